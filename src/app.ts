@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import accepts from '@fastify/accepts'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { TObject } from 'typebox'
+import type { Config } from './config.js'
+import { editionReader } from './db/edition.js'
+import type { Database } from './db/open.js'
+import { registerArticles } from './features/articles/routes.js'
+import { conflicts } from './features/conflicts/queries.js'
+import { entities } from './features/entities/queries.js'
+import { events } from './features/events/queries.js'
+import { ParticipantShape } from './features/events/schemas.js'
+import { figures } from './features/figures/queries.js'
+import { images } from './features/images/queries.js'
+import { mentions } from './features/mentions/queries.js'
+import { quotes } from './features/quotes/queries.js'
+import { relations } from './features/relations/queries.js'
+import { registerRoot } from './features/root/routes.js'
+import type { Context } from './http/context.js'
+import { collectPaths, registerOtherMethods } from './http/methods.js'
+import { registerDocs, registerOpenApi } from './http/openapi.js'
+import { registerProblems } from './http/problems.js'
+import { compileQuery, parseQueryString } from './http/query.js'
+import { registerCollection } from './http/resource.js'
+import { registerSecurity } from './http/security.js'
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+export interface AppOptions {
+  db: Database
+  config: Config
+}
+
+/** Builds the application over an open database; it neither listens nor closes the database. */
+export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
+    routerOptions: { querystringParser: parseQueryString, maxParamLength: 300 },
+    exposeHeadRoutes: true,
+  })
+  const context: Context = {
+    reader: { db, edition: editionReader(db), snapshot: (read) => db.$client.transaction(read).deferred() },
+    base: config.PUBLIC_URL, version,
+  }
+  // Responses are JSON text already, or small documents; the schemas are for the OpenAPI document.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
+  app.setValidatorCompiler<TObject>(({ schema, httpPart }) => {
+    if (httpPart !== 'querystring') return () => true
+    const read = compileQuery(schema)
+    return (raw: Record<string, string[]>) => {
+      try {
+        return { value: read(raw) }
+      } catch (error) {
+        return { error: error as Error }
+      }
+    }
+  })
+  registerProblems(app, context.base)
+  const paths = collectPaths(app)
+  await app.register(accepts)
+  await registerSecurity(app)
+  await registerOpenApi(app, context)
+
+  registerRoot(app, context)
+  registerArticles(app, context)
+  app.addSchema(ParticipantShape)
+  for (const collection of [entities, mentions, quotes, events, figures, images, relations, conflicts]) {
+    registerCollection(app, context, collection)
+  }
+
+  await registerDocs(app)
+  registerOtherMethods(app, paths)
+  await app.ready()
+  return app
+}

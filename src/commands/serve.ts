@@ -1,0 +1,40 @@
+import { buildApp } from '../app.js'
+import type { Config } from '../config.js'
+import { assertMigrated } from '../db/migrate.js'
+import { openDatabase } from '../db/open.js'
+import { VerbatimError } from '../model/errors.js'
+
+/** Serves the API until SIGTERM or SIGINT; requests in flight are finished. */
+export async function serve(config: Config): Promise<void> {
+  const db = openDatabase(config.DATABASE_PATH, { mode: 'read' })
+  assertMigrated(db, config.DATABASE_PATH)
+  const app = await buildApp({ db, config })
+  const stop = async () => {
+    await app.close()
+    db.$client.close()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      app.log.info(`${signal}: finishing the requests in flight`)
+      void stop()
+    })
+  }
+  try {
+    await app.listen({ host: config.HOST, port: config.PORT })
+  } catch (error) {
+    await stop()
+    throw explainListenError(error, config)
+  }
+}
+
+const CAUSES: Record<string, string> = {
+  EADDRINUSE: 'the port is in use; set PORT to another one, or to 0 for any free one',
+  EACCES: 'this user may not use the port; set PORT to one above 1023',
+  EADDRNOTAVAIL: 'this machine does not have the address; set HOST',
+  ENOTFOUND: 'the host name is unknown; set HOST',
+}
+
+function explainListenError(error: unknown, { HOST, PORT }: Config): unknown {
+  const cause = CAUSES[(error as NodeJS.ErrnoException).code ?? '']
+  return cause === undefined ? error : new VerbatimError(`can not listen on ${HOST}:${String(PORT)}: ${cause}`, { cause: error })
+}

@@ -1,0 +1,94 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { COLLECTIONS } from '../model/ids.js'
+import type { InvolvementRole, RecordKind } from '../model/vocabulary.js'
+import { articles } from './tables/articles.js'
+import { entities } from './tables/entities.js'
+import { citations, involvements, recordLinks } from './tables/records.js'
+
+/*
+ * JSON built inside SQLite, for the shapes that records share (model/shapes.ts). Whoever runs a statement
+ * with these in it binds the placeholder `base`: the origin that URLs begin with, or ''.
+ */
+
+const base = sql`${sql.placeholder('base')}`
+
+/** The URL of a record of a kind by its id column. */
+export const urlOf = (kind: RecordKind, id: SQLiteColumn | SQL): SQL =>
+  sql`${base} || ${sql.raw(`'/v1/${COLLECTIONS[kind]}/'`)} || ${id}`
+
+/** Marks a text expression as JSON, so that json_object does not quote it; null stays null. */
+export const json = (expression: SQL): SQL => sql`json(${expression})`
+
+const entityObject = sql`json_object('id', ${entities.id}, 'name', ${entities.name}, 'type', ${entities.type}, 'url', ${urlOf('entity', entities.id)})`
+
+/** An entity as a reference, or null. */
+export const entityReference = (key: SQLiteColumn): SQL => json(sql`(
+  select ${entityObject}
+  from ${entities} where ${entities.key} = ${key})`)
+
+/** An article as a reference. */
+export const articleReference = (key: SQLiteColumn): SQL => json(sql`(
+  select json_object('id', ${articles.id}, 'name', ${articles.title}, 'type', 'article', 'url', ${urlOf('article', articles.id)})
+  from ${articles} where ${articles.key} = ${key})`)
+
+/** The columns of `dateColumns()` as one date, or null. */
+export function dateObject(t: Record<'date' | 'dateEarliest' | 'dateLatest' | 'dateBasis' | 'dateReason', SQLiteColumn>): SQL {
+  return json(sql`iif(${t.date} is null, null, json_object(
+    'edtf', ${t.date}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
+}
+
+const citation = sql`json_object('role', ${citations.role}, 'start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact},
+  'url', (select ${urlOf('article', articles.id)} from ${articles} where ${articles.key} = ${citations.articleKey})
+    || '/text#char=' || ${citations.start} || ',' || ${citations.end})`
+
+/** All citations of a record, in order; `claim` limits them to those of one claim of a conflict. */
+export const citationList = (record: SQLiteColumn | SQL, claim?: SQLiteColumn): SQL => json(sql`(
+  select json_group_array(${citation} order by ${citations.ordinal}) from ${citations}
+  where ${citations.recordKey} = ${record}${claim ? sql` and ${citations.claim} = ${claim}` : sql``})`)
+
+/** The entities that take part in a record with one of these roles, in order: `item` of each. */
+const involvementList = (record: SQLiteColumn, roles: readonly InvolvementRole[], item: SQL): SQL => json(sql`(
+  select json_group_array(${item} order by ${involvements.ordinal})
+  from ${involvements} join ${entities} on ${entities.key} = ${involvements.entityKey}
+  where ${involvements.recordKey} = ${record} and ${involvements.role} in ${roles})`)
+
+/** The entities that take part in a record with one of these roles, in order, as references. */
+export const involvedEntities = (record: SQLiteColumn, ...roles: InvolvementRole[]): SQL => involvementList(record, roles, entityObject)
+
+/** The same with the role of each: `{ role, entity }`. */
+export const participantList = (record: SQLiteColumn, roles: readonly InvolvementRole[]): SQL =>
+  involvementList(record, roles, sql`json_object('role', ${involvements.role}, 'entity', ${entityObject})`)
+
+const targetCollection = sql.join([
+  sql`case ${recordLinks.targetKind}`,
+  ...Object.entries(COLLECTIONS).map(([kind, collection]) => sql.raw(`when '${kind}' then '${collection}'`)),
+  sql`end`,
+], sql` `)
+
+/** The records that a record links to. */
+export const linkList = (record: SQLiteColumn): SQL => json(sql`(
+  select json_group_array(json_object('rel', ${recordLinks.rel}, 'kind', ${recordLinks.targetKind}, 'id', ${recordLinks.targetId},
+      'url', ${base} || '/v1/' || ${targetCollection} || '/' || ${recordLinks.targetId}) order by ${recordLinks.ordinal})
+  from ${recordLinks} where ${recordLinks.recordKey} = ${record})`)
+
+/** Involvement of any of the entities whose id meets a comparison, with a role that meets another one. */
+export const involves = (record: SQLiteColumn, comparison: SQL, role?: SQL): SQL => sql`${record} in (
+  select ${involvements.recordKey} from ${involvements} where ${involvements.entityKey} in (
+    select ${entities.key} from ${entities} where ${entities.id} ${comparison})${role ? sql` and ${involvements.role} ${role}` : sql``})`
+
+/** Involvement of any entity with a role that meets a comparison. */
+export const involvesRole = (record: SQLiteColumn, comparison: SQL): SQL => sql`exists (
+  select 1 from ${involvements} where ${involvements.recordKey} = ${record} and ${involvements.role} ${comparison})`
+
+interface RecordTable { key: SQLiteColumn; id: SQLiteColumn; articleKey: SQLiteColumn; section: SQLiteColumn }
+
+/** SQL for `recordHead`. */
+export const headFields = (kind: RecordKind, t: RecordTable) => ({
+  id: sql`${t.id}`, url: urlOf(kind, t.id), article: articleReference(t.articleKey),
+})
+
+/** SQL for `recordTail`. */
+export const tailFields = (t: RecordTable & { note: SQLiteColumn }) => ({
+  section: sql`${t.section}`, note: sql`${t.note}`, related: linkList(t.key), citations: citationList(t.key),
+})

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { sql } from 'drizzle-orm'
+import { VerbatimError } from '../model/errors.js'
+import type { Database } from './open.js'
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
+
+/** Brings the schema of a writable database up to date, all pending migrations in one transaction. */
+export function migrateDatabase(db: Database): void {
+  assertNotNewer(db)
+  migrate(db, { migrationsFolder: MIGRATIONS })
+}
+
+/**
+ * Checks that a database has exactly the schema that this code was written for.
+ * @throws VerbatimError that says which of the two is older, and what to do.
+ */
+export function assertMigrated(db: Database, path: string): void {
+  assertNotNewer(db)
+  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS })
+  if (appliedAt(db) !== known.at(-1)?.folderMillis) {
+    throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
+  }
+}
+
+function assertNotNewer(db: Database): void {
+  const newest = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0
+  if (appliedAt(db) > newest) throw new VerbatimError('the database was made by a newer version of Verbatim: update the program')
+}
+
+/** The time stamp of the last applied migration; 0 where there is none. */
+function appliedAt(db: Database): number {
+  const table = db.get<{ n: number }>(sql`select count(*) as n from sqlite_master where name = '__drizzle_migrations'`)
+  if (table.n === 0) return 0
+  return db.get<{ at: number | null }>(sql`select max(created_at) as at from __drizzle_migrations`).at ?? 0
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { VerbatimError } from '../model/errors.js'
+
+/** What every part of Verbatim calls `db`. `$client` is the better-sqlite3 connection below Drizzle. */
+export type Database = BetterSQLite3Database & { $client: Sqlite.Database }
+
+export interface OpenOptions {
+  /** The server only reads; the command line's `migrate` and `load` write. */
+  mode: 'read' | 'write'
+  /** Called with the text of every statement that runs. */
+  onStatement?: (statement: string) => void
+}
+
+/** Milliseconds that a writer waits for another one. */
+const BUSY_TIMEOUT = 30_000
+
+/**
+ * Opens the SQLite file `path`: foreign keys on, write-ahead log, `read` mode read-only.
+ * @throws VerbatimError when the file is missing (read mode), unreadable, unwritable or no database.
+ */
+export function openDatabase(path: string, { mode, onStatement }: OpenOptions): Database {
+  if (mode === 'read' && !existsSync(path)) {
+    throw new VerbatimError(`database "${path}" does not exist: create it with "verbatim migrate", or set DATABASE_PATH`)
+  }
+  try {
+    const client = new Sqlite(path, {
+      readonly: mode === 'read', timeout: BUSY_TIMEOUT,
+      ...(onStatement && { verbose: (statement: unknown) => { onStatement(String(statement)) } }),
+    })
+    try {
+      client.pragma('foreign_keys = ON')
+      if (mode === 'write') {
+        client.pragma('journal_mode = WAL')
+        client.pragma('synchronous = NORMAL')
+      }
+      client.pragma('schema_version') // the first read: tells a file that is no database
+    } catch (error) {
+      client.close()
+      throw error
+    }
+    return drizzle(client, { casing: 'snake_case' })
+  } catch (error) {
+    throw explainDatabaseError(error, path)
+  }
+}
+
+const CAUSES: Record<string, string> = {
+  SQLITE_CANTOPEN: 'can not be opened: its folder must exist and be accessible',
+  SQLITE_NOTADB: 'is not a SQLite database',
+  SQLITE_CORRUPT: 'is corrupt: restore it, or delete it and load again',
+  SQLITE_READONLY: 'can not be written to',
+  SQLITE_IOERR: 'can not be read or written (input/output error)',
+  SQLITE_FULL: 'can not grow: the disk is full',
+  SQLITE_BUSY: 'is locked by another program; try again when it has finished',
+  SQLITE_PERM: 'may not be accessed with the rights of this user',
+}
+
+/** Turns an error of SQLite or the file system into one that names the file and the way out; leaves others as they are. */
+export function explainDatabaseError(error: unknown, path: string): unknown {
+  if (error instanceof VerbatimError || !(error instanceof Error)) return error
+  const code = 'code' in error ? String(error.code) : ''
+  const cause = Object.entries(CAUSES).find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`))?.[1]
+  if (cause !== undefined) return new VerbatimError(`database "${path}" ${cause}`, { cause: error })
+  if (/directory does not exist/.test(error.message)) return new VerbatimError(`database "${path}": its folder does not exist`, { cause: error })
+  return error
+}

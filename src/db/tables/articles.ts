@@ -1,0 +1,45 @@
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { SECTION_KINDS } from '../../model/vocabulary.js'
+import { dateColumns } from './columns.js'
+import { entities } from './entities.js'
+import { records } from './records.js'
+
+/** Source texts, character for character as published. A trigger refuses to change `text`. */
+export const articles = sqliteTable('articles', {
+  key: integer().primaryKey().references(() => records.key, { onDelete: 'cascade' }),
+  id: text().notNull(),
+  title: text().notNull(),
+  sortTitle: text().notNull(),
+  language: text().notNull(),
+  publisherKey: integer().references(() => entities.key),
+  url: text(),
+  note: text(),
+  /** When it was published. */
+  ...dateColumns(),
+  /** Length of the text in code points. */
+  characters: integer().notNull(),
+  /** SHA-256 of the text and its annotation file, so that loading the same again changes nothing. */
+  digest: text().notNull(),
+  text: text().notNull(),
+}, (t) => [
+  uniqueIndex('articles_id').on(t.id),
+  index('articles_title').on(t.sortTitle, t.id),
+  index('articles_language').on(t.language, t.id),
+  index('articles_publisher').on(t.publisherKey),
+  index('articles_date_ascending').on(t.dateAscending, t.id),
+  index('articles_date_descending').on(t.dateDescending, t.id),
+])
+
+/** Runs of the text with a kind; together they cover every character that is not white space. */
+export const sections = sqliteTable('sections', {
+  articleKey: integer().notNull().references(() => articles.key, { onDelete: 'cascade' }),
+  ordinal: integer().notNull(),
+  kind: text({ enum: [...SECTION_KINDS] }).notNull(),
+  start: integer().notNull(),
+  end: integer().notNull(),
+  exact: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.articleKey, t.ordinal] }),
+  check('sections_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
+])

@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm'
+import { integer, text } from 'drizzle-orm/sqlite-core'
+import { DATE_BASES, SECTION_KINDS } from '../../model/vocabulary.js'
+
+/* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
+
+/** An EDTF date, its first and last possible day (days since 1970-01-01), and how it is known. All null when undated. */
+export const dateColumns = () => ({
+  date: text(),
+  dateFirst: integer(),
+  dateLast: integer(),
+  /** The same two days as ISO dates; null where the date is open. */
+  dateEarliest: text(),
+  dateLatest: text(),
+  dateBasis: text({ enum: [...DATE_BASES] }),
+  dateReason: text(),
+  /** Sort positions without nulls: the undated come last in either direction. */
+  dateAscending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", 100000001))`, { mode: 'virtual' }),
+  dateDescending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", -100000001))`, { mode: 'virtual' }),
+})
+
+/** Where a record stands: the first cited code point, and the kind of section around it. */
+export const placeColumns = () => ({
+  position: integer().notNull(),
+  section: text({ enum: [...SECTION_KINDS] }).notNull(),
+})

@@ -1,0 +1,30 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { EVENT_STATUSES, EVENT_TYPES } from '../../model/vocabulary.js'
+import { articles } from './articles.js'
+import { dateColumns, placeColumns } from './columns.js'
+import { entities } from './entities.js'
+import { records } from './records.js'
+
+/** What happened, is going on or is planned. Participants are involvements. */
+export const events = sqliteTable('events', {
+  key: integer().primaryKey().references(() => records.key, { onDelete: 'cascade' }),
+  id: text().notNull(),
+  articleKey: integer().notNull().references(() => articles.key, { onDelete: 'cascade' }),
+  ...placeColumns(),
+  type: text({ enum: [...EVENT_TYPES] }).notNull(),
+  status: text({ enum: [...EVENT_STATUSES] }).notNull(),
+  label: text().notNull(),
+  placeKey: integer().references(() => entities.key),
+  ...dateColumns(),
+  note: text(),
+}, (t) => [
+  uniqueIndex('events_id').on(t.id),
+  index('events_place').on(t.articleKey, t.position, t.id),
+  index('events_type').on(t.type, t.articleKey, t.position, t.id),
+  index('events_status').on(t.status, t.articleKey, t.position, t.id),
+  index('events_location').on(t.placeKey, t.articleKey, t.position, t.id),
+  index('events_section').on(t.section, t.articleKey, t.position, t.id),
+  index('events_date_ascending').on(t.dateAscending, t.id),
+  index('events_date_descending').on(t.dateDescending, t.id),
+  index('events_date_last').on(t.dateLast),
+])

@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm'
+import { citationList, entityReference, json, urlOf } from '../../db/expressions.js'
+import { articles } from '../../db/tables/articles.js'
+import { entities as t, entityIdentifiers, entityNames } from '../../db/tables/entities.js'
+import { mentions } from '../../db/tables/mentions.js'
+import { relations } from '../../db/tables/relations.js'
+import { defineCollection } from '../../http/collection.js'
+import { oneOf, related, sortBy, textSearch } from '../../http/filters.js'
+import { ENTITY_TYPES } from '../../model/vocabulary.js'
+import { EntityShape } from './schemas.js'
+
+const names = json(sql`(
+  select json_group_array(json_object('name', name, 'form', form) order by place)
+  from (select ${entityNames.name} as name, ${entityNames.form} as form, min(${entityNames.ordinal}) as place
+    from ${entityNames} where ${entityNames.entityKey} = ${t.key} group by 1, 2))`)
+
+/** Where an identifier of a scheme is looked up. */
+const identifierUrl = sql`case ${entityIdentifiers.scheme}
+  when 'wikidata' then 'https://www.wikidata.org/entity/'
+  when 'geonames' then 'https://sws.geonames.org/'
+  when 'isni' then 'https://isni.org/isni/'
+  when 'viaf' then 'https://viaf.org/viaf/'
+  else '' end || ${entityIdentifiers.value}`
+
+const identifiers = json(sql`(
+  select json_group_array(json_object('scheme', ${entityIdentifiers.scheme}, 'value', ${entityIdentifiers.value}, 'url', ${identifierUrl}))
+  from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${t.key})`)
+
+const roles = json(sql`(
+  select json_group_array(json(role)) from (
+    select json_object('title', ${relations.label}, 'in', ${entityReference(relations.objectKey)},
+      'url', ${urlOf('relation', relations.id)}, 'citations', ${citationList(relations.key)}) as role
+    from ${relations}
+    where ${relations.subjectKey} = ${t.key} and ${relations.predicate} in ('holds-office-in', 'works-for') and ${relations.label} is not null
+    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit 20))`)
+
+const firstMention = sql`(
+  select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}
+  order by ${mentions.articleKey}, ${mentions.position}, ${mentions.id} limit 1)`
+
+const namedAs = (comparison: ReturnType<typeof sql>) => sql`${t.key} in (
+  select ${entityNames.entityKey} from ${entityNames} where ${entityNames.name} ${comparison})`
+
+export const entities = defineCollection({
+  name: 'entities',
+  singular: 'entity',
+  description: 'Who and what is named: people, countries, organizations, works, ... One entity for all articles that name it.',
+  schema: EntityShape,
+  table: t,
+  id: t.id,
+  fields: {
+    id: sql`${t.id}`,
+    url: urlOf('entity', t.id),
+    type: sql`${t.type}`,
+    name: sql`${t.name}`,
+    names,
+    identifiers,
+    roles,
+    note: sql`${t.note}`,
+    mentionCount: sql`${t.mentionCount}`,
+    citations: citationList(firstMention),
+  },
+  filters: {
+    type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
+    name: related(namedAs, 'A name of the entity, exactly as a text has it: preferred name, alias or demonym.', 'Tokayev'),
+    article: related((id) => sql`${t.key} in (
+      select ${entityNames.entityKey} from ${entityNames} where ${entityNames.articleKey} in (
+        select ${articles.key} from ${articles} where ${articles.id} ${id}))`, 'Id of an article that names it.', 'china-kazakhstan-friendship'),
+    wikidata: related((value) => sql`${t.key} in (
+      select ${entityIdentifiers.entityKey} from ${entityIdentifiers}
+      where ${entityIdentifiers.scheme} = 'wikidata' and ${entityIdentifiers.value} ${value})`, 'Wikidata identifier.', 'Q232'),
+    q: textSearch(t.key, 'its names', 'kazakh*'),
+  },
+  sorts: { name: sortBy(t.sortName), mentionCount: sortBy(t.mentionCount), id: sortBy(t.id) },
+  defaultSort: 'name',
+})

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import { dateObject, entityReference, headFields, involvedEntities, involves, involvesRole, participantList, tailFields } from '../../db/expressions.js'
+import { articles } from '../../db/tables/articles.js'
+import { entities } from '../../db/tables/entities.js'
+import { events as t } from '../../db/tables/events.js'
+import { defineCollection } from '../../http/collection.js'
+import { dateRange, oneOf, refersTo, related, relatedTerm, sortBy, sortByDate, textSearch } from '../../http/filters.js'
+import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES, SECTION_KINDS } from '../../model/vocabulary.js'
+import { EventShape } from './schemas.js'
+
+const isParticipant = sql`in ${[...PARTICIPANT_ROLES]}`
+
+export const events = defineCollection({
+  name: 'events',
+  singular: 'event',
+  description: 'What happened, is going on or is planned: when (EDTF), where and with whom.',
+  schema: EventShape,
+  table: t,
+  id: t.id,
+  fields: {
+    ...headFields('event', t),
+    type: sql`${t.type}`,
+    label: sql`${t.label}`,
+    status: sql`${t.status}`,
+    date: dateObject(t),
+    place: entityReference(t.placeKey),
+    participants: participantList(t.key, PARTICIPANT_ROLES),
+    mentions: involvedEntities(t.key, 'mentioned'),
+    ...tailFields(t),
+  },
+  filters: {
+    article: refersTo(t.articleKey, articles, 'Id of the article.', 'china-kazakhstan-friendship'),
+    type: oneOf(t.type, EVENT_TYPES, 'Type of event.', 'visit'),
+    status: oneOf(t.status, EVENT_STATUSES, 'Status of the event.', 'planned'),
+    place: refersTo(t.placeKey, entities, 'Id of the place.', 'astana'),
+    participant: {
+      ...related((id, role) => involves(t.key, id, role ?? isParticipant), 'Id of a participant; with `role`, one who plays that part.', 'kassym-jomart-tokayev'),
+      joins: 'role',
+    },
+    role: relatedTerm((role) => involvesRole(t.key, role), PARTICIPANT_ROLES, 'Part that some participant plays.', 'host'),
+    entity: related((id) => involves(t.key, id), 'Id of an entity that takes part, is the place or is named.', 'kazakhstan'),
+    section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
+    ...dateRange(t, 'It', ['2022-09', '2022']),
+    q: textSearch(t.key, 'the event', 'ceremony'),
+  },
+  sorts: { date: sortByDate(t), position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },
+  defaultSort: 'date',
+})

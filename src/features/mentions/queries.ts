@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { citationList, entityReference, headFields } from '../../db/expressions.js'
+import { articles } from '../../db/tables/articles.js'
+import { entities } from '../../db/tables/entities.js'
+import { mentions as t } from '../../db/tables/mentions.js'
+import { defineCollection } from '../../http/collection.js'
+import { equalTo, oneOf, refersTo, relatedTerm, sortBy } from '../../http/filters.js'
+import { ENTITY_TYPES, NAME_FORMS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { MentionShape } from './schemas.js'
+
+export const mentions = defineCollection({
+  name: 'mentions',
+  singular: 'mention',
+  description: 'Every place where an entity is named, in reading order.',
+  schema: MentionShape,
+  table: t,
+  id: t.id,
+  fields: {
+    ...headFields('mention', t),
+    entity: entityReference(t.entityKey),
+    form: sql`${t.form}`,
+    text: sql`${t.text}`,
+    section: sql`${t.section}`,
+    citations: citationList(t.key),
+  },
+  filters: {
+    article: refersTo(t.articleKey, articles, 'Id of the article.', 'china-kazakhstan-friendship'),
+    entity: refersTo(t.entityKey, entities, 'Id of the entity.', 'xi-jinping'),
+    type: relatedTerm((type) => sql`${t.entityKey} in (select ${entities.key} from ${entities} where ${entities.type} ${type})`, ENTITY_TYPES, 'Type of the entity.', 'person'),
+    form: oneOf(t.form, NAME_FORMS, 'How the entity is named.', 'demonym'),
+    text: equalTo(t.text, 'The words that name it, exactly.', 'Kazakh'),
+    section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'headline'),
+  },
+  sorts: { position: sortBy(t.articleKey, t.position), text: sortBy(t.text), id: sortBy(t.id) },
+  defaultSort: 'position',
+})

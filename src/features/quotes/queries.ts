@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm'
+import { dateObject, entityReference, headFields, involvedEntities, involves, tailFields } from '../../db/expressions.js'
+import { articles } from '../../db/tables/articles.js'
+import { entities } from '../../db/tables/entities.js'
+import { quotes as t } from '../../db/tables/quotes.js'
+import { defineCollection } from '../../http/collection.js'
+import { dateRange, oneOf, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
+import { QUOTE_KINDS, QUOTE_MEDIA, SECTION_KINDS } from '../../model/vocabulary.js'
+import { QuoteShape } from './schemas.js'
+
+export const quotes = defineCollection({
+  name: 'quotes',
+  singular: 'quote',
+  description: 'Who said what, how and when: direct, partial and indirect quotes.',
+  schema: QuoteShape,
+  table: t,
+  id: t.id,
+  fields: {
+    ...headFields('quote', t),
+    kind: sql`${t.kind}`,
+    text: sql`${t.text}`,
+    speaker: entityReference(t.speakerKey),
+    speakerText: sql`${t.speakerText}`,
+    addressee: entityReference(t.addresseeKey),
+    addresseeText: sql`${t.addresseeText}`,
+    cue: sql`${t.cue}`,
+    medium: sql`${t.medium}`,
+    date: dateObject(t),
+    mentions: involvedEntities(t.key, 'mentioned'),
+    ...tailFields(t),
+  },
+  filters: {
+    article: refersTo(t.articleKey, articles, 'Id of the article.', 'china-kazakhstan-friendship'),
+    speaker: refersTo(t.speakerKey, entities, 'Id of the entity that speaks.', 'xi-jinping'),
+    addressee: refersTo(t.addresseeKey, entities, 'Id of the entity spoken to.', 'xinhua'),
+    entity: related((id) => involves(t.key, id), 'Id of an entity that speaks, is spoken to or is named in the quote.', 'kazakhstan'),
+    kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
+    medium: oneOf(t.medium, QUOTE_MEDIA, 'How it was said.', 'signed-article'),
+    section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
+    ...dateRange(t, 'It', ['2024-07', '2024-07-02']),
+    q: textSearch(t.key, 'the quote', 'friendship'),
+  },
+  sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
+  defaultSort: 'position',
+})

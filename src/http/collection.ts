@@ -1,0 +1,61 @@
+import type { SQL } from 'drizzle-orm'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Static, TObject, TSchema } from 'typebox'
+
+/*
+ * What a resource declares about itself. Parameters, paging, cursors, totals, links, ETags and the OpenAPI
+ * document all follow from this declaration; a resource has no code of its own for them.
+ */
+
+/** What the HTTP stages need of a database. */
+export interface Reader {
+  db: BetterSQLite3Database
+  /** The current edition of the data. */
+  edition(): { number: number; instance: string; committedAt: number }
+  /** Runs synchronous reads against one and the same state of the database. */
+  snapshot<T>(read: () => T): T
+}
+
+export interface Collection<S extends TObject = TObject> {
+  /** Plural name: the path under `/v1`, the tag, the base of operation ids. */
+  name: string
+  singular: string
+  /** One sentence for the documentation. */
+  description: string
+  /** The public shape of one record; its `$id` names the component. */
+  schema: S
+  table: SQLiteTable
+  id: SQLiteColumn
+  /** SQL for every property of the shape; what is JSON already is wrapped in SQLite's json(). */
+  fields: Record<keyof Static<S> & string, SQL>
+  filters: Record<string, Filter>
+  sorts: Record<string, SortKey>
+  defaultSort: string
+}
+
+/** A filter: one query parameter, its SQL, and what to bind to it. */
+export interface Filter {
+  schema: TSchema
+  /**
+   * Reads the validated value of the parameter.
+   * `shape` tells apart values that need different SQL. Throws BadValue where the schema could not say it all.
+   */
+  read(value: unknown): { shape: string; bind: unknown }
+  /** The name of a filter that, when both are given, must hold of the same row: this one then states both. */
+  joins?: string
+  /** The condition; `bound` stands for what `read` gave to bind, `joined` for the comparison of the joined filter. */
+  where(bound: SQL, shape: string, joined?: SQL): SQL
+}
+
+/** A sort key: its columns, none of which may be null. Ascending and descending may use different ones. */
+export interface SortKey {
+  ascending: readonly SQLiteColumn[]
+  descending: readonly SQLiteColumn[]
+}
+
+/** A parameter's value is of the right type but makes no sense; the message completes `"name" ...`. */
+export class BadValue extends Error {}
+
+/** Declares a collection, its fields checked against its shape. */
+export const defineCollection = <S extends TObject>(collection: Collection<S>): Collection => collection

@@ -1,0 +1,119 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { Type, type TSchema } from 'typebox'
+import { DateError, parseDate } from '../model/dates.js'
+import { searchExpression } from '../model/search.js'
+import { BadValue, type Filter, type SortKey } from './collection.js'
+
+/* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
+
+const MAX_VALUES = 50
+const ID = Type.String({ minLength: 1, maxLength: 250 })
+const FREE = Type.String({ minLength: 1, maxLength: 200 })
+
+/** How a column is compared with the values of a list: `= ?` with one, so that an index keeps its order. */
+export const comparison = (bound: SQL, shape: string): SQL =>
+  shape === 'one' ? sql`= ${bound}` : sql`in (select value from json_each(${bound}))`
+
+/** A list of which any value matches. `where` gets the comparison, and that of the joined filter if both are given. */
+function listFilter(items: TSchema, description: string, example: string, where: (comparison: SQL, joined?: SQL) => SQL): Filter {
+  return {
+    schema: Type.Array(items, {
+      minItems: 1, maxItems: MAX_VALUES, uniqueItems: true, examples: [[example]],
+      description: `${description} Any of several, separated by commas.`,
+    }),
+    read: (value) => {
+      const values = value as string[]
+      return values.length === 1 ? { shape: 'one', bind: values[0] } : { shape: 'many', bind: JSON.stringify(values) }
+    },
+    where: (bound, shape, joined) => where(comparison(bound, shape), joined),
+  }
+}
+
+/** Any of the terms of a vocabulary. */
+export const oneOf = (column: SQLiteColumn, terms: readonly string[], description: string, example: string): Filter =>
+  listFilter(Type.Enum([...terms]), description, example, (comparison) => sql`${column} ${comparison}`)
+
+/** Any of several free values, compared exactly. */
+export const equalTo = (column: SQLiteColumn, description: string, example: string): Filter =>
+  listFilter(FREE, description, example, (comparison) => sql`${column} ${comparison}`)
+
+/** Any of several records that a column refers to, given by their public ids. */
+export const refersTo = (column: SQLiteColumn, target: SQLiteTable & { key: SQLiteColumn; id: SQLiteColumn }, description: string, example: string): Filter =>
+  ({
+    ...listFilter(ID, description, example, () => sql``),
+    where: (bound, shape) => {
+      const keys = sql`(select ${target.key} from ${target} where ${target.id} ${comparison(bound, shape)})`
+      return shape === 'one' ? sql`${column} = ${keys}` : sql`${column} in ${keys}`
+    },
+  })
+
+/** A condition over other tables that some of the given public ids must meet. */
+export const related = (where: (comparison: SQL, joined?: SQL) => SQL, description: string, example: string): Filter =>
+  listFilter(ID, description, example, where)
+
+/** A condition over other tables that some of the given terms of a vocabulary must meet. */
+export const relatedTerm = (where: (comparison: SQL) => SQL, terms: readonly string[], description: string, example: string): Filter =>
+  listFilter(Type.Enum([...terms]), description, example, where)
+
+/** At least (`>=`) or at most (`<=`) a number. */
+export function bounded(column: SQLiteColumn, operator: '>=' | '<=', description: string, example: number): Filter {
+  return {
+    schema: Type.Number({ description, examples: [example] }),
+    read: (value) => ({ shape: '', bind: value }),
+    where: (bound) => sql`${column} ${sql.raw(operator)} ${bound}`,
+  }
+}
+
+/**
+ * `from` and `to` over a date: a record matches when some day on which it may lie is in the asked range
+ * (overlap). Either takes any EDTF date: `from` its first possible day, `to` its last. Undated records don't match.
+ */
+export function dateRange(columns: { dateFirst: SQLiteColumn; dateLast: SQLiteColumn }, what: string, [from, to]: readonly [string, string]): { from: Filter; to: Filter } {
+  const schema = (description: string, example: string) => Type.String({ minLength: 1, maxLength: 100, description, examples: [example] })
+  return {
+    from: {
+      schema: schema(`${what} may be on or after the first day of this EDTF date, e.g. \`2024-07\`, \`-0138\`.`, from),
+      read: (value) => ({ shape: '', bind: readDate(value).first }),
+      where: (bound) => sql`${columns.dateLast} >= ${bound}`,
+    },
+    to: {
+      schema: schema(`${what} may be on or before the last day of this EDTF date.`, to),
+      read: (value) => ({ shape: '', bind: readDate(value).last }),
+      where: (bound) => sql`${columns.dateFirst} <= ${bound}`,
+    },
+  }
+}
+
+function readDate(value: unknown) {
+  try {
+    return parseDate(String(value))
+  } catch (error) {
+    if (error instanceof DateError) throw new BadValue(`is wrong: ${error.message}`)
+    throw error
+  }
+}
+
+/** Full-text search over the record's words. `key` is the record's key, the row id of the index. */
+export function textSearch(key: SQLiteColumn, what: string, example: string): Filter {
+  return {
+    schema: Type.String({
+      minLength: 1, maxLength: 200, examples: [example],
+      description: `Words in ${what}, whatever their case and diacritics: all must occur; \`"a phrase"\`, \`prefix*\`, \`-without\`.`,
+    }),
+    read: (value) => {
+      const bind = searchExpression(String(value))
+      if (bind === null) throw new BadValue('must hold at least one word to look for')
+      return { shape: '', bind }
+    },
+    where: (bound) => sql`${key} in (select rowid from search where search match ${bound})`,
+  }
+}
+
+/** Sorts by the same columns in both directions. */
+export const sortBy = (...columns: SQLiteColumn[]): SortKey => ({ ascending: columns, descending: columns })
+
+/** Sorts by the first possible day; the undated come last in either direction. */
+export const sortByDate = (columns: { dateAscending: SQLiteColumn; dateDescending: SQLiteColumn }): SortKey => ({
+  ascending: [columns.dateAscending], descending: [columns.dateDescending],
+})

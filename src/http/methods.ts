@@ -1,0 +1,27 @@
+import type { FastifyInstance, HTTPMethods } from 'fastify'
+import { Problem } from './problems.js'
+
+const ALLOW = 'GET, HEAD, OPTIONS'
+const WRITING: HTTPMethods[] = ['POST', 'PUT', 'PATCH', 'DELETE']
+
+/** Collects the paths that can be read, as they are registered. Call it before any route. */
+export function collectPaths(app: FastifyInstance): ReadonlySet<string> {
+  const paths = new Set<string>()
+  app.addHook('onRoute', ({ method, url }) => {
+    if (method === 'GET' && !url.includes('*')) paths.add(url)
+  })
+  return paths
+}
+
+/** Answers OPTIONS with 204 and every writing method with 405, both with `Allow`, on each of the paths. */
+export function registerOtherMethods(app: FastifyInstance, paths: ReadonlySet<string>): void {
+  for (const url of paths) {
+    app.options(url, { schema: { hide: true } }, (_request, reply) => { void reply.code(204).header('allow', ALLOW).send() })
+    app.route({
+      method: WRITING, url, schema: { hide: true },
+      handler: (request) => {
+        throw new Problem('method-not-allowed', `${request.method} is not allowed at this path; the API is read-only`, undefined, { allow: ALLOW })
+      },
+    })
+  }
+}

@@ -1,0 +1,61 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { idOf, SHARED_SHAPES } from '../model/shapes.js'
+import { PageLinksShape, PageShape } from './responses.js'
+import type { Context } from './context.js'
+
+const DESCRIPTION = `News articles as structured data. Every record carries *citations*: the exact characters of the article that
+state it, counted in Unicode code points, half-open. \`GET /v1/articles/{id}/text?start=..&end=..\` gives those characters back.
+
+Lists are pages: \`limit\`, and \`cursor\` from \`page.next\` or \`page.prev\` (or follow \`links\`). Filters are query parameters; a list
+value takes several terms separated by commas. An unknown, repeated or wrong parameter is an error, never ignored. Errors are problem
+details (RFC 9457).`
+
+/** The parts of an OpenAPI document that are touched up here. */
+interface Parameter { in: string; example?: unknown; schema?: Record<string, unknown> }
+interface Document { paths: Record<string, Record<string, { parameters?: Parameter[] }>> }
+
+/** Collects the OpenAPI 3.1 document from the routes that are registered after this. */
+export async function registerOpenApi(app: FastifyInstance, { base, version }: Context): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Verbatim', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+      servers: [{ url: base === '' ? '/' : base }],
+    },
+    refResolver: { buildLocalReference: (schema, _base, _fragment, i) => idOf(schema as never) || `schema-${String(i)}` },
+    transformObject: (documents) => {
+      const document = ('openapiObject' in documents ? documents.openapiObject : documents.swaggerObject) as unknown as Document
+      moveQueryExamples(document)
+      return document as never
+    },
+  })
+  for (const shape of [...SHARED_SHAPES, PageShape, PageLinksShape]) app.addSchema(shape)
+}
+
+/**
+ * Swagger UI fills every parameter in that has an `example`, and would send them all at once. In the schema,
+ * as `examples`, it shows them instead.
+ */
+function moveQueryExamples({ paths }: Document): void {
+  for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
+    for (const parameter of operation.parameters ?? []) {
+      if (parameter.in !== 'query' || parameter.example === undefined) continue
+      parameter.schema = { ...parameter.schema, examples: [parameter.example] }
+      delete parameter.example
+    }
+  }
+}
+
+/** Serves the document as JSON and YAML, and Swagger UI, without any file from elsewhere. */
+export async function registerDocs(app: FastifyInstance): Promise<void> {
+  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => { void reply.type('application/json; charset=utf-8').send(app.swagger()) })
+  app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) => { void reply.type('application/yaml; charset=utf-8').send(app.swagger({ yaml: true })) })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    uiConfig: { deepLinking: true, docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true, validatorUrl: null as never },
+    theme: { title: 'Verbatim API' },
+  })
+}

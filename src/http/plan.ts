@@ -1,0 +1,71 @@
+import { BadValue, type Collection, type Filter } from './collection.js'
+import { decodeCursor, listDigest, type Cursor } from './cursor.js'
+import { Problem, type ProblemError } from './problems.js'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+
+export const DEFAULT_LIMIT = 20
+export const MAX_LIMIT = 100
+
+/** One column of the order, and its direction. */
+export interface Order {
+  column: SQLiteColumn
+  direction: 'ascending' | 'descending'
+}
+
+/** What a list request asks for, ready to be run. */
+export interface Plan {
+  filters: { name: string; filter: Filter; shape: string; bind: unknown }[]
+  /** The columns of the order; the last one is unique. */
+  order: Order[]
+  cursor: Cursor | null
+  limit: number
+  /** Digest of collection, filters and sort, for the cursors of this list. */
+  digest: string
+  /** The parameters that make this list, for its links: all but the cursor. */
+  parameters: [string, string][]
+}
+
+export type ListQuery = Record<string, unknown> & { limit?: number; cursor?: string; sort?: string[] }
+
+/**
+ * Plans a list from its validated query.
+ * @throws Problem invalid-parameter or invalid-cursor.
+ */
+export function planList(collection: Collection, query: ListQuery): Plan {
+  const filters: Plan['filters'] = []
+  const faults: ProblemError[] = []
+  const parameters: Plan['parameters'] = []
+  for (const [name, filter] of Object.entries(collection.filters)) {
+    const value = query[name]
+    if (value === undefined) continue
+    parameters.push([name, String(value as string | number | string[])])
+    try {
+      filters.push({ name, filter, ...filter.read(value) })
+    } catch (error) {
+      if (!(error instanceof BadValue)) throw error
+      faults.push({ parameter: name, detail: `"${name}" ${error.message}` })
+    }
+  }
+  const sort = query.sort ?? [collection.defaultSort]
+  const keys = sort.map((key) => key.replace(/^-/, ''))
+  if (new Set(keys).size < keys.length) faults.push({ parameter: 'sort', detail: '"sort" names a key twice' })
+  if (query.sort) parameters.push(['sort', query.sort.join(',')])
+  if (query.limit !== undefined) parameters.push(['limit', String(query.limit)])
+  const [fault] = faults
+  if (fault !== undefined) throw new Problem('invalid-parameter', fault.detail, faults)
+
+  const order = orderOf(collection, sort)
+  const digest = listDigest([collection.name, sort, filters.map(({ name, bind }) => [name, bind])])
+  const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length)
+  return { filters, order, cursor, limit: query.limit ?? DEFAULT_LIMIT, digest, parameters }
+}
+
+/** The columns of the sort keys, then the id in the direction of the last key, so that every order is total. */
+function orderOf({ sorts, id }: Collection, sort: readonly string[]): Order[] {
+  const order = sort.flatMap((key): Order[] => {
+    const direction = key.startsWith('-') ? 'descending' : 'ascending'
+    return sorts[key.replace(/^-/, '')]![direction].map((column) => ({ column, direction }))
+  })
+  const unique = order.findIndex(({ column }) => column === id)
+  return unique === -1 ? [...order, { column: id, direction: order.at(-1)!.direction }] : order.slice(0, unique + 1)
+}

@@ -1,0 +1,56 @@
+import { Type, type TSchema } from 'typebox'
+import { nullable, ref } from '../model/shapes.js'
+import { ProblemSchema } from './problems.js'
+
+/* How responses are declared to OpenAPI. */
+
+export const PageShape = Type.Object({
+  limit: Type.Integer({ description: 'Most records a page', examples: [20] }),
+  prev: nullable(Type.String(), { description: 'Cursor of the page before; null on the first page' }),
+  next: nullable(Type.String(), { description: 'Cursor of the next page; null on the last page' }),
+  total: Type.Integer({ minimum: 0, description: 'All records that match the filters' }),
+}, { $id: 'Page', additionalProperties: false, description: 'Where a page stands in its list' })
+
+export const PageLinksShape = Type.Object({
+  self: Type.String({ format: 'uri-reference' }),
+  first: Type.String({ format: 'uri-reference' }),
+  prev: nullable(Type.String({ format: 'uri-reference' })),
+  next: nullable(Type.String({ format: 'uri-reference' })),
+}, { $id: 'PageLinks', additionalProperties: false, description: 'The pages around this one; the same stand in the `Link` header (RFC 8288)' })
+
+const ETAG = { type: 'string', description: 'Strong validator: grows with the edition of the data. Send it back in `If-None-Match`', examples: ['"Yt1F0Zx7t3mZ9w0s3mHq1A"'] }
+const CACHE = { type: 'string', description: 'May be kept, must be revalidated', examples: ['public, max-age=0, must-revalidate'] }
+const LINK = { type: 'string', description: 'The pages around this one (RFC 8288)', examples: ['</v1/quotes?limit=5>; rel="first"'] }
+
+/** A successful JSON response whose body is a registered component. */
+export function jsonResponse(description: string, component: TSchema, { list = false } = {}): object {
+  return textResponse(description, 'application/json', ref(component), list)
+}
+
+/** A successful response of one media type. */
+export function textResponse(description: string, mediaType: string, schema: object, list = false): object {
+  return {
+    description,
+    headers: { 'ETag': ETAG, 'Cache-Control': CACHE, ...(list && { Link: LINK }) },
+    content: { [mediaType]: { schema } },
+  }
+}
+
+const ERRORS = {
+  400: 'A parameter is unknown, repeated or wrong',
+  404: 'There is no such record',
+  406: 'The `Accept` header allows no media type of this resource',
+} as const
+
+/** The error responses of an operation: those named, and those that every operation can give. */
+export function errorResponses(...statuses: (keyof typeof ERRORS)[]): Record<string, object> {
+  const problem = (description: string) => ({
+    description, content: { 'application/problem+json': { schema: ref(ProblemSchema) } },
+  })
+  return {
+    304: { description: 'The client has the current representation (`If-None-Match`)', type: 'null', headers: { 'ETag': ETAG, 'Cache-Control': CACHE } },
+    ...Object.fromEntries(statuses.map((status) => [status, problem(ERRORS[status])])),
+    500: problem('The server failed'),
+    503: problem('The database can not be read at the moment'),
+  }
+}

@@ -1,0 +1,210 @@
+import { DateError, formatDay, parseDate } from '../model/dates.js'
+import { COLLECTIONS, mentionId, recordId } from '../model/ids.js'
+import type { Span } from '../model/text.js'
+import type { CitationRole, InvolvementRole, LinkRel, RecordKind, SectionKind } from '../model/vocabulary.js'
+import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
+import { findMentions, type Mention } from './mentions.js'
+import { resolveSections, sectionAt, type Section } from './sections.js'
+import { createFinder, type Finder } from './selectors.js'
+import type { Source } from './source.js'
+
+/** A cited span of a record. */
+export interface Citation extends Span {
+  role: CitationRole
+  claim?: number
+}
+
+/** The date columns of a record; all null when undated. */
+export type DateColumns = Record<'date' | 'dateEarliest' | 'dateLatest' | 'dateReason', string | null>
+  & Record<'dateFirst' | 'dateLast', number | null> & { dateBasis: DateNote['basis'] | null }
+
+/** A record of any kind with its words found and its references checked, ready to be written. */
+export interface PreparedRecord<Note = unknown> {
+  kind: RecordKind
+  id: string
+  note: Note
+  citations: Citation[]
+  involvements: { entity: string; role: InvolvementRole }[]
+  links: { rel: LinkRel; kind: RecordKind; id: string }[]
+  date: DateColumns
+  position: number
+  section: SectionKind
+}
+
+export interface PreparedArticle {
+  source: Source
+  title: Span
+  published: DateColumns
+  publishedWords: Citation[]
+  sections: Section[]
+  entities: readonly EntityNote[]
+  mentions: Mention[]
+  records: PreparedRecord[]
+}
+
+type RecordList = 'quotes' | 'events' | 'figures' | 'images' | 'relations' | 'conflicts'
+export type NoteOf<List extends RecordList> = NonNullable<AnnotationFile[List]>[number]
+type AnyNote = NoteOf<RecordList>
+type Places = Words | readonly Words[] | undefined
+
+const KIND_OF_LIST: Record<RecordList, RecordKind> = {
+  quotes: 'quote', events: 'event', figures: 'figure', images: 'image', relations: 'relation', conflicts: 'conflict',
+}
+const LISTS = Object.keys(KIND_OF_LIST) as RecordList[]
+
+/**
+ * Looks up every word that an annotation file cites and checks what its records refer to; pure, nothing is written.
+ * @throws AnnotationError with all faults of the file.
+ */
+export function prepareArticle(source: Source): PreparedArticle {
+  const { annotation, text } = source
+  const finder = createFinder(text)
+  const { faults } = finder
+  const sections = resolveSections(annotation, finder)
+  const entities = annotation.entities ?? []
+  const mentions = findMentions(entities, finder)
+  const known = knownIds(annotation, finder)
+  const title = finder.find(annotation.article.title, '/article/title')
+  const { publisher, published } = annotation.article
+  checkReference(publisher, '/article/publisher')
+  const publishedWords = citationsOf('date', published?.words, '/article/published/words')
+
+  const records = LISTS.flatMap((list) => (annotation[list] ?? []).map((note, index) =>
+    prepareRecord(list, note, `/${list}/${String(index)}`)))
+  const publishedColumns = dateColumnsOf(published, '/article/published', finder)
+  if (faults.length > 0 || title === undefined) throw source.fail(faults)
+  return { source, title, published: publishedColumns, publishedWords, sections, entities, mentions, records }
+
+  function citationsOf(role: CitationRole, places: Places, pointer: string, claim?: number): Citation[] {
+    if (places === undefined) return []
+    return finder.findAll(places, pointer).map((span) => ({ ...span, role, ...(claim !== undefined && { claim }) }))
+  }
+
+  function checkReference(entity: string | undefined, pointer: string): void {
+    if (entity !== undefined && !known.entities.has(entity)) {
+      faults.push({ pointer, message: `there is no entity "${entity}" in this file` })
+    }
+  }
+
+  function prepareRecord(list: RecordList, note: AnyNote, pointer: string): PreparedRecord {
+    const citations = [
+      ...stated(list, note, pointer),
+      ...citationsOf('date', dateOf(note)?.words, `${pointer}/${'period' in note ? 'period' : 'date'}/words`),
+      ...citationsOf('evidence', note.evidence, `${pointer}/evidence`),
+    ]
+    const involvements = involvementsOf(note)
+    for (const { entity, at } of involvements) checkReference(entity, `${pointer}/${at}`)
+    const present = new Set(involvements.map(({ entity }) => entity))
+    const content = citations.filter(({ role }) => role === 'content')
+    for (const { entity, start, end } of mentions) {
+      if (!present.has(entity) && content.some((span) => span.start <= start && end <= span.end)) {
+        present.add(entity)
+        involvements.push({ entity, role: 'mentioned', at: '' })
+      }
+    }
+    const position = Math.min(...(content.length > 0 ? content : citations).map(({ start }) => start))
+    return {
+      kind: KIND_OF_LIST[list],
+      id: recordId(annotation.article.id, note.id),
+      note,
+      citations,
+      involvements: involvements.map(({ entity, role }) => ({ entity, role })),
+      links: (note.related ?? []).map((link, index) => linkTo(link, `${pointer}/related/${String(index)}/to`)),
+      date: dateColumnsOf(dateOf(note), `${pointer}/${'period' in note ? 'period' : 'date'}`, finder),
+      position: Number.isFinite(position) ? position : 0,
+      section: sectionAt(sections, position),
+    }
+  }
+
+  /** The citations that each kind has of its own. */
+  function stated(list: RecordList, note: AnyNote, pointer: string): Citation[] {
+    if ('caption' in note) {
+      return [...citationsOf('content', note.caption, `${pointer}/caption`), ...citationsOf('content', note.credit, `${pointer}/credit`)]
+    }
+    if ('claims' in note) {
+      return note.claims.flatMap((claim, index) => citationsOf('content', claim.content, `${pointer}/claims/${String(index)}/content`, index + 1))
+    }
+    const content = citationsOf('content', note.content, `${pointer}/content`)
+    if (list !== 'quotes') return content
+    const quote = note as NoteOf<'quotes'>
+    return [
+      ...content,
+      ...citationsOf('cue', quote.cue, `${pointer}/cue`),
+      ...citationsOf('speaker', quote.speakerWords, `${pointer}/speakerWords`),
+      ...citationsOf('addressee', quote.addresseeWords, `${pointer}/addresseeWords`),
+    ]
+  }
+
+  function linkTo({ rel, to }: { rel: LinkRel; to: string }, pointer: string): { rel: LinkRel; kind: RecordKind; id: string } {
+    const [list, local] = to.split('/') as [RecordList, string]
+    if (!known.records.has(to)) faults.push({ pointer, message: `there is no record "${to}" in this file` })
+    return { rel, kind: KIND_OF_LIST[list], id: recordId(annotation.article.id, local) }
+  }
+}
+
+const dateOf = (note: AnyNote): DateNote | undefined => 'period' in note ? note.period : 'date' in note ? note.date : undefined
+
+/** The entities that a record names itself, with the JSON Pointer part of each. */
+function involvementsOf(note: AnyNote): { entity: string; role: InvolvementRole; at: string }[] {
+  const found: { entity: string; role: InvolvementRole; at: string }[] = []
+  const add = (role: InvolvementRole, entity: string | undefined, at: string) => {
+    if (entity !== undefined) found.push({ entity, role, at })
+  }
+  const single = ['speaker', 'addressee', 'place', 'photographer', 'agency', 'subject', 'object'] as const
+  for (const role of single) add(role, (note as Partial<Record<typeof role, string>>)[role], role)
+  if ('participants' in note) note.participants?.forEach(({ entity, role }, i) => { add(role, entity, `participants/${String(i)}/entity`) })
+  if ('depicted' in note) note.depicted?.forEach((entity, i) => { add('depicted', entity, `depicted/${String(i)}`) })
+  if ('measure' in note) note.about?.forEach((entity, i) => { add('about', entity, `about/${String(i)}`) })
+  return found
+}
+
+const UNDATED: DateColumns = {
+  date: null, dateFirst: null, dateLast: null, dateEarliest: null, dateLatest: null, dateBasis: null, dateReason: null,
+}
+
+function dateColumnsOf(note: DateNote | undefined, pointer: string, { faults }: Finder): DateColumns {
+  if (note === undefined) return UNDATED
+  if (note.basis === 'inferred' && note.reason === undefined) faults.push({ pointer, message: 'an inferred date needs a "reason"' })
+  try {
+    const { edtf, first, last } = parseDate(note.edtf)
+    return {
+      date: edtf, dateFirst: first, dateLast: last, dateEarliest: formatDay(first), dateLatest: formatDay(last),
+      dateBasis: note.basis, dateReason: note.reason ?? null,
+    }
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error
+    faults.push({ pointer: `${pointer}/edtf`, message: error.message })
+    return UNDATED
+  }
+}
+
+/** The ids that records may refer to; an id that two records of a list share is a fault. */
+function knownIds(annotation: AnnotationFile, { faults }: Finder): { entities: Set<string>; records: Set<string> } {
+  const unique = (list: 'entities' | RecordList, prefix: string): string[] => {
+    const seen = new Set<string>()
+    for (const [index, { id }] of (annotation[list] ?? []).entries()) {
+      if (seen.has(id)) faults.push({ pointer: `/${list}/${String(index)}/id`, message: `the id "${id}" is used twice in ${list}` })
+      seen.add(id)
+    }
+    return [...seen].map((id) => `${prefix}${id}`)
+  }
+  return {
+    entities: new Set(unique('entities', '')),
+    records: new Set(LISTS.flatMap((list) => unique(list, `${COLLECTIONS[KIND_OF_LIST[list]]}/`))),
+  }
+}
+
+/** The mentions of a prepared article as records. */
+export function mentionRecords({ source, mentions, sections }: PreparedArticle): PreparedRecord<Mention>[] {
+  return mentions.map((mention) => ({
+    kind: 'mention',
+    id: mentionId(source.annotation.article.id, mention.entity, mention.start),
+    note: mention,
+    citations: [{ role: 'content', start: mention.start, end: mention.end, exact: mention.exact }],
+    involvements: [],
+    links: [],
+    date: UNDATED,
+    position: mention.start,
+    section: sectionAt(sections, mention.start),
+  }))
+}

@@ -1,0 +1,96 @@
+import { sortForm } from '../model/ids.js'
+import { articles } from '../db/tables/articles.js'
+import { conflicts } from '../db/tables/conflicts.js'
+import { events } from '../db/tables/events.js'
+import { figures } from '../db/tables/figures.js'
+import { images } from '../db/tables/images.js'
+import { mentions } from '../db/tables/mentions.js'
+import { quotes } from '../db/tables/quotes.js'
+import { relations } from '../db/tables/relations.js'
+import type { Mention } from './mentions.js'
+import type { NoteOf, PreparedArticle, PreparedRecord } from './prepare.js'
+
+/* Prepared records to table rows, one pure function a kind. */
+
+/** The internal key of an entity of this article. */
+export type KeyOf = (entity: string) => number
+interface Keys { key: number; articleKey: number }
+
+const keyOrNull = (keyOf: KeyOf, entity: string | undefined) => entity === undefined ? null : keyOf(entity)
+const placed = ({ id, position, section }: PreparedRecord, { key, articleKey }: Keys) => ({ key, articleKey, id, position, section })
+
+/** The words of the citations with a role, joined by one space; null where there is none. */
+function wordsOf({ citations }: PreparedRecord, role: 'content' | 'cue' | 'speaker' | 'addressee'): string | null {
+  const words = citations.filter((citation) => citation.role === role).map(({ exact }) => exact)
+  return words.length === 0 ? null : words.join(' ')
+}
+
+export function articleRow({ source, title, published }: PreparedArticle, key: number, keyOf: KeyOf): typeof articles.$inferInsert {
+  const { article } = source.annotation
+  return {
+    key, id: article.id, title: title.exact, sortTitle: sortForm(title.exact), language: article.language,
+    publisherKey: keyOrNull(keyOf, article.publisher), url: article.url ?? null, note: article.note ?? null, ...published,
+    characters: source.text.length, digest: source.digest, text: source.text.text,
+  }
+}
+
+export function mentionRow(record: PreparedRecord<Mention>, keys: Keys, keyOf: KeyOf): typeof mentions.$inferInsert {
+  const { entity, form, exact } = record.note
+  return { ...placed(record, keys), entityKey: keyOf(entity), form, text: exact }
+}
+
+export function quoteRow(record: PreparedRecord<NoteOf<'quotes'>>, keys: Keys, keyOf: KeyOf): typeof quotes.$inferInsert {
+  const { kind, speaker, addressee, medium, note } = record.note
+  return {
+    ...placed(record, keys), ...record.date, kind, medium, text: wordsOf(record, 'content') ?? '',
+    speakerKey: keyOrNull(keyOf, speaker), speakerText: wordsOf(record, 'speaker'),
+    addresseeKey: keyOrNull(keyOf, addressee), addresseeText: wordsOf(record, 'addressee'),
+    cue: wordsOf(record, 'cue'), note: note ?? null,
+  }
+}
+
+export function eventRow(record: PreparedRecord<NoteOf<'events'>>, keys: Keys, keyOf: KeyOf): typeof events.$inferInsert {
+  const { type, status, label, place, note } = record.note
+  return { ...placed(record, keys), ...record.date, type, status, label, placeKey: keyOrNull(keyOf, place), note: note ?? null }
+}
+
+export function figureRow(record: PreparedRecord<NoteOf<'figures'>>, keys: Keys): typeof figures.$inferInsert {
+  const { kind, value, unit, bound, measure, change, source, note } = record.note
+  return {
+    ...placed(record, keys), ...record.date, kind, text: wordsOf(record, 'content') ?? '', value, unit: unit ?? null,
+    bound: bound ?? 'exact', measure, changeDirection: change?.direction ?? null, changeBase: change?.base ?? null,
+    source: source ?? null, note: note ?? null,
+  }
+}
+
+export function imageRow(record: PreparedRecord<NoteOf<'images'>>, keys: Keys, keyOf: KeyOf): typeof images.$inferInsert {
+  const { place, photographer, agency, credit, note } = record.note
+  const [caption, creditWords] = record.citations.filter(({ role }) => role === 'content')
+  return {
+    ...placed(record, keys), ...record.date, caption: caption?.exact ?? '', credit: credit === undefined ? null : creditWords?.exact ?? null,
+    placeKey: keyOrNull(keyOf, place), photographerKey: keyOrNull(keyOf, photographer), agencyKey: keyOrNull(keyOf, agency),
+    note: note ?? null,
+  }
+}
+
+export function relationRow(record: PreparedRecord<NoteOf<'relations'>>, keys: Keys, keyOf: KeyOf): typeof relations.$inferInsert {
+  const { subject, predicate, object, label, note } = record.note
+  return {
+    ...placed(record, keys), ...record.date, subjectKey: keyOf(subject), predicate, objectKey: keyOf(object),
+    label: label ?? null, note: note ?? null,
+  }
+}
+
+export function conflictRow(record: PreparedRecord<NoteOf<'conflicts'>>, keys: Keys): typeof conflicts.$inferInsert {
+  const { about, reading, reason, note } = record.note
+  return { ...placed(record, keys), about, reading, reason, note: note ?? null }
+}
+
+/** What the full-text index holds of a record: its words in the text, and what the annotator wrote about it. */
+export function searchTextOf({ kind, note, citations }: PreparedRecord): string {
+  const written = kind === 'event' ? [(note as NoteOf<'events'>).label]
+    : kind === 'figure' ? [(note as NoteOf<'figures'>).measure]
+    : kind === 'conflict' ? [(note as NoteOf<'conflicts'>).about]
+    : []
+  return [...written, ...citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)].join('\n')
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { dirname, isAbsolute, resolve } from 'node:path'
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { Compile } from 'typebox/compile'
+import { AnnotationError, VerbatimError, type Fault } from '../model/errors.js'
+import { indexText, type IndexedText } from '../model/text.js'
+import { AnnotationFile } from './annotation.js'
+
+/** An annotation file as read: its shape is checked, its words are not yet looked up. */
+export interface Source {
+  path: string
+  annotation: AnnotationFile
+  text: IndexedText
+  /** SHA-256 over the annotation file and its text, in hex. */
+  digest: string
+  /** Turns faults into one error whose lines begin with file, line and column. */
+  fail(faults: readonly Fault[]): AnnotationError
+}
+
+const shape = Compile(AnnotationFile)
+
+/**
+ * Reads an annotation file and the text that it names.
+ * @throws AnnotationError when it is not JSON or not of the annotation file's shape.
+ * @throws VerbatimError when a file can not be read or is not UTF-8.
+ */
+export function readSource(path: string): Source {
+  const json = readText(path)
+  const errors: ParseError[] = []
+  const tree = parseTree(json, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+  const fail = (faults: readonly Fault[]) => new AnnotationError(path, faults, faults.map(({ pointer, message }) =>
+    `${path}:${place(json, offsetOf(tree, pointer))} ${pointer || '/'} ${message}`))
+
+  const [error] = errors
+  if (error !== undefined || tree === undefined) {
+    const what = error === undefined ? 'the file is empty' : printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+    throw new AnnotationError(path, [{ pointer: '', message: what }], [`${path}:${place(json, error?.offset ?? 0)} is not JSON: ${what}`])
+  }
+  const duplicates = duplicateKeys(tree)
+  if (duplicates.length > 0) throw fail(duplicates)
+  const annotation: unknown = JSON.parse(json)
+  if (!shape.Check(annotation)) throw fail(shapeFaults(annotation))
+
+  const textPath = textPathOf(path, annotation.article.textFile)
+  const text = readText(textPath)
+  if (text.includes('\0')) throw fail([{ pointer: '/article/textFile', message: 'the text contains the character U+0000, which no article may hold' }])
+  const digest = createHash('sha256').update(json).update('\0').update(text).digest('hex')
+  return { path, annotation, text: indexText(text), digest, fail }
+}
+
+function readText(path: string): string {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const what = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `can not be read (${code ?? 'unknown error'})`
+    throw new VerbatimError(`file "${path}" ${what}`, { cause: error })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    throw new VerbatimError(`file "${path}" is not UTF-8`, { cause: error })
+  }
+}
+
+/** The text stands beside its annotation file or below it, so that a foreign file can not read others. */
+function textPathOf(annotationPath: string, textFile: string): string {
+  const folder = resolve(dirname(annotationPath))
+  const path = resolve(folder, textFile)
+  if (isAbsolute(textFile) || !path.startsWith(`${folder}/`)) {
+    throw new VerbatimError(`file "${annotationPath}": article.textFile "${textFile}" must lie in the folder of the annotation file`)
+  }
+  return path
+}
+
+function shapeFaults(value: unknown): Fault[] {
+  const faults = new Map<string, string[]>()
+  for (const error of shape.Errors(value)) {
+    const extra = 'additionalProperties' in error.params ? ` (unknown: ${String(error.params.additionalProperties)})` : ''
+    const allowed = 'allowedValues' in error.params ? `: ${(error.params.allowedValues as unknown[]).join(', ')}` : ''
+    const messages = faults.get(error.instancePath) ?? []
+    messages.push(`${error.message}${allowed}${extra}`)
+    faults.set(error.instancePath, messages)
+  }
+  return [...faults].map(([pointer, messages]) => ({ pointer, message: [...new Set(messages)].join(', or ') }))
+}
+
+function duplicateKeys(node: Node, pointer = ''): Fault[] {
+  const faults: Fault[] = []
+  const seen = new Set<string>()
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (node.type === 'object') {
+      const [keyNode, value] = child.children ?? []
+      const key = String(keyNode?.value)
+      const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      if (seen.has(key)) faults.push({ pointer: at, message: `"${key}" stands twice in the same object` })
+      seen.add(key)
+      if (value !== undefined) faults.push(...duplicateKeys(value, at))
+    } else {
+      faults.push(...duplicateKeys(child, `${pointer}/${String(index)}`))
+    }
+  }
+  return faults
+}
+
+function offsetOf(tree: Node | undefined, pointer: string): number {
+  if (tree === undefined) return 0
+  const path = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = findNodeAtLocation(tree, path.slice(0, depth).map((part) => /^\d+$/.test(part) ? Number(part) : part))
+    if (node !== undefined) return node.offset
+  }
+  return tree.offset
+}
+
+/** `line:column`, both from 1. */
+function place(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n')
+  return `${String(before.length)}:${String((before.at(-1)?.length ?? 0) + 1)}`
+}

@@ -1,0 +1,168 @@
+import { and, eq, getTableColumns, ne, notExists, sql, type InferInsertModel } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { nextEdition } from '../db/edition.js'
+import type { Database } from '../db/open.js'
+import { articles, sections } from '../db/tables/articles.js'
+import { conflictClaims, conflicts } from '../db/tables/conflicts.js'
+import { entities, entityIdentifiers, entityNames } from '../db/tables/entities.js'
+import { events } from '../db/tables/events.js'
+import { figures } from '../db/tables/figures.js'
+import { images } from '../db/tables/images.js'
+import { mentions } from '../db/tables/mentions.js'
+import { quotes } from '../db/tables/quotes.js'
+import { citations, involvements, recordLinks, records } from '../db/tables/records.js'
+import { relations } from '../db/tables/relations.js'
+import { sortForm } from '../model/ids.js'
+import { searchableText } from '../model/search.js'
+import { IDENTIFIER_SCHEMES, type RecordKind } from '../model/vocabulary.js'
+import type { EntityNote } from './annotation.js'
+import { namesOf, type Mention } from './mentions.js'
+import { mentionRecords, type NoteOf, type PreparedArticle, type PreparedRecord } from './prepare.js'
+import {
+  articleRow, conflictRow, eventRow, figureRow, imageRow, mentionRow, quoteRow, relationRow, searchTextOf, type KeyOf,
+} from './rows.js'
+
+export interface LoadResult {
+  article: string
+  /** False where the same text and annotations were there already: nothing is written, the edition stays. */
+  changed: boolean
+  /** How many records of each kind the article has. */
+  counts: Partial<Record<RecordKind, number>>
+}
+
+/** Writes prepared articles, one transaction each. Its statements are prepared once. */
+export function createWriter(db: Database): (article: PreparedArticle) => LoadResult {
+  const insert = {
+    records: inserter(db, records), citations: inserter(db, citations), involvements: inserter(db, involvements),
+    recordLinks: inserter(db, recordLinks), entities: inserter(db, entities), entityNames: inserter(db, entityNames),
+    entityIdentifiers: inserter(db, entityIdentifiers), articles: inserter(db, articles), sections: inserter(db, sections),
+    mentions: inserter(db, mentions), quotes: inserter(db, quotes), events: inserter(db, events), figures: inserter(db, figures),
+    images: inserter(db, images), relations: inserter(db, relations), conflicts: inserter(db, conflicts),
+    conflictClaims: inserter(db, conflictClaims),
+  }
+  const insertSearch = db.$client.prepare('insert into search (rowid, text) values (?, ?)')
+  const index = (key: number, text: string) => insertSearch.run(key, searchableText(text))
+  return (article) => db.$client.transaction(() => writeArticle(article)).immediate()
+
+  function writeArticle(article: PreparedArticle): LoadResult {
+    const { id } = article.source.annotation.article
+    const all = [...mentionRecords(article), ...article.records]
+    const counts: LoadResult['counts'] = { entity: article.entities.length }
+    for (const { kind } of all) counts[kind] = (counts[kind] ?? 0) + 1
+
+    const present = db.select({ key: articles.key, digest: articles.digest }).from(articles).where(eq(articles.id, id)).get()
+    if (present?.digest === article.source.digest) return { article: id, changed: false, counts }
+    if (present !== undefined) removeArticle(db, present.key)
+    nextEdition(db)
+
+    const articleKey = addRecord('article', null, present?.key)
+    const keyOf = addEntities(article, articleKey)
+    insert.articles(articleRow(article, articleKey, keyOf))
+    article.sections.forEach(({ kind, start, end, exact }, ordinal) => { insert.sections({ articleKey, ordinal, kind, start, end, exact }) })
+    addCitations(articleKey, articleKey, [{ ...article.title, role: 'content' }, ...article.publishedWords])
+    index(articleKey, `${article.title.exact}\n${article.source.text.text}`)
+    addRecords(all, articleKey, keyOf)
+    return { article: id, changed: true, counts }
+  }
+
+  function addRecord(kind: RecordKind, articleKey: number | null, key?: number): number {
+    const result = insert.records({ key: key ?? null, kind, articleKey })
+    return Number(result.lastInsertRowid)
+  }
+
+  function addEntities({ source, entities: notes }: PreparedArticle, articleKey: number): KeyOf {
+    const keys = new Map<string, number>()
+    for (const [i, note] of notes.entries()) {
+      const known = db.select({ key: entities.key, type: entities.type, name: entities.name }).from(entities).where(eq(entities.id, note.id)).get()
+      if (known !== undefined && (known.type !== note.type || known.name !== note.name)) {
+        throw source.fail([{ pointer: `/entities/${String(i)}`, message: `entity "${note.id}" is ${note.type} "${note.name}" here, but ${known.type} "${known.name}" in the articles loaded before` }])
+      }
+      const key = known?.key ?? addEntity(note)
+      keys.set(note.id, key)
+      namesOf(note).forEach(({ name, form }, ordinal) => { insert.entityNames({ entityKey: key, articleKey, ordinal, name, form }) })
+      addIdentifiers(note, key, source, i)
+    }
+    return (entity) => keys.get(entity)!
+  }
+
+  function addEntity({ id, type, name, note, aliases }: EntityNote): number {
+    const key = addRecord('entity', null)
+    insert.entities({ key, id, type, name, sortName: sortForm(name), note: note ?? null, mentionCount: 0 })
+    index(key, [name, ...(aliases ?? []).map((alias) => typeof alias === 'string' ? alias : alias.name)].join('\n'))
+    return key
+  }
+
+  function addIdentifiers({ id, identifiers }: EntityNote, entityKey: number, source: PreparedArticle['source'], i: number): void {
+    for (const scheme of IDENTIFIER_SCHEMES) {
+      const value = identifiers?.[scheme]
+      if (value === undefined) continue
+      const known = db.select({ value: entityIdentifiers.value }).from(entityIdentifiers)
+        .where(and(eq(entityIdentifiers.entityKey, entityKey), eq(entityIdentifiers.scheme, scheme))).get()
+      if (known !== undefined && known.value !== value) {
+        throw source.fail([{ pointer: `/entities/${String(i)}/identifiers/${scheme}`, message: `the ${scheme} identifier of "${id}" is "${value}" here, but "${known.value}" in the articles loaded before` }])
+      }
+      if (known === undefined) insert.entityIdentifiers({ entityKey, scheme, value })
+    }
+  }
+
+  function addRecords(all: readonly PreparedRecord[], articleKey: number, keyOf: KeyOf): void {
+    const keys = new Map<string, number>()
+    for (const record of all) {
+      const key = addRecord(record.kind, articleKey)
+      keys.set(`${record.kind} ${record.id}`, key)
+      addRow(record, { key, articleKey }, keyOf)
+      addCitations(key, articleKey, record.citations)
+      record.involvements.forEach(({ entity, role }, ordinal) => { insert.involvements({ recordKey: key, ordinal, entityKey: keyOf(entity), role }) })
+      if (record.kind !== 'mention') index(key, searchTextOf(record))
+    }
+    for (const { kind, id, links } of all) {
+      links.forEach(({ rel, ...target }, ordinal) => {
+        insert.recordLinks({
+          recordKey: keys.get(`${kind} ${id}`)!, ordinal, rel,
+          targetKey: keys.get(`${target.kind} ${target.id}`)!, targetKind: target.kind, targetId: target.id,
+        })
+      })
+    }
+  }
+
+  function addRow(record: PreparedRecord, keys: { key: number; articleKey: number }, keyOf: KeyOf): void {
+    switch (record.kind) {
+      case 'mention': insert.mentions(mentionRow(record as PreparedRecord<Mention>, keys, keyOf)); break
+      case 'quote': insert.quotes(quoteRow(record as PreparedRecord<NoteOf<'quotes'>>, keys, keyOf)); break
+      case 'event': insert.events(eventRow(record as PreparedRecord<NoteOf<'events'>>, keys, keyOf)); break
+      case 'figure': insert.figures(figureRow(record as PreparedRecord<NoteOf<'figures'>>, keys)); break
+      case 'image': insert.images(imageRow(record as PreparedRecord<NoteOf<'images'>>, keys, keyOf)); break
+      case 'relation': insert.relations(relationRow(record as PreparedRecord<NoteOf<'relations'>>, keys, keyOf)); break
+      case 'conflict': {
+        const { note } = record as PreparedRecord<NoteOf<'conflicts'>>
+        insert.conflicts(conflictRow(record as PreparedRecord<NoteOf<'conflicts'>>, keys))
+        note.claims.forEach(({ statement }, n) => { insert.conflictClaims({ conflictKey: keys.key, claim: n + 1, statement }) })
+        break
+      }
+      case 'article':
+      case 'entity': throw new Error(`${record.kind} is not a record of an annotation file's lists`)
+    }
+  }
+
+  function addCitations(recordKey: number, articleKey: number, spans: PreparedRecord['citations']): void {
+    spans.forEach(({ role, claim, start, end, exact }, ordinal) => {
+      insert.citations({ recordKey, ordinal, articleKey, role, claim: claim ?? null, start, end, exact })
+    })
+  }
+}
+
+/** Takes an article with all its records out, and the entities that no other article has. Call it in a transaction. */
+function removeArticle(db: Database, key: number): void {
+  db.delete(records).where(and(eq(records.articleKey, key), ne(records.key, key))).run()
+  db.delete(records).where(eq(records.key, key)).run()
+  const named = db.select({ one: sql`1` }).from(entityNames).where(eq(entityNames.entityKey, records.key))
+  db.delete(records).where(and(eq(records.kind, 'entity'), notExists(named))).run()
+}
+
+/** A prepared INSERT of one row of a table. */
+function inserter<T extends SQLiteTable>(db: Database, table: T): (row: { [K in keyof InferInsertModel<T>]: InferInsertModel<T>[K] | null }) => { lastInsertRowid: number | bigint } {
+  const columns = Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined)
+  const values = Object.fromEntries(columns.map(([name]) => [name, sql.placeholder(name)]))
+  const statement = db.insert(table).values(values as InferInsertModel<T>).prepare()
+  return (row) => statement.run(row)
+}

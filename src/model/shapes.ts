@@ -1,0 +1,67 @@
+import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
+import { CITATION_ROLES, DATE_BASES, LINK_RELS, RECORD_KINDS, SECTION_KINDS } from './vocabulary.js'
+
+/* The shapes that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
+
+export const Closed = { additionalProperties: false } as const
+export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) => Type.Union([schema, Type.Null()], options)
+/** A term of a vocabulary. */
+export const term = <T extends readonly string[]>(terms: T, description: string) => Type.Enum([...terms] as unknown as [...T], { description })
+/** The name of a component. */
+export const idOf = (schema: TSchema): string => (schema as { $id?: string }).$id ?? ''
+/** A reference to a registered component. */
+export const ref = <T extends TSchema>(schema: T) => Type.Unsafe<Static<T>>(Type.Ref(idOf(schema)))
+
+const url = (description: string, example: string) => Type.String({ format: 'uri-reference', description, examples: [example] })
+
+export const CitationShape = Type.Object({
+  role: term(CITATION_ROLES, 'The part that the span plays in its record'),
+  start: Type.Integer({ minimum: 0, description: 'First character, counted from 0 in Unicode code points' }),
+  end: Type.Integer({ minimum: 1, description: 'The character after the last one' }),
+  exact: Type.String({ description: 'The words that stand there, character for character' }),
+  url: url('The article\'s text with the span as an RFC 5147 fragment', '/v1/articles/china-kazakhstan-friendship/text#char=0,5'),
+}, { ...Closed, $id: 'Citation', description: 'A span of the article that states the record (W3C TextPositionSelector and TextQuoteSelector)' })
+
+export const ReferenceShape = Type.Object({
+  id: Type.String(),
+  name: Type.String({ description: 'Preferred name of an entity; title of an article' }),
+  type: Type.String({ description: 'Type of an entity; "article" for an article' }),
+  url: url('The whole record', '/v1/entities/xi-jinping'),
+}, { ...Closed, $id: 'Reference', description: 'Enough of another record to show it without a second request' })
+
+export const DateShape = Type.Object({
+  edtf: Type.String({ description: 'The date as EDTF (ISO 8601-2)', examples: ['2024-07-02'] }),
+  earliest: nullable(Type.String({ description: 'ISO date, with a sign for years outside 0 to 9999' }), { description: 'First possible day; null where the date is open to the past' }),
+  latest: nullable(Type.String(), { description: 'Last possible day; null where the date is open to the future' }),
+  basis: term(DATE_BASES, 'Whether words of the text give the date or it was inferred from them'),
+  reason: nullable(Type.String(), { description: 'How it was inferred' }),
+}, { ...Closed, $id: 'Date', description: 'A date and how it is known' })
+
+export const LinkShape = Type.Object({
+  rel: term(LINK_RELS, 'How the other record belongs to this one'),
+  kind: term(RECORD_KINDS, 'Kind of the other record'),
+  id: Type.String(),
+  url: url('The other record', '/v1/events/china-kazakhstan-friendship:arrival'),
+}, { ...Closed, $id: 'RelatedRecord', description: 'Another record of the same article that belongs to this one' })
+
+export const SHARED_SHAPES = [CitationShape, ReferenceShape, DateShape, LinkShape]
+
+export const Reference = ref(ReferenceShape)
+export const MaybeReference = (description: string) => nullable(Reference, { description })
+export const MaybeDate = (description: string) => nullable(ref(DateShape), { description })
+export const MaybeText = (description: string) => nullable(Type.String(), { description })
+
+/** The properties with which every record of an article begins. */
+export const recordHead = (example: string) => ({
+  id: Type.String({ description: 'Readable, and the same when the article is loaded again', examples: [example] }),
+  url: url('This record', `/v1/...`),
+  article: Reference,
+})
+
+/** The properties with which every record of an article ends. */
+export const recordTail = {
+  section: term(SECTION_KINDS, 'Kind of the section in which the record stands'),
+  note: MaybeText("The annotator's remark"),
+  related: Type.Array(ref(LinkShape)),
+  citations: Type.Array(ref(CitationShape), { minItems: 1, description: 'The spans that state this record' }),
+}
