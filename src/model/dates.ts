@@ -18,7 +18,9 @@ export interface DateRange {
   last: number
 }
 
-export class DateError extends Error {}
+export class DateError extends Error {
+  override name = 'DateError'
+}
 
 /**
  * Reads an EDTF expression (levels 0 to 2).

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import type { Test } from 'tap'
+import { buildApp } from '../src/app.js'
+import { load } from '../src/commands/load.js'
+import { migrate } from '../src/commands/migrate.js'
+import { readConfig } from '../src/config.js'
+import { openDatabase, type Database } from '../src/db/open.js'
+
+/*
+ * Test strategy: units in tables under the path that they test; everything else over a real database file
+ * that holds the real seed. Each test gets files of its own, and takes them down itself.
+ */
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+export const SEED = join(ROOT, 'seed')
+export const ARTICLE = 'china-kazakhstan-friendship'
+
+/** An empty folder that is gone after the test. */
+export function folder(t: Test): string {
+  const path = mkdtempSync(join(tmpdir(), 'verbatim-'))
+  t.teardown(() => { rmSync(path, { recursive: true, force: true }) })
+  return path
+}
+
+/** A migrated database file with annotation files loaded into it; the seed by default. */
+export function databaseFile(t: Test, paths: readonly string[] = [SEED]): string {
+  const path = join(folder(t), 'test.db')
+  const config = readConfig({ DATABASE_PATH: path })
+  migrate(config)
+  if (paths.length > 0) load(config, paths, () => undefined)
+  return path
+}
+
+export interface Built {
+  app: FastifyInstance
+  db: Database
+  /** Every statement that ran on the database since the app was built; empty it at will. */
+  statements: string[]
+}
+
+/** The application over a real database file. */
+export async function build(t: Test, { env = {}, path = databaseFile(t) }: { env?: Record<string, string>; path?: string } = {}): Promise<Built> {
+  const statements: string[] = []
+  const db = openDatabase(path, { mode: 'read', onStatement: (statement) => statements.push(statement) })
+  const app = await buildApp({ db, config: readConfig({ LOG_LEVEL: 'silent', ...env }) })
+  t.teardown(async () => {
+    await app.close()
+    db.$client.close()
+  })
+  statements.length = 0
+  return { app, db, statements }
+}
