@@ -5,21 +5,23 @@ import type { TObject } from 'typebox'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import type { Database } from './db/open.js'
+import { articles } from './features/articles/queries.js'
 import { registerArticles } from './features/articles/routes.js'
 import { conflicts } from './features/conflicts/queries.js'
 import { entities } from './features/entities/queries.js'
 import { events } from './features/events/queries.js'
 import { ParticipantShape } from './features/events/schemas.js'
+import { EXAMPLES } from './features/examples.js'
 import { figures } from './features/figures/queries.js'
 import { images } from './features/images/queries.js'
 import { mentions } from './features/mentions/queries.js'
 import { quotes } from './features/quotes/queries.js'
 import { relations } from './features/relations/queries.js'
-import { registerRoot } from './features/root/routes.js'
+import { INDEX_TAG, registerRoot } from './features/root/routes.js'
 import type { Context } from './http/context.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
-import { registerProblems } from './http/problems.js'
+import { asProblem, registerProblems, sendProblem } from './http/problems.js'
 import { compileQuery, parseQueryString } from './http/query.js'
 import { registerCollection } from './http/resource.js'
 import { registerSecurity } from './http/security.js'
@@ -31,12 +33,15 @@ export interface AppOptions {
   config: Config
 }
 
+const COLLECTIONS = [entities, mentions, quotes, events, figures, images, relations, conflicts]
+
 /** Builds the application over an open database; it neither listens nor closes the database. */
 export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
     routerOptions: { querystringParser: parseQueryString, maxParamLength: 300 },
     exposeHeadRoutes: true,
+    frameworkErrors: (error, request, reply) => { sendProblem(request, reply, asProblem(error, request), config.PUBLIC_URL) },
   })
   const context: Context = {
     reader: { db, edition: editionReader(db), snapshot: (read) => db.$client.transaction(read).deferred() },
@@ -59,14 +64,14 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   const paths = collectPaths(app)
   await app.register(accepts)
   await registerSecurity(app)
-  await registerOpenApi(app, context)
+  await registerOpenApi(app, context, {
+    tags: [INDEX_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
+  })
 
   registerRoot(app, context)
   registerArticles(app, context)
   app.addSchema(ParticipantShape)
-  for (const collection of [entities, mentions, quotes, events, figures, images, relations, conflicts]) {
-    registerCollection(app, context, collection)
-  }
+  for (const collection of COLLECTIONS) registerCollection(app, context, collection)
 
   await registerDocs(app)
   registerOtherMethods(app, paths)

@@ -4,7 +4,8 @@ import { COLLECTIONS } from '../model/ids.js'
 import type { InvolvementRole, RecordKind } from '../model/vocabulary.js'
 import { articles } from './tables/articles.js'
 import { entities } from './tables/entities.js'
-import { citations, involvements, recordLinks } from './tables/records.js'
+import { involvements } from './tables/involvements.js'
+import { citations, recordLinks } from './tables/records.js'
 
 /*
  * JSON built inside SQLite, for the shapes that records share (model/shapes.ts). Whoever runs a statement

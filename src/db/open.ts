@@ -63,6 +63,6 @@ export function explainDatabaseError(error: unknown, path: string): unknown {
   const code = 'code' in error ? String(error.code) : ''
   const cause = Object.entries(CAUSES).find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`))?.[1]
   if (cause !== undefined) return new VerbatimError(`database "${path}" ${cause}`, { cause: error })
-  if (/directory does not exist/.test(error.message)) return new VerbatimError(`database "${path}": its folder does not exist`, { cause: error })
+  if (error.message.includes('directory does not exist')) return new VerbatimError(`database "${path}": its folder does not exist`, { cause: error })
   return error
 }

@@ -32,7 +32,7 @@ function listFilter(items: TSchema, description: string, example: string, where:
 
 /** Any of the terms of a vocabulary. */
 export const oneOf = (column: SQLiteColumn, terms: readonly string[], description: string, example: string): Filter =>
-  listFilter(Type.Enum([...terms]), description, example, (comparison) => sql`${column} ${comparison}`)
+  listFilter(Type.Enum([...terms], { type: 'string' }), description, example, (comparison) => sql`${column} ${comparison}`)
 
 /** Any of several free values, compared exactly. */
 export const equalTo = (column: SQLiteColumn, description: string, example: string): Filter =>
@@ -54,7 +54,7 @@ export const related = (where: (comparison: SQL, joined?: SQL) => SQL, descripti
 
 /** A condition over other tables that some of the given terms of a vocabulary must meet. */
 export const relatedTerm = (where: (comparison: SQL) => SQL, terms: readonly string[], description: string, example: string): Filter =>
-  listFilter(Type.Enum([...terms]), description, example, where)
+  listFilter(Type.Enum([...terms], { type: 'string' }), description, example, where)
 
 /** At least (`>=`) or at most (`<=`) a number. */
 export function bounded(column: SQLiteColumn, operator: '>=' | '<=', description: string, example: number): Filter {

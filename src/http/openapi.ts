@@ -14,21 +14,36 @@ details (RFC 9457).`
 
 /** The parts of an OpenAPI document that are touched up here. */
 interface Parameter { in: string; example?: unknown; schema?: Record<string, unknown> }
-interface Document { paths: Record<string, Record<string, { parameters?: Parameter[] }>> }
+interface Operation {
+  operationId: string
+  parameters?: Parameter[]
+  responses: Record<string, { content?: Record<string, { example?: unknown }> }>
+}
+interface Document { paths: Record<string, Record<string, Operation>> }
+
+export interface OpenApiOptions {
+  tags: { name: string; description: string }[]
+  /** A real response body by operation id. */
+  examples: Readonly<Record<string, unknown>>
+}
 
 /** Collects the OpenAPI 3.1 document from the routes that are registered after this. */
-export async function registerOpenApi(app: FastifyInstance, { base, version }: Context): Promise<void> {
+export async function registerOpenApi(app: FastifyInstance, { base, version }: Context, { tags, examples }: OpenApiOptions): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Verbatim', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
       servers: [{ url: base === '' ? '/' : base }],
+      tags,
     },
-    refResolver: { buildLocalReference: (schema, _base, _fragment, i) => idOf(schema as never) || `schema-${String(i)}` },
+    refResolver: { buildLocalReference: (schema, _base, _fragment, i) => idOf(schema) || `schema-${String(i)}` },
     transformObject: (documents) => {
       const document = ('openapiObject' in documents ? documents.openapiObject : documents.swaggerObject) as unknown as Document
-      moveQueryExamples(document)
-      return document as never
+      for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
+        moveQueryExamples(operation)
+        addResponseExample(operation, examples)
+      }
+      return document
     },
   })
   for (const shape of [...SHARED_SHAPES, PageShape, PageLinksShape]) app.addSchema(shape)
@@ -38,13 +53,17 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
  * Swagger UI fills every parameter in that has an `example`, and would send them all at once. In the schema,
  * as `examples`, it shows them instead.
  */
-function moveQueryExamples({ paths }: Document): void {
-  for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
-    for (const parameter of operation.parameters ?? []) {
-      if (parameter.in !== 'query' || parameter.example === undefined) continue
-      parameter.schema = { ...parameter.schema, examples: [parameter.example] }
-      delete parameter.example
-    }
+function moveQueryExamples({ parameters = [] }: Operation): void {
+  for (const parameter of parameters) {
+    if (parameter.in !== 'query' || parameter.example === undefined) continue
+    parameter.schema = { ...parameter.schema, examples: [parameter.example] }
+    delete parameter.example
+  }
+}
+
+function addResponseExample({ operationId, responses }: Operation, examples: OpenApiOptions['examples']): void {
+  for (const media of Object.values(responses['200']?.content ?? {})) {
+    if (operationId in examples) media.example = examples[operationId]
   }
 }
 
@@ -55,7 +74,7 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: true,
-    uiConfig: { deepLinking: true, docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true, validatorUrl: null as never },
+    uiConfig: { deepLinking: true, docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true, validatorUrl: null },
     theme: { title: 'Verbatim API' },
   })
 }

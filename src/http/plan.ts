@@ -38,7 +38,7 @@ export function planList(collection: Collection, query: ListQuery): Plan {
   for (const [name, filter] of Object.entries(collection.filters)) {
     const value = query[name]
     if (value === undefined) continue
-    parameters.push([name, String(value as string | number | string[])])
+    parameters.push([name, Array.isArray(value) ? value.join(',') : String(value)])
     try {
       filters.push({ name, filter, ...filter.read(value) })
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type, type Static } from 'typebox'
+import { term } from '../model/shapes.js'
 
 /*
  * Errors as problem details (RFC 9457). One table of codes; each `type` is a URL under which this server
@@ -26,7 +27,7 @@ export const ProblemSchema = Type.Object({
   type: Type.String({ format: 'uri-reference', description: 'URL that explains the code', examples: ['/v1/problems/unknown-parameter'] }),
   title: Type.String({ examples: ['Unknown parameter'] }),
   status: Type.Integer({ minimum: 400, maximum: 599, examples: [400] }),
-  code: Type.Enum(Object.keys(PROBLEMS) as ProblemCode[], { description: 'The same as the last part of `type`', examples: ['unknown-parameter'] }),
+  code: term(Object.keys(PROBLEMS) as ProblemCode[], 'The same as the last part of `type`'),
   detail: Type.String({ description: 'What is wrong in this request', examples: ['there is no parameter "speakr"; did you mean "speaker"?'] }),
   instance: Type.String({ description: 'The id of the request, as in the server log', examples: ['urn:request:req-1'] }),
   errors: Type.Optional(Type.Array(Type.Object({
@@ -45,14 +46,24 @@ export class Problem extends Error {
   }
 }
 
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem, base: string): void {
+/** The problem of an id that no record has. */
+export function notFound(singular: string, id: string, collection: string): Problem {
+  const detail = `there is no ${singular} with the id "${id}"; /v1/${collection} lists them all`
+  return new Problem('not-found', detail, [{ parameter: 'id', detail }])
+}
+
+/** The problem document of a request. */
+export function problemDocument(problem: Problem, requestId: string, base: string): ProblemDocument {
   const { status, title } = PROBLEMS[problem.code]
-  const document: ProblemDocument = {
+  return {
     type: `${base}/v1/problems/${problem.code}`, title, status, code: problem.code, detail: problem.message,
-    instance: `urn:request:${request.id}`, ...(problem.errors && { errors: problem.errors }),
+    instance: `urn:request:${requestId}`, ...(problem.errors && { errors: problem.errors }),
   }
-  void reply.code(status).headers({ 'cache-control': 'no-store', ...problem.headers })
-    .type('application/problem+json; charset=utf-8').send(document)
+}
+
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem, base: string): void {
+  void reply.code(PROBLEMS[problem.code].status).headers({ 'cache-control': 'no-store', ...problem.headers })
+    .type('application/problem+json; charset=utf-8').send(problemDocument(problem, request.id, base))
 }
 
 /** Turns whatever a request failed with into a problem; what is not the client's fault is logged and stays vague. */

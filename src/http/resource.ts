@@ -6,7 +6,7 @@ import { respond } from './conditional.js'
 import type { Context } from './context.js'
 import { encodeCursor, type Cursor } from './cursor.js'
 import { DEFAULT_LIMIT, MAX_LIMIT, planList, type ListQuery, type Plan } from './plan.js'
-import { Problem } from './problems.js'
+import { notFound } from './problems.js'
 import { createCollectionReader, type Page } from './read.js'
 import { errorResponses, jsonResponse, PageShape, PageLinksShape } from './responses.js'
 
@@ -49,12 +49,6 @@ export function registerCollection(app: FastifyInstance, context: Context, colle
   }))
 }
 
-/** The problem of an id that no record has. */
-export function notFound(singular: string, id: string, collection: string): Problem {
-  const detail = `there is no ${singular} with the id "${id}"; /v1/${collection} lists them all`
-  return new Problem('not-found', detail, [{ parameter: 'id', detail }])
-}
-
 const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 const exampleId = (schema: TObject): string => (schema.properties.id as { examples?: string[] }).examples?.[0] ?? ''
 
@@ -63,7 +57,7 @@ function listQuery({ filters, sorts, defaultSort }: Collection): TObject {
   const keys = Object.keys(sorts).flatMap((key) => [key, `-${key}`])
   return Type.Object({
     ...Object.fromEntries(Object.entries(filters).map(([name, filter]) => [name, Type.Optional(filter.schema)])),
-    sort: Type.Optional(Type.Array(Type.Enum([...keys]), {
+    sort: Type.Optional(Type.Array(Type.Enum(keys, { type: 'string' }), {
       minItems: 1, maxItems: Object.keys(sorts).length, uniqueItems: true, default: [defaultSort], examples: [[defaultSort]],
       description: 'Keys to sort by, separated by commas; `-` before a key reverses it. The id decides between equals.',
     })),

@@ -1,6 +1,6 @@
 import { Type, type TSchema } from 'typebox'
 import { nullable, ref } from '../model/shapes.js'
-import { ProblemSchema } from './problems.js'
+import { notFound, Problem, problemDocument, ProblemSchema } from './problems.js'
 
 /* How responses are declared to OpenAPI. */
 
@@ -36,21 +36,30 @@ export function textResponse(description: string, mediaType: string, schema: obj
   }
 }
 
+/** The errors that operations declare, each with an example. */
 const ERRORS = {
-  400: 'A parameter is unknown, repeated or wrong',
-  404: 'There is no such record',
-  406: 'The `Accept` header allows no media type of this resource',
-} as const
+  400: ['A parameter is unknown, repeated or wrong', new Problem('unknown-parameter', 'there is no parameter "speakr"; did you mean "speaker"?', [
+    { parameter: 'speakr', detail: 'there is no parameter "speakr"; did you mean "speaker"?', allowed: ['speaker', 'limit', 'cursor'] },
+  ])],
+  404: ['There is no such record', notFound('quote', 'nobody:said-this', 'quotes')],
+  406: ['The `Accept` header allows no media type of this resource', new Problem('not-acceptable', '"Accept: text/html" allows no media type of this resource', [
+    { parameter: 'Accept', detail: '"Accept: text/html" allows no media type of this resource', allowed: ['application/json'] },
+  ])],
+  500: ['The server failed', new Problem('internal', 'the server failed to answer this request')],
+  503: ['The database can not be read at the moment', new Problem('unavailable', 'the database can not be read at the moment')],
+} as const satisfies Record<number, readonly [string, Problem]>
 
 /** The error responses of an operation: those named, and those that every operation can give. */
-export function errorResponses(...statuses: (keyof typeof ERRORS)[]): Record<string, object> {
-  const problem = (description: string) => ({
-    description, content: { 'application/problem+json': { schema: ref(ProblemSchema) } },
-  })
+export function errorResponses(...statuses: (400 | 404 | 406)[]): Record<string, object> {
+  const problem = (status: keyof typeof ERRORS): [number, object] => {
+    const [description, example] = ERRORS[status]
+    return [status, {
+      description,
+      content: { 'application/problem+json': { schema: ref(ProblemSchema), example: problemDocument(example, 'req-1', '') } },
+    }]
+  }
   return {
     304: { description: 'The client has the current representation (`If-None-Match`)', type: 'null', headers: { 'ETag': ETAG, 'Cache-Control': CACHE } },
-    ...Object.fromEntries(statuses.map((status) => [status, problem(ERRORS[status])])),
-    500: problem('The server failed'),
-    503: problem('The database can not be read at the moment'),
+    ...Object.fromEntries([...statuses, 500 as const, 503 as const].map(problem)),
   }
 }

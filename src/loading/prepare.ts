@@ -152,8 +152,8 @@ function involvementsOf(note: AnyNote): { entity: string; role: InvolvementRole;
   }
   const single = ['speaker', 'addressee', 'place', 'photographer', 'agency', 'subject', 'object'] as const
   for (const role of single) add(role, (note as Partial<Record<typeof role, string>>)[role], role)
-  if ('participants' in note) note.participants?.forEach(({ entity, role }, i) => { add(role, entity, `participants/${String(i)}/entity`) })
-  if ('depicted' in note) note.depicted?.forEach((entity, i) => { add('depicted', entity, `depicted/${String(i)}`) })
+  if ('participants' in note) note.participants.forEach(({ entity, role }, i) => { add(role, entity, `participants/${String(i)}/entity`) })
+  if ('depicted' in note) note.depicted.forEach((entity, i) => { add('depicted', entity, `depicted/${String(i)}`) })
   if ('measure' in note) note.about?.forEach((entity, i) => { add('about', entity, `about/${String(i)}`) })
   return found
 }

@@ -79,7 +79,7 @@ function shapeFaults(value: unknown): Fault[] {
   const faults = new Map<string, string[]>()
   for (const error of shape.Errors(value)) {
     const extra = 'additionalProperties' in error.params ? ` (unknown: ${String(error.params.additionalProperties)})` : ''
-    const allowed = 'allowedValues' in error.params ? `: ${(error.params.allowedValues as unknown[]).join(', ')}` : ''
+    const allowed = 'allowedValues' in error.params ? `: ${(error.params.allowedValues).join(', ')}` : ''
     const messages = faults.get(error.instancePath) ?? []
     messages.push(`${error.message}${allowed}${extra}`)
     faults.set(error.instancePath, messages)

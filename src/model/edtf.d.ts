@@ -8,6 +8,11 @@ declare module 'edtf' {
     readonly earlier?: boolean
     readonly later?: boolean
     readonly values?: unknown[]
+    readonly year?: number
+    /** Of a Season: 21 to 41. */
+    readonly season?: number
+    /** Of a Year: how many of its digits are significant. */
+    readonly significant?: number
   }
   export default function edtf(expression: string): Extended
 }

@@ -6,7 +6,7 @@ import { CITATION_ROLES, DATE_BASES, LINK_RELS, RECORD_KINDS, SECTION_KINDS } fr
 export const Closed = { additionalProperties: false } as const
 export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) => Type.Union([schema, Type.Null()], options)
 /** A term of a vocabulary. */
-export const term = <T extends readonly string[]>(terms: T, description: string) => Type.Enum([...terms] as unknown as [...T], { description })
+export const term = <const T extends string>(terms: readonly T[], description: string) => Type.Enum([...terms], { type: 'string', description })
 /** The name of a component. */
 export const idOf = (schema: TSchema): string => (schema as { $id?: string }).$id ?? ''
 /** A reference to a registered component. */

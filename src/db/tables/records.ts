@@ -1,7 +1,6 @@
 import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import { CITATION_ROLES, INVOLVEMENT_ROLES, LINK_RELS, RECORD_KINDS } from '../../model/vocabulary.js'
-import { entities } from './entities.js'
+import { CITATION_ROLES, LINK_RELS, RECORD_KINDS } from '../../model/vocabulary.js'
 
 /** One row for every record of every kind, so that citations, involvements and links have one thing to point at. */
 export const records = sqliteTable('records', {
@@ -26,17 +25,6 @@ export const citations = sqliteTable('citations', {
   primaryKey({ columns: [t.recordKey, t.ordinal] }),
   index('citations_place').on(t.articleKey, t.start, t.end),
   check('citations_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
-])
-
-/** Which entities take part in a record, and as what. */
-export const involvements = sqliteTable('involvements', {
-  recordKey: integer().notNull().references(() => records.key, { onDelete: 'cascade' }),
-  ordinal: integer().notNull(),
-  entityKey: integer().notNull().references(() => entities.key),
-  role: text({ enum: [...INVOLVEMENT_ROLES] }).notNull(),
-}, (t) => [
-  primaryKey({ columns: [t.recordKey, t.ordinal] }),
-  index('involvements_entity').on(t.entityKey, t.role, t.recordKey),
 ])
 
 /** How records of one article hang together. */

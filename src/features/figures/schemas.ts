@@ -3,7 +3,7 @@ import { Closed, MaybeDate, MaybeText, nullable, recordHead, recordTail, Referen
 import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
 
 export const FigureShape = Type.Object({
-  ...recordHead('china-kazakhstan-friendship:trade-2023'),
+  ...recordHead('china-kazakhstan-friendship:trade-volume-2023'),
   kind: term(FIGURE_KINDS, 'Kind of number'),
   text: Type.String({ description: 'The number words as they stand' }),
   value: Type.Number({ description: 'The number that they state' }),

@@ -3,7 +3,7 @@ import { Closed, MaybeDate, MaybeReference, MaybeText, recordHead, recordTail, R
 import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary.js'
 
 export const QuoteShape = Type.Object({
-  ...recordHead('china-kazakhstan-friendship:recognize-independence'),
+  ...recordHead('china-kazakhstan-friendship:xi-new-journey'),
   kind: term(QUOTE_KINDS, 'direct: in quotation marks; partial: partly; indirect: reported'),
   text: Type.String({ description: 'The quoted words; the spans of a broken quote are joined by a space' }),
   speaker: MaybeReference('Who said it; null where the text does not name them'),

@@ -3,7 +3,7 @@ import { Closed, MaybeDate, MaybeText, recordHead, recordTail, Reference, term }
 import { PREDICATES } from '../../model/vocabulary.js'
 
 export const RelationShape = Type.Object({
-  ...recordHead('china-kazakhstan-friendship:tokayev-president'),
+  ...recordHead('china-kazakhstan-friendship:tokayev-president-of-kazakhstan'),
   subject: Reference,
   predicate: term(PREDICATES, 'What ties them, read "subject predicate object"'),
   object: Reference,

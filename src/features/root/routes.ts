@@ -6,6 +6,8 @@ import { Problem, PROBLEMS, type ProblemCode } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { IndexShape, ProblemTypeListShape, ProblemTypeShape } from './schemas.js'
 
+export const INDEX_TAG = { name: 'index', description: 'Where everything is, and what the error codes mean.' }
+
 const NoQuery = Type.Object({}, { additionalProperties: false })
 
 /** `/` and `/v1` say where everything is; `/v1/problems` explains the error codes. */
@@ -24,7 +26,7 @@ export function registerRoot(app: FastifyInstance, context: Context): void {
   })
   app.get('/v1', {
     schema: {
-      operationId: 'getIndex', tags: ['index'], summary: 'Where everything is', description: 'Links to every collection and to the documentation.',
+      operationId: 'getIndex', tags: [INDEX_TAG.name], summary: 'Where everything is', description: 'Links to every collection and to the documentation.',
       querystring: NoQuery, response: { 200: jsonResponse('The links', IndexShape), ...errorResponses(400, 406) },
     },
   }, (request, reply) => respond(request, reply, context, 'application/json', index))
@@ -33,7 +35,7 @@ export function registerRoot(app: FastifyInstance, context: Context): void {
   const problemType = (code: ProblemCode) => ({ code, url: `${base}/v1/problems/${code}`, ...PROBLEMS[code] })
   app.get('/v1/problems', {
     schema: {
-      operationId: 'listProblems', tags: ['index'], summary: 'All error codes', description: 'Every `code` that a problem document can have.',
+      operationId: 'listProblems', tags: [INDEX_TAG.name], summary: 'All error codes', description: 'Every `code` that a problem document can have.',
       querystring: NoQuery, response: { 200: jsonResponse('All codes', ProblemTypeListShape), ...errorResponses(400, 406) },
     },
   }, (request, reply) => respond(request, reply, context, 'application/json', () =>
@@ -41,7 +43,7 @@ export function registerRoot(app: FastifyInstance, context: Context): void {
 
   app.get<{ Params: { id: string } }>('/v1/problems/:id', {
     schema: {
-      operationId: 'getProblem', tags: ['index'], summary: 'One error code', description: 'What the code means and what to do.',
+      operationId: 'getProblem', tags: [INDEX_TAG.name], summary: 'One error code', description: 'What the code means and what to do.',
       params: Type.Object({ id: Type.String({ description: 'The code', examples: ['unknown-parameter'] }) }),
       querystring: NoQuery, response: { 200: jsonResponse('The code', ProblemTypeShape), ...errorResponses(400, 404, 406) },
     },

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Closed, ref } from '../../model/shapes.js'
+import { Closed, ref, term } from '../../model/shapes.js'
 import { PROBLEMS, type ProblemCode } from '../../http/problems.js'
 
 const link = (description: string) => Type.String({ format: 'uri-reference', description })
@@ -26,7 +26,7 @@ export const IndexShape = Type.Object({
 }, { ...Closed, $id: 'Index', description: 'Where everything is' })
 
 export const ProblemTypeShape = Type.Object({
-  code: Type.Enum(Object.keys(PROBLEMS) as ProblemCode[], { examples: ['unknown-parameter'] }),
+  code: term(Object.keys(PROBLEMS) as ProblemCode[], 'The last part of `type` in a problem document'),
   url: Type.String({ format: 'uri-reference', description: '`type` of the problem documents with this code' }),
   title: Type.String(),
   status: Type.Integer(),

@@ -1,0 +1,31 @@
+import eslint from '@eslint/js'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', '.tap/', 'coverage/', '.config/', 'src/features/examples.ts'] },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: '.config/tsconfig.test.json', tsconfigRootDir: process.cwd() } },
+    rules: {
+      // The type checker is told what an index holds where the code has just made sure of it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      // Spreading gives code points, which is what is counted here.
+      '@typescript-eslint/no-misused-spread': 'off',
+      'max-depth': ['error', 4],
+      'eqeqeq': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // tap's tests are async functions whether they wait or not.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+)

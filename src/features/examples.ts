@@ -1,0 +1,1913 @@
+/* Made by `npm run generate`: a real answer of every operation over the seed. */
+
+export const EXAMPLES: Readonly<Record<string, unknown>> = {
+  "getIndex": {
+    "name": "Verbatim",
+    "version": "0.1.0",
+    "edition": 1,
+    "links": {
+      "self": "/v1",
+      "articles": "/v1/articles",
+      "entities": "/v1/entities",
+      "mentions": "/v1/mentions",
+      "quotes": "/v1/quotes",
+      "events": "/v1/events",
+      "figures": "/v1/figures",
+      "images": "/v1/images",
+      "relations": "/v1/relations",
+      "conflicts": "/v1/conflicts",
+      "problems": "/v1/problems",
+      "openapi": "/openapi.json",
+      "docs": "/docs"
+    }
+  },
+  "listProblems": {
+    "data": [
+      {
+        "code": "malformed-url",
+        "url": "/v1/problems/malformed-url",
+        "status": 400,
+        "title": "Malformed URL",
+        "description": "The path or the query string is not valid percent-encoded UTF-8."
+      },
+      {
+        "code": "unknown-parameter",
+        "url": "/v1/problems/unknown-parameter",
+        "status": 400,
+        "title": "Unknown parameter",
+        "description": "The query string has a parameter that this operation does not know. `errors[].allowed` lists those that it knows."
+      },
+      {
+        "code": "repeated-parameter",
+        "url": "/v1/problems/repeated-parameter",
+        "status": 400,
+        "title": "Repeated parameter",
+        "description": "A parameter stands more than once. Several values go into one parameter, separated by commas."
+      },
+      {
+        "code": "invalid-parameter",
+        "url": "/v1/problems/invalid-parameter",
+        "status": 400,
+        "title": "Invalid parameter",
+        "description": "The value of a parameter is not of its type or out of its range. `errors[]` says what would be right."
+      },
+      {
+        "code": "invalid-cursor",
+        "url": "/v1/problems/invalid-cursor",
+        "status": 400,
+        "title": "Invalid cursor",
+        "description": "The cursor is damaged, or was made for other filters or another order. Start again without `cursor`."
+      },
+      {
+        "code": "not-found",
+        "url": "/v1/problems/not-found",
+        "status": 404,
+        "title": "Not found",
+        "description": "There is no record with this id, or nothing at this path."
+      },
+      {
+        "code": "method-not-allowed",
+        "url": "/v1/problems/method-not-allowed",
+        "status": 405,
+        "title": "Method not allowed",
+        "description": "The API is read-only: GET, HEAD and OPTIONS. `Allow` lists the methods."
+      },
+      {
+        "code": "not-acceptable",
+        "url": "/v1/problems/not-acceptable",
+        "status": 406,
+        "title": "Not acceptable",
+        "description": "No media type of this resource satisfies the `Accept` header. `errors[].allowed` lists them."
+      },
+      {
+        "code": "bad-request",
+        "url": "/v1/problems/bad-request",
+        "status": 400,
+        "title": "Bad request",
+        "description": "The server could not read the request."
+      },
+      {
+        "code": "uri-too-long",
+        "url": "/v1/problems/uri-too-long",
+        "status": 414,
+        "title": "URI too long",
+        "description": "A part of the path is longer than any id."
+      },
+      {
+        "code": "internal",
+        "url": "/v1/problems/internal",
+        "status": 500,
+        "title": "Internal error",
+        "description": "The server failed; the log has the cause under the request id that `instance` holds."
+      },
+      {
+        "code": "unavailable",
+        "url": "/v1/problems/unavailable",
+        "status": 503,
+        "title": "Unavailable",
+        "description": "The database can not be read at the moment. Try again later."
+      }
+    ]
+  },
+  "getProblem": {
+    "code": "unknown-parameter",
+    "url": "/v1/problems/unknown-parameter",
+    "status": 400,
+    "title": "Unknown parameter",
+    "description": "The query string has a parameter that this operation does not know. `errors[].allowed` lists those that it knows."
+  },
+  "listArticles": {
+    "data": [
+      {
+        "id": "china-kazakhstan-friendship",
+        "url": "/v1/articles/china-kazakhstan-friendship",
+        "title": "China, Kazakhstan to build on lasting friendship, unique partnership",
+        "language": "en",
+        "publisher": {
+          "id": "xinhua",
+          "name": "Xinhua",
+          "type": "media",
+          "url": "/v1/entities/xinhua"
+        },
+        "published": {
+          "edtf": "[2024-07-02,2024-07-03]",
+          "earliest": "2024-07-02",
+          "latest": "2024-07-03",
+          "basis": "inferred",
+          "reason": "the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024"
+        },
+        "sourceUrl": null,
+        "tags": [
+          "rwanda",
+          "RwOT"
+        ],
+        "characters": 8260,
+        "textUrl": "/v1/articles/china-kazakhstan-friendship/text",
+        "counts": {
+          "entities": 48,
+          "mentions": 183,
+          "quotes": 20,
+          "events": 60,
+          "figures": 23,
+          "images": 4,
+          "relations": 61,
+          "conflicts": 1
+        },
+        "note": "A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.",
+        "citations": [
+          {
+            "role": "content",
+            "start": 0,
+            "end": 68,
+            "exact": "China, Kazakhstan to build on lasting friendship, unique partnership",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=0,68"
+          },
+          {
+            "role": "date",
+            "start": 335,
+            "end": 353,
+            "exact": "On Tuesday evening",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=335,353"
+          },
+          {
+            "role": "date",
+            "start": 722,
+            "end": 734,
+            "exact": "July 3, 2024",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=722,734"
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": null,
+      "total": 1
+    },
+    "links": {
+      "self": "/v1/articles?limit=1",
+      "first": "/v1/articles?limit=1",
+      "prev": null,
+      "next": null
+    }
+  },
+  "getArticle": {
+    "id": "china-kazakhstan-friendship",
+    "url": "/v1/articles/china-kazakhstan-friendship",
+    "title": "China, Kazakhstan to build on lasting friendship, unique partnership",
+    "language": "en",
+    "publisher": {
+      "id": "xinhua",
+      "name": "Xinhua",
+      "type": "media",
+      "url": "/v1/entities/xinhua"
+    },
+    "published": {
+      "edtf": "[2024-07-02,2024-07-03]",
+      "earliest": "2024-07-02",
+      "latest": "2024-07-03",
+      "basis": "inferred",
+      "reason": "the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024"
+    },
+    "sourceUrl": null,
+    "tags": [
+      "rwanda",
+      "RwOT"
+    ],
+    "characters": 8260,
+    "textUrl": "/v1/articles/china-kazakhstan-friendship/text",
+    "counts": {
+      "entities": 48,
+      "mentions": 183,
+      "quotes": 20,
+      "events": 60,
+      "figures": 23,
+      "images": 4,
+      "relations": 61,
+      "conflicts": 1
+    },
+    "note": "A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.",
+    "citations": [
+      {
+        "role": "content",
+        "start": 0,
+        "end": 68,
+        "exact": "China, Kazakhstan to build on lasting friendship, unique partnership",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=0,68"
+      },
+      {
+        "role": "date",
+        "start": 335,
+        "end": 353,
+        "exact": "On Tuesday evening",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=335,353"
+      },
+      {
+        "role": "date",
+        "start": 722,
+        "end": 734,
+        "exact": "July 3, 2024",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=722,734"
+      }
+    ]
+  },
+  "getArticleText": "China, Kazakhstan to build on lasting friendship, unique partnership #rwanda #RwOT",
+  "getArticleSections": {
+    "data": [
+      {
+        "kind": "headline",
+        "start": 0,
+        "end": 68,
+        "exact": "China, Kazakhstan to build on lasting friendship, unique partnership",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=0,68"
+      },
+      {
+        "kind": "tag",
+        "start": 69,
+        "end": 76,
+        "exact": "#rwanda",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=69,76"
+      },
+      {
+        "kind": "tag",
+        "start": 77,
+        "end": 82,
+        "exact": "#RwOT",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=77,82"
+      },
+      {
+        "kind": "body",
+        "start": 85,
+        "end": 246,
+        "exact": "Xi landed earlier in the day in Kazakhstan, where he will also attend the 24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=85,246"
+      },
+      {
+        "kind": "body",
+        "start": 248,
+        "end": 527,
+        "exact": "Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport. On Tuesday evening, the two leaders had a cordial and friendly exchange over dinner in a pleasant and warm atmosphere, discussing issues related to bilateral ties and issues of common concern.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=248,527"
+      },
+      {
+        "kind": "caption",
+        "start": 529,
+        "end": 735,
+        "exact": "Kazakh fighter jets paint the sky with colored smoke trails as Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=529,735"
+      },
+      {
+        "kind": "credit",
+        "start": 736,
+        "end": 753,
+        "exact": "(Xinhua/Lu Jinbo)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=736,753"
+      },
+      {
+        "kind": "body",
+        "start": 756,
+        "end": 891,
+        "exact": "This is Xi's fifth visit to Kazakhstan and the second one in less than two years, following his previous state visit in September 2022.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=756,891"
+      },
+      {
+        "kind": "body",
+        "start": 893,
+        "end": 1147,
+        "exact": "\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\" Xi noted in a signed article published in the Kazakh media on Tuesday ahead of his visit.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=893,1147"
+      },
+      {
+        "kind": "body",
+        "start": 1149,
+        "end": 1467,
+        "exact": "Meanwhile, in a written statement upon his arrival in Astana, Xi said over the past 32 years since the two countries established diplomatic ties, their relationship has withstood the test of time and the vicissitudes of the international landscape, evolving into a unique permanent comprehensive strategic partnership.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1149,1467"
+      },
+      {
+        "kind": "body",
+        "start": 1469,
+        "end": 1702,
+        "exact": "Xi recalled that 11 years ago, he first put forward the initiative of jointly building the Silk Road Economic Belt in Kazakhstan, adding that today, Belt and Road cooperation between China and Kazakhstan has yielded fruitful results.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1469,1702"
+      },
+      {
+        "kind": "body",
+        "start": 1704,
+        "end": 2088,
+        "exact": "Two-way economic and trade cooperation has reached new highs, people-to-people and cultural exchanges have featured numerous highlights, and the two sides' international cooperation has been close and efficient, which has not only improved the well-being of the two peoples, but also injected more stability and positive energy into the international and regional situation, Xi added.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1704,2088"
+      },
+      {
+        "kind": "body",
+        "start": 2090,
+        "end": 2402,
+        "exact": "China was Kazakhstan's largest trading partner in 2023, with two-way trade up by 32 percent year-on-year to reach 41 billion U.S. dollars. Key exports from Kazakhstan to China include crude oil, metals, and agricultural products, and China has supplied Kazakhstan with machinery, electronics, and consumer goods.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2090,2402"
+      },
+      {
+        "kind": "body",
+        "start": 2404,
+        "end": 2698,
+        "exact": "Over the past year alone, a number of important agreements have been sealed, including the implementation of a mutual visa-free policy, the construction of a third railway checkpoint, the establishment of cultural centers, and the announcement of 2024 as the \"Kazakhstan Tourism Year\" in China.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2404,2698"
+      },
+      {
+        "kind": "body",
+        "start": 2700,
+        "end": 3025,
+        "exact": "The Kazakhstan-China relationship is built upon strong bonds of solid friendship and good neighborliness, Tokayev told Xinhua in an interview prior to Xi's visit, noting that bilateral cooperation embarked on a new \"golden 30 years\" during Xi's previous visit in 2022, the year marking the 30th anniversary of bilateral ties.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2700,3025"
+      },
+      {
+        "kind": "caption",
+        "start": 3027,
+        "end": 3195,
+        "exact": "A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3027,3195"
+      },
+      {
+        "kind": "credit",
+        "start": 3196,
+        "end": 3213,
+        "exact": "(Xinhua/Yin Bogu)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3196,3213"
+      },
+      {
+        "kind": "body",
+        "start": 3215,
+        "end": 3335,
+        "exact": "Xi's visit this time is expected to bring a renewed focus on the multifaceted aspects of bilateral ties and cooperation.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3215,3335"
+      },
+      {
+        "kind": "body",
+        "start": 3337,
+        "end": 3729,
+        "exact": "In a series of meetings scheduled with Tokayev, Xi is expected to engage in detailed discussions aimed at further strengthening cooperation between the two nations. In Xi's words, he and Tokayev will \"meet and plan the way forward for further growth of China-Kazakhstan relations and discuss how best to take the China-Kazakhstan permanent comprehensive strategic partnership to new heights.\"",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3337,3729"
+      },
+      {
+        "kind": "body",
+        "start": 3731,
+        "end": 3951,
+        "exact": "\"Kazakhstan and China are close neighbors, true friends, and partners. Today, both countries are at a key stage of their development and revival,\" said Gulnar Shaimergenova, director of Kazakhstan's China Studies Center.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3731,3951"
+      },
+      {
+        "kind": "body",
+        "start": 3953,
+        "end": 4211,
+        "exact": "The leaders of both countries have opened a new \"golden 30 years\" of bilateral cooperation, she said, adding that with bilateral relations growing at a high level, it is believed that Xi's visit this time will open up new prospects for bilateral cooperation.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3953,4211"
+      },
+      {
+        "kind": "caption",
+        "start": 4213,
+        "end": 4475,
+        "exact": "Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024, for the 24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization, and a state visit to Kazakhstan at the invitation of Kazakh President Kassym-Jomart Tokayev.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4213,4475"
+      },
+      {
+        "kind": "credit",
+        "start": 4476,
+        "end": 4492,
+        "exact": "(Xinhua/Ju Peng)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4476,4492"
+      },
+      {
+        "kind": "body",
+        "start": 4495,
+        "end": 4710,
+        "exact": "Xi said upon his arrival in Astana that the everlasting friendship of the two nations has grown stronger over time, and set an example of solidarity, mutual benefit, and mutual success between neighboring countries.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4495,4710"
+      },
+      {
+        "kind": "body",
+        "start": 4712,
+        "end": 5048,
+        "exact": "\"The history of China-Kazakhstan friendly exchanges is a strong testament to the fact that the development of our bilateral relationship conforms to the trend of history and that of our times,\" Xi said in his signed article under the title \"Staying True to Our Shared Commitment and Opening a New Chapter in China-Kazakhstan Relations.\"",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4712,5048"
+      },
+      {
+        "kind": "body",
+        "start": 5050,
+        "end": 5154,
+        "exact": "Time has provided many heartwarming tales epitomizing the profound friendship between the two countries.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5050,5154"
+      },
+      {
+        "kind": "body",
+        "start": 5156,
+        "end": 5484,
+        "exact": "Over 2,000 years ago, Zhang Qian, a royal emissary from China led a diplomatic mission to the Western Regions, opening the door to friendship and exchanges between China and Central Asia. The ancient Silk Road, of which Zhang was a pioneer, contributed to the friendly exchanges and mutual learning between China and Kazakhstan.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5156,5484"
+      },
+      {
+        "kind": "body",
+        "start": 5486,
+        "end": 5735,
+        "exact": "And the new era has welcomed more China-Kazakhstan friendship envoys, such as the ophthalmologist Saulebek Kabibekov, the \"panda-man\" Ruslan Tulenov, who voluntarily donated his rare type of blood in China, and the popular singer Dimash Kudaibergen.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5486,5735"
+      },
+      {
+        "kind": "body",
+        "start": 5737,
+        "end": 5863,
+        "exact": "The everlasting friendship was also fully manifested through the inviting ambience at the airport in Astana upon Xi's arrival.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5737,5863"
+      },
+      {
+        "kind": "body",
+        "start": 5865,
+        "end": 6213,
+        "exact": "\"On the vast and beautiful land stands our beloved homeland. We love peace, we love our hometown. The unity and mutual love make us steel-like strong,\" a group of Kazakh teenagers, in white costumes, greeted Xi at the airport with the song \"Ode to the Motherland\" in Chinese lyrics in a show of respect and warm welcome of the Kazakh people for Xi.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5865,6213"
+      },
+      {
+        "kind": "body",
+        "start": 6215,
+        "end": 6587,
+        "exact": "At the airport, Tokayev greeted Xi together with a team of senior government officials. Xi chatted occasionally with Tokayev, who can speak fluent Chinese as he began learning Chinese when he was in college. In his recent interview with Xinhua, Tokayev said he now reads books in Chinese regularly and stays informed about Chinese political and socio-economic development.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=6215,6587"
+      },
+      {
+        "kind": "body",
+        "start": 6589,
+        "end": 6808,
+        "exact": "For long, China and Kazakhstan have recognized the importance of fostering greater understanding and friendship between their peoples, viewing cultural exchanges as one major cornerstone of their bilateral relationship.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=6589,6808"
+      },
+      {
+        "kind": "body",
+        "start": 6810,
+        "end": 7183,
+        "exact": "A bilateral agreement on mutual establishment of cultural centers has been signed. Chinese and Kazakh filmmakers have co-produced a film entitled \"The Composer,\" their first co-production. Bilateral programs for cultural cooperation, including a Chinese university campus in Kazakhstan, a Luban Workshop, and a center of traditional Chinese medicine, have been implemented.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=6810,7183"
+      },
+      {
+        "kind": "body",
+        "start": 7185,
+        "end": 7470,
+        "exact": "Thanks to the mutual visa-exemption arrangements, a total of 600,000 cross-border trips were recorded in 2023. In the first quarter of this year, the number of visits in both directions amounted to 200,000 and are expected to reach a new high, official data from both sides have shown.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7185,7470"
+      },
+      {
+        "kind": "caption",
+        "start": 7472,
+        "end": 7574,
+        "exact": "Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7472,7574"
+      },
+      {
+        "kind": "credit",
+        "start": 7575,
+        "end": 7595,
+        "exact": "(Xinhua/Xie Huanchi)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7575,7595"
+      },
+      {
+        "kind": "body",
+        "start": 7597,
+        "end": 7773,
+        "exact": "\"Cultural and people-to-people cooperation plays an important role in strengthening bilateral ties and fostering friendship between the peoples of our countries,\" Tokayev said.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7597,7773"
+      },
+      {
+        "kind": "body",
+        "start": 7774,
+        "end": 8197,
+        "exact": "\"Our two countries need to strengthen public support for an everlasting China-Kazakhstan friendship. A deeper and stronger China-Kazakhstan friendship is what our two peoples aspire to. It is therefore important that we carry forward such friendship and enhance mutual understanding and affinity between our peoples through a diverse range of cultural and people-to-people exchange programs,\" Xi said in his signed article.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7774,8197"
+      },
+      {
+        "kind": "source",
+        "start": 8199,
+        "end": 8213,
+        "exact": "Source: Xinhua",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8199,8213"
+      },
+      {
+        "kind": "boilerplate",
+        "start": 8215,
+        "end": 8223,
+        "exact": "Source :",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8215,8223"
+      },
+      {
+        "kind": "boilerplate",
+        "start": 8225,
+        "end": 8239,
+        "exact": "Post a Comment",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8225,8239"
+      },
+      {
+        "kind": "boilerplate",
+        "start": 8242,
+        "end": 8260,
+        "exact": "Post a Comment (0)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8242,8260"
+      }
+    ]
+  },
+  "listEntities": {
+    "data": [
+      {
+        "id": "sco-meeting",
+        "url": "/v1/entities/sco-meeting",
+        "type": "meeting",
+        "name": "24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization",
+        "names": [
+          {
+            "name": "24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization",
+            "form": "name"
+          }
+        ],
+        "identifiers": [],
+        "roles": [],
+        "note": null,
+        "mentionCount": 2,
+        "citations": [
+          {
+            "role": "content",
+            "start": 159,
+            "end": 245,
+            "exact": "24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=159,245"
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyJRMk8taTNSMjNqX1YiLDEsIjI0dGggbWVldGluZyBvZiB0aGUgY291bmNpbCBvZiBoZWFkcyBvZiBzdGF0ZSBvZiB0aGUgc2hhbmdoYWkgY29vcGVyYXRpb24gb3JnYW5pemF0aW9uIiwic2NvLW1lZXRpbmciXQ",
+      "total": 48
+    },
+    "links": {
+      "self": "/v1/entities?limit=1",
+      "first": "/v1/entities?limit=1",
+      "prev": null,
+      "next": "/v1/entities?limit=1&cursor=WyJRMk8taTNSMjNqX1YiLDEsIjI0dGggbWVldGluZyBvZiB0aGUgY291bmNpbCBvZiBoZWFkcyBvZiBzdGF0ZSBvZiB0aGUgc2hhbmdoYWkgY29vcGVyYXRpb24gb3JnYW5pemF0aW9uIiwic2NvLW1lZXRpbmciXQ"
+    }
+  },
+  "getEntity": {
+    "id": "xi-jinping",
+    "url": "/v1/entities/xi-jinping",
+    "type": "person",
+    "name": "Xi Jinping",
+    "names": [
+      {
+        "name": "Xi Jinping",
+        "form": "name"
+      },
+      {
+        "name": "Xi",
+        "form": "alias"
+      }
+    ],
+    "identifiers": [
+      {
+        "scheme": "wikidata",
+        "value": "Q15031",
+        "url": "https://www.wikidata.org/entity/Q15031"
+      }
+    ],
+    "roles": [
+      {
+        "title": "President",
+        "in": {
+          "id": "china",
+          "name": "China",
+          "type": "country",
+          "url": "/v1/entities/china"
+        },
+        "url": "/v1/relations/china-kazakhstan-friendship:xi-president-of-china",
+        "citations": [
+          {
+            "role": "content",
+            "start": 669,
+            "end": 697,
+            "exact": "Chinese President Xi Jinping",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=669,697"
+          },
+          {
+            "role": "content",
+            "start": 3115,
+            "end": 3143,
+            "exact": "Chinese President Xi Jinping",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=3115,3143"
+          },
+          {
+            "role": "content",
+            "start": 4213,
+            "end": 4241,
+            "exact": "Chinese President Xi Jinping",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=4213,4241"
+          },
+          {
+            "role": "content",
+            "start": 7472,
+            "end": 7500,
+            "exact": "Chinese President Xi Jinping",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=7472,7500"
+          }
+        ]
+      }
+    ],
+    "note": null,
+    "mentionCount": 24,
+    "citations": [
+      {
+        "role": "content",
+        "start": 85,
+        "end": 87,
+        "exact": "Xi",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=85,87"
+      }
+    ]
+  },
+  "listMentions": {
+    "data": [
+      {
+        "id": "china-kazakhstan-friendship:china@0",
+        "url": "/v1/mentions/china-kazakhstan-friendship:china@0",
+        "article": {
+          "id": "china-kazakhstan-friendship",
+          "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+          "type": "article",
+          "url": "/v1/articles/china-kazakhstan-friendship"
+        },
+        "entity": {
+          "id": "china",
+          "name": "China",
+          "type": "country",
+          "url": "/v1/entities/china"
+        },
+        "form": "name",
+        "text": "China",
+        "section": "headline",
+        "citations": [
+          {
+            "role": "content",
+            "start": 0,
+            "end": 5,
+            "exact": "China",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=0,5"
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyJVZlFtTkx0VzFsdi0iLDEsMSwwLCJjaGluYS1rYXpha2hzdGFuLWZyaWVuZHNoaXA6Y2hpbmFAMCJd",
+      "total": 183
+    },
+    "links": {
+      "self": "/v1/mentions?limit=1",
+      "first": "/v1/mentions?limit=1",
+      "prev": null,
+      "next": "/v1/mentions?limit=1&cursor=WyJVZlFtTkx0VzFsdi0iLDEsMSwwLCJjaGluYS1rYXpha2hzdGFuLWZyaWVuZHNoaXA6Y2hpbmFAMCJd"
+    }
+  },
+  "getMention": {
+    "id": "china-kazakhstan-friendship:kazakhstan@7",
+    "url": "/v1/mentions/china-kazakhstan-friendship:kazakhstan@7",
+    "article": {
+      "id": "china-kazakhstan-friendship",
+      "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+      "type": "article",
+      "url": "/v1/articles/china-kazakhstan-friendship"
+    },
+    "entity": {
+      "id": "kazakhstan",
+      "name": "Kazakhstan",
+      "type": "country",
+      "url": "/v1/entities/kazakhstan"
+    },
+    "form": "name",
+    "text": "Kazakhstan",
+    "section": "headline",
+    "citations": [
+      {
+        "role": "content",
+        "start": 7,
+        "end": 17,
+        "exact": "Kazakhstan",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7,17"
+      }
+    ]
+  },
+  "listQuotes": {
+    "data": [
+      {
+        "id": "china-kazakhstan-friendship:xi-new-journey",
+        "url": "/v1/quotes/china-kazakhstan-friendship:xi-new-journey",
+        "article": {
+          "id": "china-kazakhstan-friendship",
+          "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+          "type": "article",
+          "url": "/v1/articles/china-kazakhstan-friendship"
+        },
+        "kind": "direct",
+        "text": "Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,",
+        "speaker": {
+          "id": "xi-jinping",
+          "name": "Xi Jinping",
+          "type": "person",
+          "url": "/v1/entities/xi-jinping"
+        },
+        "speakerText": "Xi",
+        "addressee": null,
+        "addresseeText": null,
+        "cue": "noted in a signed article",
+        "medium": "signed-article",
+        "date": {
+          "edtf": "2024-07-02",
+          "earliest": "2024-07-02",
+          "latest": "2024-07-02",
+          "basis": "inferred",
+          "reason": "the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival"
+        },
+        "mentions": [
+          {
+            "id": "china",
+            "name": "China",
+            "type": "country",
+            "url": "/v1/entities/china"
+          },
+          {
+            "id": "kazakhstan",
+            "name": "Kazakhstan",
+            "type": "country",
+            "url": "/v1/entities/kazakhstan"
+          }
+        ],
+        "section": "body",
+        "note": null,
+        "related": [
+          {
+            "rel": "about",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:recognition-of-independence",
+            "url": "/v1/events/china-kazakhstan-friendship:recognition-of-independence"
+          },
+          {
+            "rel": "about",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:new-journey",
+            "url": "/v1/events/china-kazakhstan-friendship:new-journey"
+          },
+          {
+            "rel": "within",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:signed-article-published",
+            "url": "/v1/events/china-kazakhstan-friendship:signed-article-published"
+          }
+        ],
+        "citations": [
+          {
+            "role": "content",
+            "start": 894,
+            "end": 1056,
+            "exact": "Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=894,1056"
+          },
+          {
+            "role": "cue",
+            "start": 1061,
+            "end": 1086,
+            "exact": "noted in a signed article",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+          },
+          {
+            "role": "speaker",
+            "start": 1058,
+            "end": 1060,
+            "exact": "Xi",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=1058,1060"
+          },
+          {
+            "role": "date",
+            "start": 1117,
+            "end": 1127,
+            "exact": "on Tuesday",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=1117,1127"
+          },
+          {
+            "role": "date",
+            "start": 4273,
+            "end": 4285,
+            "exact": "July 2, 2024",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyJnSDV2YmZBU1BZMHMiLDEsMSw4OTQsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDp4aS1uZXctam91cm5leSJd",
+      "total": 20
+    },
+    "links": {
+      "self": "/v1/quotes?limit=1",
+      "first": "/v1/quotes?limit=1",
+      "prev": null,
+      "next": "/v1/quotes?limit=1&cursor=WyJnSDV2YmZBU1BZMHMiLDEsMSw4OTQsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDp4aS1uZXctam91cm5leSJd"
+    }
+  },
+  "getQuote": {
+    "id": "china-kazakhstan-friendship:xi-new-journey",
+    "url": "/v1/quotes/china-kazakhstan-friendship:xi-new-journey",
+    "article": {
+      "id": "china-kazakhstan-friendship",
+      "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+      "type": "article",
+      "url": "/v1/articles/china-kazakhstan-friendship"
+    },
+    "kind": "direct",
+    "text": "Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,",
+    "speaker": {
+      "id": "xi-jinping",
+      "name": "Xi Jinping",
+      "type": "person",
+      "url": "/v1/entities/xi-jinping"
+    },
+    "speakerText": "Xi",
+    "addressee": null,
+    "addresseeText": null,
+    "cue": "noted in a signed article",
+    "medium": "signed-article",
+    "date": {
+      "edtf": "2024-07-02",
+      "earliest": "2024-07-02",
+      "latest": "2024-07-02",
+      "basis": "inferred",
+      "reason": "the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival"
+    },
+    "mentions": [
+      {
+        "id": "china",
+        "name": "China",
+        "type": "country",
+        "url": "/v1/entities/china"
+      },
+      {
+        "id": "kazakhstan",
+        "name": "Kazakhstan",
+        "type": "country",
+        "url": "/v1/entities/kazakhstan"
+      }
+    ],
+    "section": "body",
+    "note": null,
+    "related": [
+      {
+        "rel": "about",
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:recognition-of-independence",
+        "url": "/v1/events/china-kazakhstan-friendship:recognition-of-independence"
+      },
+      {
+        "rel": "about",
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:new-journey",
+        "url": "/v1/events/china-kazakhstan-friendship:new-journey"
+      },
+      {
+        "rel": "within",
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:signed-article-published",
+        "url": "/v1/events/china-kazakhstan-friendship:signed-article-published"
+      }
+    ],
+    "citations": [
+      {
+        "role": "content",
+        "start": 894,
+        "end": 1056,
+        "exact": "Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=894,1056"
+      },
+      {
+        "role": "cue",
+        "start": 1061,
+        "end": 1086,
+        "exact": "noted in a signed article",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+      },
+      {
+        "role": "speaker",
+        "start": 1058,
+        "end": 1060,
+        "exact": "Xi",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1058,1060"
+      },
+      {
+        "role": "date",
+        "start": 1117,
+        "end": 1127,
+        "exact": "on Tuesday",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1117,1127"
+      },
+      {
+        "role": "date",
+        "start": 4273,
+        "end": 4285,
+        "exact": "July 2, 2024",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+      }
+    ]
+  },
+  "listEvents": {
+    "data": [
+      {
+        "id": "china-kazakhstan-friendship:door-to-central-asia",
+        "url": "/v1/events/china-kazakhstan-friendship:door-to-central-asia",
+        "article": {
+          "id": "china-kazakhstan-friendship",
+          "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+          "type": "article",
+          "url": "/v1/articles/china-kazakhstan-friendship"
+        },
+        "type": "development",
+        "label": "The mission opened the door to friendship and exchanges between China and Central Asia",
+        "status": "happened",
+        "date": {
+          "edtf": "[..0024]",
+          "earliest": null,
+          "latest": "0024-12-31",
+          "basis": "inferred",
+          "reason": "by the mission of more than 2,000 years before 2024, the year of the article"
+        },
+        "place": null,
+        "participants": [
+          {
+            "role": "agent",
+            "entity": {
+              "id": "zhang-qian",
+              "name": "Zhang Qian",
+              "type": "person",
+              "url": "/v1/entities/zhang-qian"
+            }
+          },
+          {
+            "role": "party",
+            "entity": {
+              "id": "china",
+              "name": "China",
+              "type": "country",
+              "url": "/v1/entities/china"
+            }
+          },
+          {
+            "role": "party",
+            "entity": {
+              "id": "central-asia",
+              "name": "Central Asia",
+              "type": "place",
+              "url": "/v1/entities/central-asia"
+            }
+          }
+        ],
+        "mentions": [],
+        "section": "body",
+        "note": null,
+        "related": [
+          {
+            "rel": "within",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:zhang-qian-mission",
+            "url": "/v1/events/china-kazakhstan-friendship:zhang-qian-mission"
+          }
+        ],
+        "citations": [
+          {
+            "role": "content",
+            "start": 5267,
+            "end": 5342,
+            "exact": "opening the door to friendship and exchanges between China and Central Asia",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=5267,5342"
+          },
+          {
+            "role": "date",
+            "start": 4273,
+            "end": 4285,
+            "exact": "July 2, 2024",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          },
+          {
+            "role": "date",
+            "start": 5156,
+            "end": 5176,
+            "exact": "Over 2,000 years ago",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=5156,5176"
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyJQUXJ4QUR0YkZ0clAiLDEsLTEwMDAwMDAwMCwiY2hpbmEta2F6YWtoc3Rhbi1mcmllbmRzaGlwOmRvb3ItdG8tY2VudHJhbC1hc2lhIl0",
+      "total": 60
+    },
+    "links": {
+      "self": "/v1/events?limit=1",
+      "first": "/v1/events?limit=1",
+      "prev": null,
+      "next": "/v1/events?limit=1&cursor=WyJQUXJ4QUR0YkZ0clAiLDEsLTEwMDAwMDAwMCwiY2hpbmEta2F6YWtoc3Rhbi1mcmllbmRzaGlwOmRvb3ItdG8tY2VudHJhbC1hc2lhIl0"
+    }
+  },
+  "getEvent": {
+    "id": "china-kazakhstan-friendship:arrival",
+    "url": "/v1/events/china-kazakhstan-friendship:arrival",
+    "article": {
+      "id": "china-kazakhstan-friendship",
+      "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+      "type": "article",
+      "url": "/v1/articles/china-kazakhstan-friendship"
+    },
+    "type": "arrival",
+    "label": "Xi arrives in Astana, Kazakhstan",
+    "status": "happened",
+    "date": {
+      "edtf": "2024-07-02",
+      "earliest": "2024-07-02",
+      "latest": "2024-07-02",
+      "basis": "stated",
+      "reason": null
+    },
+    "place": {
+      "id": "astana",
+      "name": "Astana",
+      "type": "place",
+      "url": "/v1/entities/astana"
+    },
+    "participants": [
+      {
+        "role": "agent",
+        "entity": {
+          "id": "xi-jinping",
+          "name": "Xi Jinping",
+          "type": "person",
+          "url": "/v1/entities/xi-jinping"
+        }
+      }
+    ],
+    "mentions": [
+      {
+        "id": "kazakhstan",
+        "name": "Kazakhstan",
+        "type": "country",
+        "url": "/v1/entities/kazakhstan"
+      },
+      {
+        "id": "china",
+        "name": "China",
+        "type": "country",
+        "url": "/v1/entities/china"
+      },
+      {
+        "id": "president",
+        "name": "President",
+        "type": "role",
+        "url": "/v1/entities/president"
+      }
+    ],
+    "section": "body",
+    "note": null,
+    "related": [
+      {
+        "rel": "within",
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:state-visit",
+        "url": "/v1/events/china-kazakhstan-friendship:state-visit"
+      }
+    ],
+    "citations": [
+      {
+        "role": "content",
+        "start": 85,
+        "end": 127,
+        "exact": "Xi landed earlier in the day in Kazakhstan",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=85,127"
+      },
+      {
+        "role": "content",
+        "start": 4213,
+        "end": 4285,
+        "exact": "Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4213,4285"
+      },
+      {
+        "role": "date",
+        "start": 4273,
+        "end": 4285,
+        "exact": "July 2, 2024",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+      },
+      {
+        "role": "evidence",
+        "start": 1188,
+        "end": 1209,
+        "exact": "his arrival in Astana",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1188,1209"
+      },
+      {
+        "role": "evidence",
+        "start": 4508,
+        "end": 4529,
+        "exact": "his arrival in Astana",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4508,4529"
+      },
+      {
+        "role": "evidence",
+        "start": 5850,
+        "end": 5862,
+        "exact": "Xi's arrival",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5850,5862"
+      }
+    ]
+  },
+  "listFigures": {
+    "data": [
+      {
+        "id": "china-kazakhstan-friendship:meeting-24th",
+        "url": "/v1/figures/china-kazakhstan-friendship:meeting-24th",
+        "article": {
+          "id": "china-kazakhstan-friendship",
+          "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+          "type": "article",
+          "url": "/v1/articles/china-kazakhstan-friendship"
+        },
+        "kind": "ordinal",
+        "text": "24th Meeting 24th Meeting",
+        "value": 24,
+        "unit": null,
+        "bound": "exact",
+        "measure": "meeting of the Council of Heads of State of the Shanghai Cooperation Organization",
+        "period": null,
+        "change": null,
+        "source": null,
+        "about": [
+          {
+            "id": "sco-meeting",
+            "name": "24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization",
+            "type": "meeting",
+            "url": "/v1/entities/sco-meeting"
+          },
+          {
+            "id": "council-of-heads-of-state",
+            "name": "Council of Heads of State",
+            "type": "organization",
+            "url": "/v1/entities/council-of-heads-of-state"
+          }
+        ],
+        "mentions": [],
+        "section": "body",
+        "note": null,
+        "related": [
+          {
+            "rel": "measures",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:sco-meeting",
+            "url": "/v1/events/china-kazakhstan-friendship:sco-meeting"
+          }
+        ],
+        "citations": [
+          {
+            "role": "content",
+            "start": 159,
+            "end": 171,
+            "exact": "24th Meeting",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=159,171"
+          },
+          {
+            "role": "content",
+            "start": 4295,
+            "end": 4307,
+            "exact": "24th Meeting",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=4295,4307"
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyJNM2xROGUyWWhtNkgiLDEsMSwxNTksImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDptZWV0aW5nLTI0dGgiXQ",
+      "total": 23
+    },
+    "links": {
+      "self": "/v1/figures?limit=1",
+      "first": "/v1/figures?limit=1",
+      "prev": null,
+      "next": "/v1/figures?limit=1&cursor=WyJNM2xROGUyWWhtNkgiLDEsMSwxNTksImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDptZWV0aW5nLTI0dGgiXQ"
+    }
+  },
+  "getFigure": {
+    "id": "china-kazakhstan-friendship:trade-volume-2023",
+    "url": "/v1/figures/china-kazakhstan-friendship:trade-volume-2023",
+    "article": {
+      "id": "china-kazakhstan-friendship",
+      "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+      "type": "article",
+      "url": "/v1/articles/china-kazakhstan-friendship"
+    },
+    "kind": "money",
+    "text": "41 billion U.S. dollars",
+    "value": 41000000000,
+    "unit": "U.S. dollars",
+    "bound": "exact",
+    "measure": "two-way trade between China and Kazakhstan",
+    "period": {
+      "edtf": "2023",
+      "earliest": "2023-01-01",
+      "latest": "2023-12-31",
+      "basis": "stated",
+      "reason": null
+    },
+    "change": {
+      "direction": "up",
+      "base": "the year before (\"year-on-year\")"
+    },
+    "source": null,
+    "about": [
+      {
+        "id": "china",
+        "name": "China",
+        "type": "country",
+        "url": "/v1/entities/china"
+      },
+      {
+        "id": "kazakhstan",
+        "name": "Kazakhstan",
+        "type": "country",
+        "url": "/v1/entities/kazakhstan"
+      }
+    ],
+    "mentions": [],
+    "section": "body",
+    "note": null,
+    "related": [
+      {
+        "rel": "measures",
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:trade-2023",
+        "url": "/v1/events/china-kazakhstan-friendship:trade-2023"
+      }
+    ],
+    "citations": [
+      {
+        "role": "content",
+        "start": 2204,
+        "end": 2227,
+        "exact": "41 billion U.S. dollars",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2204,2227"
+      },
+      {
+        "role": "date",
+        "start": 2140,
+        "end": 2144,
+        "exact": "2023",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2140,2144"
+      }
+    ]
+  },
+  "listImages": {
+    "data": [
+      {
+        "id": "china-kazakhstan-friendship:fighter-jets",
+        "url": "/v1/images/china-kazakhstan-friendship:fighter-jets",
+        "article": {
+          "id": "china-kazakhstan-friendship",
+          "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+          "type": "article",
+          "url": "/v1/articles/china-kazakhstan-friendship"
+        },
+        "caption": "Kazakh fighter jets paint the sky with colored smoke trails as Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024.",
+        "credit": "(Xinhua/Lu Jinbo)",
+        "date": {
+          "edtf": "2024-07-03",
+          "earliest": "2024-07-03",
+          "latest": "2024-07-03",
+          "basis": "stated",
+          "reason": null
+        },
+        "place": {
+          "id": "astana",
+          "name": "Astana",
+          "type": "place",
+          "url": "/v1/entities/astana"
+        },
+        "depicted": [],
+        "photographer": {
+          "id": "lu-jinbo",
+          "name": "Lu Jinbo",
+          "type": "person",
+          "url": "/v1/entities/lu-jinbo"
+        },
+        "agency": {
+          "id": "xinhua",
+          "name": "Xinhua",
+          "type": "media",
+          "url": "/v1/entities/xinhua"
+        },
+        "mentions": [
+          {
+            "id": "kazakhstan",
+            "name": "Kazakhstan",
+            "type": "country",
+            "url": "/v1/entities/kazakhstan"
+          },
+          {
+            "id": "president",
+            "name": "President",
+            "type": "role",
+            "url": "/v1/entities/president"
+          },
+          {
+            "id": "kassym-jomart-tokayev",
+            "name": "Kassym-Jomart Tokayev",
+            "type": "person",
+            "url": "/v1/entities/kassym-jomart-tokayev"
+          },
+          {
+            "id": "china",
+            "name": "China",
+            "type": "country",
+            "url": "/v1/entities/china"
+          },
+          {
+            "id": "xi-jinping",
+            "name": "Xi Jinping",
+            "type": "person",
+            "url": "/v1/entities/xi-jinping"
+          }
+        ],
+        "section": "caption",
+        "note": "The caption puts the jets in the picture; it does not say that Tokayev or Xi can be seen.",
+        "related": [
+          {
+            "rel": "shows",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:fighter-jets",
+            "url": "/v1/events/china-kazakhstan-friendship:fighter-jets"
+          },
+          {
+            "rel": "shows",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:astana-welcome-ceremony",
+            "url": "/v1/events/china-kazakhstan-friendship:astana-welcome-ceremony"
+          },
+          {
+            "rel": "disagrees-in",
+            "kind": "conflict",
+            "id": "china-kazakhstan-friendship:welcome-ceremony-date",
+            "url": "/v1/conflicts/china-kazakhstan-friendship:welcome-ceremony-date"
+          }
+        ],
+        "citations": [
+          {
+            "role": "content",
+            "start": 529,
+            "end": 735,
+            "exact": "Kazakh fighter jets paint the sky with colored smoke trails as Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024.",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=529,735"
+          },
+          {
+            "role": "content",
+            "start": 736,
+            "end": 753,
+            "exact": "(Xinhua/Lu Jinbo)",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=736,753"
+          },
+          {
+            "role": "date",
+            "start": 722,
+            "end": 734,
+            "exact": "July 3, 2024",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=722,734"
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyJ1RkFfWF9lOW9yZFgiLDEsMSw1MjksImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpmaWdodGVyLWpldHMiXQ",
+      "total": 4
+    },
+    "links": {
+      "self": "/v1/images?limit=1",
+      "first": "/v1/images?limit=1",
+      "prev": null,
+      "next": "/v1/images?limit=1&cursor=WyJ1RkFfWF9lOW9yZFgiLDEsMSw1MjksImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpmaWdodGVyLWpldHMiXQ"
+    }
+  },
+  "getImage": {
+    "id": "china-kazakhstan-friendship:handshake",
+    "url": "/v1/images/china-kazakhstan-friendship:handshake",
+    "article": {
+      "id": "china-kazakhstan-friendship",
+      "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+      "type": "article",
+      "url": "/v1/articles/china-kazakhstan-friendship"
+    },
+    "caption": "Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.",
+    "credit": "(Xinhua/Xie Huanchi)",
+    "date": {
+      "edtf": "2024-07-02",
+      "earliest": "2024-07-02",
+      "latest": "2024-07-02",
+      "basis": "stated",
+      "reason": null
+    },
+    "place": null,
+    "depicted": [
+      {
+        "id": "xi-jinping",
+        "name": "Xi Jinping",
+        "type": "person",
+        "url": "/v1/entities/xi-jinping"
+      },
+      {
+        "id": "kassym-jomart-tokayev",
+        "name": "Kassym-Jomart Tokayev",
+        "type": "person",
+        "url": "/v1/entities/kassym-jomart-tokayev"
+      }
+    ],
+    "photographer": {
+      "id": "xie-huanchi",
+      "name": "Xie Huanchi",
+      "type": "person",
+      "url": "/v1/entities/xie-huanchi"
+    },
+    "agency": {
+      "id": "xinhua",
+      "name": "Xinhua",
+      "type": "media",
+      "url": "/v1/entities/xinhua"
+    },
+    "mentions": [
+      {
+        "id": "china",
+        "name": "China",
+        "type": "country",
+        "url": "/v1/entities/china"
+      },
+      {
+        "id": "president",
+        "name": "President",
+        "type": "role",
+        "url": "/v1/entities/president"
+      },
+      {
+        "id": "kazakhstan",
+        "name": "Kazakhstan",
+        "type": "country",
+        "url": "/v1/entities/kazakhstan"
+      }
+    ],
+    "section": "caption",
+    "note": null,
+    "related": [
+      {
+        "rel": "shows",
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:handshake",
+        "url": "/v1/events/china-kazakhstan-friendship:handshake"
+      }
+    ],
+    "citations": [
+      {
+        "role": "content",
+        "start": 7472,
+        "end": 7574,
+        "exact": "Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7472,7574"
+      },
+      {
+        "role": "content",
+        "start": 7575,
+        "end": 7595,
+        "exact": "(Xinhua/Xie Huanchi)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7575,7595"
+      },
+      {
+        "role": "date",
+        "start": 7561,
+        "end": 7573,
+        "exact": "July 2, 2024",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7561,7573"
+      }
+    ]
+  },
+  "listRelations": {
+    "data": [
+      {
+        "id": "china-kazakhstan-friendship:sco-meeting-in-kazakhstan",
+        "url": "/v1/relations/china-kazakhstan-friendship:sco-meeting-in-kazakhstan",
+        "article": {
+          "id": "china-kazakhstan-friendship",
+          "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+          "type": "article",
+          "url": "/v1/articles/china-kazakhstan-friendship"
+        },
+        "subject": {
+          "id": "sco-meeting",
+          "name": "24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization",
+          "type": "meeting",
+          "url": "/v1/entities/sco-meeting"
+        },
+        "predicate": "located-in",
+        "object": {
+          "id": "kazakhstan",
+          "name": "Kazakhstan",
+          "type": "country",
+          "url": "/v1/entities/kazakhstan"
+        },
+        "label": null,
+        "date": null,
+        "mentions": [
+          {
+            "id": "council-of-heads-of-state",
+            "name": "Council of Heads of State",
+            "type": "organization",
+            "url": "/v1/entities/council-of-heads-of-state"
+          },
+          {
+            "id": "shanghai-cooperation-organization",
+            "name": "Shanghai Cooperation Organization",
+            "type": "organization",
+            "url": "/v1/entities/shanghai-cooperation-organization"
+          }
+        ],
+        "section": "body",
+        "note": null,
+        "related": [],
+        "citations": [
+          {
+            "role": "content",
+            "start": 114,
+            "end": 245,
+            "exact": "in Kazakhstan, where he will also attend the 24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=114,245"
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyI2angzSnQ2aXB6VmMiLDEsMSwxMTQsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpzY28tbWVldGluZy1pbi1rYXpha2hzdGFuIl0",
+      "total": 61
+    },
+    "links": {
+      "self": "/v1/relations?limit=1",
+      "first": "/v1/relations?limit=1",
+      "prev": null,
+      "next": "/v1/relations?limit=1&cursor=WyI2angzSnQ2aXB6VmMiLDEsMSwxMTQsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpzY28tbWVldGluZy1pbi1rYXpha2hzdGFuIl0"
+    }
+  },
+  "getRelation": {
+    "id": "china-kazakhstan-friendship:tokayev-president-of-kazakhstan",
+    "url": "/v1/relations/china-kazakhstan-friendship:tokayev-president-of-kazakhstan",
+    "article": {
+      "id": "china-kazakhstan-friendship",
+      "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+      "type": "article",
+      "url": "/v1/articles/china-kazakhstan-friendship"
+    },
+    "subject": {
+      "id": "kassym-jomart-tokayev",
+      "name": "Kassym-Jomart Tokayev",
+      "type": "person",
+      "url": "/v1/entities/kassym-jomart-tokayev"
+    },
+    "predicate": "holds-office-in",
+    "object": {
+      "id": "kazakhstan",
+      "name": "Kazakhstan",
+      "type": "country",
+      "url": "/v1/entities/kazakhstan"
+    },
+    "label": "President",
+    "date": null,
+    "mentions": [
+      {
+        "id": "president",
+        "name": "President",
+        "type": "role",
+        "url": "/v1/entities/president"
+      }
+    ],
+    "section": "body",
+    "note": null,
+    "related": [],
+    "citations": [
+      {
+        "role": "content",
+        "start": 248,
+        "end": 286,
+        "exact": "Kazakh President Kassym-Jomart Tokayev",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=248,286"
+      },
+      {
+        "role": "content",
+        "start": 592,
+        "end": 630,
+        "exact": "Kazakh President Kassym-Jomart Tokayev",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=592,630"
+      },
+      {
+        "role": "content",
+        "start": 3065,
+        "end": 3103,
+        "exact": "Kazakh President Kassym-Jomart Tokayev",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3065,3103"
+      },
+      {
+        "role": "content",
+        "start": 4436,
+        "end": 4474,
+        "exact": "Kazakh President Kassym-Jomart Tokayev",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4436,4474"
+      },
+      {
+        "role": "content",
+        "start": 7519,
+        "end": 7557,
+        "exact": "Kazakh President Kassym-Jomart Tokayev",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7519,7557"
+      }
+    ]
+  },
+  "listConflicts": {
+    "data": [
+      {
+        "id": "china-kazakhstan-friendship:welcome-ceremony-date",
+        "url": "/v1/conflicts/china-kazakhstan-friendship:welcome-ceremony-date",
+        "article": {
+          "id": "china-kazakhstan-friendship",
+          "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+          "type": "article",
+          "url": "/v1/articles/china-kazakhstan-friendship"
+        },
+        "about": "the day of the ceremony with which Tokayev welcomes Xi",
+        "claims": [
+          {
+            "statement": "July 3, 2024: the photo of the fighter jets is of the welcome ceremony in Astana on that day",
+            "citations": [
+              {
+                "role": "content",
+                "start": 592,
+                "end": 734,
+                "exact": "Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=592,734"
+              }
+            ]
+          },
+          {
+            "statement": "July 2, 2024: the grand welcoming ceremony was at the airport on the day of Xi's arrival",
+            "citations": [
+              {
+                "role": "content",
+                "start": 248,
+                "end": 333,
+                "exact": "Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=248,333"
+              },
+              {
+                "role": "content",
+                "start": 3027,
+                "end": 3194,
+                "exact": "A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=3027,3194"
+              }
+            ]
+          }
+        ],
+        "reading": "Two events, each with the date of its own caption: the ceremony at the airport on July 2, the one with the fighter jets in Astana on July 3. They are linked as perhaps the same event.",
+        "reason": "The body tells of one ceremony, at the airport on the day of arrival, before the dinner of Tuesday evening; the caption of July 3 names no airport. Either there was a second ceremony or one date is wrong: nothing in the text decides, so neither date is dropped.",
+        "section": "body",
+        "note": null,
+        "related": [
+          {
+            "rel": "about",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:airport-welcome-ceremony",
+            "url": "/v1/events/china-kazakhstan-friendship:airport-welcome-ceremony"
+          },
+          {
+            "rel": "about",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:astana-welcome-ceremony",
+            "url": "/v1/events/china-kazakhstan-friendship:astana-welcome-ceremony"
+          },
+          {
+            "rel": "about",
+            "kind": "event",
+            "id": "china-kazakhstan-friendship:fighter-jets",
+            "url": "/v1/events/china-kazakhstan-friendship:fighter-jets"
+          },
+          {
+            "rel": "about",
+            "kind": "image",
+            "id": "china-kazakhstan-friendship:fighter-jets",
+            "url": "/v1/images/china-kazakhstan-friendship:fighter-jets"
+          },
+          {
+            "rel": "about",
+            "kind": "image",
+            "id": "china-kazakhstan-friendship:airport-ceremony",
+            "url": "/v1/images/china-kazakhstan-friendship:airport-ceremony"
+          }
+        ],
+        "citations": [
+          {
+            "role": "content",
+            "start": 592,
+            "end": 734,
+            "exact": "Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=592,734"
+          },
+          {
+            "role": "content",
+            "start": 248,
+            "end": 333,
+            "exact": "Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=248,333"
+          },
+          {
+            "role": "content",
+            "start": 3027,
+            "end": 3194,
+            "exact": "A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=3027,3194"
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": null,
+      "total": 1
+    },
+    "links": {
+      "self": "/v1/conflicts?limit=1",
+      "first": "/v1/conflicts?limit=1",
+      "prev": null,
+      "next": null
+    }
+  },
+  "getConflict": {
+    "id": "china-kazakhstan-friendship:welcome-ceremony-date",
+    "url": "/v1/conflicts/china-kazakhstan-friendship:welcome-ceremony-date",
+    "article": {
+      "id": "china-kazakhstan-friendship",
+      "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+      "type": "article",
+      "url": "/v1/articles/china-kazakhstan-friendship"
+    },
+    "about": "the day of the ceremony with which Tokayev welcomes Xi",
+    "claims": [
+      {
+        "statement": "July 3, 2024: the photo of the fighter jets is of the welcome ceremony in Astana on that day",
+        "citations": [
+          {
+            "role": "content",
+            "start": 592,
+            "end": 734,
+            "exact": "Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=592,734"
+          }
+        ]
+      },
+      {
+        "statement": "July 2, 2024: the grand welcoming ceremony was at the airport on the day of Xi's arrival",
+        "citations": [
+          {
+            "role": "content",
+            "start": 248,
+            "end": 333,
+            "exact": "Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=248,333"
+          },
+          {
+            "role": "content",
+            "start": 3027,
+            "end": 3194,
+            "exact": "A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=3027,3194"
+          }
+        ]
+      }
+    ],
+    "reading": "Two events, each with the date of its own caption: the ceremony at the airport on July 2, the one with the fighter jets in Astana on July 3. They are linked as perhaps the same event.",
+    "reason": "The body tells of one ceremony, at the airport on the day of arrival, before the dinner of Tuesday evening; the caption of July 3 names no airport. Either there was a second ceremony or one date is wrong: nothing in the text decides, so neither date is dropped.",
+    "section": "body",
+    "note": null,
+    "related": [
+      {
+        "rel": "about",
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:airport-welcome-ceremony",
+        "url": "/v1/events/china-kazakhstan-friendship:airport-welcome-ceremony"
+      },
+      {
+        "rel": "about",
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:astana-welcome-ceremony",
+        "url": "/v1/events/china-kazakhstan-friendship:astana-welcome-ceremony"
+      },
+      {
+        "rel": "about",
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:fighter-jets",
+        "url": "/v1/events/china-kazakhstan-friendship:fighter-jets"
+      },
+      {
+        "rel": "about",
+        "kind": "image",
+        "id": "china-kazakhstan-friendship:fighter-jets",
+        "url": "/v1/images/china-kazakhstan-friendship:fighter-jets"
+      },
+      {
+        "rel": "about",
+        "kind": "image",
+        "id": "china-kazakhstan-friendship:airport-ceremony",
+        "url": "/v1/images/china-kazakhstan-friendship:airport-ceremony"
+      }
+    ],
+    "citations": [
+      {
+        "role": "content",
+        "start": 592,
+        "end": 734,
+        "exact": "Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=592,734"
+      },
+      {
+        "role": "content",
+        "start": 248,
+        "end": 333,
+        "exact": "Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=248,333"
+      },
+      {
+        "role": "content",
+        "start": 3027,
+        "end": 3194,
+        "exact": "A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3027,3194"
+      }
+    ]
+  }
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import '@hyperjump/json-schema/formats'
+import {
+  registerSchema, setShouldValidateFormat, validate, type Json, type SchemaObject, type Validator,
+} from '@hyperjump/json-schema/openapi-3-1'
+import type { Test } from 'tap'
+import { build, type Built } from './helper.js'
+
+/*
+ * Strategy: every response that the suite gets is held against the OpenAPI document that the app itself
+ * publishes, by a validator that shares no code with the app. A breach throws, so no test can look away.
+ */
+
+export interface Parameter {
+  name: string
+  in: string
+  example?: unknown
+  schema: { type?: string; enum?: unknown[]; examples?: unknown[]; items?: { type?: string; enum?: string[] } }
+}
+interface Response { headers?: Record<string, unknown>; content?: Record<string, unknown> }
+interface Operation { operationId: string; parameters?: Parameter[]; responses: Record<string, Response | undefined> }
+export interface OpenApi {
+  paths: Record<string, Record<string, Operation | undefined> | undefined>
+  components: { schemas: Record<string, unknown> }
+}
+
+export interface Request { method?: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string; headers?: Record<string, string> }
+export interface Reply {
+  status: number
+  headers: Record<string, string | undefined>
+  text: string
+  /** The body read as JSON. */
+  json<T = Record<string, unknown>>(): T
+}
+export interface Api extends Built {
+  document: OpenApi
+  contract: Contract
+  request(request: Request): Promise<Reply>
+  get(url: string, headers?: Record<string, string>): Promise<Reply>
+}
+
+/** The application, with every answer checked against its contract. */
+export async function api(t: Test, options: Parameters<typeof build>[1] = {}): Promise<Api> {
+  const built = await build(t, options)
+  const document = (await built.app.inject('/openapi.json')).json<OpenApi>()
+  const contract = createContract(document)
+  const request = async (request: Request): Promise<Reply> => {
+    const { method = 'GET', url, headers = {} } = request
+    const response = await built.app.inject({ method, url, headers })
+    const reply: Reply = {
+      status: response.statusCode, headers: textHeaders(response.headers), text: response.payload,
+      json: <T>() => JSON.parse(response.payload) as T,
+    }
+    const faults = await contract.faults(request, reply)
+    if (faults.length > 0) throw new Error(`${method} ${url} -> ${String(reply.status)} breaks the contract:\n${faults.join('\n')}`)
+    return reply
+  }
+  built.statements.length = 0
+  return { ...built, document, contract, request, get: (url, headers = {}) => request({ url, headers }) }
+}
+
+const textHeaders = (headers: object): Reply['headers'] =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]))
+
+export interface Contract {
+  /** Everything in which an answer differs from what the document says; empty when it conforms. */
+  faults(request: Request, reply: Omit<Reply, 'json'>): Promise<string[]>
+}
+
+/** What is wrong with the document itself, held against the schema of OpenAPI 3.1. */
+export async function documentFaults(document: OpenApi): Promise<string[]> {
+  return schemaFaults(await validate('https://spec.openapis.org/oas/3.1/schema-base'), document)
+}
+
+export function createContract(document: OpenApi): Contract {
+  const validator = validatorsOf(document)
+  const routes = Object.keys(document.paths).map((path) => ({ path, pattern: pathPattern(path) }))
+
+  async function faults({ method = 'GET', url }: Request, reply: Omit<Reply, 'json'>): Promise<string[]> {
+    const { pathname, searchParams } = new URL(url, 'http://localhost')
+    const route = routes.find(({ pattern }) => pattern.test(pathname))
+    const verb = method === 'HEAD' ? 'get' : method.toLowerCase()
+    const operation = route && document.paths[route.path]?.[verb]
+    if (route === undefined || operation === undefined) return reply.status < 400 ? [] : problemFaults(reply, method)
+    const { status } = reply
+    const declared = operation.responses[String(status)]
+    if (declared === undefined) return [`${operation.operationId} does not declare status ${String(status)}`]
+    const at = ['paths', route.path, verb]
+    return [
+      ...await bodyFaults(declared, [...at, 'responses', String(status)], method, reply),
+      ...await headerFaults(declared, [...at, 'responses', String(status)], reply),
+      ...status === 200 ? await parameterFaults(operation, at, searchParams) : [],
+    ]
+  }
+
+  async function problemFaults({ headers, text }: Omit<Reply, 'json'>, method: string): Promise<string[]> {
+    if (mediaType(headers) !== 'application/problem+json') return [`an error of type ${String(headers['content-type'])}`]
+    return method === 'HEAD' ? [] : schemaFaults(await validator(['components', 'schemas', 'Problem']), parsed(text))
+  }
+
+  async function bodyFaults({ content = {} }: Response, at: string[], method: string, { headers, text }: Omit<Reply, 'json'>): Promise<string[]> {
+    const type = mediaType(headers)
+    if (Object.keys(content).length === 0) return text === '' && type === undefined ? [] : [`a body, where none is declared: ${String(type)}`]
+    if (type === undefined || !(type in content)) return [`media type ${String(type)}; declared: ${Object.keys(content).join(', ')}`]
+    if (method === 'HEAD') return text === '' ? [] : ['a body in answer to HEAD']
+    const value = /[/+]json$/.test(type) ? parsed(text) : text
+    return schemaFaults(await validator([...at, 'content', type, 'schema']), value)
+  }
+
+  async function headerFaults({ headers: declared = {} }: Response, at: string[], { headers }: Omit<Reply, 'json'>): Promise<string[]> {
+    const checks = Object.keys(declared).map(async (name) => {
+      const value = headers[name.toLowerCase()]
+      if (value === undefined) return [`the declared header ${name} is missing`]
+      return (await schemaFaults(await validator([...at, 'headers', name, 'schema']), value)).map((fault) => `header ${name}: ${fault}`)
+    })
+    return (await Promise.all(checks)).flat()
+  }
+
+  /** A request that succeeds must be one that the document allows. */
+  async function parameterFaults({ parameters = [] }: Operation, at: string[], query: URLSearchParams): Promise<string[]> {
+    const checks = [...query].map(async ([name, text]) => {
+      const index = parameters.findIndex((parameter) => parameter.in === 'query' && parameter.name === name)
+      const parameter = parameters[index]
+      if (parameter === undefined) return [`the parameter ${name} is not declared, yet the answer is 200`]
+      const value = parameterValue(parameter, text)
+      return (await schemaFaults(await validator([...at, 'parameters', String(index), 'schema']), value)).map((fault) => `parameter ${name}: ${fault}`)
+    })
+    return (await Promise.all(checks)).flat()
+  }
+  return { faults }
+}
+
+function parameterValue({ schema }: Parameter, text: string): unknown {
+  if (schema.type === 'array') return text.split(',')
+  return schema.type === 'integer' || schema.type === 'number' ? Number(text) : text
+}
+
+const mediaType = (headers: Reply['headers']): string | undefined => headers['content-type']?.split(';')[0]
+const pathPattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/[.+*]/g, '\\$&').replaceAll(/\{[^}]*\}/g, '[^/]+')}$`)
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return { '(not JSON)': text }
+  }
+}
+
+const compiled = new Map<string, Promise<Validator>>()
+setShouldValidateFormat(true)
+
+/** Compiles the schemas inside a document; each is compiled once a process. */
+function validatorsOf(document: OpenApi): (path: string[]) => Promise<Validator> {
+  const base = `https://verbatim.test/${createHash('sha256').update(JSON.stringify(document)).digest('hex')}`
+  if (!compiled.has(base)) {
+    registerSchema(document as unknown as SchemaObject, base, 'https://spec.openapis.org/oas/3.1/schema-base')
+    compiled.set(base, validate('https://spec.openapis.org/oas/3.1/schema-base'))
+  }
+  return (path) => {
+    const pointer = path.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
+    const uri = `${base}#/${pointer}`
+    const known = compiled.get(uri) ?? validate(uri)
+    compiled.set(uri, known)
+    return known
+  }
+}
+
+async function schemaFaults(check: Validator, value: unknown): Promise<string[]> {
+  if (check(value as Json).valid) return []
+  const { errors } = check(value as Json, 'BASIC') as { errors?: { instanceLocation: string; absoluteKeywordLocation: string }[] }
+  return (errors ?? []).map(({ instanceLocation, absoluteKeywordLocation }) => `${instanceLocation} fails ${absoluteKeywordLocation.replace(/^.*#/, '#')}`)
+}

@@ -1,0 +1,15 @@
+import t from 'tap'
+import { AnnotationFile } from '../src/loading/annotation.js'
+import { exampleAnswers, isCurrent } from './generated.js'
+import { build } from './helper.js'
+
+t.test('the examples of the OpenAPI document are real answers over the seed', async (t) => {
+  const { app } = await build(t)
+  const answers = JSON.stringify(await exampleAnswers(app), null, 2)
+  isCurrent(t, 'src/features/examples.ts', `/* Made by \`npm run generate\`: a real answer of every operation over the seed. */\n\nexport const EXAMPLES: Readonly<Record<string, unknown>> = ${answers}\n`)
+})
+
+t.test('the JSON Schema of annotation files is that of the code', async (t) => {
+  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...AnnotationFile }
+  isCurrent(t, 'seed/annotation.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
+})

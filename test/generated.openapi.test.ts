@@ -1,0 +1,7 @@
+import t from 'tap'
+import { openapi } from '../src/commands/openapi.js'
+import { isCurrent } from './generated.js'
+
+t.test('openapi.yaml is the document of the application', async (t) => {
+  isCurrent(t, 'openapi.yaml', await openapi())
+})

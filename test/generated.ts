@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Test } from 'tap'
+import { ROOT } from './helper.js'
+
+/*
+ * Files that are made from the code and committed. A test fails when one is out of date; `npm run generate`
+ * runs the same tests with UPDATE=1, which writes the files instead.
+ */
+
+/** Fails when the file differs from what the code makes of it now; with UPDATE=1, writes it. */
+export function isCurrent(t: Test, path: string, content: string): void {
+  const file = join(ROOT, path)
+  if (process.env.UPDATE === '1') writeFileSync(file, content)
+  t.ok(readFileSync(file, 'utf8') === content, `${path} is current (if not: npm run generate)`)
+}
+
+interface Parameter { name: string; in: string; example?: string }
+interface Document { paths: Record<string, { get?: { operationId: string; parameters?: Parameter[] } }> }
+
+/** A real answer of every operation, by operation id: of lists, a page of one. */
+export async function exampleAnswers(app: FastifyInstance): Promise<Record<string, unknown>> {
+  const { paths } = (await app.inject('/openapi.json')).json<Document>()
+  const answers: Record<string, unknown> = {}
+  for (const [path, { get }] of Object.entries(paths)) {
+    if (!get) continue
+    const parameters = get.parameters ?? []
+    const url = parameters.filter((parameter) => parameter.in === 'path')
+      .reduce((url, { name, example }) => url.replace(`{${name}}`, example ?? ''), path)
+    const query = path.endsWith('/text') ? '?start=0&end=82' : parameters.some(({ name }) => name === 'limit') ? '?limit=1' : ''
+    const response = await app.inject(url + query)
+    if (response.statusCode !== 200) throw new Error(`${url + query}: ${response.body}`)
+    answers[get.operationId] = String(response.headers['content-type']).startsWith('text/plain') ? response.body : response.json()
+  }
+  return answers
+}
