@@ -29,6 +29,18 @@ CREATE INDEX `articles_language` ON `articles` (`language`,`id`);--> statement-b
 CREATE INDEX `articles_publisher` ON `articles` (`publisher_key`);--> statement-breakpoint
 CREATE INDEX `articles_date_ascending` ON `articles` (`date_ascending`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_date_descending` ON `articles` (`date_descending`,`id`);--> statement-breakpoint
+CREATE TABLE `coverage_exceptions` (
+	`article_key` integer NOT NULL,
+	`ordinal` integer NOT NULL,
+	`gap` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`exact` text NOT NULL,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`article_key`, `ordinal`),
+	FOREIGN KEY (`article_key`) REFERENCES `articles`(`key`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `sections` (
 	`article_key` integer NOT NULL,
 	`ordinal` integer NOT NULL,
@@ -219,6 +231,17 @@ CREATE INDEX `images_agency` ON `images` (`agency_key`,`article_key`,`position`,
 CREATE INDEX `images_date_ascending` ON `images` (`date_ascending`,`id`);--> statement-breakpoint
 CREATE INDEX `images_date_descending` ON `images` (`date_descending`,`id`);--> statement-breakpoint
 CREATE INDEX `images_date_last` ON `images` (`date_last`);--> statement-breakpoint
+CREATE TABLE `involvements` (
+	`record_key` integer NOT NULL,
+	`ordinal` integer NOT NULL,
+	`entity_key` integer NOT NULL,
+	`role` text NOT NULL,
+	PRIMARY KEY(`record_key`, `ordinal`),
+	FOREIGN KEY (`record_key`) REFERENCES `records`(`key`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`entity_key`) REFERENCES `entities`(`key`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `involvements_entity` ON `involvements` (`entity_key`,`role`,`record_key`);--> statement-breakpoint
 CREATE TABLE `mentions` (
 	`key` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -295,17 +318,6 @@ CREATE TABLE `citations` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `citations_place` ON `citations` (`article_key`,`start`,`end`);--> statement-breakpoint
-CREATE TABLE `involvements` (
-	`record_key` integer NOT NULL,
-	`ordinal` integer NOT NULL,
-	`entity_key` integer NOT NULL,
-	`role` text NOT NULL,
-	PRIMARY KEY(`record_key`, `ordinal`),
-	FOREIGN KEY (`record_key`) REFERENCES `records`(`key`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`entity_key`) REFERENCES `entities`(`key`) ON UPDATE no action ON DELETE no action
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX `involvements_entity` ON `involvements` (`entity_key`,`role`,`record_key`);--> statement-breakpoint
 CREATE TABLE `record_links` (
 	`record_key` integer NOT NULL,
 	`ordinal` integer NOT NULL,

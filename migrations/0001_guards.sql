@@ -25,6 +25,18 @@ BEGIN
   SELECT RAISE(ABORT, 'section: the words differ from the text of the article');
 END;
 --> statement-breakpoint
+CREATE TRIGGER coverage_exceptions_insert BEFORE INSERT ON coverage_exceptions
+WHEN NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
+BEGIN
+  SELECT RAISE(ABORT, 'coverage exception: the words differ from the text of the article');
+END;
+--> statement-breakpoint
+CREATE TRIGGER coverage_exceptions_update BEFORE UPDATE ON coverage_exceptions
+WHEN NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
+BEGIN
+  SELECT RAISE(ABORT, 'coverage exception: the words differ from the text of the article');
+END;
+--> statement-breakpoint
 -- A text never changes under its citations: an article is replaced as a whole.
 CREATE TRIGGER articles_text BEFORE UPDATE OF text ON articles
 WHEN NEW.text IS NOT OLD.text

@@ -8,6 +8,7 @@ import type { Database } from './db/open.js'
 import { articles } from './features/articles/queries.js'
 import { registerArticles } from './features/articles/routes.js'
 import { conflicts } from './features/conflicts/queries.js'
+import { registerCoverage } from './features/coverage/routes.js'
 import { entities } from './features/entities/queries.js'
 import { events } from './features/events/queries.js'
 import { ParticipantShape } from './features/events/schemas.js'
@@ -70,10 +71,11 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
 
   registerRoot(app, context)
   registerArticles(app, context)
+  registerCoverage(app, context)
   app.addSchema(ParticipantShape)
   for (const collection of COLLECTIONS) registerCollection(app, context, collection)
 
-  await registerDocs(app)
+  await registerDocs(app, context)
   registerOtherMethods(app, paths)
   await app.ready()
   return app

@@ -5,6 +5,7 @@ import { annotationFiles } from '../loading/files.js'
 import { prepareArticle } from '../loading/prepare.js'
 import { readSource } from '../loading/source.js'
 import { createWriter, type LoadResult } from '../loading/write.js'
+import { VerbatimError } from '../model/errors.js'
 import { COLLECTIONS } from '../model/ids.js'
 import type { RecordKind } from '../model/vocabulary.js'
 
@@ -15,7 +16,15 @@ export function load({ DATABASE_PATH }: Config, paths: readonly string[], print:
   try {
     assertMigrated(db, DATABASE_PATH)
     const write = createWriter(db)
-    for (const file of files) print(summary(write(prepareArticle(readSource(file)))))
+    const fileOf = new Map<string, string>()
+    for (const file of files) {
+      const source = readSource(file)
+      const { id } = source.annotation.article
+      const other = fileOf.get(id)
+      if (other !== undefined && other !== file) throw new VerbatimError(`article "${id}" stands in "${other}" and in "${file}": remove one, or give it another id`)
+      fileOf.set(id, file)
+      print(summary(write(prepareArticle(source))))
+    }
   } catch (error) {
     throw explainDatabaseError(error, DATABASE_PATH)
   } finally {

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { idOf, SHARED_SHAPES } from '../model/shapes.js'
 import { PageLinksShape, PageShape } from './responses.js'
 import type { Context } from './context.js'
+import { swaggerUiOptions } from './docs.js'
 
 const DESCRIPTION = `News articles as structured data. Every record carries *citations*: the exact characters of the article that
 state it, counted in Unicode code points, half-open. \`GET /v1/articles/{id}/text?start=..&end=..\` gives those characters back.
@@ -51,7 +52,7 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
 
 /**
  * Swagger UI fills every parameter in that has an `example`, and would send them all at once. In the schema,
- * as `examples`, it shows them instead.
+ * as `examples`, it leaves them alone (and `docs.ts` shows them).
  */
 function moveQueryExamples({ parameters = [] }: Operation): void {
   for (const parameter of parameters) {
@@ -68,13 +69,8 @@ function addResponseExample({ operationId, responses }: Operation, examples: Ope
 }
 
 /** Serves the document as JSON and YAML, and Swagger UI, without any file from elsewhere. */
-export async function registerDocs(app: FastifyInstance): Promise<void> {
+export async function registerDocs(app: FastifyInstance, { base }: Context): Promise<void> {
   app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => { void reply.type('application/json; charset=utf-8').send(app.swagger()) })
   app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) => { void reply.type('application/yaml; charset=utf-8').send(app.swagger({ yaml: true })) })
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: true,
-    uiConfig: { deepLinking: true, docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true, validatorUrl: null },
-    theme: { title: 'Verbatim API' },
-  })
+  await app.register(swaggerUi, swaggerUiOptions(base))
 }

@@ -25,7 +25,7 @@ export interface Plan {
   parameters: [string, string][]
 }
 
-export type ListQuery = Record<string, unknown> & { limit?: number; cursor?: string; sort?: string[] }
+export type ListQuery = Record<string, string | number | string[] | undefined> & { limit?: number; cursor?: string; sort?: string[] }
 
 /**
  * Plans a list from its validated query.

@@ -1,6 +1,6 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import {
-  CHANGE_DIRECTIONS, DATE_BASES, ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES, FIGURE_BOUNDS, FIGURE_KINDS,
+  CHANGE_DIRECTIONS, DATE_BASES, ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES, FIGURE_BOUNDS, FIGURE_KINDS, GAPS,
   IDENTIFIER_SCHEMES, LINK_RELS, NAME_FORMS, PARTICIPANT_ROLES, PREDICATES, QUOTE_KINDS, QUOTE_MEDIA, SECTION_KINDS,
 } from '../model/vocabulary.js'
 
@@ -158,6 +158,12 @@ export const ConflictNote = Type.Object({
 }, Strict)
 export type ConflictNote = Static<typeof ConflictNote>
 
+export const ExceptionNote = Type.Object({
+  gap: Type.Enum([...GAPS], { description: 'the check of the coverage report that it is an exception to' }),
+  exact: Words,
+  reason: Type.String({ minLength: 1, description: 'why no record covers these words' }),
+}, Strict)
+
 export const AnnotationFile = Type.Object({
   $schema: optional(Type.String()),
   article: Type.Object({
@@ -178,5 +184,6 @@ export const AnnotationFile = Type.Object({
   images: optional(list(ImageNote, 'every image, by its caption')),
   relations: optional(list(RelationNote, 'every relation')),
   conflicts: optional(list(ConflictNote, 'where the text contradicts itself')),
+  exceptions: optional(list(ExceptionNote, 'what looks like a name, a quote or a number and is none')),
 }, { ...Strict, title: 'Verbatim annotation file' })
 export type AnnotationFile = Static<typeof AnnotationFile>

@@ -8,10 +8,18 @@ import { VerbatimError } from '../model/errors.js'
  */
 export function annotationFiles(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
-    if (!statSync(path, { throwIfNoEntry: false })) throw new VerbatimError(`"${path}" does not exist`)
-    if (!statSync(path).isDirectory()) return [path]
+    if (!isFolder(path)) return [path]
     const files = readdirSync(path).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).sort()
     if (files.length === 0) throw new VerbatimError(`folder "${path}" holds no annotation file (*.json)`)
     return files.map((name) => join(path, name))
   })
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    throw new VerbatimError(`"${path}" ${code === 'ENOENT' ? 'does not exist' : `can not be read (${code ?? 'unknown error'})`}`, { cause: error })
+  }
 }

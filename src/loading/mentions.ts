@@ -29,7 +29,10 @@ export function findMentions(entities: readonly EntityNote[], finder: Finder): M
   const { text, faults } = finder
   const used = new Uint8Array(text.length)
   const mentions: Mention[] = []
-  const accept = (entity: EntityNote, form: NameForm, span: Span) => {
+  const accept = (entity: EntityNote, form: NameForm, span: Span, pointer: string) => {
+    if (mentions.some((other) => other.entity === entity.id && other.start === span.start)) {
+      faults.push({ pointer, message: `"${span.exact}" at ${String(span.start)} begins where another mention of "${entity.id}" begins` })
+    }
     mentions.push({ ...span, entity: entity.id, form })
     if (entity.transparent !== true) used.fill(1, span.start, span.end)
   }
@@ -40,8 +43,9 @@ export function findMentions(entities: readonly EntityNote[], finder: Finder): M
 
   for (const [index, entity] of entities.entries()) {
     for (const [n, { form, ...words }] of (entity.add ?? []).entries()) {
-      const span = finder.find(words, `/entities/${String(index)}/add/${String(n)}`)
-      if (span !== undefined) accept(entity, form, span)
+      const pointer = `/entities/${String(index)}/add/${String(n)}`
+      const span = finder.find(words, pointer)
+      if (span !== undefined) accept(entity, form, span, pointer)
     }
   }
   for (const [name, owners] of namesLongestFirst(entities)) {
@@ -54,7 +58,7 @@ export function findMentions(entities: readonly EntityNote[], finder: Finder): M
       if (second !== undefined) {
         faults.push({ pointer: second.pointer, message: `"${name}" at ${String(span.start)} is a name of "${first!.entity.id}" and of "${second.entity.id}": exclude it in one, or add it to the other` })
       } else if (first !== undefined) {
-        accept(first.entity, first.form, span)
+        accept(first.entity, first.form, span, first.pointer)
       }
     }
   }

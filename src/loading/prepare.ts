@@ -1,7 +1,7 @@
 import { DateError, formatDay, parseDate } from '../model/dates.js'
 import { COLLECTIONS, mentionId, recordId } from '../model/ids.js'
 import type { Span } from '../model/text.js'
-import type { CitationRole, InvolvementRole, LinkRel, RecordKind, SectionKind } from '../model/vocabulary.js'
+import type { CitationRole, GapKind, InvolvementRole, LinkRel, RecordKind, SectionKind } from '../model/vocabulary.js'
 import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
 import { findMentions, type Mention } from './mentions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
@@ -40,6 +40,7 @@ export interface PreparedArticle {
   entities: readonly EntityNote[]
   mentions: Mention[]
   records: PreparedRecord[]
+  exceptions: (Span & { gap: GapKind; reason: string })[]
 }
 
 type RecordList = 'quotes' | 'events' | 'figures' | 'images' | 'relations' | 'conflicts'
@@ -71,9 +72,11 @@ export function prepareArticle(source: Source): PreparedArticle {
 
   const records = LISTS.flatMap((list) => (annotation[list] ?? []).map((note, index) =>
     prepareRecord(list, note, `/${list}/${String(index)}`)))
+  const exceptions = (annotation.exceptions ?? []).flatMap(({ gap, exact, reason }, index) =>
+    finder.findAll(exact, `/exceptions/${String(index)}/exact`).map((span) => ({ gap, reason, ...span })))
   const publishedColumns = dateColumnsOf(published, '/article/published', finder)
   if (faults.length > 0 || title === undefined) throw source.fail(faults)
-  return { source, title, published: publishedColumns, publishedWords, sections, entities, mentions, records }
+  return { source, title, published: publishedColumns, publishedWords, sections, entities, mentions, records, exceptions }
 
   function citationsOf(role: CitationRole, places: Places, pointer: string, claim?: number): Citation[] {
     if (places === undefined) return []

@@ -26,11 +26,12 @@ export function resolveSections(annotation: AnnotationFile, finder: Finder): Sec
     if (credit !== undefined) claim('credit', finder.find(credit, `${pointer}/credit`), `${pointer}/credit`)
   }
   claimed.sort((a, b) => a.span.start - b.span.start)
-  for (const [index, { span, pointer }] of claimed.entries()) {
-    const before = claimed[index - 1]
-    if (before !== undefined && before.span.end > span.start) {
-      finder.faults.push({ pointer, message: `this section overlaps the one of ${before.pointer}` })
+  let [furthest] = claimed
+  for (const one of claimed.slice(1)) {
+    if (furthest !== undefined && furthest.span.end > one.span.start) {
+      finder.faults.push({ pointer: one.pointer, message: `this section overlaps the one of ${furthest.pointer}` })
     }
+    if (furthest === undefined || one.span.end > furthest.span.end) furthest = one
   }
   const sections = claimed.map(({ kind, span }): Section => ({ kind, ...span }))
   return [...sections, ...bodyBetween(sections, finder)].sort((a, b) => a.start - b.start)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
 import { Compile } from 'typebox/compile'
 import { AnnotationError, VerbatimError, type Fault } from '../model/errors.js'
 import { indexText, type IndexedText } from '../model/text.js'
@@ -28,7 +28,7 @@ const shape = Compile(AnnotationFile)
 export function readSource(path: string): Source {
   const json = readText(path)
   const errors: ParseError[] = []
-  const tree = parseTree(json, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+  const tree = parse(path, json, errors)
   const fail = (faults: readonly Fault[]) => new AnnotationError(path, faults, faults.map(({ pointer, message }) =>
     `${path}:${place(json, offsetOf(tree, pointer))} ${pointer || '/'} ${message}`))
 
@@ -37,8 +37,8 @@ export function readSource(path: string): Source {
     const what = error === undefined ? 'the file is empty' : printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
     throw new AnnotationError(path, [{ pointer: '', message: what }], [`${path}:${place(json, error?.offset ?? 0)} is not JSON: ${what}`])
   }
-  const duplicates = duplicateKeys(tree)
-  if (duplicates.length > 0) throw fail(duplicates)
+  const broken = treeFaults(tree)
+  if (broken.length > 0) throw fail(broken)
   const annotation: unknown = JSON.parse(json)
   if (!shape.Check(annotation)) throw fail(shapeFaults(annotation))
 
@@ -47,6 +47,16 @@ export function readSource(path: string): Source {
   if (text.includes('\0')) throw fail([{ pointer: '/article/textFile', message: 'the text contains the character U+0000, which no article may hold' }])
   const digest = createHash('sha256').update(json).update('\0').update(text).digest('hex')
   return { path, annotation, text: indexText(text), digest, fail }
+}
+
+/** No annotation file nests deeper than a few levels; beyond some hundreds, recursion would end the process. */
+const MAX_DEPTH = 50
+
+function parse(path: string, json: string, errors: ParseError[]): Node | undefined {
+  let depth = 0
+  const tooDeep = () => { if (++depth > MAX_DEPTH) throw new VerbatimError(`file "${path}" is no annotation file: it nests deeper than ${String(MAX_DEPTH)} levels`) }
+  visit(json, { onObjectBegin: tooDeep, onArrayBegin: tooDeep, onObjectEnd: () => { depth-- }, onArrayEnd: () => { depth-- } })
+  return parseTree(json, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
 }
 
 function readText(path: string): string {
@@ -81,14 +91,21 @@ function shapeFaults(value: unknown): Fault[] {
     const extra = 'additionalProperties' in error.params ? ` (unknown: ${String(error.params.additionalProperties)})` : ''
     const allowed = 'allowedValues' in error.params ? `: ${(error.params.allowedValues).join(', ')}` : ''
     const messages = faults.get(error.instancePath) ?? []
-    messages.push(`${error.message}${allowed}${extra}`)
+    messages.push(error.keyword === 'boolean' ? 'is not a known property' : `${error.message}${allowed}${extra}`)
     faults.set(error.instancePath, messages)
   }
   return [...faults].map(([pointer, messages]) => ({ pointer, message: [...new Set(messages)].join(', or ') }))
 }
 
-function duplicateKeys(node: Node, pointer = ''): Fault[] {
+/** U+0000, or half of a surrogate pair: SQLite would cut or change the text. */
+const UNSTORABLE = /\0|\p{Cs}/u
+
+/** What JSON allows and an annotation file does not: a key twice, characters that can not be stored. */
+function treeFaults(node: Node, pointer = ''): Fault[] {
   const faults: Fault[] = []
+  if (node.type === 'string' && UNSTORABLE.test(String(node.value))) {
+    faults.push({ pointer, message: 'holds U+0000 or half of a surrogate pair, which can not be stored' })
+  }
   const seen = new Set<string>()
   for (const [index, child] of (node.children ?? []).entries()) {
     if (node.type === 'object') {
@@ -97,9 +114,9 @@ function duplicateKeys(node: Node, pointer = ''): Fault[] {
       const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
       if (seen.has(key)) faults.push({ pointer: at, message: `"${key}" stands twice in the same object` })
       seen.add(key)
-      if (value !== undefined) faults.push(...duplicateKeys(value, at))
+      if (value !== undefined) faults.push(...treeFaults(value, at))
     } else {
-      faults.push(...duplicateKeys(child, `${pointer}/${String(index)}`))
+      faults.push(...treeFaults(child, `${pointer}/${String(index)}`))
     }
   }
   return faults

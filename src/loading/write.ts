@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, ne, notExists, sql, type InferInsertModel } f
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { nextEdition } from '../db/edition.js'
 import type { Database } from '../db/open.js'
-import { articles, sections } from '../db/tables/articles.js'
+import { articles, coverageExceptions, sections } from '../db/tables/articles.js'
 import { conflictClaims, conflicts } from '../db/tables/conflicts.js'
 import { entities, entityIdentifiers, entityNames } from '../db/tables/entities.js'
 import { events } from '../db/tables/events.js'
@@ -37,11 +37,13 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
     records: inserter(db, records), citations: inserter(db, citations), involvements: inserter(db, involvements),
     recordLinks: inserter(db, recordLinks), entities: inserter(db, entities), entityNames: inserter(db, entityNames),
     entityIdentifiers: inserter(db, entityIdentifiers), articles: inserter(db, articles), sections: inserter(db, sections),
+    coverageExceptions: inserter(db, coverageExceptions),
     mentions: inserter(db, mentions), quotes: inserter(db, quotes), events: inserter(db, events), figures: inserter(db, figures),
     images: inserter(db, images), relations: inserter(db, relations), conflicts: inserter(db, conflicts),
     conflictClaims: inserter(db, conflictClaims),
   }
   const insertSearch = db.$client.prepare('insert into search (rowid, text) values (?, ?)')
+  const removeSearch = db.$client.prepare('delete from search where rowid = ?')
   const index = (key: number, text: string) => insertSearch.run(key, searchableText(text))
   return (article) => db.$client.transaction(() => writeArticle(article)).immediate()
 
@@ -53,13 +55,16 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
 
     const present = db.select({ key: articles.key, digest: articles.digest }).from(articles).where(eq(articles.id, id)).get()
     if (present?.digest === article.source.digest) return { article: id, changed: false, counts }
+    const named = present === undefined ? [] : namedIn(db, present.key)
     if (present !== undefined) removeArticle(db, present.key)
     nextEdition(db)
 
     const articleKey = addRecord('article', null, present?.key)
     const keyOf = addEntities(article, articleKey)
+    for (const key of new Set([...named, ...namedIn(db, articleKey)])) indexEntity(key)
     insert.articles(articleRow(article, articleKey, keyOf))
     article.sections.forEach(({ kind, start, end, exact }, ordinal) => { insert.sections({ articleKey, ordinal, kind, start, end, exact }) })
+    article.exceptions.forEach((exception, ordinal) => { insert.coverageExceptions({ articleKey, ordinal, ...exception }) })
     addCitations(articleKey, articleKey, [{ ...article.title, role: 'content' }, ...article.publishedWords])
     index(articleKey, `${article.title.exact}\n${article.source.text.text}`)
     addRecords(all, articleKey, keyOf)
@@ -86,11 +91,17 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
     return (entity) => keys.get(entity)!
   }
 
-  function addEntity({ id, type, name, note, aliases }: EntityNote): number {
+  function addEntity({ id, type, name, note }: EntityNote): number {
     const key = addRecord('entity', null)
     insert.entities({ key, id, type, name, sortName: sortForm(name), note: note ?? null, mentionCount: 0 })
-    index(key, [name, ...(aliases ?? []).map((alias) => typeof alias === 'string' ? alias : alias.name)].join('\n'))
     return key
+  }
+
+  /** An entity is found by every name that any article gives it. */
+  function indexEntity(key: number): void {
+    const names = db.selectDistinct({ name: entityNames.name }).from(entityNames).where(eq(entityNames.entityKey, key)).all()
+    removeSearch.run(key)
+    if (names.length > 0) index(key, names.map(({ name }) => name).join('\n'))
   }
 
   function addIdentifiers({ id, identifiers }: EntityNote, entityKey: number, source: PreparedArticle['source'], i: number): void {
@@ -150,6 +161,11 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
       insert.citations({ recordKey, ordinal, articleKey, role, claim: claim ?? null, start, end, exact })
     })
   }
+}
+
+/** The keys of the entities that an article names. */
+function namedIn(db: Database, articleKey: number): number[] {
+  return db.selectDistinct({ key: entityNames.entityKey }).from(entityNames).where(eq(entityNames.articleKey, articleKey)).all().map(({ key }) => key)
 }
 
 /** Takes an article with all its records out, and the entities that no other article has. Call it in a transaction. */

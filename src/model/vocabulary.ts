@@ -86,3 +86,7 @@ export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number]
 /** How one record of an article hangs together with another. */
 export const LINK_RELS = ['within', 'repeats', 'continues', 'about', 'shows', 'measures', 'same-event', 'disagrees-in'] as const
 export type LinkRel = (typeof LINK_RELS)[number]
+
+/** What an annotation may have missed: capitals, quotation marks and numbers that no record covers. */
+export const GAPS = ['capitals', 'quotation-marks', 'numbers'] as const
+export type GapKind = (typeof GAPS)[number]

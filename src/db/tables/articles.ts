@@ -1,6 +1,6 @@
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import { SECTION_KINDS } from '../../model/vocabulary.js'
+import { GAPS, SECTION_KINDS } from '../../model/vocabulary.js'
 import { dateColumns } from './columns.js'
 import { entities } from './entities.js'
 import { records } from './records.js'
@@ -43,3 +43,14 @@ export const sections = sqliteTable('sections', {
   primaryKey({ columns: [t.articleKey, t.ordinal] }),
   check('sections_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
 ])
+
+/** Words that look as if a record were missing, and why none is: the exceptions of the coverage report. */
+export const coverageExceptions = sqliteTable('coverage_exceptions', {
+  articleKey: integer().notNull().references(() => articles.key, { onDelete: 'cascade' }),
+  ordinal: integer().notNull(),
+  gap: text({ enum: [...GAPS] }).notNull(),
+  start: integer().notNull(),
+  end: integer().notNull(),
+  exact: text().notNull(),
+  reason: text().notNull(),
+}, (t) => [primaryKey({ columns: [t.articleKey, t.ordinal] })])

@@ -1,0 +1,88 @@
+import type { IndexedText, Span } from './text.js'
+import type { CitationRole, GapKind, RecordKind, SectionKind } from './vocabulary.js'
+
+/*
+ * What an annotation may have missed, found in the text alone: capitalised words that no mention or date
+ * covers, quotation marks around what is no quote and no name, digits and number words that no figure or
+ * date covers. Boilerplate and tags are not looked at. A single capitalised word at the start of a sentence
+ * is no name by itself. Single quotation marks can't be told from apostrophes and are left out.
+ */
+
+export interface CitedSpan {
+  kind: RecordKind
+  role: CitationRole
+  start: number
+  end: number
+}
+
+export interface Gap extends Span {
+  gap: GapKind
+}
+
+interface Range { start: number; end: number }
+
+const UNCHECKED: readonly SectionKind[] = ['boilerplate', 'tag']
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const CAPITALISED = /^\p{Lu}/u
+const QUOTATION_MARK = /["“”„«»‹›「」『』]/gu
+const DIGITS = /\d+(?:[.,]\d+)*/gu
+/** Between the words of one name: `U.S.`, `China-Kazakhstan`, `New York`. */
+const JOINT = /^(?:[-. ]|['’]s? ?)$/u
+const SENTENCE_END = /(?:^|[.!?:\n]["”’)]*)\s*["“‘(]*$/u
+
+const NUMBER_WORDS = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen',
+  'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundreds?',
+  'thousands?', 'millions?', 'billions?', 'trillions?', 'dozens?', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth',
+  'ninth', 'tenth', 'eleventh', 'twelfth', 'half', 'halves', 'quarters?', 'once', 'twice', 'thrice', 'both',
+].join('|')
+/** Number words are known for English only. */
+const ENGLISH_NUMBERS = new RegExp(`\\b(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))*\\b`, 'giu')
+
+/** The gaps of a text in reading order, in code points. */
+export function findGaps(text: IndexedText, language: string, cited: readonly CitedSpan[], sections: readonly (Range & { kind: SectionKind })[]): Gap[] {
+  const of = (matches: (span: CitedSpan) => boolean): Range[] => cited.filter(matches)
+  const names = of(({ kind, role }) => kind === 'mention' || role === 'date')
+  const quoted = of(({ kind, role }) => kind === 'mention' || (kind === 'quote' && role === 'content'))
+  const counted = of(({ kind, role }) => kind === 'figure' || role === 'date')
+  const unchecked = sections.filter(({ kind }) => UNCHECKED.includes(kind))
+  const gaps = [
+    ...capitals(text, names).map((span): Gap => ({ gap: 'capitals', ...span })),
+    ...matchesOf(text, QUOTATION_MARK).filter((mark) => !quoted.some((span) => isMarkOf(text, mark, span)))
+      .map((span): Gap => ({ gap: 'quotation-marks', ...span })),
+    ...[...matchesOf(text, DIGITS), ...language.startsWith('en') ? matchesOf(text, ENGLISH_NUMBERS) : []]
+      .filter((number) => !counted.some((span) => overlaps(span, number)))
+      .map((span): Gap => ({ gap: 'numbers', ...span })),
+  ]
+  return gaps.filter((gap) => !unchecked.some((section) => overlaps(section, gap))).sort((a, b) => a.start - b.start)
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
+
+function matchesOf(text: IndexedText, pattern: RegExp): Span[] {
+  return [...text.text.matchAll(pattern)].map((match) => text.spanOfUnits(match.index, match.index + match[0].length))
+}
+
+/** Runs of capitalised words that no name covers; not a single one that starts a sentence. */
+function capitals(text: IndexedText, names: readonly Range[]): Span[] {
+  const runs: { start: number; end: number; words: number }[] = []
+  for (const { start, end, exact } of matchesOf(text, WORD)) {
+    if (!CAPITALISED.test(exact) || names.some((name) => overlaps(name, { start, end }))) continue
+    const last = runs.at(-1)
+    if (last && JOINT.test(text.slice(last.end, start))) {
+      last.end = end
+      last.words++
+    } else {
+      runs.push({ start, end, words: 1 })
+    }
+  }
+  return runs.filter(({ start, words }) => words > 1 || !SENTENCE_END.test(text.slice(Math.max(0, start - 8), start)))
+    .map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }))
+}
+
+/** A mark belongs to a span directly inside it, or that encloses it; a comma or a stop may stand before a closing one. */
+function isMarkOf(text: IndexedText, mark: Range, span: Range): boolean {
+  if (span.start <= mark.start && mark.end <= span.end) return true
+  return mark.end === span.start || mark.start === span.end || (mark.start === span.end + 1 && /[,.!?]/.test(text.slice(span.end, mark.start)))
+}
