@@ -9,6 +9,7 @@ import { articles } from './features/articles/queries.js'
 import { registerArticles } from './features/articles/routes.js'
 import { conflicts } from './features/conflicts/queries.js'
 import { registerCoverage } from './features/coverage/routes.js'
+import { EMBEDS } from './features/embeds.js'
 import { entities } from './features/entities/queries.js'
 import { events } from './features/events/queries.js'
 import { ParticipantShape } from './features/events/schemas.js'
@@ -70,10 +71,10 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   })
 
   registerRoot(app, context)
-  registerArticles(app, context)
+  registerArticles(app, context, EMBEDS)
   registerCoverage(app, context)
   app.addSchema(ParticipantShape)
-  for (const collection of COLLECTIONS) registerCollection(app, context, collection)
+  for (const collection of COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

@@ -42,6 +42,8 @@ export interface Filter {
    * `shape` tells apart values that need different SQL. Throws BadValue where the schema could not say it all.
    */
   read(value: unknown): { shape: string; bind: unknown }
+  /** What its facet counts: the value by which records match, and a label where the value is an id. */
+  facet?: { value: SQL; label?: SQL }
   /** The name of a filter that, when both are given, must hold of the same row: this one then states both. */
   joins?: string
   /** The condition; `bound` stands for what `read` gave to bind, `joined` for the comparison of the joined filter. */
@@ -54,8 +56,20 @@ export interface SortKey {
   descending: readonly SQLiteColumn[]
 }
 
+/** Records that can be embedded in others: those of `collection` for which `on` holds beside the outer record. */
+export interface Embed {
+  collection: Collection
+  on: SQL
+  /** A list of up to MAX_EMBEDDED records, in this order; else one record or null. */
+  many?: { order: readonly SQLiteColumn[] }
+  description: string
+}
+
+/** What can be embedded in the records of each collection, by the collection's name. */
+export type Embeds = Readonly<Record<string, Readonly<Record<string, Embed>>>>
+
+/** The most records of a list that is embedded. */
+export const MAX_EMBEDDED = 20
+
 /** A parameter's value is of the right type but makes no sense; the message completes `"name" ...`. */
 export class BadValue extends Error {}
-
-/** Declares a collection, its fields checked against its shape. */
-export const defineCollection = <S extends TObject>(collection: Collection<S>): Collection => collection

@@ -31,20 +31,33 @@ function listFilter(items: TSchema, description: string, example: string, where:
 }
 
 /** Any of the terms of a vocabulary. */
-export const oneOf = (column: SQLiteColumn, terms: readonly string[], description: string, example: string): Filter =>
-  listFilter(Type.Enum([...terms], { type: 'string' }), description, example, (comparison) => sql`${column} ${comparison}`)
+export const oneOf = (column: SQLiteColumn, terms: readonly string[], description: string, example: string): Filter => ({
+  ...listFilter(Type.Enum([...terms], { type: 'string' }), description, example, (comparison) => sql`${column} ${comparison}`),
+  facet: { value: sql`${column}` },
+})
 
 /** Any of several free values, compared exactly. */
-export const equalTo = (column: SQLiteColumn, description: string, example: string): Filter =>
-  listFilter(FREE, description, example, (comparison) => sql`${column} ${comparison}`)
+export const equalTo = (column: SQLiteColumn, description: string, example: string): Filter => ({
+  ...listFilter(FREE, description, example, (comparison) => sql`${column} ${comparison}`),
+  facet: { value: sql`${column}` },
+})
 
-/** Any of several records that a column refers to, given by their public ids. */
-export const refersTo = (column: SQLiteColumn, target: SQLiteTable & { key: SQLiteColumn; id: SQLiteColumn }, description: string, example: string): Filter =>
+/** Any of several records, by their own ids. */
+export const hasId = (column: SQLiteColumn, example: string): Filter => listFilter(
+  ID, 'Id of the record.', example, (comparison) => sql`${column} ${comparison}`,
+)
+
+/** Any of several records that a column refers to, given by their public ids; `name` is what to call them. */
+export const refersTo = (column: SQLiteColumn, target: SQLiteTable & { key: SQLiteColumn; id: SQLiteColumn }, name: SQLiteColumn, description: string, example: string): Filter =>
   ({
     ...listFilter(ID, description, example, () => sql``),
     where: (bound, shape) => {
       const keys = sql`(select ${target.key} from ${target} where ${target.id} ${comparison(bound, shape)})`
       return shape === 'one' ? sql`${column} = ${keys}` : sql`${column} in ${keys}`
+    },
+    facet: {
+      value: sql`(select ${target.id} from ${target} where ${target.key} = ${column})`,
+      label: sql`(select ${name} from ${target} where ${target.key} = ${column})`,
     },
   })
 

@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { idOf, SHARED_SHAPES } from '../model/shapes.js'
-import { PageLinksShape, PageShape } from './responses.js'
+import { FacetValueShape, PageLinksShape, PageShape } from './shapes.js'
 import type { Context } from './context.js'
 import { swaggerUiOptions } from './docs.js'
 
@@ -47,7 +47,7 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
       return document
     },
   })
-  for (const shape of [...SHARED_SHAPES, PageShape, PageLinksShape]) app.addSchema(shape)
+  for (const shape of [...SHARED_SHAPES, PageShape, PageLinksShape, FacetValueShape]) app.addSchema(shape)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { BadValue, type Collection, type Filter } from './collection.js'
 import { decodeCursor, listDigest, type Cursor } from './cursor.js'
 import { Problem, type ProblemError } from './problems.js'
+import type { Selection } from './selection.js'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 
 export const DEFAULT_LIMIT = 20
@@ -21,11 +22,16 @@ export interface Plan {
   limit: number
   /** Digest of collection, filters and sort, for the cursors of this list. */
   digest: string
+  /** Names of the filters to count values of. */
+  facets: readonly string[]
+  selection: Selection
   /** The parameters that make this list, for its links: all but the cursor. */
   parameters: [string, string][]
 }
 
-export type ListQuery = Record<string, string | number | string[] | undefined> & { limit?: number; cursor?: string; sort?: string[] }
+export interface DetailQuery { fields?: string[]; embed?: string[] }
+export type ListQuery = Record<string, string | number | string[] | undefined> & DetailQuery
+  & { limit?: number; cursor?: string; sort?: string[]; facets?: string[] }
 
 /**
  * Plans a list from its validated query.
@@ -38,7 +44,7 @@ export function planList(collection: Collection, query: ListQuery): Plan {
   for (const [name, filter] of Object.entries(collection.filters)) {
     const value = query[name]
     if (value === undefined) continue
-    parameters.push([name, Array.isArray(value) ? value.join(',') : String(value)])
+    parameters.push([name, String(value)])
     try {
       filters.push({ name, filter, ...filter.read(value) })
     } catch (error) {
@@ -49,16 +55,21 @@ export function planList(collection: Collection, query: ListQuery): Plan {
   const sort = query.sort ?? [collection.defaultSort]
   const keys = sort.map((key) => key.replace(/^-/, ''))
   if (new Set(keys).size < keys.length) faults.push({ parameter: 'sort', detail: '"sort" names a key twice' })
-  if (query.sort) parameters.push(['sort', query.sort.join(',')])
-  if (query.limit !== undefined) parameters.push(['limit', String(query.limit)])
+  for (const name of ['sort', 'limit', 'fields', 'embed', 'facets']) {
+    const value = query[name]
+    if (value !== undefined) parameters.push([name, String(value)])
+  }
   const [fault] = faults
   if (fault !== undefined) throw new Problem('invalid-parameter', fault.detail, faults)
 
   const order = orderOf(collection, sort)
   const digest = listDigest([collection.name, sort, filters.map(({ name, bind }) => [name, bind])])
   const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length)
-  return { filters, order, cursor, limit: query.limit ?? DEFAULT_LIMIT, digest, parameters }
+  return { filters, order, cursor, limit: query.limit ?? DEFAULT_LIMIT, digest, parameters, facets: query.facets ?? [], selection: selectionOf(query) }
 }
+
+/** What a request wants to see of a record. */
+export const selectionOf = ({ fields, embed }: DetailQuery): Selection => ({ ...(fields && { fields }), ...(embed && { embed }) })
 
 /** The columns of the sort keys, then the id in the direction of the last key, so that every order is total. */
 function orderOf({ sorts, id }: Collection, sort: readonly string[]): Order[] {

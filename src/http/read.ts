@@ -1,13 +1,15 @@
 import { and, asc, count, desc, eq, or, sql, type SQL } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
-import type { Collection, Reader } from './collection.js'
+import type { Collection, Embeds, Reader } from './collection.js'
 import type { Position } from './cursor.js'
 import { comparison } from './filters.js'
 import type { Order, Plan } from './plan.js'
+import { pruneJson, recordJson, selectionShape, type Selection } from './selection.js'
 
 /*
  * Plans to rows. Each row is built as JSON text inside SQLite, citations and references included: one
- * statement a page, whatever its size. Statements are prepared once per shape of the request.
+ * statement a page, whatever its size, one for the total and one a facet. Statements are prepared once
+ * per shape of the request.
  */
 
 export interface Row {
@@ -15,91 +17,105 @@ export interface Row {
   position: Position
 }
 
+export interface FacetValue { value: string | null; label: string | null; count: number }
+
 export interface Page {
   rows: Row[]
   /** How many rows the filters match. */
   total: number
   hasNext: boolean
   hasPrev: boolean
+  /** Null where none was asked for. */
+  facets: Record<string, FacetValue[]> | null
 }
 
 /** How many shapes of statements are kept prepared for a collection. */
 const KEPT_STATEMENTS = 200
+const MAX_FACET_VALUES = 100
 
-type Statement = (values: Record<string, unknown>) => Record<string, unknown>[]
+type Filters = Plan['filters']
+type Bound = Record<string, unknown>
+type Statement = (values: Bound) => Record<string, unknown>[]
 
 /**
  * The two reads of a collection, with their statements kept. `base`, the origin that URLs begin with, is
  * bound to the placeholder of that name (see db/expressions.ts).
  */
-export function createCollectionReader(collection: Collection, { db }: Reader, base: string) {
+export function createCollectionReader(collection: Collection, { db }: Reader, base: string, embeds: Embeds) {
+  const { table, id } = collection
   const statements = new LRUCache<string, Statement>({ max: KEPT_STATEMENTS })
-  const prepared = (shape: string, prepare: () => Statement): Statement => {
+  const prepared = (shape: string, prepare: () => { all(values: Bound): Record<string, unknown>[] }): Statement => {
     const known = statements.get(shape)
     if (known) return known
-    const statement = prepare()
+    const query = prepare()
+    const statement: Statement = (values) => query.all(values)
     statements.set(shape, statement)
     return statement
   }
-  const json = recordJson(collection)
 
-  function readOne(id: string): string | undefined {
-    const statement = prepared('one', () => {
-      const query = db.select({ json }).from(collection.table).where(eq(collection.id, sql.placeholder('id'))).prepare()
-      return (values) => query.all(values)
-    })
-    return statement({ id, base })[0]?.json as string | undefined
+  function readOne(idValue: string, selection: Selection): string | undefined {
+    const statement = prepared(`one ${selectionShape(selection)}`, () =>
+      db.select({ json: recordJson(collection, selection, embeds) }).from(table).where(eq(id, sql.placeholder('id'))).prepare())
+    const [row] = statement({ id: idValue, base }) as { json: string }[]
+    return row && pruneJson(row.json, selection.fields)
   }
 
   function readPage(plan: Plan): Page {
-    const { filters, cursor, limit } = plan
-    const where = conditions(filters)
-    const values = Object.fromEntries(filters.map(({ name, bind }) => [`filter-${name}`, bind]))
-    const filterShape = filters.map(({ name, shape }) => `${name}:${shape}`).join()
-
-    const totals = prepared(`count ${filterShape}`, () => {
-      const query = db.select({ total: count() }).from(collection.table).where(and(...where)).prepare()
-      return (bound) => query.all(bound)
-    })
+    const { filters, cursor, limit, selection } = plan
     const backward = cursor?.direction === 'prev'
     const order = backward ? plan.order.map(reversed) : plan.order
-    const pages = prepared(`page ${filterShape} ${orderShape(order)} ${String(cursor !== null)}`, () => {
+    const statement = prepared(`page ${filterShape(filters)} ${orderShape(order)} ${String(cursor !== null)} ${selectionShape(selection)}`, () => {
       const position = Object.fromEntries(order.map(({ column }, i) => [`at${String(i)}`, column]))
-      const query = db.select({ json, ...position }).from(collection.table)
-        .where(and(...where, cursor ? after(order) : undefined))
+      return db.select({ json: recordJson(collection, selection, embeds), ...position }).from(table)
+        .where(and(...conditions(filters), cursor ? after(order) : undefined))
         .orderBy(...order.map(({ column, direction }) => direction === 'ascending' ? asc(column) : desc(column)))
         .limit(sql.placeholder('limit')).prepare()
-      return (bound) => query.all(bound)
     })
-
-    const total = totals(values)[0]?.total as number
     const position = Object.fromEntries((cursor?.position ?? []).map((value, i) => [`cursor${String(i)}`, value]))
-    const found = pages({ ...values, ...position, base, limit: limit + 1 })
+    const found = statement({ ...valuesOf(filters), ...position, base, limit: limit + 1 })
     const hasMore = found.length > limit
     const rows = found.slice(0, limit).map((row): Row => ({
-      json: row.json as string, position: order.map((_, i) => row[`at${String(i)}`] as string | number),
+      json: pruneJson(row.json as string, selection.fields), position: order.map((_, i) => row[`at${String(i)}`] as string | number),
     }))
     if (backward) rows.reverse()
-    return { rows, total, hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null }
+    return {
+      rows, total: readTotal(filters), facets: readFacets(plan),
+      hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null,
+    }
+  }
+
+  function readTotal(filters: Filters): number {
+    const statement = prepared(`count ${filterShape(filters)}`, () =>
+      db.select({ total: count() }).from(table).where(and(...conditions(filters))).prepare())
+    return (statement(valuesOf(filters)) as { total: number }[])[0]!.total
+  }
+
+  /** The values of each facet under all filters but its own. */
+  function readFacets({ filters, facets }: Plan): Page['facets'] {
+    if (facets.length === 0) return null
+    return Object.fromEntries(facets.map((name) => {
+      const others = filters.filter((filter) => filter.name !== name)
+      const { value, label = sql`null` } = collection.filters[name]!.facet!
+      const statement = prepared(`facet ${name} ${filterShape(others)}`, () =>
+        db.select({ value: sql`${value}`.as('value'), label: sql`max(${label})`.as('label'), count: count() }).from(table)
+          .where(and(...conditions(others))).groupBy(sql`1`).orderBy(sql`3 desc, 1`).limit(MAX_FACET_VALUES).prepare())
+      return [name, statement(valuesOf(others)) as unknown as FacetValue[]]
+    }))
   }
   return { readOne, readPage }
 }
 
 const placeholder = (name: string): SQL => sql`${sql.placeholder(`filter-${name}`)}`
+const valuesOf = (filters: Filters): Bound => Object.fromEntries(filters.map(({ name, bind }) => [`filter-${name}`, bind]))
+const filterShape = (filters: Filters): string => filters.map(({ name, shape }) => `${name}:${shape}`).join()
 
 /** One condition a filter, but one for two filters that must hold of the same row. */
-function conditions(filters: Plan['filters']): SQL[] {
+function conditions(filters: Filters): SQL[] {
   const joined = new Set(filters.map(({ filter }) => filter.joins))
   return filters.filter(({ name }) => !joined.has(name)).map(({ name, filter, shape }) => {
     const partner = filters.find((other) => other.name === filter.joins)
     return filter.where(placeholder(name), shape, partner && comparison(placeholder(partner.name), partner.shape))
   })
-}
-
-/** The record as JSON text. Each field is a nested SQL chunk, since Drizzle would unqualify a bare column here. */
-function recordJson({ fields }: Collection): SQL<string> {
-  const members = Object.entries(fields).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`)
-  return sql<string>`json_object(${sql.join(members, sql`, `)})`
 }
 
 const reversed = ({ column, direction }: Order): Order => ({ column, direction: direction === 'ascending' ? 'descending' : 'ascending' })

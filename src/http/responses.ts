@@ -1,22 +1,8 @@
-import { Type, type TSchema } from 'typebox'
-import { nullable, ref } from '../model/shapes.js'
+import type { TSchema } from 'typebox'
+import { ref } from '../model/shapes.js'
 import { notFound, Problem, problemDocument, ProblemSchema } from './problems.js'
 
 /* How responses are declared to OpenAPI. */
-
-export const PageShape = Type.Object({
-  limit: Type.Integer({ description: 'Most records a page', examples: [20] }),
-  prev: nullable(Type.String(), { description: 'Cursor of the page before; null on the first page' }),
-  next: nullable(Type.String(), { description: 'Cursor of the next page; null on the last page' }),
-  total: Type.Integer({ minimum: 0, description: 'All records that match the filters' }),
-}, { $id: 'Page', additionalProperties: false, description: 'Where a page stands in its list' })
-
-export const PageLinksShape = Type.Object({
-  self: Type.String({ format: 'uri-reference' }),
-  first: Type.String({ format: 'uri-reference' }),
-  prev: nullable(Type.String({ format: 'uri-reference' })),
-  next: nullable(Type.String({ format: 'uri-reference' })),
-}, { $id: 'PageLinks', additionalProperties: false, description: 'The pages around this one; the same stand in the `Link` header (RFC 8288)' })
 
 const ETAG = { type: 'string', description: 'Strong validator: grows with the edition of the data. Send it back in `If-None-Match`', examples: ['"Yt1F0Zx7t3mZ9w0s3mHq1A"'] }
 const CACHE = { type: 'string', description: 'May be kept, must be revalidated', examples: ['public, max-age=0, must-revalidate'] }

@@ -9,8 +9,29 @@ export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions =
 export const term = <const T extends string>(terms: readonly T[], description: string) => Type.Enum([...terms], { type: 'string', description })
 /** The name of a component. */
 export const idOf = (schema: TSchema): string => (schema as { $id?: string }).$id ?? ''
+const targets = new Map<string, TSchema>()
+
 /** A reference to a registered component. */
-export const ref = <T extends TSchema>(schema: T) => Type.Unsafe<Static<T>>(Type.Ref(idOf(schema)))
+export function ref<T extends TSchema>(schema: T) {
+  targets.set(idOf(schema), schema)
+  return Type.Unsafe<Static<T>>(Type.Ref(idOf(schema)))
+}
+
+interface Parts { $ref?: string; anyOf?: TSchema[]; items?: TSchema; properties?: Record<string, TSchema> }
+
+/** The paths of a shape's properties, `citations.exact` among them: through references, lists and what may be null. */
+export function propertyPaths(schema: TSchema): string[] {
+  const { properties = {} } = objectOf(schema)
+  return Object.entries(properties).flatMap(([name, property]) => [name, ...propertyPaths(property).map((path) => `${name}.${path}`)])
+}
+
+/** The object that a schema holds, may hold or refers to; {} for a scalar. */
+function objectOf(schema: TSchema): Parts {
+  const { $ref, anyOf, items, ...parts } = schema as Parts
+  if ($ref !== undefined) return objectOf(targets.get($ref) ?? {})
+  if (anyOf) return anyOf.map(objectOf).find(({ properties }) => properties) ?? {}
+  return items ? objectOf(items) : parts
+}
 
 const url = (description: string, example: string) => Type.String({ format: 'uri-reference', description, examples: [example] })
 

@@ -10,7 +10,8 @@ import { images } from '../../db/tables/images.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { quotes } from '../../db/tables/quotes.js'
 import { relations } from '../../db/tables/relations.js'
-import { defineCollection, type Reader } from '../../http/collection.js'
+import type { Reader } from '../../http/collection.js'
+import { defineCollection } from '../../http/define.js'
 import { dateRange, equalTo, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { ArticleShape } from './schemas.js'
 
@@ -50,7 +51,7 @@ export const articles = defineCollection({
   },
   filters: {
     language: equalTo(t.language, 'BCP 47 language tag.', 'en'),
-    publisher: refersTo(t.publisherKey, entities, 'Id of the publisher.', 'xinhua'),
+    publisher: refersTo(t.publisherKey, entities, entities.name, 'Id of the publisher.', 'xinhua'),
     entity: related((id) => sql`${t.key} in (
       select ${entityNames.articleKey} from ${entityNames} where ${entityNames.entityKey} in (
         select ${entities.key} from ${entities} where ${entities.id} ${id}))`, 'Id of an entity that the article names.', 'astana'),

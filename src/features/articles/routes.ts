@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import type { Embeds } from '../../http/collection.js'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { notFound, Problem } from '../../http/problems.js'
@@ -10,10 +11,10 @@ import { SectionListShape, SectionShape } from './schemas.js'
 
 const params = Type.Object({ id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }) })
 
-export function registerArticles(app: FastifyInstance, context: Context): void {
+export function registerArticles(app: FastifyInstance, context: Context, embeds: Embeds): void {
   app.addSchema(SectionShape)
   app.addSchema(SectionListShape)
-  registerCollection(app, context, articles)
+  registerCollection(app, context, articles, embeds)
   const reader = createArticleReader(context.reader, context.base)
 
   app.get<{ Params: { id: string }; Querystring: { start?: number; end?: number } }>('/v1/articles/:id/text', {

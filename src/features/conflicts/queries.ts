@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { citationList, headFields, json, tailFields } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { conflictClaims, conflicts as t } from '../../db/tables/conflicts.js'
-import { defineCollection } from '../../http/collection.js'
+import { defineCollection } from '../../http/define.js'
 import { refersTo, sortBy, textSearch } from '../../http/filters.js'
 import { ConflictShape } from './schemas.js'
 
@@ -27,7 +27,7 @@ export const conflicts = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, 'Id of the article.', 'china-kazakhstan-friendship'),
+    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
     q: textSearch(t.key, 'the claims', 'ceremony'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

@@ -3,7 +3,7 @@ import { dateObject, entityReference, headFields, involvedEntities, involves, in
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { events as t } from '../../db/tables/events.js'
-import { defineCollection } from '../../http/collection.js'
+import { defineCollection } from '../../http/define.js'
 import { dateRange, oneOf, refersTo, related, relatedTerm, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES, SECTION_KINDS } from '../../model/vocabulary.js'
 import { EventShape } from './schemas.js'
@@ -29,10 +29,10 @@ export const events = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, 'Id of the article.', 'china-kazakhstan-friendship'),
+    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
     type: oneOf(t.type, EVENT_TYPES, 'Type of event.', 'visit'),
     status: oneOf(t.status, EVENT_STATUSES, 'Status of the event.', 'planned'),
-    place: refersTo(t.placeKey, entities, 'Id of the place.', 'astana'),
+    place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
     participant: {
       ...related((id, role) => involves(t.key, id, role ?? isParticipant), 'Id of a participant; with `role`, one who plays that part.', 'kassym-jomart-tokayev'),
       joins: 'role',

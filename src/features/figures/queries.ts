@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { dateObject, headFields, involvedEntities, involves, json, tailFields } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { figures as t } from '../../db/tables/figures.js'
-import { defineCollection } from '../../http/collection.js'
+import { defineCollection } from '../../http/define.js'
 import { bounded, dateRange, equalTo, oneOf, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { FIGURE_BOUNDS, FIGURE_KINDS, SECTION_KINDS } from '../../model/vocabulary.js'
 import { FigureShape } from './schemas.js'
@@ -31,7 +31,7 @@ export const figures = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, 'Id of the article.', 'china-kazakhstan-friendship'),
+    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
     kind: oneOf(t.kind, FIGURE_KINDS, 'Kind of number.', 'money'),
     unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
     bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the number bounds the true one.', 'over'),

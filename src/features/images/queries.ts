@@ -3,7 +3,7 @@ import { dateObject, entityReference, headFields, involvedEntities, involves, ta
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { images as t } from '../../db/tables/images.js'
-import { defineCollection } from '../../http/collection.js'
+import { defineCollection } from '../../http/define.js'
 import { dateRange, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { ImageShape } from './schemas.js'
 
@@ -27,11 +27,11 @@ export const images = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, 'Id of the article.', 'china-kazakhstan-friendship'),
+    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
     depicted: related((id) => involves(t.key, id, sql`= 'depicted'`), 'Id of an entity in the picture.', 'xi-jinping'),
-    photographer: refersTo(t.photographerKey, entities, 'Id of the photographer.', 'ju-peng'),
-    agency: refersTo(t.agencyKey, entities, 'Id of the agency.', 'xinhua'),
-    place: refersTo(t.placeKey, entities, 'Id of the place.', 'astana'),
+    photographer: refersTo(t.photographerKey, entities, entities.name, 'Id of the photographer.', 'ju-peng'),
+    agency: refersTo(t.agencyKey, entities, entities.name, 'Id of the agency.', 'xinhua'),
+    place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
     entity: related((id) => involves(t.key, id), 'Id of an entity that is depicted, credited, the place or named.', 'kazakhstan'),
     ...dateRange(t, 'It', ['2024-07-02', '2024-07-03']),
     q: textSearch(t.key, 'caption and credit', 'airport'),

@@ -3,7 +3,7 @@ import { citationList, entityReference, headFields } from '../../db/expressions.
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { mentions as t } from '../../db/tables/mentions.js'
-import { defineCollection } from '../../http/collection.js'
+import { defineCollection } from '../../http/define.js'
 import { equalTo, oneOf, refersTo, relatedTerm, sortBy } from '../../http/filters.js'
 import { ENTITY_TYPES, NAME_FORMS, SECTION_KINDS } from '../../model/vocabulary.js'
 import { MentionShape } from './schemas.js'
@@ -24,8 +24,8 @@ export const mentions = defineCollection({
     citations: citationList(t.key),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, 'Id of the article.', 'china-kazakhstan-friendship'),
-    entity: refersTo(t.entityKey, entities, 'Id of the entity.', 'xi-jinping'),
+    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
+    entity: refersTo(t.entityKey, entities, entities.name, 'Id of the entity.', 'xi-jinping'),
     type: relatedTerm((type) => sql`${t.entityKey} in (select ${entities.key} from ${entities} where ${entities.type} ${type})`, ENTITY_TYPES, 'Type of the entity.', 'person'),
     form: oneOf(t.form, NAME_FORMS, 'How the entity is named.', 'demonym'),
     text: equalTo(t.text, 'The words that name it, exactly.', 'Kazakh'),

@@ -3,7 +3,7 @@ import { dateObject, entityReference, headFields, involvedEntities, involves, ta
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { quotes as t } from '../../db/tables/quotes.js'
-import { defineCollection } from '../../http/collection.js'
+import { defineCollection } from '../../http/define.js'
 import { dateRange, oneOf, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { QUOTE_KINDS, QUOTE_MEDIA, SECTION_KINDS } from '../../model/vocabulary.js'
 import { QuoteShape } from './schemas.js'
@@ -30,9 +30,9 @@ export const quotes = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, 'Id of the article.', 'china-kazakhstan-friendship'),
-    speaker: refersTo(t.speakerKey, entities, 'Id of the entity that speaks.', 'xi-jinping'),
-    addressee: refersTo(t.addresseeKey, entities, 'Id of the entity spoken to.', 'xinhua'),
+    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
+    speaker: refersTo(t.speakerKey, entities, entities.name, 'Id of the entity that speaks.', 'xi-jinping'),
+    addressee: refersTo(t.addresseeKey, entities, entities.name, 'Id of the entity spoken to.', 'xinhua'),
     entity: related((id) => involves(t.key, id), 'Id of an entity that speaks, is spoken to or is named in the quote.', 'kazakhstan'),
     kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
     medium: oneOf(t.medium, QUOTE_MEDIA, 'How it was said.', 'signed-article'),
