@@ -20,6 +20,7 @@ import { mentions } from './features/mentions/queries.js'
 import { quotes } from './features/quotes/queries.js'
 import { relations } from './features/relations/queries.js'
 import { INDEX_TAG, registerRoot } from './features/root/routes.js'
+import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
 import type { Context } from './http/context.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
@@ -67,7 +68,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   await app.register(accepts)
   await registerSecurity(app)
   await registerOpenApi(app, context, {
-    tags: [INDEX_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
+    tags: [INDEX_TAG, SEARCH_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
   })
 
   registerRoot(app, context)
@@ -75,6 +76,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerCoverage(app, context)
   app.addSchema(ParticipantShape)
   for (const collection of COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
+  registerSearch(app, context)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

@@ -1,6 +1,5 @@
-import { encodeCursor, type Cursor } from './cursor.js'
+import { encodeCursor, type Cursor, type Position } from './cursor.js'
 import type { Plan } from './plan.js'
-import type { Page } from './read.js'
 
 /** The links of a page, and the cursors in them. */
 export interface Links {
@@ -11,14 +10,17 @@ export interface Links {
   cursors: { prev: string | null; next: string | null }
 }
 
+/** What the links need to know of a page. */
+interface Placed { rows: readonly { position: Position }[]; hasNext: boolean; hasPrev: boolean }
+
 /** The links around a page of the list at `url`. */
-export function linksOf(plan: Plan, { rows, hasNext, hasPrev }: Page, url: string): Links {
+export function linksOf(plan: Pick<Plan, 'parameters' | 'cursor' | 'digest'>, { rows, hasNext, hasPrev }: Placed, url: string): Links {
   const link = (cursor: string | null) => {
     const query = [...plan.parameters, ...cursor === null ? [] : [['cursor', cursor]] as [string, string][]]
       .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`).join('&')
     return query === '' ? url : `${url}?${query}`
   }
-  const cursorAt = (direction: Cursor['direction'], row: Page['rows'][number] | undefined) =>
+  const cursorAt = (direction: Cursor['direction'], row: { position: Position } | undefined) =>
     row === undefined ? null : encodeCursor({ direction, position: row.position }, plan.digest)
   const prev = hasPrev ? cursorAt('prev', rows[0]) : null
   const next = hasNext ? cursorAt('next', rows.at(-1)) : null

@@ -125,7 +125,7 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
       addRow(record, { key, articleKey }, keyOf)
       addCitations(key, articleKey, record.citations)
       record.involvements.forEach(({ entity, role }, ordinal) => { insert.involvements({ recordKey: key, ordinal, entityKey: keyOf(entity), role }) })
-      if (record.kind !== 'mention') index(key, searchTextOf(record))
+      index(key, searchTextOf(record))
     }
     for (const { kind, id, links } of all) {
       links.forEach(({ rel, ...target }, ordinal) => {

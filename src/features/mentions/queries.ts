@@ -4,7 +4,7 @@ import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { mentions as t } from '../../db/tables/mentions.js'
 import { defineCollection } from '../../http/define.js'
-import { equalTo, oneOf, refersTo, relatedTerm, sortBy } from '../../http/filters.js'
+import { equalTo, oneOf, refersTo, relatedTerm, sortBy, textSearch } from '../../http/filters.js'
 import { ENTITY_TYPES, NAME_FORMS, SECTION_KINDS } from '../../model/vocabulary.js'
 import { MentionShape } from './schemas.js'
 
@@ -30,6 +30,7 @@ export const mentions = defineCollection({
     form: oneOf(t.form, NAME_FORMS, 'How the entity is named.', 'demonym'),
     text: equalTo(t.text, 'The words that name it, exactly.', 'Kazakh'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'headline'),
+    q: textSearch(t.key, 'the mention', 'kazakh*'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), text: sortBy(t.text), id: sortBy(t.id) },
   defaultSort: 'position',

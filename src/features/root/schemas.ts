@@ -19,6 +19,7 @@ export const IndexShape = Type.Object({
     images: link('The pictures'),
     relations: link('What ties entities'),
     conflicts: link('Where a text contradicts itself'),
+    search: link('Words in records of every kind'),
     problems: link('What each error code means'),
     openapi: link('OpenAPI document'),
     docs: link('Swagger UI'),

@@ -1,0 +1,103 @@
+import { count, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { articleReference, urlOf } from '../../db/expressions.js'
+import { articles } from '../../db/tables/articles.js'
+import { conflicts } from '../../db/tables/conflicts.js'
+import { entities, entityNames } from '../../db/tables/entities.js'
+import { events } from '../../db/tables/events.js'
+import { figures } from '../../db/tables/figures.js'
+import { images } from '../../db/tables/images.js'
+import { mentions } from '../../db/tables/mentions.js'
+import { quotes } from '../../db/tables/quotes.js'
+import { citations, records } from '../../db/tables/records.js'
+import { relations } from '../../db/tables/relations.js'
+import type { Reader } from '../../http/collection.js'
+import type { Cursor } from '../../http/cursor.js'
+import type { RecordKind } from '../../model/vocabulary.js'
+
+/* One statement finds, ranks and describes the records of every kind that match. */
+
+/** What a hit is made of before its matches are marked. */
+export interface Found {
+  key: number
+  rank: number
+  kind: RecordKind
+  /** `{ id, url, title, article }` as JSON. */
+  head: string
+  /** The texts to look for matches in, as JSON: `[{ start, exact }]`; start is null where the words are not the article's. */
+  texts: string
+}
+
+const describe = (kind: RecordKind, t: SQLiteTable & { key: SQLiteColumn; id: SQLiteColumn }, title: SQL): SQL => sql`when ${sql.raw(`'${kind}'`)} then (
+  select json_object('id', ${t.id}, 'url', ${urlOf(kind, t.id)}, 'title', ${title}, 'article', ${articleReference(records.articleKey)})
+  from ${t} where ${t.key} = ${records.key})`
+
+const nameOf = (key: SQLiteColumn): SQL => sql`(select ${entities.name} from ${entities} where ${entities.key} = ${key})`
+
+const head = sql`case ${records.kind}
+  ${describe('article', articles, sql`${articles.title}`)}
+  when 'entity' then (select json_object('id', ${entities.id}, 'url', ${urlOf('entity', entities.id)}, 'title', ${entities.name}, 'article', null)
+    from ${entities} where ${entities.key} = ${records.key})
+  ${describe('mention', mentions, sql`${mentions.text}`)}
+  ${describe('quote', quotes, sql`${quotes.text}`)}
+  ${describe('event', events, sql`${events.label}`)}
+  ${describe('figure', figures, sql`${figures.text} || ': ' || ${figures.measure}`)}
+  ${describe('image', images, sql`${images.caption}`)}
+  ${describe('relation', relations, sql`${nameOf(relations.subjectKey)} || ' ' || ${relations.predicate} || ' ' || ${nameOf(relations.objectKey)}`)}
+  ${describe('conflict', conflicts, sql`${conflicts.about}`)} end`
+
+const texts = sql`case ${records.kind}
+  when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
+  when 'entity' then (select json_group_array(json_object('start', null, 'exact', name))
+    from (select distinct ${entityNames.name} as name from ${entityNames} where ${entityNames.entityKey} = ${records.key}))
+  else (select json_group_array(json_object('start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
+    from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} = 'content') end`
+
+export interface SearchRequest {
+  /** An FTS5 expression; see model/search.ts. */
+  expression: string
+  /** Kinds and article ids to search in; null for all. */
+  kinds: readonly string[] | null
+  articles: readonly string[] | null
+}
+
+/** The searches of the whole database; each is one statement, prepared once. */
+export function createSearchReader({ db }: Reader, base: string) {
+  const { placeholder } = sql
+  const inList = (column: SQL, name: string): SQL =>
+    sql`(${placeholder(name)} is null or ${column} in (select value from json_each(${placeholder(name)})))`
+  const ofKind = inList(sql`${records.kind}`, 'kinds')
+  const ofArticle = sql`(${placeholder('articles')} is null or ${records.articleKey} in (
+    select ${articles.key} from ${articles} where ${articles.id} in (select value from json_each(${placeholder('articles')}))))`
+  const source = sql`search join ${records} on ${records.key} = search.rowid`
+  const matching = sql`search match ${placeholder('expression')}`
+
+  const ranked = sql`(select ${records.key} as key, bm25(search) as rank from ${source} where ${matching} and ${ofKind} and ${ofArticle}) as hit`
+  const page = (where: SQL | undefined, order: SQL) => db
+    .select({ key: sql<number>`hit.key`, rank: sql<number>`hit.rank`, kind: sql<RecordKind>`${sql`${records.kind}`}`, head: sql<string>`${head}`, texts: sql<string>`${texts}` })
+    .from(sql`${ranked} join ${records} on ${records.key} = hit.key`)
+    .where(where).orderBy(order).limit(placeholder('limit')).prepare()
+  const position = sql`(${placeholder('rank')}, ${placeholder('key')})`
+  const bestFirst = sql`hit.rank, hit.key`
+  const pages = {
+    first: page(undefined, bestFirst),
+    next: page(sql`(hit.rank, hit.key) > ${position}`, bestFirst),
+    prev: page(sql`(hit.rank, hit.key) < ${position}`, sql`hit.rank desc, hit.key desc`),
+  }
+  const total = db.select({ total: count() }).from(source).where(sql`${matching} and ${ofKind} and ${ofArticle}`).prepare()
+  const kinds = db.select({ value: sql<string>`${sql`${records.kind}`}`.as('value'), label: sql<null>`null`, count: count() }).from(source)
+    .where(sql`${matching} and ${ofArticle}`).groupBy(sql`1`).orderBy(sql`3 desc, 1`).prepare()
+
+  const bound = ({ expression, kinds, articles }: SearchRequest) =>
+    ({ expression, kinds: kinds && JSON.stringify(kinds), articles: articles && JSON.stringify(articles) })
+  return {
+    /** The `limit` hits next to a position, from it outwards; SQLite's BM25 is negative, the best match the least. */
+    page: (request: SearchRequest, limit: number, cursor: Cursor | null): Found[] => {
+      const [rank, key] = cursor?.position ?? []
+      return pages[cursor?.direction ?? 'first'].all({ ...bound(request), base, limit, ...(cursor && { rank, key }) })
+    },
+    total: (request: SearchRequest): number => total.all(bound(request))[0]!.total,
+    /** How many hits of each kind, whatever kinds the request is limited to. */
+    kinds: (request: SearchRequest): { value: string; label: null; count: number }[] => kinds.all(bound(request)),
+  }
+}

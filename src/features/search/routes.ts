@@ -1,0 +1,85 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { respond } from '../../http/conditional.js'
+import type { Context } from '../../http/context.js'
+import { decodeCursor, listDigest } from '../../http/cursor.js'
+import { linkHeader, linksOf } from '../../http/links.js'
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../http/plan.js'
+import { Problem } from '../../http/problems.js'
+import { errorResponses, jsonResponse } from '../../http/responses.js'
+import { searchExpression } from '../../model/search.js'
+import { RECORD_KINDS } from '../../model/vocabulary.js'
+import { hitOf } from './hits.js'
+import { createSearchReader, type SearchRequest } from './queries.js'
+import { SearchHitListShape, SearchHitShape } from './schemas.js'
+
+export const SEARCH_TAG = { name: 'search', description: 'Words in records of every kind.' }
+
+interface Query { q: string; kind?: string[]; article?: string[]; limit?: number; cursor?: string; facets?: string[] }
+
+const listOf = (items: ReturnType<typeof Type.String> | ReturnType<typeof Type.Enum>, description: string, example: string) => Type.Optional(
+  Type.Array(items, { minItems: 1, maxItems: 50, uniqueItems: true, description, examples: [[example]] }),
+)
+
+const SearchQuery = Type.Object({
+  q: Type.String({
+    minLength: 1, maxLength: 200, examples: ['"golden 30 years"'],
+    description: 'Words to look for, whatever their case and diacritics: all must occur; `"a phrase"`, `prefix*`, `-without`. Scripts without spaces (Chinese, Japanese, Thai, ...) are matched character by character.',
+  }),
+  kind: listOf(Type.Enum([...RECORD_KINDS], { type: 'string' }) as never, 'Kinds of record. Any of several, separated by commas.', 'quote'),
+  article: listOf(Type.String({ minLength: 1, maxLength: 250 }), 'Ids of the articles to search in.', 'china-kazakhstan-friendship'),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, examples: [5], description: 'Hits a page' })),
+  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Opaque position from `page.next` or `page.prev` of the same search' })),
+  facets: listOf(Type.Enum(['kind'], { type: 'string' }) as never, 'Counts of hits by kind, whatever `kind` asks for.', 'kind'),
+}, { additionalProperties: false, style: 'form', explode: false })
+
+/** `GET /v1/search`: records of every kind, the best match first. */
+export function registerSearch(app: FastifyInstance, context: Context): void {
+  app.addSchema(SearchHitShape)
+  app.addSchema(SearchHitListShape)
+  const reader = createSearchReader(context.reader, context.base)
+  const path = '/v1/search'
+
+  app.get<{ Querystring: Query }>(path, {
+    schema: {
+      operationId: 'search', tags: [SEARCH_TAG.name], summary: 'Search everything',
+      description: 'Records of every kind that hold the words, ranked by BM25, with the words around the first match and the spans of the matches.',
+      querystring: SearchQuery,
+      response: { 200: jsonResponse('A page of hits', SearchHitListShape, { list: true }), ...errorResponses(400, 406) },
+    },
+  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
+    const { query } = request
+    const search = searchOf(query)
+    const limit = query.limit ?? DEFAULT_LIMIT
+    const digest = listDigest(['search', search])
+    const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, 2)
+    const found = reader.page(search, limit + 1, cursor)
+    const backward = cursor?.direction === 'prev'
+    const rows = found.slice(0, limit)
+    if (backward) rows.reverse()
+    const page = {
+      rows: rows.map(({ rank, key }) => ({ position: [rank, key] })),
+      hasNext: backward || found.length > limit, hasPrev: backward ? found.length > limit : cursor !== null,
+    }
+    const total = reader.total(search)
+    const { cursors, ...links } = linksOf({ parameters: parametersOf(query), cursor, digest }, page, context.base + path)
+    void reply.header('link', linkHeader({ ...links, cursors }))
+    return JSON.stringify({
+      data: rows.map((row) => hitOf(row, query.q)), page: { limit, ...cursors, total }, links,
+      ...(query.facets && { facets: { kind: reader.kinds(search) } }),
+    })
+  }))
+}
+
+function searchOf({ q, kind, article }: Query): SearchRequest {
+  const expression = searchExpression(q)
+  if (expression === null) {
+    const detail = '"q" must hold at least one word to look for'
+    throw new Problem('invalid-parameter', detail, [{ parameter: 'q', detail }])
+  }
+  return { expression, kinds: kind ?? null, articles: article ?? null }
+}
+
+function parametersOf(query: Query): [string, string][] {
+  return Object.entries(query).filter(([name]) => name !== 'cursor').map(([name, value]) => [name, String(value)])
+}
