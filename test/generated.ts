@@ -16,7 +16,7 @@ export function isCurrent(t: Test, path: string, content: string): void {
   t.ok(readFileSync(file, 'utf8') === content, `${path} is current (if not: npm run generate)`)
 }
 
-interface Parameter { name: string; in: string; example?: string }
+interface Parameter { name: string; in: string; required?: boolean; example?: string; schema?: { examples?: unknown[] } }
 interface Document { paths: Record<string, { get?: { operationId: string; parameters?: Parameter[] } }> }
 
 /** A real answer of every operation, by operation id: of lists, a page of one. */
@@ -26,11 +26,14 @@ export async function exampleAnswers(app: FastifyInstance): Promise<Record<strin
   for (const [path, { get }] of Object.entries(paths)) {
     if (!get) continue
     const parameters = get.parameters ?? []
-    const url = parameters.filter((parameter) => parameter.in === 'path')
+    const template = parameters.filter((parameter) => parameter.in === 'path')
       .reduce((url, { name, example }) => url.replace(`{${name}}`, example ?? ''), path)
-    const query = path.endsWith('/text') ? '?start=0&end=82' : parameters.some(({ name }) => name === 'limit') ? '?limit=1' : ''
-    const response = await app.inject(url + query)
-    if (response.statusCode !== 200) throw new Error(`${url + query}: ${response.body}`)
+    const query = new URLSearchParams(parameters.filter(({ name, required }) => required === true || name === 'limit')
+      .filter((parameter) => parameter.in === 'query').map(({ name, schema }) => [name, name === 'limit' ? '1' : String(schema?.examples?.[0])]))
+    if (path.endsWith('/text')) query.set('end', '82')
+    const url = `${template}${query.size > 0 ? '?' : ''}${query.toString()}`
+    const response = await app.inject(url)
+    if (response.statusCode !== 200) throw new Error(`${url}: ${response.body}`)
     answers[get.operationId] = String(response.headers['content-type']).startsWith('text/plain') ? response.body : response.json()
   }
   return answers

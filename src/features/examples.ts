@@ -16,6 +16,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "images": "/v1/images",
       "relations": "/v1/relations",
       "conflicts": "/v1/conflicts",
+      "search": "/v1/search",
       "problems": "/v1/problems",
       "openapi": "/openapi.json",
       "docs": "/docs"
@@ -43,6 +44,13 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "status": 400,
         "title": "Repeated parameter",
         "description": "A parameter stands more than once. Several values go into one parameter, separated by commas."
+      },
+      {
+        "code": "missing-parameter",
+        "url": "/v1/problems/missing-parameter",
+        "status": 400,
+        "title": "Missing parameter",
+        "description": "A parameter that this operation needs is not there."
       },
       {
         "code": "invalid-parameter",
@@ -550,6 +558,67 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=8242,8260"
       }
     ]
+  },
+  "getArticleCoverage": {
+    "characters": 6969,
+    "cited": {
+      "characters": 6635,
+      "share": 0.9521
+    },
+    "kinds": [
+      {
+        "kind": "mention",
+        "records": 183,
+        "characters": 1811,
+        "share": 0.2599
+      },
+      {
+        "kind": "quote",
+        "records": 20,
+        "characters": 3123,
+        "share": 0.4481
+      },
+      {
+        "kind": "event",
+        "records": 60,
+        "characters": 5172,
+        "share": 0.7421
+      },
+      {
+        "kind": "figure",
+        "records": 23,
+        "characters": 497,
+        "share": 0.0713
+      },
+      {
+        "kind": "image",
+        "records": 4,
+        "characters": 695,
+        "share": 0.0997
+      },
+      {
+        "kind": "relation",
+        "records": 61,
+        "characters": 2568,
+        "share": 0.3685
+      },
+      {
+        "kind": "conflict",
+        "records": 1,
+        "characters": 339,
+        "share": 0.0486
+      }
+    ],
+    "gaps": [
+      {
+        "gap": "capitals",
+        "start": 2215,
+        "end": 2218,
+        "exact": "U.S",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2215,2218"
+      }
+    ],
+    "exceptions": []
   },
   "listEntities": {
     "data": [
@@ -1909,5 +1978,31 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=3027,3194"
       }
     ]
+  },
+  "search": {
+    "data": [
+      {
+        "kind": "entity",
+        "id": "golden-30-years",
+        "url": "/v1/entities/golden-30-years",
+        "title": "golden 30 years",
+        "article": null,
+        "score": 5.40941,
+        "snippet": "<mark>golden 30 years</mark>",
+        "matches": []
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyJIMm5tSVJQc1BsT3YiLDEsLTUuNDA5NDE0OTI1MjEwNjYyLDI2XQ",
+      "total": 9
+    },
+    "links": {
+      "self": "/v1/search?q=%22golden%2030%20years%22&limit=1",
+      "first": "/v1/search?q=%22golden%2030%20years%22&limit=1",
+      "prev": null,
+      "next": "/v1/search?q=%22golden%2030%20years%22&limit=1&cursor=WyJIMm5tSVJQc1BsT3YiLDEsLTUuNDA5NDE0OTI1MjEwNjYyLDI2XQ"
+    }
   }
 }

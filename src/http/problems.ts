@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'malformed-url': { status: 400, title: 'Malformed URL', description: 'The path or the query string is not valid percent-encoded UTF-8.' },
   'unknown-parameter': { status: 400, title: 'Unknown parameter', description: 'The query string has a parameter that this operation does not know. `errors[].allowed` lists those that it knows.' },
   'repeated-parameter': { status: 400, title: 'Repeated parameter', description: 'A parameter stands more than once. Several values go into one parameter, separated by commas.' },
+  'missing-parameter': { status: 400, title: 'Missing parameter', description: 'A parameter that this operation needs is not there.' },
   'invalid-parameter': { status: 400, title: 'Invalid parameter', description: 'The value of a parameter is not of its type or out of its range. `errors[]` says what would be right.' },
   'invalid-cursor': { status: 400, title: 'Invalid cursor', description: 'The cursor is damaged, or was made for other filters or another order. Start again without `cursor`.' },
   'not-found': { status: 404, title: 'Not found', description: 'There is no record with this id, or nothing at this path.' },

@@ -39,6 +39,7 @@ function splitOnce(pair: string): [string, string] {
 export function compileQuery(schema: TObject): (raw: Record<string, string[]>) => Record<string, unknown> {
   const properties = new Map(Object.entries(schema.properties).map(([name, property]) => [name, compileParameter(name, property)]))
   const names = [...properties.keys()]
+  const required = (schema as { required?: string[] }).required ?? []
   return (raw) => {
     if (MALFORMED in raw) throw new Problem('malformed-url', 'the query string is not valid percent-encoded UTF-8')
     const faults: { code: ProblemCode; error: ProblemError }[] = []
@@ -56,6 +57,9 @@ export function compileQuery(schema: TObject): (raw: Record<string, string[]>) =
         if ('error' in result) faults.push({ code: 'invalid-parameter', error: result.error })
         else values[name] = result.value
       }
+    }
+    for (const name of required) {
+      if (!(name in raw)) faults.push({ code: 'missing-parameter', error: { parameter: name, detail: `"${name}" is required` } })
     }
     const [first] = faults
     if (first !== undefined) throw new Problem(first.code, first.error.detail, faults.map(({ error }) => error))
