@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.tap/', 'coverage/', '.config/', 'src/features/examples.ts'] },
+  { ignores: ['dist/', 'node_modules/', '.tap/', 'coverage/', '.config/', 'src/features/examples.ts', 'test/client/client.ts'] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import '@hyperjump/json-schema/formats'
 import {
-  registerSchema, setShouldValidateFormat, validate, type Json, type SchemaObject, type Validator,
+  registerSchema, setShouldValidateFormat, validate, type SchemaObject, type Validator,
 } from '@hyperjump/json-schema/openapi-3-1'
 import type { Test } from 'tap'
 import { build, type Built } from './helper.js'
@@ -14,6 +14,7 @@ import { build, type Built } from './helper.js'
 export interface Parameter {
   name: string
   in: string
+  required?: boolean
   example?: unknown
   schema: { type?: string; enum?: unknown[]; examples?: unknown[]; items?: { type?: string; enum?: string[] } }
 }
@@ -73,7 +74,8 @@ export async function documentFaults(document: OpenApi): Promise<string[]> {
 }
 
 export function createContract(document: OpenApi): Contract {
-  const validator = validatorsOf(document)
+  const whole = validatorsOf(document)
+  const partial = validatorsOf(withoutRequired(document))
   const routes = Object.keys(document.paths).map((path) => ({ path, pattern: pathPattern(path) }))
 
   async function faults({ method = 'GET', url }: Request, reply: Omit<Reply, 'json'>): Promise<string[]> {
@@ -83,11 +85,13 @@ export function createContract(document: OpenApi): Contract {
     const operation = route && document.paths[route.path]?.[verb]
     if (route === undefined || operation === undefined) return reply.status < 400 ? [] : problemFaults(reply, method)
     const { status } = reply
+    // `fields` leaves properties out that are required elsewhere, as its description says.
+    const validator = searchParams.has('fields') ? partial : whole
     const declared = operation.responses[String(status)]
     if (declared === undefined) return [`${operation.operationId} does not declare status ${String(status)}`]
     const at = ['paths', route.path, verb]
     return [
-      ...await bodyFaults(declared, [...at, 'responses', String(status)], method, reply),
+      ...await bodyFaults(validator, declared, [...at, 'responses', String(status)], method, reply),
       ...await headerFaults(declared, [...at, 'responses', String(status)], reply),
       ...status === 200 ? await parameterFaults(operation, at, searchParams) : [],
     ]
@@ -95,10 +99,10 @@ export function createContract(document: OpenApi): Contract {
 
   async function problemFaults({ headers, text }: Omit<Reply, 'json'>, method: string): Promise<string[]> {
     if (mediaType(headers) !== 'application/problem+json') return [`an error of type ${String(headers['content-type'])}`]
-    return method === 'HEAD' ? [] : schemaFaults(await validator(['components', 'schemas', 'Problem']), parsed(text))
+    return method === 'HEAD' ? [] : schemaFaults(await whole(['components', 'schemas', 'Problem']), parsed(text))
   }
 
-  async function bodyFaults({ content = {} }: Response, at: string[], method: string, { headers, text }: Omit<Reply, 'json'>): Promise<string[]> {
+  async function bodyFaults(validator: Validators, { content = {} }: Response, at: string[], method: string, { headers, text }: Omit<Reply, 'json'>): Promise<string[]> {
     const type = mediaType(headers)
     if (Object.keys(content).length === 0) return text === '' && type === undefined ? [] : [`a body, where none is declared: ${String(type)}`]
     if (type === undefined || !(type in content)) return [`media type ${String(type)}; declared: ${Object.keys(content).join(', ')}`]
@@ -111,7 +115,7 @@ export function createContract(document: OpenApi): Contract {
     const checks = Object.keys(declared).map(async (name) => {
       const value = headers[name.toLowerCase()]
       if (value === undefined) return [`the declared header ${name} is missing`]
-      return (await schemaFaults(await validator([...at, 'headers', name, 'schema']), value)).map((fault) => `header ${name}: ${fault}`)
+      return (await schemaFaults(await whole([...at, 'headers', name, 'schema']), value)).map((fault) => `header ${name}: ${fault}`)
     })
     return (await Promise.all(checks)).flat()
   }
@@ -123,7 +127,7 @@ export function createContract(document: OpenApi): Contract {
       const parameter = parameters[index]
       if (parameter === undefined) return [`the parameter ${name} is not declared, yet the answer is 200`]
       const value = parameterValue(parameter, text)
-      return (await schemaFaults(await validator([...at, 'parameters', String(index), 'schema']), value)).map((fault) => `parameter ${name}: ${fault}`)
+      return (await schemaFaults(await whole([...at, 'parameters', String(index), 'schema']), value)).map((fault) => `parameter ${name}: ${fault}`)
     })
     return (await Promise.all(checks)).flat()
   }
@@ -149,8 +153,16 @@ function parsed(text: string): unknown {
 const compiled = new Map<string, Promise<Validator>>()
 setShouldValidateFormat(true)
 
+type Validators = (path: string[]) => Promise<Validator>
+
+/** The document with no property of any component required. */
+function withoutRequired(document: OpenApi): OpenApi {
+  const text = JSON.stringify(document.components.schemas, (key: string, value: unknown) => key === 'required' && Array.isArray(value) ? undefined : value)
+  return { ...document, components: { ...document.components, schemas: JSON.parse(text) as Record<string, unknown> } }
+}
+
 /** Compiles the schemas inside a document; each is compiled once a process. */
-function validatorsOf(document: OpenApi): (path: string[]) => Promise<Validator> {
+function validatorsOf(document: OpenApi): Validators {
   const base = `https://verbatim.test/${createHash('sha256').update(JSON.stringify(document)).digest('hex')}`
   if (!compiled.has(base)) {
     registerSchema(document as unknown as SchemaObject, base, 'https://spec.openapis.org/oas/3.1/schema-base')
@@ -166,7 +178,8 @@ function validatorsOf(document: OpenApi): (path: string[]) => Promise<Validator>
 }
 
 async function schemaFaults(check: Validator, value: unknown): Promise<string[]> {
-  if (check(value as Json).valid) return []
-  const { errors } = check(value as Json, 'BASIC') as { errors?: { instanceLocation: string; absoluteKeywordLocation: string }[] }
+  const instance = value as Parameters<Validator>[0]
+  if (check(instance).valid) return []
+  const { errors } = check(instance, 'BASIC') as { errors?: { instanceLocation: string; absoluteKeywordLocation: string }[] }
   return (errors ?? []).map(({ instanceLocation, absoluteKeywordLocation }) => `${instanceLocation} fails ${absoluteKeywordLocation.replace(/^.*#/, '#')}`)
 }

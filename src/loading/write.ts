@@ -59,7 +59,7 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
     if (present !== undefined) removeArticle(db, present.key)
     nextEdition(db)
 
-    const articleKey = addRecord('article', null, present?.key)
+    const articleKey = addArticle(present?.key ?? null)
     const keyOf = addEntities(article, articleKey)
     for (const key of new Set([...named, ...namedIn(db, articleKey)])) indexEntity(key)
     insert.articles(articleRow(article, articleKey, keyOf))
@@ -71,9 +71,15 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
     return { article: id, changed: true, counts }
   }
 
-  function addRecord(kind: RecordKind, articleKey: number | null, key?: number): number {
-    const result = insert.records({ key: key ?? null, kind, articleKey })
-    return Number(result.lastInsertRowid)
+  function addRecord(kind: RecordKind, articleKey: number | null): number {
+    return Number(insert.records({ key: null, kind, articleKey }).lastInsertRowid)
+  }
+
+  /** An article belongs to itself. A replaced one keeps its key, so that cursors into it stay good. */
+  function addArticle(key: number | null): number {
+    const added = Number(insert.records({ key, kind: 'article', articleKey: null }).lastInsertRowid)
+    db.update(records).set({ articleKey: added }).where(eq(records.key, added)).run()
+    return added
   }
 
   function addEntities({ source, entities: notes }: PreparedArticle, articleKey: number): KeyOf {
