@@ -36,8 +36,8 @@ export interface Reply {
 export interface Api extends Built {
   document: OpenApi
   contract: Contract
-  request(request: Request): Promise<Reply>
-  get(url: string, headers?: Record<string, string>): Promise<Reply>
+  request: (request: Request) => Promise<Reply>
+  get: (url: string, headers?: Record<string, string>) => Promise<Reply>
 }
 
 /** The application, with every answer checked against its contract. */

@@ -29,7 +29,7 @@ export async function exampleAnswers(app: FastifyInstance): Promise<Record<strin
     const template = parameters.filter((parameter) => parameter.in === 'path')
       .reduce((url, { name, example }) => url.replace(`{${name}}`, example ?? ''), path)
     const query = new URLSearchParams(parameters.filter(({ name, required }) => required === true || name === 'limit')
-      .filter((parameter) => parameter.in === 'query').map(({ name, schema }) => [name, name === 'limit' ? '1' : String(schema?.examples?.[0])]))
+      .filter((parameter) => parameter.in === 'query').map(({ name, schema }): [string, string] => [name, name === 'limit' ? '1' : String(schema?.examples?.[0])]))
     if (path.endsWith('/text')) query.set('end', '82')
     const url = `${template}${query.size > 0 ? '?' : ''}${query.toString()}`
     const response = await app.inject(url)
