@@ -29,6 +29,7 @@ CREATE INDEX `articles_language` ON `articles` (`language`,`id`);--> statement-b
 CREATE INDEX `articles_publisher` ON `articles` (`publisher_key`);--> statement-breakpoint
 CREATE INDEX `articles_date_ascending` ON `articles` (`date_ascending`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_date_descending` ON `articles` (`date_descending`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_date_last` ON `articles` (`date_last`);--> statement-breakpoint
 CREATE TABLE `coverage_exceptions` (
 	`article_key` integer NOT NULL,
 	`ordinal` integer NOT NULL,

@@ -82,7 +82,7 @@ export function bounded(column: SQLiteColumn, operator: '>=' | '<=', description
  * `from` and `to` over a date: a record matches when some day on which it may lie is in the asked range
  * (overlap). Either takes any EDTF date: `from` its first possible day, `to` its last. Undated records don't match.
  */
-export function dateRange(columns: { dateFirst: SQLiteColumn; dateLast: SQLiteColumn }, what: string, [from, to]: readonly [string, string]): { from: Filter; to: Filter } {
+export function dateRange(columns: { dateAscending: SQLiteColumn; dateLast: SQLiteColumn }, what: string, [from, to]: readonly [string, string]): { from: Filter; to: Filter } {
   const schema = (description: string, example: string) => Type.String({ minLength: 1, maxLength: 100, description, examples: [example] })
   return {
     from: {
@@ -93,7 +93,7 @@ export function dateRange(columns: { dateFirst: SQLiteColumn; dateLast: SQLiteCo
     to: {
       schema: schema(`${what} may be on or before the last day of this EDTF date.`, to),
       read: (value) => ({ shape: '', bind: readDate(value).last }),
-      where: (bound) => sql`${columns.dateFirst} <= ${bound}`,
+      where: (bound) => sql`${columns.dateAscending} <= ${bound}`,
     },
   }
 }

@@ -29,6 +29,7 @@ export const articles = sqliteTable('articles', {
   index('articles_publisher').on(t.publisherKey),
   index('articles_date_ascending').on(t.dateAscending, t.id),
   index('articles_date_descending').on(t.dateDescending, t.id),
+  index('articles_date_last').on(t.dateLast),
 ])
 
 /** Runs of the text with a kind; together they cover every character that is not white space. */
