@@ -1,41 +1,27 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Collection, Embeds } from './collection.js'
-import { respond } from './conditional.js'
+import { negotiate, respond } from './conditional.js'
 import type { Context } from './context.js'
 import { exampleId } from './define.js'
-import { linkHeader, linksOf, type Links } from './links.js'
+import { answerAll, answerPage } from './formats/answer.js'
+import { queryOf, type ListFormat } from './formats/format.js'
+import { listFormats } from './formats/list.js'
 import { detailParameters, listParameters } from './parameters.js'
-import { planList, selectionOf, type DetailQuery, type ListQuery, type Plan } from './plan.js'
+import { planList, selectionOf, type DetailQuery, type ListQuery } from './plan.js'
 import { notFound } from './problems.js'
-import { createCollectionReader, type Page } from './read.js'
-import { errorResponses, jsonResponse } from './responses.js'
+import { createCollectionReader } from './read.js'
+import { errorResponses, formatResponse, jsonResponse } from './responses.js'
 import { listShape, recordShape } from './shapes.js'
 
-/** Serves a collection: `GET /v1/<name>` and `GET /v1/<name>/{id}`. */
+/** Serves a collection: `GET /v1/<name>` and `GET /v1/<name>/{id}`, each in every format that it has. */
 export function registerCollection(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds): void {
-  const { name, singular, schema, description } = collection
+  const { name, singular, schema } = collection
   const reader = createCollectionReader(collection, context.reader, context.base, embeds)
-  const path = `/v1/${name}`
-  const List = listShape(collection)
   app.addSchema(recordShape(collection, embeds))
-  app.addSchema(List)
+  registerList(app, context, collection, embeds, reader)
 
-  app.get(path, {
-    schema: {
-      operationId: `list${title(name)}`, tags: [name], summary: `List ${name}`, description,
-      querystring: listParameters(collection, embeds),
-      response: { 200: jsonResponse(`A page of ${name}`, List, { list: true }), ...errorResponses(400, 406) },
-    },
-  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
-    const plan = planList(collection, request.query as ListQuery)
-    const page = reader.readPage(plan)
-    const links = linksOf(plan, page, context.base + path)
-    void reply.header('link', linkHeader(links))
-    return renderList(plan, page, links)
-  }))
-
-  app.get<{ Params: { id: string } }>(`${path}/:id`, {
+  app.get<{ Params: { id: string } }>(`/v1/${name}/:id`, {
     schema: {
       operationId: `get${title(singular)}`, tags: [name], summary: `One ${singular}`,
       description: `The ${singular} with this id, in the same shape as in the list.`,
@@ -51,11 +37,51 @@ export function registerCollection(app: FastifyInstance, context: Context, colle
   }))
 }
 
-const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+type ListReader = ReturnType<typeof createCollectionReader>
 
-/** The body; the rows are JSON text already. */
-function renderList({ limit }: Plan, { rows, total, facets }: Page, { cursors, ...links }: Links): string {
-  const page = { limit, ...cursors, total }
-  const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
-  return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`
+/** The list by `Accept`, then by the suffix of each format. */
+function registerList(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds, reader: ListReader): void {
+  const { name, description } = collection
+  const path = `/v1/${name}`
+  const formats = listFormats(collection)
+  const List = listShape(collection)
+  app.addSchema(List)
+
+  const answer = (format: ListFormat, request: Parameters<typeof answerPage>[0], reply: Parameters<typeof answerPage>[1]): void => {
+    const query = queryOf(format, request.query as ListQuery)
+    if ('render' in format) answerPage(request, reply, context, format, reader, () => planList(collection, query))
+    else answerAll(request, reply, context, format, (own) => createCollectionReader(collection, own, context.base, embeds), reader, planList(collection, query))
+  }
+  const operation = { tags: [name], querystring: listParameters(collection, embeds) }
+  const [json, ...others] = formats
+  app.get(path, {
+    schema: {
+      ...operation, operationId: `list${title(name)}`, summary: `List ${name}`,
+      description: `${description} By \`Accept\` or suffix also as ${others.map(({ title }) => title).join(', ')}.`,
+      response: { 200: formatResponse(`A page of ${name}`, formats, List, { list: true }), ...errorResponses(400, 406) },
+    },
+  }, (request, reply) => {
+    const best = negotiate(request, reply, formats.map(({ mediaType }) => mediaType))
+    const format = formats.find(({ mediaType }) => mediaType === best) ?? json
+    if (!('render' in format)) void reply.header('link', suffixLink(`${context.base}${path}.${format.name}`, request.url))
+    answer(format, request, reply)
+  })
+  app.get(`${path}.json`, { schema: { ...operation, hide: true } }, (request, reply) => answer(json, request, reply))
+  for (const format of others) {
+    app.get(`${path}.${format.name}`, {
+      schema: {
+        ...operation, operationId: `list${title(name)}${title(format.name)}`, summary: `${title(name)} as ${format.title}`,
+        description: format.description, querystring: listParameters(collection, embeds, format.without),
+        response: { 200: formatResponse(`${title(name)} as ${format.title}`, [format], List, { list: 'render' in format }), ...errorResponses(400) },
+      },
+    }, (request, reply) => answer(format, request, reply))
+  }
 }
+
+/** Where a whole collection can be had without negotiation. */
+function suffixLink(path: string, url: string): string {
+  const at = url.indexOf('?')
+  return `<${path}${at === -1 ? '' : url.slice(at)}>; rel="self"`
+}
+
+const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
