@@ -50,13 +50,13 @@ export function csvWriter(schema: TSchema, fields: readonly string[] | undefined
 }
 
 function valueAt(record: unknown, from: Column['from']): unknown {
-  return from.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], record)
+  return from.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], record)
 }
 
 function cell(value: unknown, list: boolean): string {
   if (value === null || value === undefined) return ''
   if (list) return JSON.stringify(value)
-  return typeof value === 'string' ? harmless(value) : String(value as number)
+  return typeof value === 'string' ? harmless(value) : String(value)
 }
 
 /** What a spreadsheet would run as a formula; with apostrophes before it, so that taking one off gives the text back. */
