@@ -1,56 +1,81 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Collection, Embeds } from './collection.js'
-import { negotiate, respond } from './conditional.js'
+import { negotiate, respondAs } from './conditional.js'
 import type { Context } from './context.js'
 import { exampleId } from './define.js'
 import { answerAll, answerPage } from './formats/answer.js'
-import { queryOf, type ListFormat } from './formats/format.js'
+import { refuseParameters, type ListFormat } from './formats/format.js'
+import { documentOf, JSON_LD } from './formats/jsonld.js'
 import { listFormats } from './formats/list.js'
 import { detailParameters, listParameters } from './parameters.js'
 import { planList, selectionOf, type DetailQuery, type ListQuery } from './plan.js'
 import { notFound } from './problems.js'
-import { createCollectionReader } from './read.js'
-import { errorResponses, formatResponse, jsonResponse } from './responses.js'
+import { createCollectionReader, type CollectionReader } from './read.js'
+import { errorResponses, formatResponse } from './responses.js'
 import { listShape, recordShape } from './shapes.js'
 
 /** Serves a collection: `GET /v1/<name>` and `GET /v1/<name>/{id}`, each in every format that it has. */
 export function registerCollection(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds): void {
-  const { name, singular, schema } = collection
   const reader = createCollectionReader(collection, context.reader, context.base, embeds)
   app.addSchema(recordShape(collection, embeds))
   registerList(app, context, collection, embeds, reader)
 
-  app.get<{ Params: { id: string } }>(`/v1/${name}/:id`, {
-    schema: {
-      operationId: `get${title(singular)}`, tags: [name], summary: `One ${singular}`,
-      description: `The ${singular} with this id, in the same shape as in the list.`,
-      params: Type.Object({ id: Type.String({ description: `Id of the ${singular}`, examples: [exampleId(schema)] }) }),
-      querystring: detailParameters(collection, embeds),
-      response: { 200: jsonResponse(`The ${singular}`, schema), ...errorResponses(400, 404, 406) },
-    },
-  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
-    const { id } = request.params
+  registerDetail(app, context, collection, embeds, reader)
+}
+
+/** One record, as JSON or, where it has them, as linked data: by `Accept`, then by suffix. */
+function registerDetail(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds, reader: CollectionReader): void {
+  const { name, singular, schema, formats: { linkedData } = {} } = collection
+  const mediaTypes = linkedData ? ['application/json', JSON_LD] : ['application/json']
+  const read = (request: FastifyRequest): string => {
+    const { id } = request.params as { id: string }
     const record = reader.readOne(id, selectionOf(request.query as DetailQuery))
     if (record === undefined) throw notFound(singular, id, name)
     return record
-  }))
+  }
+  const answer = (mediaType: string, request: FastifyRequest, reply: FastifyReply): void => {
+    if (mediaType === JSON_LD && linkedData) {
+      refuseParameters(['fields', 'embed'], 'JSON-LD', request.query as ListQuery)
+      respondAs(request, reply, context, JSON_LD, () => documentOf(linkedData, read(request)))
+    } else respondAs(request, reply, context, 'application/json', () => read(request))
+  }
+  const operation = {
+    tags: [name], querystring: detailParameters(collection, embeds),
+    params: Type.Object({ id: Type.String({ description: `Id of the ${singular}`, examples: [exampleId(schema)] }) }),
+  }
+  app.get(`/v1/${name}/:id`, {
+    schema: {
+      ...operation, operationId: `get${title(singular)}`, summary: `One ${singular}`,
+      description: `The ${singular} with this id, in the same shape as in the list.`,
+      response: { 200: formatResponse(`The ${singular}`, mediaTypes.map((mediaType) => ({ mediaType })), schema), ...errorResponses(400, 404, 406) },
+    },
+  }, (request, reply) => answer(negotiate(request, reply, mediaTypes), request, reply))
+  app.get(`/v1/${name}/:id.json`, { schema: { ...operation, hide: true } }, (request, reply) => answer('application/json', request, reply))
+  if (!linkedData) return
+  app.get(`/v1/${name}/:id.jsonld`, {
+    schema: {
+      ...operation, operationId: `get${title(singular)}Jsonld`, summary: `One ${singular} as JSON-LD`,
+      description: `The ${singular} as a schema.org node (JSON-LD 1.1).`, querystring: Type.Object({}, { additionalProperties: false }),
+      response: { 200: formatResponse(`The ${singular}`, [{ mediaType: JSON_LD }], schema), ...errorResponses(400, 404) },
+    },
+  }, (request, reply) => answer(JSON_LD, request, reply))
 }
 
-type ListReader = ReturnType<typeof createCollectionReader>
-
 /** The list by `Accept`, then by the suffix of each format. */
-function registerList(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds, reader: ListReader): void {
+function registerList(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds, reader: CollectionReader): void {
   const { name, description } = collection
   const path = `/v1/${name}`
   const formats = listFormats(collection)
   const List = listShape(collection)
   app.addSchema(List)
 
-  const answer = (format: ListFormat, request: Parameters<typeof answerPage>[0], reply: Parameters<typeof answerPage>[1]): void => {
-    const query = queryOf(format, request.query as ListQuery)
-    if ('render' in format) answerPage(request, reply, context, format, reader, () => planList(collection, query))
-    else answerAll(request, reply, context, format, (own) => createCollectionReader(collection, own, context.base, embeds), reader, planList(collection, query))
+  const answer = (format: ListFormat, request: FastifyRequest, reply: FastifyReply): void => {
+    const query = request.query as ListQuery
+    refuseParameters(format.without, format.title, query)
+    const plan = () => planList({ ...collection, defaultSort: format.sort ?? collection.defaultSort }, query)
+    if ('render' in format) answerPage(request, reply, context, format, reader, plan)
+    else answerAll(request, reply, context, format, (own) => createCollectionReader(collection, own, context.base, embeds), reader, plan())
   }
   const operation = { tags: [name], querystring: listParameters(collection, embeds) }
   const [json, ...others] = formats

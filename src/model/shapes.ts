@@ -78,6 +78,10 @@ export const LinkShape = Type.Object({
   url: url('The other record', '/v1/events/china-kazakhstan-friendship:arrival'),
 }, { ...Closed, $id: 'RelatedRecord', description: 'Another record of the same article that belongs to this one' })
 
+export type CitationValue = Static<typeof CitationShape>
+export type ReferenceValue = Static<typeof ReferenceShape>
+export type DateValue = Static<typeof DateShape>
+
 export const SHARED_SHAPES = [CitationShape, ReferenceShape, DateShape, LinkShape]
 
 export const Reference = ref(ReferenceShape)

@@ -17,7 +17,10 @@ export function answerPage(request: FastifyRequest, reply: FastifyReply, context
   respondAs(request, reply, context, format.mediaType, () => {
     const planned = plan()
     const page = reader.readPage(planned)
-    const links = linksOf(planned, page, base + (request.url.split('?')[0] ?? ''))
+    const [path = ''] = request.url.split('?')
+    // The pages around this one are had by suffix, since a link carries no Accept.
+    const suffixed = format.name === 'json' || path.endsWith(`.${format.name}`) ? path : `${path}.${format.name}`
+    const links = linksOf(planned, page, base + suffixed)
     void reply.header('link', linkHeader(links))
     return format.render(planned, page, links, { edition: context.reader.edition(), base })
   }, format.contentType)

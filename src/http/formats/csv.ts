@@ -56,7 +56,7 @@ function valueAt(record: unknown, from: Column['from']): unknown {
 function cell(value: unknown, list: boolean): string {
   if (value === null || value === undefined) return ''
   if (list) return JSON.stringify(value)
-  return typeof value === 'string' ? harmless(value) : String(value)
+  return typeof value === 'string' ? harmless(value) : JSON.stringify(value)
 }
 
 /** What a spreadsheet would run as a formula; with apostrophes before it, so that taking one off gives the text back. */

@@ -47,16 +47,12 @@ export interface StreamFormat extends Common {
 
 export type ListFormat = PageFormat | StreamFormat
 
-/**
- * The query with which a format's list is planned.
- * @throws Problem invalid-parameter where it has a parameter that means nothing in the format.
- */
-export function queryOf({ without, title, sort }: ListFormat, query: ListQuery): ListQuery {
+/** @throws Problem invalid-parameter where the query has one of the parameters. */
+export function refuseParameters(without: readonly string[], title: string, query: ListQuery): void {
   const faults = without.filter((name) => query[name] !== undefined)
     .map((parameter) => ({ parameter, detail: `"${parameter}" has no meaning in ${title}: leave it out, or accept application/json` }))
   if (faults[0]) throw new Problem('invalid-parameter', faults[0].detail, faults)
-  return sort === undefined ? query : { ...query, sort: [sort] }
 }
 
 /** A collection with the functions that its records have in some formats. */
-export type Formatted = Pick<Collection, 'name' | 'singular' | 'schema' | 'formats'>
+export type Formatted = Pick<Collection, 'name' | 'description' | 'schema' | 'formats'>

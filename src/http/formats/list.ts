@@ -1,12 +1,21 @@
+import { atom } from './atom.js'
 import { csvWriter } from './csv.js'
 import type { Formatted, ListFormat, PageFormat, StreamFormat } from './format.js'
+import { iCalendar } from './icalendar.js'
+import { jsonLd } from './jsonld.js'
 import type { Links } from '../links.js'
 import type { Plan } from '../plan.js'
 import type { Page } from '../read.js'
 
 /** The formats in which a collection can be had, JSON first. */
 export function listFormats(collection: Formatted): [PageFormat, ...ListFormat[]] {
-  return [JSON_FORMAT, csv(collection), NDJSON]
+  const { linkedData, calendar, feed } = collection.formats ?? {}
+  return [
+    JSON_FORMAT, csv(collection), NDJSON,
+    ...linkedData ? [jsonLd(linkedData)] : [],
+    ...calendar ? [iCalendar(collection.name, calendar)] : [],
+    ...feed ? [atom(collection, feed)] : [],
+  ]
 }
 
 const JSON_FORMAT: PageFormat = {

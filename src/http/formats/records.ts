@@ -32,7 +32,7 @@ export interface CalendarEvent {
 
 /** An entry of a feed. */
 export interface FeedEntry {
-  /** Path or URL of the record; the entry's id follows from it. */
+  id: string
   url: string
   title: string
   author: string
@@ -40,4 +40,6 @@ export interface FeedEntry {
   content: string
   categories: readonly string[]
   language: string | null
+  /** The last possible day of its date, as an ISO date. */
+  day: string | null
 }
