@@ -202,6 +202,37 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   },
   "listArticlesCsv": "id,url,title,language,publisher.id,publisher.name,publisher.type,publisher.url,published.edtf,published.earliest,published.latest,published.basis,published.reason,sourceUrl,tags,characters,textUrl,counts.entities,counts.mentions,counts.quotes,counts.events,counts.figures,counts.images,counts.relations,counts.conflicts,note,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship,/v1/articles/china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",en,xinhua,Xinhua,media,/v1/entities/xinhua,\"[2024-07-02,2024-07-03]\",2024-07-02,2024-07-03,inferred,\"the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024\",,\"[\"\"rwanda\"\",\"\"RwOT\"\"]\",8260,/v1/articles/china-kazakhstan-friendship/text,48,183,20,60,23,4,61,1,\"A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.\",0,68,\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":0,\"\"end\"\":68,\"\"exact\"\":\"\"China, Kazakhstan to build on lasting friendship, unique partnership\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":335,\"\"end\"\":353,\"\"exact\"\":\"\"On Tuesday evening\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=335,353\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":722,\"\"end\"\":734,\"\"exact\"\":\"\"July 3, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=722,734\"\"}]\"\r\n",
   "listArticlesNdjson": "{\"id\":\"china-kazakhstan-friendship\",\"url\":\"/v1/articles/china-kazakhstan-friendship\",\"title\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"language\":\"en\",\"publisher\":{\"id\":\"xinhua\",\"name\":\"Xinhua\",\"type\":\"media\",\"url\":\"/v1/entities/xinhua\"},\"published\":{\"edtf\":\"[2024-07-02,2024-07-03]\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-03\",\"basis\":\"inferred\",\"reason\":\"the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024\"},\"sourceUrl\":null,\"tags\":[\"rwanda\",\"RwOT\"],\"characters\":8260,\"textUrl\":\"/v1/articles/china-kazakhstan-friendship/text\",\"counts\":{\"entities\":48,\"mentions\":183,\"quotes\":20,\"events\":60,\"figures\":23,\"images\":4,\"relations\":61,\"conflicts\":1},\"note\":\"A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.\",\"citations\":[{\"role\":\"content\",\"start\":0,\"end\":68,\"exact\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\"},{\"role\":\"date\",\"start\":335,\"end\":353,\"exact\":\"On Tuesday evening\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=335,353\"},{\"role\":\"date\",\"start\":722,\"end\":734,\"exact\":\"July 3, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=722,734\"}]}\n",
+  "listArticlesJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/articles.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 1,
+    "itemListElement": [
+      {
+        "@type": "NewsArticle",
+        "@id": "/v1/articles/china-kazakhstan-friendship",
+        "headline": "China, Kazakhstan to build on lasting friendship, unique partnership",
+        "inLanguage": "en",
+        "publisher": {
+          "@type": "NewsMediaOrganization",
+          "@id": "/v1/entities/xinhua",
+          "name": "Xinhua"
+        },
+        "keywords": [
+          "rwanda",
+          "RwOT"
+        ],
+        "encoding": {
+          "@type": "MediaObject",
+          "contentUrl": {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text"
+          },
+          "encodingFormat": "text/plain"
+        }
+      }
+    ]
+  },
+  "listArticlesAtom": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>tag:verbatim,2024:articles</id><title>Verbatim: articles</title><subtitle>The source texts.</subtitle><updated>2024-07-04T08:00:00Z</updated><link rel=\"self\" href=\"/v1/articles.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"first\" href=\"/v1/articles.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"alternate\" href=\"/v1/articles\" type=\"application/json\"/><entry xml:lang=\"en\"><id>tag:verbatim,2024:articles/china-kazakhstan-friendship</id><title>China, Kazakhstan to build on lasting friendship, unique partnership</title><updated>2024-07-03T00:00:00Z</updated><link rel=\"alternate\" href=\"/v1/articles/china-kazakhstan-friendship\" type=\"application/json\"/><author><name>Xinhua</name></author><category term=\"rwanda\"/><category term=\"RwOT\"/><content type=\"text\">8260 characters; 183 mentions, 20 quotes, 60 events, 23 figures&#10;/v1/articles/china-kazakhstan-friendship/text</content></entry></feed>\n",
   "getArticle": {
     "id": "china-kazakhstan-friendship",
     "url": "/v1/articles/china-kazakhstan-friendship",
@@ -261,6 +292,29 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=722,734"
       }
     ]
+  },
+  "getArticleJsonld": {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": "/v1/articles/china-kazakhstan-friendship",
+    "headline": "China, Kazakhstan to build on lasting friendship, unique partnership",
+    "inLanguage": "en",
+    "publisher": {
+      "@type": "NewsMediaOrganization",
+      "@id": "/v1/entities/xinhua",
+      "name": "Xinhua"
+    },
+    "keywords": [
+      "rwanda",
+      "RwOT"
+    ],
+    "encoding": {
+      "@type": "MediaObject",
+      "contentUrl": {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text"
+      },
+      "encodingFormat": "text/plain"
+    }
   },
   "getArticleText": "China, Kazakhstan to build on lasting friendship, unique partnership #rwanda #RwOT",
   "getArticleSections": {
@@ -665,6 +719,19 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   },
   "listEntitiesCsv": "id,url,type,name,names,identifiers,roles,note,mentionCount,citation.start,citation.end,citation.exact,citation.url,citations\r\nxi-jinping,/v1/entities/xi-jinping,person,Xi Jinping,\"[{\"\"name\"\":\"\"Xi Jinping\"\",\"\"form\"\":\"\"name\"\"},{\"\"name\"\":\"\"Xi\"\",\"\"form\"\":\"\"alias\"\"}]\",\"[{\"\"scheme\"\":\"\"wikidata\"\",\"\"value\"\":\"\"Q15031\"\",\"\"url\"\":\"\"https://www.wikidata.org/entity/Q15031\"\"}]\",\"[{\"\"title\"\":\"\"President\"\",\"\"in\"\":{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},\"\"url\"\":\"\"/v1/relations/china-kazakhstan-friendship:xi-president-of-china\"\",\"\"citations\"\":[{\"\"role\"\":\"\"content\"\",\"\"start\"\":669,\"\"end\"\":697,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=669,697\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":3115,\"\"end\"\":3143,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=3115,3143\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4213,\"\"end\"\":4241,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4241\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7472,\"\"end\"\":7500,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7500\"\"}]}]\",,24,85,87,Xi,\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":85,\"\"end\"\":87,\"\"exact\"\":\"\"Xi\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\"\"}]\"\r\n",
   "listEntitiesNdjson": "{\"id\":\"xi-jinping\",\"url\":\"/v1/entities/xi-jinping\",\"type\":\"person\",\"name\":\"Xi Jinping\",\"names\":[{\"name\":\"Xi Jinping\",\"form\":\"name\"},{\"name\":\"Xi\",\"form\":\"alias\"}],\"identifiers\":[{\"scheme\":\"wikidata\",\"value\":\"Q15031\",\"url\":\"https://www.wikidata.org/entity/Q15031\"}],\"roles\":[{\"title\":\"President\",\"in\":{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},\"url\":\"/v1/relations/china-kazakhstan-friendship:xi-president-of-china\",\"citations\":[{\"role\":\"content\",\"start\":669,\"end\":697,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=669,697\"},{\"role\":\"content\",\"start\":3115,\"end\":3143,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=3115,3143\"},{\"role\":\"content\",\"start\":4213,\"end\":4241,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4241\"},{\"role\":\"content\",\"start\":7472,\"end\":7500,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7500\"}]}],\"note\":null,\"mentionCount\":24,\"citations\":[{\"role\":\"content\",\"start\":85,\"end\":87,\"exact\":\"Xi\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\"}]}\n",
+  "listEntitiesJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/entities.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 48,
+    "itemListElement": [
+      {
+        "@type": "Event",
+        "@id": "/v1/entities/sco-meeting",
+        "name": "24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization"
+      }
+    ]
+  },
   "getEntity": {
     "id": "xi-jinping",
     "url": "/v1/entities/xi-jinping",
@@ -738,6 +805,35 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "end": 87,
         "exact": "Xi",
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=85,87"
+      }
+    ]
+  },
+  "getEntityJsonld": {
+    "@context": "https://schema.org",
+    "@type": "Person",
+    "@id": "/v1/entities/xi-jinping",
+    "name": "Xi Jinping",
+    "alternateName": [
+      "Xi"
+    ],
+    "sameAs": [
+      {
+        "@id": "https://www.wikidata.org/entity/Q15031"
+      }
+    ],
+    "hasOccupation": [
+      {
+        "@type": "Role",
+        "roleName": "President",
+        "hasOccupation": {
+          "@type": "Occupation",
+          "name": "President",
+          "occupationLocation": {
+            "@type": "Country",
+            "@id": "/v1/entities/china",
+            "name": "China"
+          }
+        }
       }
     ]
   },
@@ -936,6 +1032,65 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   },
   "listQuotesCsv": "id,url,article.id,article.name,article.type,article.url,kind,text,speaker.id,speaker.name,speaker.type,speaker.url,speakerText,addressee.id,addressee.name,addressee.type,addressee.url,addresseeText,cue,medium,date.edtf,date.earliest,date.latest,date.basis,date.reason,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:xi-new-journey,/v1/quotes/china-kazakhstan-friendship:xi-new-journey,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,direct,\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",xi-jinping,Xi Jinping,person,/v1/entities/xi-jinping,Xi,,,,,,noted in a signed article,signed-article,2024-07-02,2024-07-02,2024-07-02,inferred,\"the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival\",\"[{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"}]\",body,,\"[{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:recognition-of-independence\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:recognition-of-independence\"\"},{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:new-journey\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:new-journey\"\"},{\"\"rel\"\":\"\"within\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:signed-article-published\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:signed-article-published\"\"}]\",894,1056,\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":894,\"\"end\"\":1056,\"\"exact\"\":\"\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\"\"},{\"\"role\"\":\"\"cue\"\",\"\"start\"\":1061,\"\"end\"\":1086,\"\"exact\"\":\"\"noted in a signed article\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1061,1086\"\"},{\"\"role\"\":\"\"speaker\"\",\"\"start\"\":1058,\"\"end\"\":1060,\"\"exact\"\":\"\"Xi\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1058,1060\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":1117,\"\"end\"\":1127,\"\"exact\"\":\"\"on Tuesday\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1117,1127\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":4273,\"\"end\"\":4285,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"\"}]\"\r\n",
   "listQuotesNdjson": "{\"id\":\"china-kazakhstan-friendship:xi-new-journey\",\"url\":\"/v1/quotes/china-kazakhstan-friendship:xi-new-journey\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"kind\":\"direct\",\"text\":\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"speaker\":{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"},\"speakerText\":\"Xi\",\"addressee\":null,\"addresseeText\":null,\"cue\":\"noted in a signed article\",\"medium\":\"signed-article\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"inferred\",\"reason\":\"the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival\"},\"mentions\":[{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"}],\"section\":\"body\",\"note\":null,\"related\":[{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:recognition-of-independence\",\"url\":\"/v1/events/china-kazakhstan-friendship:recognition-of-independence\"},{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:new-journey\",\"url\":\"/v1/events/china-kazakhstan-friendship:new-journey\"},{\"rel\":\"within\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:signed-article-published\",\"url\":\"/v1/events/china-kazakhstan-friendship:signed-article-published\"}],\"citations\":[{\"role\":\"content\",\"start\":894,\"end\":1056,\"exact\":\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\"},{\"role\":\"cue\",\"start\":1061,\"end\":1086,\"exact\":\"noted in a signed article\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1061,1086\"},{\"role\":\"speaker\",\"start\":1058,\"end\":1060,\"exact\":\"Xi\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1058,1060\"},{\"role\":\"date\",\"start\":1117,\"end\":1127,\"exact\":\"on Tuesday\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1117,1127\"},{\"role\":\"date\",\"start\":4273,\"end\":4285,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"}]}\n",
+  "listQuotesJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/quotes.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 20,
+    "itemListElement": [
+      {
+        "@type": "Quotation",
+        "@id": "/v1/quotes/china-kazakhstan-friendship:xi-new-journey",
+        "text": "Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,",
+        "spokenByCharacter": {
+          "@type": "Person",
+          "@id": "/v1/entities/xi-jinping",
+          "name": "Xi Jinping"
+        },
+        "creator": {
+          "@type": "Person",
+          "@id": "/v1/entities/xi-jinping",
+          "name": "Xi Jinping"
+        },
+        "isPartOf": {
+          "@type": "NewsArticle",
+          "@id": "/v1/articles/china-kazakhstan-friendship",
+          "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+        },
+        "dateCreated": "2024-07-02",
+        "mentions": [
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/china",
+            "name": "China"
+          },
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/kazakhstan",
+            "name": "Kazakhstan"
+          }
+        ],
+        "citation": [
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=894,1056"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1058,1060"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1117,1127"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          }
+        ]
+      }
+    ]
+  },
+  "listQuotesAtom": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>tag:verbatim,2024:quotes</id><title>Verbatim: quotes</title><subtitle>Who said what, how and when: direct, partial and indirect quotes.</subtitle><updated>2024-07-04T08:00:00Z</updated><link rel=\"self\" href=\"/v1/quotes.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"first\" href=\"/v1/quotes.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"next\" href=\"/v1/quotes.atom?limit=1&#38;cursor=WyJOU2ZGNXoxN1RYc20iLDEsMTk5MDYsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDp4aS10cmVuZC1vZi1oaXN0b3J5Il0\" type=\"application/atom+xml\"/><link rel=\"alternate\" href=\"/v1/quotes\" type=\"application/json\"/><entry><id>tag:verbatim,2024:quotes/china-kazakhstan-friendship:xi-trend-of-history</id><title>Xi Jinping: The history of China-Kazakhstan friendly exchanges is a strong testament to the …</title><updated>2024-07-02T00:00:00Z</updated><link rel=\"alternate\" href=\"/v1/quotes/china-kazakhstan-friendship:xi-trend-of-history\" type=\"application/json\"/><author><name>Xi Jinping</name></author><category term=\"direct\"/><category term=\"signed-article\"/><content type=\"text\">“The history of China-Kazakhstan friendly exchanges is a strong testament to the fact that the development of our bilateral relationship conforms to the trend of history and that of our times,”&#10;&#10;China, Kazakhstan to build on lasting friendship, unique partnership&#10;/v1/articles/china-kazakhstan-friendship/text#char=4713,4904</content></entry></feed>\n",
   "getQuote": {
     "id": "china-kazakhstan-friendship:xi-new-journey",
     "url": "/v1/quotes/china-kazakhstan-friendship:xi-new-journey",
@@ -1036,6 +1191,57 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "end": 4285,
         "exact": "July 2, 2024",
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+      }
+    ]
+  },
+  "getQuoteJsonld": {
+    "@context": "https://schema.org",
+    "@type": "Quotation",
+    "@id": "/v1/quotes/china-kazakhstan-friendship:xi-new-journey",
+    "text": "Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,",
+    "spokenByCharacter": {
+      "@type": "Person",
+      "@id": "/v1/entities/xi-jinping",
+      "name": "Xi Jinping"
+    },
+    "creator": {
+      "@type": "Person",
+      "@id": "/v1/entities/xi-jinping",
+      "name": "Xi Jinping"
+    },
+    "isPartOf": {
+      "@type": "NewsArticle",
+      "@id": "/v1/articles/china-kazakhstan-friendship",
+      "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+    },
+    "dateCreated": "2024-07-02",
+    "mentions": [
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/china",
+        "name": "China"
+      },
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/kazakhstan",
+        "name": "Kazakhstan"
+      }
+    ],
+    "citation": [
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=894,1056"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1058,1060"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1117,1127"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
       }
     ]
   },
@@ -1141,6 +1347,58 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   },
   "listEventsCsv": "id,url,article.id,article.name,article.type,article.url,type,label,status,date.edtf,date.earliest,date.latest,date.basis,date.reason,place.id,place.name,place.type,place.url,participants,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:arrival,/v1/events/china-kazakhstan-friendship:arrival,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,arrival,\"Xi arrives in Astana, Kazakhstan\",happened,2024-07-02,2024-07-02,2024-07-02,stated,,astana,Astana,place,/v1/entities/astana,\"[{\"\"role\"\":\"\"agent\"\",\"\"entity\"\":{\"\"id\"\":\"\"xi-jinping\"\",\"\"name\"\":\"\"Xi Jinping\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/xi-jinping\"\"}}]\",\"[{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"},{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"president\"\",\"\"name\"\":\"\"President\"\",\"\"type\"\":\"\"role\"\",\"\"url\"\":\"\"/v1/entities/president\"\"}]\",body,,\"[{\"\"rel\"\":\"\"within\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:state-visit\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:state-visit\"\"}]\",85,127,Xi landed earlier in the day in Kazakhstan,\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":85,\"\"end\"\":127,\"\"exact\"\":\"\"Xi landed earlier in the day in Kazakhstan\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4213,\"\"end\"\":4285,\"\"exact\"\":\"\"Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4285\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":4273,\"\"end\"\":4285,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":1188,\"\"end\"\":1209,\"\"exact\"\":\"\"his arrival in Astana\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1188,1209\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":4508,\"\"end\"\":4529,\"\"exact\"\":\"\"his arrival in Astana\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4508,4529\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":5850,\"\"end\"\":5862,\"\"exact\"\":\"\"Xi's arrival\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=5850,5862\"\"}]\"\r\n",
   "listEventsNdjson": "{\"id\":\"china-kazakhstan-friendship:arrival\",\"url\":\"/v1/events/china-kazakhstan-friendship:arrival\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"type\":\"arrival\",\"label\":\"Xi arrives in Astana, Kazakhstan\",\"status\":\"happened\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"stated\",\"reason\":null},\"place\":{\"id\":\"astana\",\"name\":\"Astana\",\"type\":\"place\",\"url\":\"/v1/entities/astana\"},\"participants\":[{\"role\":\"agent\",\"entity\":{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"}}],\"mentions\":[{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"},{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"president\",\"name\":\"President\",\"type\":\"role\",\"url\":\"/v1/entities/president\"}],\"section\":\"body\",\"note\":null,\"related\":[{\"rel\":\"within\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:state-visit\",\"url\":\"/v1/events/china-kazakhstan-friendship:state-visit\"}],\"citations\":[{\"role\":\"content\",\"start\":85,\"end\":127,\"exact\":\"Xi landed earlier in the day in Kazakhstan\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\"},{\"role\":\"content\",\"start\":4213,\"end\":4285,\"exact\":\"Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4285\"},{\"role\":\"date\",\"start\":4273,\"end\":4285,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"},{\"role\":\"evidence\",\"start\":1188,\"end\":1209,\"exact\":\"his arrival in Astana\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1188,1209\"},{\"role\":\"evidence\",\"start\":4508,\"end\":4529,\"exact\":\"his arrival in Astana\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4508,4529\"},{\"role\":\"evidence\",\"start\":5850,\"end\":5862,\"exact\":\"Xi's arrival\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=5850,5862\"}]}\n",
+  "listEventsJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/events.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 60,
+    "itemListElement": [
+      {
+        "@type": "Event",
+        "@id": "/v1/events/china-kazakhstan-friendship:door-to-central-asia",
+        "name": "The mission opened the door to friendship and exchanges between China and Central Asia",
+        "description": "opening the door to friendship and exchanges between China and Central Asia … July 2, 2024 … Over 2,000 years ago",
+        "temporalCoverage": "[..0024]",
+        "eventStatus": {
+          "@id": "https://schema.org/EventScheduled"
+        },
+        "attendee": [
+          {
+            "@type": "Person",
+            "@id": "/v1/entities/zhang-qian",
+            "name": "Zhang Qian"
+          },
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/china",
+            "name": "China"
+          },
+          {
+            "@type": "Place",
+            "@id": "/v1/entities/central-asia",
+            "name": "Central Asia"
+          }
+        ],
+        "subjectOf": {
+          "@type": "NewsArticle",
+          "@id": "/v1/articles/china-kazakhstan-friendship",
+          "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+        },
+        "citation": [
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=5267,5342"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=5156,5176"
+          }
+        ]
+      }
+    ]
+  },
+  "listEventsIcs": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Verbatim//Verbatim//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\nX-WR-CALNAME:Verbatim events\r\nBEGIN:VEVENT\r\nUID:china-kazakhstan-friendship:arrival@verbatim\r\nDTSTAMP:20240704T080000Z\r\nDTSTART;VALUE=DATE:20240702\r\nDTEND;VALUE=DATE:20240703\r\nSUMMARY:Xi arrives in Astana\\, Kazakhstan\r\nDESCRIPTION:“Xi landed earlier in the day in Kazakhstan”\\n“Chinese Pr\r\n esident Xi Jinping arrives in Astana\\, Kazakhstan\\, July 2\\, 2024”\\n\\nCh\r\n ina\\, Kazakhstan to build on lasting friendship\\, unique partnership\\n/v1/\r\n articles/china-kazakhstan-friendship/text#char=85\\,127\r\nLOCATION:Astana\r\nSTATUS:CONFIRMED\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
   "getEvent": {
     "id": "china-kazakhstan-friendship:arrival",
     "url": "/v1/events/china-kazakhstan-friendship:arrival",
@@ -1249,6 +1507,72 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "end": 5862,
         "exact": "Xi's arrival",
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=5850,5862"
+      }
+    ]
+  },
+  "getEventJsonld": {
+    "@context": "https://schema.org",
+    "@type": "Event",
+    "@id": "/v1/events/china-kazakhstan-friendship:arrival",
+    "name": "Xi arrives in Astana, Kazakhstan",
+    "description": "Xi landed earlier in the day in Kazakhstan … Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024 … July 2, 2024 … his arrival in Astana … his arrival in Astana … Xi's arrival",
+    "startDate": "2024-07-02",
+    "endDate": "2024-07-02",
+    "eventStatus": {
+      "@id": "https://schema.org/EventScheduled"
+    },
+    "location": {
+      "@type": "Place",
+      "@id": "/v1/entities/astana",
+      "name": "Astana"
+    },
+    "attendee": [
+      {
+        "@type": "Person",
+        "@id": "/v1/entities/xi-jinping",
+        "name": "Xi Jinping"
+      }
+    ],
+    "about": [
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/kazakhstan",
+        "name": "Kazakhstan"
+      },
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/china",
+        "name": "China"
+      },
+      {
+        "@type": "Occupation",
+        "@id": "/v1/entities/president",
+        "name": "President"
+      }
+    ],
+    "subjectOf": {
+      "@type": "NewsArticle",
+      "@id": "/v1/articles/china-kazakhstan-friendship",
+      "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+    },
+    "citation": [
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=85,127"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4213,4285"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1188,1209"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4508,4529"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=5850,5862"
       }
     ]
   },
@@ -1532,6 +1856,79 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   },
   "listImagesCsv": "id,url,article.id,article.name,article.type,article.url,caption,credit,date.edtf,date.earliest,date.latest,date.basis,date.reason,place.id,place.name,place.type,place.url,depicted,photographer.id,photographer.name,photographer.type,photographer.url,agency.id,agency.name,agency.type,agency.url,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:handshake,/v1/images/china-kazakhstan-friendship:handshake,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",(Xinhua/Xie Huanchi),2024-07-02,2024-07-02,2024-07-02,stated,,,,,,\"[{\"\"id\"\":\"\"xi-jinping\"\",\"\"name\"\":\"\"Xi Jinping\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/xi-jinping\"\"},{\"\"id\"\":\"\"kassym-jomart-tokayev\"\",\"\"name\"\":\"\"Kassym-Jomart Tokayev\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/kassym-jomart-tokayev\"\"}]\",xie-huanchi,Xie Huanchi,person,/v1/entities/xie-huanchi,xinhua,Xinhua,media,/v1/entities/xinhua,\"[{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"president\"\",\"\"name\"\":\"\"President\"\",\"\"type\"\":\"\"role\"\",\"\"url\"\":\"\"/v1/entities/president\"\"},{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"}]\",caption,,\"[{\"\"rel\"\":\"\"shows\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:handshake\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:handshake\"\"}]\",7472,7574,\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":7472,\"\"end\"\":7574,\"\"exact\"\":\"\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7575,\"\"end\"\":7595,\"\"exact\"\":\"\"(Xinhua/Xie Huanchi)\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7575,7595\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":7561,\"\"end\"\":7573,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7561,7573\"\"}]\"\r\n",
   "listImagesNdjson": "{\"id\":\"china-kazakhstan-friendship:handshake\",\"url\":\"/v1/images/china-kazakhstan-friendship:handshake\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"caption\":\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"credit\":\"(Xinhua/Xie Huanchi)\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"stated\",\"reason\":null},\"place\":null,\"depicted\":[{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"},{\"id\":\"kassym-jomart-tokayev\",\"name\":\"Kassym-Jomart Tokayev\",\"type\":\"person\",\"url\":\"/v1/entities/kassym-jomart-tokayev\"}],\"photographer\":{\"id\":\"xie-huanchi\",\"name\":\"Xie Huanchi\",\"type\":\"person\",\"url\":\"/v1/entities/xie-huanchi\"},\"agency\":{\"id\":\"xinhua\",\"name\":\"Xinhua\",\"type\":\"media\",\"url\":\"/v1/entities/xinhua\"},\"mentions\":[{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"president\",\"name\":\"President\",\"type\":\"role\",\"url\":\"/v1/entities/president\"},{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"}],\"section\":\"caption\",\"note\":null,\"related\":[{\"rel\":\"shows\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:handshake\",\"url\":\"/v1/events/china-kazakhstan-friendship:handshake\"}],\"citations\":[{\"role\":\"content\",\"start\":7472,\"end\":7574,\"exact\":\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\"},{\"role\":\"content\",\"start\":7575,\"end\":7595,\"exact\":\"(Xinhua/Xie Huanchi)\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7575,7595\"},{\"role\":\"date\",\"start\":7561,\"end\":7573,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7561,7573\"}]}\n",
+  "listImagesJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/images.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 4,
+    "itemListElement": [
+      {
+        "@type": "ImageObject",
+        "@id": "/v1/images/china-kazakhstan-friendship:fighter-jets",
+        "caption": "Kazakh fighter jets paint the sky with colored smoke trails as Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024.",
+        "creditText": "(Xinhua/Lu Jinbo)",
+        "dateCreated": "2024-07-03",
+        "contentLocation": {
+          "@type": "Place",
+          "@id": "/v1/entities/astana",
+          "name": "Astana"
+        },
+        "creator": {
+          "@type": "Person",
+          "@id": "/v1/entities/lu-jinbo",
+          "name": "Lu Jinbo"
+        },
+        "sourceOrganization": {
+          "@type": "NewsMediaOrganization",
+          "@id": "/v1/entities/xinhua",
+          "name": "Xinhua"
+        },
+        "mentions": [
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/kazakhstan",
+            "name": "Kazakhstan"
+          },
+          {
+            "@type": "Occupation",
+            "@id": "/v1/entities/president",
+            "name": "President"
+          },
+          {
+            "@type": "Person",
+            "@id": "/v1/entities/kassym-jomart-tokayev",
+            "name": "Kassym-Jomart Tokayev"
+          },
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/china",
+            "name": "China"
+          },
+          {
+            "@type": "Person",
+            "@id": "/v1/entities/xi-jinping",
+            "name": "Xi Jinping"
+          }
+        ],
+        "isPartOf": {
+          "@type": "NewsArticle",
+          "@id": "/v1/articles/china-kazakhstan-friendship",
+          "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+        },
+        "citation": [
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=529,735"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=736,753"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=722,734"
+          }
+        ]
+      }
+    ]
+  },
   "getImage": {
     "id": "china-kazakhstan-friendship:handshake",
     "url": "/v1/images/china-kazakhstan-friendship:handshake",
@@ -1628,6 +2025,69 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "end": 7573,
         "exact": "July 2, 2024",
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=7561,7573"
+      }
+    ]
+  },
+  "getImageJsonld": {
+    "@context": "https://schema.org",
+    "@type": "ImageObject",
+    "@id": "/v1/images/china-kazakhstan-friendship:handshake",
+    "caption": "Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.",
+    "creditText": "(Xinhua/Xie Huanchi)",
+    "dateCreated": "2024-07-02",
+    "creator": {
+      "@type": "Person",
+      "@id": "/v1/entities/xie-huanchi",
+      "name": "Xie Huanchi"
+    },
+    "sourceOrganization": {
+      "@type": "NewsMediaOrganization",
+      "@id": "/v1/entities/xinhua",
+      "name": "Xinhua"
+    },
+    "about": [
+      {
+        "@type": "Person",
+        "@id": "/v1/entities/xi-jinping",
+        "name": "Xi Jinping"
+      },
+      {
+        "@type": "Person",
+        "@id": "/v1/entities/kassym-jomart-tokayev",
+        "name": "Kassym-Jomart Tokayev"
+      }
+    ],
+    "mentions": [
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/china",
+        "name": "China"
+      },
+      {
+        "@type": "Occupation",
+        "@id": "/v1/entities/president",
+        "name": "President"
+      },
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/kazakhstan",
+        "name": "Kazakhstan"
+      }
+    ],
+    "isPartOf": {
+      "@type": "NewsArticle",
+      "@id": "/v1/articles/china-kazakhstan-friendship",
+      "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+    },
+    "citation": [
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=7472,7574"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=7575,7595"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=7561,7573"
       }
     ]
   },

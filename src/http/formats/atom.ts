@@ -7,7 +7,7 @@ import type { Page } from '../read.js'
 /* Newest records as an Atom feed (RFC 4287), with the pages before and after it (RFC 5005). */
 
 export const atom = ({ name, description }: Formatted, { sort, entry }: NonNullable<RecordFormats['feed']>): PageFormat => ({
-  name: 'atom', mediaType: 'application/atom+xml', title: 'an Atom feed',
+  name: 'atom', mediaType: 'application/atom+xml', title: 'Atom',
   description: 'A page of the newest records as an Atom feed (RFC 4287). An entry\'s `updated` is the start, in UTC, of the last day that its date allows; of undated records, when the data was last loaded.',
   without: ['sort', 'fields', 'embed', 'facets'], sort,
   render: (plan, page, links, about) => feed(name, description, page.rows.map(({ json }) => entry(JSON.parse(json))), { plan, page, links, about }),
