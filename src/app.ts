@@ -6,6 +6,7 @@ import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import type { Database } from './db/open.js'
 import { openSnapshot } from './db/snapshot.js'
+import { registerAnnotations } from './features/annotations/routes.js'
 import { articles } from './features/articles/queries.js'
 import { registerArticles } from './features/articles/routes.js'
 import { conflicts } from './features/conflicts/queries.js'
@@ -82,6 +83,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerRoot(app, context)
   registerArticles(app, context, EMBEDS)
   registerCoverage(app, context)
+  registerAnnotations(app, context)
   app.addSchema(ParticipantShape)
   for (const collection of COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)

@@ -20,7 +20,7 @@ export async function hostile(t: Test, env: Record<string, string> = {}): Promis
   return { ...await build(t, { path, env }), path }
 }
 
-function writeHostile(t: Test): string {
+export function writeHostile(t: Test): string {
   const path = folder(t)
   writeFileSync(join(path, 'hostile.txt'), `Headline, "quoted" <&> 😀\n${WORDS.map((words, i) => `[${String(i)}] ${words} [end]`).join('\n')}\n`)
   const at = (words: string, i: number) => ({ exact: words, prefix: `[${String(i)}] `, suffix: ' [end]' })
@@ -39,7 +39,7 @@ function writeHostile(t: Test): string {
 type Json = Record<string, unknown>
 
 /** All records of a collection as JSON, by its pages. */
-export async function records({ app }: Built, name: string, query = ''): Promise<Json[]> {
+export async function records({ app }: Pick<Built, 'app'>, name: string, query = ''): Promise<Json[]> {
   const all: Json[] = []
   for (let url: string | null = `/v1/${name}?limit=100${query}`; url !== null;) {
     const { data, links }: { data: Json[]; links: { next: string | null } } = (await app.inject(url)).json()

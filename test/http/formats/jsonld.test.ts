@@ -68,7 +68,7 @@ t.test('what a record says arrives under the right terms', async (t) => {
     'spokenByCharacter': { '@type': 'Person', '@id': '/v1/entities/xi-jinping', 'name': 'Xi Jinping' }, 'isPartOf': { '@type': 'NewsArticle' },
   })
   t.match(await one('/v1/entities/kazakhstan'), { '@type': 'Country', 'alternateName': ['Kazakh'], 'sameAs': [{ '@id': 'https://www.wikidata.org/entity/Q232' }] })
-  const events = (await records({ app } as never, 'events')) as { url: string; date: { edtf: string } | null }[]
+  const events = (await records({ app }, 'events')) as { url: string; date: { edtf: string } | null }[]
   for (const { url, date } of events) {
     const event = await one(url) as { startDate?: string; temporalCoverage?: string }
     if (date === null) t.notOk(event.startDate ?? event.temporalCoverage)
