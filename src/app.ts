@@ -11,6 +11,8 @@ import { articles } from './features/articles/queries.js'
 import { registerArticles } from './features/articles/routes.js'
 import { conflicts } from './features/conflicts/queries.js'
 import { registerCoverage } from './features/coverage/routes.js'
+import { createCopies } from './features/database/copies.js'
+import { registerDatabase } from './features/database/routes.js'
 import { EMBEDS } from './features/embeds.js'
 import { entities } from './features/entities/queries.js'
 import { events } from './features/events/queries.js'
@@ -87,6 +89,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   app.addSchema(ParticipantShape)
   for (const collection of COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)
+  registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

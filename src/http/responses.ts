@@ -31,6 +31,15 @@ export function textResponse(description: string, mediaType: string, schema: obj
   }
 }
 
+/** A successful response that is a file to be saved. */
+export function fileResponse(description: string, mediaType: string, filename: string): object {
+  return {
+    description,
+    headers: { ...VALIDATORS, 'Content-Disposition': { ...DISPOSITION, examples: [`attachment; filename="${filename}"`] } },
+    content: { [mediaType]: { schema: { type: 'string', contentMediaType: mediaType } } },
+  }
+}
+
 /** A successful response in any of several formats; JSON is `component`, the others are documents of their own. */
 export function formatResponse(description: string, formats: readonly Pick<ListFormat, 'mediaType' | 'filename'>[], component: TSchema, { list = false } = {}): object {
   const [only, ...others] = formats

@@ -15,7 +15,7 @@ const { get, app } = await api(t, { path })
 
 async function walk(url: string, rel: 'next' | 'prev'): Promise<Page[]> {
   const pages: Page[] = []
-  for (let at: string | undefined = url; at !== undefined; at = pages.at(-1)?.[rel]) pages.push((await get(at)).json<Page>())
+  for (let at: string | undefined = url; at !== undefined; at = pages.at(-1)?.[rel]) pages.push((await app.inject(at)).json())
   return pages
 }
 
