@@ -152,10 +152,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "characters": 8260,
         "textUrl": "/v1/articles/china-kazakhstan-friendship/text",
         "counts": {
-          "entities": 48,
-          "mentions": 183,
+          "entities": 44,
+          "mentions": 168,
           "quotes": 20,
-          "events": 60,
+          "events": 59,
           "figures": 23,
           "images": 4,
           "relations": 61,
@@ -200,8 +200,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": null
     }
   },
-  "listArticlesCsv": "id,url,title,language,publisher.id,publisher.name,publisher.type,publisher.url,published.edtf,published.earliest,published.latest,published.basis,published.reason,sourceUrl,tags,characters,textUrl,counts.entities,counts.mentions,counts.quotes,counts.events,counts.figures,counts.images,counts.relations,counts.conflicts,note,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship,/v1/articles/china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",en,xinhua,Xinhua,media,/v1/entities/xinhua,\"[2024-07-02,2024-07-03]\",2024-07-02,2024-07-03,inferred,\"the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024\",,\"[\"\"rwanda\"\",\"\"RwOT\"\"]\",8260,/v1/articles/china-kazakhstan-friendship/text,48,183,20,60,23,4,61,1,\"A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.\",0,68,\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":0,\"\"end\"\":68,\"\"exact\"\":\"\"China, Kazakhstan to build on lasting friendship, unique partnership\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":335,\"\"end\"\":353,\"\"exact\"\":\"\"On Tuesday evening\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=335,353\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":722,\"\"end\"\":734,\"\"exact\"\":\"\"July 3, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=722,734\"\"}]\"\r\n",
-  "listArticlesNdjson": "{\"id\":\"china-kazakhstan-friendship\",\"url\":\"/v1/articles/china-kazakhstan-friendship\",\"title\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"language\":\"en\",\"publisher\":{\"id\":\"xinhua\",\"name\":\"Xinhua\",\"type\":\"media\",\"url\":\"/v1/entities/xinhua\"},\"published\":{\"edtf\":\"[2024-07-02,2024-07-03]\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-03\",\"basis\":\"inferred\",\"reason\":\"the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024\"},\"sourceUrl\":null,\"tags\":[\"rwanda\",\"RwOT\"],\"characters\":8260,\"textUrl\":\"/v1/articles/china-kazakhstan-friendship/text\",\"counts\":{\"entities\":48,\"mentions\":183,\"quotes\":20,\"events\":60,\"figures\":23,\"images\":4,\"relations\":61,\"conflicts\":1},\"note\":\"A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.\",\"citations\":[{\"role\":\"content\",\"start\":0,\"end\":68,\"exact\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\"},{\"role\":\"date\",\"start\":335,\"end\":353,\"exact\":\"On Tuesday evening\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=335,353\"},{\"role\":\"date\",\"start\":722,\"end\":734,\"exact\":\"July 3, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=722,734\"}]}\n",
+  "listArticlesCsv": "id,url,title,language,publisher.id,publisher.name,publisher.type,publisher.url,published.edtf,published.earliest,published.latest,published.basis,published.reason,sourceUrl,tags,characters,textUrl,counts.entities,counts.mentions,counts.quotes,counts.events,counts.figures,counts.images,counts.relations,counts.conflicts,note,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship,/v1/articles/china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",en,xinhua,Xinhua,media,/v1/entities/xinhua,\"[2024-07-02,2024-07-03]\",2024-07-02,2024-07-03,inferred,\"the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024\",,\"[\"\"rwanda\"\",\"\"RwOT\"\"]\",8260,/v1/articles/china-kazakhstan-friendship/text,44,168,20,59,23,4,61,1,\"A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.\",0,68,\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":0,\"\"end\"\":68,\"\"exact\"\":\"\"China, Kazakhstan to build on lasting friendship, unique partnership\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":335,\"\"end\"\":353,\"\"exact\"\":\"\"On Tuesday evening\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=335,353\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":722,\"\"end\"\":734,\"\"exact\"\":\"\"July 3, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=722,734\"\"}]\"\r\n",
+  "listArticlesNdjson": "{\"id\":\"china-kazakhstan-friendship\",\"url\":\"/v1/articles/china-kazakhstan-friendship\",\"title\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"language\":\"en\",\"publisher\":{\"id\":\"xinhua\",\"name\":\"Xinhua\",\"type\":\"media\",\"url\":\"/v1/entities/xinhua\"},\"published\":{\"edtf\":\"[2024-07-02,2024-07-03]\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-03\",\"basis\":\"inferred\",\"reason\":\"the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024\"},\"sourceUrl\":null,\"tags\":[\"rwanda\",\"RwOT\"],\"characters\":8260,\"textUrl\":\"/v1/articles/china-kazakhstan-friendship/text\",\"counts\":{\"entities\":44,\"mentions\":168,\"quotes\":20,\"events\":59,\"figures\":23,\"images\":4,\"relations\":61,\"conflicts\":1},\"note\":\"A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.\",\"citations\":[{\"role\":\"content\",\"start\":0,\"end\":68,\"exact\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\"},{\"role\":\"date\",\"start\":335,\"end\":353,\"exact\":\"On Tuesday evening\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=335,353\"},{\"role\":\"date\",\"start\":722,\"end\":734,\"exact\":\"July 3, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=722,734\"}]}\n",
   "listArticlesJsonld": {
     "@context": "https://schema.org",
     "@id": "/v1/articles.jsonld?limit=1",
@@ -232,7 +232,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       }
     ]
   },
-  "listArticlesAtom": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>tag:verbatim,2024:articles</id><title>Verbatim: articles</title><subtitle>The source texts.</subtitle><updated>2024-07-04T08:00:00Z</updated><link rel=\"self\" href=\"/v1/articles.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"first\" href=\"/v1/articles.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"alternate\" href=\"/v1/articles\" type=\"application/json\"/><entry xml:lang=\"en\"><id>tag:verbatim,2024:articles/china-kazakhstan-friendship</id><title>China, Kazakhstan to build on lasting friendship, unique partnership</title><updated>2024-07-03T00:00:00Z</updated><link rel=\"alternate\" href=\"/v1/articles/china-kazakhstan-friendship\" type=\"application/json\"/><author><name>Xinhua</name></author><category term=\"rwanda\"/><category term=\"RwOT\"/><content type=\"text\">8260 characters; 183 mentions, 20 quotes, 60 events, 23 figures&#10;/v1/articles/china-kazakhstan-friendship/text</content></entry></feed>\n",
+  "listArticlesAtom": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>tag:verbatim,2024:articles</id><title>Verbatim: articles</title><subtitle>The source texts.</subtitle><updated>2024-07-04T08:00:00Z</updated><link rel=\"self\" href=\"/v1/articles.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"first\" href=\"/v1/articles.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"alternate\" href=\"/v1/articles\" type=\"application/json\"/><entry xml:lang=\"en\"><id>tag:verbatim,2024:articles/china-kazakhstan-friendship</id><title>China, Kazakhstan to build on lasting friendship, unique partnership</title><updated>2024-07-03T00:00:00Z</updated><link rel=\"alternate\" href=\"/v1/articles/china-kazakhstan-friendship\" type=\"application/json\"/><author><name>Xinhua</name></author><category term=\"rwanda\"/><category term=\"RwOT\"/><content type=\"text\">8260 characters; 168 mentions, 20 quotes, 59 events, 23 figures&#10;/v1/articles/china-kazakhstan-friendship/text</content></entry></feed>\n",
   "getArticle": {
     "id": "china-kazakhstan-friendship",
     "url": "/v1/articles/china-kazakhstan-friendship",
@@ -259,10 +259,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     "characters": 8260,
     "textUrl": "/v1/articles/china-kazakhstan-friendship/text",
     "counts": {
-      "entities": 48,
-      "mentions": 183,
+      "entities": 44,
+      "mentions": 168,
       "quotes": 20,
-      "events": 60,
+      "events": 59,
       "figures": 23,
       "images": 4,
       "relations": 61,
@@ -624,21 +624,21 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     "kinds": [
       {
         "kind": "mention",
-        "records": 183,
-        "characters": 1811,
-        "share": 0.2599
+        "records": 168,
+        "characters": 1735,
+        "share": 0.249
       },
       {
         "kind": "quote",
         "records": 20,
-        "characters": 3123,
-        "share": 0.4481
+        "characters": 3173,
+        "share": 0.4553
       },
       {
         "kind": "event",
-        "records": 60,
-        "characters": 5172,
-        "share": 0.7421
+        "records": 59,
+        "characters": 5179,
+        "share": 0.7431
       },
       {
         "kind": "figure",
@@ -655,8 +655,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       {
         "kind": "relation",
         "records": 61,
-        "characters": 2568,
-        "share": 0.3685
+        "characters": 2591,
+        "share": 0.3718
       },
       {
         "kind": "conflict",
@@ -665,16 +665,26 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "share": 0.0486
       }
     ],
-    "gaps": [
+    "gaps": [],
+    "exceptions": [
       {
         "gap": "capitals",
         "start": 2215,
-        "end": 2218,
-        "exact": "U.S",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2215,2218"
+        "end": 2219,
+        "exact": "U.S.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2215,2219",
+        "reason": "part of the name of a currency, U.S. dollars, which is a figure's unit; nothing is said of the country"
       }
-    ],
-    "exceptions": []
+    ]
+  },
+  "getArticleAnnotations": {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    "id": "/v1/articles/china-kazakhstan-friendship/annotations",
+    "type": "AnnotationCollection",
+    "label": "The records of the article",
+    "total": 336,
+    "first": "/v1/articles/china-kazakhstan-friendship/annotations?limit=1&cursor=first",
+    "last": "/v1/articles/china-kazakhstan-friendship/annotations?limit=1&cursor=last"
   },
   "listEntities": {
     "data": [
@@ -708,7 +718,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "limit": 1,
       "prev": null,
       "next": "WyJRMk8taTNSMjNqX1YiLDEsIjI0dGggbWVldGluZyBvZiB0aGUgY291bmNpbCBvZiBoZWFkcyBvZiBzdGF0ZSBvZiB0aGUgc2hhbmdoYWkgY29vcGVyYXRpb24gb3JnYW5pemF0aW9uIiwic2NvLW1lZXRpbmciXQ",
-      "total": 48
+      "total": 44
     },
     "links": {
       "self": "/v1/entities?limit=1",
@@ -717,13 +727,13 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/entities?limit=1&cursor=WyJRMk8taTNSMjNqX1YiLDEsIjI0dGggbWVldGluZyBvZiB0aGUgY291bmNpbCBvZiBoZWFkcyBvZiBzdGF0ZSBvZiB0aGUgc2hhbmdoYWkgY29vcGVyYXRpb24gb3JnYW5pemF0aW9uIiwic2NvLW1lZXRpbmciXQ"
     }
   },
-  "listEntitiesCsv": "id,url,type,name,names,identifiers,roles,note,mentionCount,citation.start,citation.end,citation.exact,citation.url,citations\r\nxi-jinping,/v1/entities/xi-jinping,person,Xi Jinping,\"[{\"\"name\"\":\"\"Xi Jinping\"\",\"\"form\"\":\"\"name\"\"},{\"\"name\"\":\"\"Xi\"\",\"\"form\"\":\"\"alias\"\"}]\",\"[{\"\"scheme\"\":\"\"wikidata\"\",\"\"value\"\":\"\"Q15031\"\",\"\"url\"\":\"\"https://www.wikidata.org/entity/Q15031\"\"}]\",\"[{\"\"title\"\":\"\"President\"\",\"\"in\"\":{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},\"\"url\"\":\"\"/v1/relations/china-kazakhstan-friendship:xi-president-of-china\"\",\"\"citations\"\":[{\"\"role\"\":\"\"content\"\",\"\"start\"\":669,\"\"end\"\":697,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=669,697\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":3115,\"\"end\"\":3143,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=3115,3143\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4213,\"\"end\"\":4241,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4241\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7472,\"\"end\"\":7500,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7500\"\"}]}]\",,24,85,87,Xi,\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":85,\"\"end\"\":87,\"\"exact\"\":\"\"Xi\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\"\"}]\"\r\n",
-  "listEntitiesNdjson": "{\"id\":\"xi-jinping\",\"url\":\"/v1/entities/xi-jinping\",\"type\":\"person\",\"name\":\"Xi Jinping\",\"names\":[{\"name\":\"Xi Jinping\",\"form\":\"name\"},{\"name\":\"Xi\",\"form\":\"alias\"}],\"identifiers\":[{\"scheme\":\"wikidata\",\"value\":\"Q15031\",\"url\":\"https://www.wikidata.org/entity/Q15031\"}],\"roles\":[{\"title\":\"President\",\"in\":{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},\"url\":\"/v1/relations/china-kazakhstan-friendship:xi-president-of-china\",\"citations\":[{\"role\":\"content\",\"start\":669,\"end\":697,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=669,697\"},{\"role\":\"content\",\"start\":3115,\"end\":3143,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=3115,3143\"},{\"role\":\"content\",\"start\":4213,\"end\":4241,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4241\"},{\"role\":\"content\",\"start\":7472,\"end\":7500,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7500\"}]}],\"note\":null,\"mentionCount\":24,\"citations\":[{\"role\":\"content\",\"start\":85,\"end\":87,\"exact\":\"Xi\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\"}]}\n",
+  "listEntitiesCsv": "id,url,type,name,names,identifiers,roles,note,mentionCount,citation.start,citation.end,citation.exact,citation.url,citations\r\nxi-jinping,/v1/entities/xi-jinping,person,Xi Jinping,\"[{\"\"name\"\":\"\"Xi Jinping\"\",\"\"form\"\":\"\"name\"\"},{\"\"name\"\":\"\"President Xi Jinping\"\",\"\"form\"\":\"\"titled\"\"},{\"\"name\"\":\"\"Xi\"\",\"\"form\"\":\"\"alias\"\"}]\",\"[{\"\"scheme\"\":\"\"wikidata\"\",\"\"value\"\":\"\"Q15031\"\",\"\"url\"\":\"\"https://www.wikidata.org/entity/Q15031\"\"}]\",\"[{\"\"title\"\":\"\"President\"\",\"\"in\"\":{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},\"\"url\"\":\"\"/v1/relations/china-kazakhstan-friendship:xi-president-of-china\"\",\"\"citations\"\":[{\"\"role\"\":\"\"content\"\",\"\"start\"\":669,\"\"end\"\":697,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=669,697\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":3115,\"\"end\"\":3143,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=3115,3143\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4213,\"\"end\"\":4241,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4241\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7472,\"\"end\"\":7500,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7500\"\"}]}]\",,24,85,87,Xi,\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":85,\"\"end\"\":87,\"\"exact\"\":\"\"Xi\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\"\"}]\"\r\n",
+  "listEntitiesNdjson": "{\"id\":\"xi-jinping\",\"url\":\"/v1/entities/xi-jinping\",\"type\":\"person\",\"name\":\"Xi Jinping\",\"names\":[{\"name\":\"Xi Jinping\",\"form\":\"name\"},{\"name\":\"President Xi Jinping\",\"form\":\"titled\"},{\"name\":\"Xi\",\"form\":\"alias\"}],\"identifiers\":[{\"scheme\":\"wikidata\",\"value\":\"Q15031\",\"url\":\"https://www.wikidata.org/entity/Q15031\"}],\"roles\":[{\"title\":\"President\",\"in\":{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},\"url\":\"/v1/relations/china-kazakhstan-friendship:xi-president-of-china\",\"citations\":[{\"role\":\"content\",\"start\":669,\"end\":697,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=669,697\"},{\"role\":\"content\",\"start\":3115,\"end\":3143,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=3115,3143\"},{\"role\":\"content\",\"start\":4213,\"end\":4241,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4241\"},{\"role\":\"content\",\"start\":7472,\"end\":7500,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7500\"}]}],\"note\":null,\"mentionCount\":24,\"citations\":[{\"role\":\"content\",\"start\":85,\"end\":87,\"exact\":\"Xi\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\"}]}\n",
   "listEntitiesJsonld": {
     "@context": "https://schema.org",
     "@id": "/v1/entities.jsonld?limit=1",
     "@type": "ItemList",
-    "numberOfItems": 48,
+    "numberOfItems": 44,
     "itemListElement": [
       {
         "@type": "Event",
@@ -741,6 +751,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       {
         "name": "Xi Jinping",
         "form": "name"
+      },
+      {
+        "name": "President Xi Jinping",
+        "form": "titled"
       },
       {
         "name": "Xi",
@@ -814,6 +828,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     "@id": "/v1/entities/xi-jinping",
     "name": "Xi Jinping",
     "alternateName": [
+      "President Xi Jinping",
       "Xi"
     ],
     "sameAs": [
@@ -872,7 +887,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "limit": 1,
       "prev": null,
       "next": "WyJVZlFtTkx0VzFsdi0iLDEsMSwwLCJjaGluYS1rYXpha2hzdGFuLWZyaWVuZHNoaXA6Y2hpbmFAMCJd",
-      "total": 183
+      "total": 168
     },
     "links": {
       "self": "/v1/mentions?limit=1",
@@ -933,7 +948,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "speakerText": "Xi",
         "addressee": null,
         "addresseeText": null,
-        "cue": "noted in a signed article",
+        "cue": "noted",
         "medium": "signed-article",
         "date": {
           "edtf": "2024-07-02",
@@ -989,9 +1004,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             "role": "cue",
             "start": 1061,
-            "end": 1086,
-            "exact": "noted in a signed article",
-            "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+            "end": 1066,
+            "exact": "noted",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1066"
           },
           {
             "role": "speaker",
@@ -1013,6 +1028,13 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             "end": 4285,
             "exact": "July 2, 2024",
             "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          },
+          {
+            "role": "evidence",
+            "start": 1067,
+            "end": 1127,
+            "exact": "in a signed article published in the Kazakh media on Tuesday",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=1067,1127"
           }
         ]
       }
@@ -1030,8 +1052,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/quotes?limit=1&cursor=WyJnSDV2YmZBU1BZMHMiLDEsMSw4OTQsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDp4aS1uZXctam91cm5leSJd"
     }
   },
-  "listQuotesCsv": "id,url,article.id,article.name,article.type,article.url,kind,text,speaker.id,speaker.name,speaker.type,speaker.url,speakerText,addressee.id,addressee.name,addressee.type,addressee.url,addresseeText,cue,medium,date.edtf,date.earliest,date.latest,date.basis,date.reason,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:xi-new-journey,/v1/quotes/china-kazakhstan-friendship:xi-new-journey,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,direct,\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",xi-jinping,Xi Jinping,person,/v1/entities/xi-jinping,Xi,,,,,,noted in a signed article,signed-article,2024-07-02,2024-07-02,2024-07-02,inferred,\"the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival\",\"[{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"}]\",body,,\"[{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:recognition-of-independence\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:recognition-of-independence\"\"},{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:new-journey\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:new-journey\"\"},{\"\"rel\"\":\"\"within\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:signed-article-published\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:signed-article-published\"\"}]\",894,1056,\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":894,\"\"end\"\":1056,\"\"exact\"\":\"\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\"\"},{\"\"role\"\":\"\"cue\"\",\"\"start\"\":1061,\"\"end\"\":1086,\"\"exact\"\":\"\"noted in a signed article\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1061,1086\"\"},{\"\"role\"\":\"\"speaker\"\",\"\"start\"\":1058,\"\"end\"\":1060,\"\"exact\"\":\"\"Xi\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1058,1060\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":1117,\"\"end\"\":1127,\"\"exact\"\":\"\"on Tuesday\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1117,1127\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":4273,\"\"end\"\":4285,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"\"}]\"\r\n",
-  "listQuotesNdjson": "{\"id\":\"china-kazakhstan-friendship:xi-new-journey\",\"url\":\"/v1/quotes/china-kazakhstan-friendship:xi-new-journey\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"kind\":\"direct\",\"text\":\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"speaker\":{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"},\"speakerText\":\"Xi\",\"addressee\":null,\"addresseeText\":null,\"cue\":\"noted in a signed article\",\"medium\":\"signed-article\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"inferred\",\"reason\":\"the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival\"},\"mentions\":[{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"}],\"section\":\"body\",\"note\":null,\"related\":[{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:recognition-of-independence\",\"url\":\"/v1/events/china-kazakhstan-friendship:recognition-of-independence\"},{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:new-journey\",\"url\":\"/v1/events/china-kazakhstan-friendship:new-journey\"},{\"rel\":\"within\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:signed-article-published\",\"url\":\"/v1/events/china-kazakhstan-friendship:signed-article-published\"}],\"citations\":[{\"role\":\"content\",\"start\":894,\"end\":1056,\"exact\":\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\"},{\"role\":\"cue\",\"start\":1061,\"end\":1086,\"exact\":\"noted in a signed article\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1061,1086\"},{\"role\":\"speaker\",\"start\":1058,\"end\":1060,\"exact\":\"Xi\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1058,1060\"},{\"role\":\"date\",\"start\":1117,\"end\":1127,\"exact\":\"on Tuesday\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1117,1127\"},{\"role\":\"date\",\"start\":4273,\"end\":4285,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"}]}\n",
+  "listQuotesCsv": "id,url,article.id,article.name,article.type,article.url,kind,text,speaker.id,speaker.name,speaker.type,speaker.url,speakerText,addressee.id,addressee.name,addressee.type,addressee.url,addresseeText,cue,medium,date.edtf,date.earliest,date.latest,date.basis,date.reason,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:xi-new-journey,/v1/quotes/china-kazakhstan-friendship:xi-new-journey,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,direct,\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",xi-jinping,Xi Jinping,person,/v1/entities/xi-jinping,Xi,,,,,,noted,signed-article,2024-07-02,2024-07-02,2024-07-02,inferred,\"the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival\",\"[{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"}]\",body,,\"[{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:recognition-of-independence\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:recognition-of-independence\"\"},{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:new-journey\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:new-journey\"\"},{\"\"rel\"\":\"\"within\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:signed-article-published\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:signed-article-published\"\"}]\",894,1056,\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":894,\"\"end\"\":1056,\"\"exact\"\":\"\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\"\"},{\"\"role\"\":\"\"cue\"\",\"\"start\"\":1061,\"\"end\"\":1066,\"\"exact\"\":\"\"noted\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1061,1066\"\"},{\"\"role\"\":\"\"speaker\"\",\"\"start\"\":1058,\"\"end\"\":1060,\"\"exact\"\":\"\"Xi\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1058,1060\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":1117,\"\"end\"\":1127,\"\"exact\"\":\"\"on Tuesday\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1117,1127\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":4273,\"\"end\"\":4285,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":1067,\"\"end\"\":1127,\"\"exact\"\":\"\"in a signed article published in the Kazakh media on Tuesday\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1067,1127\"\"}]\"\r\n",
+  "listQuotesNdjson": "{\"id\":\"china-kazakhstan-friendship:xi-new-journey\",\"url\":\"/v1/quotes/china-kazakhstan-friendship:xi-new-journey\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"kind\":\"direct\",\"text\":\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"speaker\":{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"},\"speakerText\":\"Xi\",\"addressee\":null,\"addresseeText\":null,\"cue\":\"noted\",\"medium\":\"signed-article\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"inferred\",\"reason\":\"the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival\"},\"mentions\":[{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"}],\"section\":\"body\",\"note\":null,\"related\":[{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:recognition-of-independence\",\"url\":\"/v1/events/china-kazakhstan-friendship:recognition-of-independence\"},{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:new-journey\",\"url\":\"/v1/events/china-kazakhstan-friendship:new-journey\"},{\"rel\":\"within\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:signed-article-published\",\"url\":\"/v1/events/china-kazakhstan-friendship:signed-article-published\"}],\"citations\":[{\"role\":\"content\",\"start\":894,\"end\":1056,\"exact\":\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\"},{\"role\":\"cue\",\"start\":1061,\"end\":1066,\"exact\":\"noted\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1061,1066\"},{\"role\":\"speaker\",\"start\":1058,\"end\":1060,\"exact\":\"Xi\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1058,1060\"},{\"role\":\"date\",\"start\":1117,\"end\":1127,\"exact\":\"on Tuesday\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1117,1127\"},{\"role\":\"date\",\"start\":4273,\"end\":4285,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"},{\"role\":\"evidence\",\"start\":1067,\"end\":1127,\"exact\":\"in a signed article published in the Kazakh media on Tuesday\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1067,1127\"}]}\n",
   "listQuotesJsonld": {
     "@context": "https://schema.org",
     "@id": "/v1/quotes.jsonld?limit=1",
@@ -1075,7 +1097,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             "@id": "/v1/articles/china-kazakhstan-friendship/text#char=894,1056"
           },
           {
-            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1066"
           },
           {
             "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1058,1060"
@@ -1085,6 +1107,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           },
           {
             "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1067,1127"
           }
         ]
       }
@@ -1111,7 +1136,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     "speakerText": "Xi",
     "addressee": null,
     "addresseeText": null,
-    "cue": "noted in a signed article",
+    "cue": "noted",
     "medium": "signed-article",
     "date": {
       "edtf": "2024-07-02",
@@ -1167,9 +1192,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       {
         "role": "cue",
         "start": 1061,
-        "end": 1086,
-        "exact": "noted in a signed article",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+        "end": 1066,
+        "exact": "noted",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1066"
       },
       {
         "role": "speaker",
@@ -1191,6 +1216,13 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "end": 4285,
         "exact": "July 2, 2024",
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+      },
+      {
+        "role": "evidence",
+        "start": 1067,
+        "end": 1127,
+        "exact": "in a signed article published in the Kazakh media on Tuesday",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1067,1127"
       }
     ]
   },
@@ -1232,7 +1264,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "@id": "/v1/articles/china-kazakhstan-friendship/text#char=894,1056"
       },
       {
-        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1066"
       },
       {
         "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1058,1060"
@@ -1242,6 +1274,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       },
       {
         "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1067,1127"
       }
     ]
   },
@@ -1257,7 +1292,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           "url": "/v1/articles/china-kazakhstan-friendship"
         },
         "type": "development",
-        "label": "The mission opened the door to friendship and exchanges between China and Central Asia",
+        "label": "Zhang Qian's mission opened the door to friendship and exchanges between China and Central Asia",
         "status": "happened",
         "date": {
           "edtf": "[..0024]",
@@ -1336,7 +1371,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "limit": 1,
       "prev": null,
       "next": "WyJQUXJ4QUR0YkZ0clAiLDEsLTEwMDAwMDAwMCwiY2hpbmEta2F6YWtoc3Rhbi1mcmllbmRzaGlwOmRvb3ItdG8tY2VudHJhbC1hc2lhIl0",
-      "total": 60
+      "total": 59
     },
     "links": {
       "self": "/v1/events?limit=1",
@@ -1345,18 +1380,18 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/events?limit=1&cursor=WyJQUXJ4QUR0YkZ0clAiLDEsLTEwMDAwMDAwMCwiY2hpbmEta2F6YWtoc3Rhbi1mcmllbmRzaGlwOmRvb3ItdG8tY2VudHJhbC1hc2lhIl0"
     }
   },
-  "listEventsCsv": "id,url,article.id,article.name,article.type,article.url,type,label,status,date.edtf,date.earliest,date.latest,date.basis,date.reason,place.id,place.name,place.type,place.url,participants,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:arrival,/v1/events/china-kazakhstan-friendship:arrival,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,arrival,\"Xi arrives in Astana, Kazakhstan\",happened,2024-07-02,2024-07-02,2024-07-02,stated,,astana,Astana,place,/v1/entities/astana,\"[{\"\"role\"\":\"\"agent\"\",\"\"entity\"\":{\"\"id\"\":\"\"xi-jinping\"\",\"\"name\"\":\"\"Xi Jinping\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/xi-jinping\"\"}}]\",\"[{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"},{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"president\"\",\"\"name\"\":\"\"President\"\",\"\"type\"\":\"\"role\"\",\"\"url\"\":\"\"/v1/entities/president\"\"}]\",body,,\"[{\"\"rel\"\":\"\"within\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:state-visit\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:state-visit\"\"}]\",85,127,Xi landed earlier in the day in Kazakhstan,\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":85,\"\"end\"\":127,\"\"exact\"\":\"\"Xi landed earlier in the day in Kazakhstan\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4213,\"\"end\"\":4285,\"\"exact\"\":\"\"Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4285\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":4273,\"\"end\"\":4285,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":1188,\"\"end\"\":1209,\"\"exact\"\":\"\"his arrival in Astana\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1188,1209\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":4508,\"\"end\"\":4529,\"\"exact\"\":\"\"his arrival in Astana\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4508,4529\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":5850,\"\"end\"\":5862,\"\"exact\"\":\"\"Xi's arrival\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=5850,5862\"\"}]\"\r\n",
-  "listEventsNdjson": "{\"id\":\"china-kazakhstan-friendship:arrival\",\"url\":\"/v1/events/china-kazakhstan-friendship:arrival\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"type\":\"arrival\",\"label\":\"Xi arrives in Astana, Kazakhstan\",\"status\":\"happened\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"stated\",\"reason\":null},\"place\":{\"id\":\"astana\",\"name\":\"Astana\",\"type\":\"place\",\"url\":\"/v1/entities/astana\"},\"participants\":[{\"role\":\"agent\",\"entity\":{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"}}],\"mentions\":[{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"},{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"president\",\"name\":\"President\",\"type\":\"role\",\"url\":\"/v1/entities/president\"}],\"section\":\"body\",\"note\":null,\"related\":[{\"rel\":\"within\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:state-visit\",\"url\":\"/v1/events/china-kazakhstan-friendship:state-visit\"}],\"citations\":[{\"role\":\"content\",\"start\":85,\"end\":127,\"exact\":\"Xi landed earlier in the day in Kazakhstan\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\"},{\"role\":\"content\",\"start\":4213,\"end\":4285,\"exact\":\"Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4285\"},{\"role\":\"date\",\"start\":4273,\"end\":4285,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"},{\"role\":\"evidence\",\"start\":1188,\"end\":1209,\"exact\":\"his arrival in Astana\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1188,1209\"},{\"role\":\"evidence\",\"start\":4508,\"end\":4529,\"exact\":\"his arrival in Astana\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4508,4529\"},{\"role\":\"evidence\",\"start\":5850,\"end\":5862,\"exact\":\"Xi's arrival\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=5850,5862\"}]}\n",
+  "listEventsCsv": "id,url,article.id,article.name,article.type,article.url,type,label,status,date.edtf,date.earliest,date.latest,date.basis,date.reason,place.id,place.name,place.type,place.url,participants,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:arrival,/v1/events/china-kazakhstan-friendship:arrival,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,arrival,\"Xi arrives in Astana, Kazakhstan\",happened,2024-07-02,2024-07-02,2024-07-02,stated,,astana,Astana,place,/v1/entities/astana,\"[{\"\"role\"\":\"\"agent\"\",\"\"entity\"\":{\"\"id\"\":\"\"xi-jinping\"\",\"\"name\"\":\"\"Xi Jinping\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/xi-jinping\"\"}}]\",\"[{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"},{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"}]\",body,\"\"\"earlier in the day\"\" has no day before it in the text; a caption dates the arrival.\",\"[{\"\"rel\"\":\"\"within\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:state-visit\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:state-visit\"\"}]\",85,127,Xi landed earlier in the day in Kazakhstan,\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":85,\"\"end\"\":127,\"\"exact\"\":\"\"Xi landed earlier in the day in Kazakhstan\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4213,\"\"end\"\":4285,\"\"exact\"\":\"\"Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4285\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":4273,\"\"end\"\":4285,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":1188,\"\"end\"\":1209,\"\"exact\"\":\"\"his arrival in Astana\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1188,1209\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":4508,\"\"end\"\":4529,\"\"exact\"\":\"\"his arrival in Astana\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4508,4529\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":5850,\"\"end\"\":5862,\"\"exact\"\":\"\"Xi's arrival\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=5850,5862\"\"}]\"\r\n",
+  "listEventsNdjson": "{\"id\":\"china-kazakhstan-friendship:arrival\",\"url\":\"/v1/events/china-kazakhstan-friendship:arrival\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"type\":\"arrival\",\"label\":\"Xi arrives in Astana, Kazakhstan\",\"status\":\"happened\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"stated\",\"reason\":null},\"place\":{\"id\":\"astana\",\"name\":\"Astana\",\"type\":\"place\",\"url\":\"/v1/entities/astana\"},\"participants\":[{\"role\":\"agent\",\"entity\":{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"}}],\"mentions\":[{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"},{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"}],\"section\":\"body\",\"note\":\"\\\"earlier in the day\\\" has no day before it in the text; a caption dates the arrival.\",\"related\":[{\"rel\":\"within\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:state-visit\",\"url\":\"/v1/events/china-kazakhstan-friendship:state-visit\"}],\"citations\":[{\"role\":\"content\",\"start\":85,\"end\":127,\"exact\":\"Xi landed earlier in the day in Kazakhstan\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\"},{\"role\":\"content\",\"start\":4213,\"end\":4285,\"exact\":\"Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4285\"},{\"role\":\"date\",\"start\":4273,\"end\":4285,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"},{\"role\":\"evidence\",\"start\":1188,\"end\":1209,\"exact\":\"his arrival in Astana\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1188,1209\"},{\"role\":\"evidence\",\"start\":4508,\"end\":4529,\"exact\":\"his arrival in Astana\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4508,4529\"},{\"role\":\"evidence\",\"start\":5850,\"end\":5862,\"exact\":\"Xi's arrival\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=5850,5862\"}]}\n",
   "listEventsJsonld": {
     "@context": "https://schema.org",
     "@id": "/v1/events.jsonld?limit=1",
     "@type": "ItemList",
-    "numberOfItems": 60,
+    "numberOfItems": 59,
     "itemListElement": [
       {
         "@type": "Event",
         "@id": "/v1/events/china-kazakhstan-friendship:door-to-central-asia",
-        "name": "The mission opened the door to friendship and exchanges between China and Central Asia",
+        "name": "Zhang Qian's mission opened the door to friendship and exchanges between China and Central Asia",
         "description": "opening the door to friendship and exchanges between China and Central Asia … July 2, 2024 … Over 2,000 years ago",
         "temporalCoverage": "[..0024]",
         "eventStatus": {
@@ -1447,16 +1482,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "name": "China",
         "type": "country",
         "url": "/v1/entities/china"
-      },
-      {
-        "id": "president",
-        "name": "President",
-        "type": "role",
-        "url": "/v1/entities/president"
       }
     ],
     "section": "body",
-    "note": null,
+    "note": "\"earlier in the day\" has no day before it in the text; a caption dates the arrival.",
     "related": [
       {
         "rel": "within",
@@ -1543,11 +1572,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "@type": "Country",
         "@id": "/v1/entities/china",
         "name": "China"
-      },
-      {
-        "@type": "Occupation",
-        "@id": "/v1/entities/president",
-        "name": "President"
       }
     ],
     "subjectOf": {
@@ -1770,12 +1794,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             "url": "/v1/entities/kazakhstan"
           },
           {
-            "id": "president",
-            "name": "President",
-            "type": "role",
-            "url": "/v1/entities/president"
-          },
-          {
             "id": "kassym-jomart-tokayev",
             "name": "Kassym-Jomart Tokayev",
             "type": "person",
@@ -1854,8 +1872,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/images?limit=1&cursor=WyJ1RkFfWF9lOW9yZFgiLDEsMSw1MjksImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpmaWdodGVyLWpldHMiXQ"
     }
   },
-  "listImagesCsv": "id,url,article.id,article.name,article.type,article.url,caption,credit,date.edtf,date.earliest,date.latest,date.basis,date.reason,place.id,place.name,place.type,place.url,depicted,photographer.id,photographer.name,photographer.type,photographer.url,agency.id,agency.name,agency.type,agency.url,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:handshake,/v1/images/china-kazakhstan-friendship:handshake,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",(Xinhua/Xie Huanchi),2024-07-02,2024-07-02,2024-07-02,stated,,,,,,\"[{\"\"id\"\":\"\"xi-jinping\"\",\"\"name\"\":\"\"Xi Jinping\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/xi-jinping\"\"},{\"\"id\"\":\"\"kassym-jomart-tokayev\"\",\"\"name\"\":\"\"Kassym-Jomart Tokayev\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/kassym-jomart-tokayev\"\"}]\",xie-huanchi,Xie Huanchi,person,/v1/entities/xie-huanchi,xinhua,Xinhua,media,/v1/entities/xinhua,\"[{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"president\"\",\"\"name\"\":\"\"President\"\",\"\"type\"\":\"\"role\"\",\"\"url\"\":\"\"/v1/entities/president\"\"},{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"}]\",caption,,\"[{\"\"rel\"\":\"\"shows\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:handshake\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:handshake\"\"}]\",7472,7574,\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":7472,\"\"end\"\":7574,\"\"exact\"\":\"\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7575,\"\"end\"\":7595,\"\"exact\"\":\"\"(Xinhua/Xie Huanchi)\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7575,7595\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":7561,\"\"end\"\":7573,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7561,7573\"\"}]\"\r\n",
-  "listImagesNdjson": "{\"id\":\"china-kazakhstan-friendship:handshake\",\"url\":\"/v1/images/china-kazakhstan-friendship:handshake\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"caption\":\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"credit\":\"(Xinhua/Xie Huanchi)\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"stated\",\"reason\":null},\"place\":null,\"depicted\":[{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"},{\"id\":\"kassym-jomart-tokayev\",\"name\":\"Kassym-Jomart Tokayev\",\"type\":\"person\",\"url\":\"/v1/entities/kassym-jomart-tokayev\"}],\"photographer\":{\"id\":\"xie-huanchi\",\"name\":\"Xie Huanchi\",\"type\":\"person\",\"url\":\"/v1/entities/xie-huanchi\"},\"agency\":{\"id\":\"xinhua\",\"name\":\"Xinhua\",\"type\":\"media\",\"url\":\"/v1/entities/xinhua\"},\"mentions\":[{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"president\",\"name\":\"President\",\"type\":\"role\",\"url\":\"/v1/entities/president\"},{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"}],\"section\":\"caption\",\"note\":null,\"related\":[{\"rel\":\"shows\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:handshake\",\"url\":\"/v1/events/china-kazakhstan-friendship:handshake\"}],\"citations\":[{\"role\":\"content\",\"start\":7472,\"end\":7574,\"exact\":\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\"},{\"role\":\"content\",\"start\":7575,\"end\":7595,\"exact\":\"(Xinhua/Xie Huanchi)\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7575,7595\"},{\"role\":\"date\",\"start\":7561,\"end\":7573,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7561,7573\"}]}\n",
+  "listImagesCsv": "id,url,article.id,article.name,article.type,article.url,caption,credit,date.edtf,date.earliest,date.latest,date.basis,date.reason,place.id,place.name,place.type,place.url,depicted,photographer.id,photographer.name,photographer.type,photographer.url,agency.id,agency.name,agency.type,agency.url,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:handshake,/v1/images/china-kazakhstan-friendship:handshake,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",(Xinhua/Xie Huanchi),2024-07-02,2024-07-02,2024-07-02,stated,,,,,,\"[{\"\"id\"\":\"\"xi-jinping\"\",\"\"name\"\":\"\"Xi Jinping\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/xi-jinping\"\"},{\"\"id\"\":\"\"kassym-jomart-tokayev\"\",\"\"name\"\":\"\"Kassym-Jomart Tokayev\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/kassym-jomart-tokayev\"\"}]\",xie-huanchi,Xie Huanchi,person,/v1/entities/xie-huanchi,xinhua,Xinhua,media,/v1/entities/xinhua,\"[{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"}]\",caption,,\"[{\"\"rel\"\":\"\"shows\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:handshake\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:handshake\"\"}]\",7472,7574,\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":7472,\"\"end\"\":7574,\"\"exact\"\":\"\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7575,\"\"end\"\":7595,\"\"exact\"\":\"\"(Xinhua/Xie Huanchi)\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7575,7595\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":7561,\"\"end\"\":7573,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7561,7573\"\"}]\"\r\n",
+  "listImagesNdjson": "{\"id\":\"china-kazakhstan-friendship:handshake\",\"url\":\"/v1/images/china-kazakhstan-friendship:handshake\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"caption\":\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"credit\":\"(Xinhua/Xie Huanchi)\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"stated\",\"reason\":null},\"place\":null,\"depicted\":[{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"},{\"id\":\"kassym-jomart-tokayev\",\"name\":\"Kassym-Jomart Tokayev\",\"type\":\"person\",\"url\":\"/v1/entities/kassym-jomart-tokayev\"}],\"photographer\":{\"id\":\"xie-huanchi\",\"name\":\"Xie Huanchi\",\"type\":\"person\",\"url\":\"/v1/entities/xie-huanchi\"},\"agency\":{\"id\":\"xinhua\",\"name\":\"Xinhua\",\"type\":\"media\",\"url\":\"/v1/entities/xinhua\"},\"mentions\":[{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"}],\"section\":\"caption\",\"note\":null,\"related\":[{\"rel\":\"shows\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:handshake\",\"url\":\"/v1/events/china-kazakhstan-friendship:handshake\"}],\"citations\":[{\"role\":\"content\",\"start\":7472,\"end\":7574,\"exact\":\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\"},{\"role\":\"content\",\"start\":7575,\"end\":7595,\"exact\":\"(Xinhua/Xie Huanchi)\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7575,7595\"},{\"role\":\"date\",\"start\":7561,\"end\":7573,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7561,7573\"}]}\n",
   "listImagesJsonld": {
     "@context": "https://schema.org",
     "@id": "/v1/images.jsonld?limit=1",
@@ -1888,11 +1906,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             "@type": "Country",
             "@id": "/v1/entities/kazakhstan",
             "name": "Kazakhstan"
-          },
-          {
-            "@type": "Occupation",
-            "@id": "/v1/entities/president",
-            "name": "President"
           },
           {
             "@type": "Person",
@@ -1982,12 +1995,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "url": "/v1/entities/china"
       },
       {
-        "id": "president",
-        "name": "President",
-        "type": "role",
-        "url": "/v1/entities/president"
-      },
-      {
         "id": "kazakhstan",
         "name": "Kazakhstan",
         "type": "country",
@@ -2062,11 +2069,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "@type": "Country",
         "@id": "/v1/entities/china",
         "name": "China"
-      },
-      {
-        "@type": "Occupation",
-        "@id": "/v1/entities/president",
-        "name": "President"
       },
       {
         "@type": "Country",
@@ -2158,8 +2160,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/relations?limit=1&cursor=WyI2angzSnQ2aXB6VmMiLDEsMSwxMTQsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpzY28tbWVldGluZy1pbi1rYXpha2hzdGFuIl0"
     }
   },
-  "listRelationsCsv": "id,url,article.id,article.name,article.type,article.url,subject.id,subject.name,subject.type,subject.url,predicate,object.id,object.name,object.type,object.url,label,date.edtf,date.earliest,date.latest,date.basis,date.reason,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:tokayev-president-of-kazakhstan,/v1/relations/china-kazakhstan-friendship:tokayev-president-of-kazakhstan,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,kassym-jomart-tokayev,Kassym-Jomart Tokayev,person,/v1/entities/kassym-jomart-tokayev,holds-office-in,kazakhstan,Kazakhstan,country,/v1/entities/kazakhstan,President,,,,,,\"[{\"\"id\"\":\"\"president\"\",\"\"name\"\":\"\"President\"\",\"\"type\"\":\"\"role\"\",\"\"url\"\":\"\"/v1/entities/president\"\"}]\",body,,[],248,286,Kazakh President Kassym-Jomart Tokayev,\"/v1/articles/china-kazakhstan-friendship/text#char=248,286\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":248,\"\"end\"\":286,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=248,286\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":592,\"\"end\"\":630,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=592,630\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":3065,\"\"end\"\":3103,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=3065,3103\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4436,\"\"end\"\":4474,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4436,4474\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7519,\"\"end\"\":7557,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7519,7557\"\"}]\"\r\n",
-  "listRelationsNdjson": "{\"id\":\"china-kazakhstan-friendship:tokayev-president-of-kazakhstan\",\"url\":\"/v1/relations/china-kazakhstan-friendship:tokayev-president-of-kazakhstan\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"subject\":{\"id\":\"kassym-jomart-tokayev\",\"name\":\"Kassym-Jomart Tokayev\",\"type\":\"person\",\"url\":\"/v1/entities/kassym-jomart-tokayev\"},\"predicate\":\"holds-office-in\",\"object\":{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"},\"label\":\"President\",\"date\":null,\"mentions\":[{\"id\":\"president\",\"name\":\"President\",\"type\":\"role\",\"url\":\"/v1/entities/president\"}],\"section\":\"body\",\"note\":null,\"related\":[],\"citations\":[{\"role\":\"content\",\"start\":248,\"end\":286,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=248,286\"},{\"role\":\"content\",\"start\":592,\"end\":630,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=592,630\"},{\"role\":\"content\",\"start\":3065,\"end\":3103,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=3065,3103\"},{\"role\":\"content\",\"start\":4436,\"end\":4474,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4436,4474\"},{\"role\":\"content\",\"start\":7519,\"end\":7557,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7519,7557\"}]}\n",
+  "listRelationsCsv": "id,url,article.id,article.name,article.type,article.url,subject.id,subject.name,subject.type,subject.url,predicate,object.id,object.name,object.type,object.url,label,date.edtf,date.earliest,date.latest,date.basis,date.reason,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:tokayev-president-of-kazakhstan,/v1/relations/china-kazakhstan-friendship:tokayev-president-of-kazakhstan,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,kassym-jomart-tokayev,Kassym-Jomart Tokayev,person,/v1/entities/kassym-jomart-tokayev,holds-office-in,kazakhstan,Kazakhstan,country,/v1/entities/kazakhstan,President,,,,,,[],body,,[],248,286,Kazakh President Kassym-Jomart Tokayev,\"/v1/articles/china-kazakhstan-friendship/text#char=248,286\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":248,\"\"end\"\":286,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=248,286\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":592,\"\"end\"\":630,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=592,630\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":3065,\"\"end\"\":3103,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=3065,3103\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4436,\"\"end\"\":4474,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4436,4474\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7519,\"\"end\"\":7557,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7519,7557\"\"}]\"\r\n",
+  "listRelationsNdjson": "{\"id\":\"china-kazakhstan-friendship:tokayev-president-of-kazakhstan\",\"url\":\"/v1/relations/china-kazakhstan-friendship:tokayev-president-of-kazakhstan\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"subject\":{\"id\":\"kassym-jomart-tokayev\",\"name\":\"Kassym-Jomart Tokayev\",\"type\":\"person\",\"url\":\"/v1/entities/kassym-jomart-tokayev\"},\"predicate\":\"holds-office-in\",\"object\":{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"},\"label\":\"President\",\"date\":null,\"mentions\":[],\"section\":\"body\",\"note\":null,\"related\":[],\"citations\":[{\"role\":\"content\",\"start\":248,\"end\":286,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=248,286\"},{\"role\":\"content\",\"start\":592,\"end\":630,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=592,630\"},{\"role\":\"content\",\"start\":3065,\"end\":3103,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=3065,3103\"},{\"role\":\"content\",\"start\":4436,\"end\":4474,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4436,4474\"},{\"role\":\"content\",\"start\":7519,\"end\":7557,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7519,7557\"}]}\n",
   "getRelation": {
     "id": "china-kazakhstan-friendship:tokayev-president-of-kazakhstan",
     "url": "/v1/relations/china-kazakhstan-friendship:tokayev-president-of-kazakhstan",
@@ -2184,14 +2186,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     },
     "label": "President",
     "date": null,
-    "mentions": [
-      {
-        "id": "president",
-        "name": "President",
-        "type": "role",
-        "url": "/v1/entities/president"
-      }
-    ],
+    "mentions": [],
     "section": "body",
     "note": null,
     "related": [],
@@ -2465,7 +2460,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "url": "/v1/entities/golden-30-years",
         "title": "golden 30 years",
         "article": null,
-        "score": 5.40941,
+        "score": 5.37373,
         "snippet": "<mark>golden 30 years</mark>",
         "matches": []
       }
@@ -2473,14 +2468,14 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     "page": {
       "limit": 1,
       "prev": null,
-      "next": "WyJIMm5tSVJQc1BsT3YiLDEsLTUuNDA5NDE0OTI1MjEwNjYyLDI2XQ",
+      "next": "WyJIMm5tSVJQc1BsT3YiLDEsLTUuMzczNzMwOTM2MDg0MDU3NSwyNV0",
       "total": 9
     },
     "links": {
       "self": "/v1/search?q=%22golden%2030%20years%22&limit=1",
       "first": "/v1/search?q=%22golden%2030%20years%22&limit=1",
       "prev": null,
-      "next": "/v1/search?q=%22golden%2030%20years%22&limit=1&cursor=WyJIMm5tSVJQc1BsT3YiLDEsLTUuNDA5NDE0OTI1MjEwNjYyLDI2XQ"
+      "next": "/v1/search?q=%22golden%2030%20years%22&limit=1&cursor=WyJIMm5tSVJQc1BsT3YiLDEsLTUuMzczNzMwOTM2MDg0MDU3NSwyNV0"
     }
   }
 }

@@ -5,7 +5,7 @@ import type { EntityType } from '../../model/vocabulary.js'
 
 /** The schema.org type of each type of entity; what schema.org has no word for is a Thing. */
 export const SCHEMA_TYPES: Readonly<Record<EntityType | 'article', string>> = {
-  person: 'Person', people: 'Thing', role: 'Occupation', country: 'Country', place: 'Place', facility: 'Place',
+  person: 'Person', people: 'Thing', occupation: 'Occupation', country: 'Country', place: 'Place', facility: 'Place',
   organization: 'Organization', media: 'NewsMediaOrganization', language: 'Language', work: 'CreativeWork',
   initiative: 'Project', agreement: 'Thing', partnership: 'Thing', meeting: 'Event', era: 'Thing', product: 'Product', article: 'NewsArticle',
 }
