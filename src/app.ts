@@ -21,6 +21,7 @@ import { quotes } from './features/quotes/queries.js'
 import { relations } from './features/relations/queries.js'
 import { INDEX_TAG, registerRoot } from './features/root/routes.js'
 import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
+import { registerSpans } from './features/spans/routes.js'
 import type { Context } from './http/context.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
@@ -77,6 +78,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   app.addSchema(ParticipantShape)
   for (const collection of COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)
+  registerSpans(app, context)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

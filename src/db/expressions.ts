@@ -39,13 +39,14 @@ export function dateObject(t: Record<'date' | 'dateEarliest' | 'dateLatest' | 'd
     'edtf', ${t.date}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
 }
 
-const citation = sql`json_object('role', ${citations.role}, 'start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact},
+/** A citation as `CitationShape`; its offsets are code points. */
+export const citationObject = sql`json_object('role', ${citations.role}, 'start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact},
   'url', (select ${urlOf('article', articles.id)} from ${articles} where ${articles.key} = ${citations.articleKey})
     || '/text#char=' || ${citations.start} || ',' || ${citations.end})`
 
 /** All citations of a record, in order; `claim` limits them to those of one claim of a conflict. */
 export const citationList = (record: SQLiteColumn | SQL, claim?: SQLiteColumn): SQL => json(sql`(
-  select json_group_array(${citation} order by ${citations.ordinal}) from ${citations}
+  select json_group_array(${citationObject} order by ${citations.ordinal}) from ${citations}
   where ${citations.recordKey} = ${record}${claim ? sql` and ${citations.claim} = ${claim}` : sql``})`)
 
 /** The entities that take part in a record with one of these roles, in order: `item` of each. */

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
-import { CITATION_ROLES, DATE_BASES, LINK_RELS, RECORD_KINDS, SECTION_KINDS } from './vocabulary.js'
+import { CITATION_ROLES, DATE_BASES, LINK_RELS, RECORD_KINDS, SECTION_KINDS, STATED_KINDS } from './vocabulary.js'
 
 /* The shapes that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
 
@@ -65,7 +65,15 @@ export const LinkShape = Type.Object({
   url: url('The other record', '/v1/events/china-kazakhstan-friendship:arrival'),
 }, { ...Closed, $id: 'RelatedRecord', description: 'Another record of the same article that belongs to this one' })
 
-export const SHARED_SHAPES = [CitationShape, ReferenceShape, DateShape, LinkShape]
+export const RecordSummaryShape = Type.Object({
+  kind: term(STATED_KINDS, 'Kind of record'),
+  id: Type.String({ description: 'Unique among the records of its kind' }),
+  url: url('The whole record', '/v1/quotes/china-kazakhstan-friendship:xi-new-journey'),
+  label: Type.String({ description: 'What it is, in short: name of the entity, words of the quote, label of the event, ...' }),
+  entity: nullable(ref(ReferenceShape), { description: 'The entity that a mention names; null for every other kind' }),
+}, { ...Closed, $id: 'RecordSummary', description: 'What a record of any kind is, in short' })
+
+export const SHARED_SHAPES = [CitationShape, ReferenceShape, DateShape, LinkShape, RecordSummaryShape]
 
 export const Reference = ref(ReferenceShape)
 export const MaybeReference = (description: string) => nullable(Reference, { description })
