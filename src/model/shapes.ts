@@ -80,11 +80,18 @@ export const MaybeReference = (description: string) => nullable(Reference, { des
 export const MaybeDate = (description: string) => nullable(ref(DateShape), { description })
 export const MaybeText = (description: string) => nullable(Type.String(), { description })
 
+/** A citation for people to paste. */
+export const Cite = Type.String({
+  description: 'Plain-text citation: speaker of a quote, words (the first 200 characters), article, publisher, EDTF date, URL with the span',
+  examples: ['Xi Jinping: "Thirty-two years ago, China was …". In: "China, Kazakhstan to build on lasting friendship, unique partnership", Xinhua, [2024-07-02,2024-07-03]. /v1/articles/china-kazakhstan-friendship/text#char=894,1056'],
+})
+
 /** The properties with which every record of an article begins. */
 export const recordHead = (example: string) => ({
   id: Type.String({ description: 'Readable, and the same when the article is loaded again', examples: [example] }),
   url: url('This record', `/v1/...`),
   article: Reference,
+  cite: Cite,
 })
 
 /** The properties with which every record of an article ends. */
