@@ -26,6 +26,7 @@ import { relations } from './features/relations/queries.js'
 import { INDEX_TAG, registerRoot } from './features/root/routes.js'
 import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
 import { registerCompression } from './http/compression.js'
+import { registerSpans } from './features/spans/routes.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
@@ -90,6 +91,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   for (const collection of COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
+  registerSpans(app, context)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

@@ -40,13 +40,14 @@ export function dateObject(t: Record<'date' | 'dateEarliest' | 'dateLatest' | 'd
     'edtf', ${t.date}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
 }
 
-const citation = sql`json_object('role', ${citations.role}, 'start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact},
+/** A citation as `CitationShape`; its offsets are code points. */
+export const citationObject = sql`json_object('role', ${citations.role}, 'start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact},
   'url', (select ${urlOf('article', articles.id)} from ${articles} where ${articles.key} = ${citations.articleKey})
     || '/text#char=' || ${citations.start} || ',' || ${citations.end})`
 
 /** All citations of a record, in order; `claim` limits them to those of one claim of a conflict. */
 export const citationList = (record: SQLiteColumn | SQL, claim?: SQLiteColumn): SQL => json(sql`(
-  select json_group_array(${citation} order by ${citations.ordinal}) from ${citations}
+  select json_group_array(${citationObject} order by ${citations.ordinal}) from ${citations}
   where ${citations.recordKey} = ${record}${claim ? sql` and ${citations.claim} = ${claim}` : sql``})`)
 
 /** The entities that take part in a record with one of these roles, in order: `item` of each. */
@@ -83,11 +84,44 @@ export const involves = (record: SQLiteColumn, comparison: SQL, role?: SQL): SQL
 export const involvesRole = (record: SQLiteColumn, comparison: SQL): SQL => sql`exists (
   select 1 from ${involvements} where ${involvements.recordKey} = ${record} and ${involvements.role} ${comparison})`
 
-interface RecordTable { key: SQLiteColumn; id: SQLiteColumn; articleKey: SQLiteColumn; section: SQLiteColumn }
+/** The most characters of a record's words in `cite`. */
+const CITED_WORDS = 200
+
+/** Title, publisher and EDTF date of the article in the row at hand. */
+const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || (
+  select ${entities.name} from ${entities} where ${entities.key} = ${articles.publisherKey}), '') || ', ' || ifnull(${articles.date}, 'n.d.')`
+
+const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
+
+/** An article as a plain-text citation. */
+export const articleCite = sql`${publication} || '. ' || ${textUrl}`
+
+/** An entity as a plain-text citation: what it is, and where it is first named. */
+export const entityCite = (t: { name: SQLiteColumn; type: SQLiteColumn }, firstMention: SQL): SQL => sql`(
+  select ${t.name} || ' (' || ${t.type} || '). In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || ${citations.start} || ',' || ${citations.end}
+  from ${citations} join ${articles} on ${articles.key} = ${citations.articleKey} where ${citations.recordKey} = ${firstMention} and ${citations.ordinal} = 0)`
+
+/** Cut after the last whole word that fits, or within a text without spaces after so many characters. */
+const shortWords = sql.raw(`iif(length("words") <= ${String(CITED_WORDS)}, "words", ifnull(nullif(rtrim(rtrim(
+  substr("words", 1, ${String(CITED_WORDS)}), replace(substr("words", 1, ${String(CITED_WORDS)}), ' ', ''))), ''), substr("words", 1, ${String(CITED_WORDS)})) || '…')`)
+
+/** A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the passage from its first word to its last. */
+function recordCite(t: RecordTable): SQL {
+  const speaker = t.speakerKey && t.speakerText
+    ? sql`ifnull(ifnull((select ${entities.name} from ${entities} where ${entities.key} = ${t.speakerKey}), ${t.speakerText}) || ': ', '') || ` : sql``
+  return sql`(
+    select ${speaker}'"' || ${shortWords} || '". In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || "first" || ',' || "last"
+    from ${articles}, (
+      select replace(group_concat(${citations.exact}, ' … ' order by ${citations.ordinal}), char(10), ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
+      from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content')
+    where ${articles.key} = ${t.articleKey})`
+}
+
+interface RecordTable { key: SQLiteColumn; id: SQLiteColumn; articleKey: SQLiteColumn; section: SQLiteColumn; speakerKey?: SQLiteColumn; speakerText?: SQLiteColumn }
 
 /** SQL for `recordHead`. */
 export const headFields = (kind: RecordKind, t: RecordTable) => ({
-  id: sql`${t.id}`, url: urlOf(kind, t.id), article: articleReference(t.articleKey),
+  id: sql`${t.id}`, url: urlOf(kind, t.id), article: articleReference(t.articleKey), cite: recordCite(t),
 })
 
 /** SQL for `recordTail`. */

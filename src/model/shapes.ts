@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
-import { CITATION_ROLES, DATE_BASES, LINK_RELS, RECORD_KINDS, SECTION_KINDS } from './vocabulary.js'
+import { CITATION_ROLES, DATE_BASES, LINK_RELS, RECORD_KINDS, SECTION_KINDS, STATED_KINDS } from './vocabulary.js'
 
 /* The shapes that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
 
@@ -82,18 +82,33 @@ export type CitationValue = Static<typeof CitationShape>
 export type ReferenceValue = Static<typeof ReferenceShape>
 export type DateValue = Static<typeof DateShape>
 
-export const SHARED_SHAPES = [CitationShape, ReferenceShape, DateShape, LinkShape]
+export const RecordSummaryShape = Type.Object({
+  kind: term(STATED_KINDS, 'Kind of record'),
+  id: Type.String({ description: 'Unique among the records of its kind' }),
+  url: url('The whole record', '/v1/quotes/china-kazakhstan-friendship:xi-new-journey'),
+  label: Type.String({ description: 'What it is, in short: name of the entity, words of the quote, label of the event, ...' }),
+  entity: nullable(ref(ReferenceShape), { description: 'The entity that a mention names; null for every other kind' }),
+}, { ...Closed, $id: 'RecordSummary', description: 'What a record of any kind is, in short' })
+
+export const SHARED_SHAPES = [CitationShape, ReferenceShape, DateShape, LinkShape, RecordSummaryShape]
 
 export const Reference = ref(ReferenceShape)
 export const MaybeReference = (description: string) => nullable(Reference, { description })
 export const MaybeDate = (description: string) => nullable(ref(DateShape), { description })
 export const MaybeText = (description: string) => nullable(Type.String(), { description })
 
+/** A citation for people to paste. */
+export const Cite = Type.String({
+  description: 'Plain-text citation: speaker of a quote, words (the first 200 characters), article, publisher, EDTF date, URL with the span',
+  examples: ['Xi Jinping: "Thirty-two years ago, China was …". In: "China, Kazakhstan to build on lasting friendship, unique partnership", Xinhua, [2024-07-02,2024-07-03]. /v1/articles/china-kazakhstan-friendship/text#char=894,1056'],
+})
+
 /** The properties with which every record of an article begins. */
 export const recordHead = (example: string) => ({
   id: Type.String({ description: 'Readable, and the same when the article is loaded again', examples: [example] }),
   url: url('This record', `/v1/...`),
   article: Reference,
+  cite: Cite,
 })
 
 /** The properties with which every record of an article ends. */

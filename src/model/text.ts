@@ -3,6 +3,7 @@
  * points, half-open (W3C Web Annotation, TextPositionSelector), as SQLite's substr counts them;
  * JavaScript strings count UTF-16 code units.
  */
+import type { OffsetUnit } from './vocabulary.js'
 
 /** A half-open range `[start, end)` of code points, and the words that stand there. */
 export interface Span {
@@ -43,6 +44,34 @@ export function indexText(text: string): IndexedText {
     spanOfUnits: (unitStart, unitEnd) => ({
       start: toCodePoint(unitStart), end: toCodePoint(unitEnd), exact: text.slice(unitStart, unitEnd),
     }),
+  }
+}
+
+/** How a client counts offsets into one text, and what they are in code points. */
+export interface OffsetScale {
+  readonly unit: OffsetUnit
+  /** Length of the text in this unit. */
+  readonly length: number
+  /** The code points before an offset. */
+  toPoint(offset: number): number
+  /** The offset of a code point. */
+  fromPoint(point: number): number
+  /** Whether an offset lies between the two halves of a surrogate pair, where no character begins. */
+  splitsCharacter(offset: number): boolean
+}
+
+/** Offsets in code points: `length` is all that it takes to know about the text. */
+export const codePointScale = (length: number): OffsetScale =>
+  ({ unit: 'codepoint', length, toPoint: (offset) => offset, fromPoint: (point) => point, splitsCharacter: () => false })
+
+/** Offsets in UTF-16 code units, as JavaScript's `text.slice(start, end)` takes them. */
+export function utf16Scale(text: string): OffsetScale {
+  const indexed = indexText(text)
+  return {
+    unit: 'utf16', length: text.length,
+    toPoint: (offset) => indexed.toCodePoint(offset),
+    fromPoint: (point) => indexed.toUnit(point),
+    splitsCharacter: (offset) => indexed.toUnit(indexed.toCodePoint(offset)) !== offset,
   }
 }
 

@@ -10,6 +10,10 @@ export const RECORD_KINDS = [
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
+/** The kinds that cite spans of their own; an entity has those of its mentions. */
+export const STATED_KINDS = ['article', 'mention', 'quote', 'event', 'figure', 'image', 'relation', 'conflict'] as const satisfies readonly RecordKind[]
+export type StatedKind = (typeof STATED_KINDS)[number]
+
 export const SECTION_KINDS = ['headline', 'body', 'caption', 'credit', 'source', 'tag', 'boilerplate'] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
@@ -90,3 +94,7 @@ export type LinkRel = (typeof LINK_RELS)[number]
 /** What an annotation may have missed: capitals, quotation marks and numbers that no record covers. */
 export const GAPS = ['capitals', 'quotation-marks', 'numbers'] as const
 export type GapKind = (typeof GAPS)[number]
+
+/** What a client may count offsets in: Unicode code points, or the UTF-16 code units of JavaScript, Java and C#. */
+export const OFFSET_UNITS = ['codepoint', 'utf16'] as const
+export type OffsetUnit = (typeof OFFSET_UNITS)[number]

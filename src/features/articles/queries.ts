@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { citationList, dateObject, entityReference, json, urlOf } from '../../db/expressions.js'
+import { articleCite, citationList, dateObject, entityReference, json, urlOf } from '../../db/expressions.js'
 import { articles as t, sections } from '../../db/tables/articles.js'
 import { conflicts } from '../../db/tables/conflicts.js'
 import { entities, entityNames } from '../../db/tables/entities.js'
@@ -45,6 +45,7 @@ export const articles = defineCollection({
     sourceUrl: sql`${t.url}`,
     tags,
     characters: sql`${t.characters}`,
+    cite: articleCite,
     textUrl: sql`${urlOf('article', t.id)} || '/text'`,
     counts,
     note: sql`${t.note}`,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { CitationShape, Closed, MaybeDate, MaybeReference, MaybeText, nullable, ref, term } from '../../model/shapes.js'
+import { CitationShape, Cite, Closed, MaybeDate, MaybeReference, MaybeText, nullable, ref, term } from '../../model/shapes.js'
 import { SECTION_KINDS } from '../../model/vocabulary.js'
 
 const count = Type.Integer({ minimum: 0 })
@@ -14,6 +14,7 @@ export const ArticleShape = Type.Object({
   sourceUrl: nullable(Type.String({ format: 'uri' }), { description: 'Where it was published, if known' }),
   tags: Type.Array(Type.String(), { description: 'Hashtags in the text, without the #' }),
   characters: Type.Integer({ minimum: 1, description: 'Length of the text in Unicode code points' }),
+  cite: Cite,
   textUrl: Type.String({ format: 'uri-reference', description: 'The text, character for character' }),
   counts: Type.Object({
     entities: count, mentions: count, quotes: count, events: count, figures: count, images: count, relations: count, conflicts: count,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { citationList, entityReference, json, urlOf } from '../../db/expressions.js'
+import { citationList, entityCite, entityReference, json, urlOf } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities as t, entityIdentifiers, entityNames } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
@@ -57,6 +57,7 @@ export const entities = defineCollection({
     names,
     identifiers,
     roles,
+    cite: entityCite(t, firstMention),
     note: sql`${t.note}`,
     mentionCount: sql`${t.mentionCount}`,
     citations: citationList(firstMention),

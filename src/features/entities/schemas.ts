@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { CitationShape, Closed, MaybeText, ref, Reference, term } from '../../model/shapes.js'
+import { CitationShape, Cite, Closed, MaybeText, ref, Reference, term } from '../../model/shapes.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary.js'
 
 export const EntityShape = Type.Object({
@@ -19,6 +19,7 @@ export const EntityShape = Type.Object({
     url: Type.String({ format: 'uri-reference', description: 'The relation that states it' }),
     citations: Type.Array(ref(CitationShape), { minItems: 1 }),
   }, Closed), { description: 'Offices and titles; the first 20' }),
+  cite: Cite,
   note: MaybeText("The annotator's remark"),
   mentionCount: Type.Integer({ minimum: 1, description: 'How often it is named, in all articles' }),
   citations: Type.Array(ref(CitationShape), { minItems: 1, description: 'Where it is first named; `/v1/mentions?entity=` has every place' }),

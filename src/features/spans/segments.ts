@@ -1,0 +1,39 @@
+import type { CitationRole, SectionKind } from '../../model/vocabulary.js'
+
+/* Cuts a window of a text into segments; all offsets are code points. */
+
+interface Range { start: number; end: number }
+
+/** A run of characters; `records` are indices, each once a role. */
+export interface Segment extends Range {
+  section: SectionKind | null
+  records: { record: number; role: CitationRole }[]
+}
+
+/**
+ * Cuts the window at every edge of a section and of a citation, so that the same records stand on all characters
+ * of a segment. Sections and citations come in order of their start; what reaches beyond the window is cut off.
+ */
+export function cutSegments(
+  window: Range, sections: readonly (Range & { kind: SectionKind })[], citations: readonly (Range & { record: number; role: CitationRole })[],
+): Segment[] {
+  const inside = (edge: number) => window.start < edge && edge < window.end
+  const edges = [...sections, ...citations].flatMap(({ start, end }) => [start, end]).filter(inside)
+  const cuts = [...new Set([window.start, ...edges, window.end])].sort((a, b) => a - b)
+  let section = 0
+  let next = 0
+  let open: typeof citations = []
+  return cuts.slice(0, -1).map((start, i): Segment => {
+    while (section < sections.length && sections[section]!.end <= start) section++
+    const from = next
+    while (next < citations.length && citations[next]!.start <= start) next++
+    open = [...open, ...citations.slice(from, next)].filter(({ end }) => end > start)
+    const around = sections[section]
+    return { start, end: cuts[i + 1]!, section: around && around.start <= start ? around.kind : null, records: distinct(open) }
+  })
+}
+
+function distinct(citations: readonly { record: number; role: CitationRole }[]): Segment['records'] {
+  const unique = new Map(citations.map(({ record, role }) => [`${String(record)} ${role}`, { record, role }]))
+  return [...unique.values()].sort((a, b) => a.record - b.record)
+}

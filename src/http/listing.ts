@@ -1,0 +1,51 @@
+import type { FastifyReply } from 'fastify'
+import { Type, type TSchema } from 'typebox'
+import { decodeCursor, listDigest, type Cursor, type Position } from './cursor.js'
+import { linkHeader, linksOf } from './links.js'
+import { DEFAULT_LIMIT, MAX_LIMIT } from './plan.js'
+
+/* Pages of lists that are no collection: they have one order of their own, but page, links and cursors like all others. */
+
+export interface PageQuery { limit?: number; cursor?: string }
+
+/** The parameters of a page. */
+export const pageParameters = {
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, examples: [5], description: 'Records a page' })),
+  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Opaque position from `page.next` or `page.prev` of the same list' })),
+}
+
+/** A parameter that takes any of several values. */
+export const anyOf = (items: TSchema, description: string, example: string, maxItems = 50) => Type.Optional(Type.Unsafe<string[]>(
+  Type.Array(items, { minItems: 1, maxItems, uniqueItems: true, description: `${description} Any of several, separated by commas.`, examples: [[example]] }),
+))
+
+export interface Listing<Row> {
+  /** The validated query, `limit` and `cursor` included. */
+  query: object & PageQuery
+  /** What the list is, beside its query; cursors of one list are no good for another. */
+  name: string
+  /** Its URL without the query. */
+  url: string
+  /** How many values a position has. */
+  columns: number
+  /** Up to `limit` rows next to the cursor, from it outwards, or the first ones. */
+  read: (limit: number, cursor: Cursor | null) => Row[]
+  total: () => number
+}
+
+/** Reads one page of a list and sets its `Link` header. */
+export function readListing<Row extends { position: Position }>(reply: FastifyReply, { query, name, url, columns, read, total }: Listing<Row>) {
+  const { limit = DEFAULT_LIMIT, cursor: text, ...filters } = query
+  const digest = listDigest([name, filters])
+  const cursor = text === undefined ? null : decodeCursor(text, digest, columns)
+  const found = read(limit + 1, cursor)
+  const hasMore = found.length > limit
+  const backward = cursor?.direction === 'prev'
+  const rows = found.slice(0, limit)
+  if (backward) rows.reverse()
+  const placed = { rows, hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null }
+  const parameters = Object.entries(query).filter(([key]) => key !== 'cursor').map(([key, value]): [string, string] => [key, String(value)])
+  const { cursors, ...links } = linksOf({ parameters, cursor, digest }, placed, url)
+  void reply.header('link', linkHeader({ ...links, cursors }))
+  return { rows, page: { limit, ...cursors, total: total() }, links }
+}

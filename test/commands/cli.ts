@@ -1,0 +1,61 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Test } from 'tap'
+import { ROOT } from '../helper.js'
+
+/* The command line as its users run it: a process of its own, from the built program. */
+
+export const MAIN = join(ROOT, 'dist/main.js')
+
+export interface Outcome { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }
+export interface Options { env?: Record<string, string>; cwd?: string; uid?: number }
+
+/* `env -u` takes off what tap's tracing of child processes puts on: it slows each start and needs write access. */
+function start(t: Test, args: readonly string[], { env = {}, cwd = ROOT, uid }: Options): ChildProcessWithoutNullStreams {
+  const child = spawn('env', ['-u', 'NODE_OPTIONS', process.execPath, MAIN, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, ...(uid !== undefined && { uid, gid: uid }) })
+  t.teardown(() => { child.kill('SIGKILL') })
+  return child
+}
+
+async function outcome(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
+  let [stdout, stderr] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text })
+  const [code, signal] = await once(child, 'close') as [number | null, NodeJS.Signals | null]
+  return { code, signal, stdout, stderr }
+}
+
+/** Runs a command to its end. */
+export const run = (t: Test, args: readonly string[], options: Options = {}): Promise<Outcome> => outcome(start(t, args, options))
+
+/** Asserts that a command failed as promised: exit code 1, these lines on standard error, nothing else there. */
+export function fails(t: Test, { code, stderr }: Outcome, lines: readonly (string | RegExp)[]): void {
+  t.equal(code, 1)
+  const written = stderr.split('\n').slice(0, -1)
+  t.equal(written.length, lines.length, stderr)
+  for (const [n, line] of lines.entries()) t.match(written[n], typeof line === 'string' ? `verbatim: ${line}` : line)
+  t.notMatch(stderr, /^\s+at /m, 'no stack trace')
+}
+
+export interface Server {
+  url: URL
+  stop: (signal: NodeJS.Signals) => void
+  end: Promise<Outcome>
+}
+
+/** Starts `serve` on a free port, which the log tells. */
+export async function serve(t: Test, database: string): Promise<Server> {
+  const child = start(t, ['serve'], { env: { PORT: '0', DATABASE_PATH: database } })
+  const end = outcome(child)
+  const url = await new Promise<URL>((resolve, reject) => {
+    let log = ''
+    child.stdout.on('data', (text: string) => {
+      log += text
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(log)
+      if (address !== null) resolve(new URL(address[0]))
+    })
+    void end.then(({ stderr }) => { reject(new Error(`the server ended: ${stderr}`)) })
+  })
+  return { url, stop: (signal) => { child.kill(signal) }, end }
+}

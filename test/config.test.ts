@@ -1,0 +1,60 @@
+import t from 'tap'
+import { ConfigSchema, readConfig } from '../src/config.js'
+import { failure } from './loading/annotations.js'
+
+/* The environment and the configuration that it gives, in tables; every wrong value names its key and what is right. */
+
+const DEFAULTS = { HOST: '127.0.0.1', PORT: 3000, DATABASE_PATH: 'verbatim.db', LOG_LEVEL: 'info', PUBLIC_URL: '' }
+const KEYS = Object.keys(ConfigSchema.properties)
+
+t.test('an empty environment gives the defaults', async (t) => { t.strictSame({ ...readConfig({}) }, DEFAULTS) })
+
+t.test('an empty or unset variable takes its default', async (t) => {
+  t.strictSame({ ...readConfig(Object.fromEntries(KEYS.map((key) => [key, '']))) }, DEFAULTS)
+  t.strictSame({ ...readConfig(Object.fromEntries(KEYS.map((key) => [key, undefined]))) }, DEFAULTS)
+})
+
+t.test('every key has a description and a default', async (t) => {
+  for (const [key, schema] of Object.entries(ConfigSchema.properties)) {
+    t.match(schema, { description: /\S/, default: (DEFAULTS as Record<string, unknown>)[key] }, key)
+  }
+})
+
+t.test('a configuration can not be changed', async (t) => {
+  const config = readConfig({ PORT: '0' })
+  t.ok(Object.isFrozen(config))
+  t.throws(() => { (config as { PORT: number }).PORT = 1 }, { name: 'TypeError' })
+})
+
+t.test('variables of other programs are left alone', async (t) => { t.strictSame(Object.keys(readConfig({ PATH: '/bin', port: 'x' })), KEYS) })
+
+const right: [key: string, raw: string, value: unknown][] = [
+  ['PORT', '0', 0], ['PORT', '65535', 65535], ['PORT', '8080', 8080],
+  ['HOST', '0.0.0.0', '0.0.0.0'], ['HOST', '::1', '::1'],
+  ['DATABASE_PATH', '/data/новости.db', '/data/новости.db'], ['DATABASE_PATH', '42', '42'],
+  ['LOG_LEVEL', 'silent', 'silent'], ['LOG_LEVEL', 'trace', 'trace'],
+  ['PUBLIC_URL', 'https://api.example.org', 'https://api.example.org'], ['PUBLIC_URL', 'http://localhost:3000', 'http://localhost:3000'],
+]
+
+for (const [key, raw, value] of right) {
+  t.test(`${key}=${raw} is ${JSON.stringify(value)}`, async (t) => { t.equal(readConfig({ [key]: raw })[key as keyof typeof DEFAULTS], value) })
+}
+
+const wrong: [key: string, raw: string, expectation: string][] = [
+  ...['abc', '-1', '65536', '3000.5', '1e3', '0x10', ' 80', '80 ', '+80', '99999999999999999999', '٣', 'NaN']
+    .map((raw): [string, string, string] => ['PORT', raw, 'an integer from 0 to 65535']),
+  ...['verbose', 'INFO', '30'].map((raw): [string, string, string] => ['LOG_LEVEL', raw, 'one of fatal, error, warn, info, debug, trace, silent']),
+  ...['api.example.org', 'https://api.example.org/', 'https://api.example.org/v1', 'ftp://example.org', 'https://', 'https://x?y', '//x']
+    .map((raw): [string, string, string] => ['PUBLIC_URL', raw, 'an origin such as https://api.example.org, without a path']),
+]
+
+for (const [key, raw, expectation] of wrong) {
+  t.test(`${key}="${raw}" is refused`, async (t) => {
+    t.throws(() => readConfig({ [key]: raw }), { name: 'VerbatimError', message: `${key}="${raw}" is not valid: ${expectation}` })
+  })
+}
+
+t.test('all wrong variables are named in one line', async (t) => {
+  const { message } = failure(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x', HOST: '::' }))
+  t.equal(message, 'PORT="x" is not valid: an integer from 0 to 65535; LOG_LEVEL="x" is not valid: one of fatal, error, warn, info, debug, trace, silent')
+})

@@ -1,0 +1,74 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { assertMigrated, migrateDatabase } from '../../src/db/migrate.js'
+import { openDatabase, type Database } from '../../src/db/open.js'
+import { databaseFile } from '../helper.js'
+import { dump } from './contents.js'
+
+/* Migrating: what a fresh database and the seeded one are like, and what is said of one that is older or newer. */
+
+function open(t: Test, paths?: readonly string[]): { db: Database; path: string } {
+  const path = databaseFile(t, paths)
+  const db = openDatabase(path, { mode: 'write' })
+  t.teardown(() => { db.$client.close() })
+  return { db, path }
+}
+
+t.test('a fresh database is at edition 0 and empty', async (t) => {
+  const { db, path } = open(t, [])
+  t.match(db.$client.prepare('select number, instance from edition').all(), [{ number: 0, instance: /^[0-9a-f]{16}$/ }])
+  t.equal(db.$client.prepare('select count(*) from records').pluck().get(), 0)
+  t.doesNotThrow(() => { assertMigrated(db, path) })
+})
+
+t.test('two databases are told apart by their instance', async (t) => {
+  const [one, other] = [open(t, []), open(t, [])].map(({ db }) => db.$client.prepare('select instance from edition').pluck().get())
+  t.not(one, other)
+})
+
+t.test('migrating again changes nothing', async (t) => {
+  const { db } = open(t)
+  const before = dump(db)
+  migrateDatabase(db)
+  t.strictSame(dump(db), before)
+})
+
+t.test('the seeded database is sound', async (t) => {
+  const { db } = open(t)
+  t.strictSame(db.$client.pragma('integrity_check'), [{ integrity_check: 'ok' }])
+  t.strictSame(db.$client.pragma('foreign_key_check'), [])
+  t.doesNotThrow(() => db.$client.exec("insert into search (search) values ('integrity-check')"))
+})
+
+t.test('a database with migrations missing is not up to date', async (t) => {
+  const { db, path } = open(t, [])
+  db.$client.exec('delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)')
+  t.throws(() => { assertMigrated(db, path) }, { name: 'VerbatimError', message: `database "${path}" is not up to date: run "verbatim migrate"` })
+})
+
+t.test('an empty file is not up to date until it is migrated', async (t) => {
+  const db = openDatabase(':memory:', { mode: 'write' })
+  t.throws(() => { assertMigrated(db, 'x.db') }, { message: 'database "x.db" is not up to date: run "verbatim migrate"' })
+  migrateDatabase(db)
+  t.doesNotThrow(() => { assertMigrated(db, 'x.db') })
+  db.$client.close()
+})
+
+t.test('a database of a newer version is refused, and left as it is', async (t) => {
+  const { db, path } = open(t, [])
+  db.$client.exec("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)")
+  const before = dump(db)
+  const newer = { name: 'VerbatimError', message: 'the database was made by a newer version of Verbatim: update the program' }
+  t.throws(() => { assertMigrated(db, path) }, newer)
+  t.throws(() => { migrateDatabase(db) }, newer)
+  t.strictSame(dump(db), before)
+})
+
+t.test('a failing migration leaves the database as it was', async (t) => {
+  const db = openDatabase(':memory:', { mode: 'write' })
+  db.$client.exec('create table quotes (x)')
+  t.throws(() => { migrateDatabase(db) })
+  const objects = db.$client.prepare("select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\' and name not like 'sqlite%'").pluck().all()
+  t.strictSame(objects, ['quotes'])
+  db.$client.close()
+})

@@ -1,0 +1,66 @@
+import t from 'tap'
+import { api as start } from '../contract.js'
+import { ARTICLE } from '../helper.js'
+import { COLLECTIONS, readAll, scriptsApi, statementsOf, type Citation } from './scripts.js'
+
+/* Strategy: each citation is made here from the record's other properties, and its URL is followed to the words. */
+
+interface Named { name: string; url: string }
+interface Article { title: string; publisher: Named | null; published: { edtf: string } | null; textUrl: string; cite: string }
+interface Row { cite: string; article: Named; speaker?: Named | null; speakerText?: string | null; citations: Citation[]; name?: string; type?: string }
+
+const api = await scriptsApi(t)
+const articles = new Map((await readAll<Article & { url: string }>(api, '/v1/articles')).map((article) => [article.url, article]))
+
+const publication = ({ title, publisher, published }: Article) => `"${title}"${publisher ? `, ${publisher.name}` : ''}, ${published?.edtf ?? 'n.d.'}`
+
+/** Cut at the last space within 200 characters. */
+function shorten(words: string): string {
+  const cut = [...words]
+  if (cut.length <= 200) return words
+  const whole = cut.slice(0, 200).join('')
+  return `${whole.includes(' ') ? whole.slice(0, whole.lastIndexOf(' ')).trimEnd() : whole}…`
+}
+
+function citeOf({ article, speaker, speakerText, citations }: Row): string {
+  const source = articles.get(article.url)!
+  const content = citations.filter(({ role }) => role === 'content')
+  const who = speaker?.name ?? speakerText ?? null
+  const span = `${String(Math.min(...content.map(({ start }) => start)))},${String(Math.max(...content.map(({ end }) => end)))}`
+  return `${who === null ? '' : `${who}: `}"${shorten(content.map(({ exact }) => exact).join(' … '))}". In: ${publication(source)}. ${source.textUrl}#char=${span}`
+}
+
+for (const name of Object.values(COLLECTIONS)) {
+  t.test(`${name} cite speaker, words, article, publisher, date and the URL of the span`, async (t) => {
+    const rows = await readAll<Row>(api, `/v1/${name}?limit=100`)
+    t.ok(rows.length > 0)
+    for (const row of rows) t.equal(row.cite, citeOf(row))
+  })
+}
+
+t.test('the URL of a citation gives its words', async (t) => {
+  for (const { cite } of [...await readAll<Row>(api, '/v1/quotes?limit=100'), ...await readAll<Row>(api, '/v1/events?limit=100')]) {
+    const [, url, first, last] = /(\S+)#char=(\d+),(\d+)$/.exec(cite) ?? []
+    const { text } = await api.get(`${url ?? ''}?start=${first ?? ''}&end=${last ?? ''}`)
+    const [words] = /"(.*?)(?: … |…?". In: )/s.exec(cite)?.slice(1) ?? []
+    t.ok(text.replaceAll('\n', ' ').startsWith(words ?? '-'), cite)
+  }
+})
+
+t.test('an article and an entity have one too', async (t) => {
+  for (const article of articles.values()) t.equal(article.cite, `${publication(article)}. ${article.textUrl}`)
+  for (const { name, type, cite, citations: [span] } of await readAll<Row>(api, '/v1/entities?limit=100')) {
+    const source = [...articles.values()].find(({ textUrl }) => (span as unknown as { url: string }).url.startsWith(textUrl))!
+    t.equal(cite, `${name!} (${type!}). In: ${publication(source)}. ${source.textUrl}#char=${String(span!.start)},${String(span!.end)}`)
+  }
+})
+
+t.test('its URL begins with PUBLIC_URL', async (t) => {
+  const { get } = await start(t, { env: { PUBLIC_URL: 'https://api.example.org' } })
+  const { data } = (await get('/v1/quotes?fields=cite&limit=3')).json<{ data: { cite: string }[] }>()
+  for (const { cite } of data) t.match(cite, `. https://api.example.org/v1/articles/${ARTICLE}/text#char=`)
+})
+
+t.test('it takes no statement of its own', async (t) => {
+  t.equal(await statementsOf(api, '/v1/quotes?limit=100'), await statementsOf(api, '/v1/quotes?limit=1&fields=id'))
+})

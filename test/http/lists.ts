@@ -1,0 +1,72 @@
+import type { Api, OpenApi, Parameter } from '../contract.js'
+
+/* What the tests of lists share: which collections there are, and how to read a page or all of one. */
+
+export interface Citation { role: string; start: number; end: number; exact: string; url: string }
+export interface Reference { id: string; name: string; type: string; url: string }
+export interface DateValue { edtf: string; earliest: string | null; latest: string | null }
+export interface Row { id: string; url: string; citations: Citation[]; article?: Reference; [property: string]: unknown }
+export interface Page {
+  data: Row[]
+  page: { limit: number; prev: string | null; next: string | null; total: number }
+  links: { self: string; first: string; prev: string | null; next: string | null }
+}
+
+export interface Collection {
+  name: string
+  path: string
+  /** Filters: every parameter but those of order, page and what to show. */
+  filters: Parameter[]
+  /** Sort keys, each without its reverse. */
+  keys: string[]
+  defaultSort: string
+}
+
+const NO_FILTERS = ['sort', 'limit', 'cursor', 'fields', 'embed', 'facets']
+
+/** The paths of all lists that have pages. */
+export const pagedPaths = ({ paths }: OpenApi): string[] =>
+  Object.entries(paths).filter(([, operations]) => operations?.get?.parameters?.some(({ name }) => name === 'cursor')).map(([path]) => path)
+
+/** Every list of records, as the document declares it: those that have pages and sort keys. */
+export function collectionsOf({ paths }: OpenApi): Collection[] {
+  return Object.entries(paths).flatMap(([path, { get: operation } = {}]) => {
+    const parameters = operation?.parameters ?? []
+    if (!['cursor', 'sort'].every((name) => parameters.some((parameter) => parameter.name === name))) return []
+    const sort = parameters.find(({ name }) => name === 'sort')?.schema as { default: string[]; items: { enum: string[] } }
+    return [{
+      name: path.replace('/v1/', ''), path, filters: parameters.filter(({ name }) => !NO_FILTERS.includes(name)),
+      keys: sort.items.enum.filter((key) => !key.startsWith('-')), defaultSort: sort.default.join(','),
+    }]
+  })
+}
+
+/** The first value that the document gives as an example of a parameter, as it stands in a query string. */
+export function exampleOf({ example, schema }: Parameter): string | undefined {
+  const value = example ?? schema.examples?.[0]
+  return value === undefined ? undefined : [value].flat().map(String).join(',')
+}
+
+export const query = (values: Record<string, string | number>): string =>
+  Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')
+
+export async function readPage({ get }: Pick<Api, 'get'>, url: string): Promise<{ body: Page; link: Record<string, string> }> {
+  const reply = await get(url)
+  if (reply.status !== 200) throw new Error(`${url} -> ${String(reply.status)} ${reply.text}`)
+  const link = [...(reply.headers.link ?? '').matchAll(/<([^>]*)>; rel="([^"]*)"/g)].map(([, target, rel]) => [rel, target])
+  return { body: reply.json<Page>(), link: Object.fromEntries(link) as Record<string, string> }
+}
+
+/** All rows of a list, following `links.next`. */
+export async function readAll(api: Pick<Api, 'get'>, path: string, values: Record<string, string | number> = {}): Promise<Row[]> {
+  const rows: Row[] = []
+  let url: string | null = `${path}?${query({ ...values, limit: 100 })}`
+  while (url !== null) {
+    const { body }: { body: Page } = await readPage(api, url)
+    rows.push(...body.data)
+    url = body.links.next
+  }
+  return rows
+}
+
+export const ids = (rows: readonly Row[]): string[] => rows.map(({ id }) => id)

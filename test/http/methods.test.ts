@@ -1,0 +1,77 @@
+import t from 'tap'
+import { api as start, type Request } from '../contract.js'
+import { isProblem } from './problem.js'
+
+/* Paths that are not there, methods that are not allowed, media types that are not offered. */
+
+const api = await start(t)
+const paths = Object.keys(api.document.paths).map((path) => path.replace('{id}', path.includes('/problems/') ? 'not-found' : 'china-kazakhstan-friendship'))
+
+const missing = [
+  '/v2', '/v1/', '/v1/nope', '/v1/quotes/', '/v1//quotes', '/V1/quotes', '/favicon.ico', '/v1/quotes/a/b', '/.env', '/v1/articles/china-kazakhstan-friendship/nope',
+  '/v1/quotes/nope', '/v1/articles/nope', '/v1/articles/nope/text', '/v1/articles/nope/sections', '/v1/problems/nope', '/v1/problems/__proto__', '/v1/problems/constructor',
+  '/v1/entities/China', '/v1/entities/%00', '/v1/entities/..%2F..%2Fetc%2Fpasswd', "/v1/entities/x'%20OR%20'1'='1", '/v1/entities/%F0%9F%98%80', `/v1/entities/${'a'.repeat(250)}`, '/v1/entities/1',
+]
+for (const path of missing) {
+  t.test(`${path.slice(0, 60)} is not there`, async (t) => { await isProblem(t, api, await api.get(path), 404, 'not-found') })
+}
+
+t.test('an unknown id is named', async (t) => {
+  for (const path of Object.keys(api.document.paths).filter((path) => path.includes('{id}'))) {
+    await isProblem(t, api, await api.get(path.replace('{id}', 'nope')), 404, 'not-found', 'id')
+  }
+})
+
+t.test('an id that is longer than any is an error that the document declares', async (t) => {
+  for (const length of [300, 301, 1000, 8000]) {
+    const reply = await api.get(`/v1/entities/${'a'.repeat(length)}`)
+    t.ok([404, 414].includes(reply.status), `${String(length)}: ${String(reply.status)}`)
+  }
+})
+
+for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] satisfies Request['method'][]) {
+  t.test(`${method} is not allowed at any path, which says what is`, async (t) => {
+    for (const url of [...paths, '/openapi.json', '/openapi.yaml']) {
+      const reply = await api.request({ method, url })
+      await isProblem(t, api, reply, 405, 'method-not-allowed')
+      t.strictSame(reply.headers.allow?.split(', '), ['GET', 'HEAD', 'OPTIONS'], url)
+    }
+  })
+}
+
+t.test('a body of any kind does not change that', async (t) => {
+  for (const [type, payload] of [['application/json', '{"kind"'], ['application/json', '{}'], ['application/xml', '<a/>'], ['text/plain', 'x'], ['application/json', '']] as const) {
+    const { statusCode, headers } = await api.app.inject({ method: 'POST', url: '/v1/quotes', headers: { 'content-type': type }, payload })
+    t.strictSame([statusCode, headers.allow, headers['content-type']], [405, 'GET, HEAD, OPTIONS', 'application/problem+json; charset=utf-8'], `${type} ${payload}`)
+  }
+})
+
+t.test('POST to a path that is not there is 404', async (t) => {
+  await isProblem(t, api, await api.request({ method: 'POST', url: '/v1/nope' }), 404, 'not-found')
+})
+
+const acceptable = ['*/*', 'application/*', 'application/json', 'APPLICATION/JSON', 'text/html, */*;q=0.1', 'application/json, */*;q=0', 'application/json;q=0.001', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', '']
+for (const accept of acceptable) {
+  t.test(`Accept: ${accept} gets JSON`, async (t) => {
+    const reply = await api.get('/v1/quotes?limit=1', { accept })
+    t.strictSame([reply.status, reply.headers['content-type']], [200, 'application/json; charset=utf-8'])
+  })
+}
+
+const unacceptable: [url: string, accept: string][] = [
+  ...['text/html', 'application/xml', 'image/*', 'application/json;q=0', '*/*;q=0', 'application/*;q=0', 'text/html, image/png', 'application/jsonx']
+    .map((accept): [string, string] => ['/v1/quotes', accept]),
+  ['/v1', 'text/html'], ['/v1/problems', 'text/html'], ['/v1/problems', 'application/json;q=0, */*'], ['/v1/entities/china', 'image/png'], ['/v1/articles/china-kazakhstan-friendship/text', 'application/json'], ['/v1/articles/china-kazakhstan-friendship/sections', 'text/plain'],
+]
+for (const [url, accept] of unacceptable) {
+  t.test(`Accept: ${accept} at ${url} is 406`, async (t) => {
+    const { errors } = await isProblem(t, api, await api.get(url, { accept }), 406, 'not-acceptable', 'Accept')
+    t.ok(errors?.[0]?.allowed?.length, 'it lists what there is')
+  })
+}
+
+t.test('what can not be read in Accept does not break anything', async (t) => {
+  for (const accept of [';;;', ',', '/', 'json', '*', 'a/b;q=x', '"', 'application/json;q=2', 'x'.repeat(5000)]) {
+    t.ok([200, 406].includes((await api.get('/v1/quotes?limit=1', { accept })).status), accept.slice(0, 20))
+  }
+})

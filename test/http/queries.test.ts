@@ -1,0 +1,69 @@
+import t from 'tap'
+import { corpusApi } from './corpus.js'
+import { collectionsOf, exampleOf, query, readAll, readPage } from './lists.js'
+
+/*
+ * How many statements a request runs is a property of the request's shape, never of how much it finds. They are
+ * counted on the connection, so a query in a loop can not hide; the corpus makes pages of 100 rows possible.
+ */
+
+const api = await corpusApi(t)
+
+/** The statements of a request but those that begin and end its snapshot. */
+async function statementsOf(url: string): Promise<string[]> {
+  api.statements.length = 0
+  const { status } = await api.get(url)
+  if (status !== 200) throw new Error(`${url} -> ${String(status)}`)
+  return api.statements.filter((statement) => !/^(begin|commit)/i.test(statement))
+}
+
+const LIST = 3
+const DETAIL = 2
+
+for (const { path, filters, keys } of collectionsOf(api.document)) {
+  t.test(`${path} reads the edition, the page and the total, whatever its size`, async (t) => {
+    for (const limit of [1, 2, 20, 100]) t.equal((await statementsOf(`${path}?limit=${String(limit)}`)).length, LIST, `limit=${String(limit)}`)
+    const { body } = await readPage(api, `${path}?limit=100`)
+    if (path !== '/v1/conflicts' && path !== '/v1/articles') t.ok(body.data.length > 25, 'there is something to read')
+  })
+
+  t.test(`${path} does so with every filter, and with all of them`, async (t) => {
+    const values = Object.fromEntries(filters.map((parameter) => [parameter.name, exampleOf(parameter) ?? '']))
+    for (const [name, value] of Object.entries(values)) {
+      for (const limit of [1, 100]) t.equal((await statementsOf(`${path}?${query({ [name]: value, limit })}`)).length, LIST, `${name}, limit=${String(limit)}`)
+    }
+    t.equal((await statementsOf(`${path}?${query({ ...values, limit: 100 })}`)).length, LIST, 'all of them')
+  })
+
+  t.test(`${path} does so with every sort key, on every page and on an empty one`, async (t) => {
+    for (const sort of [...keys.flatMap((key) => [key, `-${key}`]), keys.join(',')]) t.equal((await statementsOf(`${path}?sort=${sort}&limit=7`)).length, LIST, `sort=${sort}`)
+    const { body } = await readPage(api, `${path}?limit=7`)
+    const second = await readPage(api, body.links.next!)
+    t.equal((await statementsOf(body.links.next!)).length, LIST, 'the second page')
+    t.equal((await statementsOf(second.body.links.prev!)).length, LIST, 'back to the first one')
+    t.equal((await statementsOf(`${path}?id=no-such-thing`)).length, LIST, 'an empty page')
+  })
+
+  t.test(`${path}/{id} reads the edition and the record, however much it cites`, async (t) => {
+    const rows = await readAll(api, path)
+    const byCitations = rows.toSorted((a, b) => a.citations.length - b.citations.length)
+    for (const row of [byCitations[0]!, byCitations.at(-1)!]) t.equal((await statementsOf(row.url)).length, DETAIL, `${String(row.citations.length)} citations`)
+  })
+}
+
+t.test('text and sections of an article take as many statements for a word as for the whole', async (t) => {
+  const [article] = await readAll(api, '/v1/articles')
+  const url = article!.url
+  const whole = (await statementsOf(`${url}/text`)).length
+  t.equal((await statementsOf(`${url}/text?start=0&end=1`)).length, whole)
+  t.ok(whole <= 3, String(whole))
+  t.equal((await statementsOf(`${url}/sections`)).length, DETAIL)
+})
+
+t.test('an error of the request reads no more than the edition', async (t) => {
+  for (const url of ['/v1/quotes?limit=0', '/v1/quotes?speakr=x', '/v1/quotes?cursor=x', '/v1/events?from=never', '/v1/nope']) {
+    api.statements.length = 0
+    await api.get(url)
+    t.ok(api.statements.filter((statement) => !/^(begin|commit|rollback)/i.test(statement)).length <= 1, url)
+  }
+})

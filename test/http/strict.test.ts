@@ -1,0 +1,97 @@
+import t from 'tap'
+import { api as start } from '../contract.js'
+import { pagedPaths, readPage } from './lists.js'
+import { isProblem } from './problem.js'
+
+/*
+ * Strategy: tables of wrong queries, each with the parameter that the answer must name. The contract, that the type
+ * resolves and that nothing leaks is checked for every one of them (problem.ts).
+ */
+
+const api = await start(t)
+const long = (length: number) => 'a'.repeat(length)
+const many = (count: number) => Array.from({ length: count }, (_, i) => `x${String(i)}`).join(',')
+
+const WRONG: Record<string, [url: string, parameter: string][]> = {
+  'unknown-parameter': [
+    ['/v1/quotes?speakr=xi-jinping', 'speakr'], ['/v1/quotes?Kind=direct', 'Kind'], ['/v1/quotes?limit%20=1', 'limit '], ['/v1/quotes?kind[]=direct', 'kind[]'],
+    ['/v1/quotes?__proto__=1', '__proto__'], ['/v1/quotes?constructor=1', 'constructor'], ['/v1/quotes?toString=1', 'toString'], ['/v1/quotes?=1', ''],
+    ['/v1/quotes?offset=20', 'offset'], ['/v1/events?valueMin=1', 'valueMin'], ['/v1/conflicts?from=2024', 'from'], ['/v1?x=1', 'x'], ['/v1/problems?x=1', 'x'],
+    ['/v1/problems/not-found?x=1', 'x'], ['/v1/articles/nope?x=1', 'x'], ['/v1/articles/nope/text?from=1', 'from'], ['/v1/articles/nope/sections?kind=body', 'kind'],
+    ['/v1/entities/china?limit=1', 'limit'], ['/v1/quotes?%F0%9F%98%80=1', '😀'],
+  ],
+  'repeated-parameter': [
+    ['/v1/quotes?limit=5&limit=5', 'limit'], ['/v1/quotes?kind=direct&kind=partial', 'kind'], ['/v1/quotes?q=a&q=b', 'q'], ['/v1/quotes?sort=id&sort=date', 'sort'],
+    ['/v1/articles/china-kazakhstan-friendship/text?start=1&start=1', 'start'], ['/v1/quotes?kind=direct&limit=1&%6Bind=direct', 'kind'],
+  ],
+  'invalid-parameter': [
+    ...['0', '101', '-1', '1.5', 'abc', '', '5x', '%205', '+5', '0x10', '1e999', 'NaN', '9007199254740993', '99999999999999999999', '1,2', '%D9%A5']
+      .map((limit): [string, string] => [`/v1/quotes?limit=${limit}`, 'limit']),
+    ['/v1/quotes?limit', 'limit'],
+    ...['', 'loud', 'Direct', 'direct,', ',direct', 'direct,loud', 'direct,direct', '%20direct', 'direct%00', 'direct;partial', long(5000)]
+      .map((kind): [string, string] => [`/v1/quotes?kind=${kind}`, 'kind']),
+    ...['', ',', 'a,,b', 'a,a', long(251), many(51)].map((speaker): [string, string] => [`/v1/quotes?speaker=${speaker}`, 'speaker']),
+    ...['', 'nope', 'id,id', 'id,-id', '-id,id', '--id', '+id', 'id,', 'ID', 'text', 'date,position,id,date', 'key', 'rowid', 'id%20desc', '1']
+      .map((sort): [string, string] => [`/v1/quotes?sort=${sort}`, 'sort']),
+    ...['', 'yesterday', '2024-13', '2024-00', '2024-02-30', '2023-02-29', '2024-7', '02/07/2024', '2024-07-02/2024-07-01', '2024-07-32', '1720000000000', 'null', "2024'", long(101), 'Y500000000', '[2024', '2024..2025', '-0']
+      .flatMap((date): [string, string][] => [[`/v1/events?from=${date}`, 'from'], [`/v1/events?to=${date}`, 'to']]),
+    ...['', '%22', '%22%22', '%22%20%22', '*', '**', '-', '-x', '-x%20-y', '-%22a%20b%22', '()', '%5E', ':', '%2B', '%20', '...', '%F0%9F%98%80', '%00', '%3B--', long(201)]
+      .map((q): [string, string] => [`/v1/events?q=${q}`, 'q']),
+    ...['', 'x', '1,5', '1e999', '-Infinity', 'NaN', '0x1', '.', '1.', '--1', '%2B1', '1%20'].map((value): [string, string] => [`/v1/figures?valueMin=${value}`, 'valueMin']),
+    ...['-1', '1.5', 'abc', '', '100000000', '9007199254740993'].flatMap((at): [string, string][] =>
+      [[`/v1/articles/china-kazakhstan-friendship/text?start=${at}`, 'start'], [`/v1/articles/china-kazakhstan-friendship/text?end=${at}`, 'end']]),
+    ['/v1/articles/china-kazakhstan-friendship/text?start=6&end=5', 'start'],
+    ['/v1/events?participant=china&role=speaker', 'role'], ['/v1/mentions?type=planet', 'type'],
+    ['/v1/quotes?cursor=', 'cursor'], [`/v1/quotes?cursor=${long(1001)}`, 'cursor'],
+  ],
+  'malformed-url': [
+    ['/v1/quotes?q=%', ''], ['/v1/quotes?q=%zz', ''], ['/v1/quotes?q=%E0%A4%A', ''], ['/v1/quotes?q=%FF', ''], ['/v1/quotes?%C3=1', ''], ['/v1/quotes?q=%ED%A0%80', ''],
+    ['/v1/quotes/%', ''], ['/v1/quotes/%zz', ''], ['/v1/quotes/%FF', ''], ['/v1/articles/%E0%A4%A/text', ''], ['/v1?%', ''],
+  ],
+}
+
+for (const [code, cases] of Object.entries(WRONG)) {
+  for (const [url, parameter] of cases) {
+    t.test(`${url.length > 120 ? `${url.slice(0, 60)}... (${String(url.length)})` : url} is ${code}`, async (t) => {
+      await isProblem(t, api, await api.get(url), 400, code, code === 'malformed-url' ? undefined : parameter)
+    })
+  }
+}
+
+t.test('an unknown parameter gets the list of those that there are, and a guess', async (t) => {
+  for (const path of pagedPaths(api.document)) {
+    const names = api.document.paths[path]!.get!.parameters!.map(({ name }) => name)
+    for (const name of names) {
+      const { errors, detail } = await isProblem(t, api, await api.get(`${path}?${name}x=1`), 400, 'unknown-parameter', `${name}x`)
+      const fault = errors?.find(({ parameter }) => parameter === `${name}x`)
+      t.strictSame(fault?.allowed?.toSorted(), names.toSorted(), `${path} lists its parameters`)
+      if (name.length > 2) t.match(`${detail} ${fault?.detail ?? ''}`, `did you mean "${name}"`)
+    }
+  }
+})
+
+t.test('a value outside a vocabulary gets the vocabulary', async (t) => {
+  for (const [path, operations] of Object.entries(api.document.paths)) {
+    for (const { name, schema } of operations?.get?.parameters ?? []) {
+      if (schema.items?.enum === undefined || path.includes('{')) continue
+      const { errors } = await isProblem(t, api, await api.get(`${path}?${name}=no-such-term`), 400, 'invalid-parameter', name)
+      t.strictSame(errors?.find(({ parameter }) => parameter === name)?.allowed, schema.items.enum, `${path}?${name}=`)
+    }
+  }
+})
+
+t.test('everything that is wrong is named at once', async (t) => {
+  const { errors } = await isProblem(t, api, await api.get('/v1/quotes?limit=0&kind=loud&speakr=x&q=a&q=b'), 400, 'invalid-parameter')
+  t.strictSame(errors?.map(({ parameter }) => parameter).sort(), ['kind', 'limit', 'q', 'speakr'])
+})
+
+t.test('what looks like the syntax of a search engine or of SQL is only words:', async (t) => {
+  const words = [
+    'NEAR(trade reach)', 'NEAR(a b, 5)', 'text:friendship', 'rowid:1', '^friendship', 'AND OR NOT', 'trade AND', 'NOT trade', 'OR', '{a b}: c', 'a + b', '"unclosed', 'a"b"c',
+    "it's", "x' OR 1=1 --", '"; drop table search; --', 'a*b*', 'trade**', 'friendship -', 'a\u0000b', 'trade %_', 'ﷺ trade', '中国 trade', 'e\u0301', 'I\u0307stanbul', '½', 'a'.repeat(200),
+  ]
+  for (const q of words) {
+    t.equal((await api.get(`/v1/events?q=${encodeURIComponent(q)}`)).status, 200, q.slice(0, 40))
+  }
+  t.equal((await readPage(api, '/v1/events?q=NEAR(ceremony%20ceremony)')).body.page.total, 0, 'NEAR is a word that no event has')
+})
