@@ -76,7 +76,9 @@ export async function documentFaults(document: OpenApi): Promise<string[]> {
 export function createContract(document: OpenApi): Contract {
   const whole = validatorsOf(document)
   const partial = validatorsOf(withoutRequired(document))
-  const routes = Object.keys(document.paths).map((path) => ({ path, pattern: pathPattern(path) }))
+  // The path with more characters of its own is the closer one: `/{id}.jsonld` before `/{id}`.
+  const literal = (path: string) => path.replaceAll(/\{[^}]*\}/g, '').length
+  const routes = Object.keys(document.paths).sort((a, b) => literal(b) - literal(a)).map((path) => ({ path, pattern: pathPattern(path) }))
 
   async function faults({ method = 'GET', url }: Request, reply: Omit<Reply, 'json'>): Promise<string[]> {
     const { pathname, searchParams } = new URL(url, 'http://localhost')

@@ -60,7 +60,9 @@ t.test('SIGTERM lets an answer that is under way be sent to its last byte', asyn
 
 t.test('requests that were sent before SIGTERM are all answered', async (t) => {
   const { url, stop, end } = await serve(t, databaseFile(t))
-  const answers = Array.from({ length: 20 }, async () => (await fetch(new URL('/v1/mentions?limit=100', url))).text())
+  const ask = () => Array.from({ length: 20 }, async () => (await fetch(new URL('/v1/mentions?limit=100', url))).text())
+  await Promise.all(ask()) // opens the connections, which are kept alive
+  const answers = ask()
   await Promise.race(answers)
   stop('SIGTERM')
   for (const answer of await Promise.all(answers)) t.ok((JSON.parse(answer) as { data: unknown[] }).data.length > 0)

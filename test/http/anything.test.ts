@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { api as start } from '../contract.js'
-import { pagedPaths } from './lists.js'
 import { LEAK } from './problem.js'
 
 /*
@@ -9,8 +8,11 @@ import { LEAK } from './problem.js'
  * Half of the queries have known parameters with values of the right kind, so that they get past the first check.
  */
 
-const RUNS = 250
+const RUNS = 200
 const api = await start(t)
+/** Every list, each format on its own. */
+const paths = Object.entries(api.document.paths)
+  .filter(([path, operations]) => !path.includes('{') && (operations?.get?.parameters?.length ?? 0) > 0).map(([path]) => path)
 
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom(...'"*-^:(){}\'\\%_,;'))
 const words = fc.array(fc.constantFrom('trade', '"', '*', '-', 'NEAR(', ')', 'AND', 'OR', 'NOT', 'text:', '^', '+', '中国', '😀', "'", 'kazakh*', '-china', '""', ' '), { maxLength: 8 }).map((parts) => parts.join(' '))
@@ -22,7 +24,7 @@ const cursors = fc.array(fc.oneof(fc.jsonValue(), fc.string(), fc.integer()), { 
 function queries(path: string): fc.Arbitrary<string> {
   const parameters = api.document.paths[path]!.get!.parameters!
   const names = fc.constantFrom(...parameters.map(({ name }) => name))
-  const terms = fc.subarray(parameters.flatMap(({ schema }) => schema.items?.enum ?? []), { minLength: 1, maxLength: 4 }).map((some) => some.join(','))
+  const terms = fc.subarray(['x', ...parameters.flatMap(({ schema }) => schema.items?.enum ?? [])], { minLength: 1, maxLength: 4 }).map((some) => some.join(','))
   const values = fc.oneof(text, words, dates, numbers, cursors, terms)
   const encoded = (name: fc.Arbitrary<string>) => fc.tuple(name, values).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
   const raw = fc.string({ unit: 'binary-ascii', maxLength: 60 })
@@ -33,7 +35,7 @@ function queries(path: string): fc.Arbitrary<string> {
   )
 }
 
-for (const path of pagedPaths(api.document)) {
+for (const path of paths) {
   t.test(`${path}?<anything> is 200 or a 4xx problem`, async (t) => {
     const seen = new Map<number, number>()
     await fc.assert(fc.asyncProperty(queries(path), async (query) => {
@@ -41,9 +43,9 @@ for (const path of pagedPaths(api.document)) {
       seen.set(status, (seen.get(status) ?? 0) + 1)
       if (status !== 200 && (status < 400 || status >= 500)) throw new Error(`status ${String(status)}`)
       if (status >= 400 && LEAK.test(withoutEcho(text, query))) throw new Error(`it shows ${text}`)
-    }), { numRuns: RUNS })
-    t.ok(seen.get(200), `some of them are right: ${JSON.stringify([...seen])}`)
-    t.ok(seen.get(400), 'some of them are wrong')
+    }), { numRuns: path.includes('.') ? RUNS / 4 : RUNS })
+    t.ok(seen.get(400), `some of them are wrong: ${JSON.stringify([...seen])}`)
+    if (!path.includes('.')) t.ok(seen.get(200), 'some of them are right')
   })
 }
 

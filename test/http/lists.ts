@@ -24,16 +24,16 @@ export interface Collection {
 
 const NO_FILTERS = ['sort', 'limit', 'cursor', 'fields', 'embed', 'facets']
 
-/** The paths of all lists that have pages. */
+/** The paths of all lists that have pages, in their first format (a suffix names another one), and not below a record. */
 export const pagedPaths = ({ paths }: OpenApi): string[] =>
-  Object.entries(paths).filter(([, operations]) => operations?.get?.parameters?.some(({ name }) => name === 'cursor')).map(([path]) => path)
+  Object.entries(paths).filter(([path, operations]) => !/[.{]/.test(path) && operations?.get?.parameters?.some(({ name }) => name === 'cursor')).map(([path]) => path)
 
 /** Every list of records, as the document declares it: those that have pages and sort keys. */
-export function collectionsOf({ paths }: OpenApi): Collection[] {
-  return Object.entries(paths).flatMap(([path, { get: operation } = {}]) => {
-    const parameters = operation?.parameters ?? []
-    if (!['cursor', 'sort'].every((name) => parameters.some((parameter) => parameter.name === name))) return []
-    const sort = parameters.find(({ name }) => name === 'sort')?.schema as { default: string[]; items: { enum: string[] } }
+export function collectionsOf(document: OpenApi): Collection[] {
+  return pagedPaths(document).flatMap((path) => {
+    const parameters = document.paths[path]?.get?.parameters ?? []
+    const sort = parameters.find(({ name }) => name === 'sort')?.schema as { default: string[]; items: { enum: string[] } } | undefined
+    if (sort === undefined) return []
     return [{
       name: path.replace('/v1/', ''), path, filters: parameters.filter(({ name }) => !NO_FILTERS.includes(name)),
       keys: sort.items.enum.filter((key) => !key.startsWith('-')), defaultSort: sort.default.join(','),

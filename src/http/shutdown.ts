@@ -1,0 +1,32 @@
+import { Server as NetServer, type Socket } from 'node:net'
+import type { Server } from 'node:http'
+
+/** Milliseconds in which requests that have been sent, but not been read yet, still count as accepted. */
+const GRACE = 200
+const POLL = 50
+
+/**
+ * Follows the connections of a server, so that it can end without losing a request: Node's own close()
+ * drops connections whose request is not read yet or whose answer is not flushed yet.
+ * Returns the function that stops listening, waits for every answer, and closes what is left idle.
+ */
+export function drainable(server: Server): () => Promise<void> {
+  const busy = new Map<Socket, number>()
+  server.on('connection', (socket: Socket) => {
+    busy.set(socket, 0)
+    socket.once('close', () => busy.delete(socket))
+  })
+  server.on('request', ({ socket }: { socket: Socket }, response) => {
+    busy.set(socket, (busy.get(socket) ?? 0) + 1)
+    response.once('close', () => { if (busy.has(socket)) busy.set(socket, busy.get(socket)! - 1) })
+  })
+  const wait = (milliseconds: number) => new Promise((resolve) => { setTimeout(resolve, milliseconds) })
+  return async () => {
+    NetServer.prototype.close.call(server)
+    await wait(GRACE)
+    while (busy.size > 0) {
+      for (const [socket, requests] of busy) if (requests === 0) socket.destroy()
+      await wait(POLL)
+    }
+  }
+}
