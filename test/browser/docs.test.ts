@@ -10,7 +10,7 @@ import { execute, fold, openDocs, row, unfold, type DocsPage, type Operation } f
 
 interface List { data: Record<string, unknown>[] }
 
-t.setTimeout(300_000)
+t.setTimeout(800_000)
 
 t.test('in a browser, the documentation page', async (t) => {
   const docs = await openDocs(t)
