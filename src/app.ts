@@ -74,6 +74,9 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
       }
     }
   })
+  // No operation takes a body: one that comes is read to its end and dropped, whatever its type.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_request, payload, done) => { payload.resume().once('end', () => { done(null) }) })
   registerProblems(app, context.base)
   const paths = collectPaths(app)
   await app.register(accepts)

@@ -64,6 +64,7 @@ const ERRORS = {
   406: ['The `Accept` header allows no media type of this resource', new Problem('not-acceptable', '"Accept: text/html" allows no media type of this resource', [
     { parameter: 'Accept', detail: '"Accept: text/html" allows no media type of this resource', allowed: ['application/json'] },
   ])],
+  414: ['A part of the path is longer than any id', new Problem('uri-too-long', 'a part of the path is longer than any id')],
   500: ['The server failed', new Problem('internal', 'the server failed to answer this request')],
   503: ['The database can not be read at the moment', new Problem('unavailable', 'the database can not be read at the moment')],
 } as const satisfies Record<number, readonly [string, Problem]>
@@ -79,6 +80,6 @@ export function errorResponses(...statuses: (400 | 404 | 406)[]): Record<string,
   }
   return {
     304: { description: 'The client has the current representation (`If-None-Match`, `If-Modified-Since`)', type: 'null', headers: VALIDATORS },
-    ...Object.fromEntries([...statuses, 500 as const, 503 as const].map(problem)),
+    ...Object.fromEntries([...statuses, ...statuses.includes(404) ? [414 as const] : [], 500 as const, 503 as const].map(problem)),
   }
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
-import { Problem, PROBLEMS, type ProblemCode } from '../../http/problems.js'
+import { notFound, PROBLEMS, type ProblemCode } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { IndexShape, ProblemTypeListShape, ProblemTypeShape } from './schemas.js'
 
@@ -49,7 +49,7 @@ export function registerRoot(app: FastifyInstance, context: Context): void {
     },
   }, (request, reply) => respond(request, reply, context, 'application/json', () => {
     const { id } = request.params
-    if (!Object.hasOwn(PROBLEMS, id)) throw new Problem('not-found', `there is no error code "${id}"; ${base}/v1/problems lists them all`)
+    if (!Object.hasOwn(PROBLEMS, id)) throw notFound('error code', id, 'problems')
     return JSON.stringify(problemType(id as ProblemCode))
   }))
 }
