@@ -163,11 +163,15 @@ function withoutRequired(document: OpenApi): OpenApi {
   return { ...document, components: { ...document.components, schemas: JSON.parse(text) as Record<string, unknown> } }
 }
 
+/** Examples are most of the document, decide nothing, and would be read again for every document that is compiled. */
+const withoutExamples = (document: OpenApi): OpenApi =>
+  JSON.parse(JSON.stringify(document, (key: string, value: unknown) => key === 'example' || key === 'examples' ? undefined : value)) as OpenApi
+
 /** Compiles the schemas inside a document; each is compiled once a process. */
 function validatorsOf(document: OpenApi): Validators {
   const base = `https://verbatim.test/${createHash('sha256').update(JSON.stringify(document)).digest('hex')}`
   if (!compiled.has(base)) {
-    registerSchema(document as unknown as SchemaObject, base, 'https://spec.openapis.org/oas/3.1/schema-base')
+    registerSchema(withoutExamples(document) as unknown as SchemaObject, base, 'https://spec.openapis.org/oas/3.1/schema-base')
     compiled.set(base, validate('https://spec.openapis.org/oas/3.1/schema-base'))
   }
   return (path) => {

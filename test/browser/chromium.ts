@@ -9,13 +9,18 @@ import { ROOT } from '../helper.js'
 
 /*
  * The browser comes from npm alone: @sparticuz/chromium carries a headless Chromium with the few libraries
- * that a bare Debian lacks. It is unpacked once into node_modules/.cache, and never looked for elsewhere, so that
- * every machine runs the same one. The package has no build but that for Linux on x64; on another machine
- * CHROMIUM_PATH names a Chromium to use.
+ * that a bare Debian lacks. It is unpacked once into node_modules/.cache, with which it may be moved, and never
+ * looked for elsewhere, so that every machine runs the same one. The package has no build but that for Linux on
+ * x64; on another machine CHROMIUM_PATH names a Chromium to use. DEBUG=pw:browser shows what the browser says.
  */
 
 const PACKAGE = '@sparticuz/chromium'
 const CACHE = join(ROOT, 'node_modules', '.cache')
+/** The package's own configuration looks for the fonts in /tmp; without any font, Chromium shows no text and aborts. */
+const FONT_CONFIGURATION = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="xdg">fonts-cache</cachedir></fontconfig>
+`
 
 /** A headless Chromium that is closed after the test. */
 export async function launch(t: Test): Promise<Browser> {
@@ -38,7 +43,7 @@ async function launchCarried(): Promise<Browser> {
     env: {
       // Chromium sets these two itself, one from a second thread: a new variable moves the environment, and whoever reads it then may crash.
       FC_FONTATIONS: '1', DBUS_SESSION_BUS_ADDRESS: 'disabled:',
-      HOME: home, TMPDIR: home, PATH: '', LANG: 'C.UTF-8', TZ: 'UTC',
+      HOME: home, XDG_CACHE_HOME: home, TMPDIR: home, PATH: '', LANG: 'C.UTF-8', TZ: 'UTC',
       LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
   })
@@ -46,13 +51,13 @@ async function launchCarried(): Promise<Browser> {
 
 /** The folder with the unpacked browser; safe when several processes want it at once, as a rename is atomic. */
 async function unpacked(): Promise<string> {
-  const home = join(CACHE, `chromium-${installedVersion()}`)
+  const home = join(CACHE, `browser-${installedVersion()}`)
   if (existsSync(home)) return home
   mkdirSync(CACHE, { recursive: true })
   const draft = mkdtempSync(join(CACHE, 'unpacking-'))
   try {
     await unpackInto(draft)
-    writeFileSync(join(draft, 'fonts.conf'), fontConfiguration(home))
+    writeFileSync(join(draft, 'fonts.conf'), FONT_CONFIGURATION)
     renameSync(draft, home)
   } catch (error) {
     rmSync(draft, { recursive: true, force: true })
@@ -76,7 +81,3 @@ function installedVersion(): string {
   const entry = createRequire(import.meta.url).resolve(PACKAGE)
   return (JSON.parse(readFileSync(join(entry, '..', '..', '..', 'package.json'), 'utf8')) as { version: string }).version
 }
-
-/** The package's own configuration looks for the fonts in /tmp. */
-const fontConfiguration = (home: string): string =>
-  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(home, 'fonts', 'fonts')}</dir><cachedir>${join(home, 'fonts-cache')}</cachedir></fontconfig>\n`

@@ -6,15 +6,16 @@ import { api, createContract, documentFaults, type OpenApi } from '../contract.j
  * tampered with in one place is found out. Without this, a check that sees nothing would look like success.
  */
 
+const { get, contract, document } = await api(t)
+
 t.test('the document is valid OpenAPI 3.1', async (t) => {
-  const { document } = await api(t)
   t.strictSame(await documentFaults(document), [])
 })
 
 t.test('a document with an operation without responses is found out', async (t) => {
-  const { document } = await api(t)
-  const broken = structuredClone(document) as { paths: Record<string, { get?: { responses?: unknown } }> }
-  broken.paths['/v1/quotes']!.get!.responses = 'none'
+  const small = { ...document, paths: { '/v1': document.paths['/v1']! } }
+  t.strictSame(await documentFaults(small), [])
+  const broken = { ...small, paths: { '/v1': { get: { ...small.paths['/v1'].get, responses: 'none' } } } }
   t.not((await documentFaults(broken as unknown as OpenApi)).length, 0)
 })
 
@@ -34,7 +35,6 @@ const tamper: Record<string, (body: Body) => unknown> = {
 }
 
 t.test('a tampered answer breaks the contract:', async (t) => {
-  const { get, contract } = await api(t)
   const url = '/v1/quotes?limit=2'
   const reply = await get(url)
   t.strictSame(await contract.faults({ url }, reply), [], 'as it is, it conforms')
@@ -67,7 +67,6 @@ t.test('a tampered answer breaks the contract:', async (t) => {
 })
 
 t.test('an answer that conforms breaks a document that says something else', async (t) => {
-  const { get, document } = await api(t)
   const url = '/v1/quotes?limit=2'
   const reply = await get(url)
   const stricter = structuredClone(document)

@@ -9,19 +9,34 @@ import { collectionsOf, exampleOf, query, readAll, readPage } from './lists.js'
 
 const api = await corpusApi(t)
 
-/** The statements of a request but those that begin and end its snapshot. */
+/** The statements of a request but those that begin and end its snapshot and look up the edition. */
 async function statementsOf(url: string): Promise<string[]> {
+  return (await allStatementsOf(url)).filter((statement) => !statement.includes('from "edition"'))
+}
+
+async function allStatementsOf(url: string): Promise<string[]> {
   api.statements.length = 0
   const { status } = await api.get(url)
   if (status !== 200) throw new Error(`${url} -> ${String(status)}`)
   return api.statements.filter((statement) => !/^(begin|commit)/i.test(statement))
 }
 
-const LIST = 3
-const DETAIL = 2
+t.test('every request looks the edition up once', async (t) => {
+  for (const { path } of collectionsOf(api.document)) {
+    const [row] = (await readPage(api, path)).body.data
+    for (const url of [path, row!.url]) {
+      t.equal((await allStatementsOf(url)).filter((statement) => statement.includes('from "edition"')).length, 1, url)
+    }
+  }
+})
+
+/** The page and the total. */
+const LIST = 2
+/** The record. */
+const DETAIL = 1
 
 for (const { path, filters, keys } of collectionsOf(api.document)) {
-  t.test(`${path} reads the edition, the page and the total, whatever its size`, async (t) => {
+  t.test(`${path} reads the page and the total, whatever its size`, async (t) => {
     for (const limit of [1, 2, 20, 100]) t.equal((await statementsOf(`${path}?limit=${String(limit)}`)).length, LIST, `limit=${String(limit)}`)
     const { body } = await readPage(api, `${path}?limit=100`)
     if (path !== '/v1/conflicts' && path !== '/v1/articles') t.ok(body.data.length > 25, 'there is something to read')
@@ -44,7 +59,7 @@ for (const { path, filters, keys } of collectionsOf(api.document)) {
     t.equal((await statementsOf(`${path}?id=no-such-thing`)).length, LIST, 'an empty page')
   })
 
-  t.test(`${path}/{id} reads the edition and the record, however much it cites`, async (t) => {
+  t.test(`${path}/{id} reads the record, however much it cites`, async (t) => {
     const rows = await readAll(api, path)
     const byCitations = rows.toSorted((a, b) => a.citations.length - b.citations.length)
     for (const row of [byCitations[0]!, byCitations.at(-1)!]) t.equal((await statementsOf(row.url)).length, DETAIL, `${String(row.citations.length)} citations`)
@@ -56,7 +71,7 @@ t.test('text and sections of an article take as many statements for a word as fo
   const url = article!.url
   const whole = (await statementsOf(`${url}/text`)).length
   t.equal((await statementsOf(`${url}/text?start=0&end=1`)).length, whole)
-  t.ok(whole <= 3, String(whole))
+  t.ok(whole <= 2, String(whole))
   t.equal((await statementsOf(`${url}/sections`)).length, DETAIL)
 })
 

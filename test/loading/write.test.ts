@@ -51,7 +51,7 @@ t.test('a loaded article has all its records, and says how many', async (t) => {
     relations: ['a:welcome'], conflicts: ['a:odd'], mentions: ['a:china@20', 'a:kazakhstan@29', 'a:tokayev@70', 'a:xi@7'],
   })
   t.equal(editionOf(db), 1)
-  t.strictSame(searchFor(db, 'тоқаев'), ['article', 'entity', 'relation'])
+  t.strictSame(searchFor(db, 'тоқаев'), ['article', 'entity', 'mention', 'relation'])
 })
 
 t.test('loading the same again writes nothing', async (t) => {
@@ -99,7 +99,7 @@ t.test('an entity with the same id in two articles is one entity with the mentio
   load('b', 'Xi, Си', { entities: [{ ...XI, aliases: ['Си'] }] })
   t.match(db.$client.prepare('select id, mention_count as mentions from entities').all(), [{ id: 'xi', mentions: 4 }])
   t.strictSame(ids(db).mentions, ['a:xi@0', 'a:xi@4', 'b:xi@0', 'b:xi@4'])
-  t.strictSame(searchFor(db, 'Си'), ['article', 'entity'])
+  t.strictSame(searchFor(db, 'Си'), ['article', 'entity', 'mention'])
   t.equal(editionOf(db), 2)
 })
 
