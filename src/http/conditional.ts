@@ -14,18 +14,19 @@ import { Problem } from './problems.js'
  * Answers a request from one snapshot of the data: 406 where the client accepts no `mediaType`, 304 where it
  * has the current representation, else the body that `read` gives.
  */
-export function respond(request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: () => string): void {
+export function respond(request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: (edition: Edition) => string): void {
   negotiate(request, reply, [mediaType])
   respondAs(request, reply, context, mediaType, read)
 }
 
 /** The same after negotiation. `contentType` may differ from `<mediaType>; charset=utf-8`. */
 export function respondAs(
-  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: () => string, contentType = `${mediaType}; charset=utf-8`,
+  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: (edition: Edition) => string, contentType = `${mediaType}; charset=utf-8`,
 ): void {
   context.reader.snapshot(() => {
-    const state = validate(request, reply, context, mediaType, context.reader.edition())
-    const body = state === 'same' ? '' : read() // it may find that there is no such thing
+    const edition = context.reader.edition()
+    const state = validate(request, reply, context, mediaType, edition)
+    const body = state === 'same' ? '' : read(edition) // it may find that there is no such thing
     if (state === 'changed') void reply.type(contentType).send(body)
     else void reply.code(304).send()
   })

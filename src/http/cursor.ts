@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { Problem } from './problems.js'
 
 /*
- * Opaque keyset cursors: the sort position of a row, which way to go from it, and a digest of the list
- * (collection, filters, sort) that the cursor belongs to.
+ * Opaque keyset cursors: the sort position of a row, which way to go from it, and a digest of both and of the list
+ * (collection, filters, sort) that the cursor belongs to, so that one of another list or changed in any way is told.
  */
 
 export type Position = (string | number)[]
@@ -19,31 +19,30 @@ export function listDigest(list: unknown): string {
   return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12)
 }
 
-export function encodeCursor({ direction, position }: Cursor, digest: string): string {
-  return Buffer.from(JSON.stringify([digest, direction === 'next' ? 1 : 0, ...position])).toString('base64url')
+export function encodeCursor({ direction, position }: Cursor, list: string): string {
+  return Buffer.from(JSON.stringify([listDigest([list, direction, position]), direction, ...position])).toString('base64url')
 }
 
 /**
- * Reads a cursor of the list with this digest and this many sort columns.
+ * Reads a cursor of the list with this digest.
  * @throws Problem invalid-cursor when it is damaged or of another list.
  */
-export function decodeCursor(text: string, digest: string, columns: number): Cursor {
-  let decoded: unknown
-  try {
-    decoded = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
-  } catch {
-    throw invalid('the cursor is damaged')
-  }
-  if (!Array.isArray(decoded) || decoded.length !== columns + 2) throw invalid('the cursor is damaged or of another list')
-  const [owner, forward, ...position] = decoded as unknown[]
-  if (owner !== digest) throw invalid('the cursor was made for other filters or another sort')
-  if (!position.every((value) => typeof value === 'string' || typeof value === 'number') || (forward !== 1 && forward !== 0)) {
-    throw invalid('the cursor is damaged')
-  }
-  return { direction: forward === 1 ? 'next' : 'prev', position }
+export function decodeCursor(text: string, list: string): Cursor {
+  const cursor = parse(text)
+  if (cursor === undefined || encodeCursor(cursor, list) !== text) throw invalid()
+  return cursor
 }
 
-function invalid(what: string): Problem {
-  const detail = `${what}; start again without "cursor", or keep the filters and the sort of the list that gave it`
+function parse(text: string): Cursor | undefined {
+  try {
+    const [, direction, ...position] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[]
+    return { direction, position } as Cursor
+  } catch {
+    return undefined
+  }
+}
+
+function invalid(): Problem {
+  const detail = 'the cursor is damaged, or was made for other filters or another sort; start again without "cursor", or keep the filters and the sort of the list that gave it'
   return new Problem('invalid-cursor', detail, [{ parameter: 'cursor', detail }])
 }

@@ -26,18 +26,16 @@ export interface Listing<Row> {
   name: string
   /** Its URL without the query. */
   url: string
-  /** How many values a position has. */
-  columns: number
   /** Up to `limit` rows next to the cursor, from it outwards, or the first ones. */
   read: (limit: number, cursor: Cursor | null) => Row[]
   total: () => number
 }
 
 /** Reads one page of a list and sets its `Link` header. */
-export function readListing<Row extends { position: Position }>(reply: FastifyReply, { query, name, url, columns, read, total }: Listing<Row>) {
+export function readListing<Row extends { position: Position }>(reply: FastifyReply, { query, name, url, read, total }: Listing<Row>) {
   const { limit = DEFAULT_LIMIT, cursor: text, ...filters } = query
   const digest = listDigest([name, filters])
-  const cursor = text === undefined ? null : decodeCursor(text, digest, columns)
+  const cursor = text === undefined ? null : decodeCursor(text, digest)
   const found = read(limit + 1, cursor)
   const hasMore = found.length > limit
   const backward = cursor?.direction === 'prev'

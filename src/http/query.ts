@@ -70,10 +70,11 @@ export function compileQuery(schema: TObject): (raw: Record<string, string[]>) =
 type Result = { value: unknown } | { error: ProblemError }
 
 function compileParameter(name: string, schema: TSchema): (text: string) => Result {
-  const validator = Compile(schema)
+  let validator: ReturnType<typeof Compile> | undefined // compiled when it is first needed: there are many, in every format
   const expected = expectation(schema)
   return (text) => {
     const value = readValue(schema, text)
+    validator ??= Compile(schema)
     if (validator.Check(value)) return { value }
     const { items } = schema as { items?: TSchema }
     const allowed = enumOf(items ?? schema)

@@ -37,7 +37,7 @@ export const figures = defineCollection({
     bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the number bounds the true one.', 'over'),
     valueMin: bounded(t.value, '>=', 'The value is at least this.', 1000),
     valueMax: bounded(t.value, '<=', 'The value is at most this.', 1000000),
-    entity: related((id) => involves(t.key, id), 'Id of an entity that the figure is about.', 'kazakhstan'),
+    entity: related((id) => involves(t.key, id, sql`= 'about'`), 'Id of an entity that the figure is about.', 'kazakhstan'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     ...dateRange(t, 'Its period', ['2023', '2024']),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),

@@ -52,7 +52,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
     const search = searchOf(query)
     const limit = query.limit ?? DEFAULT_LIMIT
     const digest = listDigest(['search', search])
-    const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, 2)
+    const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest)
     const found = reader.page(search, limit + 1, cursor)
     const backward = cursor?.direction === 'prev'
     const rows = found.slice(0, limit)

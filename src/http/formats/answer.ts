@@ -14,7 +14,7 @@ const CHUNK = 200
 /** Answers with one page. */
 export function answerPage(request: FastifyRequest, reply: FastifyReply, context: Context, format: PageFormat, reader: CollectionReader, plan: () => Plan): void {
   const { base } = context
-  respondAs(request, reply, context, format.mediaType, () => {
+  respondAs(request, reply, context, format.mediaType, (edition) => {
     const planned = plan()
     const page = reader.readPage(planned)
     const [path = ''] = request.url.split('?')
@@ -22,7 +22,7 @@ export function answerPage(request: FastifyRequest, reply: FastifyReply, context
     const suffixed = format.name === 'json' || path.endsWith(`.${format.name}`) ? path : `${path}.${format.name}`
     const links = linksOf(planned, page, base + suffixed)
     void reply.header('link', linkHeader(links))
-    return format.render(planned, page, links, { edition: context.reader.edition(), base })
+    return format.render(planned, page, links, { edition, base })
   }, format.contentType)
 }
 
