@@ -65,10 +65,15 @@ t.test('every command is one that is executed here or a script of package.json',
   for (const name of new Set(named)) t.ok(name in scripts, `npm run ${name}`)
 })
 
-t.test('the table of paths is that of the OpenAPI document', async (t) => {
+t.test('the tables of paths and of suffixes are those of the OpenAPI document', async (t) => {
   const { app } = await build(t)
   const paths = Object.keys((await app.inject('/openapi.json')).json<{ paths: object }>().paths)
-  t.same(tableOf(readme, '| path | what it gives |').map(([path]) => path).toSorted(), paths.map((path) => `\`${path}\``).toSorted())
+  const code = (texts: Iterable<string>) => [...texts].map((text) => `\`${text}\``).toSorted()
+  const column = (header: string) => tableOf(readme, header).map(([cell]) => cell)
+  const suffixOf = (path: string) => paths.find((other) => path.startsWith(`${other}.`)) && /\.\w+$/.exec(path)?.[0]
+  t.same(column('| path | what it gives |').toSorted(), code(paths.filter((path) => suffixOf(path) === undefined)))
+  // `.json` is what there is without a suffix, so the document does not repeat it.
+  t.same(column('| suffix | of | media type | what it is |').toSorted(), code(new Set(['.json', ...paths.flatMap((path) => suffixOf(path) ?? [])])))
 })
 
 t.test('the table of settings is that of the code', async (t) => {

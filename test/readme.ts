@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { ROOT } from './helper.js'
@@ -80,8 +80,11 @@ export async function actAsCurl(command: string): Promise<Answer> {
   const data: string[] = []
   const headers = new Headers({ accept: '*/*' })
   let get = false
+  let file: string | undefined
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (word === '-G') get = true
+    else if (word === '--compressed') headers.set('accept-encoding', 'br, gzip') // fetch unpacks by itself
+    else if (word === '-o') file = words.shift()!
     else if (word === '-d') data.push(words.shift()!)
     else if (word === '--data-urlencode') data.push(words.shift()!.replace(/=(.*)$/s, (_all, value: string) => `=${encodeURIComponent(value)}`))
     else if (word === '-H') headers.append(...words.shift()!.split(/: */, 2) as [string, string])
@@ -90,7 +93,10 @@ export async function actAsCurl(command: string): Promise<Answer> {
   }
   if (urls.length !== 1 || (data.length > 0 && !get)) throw new Error(`not one GET request: ${command}`)
   const response = await fetch([urls[0], ...data.length > 0 ? [data.join('&')] : []].join('?'), { headers })
-  return { status: response.status, body: await response.text() }
+  const body = Buffer.from(await response.arrayBuffer())
+  if (file === undefined) return { status: response.status, body: body.toString() }
+  writeFileSync(file, body)
+  return { status: response.status, body: '' }
 }
 
 /** With curl itself wherever there is one, and without it everywhere. */
