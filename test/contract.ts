@@ -5,6 +5,7 @@ import {
 } from '@hyperjump/json-schema/openapi-3-1'
 import type { Test } from 'tap'
 import { build, type Built } from './helper.js'
+import { inlined } from './openapi.js'
 
 /*
  * Strategy: every response that the suite gets is held against the OpenAPI document that the app itself
@@ -43,7 +44,7 @@ export interface Api extends Built {
 /** The application, with every answer checked against its contract. */
 export async function api(t: Test, options: Parameters<typeof build>[1] = {}): Promise<Api> {
   const built = await build(t, options)
-  const document = (await built.app.inject('/openapi.json')).json<OpenApi>()
+  const document = inlined((await built.app.inject('/openapi.json')).json<OpenApi>())
   const contract = createContract(document)
   const request = async (request: Request): Promise<Reply> => {
     const { method = 'GET', url, headers = {} } = request

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { ROOT } from './helper.js'
+import { inlined } from './openapi.js'
 
 /*
  * Files that are made from the code and committed. A test fails when one is out of date; `npm run generate`
@@ -21,7 +22,7 @@ interface Document { paths: Record<string, { get?: { operationId: string; parame
 
 /** A real answer of every operation, by operation id: of lists, a page of one. */
 export async function exampleAnswers(app: FastifyInstance): Promise<Record<string, unknown>> {
-  const { paths } = (await app.inject('/openapi.json')).json<Document>()
+  const { paths } = inlined((await app.inject('/openapi.json')).json<Document>())
   const answers: Record<string, unknown> = {}
   for (const [path, { get }] of Object.entries(paths)) {
     if (!get) continue
@@ -33,7 +34,7 @@ export async function exampleAnswers(app: FastifyInstance): Promise<Record<strin
     const query = new URLSearchParams(parameters.filter((parameter) => parameter.in === 'query')
       .filter(({ name, required }) => required === true || name === 'limit' || (whole && name === 'id'))
       .map(({ name, schema }): [string, string] => [name, name === 'limit' ? '1' : String(schema?.examples?.[0])]))
-    if (path.endsWith('/text')) query.set('end', '82')
+    if (/\/(text|segments)$/.test(path)) query.set('end', '82')
     const url = `${template}${query.size > 0 ? '?' : ''}${query.toString()}`
     const response = await app.inject(url)
     if (response.statusCode !== 200) throw new Error(`${url}: ${response.body}`)

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { idOf, SHARED_SHAPES } from '../model/shapes.js'
+import { shareComponents } from './components.js'
 import { FacetValueShape, PageLinksShape, PageShape } from './shapes.js'
 import type { Context } from './context.js'
 import { swaggerUiOptions } from './docs.js'
@@ -14,7 +15,7 @@ value takes several terms separated by commas. An unknown, repeated or wrong par
 details (RFC 9457).`
 
 /** The parts of an OpenAPI document that are touched up here. */
-interface Parameter { in: string; example?: unknown; schema?: Record<string, unknown> }
+interface Parameter { name: string; in: string; example?: unknown; schema?: Record<string, unknown> }
 interface Operation {
   operationId: string
   parameters?: Parameter[]
@@ -44,6 +45,7 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
         moveQueryExamples(operation)
         addResponseExample(operation, examples)
       }
+      shareComponents(document)
       return document
     },
   })

@@ -2,6 +2,7 @@ import type { Locator, Page, Response } from 'playwright-core'
 import type { Test } from 'tap'
 import type { Parameter } from '../contract.js'
 import { build } from '../helper.js'
+import { inlined } from '../openapi.js'
 import { launch } from './chromium.js'
 
 /** An operation of the document, with what a test needs to find and judge it on the page. */
@@ -37,7 +38,7 @@ export async function openDocs(t: Test): Promise<DocsPage> {
   await page.addInitScript({ content: REPORT_VIOLATIONS })
   const answer = await page.goto(`${base}/docs`)
   await page.locator('.opblock').first().waitFor()
-  return { base, page, answer: answer!, operations: operationsOf(app.swagger() as unknown as Document), requests, complaints }
+  return { base, page, answer: answer!, operations: operationsOf(inlined(app.swagger() as unknown as Document)), requests, complaints }
 }
 
 interface Document { paths: Record<string, Record<string, { operationId: string; tags: string[]; parameters?: Parameter[] }>> }
