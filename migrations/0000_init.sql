@@ -54,6 +54,22 @@ CREATE TABLE `sections` (
 	CONSTRAINT "sections_span" CHECK("sections"."start" >= 0 and "sections"."end" > "sections"."start")
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `citations` (
+	`record_key` integer NOT NULL,
+	`ordinal` integer NOT NULL,
+	`article_key` integer NOT NULL,
+	`role` text NOT NULL,
+	`claim` integer,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`exact` text NOT NULL,
+	PRIMARY KEY(`record_key`, `ordinal`),
+	FOREIGN KEY (`record_key`) REFERENCES `records`(`key`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`article_key`) REFERENCES `articles`(`key`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "citations_span" CHECK("citations"."start" >= 0 and "citations"."end" > "citations"."start")
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `citations_place` ON `citations` (`article_key`,`start`,`end`);--> statement-breakpoint
 CREATE TABLE `conflict_claims` (
 	`conflict_key` integer NOT NULL,
 	`claim` integer NOT NULL,
@@ -303,22 +319,6 @@ CREATE INDEX `quotes_section` ON `quotes` (`section`,`article_key`,`position`,`i
 CREATE INDEX `quotes_date_ascending` ON `quotes` (`date_ascending`,`id`);--> statement-breakpoint
 CREATE INDEX `quotes_date_descending` ON `quotes` (`date_descending`,`id`);--> statement-breakpoint
 CREATE INDEX `quotes_date_last` ON `quotes` (`date_last`);--> statement-breakpoint
-CREATE TABLE `citations` (
-	`record_key` integer NOT NULL,
-	`ordinal` integer NOT NULL,
-	`article_key` integer NOT NULL,
-	`role` text NOT NULL,
-	`claim` integer,
-	`start` integer NOT NULL,
-	`end` integer NOT NULL,
-	`exact` text NOT NULL,
-	PRIMARY KEY(`record_key`, `ordinal`),
-	FOREIGN KEY (`record_key`) REFERENCES `records`(`key`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`article_key`) REFERENCES `records`(`key`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "citations_span" CHECK("citations"."start" >= 0 and "citations"."end" > "citations"."start")
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX `citations_place` ON `citations` (`article_key`,`start`,`end`);--> statement-breakpoint
 CREATE TABLE `record_links` (
 	`record_key` integer NOT NULL,
 	`ordinal` integer NOT NULL,

@@ -2,37 +2,43 @@
 
 -- A cited span must hold exactly the words that stand there. Offsets count code points, as substr does.
 CREATE TRIGGER citations_insert BEFORE INSERT ON citations
-WHEN NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
+WHEN length(NEW.exact) <> NEW."end" - NEW.start
+  OR NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
 BEGIN
   SELECT RAISE(ABORT, 'citation: the words differ from the text of the article');
 END;
 --> statement-breakpoint
 CREATE TRIGGER citations_update BEFORE UPDATE ON citations
-WHEN NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
+WHEN length(NEW.exact) <> NEW."end" - NEW.start
+  OR NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
 BEGIN
   SELECT RAISE(ABORT, 'citation: the words differ from the text of the article');
 END;
 --> statement-breakpoint
 CREATE TRIGGER sections_insert BEFORE INSERT ON sections
-WHEN NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
+WHEN length(NEW.exact) <> NEW."end" - NEW.start
+  OR NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
 BEGIN
   SELECT RAISE(ABORT, 'section: the words differ from the text of the article');
 END;
 --> statement-breakpoint
 CREATE TRIGGER sections_update BEFORE UPDATE ON sections
-WHEN NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
+WHEN length(NEW.exact) <> NEW."end" - NEW.start
+  OR NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
 BEGIN
   SELECT RAISE(ABORT, 'section: the words differ from the text of the article');
 END;
 --> statement-breakpoint
 CREATE TRIGGER coverage_exceptions_insert BEFORE INSERT ON coverage_exceptions
-WHEN NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
+WHEN length(NEW.exact) <> NEW."end" - NEW.start
+  OR NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
 BEGIN
   SELECT RAISE(ABORT, 'coverage exception: the words differ from the text of the article');
 END;
 --> statement-breakpoint
 CREATE TRIGGER coverage_exceptions_update BEFORE UPDATE ON coverage_exceptions
-WHEN NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
+WHEN length(NEW.exact) <> NEW."end" - NEW.start
+  OR NEW.exact IS NOT (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM articles WHERE key = NEW.article_key)
 BEGIN
   SELECT RAISE(ABORT, 'coverage exception: the words differ from the text of the article');
 END;
@@ -44,6 +50,15 @@ BEGIN
   SELECT RAISE(ABORT, 'article: its text can not be changed; replace the article');
 END;
 --> statement-breakpoint
+-- An article that takes another's place, key and all, does not inherit its citations.
+CREATE TRIGGER articles_insert AFTER INSERT ON articles
+WHEN EXISTS (
+  SELECT 1 FROM citations WHERE article_key = NEW.key AND exact IS NOT substr(NEW.text, start + 1, "end" - start)
+)
+BEGIN
+  SELECT RAISE(ABORT, 'article: citations of another text have its key; delete its record first');
+END;
+--> statement-breakpoint
 CREATE TRIGGER mentions_insert AFTER INSERT ON mentions
 BEGIN
   UPDATE entities SET mention_count = mention_count + 1 WHERE key = NEW.entity_key;
@@ -52,6 +67,12 @@ END;
 CREATE TRIGGER mentions_delete AFTER DELETE ON mentions
 BEGIN
   UPDATE entities SET mention_count = mention_count - 1 WHERE key = OLD.entity_key;
+END;
+--> statement-breakpoint
+CREATE TRIGGER mentions_update AFTER UPDATE OF entity_key ON mentions
+BEGIN
+  UPDATE entities SET mention_count = mention_count - 1 WHERE key = OLD.entity_key;
+  UPDATE entities SET mention_count = mention_count + 1 WHERE key = NEW.entity_key;
 END;
 --> statement-breakpoint
 -- Full text of every record, by record key. Contentless: the words stand in the records already.

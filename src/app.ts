@@ -5,10 +5,14 @@ import type { TObject } from 'typebox'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import type { Database } from './db/open.js'
+import { openSnapshot } from './db/snapshot.js'
+import { registerAnnotations } from './features/annotations/routes.js'
 import { articles } from './features/articles/queries.js'
 import { registerArticles } from './features/articles/routes.js'
 import { conflicts } from './features/conflicts/queries.js'
 import { registerCoverage } from './features/coverage/routes.js'
+import { createCopies } from './features/database/copies.js'
+import { registerDatabase } from './features/database/routes.js'
 import { EMBEDS } from './features/embeds.js'
 import { entities } from './features/entities/queries.js'
 import { events } from './features/events/queries.js'
@@ -22,7 +26,9 @@ import { relations } from './features/relations/queries.js'
 import { INDEX_TAG, registerRoot } from './features/root/routes.js'
 import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
 import { registerSpans } from './features/spans/routes.js'
+import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
+import { createStreams } from './http/formats/stream.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
@@ -49,6 +55,10 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   })
   const context: Context = {
     reader: { db, edition: editionReader(db), snapshot: (read) => db.$client.transaction(read).deferred() },
+    streams: createStreams(() => {
+      const { db: own, edition, close } = openSnapshot(db.$client.name)
+      return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
+    }),
     base: config.PUBLIC_URL, version,
   }
   // Responses are JSON text already, or small documents; the schemas are for the OpenAPI document.
@@ -68,6 +78,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   const paths = collectPaths(app)
   await app.register(accepts)
   await registerSecurity(app)
+  await registerCompression(app)
   await registerOpenApi(app, context, {
     tags: [INDEX_TAG, SEARCH_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
   })
@@ -75,10 +86,12 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerRoot(app, context)
   registerArticles(app, context, EMBEDS)
   registerCoverage(app, context)
+  registerAnnotations(app, context)
   app.addSchema(ParticipantShape)
   for (const collection of COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)
   registerSpans(app, context)
+  registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

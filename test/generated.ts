@@ -28,13 +28,18 @@ export async function exampleAnswers(app: FastifyInstance): Promise<Record<strin
     const parameters = get.parameters ?? []
     const template = parameters.filter((parameter) => parameter.in === 'path')
       .reduce((url, { name, example }) => url.replace(`{${name}}`, example ?? ''), path)
-    const query = new URLSearchParams(parameters.filter(({ name, required }) => required === true || name === 'limit')
-      .filter((parameter) => parameter.in === 'query').map(({ name, schema }): [string, string] => [name, name === 'limit' ? '1' : String(schema?.examples?.[0])]))
+    // A whole collection has no limit: of it, the one record with the id of the example.
+    const whole = !parameters.some(({ name }) => name === 'limit')
+    const query = new URLSearchParams(parameters.filter((parameter) => parameter.in === 'query')
+      .filter(({ name, required }) => required === true || name === 'limit' || (whole && name === 'id'))
+      .map(({ name, schema }): [string, string] => [name, name === 'limit' ? '1' : String(schema?.examples?.[0])]))
     if (path.endsWith('/text')) query.set('end', '82')
     const url = `${template}${query.size > 0 ? '?' : ''}${query.toString()}`
     const response = await app.inject(url)
     if (response.statusCode !== 200) throw new Error(`${url}: ${response.body}`)
-    answers[get.operationId] = String(response.headers['content-type']).startsWith('text/plain') ? response.body : response.json()
+    const type = String(response.headers['content-type']).split(';')[0] ?? ''
+    if (type === 'application/vnd.sqlite3') continue
+    answers[get.operationId] = /[/+]json$/.test(type) ? response.json() : response.body
   }
   return answers
 }

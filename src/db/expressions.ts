@@ -5,7 +5,8 @@ import type { InvolvementRole, RecordKind } from '../model/vocabulary.js'
 import { articles } from './tables/articles.js'
 import { entities } from './tables/entities.js'
 import { involvements } from './tables/involvements.js'
-import { citations, recordLinks } from './tables/records.js'
+import { citations } from './tables/citations.js'
+import { recordLinks } from './tables/records.js'
 
 /*
  * JSON built inside SQLite, for the shapes that records share (model/shapes.ts). Whoever runs a statement

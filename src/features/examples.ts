@@ -152,10 +152,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "characters": 8260,
         "textUrl": "/v1/articles/china-kazakhstan-friendship/text",
         "counts": {
-          "entities": 48,
-          "mentions": 183,
+          "entities": 44,
+          "mentions": 168,
           "quotes": 20,
-          "events": 60,
+          "events": 59,
           "figures": 23,
           "images": 4,
           "relations": 61,
@@ -200,6 +200,39 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": null
     }
   },
+  "listArticlesCsv": "id,url,title,language,publisher.id,publisher.name,publisher.type,publisher.url,published.edtf,published.earliest,published.latest,published.basis,published.reason,sourceUrl,tags,characters,textUrl,counts.entities,counts.mentions,counts.quotes,counts.events,counts.figures,counts.images,counts.relations,counts.conflicts,note,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship,/v1/articles/china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",en,xinhua,Xinhua,media,/v1/entities/xinhua,\"[2024-07-02,2024-07-03]\",2024-07-02,2024-07-03,inferred,\"the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024\",,\"[\"\"rwanda\"\",\"\"RwOT\"\"]\",8260,/v1/articles/china-kazakhstan-friendship/text,44,168,20,59,23,4,61,1,\"A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.\",0,68,\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":0,\"\"end\"\":68,\"\"exact\"\":\"\"China, Kazakhstan to build on lasting friendship, unique partnership\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":335,\"\"end\"\":353,\"\"exact\"\":\"\"On Tuesday evening\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=335,353\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":722,\"\"end\"\":734,\"\"exact\"\":\"\"July 3, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=722,734\"\"}]\"\r\n",
+  "listArticlesNdjson": "{\"id\":\"china-kazakhstan-friendship\",\"url\":\"/v1/articles/china-kazakhstan-friendship\",\"title\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"language\":\"en\",\"publisher\":{\"id\":\"xinhua\",\"name\":\"Xinhua\",\"type\":\"media\",\"url\":\"/v1/entities/xinhua\"},\"published\":{\"edtf\":\"[2024-07-02,2024-07-03]\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-03\",\"basis\":\"inferred\",\"reason\":\"the text gives no date of its own; it reports the dinner of Tuesday evening (July 2, 2024), still expects the talks, and the latest day it names is July 3, 2024\"},\"sourceUrl\":null,\"tags\":[\"rwanda\",\"RwOT\"],\"characters\":8260,\"textUrl\":\"/v1/articles/china-kazakhstan-friendship/text\",\"counts\":{\"entities\":44,\"mentions\":168,\"quotes\":20,\"events\":59,\"figures\":23,\"images\":4,\"relations\":61,\"conflicts\":1},\"note\":\"A Xinhua article as a blog reposted it, kept with the blog's hashtags, source lines and comment form. The blog is not named.\",\"citations\":[{\"role\":\"content\",\"start\":0,\"end\":68,\"exact\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=0,68\"},{\"role\":\"date\",\"start\":335,\"end\":353,\"exact\":\"On Tuesday evening\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=335,353\"},{\"role\":\"date\",\"start\":722,\"end\":734,\"exact\":\"July 3, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=722,734\"}]}\n",
+  "listArticlesJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/articles.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 1,
+    "itemListElement": [
+      {
+        "@type": "NewsArticle",
+        "@id": "/v1/articles/china-kazakhstan-friendship",
+        "headline": "China, Kazakhstan to build on lasting friendship, unique partnership",
+        "inLanguage": "en",
+        "publisher": {
+          "@type": "NewsMediaOrganization",
+          "@id": "/v1/entities/xinhua",
+          "name": "Xinhua"
+        },
+        "keywords": [
+          "rwanda",
+          "RwOT"
+        ],
+        "encoding": {
+          "@type": "MediaObject",
+          "contentUrl": {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text"
+          },
+          "encodingFormat": "text/plain"
+        }
+      }
+    ]
+  },
+  "listArticlesAtom": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>tag:verbatim,2024:articles</id><title>Verbatim: articles</title><subtitle>The source texts.</subtitle><updated>2024-07-04T08:00:00Z</updated><link rel=\"self\" href=\"/v1/articles.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"first\" href=\"/v1/articles.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"alternate\" href=\"/v1/articles\" type=\"application/json\"/><entry xml:lang=\"en\"><id>tag:verbatim,2024:articles/china-kazakhstan-friendship</id><title>China, Kazakhstan to build on lasting friendship, unique partnership</title><updated>2024-07-03T00:00:00Z</updated><link rel=\"alternate\" href=\"/v1/articles/china-kazakhstan-friendship\" type=\"application/json\"/><author><name>Xinhua</name></author><category term=\"rwanda\"/><category term=\"RwOT\"/><content type=\"text\">8260 characters; 168 mentions, 20 quotes, 59 events, 23 figures&#10;/v1/articles/china-kazakhstan-friendship/text</content></entry></feed>\n",
   "getArticle": {
     "id": "china-kazakhstan-friendship",
     "url": "/v1/articles/china-kazakhstan-friendship",
@@ -226,10 +259,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     "characters": 8260,
     "textUrl": "/v1/articles/china-kazakhstan-friendship/text",
     "counts": {
-      "entities": 48,
-      "mentions": 183,
+      "entities": 44,
+      "mentions": 168,
       "quotes": 20,
-      "events": 60,
+      "events": 59,
       "figures": 23,
       "images": 4,
       "relations": 61,
@@ -259,6 +292,29 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=722,734"
       }
     ]
+  },
+  "getArticleJsonld": {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": "/v1/articles/china-kazakhstan-friendship",
+    "headline": "China, Kazakhstan to build on lasting friendship, unique partnership",
+    "inLanguage": "en",
+    "publisher": {
+      "@type": "NewsMediaOrganization",
+      "@id": "/v1/entities/xinhua",
+      "name": "Xinhua"
+    },
+    "keywords": [
+      "rwanda",
+      "RwOT"
+    ],
+    "encoding": {
+      "@type": "MediaObject",
+      "contentUrl": {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text"
+      },
+      "encodingFormat": "text/plain"
+    }
   },
   "getArticleText": "China, Kazakhstan to build on lasting friendship, unique partnership #rwanda #RwOT",
   "getArticleSections": {
@@ -568,21 +624,21 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     "kinds": [
       {
         "kind": "mention",
-        "records": 183,
-        "characters": 1811,
-        "share": 0.2599
+        "records": 168,
+        "characters": 1735,
+        "share": 0.249
       },
       {
         "kind": "quote",
         "records": 20,
-        "characters": 3123,
-        "share": 0.4481
+        "characters": 3173,
+        "share": 0.4553
       },
       {
         "kind": "event",
-        "records": 60,
-        "characters": 5172,
-        "share": 0.7421
+        "records": 59,
+        "characters": 5179,
+        "share": 0.7431
       },
       {
         "kind": "figure",
@@ -599,8 +655,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       {
         "kind": "relation",
         "records": 61,
-        "characters": 2568,
-        "share": 0.3685
+        "characters": 2591,
+        "share": 0.3718
       },
       {
         "kind": "conflict",
@@ -609,16 +665,26 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "share": 0.0486
       }
     ],
-    "gaps": [
+    "gaps": [],
+    "exceptions": [
       {
         "gap": "capitals",
         "start": 2215,
-        "end": 2218,
-        "exact": "U.S",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2215,2218"
+        "end": 2219,
+        "exact": "U.S.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2215,2219",
+        "reason": "part of the name of a currency, U.S. dollars, which is a figure's unit; nothing is said of the country"
       }
-    ],
-    "exceptions": []
+    ]
+  },
+  "getArticleAnnotations": {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    "id": "/v1/articles/china-kazakhstan-friendship/annotations",
+    "type": "AnnotationCollection",
+    "label": "The records of the article",
+    "total": 336,
+    "first": "/v1/articles/china-kazakhstan-friendship/annotations?limit=1&cursor=first",
+    "last": "/v1/articles/china-kazakhstan-friendship/annotations?limit=1&cursor=last"
   },
   "listEntities": {
     "data": [
@@ -652,7 +718,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "limit": 1,
       "prev": null,
       "next": "WyJRMk8taTNSMjNqX1YiLDEsIjI0dGggbWVldGluZyBvZiB0aGUgY291bmNpbCBvZiBoZWFkcyBvZiBzdGF0ZSBvZiB0aGUgc2hhbmdoYWkgY29vcGVyYXRpb24gb3JnYW5pemF0aW9uIiwic2NvLW1lZXRpbmciXQ",
-      "total": 48
+      "total": 44
     },
     "links": {
       "self": "/v1/entities?limit=1",
@@ -660,6 +726,21 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "prev": null,
       "next": "/v1/entities?limit=1&cursor=WyJRMk8taTNSMjNqX1YiLDEsIjI0dGggbWVldGluZyBvZiB0aGUgY291bmNpbCBvZiBoZWFkcyBvZiBzdGF0ZSBvZiB0aGUgc2hhbmdoYWkgY29vcGVyYXRpb24gb3JnYW5pemF0aW9uIiwic2NvLW1lZXRpbmciXQ"
     }
+  },
+  "listEntitiesCsv": "id,url,type,name,names,identifiers,roles,note,mentionCount,citation.start,citation.end,citation.exact,citation.url,citations\r\nxi-jinping,/v1/entities/xi-jinping,person,Xi Jinping,\"[{\"\"name\"\":\"\"Xi Jinping\"\",\"\"form\"\":\"\"name\"\"},{\"\"name\"\":\"\"President Xi Jinping\"\",\"\"form\"\":\"\"titled\"\"},{\"\"name\"\":\"\"Xi\"\",\"\"form\"\":\"\"alias\"\"}]\",\"[{\"\"scheme\"\":\"\"wikidata\"\",\"\"value\"\":\"\"Q15031\"\",\"\"url\"\":\"\"https://www.wikidata.org/entity/Q15031\"\"}]\",\"[{\"\"title\"\":\"\"President\"\",\"\"in\"\":{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},\"\"url\"\":\"\"/v1/relations/china-kazakhstan-friendship:xi-president-of-china\"\",\"\"citations\"\":[{\"\"role\"\":\"\"content\"\",\"\"start\"\":669,\"\"end\"\":697,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=669,697\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":3115,\"\"end\"\":3143,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=3115,3143\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4213,\"\"end\"\":4241,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4241\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7472,\"\"end\"\":7500,\"\"exact\"\":\"\"Chinese President Xi Jinping\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7500\"\"}]}]\",,24,85,87,Xi,\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":85,\"\"end\"\":87,\"\"exact\"\":\"\"Xi\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\"\"}]\"\r\n",
+  "listEntitiesNdjson": "{\"id\":\"xi-jinping\",\"url\":\"/v1/entities/xi-jinping\",\"type\":\"person\",\"name\":\"Xi Jinping\",\"names\":[{\"name\":\"Xi Jinping\",\"form\":\"name\"},{\"name\":\"President Xi Jinping\",\"form\":\"titled\"},{\"name\":\"Xi\",\"form\":\"alias\"}],\"identifiers\":[{\"scheme\":\"wikidata\",\"value\":\"Q15031\",\"url\":\"https://www.wikidata.org/entity/Q15031\"}],\"roles\":[{\"title\":\"President\",\"in\":{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},\"url\":\"/v1/relations/china-kazakhstan-friendship:xi-president-of-china\",\"citations\":[{\"role\":\"content\",\"start\":669,\"end\":697,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=669,697\"},{\"role\":\"content\",\"start\":3115,\"end\":3143,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=3115,3143\"},{\"role\":\"content\",\"start\":4213,\"end\":4241,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4241\"},{\"role\":\"content\",\"start\":7472,\"end\":7500,\"exact\":\"Chinese President Xi Jinping\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7500\"}]}],\"note\":null,\"mentionCount\":24,\"citations\":[{\"role\":\"content\",\"start\":85,\"end\":87,\"exact\":\"Xi\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=85,87\"}]}\n",
+  "listEntitiesJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/entities.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 44,
+    "itemListElement": [
+      {
+        "@type": "Event",
+        "@id": "/v1/entities/sco-meeting",
+        "name": "24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization"
+      }
+    ]
   },
   "getEntity": {
     "id": "xi-jinping",
@@ -670,6 +751,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       {
         "name": "Xi Jinping",
         "form": "name"
+      },
+      {
+        "name": "President Xi Jinping",
+        "form": "titled"
       },
       {
         "name": "Xi",
@@ -737,6 +822,36 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       }
     ]
   },
+  "getEntityJsonld": {
+    "@context": "https://schema.org",
+    "@type": "Person",
+    "@id": "/v1/entities/xi-jinping",
+    "name": "Xi Jinping",
+    "alternateName": [
+      "President Xi Jinping",
+      "Xi"
+    ],
+    "sameAs": [
+      {
+        "@id": "https://www.wikidata.org/entity/Q15031"
+      }
+    ],
+    "hasOccupation": [
+      {
+        "@type": "Role",
+        "roleName": "President",
+        "hasOccupation": {
+          "@type": "Occupation",
+          "name": "President",
+          "occupationLocation": {
+            "@type": "Country",
+            "@id": "/v1/entities/china",
+            "name": "China"
+          }
+        }
+      }
+    ]
+  },
   "listMentions": {
     "data": [
       {
@@ -772,7 +887,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "limit": 1,
       "prev": null,
       "next": "WyJVZlFtTkx0VzFsdi0iLDEsMSwwLCJjaGluYS1rYXpha2hzdGFuLWZyaWVuZHNoaXA6Y2hpbmFAMCJd",
-      "total": 183
+      "total": 168
     },
     "links": {
       "self": "/v1/mentions?limit=1",
@@ -781,6 +896,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/mentions?limit=1&cursor=WyJVZlFtTkx0VzFsdi0iLDEsMSwwLCJjaGluYS1rYXpha2hzdGFuLWZyaWVuZHNoaXA6Y2hpbmFAMCJd"
     }
   },
+  "listMentionsCsv": "id,url,article.id,article.name,article.type,article.url,entity.id,entity.name,entity.type,entity.url,form,text,section,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:kazakhstan@7,/v1/mentions/china-kazakhstan-friendship:kazakhstan@7,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,kazakhstan,Kazakhstan,country,/v1/entities/kazakhstan,name,Kazakhstan,headline,7,17,Kazakhstan,\"/v1/articles/china-kazakhstan-friendship/text#char=7,17\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":7,\"\"end\"\":17,\"\"exact\"\":\"\"Kazakhstan\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7,17\"\"}]\"\r\n",
+  "listMentionsNdjson": "{\"id\":\"china-kazakhstan-friendship:kazakhstan@7\",\"url\":\"/v1/mentions/china-kazakhstan-friendship:kazakhstan@7\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"entity\":{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"},\"form\":\"name\",\"text\":\"Kazakhstan\",\"section\":\"headline\",\"citations\":[{\"role\":\"content\",\"start\":7,\"end\":17,\"exact\":\"Kazakhstan\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7,17\"}]}\n",
   "getMention": {
     "id": "china-kazakhstan-friendship:kazakhstan@7",
     "url": "/v1/mentions/china-kazakhstan-friendship:kazakhstan@7",
@@ -831,7 +948,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "speakerText": "Xi",
         "addressee": null,
         "addresseeText": null,
-        "cue": "noted in a signed article",
+        "cue": "noted",
         "medium": "signed-article",
         "date": {
           "edtf": "2024-07-02",
@@ -887,9 +1004,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           {
             "role": "cue",
             "start": 1061,
-            "end": 1086,
-            "exact": "noted in a signed article",
-            "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+            "end": 1066,
+            "exact": "noted",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1066"
           },
           {
             "role": "speaker",
@@ -911,6 +1028,13 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             "end": 4285,
             "exact": "July 2, 2024",
             "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          },
+          {
+            "role": "evidence",
+            "start": 1067,
+            "end": 1127,
+            "exact": "in a signed article published in the Kazakh media on Tuesday",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=1067,1127"
           }
         ]
       }
@@ -928,6 +1052,70 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/quotes?limit=1&cursor=WyJnSDV2YmZBU1BZMHMiLDEsMSw4OTQsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDp4aS1uZXctam91cm5leSJd"
     }
   },
+  "listQuotesCsv": "id,url,article.id,article.name,article.type,article.url,kind,text,speaker.id,speaker.name,speaker.type,speaker.url,speakerText,addressee.id,addressee.name,addressee.type,addressee.url,addresseeText,cue,medium,date.edtf,date.earliest,date.latest,date.basis,date.reason,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:xi-new-journey,/v1/quotes/china-kazakhstan-friendship:xi-new-journey,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,direct,\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",xi-jinping,Xi Jinping,person,/v1/entities/xi-jinping,Xi,,,,,,noted,signed-article,2024-07-02,2024-07-02,2024-07-02,inferred,\"the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival\",\"[{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"}]\",body,,\"[{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:recognition-of-independence\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:recognition-of-independence\"\"},{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:new-journey\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:new-journey\"\"},{\"\"rel\"\":\"\"within\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:signed-article-published\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:signed-article-published\"\"}]\",894,1056,\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":894,\"\"end\"\":1056,\"\"exact\"\":\"\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\"\"},{\"\"role\"\":\"\"cue\"\",\"\"start\"\":1061,\"\"end\"\":1066,\"\"exact\"\":\"\"noted\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1061,1066\"\"},{\"\"role\"\":\"\"speaker\"\",\"\"start\"\":1058,\"\"end\"\":1060,\"\"exact\"\":\"\"Xi\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1058,1060\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":1117,\"\"end\"\":1127,\"\"exact\"\":\"\"on Tuesday\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1117,1127\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":4273,\"\"end\"\":4285,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":1067,\"\"end\"\":1127,\"\"exact\"\":\"\"in a signed article published in the Kazakh media on Tuesday\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1067,1127\"\"}]\"\r\n",
+  "listQuotesNdjson": "{\"id\":\"china-kazakhstan-friendship:xi-new-journey\",\"url\":\"/v1/quotes/china-kazakhstan-friendship:xi-new-journey\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"kind\":\"direct\",\"text\":\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"speaker\":{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"},\"speakerText\":\"Xi\",\"addressee\":null,\"addresseeText\":null,\"cue\":\"noted\",\"medium\":\"signed-article\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"inferred\",\"reason\":\"the article was published on Tuesday; Tuesday is July 2, 2024, the day of Xi's arrival\"},\"mentions\":[{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"}],\"section\":\"body\",\"note\":null,\"related\":[{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:recognition-of-independence\",\"url\":\"/v1/events/china-kazakhstan-friendship:recognition-of-independence\"},{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:new-journey\",\"url\":\"/v1/events/china-kazakhstan-friendship:new-journey\"},{\"rel\":\"within\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:signed-article-published\",\"url\":\"/v1/events/china-kazakhstan-friendship:signed-article-published\"}],\"citations\":[{\"role\":\"content\",\"start\":894,\"end\":1056,\"exact\":\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=894,1056\"},{\"role\":\"cue\",\"start\":1061,\"end\":1066,\"exact\":\"noted\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1061,1066\"},{\"role\":\"speaker\",\"start\":1058,\"end\":1060,\"exact\":\"Xi\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1058,1060\"},{\"role\":\"date\",\"start\":1117,\"end\":1127,\"exact\":\"on Tuesday\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1117,1127\"},{\"role\":\"date\",\"start\":4273,\"end\":4285,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"},{\"role\":\"evidence\",\"start\":1067,\"end\":1127,\"exact\":\"in a signed article published in the Kazakh media on Tuesday\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1067,1127\"}]}\n",
+  "listQuotesJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/quotes.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 20,
+    "itemListElement": [
+      {
+        "@type": "Quotation",
+        "@id": "/v1/quotes/china-kazakhstan-friendship:xi-new-journey",
+        "text": "Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,",
+        "spokenByCharacter": {
+          "@type": "Person",
+          "@id": "/v1/entities/xi-jinping",
+          "name": "Xi Jinping"
+        },
+        "creator": {
+          "@type": "Person",
+          "@id": "/v1/entities/xi-jinping",
+          "name": "Xi Jinping"
+        },
+        "isPartOf": {
+          "@type": "NewsArticle",
+          "@id": "/v1/articles/china-kazakhstan-friendship",
+          "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+        },
+        "dateCreated": "2024-07-02",
+        "mentions": [
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/china",
+            "name": "China"
+          },
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/kazakhstan",
+            "name": "Kazakhstan"
+          }
+        ],
+        "citation": [
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=894,1056"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1066"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1058,1060"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1117,1127"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1067,1127"
+          }
+        ]
+      }
+    ]
+  },
+  "listQuotesAtom": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>tag:verbatim,2024:quotes</id><title>Verbatim: quotes</title><subtitle>Who said what, how and when: direct, partial and indirect quotes.</subtitle><updated>2024-07-04T08:00:00Z</updated><link rel=\"self\" href=\"/v1/quotes.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"first\" href=\"/v1/quotes.atom?limit=1\" type=\"application/atom+xml\"/><link rel=\"next\" href=\"/v1/quotes.atom?limit=1&#38;cursor=WyJOU2ZGNXoxN1RYc20iLDEsMTk5MDYsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDp4aS10cmVuZC1vZi1oaXN0b3J5Il0\" type=\"application/atom+xml\"/><link rel=\"alternate\" href=\"/v1/quotes\" type=\"application/json\"/><entry><id>tag:verbatim,2024:quotes/china-kazakhstan-friendship:xi-trend-of-history</id><title>Xi Jinping: The history of China-Kazakhstan friendly exchanges is a strong testament to the …</title><updated>2024-07-02T00:00:00Z</updated><link rel=\"alternate\" href=\"/v1/quotes/china-kazakhstan-friendship:xi-trend-of-history\" type=\"application/json\"/><author><name>Xi Jinping</name></author><category term=\"direct\"/><category term=\"signed-article\"/><content type=\"text\">“The history of China-Kazakhstan friendly exchanges is a strong testament to the fact that the development of our bilateral relationship conforms to the trend of history and that of our times,”&#10;&#10;China, Kazakhstan to build on lasting friendship, unique partnership&#10;/v1/articles/china-kazakhstan-friendship/text#char=4713,4904</content></entry></feed>\n",
   "getQuote": {
     "id": "china-kazakhstan-friendship:xi-new-journey",
     "url": "/v1/quotes/china-kazakhstan-friendship:xi-new-journey",
@@ -948,7 +1136,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     "speakerText": "Xi",
     "addressee": null,
     "addresseeText": null,
-    "cue": "noted in a signed article",
+    "cue": "noted",
     "medium": "signed-article",
     "date": {
       "edtf": "2024-07-02",
@@ -1004,9 +1192,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       {
         "role": "cue",
         "start": 1061,
-        "end": 1086,
-        "exact": "noted in a signed article",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1086"
+        "end": 1066,
+        "exact": "noted",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1066"
       },
       {
         "role": "speaker",
@@ -1028,6 +1216,67 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "end": 4285,
         "exact": "July 2, 2024",
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+      },
+      {
+        "role": "evidence",
+        "start": 1067,
+        "end": 1127,
+        "exact": "in a signed article published in the Kazakh media on Tuesday",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1067,1127"
+      }
+    ]
+  },
+  "getQuoteJsonld": {
+    "@context": "https://schema.org",
+    "@type": "Quotation",
+    "@id": "/v1/quotes/china-kazakhstan-friendship:xi-new-journey",
+    "text": "Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,",
+    "spokenByCharacter": {
+      "@type": "Person",
+      "@id": "/v1/entities/xi-jinping",
+      "name": "Xi Jinping"
+    },
+    "creator": {
+      "@type": "Person",
+      "@id": "/v1/entities/xi-jinping",
+      "name": "Xi Jinping"
+    },
+    "isPartOf": {
+      "@type": "NewsArticle",
+      "@id": "/v1/articles/china-kazakhstan-friendship",
+      "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+    },
+    "dateCreated": "2024-07-02",
+    "mentions": [
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/china",
+        "name": "China"
+      },
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/kazakhstan",
+        "name": "Kazakhstan"
+      }
+    ],
+    "citation": [
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=894,1056"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1061,1066"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1058,1060"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1117,1127"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1067,1127"
       }
     ]
   },
@@ -1043,7 +1292,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
           "url": "/v1/articles/china-kazakhstan-friendship"
         },
         "type": "development",
-        "label": "The mission opened the door to friendship and exchanges between China and Central Asia",
+        "label": "Zhang Qian's mission opened the door to friendship and exchanges between China and Central Asia",
         "status": "happened",
         "date": {
           "edtf": "[..0024]",
@@ -1122,7 +1371,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "limit": 1,
       "prev": null,
       "next": "WyJQUXJ4QUR0YkZ0clAiLDEsLTEwMDAwMDAwMCwiY2hpbmEta2F6YWtoc3Rhbi1mcmllbmRzaGlwOmRvb3ItdG8tY2VudHJhbC1hc2lhIl0",
-      "total": 60
+      "total": 59
     },
     "links": {
       "self": "/v1/events?limit=1",
@@ -1131,6 +1380,60 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/events?limit=1&cursor=WyJQUXJ4QUR0YkZ0clAiLDEsLTEwMDAwMDAwMCwiY2hpbmEta2F6YWtoc3Rhbi1mcmllbmRzaGlwOmRvb3ItdG8tY2VudHJhbC1hc2lhIl0"
     }
   },
+  "listEventsCsv": "id,url,article.id,article.name,article.type,article.url,type,label,status,date.edtf,date.earliest,date.latest,date.basis,date.reason,place.id,place.name,place.type,place.url,participants,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:arrival,/v1/events/china-kazakhstan-friendship:arrival,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,arrival,\"Xi arrives in Astana, Kazakhstan\",happened,2024-07-02,2024-07-02,2024-07-02,stated,,astana,Astana,place,/v1/entities/astana,\"[{\"\"role\"\":\"\"agent\"\",\"\"entity\"\":{\"\"id\"\":\"\"xi-jinping\"\",\"\"name\"\":\"\"Xi Jinping\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/xi-jinping\"\"}}]\",\"[{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"},{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"}]\",body,\"\"\"earlier in the day\"\" has no day before it in the text; a caption dates the arrival.\",\"[{\"\"rel\"\":\"\"within\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:state-visit\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:state-visit\"\"}]\",85,127,Xi landed earlier in the day in Kazakhstan,\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":85,\"\"end\"\":127,\"\"exact\"\":\"\"Xi landed earlier in the day in Kazakhstan\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4213,\"\"end\"\":4285,\"\"exact\"\":\"\"Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4285\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":4273,\"\"end\"\":4285,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":1188,\"\"end\"\":1209,\"\"exact\"\":\"\"his arrival in Astana\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=1188,1209\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":4508,\"\"end\"\":4529,\"\"exact\"\":\"\"his arrival in Astana\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4508,4529\"\"},{\"\"role\"\":\"\"evidence\"\",\"\"start\"\":5850,\"\"end\"\":5862,\"\"exact\"\":\"\"Xi's arrival\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=5850,5862\"\"}]\"\r\n",
+  "listEventsNdjson": "{\"id\":\"china-kazakhstan-friendship:arrival\",\"url\":\"/v1/events/china-kazakhstan-friendship:arrival\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"type\":\"arrival\",\"label\":\"Xi arrives in Astana, Kazakhstan\",\"status\":\"happened\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"stated\",\"reason\":null},\"place\":{\"id\":\"astana\",\"name\":\"Astana\",\"type\":\"place\",\"url\":\"/v1/entities/astana\"},\"participants\":[{\"role\":\"agent\",\"entity\":{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"}}],\"mentions\":[{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"},{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"}],\"section\":\"body\",\"note\":\"\\\"earlier in the day\\\" has no day before it in the text; a caption dates the arrival.\",\"related\":[{\"rel\":\"within\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:state-visit\",\"url\":\"/v1/events/china-kazakhstan-friendship:state-visit\"}],\"citations\":[{\"role\":\"content\",\"start\":85,\"end\":127,\"exact\":\"Xi landed earlier in the day in Kazakhstan\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=85,127\"},{\"role\":\"content\",\"start\":4213,\"end\":4285,\"exact\":\"Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4213,4285\"},{\"role\":\"date\",\"start\":4273,\"end\":4285,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4273,4285\"},{\"role\":\"evidence\",\"start\":1188,\"end\":1209,\"exact\":\"his arrival in Astana\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=1188,1209\"},{\"role\":\"evidence\",\"start\":4508,\"end\":4529,\"exact\":\"his arrival in Astana\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4508,4529\"},{\"role\":\"evidence\",\"start\":5850,\"end\":5862,\"exact\":\"Xi's arrival\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=5850,5862\"}]}\n",
+  "listEventsJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/events.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 59,
+    "itemListElement": [
+      {
+        "@type": "Event",
+        "@id": "/v1/events/china-kazakhstan-friendship:door-to-central-asia",
+        "name": "Zhang Qian's mission opened the door to friendship and exchanges between China and Central Asia",
+        "description": "opening the door to friendship and exchanges between China and Central Asia … July 2, 2024 … Over 2,000 years ago",
+        "temporalCoverage": "[..0024]",
+        "eventStatus": {
+          "@id": "https://schema.org/EventScheduled"
+        },
+        "attendee": [
+          {
+            "@type": "Person",
+            "@id": "/v1/entities/zhang-qian",
+            "name": "Zhang Qian"
+          },
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/china",
+            "name": "China"
+          },
+          {
+            "@type": "Place",
+            "@id": "/v1/entities/central-asia",
+            "name": "Central Asia"
+          }
+        ],
+        "subjectOf": {
+          "@type": "NewsArticle",
+          "@id": "/v1/articles/china-kazakhstan-friendship",
+          "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+        },
+        "citation": [
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=5267,5342"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=5156,5176"
+          }
+        ]
+      }
+    ]
+  },
+  "listEventsIcs": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Verbatim//Verbatim//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\nX-WR-CALNAME:Verbatim events\r\nBEGIN:VEVENT\r\nUID:china-kazakhstan-friendship:arrival@verbatim\r\nDTSTAMP:20240704T080000Z\r\nDTSTART;VALUE=DATE:20240702\r\nDTEND;VALUE=DATE:20240703\r\nSUMMARY:Xi arrives in Astana\\, Kazakhstan\r\nDESCRIPTION:“Xi landed earlier in the day in Kazakhstan”\\n“Chinese Pr\r\n esident Xi Jinping arrives in Astana\\, Kazakhstan\\, July 2\\, 2024”\\n\\nCh\r\n ina\\, Kazakhstan to build on lasting friendship\\, unique partnership\\n/v1/\r\n articles/china-kazakhstan-friendship/text#char=85\\,127\r\nLOCATION:Astana\r\nSTATUS:CONFIRMED\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
   "getEvent": {
     "id": "china-kazakhstan-friendship:arrival",
     "url": "/v1/events/china-kazakhstan-friendship:arrival",
@@ -1179,16 +1482,10 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "name": "China",
         "type": "country",
         "url": "/v1/entities/china"
-      },
-      {
-        "id": "president",
-        "name": "President",
-        "type": "role",
-        "url": "/v1/entities/president"
       }
     ],
     "section": "body",
-    "note": null,
+    "note": "\"earlier in the day\" has no day before it in the text; a caption dates the arrival.",
     "related": [
       {
         "rel": "within",
@@ -1239,6 +1536,67 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "end": 5862,
         "exact": "Xi's arrival",
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=5850,5862"
+      }
+    ]
+  },
+  "getEventJsonld": {
+    "@context": "https://schema.org",
+    "@type": "Event",
+    "@id": "/v1/events/china-kazakhstan-friendship:arrival",
+    "name": "Xi arrives in Astana, Kazakhstan",
+    "description": "Xi landed earlier in the day in Kazakhstan … Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024 … July 2, 2024 … his arrival in Astana … his arrival in Astana … Xi's arrival",
+    "startDate": "2024-07-02",
+    "endDate": "2024-07-02",
+    "eventStatus": {
+      "@id": "https://schema.org/EventScheduled"
+    },
+    "location": {
+      "@type": "Place",
+      "@id": "/v1/entities/astana",
+      "name": "Astana"
+    },
+    "attendee": [
+      {
+        "@type": "Person",
+        "@id": "/v1/entities/xi-jinping",
+        "name": "Xi Jinping"
+      }
+    ],
+    "about": [
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/kazakhstan",
+        "name": "Kazakhstan"
+      },
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/china",
+        "name": "China"
+      }
+    ],
+    "subjectOf": {
+      "@type": "NewsArticle",
+      "@id": "/v1/articles/china-kazakhstan-friendship",
+      "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+    },
+    "citation": [
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=85,127"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4213,4285"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=1188,1209"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=4508,4529"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=5850,5862"
       }
     ]
   },
@@ -1318,6 +1676,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/figures?limit=1&cursor=WyJNM2xROGUyWWhtNkgiLDEsMSwxNTksImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDptZWV0aW5nLTI0dGgiXQ"
     }
   },
+  "listFiguresCsv": "id,url,article.id,article.name,article.type,article.url,kind,text,value,unit,bound,measure,period.edtf,period.earliest,period.latest,period.basis,period.reason,change.direction,change.base,source,about,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:trade-volume-2023,/v1/figures/china-kazakhstan-friendship:trade-volume-2023,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,money,41 billion U.S. dollars,41000000000,U.S. dollars,exact,two-way trade between China and Kazakhstan,2023,2023-01-01,2023-12-31,stated,,up,\"the year before (\"\"year-on-year\"\")\",,\"[{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"}]\",[],body,,\"[{\"\"rel\"\":\"\"measures\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:trade-2023\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:trade-2023\"\"}]\",2204,2227,41 billion U.S. dollars,\"/v1/articles/china-kazakhstan-friendship/text#char=2204,2227\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":2204,\"\"end\"\":2227,\"\"exact\"\":\"\"41 billion U.S. dollars\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=2204,2227\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":2140,\"\"end\"\":2144,\"\"exact\"\":\"\"2023\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=2140,2144\"\"}]\"\r\n",
+  "listFiguresNdjson": "{\"id\":\"china-kazakhstan-friendship:trade-volume-2023\",\"url\":\"/v1/figures/china-kazakhstan-friendship:trade-volume-2023\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"kind\":\"money\",\"text\":\"41 billion U.S. dollars\",\"value\":41000000000,\"unit\":\"U.S. dollars\",\"bound\":\"exact\",\"measure\":\"two-way trade between China and Kazakhstan\",\"period\":{\"edtf\":\"2023\",\"earliest\":\"2023-01-01\",\"latest\":\"2023-12-31\",\"basis\":\"stated\",\"reason\":null},\"change\":{\"direction\":\"up\",\"base\":\"the year before (\\\"year-on-year\\\")\"},\"source\":null,\"about\":[{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"}],\"mentions\":[],\"section\":\"body\",\"note\":null,\"related\":[{\"rel\":\"measures\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:trade-2023\",\"url\":\"/v1/events/china-kazakhstan-friendship:trade-2023\"}],\"citations\":[{\"role\":\"content\",\"start\":2204,\"end\":2227,\"exact\":\"41 billion U.S. dollars\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=2204,2227\"},{\"role\":\"date\",\"start\":2140,\"end\":2144,\"exact\":\"2023\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=2140,2144\"}]}\n",
   "getFigure": {
     "id": "china-kazakhstan-friendship:trade-volume-2023",
     "url": "/v1/figures/china-kazakhstan-friendship:trade-volume-2023",
@@ -1434,12 +1794,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
             "url": "/v1/entities/kazakhstan"
           },
           {
-            "id": "president",
-            "name": "President",
-            "type": "role",
-            "url": "/v1/entities/president"
-          },
-          {
             "id": "kassym-jomart-tokayev",
             "name": "Kassym-Jomart Tokayev",
             "type": "person",
@@ -1518,6 +1872,76 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/images?limit=1&cursor=WyJ1RkFfWF9lOW9yZFgiLDEsMSw1MjksImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpmaWdodGVyLWpldHMiXQ"
     }
   },
+  "listImagesCsv": "id,url,article.id,article.name,article.type,article.url,caption,credit,date.edtf,date.earliest,date.latest,date.basis,date.reason,place.id,place.name,place.type,place.url,depicted,photographer.id,photographer.name,photographer.type,photographer.url,agency.id,agency.name,agency.type,agency.url,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:handshake,/v1/images/china-kazakhstan-friendship:handshake,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",(Xinhua/Xie Huanchi),2024-07-02,2024-07-02,2024-07-02,stated,,,,,,\"[{\"\"id\"\":\"\"xi-jinping\"\",\"\"name\"\":\"\"Xi Jinping\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/xi-jinping\"\"},{\"\"id\"\":\"\"kassym-jomart-tokayev\"\",\"\"name\"\":\"\"Kassym-Jomart Tokayev\"\",\"\"type\"\":\"\"person\"\",\"\"url\"\":\"\"/v1/entities/kassym-jomart-tokayev\"\"}]\",xie-huanchi,Xie Huanchi,person,/v1/entities/xie-huanchi,xinhua,Xinhua,media,/v1/entities/xinhua,\"[{\"\"id\"\":\"\"china\"\",\"\"name\"\":\"\"China\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/china\"\"},{\"\"id\"\":\"\"kazakhstan\"\",\"\"name\"\":\"\"Kazakhstan\"\",\"\"type\"\":\"\"country\"\",\"\"url\"\":\"\"/v1/entities/kazakhstan\"\"}]\",caption,,\"[{\"\"rel\"\":\"\"shows\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:handshake\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:handshake\"\"}]\",7472,7574,\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":7472,\"\"end\"\":7574,\"\"exact\"\":\"\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7575,\"\"end\"\":7595,\"\"exact\"\":\"\"(Xinhua/Xie Huanchi)\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7575,7595\"\"},{\"\"role\"\":\"\"date\"\",\"\"start\"\":7561,\"\"end\"\":7573,\"\"exact\"\":\"\"July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7561,7573\"\"}]\"\r\n",
+  "listImagesNdjson": "{\"id\":\"china-kazakhstan-friendship:handshake\",\"url\":\"/v1/images/china-kazakhstan-friendship:handshake\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"caption\":\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"credit\":\"(Xinhua/Xie Huanchi)\",\"date\":{\"edtf\":\"2024-07-02\",\"earliest\":\"2024-07-02\",\"latest\":\"2024-07-02\",\"basis\":\"stated\",\"reason\":null},\"place\":null,\"depicted\":[{\"id\":\"xi-jinping\",\"name\":\"Xi Jinping\",\"type\":\"person\",\"url\":\"/v1/entities/xi-jinping\"},{\"id\":\"kassym-jomart-tokayev\",\"name\":\"Kassym-Jomart Tokayev\",\"type\":\"person\",\"url\":\"/v1/entities/kassym-jomart-tokayev\"}],\"photographer\":{\"id\":\"xie-huanchi\",\"name\":\"Xie Huanchi\",\"type\":\"person\",\"url\":\"/v1/entities/xie-huanchi\"},\"agency\":{\"id\":\"xinhua\",\"name\":\"Xinhua\",\"type\":\"media\",\"url\":\"/v1/entities/xinhua\"},\"mentions\":[{\"id\":\"china\",\"name\":\"China\",\"type\":\"country\",\"url\":\"/v1/entities/china\"},{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"}],\"section\":\"caption\",\"note\":null,\"related\":[{\"rel\":\"shows\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:handshake\",\"url\":\"/v1/events/china-kazakhstan-friendship:handshake\"}],\"citations\":[{\"role\":\"content\",\"start\":7472,\"end\":7574,\"exact\":\"Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7472,7574\"},{\"role\":\"content\",\"start\":7575,\"end\":7595,\"exact\":\"(Xinhua/Xie Huanchi)\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7575,7595\"},{\"role\":\"date\",\"start\":7561,\"end\":7573,\"exact\":\"July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7561,7573\"}]}\n",
+  "listImagesJsonld": {
+    "@context": "https://schema.org",
+    "@id": "/v1/images.jsonld?limit=1",
+    "@type": "ItemList",
+    "numberOfItems": 4,
+    "itemListElement": [
+      {
+        "@type": "ImageObject",
+        "@id": "/v1/images/china-kazakhstan-friendship:fighter-jets",
+        "caption": "Kazakh fighter jets paint the sky with colored smoke trails as Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024.",
+        "creditText": "(Xinhua/Lu Jinbo)",
+        "dateCreated": "2024-07-03",
+        "contentLocation": {
+          "@type": "Place",
+          "@id": "/v1/entities/astana",
+          "name": "Astana"
+        },
+        "creator": {
+          "@type": "Person",
+          "@id": "/v1/entities/lu-jinbo",
+          "name": "Lu Jinbo"
+        },
+        "sourceOrganization": {
+          "@type": "NewsMediaOrganization",
+          "@id": "/v1/entities/xinhua",
+          "name": "Xinhua"
+        },
+        "mentions": [
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/kazakhstan",
+            "name": "Kazakhstan"
+          },
+          {
+            "@type": "Person",
+            "@id": "/v1/entities/kassym-jomart-tokayev",
+            "name": "Kassym-Jomart Tokayev"
+          },
+          {
+            "@type": "Country",
+            "@id": "/v1/entities/china",
+            "name": "China"
+          },
+          {
+            "@type": "Person",
+            "@id": "/v1/entities/xi-jinping",
+            "name": "Xi Jinping"
+          }
+        ],
+        "isPartOf": {
+          "@type": "NewsArticle",
+          "@id": "/v1/articles/china-kazakhstan-friendship",
+          "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+        },
+        "citation": [
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=529,735"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=736,753"
+          },
+          {
+            "@id": "/v1/articles/china-kazakhstan-friendship/text#char=722,734"
+          }
+        ]
+      }
+    ]
+  },
   "getImage": {
     "id": "china-kazakhstan-friendship:handshake",
     "url": "/v1/images/china-kazakhstan-friendship:handshake",
@@ -1571,12 +1995,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "url": "/v1/entities/china"
       },
       {
-        "id": "president",
-        "name": "President",
-        "type": "role",
-        "url": "/v1/entities/president"
-      },
-      {
         "id": "kazakhstan",
         "name": "Kazakhstan",
         "type": "country",
@@ -1614,6 +2032,64 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "end": 7573,
         "exact": "July 2, 2024",
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=7561,7573"
+      }
+    ]
+  },
+  "getImageJsonld": {
+    "@context": "https://schema.org",
+    "@type": "ImageObject",
+    "@id": "/v1/images/china-kazakhstan-friendship:handshake",
+    "caption": "Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.",
+    "creditText": "(Xinhua/Xie Huanchi)",
+    "dateCreated": "2024-07-02",
+    "creator": {
+      "@type": "Person",
+      "@id": "/v1/entities/xie-huanchi",
+      "name": "Xie Huanchi"
+    },
+    "sourceOrganization": {
+      "@type": "NewsMediaOrganization",
+      "@id": "/v1/entities/xinhua",
+      "name": "Xinhua"
+    },
+    "about": [
+      {
+        "@type": "Person",
+        "@id": "/v1/entities/xi-jinping",
+        "name": "Xi Jinping"
+      },
+      {
+        "@type": "Person",
+        "@id": "/v1/entities/kassym-jomart-tokayev",
+        "name": "Kassym-Jomart Tokayev"
+      }
+    ],
+    "mentions": [
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/china",
+        "name": "China"
+      },
+      {
+        "@type": "Country",
+        "@id": "/v1/entities/kazakhstan",
+        "name": "Kazakhstan"
+      }
+    ],
+    "isPartOf": {
+      "@type": "NewsArticle",
+      "@id": "/v1/articles/china-kazakhstan-friendship",
+      "headline": "China, Kazakhstan to build on lasting friendship, unique partnership"
+    },
+    "citation": [
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=7472,7574"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=7575,7595"
+      },
+      {
+        "@id": "/v1/articles/china-kazakhstan-friendship/text#char=7561,7573"
       }
     ]
   },
@@ -1684,6 +2160,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/relations?limit=1&cursor=WyI2angzSnQ2aXB6VmMiLDEsMSwxMTQsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpzY28tbWVldGluZy1pbi1rYXpha2hzdGFuIl0"
     }
   },
+  "listRelationsCsv": "id,url,article.id,article.name,article.type,article.url,subject.id,subject.name,subject.type,subject.url,predicate,object.id,object.name,object.type,object.url,label,date.edtf,date.earliest,date.latest,date.basis,date.reason,mentions,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:tokayev-president-of-kazakhstan,/v1/relations/china-kazakhstan-friendship:tokayev-president-of-kazakhstan,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,kassym-jomart-tokayev,Kassym-Jomart Tokayev,person,/v1/entities/kassym-jomart-tokayev,holds-office-in,kazakhstan,Kazakhstan,country,/v1/entities/kazakhstan,President,,,,,,[],body,,[],248,286,Kazakh President Kassym-Jomart Tokayev,\"/v1/articles/china-kazakhstan-friendship/text#char=248,286\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":248,\"\"end\"\":286,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=248,286\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":592,\"\"end\"\":630,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=592,630\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":3065,\"\"end\"\":3103,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=3065,3103\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":4436,\"\"end\"\":4474,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=4436,4474\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":7519,\"\"end\"\":7557,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=7519,7557\"\"}]\"\r\n",
+  "listRelationsNdjson": "{\"id\":\"china-kazakhstan-friendship:tokayev-president-of-kazakhstan\",\"url\":\"/v1/relations/china-kazakhstan-friendship:tokayev-president-of-kazakhstan\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"subject\":{\"id\":\"kassym-jomart-tokayev\",\"name\":\"Kassym-Jomart Tokayev\",\"type\":\"person\",\"url\":\"/v1/entities/kassym-jomart-tokayev\"},\"predicate\":\"holds-office-in\",\"object\":{\"id\":\"kazakhstan\",\"name\":\"Kazakhstan\",\"type\":\"country\",\"url\":\"/v1/entities/kazakhstan\"},\"label\":\"President\",\"date\":null,\"mentions\":[],\"section\":\"body\",\"note\":null,\"related\":[],\"citations\":[{\"role\":\"content\",\"start\":248,\"end\":286,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=248,286\"},{\"role\":\"content\",\"start\":592,\"end\":630,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=592,630\"},{\"role\":\"content\",\"start\":3065,\"end\":3103,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=3065,3103\"},{\"role\":\"content\",\"start\":4436,\"end\":4474,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=4436,4474\"},{\"role\":\"content\",\"start\":7519,\"end\":7557,\"exact\":\"Kazakh President Kassym-Jomart Tokayev\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=7519,7557\"}]}\n",
   "getRelation": {
     "id": "china-kazakhstan-friendship:tokayev-president-of-kazakhstan",
     "url": "/v1/relations/china-kazakhstan-friendship:tokayev-president-of-kazakhstan",
@@ -1708,14 +2186,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     },
     "label": "President",
     "date": null,
-    "mentions": [
-      {
-        "id": "president",
-        "name": "President",
-        "type": "role",
-        "url": "/v1/entities/president"
-      }
-    ],
+    "mentions": [],
     "section": "body",
     "note": null,
     "related": [],
@@ -1876,6 +2347,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": null
     }
   },
+  "listConflictsCsv": "id,url,article.id,article.name,article.type,article.url,about,claims,reading,reason,section,note,related,citation.start,citation.end,citation.exact,citation.url,citations\r\nchina-kazakhstan-friendship:welcome-ceremony-date,/v1/conflicts/china-kazakhstan-friendship:welcome-ceremony-date,china-kazakhstan-friendship,\"China, Kazakhstan to build on lasting friendship, unique partnership\",article,/v1/articles/china-kazakhstan-friendship,the day of the ceremony with which Tokayev welcomes Xi,\"[{\"\"statement\"\":\"\"July 3, 2024: the photo of the fighter jets is of the welcome ceremony in Astana on that day\"\",\"\"citations\"\":[{\"\"role\"\":\"\"content\"\",\"\"start\"\":592,\"\"end\"\":734,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=592,734\"\"}]},{\"\"statement\"\":\"\"July 2, 2024: the grand welcoming ceremony was at the airport on the day of Xi's arrival\"\",\"\"citations\"\":[{\"\"role\"\":\"\"content\"\",\"\"start\"\":248,\"\"end\"\":333,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=248,333\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":3027,\"\"end\"\":3194,\"\"exact\"\":\"\"A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=3027,3194\"\"}]}]\",\"Two events, each with the date of its own caption: the ceremony at the airport on July 2, the one with the fighter jets in Astana on July 3. They are linked as perhaps the same event.\",\"The body tells of one ceremony, at the airport on the day of arrival, before the dinner of Tuesday evening; the caption of July 3 names no airport. Either there was a second ceremony or one date is wrong: nothing in the text decides, so neither date is dropped.\",body,,\"[{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:airport-welcome-ceremony\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:airport-welcome-ceremony\"\"},{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:astana-welcome-ceremony\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:astana-welcome-ceremony\"\"},{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"event\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:fighter-jets\"\",\"\"url\"\":\"\"/v1/events/china-kazakhstan-friendship:fighter-jets\"\"},{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"image\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:fighter-jets\"\",\"\"url\"\":\"\"/v1/images/china-kazakhstan-friendship:fighter-jets\"\"},{\"\"rel\"\":\"\"about\"\",\"\"kind\"\":\"\"image\"\",\"\"id\"\":\"\"china-kazakhstan-friendship:airport-ceremony\"\",\"\"url\"\":\"\"/v1/images/china-kazakhstan-friendship:airport-ceremony\"\"}]\",592,734,\"Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024\",\"/v1/articles/china-kazakhstan-friendship/text#char=592,734\",\"[{\"\"role\"\":\"\"content\"\",\"\"start\"\":592,\"\"end\"\":734,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=592,734\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":248,\"\"end\"\":333,\"\"exact\"\":\"\"Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=248,333\"\"},{\"\"role\"\":\"\"content\"\",\"\"start\"\":3027,\"\"end\"\":3194,\"\"exact\"\":\"\"A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024\"\",\"\"url\"\":\"\"/v1/articles/china-kazakhstan-friendship/text#char=3027,3194\"\"}]\"\r\n",
+  "listConflictsNdjson": "{\"id\":\"china-kazakhstan-friendship:welcome-ceremony-date\",\"url\":\"/v1/conflicts/china-kazakhstan-friendship:welcome-ceremony-date\",\"article\":{\"id\":\"china-kazakhstan-friendship\",\"name\":\"China, Kazakhstan to build on lasting friendship, unique partnership\",\"type\":\"article\",\"url\":\"/v1/articles/china-kazakhstan-friendship\"},\"about\":\"the day of the ceremony with which Tokayev welcomes Xi\",\"claims\":[{\"statement\":\"July 3, 2024: the photo of the fighter jets is of the welcome ceremony in Astana on that day\",\"citations\":[{\"role\":\"content\",\"start\":592,\"end\":734,\"exact\":\"Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=592,734\"}]},{\"statement\":\"July 2, 2024: the grand welcoming ceremony was at the airport on the day of Xi's arrival\",\"citations\":[{\"role\":\"content\",\"start\":248,\"end\":333,\"exact\":\"Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=248,333\"},{\"role\":\"content\",\"start\":3027,\"end\":3194,\"exact\":\"A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=3027,3194\"}]}],\"reading\":\"Two events, each with the date of its own caption: the ceremony at the airport on July 2, the one with the fighter jets in Astana on July 3. They are linked as perhaps the same event.\",\"reason\":\"The body tells of one ceremony, at the airport on the day of arrival, before the dinner of Tuesday evening; the caption of July 3 names no airport. Either there was a second ceremony or one date is wrong: nothing in the text decides, so neither date is dropped.\",\"section\":\"body\",\"note\":null,\"related\":[{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:airport-welcome-ceremony\",\"url\":\"/v1/events/china-kazakhstan-friendship:airport-welcome-ceremony\"},{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:astana-welcome-ceremony\",\"url\":\"/v1/events/china-kazakhstan-friendship:astana-welcome-ceremony\"},{\"rel\":\"about\",\"kind\":\"event\",\"id\":\"china-kazakhstan-friendship:fighter-jets\",\"url\":\"/v1/events/china-kazakhstan-friendship:fighter-jets\"},{\"rel\":\"about\",\"kind\":\"image\",\"id\":\"china-kazakhstan-friendship:fighter-jets\",\"url\":\"/v1/images/china-kazakhstan-friendship:fighter-jets\"},{\"rel\":\"about\",\"kind\":\"image\",\"id\":\"china-kazakhstan-friendship:airport-ceremony\",\"url\":\"/v1/images/china-kazakhstan-friendship:airport-ceremony\"}],\"citations\":[{\"role\":\"content\",\"start\":592,\"end\":734,\"exact\":\"Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=592,734\"},{\"role\":\"content\",\"start\":248,\"end\":333,\"exact\":\"Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=248,333\"},{\"role\":\"content\",\"start\":3027,\"end\":3194,\"exact\":\"A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024\",\"url\":\"/v1/articles/china-kazakhstan-friendship/text#char=3027,3194\"}]}\n",
   "getConflict": {
     "id": "china-kazakhstan-friendship:welcome-ceremony-date",
     "url": "/v1/conflicts/china-kazakhstan-friendship:welcome-ceremony-date",
@@ -1987,7 +2460,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "url": "/v1/entities/golden-30-years",
         "title": "golden 30 years",
         "article": null,
-        "score": 5.40941,
+        "score": 5.37373,
         "snippet": "<mark>golden 30 years</mark>",
         "matches": []
       }
@@ -1995,14 +2468,14 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     "page": {
       "limit": 1,
       "prev": null,
-      "next": "WyJIMm5tSVJQc1BsT3YiLDEsLTUuNDA5NDE0OTI1MjEwNjYyLDI2XQ",
+      "next": "WyJIMm5tSVJQc1BsT3YiLDEsLTUuMzczNzMwOTM2MDg0MDU3NSwyNV0",
       "total": 9
     },
     "links": {
       "self": "/v1/search?q=%22golden%2030%20years%22&limit=1",
       "first": "/v1/search?q=%22golden%2030%20years%22&limit=1",
       "prev": null,
-      "next": "/v1/search?q=%22golden%2030%20years%22&limit=1&cursor=WyJIMm5tSVJQc1BsT3YiLDEsLTUuNDA5NDE0OTI1MjEwNjYyLDI2XQ"
+      "next": "/v1/search?q=%22golden%2030%20years%22&limit=1&cursor=WyJIMm5tSVJQc1BsT3YiLDEsLTUuMzczNzMwOTM2MDg0MDU3NSwyNV0"
     }
   }
 }

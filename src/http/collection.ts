@@ -2,17 +2,21 @@ import type { SQL } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Static, TObject, TSchema } from 'typebox'
+import type { RecordFormats } from './formats/records.js'
 
 /*
  * What a resource declares about itself. Parameters, paging, cursors, totals, links, ETags and the OpenAPI
  * document all follow from this declaration; a resource has no code of its own for them.
  */
 
+/** Which state of which database; `committedAt` in seconds since 1970-01-01 UTC. */
+export interface Edition { number: number; instance: string; committedAt: number }
+
 /** What the HTTP stages need of a database. */
 export interface Reader {
   db: BetterSQLite3Database
   /** The current edition of the data. */
-  edition(): { number: number; instance: string; committedAt: number }
+  edition: () => Edition
   /** Runs synchronous reads against one and the same state of the database. */
   snapshot<T>(read: () => T): T
 }
@@ -32,6 +36,8 @@ export interface Collection<S extends TObject = TObject> {
   filters: Record<string, Filter>
   sorts: Record<string, SortKey>
   defaultSort: string
+  /** What its records are in formats that not every kind of record has. */
+  formats?: RecordFormats
 }
 
 /** A filter: one query parameter, its SQL, and what to bind to it. */

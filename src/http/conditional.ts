@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Edition } from './collection.js'
 import type { Context } from './context.js'
 import { Problem } from './problems.js'
 
 /*
  * Content negotiation and conditional requests (RFC 9110). The data only changes with the edition, so the
- * edition, the URL and the media type make a strong validator that is known before any query runs.
+ * edition, the URL, the media type and the content coding make a strong validator that is known before any
+ * query runs.
  */
 
 /**
@@ -13,24 +15,56 @@ import { Problem } from './problems.js'
  * has the current representation, else the body that `read` gives.
  */
 export function respond(request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: () => string): void {
-  assertAcceptable(request, mediaType)
+  negotiate(request, reply, [mediaType])
+  respondAs(request, reply, context, mediaType, read)
+}
+
+/** The same after negotiation. `contentType` may differ from `<mediaType>; charset=utf-8`. */
+export function respondAs(
+  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: () => string, contentType = `${mediaType}; charset=utf-8`,
+): void {
   context.reader.snapshot(() => {
-    const etag = entityTag(request.url, mediaType, context)
-    void reply.headers({ 'etag': etag, 'cache-control': 'public, max-age=0, must-revalidate', 'vary': 'Accept, Accept-Encoding' })
-    if (matchesEtag(request.headers['if-none-match'], etag)) void reply.code(304).send()
-    else void reply.type(`${mediaType}; charset=utf-8`).send(read())
+    const state = validate(request, reply, context, mediaType, context.reader.edition())
+    const body = state === 'same' ? '' : read() // it may find that there is no such thing
+    if (state === 'changed') void reply.type(contentType).send(body)
+    else void reply.code(304).send()
   })
 }
 
-function assertAcceptable(request: FastifyRequest, mediaType: string): void {
-  if (request.accepts().type([mediaType]) !== false) return
+/**
+ * The media type that `Accept` likes best; the first one between equals.
+ * @throws Problem not-acceptable, which lists them all.
+ */
+export function negotiate<T extends string>(request: FastifyRequest, reply: FastifyReply, mediaTypes: readonly T[]): T {
+  void reply.header('vary', 'Accept, Accept-Encoding')
+  const best = request.accepts().type([...mediaTypes])
+  if (typeof best === 'string') return best as T
   const detail = `"Accept: ${request.headers.accept ?? ''}" allows no media type of this resource`
-  throw new Problem('not-acceptable', detail, [{ parameter: 'Accept', detail, allowed: [mediaType] }])
+  throw new Problem('not-acceptable', detail, [{ parameter: 'Accept', detail, allowed: [...mediaTypes] }])
 }
 
-function entityTag(url: string, mediaType: string, { reader, base, version }: Context): string {
-  const { number, instance } = reader.edition()
-  const source = JSON.stringify([instance, number, version, base, url, mediaType])
+/**
+ * Sets the validators of a representation and compares them with what the client has. `same` needs no look at
+ * the data; `same-if-any` (by date, or `*`) is about whatever may or may not be there.
+ */
+export function validate(
+  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, edition: Edition,
+): 'changed' | 'same' | 'same-if-any' {
+  const etag = entityTag(request, mediaType, context, edition)
+  void reply.headers({
+    'etag': etag, 'last-modified': new Date(edition.committedAt * 1000).toUTCString(), 'cache-control': 'public, max-age=0, must-revalidate',
+  })
+  if (!reply.hasHeader('vary')) void reply.header('vary', 'Accept-Encoding')
+  const { 'if-none-match': tags, 'if-modified-since': date } = request.headers
+  if (tags?.trim() === '*') return 'same-if-any'
+  if (tags !== undefined) return matchesEtag(tags, etag) ? 'same' : 'changed'
+  // RFC 9110, 13.2.2: the date only counts where there is no If-None-Match.
+  return Date.parse(date ?? '') >= edition.committedAt * 1000 ? 'same-if-any' : 'changed'
+}
+
+/** The coding is that of the request's own `Accept-Encoding`, which compression.ts has reduced to one. */
+function entityTag({ url, headers }: FastifyRequest, mediaType: string, { base, version }: Context, { number, instance }: Edition): string {
+  const source = JSON.stringify([instance, number, version, base, url, mediaType, headers['accept-encoding']])
   return `"${createHash('sha256').update(source).digest('base64url').slice(0, 22)}"`
 }
 

@@ -2,10 +2,13 @@
 import type {} from '@fastify/accepts'
 import type {} from '@fastify/swagger'
 import type { Reader } from './collection.js'
+import type { Streams } from './formats/stream.js'
 
 /** What every route needs; passed as an argument, never looked up. */
 export interface Context {
   reader: Reader
+  /** Answers that are too long for one go. */
+  streams: Streams
   /** The origin that URLs begin with (PUBLIC_URL), or ''. */
   base: string
   /** The program's version: a new one may represent the same data differently. */

@@ -37,15 +37,21 @@ export function swaggerUiOptions(base: string): FastifySwaggerUiOptions {
   }
 }
 
-interface Parameter { in: string; description?: string; schema?: { examples?: unknown[] } }
+type Example = string | number | string[]
+interface Parameter { in: string; required?: boolean; description?: string; example?: Example; schema?: { examples?: Example[] } }
 interface Document { paths: Record<string, Record<string, { parameters?: Parameter[] }>> }
 
-/** Swagger UI does not show a schema's `examples`; in its copy of the document they go into the description. */
+/**
+ * Swagger UI does not show a schema's `examples`; in its copy of the document they go into the description. It
+ * fills in an `example`: right for a parameter without which nothing can be run, wrong for a filter.
+ */
 function showExamples(document: Document): Document {
   for (const { parameters = [] } of Object.values(document.paths).flatMap((path) => Object.values(path))) {
     for (const parameter of parameters) {
       const [example] = parameter.schema?.examples ?? []
-      if (parameter.in === 'query' && example !== undefined) parameter.description = `${parameter.description ?? ''}\n\nExample: \`${String(example)}\``
+      if (parameter.in !== 'query' || example === undefined) continue
+      parameter.description = `${parameter.description ?? ''}\n\nExample: \`${String(example)}\``
+      if (parameter.required === true) parameter.example = example
     }
   }
   return document

@@ -63,9 +63,9 @@ function moveQueryExamples({ parameters = [] }: Operation): void {
 }
 
 function addResponseExample({ operationId, responses }: Operation, examples: OpenApiOptions['examples']): void {
-  for (const media of Object.values(responses['200']?.content ?? {})) {
-    if (operationId in examples) media.example = examples[operationId]
-  }
+  // Only the first of several formats: each of the others has an operation of its own, with its example.
+  const [media] = Object.values(responses['200']?.content ?? {})
+  if (media && operationId in examples) media.example = examples[operationId]
 }
 
 /** Serves the document as JSON and YAML, and Swagger UI, without any file from elsewhere. */

@@ -62,7 +62,9 @@ export function problemDocument(problem: Problem, requestId: string, base: strin
   }
 }
 
+/** Answers with a problem, without the headers that a failed answer had got already. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem, base: string): void {
+  for (const header of ['etag', 'last-modified', 'link']) reply.removeHeader(header)
   void reply.code(PROBLEMS[problem.code].status).headers({ 'cache-control': 'no-store', ...problem.headers })
     .type('application/problem+json; charset=utf-8').send(problemDocument(problem, request.id, base))
 }

@@ -37,8 +37,10 @@ type Filters = Plan['filters']
 type Bound = Record<string, unknown>
 type Statement = (values: Bound) => Record<string, unknown>[]
 
+export type CollectionReader = ReturnType<typeof createCollectionReader>
+
 /**
- * The two reads of a collection, with their statements kept. `base`, the origin that URLs begin with, is
+ * The reads of a collection, with their statements kept. `base`, the origin that URLs begin with, is
  * bound to the placeholder of that name (see db/expressions.ts).
  */
 export function createCollectionReader(collection: Collection, { db }: Reader, base: string, embeds: Embeds) {
@@ -60,7 +62,8 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
     return row && pruneJson(row.json, selection.fields)
   }
 
-  function readPage(plan: Plan): Page {
+  /** The rows of a page, and whether there are more beyond them. */
+  function readRows(plan: Plan): { rows: Row[]; hasMore: boolean } {
     const { filters, cursor, limit, selection } = plan
     const backward = cursor?.direction === 'prev'
     const order = backward ? plan.order.map(reversed) : plan.order
@@ -78,6 +81,13 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       json: pruneJson(row.json as string, selection.fields), position: order.map((_, i) => row[`at${String(i)}`] as string | number),
     }))
     if (backward) rows.reverse()
+    return { rows, hasMore }
+  }
+
+  function readPage(plan: Plan): Page {
+    const { rows, hasMore } = readRows(plan)
+    const { filters, cursor } = plan
+    const backward = cursor?.direction === 'prev'
     return {
       rows, total: readTotal(filters), facets: readFacets(plan),
       hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null,
@@ -102,7 +112,7 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       return [name, statement(valuesOf(others)) as unknown as FacetValue[]]
     }))
   }
-  return { readOne, readPage }
+  return { readOne, readPage, readRows }
 }
 
 const placeholder = (name: string): SQL => sql`${sql.placeholder(`filter-${name}`)}`

@@ -1,61 +1,112 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Collection, Embeds } from './collection.js'
-import { respond } from './conditional.js'
+import { negotiate, respondAs } from './conditional.js'
 import type { Context } from './context.js'
 import { exampleId } from './define.js'
-import { linkHeader, linksOf, type Links } from './links.js'
+import { answerAll, answerPage } from './formats/answer.js'
+import { refuseParameters, type ListFormat } from './formats/format.js'
+import { documentOf, JSON_LD } from './formats/jsonld.js'
+import { listFormats } from './formats/list.js'
 import { detailParameters, listParameters } from './parameters.js'
-import { planList, selectionOf, type DetailQuery, type ListQuery, type Plan } from './plan.js'
+import { planList, selectionOf, type DetailQuery, type ListQuery } from './plan.js'
 import { notFound } from './problems.js'
-import { createCollectionReader, type Page } from './read.js'
-import { errorResponses, jsonResponse } from './responses.js'
+import { createCollectionReader, type CollectionReader } from './read.js'
+import { errorResponses, formatResponse } from './responses.js'
 import { listShape, recordShape } from './shapes.js'
 
-/** Serves a collection: `GET /v1/<name>` and `GET /v1/<name>/{id}`. */
+/** Serves a collection: `GET /v1/<name>` and `GET /v1/<name>/{id}`, each in every format that it has. */
 export function registerCollection(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds): void {
-  const { name, singular, schema, description } = collection
   const reader = createCollectionReader(collection, context.reader, context.base, embeds)
-  const path = `/v1/${name}`
-  const List = listShape(collection)
   app.addSchema(recordShape(collection, embeds))
-  app.addSchema(List)
+  registerList(app, context, collection, embeds, reader)
 
-  app.get(path, {
-    schema: {
-      operationId: `list${title(name)}`, tags: [name], summary: `List ${name}`, description,
-      querystring: listParameters(collection, embeds),
-      response: { 200: jsonResponse(`A page of ${name}`, List, { list: true }), ...errorResponses(400, 406) },
-    },
-  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
-    const plan = planList(collection, request.query as ListQuery)
-    const page = reader.readPage(plan)
-    const links = linksOf(plan, page, context.base + path)
-    void reply.header('link', linkHeader(links))
-    return renderList(plan, page, links)
-  }))
+  registerDetail(app, context, collection, embeds, reader)
+}
 
-  app.get<{ Params: { id: string } }>(`${path}/:id`, {
-    schema: {
-      operationId: `get${title(singular)}`, tags: [name], summary: `One ${singular}`,
-      description: `The ${singular} with this id, in the same shape as in the list.`,
-      params: Type.Object({ id: Type.String({ description: `Id of the ${singular}`, examples: [exampleId(schema)] }) }),
-      querystring: detailParameters(collection, embeds),
-      response: { 200: jsonResponse(`The ${singular}`, schema), ...errorResponses(400, 404, 406) },
-    },
-  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
-    const { id } = request.params
+/** One record, as JSON or, where it has them, as linked data: by `Accept`, then by suffix. */
+function registerDetail(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds, reader: CollectionReader): void {
+  const { name, singular, schema, formats: { linkedData } = {} } = collection
+  const mediaTypes = linkedData ? ['application/json', JSON_LD] : ['application/json']
+  const read = (request: FastifyRequest): string => {
+    const { id } = request.params as { id: string }
     const record = reader.readOne(id, selectionOf(request.query as DetailQuery))
     if (record === undefined) throw notFound(singular, id, name)
     return record
-  }))
+  }
+  const answer = (mediaType: string, request: FastifyRequest, reply: FastifyReply): void => {
+    if (mediaType === JSON_LD && linkedData) {
+      refuseParameters(['fields', 'embed'], 'JSON-LD', request.query as ListQuery)
+      respondAs(request, reply, context, JSON_LD, () => documentOf(linkedData, read(request)))
+    } else respondAs(request, reply, context, 'application/json', () => read(request))
+  }
+  const operation = {
+    tags: [name], querystring: detailParameters(collection, embeds),
+    params: Type.Object({ id: Type.String({ description: `Id of the ${singular}`, examples: [exampleId(schema)] }) }),
+  }
+  app.get(`/v1/${name}/:id`, {
+    schema: {
+      ...operation, operationId: `get${title(singular)}`, summary: `One ${singular}`,
+      description: `The ${singular} with this id, in the same shape as in the list.`,
+      response: { 200: formatResponse(`The ${singular}`, mediaTypes.map((mediaType) => ({ mediaType })), schema), ...errorResponses(400, 404, 406) },
+    },
+  }, (request, reply) => answer(negotiate(request, reply, mediaTypes), request, reply))
+  app.get(`/v1/${name}/:id.json`, { schema: { ...operation, hide: true } }, (request, reply) => answer('application/json', request, reply))
+  if (!linkedData) return
+  app.get(`/v1/${name}/:id.jsonld`, {
+    schema: {
+      ...operation, operationId: `get${title(singular)}Jsonld`, summary: `One ${singular} as JSON-LD`,
+      description: `The ${singular} as a schema.org node (JSON-LD 1.1).`, querystring: Type.Object({}, { additionalProperties: false }),
+      response: { 200: formatResponse(`The ${singular}`, [{ mediaType: JSON_LD }], schema), ...errorResponses(400, 404) },
+    },
+  }, (request, reply) => answer(JSON_LD, request, reply))
+}
+
+/** The list by `Accept`, then by the suffix of each format. */
+function registerList(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds, reader: CollectionReader): void {
+  const { name, description } = collection
+  const path = `/v1/${name}`
+  const formats = listFormats(collection)
+  const List = listShape(collection)
+  app.addSchema(List)
+
+  const answer = (format: ListFormat, request: FastifyRequest, reply: FastifyReply): void => {
+    const query = request.query as ListQuery
+    refuseParameters(format.without, format.title, query)
+    const plan = () => planList({ ...collection, defaultSort: format.sort ?? collection.defaultSort }, query)
+    if ('render' in format) answerPage(request, reply, context, format, reader, plan)
+    else answerAll(request, reply, context, format, (own) => createCollectionReader(collection, own, context.base, embeds), reader, plan())
+  }
+  const operation = { tags: [name], querystring: listParameters(collection, embeds) }
+  const [json, ...others] = formats
+  app.get(path, {
+    schema: {
+      ...operation, operationId: `list${title(name)}`, summary: `List ${name}`,
+      description: `${description} By \`Accept\` or suffix also as ${others.map(({ title }) => title).join(', ')}.`,
+      response: { 200: formatResponse(`A page of ${name}`, formats, List, { list: true }), ...errorResponses(400, 406) },
+    },
+  }, (request, reply) => {
+    const best = negotiate(request, reply, formats.map(({ mediaType }) => mediaType))
+    const format = formats.find(({ mediaType }) => mediaType === best) ?? json
+    if (!('render' in format)) void reply.header('link', suffixLink(`${context.base}${path}.${format.name}`, request.url))
+    answer(format, request, reply)
+  })
+  app.get(`${path}.json`, { schema: { ...operation, hide: true } }, (request, reply) => answer(json, request, reply))
+  for (const format of others) {
+    app.get(`${path}.${format.name}`, {
+      schema: {
+        ...operation, operationId: `list${title(name)}${title(format.name)}`, summary: `${title(name)} as ${format.title}`,
+        description: format.description, querystring: listParameters(collection, embeds, format.without),
+        response: { 200: formatResponse(`${title(name)} as ${format.title}`, [format], List, { list: 'render' in format }), ...errorResponses(400) },
+      },
+    }, (request, reply) => answer(format, request, reply))
+  }
+}
+
+/** Where a whole collection can be had without negotiation. */
+function suffixLink(path: string, url: string): string {
+  const at = url.indexOf('?')
+  return `<${path}${at === -1 ? '' : url.slice(at)}>; rel="self"`
 }
 
 const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
-
-/** The body; the rows are JSON text already. */
-function renderList({ limit }: Plan, { rows, total, facets }: Page, { cursors, ...links }: Links): string {
-  const page = { limit, ...cursors, total }
-  const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
-  return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`
-}

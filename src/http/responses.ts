@@ -1,12 +1,21 @@
 import type { TSchema } from 'typebox'
 import { ref } from '../model/shapes.js'
+import type { ListFormat } from './formats/format.js'
 import { notFound, Problem, problemDocument, ProblemSchema } from './problems.js'
 
 /* How responses are declared to OpenAPI. */
 
-const ETAG = { type: 'string', description: 'Strong validator: grows with the edition of the data. Send it back in `If-None-Match`', examples: ['"Yt1F0Zx7t3mZ9w0s3mHq1A"'] }
+const ETAG = { type: 'string', description: 'Strong validator: changes with the edition of the data, the format and the content coding. Send it back in `If-None-Match`', examples: ['"Yt1F0Zx7t3mZ9w0s3mHq1A"'] }
 const CACHE = { type: 'string', description: 'May be kept, must be revalidated', examples: ['public, max-age=0, must-revalidate'] }
+const MODIFIED = { type: 'string', description: 'When the current edition of the data was committed', examples: ['Wed, 03 Jul 2024 08:00:00 GMT'] }
+const VARY = { type: 'string', description: 'The request headers on which the representation depends', examples: ['Accept, Accept-Encoding'] }
+const DISPOSITION = { type: 'string', description: 'The name under which to save it', examples: ['attachment; filename="quotes.csv"'] }
 const LINK = { type: 'string', description: 'The pages around this one (RFC 8288)', examples: ['</v1/quotes?limit=5>; rel="first"'] }
+
+const VALIDATORS = { 'ETag': ETAG, 'Last-Modified': MODIFIED, 'Cache-Control': CACHE, 'Vary': VARY }
+
+/** Any JSON-LD document. */
+const LINKED = { type: 'object', required: ['@context'], properties: { '@context': {} }, additionalProperties: true }
 
 /** A successful JSON response whose body is a registered component. */
 export function jsonResponse(description: string, component: TSchema, { list = false } = {}): object {
@@ -17,8 +26,32 @@ export function jsonResponse(description: string, component: TSchema, { list = f
 export function textResponse(description: string, mediaType: string, schema: object, list = false): object {
   return {
     description,
-    headers: { 'ETag': ETAG, 'Cache-Control': CACHE, ...(list && { Link: LINK }) },
+    headers: { ...VALIDATORS, ...(list && { Link: LINK }) },
     content: { [mediaType]: { schema } },
+  }
+}
+
+/** A successful response that is a file to be saved. */
+export function fileResponse(description: string, mediaType: string, filename: string): object {
+  return {
+    description,
+    headers: { ...VALIDATORS, 'Content-Disposition': { ...DISPOSITION, examples: [`attachment; filename="${filename}"`] } },
+    content: { [mediaType]: { schema: { type: 'string', contentMediaType: mediaType } } },
+  }
+}
+
+/** A successful response in any of several formats; JSON is `component`, the others are documents of their own. */
+export function formatResponse(description: string, formats: readonly Pick<ListFormat, 'mediaType' | 'filename'>[], component: TSchema, { list = false } = {}): object {
+  const [only, ...others] = formats
+  const schemaOf = (mediaType: string): object =>
+    mediaType === 'application/json' ? ref(component) : mediaType.endsWith('json') && !mediaType.includes('ndjson') ? LINKED : { type: 'string' }
+  return {
+    description,
+    headers: {
+      ...VALIDATORS, ...(list && { Link: LINK }),
+      ...(others.length === 0 && only?.filename !== undefined && { 'Content-Disposition': DISPOSITION }),
+    },
+    content: Object.fromEntries(formats.map(({ mediaType }) => [mediaType, { schema: schemaOf(mediaType) }])),
   }
 }
 
@@ -45,7 +78,7 @@ export function errorResponses(...statuses: (400 | 404 | 406)[]): Record<string,
     }]
   }
   return {
-    304: { description: 'The client has the current representation (`If-None-Match`)', type: 'null', headers: { 'ETag': ETAG, 'Cache-Control': CACHE } },
+    304: { description: 'The client has the current representation (`If-None-Match`, `If-Modified-Since`)', type: 'null', headers: VALIDATORS },
     ...Object.fromEntries([...statuses, 500 as const, 503 as const].map(problem)),
   }
 }

@@ -27,8 +27,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const CAPITALISED = /^\p{Lu}/u
 const QUOTATION_MARK = /["“”„«»‹›「」『』]/gu
 const DIGITS = /\d+(?:[.,]\d+)*/gu
-/** Between the words of one name: `U.S.`, `China-Kazakhstan`, `New York`. */
+/** Between the words of one name: `U.S.`, `China-Kazakhstan`, `New York`; after an abbreviation, `St. Petersburg`. */
 const JOINT = /^(?:[-. ]|['’]s? ?)$/u
+const ABBREVIATION = 3
 const SENTENCE_END = /(?:^|[.!?:\n]["”’)]*)\s*["“‘(]*$/u
 
 const NUMBER_WORDS = [
@@ -66,15 +67,17 @@ function matchesOf(text: IndexedText, pattern: RegExp): Span[] {
 
 /** Runs of capitalised words that no name covers; not a single one that starts a sentence. */
 function capitals(text: IndexedText, names: readonly Range[]): Span[] {
-  const runs: { start: number; end: number; words: number }[] = []
+  const runs: { start: number; end: number; words: number; length: number }[] = []
   for (const { start, end, exact } of matchesOf(text, WORD)) {
     if (!CAPITALISED.test(exact) || names.some((name) => overlaps(name, { start, end }))) continue
     const last = runs.at(-1)
-    if (last && JOINT.test(text.slice(last.end, start))) {
+    const between = last && text.slice(last.end, start)
+    if (last && (JOINT.test(between!) || (between === '. ' && last.length <= ABBREVIATION))) {
       last.end = end
+      last.length = end - start
       last.words++
     } else {
-      runs.push({ start, end, words: 1 })
+      runs.push({ start, end, words: 1, length: end - start })
     }
   }
   return runs.filter(({ start, words }) => words > 1 || !SENTENCE_END.test(text.slice(Math.max(0, start - 8), start)))

@@ -25,6 +25,19 @@ export function propertyPaths(schema: TSchema): string[] {
   return Object.entries(properties).flatMap(([name, property]) => [name, ...propertyPaths(property).map((path) => `${name}.${path}`)])
 }
 
+export interface PropertyKind { path: string; kind: 'scalar' | 'list' }
+
+/** The paths of a shape's scalars, through references and what may be null; a list is one of them. */
+export function propertyKinds(schema: TSchema): PropertyKind[] {
+  return Object.entries(objectOf(schema).properties ?? {}).flatMap(([name, property]): PropertyKind[] => {
+    if (isList(property)) return [{ path: name, kind: 'list' }]
+    const inner = propertyKinds(property)
+    return inner.length === 0 ? [{ path: name, kind: 'scalar' }] : inner.map(({ path, kind }) => ({ path: `${name}.${path}`, kind }))
+  })
+}
+
+const isList = (schema: TSchema): boolean => 'items' in schema || ((schema as Parts).anyOf?.some(isList) ?? false)
+
 /** The object that a schema holds, may hold or refers to; {} for a scalar. */
 function objectOf(schema: TSchema): Parts {
   const { $ref, anyOf, items, ...parts } = schema as Parts
@@ -72,6 +85,10 @@ export const RecordSummaryShape = Type.Object({
   label: Type.String({ description: 'What it is, in short: name of the entity, words of the quote, label of the event, ...' }),
   entity: nullable(ref(ReferenceShape), { description: 'The entity that a mention names; null for every other kind' }),
 }, { ...Closed, $id: 'RecordSummary', description: 'What a record of any kind is, in short' })
+
+export type CitationValue = Static<typeof CitationShape>
+export type ReferenceValue = Static<typeof ReferenceShape>
+export type DateValue = Static<typeof DateShape>
 
 export const SHARED_SHAPES = [CitationShape, ReferenceShape, DateShape, LinkShape, RecordSummaryShape]
 

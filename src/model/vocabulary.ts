@@ -22,13 +22,13 @@ export const CITATION_ROLES = ['content', 'cue', 'speaker', 'addressee', 'date',
 export type CitationRole = (typeof CITATION_ROLES)[number]
 
 export const ENTITY_TYPES = [
-  'person', 'people', 'role', 'country', 'place', 'facility', 'organization', 'media', 'language', 'work',
+  'person', 'people', 'occupation', 'country', 'place', 'facility', 'organization', 'media', 'language', 'work',
   'initiative', 'agreement', 'partnership', 'meeting', 'era', 'product',
 ] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 
 /** How a mention names its entity. */
-export const NAME_FORMS = ['name', 'alias', 'abbreviation', 'nickname', 'demonym'] as const
+export const NAME_FORMS = ['name', 'alias', 'titled', 'abbreviation', 'nickname', 'demonym'] as const
 export type NameForm = (typeof NAME_FORMS)[number]
 
 export const IDENTIFIER_SCHEMES = ['wikidata', 'geonames', 'isni', 'viaf', 'url'] as const
@@ -68,7 +68,7 @@ export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number]
 
 /** Relation predicates, each read "subject predicate object". */
 export const PREDICATES = [
-  'holds-office-in', 'has-role', 'member-of', 'part-of', 'participates-in', 'located-in', 'visits', 'invites', 'welcomes',
+  'holds-office-in', 'has-occupation', 'member-of', 'part-of', 'participates-in', 'located-in', 'visits', 'invites', 'welcomes',
   'recognizes', 'diplomatic-ties-with', 'neighbor-of', 'party-to', 'proposed', 'trades-with', 'exports', 'exports-to',
   'author-of', 'co-produced', 'in-language', 'interviewed-by', 'photographer-for', 'envoy-of', 'speaks', 'associated-with',
 ] as const

@@ -1,6 +1,5 @@
-import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { sql } from 'drizzle-orm'
-import { CITATION_ROLES, LINK_RELS, RECORD_KINDS } from '../../model/vocabulary.js'
+import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { LINK_RELS, RECORD_KINDS } from '../../model/vocabulary.js'
 
 /** One row for every record of every kind, so that citations, involvements and links have one thing to point at. */
 export const records = sqliteTable('records', {
@@ -9,23 +8,6 @@ export const records = sqliteTable('records', {
   /** The article it belongs to (an article belongs to itself); null for an entity, which articles share. */
   articleKey: integer().references((): AnySQLiteColumn => records.key, { onDelete: 'cascade' }),
 }, (t) => [index('records_article').on(t.articleKey)])
-
-/** The spans that state a record. A trigger refuses a span whose words differ from the article's text. */
-export const citations = sqliteTable('citations', {
-  recordKey: integer().notNull().references(() => records.key, { onDelete: 'cascade' }),
-  ordinal: integer().notNull(),
-  articleKey: integer().notNull().references(() => records.key, { onDelete: 'cascade' }),
-  role: text({ enum: [...CITATION_ROLES] }).notNull(),
-  /** Which claim of a conflict it states, from 1; null in every other record. */
-  claim: integer(),
-  start: integer().notNull(),
-  end: integer().notNull(),
-  exact: text().notNull(),
-}, (t) => [
-  primaryKey({ columns: [t.recordKey, t.ordinal] }),
-  index('citations_place').on(t.articleKey, t.start, t.end),
-  check('citations_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
-])
 
 /** How records of one article hang together. */
 export const recordLinks = sqliteTable('record_links', {

@@ -13,6 +13,7 @@ import { relations } from '../../db/tables/relations.js'
 import type { Reader } from '../../http/collection.js'
 import { defineCollection } from '../../http/define.js'
 import { dateRange, equalTo, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
+import { articleFormats } from './formats.js'
 import { ArticleShape } from './schemas.js'
 
 const countIn = (table: SQLiteTable & { articleKey: SQLiteColumn }) =>
@@ -61,6 +62,7 @@ export const articles = defineCollection({
   },
   sorts: { published: sortByDate(t), title: sortBy(t.sortTitle), id: sortBy(t.id) },
   defaultSort: '-published',
+  formats: articleFormats,
 })
 
 /** Reads of one article beside its record; their statements are prepared once. All give undefined for an unknown id. */

@@ -7,6 +7,7 @@ import { relations } from '../../db/tables/relations.js'
 import { defineCollection } from '../../http/define.js'
 import { oneOf, related, sortBy, textSearch } from '../../http/filters.js'
 import { ENTITY_TYPES } from '../../model/vocabulary.js'
+import { entityFormats } from './formats.js'
 import { EntityShape } from './schemas.js'
 
 const names = json(sql`(
@@ -74,4 +75,5 @@ export const entities = defineCollection({
   },
   sorts: { name: sortBy(t.sortName), mentionCount: sortBy(t.mentionCount), id: sortBy(t.id) },
   defaultSort: 'name',
+  formats: entityFormats,
 })

@@ -6,6 +6,7 @@ import { events as t } from '../../db/tables/events.js'
 import { defineCollection } from '../../http/define.js'
 import { dateRange, oneOf, refersTo, related, relatedTerm, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES, SECTION_KINDS } from '../../model/vocabulary.js'
+import { eventFormats } from './formats.js'
 import { EventShape } from './schemas.js'
 
 const isParticipant = sql`in ${[...PARTICIPANT_ROLES]}`
@@ -45,4 +46,5 @@ export const events = defineCollection({
   },
   sorts: { date: sortByDate(t), position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },
   defaultSort: 'date',
+  formats: eventFormats,
 })

@@ -5,6 +5,7 @@ import { entities } from '../../db/tables/entities.js'
 import { images as t } from '../../db/tables/images.js'
 import { defineCollection } from '../../http/define.js'
 import { dateRange, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
+import { imageFormats } from './formats.js'
 import { ImageShape } from './schemas.js'
 
 export const images = defineCollection({
@@ -38,4 +39,5 @@ export const images = defineCollection({
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
   defaultSort: 'position',
+  formats: imageFormats,
 })

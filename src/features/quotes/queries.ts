@@ -6,6 +6,7 @@ import { quotes as t } from '../../db/tables/quotes.js'
 import { defineCollection } from '../../http/define.js'
 import { dateRange, oneOf, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { QUOTE_KINDS, QUOTE_MEDIA, SECTION_KINDS } from '../../model/vocabulary.js'
+import { quoteFormats } from './formats.js'
 import { QuoteShape } from './schemas.js'
 
 export const quotes = defineCollection({
@@ -42,4 +43,5 @@ export const quotes = defineCollection({
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
   defaultSort: 'position',
+  formats: quoteFormats,
 })

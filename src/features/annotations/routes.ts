@@ -1,0 +1,81 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { negotiate, respondAs } from '../../http/conditional.js'
+import type { Context } from '../../http/context.js'
+import { decodeCursor, encodeCursor, listDigest, type Cursor } from '../../http/cursor.js'
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../http/plan.js'
+import { notFound } from '../../http/problems.js'
+import { errorResponses, textResponse } from '../../http/responses.js'
+import { ref } from '../../model/shapes.js'
+import { indexText } from '../../model/text.js'
+import { annotationOf } from './annotation.js'
+import { createAnnotationReader, type Annotated } from './queries.js'
+import { AnnotationCollectionShape, AnnotationPageShape, AnnotationShape, AnnotationsShape } from './schemas.js'
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+const MEDIA_TYPE = `application/ld+json; profile="${CONTEXT}"`
+
+interface Query { limit?: number; cursor?: string }
+
+const AnnotationsQuery = Type.Object({
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, examples: [5], description: 'Annotations a page' })),
+  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: '`first`, `last`, or the opaque position in `next` and `prev` of a page; without it, the collection itself' })),
+}, { additionalProperties: false, style: 'form', explode: false })
+
+/** `GET /v1/articles/{id}/annotations`: an article's records as W3C Web Annotations, by pages. */
+export function registerAnnotations(app: FastifyInstance, context: Context): void {
+  for (const shape of [AnnotationShape, AnnotationPageShape, AnnotationCollectionShape, AnnotationsShape]) app.addSchema(shape)
+  const reader = createAnnotationReader(context.reader, context.base)
+
+  app.get<{ Params: { id: string }; Querystring: Query }>('/v1/articles/:id/annotations', {
+    schema: {
+      operationId: 'getArticleAnnotations', tags: ['articles'], summary: 'An article\'s records as W3C Web Annotations',
+      description: `An AnnotationCollection; with \`cursor\`, an AnnotationPage of it. Every record but the article itself is one annotation, in reading order, with a target for each of its spans: a TextPositionSelector (Unicode code points) and a TextQuoteSelector. The media type is \`${MEDIA_TYPE}\`.`,
+      params: Type.Object({ id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }) }),
+      querystring: AnnotationsQuery,
+      response: { 200: textResponse('The collection, or a page of it', 'application/ld+json', ref(AnnotationsShape)), ...errorResponses(400, 404, 406) },
+    },
+  }, (request, reply) => {
+    negotiate(request, reply, [MEDIA_TYPE])
+    respondAs(request, reply, context, MEDIA_TYPE, () => {
+      const { params: { id }, query } = request
+      const text = reader.text(id)
+      if (text === undefined) throw notFound('article', id, 'articles')
+      const article = `${context.base}/v1/articles/${id}`
+      const total = reader.total(id)
+      if (query.cursor === undefined) return JSON.stringify(collectionOf(article, total, query.limit))
+      const digest = listDigest(['annotations', id])
+      const from = query.cursor === 'first' || query.cursor === 'last' ? query.cursor : decodeCursor(query.cursor, digest, 3)
+      const limit = query.limit ?? DEFAULT_LIMIT
+      const { rows, prev, next } = pageOf(reader.page(id, limit + 1, from), limit, from)
+      const indexed = indexText(text)
+      const cursorAt = (direction: Cursor['direction'], row: Annotated | undefined) =>
+        row && pageUrl(article, encodeCursor({ direction, position: row.position }, digest), query.limit)
+      return JSON.stringify({
+        '@context': CONTEXT, 'id': pageUrl(article, query.cursor, query.limit), 'type': 'AnnotationPage',
+        'partOf': { id: `${article}/annotations`, type: 'AnnotationCollection', total },
+        'prev': cursorAt('prev', prev), 'next': cursorAt('next', next),
+        'items': rows.map((row) => annotationOf(row, `${article}/text`, indexed)),
+      })
+    }, MEDIA_TYPE)
+  })
+}
+
+const pageUrl = (article: string, cursor: string, limit: number | undefined): string =>
+  `${article}/annotations?${limit === undefined ? '' : `limit=${String(limit)}&`}cursor=${cursor}`
+
+function collectionOf(article: string, total: number, limit: number | undefined): object {
+  const pages = total === 0 ? {} : { first: pageUrl(article, 'first', limit), last: pageUrl(article, 'last', limit) }
+  return { '@context': CONTEXT, 'id': `${article}/annotations`, 'type': 'AnnotationCollection', 'label': 'The records of the article', total, ...pages }
+}
+
+/** The rows in reading order, and those at the ends beyond which there are more. */
+function pageOf(found: Annotated[], limit: number, from: Cursor | 'first' | 'last') {
+  const backward = from === 'last' || (from !== 'first' && from.direction === 'prev')
+  const hasMore = found.length > limit
+  const rows = found.slice(0, limit)
+  if (backward) rows.reverse()
+  const hasPrev = backward ? hasMore : from !== 'first'
+  const hasNext = backward ? from !== 'last' : hasMore
+  return { rows, prev: hasPrev ? rows[0] : undefined, next: hasNext ? rows.at(-1) : undefined }
+}

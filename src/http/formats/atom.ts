@@ -1,0 +1,58 @@
+import type { FeedEntry, RecordFormats } from './records.js'
+import type { About, Formatted, PageFormat } from './format.js'
+import type { Links } from '../links.js'
+import type { Plan } from '../plan.js'
+import type { Page } from '../read.js'
+
+/* Newest records as an Atom feed (RFC 4287), with the pages before and after it (RFC 5005). */
+
+export const atom = ({ name, description }: Formatted, { sort, entry }: NonNullable<RecordFormats['feed']>): PageFormat => ({
+  name: 'atom', mediaType: 'application/atom+xml', title: 'Atom',
+  description: 'A page of the newest records as an Atom feed (RFC 4287). An entry\'s `updated` is the start, in UTC, of the last day that its date allows; of undated records, when the data was last loaded.',
+  without: ['sort', 'fields', 'embed', 'facets'], sort,
+  render: (plan, page, links, about) => feed(name, description, page.rows.map(({ json }) => entry(JSON.parse(json))), { plan, page, links, about }),
+})
+
+function feed(name: string, description: string, entries: readonly FeedEntry[], { plan, links, about }: { plan: Plan; page: Page; links: Links; about: About }): string {
+  const updated = new Date(about.edition.committedAt * 1000).toISOString().replace('.000', '')
+  const query = plan.parameters.filter(([parameter]) => parameter !== 'limit').map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
+  const link = (rel: string, href: string | null, type: string) => href === null ? '' : element('link', '', { rel, href, type })
+  return `<?xml version="1.0" encoding="utf-8"?>\n${element('feed', [
+    element('id', text(`tag:verbatim,2024:${name}${query === '' ? '' : `?${query}`}`)),
+    element('title', text(`Verbatim: ${name}`)),
+    element('subtitle', text(description)),
+    element('updated', updated),
+    link('self', links.self, ATOM), link('first', links.first, ATOM), link('previous', links.prev, ATOM), link('next', links.next, ATOM),
+    link('alternate', `${about.base}/v1/${name}`, 'application/json'),
+    ...entries.map((entry) => entryElement(name, entry, updated)),
+  ].join(''), { xmlns: 'http://www.w3.org/2005/Atom' })}\n`
+}
+
+const ATOM = 'application/atom+xml'
+
+function entryElement(name: string, { id, url, title, author, content, categories, language, day }: FeedEntry, loaded: string): string {
+  return element('entry', [
+    element('id', text(`tag:verbatim,2024:${name}/${id}`)),
+    element('title', text(title)),
+    element('updated', day !== null && /^\d{4}-/.test(day) ? `${day}T00:00:00Z` : loaded),
+    element('link', '', { rel: 'alternate', href: url, type: 'application/json' }),
+    element('author', element('name', text(author))),
+    ...categories.map((term) => element('category', '', { term })),
+    element('content', text(content), { type: 'text' }),
+  ].join(''), language === null ? {} : { 'xml:lang': language })
+}
+
+function element(name: string, content: string, attributes: Readonly<Record<string, string>> = {}): string {
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${text(value)}"`).join('')
+  return content === '' ? `<${name}${given}/>` : `<${name}${given}>${content}</${name}>`
+}
+
+/** What has a meaning in XML, or is a line end to some parsers (XML 1.1, 2.11 and further), which make another one of it. */
+const MARKUP = /[&<>"\t\n\r\u0085\u2028\u2029]/g
+
+/** Text for content and attributes alike; U+FFFD for what XML 1.0 can't hold. */
+function text(value: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what has to go
+  return value.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+    .replaceAll(MARKUP, (character) => `&#${String(character.charCodeAt(0))};`)
+}

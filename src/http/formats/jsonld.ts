@@ -1,0 +1,20 @@
+import type { PageFormat } from './format.js'
+
+/** The media type, and the context that gives the terms their meaning; it is the processor's to load or to know. */
+export const JSON_LD = 'application/ld+json'
+const CONTEXT = 'https://schema.org'
+
+/** A record as a document. Its links resolve against the URL of the document where PUBLIC_URL is not set. */
+export const documentOf = (linkedData: (record: unknown) => object, json: string): string =>
+  JSON.stringify({ '@context': CONTEXT, ...linkedData(JSON.parse(json)) })
+
+/** A page of records as a schema.org ItemList. */
+export const jsonLd = (linkedData: (record: unknown) => object): PageFormat => ({
+  name: 'jsonld', mediaType: JSON_LD, title: 'JSON-LD',
+  description: 'A page of records as schema.org nodes (JSON-LD 1.1) in an `ItemList`; the `Link` header leads to the next page. Dates that ISO 8601 can\'t say without loss are left out of date properties.',
+  without: ['fields', 'embed', 'facets'],
+  render: (_plan, { rows, total }, { self }) => JSON.stringify({
+    '@context': CONTEXT, '@id': self, '@type': 'ItemList', 'numberOfItems': total,
+    'itemListElement': rows.map(({ json }) => linkedData(JSON.parse(json))),
+  }),
+})

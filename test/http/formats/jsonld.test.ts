@@ -1,0 +1,78 @@
+import jsonld from 'jsonld'
+import t from 'tap'
+import { hostile, records } from './hostile.js'
+
+/*
+ * Strategy: the processor of the `jsonld` package expands every document, with a stand-in for schema.org's context
+ * (its vocabulary, and which terms are IRIs), so that no network is needed. `safe` mode refuses what would be dropped.
+ */
+
+const IRIS = ['citation', 'sameAs', 'contentUrl', 'eventStatus', 'url']
+const CONTEXT = { '@vocab': 'http://schema.org/', ...Object.fromEntries(IRIS.map((term) => [term, { '@id': `http://schema.org/${term}`, '@type': '@id' }])) }
+const documentLoader = async (url: string) => {
+  if (url !== 'https://schema.org') throw new Error(`loads ${url}`)
+  return { contextUrl: undefined, documentUrl: url, document: { '@context': CONTEXT } }
+}
+
+interface Node { '@id': string; '@type': string[]; [property: string]: unknown }
+const SCHEMA = 'http://schema.org/'
+const expand = async (text: string, base: string): Promise<Node[]> => {
+  const expanded: unknown = await jsonld.expand(JSON.parse(text) as jsonld.JsonLdDocument, { documentLoader, base, safe: true } as jsonld.Options.Expand)
+  return expanded as Node[]
+}
+const value = (node: Node, property: string): unknown => (node[SCHEMA + property] as { '@value'?: unknown; '@id'?: unknown }[] | undefined)?.map((one) => one['@value'] ?? one['@id'])[0]
+
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  articles: ['NewsArticle'], quotes: ['Quotation'], events: ['Event'], images: ['ImageObject'],
+  entities: ['Person', 'Country', 'Place', 'Organization', 'NewsMediaOrganization', 'CreativeWork', 'Event', 'Thing', 'Occupation', 'Language', 'Project', 'Product'],
+}
+const WORDS: Readonly<Record<string, [property: string, schema: string]>> = {
+  articles: ['title', 'headline'], quotes: ['text', 'text'], events: ['label', 'name'], images: ['caption', 'caption'], entities: ['name', 'name'],
+}
+
+const apps = [['', await hostile(t)], ['https://api.example.org', await hostile(t, { PUBLIC_URL: 'https://api.example.org' })]] as const
+for (const [publicUrl, built] of apps) {
+  const origin = publicUrl || 'http://localhost:3000'
+  for (const [name, types] of Object.entries(TYPES)) {
+    t.test(`${name}, PUBLIC_URL "${publicUrl}": every record of a page is a node with an absolute IRI`, async (t) => {
+      const { body, headers } = await built.app.inject(`/v1/${name}.jsonld?limit=100`)
+      t.equal(headers['content-type'], 'application/ld+json; charset=utf-8')
+      const [list] = await expand(body, `${origin}/v1/${name}.jsonld?limit=100`)
+      const items = list![`${SCHEMA}itemListElement`] as Node[]
+      const all = (await records(built, name)).slice(0, 100)
+      t.strictSame(items.map((item) => item['@id']), all.map(({ id }) => `${origin}/v1/${name}/${String(id)}`))
+      t.strictSame(items.flatMap((item) => item['@type']).filter((type) => !types.includes(type.replace(SCHEMA, ''))), [])
+      const [property, term] = WORDS[name]!
+      t.strictSame(items.map((item) => value(item, term)), all.map((record) => record[property]))
+    })
+    t.test(`${name}, PUBLIC_URL "${publicUrl}": one record, by suffix and by Accept`, async (t) => {
+      const [record] = await records(built, name)
+      const path = `/v1/${name}/${String(record!.id)}`
+      const bySuffix = await built.app.inject(`${path}.jsonld`)
+      const byAccept = await built.app.inject({ url: path, headers: { accept: 'application/ld+json' } })
+      t.equal(bySuffix.body, byAccept.body)
+      t.not(bySuffix.headers.etag, byAccept.headers.etag)
+      t.match(await expand(bySuffix.body, `${origin}${path}.jsonld`), [{ '@id': `${origin}${path}` }])
+      t.equal((await built.app.inject({ url: `${path}.jsonld`, headers: { 'if-none-match': bySuffix.headers.etag } })).statusCode, 304)
+      t.strictSame((await built.app.inject(`${path}.json`)).json(), record)
+      t.equal((await built.app.inject(`/v1/${name}/no-one.jsonld`)).statusCode, 404)
+    })
+  }
+}
+
+t.test('what a record says arrives under the right terms', async (t) => {
+  const { app } = await hostile(t)
+  const one = async (path: string) => JSON.parse((await app.inject(`${path}.jsonld`)).body) as unknown
+  t.match(await one('/v1/quotes/china-kazakhstan-friendship:xi-new-journey'), {
+    '@context': 'https://schema.org', '@type': 'Quotation', 'dateCreated': '2024-07-02',
+    'spokenByCharacter': { '@type': 'Person', '@id': '/v1/entities/xi-jinping', 'name': 'Xi Jinping' }, 'isPartOf': { '@type': 'NewsArticle' },
+  })
+  t.match(await one('/v1/entities/kazakhstan'), { '@type': 'Country', 'alternateName': ['Kazakh'], 'sameAs': [{ '@id': 'https://www.wikidata.org/entity/Q232' }] })
+  const events = (await records({ app }, 'events')) as { url: string; date: { edtf: string } | null }[]
+  for (const { url, date } of events) {
+    const event = await one(url) as { startDate?: string; temporalCoverage?: string }
+    if (date === null) t.notOk(event.startDate ?? event.temporalCoverage)
+    else if (/[[.~?]|^-/.test(date.edtf)) t.strictSame([event.startDate, event.temporalCoverage], [undefined, date.edtf], date.edtf)
+    else t.equal(event.startDate, date.edtf.split('/')[0], date.edtf)
+  }
+})

@@ -1,0 +1,28 @@
+import Sqlite from 'better-sqlite3'
+import type { Test } from 'tap'
+import { databaseFile } from '../../helper.js'
+
+/** Puts so many more quotes, each with one citation, into a database by SQL alone: too many for one chunk of a stream. */
+export function insertQuotes(path: string, count: number, from = 0): void {
+  const db = new Sqlite(path)
+  db.transaction(() => {
+    const article = db.prepare('select key from articles').pluck().get() as number
+    const record = db.prepare("insert into records (kind, article_key) values ('quote', ?)")
+    const quote = db.prepare("insert into quotes (key, id, article_key, position, section, kind, text, medium) values (?, ?, ?, 0, 'body', 'direct', ?, 'unstated')")
+    const citation = db.prepare("insert into citations (record_key, ordinal, article_key, role, start, \"end\", exact) values (?, 0, ?, 'content', 0, 5, 'China')")
+    for (let i = from; i < from + count; i++) {
+      const key = record.run(article).lastInsertRowid
+      quote.run(key, `made:q-${String(i).padStart(6, '0')}`, article, `made-up quote ${String(i)}`)
+      citation.run(key, article)
+    }
+    db.exec('update edition set number = number + 1')
+  })()
+  db.close()
+}
+
+/** The seed and so many quotes. */
+export function manyQuotes(t: Test, count: number): string {
+  const path = databaseFile(t)
+  insertQuotes(path, count)
+  return path
+}
