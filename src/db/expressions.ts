@@ -30,7 +30,7 @@ export const entityReference = (key: SQLiteColumn): SQL => json(sql`(
   from ${entities} where ${entities.key} = ${key})`)
 
 /** An article as a reference. */
-export const articleReference = (key: SQLiteColumn): SQL => json(sql`(
+export const articleReference = (key: SQLiteColumn | SQL): SQL => json(sql`(
   select json_object('id', ${articles.id}, 'name', ${articles.title}, 'type', 'article', 'url', ${urlOf('article', articles.id)})
   from ${articles} where ${articles.key} = ${key})`)
 
