@@ -19,14 +19,16 @@ import { events } from './features/events/queries.js'
 import { ParticipantShape } from './features/events/schemas.js'
 import { EXAMPLES } from './features/examples.js'
 import { figures } from './features/figures/queries.js'
+import { GRAPH_TAG, registerGraph } from './features/graph/routes.js'
 import { images } from './features/images/queries.js'
 import { mentions } from './features/mentions/queries.js'
 import { quotes } from './features/quotes/queries.js'
 import { relations } from './features/relations/queries.js'
 import { INDEX_TAG, registerRoot } from './features/root/routes.js'
 import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
-import { registerCompression } from './http/compression.js'
 import { registerSpans } from './features/spans/routes.js'
+import { registerTimeline, TIMELINE_TAG } from './features/timeline/routes.js'
+import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
@@ -83,7 +85,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   await registerSecurity(app)
   await registerCompression(app)
   await registerOpenApi(app, context, {
-    tags: [INDEX_TAG, SEARCH_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
+    tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
   })
 
   registerRoot(app, context)
@@ -93,8 +95,10 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   app.addSchema(ParticipantShape)
   for (const collection of COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)
-  registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
   registerSpans(app, context)
+  registerGraph(app, context)
+  registerTimeline(app, context)
+  registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

@@ -29,9 +29,12 @@ export const entityReference = (key: SQLiteColumn): SQL => json(sql`(
   select ${entityObject}
   from ${entities} where ${entities.key} = ${key})`)
 
-/** An article as a reference. */
-export const articleReference = (key: SQLiteColumn): SQL => json(sql`(
-  select json_object('id', ${articles.id}, 'name', ${articles.title}, 'type', 'article', 'url', ${urlOf('article', articles.id)})
+/** The article in the row at hand as a reference. */
+export const articleObject = sql`json_object('id', ${articles.id}, 'name', ${articles.title}, 'type', 'article', 'url', ${urlOf('article', articles.id)})`
+
+/** An article by its key as a reference. */
+export const articleReference = (key: SQLiteColumn | SQL): SQL => json(sql`(
+  select ${articleObject}
   from ${articles} where ${articles.key} = ${key})`)
 
 /** The columns of `dateColumns()` as one date, or null. */

@@ -17,6 +17,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "relations": "/v1/relations",
       "conflicts": "/v1/conflicts",
       "search": "/v1/search",
+      "timeline": "/v1/timeline",
+      "graph": "/v1/graph",
       "problems": "/v1/problems",
       "openapi": "/openapi.json",
       "docs": "/docs"
@@ -2697,6 +2699,2318 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "first": "/v1/articles/china-kazakhstan-friendship/segments?start=0&end=82",
       "prev": null,
       "next": "/v1/articles/china-kazakhstan-friendship/segments?start=82&end=164"
+    }
+  },
+  "listRelatedEntities": {
+    "data": [
+      {
+        "id": "kazakhstan",
+        "name": "Kazakhstan",
+        "type": "country",
+        "url": "/v1/entities/kazakhstan",
+        "weight": 15,
+        "via": [
+          "relation",
+          "co-mention"
+        ],
+        "relationCount": 2,
+        "relations": [
+          {
+            "id": "china-kazakhstan-friendship:xi-visits-kazakhstan",
+            "url": "/v1/relations/china-kazakhstan-friendship:xi-visits-kazakhstan",
+            "predicate": "visits",
+            "direction": "outgoing",
+            "label": "fifth visit",
+            "citations": [
+              {
+                "role": "content",
+                "start": 756,
+                "end": 794,
+                "exact": "This is Xi's fifth visit to Kazakhstan",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=756,794"
+              },
+              {
+                "role": "content",
+                "start": 4213,
+                "end": 4414,
+                "exact": "Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024, for the 24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization, and a state visit to Kazakhstan",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=4213,4414"
+              },
+              {
+                "role": "date",
+                "start": 4273,
+                "end": 4285,
+                "exact": "July 2, 2024",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+              }
+            ]
+          },
+          {
+            "id": "china-kazakhstan-friendship:xi-visited-kazakhstan-in-2022",
+            "url": "/v1/relations/china-kazakhstan-friendship:xi-visited-kazakhstan-in-2022",
+            "predicate": "visits",
+            "direction": "outgoing",
+            "label": "previous state visit",
+            "citations": [
+              {
+                "role": "content",
+                "start": 764,
+                "end": 890,
+                "exact": "Xi's fifth visit to Kazakhstan and the second one in less than two years, following his previous state visit in September 2022",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=764,890"
+              },
+              {
+                "role": "content",
+                "start": 2940,
+                "end": 2967,
+                "exact": "Xi's previous visit in 2022",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=2940,2967"
+              },
+              {
+                "role": "date",
+                "start": 876,
+                "end": 890,
+                "exact": "September 2022",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=876,890"
+              }
+            ]
+          }
+        ],
+        "sectionCount": 13,
+        "evidence": [
+          {
+            "article": {
+              "id": "china-kazakhstan-friendship",
+              "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+              "type": "article",
+              "url": "/v1/articles/china-kazakhstan-friendship"
+            },
+            "section": "body",
+            "citations": [
+              {
+                "role": "content",
+                "start": 85,
+                "end": 87,
+                "exact": "Xi",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=85,87"
+              },
+              {
+                "role": "content",
+                "start": 117,
+                "end": 127,
+                "exact": "Kazakhstan",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=117,127"
+              }
+            ]
+          },
+          {
+            "article": {
+              "id": "china-kazakhstan-friendship",
+              "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+              "type": "article",
+              "url": "/v1/articles/china-kazakhstan-friendship"
+            },
+            "section": "caption",
+            "citations": [
+              {
+                "role": "content",
+                "start": 677,
+                "end": 697,
+                "exact": "President Xi Jinping",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=677,697"
+              },
+              {
+                "role": "content",
+                "start": 529,
+                "end": 535,
+                "exact": "Kazakh",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=529,535"
+              }
+            ]
+          },
+          {
+            "article": {
+              "id": "china-kazakhstan-friendship",
+              "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+              "type": "article",
+              "url": "/v1/articles/china-kazakhstan-friendship"
+            },
+            "section": "body",
+            "citations": [
+              {
+                "role": "content",
+                "start": 764,
+                "end": 766,
+                "exact": "Xi",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=764,766"
+              },
+              {
+                "role": "content",
+                "start": 784,
+                "end": 794,
+                "exact": "Kazakhstan",
+                "url": "/v1/articles/china-kazakhstan-friendship/text#char=784,794"
+              }
+            ]
+          }
+        ]
+      }
+    ],
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyJmVzNTbDB3OTkycngiLCJuZXh0IiwtMTUsImthemFraHN0YW4iXQ",
+      "total": 17
+    },
+    "links": {
+      "self": "/v1/entities/xi-jinping/related?limit=1",
+      "first": "/v1/entities/xi-jinping/related?limit=1",
+      "prev": null,
+      "next": "/v1/entities/xi-jinping/related?limit=1&cursor=WyJmVzNTbDB3OTkycngiLCJuZXh0IiwtMTUsImthemFraHN0YW4iXQ"
+    }
+  },
+  "getGraph": {
+    "nodes": [
+      {
+        "id": "china",
+        "url": "/v1/entities/china",
+        "name": "China",
+        "type": "country",
+        "mentionCount": 30,
+        "distance": null
+      },
+      {
+        "id": "kazakhstan",
+        "url": "/v1/entities/kazakhstan",
+        "name": "Kazakhstan",
+        "type": "country",
+        "mentionCount": 36,
+        "distance": null
+      },
+      {
+        "id": "xi-jinping",
+        "url": "/v1/entities/xi-jinping",
+        "name": "Xi Jinping",
+        "type": "person",
+        "mentionCount": 24,
+        "distance": null
+      },
+      {
+        "id": "kassym-jomart-tokayev",
+        "url": "/v1/entities/kassym-jomart-tokayev",
+        "name": "Kassym-Jomart Tokayev",
+        "type": "person",
+        "mentionCount": 12,
+        "distance": null
+      },
+      {
+        "id": "astana",
+        "url": "/v1/entities/astana",
+        "name": "Astana",
+        "type": "place",
+        "mentionCount": 6,
+        "distance": null
+      },
+      {
+        "id": "astana-airport",
+        "url": "/v1/entities/astana-airport",
+        "name": "airport in Astana",
+        "type": "facility",
+        "mentionCount": 5,
+        "distance": null
+      },
+      {
+        "id": "chinese-language",
+        "url": "/v1/entities/chinese-language",
+        "name": "Chinese",
+        "type": "language",
+        "mentionCount": 4,
+        "distance": null
+      },
+      {
+        "id": "xinhua",
+        "url": "/v1/entities/xinhua",
+        "name": "Xinhua",
+        "type": "media",
+        "mentionCount": 7,
+        "distance": null
+      },
+      {
+        "id": "council-of-heads-of-state",
+        "url": "/v1/entities/council-of-heads-of-state",
+        "name": "Council of Heads of State",
+        "type": "organization",
+        "mentionCount": 2,
+        "distance": null
+      },
+      {
+        "id": "shanghai-cooperation-organization",
+        "url": "/v1/entities/shanghai-cooperation-organization",
+        "name": "Shanghai Cooperation Organization",
+        "type": "organization",
+        "mentionCount": 2,
+        "distance": null
+      },
+      {
+        "id": "sco-meeting",
+        "url": "/v1/entities/sco-meeting",
+        "name": "24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization",
+        "type": "meeting",
+        "mentionCount": 2,
+        "distance": null
+      },
+      {
+        "id": "golden-30-years",
+        "url": "/v1/entities/golden-30-years",
+        "name": "golden 30 years",
+        "type": "era",
+        "mentionCount": 2,
+        "distance": null
+      },
+      {
+        "id": "permanent-comprehensive-strategic-partnership",
+        "url": "/v1/entities/permanent-comprehensive-strategic-partnership",
+        "name": "permanent comprehensive strategic partnership",
+        "type": "partnership",
+        "mentionCount": 2,
+        "distance": null
+      },
+      {
+        "id": "agricultural-products",
+        "url": "/v1/entities/agricultural-products",
+        "name": "agricultural products",
+        "type": "product",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "consumer-goods",
+        "url": "/v1/entities/consumer-goods",
+        "name": "consumer goods",
+        "type": "product",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "electronics",
+        "url": "/v1/entities/electronics",
+        "name": "electronics",
+        "type": "product",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "machinery",
+        "url": "/v1/entities/machinery",
+        "name": "machinery",
+        "type": "product",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "kazakh-people",
+        "url": "/v1/entities/kazakh-people",
+        "name": "Kazakh people",
+        "type": "people",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "ode-to-the-motherland",
+        "url": "/v1/entities/ode-to-the-motherland",
+        "name": "Ode to the Motherland",
+        "type": "work",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "central-asia",
+        "url": "/v1/entities/central-asia",
+        "name": "Central Asia",
+        "type": "place",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "silk-road",
+        "url": "/v1/entities/silk-road",
+        "name": "Silk Road",
+        "type": "place",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "belt-and-road",
+        "url": "/v1/entities/belt-and-road",
+        "name": "Belt and Road",
+        "type": "initiative",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "china-studies-center",
+        "url": "/v1/entities/china-studies-center",
+        "name": "China Studies Center",
+        "type": "organization",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "crude-oil",
+        "url": "/v1/entities/crude-oil",
+        "name": "crude oil",
+        "type": "product",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "cultural-centers-agreement",
+        "url": "/v1/entities/cultural-centers-agreement",
+        "name": "bilateral agreement on mutual establishment of cultural centers",
+        "type": "agreement",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "dimash-kudaibergen",
+        "url": "/v1/entities/dimash-kudaibergen",
+        "name": "Dimash Kudaibergen",
+        "type": "person",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "gulnar-shaimergenova",
+        "url": "/v1/entities/gulnar-shaimergenova",
+        "name": "Gulnar Shaimergenova",
+        "type": "person",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "kazakhstan-tourism-year",
+        "url": "/v1/entities/kazakhstan-tourism-year",
+        "name": "Kazakhstan Tourism Year",
+        "type": "initiative",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "luban-workshop",
+        "url": "/v1/entities/luban-workshop",
+        "name": "Luban Workshop",
+        "type": "initiative",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "metals",
+        "url": "/v1/entities/metals",
+        "name": "metals",
+        "type": "product",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "mutual-visa-free-policy",
+        "url": "/v1/entities/mutual-visa-free-policy",
+        "name": "mutual visa-free policy",
+        "type": "agreement",
+        "mentionCount": 2,
+        "distance": null
+      },
+      {
+        "id": "ophthalmologist",
+        "url": "/v1/entities/ophthalmologist",
+        "name": "ophthalmologist",
+        "type": "occupation",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "ruslan-tulenov",
+        "url": "/v1/entities/ruslan-tulenov",
+        "name": "Ruslan Tulenov",
+        "type": "person",
+        "mentionCount": 2,
+        "distance": null
+      },
+      {
+        "id": "saulebek-kabibekov",
+        "url": "/v1/entities/saulebek-kabibekov",
+        "name": "Saulebek Kabibekov",
+        "type": "person",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "signed-article",
+        "url": "/v1/entities/signed-article",
+        "name": "Staying True to Our Shared Commitment and Opening a New Chapter in China-Kazakhstan Relations",
+        "type": "work",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "silk-road-economic-belt",
+        "url": "/v1/entities/silk-road-economic-belt",
+        "name": "Silk Road Economic Belt",
+        "type": "initiative",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "singer",
+        "url": "/v1/entities/singer",
+        "name": "singer",
+        "type": "occupation",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "the-composer",
+        "url": "/v1/entities/the-composer",
+        "name": "The Composer",
+        "type": "work",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "western-regions",
+        "url": "/v1/entities/western-regions",
+        "name": "Western Regions",
+        "type": "place",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "zhang-qian",
+        "url": "/v1/entities/zhang-qian",
+        "name": "Zhang Qian",
+        "type": "person",
+        "mentionCount": 2,
+        "distance": null
+      },
+      {
+        "id": "ju-peng",
+        "url": "/v1/entities/ju-peng",
+        "name": "Ju Peng",
+        "type": "person",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "lu-jinbo",
+        "url": "/v1/entities/lu-jinbo",
+        "name": "Lu Jinbo",
+        "type": "person",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "xie-huanchi",
+        "url": "/v1/entities/xie-huanchi",
+        "name": "Xie Huanchi",
+        "type": "person",
+        "mentionCount": 1,
+        "distance": null
+      },
+      {
+        "id": "yin-bogu",
+        "url": "/v1/entities/yin-bogu",
+        "name": "Yin Bogu",
+        "type": "person",
+        "mentionCount": 1,
+        "distance": null
+      }
+    ],
+    "links": [
+      {
+        "source": "china",
+        "target": "kazakhstan",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 17,
+        "url": "/v1/entities/china/related?via=co-mention&id=kazakhstan"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "xi-jinping",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 13,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=xi-jinping"
+      },
+      {
+        "source": "china",
+        "target": "xi-jinping",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 11,
+        "url": "/v1/entities/china/related?via=co-mention&id=xi-jinping"
+      },
+      {
+        "source": "china",
+        "target": "kassym-jomart-tokayev",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 7,
+        "url": "/v1/entities/china/related?via=co-mention&id=kassym-jomart-tokayev"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "kassym-jomart-tokayev",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 7,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=kassym-jomart-tokayev"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "kassym-jomart-tokayev",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 7,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=kassym-jomart-tokayev"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "astana",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 6,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=astana"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "astana-airport",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 4,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=astana-airport"
+      },
+      {
+        "source": "china",
+        "target": "astana",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 3,
+        "url": "/v1/entities/china/related?via=co-mention&id=astana"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "astana",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 3,
+        "url": "/v1/entities/kassym-jomart-tokayev/related?via=co-mention&id=astana"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "astana-airport",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 3,
+        "url": "/v1/entities/kassym-jomart-tokayev/related?via=co-mention&id=astana-airport"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "astana",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 3,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=astana"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "astana-airport",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 3,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=astana-airport"
+      },
+      {
+        "source": "astana-airport",
+        "target": "astana",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/astana-airport/related?via=co-mention&id=astana"
+      },
+      {
+        "source": "astana-airport",
+        "target": "chinese-language",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/astana-airport/related?via=co-mention&id=chinese-language"
+      },
+      {
+        "source": "china",
+        "target": "astana-airport",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/china/related?via=co-mention&id=astana-airport"
+      },
+      {
+        "source": "china",
+        "target": "xinhua",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/china/related?via=co-mention&id=xinhua"
+      },
+      {
+        "source": "council-of-heads-of-state",
+        "target": "shanghai-cooperation-organization",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/council-of-heads-of-state/related?via=co-mention&id=shanghai-cooperation-organization"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "xinhua",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/kassym-jomart-tokayev/related?via=co-mention&id=xinhua"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "council-of-heads-of-state",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=council-of-heads-of-state"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "sco-meeting",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=sco-meeting"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "shanghai-cooperation-organization",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=shanghai-cooperation-organization"
+      },
+      {
+        "source": "sco-meeting",
+        "target": "council-of-heads-of-state",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/sco-meeting/related?via=co-mention&id=council-of-heads-of-state"
+      },
+      {
+        "source": "sco-meeting",
+        "target": "shanghai-cooperation-organization",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/sco-meeting/related?via=co-mention&id=shanghai-cooperation-organization"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "chinese-language",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=chinese-language"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "council-of-heads-of-state",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=council-of-heads-of-state"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "golden-30-years",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=golden-30-years"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "permanent-comprehensive-strategic-partnership",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=permanent-comprehensive-strategic-partnership"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "sco-meeting",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=sco-meeting"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "shanghai-cooperation-organization",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=shanghai-cooperation-organization"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "xinhua",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 2,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=xinhua"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "visits",
+        "weight": 2,
+        "url": "/v1/relations?subject=xi-jinping&predicate=visits&object=kazakhstan"
+      },
+      {
+        "source": "agricultural-products",
+        "target": "consumer-goods",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/agricultural-products/related?via=co-mention&id=consumer-goods"
+      },
+      {
+        "source": "agricultural-products",
+        "target": "electronics",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/agricultural-products/related?via=co-mention&id=electronics"
+      },
+      {
+        "source": "agricultural-products",
+        "target": "machinery",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/agricultural-products/related?via=co-mention&id=machinery"
+      },
+      {
+        "source": "astana",
+        "target": "permanent-comprehensive-strategic-partnership",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/astana/related?via=co-mention&id=permanent-comprehensive-strategic-partnership"
+      },
+      {
+        "source": "astana-airport",
+        "target": "kazakh-people",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/astana-airport/related?via=co-mention&id=kazakh-people"
+      },
+      {
+        "source": "astana-airport",
+        "target": "ode-to-the-motherland",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/astana-airport/related?via=co-mention&id=ode-to-the-motherland"
+      },
+      {
+        "source": "astana-airport",
+        "target": "xinhua",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/astana-airport/related?via=co-mention&id=xinhua"
+      },
+      {
+        "source": "central-asia",
+        "target": "silk-road",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/central-asia/related?via=co-mention&id=silk-road"
+      },
+      {
+        "source": "china",
+        "target": "agricultural-products",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=agricultural-products"
+      },
+      {
+        "source": "china",
+        "target": "belt-and-road",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=belt-and-road"
+      },
+      {
+        "source": "china",
+        "target": "central-asia",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=central-asia"
+      },
+      {
+        "source": "china",
+        "target": "china-studies-center",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=china-studies-center"
+      },
+      {
+        "source": "china",
+        "target": "chinese-language",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=chinese-language"
+      },
+      {
+        "source": "china",
+        "target": "consumer-goods",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=consumer-goods"
+      },
+      {
+        "source": "china",
+        "target": "council-of-heads-of-state",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=council-of-heads-of-state"
+      },
+      {
+        "source": "china",
+        "target": "crude-oil",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=crude-oil"
+      },
+      {
+        "source": "china",
+        "target": "cultural-centers-agreement",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=cultural-centers-agreement"
+      },
+      {
+        "source": "china",
+        "target": "dimash-kudaibergen",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=dimash-kudaibergen"
+      },
+      {
+        "source": "china",
+        "target": "electronics",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=electronics"
+      },
+      {
+        "source": "china",
+        "target": "golden-30-years",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=golden-30-years"
+      },
+      {
+        "source": "china",
+        "target": "gulnar-shaimergenova",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=gulnar-shaimergenova"
+      },
+      {
+        "source": "china",
+        "target": "kazakhstan-tourism-year",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=kazakhstan-tourism-year"
+      },
+      {
+        "source": "china",
+        "target": "luban-workshop",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=luban-workshop"
+      },
+      {
+        "source": "china",
+        "target": "machinery",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=machinery"
+      },
+      {
+        "source": "china",
+        "target": "metals",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=metals"
+      },
+      {
+        "source": "china",
+        "target": "mutual-visa-free-policy",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=mutual-visa-free-policy"
+      },
+      {
+        "source": "china",
+        "target": "ophthalmologist",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=ophthalmologist"
+      },
+      {
+        "source": "china",
+        "target": "permanent-comprehensive-strategic-partnership",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=permanent-comprehensive-strategic-partnership"
+      },
+      {
+        "source": "china",
+        "target": "ruslan-tulenov",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=ruslan-tulenov"
+      },
+      {
+        "source": "china",
+        "target": "saulebek-kabibekov",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=saulebek-kabibekov"
+      },
+      {
+        "source": "china",
+        "target": "sco-meeting",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=sco-meeting"
+      },
+      {
+        "source": "china",
+        "target": "shanghai-cooperation-organization",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=shanghai-cooperation-organization"
+      },
+      {
+        "source": "china",
+        "target": "signed-article",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=signed-article"
+      },
+      {
+        "source": "china",
+        "target": "silk-road",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=silk-road"
+      },
+      {
+        "source": "china",
+        "target": "silk-road-economic-belt",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=silk-road-economic-belt"
+      },
+      {
+        "source": "china",
+        "target": "singer",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=singer"
+      },
+      {
+        "source": "china",
+        "target": "the-composer",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=the-composer"
+      },
+      {
+        "source": "china",
+        "target": "western-regions",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=western-regions"
+      },
+      {
+        "source": "china",
+        "target": "zhang-qian",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/china/related?via=co-mention&id=zhang-qian"
+      },
+      {
+        "source": "chinese-language",
+        "target": "kazakh-people",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/chinese-language/related?via=co-mention&id=kazakh-people"
+      },
+      {
+        "source": "council-of-heads-of-state",
+        "target": "astana",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/council-of-heads-of-state/related?via=co-mention&id=astana"
+      },
+      {
+        "source": "council-of-heads-of-state",
+        "target": "kassym-jomart-tokayev",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/council-of-heads-of-state/related?via=co-mention&id=kassym-jomart-tokayev"
+      },
+      {
+        "source": "crude-oil",
+        "target": "agricultural-products",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/crude-oil/related?via=co-mention&id=agricultural-products"
+      },
+      {
+        "source": "crude-oil",
+        "target": "consumer-goods",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/crude-oil/related?via=co-mention&id=consumer-goods"
+      },
+      {
+        "source": "crude-oil",
+        "target": "electronics",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/crude-oil/related?via=co-mention&id=electronics"
+      },
+      {
+        "source": "crude-oil",
+        "target": "machinery",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/crude-oil/related?via=co-mention&id=machinery"
+      },
+      {
+        "source": "crude-oil",
+        "target": "metals",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/crude-oil/related?via=co-mention&id=metals"
+      },
+      {
+        "source": "cultural-centers-agreement",
+        "target": "luban-workshop",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/cultural-centers-agreement/related?via=co-mention&id=luban-workshop"
+      },
+      {
+        "source": "cultural-centers-agreement",
+        "target": "the-composer",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/cultural-centers-agreement/related?via=co-mention&id=the-composer"
+      },
+      {
+        "source": "electronics",
+        "target": "consumer-goods",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/electronics/related?via=co-mention&id=consumer-goods"
+      },
+      {
+        "source": "gulnar-shaimergenova",
+        "target": "china-studies-center",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/gulnar-shaimergenova/related?via=co-mention&id=china-studies-center"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "chinese-language",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kassym-jomart-tokayev/related?via=co-mention&id=chinese-language"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "golden-30-years",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kassym-jomart-tokayev/related?via=co-mention&id=golden-30-years"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "permanent-comprehensive-strategic-partnership",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kassym-jomart-tokayev/related?via=co-mention&id=permanent-comprehensive-strategic-partnership"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "agricultural-products",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=agricultural-products"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "belt-and-road",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=belt-and-road"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "central-asia",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=central-asia"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "china-studies-center",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=china-studies-center"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "chinese-language",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=chinese-language"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "consumer-goods",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=consumer-goods"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "crude-oil",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=crude-oil"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "cultural-centers-agreement",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=cultural-centers-agreement"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "dimash-kudaibergen",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=dimash-kudaibergen"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "electronics",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=electronics"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "golden-30-years",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=golden-30-years"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "gulnar-shaimergenova",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=gulnar-shaimergenova"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "kazakh-people",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=kazakh-people"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "luban-workshop",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=luban-workshop"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "machinery",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=machinery"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "metals",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=metals"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "ode-to-the-motherland",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=ode-to-the-motherland"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "ophthalmologist",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=ophthalmologist"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "permanent-comprehensive-strategic-partnership",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=permanent-comprehensive-strategic-partnership"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "ruslan-tulenov",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=ruslan-tulenov"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "saulebek-kabibekov",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=saulebek-kabibekov"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "signed-article",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=signed-article"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "silk-road",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=silk-road"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "silk-road-economic-belt",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=silk-road-economic-belt"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "singer",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=singer"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "the-composer",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=the-composer"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "western-regions",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=western-regions"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "xinhua",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=xinhua"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "zhang-qian",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/kazakhstan/related?via=co-mention&id=zhang-qian"
+      },
+      {
+        "source": "machinery",
+        "target": "consumer-goods",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/machinery/related?via=co-mention&id=consumer-goods"
+      },
+      {
+        "source": "machinery",
+        "target": "electronics",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/machinery/related?via=co-mention&id=electronics"
+      },
+      {
+        "source": "metals",
+        "target": "agricultural-products",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/metals/related?via=co-mention&id=agricultural-products"
+      },
+      {
+        "source": "metals",
+        "target": "consumer-goods",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/metals/related?via=co-mention&id=consumer-goods"
+      },
+      {
+        "source": "metals",
+        "target": "electronics",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/metals/related?via=co-mention&id=electronics"
+      },
+      {
+        "source": "metals",
+        "target": "machinery",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/metals/related?via=co-mention&id=machinery"
+      },
+      {
+        "source": "mutual-visa-free-policy",
+        "target": "kazakhstan-tourism-year",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/mutual-visa-free-policy/related?via=co-mention&id=kazakhstan-tourism-year"
+      },
+      {
+        "source": "ode-to-the-motherland",
+        "target": "chinese-language",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/ode-to-the-motherland/related?via=co-mention&id=chinese-language"
+      },
+      {
+        "source": "ode-to-the-motherland",
+        "target": "kazakh-people",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/ode-to-the-motherland/related?via=co-mention&id=kazakh-people"
+      },
+      {
+        "source": "ophthalmologist",
+        "target": "dimash-kudaibergen",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/ophthalmologist/related?via=co-mention&id=dimash-kudaibergen"
+      },
+      {
+        "source": "ophthalmologist",
+        "target": "ruslan-tulenov",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/ophthalmologist/related?via=co-mention&id=ruslan-tulenov"
+      },
+      {
+        "source": "ophthalmologist",
+        "target": "saulebek-kabibekov",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/ophthalmologist/related?via=co-mention&id=saulebek-kabibekov"
+      },
+      {
+        "source": "ophthalmologist",
+        "target": "singer",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/ophthalmologist/related?via=co-mention&id=singer"
+      },
+      {
+        "source": "ruslan-tulenov",
+        "target": "dimash-kudaibergen",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/ruslan-tulenov/related?via=co-mention&id=dimash-kudaibergen"
+      },
+      {
+        "source": "ruslan-tulenov",
+        "target": "singer",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/ruslan-tulenov/related?via=co-mention&id=singer"
+      },
+      {
+        "source": "saulebek-kabibekov",
+        "target": "dimash-kudaibergen",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/saulebek-kabibekov/related?via=co-mention&id=dimash-kudaibergen"
+      },
+      {
+        "source": "saulebek-kabibekov",
+        "target": "ruslan-tulenov",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/saulebek-kabibekov/related?via=co-mention&id=ruslan-tulenov"
+      },
+      {
+        "source": "saulebek-kabibekov",
+        "target": "singer",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/saulebek-kabibekov/related?via=co-mention&id=singer"
+      },
+      {
+        "source": "sco-meeting",
+        "target": "astana",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/sco-meeting/related?via=co-mention&id=astana"
+      },
+      {
+        "source": "sco-meeting",
+        "target": "kassym-jomart-tokayev",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/sco-meeting/related?via=co-mention&id=kassym-jomart-tokayev"
+      },
+      {
+        "source": "shanghai-cooperation-organization",
+        "target": "astana",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/shanghai-cooperation-organization/related?via=co-mention&id=astana"
+      },
+      {
+        "source": "shanghai-cooperation-organization",
+        "target": "kassym-jomart-tokayev",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/shanghai-cooperation-organization/related?via=co-mention&id=kassym-jomart-tokayev"
+      },
+      {
+        "source": "silk-road-economic-belt",
+        "target": "belt-and-road",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/silk-road-economic-belt/related?via=co-mention&id=belt-and-road"
+      },
+      {
+        "source": "singer",
+        "target": "dimash-kudaibergen",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/singer/related?via=co-mention&id=dimash-kudaibergen"
+      },
+      {
+        "source": "the-composer",
+        "target": "luban-workshop",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/the-composer/related?via=co-mention&id=luban-workshop"
+      },
+      {
+        "source": "western-regions",
+        "target": "central-asia",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/western-regions/related?via=co-mention&id=central-asia"
+      },
+      {
+        "source": "western-regions",
+        "target": "silk-road",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/western-regions/related?via=co-mention&id=silk-road"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "belt-and-road",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=belt-and-road"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "kazakh-people",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=kazakh-people"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "ode-to-the-motherland",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=ode-to-the-motherland"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "signed-article",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=signed-article"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "silk-road-economic-belt",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xi-jinping/related?via=co-mention&id=silk-road-economic-belt"
+      },
+      {
+        "source": "xinhua",
+        "target": "chinese-language",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xinhua/related?via=co-mention&id=chinese-language"
+      },
+      {
+        "source": "xinhua",
+        "target": "golden-30-years",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xinhua/related?via=co-mention&id=golden-30-years"
+      },
+      {
+        "source": "xinhua",
+        "target": "ju-peng",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xinhua/related?via=co-mention&id=ju-peng"
+      },
+      {
+        "source": "xinhua",
+        "target": "lu-jinbo",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xinhua/related?via=co-mention&id=lu-jinbo"
+      },
+      {
+        "source": "xinhua",
+        "target": "xie-huanchi",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xinhua/related?via=co-mention&id=xie-huanchi"
+      },
+      {
+        "source": "xinhua",
+        "target": "yin-bogu",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/xinhua/related?via=co-mention&id=yin-bogu"
+      },
+      {
+        "source": "zhang-qian",
+        "target": "central-asia",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/zhang-qian/related?via=co-mention&id=central-asia"
+      },
+      {
+        "source": "zhang-qian",
+        "target": "silk-road",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/zhang-qian/related?via=co-mention&id=silk-road"
+      },
+      {
+        "source": "zhang-qian",
+        "target": "western-regions",
+        "kind": "co-mention",
+        "predicate": null,
+        "weight": 1,
+        "url": "/v1/entities/zhang-qian/related?via=co-mention&id=western-regions"
+      },
+      {
+        "source": "astana",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "located-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=astana&predicate=located-in&object=kazakhstan"
+      },
+      {
+        "source": "astana-airport",
+        "target": "astana",
+        "kind": "relation",
+        "predicate": "located-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=astana-airport&predicate=located-in&object=astana"
+      },
+      {
+        "source": "china",
+        "target": "belt-and-road",
+        "kind": "relation",
+        "predicate": "participates-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=participates-in&object=belt-and-road"
+      },
+      {
+        "source": "china",
+        "target": "consumer-goods",
+        "kind": "relation",
+        "predicate": "exports",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=exports&object=consumer-goods"
+      },
+      {
+        "source": "china",
+        "target": "cultural-centers-agreement",
+        "kind": "relation",
+        "predicate": "party-to",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=party-to&object=cultural-centers-agreement"
+      },
+      {
+        "source": "china",
+        "target": "electronics",
+        "kind": "relation",
+        "predicate": "exports",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=exports&object=electronics"
+      },
+      {
+        "source": "china",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "diplomatic-ties-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=diplomatic-ties-with&object=kazakhstan"
+      },
+      {
+        "source": "china",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "exports-to",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=exports-to&object=kazakhstan"
+      },
+      {
+        "source": "china",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "recognizes",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=recognizes&object=kazakhstan"
+      },
+      {
+        "source": "china",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "trades-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=trades-with&object=kazakhstan"
+      },
+      {
+        "source": "china",
+        "target": "luban-workshop",
+        "kind": "relation",
+        "predicate": "participates-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=participates-in&object=luban-workshop"
+      },
+      {
+        "source": "china",
+        "target": "machinery",
+        "kind": "relation",
+        "predicate": "exports",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=exports&object=machinery"
+      },
+      {
+        "source": "china",
+        "target": "mutual-visa-free-policy",
+        "kind": "relation",
+        "predicate": "party-to",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=party-to&object=mutual-visa-free-policy"
+      },
+      {
+        "source": "china",
+        "target": "permanent-comprehensive-strategic-partnership",
+        "kind": "relation",
+        "predicate": "party-to",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=party-to&object=permanent-comprehensive-strategic-partnership"
+      },
+      {
+        "source": "china",
+        "target": "the-composer",
+        "kind": "relation",
+        "predicate": "co-produced",
+        "weight": 1,
+        "url": "/v1/relations?subject=china&predicate=co-produced&object=the-composer"
+      },
+      {
+        "source": "china-studies-center",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "located-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=china-studies-center&predicate=located-in&object=kazakhstan"
+      },
+      {
+        "source": "council-of-heads-of-state",
+        "target": "shanghai-cooperation-organization",
+        "kind": "relation",
+        "predicate": "part-of",
+        "weight": 1,
+        "url": "/v1/relations?subject=council-of-heads-of-state&predicate=part-of&object=shanghai-cooperation-organization"
+      },
+      {
+        "source": "dimash-kudaibergen",
+        "target": "china",
+        "kind": "relation",
+        "predicate": "associated-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=dimash-kudaibergen&predicate=associated-with&object=china"
+      },
+      {
+        "source": "dimash-kudaibergen",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "associated-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=dimash-kudaibergen&predicate=associated-with&object=kazakhstan"
+      },
+      {
+        "source": "dimash-kudaibergen",
+        "target": "singer",
+        "kind": "relation",
+        "predicate": "has-occupation",
+        "weight": 1,
+        "url": "/v1/relations?subject=dimash-kudaibergen&predicate=has-occupation&object=singer"
+      },
+      {
+        "source": "gulnar-shaimergenova",
+        "target": "china-studies-center",
+        "kind": "relation",
+        "predicate": "holds-office-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=gulnar-shaimergenova&predicate=holds-office-in&object=china-studies-center"
+      },
+      {
+        "source": "ju-peng",
+        "target": "xinhua",
+        "kind": "relation",
+        "predicate": "photographer-for",
+        "weight": 1,
+        "url": "/v1/relations?subject=ju-peng&predicate=photographer-for&object=xinhua"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "chinese-language",
+        "kind": "relation",
+        "predicate": "speaks",
+        "weight": 1,
+        "url": "/v1/relations?subject=kassym-jomart-tokayev&predicate=speaks&object=chinese-language"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "holds-office-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=kassym-jomart-tokayev&predicate=holds-office-in&object=kazakhstan"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "xi-jinping",
+        "kind": "relation",
+        "predicate": "invites",
+        "weight": 1,
+        "url": "/v1/relations?subject=kassym-jomart-tokayev&predicate=invites&object=xi-jinping"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "xi-jinping",
+        "kind": "relation",
+        "predicate": "welcomes",
+        "weight": 1,
+        "url": "/v1/relations?subject=kassym-jomart-tokayev&predicate=welcomes&object=xi-jinping"
+      },
+      {
+        "source": "kassym-jomart-tokayev",
+        "target": "xinhua",
+        "kind": "relation",
+        "predicate": "interviewed-by",
+        "weight": 1,
+        "url": "/v1/relations?subject=kassym-jomart-tokayev&predicate=interviewed-by&object=xinhua"
+      },
+      {
+        "source": "kazakh-people",
+        "target": "xi-jinping",
+        "kind": "relation",
+        "predicate": "welcomes",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakh-people&predicate=welcomes&object=xi-jinping"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "agricultural-products",
+        "kind": "relation",
+        "predicate": "exports",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=exports&object=agricultural-products"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "belt-and-road",
+        "kind": "relation",
+        "predicate": "participates-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=participates-in&object=belt-and-road"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "china",
+        "kind": "relation",
+        "predicate": "associated-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=associated-with&object=china"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "china",
+        "kind": "relation",
+        "predicate": "exports-to",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=exports-to&object=china"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "china",
+        "kind": "relation",
+        "predicate": "neighbor-of",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=neighbor-of&object=china"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "crude-oil",
+        "kind": "relation",
+        "predicate": "exports",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=exports&object=crude-oil"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "cultural-centers-agreement",
+        "kind": "relation",
+        "predicate": "party-to",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=party-to&object=cultural-centers-agreement"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "luban-workshop",
+        "kind": "relation",
+        "predicate": "participates-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=participates-in&object=luban-workshop"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "metals",
+        "kind": "relation",
+        "predicate": "exports",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=exports&object=metals"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "mutual-visa-free-policy",
+        "kind": "relation",
+        "predicate": "party-to",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=party-to&object=mutual-visa-free-policy"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "permanent-comprehensive-strategic-partnership",
+        "kind": "relation",
+        "predicate": "party-to",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=party-to&object=permanent-comprehensive-strategic-partnership"
+      },
+      {
+        "source": "kazakhstan",
+        "target": "the-composer",
+        "kind": "relation",
+        "predicate": "co-produced",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan&predicate=co-produced&object=the-composer"
+      },
+      {
+        "source": "kazakhstan-tourism-year",
+        "target": "china",
+        "kind": "relation",
+        "predicate": "located-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=kazakhstan-tourism-year&predicate=located-in&object=china"
+      },
+      {
+        "source": "lu-jinbo",
+        "target": "xinhua",
+        "kind": "relation",
+        "predicate": "photographer-for",
+        "weight": 1,
+        "url": "/v1/relations?subject=lu-jinbo&predicate=photographer-for&object=xinhua"
+      },
+      {
+        "source": "ode-to-the-motherland",
+        "target": "chinese-language",
+        "kind": "relation",
+        "predicate": "in-language",
+        "weight": 1,
+        "url": "/v1/relations?subject=ode-to-the-motherland&predicate=in-language&object=chinese-language"
+      },
+      {
+        "source": "ruslan-tulenov",
+        "target": "china",
+        "kind": "relation",
+        "predicate": "associated-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=ruslan-tulenov&predicate=associated-with&object=china"
+      },
+      {
+        "source": "ruslan-tulenov",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "associated-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=ruslan-tulenov&predicate=associated-with&object=kazakhstan"
+      },
+      {
+        "source": "saulebek-kabibekov",
+        "target": "china",
+        "kind": "relation",
+        "predicate": "associated-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=saulebek-kabibekov&predicate=associated-with&object=china"
+      },
+      {
+        "source": "saulebek-kabibekov",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "associated-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=saulebek-kabibekov&predicate=associated-with&object=kazakhstan"
+      },
+      {
+        "source": "saulebek-kabibekov",
+        "target": "ophthalmologist",
+        "kind": "relation",
+        "predicate": "has-occupation",
+        "weight": 1,
+        "url": "/v1/relations?subject=saulebek-kabibekov&predicate=has-occupation&object=ophthalmologist"
+      },
+      {
+        "source": "sco-meeting",
+        "target": "council-of-heads-of-state",
+        "kind": "relation",
+        "predicate": "part-of",
+        "weight": 1,
+        "url": "/v1/relations?subject=sco-meeting&predicate=part-of&object=council-of-heads-of-state"
+      },
+      {
+        "source": "sco-meeting",
+        "target": "kazakhstan",
+        "kind": "relation",
+        "predicate": "located-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=sco-meeting&predicate=located-in&object=kazakhstan"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "china",
+        "kind": "relation",
+        "predicate": "holds-office-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=xi-jinping&predicate=holds-office-in&object=china"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "sco-meeting",
+        "kind": "relation",
+        "predicate": "participates-in",
+        "weight": 1,
+        "url": "/v1/relations?subject=xi-jinping&predicate=participates-in&object=sco-meeting"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "signed-article",
+        "kind": "relation",
+        "predicate": "author-of",
+        "weight": 1,
+        "url": "/v1/relations?subject=xi-jinping&predicate=author-of&object=signed-article"
+      },
+      {
+        "source": "xi-jinping",
+        "target": "silk-road-economic-belt",
+        "kind": "relation",
+        "predicate": "proposed",
+        "weight": 1,
+        "url": "/v1/relations?subject=xi-jinping&predicate=proposed&object=silk-road-economic-belt"
+      },
+      {
+        "source": "xie-huanchi",
+        "target": "xinhua",
+        "kind": "relation",
+        "predicate": "photographer-for",
+        "weight": 1,
+        "url": "/v1/relations?subject=xie-huanchi&predicate=photographer-for&object=xinhua"
+      },
+      {
+        "source": "yin-bogu",
+        "target": "xinhua",
+        "kind": "relation",
+        "predicate": "photographer-for",
+        "weight": 1,
+        "url": "/v1/relations?subject=yin-bogu&predicate=photographer-for&object=xinhua"
+      },
+      {
+        "source": "zhang-qian",
+        "target": "china",
+        "kind": "relation",
+        "predicate": "envoy-of",
+        "weight": 1,
+        "url": "/v1/relations?subject=zhang-qian&predicate=envoy-of&object=china"
+      },
+      {
+        "source": "zhang-qian",
+        "target": "silk-road",
+        "kind": "relation",
+        "predicate": "associated-with",
+        "weight": 1,
+        "url": "/v1/relations?subject=zhang-qian&predicate=associated-with&object=silk-road"
+      },
+      {
+        "source": "zhang-qian",
+        "target": "western-regions",
+        "kind": "relation",
+        "predicate": "visits",
+        "weight": 1,
+        "url": "/v1/relations?subject=zhang-qian&predicate=visits&object=western-regions"
+      }
+    ],
+    "truncated": false
+  },
+  "getTimeline": {
+    "data": [
+      {
+        "kind": "event",
+        "id": "china-kazakhstan-friendship:door-to-central-asia",
+        "url": "/v1/events/china-kazakhstan-friendship:door-to-central-asia",
+        "date": {
+          "edtf": "[..0024]",
+          "earliest": null,
+          "latest": "0024-12-31",
+          "basis": "inferred",
+          "reason": "by the mission of more than 2,000 years before 2024, the year of the article"
+        },
+        "label": "Zhang Qian's mission opened the door to friendship and exchanges between China and Central Asia",
+        "status": "happened",
+        "by": null,
+        "article": {
+          "id": "china-kazakhstan-friendship",
+          "name": "China, Kazakhstan to build on lasting friendship, unique partnership",
+          "type": "article",
+          "url": "/v1/articles/china-kazakhstan-friendship"
+        },
+        "cite": "\"opening the door to friendship and exchanges between China and Central Asia\". In: \"China, Kazakhstan to build on lasting friendship, unique partnership\", Xinhua, [2024-07-02,2024-07-03]. /v1/articles/china-kazakhstan-friendship/text#char=5267,5342",
+        "citations": [
+          {
+            "role": "content",
+            "start": 5267,
+            "end": 5342,
+            "exact": "opening the door to friendship and exchanges between China and Central Asia",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=5267,5342"
+          },
+          {
+            "role": "date",
+            "start": 4273,
+            "end": 4285,
+            "exact": "July 2, 2024",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=4273,4285"
+          },
+          {
+            "role": "date",
+            "start": 5156,
+            "end": 5176,
+            "exact": "Over 2,000 years ago",
+            "url": "/v1/articles/china-kazakhstan-friendship/text#char=5156,5176"
+          }
+        ]
+      }
+    ],
+    "counts": {
+      "dated": 49,
+      "undated": 31
+    },
+    "page": {
+      "limit": 1,
+      "prev": null,
+      "next": "WyJ3NFdnUkpBVF8yRWsiLCJuZXh0IiwtMTAwMDAwMDAwLCJldmVudCIsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpkb29yLXRvLWNlbnRyYWwtYXNpYSJd",
+      "total": 80
+    },
+    "links": {
+      "self": "/v1/timeline?limit=1",
+      "first": "/v1/timeline?limit=1",
+      "prev": null,
+      "next": "/v1/timeline?limit=1&cursor=WyJ3NFdnUkpBVF8yRWsiLCJuZXh0IiwtMTAwMDAwMDAwLCJldmVudCIsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpkb29yLXRvLWNlbnRyYWwtYXNpYSJd"
     }
   }
 }

@@ -6,7 +6,7 @@ import { STATUS_CODES } from 'node:http'
  */
 
 type Part = object
-interface Responses { [status: string]: Part & { headers?: Record<string, Part> } }
+type Responses = Record<string, Part & { headers?: Record<string, Part> }>
 interface Operation { tags?: string[]; parameters?: (Part & { name: string })[]; responses: Responses }
 export interface Document {
   paths: Record<string, Record<string, Operation>>

@@ -32,6 +32,17 @@ export interface LoadResult {
   counts: Partial<Record<RecordKind, number>>
 }
 
+/** Counts the sections of an article in which two entities are mentioned. */
+const CO_MENTIONS = `
+  with placed as materialized (
+    select distinct s.ordinal, m.entity_key
+    from mentions m join sections s on s.article_key = m.article_key and s.start <= m.position and m.position < s."end"
+    where m.article_key = $article)
+  insert into co_mentions (article_key, entity_key, other_key, sections)
+  select $article, a.entity_key, b.entity_key, count(*)
+  from placed a join placed b on b.ordinal = a.ordinal and b.entity_key <> a.entity_key
+  group by 2, 3`
+
 /** Writes prepared articles, one transaction each. Its statements are prepared once. */
 export function createWriter(db: Database): (article: PreparedArticle) => LoadResult {
   const insert = {
@@ -45,6 +56,7 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
   }
   const insertSearch = db.$client.prepare('insert into search (rowid, text) values (?, ?)')
   const removeSearch = db.$client.prepare('delete from search where rowid = ?')
+  const insertCoMentions = db.$client.prepare(CO_MENTIONS)
   const index = (key: number, text: string) => insertSearch.run(key, searchableText(text))
   return (article) => db.$client.transaction(() => writeArticle(article)).immediate()
 
@@ -69,6 +81,7 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
     addCitations(articleKey, articleKey, [{ ...article.title, role: 'content' }, ...article.publishedWords])
     index(articleKey, `${article.title.exact}\n${article.source.text.text}`)
     addRecords(all, articleKey, keyOf)
+    insertCoMentions.run({ article: articleKey })
     return { article: id, changed: true, counts }
   }
 

@@ -78,10 +78,6 @@ export const LinkShape = Type.Object({
   url: url('The other record', '/v1/events/china-kazakhstan-friendship:arrival'),
 }, { ...Closed, $id: 'RelatedRecord', description: 'Another record of the same article that belongs to this one' })
 
-export type CitationValue = Static<typeof CitationShape>
-export type ReferenceValue = Static<typeof ReferenceShape>
-export type DateValue = Static<typeof DateShape>
-
 export const RecordSummaryShape = Type.Object({
   kind: term(STATED_KINDS, 'Kind of record'),
   id: Type.String({ description: 'Unique among the records of its kind' }),
@@ -89,6 +85,10 @@ export const RecordSummaryShape = Type.Object({
   label: Type.String({ description: 'What it is, in short: name of the entity, words of the quote, label of the event, ...' }),
   entity: nullable(ref(ReferenceShape), { description: 'The entity that a mention names; null for every other kind' }),
 }, { ...Closed, $id: 'RecordSummary', description: 'What a record of any kind is, in short' })
+
+export type CitationValue = Static<typeof CitationShape>
+export type ReferenceValue = Static<typeof ReferenceShape>
+export type DateValue = Static<typeof DateShape>
 
 export const SHARED_SHAPES = [CitationShape, ReferenceShape, DateShape, LinkShape, RecordSummaryShape]
 

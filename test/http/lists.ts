@@ -28,12 +28,12 @@ const NO_FILTERS = ['sort', 'limit', 'cursor', 'fields', 'embed', 'facets']
 export const pagedPaths = ({ paths }: OpenApi): string[] =>
   Object.entries(paths).filter(([path, operations]) => !/[.{]/.test(path) && operations?.get?.parameters?.some(({ name }) => name === 'cursor')).map(([path]) => path)
 
-/** Every list of records, as the document declares it: those that have pages and sort keys. */
+/** Every collection, as the document declares it: the lists that have pages, sort keys and facets. */
 export function collectionsOf(document: OpenApi): Collection[] {
   return pagedPaths(document).flatMap((path) => {
     const parameters = document.paths[path]?.get?.parameters ?? []
     const sort = parameters.find(({ name }) => name === 'sort')?.schema as { default: string[]; items: { enum: string[] } } | undefined
-    if (sort === undefined) return []
+    if (sort === undefined || !parameters.some(({ name }) => name === 'facets')) return []
     return [{
       name: path.replace('/v1/', ''), path, filters: parameters.filter(({ name }) => !NO_FILTERS.includes(name)),
       keys: sort.items.enum.filter((key) => !key.startsWith('-')), defaultSort: sort.default.join(','),

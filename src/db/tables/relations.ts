@@ -25,6 +25,7 @@ export const relations = sqliteTable('relations', {
   index('relations_subject').on(t.subjectKey, t.articleKey, t.position, t.id),
   index('relations_predicate').on(t.predicate, t.articleKey, t.position, t.id),
   index('relations_object').on(t.objectKey, t.articleKey, t.position, t.id),
+  index('relations_pair').on(t.subjectKey, t.objectKey, t.predicate),
   index('relations_section').on(t.section, t.articleKey, t.position, t.id),
   index('relations_date_ascending').on(t.dateAscending, t.id),
   index('relations_date_descending').on(t.dateDescending, t.id),

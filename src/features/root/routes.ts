@@ -19,7 +19,7 @@ export function registerRoot(app: FastifyInstance, context: Context): void {
     name: 'Verbatim', version, edition: reader.edition().number,
     links: {
       self: `${base}/v1`,
-      ...Object.fromEntries(['articles', 'entities', 'mentions', 'quotes', 'events', 'figures', 'images', 'relations', 'conflicts', 'search', 'problems']
+      ...Object.fromEntries(['articles', 'entities', 'mentions', 'quotes', 'events', 'figures', 'images', 'relations', 'conflicts', 'search', 'timeline', 'graph', 'problems']
         .map((name) => [name, `${base}/v1/${name}`])),
       openapi: `${base}/openapi.json`, docs: `${base}/docs`,
     },

@@ -20,6 +20,8 @@ export const IndexShape = Type.Object({
     relations: link('What ties entities'),
     conflicts: link('Where a text contradicts itself'),
     search: link('Words in records of every kind'),
+    timeline: link('Events, quotes and publications by date'),
+    graph: link('Entities and what ties them'),
     problems: link('What each error code means'),
     openapi: link('OpenAPI document'),
     docs: link('Swagger UI'),

@@ -1,0 +1,115 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { articleReference, citationList, citationObject, json, urlOf } from '../../db/expressions.js'
+import { articles, sections } from '../../db/tables/articles.js'
+import { citations } from '../../db/tables/citations.js'
+import { coMentions, coMentionTotals } from '../../db/tables/co-mentions.js'
+import { entities } from '../../db/tables/entities.js'
+import { mentions } from '../../db/tables/mentions.js'
+import { relations } from '../../db/tables/relations.js'
+import type { Reader } from '../../http/collection.js'
+import type { Cursor } from '../../http/cursor.js'
+import { MAX_EVIDENCE, MAX_RELATIONS } from './schemas.js'
+
+/* The entities around one: all reads of a page are one statement, which describes only the rows of the page. */
+
+export interface RelatedRequest {
+  /** Internal key of the entity. */
+  entity: number
+  relation: boolean
+  coMention: boolean
+  /** Types and ids of the related entities, ids of articles; null for all. */
+  types: readonly string[] | null
+  ids: readonly string[] | null
+  articles: readonly string[] | null
+}
+
+export interface Related { json: string; position: [number, string] }
+
+const { placeholder } = sql
+const given = sql`${placeholder('entity')}`
+const listed = (name: string) => sql`(select value from json_each(${placeholder(name)}))`
+const anyOrIn = (column: SQL, name: string) => sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
+const inArticles = (column: SQL) => sql`${column} in (select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
+
+/** Each related entity with the number of relations and of sections; of some articles, or by the totals of all. */
+function ties(scoped: boolean): SQL {
+  const ofArticles = scoped ? sql` and ${inArticles(sql`${relations.articleKey}`)}` : sql``
+  const relation = (own: SQL, other: SQL) => sql`select ${other} as "other", 1 as "relations", 0 as "sections" from ${relations}
+    where ${own} = ${given} and ${other} <> ${given} and ${placeholder('relation')}${ofArticles}`
+  const together = scoped
+    ? sql`select ${coMentions.otherKey}, 0, ${coMentions.sections} from ${coMentions} where ${coMentions.entityKey} = ${given} and ${placeholder('coMention')} and ${inArticles(sql`${coMentions.articleKey}`)}`
+    : sql`select ${coMentionTotals.otherKey}, 0, ${coMentionTotals.sections} from ${coMentionTotals} where ${coMentionTotals.entityKey} = ${given} and ${placeholder('coMention')}`
+  const [subject, object] = [sql`${relations.subjectKey}`, sql`${relations.objectKey}`]
+  return sql`(
+    select "other", sum("relations") as "relations", sum("sections") as "sections", -sum("relations" + "sections") as "rank", ${entities.id} as "id"
+    from (${relation(subject, object)} union all ${relation(object, subject)} union all ${together})
+    join ${entities} on ${entities.key} = "other"
+    where ${anyOrIn(sql`${entities.type}`, 'types')} and ${anyOrIn(sql`${entities.id}`, 'ids')}
+    group by "other") as "tie"`
+}
+
+const relationItem = sql`json_object('id', ${relations.id}, 'url', ${urlOf('relation', relations.id)}, 'predicate', ${relations.predicate},
+  'direction', iif(${relations.subjectKey} = ${given}, 'outgoing', 'incoming'), 'label', ${relations.label}, 'citations', ${citationList(relations.key)})`
+
+/** The first relations between the two. */
+const relationList = (scoped: boolean) => json(sql`(select json_group_array(json(item)) from (
+  select ${relationItem} as item from ${relations}
+  where ${placeholder('relation')} and ((${relations.subjectKey} = ${given} and ${relations.objectKey} = "tie"."other") or (${relations.subjectKey} = "tie"."other" and ${relations.objectKey} = ${given}))
+    ${scoped ? sql`and ${inArticles(sql`${relations.articleKey}`)}` : sql``}
+  order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_RELATIONS))}))`)
+
+const firstSpan = (mention: string) => json(sql`(select ${citationObject} from ${citations} where ${citations.recordKey} = ${sql.raw(mention)} and ${citations.ordinal} = 0)`)
+
+/** Some sections in which both are mentioned, of the first articles that have such a section, with the first mention of either. */
+const sharedSections = (scoped: boolean) => sql`
+  select ${sections.articleKey} as "article", ${sections.kind} as "section", min("own"."key") as "own", min("its"."key") as "its"
+  from (
+    select ${coMentions.articleKey} as "article" from ${coMentions}
+    where ${placeholder('coMention')} and ${coMentions.entityKey} = ${given} and ${coMentions.otherKey} = "tie"."other" ${scoped ? sql`and ${inArticles(sql`${coMentions.articleKey}`)}` : sql``}
+    order by 1 limit ${sql.raw(String(MAX_EVIDENCE))}) as "shared"
+  join ${mentions} as "own" on "own"."entity_key" = ${given} and "own"."article_key" = "shared"."article"
+  join ${sections} on ${sections.articleKey} = "shared"."article" and ${sections.start} <= "own"."position" and "own"."position" < ${sections.end}
+  join ${mentions} as "its" on "its"."entity_key" = "tie"."other" and "its"."article_key" = "shared"."article" and ${sections.start} <= "its"."position" and "its"."position" < ${sections.end}
+  group by ${sections.articleKey}, ${sections.ordinal} order by ${sections.articleKey}, ${sections.ordinal} limit ${sql.raw(String(MAX_EVIDENCE))}`
+
+const evidenceList = (scoped: boolean) => json(sql`(
+  select json_group_array(json_object('article', ${articleReference(sql`"pair"."article"`)}, 'section', "pair"."section",
+    'citations', json_array(${firstSpan('"pair"."own"')}, ${firstSpan('"pair"."its"')})))
+  from (${sharedSections(scoped)}) as "pair")`)
+
+const rowOf = (scoped: boolean): SQL<string> => sql<string>`${sql`json_object('id', ${entities.id}, 'name', ${entities.name}, 'type', ${entities.type}, 'url', ${urlOf('entity', entities.id)},
+  'weight', -"tie"."rank", 'via', json(iif("tie"."relations" = 0, '["co-mention"]', iif("tie"."sections" = 0, '["relation"]', '["relation","co-mention"]'))),
+  'relationCount', "tie"."relations", 'relations', ${relationList(scoped)}, 'sectionCount', "tie"."sections", 'evidence', ${evidenceList(scoped)})`}`
+
+export function createRelatedReader({ db }: Reader, base: string) {
+  const key = db.select({ key: entities.key }).from(entities).where(sql`${entities.id} = ${placeholder('id')}`).prepare()
+  const statements = [false, true].map((scoped) => {
+    const page = (where: SQL, order: SQL) => db.select({ json: rowOf(scoped), rank: sql<number>`"tie"."rank"`, id: sql<string>`"tie"."id"` })
+      .from(sql`(select * from ${ties(scoped)} ${where} order by ${order} limit ${placeholder('limit')}) as "tie" join ${entities} on ${entities.key} = "tie"."other"`)
+      .orderBy(order).prepare()
+    const position = sql`(${placeholder('rank')}, ${placeholder('after')})`
+    const forward = sql`"tie"."rank", "tie"."id"`
+    return {
+      first: page(sql``, forward),
+      next: page(sql`where ("tie"."rank", "tie"."id") > ${position}`, forward),
+      prev: page(sql`where ("tie"."rank", "tie"."id") < ${position}`, sql`"tie"."rank" desc, "tie"."id" desc`),
+      total: db.select({ total: sql<number>`count(*)` }).from(ties(scoped)).prepare(),
+    }
+  })
+  const text = (values: readonly string[] | null) => values && JSON.stringify(values)
+  const bound = ({ entity, relation, coMention, types, ids, articles }: RelatedRequest) => ({
+    entity, relation: Number(relation), coMention: Number(coMention), types: text(types), ids: text(ids), ...(articles && { articles: text(articles) }),
+  })
+  const shapeOf = ({ articles }: RelatedRequest) => statements[Number(articles !== null)]!
+  return {
+    /** The internal key of an entity. */
+    key: (id: string): number | undefined => key.get({ id })?.key,
+    /** The `limit` entities next to a position, from it outwards. */
+    page: (request: RelatedRequest, limit: number, cursor: Cursor | null): Related[] => {
+      const [rank, after] = cursor?.position ?? []
+      return shapeOf(request)[cursor?.direction ?? 'first'].all({ ...bound(request), base, limit, ...(cursor && { rank, after }) })
+        .map(({ json, rank, id }) => ({ json, position: [rank, id] }))
+    },
+    total: (request: RelatedRequest): number => shapeOf(request).total.all(bound(request))[0]!.total,
+  }
+}

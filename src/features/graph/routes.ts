@@ -1,0 +1,141 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { respond } from '../../http/conditional.js'
+import type { Context } from '../../http/context.js'
+import { anyOf, pageParameters, readListing, type PageQuery } from '../../http/listing.js'
+import { notFound, Problem } from '../../http/problems.js'
+import { errorResponses, jsonResponse } from '../../http/responses.js'
+import { ENTITY_TYPES, PREDICATES } from '../../model/vocabulary.js'
+import { addEnds, type Choice } from './choose.js'
+import { createGraphReader, type LinkRow, type NodeRow, type Scope } from './queries.js'
+import { createRelatedReader, type RelatedRequest } from './related.js'
+import { GraphShape, RelatedEntityListShape, RelatedEntityShape, TIES } from './schemas.js'
+
+export const GRAPH_TAG = { name: 'graph', description: 'Entities as a network: what ties them.' }
+
+const DEFAULT_NODES = 100
+const MAX_NODES = 500
+const DEFAULT_LINKS = 500
+const MAX_LINKS = 2000
+
+const QUERY = { additionalProperties: false, style: 'form', explode: false }
+const ID = Type.String({ minLength: 1, maxLength: 250 })
+const type = anyOf(Type.Enum([...ENTITY_TYPES], { type: 'string' }), 'Types of entity.', 'person')
+const article = anyOf(ID, 'Ids of articles: only what these say counts.', 'china-kazakhstan-friendship')
+const via = (description: string) => anyOf(Type.Enum([...TIES], { type: 'string' }), `What counts as a tie: relations, and mentions in the same section (paragraph, caption, ...). ${description}`, 'relation', 2)
+const upTo = (most: number, normal: number, description: string) => Type.Optional(Type.Integer({ minimum: 1, maximum: most, default: normal, examples: [normal], description }))
+
+const RelatedQuery = Type.Object({
+  type, via: via('Default: both.'), id: anyOf(ID, 'Ids of related entities.', 'xi-jinping'), article, ...pageParameters,
+}, QUERY)
+const GraphQuery = Type.Object({
+  article, type,
+  predicate: anyOf(Type.Enum([...PREDICATES], { type: 'string' }), 'What ties subject and object of a relation. Leaves co-mentions out unless `via` names them.', 'trades-with'),
+  via: via('Default: both; with `predicate`, relations.'),
+  entity: anyOf(ID, 'Ids of entities to begin from; these are nodes whatever their type.', 'xi-jinping', 10),
+  depth: Type.Optional(Type.Integer({ minimum: 1, maximum: 2, default: 1, examples: [2], description: 'How many links away from `entity` a node may be' })),
+  minWeight: Type.Optional(Type.Integer({ minimum: 1, default: 1, examples: [2], description: 'The least weight of a link' })),
+  maxNodes: upTo(MAX_NODES, DEFAULT_NODES, 'The most nodes; by the strongest links, with `entity` the nearest first'),
+  maxLinks: upTo(MAX_LINKS, DEFAULT_LINKS, 'The most links, the strongest'),
+}, QUERY)
+
+interface RelatedRoute { Params: { id: string }; Querystring: PageQuery & Partial<Record<'type' | 'via' | 'id' | 'article', string[]>> }
+type GraphParameters = Partial<Record<'article' | 'type' | 'predicate' | 'via' | 'entity', string[]>>
+  & { depth?: number; minWeight?: number; maxNodes?: number; maxLinks?: number }
+
+/** `GET /v1/entities/{id}/related` and `GET /v1/graph`. */
+export function registerGraph(app: FastifyInstance, context: Context): void {
+  for (const shape of [RelatedEntityShape, RelatedEntityListShape, GraphShape]) app.addSchema(shape)
+  const related = createRelatedReader(context.reader, context.base)
+  const graph = createGraphReader(context.reader, context.base)
+
+  app.get<RelatedRoute>('/v1/entities/:id/related', {
+    schema: {
+      operationId: 'listRelatedEntities', tags: ['entities'], summary: 'The entities around one',
+      description: 'Entities that relations tie to this one, or that are mentioned in the same sections, with the relations and some of the sections as evidence; the strongest tie first.',
+      params: Type.Object({ id: Type.String({ description: 'Id of the entity', examples: ['xi-jinping'] }) }),
+      querystring: RelatedQuery,
+      response: { 200: jsonResponse('A page of related entities', RelatedEntityListShape, { list: true }), ...errorResponses(400, 404, 406) },
+    },
+  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
+    const { params: { id }, query } = request
+    const entity = related.key(id)
+    if (entity === undefined) throw notFound('entity', id, 'entities')
+    const asked: RelatedRequest = {
+      entity, relation: query.via?.includes('relation') ?? true, coMention: query.via?.includes('co-mention') ?? true,
+      types: query.type ?? null, ids: query.id ?? null, articles: query.article ?? null,
+    }
+    const { rows, page, links } = readListing(reply, {
+      query, name: `related to ${id}`, url: `${context.base}/v1/entities/${id}/related`,
+      read: (limit, cursor) => related.page(asked, limit, cursor), total: () => related.total(asked),
+    })
+    return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
+  }))
+
+  app.get<{ Querystring: GraphParameters }>('/v1/graph', {
+    schema: {
+      operationId: 'getGraph', tags: [GRAPH_TAG.name], summary: 'Entities as a network',
+      description: `Nodes and links as d3-force takes them: entities, and what ties them. Nodes are those of the strongest links, or those around \`entity\`; every link among them is shown as far as \`maxLinks\` goes. \`truncated\` tells whether there is more; at most ${String(MAX_NODES)} nodes and ${String(MAX_LINKS)} links.`,
+      querystring: GraphQuery,
+      response: { 200: jsonResponse('The graph', GraphShape), ...errorResponses(400, 406) },
+    },
+  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
+    const { query } = request
+    if (query.depth !== undefined && query.entity === undefined) {
+      const detail = '"depth" counts links from "entity", which is missing'
+      throw new Problem('invalid-parameter', detail, [{ parameter: 'depth', detail }])
+    }
+    return JSON.stringify(readGraph(graph, query, context.base))
+  }))
+}
+
+/** Chooses nodes, then takes the strongest links among them; one statement each, and one a depth. */
+function readGraph(reader: ReturnType<typeof createGraphReader>, query: GraphParameters, base: string) {
+  const { maxNodes = DEFAULT_NODES, maxLinks = DEFAULT_LINKS, entity } = query
+  const scope: Scope = {
+    relation: query.via?.includes('relation') ?? true, coMention: query.via?.includes('co-mention') ?? query.predicate === undefined,
+    types: query.type ?? null, articles: query.article ?? null, predicates: query.predicate ?? null, minWeight: query.minWeight ?? 1,
+  }
+  const { distances, full } = entity ? around(reader, scope, query, entity, maxNodes) : ofStrongest(reader, scope, maxNodes, maxLinks)
+  const found = reader.links('among', scope, maxLinks + 1, entity ?? [], [...distances.keys()])
+  const nodes = reader.nodes([...distances.keys()], scope)
+  return {
+    nodes: [...distances].map(([key, distance]) => {
+      const { id, url, name, type, mentionCount } = nodes.get(key)!
+      return { id, url, name, type, mentionCount, distance: entity ? distance : null }
+    }),
+    links: found.slice(0, maxLinks).map((link) => linkOf(link, nodes, query, base)),
+    truncated: full || found.length > maxLinks,
+  }
+}
+
+/** The nodes of the strongest links. */
+function ofStrongest(reader: ReturnType<typeof createGraphReader>, scope: Scope, maxNodes: number, maxLinks: number): Choice<number> {
+  const found = reader.links('all', scope, maxLinks + 1, [])
+  const { distances, full } = addEnds(new Map<number, number>(), found.slice(0, maxLinks), 0, maxNodes)
+  return { distances, full: full || found.length > maxLinks }
+}
+
+/** The nodes around some entities, as far as `depth` goes. A step looks at no more links than can matter. */
+function around(reader: ReturnType<typeof createGraphReader>, scope: Scope, { depth = 1 }: GraphParameters, ids: readonly string[], maxNodes: number): Choice<number> {
+  let choice: Choice<number> = { distances: new Map(reader.keys(ids).slice(0, maxNodes).map((key) => [key, 0])), full: false }
+  for (let distance = 1; distance <= depth; distance++) {
+    const found = reader.links('touching', scope, LOOKED_AT + 1, ids, [...choice.distances.keys()])
+    const next = addEnds(choice.distances, found.slice(0, LOOKED_AT), distance, maxNodes)
+    choice = { distances: next.distances, full: choice.full || next.full || found.length > LOOKED_AT }
+  }
+  return choice
+}
+
+/** The most links that are followed at once. */
+const LOOKED_AT = 10_000
+
+/** A link with public ids, and the URL of the records that it stands for. */
+function linkOf({ source, target, kind, predicate, weight }: LinkRow, nodes: ReadonlyMap<number, NodeRow>, { article }: GraphParameters, base: string) {
+  const [from, to] = [nodes.get(source)!.id, nodes.get(target)!.id]
+  const within = article ? `&article=${article.map(encodeURIComponent).join()}` : ''
+  const url = kind === 'relation'
+    ? `${base}/v1/relations?subject=${from}&predicate=${predicate!}&object=${to}${within}`
+    : `${base}/v1/entities/${from}/related?via=co-mention&id=${to}${within}`
+  return { source: from, target: to, kind, predicate, weight, url }
+}

@@ -1,0 +1,110 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
+import type { Reader } from '../../http/collection.js'
+import type { Cursor } from '../../http/cursor.js'
+import type { TimelineKind, Undated } from './schemas.js'
+import { SOURCES, type FilterName, type Source } from './sources.js'
+
+/*
+ * One line of three tables: of each the next rows by its own date index, no more than a page, then the first of
+ * them all. So a page costs the same wherever it is. Statements are prepared once per shape of the request.
+ */
+
+export interface TimelineRequest {
+  kinds: readonly TimelineKind[]
+  descending: boolean
+  undated: Undated
+  filters: { name: FilterName; shape: string; bind: unknown }[]
+}
+
+/** A record and its place: day number, kind, id. */
+export interface Entry { json: string; position: [number, string, string] }
+
+const KEPT_STATEMENTS = 200
+
+/** Where the generated columns put what has no date: after all days in either direction. */
+const NO_DAY = 100_000_001
+
+const { placeholder } = sql
+const bound = (name: FilterName) => sql`${placeholder(`filter-${name}`)}`
+
+export function createTimelineReader({ db }: Reader, base: string) {
+  const statements = new LRUCache<string, (values: Record<string, unknown>) => unknown[]>({ max: KEPT_STATEMENTS })
+  const prepared = (shape: string, prepare: () => { all(values: Record<string, unknown>): unknown[] }) => {
+    const known = statements.get(shape)
+    if (known) return known
+    const query = prepare()
+    const statement = (values: Record<string, unknown>) => query.all(values)
+    statements.set(shape, statement)
+    return statement
+  }
+  const valuesOf = ({ filters }: TimelineRequest) => Object.fromEntries(filters.map(({ name, bind }) => [`filter-${name}`, bind]))
+
+  return {
+    /** The `limit` records next to a position, from it outwards. */
+    page: (request: TimelineRequest, limit: number, cursor: Cursor | null): Entry[] => {
+      const [day, kind, id] = cursor?.position ?? []
+      const statement = prepared(`page ${shapeOf(request)} ${cursor?.direction ?? ''} ${String(kind ?? '')}`, () => {
+        const { from, order } = pageOf(request, cursor && { direction: cursor.direction, kind: String(kind) })
+        return db.select({ json: sql<string>`${description}`, day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"` }).from(from).orderBy(order).prepare()
+      })
+      const found = statement({ ...valuesOf(request), base, limit, ...(cursor && { day, ...(isKind(kind) && { id }) }) }) as { json: string; day: number; kind: string; id: string }[]
+      return found.map(({ json, day, kind, id }) => ({ json, position: [day, kind, id] }))
+    },
+    /** How many records there are with a date, and without. */
+    counts: (request: TimelineRequest): { dated: number; undated: number } => {
+      const statement = prepared(`count ${shapeOf(request)}`, () => {
+        const counts = sourcesOf(request).map((source) =>
+          sql`select count(*) as "n", ifnull(sum(${source.table.dateAscending} = ${sql.raw(String(NO_DAY))}), 0) as "undated" from ${source.table} where ${conditions(source, request)}`)
+        return db.select({ n: sql`sum("n")`, undated: sql`sum("undated")` }).from(sql`(${sql.join(counts, sql` union all `)})`).prepare()
+      })
+      const [{ n, undated } = { n: 0, undated: 0 }] = statement(valuesOf(request)) as { n: number; undated: number }[]
+      return { dated: n - undated, undated }
+    },
+  }
+}
+
+const isKind = (kind: unknown): kind is TimelineKind => typeof kind === 'string' && Object.hasOwn(SOURCES, kind)
+const sourcesOf = ({ kinds }: TimelineRequest): Source[] => kinds.map((kind) => SOURCES[kind])
+const shapeOf = ({ kinds, descending, undated, filters }: TimelineRequest): string =>
+  `${kinds.join()} ${String(descending)} ${undated} ${filters.map(({ name, shape }) => `${name}:${shape}`).join()}`
+
+/** Describes only the rows of the page. */
+const description = sql`case "kind" ${sql.join(Object.values(SOURCES).map(({ kind, table, json }) =>
+  sql`when ${sql.raw(`'${kind}'`)} then (select ${json} from ${table} where ${table.key} = "line"."key")`), sql` `)} end`
+
+function conditions({ table, filters }: Source, request: TimelineRequest): SQL {
+  const noDay = sql.raw(String(request.descending ? -NO_DAY : NO_DAY))
+  const day = request.descending ? table.dateDescending : table.dateAscending
+  return sql.join([
+    ...request.undated === 'only' ? [sql`${day} = ${noDay}`] : [],
+    ...request.undated === 'exclude' ? [request.descending ? sql`${day} > ${noDay}` : sql`${day} < ${noDay}`] : [],
+    ...request.filters.map(({ name, shape }) => filters[name].where(bound(name), shape)),
+    sql`true`,
+  ], sql` and `)
+}
+
+/** The rows of a page as `line`, and their order. */
+function pageOf(request: TimelineRequest, cursor: { direction: Cursor['direction']; kind: string } | null): { from: SQL; order: SQL } {
+  const falling = request.descending !== (cursor?.direction === 'prev')
+  const direction = sql.raw(falling ? ' desc' : '')
+  const rows = sourcesOf(request).map((source) => {
+    const { table, kind } = source
+    const day = request.descending ? table.dateDescending : table.dateAscending
+    const after = cursor ? sql` and ${isAfter(day, table.id, kind, cursor.kind, falling)}` : sql``
+    return sql`select * from (select ${sql.raw(`'${kind}'`)} as "kind", ${table.key} as "key", ${day} as "day", ${table.id} as "id" from ${table}
+      where ${conditions(source, request)}${after} order by ${day}${direction}, ${table.id}${direction} limit ${placeholder('limit')})`
+  })
+  const order = sql`"day"${direction}, "kind"${direction}, "id"${direction}`
+  return { from: sql`(select * from (${sql.join(rows, sql` union all `)}) order by ${order} limit ${placeholder('limit')}) as "line"`, order }
+}
+
+/** After a position among (day, kind, id): what is known of the kinds leaves a range of the index. */
+function isAfter(day: SQLiteColumnLike, id: SQLiteColumnLike, kind: TimelineKind, cursorKind: string, falling: boolean): SQL {
+  const than = sql.raw(falling ? '<' : '>')
+  if (kind === cursorKind) return sql`(${day}, ${id}) ${than} (${placeholder('day')}, ${placeholder('id')})`
+  const sameDayCounts = falling ? kind < cursorKind : kind > cursorKind
+  return sql`${day} ${than}${sql.raw(sameDayCounts ? '=' : '')} ${placeholder('day')}`
+}
+
+type SQLiteColumnLike = Source['table']['id']
