@@ -24,22 +24,33 @@ export function encodeCursor({ direction, position }: Cursor, list: string): str
 }
 
 /**
- * Reads a cursor of the list with this digest.
+ * Reads a cursor of the list with this digest, whose positions have this many values. The digest is no secret: whatever
+ * it says, only what a position may hold comes through.
  * @throws Problem invalid-cursor when it is damaged or of another list.
  */
-export function decodeCursor(text: string, list: string): Cursor {
-  const cursor = parse(text)
+export function decodeCursor(text: string, list: string, columns: number): Cursor {
+  const cursor = parse(text, columns)
   if (cursor === undefined || encodeCursor(cursor, list) !== text) throw invalid()
   return cursor
 }
 
-function parse(text: string): Cursor | undefined {
+function parse(text: string, columns: number): Cursor | undefined {
   try {
     const [, direction, ...position] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[]
-    return { direction, position } as Cursor
+    if ((direction !== 'next' && direction !== 'prev') || position.length !== columns) return undefined
+    return position.every((value) => typeof value === 'string' || typeof value === 'number') ? { direction, position } : undefined
   } catch {
     return undefined
   }
+}
+
+/** The rows of a page in the list's order, of up to `limit` + 1 that were read from the cursor outwards, and whether there are more on either side. */
+export function pageOf<Row>(found: readonly Row[], limit: number, cursor: Cursor | null): { rows: Row[]; hasNext: boolean; hasPrev: boolean } {
+  const hasMore = found.length > limit
+  const backward = cursor?.direction === 'prev'
+  const rows = found.slice(0, limit)
+  if (backward) rows.reverse()
+  return { rows, hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null }
 }
 
 function invalid(): Problem {

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { Type, type TSchema } from 'typebox'
-import { decodeCursor, listDigest, type Cursor, type Position } from './cursor.js'
+import { decodeCursor, listDigest, pageOf, type Cursor, type Position } from './cursor.js'
 import { linkHeader, linksOf } from './links.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from './plan.js'
 
@@ -26,24 +26,21 @@ export interface Listing<Row> {
   name: string
   /** Its URL without the query. */
   url: string
+  /** How many values a position has. */
+  columns: number
   /** Up to `limit` rows next to the cursor, from it outwards, or the first ones. */
   read: (limit: number, cursor: Cursor | null) => Row[]
   total: () => number
 }
 
 /** Reads one page of a list and sets its `Link` header. */
-export function readListing<Row extends { position: Position }>(reply: FastifyReply, { query, name, url, read, total }: Listing<Row>) {
+export function readListing<Row extends { position: Position }>(reply: FastifyReply, { query, name, url, columns, read, total }: Listing<Row>) {
   const { limit = DEFAULT_LIMIT, cursor: text, ...filters } = query
   const digest = listDigest([name, filters])
-  const cursor = text === undefined ? null : decodeCursor(text, digest)
-  const found = read(limit + 1, cursor)
-  const hasMore = found.length > limit
-  const backward = cursor?.direction === 'prev'
-  const rows = found.slice(0, limit)
-  if (backward) rows.reverse()
-  const placed = { rows, hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null }
+  const cursor = text === undefined ? null : decodeCursor(text, digest, columns)
+  const placed = pageOf(read(limit + 1, cursor), limit, cursor)
   const parameters = Object.entries(query).filter(([key]) => key !== 'cursor').map(([key, value]): [string, string] => [key, String(value)])
   const { cursors, ...links } = linksOf({ parameters, cursor, digest }, placed, url)
   void reply.header('link', linkHeader({ ...links, cursors }))
-  return { rows, page: { limit, ...cursors, total: total() }, links }
+  return { rows: placed.rows, page: { limit, ...cursors, total: total() }, links }
 }

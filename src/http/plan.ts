@@ -64,7 +64,7 @@ export function planList(collection: Collection, query: ListQuery): Plan {
 
   const order = orderOf(collection, sort)
   const digest = listDigest([collection.name, sort, filters.map(({ name, bind }) => [name, bind])])
-  const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest)
+  const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length)
   return { filters, order, cursor, limit: query.limit ?? DEFAULT_LIMIT, digest, parameters, facets: query.facets ?? [], selection: selectionOf(query) }
 }
 

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { decodeCursor, encodeCursor, type Position } from '../../src/http/cursor.js'
 import { api as start } from '../contract.js'
 import { readPage } from './lists.js'
 import { isProblem } from './problem.js'
@@ -66,3 +67,19 @@ for (const [what, cursor] of Object.entries(changed)) {
     await isProblem(t, api, await api.get(`${list}&cursor=${encodeURIComponent(cursor)}`), 400, 'invalid-cursor', 'cursor')
   })
 }
+
+// Who reads the source can make the digest: what it vouches for must still be a position.
+const forged: [what: string, position: unknown[], direction?: string][] = [
+  ['an object', [{}, 'x']], ['null', [null, 'x']], ['a list', [[1], 'x']], ['true', [true, 'x']], ['too few values', [1]], ['too many values', [1, 'x', 2]], ['a wrong direction', [1, 'x'], 'up'],
+]
+for (const [what, position, direction = 'next'] of forged) {
+  t.test(`a cursor with a true digest over ${what} is refused`, async (t) => {
+    const text = encodeCursor({ direction: direction as 'next', position: position as Position }, 'list')
+    t.throws(() => decodeCursor(text, 'list', 2), { code: 'invalid-cursor' })
+  })
+}
+
+t.test('a cursor with a true digest over a position is read', async (t) => {
+  const cursor = { direction: 'prev' as const, position: [1, 'x'] }
+  t.strictSame(decodeCursor(encodeCursor(cursor, 'list'), 'list', 2), cursor)
+})

@@ -45,7 +45,7 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
       const total = reader.total(id)
       if (query.cursor === undefined) return JSON.stringify(collectionOf(article, total, query.limit))
       const digest = listDigest(['annotations', id])
-      const from = query.cursor === 'first' || query.cursor === 'last' ? query.cursor : decodeCursor(query.cursor, digest)
+      const from = query.cursor === 'first' || query.cursor === 'last' ? query.cursor : decodeCursor(query.cursor, digest, 3)
       const limit = query.limit ?? DEFAULT_LIMIT
       const { rows, prev, next } = pageOf(reader.page(id, limit + 1, from), limit, from)
       const indexed = indexText(text)

@@ -66,7 +66,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       types: query.type ?? null, ids: query.id ?? null, articles: query.article ?? null,
     }
     const { rows, page, links } = readListing(reply, {
-      query, name: `related to ${id}`, url: `${context.base}/v1/entities/${id}/related`,
+      query, name: `related to ${id}`, url: `${context.base}/v1/entities/${id}/related`, columns: 2,
       read: (limit, cursor) => related.page(asked, limit, cursor), total: () => related.total(asked),
     })
     return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`

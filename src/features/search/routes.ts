@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
-import { decodeCursor, listDigest } from '../../http/cursor.js'
+import { decodeCursor, listDigest, pageOf } from '../../http/cursor.js'
 import { linkHeader, linksOf } from '../../http/links.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../../http/plan.js'
 import { Problem } from '../../http/problems.js'
@@ -52,15 +52,9 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
     const search = searchOf(query)
     const limit = query.limit ?? DEFAULT_LIMIT
     const digest = listDigest(['search', search])
-    const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest)
-    const found = reader.page(search, limit + 1, cursor)
-    const backward = cursor?.direction === 'prev'
-    const rows = found.slice(0, limit)
-    if (backward) rows.reverse()
-    const page = {
-      rows: rows.map(({ rank, key }) => ({ position: [rank, key] })),
-      hasNext: backward || found.length > limit, hasPrev: backward ? found.length > limit : cursor !== null,
-    }
+    const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, 2)
+    const { rows, ...around } = pageOf(reader.page(search, limit + 1, cursor), limit, cursor)
+    const page = { rows: rows.map(({ rank, key }) => ({ position: [rank, key] })), ...around }
     const total = reader.total(search)
     const { cursors, ...links } = linksOf({ parameters: parametersOf(query), cursor, digest }, page, context.base + path)
     void reply.header('link', linkHeader({ ...links, cursors }))
