@@ -1,18 +1,14 @@
 import { buildApp } from '../app.js'
 import type { Config } from '../config.js'
 import { assertMigrated } from '../db/migrate.js'
-import { explainDatabaseError, openDatabase } from '../db/open.js'
+import { openDatabase } from '../db/open.js'
 import { drainable } from '../http/shutdown.js'
 import { VerbatimError } from '../model/errors.js'
 
 /** Serves the API until SIGTERM or SIGINT; requests in flight are finished. */
 export async function serve(config: Config): Promise<void> {
   const db = openDatabase(config.DATABASE_PATH, { mode: 'read' })
-  try {
-    assertMigrated(db, config.DATABASE_PATH)
-  } catch (error) {
-    throw explainDatabaseError(error, config.DATABASE_PATH)
-  }
+  assertMigrated(db, config.DATABASE_PATH)
   const app = await buildApp({ db, config })
   const drain = drainable(app.server)
   const stop = async () => {

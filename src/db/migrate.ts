@@ -3,7 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
-import type { Database } from './open.js'
+import { explainDatabaseError, type Database } from './open.js'
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
 
@@ -15,13 +15,15 @@ export function migrateDatabase(db: Database): void {
 
 /**
  * Checks that a database has exactly the schema that this code was written for.
- * @throws VerbatimError that says which of the two is older, and what to do.
+ * @throws VerbatimError that says which of the two is older, or why the file can not be read, and what to do.
  */
 export function assertMigrated(db: Database, path: string): void {
-  assertNotNewer(db)
-  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS })
-  if (appliedAt(db) !== known.at(-1)?.folderMillis) {
-    throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
+  try {
+    assertNotNewer(db)
+    const known = readMigrationFiles({ migrationsFolder: MIGRATIONS })
+    if (appliedAt(db) !== known.at(-1)?.folderMillis) throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
+  } catch (error) {
+    throw explainDatabaseError(error, path)
   }
 }
 

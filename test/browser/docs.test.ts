@@ -1,5 +1,6 @@
 import t from 'tap'
 import { build } from '../helper.js'
+import { exampleOf } from '../http/lists.js'
 import { execute, fold, openDocs, row, unfold, type DocsPage, type Operation } from './docs-page.js'
 
 /*
@@ -156,6 +157,6 @@ const pathOf = ({ path, parameters }: Operation): string =>
 
 function queryOf({ parameters }: Operation): string {
   const needed = parameters.filter((parameter) => parameter.in === 'query' && parameter.required === true)
-  const query = new URLSearchParams(needed.map(({ name, schema }) => [name, String(schema.examples?.[0])])).toString()
+  const query = new URLSearchParams(needed.map((parameter) => [parameter.name, exampleOf(parameter)!])).toString()
   return query === '' ? '' : `?${query}`
 }
