@@ -1,6 +1,6 @@
-import { closestMatch } from 'leven'
 import type { TObject, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
+import { didYouMean } from '../model/suggest.js'
 import { Problem, type ProblemCode, type ProblemError } from './problems.js'
 
 /*
@@ -47,9 +47,7 @@ export function compileQuery(schema: TObject): (raw: Record<string, string[]>) =
     for (const [name, texts] of Object.entries(raw)) {
       const read = properties.get(name)
       if (read === undefined) {
-        const guess = closestMatch(name.slice(0, 40), names, { maxDistance: 3 })
-        const hint = guess === undefined ? '' : `; did you mean "${guess}"?`
-        faults.push({ code: 'unknown-parameter', error: { parameter: name, detail: `there is no parameter "${name}"${hint}`, allowed: names } })
+        faults.push({ code: 'unknown-parameter', error: { parameter: name, detail: `there is no parameter "${name}"${didYouMean(name, names)}`, allowed: names } })
       } else if (texts.length > 1) {
         faults.push({ code: 'repeated-parameter', error: { parameter: name, detail: `"${name}" stands ${String(texts.length)} times; write it once, several values separated by commas where it takes a list` } })
       } else {

@@ -1,7 +1,9 @@
-import { isWholeWord, occurrences, type Span } from '../model/text.js'
+import type { Fault } from '../model/errors.js'
+import { countBelow } from '../model/sorted.js'
+import { foldWords, type Span } from '../model/text.js'
 import type { NameForm } from '../model/vocabulary.js'
 import type { EntityNote } from './annotation.js'
-import type { Finder } from './selectors.js'
+import { suggest, type Finder } from './selectors.js'
 
 export interface Mention extends Span {
   entity: string
@@ -29,10 +31,14 @@ export function findMentions(entities: readonly EntityNote[], finder: Finder): M
   const { text, faults } = finder
   const used = new Uint8Array(text.length)
   const mentions: Mention[] = []
+  const of = new Map(entities.map(({ id }) => [id, { starts: new Set<number>(), spans: [] as Span[] }]))
   const accept = (entity: EntityNote, form: NameForm, span: Span, pointer: string) => {
-    if (mentions.some((other) => other.entity === entity.id && other.start === span.start)) {
+    const own = of.get(entity.id)!
+    if (own.starts.has(span.start)) {
       faults.push({ pointer, message: `"${span.exact}" at ${String(span.start)} begins where another mention of "${entity.id}" begins` })
     }
+    own.starts.add(span.start)
+    own.spans.push(span)
     mentions.push({ ...span, entity: entity.id, form })
     if (entity.transparent !== true) used.fill(1, span.start, span.end)
   }
@@ -49,11 +55,13 @@ export function findMentions(entities: readonly EntityNote[], finder: Finder): M
     }
   }
   for (const [name, owners] of namesLongestFirst(entities)) {
-    for (const at of occurrences(text.text, name)) {
-      if (!isWholeWord(text.text, at, at + name.length)) continue
-      const span = text.spanOfUnits(at, at + name.length)
+    // A transparent entity's shorter name inside its own longer one is no further mention.
+    const isInside = new Map(owners.map(({ entity: { id, transparent } }) => [id, transparent === true ? insideOf(of.get(id)!.spans) : () => false]))
+    for (const range of text.occurrences(name)) {
+      if (!text.isWholeWord(range)) continue
+      const span = text.spanOfUnits(range.start, range.end)
       if (used.subarray(span.start, span.end).includes(1)) continue
-      const candidates = owners.filter(({ entity }) => excluded.get(entity.id)?.has(span.start) !== true && !isInside(span, entity.id, mentions))
+      const candidates = owners.filter(({ entity }) => excluded.get(entity.id)?.has(span.start) !== true && !isInside.get(entity.id)!(span))
       const [first, second] = candidates
       if (second !== undefined) {
         faults.push({ pointer: second.pointer, message: `"${name}" at ${String(span.start)} is a name of "${first!.entity.id}" and of "${second.entity.id}": exclude it in one, or add it to the other` })
@@ -62,9 +70,8 @@ export function findMentions(entities: readonly EntityNote[], finder: Finder): M
       }
     }
   }
-  const mentioned = new Set(mentions.map(({ entity }) => entity))
-  for (const [index, { id, name }] of entities.entries()) {
-    if (!mentioned.has(id)) faults.push({ pointer: `/entities/${String(index)}/name`, message: `no mention of "${name}" stands in the text` })
+  for (const [index, entity] of entities.entries()) {
+    if (of.get(entity.id)!.spans.length === 0) faults.push({ pointer: `/entities/${String(index)}/name`, words: entity.name, ...noMention(entity, finder) })
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -75,13 +82,24 @@ function namesLongestFirst(entities: readonly EntityNote[]): [string, Name[]][] 
     if (entity.find === false) continue
     for (const [n, { name, form }] of namesOf(entity).entries()) {
       const pointer = `/entities/${String(index)}/${n === 0 ? 'name' : `aliases/${String(n - 1)}`}`
-      byName.set(name, [...byName.get(name) ?? [], { name, form, entity, pointer }])
+      const key = foldWords(name)
+      byName.set(key, [...byName.get(key) ?? [], { name, form, entity, pointer }])
     }
   }
   return [...byName].sort(([a], [b]) => b.length - a.length)
 }
 
-/** A transparent entity's shorter name inside its own longer one is no further mention. */
-function isInside(span: Span, entity: string, mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => mention.entity === entity && mention.start <= span.start && span.end <= mention.end)
+/** Tells whether a span lies inside one of some spans, each in O(log n). */
+function insideOf(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let furthest = 0
+  const ends = sorted.map(({ end }) => furthest = Math.max(furthest, end))
+  return ({ start, end }) => (ends[countBelow(sorted.length, (i) => sorted[i]!.start <= start) - 1] ?? 0) >= end
+}
+
+function noMention({ name, find }: EntityNote, { text, nearest }: Finder): Pick<Fault, 'message' | 'nearest'> {
+  const message = `no mention of "${name}" stands in the text`
+  if (find === false) return { message }
+  if (text.occurrences(name).some((range) => text.isWholeWord(range))) return { message: `${message}: wherever it stands, it is excluded or part of another mention` }
+  return suggest(message, name, nearest(name))
 }

@@ -1,5 +1,7 @@
 import { DateError, formatDay, parseDate } from '../model/dates.js'
 import { COLLECTIONS, mentionId, recordId } from '../model/ids.js'
+import { countBelow } from '../model/sorted.js'
+import { didYouMean } from '../model/suggest.js'
 import type { Span } from '../model/text.js'
 import type { CitationRole, GapKind, InvolvementRole, LinkRel, RecordKind, SectionKind } from '../model/vocabulary.js'
 import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
@@ -85,7 +87,7 @@ export function prepareArticle(source: Source): PreparedArticle {
 
   function checkReference(entity: string | undefined, pointer: string): void {
     if (entity !== undefined && !known.entities.has(entity)) {
-      faults.push({ pointer, message: `there is no entity "${entity}" in this file` })
+      faults.push({ pointer, message: `there is no entity "${entity}" in this file${didYouMean(entity, [...known.entities])}` })
     }
   }
 
@@ -99,11 +101,10 @@ export function prepareArticle(source: Source): PreparedArticle {
     for (const { entity, at } of involvements) checkReference(entity, `${pointer}/${at}`)
     const present = new Set(involvements.map(({ entity }) => entity))
     const content = citations.filter(({ role }) => role === 'content')
-    for (const { entity, start, end } of mentions) {
-      if (!present.has(entity) && content.some((span) => span.start <= start && end <= span.end)) {
-        present.add(entity)
-        involvements.push({ entity, role: 'mentioned', at: '' })
-      }
+    for (const { entity } of mentionsWithin(content)) {
+      if (present.has(entity)) continue
+      present.add(entity)
+      involvements.push({ entity, role: 'mentioned', at: '' })
     }
     const position = Math.min(...(content.length > 0 ? content : citations).map(({ start }) => start))
     return {
@@ -117,6 +118,15 @@ export function prepareArticle(source: Source): PreparedArticle {
       position: Number.isFinite(position) ? position : 0,
       section: sectionAt(sections, position),
     }
+  }
+
+  /** The mentions inside any of some spans, in text order. */
+  function mentionsWithin(spans: readonly Span[]): Mention[] {
+    const within = spans.flatMap(({ start, end }) => {
+      const [first, last] = [start, end].map((point) => countBelow(mentions.length, (i) => mentions[i]!.start < point))
+      return mentions.slice(first, last).filter((mention) => mention.end <= end)
+    })
+    return within.sort((a, b) => a.start - b.start || b.end - a.end)
   }
 
   /** The citations that each kind has of its own. */
@@ -140,7 +150,11 @@ export function prepareArticle(source: Source): PreparedArticle {
 
   function linkTo({ rel, to }: { rel: LinkRel; to: string }, pointer: string): { rel: LinkRel; kind: RecordKind; id: string } {
     const [list, local] = to.split('/') as [RecordList, string]
-    if (!known.records.has(to)) faults.push({ pointer, message: `there is no record "${to}" in this file` })
+    if (!known.records.has(to)) {
+      const namesake = [...known.records].find((record) => record.endsWith(`/${local}`))
+      const hint = namesake === undefined ? didYouMean(to, [...known.records]) : `; did you mean "${namesake}"?`
+      faults.push({ pointer, message: `there is no record "${to}" in this file${hint}` })
+    }
     return { rel, kind: KIND_OF_LIST[list], id: recordId(annotation.article.id, local) }
   }
 }

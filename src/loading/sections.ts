@@ -1,3 +1,4 @@
+import { countBelow } from '../model/sorted.js'
 import type { Span } from '../model/text.js'
 import type { SectionKind } from '../model/vocabulary.js'
 import type { AnnotationFile } from './annotation.js'
@@ -52,7 +53,8 @@ function bodyBetween(sections: readonly Section[], { text }: Finder): Section[] 
   return body
 }
 
-/** The kind of the section in which a code point stands. */
+/** The kind of the section in which a code point stands; the sections are in order. */
 export function sectionAt(sections: readonly Section[], point: number): SectionKind {
-  return sections.find(({ start, end }) => start <= point && point < end)?.kind ?? 'body'
+  const last = sections[countBelow(sections.length, (i) => sections[i]!.start <= point) - 1]
+  return last !== undefined && point < last.end ? last.kind : 'body'
 }

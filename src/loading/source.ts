@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
 import { Compile } from 'typebox/compile'
-import { AnnotationError, VerbatimError, type Fault } from '../model/errors.js'
+import { AnnotationError, VerbatimError, type Fault, type LocatedFault } from '../model/errors.js'
 import { indexText, type IndexedText } from '../model/text.js'
 import { AnnotationFile } from './annotation.js'
 
@@ -29,13 +29,17 @@ export function readSource(path: string): Source {
   const json = readText(path)
   const errors: ParseError[] = []
   const tree = parse(path, json, errors)
-  const fail = (faults: readonly Fault[]) => new AnnotationError(path, faults, faults.map(({ pointer, message }) =>
-    `${path}:${place(json, offsetOf(tree, pointer))} ${pointer || '/'} ${message}`))
+  const fail = (faults: readonly Fault[]) => {
+    const located = faults.map((fault): LocatedFault => ({ ...place(json, offsetOf(tree, fault.pointer)), ...fault }))
+    return new AnnotationError(path, located, located.map(({ line, column, pointer, message }) =>
+      `${path}:${String(line)}:${String(column)} ${pointer || '/'} ${message}`))
+  }
 
   const [error] = errors
   if (error !== undefined || tree === undefined) {
     const what = error === undefined ? 'the file is empty' : printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-    throw new AnnotationError(path, [{ pointer: '', message: what }], [`${path}:${place(json, error?.offset ?? 0)} is not JSON: ${what}`])
+    const at = place(json, error?.offset ?? 0)
+    throw new AnnotationError(path, [{ ...at, pointer: '', message: `is not JSON: ${what}` }], [`${path}:${String(at.line)}:${String(at.column)} is not JSON: ${what}`])
   }
   const broken = treeFaults(tree)
   if (broken.length > 0) throw fail(broken)
@@ -132,8 +136,7 @@ function offsetOf(tree: Node | undefined, pointer: string): number {
   return tree.offset
 }
 
-/** `line:column`, both from 1. */
-function place(text: string, offset: number): string {
+function place(text: string, offset: number): Pick<LocatedFault, 'line' | 'column'> {
   const before = text.slice(0, offset).split('\n')
-  return `${String(before.length)}:${String((before.at(-1)?.length ?? 0) + 1)}`
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

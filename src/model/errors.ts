@@ -1,3 +1,5 @@
+import type { Span } from './text.js'
+
 /** An error that a person can act on: commands print its message as one line and exit with 1. */
 export class VerbatimError extends Error {
   override name = 'VerbatimError'
@@ -9,11 +11,21 @@ export interface Fault {
   pointer: string
   /** What is wrong, and what would be right. */
   message: string
+  /** The words of the file that are concerned. */
+  words?: string
+  /** The passage of the text that is nearest to them, in code points. */
+  nearest?: Span
+}
+
+/** A fault with its place in the annotation file; both count from 1, the column in UTF-16 units, as editors do. */
+export interface LocatedFault extends Fault {
+  line: number
+  column: number
 }
 
 /** All faults of one annotation file. */
 export class AnnotationError extends VerbatimError {
-  constructor(readonly file: string, readonly faults: readonly Fault[], lines: readonly string[]) {
+  constructor(readonly file: string, readonly faults: readonly LocatedFault[], lines: readonly string[]) {
     super(lines.join('\n'))
   }
 }

@@ -3,6 +3,7 @@
  * points, half-open (W3C Web Annotation, TextPositionSelector), as SQLite's substr counts them;
  * JavaScript strings count UTF-16 code units.
  */
+import { countBelow } from './sorted.js'
 import type { OffsetUnit } from './vocabulary.js'
 
 /** A half-open range `[start, end)` of code points, and the words that stand there. */
@@ -10,6 +11,18 @@ export interface Span {
   start: number
   end: number
   exact: string
+}
+
+/** A half-open range `[start, end)` of UTF-16 offsets. */
+export interface UnitRange {
+  start: number
+  end: number
+}
+
+/** What must stand directly around words. */
+export interface Around {
+  prefix?: string
+  suffix?: string
 }
 
 /** A text that can be addressed by code points. Build it once a text with `indexText`. */
@@ -25,6 +38,17 @@ export interface IndexedText {
   slice(start: number, end: number): string
   /** The span between two UTF-16 offsets. */
   spanOfUnits(unitStart: number, unitEnd: number): Span
+  /** The text as `foldWords` has it. Folded on first use, O(n). */
+  readonly folded: string
+  /**
+   * Where words stand, up to folding, overlapping occurrences included. No place begins or ends inside a grapheme cluster
+   * (UAX #29): "e" does not stand in a decomposed "é". None for empty words; a byte order mark before them is no part of them.
+   */
+  occurrences(words: string, around?: Around): UnitRange[]
+  /** Whether no word goes on across either end of a range: hyphen and apostrophe end one, and a script without spaces has none. */
+  isWholeWord(range: UnitRange): boolean
+  /** The span of a range of `folded`, widened to whole grapheme clusters and whole words. */
+  wholeWords(folded: UnitRange): Span
 }
 
 /** Indexes a text; O(n) once, then O(log surrogate pairs) a conversion. */
@@ -32,18 +56,48 @@ export function indexText(text: string): IndexedText {
   const pairs: number[] = [] // UTF-16 offset of each surrogate pair
   for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index)
 
-  const toCodePoint = (unit: number): number => unit - countBelow(pairs, (i) => pairs[i]! < unit)
-  const toUnit = (point: number): number => point + countBelow(pairs, (i) => pairs[i]! - i < point)
+  const toCodePoint = (unit: number): number => unit - countBelow(pairs.length, (i) => pairs[i]! < unit)
+  const toUnit = (point: number): number => point + countBelow(pairs.length, (i) => pairs[i]! - i < point)
   const slice = (start: number, end: number): string => text.slice(toUnit(start), toUnit(end))
+  let cache: Folded | undefined
+  const folded = (): Folded => cache ??= foldText(text)
+
+  const occurrences = (words: string, { prefix = '', suffix = '' }: Around = {}): UnitRange[] => {
+    const { text: hay, toText } = folded()
+    const [before, exact, after] = [foldWords(prefix), foldWords(words.replace(/^\uFEFF/, '')), foldWords(suffix)]
+    const found: UnitRange[] = []
+    if (exact === '') return found
+    for (let at = hay.indexOf(exact); at !== -1; at = hay.indexOf(exact, at + 1)) {
+      const [from, end] = [at - before.length, at + exact.length]
+      if (from < 0 || !hay.startsWith(before, from) || !hay.startsWith(after, end)) continue
+      const edges = [at, end, from, end + after.length].map(toText)
+      if (edges.every((unit) => unit !== undefined && isBoundary(text, unit))) found.push({ start: edges[0]!, end: edges[1]! })
+    }
+    return found
+  }
+  const wholeWords = ({ start, end }: UnitRange): Span => {
+    const { toText } = folded()
+    while (toText(start) === undefined) start--
+    while (toText(end) === undefined) end++
+    const [first, last] = [toText(start)!, toText(end)!]
+    let [from, to] = [first, last]
+    while (!isBoundary(text, from) || (first - from < LONGEST_WORD && goesOn(text, from))) from--
+    while (!isBoundary(text, to) || (to - last < LONGEST_WORD && goesOn(text, to))) to++
+    return spanOfUnits(from, to)
+  }
+  const spanOfUnits = (unitStart: number, unitEnd: number): Span =>
+    ({ start: toCodePoint(unitStart), end: toCodePoint(unitEnd), exact: text.slice(unitStart, unitEnd) })
   return {
     text,
     length: text.length - pairs.length,
     toCodePoint,
     toUnit,
     slice,
-    spanOfUnits: (unitStart, unitEnd) => ({
-      start: toCodePoint(unitStart), end: toCodePoint(unitEnd), exact: text.slice(unitStart, unitEnd),
-    }),
+    spanOfUnits,
+    get folded() { return folded().text },
+    occurrences,
+    isWholeWord: ({ start, end }) => !goesOn(text, start) && !goesOn(text, end),
+    wholeWords,
   }
 }
 
@@ -75,30 +129,99 @@ export function utf16Scale(text: string): OffsetScale {
   }
 }
 
-/** How many leading items satisfy a predicate that is true up to some point and false after it. */
-function countBelow(items: readonly number[], isBelow: (index: number) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBelow(middle)) low = middle + 1
-    else high = middle
+/**
+ * The form in which words and texts are compared: Unicode NFC, "\n" for every line end ("\r\n", "\r"), a plain space for a
+ * no-break one (U+00A0, U+2007, U+202F).
+ */
+export const foldWords = (words: string): string =>
+  words.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\u00A0\u2007\u202F]/g, ' ')
+
+interface Folded {
+  text: string
+  /** The offset in the unfolded text; undefined inside what folding changed. */
+  toText(unit: number): number | undefined
+}
+
+/**
+ * The parts of a text that fold each by itself: a line end, a base with its combining marks, a Hangul syllable written in
+ * jamo, Kirat Rai vowels, any other single character. Characters of two parts never compose with each other.
+ */
+const FOLDABLE = new RegExp([
+  '\\r\\n?', '[\\u1100-\\u115F][\\u1160-\\u11A7][\\u11A8-\\u11FF]?\\p{M}*', '[\\uAC00-\\uD7A3][\\u11A8-\\u11FF]\\p{M}*',
+  '[\\u{16D63}-\\u{16D6A}]+', '\\P{M}?\\p{M}+', '[^\\0-\\x7F]',
+].join('|'), 'gu')
+
+function foldText(text: string): Folded {
+  if (foldWords(text) === text) return { text, toText: (unit) => unit }
+  const parts: { start: number; end: number; foldedStart: number; foldedEnd: number }[] = []
+  let folded = ''
+  let done = 0
+  for (const { 0: part, index } of text.matchAll(FOLDABLE)) {
+    const by = foldWords(part)
+    if (by === part) continue
+    folded += text.slice(done, index)
+    parts.push({ start: index, end: index + part.length, foldedStart: folded.length, foldedEnd: folded.length + by.length })
+    folded += by
+    done = index + part.length
   }
-  return low
+  const toText = (unit: number): number | undefined => {
+    const last = parts[countBelow(parts.length, (i) => parts[i]!.foldedStart <= unit) - 1]
+    if (last === undefined) return unit
+    if (unit === last.foldedStart) return last.start
+    return unit < last.foldedEnd ? undefined : last.end + unit - last.foldedEnd
+  }
+  return { text: folded + text.slice(done), toText }
 }
 
-/** The UTF-16 offsets at which `words` stand in `text`, overlapping occurrences included. */
-export function occurrences(text: string, words: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at)
-  return found
+const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Below it no character combines with another, but for CR and LF. */
+const FIRST_COMBINING = 0x300
+const ZERO_WIDTH_NON_JOINER = 0x200C
+/** How far back a grapheme cluster is looked for: the segmenter takes time that grows with the text that it is given. */
+const CLUSTER_UNITS = 64
+
+/** Whether a grapheme cluster ends at a UTF-16 offset. A zero-width non-joiner, which ends a part of a Persian word, may be cut off. */
+function isBoundary(text: string, unit: number): boolean {
+  if (unit <= 0 || unit >= text.length) return true
+  const [last, next] = [text.charCodeAt(unit - 1), text.charCodeAt(unit)]
+  if (next < FIRST_COMBINING && last < FIRST_COMBINING) return !(last === 0x0D && next === 0x0A)
+  return next === ZERO_WIDTH_NON_JOINER || clusterAt(text, unit).start === unit
 }
 
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u
+/** The grapheme cluster around the UTF-16 offset of a character. */
+function clusterAt(text: string, unit: number): { start: number; words: string } {
+  let from = unit - 1
+  while (from > 0 && unit - from < CLUSTER_UNITS && text.charCodeAt(from) >= FIRST_COMBINING) from--
+  if (isSecondHalf(text, from)) from--
+  from = Math.max(0, from)
+  const { index, segment } = CLUSTERS.segment(text.slice(from, unit + CLUSTER_UNITS)).containing(unit - from)!
+  return { start: from + index, words: segment }
+}
 
-/** Whether the UTF-16 range is bounded by non-word characters (hyphen and apostrophe are boundaries). */
-export function isWholeWord(text: string, unitStart: number, unitEnd: number): boolean {
-  const before = [...text.slice(Math.max(0, unitStart - 2), unitStart)].at(-1) ?? ''
-  const after = [...text.slice(unitEnd, unitEnd + 2)][0] ?? ''
-  return !WORD_CHARACTER.test(before) && !WORD_CHARACTER.test(after)
+const isSecondHalf = (text: string, unit: number): boolean => (text.charCodeAt(unit) & 0xFC00) === 0xDC00
+
+const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}_\u200C\u200D]/u
+/** Scripts that put no space between words: any of their characters may begin or end one. */
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Bopomofo}\p{sc=Yi}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{sc=Tai_Le}\p{sc=New_Tai_Lue}\p{sc=Tai_Tham}\p{sc=Tai_Viet}\p{sc=Javanese}\p{sc=Balinese}]/u
+/** Katakana stands between other scripts without spaces, but a run of it is one word. */
+const KATAKANA = /^\p{scx=Katakana}/u
+/** Units by which `wholeWords` widens at most. */
+const LONGEST_WORD = 50
+
+/** Whether a word goes on across the UTF-16 offset of a boundary between grapheme clusters. */
+function goesOn(text: string, unit: number): boolean {
+  if (unit <= 0 || unit >= text.length) return false
+  const after = text.slice(unit, unit + 2)
+  if (!WORD_CHARACTER.test(after) || UNSPACED.test(after)) return false
+  const before = text.charCodeAt(unit - 1) < FIRST_COMBINING ? text.charAt(unit - 1) : clusterAt(text, unit - 1).words
+  if (!WORD_CHARACTER.test(before) || UNSPACED.test(before)) return false
+  return KATAKANA.test(before) === KATAKANA.test(after)
+}
+
+/** Words that fit a message: at most `length` code points from code point `from` on, with "..." where some are left out. */
+export function clip(words: string, length: number, from = 0): string {
+  const points = [...words]
+  const start = Math.max(0, Math.min(from, points.length - length))
+  const cut = points.slice(start + (start > 0 ? 3 : 0), start + length - (points.length > start + length ? 3 : 0)).join('')
+  return `${start > 0 ? '...' : ''}${cut}${points.length > start + length ? '...' : ''}`
 }
