@@ -42,6 +42,11 @@ const rules: [rule: string, text: string, entities: EntityNote[], mentions: stri
     ['silk@0 "Silk" nickname']],
   ['offsets count code points', '😀 Қазақстан, 𠀀 Қазақстан', [entity('kz', 'Қазақстан')], ['kz@2 "Қазақстан" name', 'kz@15 "Қазақстан" name']],
   ['a name with an accent written apart is not the name without it', 'Jose\u0301 Jose', [entity('jose', 'Jose')], ['jose@6 "Jose" name']],
+  ['names are found whatever their normal form and that of the text', 'Jos\u00E9, Jose\u0301', [entity('jose', 'Jose\u0301')], ['jose@0 "Jos\u00E9" name', 'jose@6 "Jose\u0301" name']],
+  ['names are found over line ends and no-break spaces', 'Xi\r\nJinping, Xi\u00A0Jinping', [entity('xi', 'Xi Jinping', { aliases: ['Xi\nJinping'] })],
+    ['xi@0 "Xi\r\nJinping" alias', 'xi@13 "Xi\u00A0Jinping" name']],
+  ['a name stands in running text where words have no spaces', '国家主席习近平抵达', [entity('xi', '习近平')], ['xi@4 "习近平" name']],
+  ['a name is found after a byte order mark', '\uFEFFChina', [entity('china', 'China')], ['china@1 "China" name']],
   ['overlapping names of equal claim go to the longer one', 'New York City Hall', [entity('city', 'New York City'), entity('hall', 'City Hall')], ['city@0 "New York City" name']],
 ]
 
@@ -59,7 +64,21 @@ t.test('a longer name comes before a shorter one at the same place', async (t) =
 })
 
 t.test('an entity that no text names is a fault', async (t) => {
-  t.strictSame(mentionsIn('China', china, entity('mars', 'Mars')).faults, [{ pointer: '/entities/1/name', message: 'no mention of "Mars" stands in the text' }])
+  t.strictSame(mentionsIn('China', china, entity('mars', 'Mars')).faults, [{ pointer: '/entities/1/name', words: 'Mars', message: 'no mention of "Mars" stands in the text' }])
+})
+
+const unmentioned: [text: string, entities: EntityNote[], message: string][] = [
+  ['Kazakhstan', [entity('kz', 'Kazakstan')], 'no mention of "Kazakstan" stands in the text; did you mean "Kazakhstan"?'],
+  ['Chinas', [china], 'no mention of "China" stands in the text; did you mean "Chinas"?'],
+  ['China', [entity('china', 'China', { exclude: ['China'] })], 'no mention of "China" stands in the text: wherever it stands, it is excluded or part of another mention'],
+  ['China', [entity('china', 'China', { find: false })], 'no mention of "China" stands in the text'],
+]
+for (const [text, entities, message] of unmentioned) {
+  t.test(`"${entities[0]!.name}" is not mentioned in "${text}"`, async (t) => { t.match(mentionsIn(text, ...entities).faults, [{ message }]) })
+}
+
+t.test('a name in two normal forms is one name', async (t) => {
+  t.match(mentionsIn('Jos\u00E9', entity('a', 'Jos\u00E9'), entity('b', 'Jose\u0301')).faults[0], { pointer: '/entities/1/name', message: /is a name of "a" and of "b"/ })
 })
 
 t.test('a place that is a name of two entities is a fault that says how to decide', async (t) => {

@@ -131,7 +131,7 @@ for (const [what, second, pointer, message] of disagreements) {
     load('a', 'Xi', { entities: [{ ...XI, identifiers: { wikidata: 'Q1' } }] })
     const before = dump(db)
     const error = failure(() => load('b', 'China, Xi, Si', { entities: second }))
-    t.strictSame(error.faults, [{ pointer, message }])
+    t.match(error.faults, [{ pointer, message }])
     t.match(error.message, new RegExp(`b\\.json:\\d+:\\d+ ${pointer} `))
     t.strictSame(dump(db), before)
     load('b', 'Xi', { entities: [XI] })
