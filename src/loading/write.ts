@@ -16,6 +16,7 @@ import { recordLinks, records } from '../db/tables/records.js'
 import { relations } from '../db/tables/relations.js'
 import { sortForm } from '../model/ids.js'
 import { searchableText } from '../model/search.js'
+import { foldWords } from '../model/text.js'
 import { IDENTIFIER_SCHEMES, type RecordKind } from '../model/vocabulary.js'
 import type { EntityNote } from './annotation.js'
 import { namesOf, type Mention } from './mentions.js'
@@ -100,7 +101,7 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
     const keys = new Map<string, number>()
     for (const [i, note] of notes.entries()) {
       const known = db.select({ key: entities.key, type: entities.type, name: entities.name }).from(entities).where(eq(entities.id, note.id)).get()
-      if (known !== undefined && (known.type !== note.type || known.name !== note.name)) {
+      if (known !== undefined && (known.type !== note.type || foldWords(known.name) !== foldWords(note.name))) {
         throw source.fail([{ pointer: `/entities/${String(i)}`, message: `entity "${note.id}" is ${note.type} "${note.name}" here, but ${known.type} "${known.name}" in the articles loaded before` }])
       }
       const key = known?.key ?? addEntity(note)

@@ -139,7 +139,7 @@ export const foldWords = (words: string): string =>
 interface Folded {
   text: string
   /** The offset in the unfolded text; undefined inside what folding changed. */
-  toText(unit: number): number | undefined
+  toText: (unit: number) => number | undefined
 }
 
 /**

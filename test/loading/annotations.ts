@@ -4,7 +4,7 @@ import type { Test } from 'tap'
 import type { AnnotationFile } from '../../src/loading/annotation.js'
 import { createFinder, type Finder } from '../../src/loading/selectors.js'
 import { indexText } from '../../src/model/text.js'
-import type { Fault } from '../../src/model/errors.js'
+import type { LocatedFault } from '../../src/model/errors.js'
 import { folder } from '../helper.js'
 
 /*
@@ -37,7 +37,7 @@ export const annotate = (t: Test, text: string, annotation: Annotation = {}): st
 export const finderOf = (text: string): Finder => createFinder(indexText(text))
 
 /** The error that a function throws. */
-export function failure(run: () => unknown): Error & { faults?: readonly Fault[] } {
+export function failure(run: () => unknown): Error & { faults?: readonly LocatedFault[] } {
   try {
     run()
   } catch (error) {

@@ -99,7 +99,9 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
   ['an entity id used twice', { entities: [...entities, { id: 'xi', type: 'person', name: 'friends' }] }, '/entities/2/id', /"xi" is used twice in entities/],
   ['a record id used twice', { events: [event, { ...event, content: 'Xi said' }] }, '/events/1/id', /"stay" is used twice in events/],
   ['a link to nothing', { events: [{ ...event, related: [{ rel: 'within', to: 'events/none' }] }] }, '/events/0/related/0/to', /no record "events\/none"/],
-  ['a link to the right id in the wrong list', { events: [{ ...event, related: [{ rel: 'within', to: 'quotes/stay' }] }] }, '/events/0/related/0/to', /no record "quotes\/stay"/],
+  ['a link to the right id in the wrong list', { events: [{ ...event, related: [{ rel: 'within', to: 'quotes/stay' }] }] }, '/events/0/related/0/to', /no record "quotes\/stay" in this file; did you mean "events\/stay"\?/],
+  ['a link to a mistyped record', { events: [event, { ...event, id: 'b', related: [{ rel: 'within', to: 'events/stau' }] }] }, '/events/1/related/0/to', /did you mean "events\/stay"\?/],
+  ['a mistyped entity', { quotes: [{ ...quote, speaker: 'astan' }] }, '/quotes/0/speaker', /no entity "astan" in this file; did you mean "astana"\?/],
   ['a date that is not EDTF', { events: [{ ...event, date: { edtf: 'July 2', basis: 'stated' } }] }, '/events/0/date/edtf', /"July 2" is not an EDTF date/],
   ['a day that is not in the calendar', { events: [{ ...event, date: { edtf: '2023-02-29', basis: 'stated' } }] }, '/events/0/date/edtf', /no 29th/],
   ['a period that is not EDTF', { figures: [{ id: 'f', kind: 'count', content: '2, 2024', value: 2, measure: 'x', period: { edtf: '2024-13', basis: 'stated' } }] }, '/figures/0/period/edtf', /"2024-13" is not an EDTF date/],
@@ -129,5 +131,8 @@ t.test('all faults are reported at once, each with the line and the column of it
   t.strictSame(error.faults!.map(({ pointer }) => pointer), pointers)
   const lines = error.message.split('\n')
   t.equal(lines.length, pointers.length)
-  for (const [n, line] of lines.entries()) t.match(line, new RegExp(`^${path}:\\d+:\\d+ ${pointers[n]!} `))
+  for (const [n, line] of lines.entries()) {
+    const fault = error.faults![n]!
+    t.equal(line, `${path}:${String(fault.line)}:${String(fault.column)} ${pointers[n]!} ${fault.message}`)
+  }
 })

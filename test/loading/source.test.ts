@@ -56,7 +56,8 @@ const notJson: [json: string, place: string, what: string][] = [
 for (const [json, place, what] of notJson) {
   t.test(`${JSON.stringify(json)} is not JSON at ${place}: ${what}`, async (t) => {
     const { path, run } = read(t, json)
-    t.match(failure(run), { name: 'VerbatimError', message: `${path}:${place} is not JSON: ${what}` })
+    const [line, column] = place.split(':').map(Number)
+    t.match(failure(run), { name: 'VerbatimError', message: `${path}:${place} is not JSON: ${what}`, faults: [{ line, column, pointer: '', message: `is not JSON: ${what}` }] })
   })
 }
 
