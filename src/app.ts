@@ -25,6 +25,7 @@ import { mentions } from './features/mentions/queries.js'
 import { quotes } from './features/quotes/queries.js'
 import { relations } from './features/relations/queries.js'
 import { INDEX_TAG, registerRoot } from './features/root/routes.js'
+import { registerSchemas } from './features/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
 import { registerSpans } from './features/spans/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './features/timeline/routes.js'
@@ -37,6 +38,7 @@ import { asProblem, registerProblems, sendProblem } from './http/problems.js'
 import { compileQuery, parseQueryString } from './http/query.js'
 import { registerCollection } from './http/resource.js'
 import { registerSecurity } from './http/security.js'
+import { annotationSchema } from './loading/schema.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -99,6 +101,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerGraph(app, context)
   registerTimeline(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
+  registerSchemas(app, context, annotationSchema(), INDEX_TAG.name)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

@@ -6,24 +6,66 @@ import { VerbatimError } from './model/errors.js'
 /* Each command's code is loaded when it is asked for: most need little of the whole. */
 
 const print = (line: string) => { process.stdout.write(`${line}\n`) }
+const warn = (line: string) => { process.stderr.write(`${line}\n`) }
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0) // whoever reads has read enough
+})
+
 const program = new Command('verbatim')
   .description('News articles as structured data, every fact traced to the exact characters that state it')
+  .addHelpText('after', `
+The database is the file that DATABASE_PATH names (verbatim.db).
 
-program.command('serve').description('serve the API (HOST, PORT, DATABASE_PATH, ...)')
+Examples:
+  verbatim migrate && verbatim load my-articles/ && verbatim serve`)
+
+const PATHS = 'annotation files, folders of them, or - for lines of JSON on standard input'
+
+/** A command with examples at the end of its help. */
+const command = (name: string, description: string, ...examples: string[]): Command =>
+  program.command(name).description(description).addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`)
+
+command('serve', 'serve the API until SIGTERM or SIGINT', 'verbatim serve', 'PORT=8080 HOST=0.0.0.0 DATABASE_PATH=news.db verbatim serve')
   .action(async () => { await (await import('./commands/serve.js')).serve(readConfig(process.env)) })
-program.command('migrate').description('create the database, or bring its schema up to date')
+
+command('migrate', 'create the database, or bring its schema up to date', 'verbatim migrate', 'DATABASE_PATH=news.db verbatim migrate')
   .action(async () => { (await import('./commands/migrate.js')).migrate(readConfig(process.env)) })
-program.command('load').description('load annotation files, or all of a folder').argument('<paths...>')
-  .action(async (paths: string[]) => { (await import('./commands/load.js')).load(readConfig(process.env), paths, print) })
-program.command('check').description('check annotation files; nothing is written').argument('<paths...>')
-  .action(async (paths: string[]) => { (await import('./commands/check.js')).check(paths, print) })
-program.command('openapi').description('print the OpenAPI document as YAML')
+
+command('check', 'report every fault of annotation files; nothing is written', 'verbatim check article.json', 'verbatim check my-articles/ --json | jq .faults')
+  .argument('<paths...>', PATHS).option('--json', 'print the faults as JSON')
+  .action(async (paths: string[], options: object) => { await (await import('./commands/check.js')).check(paths, options, print) })
+
+command('load', 'load articles, each as a whole or not at all; safe while the server runs',
+  'verbatim load my-articles/', 'verbatim load --keep-going --quiet archive/', 'verbatim load - < articles.ndjson')
+  .argument('<paths...>', PATHS)
+  .option('--keep-going', 'go on after a file with faults, and list them at the end').option('--quiet', 'print no line for each article')
+  .action(async (paths: string[], options: object) => {
+    const progress = (done: number, seconds: number) => { warn(`${String(done)} files, ${(done / seconds).toFixed(0)} a second`) }
+    await (await import('./commands/load.js')).load(readConfig(process.env), paths, options, { print, progress })
+  })
+
+command('unload', 'take articles out, and the entities that no other article names', 'verbatim unload china-kazakhstan-friendship')
+  .argument('<ids...>', 'ids of articles')
+  .action(async (ids: string[]) => { await (await import('./commands/unload.js')).unload(readConfig(process.env), ids, print) })
+
+command('export', 'give articles back as annotation files that load to the same records',
+  'verbatim export china-kazakhstan-friendship --to edited/', 'verbatim export --all --to backup/', 'verbatim export --all > articles.ndjson')
+  .argument('[ids...]', 'ids of articles').option('--all', 'every article')
+  .option('--to <folder>', 'write files into a folder instead of lines of JSON to standard output').option('--force', 'write over files that are there')
+  .action(async (ids: string[], options: object) => { await (await import('./commands/export.js')).exportArticles(readConfig(process.env), ids, options, print) })
+
+command('status', 'tell what the database holds', 'verbatim status', 'verbatim status --json')
+  .option('--json', 'print it as JSON')
+  .action(async (options: object) => { await (await import('./commands/status.js')).status(readConfig(process.env), options, print) })
+
+command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml')
   .action(async () => { process.stdout.write(await (await import('./commands/openapi.js')).openapi()) })
 
 try {
   await program.parseAsync()
 } catch (error) {
   if (!(error instanceof VerbatimError)) throw error
-  for (const line of error.message.split('\n')) process.stderr.write(`verbatim: ${line}\n`)
+  for (const line of error.message.split('\n').filter((line) => line !== '')) warn(`verbatim: ${line}`)
   process.exitCode = 1
 }

@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../src/app.js'
-import { load } from '../src/commands/load.js'
 import { migrate } from '../src/commands/migrate.js'
 import { readConfig } from '../src/config.js'
 import { openDatabase, type Database } from '../src/db/open.js'
+import { filesOf } from '../src/loading/files.js'
+import { prepareArticle } from '../src/loading/prepare.js'
+import { createWriter } from '../src/loading/write.js'
 
 /*
  * Test strategy: units in tables under the path that they test; everything else over a real database file
@@ -31,8 +33,19 @@ export function databaseFile(t: Test, paths: readonly string[] = [SEED]): string
   const path = join(folder(t), 'test.db')
   const config = readConfig({ DATABASE_PATH: path })
   migrate(config)
-  if (paths.length > 0) load(config, paths, () => undefined)
+  if (paths.length > 0) loadFiles(path, paths)
   return path
+}
+
+/** Loads annotation files into a database file. */
+export function loadFiles(path: string, paths: readonly string[]): void {
+  const db = openDatabase(path, { mode: 'write' })
+  try {
+    const writer = createWriter(db)
+    for (const { read } of filesOf(paths)) writer.load(prepareArticle(read()))
+  } finally {
+    db.$client.close()
+  }
 }
 
 export interface Built {

@@ -1,38 +1,71 @@
 import type { Config } from '../config.js'
-import { assertMigrated } from '../db/migrate.js'
-import { explainDatabaseError, openDatabase } from '../db/open.js'
-import { annotationFiles } from '../loading/files.js'
+import { inputsOf, type Input } from '../loading/files.js'
 import { prepareArticle } from '../loading/prepare.js'
-import { readSource } from '../loading/source.js'
-import { createWriter, type LoadResult } from '../loading/write.js'
+import { createWriter, type LoadResult, type Writer } from '../loading/write.js'
 import { VerbatimError } from '../model/errors.js'
 import { COLLECTIONS } from '../model/ids.js'
 import type { RecordKind } from '../model/vocabulary.js'
+import { withDatabase } from './database.js'
 
-/** Loads annotation files, one transaction each; the first that has a fault ends it, and leaves nothing of itself. */
-export function load({ DATABASE_PATH }: Config, paths: readonly string[], print: (line: string) => void): void {
-  const files = annotationFiles(paths)
-  const db = openDatabase(DATABASE_PATH, { mode: 'write' })
-  try {
-    assertMigrated(db, DATABASE_PATH)
-    const write = createWriter(db)
+export interface LoadOptions {
+  /** Go on after a file with faults, and list them all at the end. */
+  keepGoing?: boolean
+  /** Print no line for each article. */
+  quiet?: boolean
+}
+
+export interface Output {
+  print: (line: string) => void
+  /** Called from time to time with how many files are done. */
+  progress?: (done: number, seconds: number) => void
+}
+
+/** Milliseconds between two calls of `progress`. */
+const PROGRESS_INTERVAL = 2000
+
+/**
+ * Loads annotation files, one transaction each: an article is there as a whole or not at all. Before a file with faults
+ * it ends, unless it is to keep going; what was loaded before stays.
+ * @throws VerbatimError with the faults.
+ */
+export async function load(config: Config, paths: readonly string[], { keepGoing = false, quiet = false }: LoadOptions, { print, progress }: Output): Promise<void> {
+  await withDatabase(config, 'write', async (db) => {
+    const writer = createWriter(db)
+    const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
+    const failures: string[] = []
     const fileOf = new Map<string, string>()
-    for (const file of files) {
-      const source = readSource(file)
-      const { id } = source.annotation.article
-      const other = fileOf.get(id)
-      if (other !== undefined && other !== file) throw new VerbatimError(`article "${id}" stands in "${other}" and in "${file}": remove one, or give it another id`)
-      fileOf.set(id, file)
-      print(summary(write(prepareArticle(source))))
+    const began = performance.now()
+    let reported = began
+    for await (const input of inputsOf(paths)) {
+      try {
+        const result = loadOne(writer, input, fileOf)
+        total[result.changed ? 'loaded' : 'unchanged']++
+        for (const [kind, count] of Object.entries(result.counts)) total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
+        if (!quiet) print(`${result.changed ? 'loaded' : 'unchanged'} ${result.article}: ${summary(result.counts)}`)
+      } catch (error) {
+        if (!keepGoing || !(error instanceof VerbatimError)) throw error
+        failures.push(error.message)
+      }
+      if (performance.now() - reported > PROGRESS_INTERVAL) {
+        reported = performance.now()
+        progress?.(total.loaded + total.unchanged + failures.length, (reported - began) / 1000)
+      }
     }
-  } catch (error) {
-    throw explainDatabaseError(error, DATABASE_PATH)
-  } finally {
-    db.$client.close()
-  }
+    if (quiet || total.loaded + total.unchanged + failures.length > 1) {
+      print(`${String(total.loaded)} articles loaded, ${String(total.unchanged)} unchanged, ${String(failures.length)} failed: ${summary(total.counts)}`)
+    }
+    if (failures.length > 0) throw new VerbatimError([...failures, `${String(failures.length)} of the files could not be loaded`].join('\n'))
+  })
 }
 
-function summary({ article, changed, counts }: LoadResult): string {
-  const records = Object.entries(counts).map(([kind, count]) => `${String(count)} ${COLLECTIONS[kind as RecordKind]}`).join(', ')
-  return `${changed ? 'loaded' : 'unchanged'} ${article}: ${records}`
+function loadOne(writer: Writer, { path, read }: Input, fileOf: Map<string, string>): LoadResult {
+  const source = read()
+  const { id } = source.annotation.article
+  const other = fileOf.get(id)
+  if (other !== undefined && other !== path) throw new VerbatimError(`article "${id}" stands in "${other}" and in "${path}": remove one, or give it another id`)
+  fileOf.set(id, path)
+  return writer.load(prepareArticle(source))
 }
+
+const summary = (counts: LoadResult['counts']): string =>
+  Object.entries(counts).map(([kind, count]) => `${String(count)} ${COLLECTIONS[kind as RecordKind]}`).join(', ') || 'no records'

@@ -20,6 +20,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "timeline": "/v1/timeline",
       "graph": "/v1/graph",
       "problems": "/v1/problems",
+      "database": "/v1/database.sqlite",
+      "annotationSchema": "/v1/schemas/annotation.json",
       "openapi": "/openapi.json",
       "docs": "/docs"
     }

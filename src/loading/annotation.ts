@@ -31,7 +31,7 @@ export const Words = Type.Union([Type.String({ minLength: 1 }), TextSelector], {
 export type Words = Static<typeof Words>
 
 /** One place, or several where the words are broken in two. */
-const Places = Type.Union([Type.String({ minLength: 1 }), TextSelector, list(Words, 'several spans, in text order')])
+export const Places = Type.Union([Type.String({ minLength: 1 }), TextSelector, list(Words, 'several spans, in text order')])
 
 export const DateNote = Type.Object({
   edtf: Type.String({ minLength: 1, description: 'EDTF (ISO 8601-2) date, e.g. 2024-07-02, 2022-09, [..0024], 2023/2024' }),
@@ -41,7 +41,7 @@ export const DateNote = Type.Object({
 }, Strict)
 export type DateNote = Static<typeof DateNote>
 
-const Link = Type.Object({
+export const Link = Type.Object({
   rel: Type.Enum([...LINK_RELS]),
   to: Type.String({ pattern: '^(quotes|events|figures|images|relations|conflicts)/[a-z0-9-]+$', description: 'a record of this file, e.g. "events/arrival"' }),
 }, Strict)
@@ -168,7 +168,8 @@ export const AnnotationFile = Type.Object({
   $schema: optional(Type.String()),
   article: Type.Object({
     id: Slug,
-    textFile: Type.String({ minLength: 1, description: 'path of the text (UTF-8), relative to this file' }),
+    textFile: optional(Type.String({ minLength: 1, description: 'path of the text (UTF-8), relative to this file' })),
+    text: optional(Type.String({ minLength: 1, description: 'the text itself, instead of `textFile`' })),
     title: Words,
     language: Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$', description: 'BCP 47 language tag' }),
     publisher: optional(Slug),

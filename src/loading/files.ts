@@ -1,18 +1,61 @@
 import { readdirSync, statSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
+import { parseSource, readSource, type Source } from './source.js'
+
+/** An annotation file that is to be read: where it stands, and how to read it. */
+export interface Input {
+  /** A file's path; `-:12` for line 12 of standard input. */
+  path: string
+  /** @throws VerbatimError when it can not be read or is no annotation file. */
+  read: () => Source
+}
 
 /**
- * The annotation files that paths stand for: a file itself, a folder's `*.json` except `*.schema.json`.
+ * The annotation files that paths stand for: a file itself; of a folder and those below it every `*.json` except
+ * `*.schema.json`, in the order of their names. One at a time, so that any number takes the same memory.
  * @throws VerbatimError when a path does not exist or a folder holds none.
  */
-export function annotationFiles(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => {
-    if (!isFolder(path)) return [path]
-    const files = readdirSync(path).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).sort()
-    if (files.length === 0) throw new VerbatimError(`folder "${path}" holds no annotation file (*.json)`)
-    return files.map((name) => join(path, name))
-  })
+export function* filesOf(paths: readonly string[]): Generator<Input> {
+  for (const path of paths) {
+    if (isFolder(path)) yield* inFolder(path)
+    else yield { path, read: () => readSource(path) }
+  }
+}
+
+/** The same, and of `-` every line of `stdin` (NDJSON; the text within, as `article.text`). */
+export async function* inputsOf(paths: readonly string[], stdin: NodeJS.ReadableStream = process.stdin): AsyncGenerator<Input> {
+  for (const path of paths) {
+    if (path === '-') yield* linesOf(stdin)
+    else yield* filesOf([path])
+  }
+}
+
+function* inFolder(folder: string): Generator<Input> {
+  let count = 0
+  for (const path of filesBelow(folder)) {
+    count++
+    yield { path, read: () => readSource(path) }
+  }
+  if (count === 0) throw new VerbatimError(`folder "${folder}" holds no annotation file (*.json)`)
+}
+
+function* filesBelow(folder: string): Generator<string> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1)
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* filesBelow(path)
+    else if (entry.name.endsWith('.json') && !entry.name.endsWith('.schema.json')) yield path
+  }
+}
+
+async function* linesOf(stdin: NodeJS.ReadableStream): AsyncGenerator<Input> {
+  let line = 0
+  for await (const json of createInterface({ input: stdin, crlfDelay: Infinity })) {
+    const number = ++line
+    if (json.trim() !== '') yield { path: `-:${String(number)}`, read: () => parseSource('-', json, number) }
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -12,7 +12,9 @@ export interface Source {
   path: string
   annotation: AnnotationFile
   text: IndexedText
-  /** SHA-256 over the annotation file and its text, in hex. */
+  /** The annotation as JSON, without white space, `$schema` and where its text is: what `export` gives back. */
+  canonical: string
+  /** SHA-256 over that and the text, in hex. */
   digest: string
   /** Turns faults into one error whose lines begin with file, line and column. */
   fail(faults: readonly Fault[]): AnnotationError
@@ -25,12 +27,18 @@ const shape = Compile(AnnotationFile)
  * @throws AnnotationError when it is not JSON or not of the annotation file's shape.
  * @throws VerbatimError when a file can not be read or is not UTF-8.
  */
-export function readSource(path: string): Source {
-  const json = readText(path)
+export const readSource = (path: string): Source => parseSource(path, readText(path))
+
+/**
+ * The same of JSON that was read already.
+ * @param path what faults are said to stand in; a `textFile` is looked for beside it.
+ * @param line the line of `path` on which the JSON begins, from 1.
+ */
+export function parseSource(path: string, json: string, line = 1): Source {
   const errors: ParseError[] = []
   const tree = parse(path, json, errors)
   const fail = (faults: readonly Fault[]) => {
-    const located = faults.map((fault): LocatedFault => ({ ...place(json, offsetOf(tree, fault.pointer)), ...fault }))
+    const located = faults.map((fault): LocatedFault => ({ ...place(json, offsetOf(tree, fault.pointer), line), ...fault }))
     return new AnnotationError(path, located, located.map(({ line, column, pointer, message }) =>
       `${path}:${String(line)}:${String(column)} ${pointer || '/'} ${message}`))
   }
@@ -38,7 +46,7 @@ export function readSource(path: string): Source {
   const [error] = errors
   if (error !== undefined || tree === undefined) {
     const what = error === undefined ? 'the file is empty' : printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-    const at = place(json, error?.offset ?? 0)
+    const at = place(json, error?.offset ?? 0, line)
     throw new AnnotationError(path, [{ ...at, pointer: '', message: `is not JSON: ${what}` }], [`${path}:${String(at.line)}:${String(at.column)} is not JSON: ${what}`])
   }
   const broken = treeFaults(tree)
@@ -46,11 +54,14 @@ export function readSource(path: string): Source {
   const annotation: unknown = JSON.parse(json)
   if (!shape.Check(annotation)) throw fail(shapeFaults(annotation))
 
-  const textPath = textPathOf(path, annotation.article.textFile)
-  const text = readText(textPath)
+  const { textFile, text: inline, ...article } = annotation.article
+  if ((textFile === undefined) === (inline === undefined)) throw fail([{ pointer: '/article', message: 'needs either "textFile" or "text"' }])
+  const text = inline ?? readText(textPathOf(path, textFile!))
   if (text.includes('\0')) throw fail([{ pointer: '/article/textFile', message: 'the text contains the character U+0000, which no article may hold' }])
-  const digest = createHash('sha256').update(json).update('\0').update(text).digest('hex')
-  return { path, annotation, text: indexText(text), digest, fail }
+  const { $schema: _schema, ...notes } = annotation
+  const canonical = JSON.stringify({ ...notes, article })
+  const digest = createHash('sha256').update(canonical).update('\0').update(text).digest('hex')
+  return { path, annotation, text: indexText(text), canonical, digest, fail }
 }
 
 /** No annotation file nests deeper than a few levels; beyond some hundreds, recursion would end the process. */
@@ -136,7 +147,8 @@ function offsetOf(tree: Node | undefined, pointer: string): number {
   return tree.offset
 }
 
-function place(text: string, offset: number): Pick<LocatedFault, 'line' | 'column'> {
+/** A place of text that begins on `line`; both from 1. */
+function place(text: string, offset: number, line: number): Pick<LocatedFault, 'line' | 'column'> {
   const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  return { line: before.length + line - 1, column: (before.at(-1)?.length ?? 0) + 1 }
 }

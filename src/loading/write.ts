@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { and, eq, getTableColumns, ne, notExists, sql, type InferInsertModel } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { nextEdition } from '../db/edition.js'
@@ -14,6 +15,7 @@ import { quotes } from '../db/tables/quotes.js'
 import { citations } from '../db/tables/citations.js'
 import { recordLinks, records } from '../db/tables/records.js'
 import { relations } from '../db/tables/relations.js'
+import { sources } from '../db/tables/sources.js'
 import { sortForm } from '../model/ids.js'
 import { searchableText } from '../model/search.js'
 import { foldWords } from '../model/text.js'
@@ -44,13 +46,26 @@ const CO_MENTIONS = `
   from placed a join placed b on b.ordinal = a.ordinal and b.entity_key <> a.entity_key
   group by 2, 3`
 
-/** Writes prepared articles, one transaction each. Its statements are prepared once. */
-export function createWriter(db: Database): (article: PreparedArticle) => LoadResult {
+/** A name that an article gives an entity. */
+interface Named { key: number; name: string }
+
+export interface Writer {
+  /**
+   * Writes an article, in place of the one with the same id.
+   * @throws AnnotationError where one of its entities is another one in the articles loaded before.
+   */
+  load(article: PreparedArticle): LoadResult
+  /** Takes an article out, with the entities that no other one names; false where there is none with the id. */
+  unload(id: string): boolean
+}
+
+/** Writes to a database, one transaction and one edition an article. Its statements are prepared once. */
+export function createWriter(db: Database): Writer {
   const insert = {
     records: inserter(db, records), citations: inserter(db, citations), involvements: inserter(db, involvements),
     recordLinks: inserter(db, recordLinks), entities: inserter(db, entities), entityNames: inserter(db, entityNames),
     entityIdentifiers: inserter(db, entityIdentifiers), articles: inserter(db, articles), sections: inserter(db, sections),
-    coverageExceptions: inserter(db, coverageExceptions),
+    coverageExceptions: inserter(db, coverageExceptions), sources: inserter(db, sources),
     mentions: inserter(db, mentions), quotes: inserter(db, quotes), events: inserter(db, events), figures: inserter(db, figures),
     images: inserter(db, images), relations: inserter(db, relations), conflicts: inserter(db, conflicts),
     conflictClaims: inserter(db, conflictClaims),
@@ -58,8 +73,24 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
   const insertSearch = db.$client.prepare('insert into search (rowid, text) values (?, ?)')
   const removeSearch = db.$client.prepare('delete from search where rowid = ?')
   const insertCoMentions = db.$client.prepare(CO_MENTIONS)
+  const isNamedElsewhere = db.$client.prepare('select 1 from entity_names where name = $name and entity_key = $key and article_key <> $articleKey limit 1')
+  const namedIn = (articleKey: number): Named[] =>
+    db.select({ key: entityNames.entityKey, name: entityNames.name }).from(entityNames).where(eq(entityNames.articleKey, articleKey)).all()
   const index = (key: number, text: string) => insertSearch.run(key, searchableText(text))
-  return (article) => db.$client.transaction(() => writeArticle(article)).immediate()
+  return {
+    load: (article) => db.$client.transaction(() => writeArticle(article)).immediate(),
+    unload: (id) => db.$client.transaction(() => takeOut(id)).immediate(),
+  }
+
+  function takeOut(id: string): boolean {
+    const article = db.select({ key: articles.key }).from(articles).where(eq(articles.id, id)).get()
+    if (article === undefined) return false
+    const named = namedIn(article.key)
+    removeArticle(db, article.key)
+    indexEntities(named, article.key)
+    nextEdition(db)
+    return true
+  }
 
   function writeArticle(article: PreparedArticle): LoadResult {
     const { id } = article.source.annotation.article
@@ -69,14 +100,15 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
 
     const present = db.select({ key: articles.key, digest: articles.digest }).from(articles).where(eq(articles.id, id)).get()
     if (present?.digest === article.source.digest) return { article: id, changed: false, counts }
-    const named = present === undefined ? [] : namedIn(db, present.key)
+    const named = present === undefined ? [] : namedIn(present.key)
     if (present !== undefined) removeArticle(db, present.key)
     nextEdition(db)
 
     const articleKey = addArticle(present?.key ?? null)
     const keyOf = addEntities(article, articleKey)
-    for (const key of new Set([...named, ...namedIn(db, articleKey)])) indexEntity(key)
+    indexEntities([...named, ...namedIn(articleKey)], articleKey)
     insert.articles(articleRow(article, articleKey, keyOf))
+    insert.sources({ articleKey, annotation: deflateRawSync(article.source.canonical) })
     article.sections.forEach(({ kind, start, end, exact }, ordinal) => { insert.sections({ articleKey, ordinal, kind, start, end, exact }) })
     article.exceptions.forEach((exception, ordinal) => { insert.coverageExceptions({ articleKey, ordinal, ...exception }) })
     addCitations(articleKey, articleKey, [{ ...article.title, role: 'content' }, ...article.publishedWords])
@@ -118,11 +150,17 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
     return key
   }
 
-  /** An entity is found by every name that any article gives it. */
-  function indexEntity(key: number): void {
-    const names = db.selectDistinct({ name: entityNames.name }).from(entityNames).where(eq(entityNames.entityKey, key)).all()
-    removeSearch.run(key)
-    if (names.length > 0) index(key, names.map(({ name }) => name).join('\n'))
+  /**
+   * An entity is found by every name that any article gives it. Only of names that no other article gives does the index
+   * change, so that an entity of many articles is not indexed with each of them.
+   */
+  function indexEntities(named: readonly Named[], articleKey: number): void {
+    const changed = named.filter(({ key, name }) => isNamedElsewhere.get({ key, name, articleKey }) === undefined)
+    for (const key of new Set(changed.map(({ key }) => key))) {
+      const names = db.selectDistinct({ name: entityNames.name }).from(entityNames).where(eq(entityNames.entityKey, key)).all()
+      removeSearch.run(key)
+      if (names.length > 0) index(key, names.map(({ name }) => name).join('\n'))
+    }
   }
 
   function addIdentifiers({ id, identifiers }: EntityNote, entityKey: number, source: PreparedArticle['source'], i: number): void {
@@ -182,11 +220,6 @@ export function createWriter(db: Database): (article: PreparedArticle) => LoadRe
       insert.citations({ recordKey, ordinal, articleKey, role, claim: claim ?? null, start, end, exact })
     })
   }
-}
-
-/** The keys of the entities that an article names. */
-function namedIn(db: Database, articleKey: number): number[] {
-  return db.selectDistinct({ key: entityNames.entityKey }).from(entityNames).where(eq(entityNames.articleKey, articleKey)).all().map(({ key }) => key)
 }
 
 /** Takes an article with all its records out, and the entities that no other article has. Call it in a transaction. */

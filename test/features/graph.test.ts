@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { load } from '../../src/commands/load.js'
-import { readConfig } from '../../src/config.js'
 import { openDatabase } from '../../src/db/open.js'
 import { addEnds } from '../../src/features/graph/choose.js'
-import { databaseFile, folder } from '../helper.js'
+import { databaseFile, folder, loadFiles } from '../helper.js'
 import { aroundApi, together, worldOf, writeNotes } from './around.js'
 import { readAll, statementsOf } from './scripts.js'
 
@@ -126,7 +124,7 @@ t.test('co-mentions follow an article that is loaded again, and their totals are
   t.strictSame(before, sums())
   const file = join(notes, 'note-2.txt')
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n\nLine', ' Line'))
-  load(readConfig({ DATABASE_PATH: path }), [notes], () => undefined)
+  loadFiles(path, [notes])
   t.strictNotSame(totals(), before)
   t.strictSame(totals(), sums())
   db.$client.close()

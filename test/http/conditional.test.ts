@@ -1,9 +1,7 @@
 import { basename } from 'node:path'
 import t from 'tap'
 import { api as start, type Api, type Reply } from '../contract.js'
-import { load } from '../../src/commands/load.js'
-import { readConfig } from '../../src/config.js'
-import { ARTICLE, databaseFile, folder } from '../helper.js'
+import { ARTICLE, databaseFile, folder, loadFiles } from '../helper.js'
 import { writeBulletin } from './corpus.js'
 
 /*
@@ -124,7 +122,7 @@ t.test('an article that is loaded while the server runs is served at once, under
   const id = basename(file, '.json')
   t.equal((await running.get(`/v1/articles/${id}`)).status, 404)
 
-  load(readConfig({ DATABASE_PATH: path }), [file], () => undefined)
+  loadFiles(path, [file])
   const reply = await running.get(`/v1/articles/${id}`)
   t.equal(reply.status, 200)
   t.match((await running.get(`/v1/articles/${id}/text`)).text, /^😀 Bulletin/)
@@ -137,6 +135,6 @@ t.test('an article that is loaded while the server runs is served at once, under
   const total = async () => (await running.get('/v1/articles?limit=1')).json<{ page: { total: number } }>().page.total
   t.equal(await total(), 2)
 
-  load(readConfig({ DATABASE_PATH: path }), [file], () => undefined)
+  loadFiles(path, [file])
   t.equal((await running.get(`/v1/articles/${id}`, { 'if-none-match': etagOf(reply) })).status, 304, 'the same file again changes nothing')
 })

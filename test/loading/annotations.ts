@@ -24,7 +24,7 @@ export function complete(text: string, { article, ...rest }: Annotation = {}): A
 export function write(path: string, text: string, annotation: Annotation = {}): string {
   const file = complete(text, annotation)
   const json = join(path, `${file.article.id}.json`)
-  const textPath = join(path, file.article.textFile)
+  const textPath = join(path, file.article.textFile ?? 'a.txt')
   mkdirSync(dirname(textPath), { recursive: true })
   writeFileSync(textPath, text)
   writeFileSync(json, JSON.stringify(file, null, 2))

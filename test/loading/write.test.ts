@@ -39,7 +39,7 @@ function loader(t: Test): Loader {
   const writer = createWriter(db)
   return {
     db,
-    load: (id, text, annotation) => writer(prepareArticle(readSource(write(path, text, { ...annotation, article: { ...annotation.article, id, textFile: `${id}.txt` } })))),
+    load: (id, text, annotation) => writer.load(prepareArticle(readSource(write(path, text, { ...annotation, article: { ...annotation.article, id, textFile: `${id}.txt` } })))),
   }
 }
 

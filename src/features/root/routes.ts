@@ -21,7 +21,7 @@ export function registerRoot(app: FastifyInstance, context: Context): void {
       self: `${base}/v1`,
       ...Object.fromEntries(['articles', 'entities', 'mentions', 'quotes', 'events', 'figures', 'images', 'relations', 'conflicts', 'search', 'timeline', 'graph', 'problems']
         .map((name) => [name, `${base}/v1/${name}`])),
-      openapi: `${base}/openapi.json`, docs: `${base}/docs`,
+      database: `${base}/v1/database.sqlite`, annotationSchema: `${base}/v1/schemas/annotation.json`, openapi: `${base}/openapi.json`, docs: `${base}/docs`,
     },
   })
   app.get('/v1', {

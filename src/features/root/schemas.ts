@@ -23,6 +23,8 @@ export const IndexShape = Type.Object({
     timeline: link('Events, quotes and publications by date'),
     graph: link('Entities and what ties them'),
     problems: link('What each error code means'),
+    database: link('All of it as a SQLite file'),
+    annotationSchema: link('JSON Schema of the files that articles are loaded from'),
     openapi: link('OpenAPI document'),
     docs: link('Swagger UI'),
   }, Closed),
