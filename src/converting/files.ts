@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs'
+import { visit, type JSONPath } from 'jsonc-parser'
+import { VerbatimError } from '../model/errors.js'
+
+/** The largest text of an article and the largest file of annotations, in bytes. */
+export const MAX_TEXT = 2 * 1024 * 1024
+export const MAX_FILE = 32 * 1024 * 1024
+/** Levels of a JSON document; more than any annotation has. */
+const MAX_DEPTH = 50
+
+/**
+ * Reads a UTF-8 file of at most `limit` bytes.
+ * @throws VerbatimError when there is none, it is no plain file, too large or not UTF-8.
+ */
+export function readUtf8(path: string, limit: number): string {
+  let bytes: Buffer
+  try {
+    const stats = statSync(path)
+    if (!stats.isFile()) throw new VerbatimError(`"${path}" is no file`)
+    if (stats.size > limit) throw new VerbatimError(`file "${path}" has ${String(stats.size)} bytes; at most ${String(limit)} can be converted`)
+    bytes = readFileSync(path)
+  } catch (error) {
+    if (error instanceof VerbatimError) throw error
+    const code = (error as NodeJS.ErrnoException).code
+    throw new VerbatimError(`file "${path}" ${code === 'ENOENT' ? 'does not exist' : `can not be read (${code ?? 'unknown error'})`}`, { cause: error })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    throw new VerbatimError(`file "${path}" is not UTF-8`, { cause: error })
+  }
+}
+
+/** Called for each object or array of a JSON document, with its path and the line (from 1) on which it begins. */
+export type OnBegin = (path: () => JSONPath, line: number) => void
+
+/**
+ * Parses JSON from a foreign hand: bounded depth, no `__proto__`, no half of a surrogate pair.
+ * @param line the line of `path` on which `json` begins.
+ * @throws VerbatimError that names file, line and column.
+ */
+export function parseJson(path: string, json: string, line = 1, onBegin: OnBegin = () => undefined): unknown {
+  let depth = 0
+  const fail = (row: number, column: number, message: string) => new VerbatimError(`${path}:${String(row + line)}:${String(column + 1)} ${message}`)
+  const begin = (_offset: number, _length: number, row: number, column: number, pathTo: () => JSONPath) => {
+    if (++depth > MAX_DEPTH) throw fail(row, column, `nests deeper than ${String(MAX_DEPTH)} levels`)
+    onBegin(pathTo, row + line)
+  }
+  const check = (value: unknown, row: number, column: number) => {
+    if (value === '__proto__') throw fail(row, column, 'holds "__proto__", which is no name that can be used')
+    if (typeof value === 'string' && /\p{Cs}/u.test(value)) throw fail(row, column, 'holds half of a surrogate pair, which is no character')
+  }
+  visit(json, {
+    onObjectBegin: (...at) => { begin(...at) }, onArrayBegin: (...at) => { begin(...at) },
+    onObjectEnd: () => { depth-- }, onArrayEnd: () => { depth-- },
+    onObjectProperty: (name, _offset, _length, row, column) => { check(name, row, column) },
+    onLiteralValue: (value, _offset, _length, row, column) => { check(value, row, column) },
+    onError: (error, _offset, _length, row, column) => { throw fail(row, column, 'is not JSON') },
+  }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+  return JSON.parse(json)
+}
