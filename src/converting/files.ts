@@ -47,15 +47,17 @@ export function parseJson(path: string, json: string, line = 1, onBegin: OnBegin
     onBegin(pathTo, row + line)
   }
   const check = (value: unknown, row: number, column: number) => {
-    if (value === '__proto__') throw fail(row, column, 'holds "__proto__", which is no name that can be used')
     if (typeof value === 'string' && /\p{Cs}/u.test(value)) throw fail(row, column, 'holds half of a surrogate pair, which is no character')
   }
   visit(json, {
     onObjectBegin: (...at) => { begin(...at) }, onArrayBegin: (...at) => { begin(...at) },
     onObjectEnd: () => { depth-- }, onArrayEnd: () => { depth-- },
-    onObjectProperty: (name, _offset, _length, row, column) => { check(name, row, column) },
+    onObjectProperty: (name, _offset, _length, row, column) => {
+      if (name === '__proto__') throw fail(row, column, 'has a property "__proto__"')
+      check(name, row, column)
+    },
     onLiteralValue: (value, _offset, _length, row, column) => { check(value, row, column) },
-    onError: (error, _offset, _length, row, column) => { throw fail(row, column, 'is not JSON') },
+    onError: (_error, _offset, _length, row, column) => { throw fail(row, column, 'is not JSON') },
   }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
   return JSON.parse(json)
 }
