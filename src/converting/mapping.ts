@@ -67,9 +67,9 @@ export type Setting = keyof typeof ATTRIBUTE_RULES
 export const SPAN_RULES = { entity: EntityRule, figure: FigureRule, event: EventRule, quote: QuoteRule }
 export const STRUCTURE_RULES = { relation: RelationRule, event: EventRule, quote: QuoteRule }
 
-const SpanRule = Type.Union(Object.values(SPAN_RULES))
-const StructureRule = Type.Union(Object.values(STRUCTURE_RULES))
-const AttributeRule = Type.Union(Object.values(ATTRIBUTE_RULES))
+const SpanRule = Type.Union([EntityRule, FigureRule, EventRule, QuoteRule])
+const StructureRule = Type.Union([RelationRule, EventRule, QuoteRule])
+const AttributeRule = Type.Union([ATTRIBUTE_RULES.status, ATTRIBUTE_RULES.kind, ATTRIBUTE_RULES.medium, ATTRIBUTE_RULES.bound])
 
 export const MappingFile = Type.Object({
   $schema: optional(Type.String()),
