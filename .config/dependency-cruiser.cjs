@@ -18,6 +18,7 @@ module.exports = {
     only('db', within('db/'), within('model/')),
     only('http', within('http/'), within('model/', 'config\\.ts')),
     only('loading', within('loading/'), within('model/', 'db/')),
+    only('converting', within('converting/'), within('model/', 'loading/(annotation|mentions|selectors)\\.ts')),
     {
       name: 'features', severity: 'error', comment: 'a feature imports model, db and http, and its own folder',
       from: { path: '^src/features/([^/]+)/' }, to: { path: '^src/', pathNot: ['^src/features/$1/', within('model/', 'db/', 'http/')] },
@@ -31,7 +32,7 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/app\\.ts$' }, to: { path: '/routes\\.ts$' },
     },
     only('app', '^src/app\\.ts$', within('features/', 'http/', 'config\\.ts', 'db/', 'loading/schema\\.ts')),
-    only('commands', within('commands/'), within('app\\.ts', 'db/', 'http/', 'loading/', 'config\\.ts', 'model/')),
+    only('commands', within('commands/'), within('app\\.ts', 'db/', 'http/', 'loading/', 'converting/', 'config\\.ts', 'model/')),
     only('config', '^src/config\\.ts$', within('model/')),
     only('main', '^src/main\\.ts$', within('commands/', 'config\\.ts', 'model/')),
   ],

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import type { ConvertOptions } from './commands/convert.js'
 import { readConfig } from './config.js'
 import { VerbatimError } from './model/errors.js'
 
@@ -58,6 +59,19 @@ command('export', 'give articles back as annotation files that load to the same 
 command('status', 'tell what the database holds', 'verbatim status', 'verbatim status --json')
   .option('--json', 'print it as JSON')
   .action(async (options: object) => { await (await import('./commands/status.js')).status(readConfig(process.env), options, print) })
+
+command('convert', 'make annotation files of brat standoff or W3C Web Annotations',
+  'verbatim convert news.ann --to my-articles/ --language en',
+  'verbatim convert corpus/ --from brat --to my-articles/ --mapping mapping.json --strict',
+  'verbatim convert annotations.jsonld --to my-articles/ --article-id visit --title "A visit"')
+  .argument('<paths...>', '.ann or .jsonld files, or folders of them; the text of x.ann is x.txt beside it')
+  .requiredOption('--to <folder>', 'where <id>.json and <id>.txt are written')
+  .addOption(new Option('--from <format>', 'the format, where the ending does not tell').choices(['brat', 'web-annotation']))
+  .option('--mapping <file>', 'which of their types is what here, over the default mapping (see seed/mapping.schema.json)')
+  .option('--article-id <id>', 'else made of the file name').option('--title <words>', 'words of the text; else its first line')
+  .option('--language <tag>', 'language of the text, e.g. en', 'und')
+  .option('--force', 'write over files that are there').option('--strict', 'exit with 1 where anything could not be mapped')
+  .action(async (paths: string[], options: ConvertOptions) => { (await import('./commands/convert.js')).convert(paths, options, { print, warn }) })
 
 command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml')
   .action(async () => { process.stdout.write(await (await import('./commands/openapi.js')).openapi()) })

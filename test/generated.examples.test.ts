@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import t from 'tap'
+import { MappingFile } from '../src/converting/mapping.js'
 import { annotationSchema } from '../src/loading/schema.js'
 import { exampleAnswers, isCurrent } from './generated.js'
 import { build, databaseFile } from './helper.js'
@@ -16,4 +17,9 @@ t.test('the examples of the OpenAPI document are real answers over the seed', as
 
 t.test('the JSON Schema of annotation files is that of the code', async (t) => {
   isCurrent(t, 'seed/annotation.schema.json', `${JSON.stringify(annotationSchema(), null, 2)}\n`)
+})
+
+t.test('the JSON Schema of mapping files is that of the code', async (t) => {
+  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...MappingFile }
+  isCurrent(t, 'seed/mapping.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
 })

@@ -125,9 +125,6 @@ function listUnused(context: Context): void {
   for (const reference of standoff.references) {
     if (!used.has(referenceKey(reference))) skip(context, reference, `refers ${reference.target} to ${reference.scheme}:${reference.key}, but that is no entity here`)
   }
-  for (const equivalence of standoff.equivalences) {
-    if (!equivalence.members.every((member) => context.entityOf.has(member))) skip(context, equivalence, 'not all of its members are entities')
-  }
 }
 
 /** The longest title that is cut out of a text, in UTF-16 units. */

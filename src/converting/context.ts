@@ -1,7 +1,8 @@
 import type { AnnotationFile } from '../loading/annotation.js'
 import type { Span } from '../model/text.js'
+import type { EventStatus, FigureBound, QuoteKind, QuoteMedium } from '../model/vocabulary.js'
 import type { Citer } from './cite.js'
-import type { Mapping, Setting } from './mapping.js'
+import type { Mapping } from './mapping.js'
 import { freeSlug, slugOf } from './slugs.js'
 import type { Attribute, Item, MarkedSpan, Reference, Remark, Standoff, Structure, Unmapped } from './standoff.js'
 
@@ -47,14 +48,16 @@ export function recordIdOf({ notes, recordOf, taken }: Context, list: List, { id
 /** All that is said of several annotations. */
 const allOn = <T>(said: ReadonlyMap<string, T[]>, ids: readonly (string | undefined)[]): T[] => [...new Set(ids)].flatMap((id) => said.get(id ?? '') ?? [])
 
+export interface Settings { status: EventStatus; kind: QuoteKind; medium: QuoteMedium; bound: FigureBound }
+
 /** What an annotation's attributes say of its record's property; the attributes are used up. */
-export function settingOf<Term extends string>({ on, mapping, used }: Context, ids: readonly (string | undefined)[], setting: Setting): Term | undefined {
-  let found: Term | undefined
+export function settingOf<S extends keyof Settings>({ on, mapping, used }: Context, ids: readonly (string | undefined)[], setting: S): Settings[S] | undefined {
+  let found: Settings[S] | undefined
   for (const attribute of allOn(on.attributes, ids)) {
     const terms = mapping.attributes.get(attribute.type)?.[setting]
     const term = typeof terms === 'object' ? new Map(Object.entries(terms)).get(attribute.value ?? '') : terms
     if (term === undefined) continue
-    found = term as Term
+    found = term as Settings[S]
     used.add(attributeKey(attribute))
   }
   return found

@@ -1,7 +1,7 @@
 import type { DateNote, EventNote, QuoteNote, Words } from '../loading/annotation.js'
 import { DateError, parseDate } from '../model/dates.js'
 import type { Span } from '../model/text.js'
-import type { EventStatus, FigureBound, QuoteKind, QuoteMedium } from '../model/vocabulary.js'
+import type { QuoteKind } from '../model/vocabulary.js'
 import { inOrder, noteOf, placeKey, recordIdOf, settingOf, skip, type Context } from './context.js'
 import { readFigure } from './figures.js'
 import type { EventRule, FigureRule, QuoteRule, RelationRule } from './mapping.js'
@@ -34,6 +34,7 @@ function placesIn(context: Context, statement: Statement, role: string | undefin
     const span = spanOf(context, argument)
     if (span === undefined) skip(context, statement, `its ${argument.role} "${argument.target}" is no span of the text`)
     else context.used.add(span.id)
+    if (context.structures.has(argument.target)) skip(context, statement, `its ${argument.role} is the event ${argument.target}, of which only the trigger's words are cited`)
     return span?.places ?? []
   }))
 }
@@ -59,9 +60,9 @@ export function convertQuote(context: Context, statement: Statement, { quote: ru
   const said = rule.content === undefined ? trigger?.places ?? [] : placesIn(context, statement, rule.content)
   if (said.length === 0) { skip(context, statement, `has no content: no argument in the role "${rule.content ?? ''}"`); return false }
   const note = noteOf(context, idsOf(statement)).note
-  const { content: whole, rest } = byLabel(said, note)
+  const { content: whole, rest, isRepeated } = byLabel(said, note)
   const told = toldByMarks(context, whole)
-  const kind = settingOf<QuoteKind>(context, idsOf(statement), 'kind') ?? rule.kind ?? told.kind
+  const kind = settingOf(context, idsOf(statement), 'kind') ?? rule.kind ?? told.kind
   const content = kind === 'indirect' ? whole : told.content
   const cue = placesIn(context, statement, rule.cue)
   const reporting = cue.length > 0 || rule.content === undefined || trigger === undefined ? cue : trigger.places.filter((place) => !said.some((other) => placeKey([other]) === placeKey([place])))
@@ -71,9 +72,9 @@ export function convertQuote(context: Context, statement: Statement, { quote: ru
     ...participant(context, statement, rule.speaker, 'speaker'),
     ...cited(context, 'cue', inOrder(reporting)),
     ...participant(context, statement, rule.addressee, 'addressee'),
-    medium: settingOf<QuoteMedium>(context, idsOf(statement), 'medium') ?? rule.medium ?? 'unstated',
+    medium: settingOf(context, idsOf(statement), 'medium') ?? rule.medium ?? 'unstated',
     ...cited(context, 'evidence', rest),
-    ...(note !== undefined && flat(note) !== flat(wordsOf(content)) && { note }),
+    ...(note !== undefined && !isRepeated && { note }),
   }
   listOthers(context, statement, [rule.content, rule.speaker, rule.cue, rule.addressee])
   context.notes.quotes.push(record)
@@ -81,11 +82,11 @@ export function convertQuote(context: Context, statement: Statement, { quote: ru
 }
 
 /** A span whose note repeats the first of its pieces: those are the content, as in this API's own annotations. */
-function byLabel(pieces: readonly Span[], note: string | undefined): { content: readonly Span[]; rest: Span[] } {
-  if (note === undefined) return { content: pieces, rest: [] }
+function byLabel(pieces: readonly Span[], note = ''): { content: readonly Span[]; rest: Span[]; isRepeated: boolean } {
   const content = pieces.filter(({ exact }) => flat(note).includes(flat(exact)))
   const squeeze = (words: string) => words.replace(/[\s.…]+/gu, '')
-  return squeeze(wordsOf(content)) === squeeze(note) ? { content, rest: pieces.filter((piece) => !content.includes(piece)) } : { content: pieces, rest: [] }
+  const isRepeated = content.length > 0 && squeeze(wordsOf(content)) === squeeze(note)
+  return isRepeated ? { content, rest: pieces.filter((piece) => !content.includes(piece)), isRepeated } : { content: pieces, rest: [], isRepeated }
 }
 
 const OPENING = /["“„«‘]/
@@ -127,7 +128,7 @@ export function convertEvent(context: Context, statement: Statement, rule: Event
   const record: EventNote = {
     id: recordIdOf(context, 'events', statement), type: rule.event,
     label: [...label].length > 200 ? `${[...label].slice(0, 199).join('')}…` : label,
-    status: settingOf<EventStatus>(context, idsOf(statement), 'status') ?? rule.status ?? 'happened',
+    status: settingOf(context, idsOf(statement), 'status') ?? rule.status ?? 'happened',
     content: places(context, trigger.places),
     ...(date !== undefined && { date }), ...(place !== undefined && { place }), ...(parts.length > 0 && { participants: parts }),
     ...cited(context, 'evidence', evidence),
@@ -196,7 +197,7 @@ export function convertFigure(context: Context, span: MarkedSpan, rule: FigureRu
   const { note } = noteOf(context, [span.id])
   const unit = rule.unit ?? read.unit
   const label = note?.startsWith(`${words}: `) === true ? note.slice(words.length + 2) : note
-  const bound = settingOf<FigureBound>(context, [span.id], 'bound')
+  const bound = settingOf(context, [span.id], 'bound')
   context.notes.figures.push({
     id: recordIdOf(context, 'figures', span), kind: rule.figure, content: places(context, span.places), value: read.value,
     ...(unit !== undefined && { unit }), ...(bound !== undefined && { bound }), measure: rule.measure ?? label ?? span.type,

@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 export const record = (value: unknown): Properties | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Properties : undefined
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
 export const list = (value: unknown): readonly unknown[] => value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
 export const textOf = (value: unknown): string | undefined => typeof value === 'string' ? value : undefined
 
