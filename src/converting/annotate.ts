@@ -72,9 +72,9 @@ function contextOf(standoff: Standoff, mapping: Mapping): Context {
 const ruleOf = (mapping: Mapping, { kind, type }: Structure): StructureRule | undefined => mapping[kind === 'event' ? 'events' : 'relations'].get(type)
 
 function statementOf({ spans }: Context, structure: Structure): { structure: Structure; statement: Statement } {
-  const { id, type, line, arguments: all } = structure
+  const { id, type, line, name, arguments: all } = structure
   const trigger = spans.get(structure.trigger ?? '')
-  return { structure, statement: { id, type, line, arguments: all, ...(trigger !== undefined && { trigger }) } }
+  return { structure, statement: { id, type, line, arguments: all, ...(name !== undefined && { name }), ...(trigger !== undefined && { trigger }) } }
 }
 
 function convertStructure(context: Context, structure: Structure, statement: Statement): void {
@@ -112,18 +112,20 @@ function withoutRoles({ kind, medium }: Extract<SpanRule, { quote: object }>['qu
 /** What was said of annotations and has not come into a record. */
 function listUnused(context: Context): void {
   const { standoff, mapping, used } = context
+  /* Parts of one Web Annotation that is listed itself. */
+  const isListed = ({ id, target }: { id: string; target: string }) => id === target && !used.has(target)
   for (const attribute of standoff.attributes) {
-    if (used.has(attributeKey(attribute))) continue
+    if (used.has(attributeKey(attribute)) || isListed(attribute)) continue
     const value = attribute.value === undefined ? '' : ` ${attribute.value}`
     if (mapping.ignore.has(attribute.type)) context.ignored++
     else if (!mapping.attributes.has(attribute.type)) skip(context, attribute, `the attribute "${attribute.type}${value}" of ${attribute.target} is not in the mapping`)
     else skip(context, attribute, `the attribute "${attribute.type}${value}" has no term in the mapping that fits what ${attribute.target} became`)
   }
   for (const remark of standoff.remarks) {
-    if (!used.has(remarkKey(remark)) && remark.text !== '') skip(context, remark, `the note on ${remark.target} has no record to go with`)
+    if (!used.has(remarkKey(remark)) && !isListed(remark) && remark.text !== '') skip(context, remark, `the note on ${remark.target} has no record to go with`)
   }
   for (const reference of standoff.references) {
-    if (!used.has(referenceKey(reference))) skip(context, reference, `refers ${reference.target} to ${reference.scheme}:${reference.key}, but that is no entity here`)
+    if (!used.has(referenceKey(reference)) && !isListed(reference)) skip(context, reference, `refers ${reference.target} to ${reference.scheme}:${reference.key}, but that is no entity here`)
   }
 }
 

@@ -140,8 +140,8 @@ function readReference(line: Line, { standoff, faults, pointers }: Reading): voi
   if (match === null) { malformed(line, faults, '"N1<tab>Reference T1 Wikidata:Q76<tab>name"'); return }
   const [, type, target, scheme, key] = match as unknown as [string, string, string, string, string]
   pointers.push({ target, line: line.line, column: columnOf(line, 0) + type.length + 1, allowed: ANY })
-  const name = flat(line.fields.slice(1).join(' '))
-  standoff.references.push({ id: line.id, type, line: line.line, target, scheme, key, ...(name !== '' && { name }) })
+  const label = flat(line.fields.slice(1).join(' '))
+  standoff.references.push({ id: line.id, type, line: line.line, target, scheme, key, ...(label !== '' && { label }) })
 }
 
 function readRemark(line: Line, { standoff, faults, pointers }: Reading): void {

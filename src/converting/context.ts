@@ -38,8 +38,8 @@ export function skip({ standoff, unmapped }: Context, { line, id }: Pick<Item, '
 }
 
 /** The id of a record, after that of its annotation. */
-export function recordIdOf({ notes, recordOf, taken }: Context, list: List, { id }: Item): string {
-  const slug = freeSlug(slugOf(id) ?? `${list}-${String(notes[list].length + 1)}`, (one) => !taken.has(`${list}/${one}`))
+export function recordIdOf({ notes, recordOf, taken }: Context, list: List, { id, name = id }: Item): string {
+  const slug = freeSlug(slugOf(name) ?? `${list}-${String(notes[list].length + 1)}`, (one) => !taken.has(`${list}/${one}`))
   recordOf.set(id, `${list}/${slug}`)
   taken.add(`${list}/${slug}`)
   return slug

@@ -20,7 +20,7 @@ const ENTITIES: Partial<Record<EntityType, string>> = {
 const FIGURES: Record<FigureKind, string> = {
   money: 'Money MONEY',
   percentage: 'Percent PERCENT Percentage',
-  count: 'Number Cardinal CARDINAL Quantity QUANTITY figure',
+  count: 'Number Cardinal CARDINAL Quantity QUANTITY',
   ordinal: 'Ordinal ORDINAL',
   duration: 'Duration',
 }
@@ -33,7 +33,7 @@ export const DEFAULT_MAPPING: MappingFile = {
     ...Object.fromEntries(each(ENTITIES, (entity) => ({ entity: entity as EntityType }))),
     ...Object.fromEntries(each(FIGURES, (figure) => ({ figure: figure as FigureKind }))),
     Quote: { quote: {} }, Quotation: { quote: {} }, quote: { quote: {} },
-    event: { event: 'other' },
+    event: { event: 'other' }, figure: { figure: 'told' },
   },
   relations: {
     'Org-Affiliation': { relation: 'member-of', subject: 'Arg1', object: 'Arg2' },

@@ -87,11 +87,13 @@ function groupsOf(context: Context, named: readonly { span: MarkedSpan; type: En
   return [...groups.values()]
 }
 
-const isName = (words: string): boolean => !/^\p{Ll}/u.test(words)
+const PRONOUNS = new Set('i you he she it we they me him her us them my your his its our their this that these those who which'.split(' '))
+/** What co-reference also marks, pronouns and descriptions, is a mention but no name. */
+const isName = (words: string): boolean => !/^\p{Ll}/u.test(words) && !PRONOUNS.has(words.toLowerCase())
 
 function entityOf(context: Context, { type, spans, references }: Group, register: Register): Wanted {
   const surfaces = [...new Set(spans.map((span) => flat(surface(span))))]
-  const given = references.map(({ name }) => name).find((name) => name !== undefined && surfaces.includes(name))
+  const given = references.map(({ label }) => label).find((label) => label !== undefined && surfaces.includes(label))
   const longest = surfaces.toSorted((a, b) => Number(isName(b)) - Number(isName(a)) || b.length - a.length)[0]!
   const own = references.find(({ scheme }) => scheme === 'Verbatim')?.key
   const [reference] = references

@@ -7,6 +7,8 @@ export const MAX_TEXT = 2 * 1024 * 1024
 export const MAX_FILE = 32 * 1024 * 1024
 /** Levels of a JSON document; more than any annotation has. */
 const MAX_DEPTH = 50
+/** Objects and lists of a JSON document, so that its memory stays bounded whatever it is made of. */
+const MAX_NODES = 1_000_000
 
 /**
  * Reads a UTF-8 file of at most `limit` bytes.
@@ -35,15 +37,16 @@ export function readUtf8(path: string, limit: number): string {
 export type OnBegin = (path: () => JSONPath, line: number) => void
 
 /**
- * Parses JSON from a foreign hand: bounded depth, no `__proto__`, no half of a surrogate pair.
+ * Parses JSON from a foreign hand: bounded depth and size, no `__proto__`, no half of a surrogate pair.
  * @param line the line of `path` on which `json` begins.
  * @throws VerbatimError that names file, line and column.
  */
 export function parseJson(path: string, json: string, line = 1, onBegin: OnBegin = () => undefined): unknown {
-  let depth = 0
+  let [depth, nodes] = [0, 0]
   const fail = (row: number, column: number, message: string) => new VerbatimError(`${path}:${String(row + line)}:${String(column + 1)} ${message}`)
   const begin = (_offset: number, _length: number, row: number, column: number, pathTo: () => JSONPath) => {
     if (++depth > MAX_DEPTH) throw fail(row, column, `nests deeper than ${String(MAX_DEPTH)} levels`)
+    if (++nodes > MAX_NODES) throw fail(row, column, `holds more than ${String(MAX_NODES)} objects and lists`)
     onBegin(pathTo, row + line)
   }
   const check = (value: unknown, row: number, column: number) => {

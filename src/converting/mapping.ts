@@ -20,7 +20,7 @@ export const EntityRule = Type.Object({
 }, Strict)
 
 export const FigureRule = Type.Object({
-  figure: term(FIGURE_KINDS, 'the span is a figure of this kind; its number is read from the words'),
+  figure: term([...FIGURE_KINDS, 'told'], 'the span is a figure of this kind, or of the one that its words tell; its number is read from the words'),
   measure: optional(Type.String({ minLength: 1, description: 'what the number counts or measures; else the note on the span, else the name of its type' })),
   unit: optional(Type.String({ minLength: 1, description: 'else the words beside the number' })),
 }, Strict)

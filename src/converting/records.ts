@@ -3,7 +3,7 @@ import { DateError, parseDate } from '../model/dates.js'
 import type { Span } from '../model/text.js'
 import type { QuoteKind } from '../model/vocabulary.js'
 import { inOrder, noteOf, placeKey, recordIdOf, settingOf, skip, type Context } from './context.js'
-import { readFigure } from './figures.js'
+import { figureKindOf, readFigure } from './figures.js'
 import type { EventRule, FigureRule, QuoteRule, RelationRule } from './mapping.js'
 import { flat, wordsOf } from './offsets.js'
 import type { Argument, Item, MarkedSpan } from './standoff.js'
@@ -190,17 +190,25 @@ export function convertRelation(context: Context, statement: Statement, rule: Re
   return true
 }
 
+/** A figure whose words give one number; where its pieces give it each (said again), those are the content and the others evidence. */
 export function convertFigure(context: Context, span: MarkedSpan, rule: FigureRule): boolean {
   const words = flat(wordsOf(span.places))
-  const read = readFigure(words, rule.figure)
+  const kindOf = (some: string) => rule.figure === 'told' ? figureKindOf(some) : rule.figure
+  const readPiece = ({ exact }: Span) => readFigure(exact, kindOf(exact))
+  const together = readFigure(words, kindOf(words))
+  const [first] = span.places
+  const read = together ?? readPiece(first!)
   if (read === undefined) { skip(context, span, `no single number can be read from "${words}"`); return false }
+  const content = together === undefined ? span.places.filter((place) => readPiece(place)?.value === read.value) : span.places
   const { note } = noteOf(context, [span.id])
   const unit = rule.unit ?? read.unit
-  const label = note?.startsWith(`${words}: `) === true ? note.slice(words.length + 2) : note
+  const repeated = [flat(wordsOf(content)), flat(content[0]!.exact)].find((one) => note?.startsWith(`${one}: `))
+  const label = repeated === undefined ? note : note?.slice(repeated.length + 2)
   const bound = settingOf(context, [span.id], 'bound')
   context.notes.figures.push({
-    id: recordIdOf(context, 'figures', span), kind: rule.figure, content: places(context, span.places), value: read.value,
+    id: recordIdOf(context, 'figures', span), kind: kindOf(wordsOf(content)), content: places(context, content), value: read.value,
     ...(unit !== undefined && { unit }), ...(bound !== undefined && { bound }), measure: rule.measure ?? label ?? span.type,
+    ...cited(context, 'evidence', span.places.filter((place) => !content.includes(place))),
     ...(rule.measure !== undefined && label !== undefined && { note: label }),
   })
   return true

@@ -11,6 +11,8 @@ export interface Item {
   id: string
   type: string
   line: number
+  /** What its record is to be called, where that is not the id. */
+  name?: string
 }
 
 /** A stretch of text, in several pieces where it is broken (discontiguous). */
@@ -42,7 +44,8 @@ export interface Reference extends Item {
   target: string
   scheme: string
   key: string
-  name?: string
+  /** The preferred name there. */
+  label?: string
 }
 
 export interface Remark extends Item {

@@ -2,7 +2,7 @@ import { indexText, occurrences, type IndexedText, type Span } from '../model/te
 import { parseJson } from './files.js'
 import { countingOf, flat, holds, inUtf16, placesOf, wordsOf, type Claim } from './offsets.js'
 import { list, pieceOf, record, textOf, type Piece, type Properties } from './selectors.js'
-import { emptyStandoff, faultsOf, MAX_ANNOTATIONS, tooMany, type Faults, type Standoff } from './standoff.js'
+import { emptyStandoff, faultsOf, MAX_ANNOTATIONS, tooMany, type Faults, type Item, type Standoff } from './standoff.js'
 
 /*
  * W3C Web Annotation (https://www.w3.org/TR/annotation-model/) in the JSON keys of its own context: an annotation, a
@@ -18,7 +18,7 @@ interface Target { piece: Piece; claim: Claim }
 interface Reading {
   standoff: Standoff
   faults: Faults
-  marked: { id: string; type: string; line: number; targets: Target[] }[]
+  marked: (Item & { targets: Target[] })[]
   /** The id that an annotation has here, by the one that it has in its file. */
   ids: Map<string, string>
   source: string | undefined
@@ -34,12 +34,12 @@ export function parseWebAnnotations(file: string, json: string, text: string): S
   if (found.length > MAX_ANNOTATIONS) throw tooMany(file)
   if (found.length === 0) reading.faults.add(1, 1, 'holds no Web Annotation: an object of type "Annotation", or a page, collection or array of them')
   const used = new Set<string>()
-  const named = found.map((one, index) => ({ ...one, id: idOf(one.annotation, index, used) }))
+  const named = found.map((one, index) => ({ ...one, ...namesOf(one.annotation, index, used) }))
   for (const { annotation, id } of named) {
     const own = textOf(annotation.id ?? annotation['@id'])
     if (own !== undefined) reading.ids.set(own, id)
   }
-  for (const { annotation, id, line } of named) readAnnotation(annotation, id, line, reading)
+  for (const one of named) readAnnotation(one, reading)
   resolveTargets(reading)
   reading.faults.end()
   return reading.standoff
@@ -75,13 +75,13 @@ function annotationsIn(value: unknown, pointer: string, lines: ReadonlyMap<strin
   return ['items', '@graph', 'first'].flatMap((key) => annotationsIn(object[key], `${pointer}/${key}`, lines))
 }
 
-/** A readable id: the last words of the annotation's own, else its number. */
-function idOf(annotation: Properties, index: number, used: Set<string>): string {
+/** A readable name, the last words of the annotation's own id or else its number; and an id that no other annotation of the file has. */
+function namesOf(annotation: Properties, index: number, used: Set<string>): { id: string; name: string } {
   const own = textOf(annotation.id ?? annotation['@id'])?.replace(/#annotation$/, '')
-  const tail = /[^/:#?=]+$/.exec(own ?? '')?.[0] ?? `a${String(index + 1)}`
-  const id = used.has(tail) ? `${tail}-${String(index + 1)}` : tail
+  const name = /[^/:#?=]+$/.exec(own ?? '')?.[0] ?? `a${String(index + 1)}`
+  const id = used.has(name) ? `${name}-${String(index + 1)}` : name
   used.add(id)
-  return id
+  return { id, name }
 }
 
 interface Body { purpose: string; value?: string; source?: string }
@@ -103,7 +103,7 @@ const NOTES = ['describing', 'commenting', 'replying', 'questioning', 'assessing
 /** The words that an IRI ends in. */
 const localName = (iri: string): string => /[^/#]+\/?$/.exec(iri)?.[0].replace(/\/$/, '') ?? iri
 
-function readAnnotation(annotation: Properties, id: string, line: number, reading: Reading): void {
+function readAnnotation({ annotation, id, name, line }: Found & { id: string; name: string }, reading: Reading): void {
   const { standoff } = reading
   const bodies = bodiesOf(annotation)
   const tags = bodies.filter(({ purpose }) => purpose === 'tagging' || purpose === 'classifying').map(({ value, source }) => value ?? localName(source ?? ''))
@@ -113,7 +113,7 @@ function readAnnotation(annotation: Properties, id: string, line: number, readin
     standoff.unmapped.push({ file: standoff.file, line, id, why: 'has no type: no body with the purpose "tagging", "classifying" or "identifying"' })
     return
   }
-  if (!readTargets(annotation, { id, type, line }, reading)) return
+  if (!readTargets(annotation, { id, type, line, name }, reading)) return
   for (const tag of further) standoff.attributes.push({ id, type: tag, line, target: id })
   for (const { source } of identified) if (source !== undefined) standoff.references.push({ id, type: 'identifying', line, target: id, ...referenceOf(source) })
   for (const { purpose, value, source } of bodies) {
@@ -125,7 +125,7 @@ function readAnnotation(annotation: Properties, id: string, line: number, readin
 }
 
 /** False where there is nothing to make a span or a relation of, which is then listed. */
-function readTargets(annotation: Properties, item: { id: string; type: string; line: number }, reading: Reading): boolean {
+function readTargets(annotation: Properties, item: Item, reading: Reading): boolean {
   const { standoff, faults, marked, ids } = reading
   const skip = (why: string) => { standoff.unmapped.push({ file: standoff.file, line: item.line, id: item.id, why }) }
   const targets = list(annotation.target)

@@ -104,7 +104,7 @@ t.test('references and equivalences make one entity of several names', async (t)
     T(text, 'T3', 'Country', 'China'), T(text, 'T4', 'Country', 'PRC'), '*\tEquiv T3 T4', T(text, 'T5', 'Person', 'He'), '*\tEquiv T1 T5', '*\tEquiv T1 T3', 'N3\tReference T3 Foo:1\tChina',
   ])
   t.match(outcome.annotation.entities, [
-    { id: 'barack-obama', name: 'Barack Obama', aliases: ['Obama', 'He'], identifiers: { wikidata: 'Q76' } },
+    { id: 'barack-obama', name: 'Barack Obama', aliases: ['Obama'], find: false, add: [{ form: 'name' }, { form: 'alias' }, { exact: 'He', form: 'alias' }], identifiers: { wikidata: 'Q76' } },
     { id: 'china', name: 'China', aliases: ['PRC'] },
   ])
   t.strictSame(outcome.listed, [

@@ -31,7 +31,7 @@ t.test('events, relations, attributes, references, notes and equivalences', asyn
       { id: 'R1', type: 'Knows', line: 5, kind: 'relation', arguments: [{ role: 'Arg1', target: 'T1' }, { role: 'Arg2', target: 'T1' }] },
     ],
     attributes: [{ id: 'A1', type: 'Negation', line: 6, target: 'E1' }, { id: 'M2', type: 'Confidence', line: 7, target: 'E1', value: 'very high' }],
-    references: [{ id: 'N1', type: 'Reference', line: 8, target: 'T1', scheme: 'Wikidata', key: 'Q76', name: 'Barack Obama' }],
+    references: [{ id: 'N1', type: 'Reference', line: 8, target: 'T1', scheme: 'Wikidata', key: 'Q76', label: 'Barack Obama' }],
     remarks: [{ id: '#1', type: 'AnnotatorNotes', line: 9, target: 'E1', text: 'one two' }],
     equivalences: [{ id: '*', type: 'Equiv', line: 10, members: ['T1', 'T2'] }],
     unmapped: [],
