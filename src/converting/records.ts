@@ -190,21 +190,23 @@ export function convertRelation(context: Context, statement: Statement, rule: Re
   return true
 }
 
-/** A figure whose words give one number; where its pieces give it each (said again), those are the content and the others evidence. */
+/**
+ * A figure whose words give one number. A note "words: measure" tells which pieces state it, as in this API's own
+ * annotations; else, where each of some pieces gives the number (said again), those are the content. Other pieces are evidence.
+ */
 export function convertFigure(context: Context, span: MarkedSpan, rule: FigureRule): boolean {
-  const words = flat(wordsOf(span.places))
-  const kindOf = (some: string) => rule.figure === 'told' ? figureKindOf(some) : rule.figure
-  const readPiece = ({ exact }: Span) => readFigure(exact, kindOf(exact))
-  const together = readFigure(words, kindOf(words))
-  const [first] = span.places
-  const read = together ?? readPiece(first!)
-  if (read === undefined) { skip(context, span, `no single number can be read from "${words}"`); return false }
-  const content = together === undefined ? span.places.filter((place) => readPiece(place)?.value === read.value) : span.places
   const { note } = noteOf(context, [span.id])
+  const kindOf = (some: string) => rule.figure === 'told' ? figureKindOf(some) : rule.figure
+  const readWords = (some: readonly Span[]) => readFigure(wordsOf(some), kindOf(wordsOf(some)))
+  const noted = span.places.findIndex((_, index) => note?.startsWith(`${flat(wordsOf(span.places.slice(0, index + 1)))}: `)) + 1
+  const named = noted > 0 ? span.places.slice(0, noted) : span.places
+  const together = readWords(named)
+  const read = together ?? readWords(named.slice(0, 1))
+  if (read === undefined) { skip(context, span, `no single number can be read from "${flat(wordsOf(span.places))}"`); return false }
+  const content = noted > 0 || together !== undefined ? named : named.filter((place) => readWords([place])?.value === read.value)
+  const label = noted > 0 ? note!.slice(flat(wordsOf(named)).length + 2) : note
   const unit = rule.unit ?? read.unit
-  const repeated = [flat(wordsOf(content)), flat(content[0]!.exact)].find((one) => note?.startsWith(`${one}: `))
-  const label = repeated === undefined ? note : note?.slice(repeated.length + 2)
-  const bound = settingOf(context, [span.id], 'bound')
+  const bound = settingOf(context, [span.id], 'bound') ?? read.bound
   context.notes.figures.push({
     id: recordIdOf(context, 'figures', span), kind: kindOf(wordsOf(content)), content: places(context, content), value: read.value,
     ...(unit !== undefined && { unit }), ...(bound !== undefined && { bound }), measure: rule.measure ?? label ?? span.type,

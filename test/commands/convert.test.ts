@@ -155,6 +155,6 @@ t.test("this API's own Web Annotations convert back, as far as they tell", async
   await same('entities.ndjson?fields=id,type')
   await same('quotes.ndjson?fields=id,kind,text')
   await same('events.ndjson?fields=id,label')
-  await same('figures.ndjson?fields=id,text,measure')
+  await same('figures.ndjson?fields=id,kind,text,value,bound,measure')
   for (const kind of ['image', 'relation', 'conflict']) t.match(outcome.stderr, `the type "${kind}" of`, `${kind}: listed`)
 })

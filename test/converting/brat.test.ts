@@ -20,11 +20,11 @@ t.test('a broken span has its pieces, and pieces side by side are one', async (t
 })
 
 t.test('events, relations, attributes, references, notes and equivalences', async (t) => {
-  const { file, text, spans, ...rest } = parse(
+  const { spans, structures, attributes, references, remarks, equivalences, unmapped } = parse(
     T1, T(TEXT, 'T2', 'Say', 'spoke'), 'E1\tSay:T2 Speaker:T1 Part2:E2', 'E2\tSay:T2 ', 'R1\tKnows Arg1:T1 Arg2:T1',
     'A1\tNegation E1', 'M2\tConfidence E1 very high', 'N1\tReference T1 Wikidata:Q76\tBarack Obama', '#1\tAnnotatorNotes E1\tone\ttwo', '*\tEquiv T1 T2', '')
   t.equal(spans.length, 2)
-  t.strictSame(rest, {
+  t.strictSame({ structures, attributes, references, remarks, equivalences, unmapped }, {
     structures: [
       { id: 'E1', type: 'Say', line: 3, kind: 'event', trigger: 'T2', arguments: [{ role: 'Speaker', target: 'T1' }, { role: 'Part2', target: 'E2' }] },
       { id: 'E2', type: 'Say', line: 4, kind: 'event', trigger: 'T2', arguments: [] },
