@@ -1,5 +1,5 @@
 import { indexText, type IndexedText } from '../model/text.js'
-import { countingOf, flat, holds, placesOf, withPlainNewlines, wordsOf, type Claim } from './offsets.js'
+import { countingOf, flat, holds, misplaced, placesOf, withPlainNewlines, wordsOf, type Claim } from './offsets.js'
 import { emptyStandoff, faultsOf, MAX_ANNOTATIONS, tooMany, type Argument, type Faults, type Standoff } from './standoff.js'
 
 /*
@@ -87,7 +87,7 @@ function resolveSpans({ standoff, faults, spanLines }: Reading): void {
   const counting = countingOf(spanLines.map(({ claim }) => claim), text, text.text.includes('\r\n') ? [() => withPlainNewlines(text)] : [])
   for (const { id, type, line, column, claim } of spanLines) {
     const places = placesOf(claim, text, counting)
-    if (places === undefined) faults.add(line, column, `${claim.pieces.map((piece) => piece.join(' ')).join(';')} does not lie within the text of ${String(text.length)} characters`)
+    if (places === undefined) faults.add(line, column, `${claim.pieces.map((piece) => piece.join(' ')).join(';')} ${misplaced(claim, text, counting)}`)
     else if (!holds(claim, text, counting)) faults.add(line, column, `says "${short(flat(claim.words ?? ''))}", but "${short(flat(wordsOf(places)))}" stands there`)
     else standoff.spans.push({ id, type, line, places: joined(places.sort((a, b) => a.start - b.start), text) })
   }

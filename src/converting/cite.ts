@@ -1,5 +1,5 @@
 import type { Words } from '../loading/annotation.js'
-import { occurrences, type IndexedText, type Span } from '../model/text.js'
+import type { IndexedText, Span } from '../model/text.js'
 
 /** From places in a text to the words by which a person would cite them. */
 export interface Citer {
@@ -20,7 +20,7 @@ export function createCiter(text: IndexedText): Citer {
   const placesOf = (exact: string): number[] => {
     const before = known.get(exact)
     if (before !== undefined) return before
-    const found = occurrences(text.text, exact)
+    const found = text.occurrences(exact).map(({ start }) => start)
     if (kept > 2_000_000) { known.clear(); kept = 0 }
     kept += found.length
     known.set(exact, found)

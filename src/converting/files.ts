@@ -3,7 +3,7 @@ import { visit, type JSONPath } from 'jsonc-parser'
 import { VerbatimError } from '../model/errors.js'
 
 /** The largest text of an article and the largest file of annotations, in bytes. */
-export const MAX_TEXT = 2 * 1024 * 1024
+export const MAX_TEXT = 1024 * 1024
 export const MAX_FILE = 32 * 1024 * 1024
 /** Levels of a JSON document; more than any annotation has. */
 const MAX_DEPTH = 50

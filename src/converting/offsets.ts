@@ -1,8 +1,10 @@
 import type { IndexedText, Span } from '../model/text.js'
 
+type Place = readonly [start: number, end: number]
+
 /** One span as a file claims it: pieces `[start, end)` in the file's own counting, and the words it says stand there. */
 export interface Claim {
-  pieces: readonly (readonly [start: number, end: number])[]
+  pieces: readonly Place[]
   words?: string
 }
 
@@ -32,14 +34,28 @@ export function withPlainNewlines(text: IndexedText): Counting {
 /** Words with each run of white space as one space: line breaks are written so in standoff files. */
 export const flat = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 
-/** The spans of a claim, or undefined where it lies outside the text. */
+/** The spans of a claim, or undefined where one lies outside the text or cuts a character; `misplaced` says which. */
 export function placesOf({ pieces }: Claim, text: IndexedText, counting: Counting): Span[] | undefined {
-  const places = pieces.map(([from, to]) => {
-    const [start, end] = [counting(from), counting(to)]
-    return start !== undefined && end !== undefined && start < end && end <= text.length ? { start, end, exact: text.slice(start, end) } : undefined
-  })
-  return places.includes(undefined) ? undefined : places as Span[]
+  const places: Span[] = []
+  for (const piece of pieces) {
+    const place = within(piece, text, counting)
+    if (place === undefined || !isWhole(place, text)) return undefined
+    places.push({ start: place[0], end: place[1], exact: text.slice(...place) })
+  }
+  return places
 }
+
+/** What is wrong with a claim that has no places. */
+export const misplaced = ({ pieces }: Claim, text: IndexedText, counting: Counting): string =>
+  pieces.some((piece) => within(piece, text, counting) === undefined)
+    ? `does not lie within the text of ${String(text.length)} characters` : 'begins or ends inside a character (a grapheme cluster)'
+
+function within([from, to]: Place, text: IndexedText, counting: Counting): Place | undefined {
+  const [start, end] = [counting(from), counting(to)]
+  return start !== undefined && end !== undefined && start < end && end <= text.length ? [start, end] : undefined
+}
+
+const isWhole = ([start, end]: Place, text: IndexedText): boolean => text.isWholeCharacters({ start: text.toUnit(start), end: text.toUnit(end) })
 
 export const wordsOf = (places: readonly Span[]): string => places.map(({ exact }) => exact).join(' ')
 

@@ -83,7 +83,7 @@ export const emptyStandoff = (file: string, text: IndexedText): Standoff =>
   ({ file, text, spans: [], structures: [], attributes: [], references: [], remarks: [], equivalences: [], unmapped: [] })
 
 /** Annotations of one article; beyond, finding the words of each would take minutes. */
-export const MAX_ANNOTATIONS = 50_000
+export const MAX_ANNOTATIONS = 10_000
 /** Faults of one file that are told. */
 const MAX_FAULTS = 20
 

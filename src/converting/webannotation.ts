@@ -1,6 +1,6 @@
-import { indexText, occurrences, type IndexedText, type Span } from '../model/text.js'
+import { indexText, type IndexedText, type Span } from '../model/text.js'
 import { parseJson } from './files.js'
-import { countingOf, flat, holds, inUtf16, placesOf, wordsOf, type Claim } from './offsets.js'
+import { countingOf, flat, holds, inCodePoints, inUtf16, misplaced, placesOf, wordsOf, type Claim } from './offsets.js'
 import { list, pieceOf, record, textOf, type Piece, type Properties } from './selectors.js'
 import { emptyStandoff, faultsOf, MAX_ANNOTATIONS, tooMany, type Faults, type Item, type Standoff } from './standoff.js'
 
@@ -140,9 +140,9 @@ function readTargets(annotation: Properties, item: Item, reading: Reading): bool
       if (typeof piece === 'string') { skip(piece); continue }
       reading.source ??= piece.source
       if (piece.source !== undefined && piece.source !== reading.source) { skip(`stands in "${piece.source}", not in "${String(reading.source)}"`); continue }
-      const start = piece.start ?? quotedAt(piece, standoff.text)
-      if (start === undefined) faults.add(item.line, 1, `${item.id}: "${String(piece.exact)}" does not stand in the text at one place with that prefix and suffix`)
-      else pieces.push({ piece, claim: { pieces: [[start, piece.end ?? start + [...piece.exact ?? ''].length]], ...(piece.exact !== undefined && { words: piece.exact }) } })
+      const place = piece.start === undefined ? quotedAt(piece, standoff.text) : [piece.start, piece.end ?? piece.start + [...piece.exact ?? ''].length] as const
+      if (place === undefined) faults.add(item.line, 1, `${item.id}: "${String(piece.exact)}" does not stand in the text at one place with that prefix and suffix`)
+      else pieces.push({ piece, claim: { pieces: [place], ...(piece.start !== undefined && piece.exact !== undefined && { words: piece.exact }) } })
     }
   }
   if (targets.length === 0) skip('has no target')
@@ -150,11 +150,11 @@ function readTargets(annotation: Properties, item: Item, reading: Reading): bool
   return pieces.length > 0
 }
 
-/** The one place of a quote in code points; undefined where there is none or several. */
-function quotedAt({ exact, prefix = '', suffix = '' }: Piece, text: IndexedText): number | undefined {
+/** The one place `[start, end)` of a quote in code points; undefined where there is none or several. */
+function quotedAt({ exact, prefix = '', suffix = '' }: Piece, text: IndexedText): readonly [start: number, end: number] | undefined {
   if (exact === undefined || exact === '') return undefined
-  const places = occurrences(text.text, prefix + exact + suffix)
-  return places.length === 1 ? text.toCodePoint(places[0]! + prefix.length) : undefined
+  const [place, ...others] = text.occurrences(exact, { prefix, suffix })
+  return place !== undefined && others.length === 0 ? [text.toCodePoint(place.start), text.toCodePoint(place.end)] : undefined
 }
 
 function resolveTargets({ standoff, faults, marked }: Reading): void {
@@ -164,8 +164,8 @@ function resolveTargets({ standoff, faults, marked }: Reading): void {
   for (const { targets, ...item } of marked) {
     const places = targets.flatMap(({ piece, claim }): Span[] => {
       const by = piece.start === undefined ? undefined : counting
-      const found = placesOf(claim, text, by ?? ((offset) => offset))
-      if (found === undefined) faults.add(item.line, 1, `${item.id}: ${claim.pieces[0]!.join(' to ')} does not lie within the text of ${String(text.length)} characters`)
+      const found = placesOf(claim, text, by ?? inCodePoints)
+      if (found === undefined) faults.add(item.line, 1, `${item.id}: ${claim.pieces[0]!.join(' to ')} ${misplaced(claim, text, by ?? inCodePoints)}`)
       else if (by !== undefined && !holds(claim, text, by)) faults.add(item.line, 1, `${item.id}: says "${flat(claim.words ?? '').slice(0, 60)}", but "${flat(wordsOf(found)).slice(0, 60)}" stands at ${claim.pieces[0]!.join(' to ')}`)
       else return found
       return []

@@ -45,6 +45,8 @@ export interface IndexedText {
    * (UAX #29): "e" does not stand in a decomposed "é". None for empty words; a byte order mark before them is no part of them.
    */
   occurrences(words: string, around?: Around): UnitRange[]
+  /** Whether a range begins and ends between grapheme clusters. */
+  isWholeCharacters(range: UnitRange): boolean
   /** Whether no word goes on across either end of a range: hyphen and apostrophe end one, and a script without spaces has none. */
   isWholeWord(range: UnitRange): boolean
   /** The span of a range of `folded`, widened to whole grapheme clusters and whole words. */
@@ -96,6 +98,7 @@ export function indexText(text: string): IndexedText {
     spanOfUnits,
     get folded() { return folded().text },
     occurrences,
+    isWholeCharacters: ({ start, end }) => isBoundary(text, start) && isBoundary(text, end),
     isWholeWord: ({ start, end }) => !goesOn(text, start) && !goesOn(text, end),
     wholeWords,
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { files, T } from '../converting/articles.js'
 import { ARTICLE, build, databaseFile, folder } from '../helper.js'
+import { blocksOf, readReadme } from '../readme.js'
 import { fails, run } from './cli.js'
 
 /* `verbatim convert` as its users run it; what it writes is loaded into a real database and asked for. */
@@ -88,7 +89,7 @@ t.test('names of files lead nowhere else', async (t) => {
 t.test('what can not be converted is one clear line, and the others are', async (t) => {
   const here = files(t, {
     'good.ann': ANN, 'good.txt': TEXT, 'lone.ann': ANN, 'bad.ann': 'T1\tX 0 1', 'bad.txt': 'Xi', 'latin.ann': '', 'latin.txt': Buffer.from([0x58, 0xe9]), 'bytes.ann': Buffer.from([0xff]), 'bytes.txt': 'Xi',
-    'nul.ann': '', 'nul.txt': 'X\0', 'empty.ann': '', 'empty.txt': ' \n', 'big.ann': '', 'big.txt': 'x'.repeat(2 * 1024 * 1024 + 1), 'deep.jsonld': '['.repeat(1e6), 'deep.txt': 'Xi',
+    'nul.ann': '', 'nul.txt': 'X\0', 'empty.ann': '', 'empty.txt': ' \n', 'big.ann': '', 'big.txt': 'x'.repeat(1024 * 1024 + 1), 'deep.jsonld': '['.repeat(1e6), 'deep.txt': 'Xi',
   })
   mkdirSync(join(here, 'folder.ann'))
   writeFileSync(join(here, 'folder.txt'), 'Xi')
@@ -98,7 +99,7 @@ t.test('what can not be converted is one clear line, and the others are', async 
   t.strictSame(readdirSync(to).sort(), ['good.json', 'good.txt'])
   t.strictSame(outcome.stderr.split('\n').slice(1, -1).map((line) => line.replace(`verbatim: `, '').replaceAll(`${here}/`, '')), [
     'bad.ann:1:4 is not of the form "T1<tab>Type start end;start end<tab>words"',
-    'file "big.txt" has 2097153 bytes; at most 2097152 can be converted',
+    'file "big.txt" has 1048577 bytes; at most 1048576 can be converted',
     'file "bytes.ann" is not UTF-8',
     'deep.jsonld:1:51 nests deeper than 50 levels',
     'file "empty.txt" is empty',
@@ -128,6 +129,19 @@ for (const [name, args, line] of [
     t.equal(stderr.trim().split('\n').length, 1)
   })
 }
+
+t.test("the README's examples are converted as it shows", async (t) => {
+  const blocks = blocksOf(readReadme())
+  const block = (start: string) => blocks.find(({ code }) => code.startsWith(start))!.code
+  const cwd = files(t, {
+    'visit.txt': 'A source said that Astana is beautiful.\n', 'visit.ann': block('T1\tReported'), 'visit.jsonld': block('{ "type": "Annotation"'), 'mapping.json': block('{\n  "spans"'),
+  })
+  const [command, ...shown] = block('verbatim convert visit.ann').trim().split('\n')
+  const { code, stdout, stderr } = await run(t, command!.split(' ').slice(1), { cwd })
+  t.strictSame([code, `${stderr}${stdout}`.trim().split('\n')], [0, shown])
+  t.match(JSON.parse(readFileSync(join(cwd, 'my-articles/visit.json'), 'utf8')), { quotes: [{ kind: 'indirect', content: 'Astana is beautiful', speakerWords: 'A source', cue: 'said', medium: 'interview' }] })
+  t.match(await run(t, ['convert', 'visit.jsonld', '--to', 'web', '--mapping', 'mapping.json'], { cwd }), { code: 0, stderr: '', stdout: '1 entities; 0 not mapped' })
+})
 
 interface Page { items: { body: { purpose: string; value?: string; source?: string }[] }[]; next?: string }
 

@@ -45,6 +45,11 @@ t.test('CRLF in both files; offsets of a text that was read with LF are told by 
   t.strictSame(exact('T1\tN 4 7\tTwo\r\nT2\tN 8 13\tThree\r\n'), [5, 10])
 })
 
+t.test('a span that cuts a character in two is a fault', async (t) => {
+  t.match(failure(() => parseBrat('a.ann', 'T1\tX 0 4\tcafe', 'cafe\u0301')).message, /^a\.ann:1:6 0 4 begins or ends inside a character/)
+  t.match(parseBrat('a.ann', 'T1\tX 0 5\tcafe\u0301', 'cafe\u0301').spans, [{ places: [{ exact: 'cafe\u0301' }] }])
+})
+
 t.test('line breaks and byte order marks', async (t) => {
   t.match(parseBrat('a.ann', '\uFEFFT1\tX 0 3\ta b', 'a\nb').spans, [{ places: [{ exact: 'a\nb' }] }])
 })
@@ -84,5 +89,5 @@ t.test('all faults are told, but no endless list', async (t) => {
 })
 
 t.test('more annotations than an article can have are one error', async (t) => {
-  t.match(failure(() => parse(...Array.from({ length: MAX_ANNOTATIONS + 1 }, (_, n) => `T${String(n)}\tX 0 5\tNorth`))).message, /^file "a\.ann" holds more than 50000 annotations/)
+  t.match(failure(() => parse(...Array.from({ length: MAX_ANNOTATIONS + 1 }, (_, n) => `T${String(n)}\tX 0 5\tNorth`))).message, /^file "a\.ann" holds more than 10000 annotations/)
 })
