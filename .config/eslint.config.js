@@ -16,6 +16,8 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       // Spreading gives code points, which is what is counted here.
       '@typescript-eslint/no-misused-spread': 'off',
+      // What is left out of an object is named beside its rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'max-depth': ['error', 4],
       'eqeqeq': 'error',
     },

@@ -55,7 +55,7 @@ function folderWriter(folder: string, force: boolean, print: (line: string) => v
   }
   mkdirSync(folder, { recursive: true })
   if (force || !existsSync(join(folder, SCHEMA_FILE))) put(SCHEMA_FILE, `${JSON.stringify(annotationSchema(), null, 2)}\n`)
-  return ({ id, annotation: { article: { id: _id, ...head }, ...notes }, text }) => {
+  return ({ annotation: { article: { id, ...head }, ...notes }, text }) => {
     const textFile = `${id}.txt`
     put(textFile, text)
     const path = put(`${id}.json`, `${JSON.stringify({ $schema: `./${SCHEMA_FILE}`, article: { id, textFile, ...head }, ...notes }, null, 2)}\n`)

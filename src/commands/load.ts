@@ -1,4 +1,5 @@
 import type { Config } from '../config.js'
+import type { Database } from '../db/open.js'
 import { inputsOf, type Input } from '../loading/files.js'
 import { prepareArticle } from '../loading/prepare.js'
 import { createWriter, type LoadResult, type Writer } from '../loading/write.js'
@@ -33,12 +34,12 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
     const writer = createWriter(db)
     const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
     const failures: string[] = []
-    const fileOf = new Map<string, string>()
+    const places = createPlaces(db)
     const began = performance.now()
     let reported = began
     for await (const input of inputsOf(paths)) {
       try {
-        const result = loadOne(writer, input, fileOf)
+        const result = loadOne(writer, input, places)
         total[result.changed ? 'loaded' : 'unchanged']++
         for (const [kind, count] of Object.entries(result.counts)) total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
         if (!quiet) print(`${result.changed ? 'loaded' : 'unchanged'} ${result.article}: ${summary(result.counts)}`)
@@ -58,12 +59,25 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
   })
 }
 
-function loadOne(writer: Writer, { path, read }: Input, fileOf: Map<string, string>): LoadResult {
+/** Notes where an article stands, and gives the place that was noted first. */
+type Places = (id: string, path: string) => string
+
+/** Kept by SQLite in a temporary file: of any number of articles, little is in memory. */
+function createPlaces(db: Database): Places {
+  db.$client.exec('create temp table places (id text primary key, path text not null) strict, without rowid')
+  const note = db.$client.prepare('insert into temp.places values (?, ?) on conflict do nothing')
+  const first = db.$client.prepare<[string], string>('select path from temp.places where id = ?').pluck()
+  return (id, path) => {
+    note.run(id, path)
+    return first.get(id)!
+  }
+}
+
+function loadOne(writer: Writer, { path, read }: Input, placeOf: Places): LoadResult {
   const source = read()
   const { id } = source.annotation.article
-  const other = fileOf.get(id)
-  if (other !== undefined && other !== path) throw new VerbatimError(`article "${id}" stands in "${other}" and in "${path}": remove one, or give it another id`)
-  fileOf.set(id, path)
+  const other = placeOf(id, path)
+  if (other !== path) throw new VerbatimError(`article "${id}" stands in "${other}" and in "${path}": remove one, or give it another id`)
   return writer.load(prepareArticle(source))
 }
 

@@ -12,7 +12,7 @@ export interface Source {
   path: string
   annotation: AnnotationFile
   text: IndexedText
-  /** The annotation as JSON, without white space, `$schema` and where its text is: what `export` gives back. */
+  /** The annotation as JSON, the article first, without white space, `$schema` and where its text is: what `export` gives back. */
   canonical: string
   /** SHA-256 over that and the text, in hex. */
   digest: string
@@ -39,6 +39,7 @@ export function parseSource(path: string, json: string, line = 1): Source {
   const tree = parse(path, json, errors)
   const fail = (faults: readonly Fault[]) => {
     const located = faults.map((fault): LocatedFault => ({ ...place(json, offsetOf(tree, fault.pointer), line), ...fault }))
+      .sort((a, b) => a.line - b.line || a.column - b.column)
     return new AnnotationError(path, located, located.map(({ line, column, pointer, message }) =>
       `${path}:${String(line)}:${String(column)} ${pointer || '/'} ${message}`))
   }
@@ -54,12 +55,12 @@ export function parseSource(path: string, json: string, line = 1): Source {
   const annotation: unknown = JSON.parse(json)
   if (!shape.Check(annotation)) throw fail(shapeFaults(annotation))
 
-  const { textFile, text: inline, ...article } = annotation.article
+  const { id, textFile, text: inline, ...head } = annotation.article
   if ((textFile === undefined) === (inline === undefined)) throw fail([{ pointer: '/article', message: 'needs either "textFile" or "text"' }])
   const text = inline ?? readText(textPathOf(path, textFile!))
   if (text.includes('\0')) throw fail([{ pointer: '/article/textFile', message: 'the text contains the character U+0000, which no article may hold' }])
-  const { $schema: _schema, ...notes } = annotation
-  const canonical = JSON.stringify({ ...notes, article })
+  const { $schema, article: _article, ...notes } = annotation
+  const canonical = JSON.stringify({ article: { id, ...head }, ...notes })
   const digest = createHash('sha256').update(canonical).update('\0').update(text).digest('hex')
   return { path, annotation, text: indexText(text), canonical, digest, fail }
 }

@@ -68,7 +68,7 @@ const misshapen: [what: string, json: string, line: RegExp][] = [
   ['an unknown property', `{ ${ARTICLE},\n "people": [] }`, /:2:12 \/people is not a known property/],
   ['an unknown property of a record', `{ ${ARTICLE},\n "sections": [{ "kind": "tag", "exact": "Hello", "start": 0 }] }`, /:2:59 \/sections\/0\/start is not a known property/],
   ['a __proto__ key', `{ ${ARTICLE},\n "__proto__": { "quotes": [] } }`, /:2:15 \/__proto__ is not a known property/],
-  ['a missing property', `{ "article": { "id": "a" } }`, /:1:14 \/article must have required properties textFile, title, language/],
+  ['a missing property', `{ "article": { "id": "a" } }`, /:1:14 \/article must have required properties title, language/],
   ['a term outside the vocabulary', `{ ${ARTICLE},\n "sections": [{ "kind": "kicker", "exact": "Hello" }] }`, /:2:25 \/sections\/0\/kind must be equal to one of the allowed values: headline, body/],
   ['an id that is no slug', `{ ${ARTICLE.replace('"a"', '"A b"')} }`, /:1:22 \/article\/id must match pattern/],
   ['an empty list', `{ ${ARTICLE},\n "quotes": [] }`, /:2:12 \/quotes must not have fewer than 1 items/],
