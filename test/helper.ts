@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,12 +28,21 @@ export function folder(t: Test): string {
   return path
 }
 
+/** Databases that many tests begin with, made once a process. */
+const made = new Map<string, Buffer>()
+
 /** A migrated database file with annotation files loaded into it; the seed by default. */
 export function databaseFile(t: Test, paths: readonly string[] = [SEED]): string {
   const path = join(folder(t), 'test.db')
-  const config = readConfig({ DATABASE_PATH: path })
-  migrate(config)
+  const name = paths.join()
+  const known = made.get(name)
+  if (known !== undefined) {
+    writeFileSync(path, known)
+    return path
+  }
+  migrate(readConfig({ DATABASE_PATH: path }))
   if (paths.length > 0) loadFiles(path, paths)
+  if (name === '' || name === SEED) made.set(name, readFileSync(path))
   return path
 }
 

@@ -1,29 +1,34 @@
-import t from 'tap'
-import type { Test } from 'tap'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { migrate } from '../../src/commands/migrate.js'
+import { readConfig } from '../../src/config.js'
 import { assertMigrated, migrateDatabase } from '../../src/db/migrate.js'
 import { openDatabase, type Database } from '../../src/db/open.js'
-import { databaseFile } from '../helper.js'
+import { databaseFile, folder } from '../helper.js'
 import { dump } from './contents.js'
 
 /* Migrating: what a fresh database and the seeded one are like, and what is said of one that is older or newer. */
 
-function open(t: Test, paths?: readonly string[]): { db: Database; path: string } {
-  const path = databaseFile(t, paths)
+function open(t: Test, path = databaseFile(t)): { db: Database; path: string } {
   const db = openDatabase(path, { mode: 'write' })
   t.teardown(() => { db.$client.close() })
   return { db, path }
 }
 
 t.test('a fresh database is at edition 0 and empty', async (t) => {
-  const { db, path } = open(t, [])
+  const { db, path } = open(t, databaseFile(t, []))
   t.match(db.$client.prepare('select number, instance from edition').all(), [{ number: 0, instance: /^[0-9a-f]{16}$/ }])
   t.equal(db.$client.prepare('select count(*) from records').pluck().get(), 0)
   t.doesNotThrow(() => { assertMigrated(db, path) })
 })
 
 t.test('two databases are told apart by their instance', async (t) => {
-  const [one, other] = [open(t, []), open(t, [])].map(({ db }) => db.$client.prepare('select instance from edition').pluck().get())
-  t.not(one, other)
+  const instances = ['one', 'other'].map((name) => {
+    const path = join(folder(t), `${name}.db`)
+    migrate(readConfig({ DATABASE_PATH: path }))
+    return open(t, path).db.$client.prepare('select instance from edition').pluck().get()
+  })
+  t.equal(new Set(instances).size, 2)
 })
 
 t.test('migrating again changes nothing', async (t) => {
@@ -41,7 +46,7 @@ t.test('the seeded database is sound', async (t) => {
 })
 
 t.test('a database with migrations missing is not up to date', async (t) => {
-  const { db, path } = open(t, [])
+  const { db, path } = open(t, databaseFile(t, []))
   db.$client.exec('delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)')
   t.throws(() => { assertMigrated(db, path) }, { name: 'VerbatimError', message: `database "${path}" is not up to date: run "verbatim migrate"` })
 })
@@ -55,7 +60,7 @@ t.test('an empty file is not up to date until it is migrated', async (t) => {
 })
 
 t.test('a database of a newer version is refused, and left as it is', async (t) => {
-  const { db, path } = open(t, [])
+  const { db, path } = open(t, databaseFile(t, []))
   db.$client.exec("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)")
   const before = dump(db)
   const newer = { name: 'VerbatimError', message: 'the database was made by a newer version of Verbatim: update the program' }
