@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import '@hyperjump/json-schema/formats'
-import {
-  registerSchema, setShouldValidateFormat, validate, type SchemaObject, type Validator,
-} from '@hyperjump/json-schema/openapi-3-1'
+import { setShouldValidateFormat, validate, type Validator } from '@hyperjump/json-schema/openapi-3-1'
+import type { ValidateFunction } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import type { Test } from 'tap'
 import { build, type Built } from './helper.js'
 import { inlined } from './openapi.js'
 
 /*
  * Strategy: every response that the suite gets is held against the OpenAPI document that the app itself
- * publishes, by a validator that shares no code with the app. A breach throws, so no test can look away.
+ * publishes, by a validator that shares no code with the app's. A breach throws, so no test can look away.
  */
 
 export interface Parameter {
@@ -53,7 +54,7 @@ export async function api(t: Test, options: Parameters<typeof build>[1] = {}): P
       status: response.statusCode, headers: textHeaders(response.headers), text: response.payload,
       json: <T>() => JSON.parse(response.payload) as T,
     }
-    const faults = await contract.faults(request, reply)
+    const faults = contract.faults(request, reply)
     if (faults.length > 0) throw new Error(`${method} ${url} -> ${String(reply.status)} breaks the contract:\n${faults.join('\n')}`)
     return reply
   }
@@ -66,12 +67,14 @@ const textHeaders = (headers: object): Reply['headers'] =>
 
 export interface Contract {
   /** Everything in which an answer differs from what the document says; empty when it conforms. */
-  faults(request: Request, reply: Omit<Reply, 'json'>): Promise<string[]>
+  faults(request: Request, reply: Omit<Reply, 'json'>): string[]
 }
 
 /** What is wrong with the document itself, held against the schema of OpenAPI 3.1. */
 export async function documentFaults(document: OpenApi): Promise<string[]> {
-  return schemaFaults(await validate('https://spec.openapis.org/oas/3.1/schema-base'), document)
+  const check = await validate('https://spec.openapis.org/oas/3.1/schema-base')
+  const { errors = [] } = check(document as unknown as Parameters<Validator>[0], 'BASIC') as { errors?: { instanceLocation: string; absoluteKeywordLocation: string }[] }
+  return errors.map(({ instanceLocation, absoluteKeywordLocation }) => `${instanceLocation} fails ${absoluteKeywordLocation}`)
 }
 
 export function createContract(document: OpenApi): Contract {
@@ -81,7 +84,7 @@ export function createContract(document: OpenApi): Contract {
   const literal = (path: string) => path.replaceAll(/\{[^}]*\}/g, '').length
   const routes = Object.keys(document.paths).sort((a, b) => literal(b) - literal(a)).map((path) => ({ path, pattern: pathPattern(path) }))
 
-  async function faults({ method = 'GET', url }: Request, reply: Omit<Reply, 'json'>): Promise<string[]> {
+  function faults({ method = 'GET', url }: Request, reply: Omit<Reply, 'json'>): string[] {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const route = routes.find(({ pattern }) => pattern.test(pathname))
     const verb = method === 'HEAD' ? 'get' : method.toLowerCase()
@@ -94,45 +97,43 @@ export function createContract(document: OpenApi): Contract {
     if (declared === undefined) return [`${operation.operationId} does not declare status ${String(status)}`]
     const at = ['paths', route.path, verb]
     return [
-      ...await bodyFaults(validator, declared, [...at, 'responses', String(status)], method, reply),
-      ...await headerFaults(declared, [...at, 'responses', String(status)], reply),
-      ...status === 200 ? await parameterFaults(operation, at, searchParams) : [],
+      ...bodyFaults(validator, declared, [...at, 'responses', String(status)], method, reply),
+      ...headerFaults(declared, [...at, 'responses', String(status)], reply),
+      ...status === 200 ? parameterFaults(operation, at, searchParams) : [],
     ]
   }
 
-  async function problemFaults({ headers, text }: Omit<Reply, 'json'>, method: string): Promise<string[]> {
+  function problemFaults({ headers, text }: Omit<Reply, 'json'>, method: string): string[] {
     if (mediaType(headers) !== 'application/problem+json') return [`an error of type ${String(headers['content-type'])}`]
-    return method === 'HEAD' ? [] : schemaFaults(await whole(['components', 'schemas', 'Problem']), parsed(text))
+    return method === 'HEAD' ? [] : schemaFaults(whole(['components', 'schemas', 'Problem']), parsed(text))
   }
 
-  async function bodyFaults(validator: Validators, { content = {} }: Response, at: string[], method: string, { headers, text }: Omit<Reply, 'json'>): Promise<string[]> {
+  function bodyFaults(validator: Validators, { content = {} }: Response, at: string[], method: string, { headers, text }: Omit<Reply, 'json'>): string[] {
     const type = mediaType(headers)
     if (Object.keys(content).length === 0) return text === '' && type === undefined ? [] : [`a body, where none is declared: ${String(type)}`]
     if (type === undefined || !(type in content)) return [`media type ${String(type)}; declared: ${Object.keys(content).join(', ')}`]
     if (method === 'HEAD') return text === '' ? [] : ['a body in answer to HEAD']
     const value = /[/+]json$/.test(type) ? parsed(text) : text
-    return schemaFaults(await validator([...at, 'content', type, 'schema']), value)
+    return schemaFaults(validator([...at, 'content', type, 'schema']), value)
   }
 
-  async function headerFaults({ headers: declared = {} }: Response, at: string[], { headers }: Omit<Reply, 'json'>): Promise<string[]> {
-    const checks = Object.keys(declared).map(async (name) => {
+  function headerFaults({ headers: declared = {} }: Response, at: string[], { headers }: Omit<Reply, 'json'>): string[] {
+    return Object.keys(declared).flatMap((name) => {
       const value = headers[name.toLowerCase()]
       if (value === undefined) return [`the declared header ${name} is missing`]
-      return (await schemaFaults(await whole([...at, 'headers', name, 'schema']), value)).map((fault) => `header ${name}: ${fault}`)
+      return schemaFaults(whole([...at, 'headers', name, 'schema']), value).map((fault) => `header ${name}: ${fault}`)
     })
-    return (await Promise.all(checks)).flat()
   }
 
   /** A request that succeeds must be one that the document allows. */
-  async function parameterFaults({ parameters = [] }: Operation, at: string[], query: URLSearchParams): Promise<string[]> {
-    const checks = [...query].map(async ([name, text]) => {
+  function parameterFaults({ parameters = [] }: Operation, at: string[], query: URLSearchParams): string[] {
+    return [...query].flatMap(([name, text]) => {
       const index = parameters.findIndex((parameter) => parameter.in === 'query' && parameter.name === name)
       const parameter = parameters[index]
       if (parameter === undefined) return [`the parameter ${name} is not declared, yet the answer is 200`]
       const value = parameterValue(parameter, text)
-      return (await schemaFaults(await whole([...at, 'parameters', String(index), 'schema']), value)).map((fault) => `parameter ${name}: ${fault}`)
+      return schemaFaults(whole([...at, 'parameters', String(index), 'schema']), value).map((fault) => `parameter ${name}: ${fault}`)
     })
-    return (await Promise.all(checks)).flat()
   }
   return { faults }
 }
@@ -153,10 +154,11 @@ function parsed(text: string): unknown {
   }
 }
 
-const compiled = new Map<string, Promise<Validator>>()
 setShouldValidateFormat(true)
+const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true })
+addFormats.default(ajv)
 
-type Validators = (path: string[]) => Promise<Validator>
+type Validators = (path: string[]) => ValidateFunction
 
 /** The document with no property of any component required. */
 function withoutRequired(document: OpenApi): OpenApi {
@@ -168,25 +170,12 @@ function withoutRequired(document: OpenApi): OpenApi {
 const withoutExamples = (document: OpenApi): OpenApi =>
   JSON.parse(JSON.stringify(document, (key: string, value: unknown) => key === 'example' || key === 'examples' ? undefined : value)) as OpenApi
 
-/** Compiles the schemas inside a document; each is compiled once a process. */
+/** The schemas inside a document; each is compiled once a process, when it is asked for. */
 function validatorsOf(document: OpenApi): Validators {
   const base = `https://verbatim.test/${createHash('sha256').update(JSON.stringify(document)).digest('hex')}`
-  if (!compiled.has(base)) {
-    registerSchema(withoutExamples(document) as unknown as SchemaObject, base, 'https://spec.openapis.org/oas/3.1/schema-base')
-    compiled.set(base, validate('https://spec.openapis.org/oas/3.1/schema-base'))
-  }
-  return (path) => {
-    const pointer = path.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')
-    const uri = `${base}#/${pointer}`
-    const known = compiled.get(uri) ?? validate(uri)
-    compiled.set(uri, known)
-    return known
-  }
+  if (ajv.getSchema(base) === undefined) ajv.addSchema(withoutExamples(document), base)
+  return (path) => ajv.getSchema(`${base}#/${path.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`)!
 }
 
-async function schemaFaults(check: Validator, value: unknown): Promise<string[]> {
-  const instance = value as Parameters<Validator>[0]
-  if (check(instance).valid) return []
-  const { errors } = check(instance, 'BASIC') as { errors?: { instanceLocation: string; absoluteKeywordLocation: string }[] }
-  return (errors ?? []).map(({ instanceLocation, absoluteKeywordLocation }) => `${instanceLocation} fails ${absoluteKeywordLocation.replace(/^.*#/, '#')}`)
-}
+const schemaFaults = (check: ValidateFunction, value: unknown): string[] =>
+  check(value) ? [] : (check.errors ?? []).map(({ instancePath, schemaPath, message }) => `${instancePath} ${String(message)} (${schemaPath})`)

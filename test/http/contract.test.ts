@@ -37,13 +37,13 @@ const tamper: Record<string, (body: Body) => unknown> = {
 t.test('a tampered answer breaks the contract:', async (t) => {
   const url = '/v1/quotes?limit=2'
   const reply = await get(url)
-  t.strictSame(await contract.faults({ url }, reply), [], 'as it is, it conforms')
+  t.strictSame(contract.faults({ url }, reply), [], 'as it is, it conforms')
 
   for (const [name, change] of Object.entries(tamper)) {
     t.test(name, async (t) => {
       const body = reply.json<Body>()
       change(body)
-      t.not((await contract.faults({ url }, { ...reply, text: JSON.stringify(body) })).length, 0)
+      t.not((contract.faults({ url }, { ...reply, text: JSON.stringify(body) })).length, 0)
     })
   }
 
@@ -62,7 +62,7 @@ t.test('a tampered answer breaks the contract:', async (t) => {
     'an error of an unknown path that is no problem document': [{ url: '/nowhere' }, { status: 404 }],
   }
   for (const [name, [request, change]] of Object.entries(others)) {
-    t.test(name, async (t) => { t.not((await contract.faults(request, { ...reply, ...change })).length, 0) })
+    t.test(name, async (t) => { t.not((contract.faults(request, { ...reply, ...change })).length, 0) })
   }
 })
 
@@ -72,6 +72,6 @@ t.test('an answer that conforms breaks a document that says something else', asy
   const stricter = structuredClone(document)
   const quote = stricter.components.schemas.Quote as { required: string[] }
   quote.required.push('mood')
-  t.strictSame(await createContract(document).faults({ url }, reply), [])
-  t.not((await createContract(stricter).faults({ url }, reply)).length, 0)
+  t.strictSame(createContract(document).faults({ url }, reply), [])
+  t.not((createContract(stricter).faults({ url }, reply)).length, 0)
 })
