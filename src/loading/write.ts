@@ -5,7 +5,7 @@ import { nextEdition } from '../db/edition.js'
 import type { Database } from '../db/open.js'
 import { articles, coverageExceptions, sections } from '../db/tables/articles.js'
 import { conflictClaims, conflicts } from '../db/tables/conflicts.js'
-import { entities, entityIdentifiers, entityNames } from '../db/tables/entities.js'
+import { entities, entityIdentifiers, entityNames, entityNotes } from '../db/tables/entities.js'
 import { events } from '../db/tables/events.js'
 import { figures } from '../db/tables/figures.js'
 import { images } from '../db/tables/images.js'
@@ -64,7 +64,7 @@ export function createWriter(db: Database): Writer {
   const insert = {
     records: inserter(db, records), citations: inserter(db, citations), involvements: inserter(db, involvements),
     recordLinks: inserter(db, recordLinks), entities: inserter(db, entities), entityNames: inserter(db, entityNames),
-    entityIdentifiers: inserter(db, entityIdentifiers), articles: inserter(db, articles), sections: inserter(db, sections),
+    entityIdentifiers: inserter(db, entityIdentifiers), entityNotes: inserter(db, entityNotes), articles: inserter(db, articles), sections: inserter(db, sections),
     coverageExceptions: inserter(db, coverageExceptions), sources: inserter(db, sources),
     mentions: inserter(db, mentions), quotes: inserter(db, quotes), events: inserter(db, events), figures: inserter(db, figures),
     images: inserter(db, images), relations: inserter(db, relations), conflicts: inserter(db, conflicts),
@@ -139,14 +139,15 @@ export function createWriter(db: Database): Writer {
       const key = known?.key ?? addEntity(note)
       keys.set(note.id, key)
       namesOf(note).forEach(({ name, form }, ordinal) => { insert.entityNames({ entityKey: key, articleKey, ordinal, name, form }) })
-      addIdentifiers(note, key, source, i)
+      addIdentifiers(note, { entityKey: key, articleKey }, source, i)
+      if (note.note !== undefined) insert.entityNotes({ entityKey: key, articleKey, note: note.note })
     }
     return (entity) => keys.get(entity)!
   }
 
-  function addEntity({ id, type, name, note }: EntityNote): number {
+  function addEntity({ id, type, name }: EntityNote): number {
     const key = addRecord('entity', null)
-    insert.entities({ key, id, type, name, sortName: sortForm(name), note: note ?? null, mentionCount: 0 })
+    insert.entities({ key, id, type, name, sortName: sortForm(name), mentionCount: 0 })
     return key
   }
 
@@ -163,16 +164,16 @@ export function createWriter(db: Database): Writer {
     }
   }
 
-  function addIdentifiers({ id, identifiers }: EntityNote, entityKey: number, source: PreparedArticle['source'], i: number): void {
+  function addIdentifiers({ id, identifiers }: EntityNote, keys: { entityKey: number; articleKey: number }, source: PreparedArticle['source'], i: number): void {
     for (const scheme of IDENTIFIER_SCHEMES) {
       const value = identifiers?.[scheme]
       if (value === undefined) continue
       const known = db.select({ value: entityIdentifiers.value }).from(entityIdentifiers)
-        .where(and(eq(entityIdentifiers.entityKey, entityKey), eq(entityIdentifiers.scheme, scheme))).get()
+        .where(and(eq(entityIdentifiers.entityKey, keys.entityKey), eq(entityIdentifiers.scheme, scheme))).get()
       if (known !== undefined && known.value !== value) {
         throw source.fail([{ pointer: `/entities/${String(i)}/identifiers/${scheme}`, message: `the ${scheme} identifier of "${id}" is "${value}" here, but "${known.value}" in the articles loaded before` }])
       }
-      if (known === undefined) insert.entityIdentifiers({ entityKey, scheme, value })
+      insert.entityIdentifiers({ ...keys, scheme, value })
     }
   }
 

@@ -119,6 +119,21 @@ t.test('an entity goes with the last article that names it, and its names with t
   t.strictSame(searchFor(db, 'Xi'), [])
 })
 
+t.test('identifiers and notes leave with the article that gave them, and come from every other', async (t) => {
+  const { db, load } = loader(t)
+  const given = () => [
+    ...db.$client.prepare('select distinct scheme, value from entity_identifiers order by 1').raw().all(),
+    ...db.$client.prepare('select note from entity_notes order by article_key').raw().all(),
+  ]
+  load('a', 'Xi', { entities: [{ ...XI, identifiers: { wikidata: 'Q1' }, note: 'one' }] })
+  load('b', 'Xi', { entities: [{ ...XI, identifiers: { wikidata: 'Q1', viaf: '2' }, note: 'two' }] })
+  t.strictSame(given(), [['viaf', '2'], ['wikidata', 'Q1'], ['one'], ['two']])
+  load('b', 'Xi', { entities: [XI] })
+  t.strictSame(given(), [['wikidata', 'Q1'], ['one']])
+  load('a', 'Xi', { entities: [{ ...XI, identifiers: { wikidata: 'Q3' }, note: 'three' }] })
+  t.strictSame(given(), [['wikidata', 'Q3'], ['three']])
+})
+
 const disagreements: [what: string, second: NonNullable<Annotation['entities']>, pointer: string, message: string][] = [
   ['type', [{ ...XI, type: 'place' }], '/entities/0', 'entity "xi" is place "Xi" here, but person "Xi" in the articles loaded before'],
   ['name', [CHINA, { ...XI, name: 'Si' }], '/entities/1', 'entity "xi" is person "Si" here, but person "Xi" in the articles loaded before'],

@@ -10,7 +10,6 @@ export const entities = sqliteTable('entities', {
   name: text().notNull(),
   /** The name without case and diacritics, for sorting. */
   sortName: text().notNull(),
-  note: text(),
   /** Kept by triggers on mentions. */
   mentionCount: integer().notNull().default(0),
 }, (t) => [
@@ -33,12 +32,24 @@ export const entityNames = sqliteTable('entity_names', {
   index('entity_names_name').on(t.name, t.entityKey),
 ])
 
-/** Identifiers from outside the text: the only thing that an article does not state. */
+/** Identifiers from outside the text: the only thing that an article does not state. Two articles never differ in one. */
 export const entityIdentifiers = sqliteTable('entity_identifiers', {
   entityKey: integer().notNull().references(() => entities.key, { onDelete: 'cascade' }),
+  articleKey: integer().notNull().references(() => records.key, { onDelete: 'cascade' }),
   scheme: text({ enum: [...IDENTIFIER_SCHEMES] }).notNull(),
   value: text().notNull(),
 }, (t) => [
-  primaryKey({ columns: [t.entityKey, t.scheme] }),
+  primaryKey({ columns: [t.entityKey, t.scheme, t.articleKey] }),
   index('entity_identifiers_value').on(t.scheme, t.value),
+  index('entity_identifiers_article').on(t.articleKey),
+])
+
+/** What each article's annotation notes about an entity. */
+export const entityNotes = sqliteTable('entity_notes', {
+  entityKey: integer().notNull().references(() => entities.key, { onDelete: 'cascade' }),
+  articleKey: integer().notNull().references(() => records.key, { onDelete: 'cascade' }),
+  note: text().notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.entityKey, t.articleKey] }),
+  index('entity_notes_article').on(t.articleKey),
 ])

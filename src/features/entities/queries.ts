@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { citationList, entityCite, entityReference, json, urlOf } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
-import { entities as t, entityIdentifiers, entityNames } from '../../db/tables/entities.js'
+import { entities as t, entityIdentifiers, entityNames, entityNotes } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { relations } from '../../db/tables/relations.js'
 import { defineCollection } from '../../http/define.js'
@@ -24,8 +24,15 @@ const identifierUrl = sql`case ${entityIdentifiers.scheme}
   else '' end || ${entityIdentifiers.value}`
 
 const identifiers = json(sql`(
-  select json_group_array(json_object('scheme', ${entityIdentifiers.scheme}, 'value', ${entityIdentifiers.value}, 'url', ${identifierUrl}))
-  from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${t.key})`)
+  select json_group_array(json_object('scheme', scheme, 'value', value, 'url', url))
+  from (select distinct ${entityIdentifiers.scheme}, ${entityIdentifiers.value}, ${identifierUrl} as url
+    from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${t.key} order by 1))`)
+
+/** The notes of all articles, each once, one a line. */
+const note = sql`(
+  select group_concat(note, char(10)) from (
+    select ${entityNotes.note}, min(${entityNotes.articleKey}) as first
+    from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2))`
 
 const roles = json(sql`(
   select json_group_array(json(role)) from (
@@ -58,7 +65,7 @@ export const entities = defineCollection({
     identifiers,
     roles,
     cite: entityCite(t, firstMention),
-    note: sql`${t.note}`,
+    note,
     mentionCount: sql`${t.mentionCount}`,
     citations: citationList(firstMention),
   },
