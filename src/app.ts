@@ -39,8 +39,9 @@ import { compileQuery, parseQueryString } from './http/query.js'
 import { registerCollection } from './http/resource.js'
 import { registerSecurity } from './http/security.js'
 import { annotationSchema } from './loading/schema.js'
+import { packagePath } from './model/package.js'
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }
 
 export interface AppOptions {
   db: Database
@@ -101,7 +102,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerGraph(app, context)
   registerTimeline(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
-  registerSchemas(app, context, annotationSchema(), INDEX_TAG.name)
+  registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)
