@@ -24,7 +24,7 @@ const swaggerUi = {
 await rm('dist', { recursive: true, force: true })
 await build({
   entryPoints: ['src/main.ts'], outdir: 'dist', bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19',
-  external: ['better-sqlite3'], plugins: [swaggerUi],
+  mainFields: ['module', 'main'], external: ['better-sqlite3'], plugins: [swaggerUi],
   minifyWhitespace: true, minifySyntax: true, sourcemap: true, sourcesContent: false, legalComments: 'none', logLevel: 'warning',
   // Bundled CommonJS packages call require for what Node has built in.
   banner: { js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);" },
