@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import accepts from '@fastify/accepts'
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { TObject } from 'typebox'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import type { Database } from './db/open.js'
@@ -29,13 +28,14 @@ import { registerSchemas } from './features/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
 import { registerSpans } from './features/spans/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './features/timeline/routes.js'
+import { schemaController } from './http/compilers.js'
 import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
-import { compileQuery, parseQueryString } from './http/query.js'
+import { parseQueryString } from './http/query.js'
 import { registerCollection } from './http/resource.js'
 import { registerSecurity } from './http/security.js'
 import { annotationSchema } from './loading/schema.js'
@@ -55,7 +55,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   const app = Fastify({
     logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
     routerOptions: { querystringParser: parseQueryString, maxParamLength: 300 },
-    exposeHeadRoutes: true,
+    exposeHeadRoutes: true, schemaController,
     frameworkErrors: (error, request, reply) => { sendProblem(request, reply, asProblem(error, request), config.PUBLIC_URL) },
   })
   const context: Context = {
@@ -66,19 +66,6 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
     }),
     base: config.PUBLIC_URL, version,
   }
-  // Responses are JSON text already, or small documents; the schemas are for the OpenAPI document.
-  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
-  app.setValidatorCompiler<TObject>(({ schema, httpPart }) => {
-    if (httpPart !== 'querystring') return () => true
-    const read = compileQuery(schema)
-    return (raw: Record<string, string[]>) => {
-      try {
-        return { value: read(raw) }
-      } catch (error) {
-        return { error: error as Error }
-      }
-    }
-  })
   // No operation takes a body: one that comes is read to its end and dropped, whatever its type.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, payload, done) => { payload.resume().once('end', () => { done(null) }) })
