@@ -32,6 +32,7 @@ import { schemaController } from './http/compilers.js'
 import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
+import { createResponseCache } from './http/kept.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
@@ -71,9 +72,12 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   app.addContentTypeParser('*', (_request, payload, done) => { payload.resume().once('end', () => { done(null) }) })
   registerProblems(app, context.base)
   const paths = collectPaths(app)
+  const cache = createResponseCache(context.reader, config.RESPONSE_CACHE_MB * 1_000_000)
+  app.addHook('onRequest', cache.answer)
   await app.register(accepts)
   await registerSecurity(app)
   await registerCompression(app)
+  cache.keep(app)
   await registerOpenApi(app, context, {
     tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
   })
