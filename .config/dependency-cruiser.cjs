@@ -31,7 +31,7 @@ module.exports = {
       name: 'queries-without-routes', severity: 'error', comment: 'nothing but the application imports routes',
       from: { path: '^src/', pathNot: '^src/app\\.ts$' }, to: { path: '/routes\\.ts$' },
     },
-    only('app', '^src/app\\.ts$', within('features/', 'http/', 'config\\.ts', 'db/', 'loading/schema\\.ts')),
+    only('app', '^src/app\\.ts$', within('features/', 'http/', 'config\\.ts', 'db/', 'loading/schema\\.ts', 'model/package\\.ts')),
     only('commands', within('commands/'), within('app\\.ts', 'db/', 'http/', 'loading/', 'converting/', 'config\\.ts', 'model/')),
     only('config', '^src/config\\.ts$', within('model/')),
     only('main', '^src/main\\.ts$', within('commands/', 'config\\.ts', 'model/')),

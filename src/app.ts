@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import accepts from '@fastify/accepts'
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { TObject } from 'typebox'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import type { Database } from './db/open.js'
@@ -29,18 +28,21 @@ import { registerSchemas } from './features/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
 import { registerSpans } from './features/spans/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './features/timeline/routes.js'
+import { schemaController } from './http/compilers.js'
 import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
+import { createResponseCache } from './http/kept.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
-import { compileQuery, parseQueryString } from './http/query.js'
+import { parseQueryString } from './http/query.js'
 import { registerCollection } from './http/resource.js'
 import { registerSecurity } from './http/security.js'
 import { annotationSchema } from './loading/schema.js'
+import { packagePath } from './model/package.js'
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }
 
 export interface AppOptions {
   db: Database
@@ -54,7 +56,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   const app = Fastify({
     logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
     routerOptions: { querystringParser: parseQueryString, maxParamLength: 300 },
-    exposeHeadRoutes: true,
+    exposeHeadRoutes: true, schemaController,
     frameworkErrors: (error, request, reply) => { sendProblem(request, reply, asProblem(error, request), config.PUBLIC_URL) },
   })
   const context: Context = {
@@ -65,27 +67,17 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
     }),
     base: config.PUBLIC_URL, version,
   }
-  // Responses are JSON text already, or small documents; the schemas are for the OpenAPI document.
-  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
-  app.setValidatorCompiler<TObject>(({ schema, httpPart }) => {
-    if (httpPart !== 'querystring') return () => true
-    const read = compileQuery(schema)
-    return (raw: Record<string, string[]>) => {
-      try {
-        return { value: read(raw) }
-      } catch (error) {
-        return { error: error as Error }
-      }
-    }
-  })
   // No operation takes a body: one that comes is read to its end and dropped, whatever its type.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, payload, done) => { payload.resume().once('end', () => { done(null) }) })
   registerProblems(app, context.base)
   const paths = collectPaths(app)
+  const cache = createResponseCache(context.reader, config.RESPONSE_CACHE_MB * 1_000_000)
+  app.addHook('onRequest', cache.answer)
   await app.register(accepts)
   await registerSecurity(app)
   await registerCompression(app)
+  cache.keep(app)
   await registerOpenApi(app, context, {
     tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
   })
@@ -101,7 +93,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerGraph(app, context)
   registerTimeline(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
-  registerSchemas(app, context, annotationSchema(), INDEX_TAG.name)
+  registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

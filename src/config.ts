@@ -10,6 +10,10 @@ export const ConfigSchema = Type.Object({
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'info', description: 'Least severe level that is logged (JSON lines on standard output): `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
   }),
+  RESPONSE_CACHE_MB: Type.Integer({
+    minimum: 0, maximum: 65536, default: 32,
+    description: 'Megabytes of answers that are kept in memory, to be sent again while the data stays the same; `0` keeps none',
+  }),
   PUBLIC_URL: Type.String({
     pattern: '^(https?://[^/?#]+)?$', default: '',
     description: 'Origin that clients use, e.g. `https://api.example.org`, put before every link; empty: links are relative to the host (`/v1/...`)',

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
+import * as nodeModule from 'node:module'
 import { Command, Option } from 'commander'
 import type { ConvertOptions } from './commands/convert.js'
 import { readConfig } from './config.js'
 import { VerbatimError } from './model/errors.js'
 
 /* Each command's code is loaded when it is asked for: most need little of the whole. */
+
+// Node 22.1 and newer keep what they have compiled for the next start.
+;(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.()
 
 const print = (line: string) => { process.stdout.write(`${line}\n`) }
 const warn = (line: string) => { process.stderr.write(`${line}\n`) }

@@ -4,7 +4,7 @@ import { failure } from './loading/annotations.js'
 
 /* The environment and the configuration that it gives, in tables; every wrong value names its key and what is right. */
 
-const DEFAULTS = { HOST: '127.0.0.1', PORT: 3000, DATABASE_PATH: 'verbatim.db', LOG_LEVEL: 'info', PUBLIC_URL: '' }
+const DEFAULTS = { HOST: '127.0.0.1', PORT: 3000, DATABASE_PATH: 'verbatim.db', LOG_LEVEL: 'info', RESPONSE_CACHE_MB: 32, PUBLIC_URL: '' }
 const KEYS = Object.keys(ConfigSchema.properties)
 
 t.test('an empty environment gives the defaults', async (t) => { t.strictSame({ ...readConfig({}) }, DEFAULTS) })

@@ -64,11 +64,11 @@ export interface Built {
   statements: string[]
 }
 
-/** The application over a real database file. */
+/** The application over a real database file. No answers are kept, so that each is made anew; test/http/kept.test.ts is about those that are. */
 export async function build(t: Test, { env = {}, path = databaseFile(t) }: { env?: Record<string, string>; path?: string } = {}): Promise<Built> {
   const statements: string[] = []
   const db = openDatabase(path, { mode: 'read', onStatement: (statement) => statements.push(statement) })
-  const app = await buildApp({ db, config: readConfig({ LOG_LEVEL: 'silent', ...env }) })
+  const app = await buildApp({ db, config: readConfig({ LOG_LEVEL: 'silent', RESPONSE_CACHE_MB: '0', ...env }) })
   t.teardown(async () => {
     await app.close()
     db.$client.close()

@@ -11,9 +11,14 @@ export interface Edition {
 
 /** A reader of the current edition, with its statement prepared once. */
 export function editionReader(db: Database): () => Edition {
-  const statement = db.select({ number: edition.number, instance: edition.instance, committedAt: edition.committedAt })
-    .from(edition).where(eq(edition.id, 1)).prepare()
-  return () => statement.get()!
+  // Drizzle's statement, run without Drizzle: every request begins with it.
+  const { sql: text, params } = db.select({ number: edition.number, instance: edition.instance, committedAt: edition.committedAt })
+    .from(edition).where(eq(edition.id, 1)).toSQL()
+  const statement = db.$client.prepare(text).raw().bind(...params)
+  return () => {
+    const [number, instance, committedAt] = statement.get() as [number, string, number]
+    return { number, instance, committedAt }
+  }
 }
 
 /** Starts a new edition; call it inside the transaction that changes the data. */

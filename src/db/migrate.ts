@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
+import { packagePath } from '../model/package.js'
 import { explainDatabaseError, type Database } from './open.js'
 
-const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
+const MIGRATIONS = packagePath('migrations')
 
 /** Brings the schema of a writable database up to date, all pending migrations in one transaction. */
 export function migrateDatabase(db: Database): void {

@@ -10,6 +10,9 @@ import { Problem } from './problems.js'
  * query runs.
  */
 
+/** The edition of which an answer under way is a representation, whole and in one piece. */
+export const representationOf = new WeakMap<FastifyReply, Edition>()
+
 /**
  * Answers a request from one snapshot of the data: 406 where the client accepts no `mediaType`, 304 where it
  * has the current representation, else the body that `read` gives.
@@ -27,8 +30,10 @@ export function respondAs(
     const edition = context.reader.edition()
     const state = validate(request, reply, context, mediaType, edition)
     const body = state === 'same' ? '' : read(edition) // it may find that there is no such thing
-    if (state === 'changed') void reply.type(contentType).send(body)
-    else void reply.code(304).send()
+    if (state === 'changed') {
+      representationOf.set(reply, edition)
+      void reply.type(contentType).send(body)
+    } else void reply.code(304).send()
   })
 }
 

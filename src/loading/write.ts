@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { and, eq, getTableColumns, ne, notExists, sql, type InferInsertModel } from 'drizzle-orm'
+import { and, eq, getTableColumns, ne, notExists, sql, type InferInsertModel, type Param, type Placeholder } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { nextEdition } from '../db/edition.js'
 import type { Database } from '../db/open.js'
@@ -74,8 +74,16 @@ export function createWriter(db: Database): Writer {
   const removeSearch = db.$client.prepare('delete from search where rowid = ?')
   const insertCoMentions = db.$client.prepare(CO_MENTIONS)
   const isNamedElsewhere = db.$client.prepare('select 1 from entity_names where name = $name and entity_key = $key and article_key <> $articleKey limit 1')
-  const namedIn = (articleKey: number): Named[] =>
-    db.select({ key: entityNames.entityKey, name: entityNames.name }).from(entityNames).where(eq(entityNames.articleKey, articleKey)).all()
+  const { placeholder } = sql
+  const select = {
+    article: db.select({ key: articles.key, digest: articles.digest }).from(articles).where(eq(articles.id, placeholder('id'))).prepare(),
+    entity: db.select({ key: entities.key, type: entities.type, name: entities.name }).from(entities).where(eq(entities.id, placeholder('id'))).prepare(),
+    identifier: db.select({ value: entityIdentifiers.value }).from(entityIdentifiers)
+      .where(and(eq(entityIdentifiers.entityKey, placeholder('entityKey')), eq(entityIdentifiers.scheme, placeholder('scheme')))).prepare(),
+    namesOf: db.selectDistinct({ name: entityNames.name }).from(entityNames).where(eq(entityNames.entityKey, placeholder('key'))).prepare(),
+    namedIn: db.select({ key: entityNames.entityKey, name: entityNames.name }).from(entityNames).where(eq(entityNames.articleKey, placeholder('articleKey'))).prepare(),
+  }
+  const namedIn = (articleKey: number): Named[] => select.namedIn.all({ articleKey })
   const index = (key: number, text: string) => insertSearch.run(key, searchableText(text))
   return {
     load: (article) => db.$client.transaction(() => writeArticle(article)).immediate(),
@@ -83,10 +91,10 @@ export function createWriter(db: Database): Writer {
   }
 
   function takeOut(id: string): boolean {
-    const article = db.select({ key: articles.key }).from(articles).where(eq(articles.id, id)).get()
+    const article = select.article.get({ id })
     if (article === undefined) return false
     const named = namedIn(article.key)
-    removeArticle(db, article.key)
+    removeArticle(db, article.key, named)
     indexEntities(named, article.key)
     nextEdition(db)
     return true
@@ -98,10 +106,10 @@ export function createWriter(db: Database): Writer {
     const counts: LoadResult['counts'] = { entity: article.entities.length }
     for (const { kind } of all) counts[kind] = (counts[kind] ?? 0) + 1
 
-    const present = db.select({ key: articles.key, digest: articles.digest }).from(articles).where(eq(articles.id, id)).get()
+    const present = select.article.get({ id })
     if (present?.digest === article.source.digest) return { article: id, changed: false, counts }
     const named = present === undefined ? [] : namedIn(present.key)
-    if (present !== undefined) removeArticle(db, present.key)
+    if (present !== undefined) removeArticle(db, present.key, named)
     nextEdition(db)
 
     const articleKey = addArticle(present?.key ?? null)
@@ -132,7 +140,7 @@ export function createWriter(db: Database): Writer {
   function addEntities({ source, entities: notes }: PreparedArticle, articleKey: number): KeyOf {
     const keys = new Map<string, number>()
     for (const [i, note] of notes.entries()) {
-      const known = db.select({ key: entities.key, type: entities.type, name: entities.name }).from(entities).where(eq(entities.id, note.id)).get()
+      const known = select.entity.get({ id: note.id })
       if (known !== undefined && (known.type !== note.type || foldWords(known.name) !== foldWords(note.name))) {
         throw source.fail([{ pointer: `/entities/${String(i)}`, message: `entity "${note.id}" is ${note.type} "${note.name}" here, but ${known.type} "${known.name}" in the articles loaded before` }])
       }
@@ -158,7 +166,7 @@ export function createWriter(db: Database): Writer {
   function indexEntities(named: readonly Named[], articleKey: number): void {
     const changed = named.filter(({ key, name }) => isNamedElsewhere.get({ key, name, articleKey }) === undefined)
     for (const key of new Set(changed.map(({ key }) => key))) {
-      const names = db.selectDistinct({ name: entityNames.name }).from(entityNames).where(eq(entityNames.entityKey, key)).all()
+      const names = select.namesOf.all({ key })
       removeSearch.run(key)
       if (names.length > 0) index(key, names.map(({ name }) => name).join('\n'))
     }
@@ -168,8 +176,7 @@ export function createWriter(db: Database): Writer {
     for (const scheme of IDENTIFIER_SCHEMES) {
       const value = identifiers?.[scheme]
       if (value === undefined) continue
-      const known = db.select({ value: entityIdentifiers.value }).from(entityIdentifiers)
-        .where(and(eq(entityIdentifiers.entityKey, keys.entityKey), eq(entityIdentifiers.scheme, scheme))).get()
+      const known = select.identifier.get({ entityKey: keys.entityKey, scheme })
       if (known !== undefined && known.value !== value) {
         throw source.fail([{ pointer: `/entities/${String(i)}/identifiers/${scheme}`, message: `the ${scheme} identifier of "${id}" is "${value}" here, but "${known.value}" in the articles loaded before` }])
       }
@@ -223,18 +230,21 @@ export function createWriter(db: Database): Writer {
   }
 }
 
-/** Takes an article with all its records out, and the entities that no other article has. Call it in a transaction. */
-function removeArticle(db: Database, key: number): void {
+/** Takes an article with all its records out, and those of the entities it names that no other article has. Call it in a transaction. */
+function removeArticle(db: Database, key: number, named: readonly Named[]): void {
   db.delete(records).where(and(eq(records.articleKey, key), ne(records.key, key))).run()
   db.delete(records).where(eq(records.key, key)).run()
-  const named = db.select({ one: sql`1` }).from(entityNames).where(eq(entityNames.entityKey, records.key))
-  db.delete(records).where(and(eq(records.kind, 'entity'), notExists(named))).run()
+  const elsewhere = db.select({ one: sql`1` }).from(entityNames).where(eq(entityNames.entityKey, records.key))
+  const entityKeys = JSON.stringify([...new Set(named.map(({ key }) => key))])
+  db.delete(records).where(and(sql`${records.key} in (select value from json_each(${entityKeys}))`, notExists(elsewhere))).run()
 }
 
-/** A prepared INSERT of one row of a table. */
+/** A prepared INSERT of one row of a table. It is Drizzle's statement, run without Drizzle: there are many rows. */
 function inserter<T extends SQLiteTable>(db: Database, table: T): (row: { [K in keyof InferInsertModel<T>]: InferInsertModel<T>[K] | null }) => { lastInsertRowid: number | bigint } {
-  const columns = Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined)
-  const values = Object.fromEntries(columns.map(([name]) => [name, sql.placeholder(name)]))
-  const statement = db.insert(table).values(values as InferInsertModel<T>).prepare()
-  return (row) => statement.run(row)
+  const names = Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined).map(([name]) => name)
+  const values = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]))
+  const { sql: text, params } = db.insert(table).values(values as InferInsertModel<T>).toSQL()
+  const order = params.map((param) => ((param as Param).value as Placeholder).name as keyof InferInsertModel<T>)
+  const statement = db.$client.prepare(text)
+  return (row) => statement.run(order.map((name) => row[name]))
 }

@@ -1,4 +1,5 @@
 import edtf, { type Extended } from 'edtf'
+import { LRUCache } from 'lru-cache'
 
 /*
  * Dates are EDTF strings (Library of Congress / ISO 8601-2) plus the first and the last possible day
@@ -22,11 +23,22 @@ export class DateError extends Error {
   override name = 'DateError'
 }
 
+/** The same dates come again and again, and the grammar takes its time. */
+const parsed = new LRUCache<string, DateRange>({ max: 1000 })
+
 /**
  * Reads an EDTF expression (levels 0 to 2).
  * @throws DateError when it is not EDTF or lies outside the years -271821 to 275760.
  */
 export function parseDate(expression: string): DateRange {
+  const known = parsed.get(expression)
+  if (known !== undefined) return known
+  const range = Object.freeze(parse(expression))
+  parsed.set(expression, range)
+  return range
+}
+
+function parse(expression: string): DateRange {
   refuseMisread(expression)
   let value: Extended
   try {

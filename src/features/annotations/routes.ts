@@ -6,6 +6,7 @@ import { decodeCursor, encodeCursor, listDigest, type Cursor } from '../../http/
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../../http/plan.js'
 import { notFound } from '../../http/problems.js'
 import { errorResponses, textResponse } from '../../http/responses.js'
+import { once } from '../../model/once.js'
 import { ref } from '../../model/shapes.js'
 import { indexText } from '../../model/text.js'
 import { annotationOf } from './annotation.js'
@@ -25,7 +26,7 @@ const AnnotationsQuery = Type.Object({
 /** `GET /v1/articles/{id}/annotations`: an article's records as W3C Web Annotations, by pages. */
 export function registerAnnotations(app: FastifyInstance, context: Context): void {
   for (const shape of [AnnotationShape, AnnotationPageShape, AnnotationCollectionShape, AnnotationsShape]) app.addSchema(shape)
-  const reader = createAnnotationReader(context.reader, context.base)
+  const reader = once(() => createAnnotationReader(context.reader, context.base))
 
   app.get<{ Params: { id: string }; Querystring: Query }>('/v1/articles/:id/annotations', {
     schema: {
@@ -39,15 +40,15 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
     negotiate(request, reply, [MEDIA_TYPE])
     respondAs(request, reply, context, MEDIA_TYPE, () => {
       const { params: { id }, query } = request
-      const text = reader.text(id)
+      const text = reader().text(id)
       if (text === undefined) throw notFound('article', id, 'articles')
       const article = `${context.base}/v1/articles/${id}`
-      const total = reader.total(id)
+      const total = reader().total(id)
       if (query.cursor === undefined) return JSON.stringify(collectionOf(article, total, query.limit))
       const digest = listDigest(['annotations', id])
       const from = query.cursor === 'first' || query.cursor === 'last' ? query.cursor : decodeCursor(query.cursor, digest, 3)
       const limit = query.limit ?? DEFAULT_LIMIT
-      const { rows, prev, next } = pageOf(reader.page(id, limit + 1, from), limit, from)
+      const { rows, prev, next } = pageOf(reader().page(id, limit + 1, from), limit, from)
       const indexed = indexText(text)
       const cursorAt = (direction: Cursor['direction'], row: Annotated | undefined) =>
         row && pageUrl(article, encodeCursor({ direction, position: row.position }, digest), query.limit)

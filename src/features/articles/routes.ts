@@ -7,6 +7,7 @@ import { rangeParameters, readRange, type RangeQuery } from '../../http/offsets.
 import { notFound } from '../../http/problems.js'
 import { registerCollection } from '../../http/resource.js'
 import { errorResponses, jsonResponse, textResponse } from '../../http/responses.js'
+import { once } from '../../model/once.js'
 import { codePointScale, utf16Scale } from '../../model/text.js'
 import { articles, createArticleReader } from './queries.js'
 import { SectionListShape, SectionShape } from './schemas.js'
@@ -17,7 +18,7 @@ export function registerArticles(app: FastifyInstance, context: Context, embeds:
   app.addSchema(SectionShape)
   app.addSchema(SectionListShape)
   registerCollection(app, context, articles, embeds)
-  const reader = createArticleReader(context.reader, context.base)
+  const reader = once(() => createArticleReader(context.reader, context.base))
 
   app.get<{ Params: { id: string }; Querystring: RangeQuery }>('/v1/articles/:id/text', {
     schema: {
@@ -29,9 +30,9 @@ export function registerArticles(app: FastifyInstance, context: Context, embeds:
     },
   }, (request, reply) => respond(request, reply, context, 'text/plain', () => {
     const { id } = request.params
-    const length = reader.length(id)
+    const length = reader().length(id)
     if (length === undefined) throw notFound('article', id, 'articles')
-    const slice = (start: number, end: number) => reader.slice(id, start, end) ?? ''
+    const slice = (start: number, end: number) => reader().slice(id, start, end) ?? ''
     const scale = request.query.offsetUnit === 'utf16' ? utf16Scale(slice(0, length)) : codePointScale(length)
     const { start, end } = readRange(request.query, scale)
     return slice(start, end)
@@ -47,7 +48,7 @@ export function registerArticles(app: FastifyInstance, context: Context, embeds:
     },
   }, (request, reply) => respond(request, reply, context, 'application/json', () => {
     const { id } = request.params
-    const sections = reader.sections(id)
+    const sections = reader().sections(id)
     if (sections === undefined) throw notFound('article', id, 'articles')
     return `{"data":${sections}}`
   }))

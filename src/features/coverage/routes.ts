@@ -4,6 +4,7 @@ import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { notFound } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
+import { once } from '../../model/once.js'
 import { createCoverageReader } from './queries.js'
 import { CoverageShape, GapShape } from './schemas.js'
 
@@ -11,7 +12,7 @@ import { CoverageShape, GapShape } from './schemas.js'
 export function registerCoverage(app: FastifyInstance, context: Context): void {
   app.addSchema(GapShape)
   app.addSchema(CoverageShape)
-  const read = createCoverageReader(context.reader, context.base)
+  const reader = once(() => createCoverageReader(context.reader, context.base))
 
   app.get<{ Params: { id: string } }>('/v1/articles/:id/coverage', {
     schema: {
@@ -23,7 +24,7 @@ export function registerCoverage(app: FastifyInstance, context: Context): void {
     },
   }, (request, reply) => respond(request, reply, context, 'application/json', () => {
     const { id } = request.params
-    const coverage = read(id)
+    const coverage = reader()(id)
     if (coverage === undefined) throw notFound('article', id, 'articles')
     return JSON.stringify(coverage)
   }))

@@ -5,6 +5,7 @@ import type { Context } from '../../http/context.js'
 import { anyOf, pageParameters, readListing, type PageQuery } from '../../http/listing.js'
 import { notFound, Problem } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
+import { once } from '../../model/once.js'
 import { ENTITY_TYPES, PREDICATES } from '../../model/vocabulary.js'
 import { addEnds, type Choice } from './choose.js'
 import { createGraphReader, type LinkRow, type NodeRow, type Scope } from './queries.js'
@@ -46,8 +47,8 @@ type GraphParameters = Partial<Record<'article' | 'type' | 'predicate' | 'via' |
 /** `GET /v1/entities/{id}/related` and `GET /v1/graph`. */
 export function registerGraph(app: FastifyInstance, context: Context): void {
   for (const shape of [RelatedEntityShape, RelatedEntityListShape, GraphShape]) app.addSchema(shape)
-  const related = createRelatedReader(context.reader, context.base)
-  const graph = createGraphReader(context.reader, context.base)
+  const related = once(() => createRelatedReader(context.reader, context.base))
+  const graph = once(() => createGraphReader(context.reader, context.base))
 
   app.get<RelatedRoute>('/v1/entities/:id/related', {
     schema: {
@@ -59,7 +60,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
     },
   }, (request, reply) => respond(request, reply, context, 'application/json', () => {
     const { params: { id }, query } = request
-    const entity = related.key(id)
+    const entity = related().key(id)
     if (entity === undefined) throw notFound('entity', id, 'entities')
     const asked: RelatedRequest = {
       entity, relation: query.via?.includes('relation') ?? true, coMention: query.via?.includes('co-mention') ?? true,
@@ -67,7 +68,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
     }
     const { rows, page, links } = readListing(reply, {
       query, name: `related to ${id}`, url: `${context.base}/v1/entities/${id}/related`, columns: 2,
-      read: (limit, cursor) => related.page(asked, limit, cursor), total: () => related.total(asked),
+      read: (limit, cursor) => related().page(asked, limit, cursor), total: () => related().total(asked),
     })
     return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
   }))
@@ -85,7 +86,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       const detail = '"depth" counts links from "entity", which is missing'
       throw new Problem('invalid-parameter', detail, [{ parameter: 'depth', detail }])
     }
-    return JSON.stringify(readGraph(graph, query, context.base))
+    return JSON.stringify(readGraph(graph(), query, context.base))
   }))
 }
 

@@ -3,12 +3,13 @@ import { Type } from 'typebox'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { errorResponses, textResponse } from '../../http/responses.js'
+import { once } from '../../model/once.js'
 
 const MEDIA_TYPE = 'application/schema+json'
 
 /** `GET /v1/schemas/annotation.json`: what an annotation file's `$schema` may point to. */
-export function registerSchemas(app: FastifyInstance, context: Context, annotation: object, tag: string): void {
-  const text = JSON.stringify(annotation)
+export function registerSchemas(app: FastifyInstance, context: Context, annotation: () => object, tag: string): void {
+  const text = once(() => JSON.stringify(annotation()))
   const anySchema = { type: 'object', required: ['$schema'], properties: { $schema: { type: 'string' } }, additionalProperties: true }
   app.get('/v1/schemas/annotation.json', {
     schema: {
@@ -17,5 +18,5 @@ export function registerSchemas(app: FastifyInstance, context: Context, annotati
       querystring: Type.Object({}, { additionalProperties: false }),
       response: { 200: textResponse('The schema', MEDIA_TYPE, anySchema), ...errorResponses(400, 406) },
     },
-  }, (request, reply) => respond(request, reply, context, MEDIA_TYPE, () => text))
+  }, (request, reply) => respond(request, reply, context, MEDIA_TYPE, text))
 }

@@ -7,6 +7,7 @@ import { linkHeader, linksOf } from '../../http/links.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../../http/plan.js'
 import { Problem } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
+import { once } from '../../model/once.js'
 import { searchExpression } from '../../model/search.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
 import { hitOf } from './hits.js'
@@ -37,7 +38,7 @@ const SearchQuery = Type.Object({
 export function registerSearch(app: FastifyInstance, context: Context): void {
   app.addSchema(SearchHitShape)
   app.addSchema(SearchHitListShape)
-  const reader = createSearchReader(context.reader, context.base)
+  const reader = once(() => createSearchReader(context.reader, context.base))
   const path = '/v1/search'
 
   app.get<{ Querystring: Query }>(path, {
@@ -53,14 +54,14 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
     const limit = query.limit ?? DEFAULT_LIMIT
     const digest = listDigest(['search', search])
     const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, 2)
-    const { rows, ...around } = pageOf(reader.page(search, limit + 1, cursor), limit, cursor)
+    const { rows, ...around } = pageOf(reader().page(search, limit + 1, cursor), limit, cursor)
     const page = { rows: rows.map(({ rank, key }) => ({ position: [rank, key] })), ...around }
-    const total = reader.total(search)
+    const total = reader().total(search)
     const { cursors, ...links } = linksOf({ parameters: parametersOf(query), cursor, digest }, page, context.base + path)
     void reply.header('link', linkHeader({ ...links, cursors }))
     return JSON.stringify({
       data: rows.map((row) => hitOf(row, query.q)), page: { limit, ...cursors, total }, links,
-      ...(query.facets && { facets: { kind: reader.kinds(search) } }),
+      ...(query.facets && { facets: { kind: reader().kinds(search) } }),
     })
   }))
 }

@@ -7,6 +7,7 @@ import { anyOf, pageParameters, readListing, type PageQuery } from '../../http/l
 import { rangeParameters, readPoint, readRange, type RangeQuery } from '../../http/offsets.js'
 import { notFound, Problem } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
+import { once } from '../../model/once.js'
 import type { CitationShape } from '../../model/shapes.js'
 import { codePointScale, indexText, utf16Scale, type OffsetScale } from '../../model/text.js'
 import { STATED_KINDS } from '../../model/vocabulary.js'
@@ -40,14 +41,14 @@ type Citation = Static<typeof CitationShape>
 /** `GET /v1/articles/{id}/spans` and `/segments`: from the characters of a text to the records that they state. */
 export function registerSpans(app: FastifyInstance, context: Context): void {
   for (const shape of [SpanRecordShape, SpanRecordListShape, SegmentShape, SegmentListShape]) app.addSchema(shape)
-  const reader = createSpanReader(context.reader, context.base)
+  const reader = once(() => createSpanReader(context.reader, context.base))
 
   /** The article's key, and how offsets into its text count. */
   function open(id: string, { offsetUnit }: RangeQuery): { article: number; scale: OffsetScale } {
-    const found = reader.article(id)
+    const found = reader().article(id)
     if (found === undefined) throw notFound('article', id, 'articles')
     const article = found.key
-    return { article, scale: offsetUnit === 'utf16' ? utf16Scale(reader.text({ article, start: 0, end: found.characters })) : codePointScale(found.characters) }
+    return { article, scale: offsetUnit === 'utf16' ? utf16Scale(reader().text({ article, start: 0, end: found.characters })) : codePointScale(found.characters) }
   }
 
   app.get<SpansRequest>('/v1/articles/:id/spans', {
@@ -64,7 +65,7 @@ export function registerSpans(app: FastifyInstance, context: Context): void {
     const window: Window = { article, ...range, kinds: query.kind ?? null }
     const { rows, page, links } = readListing(reply, {
       query, name: `spans of ${id}`, url: `${context.base}/v1/articles/${id}/spans`, columns: 3,
-      read: (limit, cursor) => reader.page(window, limit, cursor), total: () => reader.total(window),
+      read: (limit, cursor) => reader().page(window, limit, cursor), total: () => reader().total(window),
     })
     return JSON.stringify({ data: rows.map(({ json }) => inScale(json, scale)), ...scaled(range, scale), offsetUnit: scale.unit, page, links })
   }))
@@ -83,8 +84,8 @@ export function registerSpans(app: FastifyInstance, context: Context): void {
     const window: Window = { article, ...range, kinds: query.kind ?? null }
     const links = windowLinks(`${context.base}/v1/articles/${id}/segments`, query, range, scale)
     void reply.header('link', linkHeader({ ...links, cursors: { prev: null, next: null } }))
-    const { records, citations, sections } = reader.contents(window)
-    const text = indexText(reader.text(window))
+    const { records, citations, sections } = reader().contents(window)
+    const text = indexText(reader().text(window))
     const indexOf = new Map(records.map(({ key }, index) => [key, index]))
     const segments = cutSegments(range, sections, citations.map((citation) => ({ ...citation, record: indexOf.get(citation.record)! })))
     return JSON.stringify({

@@ -6,6 +6,7 @@ import type { Context } from '../../http/context.js'
 import { anyOf, pageParameters, readListing, type PageQuery } from '../../http/listing.js'
 import { Problem, type ProblemError } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
+import { once } from '../../model/once.js'
 import { createTimelineReader, type TimelineRequest } from './queries.js'
 import { TIMELINE_KINDS, TimelineEntryShape, TimelineShape, UNDATED, type TimelineKind, type Undated } from './schemas.js'
 import { SOURCES, type FilterName } from './sources.js'
@@ -36,7 +37,7 @@ type Query = PageQuery & { kind?: TimelineKind[]; undated?: Undated; sort?: ['da
 export function registerTimeline(app: FastifyInstance, context: Context): void {
   app.addSchema(TimelineEntryShape)
   app.addSchema(TimelineShape)
-  const reader = createTimelineReader(context.reader, context.base)
+  const reader = once(() => createTimelineReader(context.reader, context.base))
   const path = '/v1/timeline'
 
   app.get<{ Querystring: Query }>(path, {
@@ -52,9 +53,9 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
     let counts = { dated: 0, undated: 0 }
     const { rows, page, links } = readListing(reply, {
       query, name: 'timeline', url: context.base + path, columns: 3,
-      read: (limit, cursor) => reader.page(asked, limit, cursor),
+      read: (limit, cursor) => reader().page(asked, limit, cursor),
       total: () => {
-        counts = reader.counts(asked)
+        counts = reader().counts(asked)
         return counts.dated + counts.undated
       },
     })
