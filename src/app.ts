@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { TObject } from 'typebox'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
+import { fileGuard } from './db/file.js'
 import type { Database } from './db/open.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './features/annotations/routes.js'
@@ -20,6 +21,8 @@ import { ParticipantShape } from './features/events/schemas.js'
 import { EXAMPLES } from './features/examples.js'
 import { figures } from './features/figures/queries.js'
 import { GRAPH_TAG, registerGraph } from './features/graph/routes.js'
+import { createChecks } from './features/health/checks.js'
+import { registerHealth } from './features/health/routes.js'
 import { images } from './features/images/queries.js'
 import { mentions } from './features/mentions/queries.js'
 import { quotes } from './features/quotes/queries.js'
@@ -57,9 +60,17 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
     exposeHeadRoutes: true,
     frameworkErrors: (error, request, reply) => { sendProblem(request, reply, asProblem(error, request), config.PUBLIC_URL) },
   })
+  const guard = fileGuard(db)
   const context: Context = {
-    reader: { db, edition: editionReader(db), snapshot: (read) => db.$client.transaction(read).deferred() },
+    reader: {
+      db, edition: editionReader(db),
+      snapshot: (read) => {
+        guard('reading')
+        return db.$client.transaction(read).deferred()
+      },
+    },
     streams: createStreams(() => {
+      guard('opening')
       const { db: own, edition, close } = openSnapshot(db.$client.name)
       return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
     }),
@@ -102,6 +113,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerTimeline(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
   registerSchemas(app, context, annotationSchema(), INDEX_TAG.name)
+  registerHealth(app, context, createChecks(db), config.METRICS)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

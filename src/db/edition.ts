@@ -1,4 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
+import { VerbatimError } from '../model/errors.js'
+import { latestMigration } from './migrate.js'
 import type { Database } from './open.js'
 import { edition } from './tables/edition.js'
 
@@ -9,11 +11,20 @@ export interface Edition {
   committedAt: number
 }
 
-/** A reader of the current edition, with its statement prepared once. */
+/**
+ * A reader of the current edition, with its statement prepared once. It throws a VerbatimError as soon as another
+ * version of the program has changed the schema: what else stands there may no longer mean what this one thinks.
+ */
 export function editionReader(db: Database): () => Edition {
-  const statement = db.select({ number: edition.number, instance: edition.instance, committedAt: edition.committedAt })
+  const migration = sql<number>`(select max(created_at) from __drizzle_migrations)`
+  const statement = db.select({ number: edition.number, instance: edition.instance, committedAt: edition.committedAt, migration })
     .from(edition).where(eq(edition.id, 1)).prepare()
-  return () => statement.get()!
+  const known = latestMigration()
+  return () => {
+    const { migration, ...found } = statement.get()!
+    if (migration !== known) throw new VerbatimError('the schema of the database was changed by another version of Verbatim: restart the server')
+    return found
+  }
 }
 
 /** Starts a new edition; call it inside the transaction that changes the data. */
