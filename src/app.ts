@@ -35,12 +35,15 @@ import { registerTimeline, TIMELINE_TAG } from './features/timeline/routes.js'
 import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
+import { connectionLimits, registerLimits } from './http/limits.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
 import { compileQuery, parseQueryString } from './http/query.js'
+import { registerRequests, requestOptions } from './http/requests.js'
 import { registerCollection } from './http/resource.js'
 import { registerSecurity } from './http/security.js'
+import { registerRateLimit, registerShedding } from './http/shedding.js'
 import { annotationSchema } from './loading/schema.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -55,6 +58,7 @@ const COLLECTIONS = [entities, mentions, quotes, events, figures, images, relati
 /** Builds the application over an open database; it neither listens nor closes the database. */
 export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
+    ...connectionLimits(config), ...requestOptions,
     logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
     routerOptions: { querystringParser: parseQueryString, maxParamLength: 300 },
     exposeHeadRoutes: true,
@@ -95,7 +99,11 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerProblems(app, context.base)
   const paths = collectPaths(app)
   await app.register(accepts)
-  await registerSecurity(app)
+  registerRequests(app)
+  await registerSecurity(app, config)
+  registerLimits(app, config)
+  registerShedding(app, config)
+  await registerRateLimit(app, config)
   await registerCompression(app)
   await registerOpenApi(app, context, {
     tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
