@@ -40,7 +40,7 @@ import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
 import { compileQuery, parseQueryString } from './http/query.js'
-import { registerRequests, requestOptions } from './http/requests.js'
+import { logRequest, registerRequests, requestOptions } from './http/requests.js'
 import { registerCollection } from './http/resource.js'
 import { registerSecurity } from './http/security.js'
 import { registerRateLimit, registerShedding } from './http/shedding.js'
@@ -62,7 +62,10 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
     logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
     routerOptions: { querystringParser: parseQueryString, maxParamLength: 300 },
     exposeHeadRoutes: true,
-    frameworkErrors: (error, request, reply) => { sendProblem(request, reply, asProblem(error, request), config.PUBLIC_URL) },
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(request, reply.header('x-request-id', request.id), asProblem(error, request), config.PUBLIC_URL)
+      logRequest(request, reply) // no hook runs for what has no route
+    },
   })
   const guard = fileGuard(db)
   const context: Context = {

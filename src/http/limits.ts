@@ -14,6 +14,8 @@ export const MAX_HEADER = 16 * 1024
 export const HEADER_TIMEOUT = 10_000
 export const REQUEST_TIMEOUT = 20_000
 export const IDLE_TIMEOUT = 65_000
+/** Milliseconds for a client to read why its connection is closed. */
+const LINGER = 1000
 /** Milliseconds between two looks at which connections are late. */
 const CHECK_INTERVAL = 2000
 
@@ -55,4 +57,5 @@ function answerUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Socket, 
     `HTTP/1.1 ${String(status)} ${title}`, 'Content-Type: application/problem+json; charset=utf-8', `Content-Length: ${String(Buffer.byteLength(body))}`,
     'Cache-Control: no-store', 'Connection: close', '', body,
   ].join('\r\n'))
+  setTimeout(() => socket.destroy(), LINGER).unref() // whoever goes on sending is cut off; at once, the answer could be lost
 }

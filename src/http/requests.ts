@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
 /* Request ids, and the log: one line a request, when it is over. No line holds a body or a header. */
 
@@ -12,7 +12,14 @@ function requestId({ headers }: IncomingMessage): string {
   return typeof given === 'string' && ID.test(given) ? given : randomUUID()
 }
 
-export const requestOptions = { genReqId: requestId as FastifyServerOptions['genReqId'] & object, disableRequestLogging: true }
+export const requestOptions = { genReqId: requestId, logController: new LogController({ disableRequestLogging: true }) }
+
+const asked = ({ method, url, ip }: FastifyRequest) => ({ method, url, client: ip })
+
+/** Logs a request that is over. */
+export function logRequest(request: FastifyRequest, reply: FastifyReply): void {
+  request.log.info({ ...asked(request), status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 10) / 10 }, 'request')
+}
 
 /** Tells the client the id of its request, and logs the request. */
 export function registerRequests(app: FastifyInstance): void {
@@ -21,13 +28,11 @@ export function registerRequests(app: FastifyInstance): void {
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {
-    const { method, url, ip } = request
-    request.log.info({ method, url, client: ip, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 10) / 10 }, 'request')
+    logRequest(request, reply)
     done()
   })
   app.addHook('onRequestAbort', (request, done) => {
-    const { method, url, ip } = request
-    request.log.info({ method, url, client: ip }, 'the client went away')
+    request.log.info(asked(request), 'the client went away')
     done()
   })
 }
