@@ -3,6 +3,7 @@ import accepts from '@fastify/accepts'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
+import { fileGuard } from './db/file.js'
 import type { Database } from './db/open.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './features/annotations/routes.js'
@@ -19,6 +20,8 @@ import { ParticipantShape } from './features/events/schemas.js'
 import { EXAMPLES } from './features/examples.js'
 import { figures } from './features/figures/queries.js'
 import { GRAPH_TAG, registerGraph } from './features/graph/routes.js'
+import { createChecks } from './features/health/checks.js'
+import { registerHealth } from './features/health/routes.js'
 import { images } from './features/images/queries.js'
 import { mentions } from './features/mentions/queries.js'
 import { quotes } from './features/quotes/queries.js'
@@ -33,12 +36,15 @@ import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
 import { createResponseCache } from './http/kept.js'
+import { connectionLimits, registerLimits } from './http/limits.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
 import { parseQueryString } from './http/query.js'
+import { logRequest, registerRequests, requestOptions } from './http/requests.js'
 import { registerCollection } from './http/resource.js'
 import { registerSecurity } from './http/security.js'
+import { registerRateLimit, registerShedding } from './http/shedding.js'
 import { annotationSchema } from './loading/schema.js'
 import { packagePath } from './model/package.js'
 
@@ -54,14 +60,26 @@ const COLLECTIONS = [entities, mentions, quotes, events, figures, images, relati
 /** Builds the application over an open database; it neither listens nor closes the database. */
 export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
+    ...connectionLimits(config), ...requestOptions,
     logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
     routerOptions: { querystringParser: parseQueryString, maxParamLength: 300 },
     exposeHeadRoutes: true, schemaController,
-    frameworkErrors: (error, request, reply) => { sendProblem(request, reply, asProblem(error, request), config.PUBLIC_URL) },
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(request, reply.header('x-request-id', request.id), asProblem(error, request), config.PUBLIC_URL)
+      logRequest(request, reply) // no hook runs for what has no route
+    },
   })
+  const guard = fileGuard(db)
   const context: Context = {
-    reader: { db, edition: editionReader(db), snapshot: (read) => db.$client.transaction(read).deferred() },
+    reader: {
+      db, edition: editionReader(db),
+      snapshot: (read) => {
+        guard('reading')
+        return db.$client.transaction(read).deferred()
+      },
+    },
     streams: createStreams(() => {
+      guard('opening')
       const { db: own, edition, close } = openSnapshot(db.$client.name)
       return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
     }),
@@ -73,9 +91,13 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerProblems(app, context.base)
   const paths = collectPaths(app)
   const cache = createResponseCache(context.reader, config.RESPONSE_CACHE_MB * 1_000_000)
-  app.addHook('onRequest', cache.answer)
   await app.register(accepts)
-  await registerSecurity(app)
+  registerRequests(app)
+  await registerSecurity(app, config)
+  registerLimits(app, config)
+  registerShedding(app, config)
+  await registerRateLimit(app, config)
+  app.addHook('onRequest', cache.answer)
   await registerCompression(app)
   cache.keep(app)
   await registerOpenApi(app, context, {
@@ -94,6 +116,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerTimeline(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
+  registerHealth(app, context, createChecks(db), config.METRICS)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

@@ -4,7 +4,10 @@ import { failure } from './loading/annotations.js'
 
 /* The environment and the configuration that it gives, in tables; every wrong value names its key and what is right. */
 
-const DEFAULTS = { HOST: '127.0.0.1', PORT: 3000, DATABASE_PATH: 'verbatim.db', LOG_LEVEL: 'info', RESPONSE_CACHE_MB: 32, PUBLIC_URL: '' }
+const DEFAULTS = {
+  HOST: '127.0.0.1', PORT: 3000, DATABASE_PATH: 'verbatim.db', LOG_LEVEL: 'info', RESPONSE_CACHE_MB: 32, PUBLIC_URL: '',
+  TRUST_PROXY: '', RATE_LIMIT: 600, MAX_EVENT_LOOP_DELAY: 1000, MAX_CONNECTIONS: 2000, CORS_ORIGIN: '*', METRICS: 'loopback',
+}
 const KEYS = Object.keys(ConfigSchema.properties)
 
 t.test('an empty environment gives the defaults', async (t) => { t.strictSame({ ...readConfig({}) }, DEFAULTS) })
@@ -34,6 +37,8 @@ const right: [key: string, raw: string, value: unknown][] = [
   ['DATABASE_PATH', '/data/новости.db', '/data/новости.db'], ['DATABASE_PATH', '42', '42'],
   ['LOG_LEVEL', 'silent', 'silent'], ['LOG_LEVEL', 'trace', 'trace'],
   ['PUBLIC_URL', 'https://api.example.org', 'https://api.example.org'], ['PUBLIC_URL', 'http://localhost:3000', 'http://localhost:3000'],
+  ['TRUST_PROXY', 'loopback,10.0.0.0/8,::1,fd00::/8', 'loopback,10.0.0.0/8,::1,fd00::/8'], ['RATE_LIMIT', '0', 0],
+  ['CORS_ORIGIN', 'none', 'none'], ['CORS_ORIGIN', 'https://a.example,http://localhost:8080', 'https://a.example,http://localhost:8080'],
 ]
 
 for (const [key, raw, value] of right) {
@@ -46,6 +51,10 @@ const wrong: [key: string, raw: string, expectation: string][] = [
   ...['verbose', 'INFO', '30'].map((raw): [string, string, string] => ['LOG_LEVEL', raw, 'one of fatal, error, warn, info, debug, trace, silent']),
   ...['api.example.org', 'https://api.example.org/', 'https://api.example.org/v1', 'ftp://example.org', 'https://', 'https://x?y', '//x']
     .map((raw): [string, string, string] => ['PUBLIC_URL', raw, 'an origin such as https://api.example.org, without a path']),
+  ...['999.1.1.1', '10.0.0.0/33', 'proxy', '::::', '10.0.0.1,', '1', '10.0.0.0/8/8']
+    .map((raw): [string, string, string] => ['TRUST_PROXY', raw, 'addresses or networks separated by commas, e.g. loopback,10.0.0.0/8']),
+  ...['page.example', 'https://page.example/', '*,https://page.example', 'null']
+    .map((raw): [string, string, string] => ['CORS_ORIGIN', raw, '*, none or origins separated by commas, e.g. https://page.example']),
 ]
 
 for (const [key, raw, expectation] of wrong) {

@@ -20,7 +20,7 @@ export interface Parameter {
   example?: unknown
   schema: { type?: string; enum?: unknown[]; examples?: unknown[]; items?: { type?: string; enum?: string[] } }
 }
-interface Response { headers?: Record<string, unknown>; content?: Record<string, unknown> }
+interface Response { headers?: Record<string, { required?: boolean }>; content?: Record<string, unknown> }
 interface Operation { operationId: string; parameters?: Parameter[]; responses: Record<string, Response | undefined> }
 export interface OpenApi {
   paths: Record<string, Record<string, Operation | undefined> | undefined>
@@ -118,9 +118,9 @@ export function createContract(document: OpenApi): Contract {
   }
 
   function headerFaults({ headers: declared = {} }: Response, at: string[], { headers }: Omit<Reply, 'json'>): string[] {
-    return Object.keys(declared).flatMap((name) => {
+    return Object.entries(declared).flatMap(([name, { required }]) => {
       const value = headers[name.toLowerCase()]
-      if (value === undefined) return [`the declared header ${name} is missing`]
+      if (value === undefined) return required === false ? [] : [`the declared header ${name} is missing`]
       return schemaFaults(whole([...at, 'headers', name, 'schema']), value).map((fault) => `header ${name}: ${fault}`)
     })
   }

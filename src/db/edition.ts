@@ -1,4 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
+import { VerbatimError } from '../model/errors.js'
+import { latestMigration } from './migrate.js'
 import type { Database } from './open.js'
 import { edition } from './tables/edition.js'
 
@@ -9,14 +11,20 @@ export interface Edition {
   committedAt: number
 }
 
-/** A reader of the current edition, with its statement prepared once. */
+/**
+ * A reader of the current edition, with its statement prepared once. It throws a VerbatimError as soon as another
+ * version of the program has changed the schema: what else stands there may no longer mean what this one thinks.
+ */
 export function editionReader(db: Database): () => Edition {
   // Drizzle's statement, run without Drizzle: every request begins with it.
-  const { sql: text, params } = db.select({ number: edition.number, instance: edition.instance, committedAt: edition.committedAt })
-    .from(edition).where(eq(edition.id, 1)).toSQL()
+  const { sql: text, params } = db.select({
+    number: edition.number, instance: edition.instance, committedAt: edition.committedAt, migration: sql<number>`(select max(created_at) from __drizzle_migrations)`,
+  }).from(edition).where(eq(edition.id, 1)).toSQL()
   const statement = db.$client.prepare(text).raw().bind(...params)
+  const known = latestMigration()
   return () => {
-    const [number, instance, committedAt] = statement.get() as [number, string, number]
+    const [number, instance, committedAt, migration] = statement.get() as [number, string, number, number]
+    if (migration !== known) throw new VerbatimError('the schema of the database was changed by another version of Verbatim: restart the server')
     return { number, instance, committedAt }
   }
 }

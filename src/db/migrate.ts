@@ -7,6 +7,11 @@ import { explainDatabaseError, type Database } from './open.js'
 
 const MIGRATIONS = packagePath('migrations')
 
+let latest: number | undefined
+
+/** The time stamp of the newest migration that this code knows. */
+export const latestMigration = (): number => latest ??= readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0
+
 /** Brings the schema of a writable database up to date, all pending migrations in one transaction. */
 export function migrateDatabase(db: Database): void {
   assertNotNewer(db)
@@ -20,16 +25,14 @@ export function migrateDatabase(db: Database): void {
 export function assertMigrated(db: Database, path: string): void {
   try {
     assertNotNewer(db)
-    const known = readMigrationFiles({ migrationsFolder: MIGRATIONS })
-    if (appliedAt(db) !== known.at(-1)?.folderMillis) throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
+    if (appliedAt(db) !== latestMigration()) throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
   } catch (error) {
     throw explainDatabaseError(error, path)
   }
 }
 
 function assertNotNewer(db: Database): void {
-  const newest = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0
-  if (appliedAt(db) > newest) throw new VerbatimError('the database was made by a newer version of Verbatim: update the program')
+  if (appliedAt(db) > latestMigration()) throw new VerbatimError('the database was made by a newer version of Verbatim: update the program')
 }
 
 /** The time stamp of the last applied migration; 0 where there is none. */

@@ -13,8 +13,8 @@ export interface OpenOptions {
   onStatement?: (statement: string) => void
 }
 
-/** Milliseconds that a writer waits for another one. */
-const BUSY_TIMEOUT = 30_000
+/** Milliseconds that a writer waits for another one, and a reader, who never waits for a load, for whoever locks the whole file. */
+const BUSY_TIMEOUT = { write: 30_000, read: 500 }
 
 /**
  * Opens the SQLite file `path`: foreign keys on, write-ahead log, `read` mode read-only.
@@ -26,7 +26,7 @@ export function openDatabase(path: string, { mode, onStatement }: OpenOptions): 
   }
   try {
     const client = new Sqlite(path, {
-      readonly: mode === 'read', timeout: BUSY_TIMEOUT,
+      readonly: mode === 'read', timeout: BUSY_TIMEOUT[mode],
       ...(onStatement && { verbose: (statement: unknown) => { onStatement(String(statement)) } }),
     })
     try {

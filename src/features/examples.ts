@@ -99,11 +99,32 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "description": "The server could not read the request."
       },
       {
+        "code": "request-timeout",
+        "url": "/v1/problems/request-timeout",
+        "status": 408,
+        "title": "Request timeout",
+        "description": "The request did not arrive in time."
+      },
+      {
         "code": "uri-too-long",
         "url": "/v1/problems/uri-too-long",
         "status": 414,
         "title": "URI too long",
-        "description": "A part of the path is longer than any id."
+        "description": "The URL is longer than any that makes sense here, or a part of its path is longer than any id."
+      },
+      {
+        "code": "too-many-requests",
+        "url": "/v1/problems/too-many-requests",
+        "status": 429,
+        "title": "Too many requests",
+        "description": "The client has sent more requests than `RateLimit-Policy` allows. Go on after `Retry-After` seconds."
+      },
+      {
+        "code": "headers-too-large",
+        "url": "/v1/problems/headers-too-large",
+        "status": 431,
+        "title": "Request header fields too large",
+        "description": "The header of the request is larger than the server reads."
       },
       {
         "code": "internal",
@@ -118,6 +139,20 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "status": 503,
         "title": "Unavailable",
         "description": "The database can not be read at the moment. Try again later."
+      },
+      {
+        "code": "overloaded",
+        "url": "/v1/problems/overloaded",
+        "status": 503,
+        "title": "Overloaded",
+        "description": "The server has more to do than it can. Try again after `Retry-After` seconds."
+      },
+      {
+        "code": "not-ready",
+        "url": "/v1/problems/not-ready",
+        "status": 503,
+        "title": "Not ready",
+        "description": "Answer of the readiness check only: `errors[]` says what keeps the server from answering rightly."
       }
     ]
   },

@@ -42,11 +42,16 @@ export function respondAs(
  * @throws Problem not-acceptable, which lists them all.
  */
 export function negotiate<T extends string>(request: FastifyRequest, reply: FastifyReply, mediaTypes: readonly T[]): T {
-  void reply.header('vary', 'Accept, Accept-Encoding')
+  vary(reply, 'Accept, Accept-Encoding')
   const best = request.accepts().type([...mediaTypes])
   if (typeof best === 'string') return best as T
   const detail = `"Accept: ${request.headers.accept ?? ''}" allows no media type of this resource`
   throw new Problem('not-acceptable', detail, [{ parameter: 'Accept', detail, allowed: [...mediaTypes] }])
+}
+
+/** What the answer depends on, besides the origin where CORS_ORIGIN lists some. */
+function vary(reply: FastifyReply, headers: string): void {
+  void reply.header('vary', reply.getHeader('vary') === 'Origin' ? `Origin, ${headers}` : headers)
 }
 
 /**
@@ -60,7 +65,7 @@ export function validate(
   void reply.headers({
     'etag': etag, 'last-modified': new Date(edition.committedAt * 1000).toUTCString(), 'cache-control': 'public, max-age=0, must-revalidate',
   })
-  if (!reply.hasHeader('vary')) void reply.header('vary', 'Accept-Encoding')
+  if (!String(reply.getHeader('vary')).includes('Accept')) vary(reply, 'Accept-Encoding')
   const { 'if-none-match': tags, 'if-modified-since': date } = request.headers
   if (tags?.trim() === '*') return 'same-if-any'
   if (tags !== undefined) return matchesEtag(tags, etag) ? 'same' : 'changed'

@@ -1,5 +1,5 @@
-import type { FastifyInstance, FastifyReply, onRequestHookHandler, onSendHookHandler } from 'fastify'
-import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler, onSendHookHandler } from 'fastify'
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { encodingOf } from './compression.js'
 import { matchesEtag, representationOf } from './conditional.js'
@@ -7,10 +7,11 @@ import type { Edition, Reader } from './collection.js'
 
 /*
  * Answers are kept as the bytes that were sent, for as long as the edition stays: the same request again is answered before
- * anything else is done for it. Only what respond() answers with 200 is kept; streams and errors never are.
+ * anything else is done for it, but for what depends on the client: the headers that earlier hooks have set are its own. Only what respond() answers with 200 is kept; streams and errors never are.
  */
 
-interface Kept { etag: string; headers: string[]; body: Buffer; unchanged: string[] }
+interface Kept { etag: string; headers: Headers; body: Buffer; unchanged: Headers }
+type Headers = Readonly<Record<string, string>>
 
 /** The share of the cache that one answer may take at most. */
 const MOST = 1 / 16
@@ -23,7 +24,7 @@ const OF_THE_MOMENT = /^(?:date|connection|keep-alive|transfer-encoding|content-
 const OF_THE_BODY = /^(?:content-(?:type|length|encoding)|link)$/
 
 export interface ResponseCache {
-  /** Answers from what is kept; to be the first hook that does anything for a request. */
+  /** Answers from what is kept; to be the first hook whose work does not depend on the client. */
   answer: onRequestHookHandler
   /** Has the answers of all routes that are registered from now on kept, as the hooks before this one leave them. */
   keep: (app: FastifyInstance) => void
@@ -37,6 +38,8 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
     maxSize: bytes, maxEntrySize: Math.floor(bytes * MOST), sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD,
   })
   let current: Edition | undefined
+  /** The headers that a request's answer had before anything was done for it. */
+  const early = new WeakMap<FastifyRequest, OutgoingHttpHeaders>()
 
   /** What tells one answer from another, beside the edition. */
   function keyOf({ url = '', headers: { accept = '', 'accept-encoding': header = '' } }: IncomingMessage): string {
@@ -66,14 +69,16 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
       return
     }
     if (kept === undefined) {
+      early.set(request, reply.getHeaders() as OutgoingHttpHeaders)
       done()
       return
     }
     reply.hijack()
+    const own = reply.getHeaders() as OutgoingHttpHeaders
     const tags = request.raw.headers['if-none-match']
-    if (tags !== undefined && (tags === kept.etag || matchesEtag(tags, kept.etag))) reply.raw.writeHead(304, kept.unchanged).end()
-    else if (request.method === 'HEAD') reply.raw.writeHead(200, kept.headers).end()
-    else reply.raw.writeHead(200, kept.headers).end(kept.body)
+    if (tags !== undefined && (tags === kept.etag || matchesEtag(tags, kept.etag))) reply.raw.writeHead(304, { ...own, ...kept.unchanged }).end()
+    else if (request.method === 'HEAD') reply.raw.writeHead(200, { ...own, ...kept.headers }).end()
+    else reply.raw.writeHead(200, { ...own, ...kept.headers }).end(kept.body)
   }
 
   const keep: onSendHookHandler = (request, reply, payload, done) => {
@@ -82,7 +87,7 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
       const key = keyOf(request.raw)
       if (key.length <= LONGEST_KEY) {
         whenWhole(payload, answers.maxEntrySize, (body) => {
-          if (isSame(of, current)) answers.set(key, keptOf(reply, body))
+          if (isSame(of, current)) answers.set(key, keptOf(reply, body, early.get(request)))
         })
       }
     }
@@ -110,12 +115,12 @@ function whenWhole(payload: unknown, most: number, done: (body: Buffer) => void)
   stream.once('end', () => { if (length <= most) done(Buffer.concat(chunks)) })
 }
 
-function keptOf(reply: FastifyReply, body: Buffer): Kept {
+function keptOf(reply: FastifyReply, body: Buffer, early: OutgoingHttpHeaders = {}): Kept {
   const headers = Object.entries({ ...reply.getHeaders(), 'content-length': undefined })
-    .filter(([name, value]) => value !== undefined && !OF_THE_MOMENT.test(name)).map(([name, value]): [string, string] => [name, String(value)])
+    .filter(([name, value]) => value !== undefined && value !== early[name] && !OF_THE_MOMENT.test(name)).map(([name, value]): [string, string] => [name, String(value)])
   return {
     etag: String(reply.getHeader('etag')), body,
-    headers: [...headers, ['content-length', String(body.length)]].flat(),
-    unchanged: headers.filter(([name]) => !OF_THE_BODY.test(name)).flat(),
+    headers: Object.fromEntries([...headers, ['content-length', String(body.length)]]),
+    unchanged: Object.fromEntries(headers.filter(([name]) => !OF_THE_BODY.test(name))),
   }
 }

@@ -19,7 +19,7 @@ interface Parameter { name: string; in: string; example?: unknown; schema?: Reco
 interface Operation {
   operationId: string
   parameters?: Parameter[]
-  responses: Record<string, { content?: Record<string, { example?: unknown }> }>
+  responses: Record<string, { headers?: Record<string, object>; content?: Record<string, { example?: unknown }> }>
 }
 interface Document { paths: Record<string, Record<string, Operation>> }
 
@@ -44,6 +44,7 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
       for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
         moveQueryExamples(operation)
         addResponseExample(operation, examples)
+        addRateLimit(operation)
       }
       shareComponents(document)
       return document
@@ -68,6 +69,16 @@ function addResponseExample({ operationId, responses }: Operation, examples: Ope
   // Only the first of several formats: each of the others has an operation of its own, with its example.
   const [media] = Object.values(responses['200']?.content ?? {})
   if (media && operationId in examples) media.example = examples[operationId]
+}
+
+/** Any answer may have them; only to clients that are limited. */
+const RATE_LIMIT = {
+  'RateLimit': { required: false, description: 'How many requests are left, and for how many seconds (draft-ietf-httpapi-ratelimit-headers)', schema: { type: 'string', examples: ['"default";r=599;t=60'] } },
+  'RateLimit-Policy': { required: false, description: 'How many requests a client may send in how many seconds', schema: { type: 'string', examples: ['"default";q=600;w=60'] } },
+}
+
+function addRateLimit({ responses }: Operation): void {
+  for (const response of Object.values(responses)) response.headers = { ...response.headers, ...RATE_LIMIT }
 }
 
 /** Serves the document as JSON and YAML, and Swagger UI, without any file from elsewhere. */

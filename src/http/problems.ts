@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type, type Static } from 'typebox'
+import { VerbatimError } from '../model/errors.js'
 import { term } from '../model/shapes.js'
 
 /*
@@ -18,9 +19,14 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'Method not allowed', description: 'The API is read-only: GET, HEAD and OPTIONS. `Allow` lists the methods.' },
   'not-acceptable': { status: 406, title: 'Not acceptable', description: 'No media type of this resource satisfies the `Accept` header. `errors[].allowed` lists them.' },
   'bad-request': { status: 400, title: 'Bad request', description: 'The server could not read the request.' },
-  'uri-too-long': { status: 414, title: 'URI too long', description: 'A part of the path is longer than any id.' },
+  'request-timeout': { status: 408, title: 'Request timeout', description: 'The request did not arrive in time.' },
+  'uri-too-long': { status: 414, title: 'URI too long', description: 'The URL is longer than any that makes sense here, or a part of its path is longer than any id.' },
+  'too-many-requests': { status: 429, title: 'Too many requests', description: 'The client has sent more requests than `RateLimit-Policy` allows. Go on after `Retry-After` seconds.' },
+  'headers-too-large': { status: 431, title: 'Request header fields too large', description: 'The header of the request is larger than the server reads.' },
   'internal': { status: 500, title: 'Internal error', description: 'The server failed; the log has the cause under the request id that `instance` holds.' },
   'unavailable': { status: 503, title: 'Unavailable', description: 'The database can not be read at the moment. Try again later.' },
+  'overloaded': { status: 503, title: 'Overloaded', description: 'The server has more to do than it can. Try again after `Retry-After` seconds.' },
+  'not-ready': { status: 503, title: 'Not ready', description: 'Answer of the readiness check only: `errors[]` says what keeps the server from answering rightly.' },
 } as const satisfies Record<string, { status: number; title: string; description: string }>
 export type ProblemCode = keyof typeof PROBLEMS
 
@@ -77,7 +83,7 @@ export function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (code === 'FST_ERR_MAX_PARAM_LENGTH' || statusCode === 414) return new Problem('uri-too-long', 'a part of the path is longer than any id')
   if (statusCode >= 400 && statusCode < 500) return new Problem('bad-request', message ?? 'the request can not be read')
   request.log.error({ err: error }, 'request failed')
-  if (code.startsWith('SQLITE_')) return new Problem('unavailable', 'the database can not be read at the moment', undefined, { 'retry-after': '5' })
+  if (code.startsWith('SQLITE_') || error instanceof VerbatimError) return new Problem('unavailable', 'the database can not be read at the moment', undefined, { 'retry-after': '5' })
   return new Problem('internal', 'the server failed to answer this request')
 }
 

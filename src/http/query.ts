@@ -8,6 +8,9 @@ import { Problem, type ProblemCode, type ProblemError } from './problems.js'
  * that says so. Nothing is coerced but the text of a number into that number and commas into a list.
  */
 
+/** Most faults that one answer lists: each of them names what is allowed. */
+const MAX_FAULTS = 20
+
 /** A query string as it came: every value of every name; null where it is not percent-encoded UTF-8. */
 export type RawQuery = Record<string, string[]> | null
 
@@ -45,6 +48,7 @@ export function compileQuery(schema: TObject): (raw: Record<string, string[]>) =
     const faults: { code: ProblemCode; error: ProblemError }[] = []
     const values: Record<string, unknown> = {}
     for (const [name, texts] of Object.entries(raw)) {
+      if (faults.length === MAX_FAULTS) break
       const read = properties.get(name)
       if (read === undefined) {
         faults.push({ code: 'unknown-parameter', error: { parameter: name, detail: `there is no parameter "${name}"${didYouMean(name, names)}`, allowed: names } })

@@ -12,6 +12,8 @@ const VARY = { type: 'string', description: 'The request headers on which the re
 const DISPOSITION = { type: 'string', description: 'The name under which to save it', examples: ['attachment; filename="quotes.csv"'] }
 const LINK = { type: 'string', description: 'The pages around this one (RFC 8288)', examples: ['</v1/quotes?limit=5>; rel="first"'] }
 
+const RETRY = { type: 'string', pattern: '^\\d+$', description: 'Seconds to wait', examples: ['42'] }
+
 const VALIDATORS = { 'ETag': ETAG, 'Last-Modified': MODIFIED, 'Cache-Control': CACHE, 'Vary': VARY }
 
 /** Any JSON-LD document. */
@@ -64,9 +66,10 @@ const ERRORS = {
   406: ['The `Accept` header allows no media type of this resource', new Problem('not-acceptable', '"Accept: text/html" allows no media type of this resource', [
     { parameter: 'Accept', detail: '"Accept: text/html" allows no media type of this resource', allowed: ['application/json'] },
   ])],
-  414: ['A part of the path is longer than any id', new Problem('uri-too-long', 'a part of the path is longer than any id')],
+  414: ['The URL, or a part of its path, is too long', new Problem('uri-too-long', 'a part of the path is longer than any id')],
+  429: ['The client has sent too many requests', new Problem('too-many-requests', 'more than 600 requests in 60 seconds; go on in 42 seconds')],
   500: ['The server failed', new Problem('internal', 'the server failed to answer this request')],
-  503: ['The database can not be read at the moment', new Problem('unavailable', 'the database can not be read at the moment')],
+  503: ['The database can not be read at the moment, or the server is overloaded', new Problem('unavailable', 'the database can not be read at the moment')],
 } as const satisfies Record<number, readonly [string, Problem]>
 
 /** The error responses of an operation: those named, and those that every operation can give. */
@@ -75,11 +78,12 @@ export function errorResponses(...statuses: (400 | 404 | 406)[]): Record<string,
     const [description, example] = ERRORS[status]
     return [status, {
       description,
+      ...((status === 429 || status === 503) && { headers: { 'Retry-After': RETRY } }),
       content: { 'application/problem+json': { schema: ref(ProblemSchema), example: problemDocument(example, 'req-1', '') } },
     }]
   }
   return {
     304: { description: 'The client has the current representation (`If-None-Match`, `If-Modified-Since`)', type: 'null', headers: VALIDATORS },
-    ...Object.fromEntries([...statuses, ...statuses.includes(404) ? [414 as const] : [], 500 as const, 503 as const].map(problem)),
+    ...Object.fromEntries([...statuses, 414 as const, 429 as const, 500 as const, 503 as const].map(problem)),
   }
 }

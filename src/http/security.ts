@@ -1,12 +1,16 @@
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.js'
 
-/** Headers that tell a browser what it may do: reading from any origin, and nothing but reading. */
-export async function registerSecurity(app: FastifyInstance): Promise<void> {
+/** A year in seconds. */
+const HSTS = 31_536_000
+
+/** Headers that tell a browser what it may do: reading from the configured origins, and nothing but reading. */
+export async function registerSecurity(app: FastifyInstance, { CORS_ORIGIN, PUBLIC_URL }: Config): Promise<void> {
   await app.register(cors, {
-    origin: '*', methods: ['GET', 'HEAD', 'OPTIONS'], strictPreflight: false, preflightContinue: true,
-    exposedHeaders: ['Link', 'ETag', 'Last-Modified', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+    origin: CORS_ORIGIN === '*' ? '*' : CORS_ORIGIN === 'none' ? [] : CORS_ORIGIN.split(','), methods: ['GET', 'HEAD', 'OPTIONS'], strictPreflight: false, preflightContinue: true,
+    exposedHeaders: ['Link', 'ETag', 'Last-Modified', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
   })
   // The plugin has a route for OPTIONS at any path, also where there is nothing.
   app.addHook('onRequest', (request, reply, done) => {
@@ -16,6 +20,7 @@ export async function registerSecurity(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    strictTransportSecurity: false,
+    // Where clients come by HTTP, browsers must ignore it (RFC 6797, 7.2), and a server on this machine must not claim `localhost`.
+    strictTransportSecurity: PUBLIC_URL.startsWith('https:') && { maxAge: HSTS, includeSubDomains: false },
   })
 }

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { api as start } from '../contract.js'
+import { build, databaseFile } from '../helper.js'
 
 /* A page of any origin may read the API and all the headers that it needs for that; it may do nothing else. */
 
@@ -56,5 +57,25 @@ t.test('every answer tells the browser to run nothing, guess nothing and be fram
     t.equal(headers['x-content-type-options'], 'nosniff')
     t.equal(headers['cross-origin-resource-policy'], 'cross-origin')
     t.equal(headers['x-powered-by'], undefined)
+  }
+})
+
+const path = databaseFile(t)
+
+for (const [CORS_ORIGIN, allowed] of [['*', '*'], ['none', undefined], [`${origin},https://other.example`, origin], ['https://other.example', undefined]] as const) {
+  t.test(`CORS_ORIGIN=${CORS_ORIGIN} lets a page of ${origin} ${allowed === undefined ? 'not read' : 'read'}`, async (t) => {
+    const { app } = await build(t, { env: { CORS_ORIGIN }, path })
+    for (const method of ['GET', 'OPTIONS'] as const) {
+      const { headers } = await app.inject({ method, url: '/v1', headers: { origin, 'access-control-request-method': 'GET' } })
+      t.equal(headers['access-control-allow-origin'], allowed, method)
+      if (allowed === origin) t.match(headers.vary, 'Origin')
+    }
+  })
+}
+
+t.test('browsers are told to come by HTTPS where that is the public address', async (t) => {
+  for (const [PUBLIC_URL, header] of [['', undefined], ['http://api.example', undefined], ['https://api.example', 'max-age=31536000']] as const) {
+    const { app } = await build(t, { env: { PUBLIC_URL }, path })
+    t.equal((await app.inject('/v1')).headers['strict-transport-security'], header, PUBLIC_URL)
   }
 })

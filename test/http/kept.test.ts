@@ -15,7 +15,7 @@ const URLS = [
 ]
 const queriesOf = ({ statements }: Built) => statements.filter((statement) => !/^(begin|commit)/i.test(statement))
 /** What is of the moment, and a known length, which takes the place of chunks. */
-const PASSING = ['date', 'content-length', 'transfer-encoding']
+const PASSING = ['date', 'content-length', 'transfer-encoding', 'x-request-id']
 
 async function ask({ app }: Built, url: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') {
   const { statusCode: status, headers: got, rawPayload } = await app.inject({ url, headers, method })
@@ -39,6 +39,18 @@ t.test('an answer that is kept is the answer, in every coding, to GET, HEAD and 
       t.strictSame(await ask(keeping, url, headers, 'HEAD'), { ...made, body: '' }, `HEAD ${url}`)
     }
   }
+})
+
+t.test('what is the client\'s own is not kept', async (t) => {
+  const running = await start(t, { path, env: { CORS_ORIGIN: 'https://a.example,https://b.example', RATE_LIMIT: '10' } })
+  for (const [n, origin] of ['https://a.example', 'https://b.example', 'https://c.example'].entries()) {
+    const { headers } = await running.app.inject({ url: '/v1/quotes', headers: { origin, 'x-request-id': `r${String(n)}` }, remoteAddress: '192.0.2.1' })
+    t.equal(headers['access-control-allow-origin'], n === 2 ? undefined : origin)
+    t.equal(headers['x-request-id'], `r${String(n)}`)
+    t.match(headers.ratelimit, `r=${String(9 - n)};`)
+  }
+  const { headers } = await running.app.inject('/v1/quotes')
+  t.match(headers, { 'ratelimit': undefined, 'access-control-allow-origin': undefined })
 })
 
 t.test('the bytes are those of the coding, with their length', async (t) => {

@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
+import { editionReader } from '../../db/edition.js'
+import { fileState } from '../../db/file.js'
+import { assertMigrated } from '../../db/migrate.js'
+import type { Database } from '../../db/open.js'
+
+export type Integrity = 'not checked' | 'checking' | 'ok' | 'damaged'
+
+export interface Checks {
+  /** What keeps the server from answering rightly, in words without any path; empty when it is ready. */
+  faults(): string[]
+  /** What the check of the whole file has found. */
+  integrity(): Integrity
+  /** Starts that check in a thread of its own, with a connection of its own. */
+  start(): void
+  close(): Promise<void>
+}
+
+/*
+ * A big file takes minutes to read, so another thread does it, and the server is ready meanwhile. SQLite has no
+ * checksums: that the cited words still stand in their texts finds damage that leaves its structure whole.
+ * The code is a text so that it needs no file of its own, wherever the program is built to.
+ */
+const CHECK = `
+const { parentPort, workerData } = require('node:worker_threads')
+const db = new (require(workerData.sqlite))(workerData.path, { readonly: true })
+const sound = db.pragma('quick_check(1)', { simple: true }) === 'ok' && db.prepare(\`select not exists (
+  select 1 from citations c join articles a on a.key = c.article_key where substr(a.text, c.start + 1, c.end - c.start) is not c.exact)\`).pluck().get() === 1
+parentPort.postMessage(sound)
+db.close()`
+
+export function createChecks(db: Database): Checks {
+  const edition = editionReader(db)
+  const state = fileState(db)
+  let integrity: Integrity = 'not checked'
+  let worker: Worker | undefined
+
+  const fault = (check: () => void, words: string): string[] => {
+    try {
+      check()
+      return []
+    } catch {
+      return [words]
+    }
+  }
+
+  return {
+    integrity: () => integrity,
+    faults: () => [
+      ...fault(edition, 'the database does not answer'),
+      ...fault(() => { assertMigrated(db, '') }, 'the schema of the database is not that of this program'),
+      ...state() === 'same' ? [] : [`the database file was ${state()}; restart the server`],
+      ...integrity === 'damaged' ? ['the check of the database found damage; restore it, or delete it and load again'] : [],
+    ],
+    start: () => {
+      if (db.$client.memory) return
+      integrity = 'checking'
+      const sqlite = createRequire(import.meta.url).resolve('better-sqlite3')
+      worker = new Worker(CHECK, { eval: true, execArgv: [], workerData: { sqlite, path: db.$client.name } })
+      worker.once('message', (sound: boolean) => { integrity = sound ? 'ok' : 'damaged' })
+      worker.once('error', (error: Error & { code?: string }) => {
+        integrity = /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(error.code ?? '') ? 'damaged' : 'not checked'
+      })
+      worker.unref()
+    },
+    close: async () => { await worker?.terminate() },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Registry } from 'prom-client'
+
+/** Seconds: from an answer out of memory to one that nobody waits for. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
+
+export interface Gauges {
+  edition: () => number
+  streams: () => number
+}
+
+export interface Metrics {
+  registry: Registry
+  observe: (labels: { method: string; route: string; status: string }, seconds: number) => void
+}
+
+/** Metrics of the process and its requests, for Prometheus. Loaded when first needed: it would delay the start. */
+export async function createMetrics({ edition, streams }: Gauges): Promise<Metrics> {
+  const { default: prometheus } = await import('prom-client')
+  const registry = new prometheus.Registry()
+  prometheus.collectDefaultMetrics({ register: registry })
+  registry.removeSingleMetric('nodejs_version_info') // is of use to attackers only
+  const gauge = (name: string, help: string, read: () => number) =>
+    new prometheus.Gauge({ name, help, registers: [registry], collect() { this.set(read()) } })
+  gauge('verbatim_edition', 'Number of the current edition of the data', edition)
+  gauge('verbatim_streams', 'Long answers under way', streams)
+  const requests = new prometheus.Histogram({
+    name: 'http_request_duration_seconds', help: 'Time from the request to the last byte of its answer',
+    labelNames: ['method', 'route', 'status'], buckets: BUCKETS, registers: [registry],
+  })
+  return { registry, observe: (labels, seconds) => { requests.observe(labels, seconds) } }
+}
