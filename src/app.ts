@@ -67,17 +67,20 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
       logRequest(request, reply) // no hook runs for what has no route
     },
   })
+  const checks = createChecks(db)
   const guard = fileGuard(db)
   const context: Context = {
     reader: {
       db, edition: editionReader(db),
       snapshot: (read) => {
         guard('reading')
+        checks.assertSound()
         return db.$client.transaction(read).deferred()
       },
     },
     streams: createStreams(() => {
       guard('opening')
+      checks.assertSound()
       const { db: own, edition, close } = openSnapshot(db.$client.name)
       return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
     }),
@@ -124,7 +127,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerTimeline(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
   registerSchemas(app, context, annotationSchema(), INDEX_TAG.name)
-  registerHealth(app, context, createChecks(db), config.METRICS)
+  registerHealth(app, context, checks, config.METRICS)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

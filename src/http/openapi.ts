@@ -35,7 +35,8 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Verbatim', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
-      servers: [{ url: base === '' ? '/' : base }],
+      servers: [{ url: base === '' ? '/' : base, ...{ 'x-internal': false } }],
+      security: [],
       tags,
     },
     refResolver: { buildLocalReference: (schema, _base, _fragment, i) => idOf(schema) || `schema-${String(i)}` },
@@ -44,7 +45,7 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
       for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
         moveQueryExamples(operation)
         addResponseExample(operation, examples)
-        addRateLimit(operation)
+        addHeaders(operation)
       }
       shareComponents(document)
       return document
@@ -71,14 +72,15 @@ function addResponseExample({ operationId, responses }: Operation, examples: Ope
   if (media && operationId in examples) media.example = examples[operationId]
 }
 
-/** Any answer may have them; only to clients that are limited. */
-const RATE_LIMIT = {
+/** Any answer may have them: only to clients that are limited, and to the pages that CORS_ORIGIN lets read. */
+const ANYWHERE = {
   'RateLimit': { required: false, description: 'How many requests are left, and for how many seconds (draft-ietf-httpapi-ratelimit-headers)', schema: { type: 'string', examples: ['"default";r=599;t=60'] } },
   'RateLimit-Policy': { required: false, description: 'How many requests a client may send in how many seconds', schema: { type: 'string', examples: ['"default";q=600;w=60'] } },
+  'Access-Control-Allow-Origin': { required: false, description: 'Whose pages may read the answer', schema: { type: 'string', examples: ['*'] } },
 }
 
-function addRateLimit({ responses }: Operation): void {
-  for (const response of Object.values(responses)) response.headers = { ...response.headers, ...RATE_LIMIT }
+function addHeaders({ responses }: Operation): void {
+  for (const response of Object.values(responses)) response.headers = { ...response.headers, ...ANYWHERE }
 }
 
 /** Serves the document as JSON and YAML, and Swagger UI, without any file from elsewhere. */
