@@ -35,7 +35,7 @@ import { registerTimeline, TIMELINE_TAG } from './features/timeline/routes.js'
 import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
-import { connectionLimits, registerLimits } from './http/limits.js'
+import { connectionLimits, MAX_PARAMETER, registerLimits } from './http/limits.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
@@ -60,7 +60,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   const app = Fastify({
     ...connectionLimits(config), ...requestOptions,
     logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
-    routerOptions: { querystringParser: parseQueryString, maxParamLength: 300 },
+    routerOptions: { querystringParser: parseQueryString, maxParamLength: MAX_PARAMETER },
     exposeHeadRoutes: true,
     frameworkErrors: (error, request, reply) => {
       sendProblem(request, reply.header('x-request-id', request.id), asProblem(error, request), config.PUBLIC_URL)

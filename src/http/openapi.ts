@@ -5,6 +5,7 @@ import { idOf, SHARED_SHAPES } from '../model/shapes.js'
 import { shareComponents } from './components.js'
 import { FacetValueShape, PageLinksShape, PageShape } from './shapes.js'
 import type { Context } from './context.js'
+import { MAX_PARAMETER } from './limits.js'
 import { swaggerUiOptions } from './docs.js'
 
 const DESCRIPTION = `News articles as structured data. Every record carries *citations*: the exact characters of the article that
@@ -44,6 +45,7 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
       const document = ('openapiObject' in documents ? documents.openapiObject : documents.swaggerObject) as unknown as Document
       for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
         moveQueryExamples(operation)
+        boundPaths(operation)
         addResponseExample(operation, examples)
         addHeaders(operation)
       }
@@ -64,6 +66,10 @@ function moveQueryExamples({ parameters = [] }: Operation): void {
     parameter.schema = { ...parameter.schema, examples: [parameter.example] }
     delete parameter.example
   }
+}
+
+function boundPaths({ parameters = [] }: Operation): void {
+  for (const parameter of parameters) if (parameter.in === 'path') parameter.schema = { ...parameter.schema, maxLength: MAX_PARAMETER }
 }
 
 function addResponseExample({ operationId, responses }: Operation, examples: OpenApiOptions['examples']): void {
