@@ -36,7 +36,7 @@ import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
 import { createResponseCache } from './http/kept.js'
-import { connectionLimits, registerLimits } from './http/limits.js'
+import { connectionLimits, MAX_PARAMETER, registerLimits } from './http/limits.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
@@ -62,24 +62,27 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   const app = Fastify({
     ...connectionLimits(config), ...requestOptions,
     logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
-    routerOptions: { querystringParser: parseQueryString, maxParamLength: 300 },
+    routerOptions: { querystringParser: parseQueryString, maxParamLength: MAX_PARAMETER },
     exposeHeadRoutes: true, schemaController,
     frameworkErrors: (error, request, reply) => {
       sendProblem(request, reply.header('x-request-id', request.id), asProblem(error, request), config.PUBLIC_URL)
       logRequest(request, reply) // no hook runs for what has no route
     },
   })
+  const checks = createChecks(db)
   const guard = fileGuard(db)
   const context: Context = {
     reader: {
       db, edition: editionReader(db),
       snapshot: (read) => {
         guard('reading')
+        checks.assertSound()
         return db.$client.transaction(read).deferred()
       },
     },
     streams: createStreams(() => {
       guard('opening')
+      checks.assertSound()
       const { db: own, edition, close } = openSnapshot(db.$client.name)
       return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
     }),
@@ -116,7 +119,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerTimeline(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
-  registerHealth(app, context, createChecks(db), config.METRICS)
+  registerHealth(app, context, checks, config.METRICS)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import type { Statement } from 'better-sqlite3'
 import { VerbatimError } from '../model/errors.js'
 import type { Database } from './open.js'
 
@@ -19,9 +20,18 @@ export function fileState(db: Database): () => FileState {
     if (now === undefined) return 'removed'
     if (now.ino !== opened.ino || now.dev !== opened.dev) return 'replaced'
     // New pages may stand in the write-ahead log only, and VACUUM gives pages back.
-    if (now.size < seen && now.size < pages.get()!) return 'cut short'
+    if (now.size < seen && now.size < known(pages)) return 'cut short'
     seen = now.size
     return 'same'
+  }
+}
+
+/** The size that the database says it has; what says nothing any more was larger. */
+function known(size: Statement<[], number>): number {
+  try {
+    return size.get()!
+  } catch {
+    return Infinity
   }
 }
 

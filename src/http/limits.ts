@@ -7,6 +7,8 @@ import { Problem, problemDocument, PROBLEMS, type ProblemCode } from './problems
 
 /* What a client may send, and how long it may take. The README's table of limits has these figures. */
 
+/** Characters of a part of the path that is an id. */
+export const MAX_PARAMETER = 300
 /** Characters of a URL, and bytes of a request's whole header, the URL included. */
 export const MAX_URL = 8000
 export const MAX_HEADER = 16 * 1024

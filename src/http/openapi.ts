@@ -5,6 +5,7 @@ import { idOf, SHARED_SHAPES } from '../model/shapes.js'
 import { shareComponents } from './components.js'
 import { FacetValueShape, PageLinksShape, PageShape } from './shapes.js'
 import type { Context } from './context.js'
+import { MAX_PARAMETER } from './limits.js'
 import { swaggerUiOptions } from './docs.js'
 
 const DESCRIPTION = `News articles as structured data. Every record carries *citations*: the exact characters of the article that
@@ -35,7 +36,8 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Verbatim', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
-      servers: [{ url: base === '' ? '/' : base }],
+      servers: [{ url: base === '' ? '/' : base, ...{ 'x-internal': false } }],
+      security: [],
       tags,
     },
     refResolver: { buildLocalReference: (schema, _base, _fragment, i) => idOf(schema) || `schema-${String(i)}` },
@@ -43,8 +45,9 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
       const document = ('openapiObject' in documents ? documents.openapiObject : documents.swaggerObject) as unknown as Document
       for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
         moveQueryExamples(operation)
+        boundPaths(operation)
         addResponseExample(operation, examples)
-        addRateLimit(operation)
+        addHeaders(operation)
       }
       shareComponents(document)
       return document
@@ -65,20 +68,25 @@ function moveQueryExamples({ parameters = [] }: Operation): void {
   }
 }
 
+function boundPaths({ parameters = [] }: Operation): void {
+  for (const parameter of parameters) if (parameter.in === 'path') parameter.schema = { ...parameter.schema, maxLength: MAX_PARAMETER }
+}
+
 function addResponseExample({ operationId, responses }: Operation, examples: OpenApiOptions['examples']): void {
   // Only the first of several formats: each of the others has an operation of its own, with its example.
   const [media] = Object.values(responses['200']?.content ?? {})
   if (media && operationId in examples) media.example = examples[operationId]
 }
 
-/** Any answer may have them; only to clients that are limited. */
-const RATE_LIMIT = {
+/** Any answer may have them: only to clients that are limited, and to the pages that CORS_ORIGIN lets read. */
+const ANYWHERE = {
   'RateLimit': { required: false, description: 'How many requests are left, and for how many seconds (draft-ietf-httpapi-ratelimit-headers)', schema: { type: 'string', examples: ['"default";r=599;t=60'] } },
   'RateLimit-Policy': { required: false, description: 'How many requests a client may send in how many seconds', schema: { type: 'string', examples: ['"default";q=600;w=60'] } },
+  'Access-Control-Allow-Origin': { required: false, description: 'Whose pages may read the answer', schema: { type: 'string', examples: ['*'] } },
 }
 
-function addRateLimit({ responses }: Operation): void {
-  for (const response of Object.values(responses)) response.headers = { ...response.headers, ...RATE_LIMIT }
+function addHeaders({ responses }: Operation): void {
+  for (const response of Object.values(responses)) response.headers = { ...response.headers, ...ANYWHERE }
 }
 
 /** Serves the document as JSON and YAML, and Swagger UI, without any file from elsewhere. */

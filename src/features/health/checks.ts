@@ -4,6 +4,7 @@ import { editionReader } from '../../db/edition.js'
 import { fileState } from '../../db/file.js'
 import { assertMigrated } from '../../db/migrate.js'
 import type { Database } from '../../db/open.js'
+import { VerbatimError } from '../../model/errors.js'
 
 export type Integrity = 'not checked' | 'checking' | 'ok' | 'damaged'
 
@@ -12,6 +13,8 @@ export interface Checks {
   faults(): string[]
   /** What the check of the whole file has found. */
   integrity(): Integrity
+  /** Throws a VerbatimError once it has found damage: no answer is better than a wrong one. */
+  assertSound(): void
   /** Starts that check in a thread of its own, with a connection of its own. */
   start(): void
   close(): Promise<void>
@@ -19,14 +22,16 @@ export interface Checks {
 
 /*
  * A big file takes minutes to read, so another thread does it, and the server is ready meanwhile. SQLite has no
- * checksums: that the cited words still stand in their texts finds damage that leaves its structure whole.
+ * checksums: damage that leaves its structure whole is found where the words of citations and sections, which cover the
+ * text, no longer stand in it.
  * The code is a text so that it needs no file of its own, wherever the program is built to.
  */
 const CHECK = `
 const { parentPort, workerData } = require('node:worker_threads')
 const db = new (require(workerData.sqlite))(workerData.path, { readonly: true })
-const sound = db.pragma('quick_check(1)', { simple: true }) === 'ok' && db.prepare(\`select not exists (
-  select 1 from citations c join articles a on a.key = c.article_key where substr(a.text, c.start + 1, c.end - c.start) is not c.exact)\`).pluck().get() === 1
+const stand = (table) => db.prepare(\`select not exists (
+  select 1 from \${table} c join articles a on a.key = c.article_key where substr(a.text, c.start + 1, c.end - c.start) is not c.exact)\`).pluck().get() === 1
+const sound = db.pragma('quick_check(1)', { simple: true }) === 'ok' && stand('sections') && stand('citations')
 parentPort.postMessage(sound)
 db.close()`
 
@@ -47,6 +52,7 @@ export function createChecks(db: Database): Checks {
 
   return {
     integrity: () => integrity,
+    assertSound: () => { if (integrity === 'damaged') throw new VerbatimError(`database "${db.$client.name}" is damaged: restore it, or delete it and load again`) },
     faults: () => [
       ...fault(edition, 'the database does not answer'),
       ...fault(() => { assertMigrated(db, '') }, 'the schema of the database is not that of this program'),
