@@ -46,6 +46,8 @@ for (const name of COLLECTIONS) {
   t.test(`${name}: every documented embed gives the whole records, and no further statement`, async (t) => {
     const { get, document, statements } = await api(t)
     const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find((parameter) => parameter.name === 'embed')
+    await get(`/v1/${name}?limit=100`) // counts the total, once
+    statements.length = 0
     await get(`/v1/${name}?limit=100`)
     const plain = statements.length
     for (const path of parameter?.schema.items?.enum ?? []) {
