@@ -93,7 +93,11 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   app.addContentTypeParser('*', (_request, payload, done) => { payload.resume().once('end', () => { done(null) }) })
   registerProblems(app, context.base)
   const paths = collectPaths(app)
-  const cache = createResponseCache(context.reader, config.RESPONSE_CACHE_MB * 1_000_000)
+  const edition = () => {
+    checks.assertSound()
+    return context.reader.edition()
+  }
+  const cache = createResponseCache({ edition }, config.RESPONSE_CACHE_MB * 1_000_000)
   await app.register(accepts)
   registerRequests(app)
   await registerSecurity(app, config)

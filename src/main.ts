@@ -31,8 +31,12 @@ const PATHS = 'annotation files, folders of them, or - for lines of JSON on stan
 const command = (name: string, description: string, ...examples: string[]): Command =>
   program.command(name).description(description).addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`)
 
-command('serve', 'serve the API until SIGTERM or SIGINT', 'verbatim serve', 'PORT=8080 HOST=0.0.0.0 DATABASE_PATH=news.db verbatim serve')
-  .action(async () => { await (await import('./commands/serve.js')).serve(readConfig(process.env)) })
+command('serve', 'serve the API until SIGTERM or SIGINT', 'verbatim serve', 'PORT=8080 HOST=0.0.0.0 DATABASE_PATH=news.db verbatim serve', 'verbatim serve --workers 4')
+  .option('--workers <count>', 'processes that share the port, for more than one core', Number, 1)
+  .action(async ({ workers }: { workers: number }) => {
+    const [{ serveWithWorkers }, { serve }] = await Promise.all([import('./commands/workers.js'), import('./commands/serve.js')])
+    await serveWithWorkers(workers, () => serve(readConfig(process.env)))
+  })
 
 command('migrate', 'create the database, or bring its schema up to date', 'verbatim migrate', 'DATABASE_PATH=news.db verbatim migrate')
   .action(async () => { (await import('./commands/migrate.js')).migrate(readConfig(process.env)) })

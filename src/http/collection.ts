@@ -50,6 +50,8 @@ export interface Filter {
   read(value: unknown): { shape: string; bind: unknown }
   /** What its facet counts: the value by which records match, and a label where the value is an id. */
   facet?: { value: SQL; label?: SQL }
+  /** True where its index has an order of its own: few matches are collected and sorted, many are met in the order of the list. */
+  range?: true
   /** The name of a filter that, when both are given, must hold of the same row: this one then states both. */
   joins?: string
   /** The condition; `bound` stands for what `read` gave to bind, `joined` for the comparison of the joined filter. */

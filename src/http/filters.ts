@@ -72,7 +72,7 @@ export const relatedTerm = (where: (comparison: SQL) => SQL, terms: readonly str
 /** At least (`>=`) or at most (`<=`) a number. */
 export function bounded(column: SQLiteColumn, operator: '>=' | '<=', description: string, example: number): Filter {
   return {
-    schema: Type.Number({ description, examples: [example] }),
+    schema: Type.Number({ description, examples: [example] }), range: true,
     read: (value) => ({ shape: '', bind: value }),
     where: (bound) => sql`${column} ${sql.raw(operator)} ${bound}`,
   }
@@ -86,12 +86,12 @@ export function dateRange(columns: { dateAscending: SQLiteColumn; dateLast: SQLi
   const schema = (description: string, example: string) => Type.String({ minLength: 1, maxLength: 100, description, examples: [example] })
   return {
     from: {
-      schema: schema(`${what} may be on or after the first day of this EDTF date, e.g. \`2024-07\`, \`-0138\`.`, from),
+      schema: schema(`${what} may be on or after the first day of this EDTF date, e.g. \`2024-07\`, \`-0138\`.`, from), range: true,
       read: (value) => ({ shape: '', bind: readDate(value).first }),
       where: (bound) => sql`${columns.dateLast} >= ${bound}`,
     },
     to: {
-      schema: schema(`${what} may be on or before the last day of this EDTF date.`, to),
+      schema: schema(`${what} may be on or before the last day of this EDTF date.`, to), range: true,
       read: (value) => ({ shape: '', bind: readDate(value).last }),
       where: (bound) => sql`${columns.dateAscending} <= ${bound}`,
     },

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, or, sql, type SQL } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
-import type { Collection, Embeds, Reader } from './collection.js'
+import type { Collection, Edition, Embeds, Reader } from './collection.js'
 import type { Position } from './cursor.js'
 import { comparison } from './filters.js'
 import type { Order, Plan } from './plan.js'
@@ -32,6 +32,10 @@ export interface Page {
 /** How many shapes of statements are kept prepared for a collection. */
 const KEPT_STATEMENTS = 200
 const MAX_FACET_VALUES = 100
+/** So many matches are sorted in less time than it takes to meet them in an index of all records. */
+const FEW = 2000
+/** How many totals and facet values are kept for a collection: they are counts over all that matches, the same while the edition stays. */
+const KEPT_COUNTS = 20_000
 
 type Filters = Plan['filters']
 type Bound = Record<string, unknown>
@@ -45,6 +49,7 @@ export type CollectionReader = ReturnType<typeof createCollectionReader>
  */
 export function createCollectionReader(collection: Collection, { db }: Reader, base: string, embeds: Embeds) {
   const { table, id } = collection
+  const rowid = sql`${table}."rowid"`
   const statements = new LRUCache<string, Statement>({ max: KEPT_STATEMENTS })
   const prepared = (shape: string, prepare: () => { all(values: Bound): Record<string, unknown>[] }): Statement => {
     const known = statements.get(shape)
@@ -63,16 +68,25 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
   }
 
   /** The rows of a page, and whether there are more beyond them. */
-  function readRows(plan: Plan): { rows: Row[]; hasMore: boolean } {
+  function readRows(plan: Plan, total = Infinity): { rows: Row[]; hasMore: boolean } {
     const { filters, cursor, limit, selection } = plan
+    const sorted = total <= FEW && filters.some(({ filter }) => filter.range)
     const backward = cursor?.direction === 'prev'
     const order = backward ? plan.order.map(reversed) : plan.order
-    const statement = prepared(`page ${filterShape(filters)} ${orderShape(order)} ${String(cursor !== null)} ${selectionShape(selection)}`, () => {
-      const position = Object.fromEntries(order.map(({ column }, i) => [`at${String(i)}`, column]))
-      return db.select({ json: recordJson(collection, selection, embeds), ...position }).from(table)
+    const statement = prepared(`page ${String(sorted)} ${filterShape(filters)} ${orderShape(order)} ${String(cursor !== null)} ${selectionShape(selection)}`, () => {
+      // The rows of the page are found first: where they must be sorted, what is sorted is keys and not whole records.
+      const position = Object.fromEntries(order.map(({ column }, i) => [`at${String(i)}`, sql`${column}`.as(`at${String(i)}`)]))
+      const page = db.select({ row: sql`${rowid}`.as('row'), ...position }).from(table)
         .where(and(...conditions(filters), cursor ? after(order) : undefined))
-        .orderBy(...order.map(({ column, direction }) => direction === 'ascending' ? asc(column) : desc(column)))
-        .limit(sql.placeholder('limit')).prepare()
+        .orderBy(...order.map(({ column, direction }) => {
+          const key = sorted ? sql`+${column}` : column // an expression is in no index
+          return direction === 'ascending' ? asc(key) : desc(key)
+        }))
+        .limit(sql.placeholder('limit')).as('page')
+      const places = order.map((_, i) => sql`"page".${sql.identifier(`at${String(i)}`)}`)
+      return db.select({ json: recordJson(collection, selection, embeds), ...Object.fromEntries(places.map((place, i) => [`at${String(i)}`, place])) })
+        .from(page).innerJoin(table, sql`${rowid} = "page"."row"`)
+        .orderBy(...places.map((place, i) => order[i]!.direction === 'ascending' ? asc(place) : desc(place))).prepare()
     })
     const position = Object.fromEntries((cursor?.position ?? []).map((value, i) => [`cursor${String(i)}`, value]))
     const found = statement({ ...valuesOf(filters), ...position, base, limit: limit + 1 })
@@ -84,32 +98,45 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
     return { rows, hasMore }
   }
 
-  function readPage(plan: Plan): Page {
-    const { rows, hasMore } = readRows(plan)
+  const counts = new LRUCache<string, number | FacetValue[]>({ maxSize: KEPT_COUNTS, sizeCalculation: (count) => typeof count === 'number' ? 1 : count.length + 1 })
+  function counted<T extends number | FacetValue[]>({ instance, number }: Edition, shape: string, filters: Filters, count: () => T): T {
+    const key = JSON.stringify([instance, number, shape, filters.map(({ bind }) => bind)])
+    const known = counts.get(key) as T | undefined
+    if (known !== undefined) return known
+    const value = count()
+    counts.set(key, value)
+    return value
+  }
+
+  function readPage(plan: Plan, edition: Edition): Page {
     const { filters, cursor } = plan
+    const total = readTotal(filters, edition)
+    const { rows, hasMore } = readRows(plan, total)
     const backward = cursor?.direction === 'prev'
     return {
-      rows, total: readTotal(filters), facets: readFacets(plan),
+      rows, total, facets: readFacets(plan, edition),
       hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null,
     }
   }
 
-  function readTotal(filters: Filters): number {
-    const statement = prepared(`count ${filterShape(filters)}`, () =>
+  function readTotal(filters: Filters, edition: Edition): number {
+    const shape = `count ${filterShape(filters)}`
+    const statement = prepared(shape, () =>
       db.select({ total: count() }).from(table).where(and(...conditions(filters))).prepare())
-    return (statement(valuesOf(filters)) as { total: number }[])[0]!.total
+    return counted(edition, shape, filters, () => (statement(valuesOf(filters)) as { total: number }[])[0]!.total)
   }
 
   /** The values of each facet under all filters but its own. */
-  function readFacets({ filters, facets }: Plan): Page['facets'] {
+  function readFacets({ filters, facets }: Plan, edition: Edition): Page['facets'] {
     if (facets.length === 0) return null
     return Object.fromEntries(facets.map((name) => {
       const others = filters.filter((filter) => filter.name !== name)
       const { value, label = sql`null` } = collection.filters[name]!.facet!
-      const statement = prepared(`facet ${name} ${filterShape(others)}`, () =>
+      const shape = `facet ${name} ${filterShape(others)}`
+      const statement = prepared(shape, () =>
         db.select({ value: sql`${value}`.as('value'), label: sql`max(${label})`.as('label'), count: count() }).from(table)
           .where(and(...conditions(others))).groupBy(sql`1`).orderBy(sql`3 desc, 1`).limit(MAX_FACET_VALUES).prepare())
-      return [name, statement(valuesOf(others)) as unknown as FacetValue[]]
+      return [name, counted(edition, shape, others, () => statement(valuesOf(others)) as unknown as FacetValue[])]
     }))
   }
   return { readOne, readPage, readRows }

@@ -42,14 +42,16 @@ export interface Server {
   url: URL
   stop: (signal: NodeJS.Signals) => void
   end: Promise<Outcome>
+  /** What it has logged so far. */
+  log: () => string
 }
 
 /** Starts `serve` on a free port, which the log tells. */
-export async function serve(t: Test, database: string): Promise<Server> {
-  const child = start(t, ['serve'], { env: { PORT: '0', DATABASE_PATH: database } })
+export async function serve(t: Test, database: string, ...options: string[]): Promise<Server> {
+  const child = start(t, ['serve', ...options], { env: { PORT: '0', DATABASE_PATH: database } })
   const end = outcome(child)
+  let log = ''
   const url = await new Promise<URL>((resolve, reject) => {
-    let log = ''
     child.stdout.on('data', (text: string) => {
       log += text
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(log)
@@ -57,5 +59,5 @@ export async function serve(t: Test, database: string): Promise<Server> {
     })
     void end.then(({ stderr }) => { reject(new Error(`the server ended: ${stderr}`)) })
   })
-  return { url, stop: (signal) => { child.kill(signal) }, end }
+  return { url, stop: (signal) => { child.kill(signal) }, end, log: () => log }
 }

@@ -47,6 +47,7 @@ t.test('several fields, one of them nested in another, are all there', async (t)
 for (const name of COLLECTIONS) {
   t.test(`${name}: every documented embed gives the whole records, and no further statement`, async (t) => {
     const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find((parameter) => parameter.name === 'embed')
+    await get(`/v1/${name}?limit=20`) // counts the total, once
     statements.length = 0
     await get(`/v1/${name}?limit=20`)
     const plain = statements.length

@@ -25,8 +25,8 @@ export const articles = sqliteTable('articles', {
 }, (t) => [
   uniqueIndex('articles_id').on(t.id),
   index('articles_title').on(t.sortTitle, t.id),
-  index('articles_language').on(t.language, t.id),
-  index('articles_publisher').on(t.publisherKey),
+  index('articles_language').on(t.language, t.dateDescending, t.id),
+  index('articles_publisher').on(t.publisherKey, t.dateDescending, t.id),
   index('articles_date_ascending').on(t.dateAscending, t.id),
   index('articles_date_descending').on(t.dateDescending, t.id),
   index('articles_date_last').on(t.dateLast),

@@ -16,7 +16,7 @@ export function answerPage(request: FastifyRequest, reply: FastifyReply, context
   const { base } = context
   respondAs(request, reply, context, format.mediaType, (edition) => {
     const planned = plan()
-    const page = reader.readPage(planned)
+    const page = reader.readPage(planned, edition)
     const [path = ''] = request.url.split('?')
     // The pages around this one are had by suffix, since a link carries no Accept.
     const suffixed = format.name === 'json' || path.endsWith(`.${format.name}`) ? path : `${path}.${format.name}`
