@@ -47,9 +47,10 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
         if (!keepGoing || !(error instanceof VerbatimError)) throw error
         failures.push(error.message)
       }
-      if (performance.now() - reported > PROGRESS_INTERVAL) {
+      const done = total.loaded + total.unchanged + failures.length
+      if (done > 1 && performance.now() - reported > PROGRESS_INTERVAL) {
         reported = performance.now()
-        progress?.(total.loaded + total.unchanged + failures.length, (reported - began) / 1000)
+        progress?.(done, (reported - began) / 1000)
       }
     }
     if (quiet || total.loaded + total.unchanged + failures.length > 1) {

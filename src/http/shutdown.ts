@@ -1,7 +1,8 @@
+import cluster from 'node:cluster'
 import { Server as NetServer, type Socket } from 'node:net'
 import type { Server } from 'node:http'
 
-/** Milliseconds in which requests that have been sent, but not been read yet, still count as accepted. */
+/** Milliseconds in which requests that have been sent, but not been read yet (or not been handed to this worker), still count as accepted. */
 const GRACE = 200
 const POLL = 50
 
@@ -22,6 +23,7 @@ export function drainable(server: Server): () => Promise<void> {
   })
   const wait = (milliseconds: number) => new Promise((resolve) => { setTimeout(resolve, milliseconds) })
   return async () => {
+    if (cluster.isWorker) await wait(GRACE)
     NetServer.prototype.close.call(server)
     await wait(GRACE)
     while (busy.size > 0) {

@@ -164,7 +164,7 @@ t.test('an article of a megabyte', async (t) => {
   const text = `A long one\n${lines.join('\r\n')}\nXi said: "It was enough."`
   t.ok(Buffer.byteLength(text) > 2 ** 20)
   const file = write(folder(t), text, { article: { title: 'A long one' }, entities: [XI], quotes: [{ id: 'q', kind: 'direct', medium: 'remark', content: 'It was enough.', speaker: 'xi' }] })
-  t.match(await run(t, ['load', file], { env: { DATABASE_PATH: path } }), { code: 0, stderr: '' })
+  t.match(await run(t, ['load', file], { env: { DATABASE_PATH: path } }), { code: 0, stdout: /^loaded a: 1 entities, 1 mentions, 1 quotes$/m })
   const [span] = read(path, (db) => db.$client.prepare<[], { start: number; end: number; exact: string }>("select start, \"end\", exact from citations where exact like 'It was%'").all())
   t.equal([...text].slice(span!.start, span!.end).join(''), 'It was enough.')
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { resolveSections, sectionAt, type Section } from '../../src/loading/sections.js'
+import { indexText } from '../../src/model/text.js'
 import type { SectionKind } from '../../src/model/vocabulary.js'
 import { complete, finderOf, type Annotation } from './annotations.js'
 
@@ -98,16 +99,15 @@ t.test('sections hold every character that is not white space once, in order', a
 
 /** Selectors of parts of a text that do not overlap. */
 function disjoint(claims: readonly (readonly [number, number])[], text: string): { exact: string; occurrence: number }[] {
-  const points = [...text]
+  const points = text.match(/\r\n|[^]/gu) ?? [] // no claim cuts a line end in two
+  const indexed = indexText(text)
   const selectors: { exact: string; occurrence: number }[] = []
   let from = 0
   for (const [start, length] of [...claims].sort(([a], [b]) => a - b)) {
     const exact = points.slice(Math.max(from, start), start + length).join('')
     if (exact === '') continue
     const unit = points.slice(0, Math.max(from, start)).join('').length
-    let occurrence = 1
-    for (let at = text.indexOf(exact); at < unit; at = text.indexOf(exact, at + 1)) occurrence++
-    selectors.push({ exact, occurrence })
+    selectors.push({ exact, occurrence: indexed.occurrences(exact).findIndex((place) => place.start === unit) + 1 })
     from = start + length
   }
   return selectors
