@@ -39,8 +39,8 @@ function annotations(load: number): string {
     const text = `Load ${String(load)}\n\n${'"We are friends," said Xi. '.repeat(20)}`
     write(join(to, String(n)), text, {
       article: { id: `soak-${String(n)}` }, entities: [{ id: 'xi', type: 'person', name: 'Xi' }],
-      quotes: Array.from({ length: 20 }, (_, i) => ({ id: `q${String(i)}`, kind: 'direct', speaker: 'xi', content: { exact: 'We are friends,', occurrence: i + 1 }, note: `Load ${String(load)}` })),
-    } as never)
+      quotes: Array.from({ length: 20 }, (_, i) => ({ id: `q${String(i)}`, kind: 'direct', medium: 'speech', speaker: 'xi', content: { exact: 'We are friends,', occurrence: i + 1 }, note: `Load ${String(load)}` })),
+    })
   }
   return to
 }
@@ -71,12 +71,14 @@ async function checkArticle(base: string): Promise<void> {
   if (new Set(notes).size > 1 || ![0, 20].includes(notes.length)) faults.push(`${path}: ${String(notes.length)} quotes of ${[...new Set(notes)].join(' and ')}`)
 }
 
+let server: ReturnType<typeof verbatim> | undefined
 try {
   await command('migrate')
   await command('load', SEED)
-  const server = verbatim('serve')
+  server = verbatim('serve')
   const base = await listening(server)
-  const memory = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(server.pid)}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  const { pid } = server
+  const memory = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? 0) / 1024
   const began = performance.now()
   const end = began + SECONDS * 1000
   const over = () => performance.now() > end || faults.length > 20
@@ -113,6 +115,7 @@ try {
   for (const fault of faults.slice(0, 20)) console.error(fault)
   process.exitCode = faults.length > 0 ? 1 : 0
 } finally {
+  server?.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 }
 
