@@ -5,6 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY tsconfig.json ./
+COPY .config/build.js .config/
 COPY src src
 RUN npm run build && npm prune --omit=dev
 

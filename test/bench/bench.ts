@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import autocannon from 'autocannon'
+
+/*
+ * npm run bench: requests a second of the built program, as shares of what a bare node:http server reaches with the same bytes in the same
+ * run. Servers run on core 0, this process and its load on core 1; rounds of the two alternate. Without --database, a corpus is loaded first.
+ */
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '200' }, quotes: { type: 'string', default: '50' }, database: { type: 'string' },
+    rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '2' },
+  },
+})
+const MAIN = 'dist/main.js'
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
+const database = values.database ?? join(folder, 'bench.db')
+const print = (line: string) => { process.stdout.write(`${line}\n`) }
+
+/** Sends the bytes of a file and does nothing else. */
+const BARE = `const body = require('node:fs').readFileSync(process.argv[1]); require('node:http').createServer((request, response) => {
+response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }); response.end(body) })
+.listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) }); process.on('SIGTERM', () => process.exit())`
+
+/** Starts a program on core 0; gives its address, how long that took, its memory in MB, and its end. */
+async function start(args: readonly string[], more: Record<string, string> = {}) {
+  const began = performance.now()
+  const child = spawn('taskset', ['-c', '0', process.execPath, ...args], {
+    env: { ...process.env, DATABASE_PATH: database, LOG_LEVEL: 'info', PORT: '0', ...more }, stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise((resolve) => { child.once('exit', resolve) })
+  const url = await new Promise<string>((resolve, reject) => {
+    let log = ''
+    child.stdout.on('data', (text: Buffer) => {
+      if (log.length < 10_000) log += text.toString()
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(log)
+      if (address) resolve(address[0])
+    })
+    void ended.then(() => { reject(new Error(log)) })
+  })
+  const memory = () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${String(child.pid)}/status`, 'utf8'))?.[1]) / 1024
+  return { url, milliseconds: performance.now() - began, memory, stop: async () => { child.kill('SIGTERM'); await ended } }
+}
+
+async function load(url: string, headers: Record<string, string> = {}) {
+  const { requests, latency, errors, '4xx': refused, '5xx': failed } = await autocannon({ url, connections: 10, duration: Number(values.seconds), headers })
+  if (errors + refused + failed > 0) throw new Error(`${url}: ${String(errors)} errors, ${String(refused + failed)} refused`)
+  return { rate: requests.average, p50: latency.p50, p99: latency.p99 }
+}
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+
+/** One line of the table: what is asked, in rounds with the bare server beside it. */
+async function compare(name: string, server: string, path: string, headers?: (etag: string) => Record<string, string>): Promise<void> {
+  const answer = await fetch(server + path)
+  const file = join(folder, 'body')
+  writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
+  const bare = await start(['-e', BARE, file])
+  const [ours, ratios] = [[] as Awaited<ReturnType<typeof load>>[], [] as number[]]
+  for (let i = 0; i < Number(values.rounds); i++) {
+    const one = await load(bare.url)
+    const other = await load(server + path, headers?.(answer.headers.get('etag') ?? ''))
+    ours.push(other)
+    ratios.push(other.rate / one.rate)
+  }
+  await bare.stop()
+  const of = (what: 'rate' | 'p50' | 'p99') => median(ours.map((sample) => sample[what])).toFixed(0)
+  print(`| ${name} | ${String(statSync(file).size)} | ${of('rate')} | ${of('p50')} | ${of('p99')} | ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}) |`)
+}
+
+function run(command: string): Promise<number> {
+  const began = performance.now()
+  return new Promise((resolve, reject) => {
+    spawn('bash', ['-o', 'pipefail', '-c', command], { env: { ...process.env, DATABASE_PATH: database }, stdio: ['ignore', 'ignore', 'inherit'] })
+      .once('exit', (code) => { if (code === 0) resolve((performance.now() - began) / 1000); else reject(new Error(command)) })
+  })
+}
+
+/** The page with this number of a list, by following its links. */
+async function pageOf(server: string, path: string, number: number): Promise<string> {
+  let at = path
+  for (let i = 1; i < number; i++) at = ((await (await fetch(server + at)).json()) as { links: { next: string | null } }).links.next ?? at
+  return at
+}
+
+try {
+  if (values.database === undefined) {
+    await run(`${process.execPath} ${MAIN} migrate`)
+    const seconds = await run(`${process.execPath} dist/bench/generate.js --articles ${values.articles} --quotes ${values.quotes} | ${process.execPath} ${MAIN} load --quiet -`)
+    print(`loaded ${String(Number(values.articles) * Number(values.quotes))} quotes in ${seconds.toFixed(0)} s, generating them included`)
+  }
+  const starts: number[] = []
+  for (let i = 0; i < 5; i++) {
+    const { milliseconds, stop } = await start([MAIN, 'serve'])
+    starts.push(milliseconds)
+    await stop()
+  }
+  print(`database ${(statSync(database).size / 1e6).toFixed(0)} MB; start to listening ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)})\n`)
+
+  const [keeping, making] = [await start([MAIN, 'serve'], { LOG_LEVEL: 'warn' }), await start([MAIN, 'serve'], { LOG_LEVEL: 'warn', RESPONSE_CACHE_MB: '0' })]
+  const list = '/v1/quotes?kind=direct&sort=position'
+  const { data } = (await (await fetch(keeping.url + list)).json()) as { data: { url: string }[] }
+  print('| request | bytes | requests/s | p50 ms | p99 ms | of bare node:http (spread) |\n| --- | --- | --- | --- | --- | --- |')
+  await compare('304 of the list', keeping.url, list, (etag) => ({ 'if-none-match': etag }))
+  await compare('the list again, from memory', keeping.url, list)
+  await compare('list of 20, filter and sort', making.url, list)
+  await compare('the same, page 100', making.url, await pageOf(making.url, list, 100))
+  await compare('one quote', making.url, data[0]!.url)
+  await compare('list with facets', making.url, `${list}&facets=medium,section`)
+  await compare('list with embeds', making.url, `${list}&embed=speaker,article`)
+  await compare('search', making.url, '/v1/search?q=friendship+museum')
+  print(`\nmemory of the server at most ${Math.max(keeping.memory(), making.memory()).toFixed(0)} MB`)
+  await Promise.all([keeping.stop(), making.stop()])
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
