@@ -35,7 +35,7 @@ import { schemaController } from './http/compilers.js'
 import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
-import { createResponseCache } from './http/kept.js'
+import { createResponseCache } from './http/response-cache.js'
 import { connectionLimits, MAX_PARAMETER, registerLimits } from './http/limits.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
@@ -71,12 +71,17 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   })
   const checks = createChecks(db)
   const guard = fileGuard(db)
+  const edition = editionReader(db)
   const context: Context = {
     reader: {
-      db, edition: editionReader(db),
+      db,
+      // Every answer begins with it, kept and unchanged ones included.
+      edition: () => {
+        checks.assertSound()
+        return edition()
+      },
       snapshot: (read) => {
         guard('reading')
-        checks.assertSound()
         return db.$client.transaction(read).deferred()
       },
     },
@@ -93,11 +98,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   app.addContentTypeParser('*', (_request, payload, done) => { payload.resume().once('end', () => { done(null) }) })
   registerProblems(app, context.base)
   const paths = collectPaths(app)
-  const edition = () => {
-    checks.assertSound()
-    return context.reader.edition()
-  }
-  const cache = createResponseCache({ edition }, config.RESPONSE_CACHE_MB * 1_000_000)
+  const cache = createResponseCache(context.reader, config.RESPONSE_CACHE_MB * 1_000_000)
   await app.register(accepts)
   registerRequests(app)
   await registerSecurity(app, config)

@@ -64,7 +64,7 @@ export interface Built {
   statements: string[]
 }
 
-/** The application over a real database file. No answers are kept, so that each is made anew; test/http/kept.test.ts is about those that are. */
+/** The application over a real database file. No answers are kept, so that each is made anew; test/http/response-cache.test.ts is about those that are. */
 export async function build(t: Test, { env = {}, path = databaseFile(t) }: { env?: Record<string, string>; path?: string } = {}): Promise<Built> {
   const statements: string[] = []
   const db = openDatabase(path, { mode: 'read', onStatement: (statement) => statements.push(statement) })

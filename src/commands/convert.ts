@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, constants } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, constants } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { convertAnnotations, type Converted } from '../converting/annotate.js'
 import { parseBrat } from '../converting/brat.js'
@@ -8,9 +8,13 @@ import type { Mapping } from '../converting/mapping.js'
 import { readMapping } from '../converting/read-mapping.js'
 import { slugOf } from '../converting/slugs.js'
 import { parseWebAnnotations } from '../converting/webannotation.js'
+import { LANGUAGE_PATTERN, SLUG_LENGTH, SLUG_PATTERN } from '../loading/annotation.js'
+import { isFolder } from '../loading/files.js'
 import { prepareArticle } from '../loading/prepare.js'
 import { readSource } from '../loading/source.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
+import { refused } from '../model/files.js'
+import { makeFolder } from './folder.js'
 
 export const FORMATS = ['brat', 'web-annotation'] as const
 export type Format = (typeof FORMATS)[number]
@@ -41,8 +45,8 @@ interface Input { path: string; format: Format; textPath: string; id: string }
 const ENDINGS: Record<Format, readonly string[]> = { brat: ['.ann'], 'web-annotation': ['.jsonld', '.json', '.ndjson', '.jsonl'] }
 /** Those that are looked for in a folder unless the format is given: any other JSON may be something else. */
 const SURE = ['.ann', '.jsonld']
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/
+const SLUG = new RegExp(SLUG_PATTERN)
+const LANGUAGE = new RegExp(LANGUAGE_PATTERN)
 
 /**
  * Converts annotations in other formats to annotation files that load; a file with faults does not keep others from it.
@@ -51,7 +55,7 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/
 export function convert(paths: readonly string[], options: ConvertOptions, { print, warn }: ConvertOutput): void {
   const { to, articleId, title, language = 'und', strict = false } = options
   if (!LANGUAGE.test(language)) throw new VerbatimError(`"${language}" is no language tag, such as "en" or "pt-BR"`)
-  if (articleId !== undefined && (!SLUG.test(articleId) || articleId.length > 100)) throw new VerbatimError(`"${articleId}" is no article id: lower-case words joined by hyphens, at most 100 characters`)
+  if (articleId !== undefined && (!SLUG.test(articleId) || articleId.length > SLUG_LENGTH)) throw new VerbatimError(`"${articleId}" is no article id: lower-case words joined by hyphens, at most ${String(SLUG_LENGTH)} characters`)
   const mapping = readMapping(options.mapping)
   const inputs = inputsOf(paths, options)
   if (inputs.length > 1 && (articleId ?? title) !== undefined) throw new VerbatimError('--article-id and --title are for one article; there are several to convert')
@@ -93,15 +97,6 @@ function inputsOf(paths: readonly string[], { from, articleId }: ConvertOptions)
   })
 }
 
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    throw new VerbatimError(`"${path}" ${code === 'ENOENT' ? 'does not exist' : `can not be read (${code ?? 'unknown error'})`}`, { cause: error })
-  }
-}
-
 function assertDistinct(inputs: readonly Input[]): void {
   const byId = new Map<string, string>()
   for (const { path, id } of inputs) {
@@ -138,7 +133,7 @@ function publish(folder: string, files: Record<string, string>, annotation: stri
     for (const name of changed) copyFileSync(join(staged, name), join(folder, name), force ? 0 : constants.COPYFILE_EXCL)
   } catch (error) {
     if (error instanceof VerbatimError) throw error
-    throw new VerbatimError(`folder "${folder}" can not be written to (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, { cause: error })
+    throw refused(`folder "${folder}"`, 'written to', error)
   } finally {
     rmSync(staged, { recursive: true, force: true })
   }
@@ -158,14 +153,6 @@ function isSame(path: string, content: string): boolean {
     return readFileSync(path, 'utf8') === content
   } catch {
     return false
-  }
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true })
-  } catch (error) {
-    throw new VerbatimError(`folder "${path}" can not be made (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, { cause: error })
   }
 }
 

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.js'
 import type { Database } from '../db/open.js'
 import { readAllLoaded, readLoaded, type Loaded } from '../loading/read.js'
 import { annotationSchema } from '../loading/schema.js'
 import { VerbatimError } from '../model/errors.js'
+import { refused } from '../model/files.js'
 import { withDatabase } from './database.js'
+import { makeFolder } from './folder.js'
 
 export interface ExportOptions {
   all?: boolean
@@ -49,11 +51,11 @@ function folderWriter(folder: string, force: boolean, print: (line: string) => v
       writeFileSync(path, content, { flag: force ? 'w' : 'wx' })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new VerbatimError(`file "${path}" is there already; --force writes over it`, { cause: error })
-      throw new VerbatimError(`file "${path}" can not be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, { cause: error })
+      throw refused(`file "${path}"`, 'written', error)
     }
     return path
   }
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   if (force || !existsSync(join(folder, SCHEMA_FILE))) put(SCHEMA_FILE, `${JSON.stringify(annotationSchema(), null, 2)}\n`)
   return ({ annotation: { article: { id, ...head }, ...notes }, text }) => {
     const textFile = `${id}.txt`

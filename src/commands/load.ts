@@ -1,5 +1,5 @@
+import Sqlite from 'better-sqlite3'
 import type { Config } from '../config.js'
-import type { Database } from '../db/open.js'
 import { inputsOf, type Input } from '../loading/files.js'
 import { prepareArticle } from '../loading/prepare.js'
 import { createWriter, type LoadResult, type Writer } from '../loading/write.js'
@@ -30,11 +30,11 @@ const PROGRESS_INTERVAL = 2000
  * @throws VerbatimError with the faults.
  */
 export async function load(config: Config, paths: readonly string[], { keepGoing = false, quiet = false }: LoadOptions, { print, progress }: Output): Promise<void> {
+  const places = createPlaces()
   await withDatabase(config, 'write', async (db) => {
     const writer = createWriter(db)
     const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
     const failures: string[] = []
-    const places = createPlaces(db)
     const began = performance.now()
     let reported = began
     for await (const input of inputsOf(paths)) {
@@ -57,27 +57,34 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
       print(`${String(total.loaded)} articles loaded, ${String(total.unchanged)} unchanged, ${String(failures.length)} failed: ${summary(total.counts)}`)
     }
     if (failures.length > 0) throw new VerbatimError([...failures, `${String(failures.length)} of the files could not be loaded`].join('\n'))
-  })
+  }).finally(() => { places.close() })
 }
 
-/** Notes where an article stands, and gives the place that was noted first. */
-type Places = (id: string, path: string) => string
+interface Places {
+  /** Notes where an article stands, and gives the place that was noted first. */
+  note(id: string, path: string): string
+  close(): void
+}
 
-/** Kept by SQLite in a temporary file: of any number of articles, little is in memory. */
-function createPlaces(db: Database): Places {
-  db.$client.exec('create temp table places (id text primary key, path text not null) strict, without rowid')
-  const note = db.$client.prepare('insert into temp.places values (?, ?) on conflict do nothing')
-  const first = db.$client.prepare<[string], string>('select path from temp.places where id = ?').pluck()
-  return (id, path) => {
-    note.run(id, path)
-    return first.get(id)!
+/** In a database of its own, which SQLite keeps in a temporary file: of any number of articles, little is in memory. */
+function createPlaces(): Places {
+  const scratch = new Sqlite('')
+  scratch.exec('pragma journal_mode = off; create table places (id text primary key, path text not null) strict, without rowid')
+  const insert = scratch.prepare('insert into places values (?, ?) on conflict do nothing')
+  const first = scratch.prepare<[string], string>('select path from places where id = ?').pluck()
+  return {
+    note: (id, path) => {
+      insert.run(id, path)
+      return first.get(id)!
+    },
+    close: () => { scratch.close() },
   }
 }
 
-function loadOne(writer: Writer, { path, read }: Input, placeOf: Places): LoadResult {
+function loadOne(writer: Writer, { path, read }: Input, places: Places): LoadResult {
   const source = read()
   const { id } = source.annotation.article
-  const other = placeOf(id, path)
+  const other = places.note(id, path)
   if (other !== path) throw new VerbatimError(`article "${id}" stands in "${other}" and in "${path}": remove one, or give it another id`)
   return writer.load(prepareArticle(source))
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { visit, type JSONPath } from 'jsonc-parser'
 import { VerbatimError } from '../model/errors.js'
+import { decodeUtf8, unreadable } from '../model/files.js'
 
 /** The largest text of an article and the largest file of annotations, in bytes. */
 export const MAX_TEXT = 1024 * 1024
@@ -23,14 +24,9 @@ export function readUtf8(path: string, limit: number): string {
     bytes = readFileSync(path)
   } catch (error) {
     if (error instanceof VerbatimError) throw error
-    const code = (error as NodeJS.ErrnoException).code
-    throw new VerbatimError(`file "${path}" ${code === 'ENOENT' ? 'does not exist' : `can not be read (${code ?? 'unknown error'})`}`, { cause: error })
+    throw unreadable(`file "${path}"`, error)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (error) {
-    throw new VerbatimError(`file "${path}" is not UTF-8`, { cause: error })
-  }
+  return decodeUtf8(path, bytes)
 }
 
 /** Called for each object or array of a JSON document, with its path and the line (from 1) on which it begins. */

@@ -13,8 +13,12 @@ const Strict = { additionalProperties: false }
 const optional = Type.Optional
 const list = <T extends TSchema>(items: T, description: string) => Type.Array(items, { description, minItems: 1 })
 
+export const SLUG_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
+export const SLUG_LENGTH = 100
+export const LANGUAGE_PATTERN = '^[a-z]{2,3}(-[A-Za-z0-9]+)*$'
+
 export const Slug = Type.String({
-  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 100, description: 'lower-case words joined by hyphens, stable for ever',
+  pattern: SLUG_PATTERN, maxLength: SLUG_LENGTH, description: 'lower-case words joined by hyphens, stable for ever',
 })
 
 export const TextSelector = Type.Object({
@@ -171,7 +175,7 @@ export const AnnotationFile = Type.Object({
     textFile: optional(Type.String({ minLength: 1, description: 'path of the text (UTF-8), relative to this file' })),
     text: optional(Type.String({ minLength: 1, description: 'the text itself, instead of `textFile`' })),
     title: Words,
-    language: Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$', description: 'BCP 47 language tag' }),
+    language: Type.String({ pattern: LANGUAGE_PATTERN, description: 'BCP 47 language tag' }),
     publisher: optional(Slug),
     published: optional(DateNote),
     url: optional(Type.String({ pattern: '^https?://', description: 'where it was published, if known' })),

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
+import { unreadable } from '../model/files.js'
 import { parseSource, readSource, type Source } from './source.js'
 
 /** An annotation file that is to be read: where it stands, and how to read it. */
@@ -58,11 +59,14 @@ async function* linesOf(stdin: NodeJS.ReadableStream): AsyncGenerator<Input> {
   }
 }
 
-function isFolder(path: string): boolean {
+/**
+ * Whether a path is that of a folder.
+ * @throws VerbatimError when there is nothing, or it can not be read.
+ */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory()
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    throw new VerbatimError(`"${path}" ${code === 'ENOENT' ? 'does not exist' : `can not be read (${code ?? 'unknown error'})`}`, { cause: error })
+    throw unreadable(`"${path}"`, error)
   }
 }

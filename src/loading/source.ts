@@ -4,6 +4,7 @@ import { dirname, isAbsolute, resolve } from 'node:path'
 import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
 import { Compile } from 'typebox/compile'
 import { AnnotationError, VerbatimError, type Fault, type LocatedFault } from '../model/errors.js'
+import { decodeUtf8, unreadable } from '../model/files.js'
 import { indexText, type IndexedText } from '../model/text.js'
 import { AnnotationFile } from './annotation.js'
 
@@ -80,15 +81,9 @@ function readText(path: string): string {
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    const what = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `can not be read (${code ?? 'unknown error'})`
-    throw new VerbatimError(`file "${path}" ${what}`, { cause: error })
+    throw unreadable(`file "${path}"`, error)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (error) {
-    throw new VerbatimError(`file "${path}" is not UTF-8`, { cause: error })
-  }
+  return decodeUtf8(path, bytes)
 }
 
 /** The text stands beside its annotation file or below it, so that a foreign file can not read others. */

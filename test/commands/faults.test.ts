@@ -142,10 +142,13 @@ t.test('bytes changed inside a text, which SQLite does not notice, are found by 
   }
   writeFileSync(path, bytes)
   const { app } = await build(t, { path })
+  const { etag } = (await app.inject(URLS[0]!)).headers
   await app.listen({ host: '127.0.0.1', port: 0 })
   for (let tries = 0; tries < 100 && (await app.inject('/readyz')).statusCode === 200; tries++) await new Promise((resolve) => setTimeout(resolve, 50))
   t.match((await app.inject('/readyz')).json(), { code: 'not-ready', detail: /damage/ })
   for (const url of URLS) t.match((await app.inject(url)).json(), { status: 503, code: 'unavailable' }, url)
+  t.equal((await app.inject({ url: URLS[0]!, headers: { 'if-none-match': etag! } })).statusCode, 503, 'nor is an earlier answer confirmed')
+  t.equal((await app.inject('/metrics')).statusCode, 200)
 })
 
 t.test('what may not be written to: a server that can not open it, and a load, end with one clear line', async (t) => {

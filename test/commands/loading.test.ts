@@ -118,6 +118,8 @@ t.test('what is exported loads to the same database, as files and as lines', asy
   fails(t, await run(t, ['export', 'bulletin-00', '--to', out], { env: { DATABASE_PATH: path } }), [/is there already; --force writes over it$/])
   fails(t, await run(t, ['export', 'nope'], { env: { DATABASE_PATH: path } }), ['there is no article "nope"'])
   fails(t, await run(t, ['export'], { env: { DATABASE_PATH: path } }), ['name the articles to export, or give --all'])
+  const file = join(out, 'bulletin-00.txt')
+  fails(t, await run(t, ['export', '--all', '--to', file], { env: { DATABASE_PATH: path } }), [`folder "${file}" can not be made (EEXIST)`])
 })
 
 const word = fc.constantFrom('Xi', 'Тоқаев', '😀', 'é', 'e\u0301', 'سلام', '习近平', 'x\u00a0y', 'Zoë', '"', '…')

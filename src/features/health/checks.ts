@@ -11,6 +11,8 @@ export type Integrity = 'not checked' | 'checking' | 'ok' | 'damaged'
 export interface Checks {
   /** What keeps the server from answering rightly, in words without any path; empty when it is ready. */
   faults(): string[]
+  /** The number of the current edition, whatever else is wrong with the file. */
+  edition(): number
   /** What the check of the whole file has found. */
   integrity(): Integrity
   /** Throws a VerbatimError once it has found damage: no answer is better than a wrong one. */
@@ -51,6 +53,7 @@ export function createChecks(db: Database): Checks {
   }
 
   return {
+    edition: () => edition().number,
     integrity: () => integrity,
     assertSound: () => { if (integrity === 'damaged') throw new VerbatimError(`database "${db.$client.name}" is damaged: restore it, or delete it and load again`) },
     faults: () => [

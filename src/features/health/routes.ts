@@ -6,7 +6,7 @@ import type { Checks } from './checks.js'
 import { createMetrics, type Metrics } from './metrics.js'
 
 /** `/livez`, `/readyz` and `/metrics`; `seen` is who may see the metrics. */
-export function registerHealth(app: FastifyInstance, { reader, streams }: Context, checks: Checks, seen: 'loopback' | 'all' | 'off'): void {
+export function registerHealth(app: FastifyInstance, { streams }: Context, checks: Checks, seen: 'loopback' | 'all' | 'off'): void {
   app.addHook('onListen', (done) => {
     checks.start()
     done()
@@ -19,7 +19,7 @@ export function registerHealth(app: FastifyInstance, { reader, streams }: Contex
     if (faults.length > 0) throw new Problem('not-ready', faults.join('; '), faults.map((detail) => ({ detail })), { 'retry-after': '5' })
     void reply.header('cache-control', 'no-store').send({ status: 'ready', integrity: checks.integrity() })
   })
-  if (seen !== 'off') registerMetrics(app, () => createMetrics({ edition: () => reader.edition().number, streams: () => streams.running() }), seen)
+  if (seen !== 'off') registerMetrics(app, () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }), seen)
 }
 
 function registerMetrics(app: FastifyInstance, create: () => Promise<Metrics>, seen: 'loopback' | 'all'): void {
