@@ -34,8 +34,9 @@ export function openDatabase(path: string, { mode, onStatement }: OpenOptions): 
       if (mode === 'write') {
         client.pragma('journal_mode = WAL')
         client.pragma('synchronous = NORMAL')
-        // Measured: a load writes all indexes at random places, and a journal for each statement that fires triggers.
-        client.pragma('cache_size = -262144')
+        // Measured: a load writes all indexes at random places, and a journal for each statement that fires triggers. With a cache
+        // four times this, 100,000 articles were not loaded faster, and memory had not stopped growing at 434 MB.
+        client.pragma('cache_size = -65536')
         client.pragma('temp_store = MEMORY')
         client.pragma('wal_autocheckpoint = 8000')
       }
