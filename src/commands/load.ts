@@ -1,8 +1,8 @@
 import Sqlite from 'better-sqlite3'
 import type { Config } from '../config.js'
-import { inputsOf, type Input } from '../loading/files.js'
-import { prepareArticle } from '../loading/prepare.js'
-import { createWriter, type LoadResult, type Writer } from '../loading/write.js'
+import { inputsOf, PAUSE, withPauses, type Input } from '../loading/files.js'
+import { prepareArticle, type PreparedArticle } from '../loading/prepare.js'
+import { createWriter, type LoadResult } from '../loading/write.js'
 import { VerbatimError } from '../model/errors.js'
 import { COLLECTIONS } from '../model/ids.js'
 import type { RecordKind } from '../model/vocabulary.js'
@@ -23,10 +23,12 @@ export interface Output {
 
 /** Milliseconds between two calls of `progress`. */
 const PROGRESS_INTERVAL = 2000
+/** Articles are written together until there are so many of them, or so many characters, or the next one is not there after so many milliseconds. */
+const TOGETHER = { articles: 100, characters: 500_000, milliseconds: 100 }
 
 /**
- * Loads annotation files, one transaction each: an article is there as a whole or not at all. Before a file with faults
- * it ends, unless it is to keep going; what was loaded before stays.
+ * Loads annotation files: an article is there as a whole or not at all. Before a file with faults it ends, unless it is to
+ * keep going; what stands before that is loaded.
  * @throws VerbatimError with the faults.
  */
 export async function load(config: Config, paths: readonly string[], { keepGoing = false, quiet = false }: LoadOptions, { print, progress }: Output): Promise<void> {
@@ -35,17 +37,26 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
     const writer = createWriter(db)
     const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
     const failures: string[] = []
+    let waiting: PreparedArticle[] = []
     const began = performance.now()
     let reported = began
-    for await (const input of inputsOf(paths)) {
-      try {
-        const result = loadOne(writer, input, places)
-        total[result.changed ? 'loaded' : 'unchanged']++
-        for (const [kind, count] of Object.entries(result.counts)) total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
-        if (!quiet) print(`${result.changed ? 'loaded' : 'unchanged'} ${result.article}: ${summary(result.counts)}`)
-      } catch (error) {
-        if (!keepGoing || !(error instanceof VerbatimError)) throw error
-        failures.push(error.message)
+
+    const fail = (error: unknown): void => {
+      if (!keepGoing || !(error instanceof VerbatimError)) throw error
+      failures.push(error.message)
+    }
+    const succeed = ({ article, changed, counts }: LoadResult): void => {
+      total[changed ? 'loaded' : 'unchanged']++
+      for (const [kind, count] of Object.entries(counts)) total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
+      if (!quiet) print(`${changed ? 'loaded' : 'unchanged'} ${article}: ${summary(counts)}`)
+    }
+    const write = (): void => {
+      const articles = waiting
+      waiting = []
+      const outcomes = articles.length > 0 ? writer.loadAll(articles, !keepGoing) : []
+      for (const outcome of outcomes) {
+        if (outcome instanceof VerbatimError) fail(outcome)
+        else succeed(outcome)
       }
       const done = total.loaded + total.unchanged + failures.length
       if (done > 1 && performance.now() - reported > PROGRESS_INTERVAL) {
@@ -53,12 +64,32 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
         progress?.(done, (reported - began) / 1000)
       }
     }
+
+    try {
+      for await (const input of withPauses(inputsOf(paths), TOGETHER.milliseconds)) {
+        try {
+          if (input !== PAUSE) waiting.push(prepareInput(input, places))
+        } catch (error) {
+          write()
+          fail(error)
+        }
+        if (input === PAUSE || isEnough(waiting)) write()
+      }
+    } finally {
+      write() // also what stands before a path that does not exist
+    }
     if (quiet || total.loaded + total.unchanged + failures.length > 1) {
       print(`${String(total.loaded)} articles loaded, ${String(total.unchanged)} unchanged, ${String(failures.length)} failed: ${summary(total.counts)}`)
     }
     if (failures.length > 0) throw new VerbatimError([...failures, `${String(failures.length)} of the files could not be loaded`].join('\n'))
-  }).finally(() => { places.close() })
+  }).finally(() => {
+    places.close()
+    if (paths.includes('-')) process.stdin.destroy() // else whoever has it open would keep a load that has failed from ending
+  })
 }
+
+const isEnough = (waiting: readonly PreparedArticle[]): boolean =>
+  waiting.length >= TOGETHER.articles || waiting.reduce((sum, { source }) => sum + source.text.length, 0) >= TOGETHER.characters
 
 interface Places {
   /** Notes where an article stands, and gives the place that was noted first. */
@@ -81,12 +112,12 @@ function createPlaces(): Places {
   }
 }
 
-function loadOne(writer: Writer, { path, read }: Input, places: Places): LoadResult {
+function prepareInput({ path, read }: Input, places: Places): PreparedArticle {
   const source = read()
   const { id } = source.annotation.article
   const other = places.note(id, path)
   if (other !== path) throw new VerbatimError(`article "${id}" stands in "${other}" and in "${path}": remove one, or give it another id`)
-  return writer.load(prepareArticle(source))
+  return prepareArticle(source)
 }
 
 const summary = (counts: LoadResult['counts']): string =>

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { VerbatimError } from '../model/errors.js'
 import { unreadable } from '../model/files.js'
 import { parseSource, readSource, type Source } from './source.js'
@@ -30,6 +31,24 @@ export async function* inputsOf(paths: readonly string[], stdin: NodeJS.Readable
   for (const path of paths) {
     if (path === '-') yield* linesOf(stdin)
     else yield* filesOf([path])
+  }
+}
+
+/** Stands between inputs where the next one is not there yet. */
+export const PAUSE = Symbol('pause')
+
+/** The same inputs, with a PAUSE where one does not come within some milliseconds. */
+export async function* withPauses<T>(inputs: AsyncIterable<T>, milliseconds: number): AsyncGenerator<T | typeof PAUSE> {
+  const iterator = inputs[Symbol.asyncIterator]()
+  for (;;) {
+    const next = iterator.next()
+    const arrived = new AbortController()
+    const pause = setTimeout(milliseconds, PAUSE, { signal: arrived.signal }).catch(() => PAUSE)
+    const first = await Promise.race([next, pause]).finally(() => { arrived.abort() })
+    if (first === PAUSE) yield PAUSE
+    const result = await next
+    if (result.done === true) return
+    yield result.value
   }
 }
 

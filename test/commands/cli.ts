@@ -9,10 +9,16 @@ import { ROOT } from '../helper.js'
 export const MAIN = join(ROOT, 'dist/main.js')
 
 export interface Outcome { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }
-export interface Options { env?: Record<string, string>; cwd?: string; uid?: number }
+export interface Options {
+  env?: Record<string, string>
+  cwd?: string
+  uid?: number
+  /** Standard input, which else stays open. */
+  input?: string
+}
 
-/* `env -u` takes off what tap's tracing of child processes puts on: it slows each start and needs write access. */
-function start(t: Test, args: readonly string[], { env = {}, cwd = ROOT, uid }: Options): ChildProcessWithoutNullStreams {
+/** Starts a command. `env -u` takes off what tap's tracing of child processes puts on: it slows each start and needs write access. */
+export function start(t: Test, args: readonly string[], { env = {}, cwd = ROOT, uid }: Options): ChildProcessWithoutNullStreams {
   const child = spawn('env', ['-u', 'NODE_OPTIONS', process.execPath, MAIN, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, ...(uid !== undefined && { uid, gid: uid }) })
   t.teardown(() => { child.kill('SIGKILL') })
   return child
@@ -27,7 +33,11 @@ async function outcome(child: ChildProcessWithoutNullStreams): Promise<Outcome> 
 }
 
 /** Runs a command to its end. */
-export const run = (t: Test, args: readonly string[], options: Options = {}): Promise<Outcome> => outcome(start(t, args, options))
+export async function run(t: Test, args: readonly string[], options: Options = {}): Promise<Outcome> {
+  const child = start(t, args, options)
+  if (options.input !== undefined) child.stdin.end(options.input)
+  return outcome(child)
+}
 
 /** Asserts that a command failed as promised: exit code 1, these lines on standard error, nothing else there. */
 export function fails(t: Test, { code, stderr }: Outcome, lines: readonly (string | RegExp)[]): void {

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/db/open.js'
+import { openDatabase, type Database } from '../../src/db/open.js'
 import { COLLECTIONS } from '../../src/model/ids.js'
 import { searchableText, searchExpression } from '../../src/model/search.js'
 
@@ -25,3 +25,16 @@ export function searchFor(db: Database, words: string): string[] {
   return db.$client.prepare<[string], string>('select kind from search join records on key = search.rowid where search match ? order by kind')
     .pluck().all(searchExpression(searchableText(words))!)
 }
+
+/** Opens a database, reads, and closes it. */
+export function read<T>(path: string, what: (db: Database) => T): T {
+  const db = openDatabase(path, { mode: 'read' })
+  try {
+    return what(db)
+  } finally {
+    db.$client.close()
+  }
+}
+
+/** The ids of its articles. */
+export const articles = (path: string): string[] => read(path, (db) => ids(db).articles!)
