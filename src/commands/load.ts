@@ -24,7 +24,7 @@ export interface Output {
 /** Milliseconds between two calls of `progress`. */
 const PROGRESS_INTERVAL = 2000
 /** Articles are written together until there are so many of them, or so many characters, or the next one is not there after so many milliseconds. */
-const TOGETHER = { articles: 100, characters: 500_000, milliseconds: 100 }
+const TOGETHER = { articles: 100, characters: 250_000, milliseconds: 100 }
 
 /**
  * Loads annotation files: an article is there as a whole or not at all. Before a file with faults it ends, unless it is to

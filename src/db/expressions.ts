@@ -78,14 +78,24 @@ export const linkList = (record: SQLiteColumn): SQL => json(sql`(
       'url', ${base} || '/v1/' || ${targetCollection} || '/' || ${recordLinks.targetId}) order by ${recordLinks.ordinal})
   from ${recordLinks} where ${recordLinks.recordKey} = ${record})`)
 
-/** Involvement of any of the entities whose id meets a comparison, with a role that meets another one. */
-export const involves = (record: SQLiteColumn, comparison: SQL, role?: SQL): SQL => sql`${record} in (
-  select ${involvements.recordKey} from ${involvements} where ${involvements.entityKey} in (
-    select ${entities.key} from ${entities} where ${entities.id} ${comparison})${role ? sql` and ${involvements.role} ${role}` : sql``})`
+/**
+ * Whether a row has its key among those that rows of another table have in a column: by an index of that table over the
+ * condition, or as a test of each row, for which that table is looked up by the column.
+ */
+export const isAmong = (key: SQLiteColumn, of: SQLiteColumn, where: SQL | ((each: boolean) => SQL)) => (each: boolean): SQL => {
+  const condition = typeof where === 'function' ? where(each) : where
+  return each ? sql`exists (select 1 from ${of.table} where ${of} = ${key} and ${condition})` : sql`${key} in (select ${of} from ${of.table} where ${condition})`
+}
 
-/** Involvement of any entity with a role that meets a comparison. */
-export const involvesRole = (record: SQLiteColumn, comparison: SQL): SQL => sql`exists (
-  select 1 from ${involvements} where ${involvements.recordKey} = ${record} and ${involvements.role} ${comparison})`
+/** The keys of the entities whose id meets a comparison. */
+export const entityKeys = (comparison: SQL): SQL => sql`(select ${entities.key} from ${entities} where ${entities.id} ${comparison})`
+
+/** Involvement of any of the entities whose id meets a comparison, with a role that meets another one. */
+export const involves = (record: SQLiteColumn, comparison: SQL, role?: SQL) => isAmong(record, involvements.recordKey, (each) =>
+  sql`${each ? sql.raw('+') : sql``}${involvements.entityKey} in ${entityKeys(comparison)}${role ? sql` and ${involvements.role} ${role}` : sql``}`)
+
+/** Involvement of any entity with a role that meets a comparison: too many for a list. */
+export const involvesRole = (record: SQLiteColumn, comparison: SQL) => (): SQL => isAmong(record, involvements.recordKey, sql`${involvements.role} ${comparison}`)(true)
 
 /** The most characters of a record's words in `cite`. */
 const CITED_WORDS = 200

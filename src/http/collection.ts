@@ -50,12 +50,19 @@ export interface Filter {
   read(value: unknown): { shape: string; bind: unknown }
   /** What its facet counts: the value by which records match, and a label where the value is an id. */
   facet?: { value: SQL; label?: SQL }
-  /** True where its index has an order of its own: few matches are collected and sorted, many are met in the order of the list. */
+  /** The columns that it compares, where it compares columns: by an index that begins with one, its matches are found in order. */
+  columns?: readonly SQLiteColumn[]
+  /** True where it compares by order instead of equality, so that its matches are a range of an index. */
   range?: true
+  /** How long it takes to test one row, as a multiple of a comparison of a column. */
+  effort: number
   /** The name of a filter that, when both are given, must hold of the same row: this one then states both. */
   joins?: string
-  /** The condition; `bound` stands for what `read` gave to bind, `joined` for the comparison of the joined filter. */
-  where(bound: SQL, shape: string, joined?: SQL): SQL
+  /**
+   * The condition; `bound` stands for what `read` gave to bind, `joined` for the comparison of the joined filter. With `each`
+   * it is one that SQLite tests on each row, and for which it uses no index of the table.
+   */
+  where(bound: SQL, shape: string, options: { joined?: SQL | undefined; each: boolean }): SQL
 }
 
 /** A sort key: its columns, none of which may be null. Ascending and descending may use different ones. */

@@ -1,9 +1,11 @@
 import { and, asc, count, desc, eq, or, sql, type SQL } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { Collection, Edition, Embeds, Reader } from './collection.js'
+import { createCounted } from './counts.js'
 import type { Position } from './cursor.js'
 import { comparison } from './filters.js'
 import type { Order, Plan } from './plan.js'
+import { isInOrder, strategyOf, type Strategy } from './strategy.js'
 import { pruneJson, recordJson, selectionShape, type Selection } from './selection.js'
 
 /*
@@ -32,10 +34,6 @@ export interface Page {
 /** How many shapes of statements are kept prepared for a collection. */
 const KEPT_STATEMENTS = 200
 const MAX_FACET_VALUES = 100
-/** So many matches are sorted in less time than it takes to meet them in an index of all records. */
-const FEW = 2000
-/** How many totals and facet values are kept for a collection: they are counts over all that matches, the same while the edition stays. */
-const KEPT_COUNTS = 20_000
 
 type Filters = Plan['filters']
 type Bound = Record<string, unknown>
@@ -50,6 +48,7 @@ export type CollectionReader = ReturnType<typeof createCollectionReader>
 export function createCollectionReader(collection: Collection, { db }: Reader, base: string, embeds: Embeds) {
   const { table, id } = collection
   const rowid = sql`${table}."rowid"`
+  const counted = createCounted()
   const statements = new LRUCache<string, Statement>({ max: KEPT_STATEMENTS })
   const prepared = (shape: string, prepare: () => { all(values: Bound): Record<string, unknown>[] }): Statement => {
     const known = statements.get(shape)
@@ -68,18 +67,18 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
   }
 
   /** The rows of a page, and whether there are more beyond them. */
-  function readRows(plan: Plan, total = Infinity): { rows: Row[]; hasMore: boolean } {
+  function readRows(plan: Plan, strategy: Strategy): { rows: Row[]; hasMore: boolean } {
     const { filters, cursor, limit, selection } = plan
-    const sorted = total <= FEW && filters.some(({ filter }) => filter.range)
+    const collect = strategy === 'collect'
     const backward = cursor?.direction === 'prev'
     const order = backward ? plan.order.map(reversed) : plan.order
-    const statement = prepared(`page ${String(sorted)} ${filterShape(filters)} ${orderShape(order)} ${String(cursor !== null)} ${selectionShape(selection)}`, () => {
+    const statement = prepared(`page ${strategy} ${filterShape(filters)} ${orderShape(order)} ${String(cursor !== null)} ${selectionShape(selection)}`, () => {
       // The rows of the page are found first: where they must be sorted, what is sorted is keys and not whole records.
       const position = Object.fromEntries(order.map(({ column }, i) => [`at${String(i)}`, sql`${column}`.as(`at${String(i)}`)]))
       const page = db.select({ row: sql`${rowid}`.as('row'), ...position }).from(table)
-        .where(and(...conditions(filters), cursor ? after(order) : undefined))
+        .where(and(...conditions(filters, (filter) => !collect && !isInOrder(table, filter, plan.order)), cursor ? after(order) : undefined))
         .orderBy(...order.map(({ column, direction }) => {
-          const key = sorted ? sql`+${column}` : column // an expression is in no index
+          const key = collect ? sql`+${column}` : column // an expression is in no index
           return direction === 'ascending' ? asc(key) : desc(key)
         }))
         .limit(sql.placeholder('limit')).as('page')
@@ -98,20 +97,14 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
     return { rows, hasMore }
   }
 
-  const counts = new LRUCache<string, number | FacetValue[]>({ maxSize: KEPT_COUNTS, sizeCalculation: (count) => typeof count === 'number' ? 1 : count.length + 1 })
-  function counted<T extends number | FacetValue[]>({ instance, number }: Edition, shape: string, filters: Filters, count: () => T): T {
-    const key = JSON.stringify([instance, number, shape, filters.map(({ bind }) => bind)])
-    const known = counts.get(key) as T | undefined
-    if (known !== undefined) return known
-    const value = count()
-    counts.set(key, value)
-    return value
-  }
+  /** How to find the rows of a plan. */
+  const strategy = ({ filters, order, limit }: Plan, edition: Edition): Strategy =>
+    strategyOf(table, { filters, order, limit }, (some) => readTotal(some as Filters, edition))
 
   function readPage(plan: Plan, edition: Edition): Page {
     const { filters, cursor } = plan
     const total = readTotal(filters, edition)
-    const { rows, hasMore } = readRows(plan, total)
+    const { rows, hasMore } = readRows(plan, strategy(plan, edition))
     const backward = cursor?.direction === 'prev'
     return {
       rows, total, facets: readFacets(plan, edition),
@@ -123,7 +116,7 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
     const shape = `count ${filterShape(filters)}`
     const statement = prepared(shape, () =>
       db.select({ total: count() }).from(table).where(and(...conditions(filters))).prepare())
-    return counted(edition, shape, filters, () => (statement(valuesOf(filters)) as { total: number }[])[0]!.total)
+    return counted(edition, [shape, valuesOf(filters)], () => (statement(valuesOf(filters)) as { total: number }[])[0]!.total)
   }
 
   /** The values of each facet under all filters but its own. */
@@ -136,22 +129,23 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       const statement = prepared(shape, () =>
         db.select({ value: sql`${value}`.as('value'), label: sql`max(${label})`.as('label'), count: count() }).from(table)
           .where(and(...conditions(others))).groupBy(sql`1`).orderBy(sql`3 desc, 1`).limit(MAX_FACET_VALUES).prepare())
-      return [name, counted(edition, shape, others, () => statement(valuesOf(others)) as unknown as FacetValue[])]
+      return [name, counted(edition, [shape, valuesOf(others)], () => statement(valuesOf(others)) as unknown as FacetValue[])]
     }))
   }
-  return { readOne, readPage, readRows }
+  return { readOne, readPage, readRows, strategy }
 }
 
 const placeholder = (name: string): SQL => sql`${sql.placeholder(`filter-${name}`)}`
 const valuesOf = (filters: Filters): Bound => Object.fromEntries(filters.map(({ name, bind }) => [`filter-${name}`, bind]))
 const filterShape = (filters: Filters): string => filters.map(({ name, shape }) => `${name}:${shape}`).join()
 
-/** One condition a filter, but one for two filters that must hold of the same row. */
-function conditions(filters: Filters): SQL[] {
+/** One condition a filter, but one for two filters that must hold of the same row; `each` tells which are to be tested on each row. */
+function conditions(filters: Filters, each: (filter: Filters[number]) => boolean = () => false): SQL[] {
   const joined = new Set(filters.map(({ filter }) => filter.joins))
-  return filters.filter(({ name }) => !joined.has(name)).map(({ name, filter, shape }) => {
+  return filters.filter(({ name }) => !joined.has(name)).map((one) => {
+    const { name, filter, shape } = one
     const partner = filters.find((other) => other.name === filter.joins)
-    return filter.where(placeholder(name), shape, partner && comparison(placeholder(partner.name), partner.shape))
+    return filter.where(placeholder(name), shape, { joined: partner && comparison(placeholder(partner.name), partner.shape), each: each(one) })
   })
 }
 

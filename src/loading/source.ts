@@ -39,6 +39,7 @@ export function parseSource(path: string, json: string, line = 1): Source {
   const errors: ParseError[] = []
   const tree = parse(path, json, errors)
   const fail = (faults: readonly Fault[]) => {
+    const tree = parseTree(json) // again: an article that waits to be written should not keep it
     const located = faults.map((fault): LocatedFault => ({ ...place(json, offsetOf(tree, fault.pointer), line), ...fault }))
       .sort((a, b) => a.line - b.line || a.column - b.column)
     return new AnnotationError(path, located, located.map(({ line, column, pointer, message }) =>

@@ -27,9 +27,9 @@ export const articles = sqliteTable('articles', {
   index('articles_title').on(t.sortTitle, t.id),
   index('articles_language').on(t.language, t.dateDescending, t.id),
   index('articles_publisher').on(t.publisherKey, t.dateDescending, t.id),
-  index('articles_date_ascending').on(t.dateAscending, t.id),
-  index('articles_date_descending').on(t.dateDescending, t.id),
-  index('articles_date_last').on(t.dateLast),
+  index('articles_date_ascending').on(t.dateAscending, t.id, t.dateLast),
+  index('articles_date_descending').on(t.dateDescending, t.id, t.dateLast),
+  index('articles_date_span').on(t.dateSpan),
 ])
 
 /** Runs of the text with a kind; together they cover every character that is not white space. */

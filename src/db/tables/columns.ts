@@ -9,6 +9,8 @@ export const dateColumns = () => ({
   date: text(),
   dateFirst: integer(),
   dateLast: integer(),
+  /** Days from the first to the last one; its greatest tells how early a record may begin that lasts until a day. */
+  dateSpan: integer().generatedAlwaysAs(sql`("date_last" - "date_first")`, { mode: 'virtual' }),
   /** The same two days as ISO dates; null where the date is open. */
   dateEarliest: text(),
   dateLatest: text(),

@@ -24,7 +24,7 @@ export const events = sqliteTable('events', {
   index('events_status').on(t.status, t.dateAscending, t.id),
   index('events_location').on(t.placeKey, t.dateAscending, t.id),
   index('events_section').on(t.section, t.dateAscending, t.id),
-  index('events_date_ascending').on(t.dateAscending, t.id),
-  index('events_date_descending').on(t.dateDescending, t.id),
-  index('events_date_last').on(t.dateLast),
+  index('events_date_ascending').on(t.dateAscending, t.id, t.dateLast),
+  index('events_date_descending').on(t.dateDescending, t.id, t.dateLast),
+  index('events_date_span').on(t.dateSpan),
 ])

@@ -31,7 +31,7 @@ export const figures = sqliteTable('figures', {
   index('figures_bound').on(t.bound, t.articleKey, t.position, t.id),
   index('figures_section').on(t.section, t.articleKey, t.position, t.id),
   index('figures_value').on(t.value, t.id),
-  index('figures_date_ascending').on(t.dateAscending, t.id),
-  index('figures_date_descending').on(t.dateDescending, t.id),
-  index('figures_date_last').on(t.dateLast),
+  index('figures_date_ascending').on(t.dateAscending, t.id, t.dateLast),
+  index('figures_date_descending').on(t.dateDescending, t.id, t.dateLast),
+  index('figures_date_span').on(t.dateSpan),
 ])

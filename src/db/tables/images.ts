@@ -23,7 +23,7 @@ export const images = sqliteTable('images', {
   index('images_location').on(t.placeKey, t.articleKey, t.position, t.id),
   index('images_photographer').on(t.photographerKey, t.articleKey, t.position, t.id),
   index('images_agency').on(t.agencyKey, t.articleKey, t.position, t.id),
-  index('images_date_ascending').on(t.dateAscending, t.id),
-  index('images_date_descending').on(t.dateDescending, t.id),
-  index('images_date_last').on(t.dateLast),
+  index('images_date_ascending').on(t.dateAscending, t.id, t.dateLast),
+  index('images_date_descending').on(t.dateDescending, t.id, t.dateLast),
+  index('images_date_span').on(t.dateSpan),
 ])

@@ -32,7 +32,7 @@ export const quotes = sqliteTable('quotes', {
   index('quotes_addressee').on(t.addresseeKey, t.articleKey, t.position, t.id),
   index('quotes_medium').on(t.medium, t.articleKey, t.position, t.id),
   index('quotes_section').on(t.section, t.articleKey, t.position, t.id),
-  index('quotes_date_ascending').on(t.dateAscending, t.id),
-  index('quotes_date_descending').on(t.dateDescending, t.id),
-  index('quotes_date_last').on(t.dateLast),
+  index('quotes_date_ascending').on(t.dateAscending, t.id, t.dateLast),
+  index('quotes_date_descending').on(t.dateDescending, t.id, t.dateLast),
+  index('quotes_date_span').on(t.dateSpan),
 ])

@@ -27,7 +27,7 @@ export const relations = sqliteTable('relations', {
   index('relations_object').on(t.objectKey, t.articleKey, t.position, t.id),
   index('relations_pair').on(t.subjectKey, t.objectKey, t.predicate),
   index('relations_section').on(t.section, t.articleKey, t.position, t.id),
-  index('relations_date_ascending').on(t.dateAscending, t.id),
-  index('relations_date_descending').on(t.dateDescending, t.id),
-  index('relations_date_last').on(t.dateLast),
+  index('relations_date_ascending').on(t.dateAscending, t.id, t.dateLast),
+  index('relations_date_descending').on(t.dateDescending, t.id, t.dateLast),
+  index('relations_date_span').on(t.dateSpan),
 ])

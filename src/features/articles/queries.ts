@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { articleCite, citationList, dateObject, entityReference, json, urlOf } from '../../db/expressions.js'
+import { articleCite, citationList, dateObject, entityKeys, entityReference, isAmong, json, urlOf } from '../../db/expressions.js'
 import { articles as t, sections } from '../../db/tables/articles.js'
 import { conflicts } from '../../db/tables/conflicts.js'
 import { entities, entityNames } from '../../db/tables/entities.js'
@@ -54,9 +54,7 @@ export const articles = defineCollection({
   filters: {
     language: equalTo(t.language, 'BCP 47 language tag.', 'en'),
     publisher: refersTo(t.publisherKey, entities, entities.name, 'Id of the publisher.', 'xinhua'),
-    entity: related((id) => sql`${t.key} in (
-      select ${entityNames.articleKey} from ${entityNames} where ${entityNames.entityKey} in (
-        select ${entities.key} from ${entities} where ${entities.id} ${id}))`, 'Id of an entity that the article names.', 'astana'),
+    entity: related((id) => isAmong(t.key, entityNames.articleKey, sql`${entityNames.entityKey} in ${entityKeys(id)}`), 'Id of an entity that the article names.', 'astana'),
     ...dateRange(t, 'It', ['2024-07', '2024']),
     q: textSearch(t.key, 'headline and text', 'friendship'),
   },

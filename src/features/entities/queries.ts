@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { citationList, entityCite, entityReference, json, urlOf } from '../../db/expressions.js'
+import { citationList, entityCite, entityReference, isAmong, json, urlOf } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities as t, entityIdentifiers, entityNames, entityNotes } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
@@ -46,9 +46,6 @@ const firstMention = sql`(
   select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}
   order by ${mentions.articleKey}, ${mentions.position}, ${mentions.id} limit 1)`
 
-const namedAs = (comparison: ReturnType<typeof sql>) => sql`${t.key} in (
-  select ${entityNames.entityKey} from ${entityNames} where ${entityNames.name} ${comparison})`
-
 export const entities = defineCollection({
   name: 'entities',
   singular: 'entity',
@@ -71,13 +68,9 @@ export const entities = defineCollection({
   },
   filters: {
     type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
-    name: related(namedAs, 'A name of the entity, exactly as a text has it: preferred name, alias or demonym.', 'Tokayev'),
-    article: related((id) => sql`${t.key} in (
-      select ${entityNames.entityKey} from ${entityNames} where ${entityNames.articleKey} in (
-        select ${articles.key} from ${articles} where ${articles.id} ${id}))`, 'Id of an article that names it.', 'china-kazakhstan-friendship'),
-    wikidata: related((value) => sql`${t.key} in (
-      select ${entityIdentifiers.entityKey} from ${entityIdentifiers}
-      where ${entityIdentifiers.scheme} = 'wikidata' and ${entityIdentifiers.value} ${value})`, 'Wikidata identifier.', 'Q232'),
+    name: related((name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`), 'A name of the entity, exactly as a text has it: preferred name, alias or demonym.', 'Tokayev'),
+    article: related((id) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${id})`), 'Id of an article that names it.', 'china-kazakhstan-friendship'),
+    wikidata: related((value) => isAmong(t.key, entityIdentifiers.entityKey, sql`${entityIdentifiers.scheme} = 'wikidata' and ${entityIdentifiers.value} ${value}`), 'Wikidata identifier.', 'Q232'),
     q: textSearch(t.key, 'its names', 'kazakh*'),
   },
   sorts: { name: sortBy(t.sortName), mentionCount: sortBy(t.mentionCount), id: sortBy(t.id) },

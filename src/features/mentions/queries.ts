@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { citationList, entityReference, headFields } from '../../db/expressions.js'
+import { citationList, entityReference, headFields, isAmong } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { mentions as t } from '../../db/tables/mentions.js'
@@ -26,7 +26,7 @@ export const mentions = defineCollection({
   filters: {
     article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
     entity: refersTo(t.entityKey, entities, entities.name, 'Id of the entity.', 'xi-jinping'),
-    type: relatedTerm((type) => sql`${t.entityKey} in (select ${entities.key} from ${entities} where ${entities.type} ${type})`, ENTITY_TYPES, 'Type of the entity.', 'person'),
+    type: relatedTerm((type) => isAmong(t.entityKey, entities.key, sql`${entities.type} ${type}`), ENTITY_TYPES, 'Type of the entity.', 'person'),
     form: oneOf(t.form, NAME_FORMS, 'How the entity is named.', 'demonym'),
     text: equalTo(t.text, 'The words that name it, exactly.', 'Kazakh'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'headline'),

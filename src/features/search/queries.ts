@@ -1,4 +1,4 @@
-import { count, sql, type SQL } from 'drizzle-orm'
+import { and, count, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { articleReference, urlOf } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
@@ -12,8 +12,10 @@ import { quotes } from '../../db/tables/quotes.js'
 import { citations } from '../../db/tables/citations.js'
 import { records } from '../../db/tables/records.js'
 import { relations } from '../../db/tables/relations.js'
-import type { Reader } from '../../http/collection.js'
+import type { Edition, Reader } from '../../http/collection.js'
+import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
+import { once } from '../../model/once.js'
 import type { RecordKind } from '../../model/vocabulary.js'
 
 /* One statement finds, ranks and describes the records of every kind that match. */
@@ -64,30 +66,43 @@ export interface SearchRequest {
 
 /** The searches of the whole database; each is one statement, prepared once. */
 export function createSearchReader({ db }: Reader, base: string) {
+  const counted = createCounted()
   const { placeholder } = sql
-  const inList = (column: SQL, name: string): SQL =>
-    sql`(${placeholder(name)} is null or ${column} in (select value from json_each(${placeholder(name)})))`
-  const ofKind = inList(sql`${records.kind}`, 'kinds')
-  const ofArticle = sql`(${placeholder('articles')} is null or ${records.articleKey} in (
-    select ${articles.key} from ${articles} where ${articles.id} in (select value from json_each(${placeholder('articles')}))))`
-  const source = sql`search join ${records} on ${records.key} = search.rowid`
+  const inList = (name: string): SQL => sql`in (select value from json_each(${placeholder(name)}))`
+  const ofKinds = sql`${records.kind} ${inList('kinds')}`
+  const ofArticles = sql`${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')})`
   const matching = sql`search match ${placeholder('expression')}`
+  /** Of what matches, the records that are asked for. What each is, is only looked up where it matters: much may match. */
+  const found = ({ kinds, articles }: Limits): SQL => kinds || articles
+    ? sql`search join ${records} on ${records.key} = search.rowid where ${and(matching, kinds ? ofKinds : undefined, articles ? ofArticles : undefined)}`
+    : sql`search where ${matching}`
 
-  const ranked = sql`(select ${records.key} as key, bm25(search) as rank from ${source} where ${matching} and ${ofKind} and ${ofArticle}) as hit`
-  const page = (where: SQL | undefined, order: SQL) => db
-    .select({ key: sql<number>`hit.key`, rank: sql<number>`hit.rank`, kind: sql<RecordKind>`${sql`${records.kind}`}`, head: sql<string>`${head}`, texts: sql<string>`${texts}` })
-    .from(sql`${ranked} join ${records} on ${records.key} = hit.key`)
-    .where(where).orderBy(order).limit(placeholder('limit')).prepare()
-  const position = sql`(${placeholder('rank')}, ${placeholder('key')})`
-  const bestFirst = sql`hit.rank, hit.key`
-  const pages = {
-    first: page(undefined, bestFirst),
-    next: page(sql`(hit.rank, hit.key) > ${position}`, bestFirst),
-    prev: page(sql`(hit.rank, hit.key) < ${position}`, sql`hit.rank desc, hit.key desc`),
+  function prepare(limits: Limits) {
+    const ranked = sql`(select search.rowid as key, bm25(search) as rank from ${found(limits)}) as hit`
+    // The hits of the page are found before they are described.
+    const page = (where: SQL, falling = false) => {
+      const order = falling ? sql`rank desc, key desc` : sql`rank, key`
+      return db.select({ key: sql<number>`best.key`, rank: sql<number>`best.rank`, kind: sql<RecordKind>`${sql`${records.kind}`}`, head: sql<string>`${head}`, texts: sql<string>`${texts}` })
+        .from(sql`(select key, rank from ${ranked}${where} order by ${order} limit ${placeholder('limit')}) as best join ${records} on ${records.key} = best.key`)
+        .orderBy(falling ? sql`best.rank desc, best.key desc` : sql`best.rank, best.key`).prepare()
+    }
+    const position = sql`(${placeholder('rank')}, ${placeholder('key')})`
+    return {
+      first: page(sql``), next: page(sql` where (rank, key) > ${position}`), prev: page(sql` where (rank, key) < ${position}`, true),
+      total: db.select({ total: count() }).from(sql`(select 1 from ${found(limits)})`).prepare(),
+    }
   }
-  const total = db.select({ total: count() }).from(source).where(sql`${matching} and ${ofKind} and ${ofArticle}`).prepare()
-  const kinds = db.select({ value: sql<string>`${sql`${records.kind}`}`.as('value'), label: sql<null>`null`, count: count() }).from(source)
-    .where(sql`${matching} and ${ofArticle}`).groupBy(sql`1`).orderBy(sql`3 desc, 1`).prepare()
+  const prepared = new Map<string, ReturnType<typeof prepare>>()
+  function statements({ kinds, articles }: SearchRequest) {
+    const limits = { kinds: kinds !== null, articles: articles !== null }
+    const shape = JSON.stringify(limits)
+    const known = prepared.get(shape) ?? prepare(limits)
+    prepared.set(shape, known)
+    return known
+  }
+  const ofEachKind = once(() => db.select({ value: sql<string>`${sql`${records.kind}`}`.as('value'), label: sql<null>`null`, count: count() })
+    .from(sql`search join ${records} on ${records.key} = search.rowid`)
+    .where(sql`${matching} and (${placeholder('articles')} is null or ${ofArticles})`).groupBy(sql`1`).orderBy(sql`3 desc, 1`).prepare())
 
   const bound = ({ expression, kinds, articles }: SearchRequest) =>
     ({ expression, kinds: kinds && JSON.stringify(kinds), articles: articles && JSON.stringify(articles) })
@@ -95,10 +110,15 @@ export function createSearchReader({ db }: Reader, base: string) {
     /** The `limit` hits next to a position, from it outwards; SQLite's BM25 is negative, the best match the least. */
     page: (request: SearchRequest, limit: number, cursor: Cursor | null): Found[] => {
       const [rank, key] = cursor?.position ?? []
-      return pages[cursor?.direction ?? 'first'].all({ ...bound(request), base, limit, ...(cursor && { rank, key }) })
+      return statements(request)[cursor?.direction ?? 'first'].all({ ...bound(request), base, limit, ...(cursor && { rank, key }) })
     },
-    total: (request: SearchRequest): number => total.all(bound(request))[0]!.total,
+    total: (request: SearchRequest, edition: Edition): number =>
+      counted(edition, ['total', bound(request)], () => statements(request).total.all(bound(request))[0]!.total),
     /** How many hits of each kind, whatever kinds the request is limited to. */
-    kinds: (request: SearchRequest): { value: string; label: null; count: number }[] => kinds.all(bound(request)),
+    kinds: (request: SearchRequest, edition: Edition): { value: string; label: null; count: number }[] =>
+      counted(edition, ['kinds', { ...bound(request), kinds: null }], () => ofEachKind().all(bound(request))),
   }
 }
+
+/** Which limits a search has. */
+interface Limits { kinds: boolean; articles: boolean }

@@ -48,7 +48,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
       querystring: SearchQuery,
       response: { 200: jsonResponse('A page of hits', SearchHitListShape, { list: true }), ...errorResponses(400, 406) },
     },
-  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
+  }, (request, reply) => respond(request, reply, context, 'application/json', (edition) => {
     const { query } = request
     const search = searchOf(query)
     const limit = query.limit ?? DEFAULT_LIMIT
@@ -56,12 +56,12 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
     const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, 2)
     const { rows, ...around } = pageOf(reader().page(search, limit + 1, cursor), limit, cursor)
     const page = { rows: rows.map(({ rank, key }) => ({ position: [rank, key] })), ...around }
-    const total = reader().total(search)
+    const total = reader().total(search, edition)
     const { cursors, ...links } = linksOf({ parameters: parametersOf(query), cursor, digest }, page, context.base + path)
     void reply.header('link', linkHeader({ ...links, cursors }))
     return JSON.stringify({
       data: rows.map((row) => hitOf(row, query.q)), page: { limit, ...cursors, total }, links,
-      ...(query.facets && { facets: { kind: reader().kinds(search) } }),
+      ...(query.facets && { facets: { kind: reader().kinds(search, edition) } }),
     })
   }))
 }

@@ -1,7 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
-import type { Reader } from '../../http/collection.js'
+import type { Edition, Reader } from '../../http/collection.js'
+import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
+import { isInOrder, strategyOf, type Strategy } from '../../http/strategy.js'
 import type { TimelineKind, Undated } from './schemas.js'
 import { SOURCES, type FilterName, type Source } from './sources.js'
 
@@ -29,6 +31,7 @@ const { placeholder } = sql
 const bound = (name: FilterName) => sql`${placeholder(`filter-${name}`)}`
 
 export function createTimelineReader({ db }: Reader, base: string) {
+  const counted = createCounted()
   const statements = new LRUCache<string, (values: Record<string, unknown>) => unknown[]>({ max: KEPT_STATEMENTS })
   const prepared = (shape: string, prepare: () => { all(values: Record<string, unknown>): unknown[] }) => {
     const known = statements.get(shape)
@@ -40,30 +43,55 @@ export function createTimelineReader({ db }: Reader, base: string) {
   }
   const valuesOf = ({ filters }: TimelineRequest) => Object.fromEntries(filters.map(({ name, bind }) => [`filter-${name}`, bind]))
 
+  /** How many records of a source there are with a date, and without. */
+  function countsOf(kind: TimelineKind, request: TimelineRequest, edition: Edition): Counts {
+    const one = { ...request, kinds: [kind] }
+    const shape = `count ${shapeOf(one)}`
+    return counted(edition, [shape, valuesOf(one)], () => {
+      const source = SOURCES[kind]
+      const statement = prepared(shape, () => db.select({
+        dated: sql`ifnull(sum(${source.table.dateAscending} <> ${sql.raw(String(NO_DAY))}), 0)`, undated: sql`ifnull(sum(${source.table.dateAscending} = ${sql.raw(String(NO_DAY))}), 0)`,
+      }).from(source.table).where(conditions(source, one)).prepare())
+      return (statement(valuesOf(one)) as Counts[])[0]!
+    })
+  }
+
+  /** By kind, how its records are found. */
+  function strategiesOf(request: TimelineRequest, limit: number, edition: Edition): Strategies {
+    return Object.fromEntries(request.kinds.map((kind) => {
+      const { table, filters } = SOURCES[kind]
+      const order = [{ column: dayOf(table, request) }, { column: table.id }]
+      return [kind, strategyOf(table, { filters: request.filters.map((one) => ({ ...one, filter: filters[one.name] })), order, limit }, (some) => {
+        const { dated, undated } = countsOf(kind, { ...request, filters: [...some] }, edition)
+        return dated + undated
+      })]
+    }))
+  }
+
   return {
     /** The `limit` records next to a position, from it outwards. */
-    page: (request: TimelineRequest, limit: number, cursor: Cursor | null): Entry[] => {
+    page: (request: TimelineRequest, limit: number, cursor: Cursor | null, edition: Edition): Entry[] => {
       const [day, kind, id] = cursor?.position ?? []
-      const statement = prepared(`page ${shapeOf(request)} ${cursor?.direction ?? ''} ${String(kind ?? '')}`, () => {
-        const { from, order } = pageOf(request, cursor && { direction: cursor.direction, kind: String(kind) })
+      const strategies = strategiesOf(request, limit, edition)
+      const statement = prepared(`page ${shapeOf(request)} ${Object.values(strategies).join()} ${cursor?.direction ?? ''} ${String(kind ?? '')}`, () => {
+        const { from, order } = pageOf(request, strategies, cursor && { direction: cursor.direction, kind: String(kind) })
         return db.select({ json: sql<string>`${description}`, day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"` }).from(from).orderBy(order).prepare()
       })
       const found = statement({ ...valuesOf(request), base, limit, ...(cursor && { day, ...(isKind(kind) && { id }) }) }) as { json: string; day: number; kind: string; id: string }[]
       return found.map(({ json, day, kind, id }) => ({ json, position: [day, kind, id] }))
     },
     /** How many records there are with a date, and without. */
-    counts: (request: TimelineRequest): { dated: number; undated: number } => {
-      const statement = prepared(`count ${shapeOf(request)}`, () => {
-        const counts = sourcesOf(request).map((source) =>
-          sql`select count(*) as "n", ifnull(sum(${source.table.dateAscending} = ${sql.raw(String(NO_DAY))}), 0) as "undated" from ${source.table} where ${conditions(source, request)}`)
-        return db.select({ n: sql`sum("n")`, undated: sql`sum("undated")` }).from(sql`(${sql.join(counts, sql` union all `)})`).prepare()
-      })
-      const [{ n, undated } = { n: 0, undated: 0 }] = statement(valuesOf(request)) as { n: number; undated: number }[]
-      return { dated: n - undated, undated }
+    counts: (request: TimelineRequest, edition: Edition): Counts => {
+      const counts = request.kinds.map((kind) => countsOf(kind, request, edition))
+      return { dated: counts.reduce((sum, { dated }) => sum + dated, 0), undated: counts.reduce((sum, { undated }) => sum + undated, 0) }
     },
   }
 }
 
+interface Counts { dated: number; undated: number }
+type Strategies = Partial<Record<TimelineKind, Strategy>>
+
+const dayOf = (table: Source['table'], { descending }: TimelineRequest) => descending ? table.dateDescending : table.dateAscending
 const isKind = (kind: unknown): kind is TimelineKind => typeof kind === 'string' && Object.hasOwn(SOURCES, kind)
 const sourcesOf = ({ kinds }: TimelineRequest): Source[] => kinds.map((kind) => SOURCES[kind])
 const shapeOf = ({ kinds, descending, undated, filters }: TimelineRequest): string =>
@@ -73,27 +101,31 @@ const shapeOf = ({ kinds, descending, undated, filters }: TimelineRequest): stri
 const description = sql`case "kind" ${sql.join(Object.values(SOURCES).map(({ kind, table, json }) =>
   sql`when ${sql.raw(`'${kind}'`)} then (select ${json} from ${table} where ${table.key} = "line"."key")`), sql` `)} end`
 
-function conditions({ table, filters }: Source, request: TimelineRequest): SQL {
+/** With `each`, those that no index has in order of days are tested on each row. */
+function conditions({ table, filters }: Source, request: TimelineRequest, each = false): SQL {
   const noDay = sql.raw(String(request.descending ? -NO_DAY : NO_DAY))
-  const day = request.descending ? table.dateDescending : table.dateAscending
+  const day = dayOf(table, request)
+  const order = [{ column: day }, { column: table.id }]
   return sql.join([
     ...request.undated === 'only' ? [sql`${day} = ${noDay}`] : [],
     ...request.undated === 'exclude' ? [request.descending ? sql`${day} > ${noDay}` : sql`${day} < ${noDay}`] : [],
-    ...request.filters.map(({ name, shape }) => filters[name].where(bound(name), shape)),
+    ...request.filters.map(({ name, shape }) => filters[name].where(bound(name), shape, { each: each && !isInOrder(table, { filter: filters[name], shape }, order) })),
     sql`true`,
   ], sql` and `)
 }
 
 /** The rows of a page as `line`, and their order. */
-function pageOf(request: TimelineRequest, cursor: { direction: Cursor['direction']; kind: string } | null): { from: SQL; order: SQL } {
+function pageOf(request: TimelineRequest, strategies: Strategies, cursor: { direction: Cursor['direction']; kind: string } | null): { from: SQL; order: SQL } {
   const falling = request.descending !== (cursor?.direction === 'prev')
   const direction = sql.raw(falling ? ' desc' : '')
   const rows = sourcesOf(request).map((source) => {
     const { table, kind } = source
-    const day = request.descending ? table.dateDescending : table.dateAscending
+    const day = dayOf(table, request)
+    const walk = strategies[kind] === 'walk'
+    const place = walk ? sql`${day}` : sql`+${day}` // an expression is in no index
     const after = cursor ? sql` and ${isAfter(day, table.id, kind, cursor.kind, falling)}` : sql``
     return sql`select * from (select ${sql.raw(`'${kind}'`)} as "kind", ${table.key} as "key", ${day} as "day", ${table.id} as "id" from ${table}
-      where ${conditions(source, request)}${after} order by ${day}${direction}, ${table.id}${direction} limit ${placeholder('limit')})`
+      where ${conditions(source, request, walk)}${after} order by ${place}${direction}, ${table.id}${direction} limit ${placeholder('limit')})`
   })
   const order = sql`"day"${direction}, "kind"${direction}, "id"${direction}`
   return { from: sql`(select * from (${sql.join(rows, sql` union all `)}) order by ${order} limit ${placeholder('limit')}) as "line"`, order }

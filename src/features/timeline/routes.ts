@@ -47,15 +47,15 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
       querystring: TimelineQuery,
       response: { 200: jsonResponse('A page of the timeline', TimelineShape, { list: true }), ...errorResponses(400, 406) },
     },
-  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
+  }, (request, reply) => respond(request, reply, context, 'application/json', (edition) => {
     const { query } = request
     const asked = requestOf(query)
     let counts = { dated: 0, undated: 0 }
     const { rows, page, links } = readListing(reply, {
       query, name: 'timeline', url: context.base + path, columns: 3,
-      read: (limit, cursor) => reader().page(asked, limit, cursor),
+      read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
       total: () => {
-        counts = reader().counts(asked)
+        counts = reader().counts(asked, edition)
         return counts.dated + counts.undated
       },
     })

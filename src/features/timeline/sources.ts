@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { articleCite, articleObject, citationList, dateObject, entityReference, headFields, involves, urlOf } from '../../db/expressions.js'
+import { articleCite, articleObject, citationList, dateObject, entityKeys, entityReference, headFields, involves, isAmong, urlOf } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
-import { entities, entityNames } from '../../db/tables/entities.js'
+import { entityNames } from '../../db/tables/entities.js'
 import { events } from '../../db/tables/events.js'
 import { quotes } from '../../db/tables/quotes.js'
 import type { Filter } from '../../http/collection.js'
@@ -11,7 +11,7 @@ import type { TimelineKind } from './schemas.js'
 
 /* The three kinds of record on the timeline: the same filters and the same shape, each over its own table. */
 
-type Dated = SQLiteTable & Record<'key' | 'id' | 'date' | 'dateLast' | 'dateAscending' | 'dateDescending', SQLiteColumn>
+type Dated = SQLiteTable & Record<'key' | 'id' | 'date' | 'dateLast' | 'dateAscending' | 'dateDescending' | 'dateSpan', SQLiteColumn>
 export type FilterName = 'article' | 'entity' | 'from' | 'to'
 
 export interface Source {
@@ -34,8 +34,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     kind: 'article', table: articles,
     filters: {
       article: hasId(articles.id, 'china-kazakhstan-friendship'),
-      entity: related((id) => sql`${articles.key} in (select ${entityNames.articleKey} from ${entityNames} where ${entityNames.entityKey} in (
-        select ${entities.key} from ${entities} where ${entities.id} ${id}))`, ENTITY, 'xi-jinping'),
+      entity: related((id) => isAmong(articles.key, entityNames.articleKey, sql`${entityNames.entityKey} in ${entityKeys(id)}`), ENTITY, 'xi-jinping'),
       ...dateRange(articles, 'It', RANGE),
     },
     json: entry('article', articles, {

@@ -1,0 +1,45 @@
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Filter } from './collection.js'
+import type { Order } from './plan.js'
+
+/*
+ * How the rows of a page are found. SQLite knows neither how many rows a bound value matches nor that a page ends after a few;
+ * here the totals are known. Few matches are collected by an index and sorted. Many are soon met on a walk through the order of
+ * the list, whose rows are tested one by one. Whichever takes less; at worst it is the square root of the number of rows.
+ */
+
+export type Strategy = 'walk' | 'collect'
+interface Asked { filter: Filter; shape: string }
+
+/** A walk may be that much longer than it would be if matches were spread evenly, since they are not. */
+const UNEVEN = 3
+
+/** @param totalOf how many rows some of the filters match; of none, how many there are */
+export function strategyOf<T extends Asked>(
+  table: SQLiteTable, { filters, order, limit }: { filters: readonly T[]; order: readonly Pick<Order, 'column'>[]; limit: number }, totalOf: (filters: readonly T[]) => number,
+): Strategy {
+  const along = filters.filter((filter) => isInOrder(table, filter, order))
+  const tested = filters.filter((filter) => !along.includes(filter))
+  if (tested.length === 0) return 'walk'
+  const total = totalOf(filters)
+  const passed = limit * totalOf(along) / Math.max(total, 1)
+  const effort = tested.reduce((sum, { filter }) => sum + filter.effort, 0)
+  return UNEVEN * passed * effort < total ? 'walk' : 'collect'
+}
+
+/** Whether an index has the matches of a filter in this order. */
+export function isInOrder(table: SQLiteTable, { filter: { columns = [], range }, shape }: Asked, order: readonly Pick<Order, 'column'>[]): boolean {
+  const wanted = order.map(({ column }) => column)
+  if (range) return columns.includes(wanted[0]!)
+  return shape === 'one' && columns.some((column) => indexesOf(table).some((index) => startsWith(index, [column, ...wanted.filter((one) => one !== column)])))
+}
+
+const startsWith = (columns: readonly SQLiteColumn[], wanted: readonly SQLiteColumn[]): boolean => wanted.every((column, i) => columns[i] === column)
+
+const known = new WeakMap<SQLiteTable, SQLiteColumn[][]>()
+
+function indexesOf(table: SQLiteTable): SQLiteColumn[][] {
+  const indexes = known.get(table) ?? getTableConfig(table).indexes.map(({ config }) => config.columns as SQLiteColumn[])
+  known.set(table, indexes)
+  return indexes
+}
