@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
+import { MAIN, start, startQuiet } from './server.js'
 
 /*
  * npm run bench: requests a second of the built program, as shares of what a bare node:http server reaches with the same bytes in the same
@@ -16,7 +17,6 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '2' },
   },
 })
-const MAIN = 'dist/main.js'
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
 const database = values.database ?? join(folder, 'bench.db')
 const print = (line: string) => { process.stdout.write(`${line}\n`) }
@@ -25,33 +25,6 @@ const print = (line: string) => { process.stdout.write(`${line}\n`) }
 const BARE = `const body = require('node:fs').readFileSync(process.argv[1]); require('node:http').createServer((request, response) => {
 response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }); response.end(body) })
 .listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) }); process.on('SIGTERM', () => process.exit())`
-
-/** Without a line for each request; such a server does not tell its port either. */
-async function startQuiet(port: number, more: Record<string, string> = {}) {
-  const server = await start([MAIN, 'serve'], { PORT: String(port), LOG_LEVEL: 'warn', ...more }, `http://127.0.0.1:${String(port)}`)
-  for (let i = 0; i < 200 && !await fetch(server.url).then(() => true, () => false); i++) await new Promise((resolve) => setTimeout(resolve, 50))
-  return server
-}
-
-/** Starts a program on core 0; gives its address, how long that took, its memory in MB, and its end. */
-async function start(args: readonly string[], more: Record<string, string> = {}, known?: string) {
-  const began = performance.now()
-  const child = spawn('taskset', ['-c', '0', process.execPath, ...args], {
-    env: { ...process.env, DATABASE_PATH: database, LOG_LEVEL: 'info', PORT: '0', ...more }, stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = new Promise((resolve) => { child.once('exit', resolve) })
-  const url = known ?? await new Promise<string>((resolve, reject) => {
-    let log = ''
-    child.stdout.on('data', (text: Buffer) => {
-      if (log.length < 10_000) log += text.toString()
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(log)
-      if (address) resolve(address[0])
-    })
-    void ended.then(() => { reject(new Error(log)) })
-  })
-  const memory = () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${String(child.pid)}/status`, 'utf8'))?.[1]) / 1024
-  return { url, milliseconds: performance.now() - began, memory, stop: async () => { child.kill('SIGTERM'); await ended } }
-}
 
 async function load(url: string, headers: Record<string, string> = {}) {
   const { requests, latency, errors, '4xx': refused, '5xx': failed } = await autocannon({ url, connections: 10, duration: Number(values.seconds), headers })
@@ -66,7 +39,7 @@ async function compare(name: string, server: string, path: string, headers?: (et
   const answer = await fetch(server + path)
   const file = join(folder, 'body')
   writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
-  const bare = await start(['-e', BARE, file])
+  const bare = await start(['-e', BARE, file], {})
   const [ours, ratios] = [[] as Awaited<ReturnType<typeof load>>[], [] as number[]]
   for (let i = 0; i < Number(values.rounds); i++) {
     const one = await load(bare.url)
@@ -102,13 +75,13 @@ try {
   }
   const starts: number[] = []
   for (let i = 0; i < 5; i++) {
-    const { milliseconds, stop } = await start([MAIN, 'serve'])
+    const { milliseconds, stop } = await start([MAIN, 'serve'], { DATABASE_PATH: database })
     starts.push(milliseconds)
     await stop()
   }
   print(`database ${(statSync(database).size / 1e6).toFixed(0)} MB; start to listening ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)})\n`)
 
-  const [keeping, making] = [await startQuiet(4801), await startQuiet(4802, { RESPONSE_CACHE_MB: '0' })]
+  const [keeping, making] = [await startQuiet({ DATABASE_PATH: database, RESPONSE_CACHE_MB: '64' }), await startQuiet({ DATABASE_PATH: database })]
   const list = '/v1/quotes?kind=direct&sort=position'
   const { data } = (await (await fetch(keeping.url + list)).json()) as { data: { url: string }[] }
   print('| request | bytes | requests/s | p50 ms | p99 ms | of bare node:http (spread) |\n| --- | --- | --- | --- | --- | --- |')

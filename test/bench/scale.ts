@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util'
+import { startQuiet } from './server.js'
+
+/*
+ * npm run bench:scale -- small.db large.db: how long each filter, sort, page and search of every collection takes over two databases, with
+ * values that records picked at random have. No answers are kept. Filters that match much count it once an edition: that first request is a
+ * column of its own.
+ */
+
+const { values: { requests }, positionals } = parseArgs({ allowPositionals: true, options: { requests: { type: 'string', default: '100' } } })
+const print = (line: string) => { process.stdout.write(`${line}\n`) }
+
+type Json = Record<string, unknown> & { id: string }
+interface Page { data: Json[]; page: { total: number }; links: { next: string | null } }
+interface Parameter { name: string; schema: { items?: { enum?: string[] } } }
+interface Document { paths: Record<string, { get?: { parameters?: (Parameter | { $ref: string })[] } }>; components: { parameters: Record<string, Parameter> } }
+
+const COLLECTIONS = ['articles', 'entities', 'mentions', 'quotes', 'events', 'figures', 'images', 'relations']
+const NO_FILTERS = ['sort', 'limit', 'cursor', 'fields', 'embed', 'facets', 'id']
+
+/** A value that a filter finds the record by; undefined where the record has none. */
+function valueOf(record: Json, filter: string): string | undefined {
+  const at = (path: string): unknown => path.split('.').reduce<unknown>((value, key) => (value as Json | null | undefined)?.[key], record)
+  const words = (text: unknown) => typeof text === 'string' ? text.split(/\W+/).find((word) => word.length > 4) : undefined
+  const special: Record<string, string[]> = {
+    from: ['date.earliest', 'published.earliest', 'period.earliest'], to: ['date.latest', 'published.latest', 'period.latest'], valueMin: ['value'], valueMax: ['value'],
+    entity: ['mentions.0.id', 'speaker.id', 'entity.id', 'about.0.id', 'subject.id', 'depicted.0.id', 'publisher.id', 'participants.0.entity.id'],
+    participant: ['participants.0.entity.id'], role: ['participants.0.role'], type: ['type', 'entity.type'], depicted: ['depicted.0.id'], name: ['name'], wikidata: ['identifiers.wikidata.value'],
+  }
+  if (filter === 'q') return words(at('text') ?? at('label') ?? at('measure') ?? at('caption') ?? at('title') ?? at('name'))
+  const value = (special[filter] ?? [`${filter}.id`, filter]).map(at).find((value) => typeof value === 'string' || typeof value === 'number')
+  return value === undefined ? undefined : String(value)
+}
+
+/** Milliseconds of the first request, and of the middle and the slowest of a hundred after it. */
+interface Times { first: number; p50: number; p99: number; n: number }
+
+async function measure(url: string, server: string): Promise<number> {
+  const began = performance.now()
+  const answer = await fetch(server + url)
+  await answer.arrayBuffer()
+  if (answer.status !== 200) throw new Error(`${url}: ${String(answer.status)}`)
+  return performance.now() - began
+}
+
+/** Each different URL is asked once before it is measured, so that what is counted once an edition is known. */
+async function timesOf(server: string, urls: readonly string[]): Promise<Times> {
+  const first: number[] = []
+  for (const url of new Set(urls)) first.push(await measure(url, server))
+  const times: number[] = []
+  for (let i = 0; i < Number(requests); i++) times.push(await measure(urls[i % urls.length]!, server))
+  times.sort((a, b) => a - b)
+  return { first: Math.max(...first), p50: times[times.length >> 1]!, p99: times[Math.ceil(times.length * 0.99) - 1]!, n: new Set(urls).size }
+}
+
+/** What to ask a database, by what it is about. */
+async function questionsOf(server: string): Promise<Map<string, string[]>> {
+  const get = async <T>(url: string) => {
+    const answer = await fetch(server + url)
+    if (!answer.ok) throw new Error(`${url}: ${await answer.text()}`)
+    return await answer.json() as T
+  }
+  const { page: { total } } = await get<Page>('/v1/articles?limit=1')
+  const document = await get<Document>('/openapi.json')
+  const questions = new Map<string, string[]>()
+  for (const name of COLLECTIONS) {
+    const path = `/v1/${name}`
+    const parameters = (document.paths[path]?.get?.parameters ?? []).map((one) => '$ref' in one ? document.components.parameters[one.$ref.split('/').at(-1)!]! : one)
+    const sorts = parameters.find(({ name }) => name === 'sort')?.schema.items?.enum ?? []
+    const records: Json[] = []
+    for (let i = 0; i < 25; i++) {
+      const article = `article-${String(Math.floor(i * total / 25))}`
+      records.push(...(await get<Page>(name === 'articles' ? `${path}?id=${article}` : `${path}?article=${article}&limit=100`)).data.slice(0, 1))
+    }
+    for (const sort of sorts) questions.set(`${name} sort=${sort}`, [`${path}?sort=${sort}`])
+    for (const { name: filter } of parameters.filter(({ name }) => !NO_FILTERS.includes(name))) {
+      const found = [...new Set(records.map((record) => valueOf(record, filter)))].filter((value) => value !== undefined)
+      if (found.length === 0) continue
+      const ask = (more = '') => found.map((value) => `${path}?${filter}=${encodeURIComponent(value)}${more}`)
+      questions.set(`${name} ${filter}`, ask())
+      for (const sort of sorts.filter((sort) => /date|published|mentionCount|value/.test(sort))) questions.set(`${name} ${filter}, sort=${sort}`, ask(`&sort=${sort}`))
+    }
+    let deep = `${path}?limit=100`
+    for (let i = 0; i < 50; i++) deep = (await get<Page>(deep)).links.next ?? deep
+    questions.set(`${name} page 50 of 100`, [deep])
+    questions.set(`${name} detail`, records.map(({ id }) => `${path}/${encodeURIComponent(id)}`))
+  }
+  const quotes = (await get<Page>('/v1/quotes?limit=25')).data
+  const words = [...new Set(quotes.map((quote) => valueOf(quote, 'q')!))]
+  const speakers = [...new Set(quotes.map((quote) => valueOf(quote, 'speaker')!))]
+  questions.set('search one word', words.map((word) => `/v1/search?q=${word}`))
+  questions.set('search two words', words.map((word, i) => `/v1/search?q=${word}+${words[(i + 1) % words.length]!}`))
+  questions.set('search quotes', words.map((word) => `/v1/search?q=${word}&kind=quote`))
+  questions.set('timeline', ['/v1/timeline', '/v1/timeline?sort=-date'])
+  questions.set('timeline from, to', ['1980', '1990', '2000', '2010'].map((year) => `/v1/timeline?from=${year}&to=${String(Number(year) + 2)}`))
+  questions.set('timeline entity', speakers.map((id) => `/v1/timeline?entity=${id}`))
+  questions.set('related', speakers.map((id) => `/v1/entities/${id}/related`))
+  questions.set('graph', speakers.map((id) => `/v1/graph?entity=${id}`))
+  questions.set('quotes kind, section, q', words.map((word) => `/v1/quotes?kind=direct&section=body&q=${word}`))
+  questions.set('quotes facets', ['/v1/quotes?facets=kind,medium,speaker', '/v1/quotes?kind=direct&facets=speaker'])
+  return questions
+}
+
+const [small, large] = positionals
+if (small === undefined || large === undefined) throw new Error('give two databases: npm run bench:scale -- small.db large.db')
+const servers = [await startQuiet({ DATABASE_PATH: small }), await startQuiet({ DATABASE_PATH: large })] as const
+const [asked, askedOfLarge] = [await questionsOf(servers[0].url), await questionsOf(servers[1].url)]
+print('| request | small: first | p50 | p99 | large: first | p50 | p99 ms | p99 ratio |\n| --- | --- | --- | --- | --- | --- | --- | --- |')
+const ratios: number[] = []
+for (const [name, urls] of askedOfLarge) {
+  const before = asked.get(name)
+  if (before === undefined) continue
+  const [one, other] = [await timesOf(servers[0].url, before), await timesOf(servers[1].url, urls)]
+  const ratio = other.p99 / one.p99
+  ratios.push(ratio)
+  const cells = [one, other].map(({ first, p50, p99 }) => [first, p50, p99].map((time) => time.toFixed(1)).join(' | '))
+  print(`| ${name} | ${cells.join(' | ')} | ${ratio.toFixed(1)}${ratio > 2 ? ' !' : ''} |`)
+}
+print(`\n${String(ratios.length)} kinds of request: ${String(ratios.filter((ratio) => ratio <= 2).length)} at most twice the p99 of the small database; memory at most ${servers.map(({ memory }) => memory().toFixed(0)).join(' and ')} MB`)
+await Promise.all(servers.map(({ stop }) => stop()))
