@@ -10,10 +10,18 @@ export async function withDatabase<T>({ DATABASE_PATH }: Config, mode: OpenOptio
   const db = openDatabase(DATABASE_PATH, { mode })
   try {
     assertMigrated(db, DATABASE_PATH)
-    return await run(db)
+    const result = await run(db)
+    if (mode === 'write') describeIndexes(db)
+    return result
   } catch (error) {
     throw explainDatabaseError(error, DATABASE_PATH)
   } finally {
     db.$client.close()
   }
+}
+
+/** Has SQLite look again at how many rows the values of each index have, where that has changed much: it chooses between filters by it. */
+function describeIndexes(db: Database): void {
+  db.$client.pragma('analysis_limit = 1000')
+  db.$client.pragma('optimize = 0x10002') // of all tables, not only those that were read
 }

@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { COLLECTIONS } from '../model/ids.js'
 import type { InvolvementRole, RecordKind } from '../model/vocabulary.js'
 import { articles } from './tables/articles.js'
-import { entities } from './tables/entities.js'
+import { entities, entityNames } from './tables/entities.js'
 import { involvements } from './tables/involvements.js'
 import { citations } from './tables/citations.js'
 import { recordLinks } from './tables/records.js'
@@ -23,6 +23,21 @@ export const urlOf = (kind: RecordKind, id: SQLiteColumn | SQL): SQL =>
 export const json = (expression: SQL): SQL => sql`json(${expression})`
 
 const entityObject = sql`json_object('id', ${entities.id}, 'name', ${entities.name}, 'type', ${entities.type}, 'url', ${urlOf('entity', entities.id)})`
+
+/**
+ * The names of an entity as a JSON list, each once with its form and its first place in any article: `item` of each, made of
+ * "name", "form" and "place". It leaps over the index from name to name, since many articles give the same ones.
+ */
+export function nameList(entity: SQLiteColumn, item: SQL): SQL {
+  const { name, form, ordinal } = entityNames
+  const next = (after: SQL) => sql`(select json_array(${name}, ${form}, ${ordinal}) from ${entityNames}
+    where ${entityNames.entityKey} = ${entity}${after} order by ${name}, ${form}, ${ordinal} limit 1)`
+  // Not as one comparison of rows: for that, SQLite begins at the first one that is equal, and there are many.
+  const another = sql`ifnull(${next(sql` and ${name} = one ->> 0 and ${form} > one ->> 1`)}, ${next(sql` and ${name} > one ->> 0`)})`
+  return json(sql`(
+    with recursive leaps(one) as (select ${next(sql``)} union all select ${another} from leaps where one is not null)
+    select json_group_array(${item} order by place) from (select one ->> 0 as name, one ->> 1 as form, one ->> 2 as place from leaps where one is not null))`)
+}
 
 /** An entity as a reference, or null. */
 export const entityReference = (key: SQLiteColumn): SQL => json(sql`(

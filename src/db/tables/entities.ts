@@ -30,6 +30,7 @@ export const entityNames = sqliteTable('entity_names', {
   primaryKey({ columns: [t.entityKey, t.articleKey, t.ordinal] }),
   index('entity_names_article').on(t.articleKey, t.entityKey),
   index('entity_names_name').on(t.name, t.entityKey),
+  index('entity_names_leaps').on(t.entityKey, t.name, t.form, t.ordinal),
 ])
 
 /** Identifiers from outside the text: the only thing that an article does not state. Two articles never differ in one. */

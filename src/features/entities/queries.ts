@@ -1,32 +1,33 @@
 import { sql } from 'drizzle-orm'
-import { citationList, entityCite, entityReference, isAmong, json, urlOf } from '../../db/expressions.js'
+import { citationList, entityCite, entityReference, isAmong, json, nameList, urlOf } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities as t, entityIdentifiers, entityNames, entityNotes } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { relations } from '../../db/tables/relations.js'
 import { defineCollection } from '../../http/define.js'
 import { oneOf, related, sortBy, textSearch } from '../../http/filters.js'
-import { ENTITY_TYPES } from '../../model/vocabulary.js'
+import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
 import { entityFormats } from './formats.js'
 import { EntityShape } from './schemas.js'
 
-const names = json(sql`(
-  select json_group_array(json_object('name', name, 'form', form) order by place)
-  from (select ${entityNames.name} as name, ${entityNames.form} as form, min(${entityNames.ordinal}) as place
-    from ${entityNames} where ${entityNames.entityKey} = ${t.key} group by 1, 2))`)
+const names = nameList(t.key, sql`json_object('name', name, 'form', form)`)
 
 /** Where an identifier of a scheme is looked up. */
-const identifierUrl = sql`case ${entityIdentifiers.scheme}
+const identifierUrl = sql`case scheme
   when 'wikidata' then 'https://www.wikidata.org/entity/'
   when 'geonames' then 'https://sws.geonames.org/'
   when 'isni' then 'https://isni.org/isni/'
   when 'viaf' then 'https://viaf.org/viaf/'
-  else '' end || ${entityIdentifiers.value}`
+  else '' end || value`
 
+/** Every article that gives an identifier of a scheme gives the same one. */
 const identifiers = json(sql`(
-  select json_group_array(json_object('scheme', scheme, 'value', value, 'url', url))
-  from (select distinct ${entityIdentifiers.scheme}, ${entityIdentifiers.value}, ${identifierUrl} as url
-    from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${t.key} order by 1))`)
+  select json_group_array(json_object('scheme', scheme, 'value', value, 'url', ${identifierUrl}) order by scheme)
+  from (select schemes.value as scheme, (
+      select ${entityIdentifiers.value} from ${entityIdentifiers}
+      where ${entityIdentifiers.entityKey} = ${t.key} and ${entityIdentifiers.scheme} = schemes.value limit 1) as value
+    from json_each(${sql.raw(`'${JSON.stringify(IDENTIFIER_SCHEMES)}'`)}) as schemes)
+  where value is not null)`)
 
 /** The notes of all articles, each once, one a line. */
 const note = sql`(

@@ -1,9 +1,9 @@
 import { and, count, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { articleReference, urlOf } from '../../db/expressions.js'
+import { articleReference, nameList, urlOf } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { conflicts } from '../../db/tables/conflicts.js'
-import { entities, entityNames } from '../../db/tables/entities.js'
+import { entities } from '../../db/tables/entities.js'
 import { events } from '../../db/tables/events.js'
 import { figures } from '../../db/tables/figures.js'
 import { images } from '../../db/tables/images.js'
@@ -51,8 +51,7 @@ const head = sql`case ${records.kind}
 
 const texts = sql`case ${records.kind}
   when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
-  when 'entity' then (select json_group_array(json_object('start', null, 'exact', name))
-    from (select distinct ${entityNames.name} as name from ${entityNames} where ${entityNames.entityKey} = ${records.key}))
+  when 'entity' then ${nameList(records.key, sql`json_object('start', null, 'exact', name)`)}
   else (select json_group_array(json_object('start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
     from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} = 'content') end`
 

@@ -1,0 +1,1 @@
+CREATE INDEX `entity_names_leaps` ON `entity_names` (`entity_key`,`name`,`form`,`ordinal`);
