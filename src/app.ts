@@ -41,10 +41,10 @@ import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
 import { parseQueryString } from './http/query.js'
-import { logRequest, registerRequests, requestOptions } from './http/requests.js'
+import { interpose, logRequest, registerRequests, requestOptions } from './http/requests.js'
 import { registerCollection } from './http/resource.js'
 import { registerSecurity } from './http/security.js'
-import { registerRateLimit, registerShedding } from './http/shedding.js'
+import { isUnlimited, registerRateLimit, registerShedding } from './http/shedding.js'
 import { annotationSchema } from './loading/schema.js'
 import { packagePath } from './model/package.js'
 
@@ -103,7 +103,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerRequests(app)
   await registerSecurity(app, config)
   registerLimits(app, config)
-  registerShedding(app, config)
+  const isOverloaded = registerShedding(app, config)
   await registerRateLimit(app, config)
   app.addHook('onRequest', cache.answer)
   await registerCompression(app)
@@ -124,10 +124,15 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerTimeline(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
-  registerHealth(app, context, checks, config.METRICS)
+  const observe = registerHealth(app, context, checks, config.METRICS)
 
   await registerDocs(app, context)
   registerOtherMethods(app, paths)
   await app.ready()
+  // Where nothing depends on the client, what is kept is sent without the application.
+  if (config.CORS_ORIGIN === '*' || config.CORS_ORIGIN === 'none') {
+    interpose(app, (request, response, id) => isUnlimited(config, request.socket.remoteAddress ?? '') && !isOverloaded() ? cache.answerAhead(request, response, id) : undefined,
+      ({ milliseconds, ...request }) => { observe(request, milliseconds) })
+  }
   return app
 }

@@ -10,7 +10,7 @@ import { Problem } from './problems.js'
  * query runs.
  */
 
-/** The edition of which an answer under way is a representation, whole and in one piece. */
+/** The edition of which an answer under way is a representation, whole and in one piece, or says that it is unchanged. */
 export const representationOf = new WeakMap<FastifyReply, Edition>()
 
 /**
@@ -30,8 +30,8 @@ export function respondAs(
     const edition = context.reader.edition()
     const state = validate(request, reply, context, mediaType, edition)
     const body = state === 'same' ? '' : read(edition) // it may find that there is no such thing
+    if (state !== 'same-if-any') representationOf.set(reply, edition)
     if (state === 'changed') {
-      representationOf.set(reply, edition)
       void reply.type(contentType).send(body)
     } else void reply.code(304).send()
   })

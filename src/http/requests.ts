@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
 /* Request ids, and the log: one line a request, when it is over. No line holds a body or a header. */
@@ -7,7 +7,7 @@ import { LogController, type FastifyInstance, type FastifyReply, type FastifyReq
 const ID = /^[\w.:-]{1,64}$/
 
 /** The client's own `X-Request-Id` where it is harmless, so that a log can be followed through proxies; else a new one. */
-function requestId({ headers }: IncomingMessage): string {
+export function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
   return typeof given === 'string' && ID.test(given) ? given : randomUUID()
 }
@@ -34,5 +34,35 @@ export function registerRequests(app: FastifyInstance): void {
   app.addHook('onRequestAbort', (request, done) => {
     request.log.info(asked(request), 'the client went away')
     done()
+  })
+}
+
+/** What a request that the application did not see was, when it is over. */
+export interface Ended { method: string; route: string; status: number; milliseconds: number }
+
+/**
+ * Puts something before an application that is ready: what `ahead` answers, giving the pattern of its path, the application
+ * does not see. Such requests are logged as all are; `ended` is told of them.
+ */
+export function interpose(app: FastifyInstance, ahead: (request: IncomingMessage, response: ServerResponse, id: string) => string | undefined, ended: (request: Ended) => void): void {
+  const { server } = app
+  const handlers = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
+  server.removeAllListeners('request')
+  server.on('request', (request, response) => {
+    const began = performance.now()
+    const id = requestId(request)
+    const route = ahead(request, response, id)
+    if (route === undefined) {
+      for (const handle of handlers) handle(request, response)
+      return
+    }
+    const { method = '', url, socket: { remoteAddress: client } } = request
+    response.once('close', () => {
+      const [status, milliseconds] = [response.statusCode, performance.now() - began]
+      if (response.writableFinished) {
+        app.log.info({ reqId: id, method, url, client, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request')
+        ended({ method, route, status, milliseconds })
+      } else app.log.info({ reqId: id, method, url, client }, 'the client went away')
+    })
   })
 }

@@ -1,16 +1,29 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler, onSendHookHandler } from 'fastify'
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { encodingOf } from './compression.js'
 import { matchesEtag, representationOf } from './conditional.js'
 import type { Edition, Reader } from './collection.js'
 
 /*
- * Answers are kept as the bytes that were sent, for as long as the edition stays: the same request again is answered before
- * anything else is done for it, but for what depends on the client: the headers that earlier hooks have set are its own. Only what respond() answers with 200 is kept; streams and errors never are.
+ * Answers are kept as the bytes that were sent, for as long as the edition stays. The same request again is answered before
+ * anything else is done for it: by a hook, after those whose work depends on the client, or, where none does, before the
+ * application. Only what respond() answers with 200 or 304 is kept; streams and errors never are.
  */
 
-interface Kept { etag: string; headers: Headers; body: Buffer; unchanged: Headers }
+interface Kept {
+  etag: string
+  /** The pattern of its path, for metrics. */
+  route: string
+  /** Null where only 304s were given so far. */
+  body: Buffer | null
+  /** What earlier hooks do not set, of an answer and of a 304. */
+  headers: Headers
+  unchanged: Headers
+  /** All of them, as names and values by turns. */
+  whole: string[]
+  wholeUnchanged: string[]
+}
 type Headers = Readonly<Record<string, string>>
 
 /** The share of the cache that one answer may take at most. */
@@ -21,23 +34,31 @@ const LONGEST_KEY = 2500
 
 /** Headers that belong to one answer only, and those that a 304 has nothing to say about. */
 const OF_THE_MOMENT = /^(?:date|connection|keep-alive|transfer-encoding|content-length)$/
+/** Headers that are the client's own. */
+const OF_THE_CLIENT = /^(?:x-request-id|ratelimit(?:-policy)?)$/
 const OF_THE_BODY = /^(?:content-(?:type|length|encoding)|link)$/
+
+/** Milliseconds for which the edition that was last looked up is taken for the current one, without the application. */
+const SAME_MOMENT = 1
 
 export interface ResponseCache {
   /** Answers from what is kept; to be the first hook whose work does not depend on the client. */
   answer: onRequestHookHandler
+  /** The same without the application, before any hook; gives the pattern of the path, or undefined where it must do it. */
+  answerAhead: (request: IncomingMessage, response: ServerResponse, id: string) => string | undefined
   /** Has the answers of all routes that are registered from now on kept, as the hooks before this one leave them. */
   keep: (app: FastifyInstance) => void
 }
 
 /** @param bytes about how much memory it may take; 0 keeps nothing. */
 export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes: number): ResponseCache {
-  if (bytes === 0) return { answer: (_request, _reply, done) => { done() }, keep: () => undefined }
+  if (bytes === 0) return { answer: (_request, _reply, done) => { done() }, answerAhead: () => undefined, keep: () => undefined }
   const codings = new LRUCache<string, string>({ max: 100 })
   const answers = new LRUCache<string, Kept>({
-    maxSize: bytes, maxEntrySize: Math.floor(bytes * MOST), sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD,
+    maxSize: bytes, maxEntrySize: Math.floor(bytes * MOST), sizeCalculation: ({ body }, key) => (body?.length ?? 0) + 2 * key.length + OVERHEAD,
   })
   let current: Edition | undefined
+  let lookedUp = -Infinity
   /** The headers that a request's answer had before anything was done for it. */
   const early = new WeakMap<FastifyRequest, OutgoingHttpHeaders>()
 
@@ -48,52 +69,78 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
     return `${coding} ${url} ${accept}`
   }
 
-  function find(request: IncomingMessage): Kept | undefined {
+  function find(request: IncomingMessage, lookUp: () => Edition): { kept: Kept; same: boolean } | undefined {
     const { method, headers } = request
     if (method !== 'GET' && method !== 'HEAD') return undefined
     const { 'if-none-match': tags, 'if-modified-since': date } = headers
     if (tags === undefined ? date !== undefined : tags.trim() === '*') return undefined // seldom, and not about one answer
-    const now = edition()
-    if (isSame(now, current)) return answers.get(keyOf(request))
-    answers.clear()
-    current = now
-    return undefined
+    const now = lookUp()
+    if (!isSame(now, current)) {
+      answers.clear()
+      current = now
+      return undefined
+    }
+    const kept = answers.get(keyOf(request))
+    if (kept === undefined) return undefined
+    const same = tags !== undefined && (tags === kept.etag || matchesEtag(tags, kept.etag))
+    return same || kept.body !== null ? { kept, same } : undefined
+  }
+
+  const lookUpOnceAMoment = (): Edition => {
+    const now = performance.now()
+    if (current !== undefined && now - lookedUp < SAME_MOMENT) return current
+    const found = edition()
+    lookedUp = now
+    return found
+  }
+
+  function answerAhead(request: IncomingMessage, response: ServerResponse, id: string): string | undefined {
+    let found: ReturnType<typeof find>
+    try {
+      found = find(request, lookUpOnceAMoment)
+    } catch {
+      return undefined // the application says what is wrong
+    }
+    if (found === undefined) return undefined
+    const { kept: { whole, wholeUnchanged, body, route }, same } = found
+    response.writeHead(same ? 304 : 200, [...same ? wholeUnchanged : whole, 'x-request-id', id])
+    if (same || request.method === 'HEAD') response.end()
+    else response.end(body)
+    return route
   }
 
   const answer: onRequestHookHandler = (request, reply, done) => {
-    let kept: Kept | undefined
+    let found: ReturnType<typeof find>
     try {
-      kept = find(request.raw)
+      found = find(request.raw, edition)
     } catch (error) {
       done(error as Error)
       return
     }
-    if (kept === undefined) {
+    if (found === undefined) {
       early.set(request, reply.getHeaders() as OutgoingHttpHeaders)
       done()
       return
     }
     reply.hijack()
+    const { kept, same } = found
     const own = reply.getHeaders() as OutgoingHttpHeaders
-    const tags = request.raw.headers['if-none-match']
-    if (tags !== undefined && (tags === kept.etag || matchesEtag(tags, kept.etag))) reply.raw.writeHead(304, { ...own, ...kept.unchanged }).end()
-    else if (request.method === 'HEAD') reply.raw.writeHead(200, { ...own, ...kept.headers }).end()
-    else reply.raw.writeHead(200, { ...own, ...kept.headers }).end(kept.body)
+    reply.raw.writeHead(same ? 304 : 200, { ...own, ...same ? kept.unchanged : kept.headers })
+    if (same || request.method === 'HEAD') reply.raw.end()
+    else reply.raw.end(kept.body)
   }
 
   const keep: onSendHookHandler = (request, reply, payload, done) => {
     const of = representationOf.get(reply)
-    if (of !== undefined && request.method === 'GET' && reply.statusCode === 200) {
-      const key = keyOf(request.raw)
-      if (key.length <= LONGEST_KEY) {
-        whenWhole(payload, answers.maxEntrySize, (body) => {
-          if (isSame(of, current)) answers.set(key, keptOf(reply, body, early.get(request)))
-        })
-      }
+    const key = of !== undefined && request.method === 'GET' ? keyOf(request.raw) : undefined
+    if (of !== undefined && key !== undefined && key.length <= LONGEST_KEY) {
+      const set = (body: Buffer | null) => { if (isSame(of, current)) answers.set(key, keptOf(request, reply, body, early.get(request))) }
+      if (reply.statusCode === 200) whenWhole(payload, answers.maxEntrySize, set)
+      else if (reply.statusCode === 304 && answers.get(key) === undefined) set(null)
     }
     done(null, payload)
   }
-  return { answer, keep: (app) => { app.addHook('onRoute', (route) => { route.onSend = [route.onSend ?? [], keep].flat() }) } }
+  return { answer, answerAhead, keep: (app) => { app.addHook('onRoute', (route) => { route.onSend = [route.onSend ?? [], keep].flat() }) } }
 }
 
 const isSame = (a: Edition, b: Edition | undefined): boolean => a.number === b?.number && a.instance === b.instance
@@ -115,12 +162,16 @@ function whenWhole(payload: unknown, most: number, done: (body: Buffer) => void)
   stream.once('end', () => { if (length <= most) done(Buffer.concat(chunks)) })
 }
 
-function keptOf(reply: FastifyReply, body: Buffer, early: OutgoingHttpHeaders = {}): Kept {
-  const headers = Object.entries({ ...reply.getHeaders(), 'content-length': undefined })
-    .filter(([name, value]) => value !== undefined && value !== early[name] && !OF_THE_MOMENT.test(name)).map(([name, value]): [string, string] => [name, String(value)])
+function keptOf(request: FastifyRequest, reply: FastifyReply, body: Buffer | null, early: OutgoingHttpHeaders = {}): Kept {
+  const set = Object.entries(reply.getHeaders()).filter(([name, value]) => value !== undefined && !OF_THE_MOMENT.test(name))
+    .map(([name, value]): [string, string] => [name, String(value)])
+  const length: [string, string][] = body === null ? [] : [['content-length', String(body.length)]]
+  const own = set.filter(([name, value]) => value !== String(early[name]))
+  const all = set.filter(([name]) => !OF_THE_CLIENT.test(name))
+  const unchanged = (headers: [string, string][]) => headers.filter(([name]) => !OF_THE_BODY.test(name))
   return {
-    etag: String(reply.getHeader('etag')), body,
-    headers: Object.fromEntries([...headers, ['content-length', String(body.length)]]),
-    unchanged: Object.fromEntries(headers.filter(([name]) => !OF_THE_BODY.test(name))),
+    etag: String(reply.getHeader('etag')), route: request.routeOptions.url ?? '', body,
+    headers: Object.fromEntries([...own, ...length]), unchanged: Object.fromEntries(unchanged(own)),
+    whole: [...all, ...length].flat(), wholeUnchanged: unchanged(all).flat(),
   }
 }

@@ -10,6 +10,9 @@ const WINDOW = 60
 /** Most clients that are counted at a time; the one that was away longest is forgotten. */
 const CLIENTS = 20_000
 
+/** Whether a client is not limited: one on this machine, where no proxy may stand for another. */
+export const isUnlimited = ({ RATE_LIMIT, TRUST_PROXY }: Config, address: string): boolean => TRUST_PROXY === '' && (RATE_LIMIT === 0 || isLoopback(address))
+
 /** Limits how many requests a client may send, and says so in `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers). */
 export async function registerRateLimit(app: FastifyInstance, { RATE_LIMIT: most }: Config): Promise<void> {
   if (most === 0) return
@@ -33,11 +36,12 @@ const TICK = 250
 /**
  * Refuses requests while the ones before them wait too long for their turn. What is measured is how late a timer is; it
  * counts when it happens twice in a row, since one long query is no overload. (The means that
- * @fastify/under-pressure goes by can't tell the two apart.) Starts with listening.
+ * @fastify/under-pressure goes by can't tell the two apart.) Starts with listening. Gives a function that tells whether it is so.
  */
-export function registerShedding(app: FastifyInstance, { MAX_EVENT_LOOP_DELAY: most }: Config): void {
-  if (most === 0) return
+export function registerShedding(app: FastifyInstance, { MAX_EVENT_LOOP_DELAY: most }: Config): () => boolean {
+  if (most === 0) return () => false
   let late = 0
+  const isOverloaded = () => late >= 2
   let timer: NodeJS.Timeout | undefined
   app.addHook('onListen', (done) => {
     let due = performance.now() + TICK
@@ -53,6 +57,7 @@ export function registerShedding(app: FastifyInstance, { MAX_EVENT_LOOP_DELAY: m
     done()
   })
   app.addHook('onRequest', (request, _reply, done) => {
-    done(late >= 2 && !isOperation(request) ? new Problem('overloaded', 'the server has more to do than it can', undefined, { 'retry-after': '2' }) : undefined)
+    done(isOverloaded() && !isOperation(request) ? new Problem('overloaded', 'the server has more to do than it can', undefined, { 'retry-after': '2' }) : undefined)
   })
+  return isOverloaded
 }

@@ -5,8 +5,8 @@ import { Problem } from '../../http/problems.js'
 import type { Checks } from './checks.js'
 import { createMetrics, type Metrics } from './metrics.js'
 
-/** `/livez`, `/readyz` and `/metrics`; `seen` is who may see the metrics. */
-export function registerHealth(app: FastifyInstance, { streams }: Context, checks: Checks, seen: 'loopback' | 'all' | 'off'): void {
+/** `/livez`, `/readyz` and `/metrics`; `seen` is who may see the metrics. Gives the function that counts a request which no hook sees. */
+export function registerHealth(app: FastifyInstance, { streams }: Context, checks: Checks, seen: 'loopback' | 'all' | 'off'): Observe {
   app.addHook('onListen', (done) => {
     checks.start()
     done()
@@ -19,16 +19,19 @@ export function registerHealth(app: FastifyInstance, { streams }: Context, check
     if (faults.length > 0) throw new Problem('not-ready', faults.join('; '), faults.map((detail) => ({ detail })), { 'retry-after': '5' })
     void reply.header('cache-control', 'no-store').send({ status: 'ready', integrity: checks.integrity() })
   })
-  if (seen !== 'off') registerMetrics(app, () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }), seen)
+  return seen === 'off' ? () => undefined : registerMetrics(app, () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }), seen)
 }
 
-function registerMetrics(app: FastifyInstance, create: () => Promise<Metrics>, seen: 'loopback' | 'all'): void {
+type Observe = (request: { method: string; route: string; status: number }, milliseconds: number) => void
+
+function registerMetrics(app: FastifyInstance, create: () => Promise<Metrics>, seen: 'loopback' | 'all'): Observe {
   let metrics: Metrics | undefined
   let creating: Promise<Metrics> | undefined
   const start = () => creating ??= create().then((created) => metrics = created)
   app.addHook('onListen', async () => { await start() })
+  const observe: Observe = ({ status, ...labels }, milliseconds) => { metrics?.observe({ ...labels, status: String(status) }, milliseconds / 1000) }
   app.addHook('onResponse', (request, reply, done) => {
-    metrics?.observe({ method: request.method, route: request.routeOptions.url ?? '', status: String(reply.statusCode) }, reply.elapsedTime / 1000)
+    observe({ method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode }, reply.elapsedTime)
     done()
   })
   app.get(OPERATIONS.metrics, { schema: { hide: true } }, async (request, reply) => {
@@ -39,4 +42,5 @@ function registerMetrics(app: FastifyInstance, create: () => Promise<Metrics>, s
     const { registry } = await start()
     return reply.type(registry.contentType).header('cache-control', 'no-store').send(await registry.metrics())
   })
+  return observe
 }
