@@ -4,19 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
+import { insertRaw } from './raw.js'
+import { startRivals } from './rivals.js'
 import { MAIN, start, startQuiet } from './server.js'
 
 /*
  * npm run bench: requests a second of the built program, as shares of what a bare node:http server reaches with the same bytes in the same
- * run. Servers run on core 0, this process and its load on core 1; rounds of the two alternate. Without --database, a corpus is loaded first.
+ * run. Servers run on core 0, this process and its load on core 1; rounds of the two alternate. Without --database, a corpus is loaded first, and
+ * raw inserts of the same rows beside it. With --rivals, json-server and soul-cli are installed and asked for the same list.
  */
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '200' }, quotes: { type: 'string', default: '50' }, database: { type: 'string' },
-    rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '2' }, rivals: { type: 'boolean', default: false },
   },
 })
+/** The number of the page that is far on. */
+const FAR = 1000
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
 const database = values.database ?? join(folder, 'bench.db')
 const print = (line: string) => { process.stdout.write(`${line}\n`) }
@@ -34,9 +39,12 @@ async function load(url: string, headers: Record<string, string> = {}) {
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
-/** One line of the table: what is asked, in rounds with the bare server beside it. */
-async function compare(name: string, server: string, path: string, headers?: (etag: string) => Record<string, string>): Promise<void> {
-  const answer = await fetch(server + path)
+const IDENTITY = { 'accept-encoding': 'identity' }
+const spread = (numbers: readonly number[], digits = 2): string => `${median(numbers).toFixed(digits)} (${Math.min(...numbers).toFixed(digits)} to ${Math.max(...numbers).toFixed(digits)})`
+
+/** One line of the table: what is asked, in rounds with the bare server beside it. Gives the requests a second. */
+async function compare(name: string, server: string, path: string, headers?: (etag: string) => Record<string, string>): Promise<number> {
+  const answer = await fetch(server + path, { headers: IDENTITY })
   const file = join(folder, 'body')
   writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
   const bare = await start(['-e', BARE, file], {})
@@ -48,8 +56,9 @@ async function compare(name: string, server: string, path: string, headers?: (et
     ratios.push(other.rate / one.rate)
   }
   await bare.stop()
-  const of = (what: 'rate' | 'p50' | 'p99') => median(ours.map((sample) => sample[what])).toFixed(0)
-  print(`| ${name} | ${String(statSync(file).size)} | ${of('rate')} | ${of('p50')} | ${of('p99')} | ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}) |`)
+  const of = (what: 'rate' | 'p50' | 'p99') => median(ours.map((sample) => sample[what]))
+  print(`| ${name} | ${String(statSync(file).size)} | ${of('rate').toFixed(0)} | ${of('p50').toFixed(0)} | ${of('p99').toFixed(0)} | ${spread(ratios)} |`)
+  return of('rate')
 }
 
 function run(command: string): Promise<number> {
@@ -60,19 +69,33 @@ function run(command: string): Promise<number> {
   })
 }
 
-/** The page with this number of a list, by following its links. */
-async function pageOf(server: string, path: string, number: number): Promise<string> {
+/** A page of a list far from its first one, and its number, by following its links. */
+async function farPage(server: string, path: string): Promise<[url: string, number: number]> {
   let at = path
-  for (let i = 1; i < number; i++) at = ((await (await fetch(server + at)).json()) as { links: { next: string | null } }).links.next ?? at
-  return at
+  for (let number = 1; number < FAR; number++) {
+    const { next } = ((await (await fetch(server + at)).json()) as { links: { next: string | null } }).links
+    if (next === null) return [at, number]
+    at = next
+  }
+  return [at, FAR]
+}
+
+/** How fast a corpus is loaded, checks and all, beside raw inserts of the rows that come of it. */
+async function loadCorpus(): Promise<void> {
+  const lines = join(folder, 'corpus.ndjson')
+  await run(`${process.execPath} dist/bench/generate.js --articles ${values.articles} --quotes ${values.quotes} > ${lines}`)
+  const [loads, ratios] = [[] as number[], [] as number[]]
+  for (let i = 0; i < Number(values.rounds); i++) {
+    rmSync(database, { force: true })
+    await run(`${process.execPath} ${MAIN} migrate`)
+    loads.push(await run(`${process.execPath} ${MAIN} load --quiet ${lines.replace(/^/, '- < ')}`))
+    ratios.push(insertRaw(database, join(folder, 'raw.db'), 15) / loads.at(-1)!)
+  }
+  print(`${String(Number(values.articles) * Number(values.quotes))} quotes loaded in ${spread(loads, 1)} s, start included; of the rate of raw inserts ${spread(ratios)}`)
 }
 
 try {
-  if (values.database === undefined) {
-    await run(`${process.execPath} ${MAIN} migrate`)
-    const seconds = await run(`${process.execPath} dist/bench/generate.js --articles ${values.articles} --quotes ${values.quotes} | ${process.execPath} ${MAIN} load --quiet -`)
-    print(`loaded ${String(Number(values.articles) * Number(values.quotes))} quotes in ${seconds.toFixed(0)} s, generating them included`)
-  }
+  if (values.database === undefined) await loadCorpus()
   const starts: number[] = []
   for (let i = 0; i < 5; i++) {
     const { milliseconds, stop } = await start([MAIN, 'serve'], { DATABASE_PATH: database })
@@ -86,15 +109,23 @@ try {
   const { data } = (await (await fetch(keeping.url + list)).json()) as { data: { url: string }[] }
   print('| request | bytes | requests/s | p50 ms | p99 ms | of bare node:http (spread) |\n| --- | --- | --- | --- | --- | --- |')
   await compare('304 of the list', keeping.url, list, (etag) => ({ 'if-none-match': etag }))
-  await compare('the list again, from memory', keeping.url, list)
-  await compare('list of 20, filter and sort', making.url, list)
-  await compare('the same, page 100', making.url, await pageOf(making.url, list, 100))
+  const kept = await compare('the list again, from memory', keeping.url, list)
+  const made = await compare('list of 20, filter and sort', making.url, list)
+  const [far, number] = await farPage(making.url, list)
+  await compare(`the same, page ${String(number)}`, making.url, far)
   await compare('one quote', making.url, data[0]!.url)
   await compare('list with facets', making.url, `${list}&facets=medium,section`)
   await compare('list with embeds', making.url, `${list}&embed=speaker,article`)
   await compare('search', making.url, '/v1/search?q=friendship+museum')
   print(`\nmemory of the server at most ${Math.max(keeping.memory(), making.memory()).toFixed(0)} MB`)
   await Promise.all([keeping.stop(), making.stop()])
+  if (values.rivals) {
+    for (const { name, url, list, stop } of await startRivals(database, join(folder, 'rivals'))) {
+      const rate = await compare(name, url, list)
+      print(`| | | ours: ${(made / rate).toFixed(1)} times as many, ${(kept / rate).toFixed(0)} times from memory | | | |`)
+      await stop()
+    }
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

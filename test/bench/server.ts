@@ -16,7 +16,7 @@ export interface Server {
 }
 
 /** A port that nobody listens on. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   const { port } = server.address() as AddressInfo
@@ -24,11 +24,20 @@ async function freePort(): Promise<number> {
   return port
 }
 
+/** Waits until a URL is answered. */
+export async function until(url: string): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    if (await fetch(url).then(({ ok }) => ok, () => false)) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`${url} is not answered`)
+}
+
 /** The built program, without a line for each request and without kept answers; such a server does not tell its port either. */
 export async function startQuiet(environment: Record<string, string>): Promise<Server> {
   const port = String(await freePort())
   const server = await start([MAIN, 'serve'], { LOG_LEVEL: 'warn', RESPONSE_CACHE_MB: '0', ...environment, PORT: port }, `http://127.0.0.1:${port}`)
-  for (let i = 0; i < 200 && !await fetch(server.url).then(() => true, () => false); i++) await new Promise((resolve) => setTimeout(resolve, 50))
+  await until(`${server.url}/v1`)
   return server
 }
 
