@@ -1,3 +1,4 @@
+import type Sqlite from 'better-sqlite3'
 import type { SQL } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
@@ -14,7 +15,7 @@ export interface Edition { number: number; instance: string; committedAt: number
 
 /** What the HTTP stages need of a database. */
 export interface Reader {
-  db: BetterSQLite3Database
+  db: BetterSQLite3Database & { $client: Sqlite.Database }
   /** The current edition of the data. */
   edition: () => Edition
   /** Runs synchronous reads against one and the same state of the database. */

@@ -5,6 +5,7 @@ import { createCounted } from './counts.js'
 import type { Position } from './cursor.js'
 import { comparison } from './filters.js'
 import type { Order, Plan } from './plan.js'
+import { prepareStatement, type Statement } from './statements.js'
 import { isInOrder, strategyOf, type Strategy } from './strategy.js'
 import { pruneJson, recordJson, selectionShape, type Selection } from './selection.js'
 
@@ -37,7 +38,6 @@ const MAX_FACET_VALUES = 100
 
 type Filters = Plan['filters']
 type Bound = Record<string, unknown>
-type Statement = (values: Bound) => Record<string, unknown>[]
 
 export type CollectionReader = ReturnType<typeof createCollectionReader>
 
@@ -50,20 +50,17 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
   const rowid = sql`${table}."rowid"`
   const counted = createCounted()
   const statements = new LRUCache<string, Statement>({ max: KEPT_STATEMENTS })
-  const prepared = (shape: string, prepare: () => { all(values: Bound): Record<string, unknown>[] }): Statement => {
-    const known = statements.get(shape)
-    if (known) return known
-    const query = prepare()
-    const statement: Statement = (values) => query.all(values)
-    statements.set(shape, statement)
-    return statement
+  const prepared = (shape: string, build: () => Parameters<typeof prepareStatement>[1]): Statement => {
+    const known = statements.get(shape) ?? prepareStatement(db, build())
+    statements.set(shape, known)
+    return known
   }
 
   function readOne(idValue: string, selection: Selection): string | undefined {
     const statement = prepared(`one ${selectionShape(selection)}`, () =>
-      db.select({ json: recordJson(collection, selection, embeds) }).from(table).where(eq(id, sql.placeholder('id'))).prepare())
-    const [row] = statement({ id: idValue, base }) as { json: string }[]
-    return row && pruneJson(row.json, selection.fields)
+      db.select({ json: recordJson(collection, selection, embeds) }).from(table).where(eq(id, sql.placeholder('id'))))
+    const [row] = statement({ id: idValue, base }) as [string][]
+    return row && pruneJson(row[0], selection.fields)
   }
 
   /** The rows of a page, and whether there are more beyond them. */
@@ -85,14 +82,12 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       const places = order.map((_, i) => sql`"page".${sql.identifier(`at${String(i)}`)}`)
       return db.select({ json: recordJson(collection, selection, embeds), ...Object.fromEntries(places.map((place, i) => [`at${String(i)}`, place])) })
         .from(page).innerJoin(table, sql`${rowid} = "page"."row"`)
-        .orderBy(...places.map((place, i) => order[i]!.direction === 'ascending' ? asc(place) : desc(place))).prepare()
+        .orderBy(...places.map((place, i) => order[i]!.direction === 'ascending' ? asc(place) : desc(place)))
     })
     const position = Object.fromEntries((cursor?.position ?? []).map((value, i) => [`cursor${String(i)}`, value]))
     const found = statement({ ...valuesOf(filters), ...position, base, limit: limit + 1 })
     const hasMore = found.length > limit
-    const rows = found.slice(0, limit).map((row): Row => ({
-      json: pruneJson(row.json as string, selection.fields), position: order.map((_, i) => row[`at${String(i)}`] as string | number),
-    }))
+    const rows = found.slice(0, limit).map(([json, ...position]): Row => ({ json: pruneJson(json as string, selection.fields), position: position as Position }))
     if (backward) rows.reverse()
     return { rows, hasMore }
   }
@@ -115,8 +110,8 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
   function readTotal(filters: Filters, edition: Edition): number {
     const shape = `count ${filterShape(filters)}`
     const statement = prepared(shape, () =>
-      db.select({ total: count() }).from(table).where(and(...conditions(filters))).prepare())
-    return counted(edition, [shape, valuesOf(filters)], () => (statement(valuesOf(filters)) as { total: number }[])[0]!.total)
+      db.select({ total: count() }).from(table).where(and(...conditions(filters))))
+    return counted(edition, [shape, valuesOf(filters)], () => statement(valuesOf(filters))[0]![0] as number)
   }
 
   /** The values of each facet under all filters but its own. */
@@ -128,8 +123,8 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       const shape = `facet ${name} ${filterShape(others)}`
       const statement = prepared(shape, () =>
         db.select({ value: sql`${value}`.as('value'), label: sql`max(${label})`.as('label'), count: count() }).from(table)
-          .where(and(...conditions(others))).groupBy(sql`1`).orderBy(sql`3 desc, 1`).limit(MAX_FACET_VALUES).prepare())
-      return [name, counted(edition, [shape, valuesOf(others)], () => statement(valuesOf(others)) as unknown as FacetValue[])]
+          .where(and(...conditions(others))).groupBy(sql`1`).orderBy(sql`3 desc, 1`).limit(MAX_FACET_VALUES))
+      return [name, counted(edition, [shape, valuesOf(others)], () => (statement(valuesOf(others)) as [string | null, string | null, number][]).map(([value, label, count]): FacetValue => ({ value, label, count })))]
     }))
   }
   return { readOne, readPage, readRows, strategy }
