@@ -35,11 +35,24 @@ const jsonAsText = {
   },
 }
 
-await rm('dist', { recursive: true, force: true })
-await build({
-  entryPoints: ['src/main.ts'], outdir: 'dist', bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19',
-  mainFields: ['module', 'main'], external: ['better-sqlite3', ...NEVER_LOADED], plugins: [swaggerUi, jsonAsText],
-  minifyWhitespace: true, minifySyntax: true, sourcemap: true, sourcesContent: false, legalComments: 'none', logLevel: 'warning',
-  // Bundled CommonJS packages call require for what Node has built in.
-  banner: { js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);" },
-})
+/** Bundled CommonJS packages call require for what Node has built in. */
+const REQUIRE = "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);"
+
+const common = {
+  bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', mainFields: ['module', 'main'],
+  plugins: [swaggerUi, jsonAsText], sourcemap: true, sourcesContent: false, logLevel: 'warning', banner: { js: REQUIRE },
+}
+const external = ['better-sqlite3', ...NEVER_LOADED]
+
+/* `build.js tests`: each test file with what it imports of src/ and its packages, so that no process of the tests compiles anything. */
+if (process.argv[2] === 'tests') {
+  const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
+  await rm('dist/test', { recursive: true, force: true })
+  await build({
+    ...common, entryPoints: ['test/**/*.test.ts'], outbase: 'test', outdir: 'dist/test', chunkNames: 'chunks/[name]-[hash]',
+    external: [...external, ...Object.keys(devDependencies)],
+  })
+} else {
+  await rm('dist', { recursive: true, force: true })
+  await build({ ...common, entryPoints: ['src/main.ts'], outdir: 'dist', external, minifyWhitespace: true, minifySyntax: true, legalComments: 'none' })
+}

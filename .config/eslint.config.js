@@ -30,6 +30,10 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'off',
       // `json<T>()` is how a test says what it expects to read.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      'no-restricted-syntax': ['error', {
+        selector: 'Program > :has(CallExpression[callee.object.name="t"][callee.property.name="test"]) ~ VariableDeclaration > VariableDeclarator > AwaitExpression',
+        message: 'Wait before the first test: tap may end the file in the meantime, and what comes after is not run.',
+      }],
     },
   },
 )

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../src/app.js'
@@ -11,13 +10,14 @@ import { openDatabase, type Database } from '../src/db/open.js'
 import { filesOf } from '../src/loading/files.js'
 import { prepareArticle } from '../src/loading/prepare.js'
 import { createWriter } from '../src/loading/write.js'
+import { packagePath } from '../src/model/package.js'
 
 /*
  * Test strategy: units in tables under the path that they test; everything else over a real database file
  * that holds the real seed. Each test gets files of its own, and takes them down itself.
  */
 
-export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+export const ROOT = packagePath('.')
 export const SEED = join(ROOT, 'seed')
 export const ARTICLE = 'china-kazakhstan-friendship'
 

@@ -78,7 +78,8 @@ const SEASON_MONTHS: readonly (readonly [number, number])[] = [
 function bounds(value: Extended): [number, number] {
   const months = SEASON_MONTHS[(value.season ?? 0) - 21]
   if (months !== undefined) return [monthStart(value.year!, months[0]), monthStart(value.year!, months[1] + 1) - 1]
-  if (value.type === 'Year' && value.significant! > 0) return significantYears(value.year!, value.significant!)
+  // Not asked for its type, which is the name of its class: bundling may rename that.
+  if (value.significant! > 0) return significantYears(value.year!, value.significant!)
   if (value.type !== 'Set' && value.type !== 'List') return [value.min ?? -Infinity, value.max ?? Infinity]
   const members = (value.values ?? []).flat() as Extended[]
   const min = Math.min(...members.map((member) => member.min ?? -Infinity))

@@ -17,7 +17,7 @@ const db: Database = openDatabase(databaseFile(t, []), { mode: 'read' })
 t.teardown(() => { db.$client.close() })
 
 const FOLDER = join(ROOT, 'src/db/tables')
-const modules = await Promise.all(readdirSync(FOLDER).map((name) => import(join(FOLDER, name)) as Promise<Record<string, unknown>>))
+const modules = await Promise.all(readdirSync(FOLDER).map((name) => import(`../../src/db/tables/${name}`) as Promise<Record<string, unknown>>))
 const TABLES = modules.flatMap((module) => Object.values(module)).filter((value): value is SQLiteTable => is(value, SQLiteTable))
 
 const pragma = <T>(name: string, table: string) => db.$client.pragma(`${name}("${table}")`) as T[]

@@ -9,6 +9,7 @@ import { collectionsOf, exampleOf, ids, query, readAll, readPage, type Reference
  */
 
 const api = await corpusApi(t)
+const plain = await start(t)
 const participants = (row: Row) => row.participants as { role: string; entity: Reference }[]
 
 t.test('participant and role must hold of the same participant', async (t) => {
@@ -44,7 +45,6 @@ t.test('from and to leave the events that may have been in the range', async (t)
   }
 })
 
-const plain = await start(t)
 for (const { path, filters } of collectionsOf(plain.document)) {
   t.test(`${path}: the documented examples of its filters match the article`, async (t) => {
     for (const parameter of filters) {
