@@ -36,6 +36,7 @@ import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
 import { createResponseCache } from './http/response-cache.js'
+import { loggerOptions } from './http/log.js'
 import { connectionLimits, MAX_PARAMETER, registerLimits } from './http/limits.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
@@ -61,7 +62,7 @@ const COLLECTIONS = [entities, mentions, quotes, events, figures, images, relati
 export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     ...connectionLimits(config), ...requestOptions,
-    logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
+    logger: loggerOptions(config),
     routerOptions: { querystringParser: parseQueryString, maxParamLength: MAX_PARAMETER },
     exposeHeadRoutes: true, schemaController,
     frameworkErrors: (error, request, reply) => {

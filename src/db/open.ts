@@ -56,6 +56,8 @@ const CAUSES: Record<string, string> = {
   SQLITE_NOTADB: 'is not a SQLite database',
   SQLITE_CORRUPT: 'is corrupt: restore it, or delete it and load again',
   SQLITE_READONLY: 'can not be written to',
+  SQLITE_IOERR_WRITE: 'can not be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails',
+  SQLITE_IOERR_SHMSIZE: 'can not be opened: there is no room on the disk for the index of its write-ahead log',
   SQLITE_IOERR: 'can not be read or written (input/output error)',
   SQLITE_FULL: 'can not grow: the disk is full',
   SQLITE_BUSY: 'is locked by another program; try again when it has finished',

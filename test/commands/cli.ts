@@ -9,11 +9,17 @@ import { ROOT } from '../helper.js'
 export const MAIN = join(ROOT, 'dist/main.js')
 
 export interface Outcome { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }
-export interface Options { env?: Record<string, string>; cwd?: string; uid?: number }
+export interface Options {
+  env?: Record<string, string>
+  cwd?: string
+  uid?: number
+  /** A command that runs the program, given as its arguments: with less space, in another place. */
+  under?: readonly string[]
+}
 
-/* `env -u` takes off what tap's tracing of child processes puts on: it slows each start and needs write access. */
-function start(t: Test, args: readonly string[], { env = {}, cwd = ROOT, uid }: Options): ChildProcessWithoutNullStreams {
-  const child = spawn('env', ['-u', 'NODE_OPTIONS', process.execPath, MAIN, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, ...(uid !== undefined && { uid, gid: uid }) })
+/** Starts a command. `env -u` takes off what tap's tracing of child processes puts on: it slows each start and needs write access. */
+export function start(t: Test, args: readonly string[], { env = {}, cwd = ROOT, uid, under = [] }: Options): ChildProcessWithoutNullStreams {
+  const child = spawn('env', ['-u', 'NODE_OPTIONS', ...under, process.execPath, MAIN, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, ...(uid !== undefined && { uid, gid: uid }) })
   t.teardown(() => { child.kill('SIGKILL') })
   return child
 }
@@ -47,8 +53,10 @@ export interface Server {
 }
 
 /** Starts `serve` on a free port, which the log tells. */
-export async function serve(t: Test, database: string, ...options: string[]): Promise<Server> {
-  const child = start(t, ['serve', ...options], { env: { PORT: '0', DATABASE_PATH: database } })
+export const serve = (t: Test, database: string, ...options: string[]): Promise<Server> => serveWith(t, { env: { DATABASE_PATH: database } }, ...options)
+
+export async function serveWith(t: Test, { env, ...more }: Options, ...options: string[]): Promise<Server> {
+  const child = start(t, ['serve', ...options], { ...more, env: { PORT: '0', ...env } })
   const end = outcome(child)
   let log = ''
   const url = await new Promise<URL>((resolve, reject) => {

@@ -69,7 +69,7 @@ export function createChecks(db: Database): Checks {
       worker = new Worker(CHECK, { eval: true, execArgv: [], workerData: { sqlite, path: db.$client.name } })
       worker.once('message', (sound: boolean) => { integrity = sound ? 'ok' : 'damaged' })
       worker.once('error', (error: Error & { code?: string }) => {
-        integrity = /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(error.code ?? '') ? 'damaged' : 'not checked'
+        integrity = /^SQLITE_(CORRUPT|NOTADB|IOERR(_(READ|SHORT_READ|DATA|CORRUPTFS))?$)/.test(error.code ?? '') ? 'damaged' : 'not checked'
       })
       worker.unref()
     },
