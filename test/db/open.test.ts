@@ -105,6 +105,7 @@ const causes: [code: string, message: string][] = [
   ['SQLITE_IOERR_SHMSIZE', 'can not be opened: there is no room on the disk for the index of its write-ahead log'],
   ['SQLITE_IOERR_READ', 'can not be read or written (input/output error)'],
   ['SQLITE_FULL', 'can not grow: the disk is full'],
+  ['SQLITE_PROTOCOL', 'is locked by another program; try again when it has finished'],
   ['SQLITE_BUSY_SNAPSHOT', 'is locked by another program; try again when it has finished'],
   ['SQLITE_PERM', 'may not be accessed with the rights of this user'],
 ]
