@@ -5,6 +5,7 @@ import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import { fileGuard } from './db/file.js'
 import type { Database } from './db/open.js'
+import { patience } from './db/patience.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './features/annotations/routes.js'
 import { articles } from './features/articles/queries.js'
@@ -36,6 +37,7 @@ import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
 import { createStreams } from './http/formats/stream.js'
 import { createResponseCache } from './http/response-cache.js'
+import { loggerOptions } from './http/log.js'
 import { connectionLimits, MAX_PARAMETER, registerLimits } from './http/limits.js'
 import { collectPaths, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
@@ -61,7 +63,7 @@ const COLLECTIONS = [entities, mentions, quotes, events, figures, images, relati
 export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     ...connectionLimits(config), ...requestOptions,
-    logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
+    logger: loggerOptions(config),
     routerOptions: { querystringParser: parseQueryString, maxParamLength: MAX_PARAMETER },
     exposeHeadRoutes: true, schemaController,
     frameworkErrors: (error, request, reply) => {
@@ -69,7 +71,8 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
       logRequest(request, reply) // no hook runs for what has no route
     },
   })
-  const checks = createChecks(db)
+  const patient = patience()
+  const checks = createChecks(db, patient)
   const guard = fileGuard(db)
   const edition = editionReader(db)
   const context: Context = {
@@ -78,7 +81,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
       // Every answer begins with it, kept and unchanged ones included.
       edition: () => {
         checks.assertSound()
-        return edition()
+        return patient(edition)
       },
       snapshot: (read) => {
         guard('reading')
@@ -88,7 +91,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
     streams: createStreams(() => {
       guard('opening')
       checks.assertSound()
-      const { db: own, edition, close } = openSnapshot(db.$client.name)
+      const { db: own, edition, close } = patient(() => openSnapshot(db.$client.name))
       return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
     }),
     base: config.PUBLIC_URL, version,

@@ -4,18 +4,28 @@ import { Command, Option } from 'commander'
 import type { ConvertOptions } from './commands/convert.js'
 import { readConfig } from './config.js'
 import { VerbatimError } from './model/errors.js'
+import { refused } from './model/files.js'
 
 /* Each command's code is loaded when it is asked for: most need little of the whole. */
 
 // Node 22.1 and newer keep what they have compiled for the next start.
 ;(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.()
 
-const print = (line: string) => { process.stdout.write(`${line}\n`) }
 const warn = (line: string) => { process.stderr.write(`${line}\n`) }
+const unprinted = (error: unknown) => refused('standard output', 'written to', error)
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0) // whoever reads has read enough
+  if (error.code === 'EPIPE') process.exit(0) // whoever reads has read enough
+  warn(`verbatim: ${unprinted(error).message}`)
+  process.exit(1)
 })
+/** A file is written at once, and what it fails with is thrown; a pipe's errors come later, to the listener. */
+const print = (line: string) => {
+  try {
+    process.stdout.write(`${line}\n`)
+  } catch (error) {
+    throw unprinted(error)
+  }
+}
 
 const program = new Command('verbatim')
   .description('News articles as structured data, every fact traced to the exact characters that state it')
@@ -82,7 +92,7 @@ command('convert', 'make annotation files of brat standoff or W3C Web Annotation
   .action(async (paths: string[], options: ConvertOptions) => { (await import('./commands/convert.js')).convert(paths, options, { print, warn }) })
 
 command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml')
-  .action(async () => { process.stdout.write(await (await import('./commands/openapi.js')).openapi()) })
+  .action(async () => { print((await (await import('./commands/openapi.js')).openapi()).trimEnd()) })
 
 try {
   await program.parseAsync()

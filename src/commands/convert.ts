@@ -1,5 +1,5 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, constants } from 'node:fs'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import { convertAnnotations, type Converted } from '../converting/annotate.js'
 import { parseBrat } from '../converting/brat.js'
 import { emptyRegister, type Register } from '../converting/entities.js'
@@ -13,8 +13,7 @@ import { isFolder } from '../loading/files.js'
 import { prepareArticle } from '../loading/prepare.js'
 import { readSource } from '../loading/source.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
-import { refused } from '../model/files.js'
-import { makeFolder } from './folder.js'
+import { makeFolder, putFiles } from './folder.js'
 
 export const FORMATS = ['brat', 'web-annotation'] as const
 export type Format = (typeof FORMATS)[number]
@@ -114,29 +113,10 @@ function convertOne({ path, format, textPath, id }: Input, mapping: Mapping, { t
   const standoff = (format === 'brat' ? parseBrat : parseWebAnnotations)(path, annotations, text)
   const textFile = `${id}.txt`
   const converted = convertAnnotations(standoff, mapping, { id, textFile, language, ...(title !== undefined && { title }) }, register)
-  publish(to, { [`${id}.json`]: `${JSON.stringify(converted.annotation, null, 2)}\n`, [textFile]: text }, `${id}.json`, [path, textPath], force)
+  const annotation = `${id}.json`
+  const files = { [textFile]: text, [annotation]: `${JSON.stringify(converted.annotation, null, 2)}\n` }
+  putFiles(to, files, { force, keep: [path, textPath], verify: (staged) => { verify(join(staged, annotation), path) } })
   return converted
-}
-
-/** Writes files beside where they go, makes sure that they load, and only then puts them there. */
-function publish(folder: string, files: Record<string, string>, annotation: string, inputs: readonly string[], force: boolean): void {
-  const staged = mkdtempSync(join(folder, '.convert-'))
-  try {
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(staged, name), content)
-    verify(join(staged, annotation), inputs[0]!)
-    const changed = Object.keys(files).filter((name) => !isSame(join(folder, name), files[name]!))
-    for (const name of changed) {
-      const path = join(folder, name)
-      if (inputs.some((input) => resolve(input) === resolve(path))) throw new VerbatimError(`"${path}" is what is converted, and is not written over: convert to another folder`)
-      if (!force && statSync(path, { throwIfNoEntry: false }) !== undefined) throw new VerbatimError(`file "${path}" is there already; --force writes over it`)
-    }
-    for (const name of changed) copyFileSync(join(staged, name), join(folder, name), force ? 0 : constants.COPYFILE_EXCL)
-  } catch (error) {
-    if (error instanceof VerbatimError) throw error
-    throw refused(`folder "${folder}"`, 'written to', error)
-  } finally {
-    rmSync(staged, { recursive: true, force: true })
-  }
 }
 
 function verify(annotation: string, input: string): void {
@@ -145,14 +125,6 @@ function verify(annotation: string, input: string): void {
   } catch (error) {
     if (!(error instanceof AnnotationError)) throw error
     throw new VerbatimError(error.faults.map(({ pointer, message }) => `"${input}" became an annotation file that does not load: ${pointer} ${message}`).join('\n'), { cause: error })
-  }
-}
-
-function isSame(path: string, content: string): boolean {
-  try {
-    return readFileSync(path, 'utf8') === content
-  } catch {
-    return false
   }
 }
 

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import type { Config } from '../config.js'
 import { assertMigrated } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase, type Database, type OpenOptions } from '../db/open.js'
@@ -20,8 +21,15 @@ export async function withDatabase<T>({ DATABASE_PATH }: Config, mode: OpenOptio
   }
 }
 
-/** Has SQLite look again at how many rows the values of each index have, where that has changed much: it chooses between filters by it. */
+/**
+ * Has SQLite look again at how many rows the values of each index have, where that has changed much: it chooses between filters
+ * by it. What was written is there whether or not this can be (the disk may be full); some lists take longer then.
+ */
 function describeIndexes(db: Database): void {
-  db.$client.pragma('analysis_limit = 1000')
-  db.$client.pragma('optimize = 0x10002') // of all tables, not only those that were read
+  try {
+    db.$client.pragma('analysis_limit = 1000')
+    db.$client.pragma('optimize = 0x10002') // of all tables, not only those that were read
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError)) throw error
+  }
 }

@@ -1,13 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.js'
 import type { Database } from '../db/open.js'
 import { readAllLoaded, readLoaded, type Loaded } from '../loading/read.js'
 import { annotationSchema } from '../loading/schema.js'
 import { VerbatimError } from '../model/errors.js'
-import { refused } from '../model/files.js'
 import { withDatabase } from './database.js'
-import { makeFolder } from './folder.js'
+import { makeFolder, putFiles } from './folder.js'
 
 export interface ExportOptions {
   all?: boolean
@@ -21,7 +20,7 @@ const SCHEMA_FILE = 'annotation.schema.json'
 
 /**
  * Gives articles back as the annotation files from which they load again, in one state of the data.
- * @throws VerbatimError where there is no such article, or a file is there already.
+ * @throws VerbatimError where there is no such article, or a file is there already with other content.
  */
 export async function exportArticles(config: Config, ids: readonly string[], { all = false, to, force = false }: ExportOptions, print: (line: string) => void): Promise<void> {
   if (all === ids.length > 0) throw new VerbatimError('name the articles to export, or give --all')
@@ -45,22 +44,11 @@ function withText({ annotation: { article: { id, ...head }, ...notes }, text }: 
 }
 
 function folderWriter(folder: string, force: boolean, print: (line: string) => void): (article: Loaded) => void {
-  const put = (name: string, content: string) => {
-    const path = join(folder, name)
-    try {
-      writeFileSync(path, content, { flag: force ? 'w' : 'wx' })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new VerbatimError(`file "${path}" is there already; --force writes over it`, { cause: error })
-      throw refused(`file "${path}"`, 'written', error)
-    }
-    return path
-  }
   makeFolder(folder)
-  if (force || !existsSync(join(folder, SCHEMA_FILE))) put(SCHEMA_FILE, `${JSON.stringify(annotationSchema(), null, 2)}\n`)
+  if (force || !existsSync(join(folder, SCHEMA_FILE))) putFiles(folder, { [SCHEMA_FILE]: `${JSON.stringify(annotationSchema(), null, 2)}\n` }, { force })
   return ({ annotation: { article: { id, ...head }, ...notes }, text }) => {
-    const textFile = `${id}.txt`
-    put(textFile, text)
-    const path = put(`${id}.json`, `${JSON.stringify({ $schema: `./${SCHEMA_FILE}`, article: { id, textFile, ...head }, ...notes }, null, 2)}\n`)
-    print(`exported ${path}`)
+    const [textFile, file] = [`${id}.txt`, `${id}.json`]
+    putFiles(folder, { [textFile]: text, [file]: `${JSON.stringify({ $schema: `./${SCHEMA_FILE}`, article: { id, textFile, ...head }, ...notes }, null, 2)}\n` }, { force })
+    print(`exported ${join(folder, file)}`)
   }
 }

@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import type { Config } from '../config.js'
+import { explainDatabaseError } from '../db/open.js'
 import { inputsOf, PAUSE, withPauses, type Input } from '../loading/files.js'
 import { prepareArticle, type PreparedArticle } from '../loading/prepare.js'
 import { createWriter, type LoadResult } from '../loading/write.js'
@@ -105,8 +106,12 @@ function createPlaces(): Places {
   const first = scratch.prepare<[string], string>('select path from places where id = ?').pluck()
   return {
     note: (id, path) => {
-      insert.run(id, path)
-      return first.get(id)!
+      try {
+        insert.run(id, path)
+        return first.get(id)!
+      } catch (error) {
+        throw explainDatabaseError(error, 'the temporary list of articles')
+      }
     },
     close: () => { scratch.close() },
   }

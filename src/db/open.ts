@@ -51,14 +51,18 @@ export function openDatabase(path: string, { mode, onStatement }: OpenOptions): 
   }
 }
 
+const LOCKED = 'is locked by another program; try again when it has finished'
 const CAUSES: Record<string, string> = {
   SQLITE_CANTOPEN: 'can not be opened: its folder must exist and be accessible',
   SQLITE_NOTADB: 'is not a SQLite database',
   SQLITE_CORRUPT: 'is corrupt: restore it, or delete it and load again',
   SQLITE_READONLY: 'can not be written to',
+  SQLITE_IOERR_WRITE: 'can not be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails',
+  SQLITE_IOERR_SHMSIZE: 'can not be opened: there is no room on the disk for the index of its write-ahead log',
   SQLITE_IOERR: 'can not be read or written (input/output error)',
   SQLITE_FULL: 'can not grow: the disk is full',
-  SQLITE_BUSY: 'is locked by another program; try again when it has finished',
+  SQLITE_PROTOCOL: LOCKED,
+  SQLITE_BUSY: LOCKED,
   SQLITE_PERM: 'may not be accessed with the rights of this user',
 }
 

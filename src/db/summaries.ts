@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { entityReference, urlOf } from './expressions.js'
+import { MAX_LABEL } from '../model/shapes.js'
 import { STATED_KINDS, type StatedKind } from '../model/vocabulary.js'
 import { articles } from './tables/articles.js'
 import { conflicts } from './tables/conflicts.js'
@@ -33,11 +34,14 @@ const LABELS: Readonly<Record<StatedKind, readonly [table: SQLiteTable & { key: 
   conflict: [conflicts, sql`${conflicts.about}`],
 }
 
+/** A label, cut where it is long: the words of a quote may be the whole text. */
+const short = (label: SQL): SQL => sql`(select iif(length("label") > ${sql.raw(String(MAX_LABEL))}, substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…', "label") from (select ${label} as "label"))`
+
 /** SQL for `RecordSummaryShape` of the record in the row of `records`, with `more` members. */
 export function recordSummary(more: SQL = sql``): SQL<string> {
   const cases = STATED_KINDS.map((kind) => {
     const [table, label, entity] = LABELS[kind]
-    return sql`when ${sql.raw(`'${kind}'`)} then (select json_object(${summaryMembers(kind, table.id, label, entity)}${more}) from ${table} where ${table.key} = ${records.key})`
+    return sql`when ${sql.raw(`'${kind}'`)} then (select json_object(${summaryMembers(kind, table.id, short(label), entity)}${more}) from ${table} where ${table.key} = ${records.key})`
   })
   // Nested, since Drizzle would unqualify a bare column at the top.
   return sql<string>`${sql`case ${records.kind} ${sql.join(cases, sql` `)} end`}`

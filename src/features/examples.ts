@@ -138,7 +138,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
         "url": "/v1/problems/unavailable",
         "status": 503,
         "title": "Unavailable",
-        "description": "The database can not be read at the moment. Try again later."
+        "description": "The database can not be read, or a copy of it not be made, at the moment. Try again after `Retry-After` seconds."
       },
       {
         "code": "overloaded",

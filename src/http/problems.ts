@@ -24,7 +24,7 @@ export const PROBLEMS = {
   'too-many-requests': { status: 429, title: 'Too many requests', description: 'The client has sent more requests than `RateLimit-Policy` allows. Go on after `Retry-After` seconds.' },
   'headers-too-large': { status: 431, title: 'Request header fields too large', description: 'The header of the request is larger than the server reads.' },
   'internal': { status: 500, title: 'Internal error', description: 'The server failed; the log has the cause under the request id that `instance` holds.' },
-  'unavailable': { status: 503, title: 'Unavailable', description: 'The database can not be read at the moment. Try again later.' },
+  'unavailable': { status: 503, title: 'Unavailable', description: 'The database can not be read, or a copy of it not be made, at the moment. Try again after `Retry-After` seconds.' },
   'overloaded': { status: 503, title: 'Overloaded', description: 'The server has more to do than it can. Try again after `Retry-After` seconds.' },
   'not-ready': { status: 503, title: 'Not ready', description: 'Answer of the readiness check only: `errors[]` says what keeps the server from answering rightly.' },
 } as const satisfies Record<string, { status: number; title: string; description: string }>

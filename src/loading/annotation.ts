@@ -15,6 +15,8 @@ const list = <T extends TSchema>(items: T, description: string) => Type.Array(it
 
 export const SLUG_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
 export const SLUG_LENGTH = 100
+/** Answers repeat names: without a limit their size would have none. */
+export const NAME_LENGTH = 500
 export const LANGUAGE_PATTERN = '^[a-z]{2,3}(-[A-Za-z0-9]+)*$'
 
 export const Slug = Type.String({
@@ -60,14 +62,14 @@ const common = {
 export const SectionNote = Type.Object({ kind: Type.Enum([...SECTION_KINDS]), exact: Words }, Strict)
 
 export const NameNote = Type.Union([
-  Type.String({ minLength: 1 }),
-  Type.Object({ name: Type.String({ minLength: 1 }), form: Type.Enum([...NAME_FORMS]) }, Strict),
+  Type.String({ minLength: 1, maxLength: NAME_LENGTH }),
+  Type.Object({ name: Type.String({ minLength: 1, maxLength: NAME_LENGTH }), form: Type.Enum([...NAME_FORMS]) }, Strict),
 ], { description: 'a further name; a plain string is an alias' })
 
 export const EntityNote = Type.Object({
   id: Slug,
   type: Type.Enum([...ENTITY_TYPES]),
-  name: Type.String({ minLength: 1, description: 'the preferred name, as the text has it' }),
+  name: Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: 'the preferred name, as the text has it' }),
   aliases: optional(list(NameNote, 'every other name under which the text mentions it')),
   identifiers: optional(Type.Partial(Type.Object(
     Object.fromEntries(IDENTIFIER_SCHEMES.map((s) => [s, Type.String({ minLength: 1 })])) as Record<(typeof IDENTIFIER_SCHEMES)[number], ReturnType<typeof Type.String>>,

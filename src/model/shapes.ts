@@ -78,11 +78,14 @@ export const LinkShape = Type.Object({
   url: url('The other record', '/v1/events/china-kazakhstan-friendship:arrival'),
 }, { ...Closed, $id: 'RelatedRecord', description: 'Another record of the same article that belongs to this one' })
 
+/** The most characters of a summary's label before an ellipsis. */
+export const MAX_LABEL = 200
+
 export const RecordSummaryShape = Type.Object({
   kind: term(STATED_KINDS, 'Kind of record'),
   id: Type.String({ description: 'Unique among the records of its kind' }),
   url: url('The whole record', '/v1/quotes/china-kazakhstan-friendship:xi-new-journey'),
-  label: Type.String({ description: 'What it is, in short: name of the entity, words of the quote, label of the event, ...' }),
+  label: Type.String({ description: `What it is, in short: name of the entity, words of the quote, label of the event, ...; the first ${String(MAX_LABEL)} characters` }),
   entity: nullable(ref(ReferenceShape), { description: 'The entity that a mention names; null for every other kind' }),
 }, { ...Closed, $id: 'RecordSummary', description: 'What a record of any kind is, in short' })
 

@@ -15,11 +15,13 @@ export interface Options {
   uid?: number
   /** Standard input, which else stays open. */
   input?: string
+  /** A command that runs the program, given as its arguments: with less space, in another place. */
+  under?: readonly string[]
 }
 
 /** Starts a command. `env -u` takes off what tap's tracing of child processes puts on: it slows each start and needs write access. */
-export function start(t: Test, args: readonly string[], { env = {}, cwd = ROOT, uid }: Options): ChildProcessWithoutNullStreams {
-  const child = spawn('env', ['-u', 'NODE_OPTIONS', process.execPath, MAIN, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, ...(uid !== undefined && { uid, gid: uid }) })
+export function start(t: Test, args: readonly string[], { env = {}, cwd = ROOT, uid, under = [] }: Options): ChildProcessWithoutNullStreams {
+  const child = spawn('env', ['-u', 'NODE_OPTIONS', ...under, process.execPath, MAIN, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, ...(uid !== undefined && { uid, gid: uid }) })
   t.teardown(() => { child.kill('SIGKILL') })
   return child
 }
@@ -57,8 +59,10 @@ export interface Server {
 }
 
 /** Starts `serve` on a free port, which the log tells. */
-export async function serve(t: Test, database: string, ...options: string[]): Promise<Server> {
-  const child = start(t, ['serve', ...options], { env: { PORT: '0', DATABASE_PATH: database } })
+export const serve = (t: Test, database: string, ...options: string[]): Promise<Server> => serveWith(t, { env: { DATABASE_PATH: database } }, ...options)
+
+export async function serveWith(t: Test, { env, ...more }: Options, ...options: string[]): Promise<Server> {
+  const child = start(t, ['serve', ...options], { ...more, env: { PORT: '0', ...env } })
   const end = outcome(child)
   let log = ''
   const url = await new Promise<URL>((resolve, reject) => {

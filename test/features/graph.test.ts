@@ -107,6 +107,15 @@ t.test('what is wrong is a 400', async (t) => {
   }
 })
 
+t.test('many articles, which the URL of each link repeats, are for few links', async (t) => {
+  const articles = (count: number) => Array.from({ length: count }, (_, n) => `note-${String(n)}`).join()
+  for (const [count, most] of [[12, 2000], [13, 1923], [50, 500]] as const) {
+    t.equal((await get(`/v1/graph?article=${articles(count)}&maxLinks=${String(most)}`)).status, 200)
+    const detail = `with ${String(count)} articles, "maxLinks" must be at most ${String(most)}`
+    if (most < 2000) t.match((await get(`/v1/graph?article=${articles(count)}&maxLinks=${String(most + 1)}`)).json(), { status: 400, errors: [{ parameter: 'maxLinks', detail }] })
+  }
+})
+
 t.test('it runs as many statements for a large graph as for a small one', async (t) => {
   t.equal(await statementsOf(api, `/v1/graph?${ALL}`), await statementsOf(api, '/v1/graph?maxNodes=2&maxLinks=1'))
   t.equal(await statementsOf(api, `/v1/graph?${ALL}&entity=china&depth=2`), await statementsOf(api, '/v1/graph?maxNodes=2&entity=crude-oil&depth=2'))

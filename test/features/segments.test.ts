@@ -1,6 +1,9 @@
 import t from 'tap'
 import { cutSegments } from '../../src/features/spans/segments.js'
-import { ARTICLE } from '../helper.js'
+import { MAX_CITATIONS, MAX_CUTS } from '../../src/features/spans/routes.js'
+import { api as start } from '../contract.js'
+import { ARTICLE, databaseFile } from '../helper.js'
+import { annotate } from '../loading/annotations.js'
 import { recordsOf, scriptsApi, statementsOf, TEXT } from './scripts.js'
 
 /* Strategy: segments joined are the text; what stands on each character is held against the plain lists of records. */
@@ -88,9 +91,56 @@ const CUTS: [name: string, citations: ReturnType<typeof record>[], expected: str
   ['beyond the window', [record(0, -5, 3), record(1, 8, 20)], ['0-3:0', '3-8:', '8-10:1']],
   ['the same twice', [record(0, 3, 5), record(0, 3, 5)], ['0-3:', '3-5:0', '5-10:']],
 ]
+for (const [most, expected] of [[100, '0-3: 3-5:0 5-7:0,1 7-10:1'], [8, '0-3: 3-5:0 5-7:0,1 7-10:1'], [7, '0-3: 3-5:0 5-7:0,1'], [3, '0-3: 3-5:0'], [0, '0-3:']] as const) {
+  t.test(`cut after ${String(most)} segments and citations on them: ${expected}`, async (t) => {
+    const segments = cutSegments({ start: 0, end: 10 }, [], [record(0, 3, 7), record(1, 5, 10)], most)
+    t.equal(segments.map(({ start, end, records }) => `${String(start)}-${String(end)}:${records.map((one) => one.record).join()}`).join(' '), expected)
+  })
+}
+
 for (const [name, citations, expected] of CUTS) {
   t.test(`${name}: ${expected.join(' ')}`, async (t) => {
     const segments = cutSegments({ start: 0, end: 10 }, [], citations)
     t.strictSame(segments.map(({ start, end, records }) => `${String(start)}-${String(end)}:${records.map((one) => one.record).join()}`), expected)
   })
 }
+
+const word = (i: number) => i.toString(36).padStart(4, '0')
+const text = (words: number) => ['Xi', ...Array.from({ length: words }, (_, i) => word(i))].join(' ')
+const indirect = { kind: 'indirect', medium: 'speech' } as const
+const quotes = (count: number, content: (i: number) => string) => Array.from({ length: count }, (_, i) => ({ id: `q${String(i)}`, ...indirect, content: content(i) }))
+
+t.test('where records overlap without end, an answer ends early and links to the next', async (t) => {
+  const nested = text(800)
+  // Each within the one before it: 160,000 times one stands on a segment.
+  const file = annotate(t, nested, { article: { title: 'Xi' }, quotes: quotes(400, (i) => nested.slice(5 * i, nested.length - 5 * i)) })
+  const api = await start(t, { path: databaseFile(t, [file]) })
+  let [joined, answers] = ['', 0]
+  for (let next: string | null = '/v1/articles/a/segments'; next !== null; answers++) {
+    const { start, end, segments, records, links }: Segments = (await api.get(next)).json<Segments>()
+    t.equal(start, joined.length, 'no gap')
+    t.equal(end, segments.at(-1)?.end)
+    t.ok(segments.length + segments.flatMap(({ records }) => records).length <= MAX_CUTS)
+    t.strictSame(new Set(segments.flatMap(({ records }) => records.map(({ record }) => record))), new Set(records.keys()), 'the records of these segments, and no other')
+    joined += segments.map(({ text }) => text).join('')
+    next = links.next
+  }
+  t.equal(joined, nested)
+  t.ok(answers > 5, `${String(answers)} answers`)
+})
+
+t.test('after many citations an answer ends; more than that on one character are a 400 that says what to ask', async (t) => {
+  const words = text(MAX_CITATIONS + 500)
+  const spread = annotate(t, words, { article: { title: 'Xi' }, quotes: quotes(MAX_CITATIONS + 500, word) })
+  const heaped = annotate(t, 'Xi and Tokayev', { article: { id: 'b', title: 'Xi and' }, entities: [{ id: 'xi', type: 'person', name: 'Xi' }], quotes: quotes(MAX_CITATIONS + 1, () => 'Xi') })
+  const { get } = await start(t, { path: databaseFile(t, [spread, heaped]) })
+  const [first, last] = [(await get('/v1/articles/a/segments')).json<Segments>(), (await get(`/v1/articles/a/segments?kind=quote&start=${String(words.length - 10)}`)).json<Segments>()]
+  t.equal(first.records.length, MAX_CITATIONS)
+  t.equal(last.links.next, null)
+  const second = (await get(first.links.next!)).json<Segments>()
+  t.equal(first.records.length + second.records.length, MAX_CITATIONS + 500 + 1, 'the title too')
+  t.match((await get('/v1/articles/b/segments')).json(), { status: 400, code: 'invalid-parameter', errors: [{ parameter: 'start', detail: /ask for one "kind" of record, or for \/spans/ }] })
+  t.equal((await get('/v1/articles/b/segments?kind=mention')).status, 200)
+  t.equal((await get('/v1/articles/b/segments?start=2')).status, 200)
+  t.equal((await get('/v1/articles/b/spans?at=0')).json<{ page: { total: number } }>().page.total, MAX_CITATIONS + 3)
+})

@@ -1,5 +1,7 @@
 import t from 'tap'
-import { ARTICLE } from '../helper.js'
+import { api as start } from '../contract.js'
+import { ARTICLE, databaseFile } from '../helper.js'
+import { annotate } from '../loading/annotations.js'
 import { readAll, recordsOf, scriptsApi, statementsOf, TEXT, type Citation } from './scripts.js'
 
 /* Strategy: what spans answer is held against the plain lists of all records, filtered and sorted here. */
@@ -134,4 +136,20 @@ t.test('it runs as many statements for all records as for one', async (t) => {
   const one = await statementsOf(api, `/v1/articles/${ARTICLE}/spans?at=1200&limit=1`)
   t.equal(await statementsOf(api, `/v1/articles/${ARTICLE}/spans?limit=100`), one)
   t.equal(one, 4)
+})
+
+t.test('the citations of each record are found by the record, not among all of the article', async (t) => {
+  api.statements.length = 0
+  await get(`/v1/articles/${ARTICLE}/spans?limit=100&start=1`)
+  const page = api.statements.find((statement) => statement.includes('json_group_array'))
+  const steps = (api.db.$client.prepare(`explain query plan ${page!}`).all() as { detail: string }[]).map(({ detail }) => detail)
+  t.notOk(steps.some((step) => step.includes('INDEX citations_place') && !step.includes('COVERING')), steps.join('; '))
+})
+
+t.test('a label is no longer than 200 characters', async (t) => {
+  const long = '😀'.repeat(300)
+  const file = annotate(t, `Xi: ${long}`, { article: { title: 'Xi' }, quotes: [{ id: 'q', kind: 'direct', medium: 'speech', content: long }] })
+  const { get } = await start(t, { path: databaseFile(t, [file]) })
+  t.equal((await readAll<Found>({ get }, '/v1/articles/a/spans?kind=quote'))[0]?.label, `${'😀'.repeat(200)}…`)
+  t.equal((await readAll<Found & { text: string }>({ get }, '/v1/quotes'))[0]?.text, long, 'the record has it all')
 })

@@ -1,7 +1,11 @@
 import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
+import { MAX_REPEATED } from '../../src/features/graph/routes.js'
+import { MAX_CITATIONS, MAX_CUTS, MAX_WINDOW } from '../../src/features/spans/routes.js'
 import { HEADER_TIMEOUT, IDLE_TIMEOUT, MAX_HEADER, MAX_URL, REQUEST_TIMEOUT } from '../../src/http/limits.js'
+import { NAME_LENGTH, SLUG_LENGTH } from '../../src/loading/annotation.js'
+import { MAX_LABEL } from '../../src/model/shapes.js'
 import { api as start } from '../contract.js'
 import { build, databaseFile } from '../helper.js'
 import { isProblem, type Problem } from './problem.js'
@@ -163,6 +167,9 @@ t.test("the README's table of limits has the figures of the code", async (t) => 
   t.match(limits.get('`cursor`'), [`${String(parameter('/v1/quotes', 'cursor').maxLength)} characters`])
   t.match(limits.get('values of a list'), [String(parameter('/v1/quotes', 'speaker').maxItems)])
   t.match(limits.get('`fields`, `embed`, `facets`'), [['fields', 'embed', 'facets'].map((name) => String(parameter('/v1/quotes', name).maxItems)).join(', ')])
+  t.match(limits.get('`graph`: links times articles asked for'), [String(MAX_REPEATED)])
+  t.match(limits.get('`segments` at a time'), [`${String(MAX_WINDOW)} characters, ${String(MAX_CITATIONS)} citations, ${String(MAX_CUTS)} segments and citations on them`])
+  t.match(limits.get('bytes of `graph`; of `segments`'), [new RegExp(`id ${String(SLUG_LENGTH)}, name ${String(NAME_LENGTH)}, a summary's label ${String(MAX_LABEL)} characters`)])
   t.match(limits.get('`graph`: `maxNodes`, `maxLinks`'), [['maxNodes', 'maxLinks'].map((name) => String(parameter('/v1/graph', name).maximum)).join(', ')])
 })
 

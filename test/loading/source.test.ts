@@ -71,6 +71,7 @@ const misshapen: [what: string, json: string, line: RegExp][] = [
   ['a missing property', `{ "article": { "id": "a" } }`, /:1:14 \/article must have required properties title, language/],
   ['a term outside the vocabulary', `{ ${ARTICLE},\n "sections": [{ "kind": "kicker", "exact": "Hello" }] }`, /:2:25 \/sections\/0\/kind must be equal to one of the allowed values: headline, body/],
   ['an id that is no slug', `{ ${ARTICLE.replace('"a"', '"A b"')} }`, /:1:22 \/article\/id must match pattern/],
+  ['a name longer than any', `{ ${ARTICLE}, "entities": [{ "id": "a", "type": "person", "name": "${'x'.repeat(501)}" }] }`, /\/entities\/0\/name must not have more than 500 characters/],
   ['an empty list', `{ ${ARTICLE},\n "quotes": [] }`, /:2:12 \/quotes must not have fewer than 1 items/],
   ['a number for a text', `{ ${ARTICLE.replace('"Hello"', '1')} }`, /:1:\d+ \/article\/title must be string/],
   ['the same key twice', `{ ${ARTICLE},\n "$schema": "a", "$schema": "b" }`, /:2:13 \/\$schema "\$schema" stands twice in the same object/],

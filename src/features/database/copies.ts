@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { editionReader, type Edition } from '../../db/edition.js'
 import { openDatabase, type Database } from '../../db/open.js'
 
@@ -22,17 +21,16 @@ export interface Copies {
 export function createCopies(db: Database): Copies {
   const edition = editionReader(db)
   const keyOf = ({ number, instance }: Edition) => `${instance}-${String(number)}`
-  let folder: string | undefined
   let made: { key: string; copy: Promise<Copy> } | undefined
-  let serial = 0
 
   async function make(previous: Promise<Copy> | undefined): Promise<Copy> {
     const old = await previous?.catch(() => undefined) // one at a time
-    folder ??= mkdtempSync(join(tmpdir(), 'verbatim-copy-'))
-    const path = join(folder, `${String(++serial)}.sqlite`)
-    await db.$client.backup(path)
-    if (old) rmSync(old.path, { force: true }) // whoever still reads it keeps it open
-    return { path, edition: settle(path) }
+    const copy = await copyOf(db).catch((error: unknown) => {
+      if (old === undefined) throw error
+      return undefined
+    })
+    if (old !== undefined) remove(old.path) // whoever still reads it keeps it open
+    return copy ?? copyOf(db) // there may not have been room for both
   }
 
   return {
@@ -50,11 +48,25 @@ export function createCopies(db: Database): Copies {
       return made.copy
     },
     close: async () => {
-      await made?.copy.catch(() => undefined)
-      if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+      const last = await made?.copy.catch(() => undefined)
+      if (last !== undefined) remove(last.path)
     },
   }
 }
+
+/** A copy in a folder of its own, of which nothing is left where it fails. */
+async function copyOf(db: Database): Promise<Copy> {
+  const path = join(mkdtempSync(join(tmpdir(), 'verbatim-copy-')), 'verbatim.sqlite')
+  try {
+    await db.$client.backup(path)
+    return { path, edition: settle(path) }
+  } catch (error) {
+    remove(path)
+    throw error
+  }
+}
+
+const remove = (path: string): void => { rmSync(dirname(path), { recursive: true, force: true }) }
 
 /** Makes the copy one file that needs no other beside it, and reads which edition it is. */
 function settle(path: string): Edition {

@@ -18,6 +18,8 @@ const DEFAULT_NODES = 100
 const MAX_NODES = 500
 const DEFAULT_LINKS = 500
 const MAX_LINKS = 2000
+/** Each link's URL repeats the articles asked for: the most links times articles. */
+export const MAX_REPEATED = 25_000
 
 const QUERY = { additionalProperties: false, style: 'form', explode: false }
 const ID = Type.String({ minLength: 1, maxLength: 250 })
@@ -85,6 +87,11 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
     if (query.depth !== undefined && query.entity === undefined) {
       const detail = '"depth" counts links from "entity", which is missing'
       throw new Problem('invalid-parameter', detail, [{ parameter: 'depth', detail }])
+    }
+    const { article = [], maxLinks = DEFAULT_LINKS } = query
+    if (article.length * maxLinks > MAX_REPEATED) {
+      const detail = `with ${String(article.length)} articles, "maxLinks" must be at most ${String(Math.floor(MAX_REPEATED / article.length))}`
+      throw new Problem('invalid-parameter', detail, [{ parameter: 'maxLinks', detail }])
     }
     return JSON.stringify(readGraph(graph(), query, context.base))
   }))

@@ -4,6 +4,7 @@ import { editionReader } from '../../db/edition.js'
 import { fileState } from '../../db/file.js'
 import { assertMigrated } from '../../db/migrate.js'
 import type { Database } from '../../db/open.js'
+import type { Patience } from '../../db/patience.js'
 import { VerbatimError } from '../../model/errors.js'
 
 export type Integrity = 'not checked' | 'checking' | 'ok' | 'damaged'
@@ -37,7 +38,8 @@ const sound = db.pragma('quick_check(1)', { simple: true }) === 'ok' && stand('s
 parentPort.postMessage(sound)
 db.close()`
 
-export function createChecks(db: Database): Checks {
+/** @param patient what a read that may have to wait goes through. */
+export function createChecks(db: Database, patient: Patience): Checks {
   const edition = editionReader(db)
   const state = fileState(db)
   let integrity: Integrity = 'not checked'
@@ -53,12 +55,12 @@ export function createChecks(db: Database): Checks {
   }
 
   return {
-    edition: () => edition().number,
+    edition: () => patient(edition).number,
     integrity: () => integrity,
     assertSound: () => { if (integrity === 'damaged') throw new VerbatimError(`database "${db.$client.name}" is damaged: restore it, or delete it and load again`) },
     faults: () => [
-      ...fault(edition, 'the database does not answer'),
-      ...fault(() => { assertMigrated(db, '') }, 'the schema of the database is not that of this program'),
+      ...fault(() => { patient(edition) }, 'the database does not answer'),
+      ...fault(() => { patient(() => { assertMigrated(db, '') }) }, 'the schema of the database is not that of this program'),
       ...state() === 'same' ? [] : [`the database file was ${state()}; restart the server`],
       ...integrity === 'damaged' ? ['the check of the database found damage; restore it, or delete it and load again'] : [],
     ],
@@ -69,7 +71,7 @@ export function createChecks(db: Database): Checks {
       worker = new Worker(CHECK, { eval: true, execArgv: [], workerData: { sqlite, path: db.$client.name } })
       worker.once('message', (sound: boolean) => { integrity = sound ? 'ok' : 'damaged' })
       worker.once('error', (error: Error & { code?: string }) => {
-        integrity = /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(error.code ?? '') ? 'damaged' : 'not checked'
+        integrity = /^SQLITE_(CORRUPT|NOTADB|IOERR(_(READ|SHORT_READ|DATA|CORRUPTFS))?$)/.test(error.code ?? '') ? 'damaged' : 'not checked'
       })
       worker.unref()
     },

@@ -22,7 +22,8 @@ export interface Window {
 export interface Found { json: string; position: [number, number, number] }
 
 const { placeholder } = sql
-const inWindow = and(eq(citations.articleKey, placeholder('article')), lt(citations.start, placeholder('end')), gt(citations.end, placeholder('start')))!
+const overlaps = and(lt(citations.start, placeholder('end')), gt(citations.end, placeholder('start')))!
+const inWindow = and(eq(citations.articleKey, placeholder('article')), overlaps)!
 const ofKind = sql`(${placeholder('kinds')} is null or ${records.kind} in (select value from json_each(${placeholder('kinds')})))`
 
 /** The records with a citation in the window, in reading order: of those that begin together the longest first. */
@@ -37,7 +38,7 @@ export function createSpanReader({ db }: Reader, base: string) {
     .from(articles).where(eq(articles.key, placeholder('article'))).prepare()
 
   const overlapping = sql`json((select json_group_array(${citationObject} order by ${citations.start}, ${citations.ordinal})
-    from ${citations} where ${citations.recordKey} = ${records.key} and ${inWindow}))`
+    from ${citations} where ${citations.recordKey} = ${records.key} and ${overlaps}))` // without the article: by its index, all of its citations would be read
   // Limited before it is joined, so that only the records of the page are described.
   const page = (where: SQL | undefined, order: SQL) => db
     .select({ json: recordSummary(sql`, 'citations', ${overlapping}`), first: sql<number>`"hit"."first"`, last: sql<number>`"hit"."last"`, key: sql<number>`"hit"."record"` })
@@ -53,11 +54,11 @@ export function createSpanReader({ db }: Reader, base: string) {
   }
   const total = db.select({ total: sql<number>`count(*)` }).from(hits).prepare()
 
-  const summaries = db.select({ key: sql<number>`"hit"."record"`, json: recordSummary() })
+  const summaries = db.select({ key: sql<number>`"hit"."record"`, first: sql<number>`"hit"."first"`, json: recordSummary() })
     .from(sql`${hits} join ${records} on ${records.key} = "hit"."record"`).orderBy(forward).prepare()
   const cited = db.select({ record: citations.recordKey, role: citations.role, start: citations.start, end: citations.end })
     .from(citations).innerJoin(records, eq(records.key, citations.recordKey)).where(and(inWindow, ofKind))
-    .orderBy(asc(citations.start), asc(citations.end), asc(citations.recordKey), asc(citations.ordinal)).prepare()
+    .orderBy(asc(citations.start), asc(citations.end), asc(citations.recordKey), asc(citations.ordinal)).limit(placeholder('limit')).prepare()
   const parts = db.select({ kind: sections.kind, start: sections.start, end: sections.end }).from(sections)
     .where(and(eq(sections.articleKey, placeholder('article')), lt(sections.start, placeholder('end')), gt(sections.end, placeholder('start'))))
     .orderBy(asc(sections.ordinal)).prepare()
@@ -74,9 +75,9 @@ export function createSpanReader({ db }: Reader, base: string) {
         .map(({ json, ...at }) => ({ json, position: [at.first, at.last, at.key] }))
     },
     total: (window: Window): number => total.all(bound(window))[0]!.total,
-    /** All that segments are made of. */
-    contents: (window: Window) => ({
-      records: summaries.all({ ...bound(window), base }), citations: cited.all(bound(window)), sections: parts.all({ ...window }),
-    }),
+    /** The first `limit` citations in a window, in the order of their start. */
+    citations: (window: Window, limit: number) => cited.all({ ...bound(window), limit }),
+    /** The records in a window with their first characters, and its sections. */
+    contents: (window: Window) => ({ records: summaries.all({ ...bound(window), base }), sections: parts.all({ ...window }) }),
   }
 }

@@ -15,8 +15,10 @@ import { createSpanReader, type Window } from './queries.js'
 import { SegmentListShape, SegmentShape, SpanRecordListShape, SpanRecordShape } from './schemas.js'
 import { cutSegments } from './segments.js'
 
-/** Most code points of one answer of segments. */
-const MAX_WINDOW = 50_000
+/** Most code points of one answer of segments, most citations on them, and most segments, with the citations on each. */
+export const MAX_WINDOW = 50_000
+export const MAX_CITATIONS = 2000
+export const MAX_CUTS = 20_000
 
 const params = Type.Object({ id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }) })
 const kind = anyOf(Type.Enum([...STATED_KINDS], { type: 'string' }), 'Kinds of record.', 'quote')
@@ -73,21 +75,18 @@ export function registerSpans(app: FastifyInstance, context: Context): void {
   app.get<SegmentsRequest>('/v1/articles/:id/segments', {
     schema: {
       operationId: 'getArticleSegments', tags: ['articles'], summary: 'The text of an article with its records, ready to be rendered',
-      description: `The text cut into runs on which the same records stand: no gap, no overlap, and joined again they are the text. Of a text longer than ${String(MAX_WINDOW)} characters, \`links.next\` gives the next part.`,
+      description: `The text cut into runs on which the same records stand: no gap, no overlap, and joined again they are the text. An answer ends after ${String(MAX_WINDOW)} characters or ${String(MAX_CITATIONS)} citations, or where segments, with the citations on each, come to ${String(MAX_CUTS)}: \`end\` tells, and \`links.next\` gives the next part.`,
       params, querystring: SegmentsQuery,
       response: { 200: jsonResponse('The segments', SegmentListShape, { list: true }), ...errorResponses(400, 404, 406) },
     },
   }, (request, reply) => respond(request, reply, context, 'application/json', () => {
     const { params: { id }, query } = request
     const { article, scale } = open(id, query)
-    const range = windowOf(query, scale)
-    const window: Window = { article, ...range, kinds: query.kind ?? null }
-    const links = windowLinks(`${context.base}/v1/articles/${id}/segments`, query, range, scale)
+    const asked = windowOf(query, scale)
+    const { end, segments, records, text } = segmentsOf(reader(), { article, ...asked, kinds: query.kind ?? null })
+    const range = { start: asked.start, end }
+    const links = windowLinks(`${context.base}/v1/articles/${id}/segments`, query, range, Math.max(1, asked.end - asked.start), scale)
     void reply.header('link', linkHeader({ ...links, cursors: { prev: null, next: null } }))
-    const { records, citations, sections } = reader().contents(window)
-    const text = indexText(reader().text(window))
-    const indexOf = new Map(records.map(({ key }, index) => [key, index]))
-    const segments = cutSegments(range, sections, citations.map((citation) => ({ ...citation, record: indexOf.get(citation.record)! })))
     return JSON.stringify({
       segments: segments.map(({ start, end, section, records }) =>
         ({ ...scaled({ start, end }, scale), text: text.slice(start - range.start, end - range.start), section, records })),
@@ -95,6 +94,23 @@ export function registerSpans(app: FastifyInstance, context: Context): void {
       ...scaled(range, scale), length: scale.length, offsetUnit: scale.unit, links,
     })
   }))
+}
+
+/** The segments of a window, or of as much of it as an answer holds, and their records. */
+function segmentsOf(reader: ReturnType<typeof createSpanReader>, asked: Window) {
+  const found = reader.citations(asked, MAX_CITATIONS + 1)
+  const beyond = found[MAX_CITATIONS]
+  if (beyond !== undefined && beyond.start <= asked.start) {
+    throw wrong('start', `more than ${String(MAX_CITATIONS)} citations stand on the character at "start": ask for one "kind" of record, or for /spans, which has pages`)
+  }
+  const window = { ...asked, end: beyond?.start ?? asked.end }
+  const { records, sections } = reader.contents(window)
+  const indexOf = new Map(records.map(({ key }, index) => [key, index]))
+  const citations = found.filter(({ start }) => start < window.end).map((citation) => ({ ...citation, record: indexOf.get(citation.record)! }))
+  const segments = cutSegments(window, sections, citations, MAX_CUTS)
+  const end = segments.at(-1)?.end ?? window.end
+  // Records are in reading order, so that those that begin later are the last ones.
+  return { end, segments, records: records.filter(({ first }) => first < end), text: indexText(reader.text({ ...window, end })) }
 }
 
 const scaled = ({ start, end }: { start: number; end: number }, scale: OffsetScale) => ({ start: scale.fromPoint(start), end: scale.fromPoint(end) })
@@ -125,9 +141,8 @@ function windowOf(query: RangeQuery, scale: OffsetScale): { start: number; end: 
   return { start, end: start + MAX_WINDOW }
 }
 
-/** The windows of the same width around a window. */
-function windowLinks(url: string, { kind, offsetUnit }: SegmentsRequest['Querystring'], { start, end }: { start: number; end: number }, scale: OffsetScale) {
-  const width = Math.max(1, end - start)
+/** The windows of a width around a window. */
+function windowLinks(url: string, { kind, offsetUnit }: SegmentsRequest['Querystring'], { start, end }: { start: number; end: number }, width: number, scale: OffsetScale) {
   const last = scale.toPoint(scale.length)
   const link = (from: number, to: number) => {
     const { start, end } = scaled({ start: Math.max(0, from), end: Math.min(to, last) }, scale)

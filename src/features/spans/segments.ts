@@ -13,9 +13,10 @@ export interface Segment extends Range {
 /**
  * Cuts the window at every edge of a section and of a citation, so that the same records stand on all characters
  * of a segment. Sections and citations come in order of their start; what reaches beyond the window is cut off.
+ * It ends early, after the first segment at the earliest, before the segments and the citations on each come to more than `most`.
  */
 export function cutSegments(
-  window: Range, sections: readonly (Range & { kind: SectionKind })[], citations: readonly (Range & { record: number; role: CitationRole })[],
+  window: Range, sections: readonly (Range & { kind: SectionKind })[], citations: readonly (Range & { record: number; role: CitationRole })[], most = Infinity,
 ): Segment[] {
   const inside = (edge: number) => window.start < edge && edge < window.end
   const edges = [...sections, ...citations].flatMap(({ start, end }) => [start, end]).filter(inside)
@@ -23,14 +24,19 @@ export function cutSegments(
   let section = 0
   let next = 0
   let open: typeof citations = []
-  return cuts.slice(0, -1).map((start, i): Segment => {
+  const segments: Segment[] = []
+  let cost = 0
+  for (const [i, start] of cuts.slice(0, -1).entries()) {
     while (section < sections.length && sections[section]!.end <= start) section++
     const from = next
     while (next < citations.length && citations[next]!.start <= start) next++
     open = [...open, ...citations.slice(from, next)].filter(({ end }) => end > start)
+    cost += 1 + open.length
+    if (i > 0 && cost > most) break
     const around = sections[section]
-    return { start, end: cuts[i + 1]!, section: around && around.start <= start ? around.kind : null, records: distinct(open) }
-  })
+    segments.push({ start, end: cuts[i + 1]!, section: around && around.start <= start ? around.kind : null, records: distinct(open) })
+  }
+  return segments
 }
 
 function distinct(citations: readonly { record: number; role: CitationRole }[]): Segment['records'] {
