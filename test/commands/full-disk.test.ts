@@ -16,14 +16,16 @@ import { fails, run, serveWith, start } from './cli.js'
  * gives none, a test says so and is counted as skipped, and the limit has tested the same.
  */
 
-const ARTICLES = 12
+const [ARTICLES, QUOTES] = [12, 5]
 const seeded = databaseFile(t)
 const articles = folder(t)
+/** So long that each article is written by itself; short ones are written together. */
+const LONG = `\n\n${'And so on. '.repeat(23_000)}`
 for (let n = 0; n < ARTICLES; n++) {
   mkdirSync(join(articles, String(n)))
-  write(join(articles, String(n)), `Xi ${String(n)}\n\n${'"We are friends," said Xi. '.repeat(60)}`, {
+  write(join(articles, String(n)), `Xi ${String(n)}\n\n${'"We are friends," said Xi. '.repeat(QUOTES)}${LONG}`, {
     article: { id: `a${String(n)}` }, entities: [{ id: 'xi', type: 'person', name: 'Xi' }],
-    quotes: Array.from({ length: 60 }, (_, i) => ({ id: `q${String(i)}`, kind: 'direct', medium: 'speech', speaker: 'xi', content: { exact: 'We are friends,', occurrence: i + 1 } })),
+    quotes: Array.from({ length: QUOTES }, (_, i) => ({ id: `q${String(i)}`, kind: 'direct', medium: 'speech', speaker: 'xi', content: { exact: 'We are friends,', occurrence: i + 1 } })),
   })
 }
 
@@ -44,7 +46,7 @@ const limited = (bytes: number, output?: string): readonly string[] =>
   ['sh', '-c', `ulimit -f ${String(Math.ceil(bytes / BLOCK))}; exec "$@"${output === undefined ? '' : ` >> ${output}`}`, 'sh']
 const ofLimit = (t: Test, bytes: number): Disk => ({ path: folder(t), under: limited(bytes), grow: () => [] })
 
-const WHOLE = 32 * 2 ** 20
+const WHOLE = 64 * 2 ** 20
 
 /** A file system of which a file leaves so many bytes, in a namespace that lasts as long as the process that made it. */
 async function ofMemory(t: Test, bytes: number): Promise<Disk> {
@@ -91,7 +93,7 @@ const DISKS: [name: string, skip: string | false, make: (t: Test, room: number) 
 
 for (const [name, skip, make] of DISKS) {
   t.test(`${name} ends a load with one line, between two articles; the server serves on; with room, the same command completes it`, { skip }, async (t) => {
-    const { path: place, under, grow } = await make(t, 600_000)
+    const { path: place, under, grow } = await make(t, 3_000_000)
     const path = join(place, 'test.db')
     inside(under, ['cp', seeded, path])
     const server = await serveWith(t, { env: { DATABASE_PATH: path }, under })
@@ -104,7 +106,7 @@ for (const [name, skip, make] of DISKS) {
     const room = grow()
     t.match(await run(t, ['load', '--quiet', articles], { ...options, under: room }), { code: 0, stderr: '', stdout: `${String(ARTICLES + 1 - length)} articles loaded, ${String(length - 1)} unchanged, 0 failed` })
     const { 'china-kazakhstan-friendship': _seed, ...loaded } = soundArticles(room, path)
-    t.strictSame(Object.values(loaded), Array.from({ length: ARTICLES }, () => 60))
+    t.strictSame(Object.values(loaded), Array.from({ length: ARTICLES }, () => QUOTES))
     t.equal(await served(), ARTICLES + 1)
   })
 
@@ -151,7 +153,7 @@ t.test('an export that finds no room ends with one line: no half of a file is le
   t.teardown(() => { open.$client.close() })
   const to = join(here, 'out')
   const files = () => inside([], ['ls', '-A', to]).split('\n').filter((name) => name !== '')
-  const over = statSync(join(ROOT, 'seed/annotation.schema.json')).size
+  const over = statSync(join(articles, '0/a.txt')).size - 1000
   fails(t, await run(t, ['export', '--all', '--to', to], { env, under: limited(over) }), [/^verbatim: folder ".*\/out" can not be written to \(EFBIG\)$/])
   for (const name of files()) if (name.endsWith('.json')) JSON.parse(readFileSync(join(to, name), 'utf8'))
   t.notOk(files().some((name) => name.startsWith('.')), 'nothing is left beside the files')
