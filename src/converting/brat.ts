@@ -26,6 +26,9 @@ interface Reading {
   pointers: Pointer[]
 }
 
+/** Pieces of one broken span; more than any text has. */
+const MOST_PIECES = 1000
+
 const ID = /^(?:[TERAMN]\d\S*|#\S*|\*)$/
 const ANY = /^[TERAMN]/
 
@@ -75,10 +78,14 @@ function malformed(line: Line, faults: Faults, form: string): void {
 }
 
 function readSpan(line: Line, { faults, spanLines }: Reading): void {
-  const match = /^(\S+) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*)$/.exec(line.fields[0] ?? '')
-  if (match === null || line.fields.length < 2) { malformed(line, faults, '"T1<tab>Type start end;start end<tab>words"'); return }
-  const pieces = match[2]!.split(';').map((piece) => piece.split(' ').map(Number) as [number, number])
-  spanLines.push({ id: line.id, type: match[1]!, line: line.line, column: columnOf(line, 0) + match[1]!.length + 1, claim: { pieces, words: line.fields.slice(1).join('\t') } })
+  const [, type = '', offsets = ''] = /^(\S+) ([\d ;]+)$/.exec(line.fields[0] ?? '') ?? []
+  const ranges = offsets.split(';', MOST_PIECES + 1)
+  if (line.fields.length < 2 || ranges.length > MOST_PIECES || !ranges.every((range) => /^\d{1,9} \d{1,9}$/.test(range))) {
+    malformed(line, faults, '"T1<tab>Type start end;start end<tab>words"')
+    return
+  }
+  const pieces = ranges.map((range) => range.split(' ').map(Number) as [number, number])
+  spanLines.push({ id: line.id, type, line: line.line, column: columnOf(line, 0) + type.length + 1, claim: { pieces, words: line.fields.slice(1).join('\t') } })
 }
 
 /** Offsets become places when all are known, for they tell how the file's writer counted line breaks. */

@@ -26,7 +26,7 @@ export function readUtf8(path: string, limit: number): string {
     if (error instanceof VerbatimError) throw error
     throw unreadable(`file "${path}"`, error)
   }
-  return decodeUtf8(path, bytes)
+  return decodeUtf8(`file "${path}"`, bytes)
 }
 
 /** Called for each object or array of a JSON document, with its path and the line (from 1) on which it begins. */

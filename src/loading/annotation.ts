@@ -13,11 +13,14 @@ const Strict = { additionalProperties: false }
 const optional = Type.Optional
 const list = <T extends TSchema>(items: T, description: string) => Type.Array(items, { description, minItems: 1 })
 
-export const SLUG_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
+/** Groups are repeated so often at most, since each takes a place on the stack of whoever matches. */
+export const SLUG_PATTERN = '^[a-z0-9]+(-[a-z0-9]+){0,49}$'
 export const SLUG_LENGTH = 100
+/** A list of some dozen dates; reading one takes far more memory than its length. */
+const DATE_LENGTH = 200
 /** Answers repeat names: without a limit their size would have none. */
 export const NAME_LENGTH = 500
-export const LANGUAGE_PATTERN = '^[a-z]{2,3}(-[A-Za-z0-9]+)*$'
+export const LANGUAGE_PATTERN = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}$'
 
 export const Slug = Type.String({
   pattern: SLUG_PATTERN, maxLength: SLUG_LENGTH, description: 'lower-case words joined by hyphens, stable for ever',
@@ -40,7 +43,7 @@ export type Words = Static<typeof Words>
 export const Places = Type.Union([Type.String({ minLength: 1 }), TextSelector, list(Words, 'several spans, in text order')])
 
 export const DateNote = Type.Object({
-  edtf: Type.String({ minLength: 1, description: 'EDTF (ISO 8601-2) date, e.g. 2024-07-02, 2022-09, [..0024], 2023/2024' }),
+  edtf: Type.String({ minLength: 1, maxLength: DATE_LENGTH, description: 'EDTF (ISO 8601-2) date, e.g. 2024-07-02, 2022-09, [..0024], 2023/2024' }),
   basis: Type.Enum([...DATE_BASES], { description: 'stated: the words give this date; inferred: it follows from them' }),
   words: optional(Type.Union([Type.String({ minLength: 1 }), TextSelector, list(Words, 'the words that give the date')])),
   reason: optional(Type.String({ minLength: 1, description: 'for inferred: how the date follows from the words' })),
@@ -49,7 +52,7 @@ export type DateNote = Static<typeof DateNote>
 
 export const Link = Type.Object({
   rel: Type.Enum([...LINK_RELS]),
-  to: Type.String({ pattern: '^(quotes|events|figures|images|relations|conflicts)/[a-z0-9-]+$', description: 'a record of this file, e.g. "events/arrival"' }),
+  to: Type.String({ pattern: '^(quotes|events|figures|images|relations|conflicts)/[a-z0-9-]+$', maxLength: SLUG_LENGTH + 10, description: 'a record of this file, e.g. "events/arrival"' }),
 }, Strict)
 
 const common = {

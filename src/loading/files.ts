@@ -1,10 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { VerbatimError } from '../model/errors.js'
-import { unreadable } from '../model/files.js'
-import { parseSource, readSource, type Source } from './source.js'
+import { decodeUtf8, tooLarge, unreadable } from '../model/files.js'
+import { MAX_FILE, parseSource, readSource, type Source } from './source.js'
 
 /** An annotation file that is to be read: where it stands, and how to read it. */
 export interface Input {
@@ -71,11 +70,53 @@ function* filesBelow(folder: string): Generator<string> {
 }
 
 async function* linesOf(stdin: NodeJS.ReadableStream): AsyncGenerator<Input> {
-  let line = 0
-  for await (const json of createInterface({ input: stdin, crlfDelay: Infinity })) {
-    const number = ++line
-    if (json.trim() !== '') yield { path: `-:${String(number)}`, read: () => parseSource('-', json, number) }
+  let number = 0
+  for await (const bytes of splitLines(stdin)) {
+    const line = ++number
+    const path = `-:${String(line)}`
+    const read = () => {
+      if (bytes === undefined) throw tooLarge(`line ${String(line)} of standard input`, MAX_FILE)
+      return parseSource('-', decodeUtf8(`line ${String(line)} of standard input`, bytes), line)
+    }
+    if (bytes?.length !== 0) yield { path, read }
   }
+}
+
+const LINE_FEED = 10
+/** What JSON takes for white space. */
+const BLANKS = [9, 10, 13, 32]
+
+/** The lines of a stream, without white space at the end of each; undefined for one that is too long, of which nothing is kept. */
+async function* splitLines(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer | undefined> {
+  let parts: Buffer[] = []
+  let length = 0
+  const take = (part: Buffer) => {
+    length += part.length
+    if (length <= MAX_FILE) parts.push(part)
+    else parts = []
+  }
+  const line = () => {
+    const whole = length > MAX_FILE ? undefined : trimmed(Buffer.concat(parts))
+    parts = []
+    length = 0
+    return whole
+  }
+  for await (const chunk of stream) {
+    let rest = Buffer.from(chunk)
+    for (let end = rest.indexOf(LINE_FEED); end >= 0; end = rest.indexOf(LINE_FEED)) {
+      take(rest.subarray(0, end))
+      yield line()
+      rest = rest.subarray(end + 1)
+    }
+    take(rest)
+  }
+  if (length > 0) yield line()
+}
+
+function trimmed(line: Buffer): Buffer {
+  let end = line.length
+  while (end > 0 && BLANKS.includes(line[end - 1]!)) end--
+  return line.subarray(0, end)
 }
 
 /**

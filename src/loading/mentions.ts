@@ -83,7 +83,9 @@ function namesLongestFirst(entities: readonly EntityNote[]): [string, Name[]][] 
     for (const [n, { name, form }] of namesOf(entity).entries()) {
       const pointer = `/entities/${String(index)}/${n === 0 ? 'name' : `aliases/${String(n - 1)}`}`
       const key = foldWords(name)
-      byName.set(key, [...byName.get(key) ?? [], { name, form, entity, pointer }])
+      const names = byName.get(key)
+      if (names === undefined) byName.set(key, [{ name, form, entity, pointer }])
+      else names.push({ name, form, entity, pointer })
     }
   }
   return [...byName].sort(([a], [b]) => b.length - a.length)

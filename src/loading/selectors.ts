@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { LRUCache } from 'lru-cache'
 import type { Fault } from '../model/errors.js'
 import { createNearest, type Nearest } from '../model/nearest.js'
 import { clip, foldWords, type IndexedText, type Span, type UnitRange } from '../model/text.js'
@@ -18,10 +19,19 @@ export interface Finder {
 export function createFinder(text: IndexedText): Finder {
   const faults: Fault[] = []
   const nearest = createNearest(text)
+  const known = new LRUCache<string, readonly UnitRange[]>({ maxSize: KEPT_PLACES, maxEntrySize: KEPT_PLACES, sizeCalculation: (places) => places.length })
+  const placesOf = (exact: string, { prefix = '', suffix = '' }: TextSelector): readonly UnitRange[] => {
+    const key = `${exact}\0${prefix}\0${suffix}`
+    const kept = known.get(key)
+    if (kept !== undefined) return kept
+    const places = text.occurrences(exact, { prefix, suffix })
+    if (places.length > 1) known.set(key, places)
+    return places
+  }
   const find = (words: Words, pointer: string): Span | undefined => {
     const selector = typeof words === 'string' ? { exact: words } : words
     const { exact, occurrence } = selector
-    const places = text.occurrences(exact, selector)
+    const places = placesOf(exact, selector)
     const at = places[(occurrence ?? 1) - 1]
     if (at === undefined) {
       faults.push({ pointer, words: exact, ...notFound(selector, places.length) })
@@ -67,6 +77,8 @@ export function createFinder(text: IndexedText): Finder {
   }
 }
 
+/** How many places are kept of words that stand more than once: files cite the same again and again. */
+const KEPT_PLACES = 200_000
 /** Places whose surroundings are compared with a prefix or suffix that fails. */
 const MOST_PLACES = 100
 /** Code points of words in a message. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
 import { Compile } from 'typebox/compile'
 import { AnnotationError, VerbatimError, type Fault, type LocatedFault } from '../model/errors.js'
-import { decodeUtf8, unreadable } from '../model/files.js'
+import { decodeUtf8, readBytes } from '../model/files.js'
 import { indexText, type IndexedText } from '../model/text.js'
 import { AnnotationFile } from './annotation.js'
 
@@ -23,6 +23,12 @@ export interface Source {
 
 const shape = Compile(AnnotationFile)
 
+/** Bytes of an annotation file and of a text, and values of an annotation file: what reading them takes of memory is bounded by these. */
+export const MAX_FILE = 32 * 2 ** 20
+const MAX_VALUES = 1_000_000
+/** Faults of one file that are listed. */
+const MAX_FAULTS = 1000
+
 /**
  * Reads an annotation file and the text that it names.
  * @throws AnnotationError when it is not JSON or not of the annotation file's shape.
@@ -40,8 +46,8 @@ export function parseSource(path: string, json: string, line = 1): Source {
   const tree = parse(path, json, errors)
   const fail = (faults: readonly Fault[]) => {
     const tree = parseTree(json) // again: an article that waits to be written should not keep it
-    const located = faults.map((fault): LocatedFault => ({ ...place(json, offsetOf(tree, fault.pointer), line), ...fault }))
-      .sort((a, b) => a.line - b.line || a.column - b.column)
+    const located = locate(json, line, faults.slice(0, MAX_FAULTS).map((fault) => ({ offset: offsetOf(tree, fault.pointer), ...fault })))
+    if (faults.length > MAX_FAULTS) located.push({ line, column: 1, pointer: '', message: `has ${String(faults.length - MAX_FAULTS)} more faults, which are not listed` })
     return new AnnotationError(path, located, located.map(({ line, column, pointer, message }) =>
       `${path}:${String(line)}:${String(column)} ${pointer || '/'} ${message}`))
   }
@@ -49,10 +55,11 @@ export function parseSource(path: string, json: string, line = 1): Source {
   const [error] = errors
   if (error !== undefined || tree === undefined) {
     const what = error === undefined ? 'the file is empty' : printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-    const at = place(json, error?.offset ?? 0, line)
+    const [at] = locate(json, line, [{ offset: error?.offset ?? 0 }]) as [Place]
     throw new AnnotationError(path, [{ ...at, pointer: '', message: `is not JSON: ${what}` }], [`${path}:${String(at.line)}:${String(at.column)} is not JSON: ${what}`])
   }
-  const broken = treeFaults(tree)
+  const broken: Fault[] = []
+  findTreeFaults(tree, '', broken)
   if (broken.length > 0) throw fail(broken)
   const annotation: unknown = JSON.parse(json)
   if (!shape.Check(annotation)) throw fail(shapeFaults(annotation))
@@ -71,30 +78,37 @@ export function parseSource(path: string, json: string, line = 1): Source {
 const MAX_DEPTH = 50
 
 function parse(path: string, json: string, errors: ParseError[]): Node | undefined {
-  let depth = 0
-  const tooDeep = () => { if (++depth > MAX_DEPTH) throw new VerbatimError(`file "${path}" is no annotation file: it nests deeper than ${String(MAX_DEPTH)} levels`) }
-  visit(json, { onObjectBegin: tooDeep, onArrayBegin: tooDeep, onObjectEnd: () => { depth-- }, onArrayEnd: () => { depth-- } })
+  let [depth, values] = [0, 0]
+  const refuse = (why: string) => new VerbatimError(`file "${path}" is no annotation file: it ${why}`)
+  const count = () => { if (++values > MAX_VALUES) throw refuse(`holds more than ${String(MAX_VALUES)} values`) }
+  const begin = () => {
+    count()
+    if (++depth > MAX_DEPTH) throw refuse(`nests deeper than ${String(MAX_DEPTH)} levels`)
+  }
+  visit(json, { onObjectBegin: begin, onArrayBegin: begin, onObjectEnd: () => { depth-- }, onArrayEnd: () => { depth-- }, onLiteralValue: count })
   return parseTree(json, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
 }
 
-function readText(path: string): string {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    throw unreadable(`file "${path}"`, error)
-  }
-  return decodeUtf8(path, bytes)
-}
+const readText = (path: string): string => decodeUtf8(`file "${path}"`, readBytes(path, MAX_FILE))
 
-/** The text stands beside its annotation file or below it, so that a foreign file can not read others. */
+/** The text stands beside its annotation file or below it, also where links lead, so that a foreign file can not read others. */
 function textPathOf(annotationPath: string, textFile: string): string {
   const folder = resolve(dirname(annotationPath))
   const path = resolve(folder, textFile)
-  if (isAbsolute(textFile) || !path.startsWith(`${folder}/`)) {
+  const real = realPath(path)
+  if (isAbsolute(textFile) || !path.startsWith(`${folder}/`) || (real !== undefined && !real.startsWith(`${realPath(folder) ?? folder}/`))) {
     throw new VerbatimError(`file "${annotationPath}": article.textFile "${textFile}" must lie in the folder of the annotation file`)
   }
   return path
+}
+
+/** Where a path leads; undefined where it leads nowhere. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 function shapeFaults(value: unknown): Fault[] {
@@ -112,9 +126,8 @@ function shapeFaults(value: unknown): Fault[] {
 /** U+0000, or half of a surrogate pair: SQLite would cut or change the text. */
 const UNSTORABLE = /\0|\p{Cs}/u
 
-/** What JSON allows and an annotation file does not: a key twice, characters that can not be stored. */
-function treeFaults(node: Node, pointer = ''): Fault[] {
-  const faults: Fault[] = []
+/** Adds what JSON allows and an annotation file does not: a key twice, characters that can not be stored. */
+function findTreeFaults(node: Node, pointer: string, faults: Fault[]): void {
   if (node.type === 'string' && UNSTORABLE.test(String(node.value))) {
     faults.push({ pointer, message: 'holds U+0000 or half of a surrogate pair, which can not be stored' })
   }
@@ -126,12 +139,11 @@ function treeFaults(node: Node, pointer = ''): Fault[] {
       const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
       if (seen.has(key)) faults.push({ pointer: at, message: `"${key}" stands twice in the same object` })
       seen.add(key)
-      if (value !== undefined) faults.push(...treeFaults(value, at))
+      if (value !== undefined) findTreeFaults(value, at, faults)
     } else {
-      faults.push(...treeFaults(child, `${pointer}/${String(index)}`))
+      findTreeFaults(child, `${pointer}/${String(index)}`, faults)
     }
   }
-  return faults
 }
 
 function offsetOf(tree: Node | undefined, pointer: string): number {
@@ -144,8 +156,16 @@ function offsetOf(tree: Node | undefined, pointer: string): number {
   return tree.offset
 }
 
-/** A place of text that begins on `line`; both from 1. */
-function place(text: string, offset: number, line: number): Pick<LocatedFault, 'line' | 'column'> {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length + line - 1, column: (before.at(-1)?.length ?? 0) + 1 }
+type Place = Pick<LocatedFault, 'line' | 'column'>
+
+/** Places of a text that begins on `line`, in its order; the text is walked through once. */
+function locate<T extends { offset: number }>(text: string, line: number, found: readonly T[]): (Omit<T, 'offset'> & Place)[] {
+  let start = 0
+  return found.toSorted((a, b) => a.offset - b.offset).map(({ offset, ...rest }) => {
+    for (let end = text.indexOf('\n', start); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+      start = end + 1
+      line++
+    }
+    return { line, column: offset - start + 1, ...rest }
+  })
 }

@@ -88,6 +88,10 @@ t.test('all faults are told, but no endless list', async (t) => {
   t.equal(lines.at(-1), 'a.ann: and 980 more faults')
 })
 
+t.test('a span of millions of pieces is a fault', async (t) => {
+  t.match(failure(() => parse(`T1\tX ${'0 1;'.repeat(5e6)}0 5\tNorth`)).message, 'a.ann:1:4 is not of the form')
+})
+
 t.test('more annotations than an article can have are one error', async (t) => {
   t.match(failure(() => parse(...Array.from({ length: MAX_ANNOTATIONS + 1 }, (_, n) => `T${String(n)}\tX 0 5\tNorth`))).message, /^file "a\.ann" holds more than 10000 annotations/)
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { readSource } from '../../src/loading/source.js'
@@ -72,6 +72,10 @@ const misshapen: [what: string, json: string, line: RegExp][] = [
   ['a term outside the vocabulary', `{ ${ARTICLE},\n "sections": [{ "kind": "kicker", "exact": "Hello" }] }`, /:2:25 \/sections\/0\/kind must be equal to one of the allowed values: headline, body/],
   ['an id that is no slug', `{ ${ARTICLE.replace('"a"', '"A b"')} }`, /:1:22 \/article\/id must match pattern/],
   ['a name longer than any', `{ ${ARTICLE}, "entities": [{ "id": "a", "type": "person", "name": "${'x'.repeat(501)}" }] }`, /\/entities\/0\/name must not have more than 500 characters/],
+  ['an id of millions of parts', `{ ${ARTICLE.replace('"a"', `"${'a-'.repeat(5e6)}a"`)} }`, /:1:22 \/article\/id must (match pattern|not have more than 100 characters)/],
+  ['a language of millions of parts', `{ ${ARTICLE.replace('"en"', `"en${'-a'.repeat(5e6)}"`)} }`, /\/article\/language must match pattern/],
+  ['a date of thousands of years', `{ ${ARTICLE}, "events": [{ "date": { "edtf": "{${'2024,'.repeat(1e5)}2024}" } }] }`, /\/events\/0\/date\/edtf must not have more than 200 characters/],
+  ['a link without end', `{ ${ARTICLE}, "events": [{ "related": [{ "rel": "within", "to": "events/${'a'.repeat(1e6)}" }] }] }`, /\/events\/0\/related\/0\/to must not have more than 110 characters/],
   ['an empty list', `{ ${ARTICLE},\n "quotes": [] }`, /:2:12 \/quotes must not have fewer than 1 items/],
   ['a number for a text', `{ ${ARTICLE.replace('"Hello"', '1')} }`, /:1:\d+ \/article\/title must be string/],
   ['the same key twice', `{ ${ARTICLE},\n "$schema": "a", "$schema": "b" }`, /:2:13 \/\$schema "\$schema" stands twice in the same object/],
@@ -100,6 +104,25 @@ t.test('a file that nests without end is refused', async (t) => {
   }
 })
 
+t.test('a file that is too large, or holds too much, is refused', async (t) => {
+  const { path, run } = read(t, `{ ${ARTICLE}, "quotes": [${'0,'.repeat(999_999)}0] }`)
+  t.match(failure(run), { name: 'VerbatimError', message: `file "${path}" is no annotation file: it holds more than 1000000 values` })
+  truncateSync(path, 2 ** 25 + 1)
+  t.match(failure(run), { name: 'VerbatimError', message: `file "${path}" has more than 32 MiB` })
+  writeFileSync(path, `{ ${ARTICLE} }`)
+  truncateSync(join(path, '../a.txt'), 3 * 2 ** 30)
+  t.match(failure(run), { name: 'VerbatimError', message: /a\.txt" has more than 32 MiB/ })
+})
+
+t.test('of faults without end the first thousand are listed, with their places', async (t) => {
+  const lines = `{ ${ARTICLE}, "quotes": [\n${'"\\u0000",\n'.repeat(200_000)}0] }`
+  const { path, run } = read(t, lines)
+  const { faults = [], message } = failure(run)
+  t.equal(faults.length, 1001)
+  t.match(faults[999], { line: 1001, column: 1, pointer: '/quotes/999' })
+  t.equal(message.split('\n').at(-1), `${path}:1:1 / has 199000 more faults, which are not listed`)
+})
+
 t.test('files that can not be read are refused by name', async (t) => {
   const path = annotate(t, TEXT, { article: { textFile: 'b/text.txt' } })
   const here = join(path, '..')
@@ -123,6 +146,24 @@ for (const textFile of outside) {
     t.throws(() => readSource(join(path, 'a.json')), { name: 'VerbatimError', message: /must lie in the folder of the annotation file/ })
   })
 }
+
+t.test('a text that a link leads to is refused where that is not in the folder', async (t) => {
+  const here = folder(t)
+  const there = folder(t)
+  writeFileSync(join(there, 'secret.txt'), 'Hello')
+  writeFileSync(join(here, 'own.txt'), 'Hello')
+  symlinkSync(join(there, 'secret.txt'), join(here, 'out.txt'))
+  symlinkSync(there, join(here, 'out'))
+  symlinkSync('own.txt', join(here, 'in.txt'))
+  symlinkSync(here, join(there, 'linked'))
+  const of = (textFile: string, path = here) => {
+    writeFileSync(join(here, 'a.json'), JSON.stringify(complete('Hello', { article: { textFile } })))
+    return () => readSource(join(path, 'a.json'))
+  }
+  for (const textFile of ['out.txt', 'out/secret.txt']) t.throws(of(textFile), { name: 'VerbatimError', message: /must lie in the folder of the annotation file/ }, textFile)
+  t.equal(of('in.txt')().text.text, 'Hello')
+  t.equal(of('own.txt', join(there, 'linked'))().text.text, 'Hello', 'the folder itself may be a link')
+})
 
 t.test('a missing text is refused by name', async (t) => {
   t.throws(read(t, `{ ${ARTICLE.replace('a.txt', 'b.txt')} }`).run, { message: /b\.txt" does not exist/ })
