@@ -24,8 +24,8 @@ export interface Output {
 
 /** Milliseconds between two calls of `progress`. */
 const PROGRESS_INTERVAL = 2000
-/** Articles are written together until there are so many of them, or so many characters, or the next one is not there after so many milliseconds. */
-const TOGETHER = { articles: 100, characters: 250_000, milliseconds: 100 }
+/** Articles are written together until there are so many of them, or so many characters of text or of annotations, or the next one is not there after so many milliseconds. */
+const TOGETHER = { articles: 100, characters: 250_000, annotations: 4_000_000, milliseconds: 100 }
 
 /**
  * Loads annotation files: an article is there as a whole or not at all. Before a file with faults it ends, unless it is to
@@ -89,8 +89,14 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
   })
 }
 
-const isEnough = (waiting: readonly PreparedArticle[]): boolean =>
-  waiting.length >= TOGETHER.articles || waiting.reduce((sum, { source }) => sum + source.text.length, 0) >= TOGETHER.characters
+function isEnough(waiting: readonly PreparedArticle[]): boolean {
+  let [characters, annotations] = [0, 0]
+  for (const { source: { text, canonical } } of waiting) {
+    characters += text.length
+    annotations += canonical.length
+  }
+  return waiting.length >= TOGETHER.articles || characters >= TOGETHER.characters || annotations >= TOGETHER.annotations
+}
 
 interface Places {
   /** Notes where an article stands, and gives the place that was noted first. */

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
@@ -141,6 +141,23 @@ for (const [name, skip, make] of DISKS) {
     }
   })
 }
+
+t.test('of short articles, which are written together, as many as that find room or none', async (t) => {
+  const { path: place, under } = ofLimit(t, 700_000)
+  const path = join(place, 'test.db')
+  copyFileSync(seeded, path)
+  const lines = join(folder(t), 'short.ndjson')
+  writeFileSync(lines, Array.from({ length: 300 }, (_, n) => JSON.stringify({
+    article: { id: `a${String(n)}`, text: `Xi ${String(n)}\n${'Xi said so. '.repeat(QUOTES)}`, title: `Xi ${String(n)}`, language: 'en' },
+    quotes: Array.from({ length: QUOTES }, (_, i) => ({ id: `q${String(i)}`, kind: 'indirect', medium: 'speech', content: { exact: 'Xi said so.', occurrence: i + 1 } })),
+  })).join('\n'))
+  const load = ['sh', '-c', `exec "$@" < ${lines}`, 'sh']
+  const options = { env: { DATABASE_PATH: path } }
+  fails(t, await run(t, ['load', '-'], { ...options, under: [...under, ...load] }), [FULL])
+  const found = Object.keys(soundArticles([], path)).length - 1
+  t.ok([100, 200].includes(found), `${String(found)} articles found room`)
+  t.match(await run(t, ['load', '-', '--quiet'], { ...options, under: load }), { code: 0, stdout: `${String(300 - found)} articles loaded, ${String(found)} unchanged, 0 failed` })
+})
 
 t.test('an export that finds no room ends with one line: no half of a file is left, and the same command completes it', async (t) => {
   const here = folder(t)
