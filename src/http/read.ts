@@ -33,7 +33,7 @@ export interface Page {
 }
 
 /** How many shapes of statements are kept prepared for a collection. */
-const KEPT_STATEMENTS = 200
+const KEPT_STATEMENTS = 60
 const MAX_FACET_VALUES = 100
 
 type Filters = Plan['filters']
