@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Server } from 'node:http'
-import type { Socket } from 'node:net'
+import type { IncomingMessage, Server } from 'node:http'
+import { Socket } from 'node:net'
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify'
 import { proxiesOf, type Config } from '../config.js'
 import { Problem, problemDocument, PROBLEMS, type ProblemCode } from './problems.js'
@@ -16,6 +16,8 @@ export const MAX_HEADER = 16 * 1024
 export const HEADER_TIMEOUT = 10_000
 export const REQUEST_TIMEOUT = 20_000
 export const IDLE_TIMEOUT = 65_000
+/** Milliseconds that a connection may stand still while a request is answered: a client that takes nothing holds memory, files and a connection. */
+export const STALL_TIMEOUT = 60_000
 /** Milliseconds for a client to read why its connection is closed. */
 const LINGER = 1000
 /** Milliseconds between two looks at which connections are late. */
@@ -26,10 +28,15 @@ export function connectionLimits(config: Config) {
   const proxies = proxiesOf(config.TRUST_PROXY)
   return {
     trustProxy: proxies.length > 0 && proxies,
-    requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: IDLE_TIMEOUT,
+    requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: IDLE_TIMEOUT, connectionTimeout: STALL_TIMEOUT,
     http: { maxHeaderSize: MAX_HEADER, headersTimeout: HEADER_TIMEOUT, connectionsCheckingInterval: CHECK_INTERVAL },
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) => { answerUnreadable(error, socket, config.PUBLIC_URL) },
   } satisfies FastifyHttpOptions<Server>
+}
+
+/** Sets how long a request's connection may stand still, 0 for ever; one that is injected has none. */
+export function setStallTimeout({ socket }: IncomingMessage, milliseconds: number): void {
+  if (socket instanceof Socket) socket.setTimeout(milliseconds)
 }
 
 /** Refuses more connections than configured, and longer URLs than any that makes sense. */

@@ -1,13 +1,15 @@
 import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { MAX_REPEATED } from '../../src/features/graph/routes.js'
 import { MAX_CITATIONS, MAX_CUTS, MAX_WINDOW } from '../../src/features/spans/routes.js'
-import { HEADER_TIMEOUT, IDLE_TIMEOUT, MAX_HEADER, MAX_URL, REQUEST_TIMEOUT } from '../../src/http/limits.js'
+import { HEADER_TIMEOUT, IDLE_TIMEOUT, MAX_HEADER, MAX_URL, REQUEST_TIMEOUT, STALL_TIMEOUT } from '../../src/http/limits.js'
 import { NAME_LENGTH, SLUG_LENGTH } from '../../src/loading/annotation.js'
 import { MAX_LABEL } from '../../src/model/shapes.js'
 import { api as start } from '../contract.js'
 import { build, databaseFile } from '../helper.js'
+import { annotate } from '../loading/annotations.js'
 import { isProblem, type Problem } from './problem.js'
 import { tableOf, readReadme } from '../readme.js'
 
@@ -75,7 +77,7 @@ t.test('what can not be read as a request is answered with a problem, and the co
 
 t.test('a client that is slow, silent or idle is let go', async (t) => {
   const { app, send } = await raw(t)
-  t.match(app.server, { headersTimeout: HEADER_TIMEOUT, requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: IDLE_TIMEOUT })
+  t.match(app.server, { headersTimeout: HEADER_TIMEOUT, requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: IDLE_TIMEOUT, timeout: STALL_TIMEOUT })
   const { app: quick, send: sendQuick } = await raw(t)
   Object.assign(quick.server, { headersTimeout: 300, requestTimeout: 400, keepAliveTimeout: 300 })
   const [header, body, silent, idle] = await Promise.all([
@@ -86,6 +88,36 @@ t.test('a client that is slow, silent or idle is let go', async (t) => {
   t.match(silent, /^(HTTP\/1.1 408 |$)/, 'nothing at all')
   t.match(idle, 'HTTP/1.1 200 OK', 'nothing after an answer')
   t.match(await send('GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), 'HTTP/1.1 200 OK')
+})
+
+t.test('a client that takes nothing of an answer is let go, one that is slow is not', async (t) => {
+  const long = annotate(t, `Xi\n${'x'.repeat(20_000_000)}`, { article: { title: 'Xi' } }) // more than the buffers of the system hold
+  const { app } = await build(t, { path: databaseFile(t, [long]) })
+  app.server.timeout = 500
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const ask = (url: string) => {
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1').on('error', () => undefined).pause()
+    t.teardown(() => { socket.destroy() })
+    socket.write(`GET ${url} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+    return socket
+  }
+  const held = () => new Promise<number>((resolve) => { app.server.getConnections((_error, count) => { resolve(count) }) })
+  for (const url of ['/v1/articles/a/text', '/v1/database.sqlite']) {
+    ask(url)
+    await pause(300)
+    t.equal(await held(), 1, url)
+    for (let tries = 0; tries < 100 && await held() > 0; tries++) await pause(100)
+    t.equal(await held(), 0, url)
+  }
+  const slow = ask('/v1/articles/a/text')
+  let length = 0
+  slow.on('data', (chunk: Buffer) => {
+    length += chunk.length
+    slow.pause()
+    setTimeout(() => slow.resume(), 5)
+  }).resume()
+  await once(slow, 'close')
+  t.ok(length > 20_000_000, 'the slow one has it all')
 })
 
 t.test('more connections than configured are closed at once', async (t) => {
@@ -137,7 +169,6 @@ t.test('who the client is, is believed of the configured proxies only', async (t
 
 t.test('while requests wait too long, new ones are refused, and taken again after it', async (t) => {
   const { app } = await raw(t, { MAX_EVENT_LOOP_DELAY: '50' })
-  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   const block = async () => {
     const end = performance.now() + 500
     while (performance.now() < end);
@@ -161,6 +192,7 @@ t.test("the README's table of limits has the figures of the code", async (t) => 
   t.match(limits.get('URL'), [`${String(MAX_URL)} characters`, /414 `uri-too-long`/])
   t.match(limits.get('request header, URL included'), [`${String(MAX_HEADER / 1024)} KiB`, /431 `headers-too-large`/])
   t.match(limits.get('time for the header; for the whole request'), [`${String(HEADER_TIMEOUT / 1000)} s; ${String(REQUEST_TIMEOUT / 1000)} s`, /408 `request-timeout`/])
+  t.match(limits.get('stream that its client does not take; other answer of which it takes nothing'), [`60 s; ${String(STALL_TIMEOUT / 1000)} s`])
   t.match(limits.get('idle connection'), [`${String(IDLE_TIMEOUT / 1000)} s`])
   t.match(limits.get('`limit`'), [`1 to ${String(parameter('/v1/quotes', 'limit').maximum)}`])
   t.match(limits.get('`q`'), [`${String(parameter('/v1/quotes', 'q').maxLength)} characters`])

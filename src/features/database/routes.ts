@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 import { validate } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
+import { setStallTimeout } from '../../http/limits.js'
 import { Problem } from '../../http/problems.js'
 import { errorResponses, fileResponse } from '../../http/responses.js'
 import type { Copies } from './copies.js'
@@ -24,10 +25,12 @@ export function registerDatabase(app: FastifyInstance, context: Context, copies:
     if (validate(request, reply, context, MEDIA_TYPE, context.reader.edition()) !== 'changed') return reply.code(304).send()
     const headers = { 'content-type': MEDIA_TYPE, 'content-disposition': 'attachment; filename="verbatim.sqlite"' }
     if (request.method === 'HEAD') return reply.headers(headers).send(Readable.from([])) // makes no copy for it
+    setStallTimeout(request.raw, 0) // a large copy takes minutes
     const { path, edition } = await copies.current().catch((error: unknown) => {
       request.log.error({ err: error }, 'no copy of the database could be made')
       throw new Problem('unavailable', 'a copy of the database can not be made at the moment', undefined, { 'retry-after': '30' })
     })
+    setStallTimeout(request.raw, app.server.timeout)
     const file = await open(path)
     const { size } = await file.stat()
     validate(request, reply, context, MEDIA_TYPE, edition)
