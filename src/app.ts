@@ -134,8 +134,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   await app.ready()
   // Where nothing depends on the client, what is kept is sent without the application.
   if (config.CORS_ORIGIN === '*' || config.CORS_ORIGIN === 'none') {
-    interpose(app, (request, response, id) => isUnlimited(config, request.socket.remoteAddress ?? '') && !isOverloaded() ? cache.answerAhead(request, response, id) : undefined,
-      ({ milliseconds, ...request }) => { observe(request, milliseconds) })
+    interpose(app, (request, response, id) => isUnlimited(config, request.socket.remoteAddress ?? '') && !isOverloaded() ? cache.answerAhead(request, response, id) : undefined, observe)
   }
   return app
 }

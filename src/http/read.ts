@@ -109,9 +109,11 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
 
   function readTotal(filters: Filters, edition: Edition): number {
     const shape = `count ${filterShape(filters)}`
-    const statement = prepared(shape, () =>
-      db.select({ total: count() }).from(table).where(and(...conditions(filters))))
-    return counted(edition, [shape, valuesOf(filters)], () => statement(valuesOf(filters))[0]![0] as number)
+    const values = valuesOf(filters)
+    return counted(edition, [shape, values], () => {
+      const statement = prepared(shape, () => db.select({ total: count() }).from(table).where(and(...conditions(filters))))
+      return statement(values)[0]![0] as number
+    })
   }
 
   /** The values of each facet under all filters but its own. */
@@ -121,10 +123,13 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       const others = filters.filter((filter) => filter.name !== name)
       const { value, label = sql`null` } = collection.filters[name]!.facet!
       const shape = `facet ${name} ${filterShape(others)}`
-      const statement = prepared(shape, () =>
-        db.select({ value: sql`${value}`.as('value'), label: sql`max(${label})`.as('label'), count: count() }).from(table)
-          .where(and(...conditions(others))).groupBy(sql`1`).orderBy(sql`3 desc, 1`).limit(MAX_FACET_VALUES))
-      return [name, counted(edition, [shape, valuesOf(others)], () => (statement(valuesOf(others)) as [string | null, string | null, number][]).map(([value, label, count]): FacetValue => ({ value, label, count })))]
+      const values = valuesOf(others)
+      return [name, counted(edition, [shape, values], () => {
+        const statement = prepared(shape, () =>
+          db.select({ value: sql`${value}`.as('value'), label: sql`max(${label})`.as('label'), count: count() }).from(table)
+            .where(and(...conditions(others))).groupBy(sql`1`).orderBy(sql`3 desc, 1`).limit(MAX_FACET_VALUES))
+        return (statement(values) as [string | null, string | null, number][]).map(([value, label, count]): FacetValue => ({ value, label, count }))
+      })]
     }))
   }
   return { readOne, readPage, readRows, strategy }

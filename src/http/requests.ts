@@ -37,7 +37,7 @@ export function registerRequests(app: FastifyInstance): void {
   })
 }
 
-/** What a request that the application did not see was, when it is over. */
+/** What a request was, when it is over. */
 export interface Ended { method: string; route: string; status: number; milliseconds: number }
 
 /**

@@ -167,8 +167,8 @@ export function createWriter(db: Database): Writer {
   function assertAgrees({ source, entities: notes }: PreparedArticle, replaced: number | null): void {
     for (const [i, { id, type, name, identifiers = {} }] of notes.entries()) {
       const known = select.entity.get({ id })
-      if (known === undefined || !select.isNamed.get({ key: known.key, replaced })) continue
-      if (known.type !== type || foldWords(known.name) !== foldWords(name)) {
+      if (known === undefined) continue
+      if ((known.type !== type || foldWords(known.name) !== foldWords(name)) && select.isNamed.get({ key: known.key, replaced })) {
         throw source.fail([{ pointer: `/entities/${String(i)}`, message: `entity "${id}" is ${type} "${name}" here, but ${known.type} "${known.name}" in the articles loaded before` }])
       }
       for (const scheme of IDENTIFIER_SCHEMES) {

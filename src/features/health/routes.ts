@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../http/context.js'
 import { isLoopback, OPERATIONS } from '../../http/operations.js'
 import { Problem } from '../../http/problems.js'
+import type { Ended } from '../../http/requests.js'
 import type { Checks } from './checks.js'
 import { createMetrics, type Metrics } from './metrics.js'
 
@@ -22,16 +23,16 @@ export function registerHealth(app: FastifyInstance, { streams }: Context, check
   return seen === 'off' ? () => undefined : registerMetrics(app, () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }), seen)
 }
 
-type Observe = (request: { method: string; route: string; status: number }, milliseconds: number) => void
+type Observe = (request: Ended) => void
 
 function registerMetrics(app: FastifyInstance, create: () => Promise<Metrics>, seen: 'loopback' | 'all'): Observe {
   let metrics: Metrics | undefined
   let creating: Promise<Metrics> | undefined
   const start = () => creating ??= create().then((created) => metrics = created)
   app.addHook('onListen', async () => { await start() })
-  const observe: Observe = ({ status, ...labels }, milliseconds) => { metrics?.observe({ ...labels, status: String(status) }, milliseconds / 1000) }
+  const observe: Observe = ({ status, milliseconds, ...labels }) => { metrics?.observe({ ...labels, status: String(status) }, milliseconds / 1000) }
   app.addHook('onResponse', (request, reply, done) => {
-    observe({ method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode }, reply.elapsedTime)
+    observe({ method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode, milliseconds: reply.elapsedTime })
     done()
   })
   app.get(OPERATIONS.metrics, { schema: { hide: true } }, async (request, reply) => {
