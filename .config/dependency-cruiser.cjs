@@ -32,7 +32,7 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/app\\.ts$' }, to: { path: '/routes\\.ts$' },
     },
     only('app', '^src/app\\.ts$', within('features/', 'http/', 'config\\.ts', 'db/', 'loading/schema\\.ts', 'model/package\\.ts')),
-    only('commands', within('commands/'), within('app\\.ts', 'db/', 'http/', 'loading/', 'converting/', 'config\\.ts', 'model/')),
+    only('commands', within('commands/'), within('app\\.ts', 'features/stored\\.ts', 'db/', 'http/', 'loading/', 'converting/', 'config\\.ts', 'model/')),
     only('config', '^src/config\\.ts$', within('model/')),
     only('main', '^src/main\\.ts$', within('commands/', 'config\\.ts', 'model/')),
   ],

@@ -10,23 +10,16 @@ import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './features/annotations/routes.js'
 import { articles } from './features/articles/queries.js'
 import { registerArticles } from './features/articles/routes.js'
-import { conflicts } from './features/conflicts/queries.js'
+import { COLLECTIONS } from './features/collections.js'
 import { registerCoverage } from './features/coverage/routes.js'
 import { createCopies } from './features/database/copies.js'
 import { registerDatabase } from './features/database/routes.js'
 import { EMBEDS } from './features/embeds.js'
-import { entities } from './features/entities/queries.js'
-import { events } from './features/events/queries.js'
 import { ParticipantShape } from './features/events/schemas.js'
 import { EXAMPLES } from './features/examples.js'
-import { figures } from './features/figures/queries.js'
 import { GRAPH_TAG, registerGraph } from './features/graph/routes.js'
 import { createChecks } from './features/health/checks.js'
 import { registerHealth } from './features/health/routes.js'
-import { images } from './features/images/queries.js'
-import { mentions } from './features/mentions/queries.js'
-import { quotes } from './features/quotes/queries.js'
-import { relations } from './features/relations/queries.js'
 import { INDEX_TAG, registerRoot } from './features/root/routes.js'
 import { registerSchemas } from './features/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
@@ -56,8 +49,6 @@ export interface AppOptions {
   db: Database
   config: Config
 }
-
-const COLLECTIONS = [entities, mentions, quotes, events, figures, images, relations, conflicts]
 
 /** Builds the application over an open database; it neither listens nor closes the database. */
 export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {

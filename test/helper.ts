@@ -7,6 +7,7 @@ import { buildApp } from '../src/app.js'
 import { migrate } from '../src/commands/migrate.js'
 import { readConfig } from '../src/config.js'
 import { openDatabase, type Database } from '../src/db/open.js'
+import { createStoring } from '../src/features/stored.js'
 import { filesOf } from '../src/loading/files.js'
 import { prepareArticle } from '../src/loading/prepare.js'
 import { createWriter } from '../src/loading/write.js'
@@ -50,7 +51,7 @@ export function databaseFile(t: Test, paths: readonly string[] = [SEED]): string
 export function loadFiles(path: string, paths: readonly string[]): void {
   const db = openDatabase(path, { mode: 'write' })
   try {
-    const writer = createWriter(db)
+    const writer = createWriter(db, createStoring(db))
     for (const { read } of filesOf(paths)) writer.load(prepareArticle(read()))
   } finally {
     db.$client.close()

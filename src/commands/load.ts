@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import type { Config } from '../config.js'
 import { explainDatabaseError } from '../db/open.js'
+import { createStoring } from '../features/stored.js'
 import { inputsOf, PAUSE, withPauses, type Input } from '../loading/files.js'
 import { prepareArticle, type PreparedArticle } from '../loading/prepare.js'
 import { createWriter, type LoadResult } from '../loading/write.js'
@@ -35,7 +36,7 @@ const TOGETHER = { articles: 100, characters: 250_000, annotations: 4_000_000, m
 export async function load(config: Config, paths: readonly string[], { keepGoing = false, quiet = false }: LoadOptions, { print, progress }: Output): Promise<void> {
   const places = createPlaces()
   await withDatabase(config, 'write', async (db) => {
-    const writer = createWriter(db)
+    const writer = createWriter(db, createStoring(db))
     const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
     const failures: string[] = []
     let waiting: PreparedArticle[] = []

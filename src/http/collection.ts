@@ -32,6 +32,8 @@ export interface Collection<S extends TObject = TObject> {
   schema: S
   table: SQLiteTable
   id: SQLiteColumn
+  /** Where its records stand as JSON, by key, with relative URLs; those that are missing there are made of `fields`. */
+  stored?: { key: SQLiteColumn; json: SQLiteColumn }
   /** SQL for every property of the shape; what is JSON already is wrapped in SQLite's json(). */
   fields: Record<keyof Static<S> & string, SQL>
   filters: Record<string, Filter>

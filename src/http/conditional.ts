@@ -32,7 +32,7 @@ export function respondAs(
     const body = state === 'same' ? '' : read(edition) // it may find that there is no such thing
     if (state !== 'same-if-any') representationOf.set(reply, edition)
     if (state === 'changed') {
-      void reply.type(contentType).send(body)
+      void reply.type(contentType).send(Buffer.from(body))
     } else void reply.code(304).send()
   })
 }

@@ -7,10 +7,10 @@ import { comparison } from './filters.js'
 import type { Order, Plan } from './plan.js'
 import { prepareStatement, type Statement } from './statements.js'
 import { isInOrder, strategyOf, type Strategy } from './strategy.js'
-import { pruneJson, recordJson, selectionShape, type Selection } from './selection.js'
+import { recordJson, selectionShape, wholeRecord, type Selection } from './selection.js'
 
 /*
- * Plans to rows. Each row is built as JSON text inside SQLite, citations and references included: one
+ * Plans to rows. Each row is JSON text that SQLite gives, stored or built there, citations and references included: one
  * statement a page, whatever its size, one for the total and one a facet. Statements are prepared once
  * per shape of the request.
  */
@@ -58,9 +58,10 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
 
   function readOne(idValue: string, selection: Selection): string | undefined {
     const statement = prepared(`one ${selectionShape(selection)}`, () =>
-      db.select({ json: recordJson(collection, selection, embeds) }).from(table).where(eq(id, sql.placeholder('id'))))
-    const [row] = statement({ id: idValue, base }) as [string][]
-    return row && pruneJson(row[0], selection.fields)
+      db.select({ ...recordJson(collection, selection, embeds, sql`"one"."row"`) }).from(
+        db.select({ row: sql`${rowid}`.as('row') }).from(table).where(eq(id, sql.placeholder('id'))).as('one')))
+    const [row] = statement({ id: idValue, base }) as [string, string | null][]
+    return row && wholeRecord(...row, selection, base)
   }
 
   /** The rows of a page, and whether there are more beyond them. */
@@ -80,14 +81,15 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
         }))
         .limit(sql.placeholder('limit')).as('page')
       const places = order.map((_, i) => sql`"page".${sql.identifier(`at${String(i)}`)}`)
-      return db.select({ json: recordJson(collection, selection, embeds), ...Object.fromEntries(places.map((place, i) => [`at${String(i)}`, place])) })
-        .from(page).innerJoin(table, sql`${rowid} = "page"."row"`)
+      return db.select({ ...recordJson(collection, selection, embeds, sql`"page"."row"`), ...Object.fromEntries(places.map((place, i) => [`at${String(i)}`, place])) })
+        .from(page)
         .orderBy(...places.map((place, i) => order[i]!.direction === 'ascending' ? asc(place) : desc(place)))
     })
     const position = Object.fromEntries((cursor?.position ?? []).map((value, i) => [`cursor${String(i)}`, value]))
     const found = statement({ ...valuesOf(filters), ...position, base, limit: limit + 1 })
     const hasMore = found.length > limit
-    const rows = found.slice(0, limit).map(([json, ...position]): Row => ({ json: pruneJson(json as string, selection.fields), position: position as Position }))
+    const rows = found.slice(0, limit).map(([json, embedded, ...position]): Row =>
+      ({ json: wholeRecord(json as string, embedded as string | null, selection, base), position: position as Position }))
     if (backward) rows.reverse()
     return { rows, hasMore }
   }

@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { withBase } from '../model/urls.js'
 import { MAX_EMBEDDED, type Collection, type Embed, type Embeds } from './collection.js'
 
-/* Which parts of a record a request asks for: `fields` and `embed`, as the SQL that builds its JSON. */
+/* Which parts of a record a request asks for: `fields` and `embed`, as the SQL that gives its JSON and what is still to be done to that. */
 
 /** `fields` and `embed` as they were asked for; both are paths. */
 export interface Selection {
@@ -28,36 +29,52 @@ export function treeOf(paths: readonly string[]): Tree {
 /** What tells the statements of two selections apart. */
 export const selectionShape = ({ fields = [], embed = [] }: Selection): string => `${[...fields].sort().join()} ${[...embed].sort().join()}`
 
-/** The record of the row at hand as JSON text, built inside SQLite. */
-export function recordJson(collection: Collection, { fields, embed = [] }: Selection, embeds: Embeds): SQL<string> {
-  return objectOf(collection, fields && new Set(treeOf(fields).keys()), treeOf(embed), embeds)
+/** The JSON of a record as SQLite gives it: what to select. */
+export interface RecordJson { json: SQL<string>; embedded: SQL<string | null> }
+
+/** The JSON of the record with this key, and of what is embedded in it. */
+export function recordJson(collection: Collection, { fields, embed = [] }: Selection, embeds: Embeds, key: SQL): RecordJson {
+  const { table } = collection
+  const ofRow = (value: SQL) => sql`(select ${value} from ${table} where ${table}."rowid" = ${key})`
+  const made = ofRow(objectOf(collection, fields && new Set(treeOf(fields).keys())))
+  return {
+    json: fields ? sql<string>`${made}` : storedOr(collection, key, made),
+    embedded: embed.length > 0 ? sql<string>`${ofRow(embeddedObject(collection, treeOf(embed), embeds))}` : sql<null>`null`,
+  }
 }
 
+/** SQLite evaluates the second value only where the first one is null. */
+const storedOr = ({ stored }: Collection, key: SQL, made: SQL): SQL<string> =>
+  stored ? sql<string>`ifnull((select ${stored.json} from ${stored.json.table} where ${stored.key} = ${key}), ${made})` : sql<string>`${made}`
+
 /** Each field is a nested SQL chunk, since Drizzle would unqualify a bare column here. */
-function objectOf(collection: Collection, wanted: ReadonlySet<string> | undefined, embedded: Tree, embeds: Embeds): SQL<string> {
-  const members = Object.entries(collection.fields).filter(([name]) => wanted?.has(name) !== false)
-  const parts = members.map(([name, value]) => sql`${literal(name)}, ${value}`)
-  if (embedded.size > 0) {
-    const inner = [...embedded].map(([name, below]) => sql`${literal(name)}, ${embeddedJson(embeds[collection.name]![name]!, below, embeds)}`)
-    parts.push(sql`'embedded', json_object(${sql.join(inner, sql`, `)})`)
-  }
-  return sql<string>`json_object(${sql.join(parts, sql`, `)})`
+function objectOf({ fields }: Collection, wanted?: ReadonlySet<string>, more: SQL[] = []): SQL {
+  const members = Object.entries(fields).filter(([name]) => wanted?.has(name) !== false)
+  return sql`json_object(${sql.join([...members.map(([name, value]) => sql`${literal(name)}, ${value}`), ...more], sql`, `)})`
+}
+
+function embeddedObject({ name }: Collection, embedded: Tree, embeds: Embeds): SQL {
+  const members = [...embedded].map(([path, below]) => sql`${literal(path)}, ${embeddedJson(embeds[name]![path]!, below, embeds)}`)
+  return sql`json_object(${sql.join(members, sql`, `)})`
 }
 
 function embeddedJson({ collection, on, many }: Embed, below: Tree, embeds: Embeds): SQL {
-  const object = objectOf(collection, undefined, below, embeds)
-  if (!many) return sql`json((select ${object} from ${collection.table} where ${on}))`
+  const { table } = collection
+  const object = below.size > 0
+    ? objectOf(collection, undefined, [sql`'embedded', ${embeddedObject(collection, below, embeds)}`])
+    : storedOr(collection, sql`${table}."rowid"`, objectOf(collection))
+  if (!many) return sql`json((select ${object} from ${table} where ${on}))`
   const order = sql.join(many.order.map((column) => sql`${column}`), sql`, `)
   return sql`json((select json_group_array(json(item)) from (
-    select ${object} as item from ${collection.table} where ${on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
+    select ${object} as item from ${table} where ${on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
 }
 
 const literal = (name: string): SQL => sql.raw(`'${name}'`)
 
-/** Cuts nested fields out of a record that has its wanted top-level ones; text to text. */
-export function pruneJson(json: string, fields: readonly string[] | undefined): string {
-  if (!fields?.some((path) => path.includes('.'))) return json
-  return JSON.stringify(prune(JSON.parse(json), treeOf(fields), fields))
+/** Puts what `recordJson` selected together: text to text. @param base the origin that URLs begin with, or '' */
+export function wholeRecord(json: string, embedded: string | null, { fields }: Selection, base: string): string {
+  const whole = withBase(embedded === null ? json : `${json.slice(0, -1)}${json === '{}' ? '' : ','}"embedded":${embedded}}`, base)
+  return fields?.some((path) => path.includes('.')) ? JSON.stringify(prune(JSON.parse(whole), treeOf(fields), fields)) : whole
 }
 
 function prune(value: unknown, tree: Tree, fields: readonly string[], at = ''): unknown {

@@ -66,8 +66,11 @@ export interface Writer {
   unload(id: string): boolean
 }
 
-/** Writes to a database, one transaction and one edition an article. Its statements are prepared once. */
-export function createWriter(db: Database): Writer {
+/**
+ * Writes to a database, one transaction and one edition an article. Its statements are prepared once.
+ * @param complete is called with the first and the last key of the records of an article, within its transaction.
+ */
+export function createWriter(db: Database, complete: (first: number, last: number) => void = () => undefined): Writer {
   const insert = {
     records: inserter(db, records), citations: inserter(db, citations), involvements: inserter(db, involvements),
     recordLinks: inserter(db, recordLinks), entities: inserter(db, entities), entityNames: inserter(db, entityNames),
@@ -229,6 +232,8 @@ export function createWriter(db: Database): Writer {
         })
       })
     }
+    const written = [...keys.values()]
+    if (written.length > 0) complete(written[0]!, written.at(-1)!)
   }
 
   function addRow(record: PreparedRecord, keys: { key: number; articleKey: number }, keyOf: KeyOf): void {

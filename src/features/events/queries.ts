@@ -3,6 +3,7 @@ import { dateObject, entityReference, headFields, involvedEntities, involves, in
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { events as t } from '../../db/tables/events.js'
+import { storedJson } from '../../db/tables/stored-json.js'
 import { defineCollection } from '../../http/define.js'
 import { dateRange, oneOf, refersTo, related, relatedTerm, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES, SECTION_KINDS } from '../../model/vocabulary.js'
@@ -18,6 +19,7 @@ export const events = defineCollection({
   schema: EventShape,
   table: t,
   id: t.id,
+  stored: storedJson,
   fields: {
     ...headFields('event', t),
     type: sql`${t.type}`,

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { dateObject, headFields, involvedEntities, involves, json, tailFields } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { figures as t } from '../../db/tables/figures.js'
+import { storedJson } from '../../db/tables/stored-json.js'
 import { defineCollection } from '../../http/define.js'
 import { bounded, dateRange, equalTo, oneOf, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { FIGURE_BOUNDS, FIGURE_KINDS, SECTION_KINDS } from '../../model/vocabulary.js'
@@ -14,6 +15,7 @@ export const figures = defineCollection({
   schema: FigureShape,
   table: t,
   id: t.id,
+  stored: storedJson,
   fields: {
     ...headFields('figure', t),
     kind: sql`${t.kind}`,

@@ -3,6 +3,7 @@ import { dateObject, entityReference, headFields, involvedEntities, involves, ta
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { images as t } from '../../db/tables/images.js'
+import { storedJson } from '../../db/tables/stored-json.js'
 import { defineCollection } from '../../http/define.js'
 import { dateRange, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { imageFormats } from './formats.js'
@@ -15,6 +16,7 @@ export const images = defineCollection({
   schema: ImageShape,
   table: t,
   id: t.id,
+  stored: storedJson,
   fields: {
     ...headFields('image', t),
     caption: sql`${t.caption}`,

@@ -3,6 +3,7 @@ import { dateObject, entityReference, headFields, involvedEntities, involves, ta
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { quotes as t } from '../../db/tables/quotes.js'
+import { storedJson } from '../../db/tables/stored-json.js'
 import { defineCollection } from '../../http/define.js'
 import { dateRange, oneOf, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { QUOTE_KINDS, QUOTE_MEDIA, SECTION_KINDS } from '../../model/vocabulary.js'
@@ -16,6 +17,7 @@ export const quotes = defineCollection({
   schema: QuoteShape,
   table: t,
   id: t.id,
+  stored: storedJson,
   fields: {
     ...headFields('quote', t),
     kind: sql`${t.kind}`,

@@ -3,6 +3,7 @@ import { dateObject, entityReference, headFields, involvedEntities, involves, ta
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { relations as t } from '../../db/tables/relations.js'
+import { storedJson } from '../../db/tables/stored-json.js'
 import { defineCollection } from '../../http/define.js'
 import { dateRange, oneOf, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
 import { PREDICATES, SECTION_KINDS } from '../../model/vocabulary.js'
@@ -15,6 +16,7 @@ export const relations = defineCollection({
   schema: RelationShape,
   table: t,
   id: t.id,
+  stored: storedJson,
   fields: {
     ...headFields('relation', t),
     subject: entityReference(t.subjectKey),
