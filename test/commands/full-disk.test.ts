@@ -143,7 +143,7 @@ for (const [name, skip, make] of DISKS) {
 }
 
 t.test('of short articles, which are written together, as many as that find room or none', async (t) => {
-  const { path: place, under } = ofLimit(t, 700_000)
+  const { path: place, under } = ofLimit(t, 1_100_000)
   const path = join(place, 'test.db')
   copyFileSync(seeded, path)
   const lines = join(folder(t), 'short.ndjson')
