@@ -41,6 +41,7 @@ export function openDatabase(path: string, { mode, onStatement }: OpenOptions): 
         client.pragma('wal_autocheckpoint = 8000')
       }
       client.pragma('schema_version') // the first read: tells a file that is no database
+      keepCompiled(client)
     } catch (error) {
       client.close()
       throw error
@@ -49,6 +50,15 @@ export function openDatabase(path: string, { mode, onStatement }: OpenOptions): 
   } catch (error) {
     throw explainDatabaseError(error, path)
   }
+}
+
+/**
+ * Has statements compiled once. SQLite plans for the value that is bound to a LIMIT, and so compiles a statement anew for each run, which
+ * takes longer than most of them do. It does not look behind a sign.
+ */
+function keepCompiled(client: Sqlite.Database): void {
+  const prepare = client.prepare.bind(client) as (text: string) => Sqlite.Statement
+  client.prepare = ((text: string) => prepare(text.replaceAll(/\blimit \?/gi, 'limit +?'))) as typeof client.prepare
 }
 
 const LOCKED = 'is locked by another program; try again when it has finished'

@@ -17,9 +17,6 @@ export function prepareStatement({ $client }: Reader['db'], query: Built): State
     const value = is(param, Param) ? param.value : param
     return is(value, Placeholder) ? { name: (value as Placeholder).name } : { value }
   })
-  // SQLite plans for the value that is bound to a LIMIT, and where it has samples of an index also to a comparison: it compiles the
-  // statement anew for each run, which takes longer than most of them. It does not look behind a sign.
-  const statement = $client.prepare(sql.replaceAll('?', '+?')).raw()
-  if (sql.split('?').length - 1 !== params.length) throw new Error(`a question mark in a statement is no parameter: ${sql}`)
+  const statement = $client.prepare(sql).raw()
   return (values) => statement.all(...slots.map((slot) => 'name' in slot ? values[slot.name] : slot.value)) as unknown[][]
 }
