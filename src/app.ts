@@ -66,6 +66,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   const checks = createChecks(db, patient)
   const guard = fileGuard(db)
   const edition = editionReader(db)
+  const transaction = db.$client.transaction((read: () => unknown) => read())
   const context: Context = {
     reader: {
       db,
@@ -76,7 +77,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
       },
       snapshot: (read) => {
         guard('reading')
-        return db.$client.transaction(read).deferred()
+        return transaction.deferred(read) as ReturnType<typeof read>
       },
     },
     streams: createStreams(() => {
