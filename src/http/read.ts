@@ -1,11 +1,10 @@
 import { and, asc, count, desc, eq, or, sql, type SQL } from 'drizzle-orm'
-import { LRUCache } from 'lru-cache'
 import type { Collection, Edition, Embeds, Reader } from './collection.js'
 import { createCounted } from './counts.js'
 import type { Position } from './cursor.js'
 import { comparison } from './filters.js'
 import type { Order, Plan } from './plan.js'
-import { prepareStatement, type Statement } from './statements.js'
+import { createStatements } from './statements.js'
 import { isInOrder, strategyOf, type Strategy } from './strategy.js'
 import { pruneJson, recordJson, selectionShape, type Selection } from './selection.js'
 
@@ -32,8 +31,6 @@ export interface Page {
   facets: Record<string, FacetValue[]> | null
 }
 
-/** How many shapes of statements are kept prepared for a collection. */
-const KEPT_STATEMENTS = 60
 const MAX_FACET_VALUES = 100
 
 type Filters = Plan['filters']
@@ -49,12 +46,7 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
   const { table, id } = collection
   const rowid = sql`${table}."rowid"`
   const counted = createCounted()
-  const statements = new LRUCache<string, Statement>({ max: KEPT_STATEMENTS })
-  const prepared = (shape: string, build: () => Parameters<typeof prepareStatement>[1]): Statement => {
-    const known = statements.get(shape) ?? prepareStatement(db, build())
-    statements.set(shape, known)
-    return known
-  }
+  const prepared = createStatements(db)
 
   function readOne(idValue: string, selection: Selection): string | undefined {
     const statement = prepared(`one ${selectionShape(selection)}`, () =>
