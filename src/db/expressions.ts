@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { COLLECTIONS } from '../model/ids.js'
-import type { InvolvementRole, RecordKind } from '../model/vocabulary.js'
+import { ROLES_IN, type InvolvementRole, type RecordKind } from '../model/vocabulary.js'
 import { articles } from './tables/articles.js'
 import { entities, entityNames } from './tables/entities.js'
 import { involvements } from './tables/involvements.js'
@@ -108,6 +108,9 @@ export const entityKeys = (comparison: SQL): SQL => sql`(select ${entities.key} 
 /** Involvement of any of the entities whose id meets a comparison, with a role that meets another one. */
 export const involves = (record: SQLiteColumn, comparison: SQL, role?: SQL) => isAmong(record, involvements.recordKey, (each) =>
   sql`${each ? sql.raw('+') : sql``}${involvements.entityKey} in ${entityKeys(comparison)}${role ? sql` and ${involvements.role} ${role}` : sql``}`)
+
+/** Involvement of any of the entities in a record of this kind. Its roles are stated: by them the index leaves out most records of other kinds. */
+export const involvesIn = (kind: keyof typeof ROLES_IN, record: SQLiteColumn, comparison: SQL) => involves(record, comparison, sql`in ${ROLES_IN[kind]}`)
 
 /** Involvement of any entity with a role that meets a comparison: too many for a list. */
 export const involvesRole = (record: SQLiteColumn, comparison: SQL) => (): SQL => isAmong(record, involvements.recordKey, sql`${involvements.role} ${comparison}`)(true)

@@ -59,13 +59,16 @@ export interface Filter {
   range?: true
   /** How long it takes to test one row, as a multiple of a comparison of a column. */
   effort: number
+  /** True where it looks for words in the full-text index; `bind` is then what to match there. */
+  words?: true
   /** The name of a filter that, when both are given, must hold of the same row: this one then states both. */
   joins?: string
   /**
    * The condition; `bound` stands for what `read` gave to bind, `joined` for the comparison of the joined filter. With `each`
-   * it is one that SQLite tests on each row, and for which it uses no index of the table.
+   * it is one that SQLite tests on each row, and for which it uses no index of the table; `gathered`: words, after all their hits
+   * have been gathered.
    */
-  where(bound: SQL, shape: string, options: { joined?: SQL | undefined; each: boolean }): SQL
+  where(bound: SQL, shape: string, options: { joined?: SQL | undefined; each: boolean; gathered?: boolean }): SQL
 }
 
 /** A sort key: its columns, none of which may be null. Ascending and descending may use different ones. */

@@ -137,14 +137,15 @@ export function textSearch(key: SQLiteColumn, what: string, example: string): Fi
       minLength: 1, maxLength: 200, examples: [example],
       description: `Words in ${what}, whatever their case and diacritics: all must occur; \`"a phrase"\`, \`prefix*\`, \`-without\`.`,
     }),
-    effort: EFFORT_OF_WORD,
+    effort: EFFORT_OF_WORD, words: true,
     read: (value) => {
       const bind = searchExpression(String(value))
       if (bind === null) throw new BadValue('must hold at least one word to look for')
       return { shape: '', bind }
     },
-    where: (bound, _shape, { each }) => each
-      ? sql`exists (select 1 from search where rowid = ${key} and search match ${bound})` : sql`${key} in (select rowid from search where search match ${bound})`,
+    where: (bound, _shape, { each, gathered = false }) => each && !gathered
+      ? sql`exists (select 1 from search where rowid = ${key} and search match ${bound})`
+      : sql`${compared(key, each)} in (select rowid from search where search match ${bound})`,
   }
 }
 

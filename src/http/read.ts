@@ -1,11 +1,11 @@
 import { and, asc, count, desc, eq, or, sql, type SQL } from 'drizzle-orm'
-import { LRUCache } from 'lru-cache'
 import type { Collection, Edition, Embeds, Reader } from './collection.js'
 import { createCounted } from './counts.js'
 import type { Position } from './cursor.js'
 import { comparison } from './filters.js'
+import { createHitCount } from './hits.js'
 import type { Order, Plan } from './plan.js'
-import { prepareStatement, type Statement } from './statements.js'
+import { createStatements } from './statements.js'
 import { isInOrder, strategyOf, type Strategy } from './strategy.js'
 import { recordJson, selectionShape, wholeRecord, type Selection } from './selection.js'
 
@@ -32,8 +32,6 @@ export interface Page {
   facets: Record<string, FacetValue[]> | null
 }
 
-/** How many shapes of statements are kept prepared for a collection. */
-const KEPT_STATEMENTS = 60
 const MAX_FACET_VALUES = 100
 
 type Filters = Plan['filters']
@@ -49,12 +47,8 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
   const { table, id } = collection
   const rowid = sql`${table}."rowid"`
   const counted = createCounted()
-  const statements = new LRUCache<string, Statement>({ max: KEPT_STATEMENTS })
-  const prepared = (shape: string, build: () => Parameters<typeof prepareStatement>[1]): Statement => {
-    const known = statements.get(shape) ?? prepareStatement(db, build())
-    statements.set(shape, known)
-    return known
-  }
+  const prepared = createStatements(db)
+  const hits = createHitCount(db, prepared, counted)
 
   function readOne(idValue: string, selection: Selection): string | undefined {
     const statement = prepared(`one ${selectionShape(selection)}`, () =>
@@ -74,7 +68,7 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       // The rows of the page are found first: where they must be sorted, what is sorted is keys and not whole records.
       const position = Object.fromEntries(order.map(({ column }, i) => [`at${String(i)}`, sql`${column}`.as(`at${String(i)}`)]))
       const page = db.select({ row: sql`${rowid}`.as('row'), ...position }).from(table)
-        .where(and(...conditions(filters, (filter) => !collect && !isInOrder(table, filter, plan.order)), cursor ? after(order) : undefined))
+        .where(and(...conditions(filters, (filter) => !collect && !isInOrder(table, filter, plan.order), strategy === 'sift'), cursor ? after(order) : undefined))
         .orderBy(...order.map(({ column, direction }) => {
           const key = collect ? sql`+${column}` : column // an expression is in no index
           return direction === 'ascending' ? asc(key) : desc(key)
@@ -96,7 +90,7 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
 
   /** How to find the rows of a plan. */
   const strategy = ({ filters, order, limit }: Plan, edition: Edition): Strategy =>
-    strategyOf(table, { filters, order, limit }, (some) => readTotal(some as Filters, edition))
+    strategyOf(table, { filters, order, limit }, (some) => readTotal(some as Filters, edition), ({ bind }) => hits(bind, edition))
 
   function readPage(plan: Plan, edition: Edition): Page {
     const { filters, cursor } = plan
@@ -142,12 +136,12 @@ const valuesOf = (filters: Filters): Bound => Object.fromEntries(filters.map(({ 
 const filterShape = (filters: Filters): string => filters.map(({ name, shape }) => `${name}:${shape}`).join()
 
 /** One condition a filter, but one for two filters that must hold of the same row; `each` tells which are to be tested on each row. */
-function conditions(filters: Filters, each: (filter: Filters[number]) => boolean = () => false): SQL[] {
+function conditions(filters: Filters, each: (filter: Filters[number]) => boolean = () => false, gathered = false): SQL[] {
   const joined = new Set(filters.map(({ filter }) => filter.joins))
   return filters.filter(({ name }) => !joined.has(name)).map((one) => {
     const { name, filter, shape } = one
     const partner = filters.find((other) => other.name === filter.joins)
-    return filter.where(placeholder(name), shape, { joined: partner && comparison(placeholder(partner.name), partner.shape), each: each(one) })
+    return filter.where(placeholder(name), shape, { joined: partner && comparison(placeholder(partner.name), partner.shape), each: each(one), gathered })
   })
 }
 

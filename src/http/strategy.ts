@@ -5,29 +5,44 @@ import type { Order } from './plan.js'
 /*
  * How the rows of a page are found. SQLite knows neither how many rows a bound value matches nor that a page ends after a few;
  * here the totals are known. Few matches are collected by an index and sorted. Many are soon met on a walk through the order of
- * the list, whose rows are tested one by one. Whichever takes less; at worst it is the square root of the number of rows.
+ * the list, whose rows are tested one by one. To look words up in the full-text index takes long for one row, and little more for
+ * all: so there is also a walk that gathers the keys of all hits first. Whichever takes less; at worst it is the square root of the
+ * number of rows.
  */
 
-export type Strategy = 'walk' | 'collect'
+export type Strategy = 'walk' | 'sift' | 'collect'
 interface Asked { filter: Filter; shape: string }
 
-/** A walk may be that much longer than it would be if matches were spread evenly, since they are not. */
-const UNEVEN = 2
+/** A walk may be that much longer than it would be if matches were spread evenly, since they are not: words of the day less than others. */
+const [UNEVEN, UNEVEN_WORDS] = [2, 10]
 /** How long it takes to collect and sort one match, as a multiple of a comparison of a column (0.3 µs). */
 const COLLECT = 4
+/** The same for one hit of the full-text index, which has records of all kinds: to look it up in the table, and to gather its key. */
+const [COLLECT_HIT, GATHER_HIT] = [2, 0.3]
 
-/** @param totalOf how many rows some of the filters match; of none, how many there are */
+/**
+ * @param totalOf how many rows some of the filters match; of none, how many there are
+ * @param hitsOf how many hits the full-text index has for a filter over words
+ */
 export function strategyOf<T extends Asked>(
-  table: SQLiteTable, { filters, order, limit }: { filters: readonly T[]; order: readonly Pick<Order, 'column'>[]; limit: number }, totalOf: (filters: readonly T[]) => number,
+  table: SQLiteTable, { filters, order, limit }: { filters: readonly T[]; order: readonly Pick<Order, 'column'>[]; limit: number },
+  totalOf: (filters: readonly T[]) => number, hitsOf: (filter: T) => number = () => 0,
 ): Strategy {
   const along = filters.filter((filter) => isInOrder(table, filter, order))
   const tested = filters.filter((filter) => !along.includes(filter))
   if (tested.length === 0) return 'walk'
   const total = totalOf(filters)
   const most = totalOf(along)
-  const passed = Math.min(UNEVEN * limit * most / Math.max(total, 1), most)
-  const effort = tested.reduce((sum, { filter }) => sum + filter.effort, 0)
-  return passed * effort <= COLLECT * total ? 'walk' : 'collect'
+  const walk = (uneven: number, effortOf: (filter: Filter) => number) =>
+    Math.min(uneven * limit * most / Math.max(total, 1), most) * tested.reduce((sum, { filter }) => sum + effortOf(filter), 0)
+  const words = tested.filter(({ filter }) => filter.words)
+  const hits = words.reduce((sum, filter) => sum + hitsOf(filter), 0)
+  const efforts = {
+    walk: walk(UNEVEN, ({ effort }) => effort),
+    ...(words.length > 0 && { sift: GATHER_HIT * hits + walk(UNEVEN_WORDS, ({ effort, words }) => words ? 1 : effort) }),
+    collect: COLLECT * total + COLLECT_HIT * hits,
+  }
+  return (Object.entries(efforts) as [Strategy, number][]).reduce((least, one) => one[1] < least[1] ? one : least)[0]
 }
 
 /** Whether an index has the matches of a filter in this order. */

@@ -87,6 +87,13 @@ export const PARTICIPANT_ROLES = [
 ] as const satisfies readonly InvolvementRole[]
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number]
 
+/** All roles that an entity may have in records of these kinds. */
+export const ROLES_IN = {
+  quote: ['speaker', 'addressee', 'mentioned'],
+  event: ['place', ...PARTICIPANT_ROLES, 'mentioned'],
+  image: ['place', 'depicted', 'photographer', 'agency', 'mentioned'],
+} as const satisfies Partial<Record<RecordKind, readonly InvolvementRole[]>>
+
 /** How one record of an article hangs together with another. */
 export const LINK_RELS = ['within', 'repeats', 'continues', 'about', 'shows', 'measures', 'same-event', 'disagrees-in'] as const
 export type LinkRel = (typeof LINK_RELS)[number]

@@ -20,6 +20,8 @@ const FILTERS = {
 const asked = (name: keyof typeof FILTERS, shape = 'one') => ({ name, filter: FILTERS[name], shape })
 
 const MILLION = 1_000_000
+/** Records of all kinds that hold a word, for one of the list. */
+const HITS = 2
 const CASES: [what: string, filter: ReturnType<typeof asked>, order: typeof position, total: number, strategy: string][] = [
   ['an index has the matches in order', asked('kind'), position, 3, 'walk'],
   ['several values, many matches', asked('kind', 'many'), position, 500_000, 'walk'],
@@ -29,7 +31,8 @@ const CASES: [what: string, filter: ReturnType<typeof asked>, order: typeof posi
   ['another table, many matches', asked('entity'), position, 70_000, 'walk'],
   ['another table, few matches', asked('entity'), position, 2000, 'collect'],
   ['words, very many matches', asked('q'), position, 80_000, 'walk'],
-  ['words, which take longer to test, many matches', asked('q'), position, 15_000, 'collect'],
+  ['words, which take longer to test, many matches', asked('q'), position, 15_000, 'sift'],
+  ['words, few matches', asked('q'), position, 2000, 'collect'],
   ['a range in its own order', asked('from', ''), date, 3, 'walk'],
   ['a range in another order, few matches', asked('from', ''), position, 3000, 'collect'],
   ['no index at all, nothing matches', asked('text'), position, 0, 'collect'],
@@ -37,13 +40,19 @@ const CASES: [what: string, filter: ReturnType<typeof asked>, order: typeof posi
 
 for (const [what, filter, order, total, strategy] of CASES) {
   t.test(`${what}: ${strategy}`, async (t) => {
-    t.equal(strategyOf(quotes, { filters: [filter], order, limit: 20 }, (some) => some.length === 0 ? MILLION : total), strategy)
+    t.equal(strategyOf(quotes, { filters: [filter], order, limit: 20 }, (some) => some.length === 0 ? MILLION : total, () => HITS * total), strategy)
   })
 }
 
 t.test('with two filters, it walks along the one that an index has in order', async (t) => {
   const totals = (some: readonly { name: string }[]) => ({ '': MILLION, 'kind': 10_000, 'q': 50_000, 'kind,q': 8000 })[some.map(({ name }) => name).join()]!
-  t.equal(strategyOf(quotes, { filters: [asked('kind'), asked('q')], order: position, limit: 20 }, totals), 'walk')
+  t.equal(strategyOf(quotes, { filters: [asked('kind'), asked('q')], order: position, limit: 20 }, totals, () => 100_000), 'walk')
+})
+
+t.test('words that are mostly in records of other kinds are gathered rather than looked up in the table', async (t) => {
+  const asks = { filters: [asked('q')], order: position, limit: 20 }
+  t.equal(strategyOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 50_000), 'sift')
+  t.equal(strategyOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 600), 'collect')
 })
 
 t.test('without filters nothing is counted', async (t) => {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { dateObject, entityReference, headFields, involvedEntities, involves, involvesRole, participantList, tailFields } from '../../db/expressions.js'
+import { dateObject, entityReference, headFields, involvedEntities, involves, involvesIn, involvesRole, participantList, tailFields } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { events as t } from '../../db/tables/events.js'
@@ -41,7 +41,7 @@ export const events = defineCollection({
       joins: 'role',
     },
     role: relatedTerm((role) => involvesRole(t.key, role), PARTICIPANT_ROLES, 'Part that some participant plays.', 'host'),
-    entity: related((id) => involves(t.key, id), 'Id of an entity that takes part, is the place or is named.', 'kazakhstan'),
+    entity: related((id) => involvesIn('event', t.key, id), 'Id of an entity that takes part, is the place or is named.', 'kazakhstan'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
     ...dateRange(t, 'It', ['2022-09', '2022']),
     q: textSearch(t.key, 'the event', 'ceremony'),

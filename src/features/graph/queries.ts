@@ -6,6 +6,7 @@ import { entities } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { relations } from '../../db/tables/relations.js'
 import type { Reader } from '../../http/collection.js'
+import { createStatements } from '../../http/statements.js'
 import type { EntityType, Predicate } from '../../model/vocabulary.js'
 import type { Link } from './choose.js'
 
@@ -34,27 +35,36 @@ const listed = (name: string) => sql`(select value from json_each(${placeholder(
 const anyOrIn = (column: SQL, name: string) => sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
 const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
 
-/** The condition that a link is within an extent. */
-function within(extent: Extent, source: SQL, target: SQL, directed: boolean): SQL {
-  const once = directed ? sql`true` : sql`${source} < ${target}`
-  if (extent === 'all') return once
-  if (extent === 'among') return sql`${source} in ${listed('entities')} and ${target} in ${listed('entities')} and ${once}`
-  return directed ? sql`(${source} in ${listed('entities')} or ${target} in ${listed('entities')})` : sql`${source} in ${listed('entities')}`
-}
-
+/** The co-mentions of an extent. Among some entities each pair is looked up once: of what one is named with, most may be none of them. */
 function coMentionLinks(extent: Extent, scoped: boolean): SQL {
   const t = scoped ? coMentions : coMentionTotals
-  const where = sql`${placeholder('coMention')} and ${within(extent, sql`${t.entityKey}`, sql`${t.otherKey}`, false)}`
+  const from = extent === 'among' ? sql`"node" as "one" cross join "node" as "other" cross join ${t}` : sql`${t}`
+  const within = {
+    all: sql`${t.entityKey} < ${t.otherKey}`,
+    touching: sql`${t.entityKey} in ${listed('entities')}`,
+    among: sql`"one"."key" < "other"."key" and ${t.entityKey} = "one"."key" and ${t.otherKey} = "other"."key"`,
+  }[extent]
+  const where = sql`${placeholder('coMention')} and ${within}`
   const columns = sql`${t.entityKey} as "source", ${t.otherKey} as "target", 'co-mention' as "kind", null as "predicate"`
+  const nodes = extent === 'among' ? sql`with "node"("key") as materialized ${listed('entities')} ` : sql``
   return scoped
-    ? sql`select ${columns}, sum(${t.sections}) as "weight" from ${t} where ${where} and ${coMentions.articleKey} in ${articleKeys} group by 1, 2 having sum(${t.sections}) >= ${placeholder('minWeight')}`
-    : sql`select ${columns}, ${t.sections} as "weight" from ${t} where ${where} and ${t.sections} >= ${placeholder('minWeight')}`
+    ? sql`${nodes}select ${columns}, sum(${t.sections}) as "weight" from ${from} where ${where} and ${coMentions.articleKey} in ${articleKeys} group by 1, 2 having sum(${t.sections}) >= ${placeholder('minWeight')}`
+    : sql`${nodes}select ${columns}, ${t.sections} as "weight" from ${from} where ${where} and ${t.sections} >= ${placeholder('minWeight')}`
+}
+
+/** Relations that touch some entities are found by the index of either end, those among some by their subjects: few pairs have any. */
+function relationsWithin(extent: Extent): SQL {
+  const { subjectKey, objectKey, key } = relations
+  if (extent === 'all') return sql`true`
+  if (extent === 'among') return sql`${subjectKey} in ${listed('entities')} and +${objectKey} in ${listed('entities')}`
+  const of = (end: SQL) => sql`select ${key} from ${relations} where ${end} in ${listed('entities')}`
+  return sql`${key} in (${of(sql`${subjectKey}`)} union all ${of(sql`${objectKey}`)})`
 }
 
 function relationLinks(extent: Extent, scoped: boolean): SQL {
   const t = relations
   return sql`select ${t.subjectKey} as "source", ${t.objectKey} as "target", 'relation' as "kind", ${t.predicate} as "predicate", count(*) as "weight" from ${t}
-    where ${placeholder('relation')} and ${within(extent, sql`${t.subjectKey}`, sql`${t.objectKey}`, true)} and ${anyOrIn(sql`${t.predicate}`, 'predicates')}
+    where ${placeholder('relation')} and ${relationsWithin(extent)} and ${anyOrIn(sql`${t.predicate}`, 'predicates')}
       ${scoped ? sql`and ${t.articleKey} in ${articleKeys}` : sql``}
     group by 1, 2, 4 having count(*) >= ${placeholder('minWeight')}`
 }
@@ -67,38 +77,39 @@ const strongest = (links: SQL) => {
     where ${isWanted('"from"')} and ${isWanted('"to"')} order by "weight" desc, "sourceId", "targetId", "predicate" limit ${placeholder('limit')}`
 }
 
-export function createGraphReader({ db }: Reader, base: string) {
-  const prepareLinks = (extent: Extent, scoped: boolean) => db
-    .select({
-      source: sql<number>`"source"`, target: sql<number>`"target"`, kind: sql<LinkRow['kind']>`"kind"`, predicate: sql<Predicate | null>`"predicate"`, weight: sql<number>`"weight"`,
-    })
-    .from(sql`(select * from (${strongest(coMentionLinks(extent, scoped))}) union all select * from (${strongest(relationLinks(extent, scoped))}))`)
-    .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`).limit(placeholder('limit')).prepare()
-  const statements = Object.fromEntries((['all', 'touching', 'among'] as const).map((extent) => [extent, [prepareLinks(extent, false), prepareLinks(extent, true)]])) as
-    Record<Extent, [ReturnType<typeof prepareLinks>, ReturnType<typeof prepareLinks>]>
+const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
 
-  const keys = db.select({ key: entities.key }).from(entities).where(sql`${entities.id} in ${listed('ids')}`).orderBy(entities.id).prepare()
-  const prepareNodes = (mentionCount: SQL<number>) => db.select({
-    key: entities.key, id: entities.id, url: sql<string>`${urlOf('entity', entities.id)}`, name: entities.name, type: entities.type, mentionCount,
-  }).from(entities).where(sql`${entities.key} in ${listed('keys')}`).prepare()
-  const nodes = [
-    prepareNodes(sql`${entities.mentionCount}`),
-    prepareNodes(sql`${sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`}`),
-  ] as const
+export function createGraphReader({ db }: Reader, base: string) {
+  const prepared = createStatements(db)
+  const buildLinks = (extent: Extent, scoped: boolean) => db
+    .select({ source: sql`"source"`, target: sql`"target"`, kind: sql`"kind"`, predicate: sql`"predicate"`, weight: sql`"weight"` })
+    .from(sql`(select * from (${strongest(coMentionLinks(extent, scoped))}) union all select * from (${strongest(relationLinks(extent, scoped))}))`)
+    .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`).limit(placeholder('limit'))
+  const buildNodes = (scoped: boolean) => db.select({
+    key: entities.key, id: entities.id, url: sql`${urlOf('entity', entities.id)}`, name: entities.name, type: entities.type,
+    mentionCount: scoped ? sql`${mentionsInArticles}` : sql`${entities.mentionCount}`,
+  }).from(entities).where(sql`${entities.key} in ${listed('keys')}`)
   const text = (values: readonly (string | number)[] | null) => values && JSON.stringify(values)
 
   return {
     /** The internal keys of entities, those that there are. */
-    keys: (ids: readonly string[]): number[] => keys.all({ ids: text(ids) }).map(({ key }) => key),
+    keys: (ids: readonly string[]): number[] => {
+      const statement = prepared('keys', () => db.select({ key: entities.key }).from(entities).where(sql`${entities.id} in ${listed('ids')}`).orderBy(entities.id))
+      return (statement({ ids: text(ids) }) as [number][]).map(([key]) => key)
+    },
     /** Up to `limit` links; `entities` are internal keys, of no account where the extent is all. */
-    links: (extent: Extent, { articles, ...scope }: Scope, limit: number, centres: readonly string[], entities: readonly number[] = []): LinkRow[] =>
-      statements[extent][articles ? 1 : 0].all({
+    links: (extent: Extent, { articles, ...scope }: Scope, limit: number, centres: readonly string[], entities: readonly number[] = []): LinkRow[] => {
+      const statement = prepared(`${extent} ${String(articles !== null)}`, () => buildLinks(extent, articles !== null))
+      const rows = statement({
         limit, minWeight: scope.minWeight, relation: Number(scope.relation), coMention: Number(scope.coMention), types: text(scope.types), predicates: text(scope.predicates),
-        centres: text(centres), ...(extent !== 'all' && { entities: text(entities) }), ...(articles && { articles: text(articles) }),
-      }),
+        centres: text(centres), entities: text(entities), articles: text(articles),
+      }) as [number, number, LinkRow['kind'], Predicate | null, number][]
+      return rows.map(([source, target, kind, predicate, weight]) => ({ source, target, kind, predicate, weight }))
+    },
     nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {
-      const rows: NodeRow[] = nodes[articles ? 1 : 0].all({ keys: text(chosen), base, ...(articles && { articles: text(articles) }) })
-      return new Map(rows.map((row) => [row.key, row]))
+      const statement = prepared(`nodes ${String(articles !== null)}`, () => buildNodes(articles !== null))
+      const rows = statement({ keys: text(chosen), base, articles: text(articles) }) as [number, string, string, string, EntityType, number][]
+      return new Map(rows.map(([key, id, url, name, type, mentionCount]) => [key, { key, id, url, name, type, mentionCount }]))
     },
   }
 }

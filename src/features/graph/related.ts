@@ -6,11 +6,14 @@ import { coMentions, coMentionTotals } from '../../db/tables/co-mentions.js'
 import { entities } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { relations } from '../../db/tables/relations.js'
-import type { Reader } from '../../http/collection.js'
+import { createBest } from '../../http/best.js'
+import type { Edition, Reader } from '../../http/collection.js'
+import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
+import { createStatements } from '../../http/statements.js'
 import { MAX_EVIDENCE, MAX_RELATIONS } from './schemas.js'
 
-/* The entities around one: all reads of a page are one statement, which describes only the rows of the page. */
+/* The entities around one: one statement finds and ranks them, one describes those of a page. */
 
 export interface RelatedRequest {
   /** Internal key of the entity. */
@@ -81,35 +84,54 @@ const rowOf = (scoped: boolean): SQL<string> => sql<string>`${sql`json_object('i
   'weight', -"tie"."rank", 'via', json(iif("tie"."relations" = 0, '["co-mention"]', iif("tie"."sections" = 0, '["relation"]', '["relation","co-mention"]'))),
   'relationCount', "tie"."relations", 'relations', ${relationList(scoped)}, 'sectionCount', "tie"."sections", 'evidence', ${evidenceList(scoped)})`}`
 
+/** The ties of an entity, the strongest first, without what they are. */
+function rankedTies(db: Reader['db'], scoped: boolean, direction: Cursor['direction'] | 'first') {
+  const position = sql`(${placeholder('rank')}, ${placeholder('after')})`
+  const beyond = { first: undefined, next: sql`("tie"."rank", "tie"."id") > ${position}`, prev: sql`("tie"."rank", "tie"."id") < ${position}` }[direction]
+  return db.select({ rank: sql`"tie"."rank"`, id: sql`"tie"."id"`, other: sql`"tie"."other"`, relations: sql`"tie"."relations"`, sections: sql`"tie"."sections"` })
+    .from(ties(scoped)).where(beyond).orderBy(direction === 'prev' ? sql`"tie"."rank" desc, "tie"."id" desc` : sql`"tie"."rank", "tie"."id"`).limit(placeholder('limit'))
+}
+
+/** What the entities of a list of ties are, in its order. */
+const describeTies = (db: Reader['db'], scoped: boolean) => db.select({ json: rowOf(scoped) })
+  .from(sql`(select "key" as "place", "value" ->> 0 as "rank", "value" ->> 2 as "other", "value" ->> 3 as "relations", "value" ->> 4 as "sections" from json_each(${placeholder('ties')})) as "tie"
+    join ${entities} on ${entities.key} = "tie"."other"`)
+  .orderBy(sql`"tie"."place"`)
+
+type Tie = [rank: number, id: string, other: number, relations: number, sections: number]
+
 export function createRelatedReader({ db }: Reader, base: string) {
-  const key = db.select({ key: entities.key }).from(entities).where(sql`${entities.id} = ${placeholder('id')}`).prepare()
-  const statements = [false, true].map((scoped) => {
-    const page = (where: SQL, order: SQL) => db.select({ json: rowOf(scoped), rank: sql<number>`"tie"."rank"`, id: sql<string>`"tie"."id"` })
-      .from(sql`(select * from ${ties(scoped)} ${where} order by ${order} limit ${placeholder('limit')}) as "tie" join ${entities} on ${entities.key} = "tie"."other"`)
-      .orderBy(order).prepare()
-    const position = sql`(${placeholder('rank')}, ${placeholder('after')})`
-    const forward = sql`"tie"."rank", "tie"."id"`
-    return {
-      first: page(sql``, forward),
-      next: page(sql`where ("tie"."rank", "tie"."id") > ${position}`, forward),
-      prev: page(sql`where ("tie"."rank", "tie"."id") < ${position}`, sql`"tie"."rank" desc, "tie"."id" desc`),
-      total: db.select({ total: sql<number>`count(*)` }).from(ties(scoped)).prepare(),
-    }
-  })
+  const prepared = createStatements(db)
+  const counted = createCounted()
+  const best = createBest<Tie>()
   const text = (values: readonly string[] | null) => values && JSON.stringify(values)
   const bound = ({ entity, relation, coMention, types, ids, articles }: RelatedRequest) => ({
-    entity, relation: Number(relation), coMention: Number(coMention), types: text(types), ids: text(ids), ...(articles && { articles: text(articles) }),
+    entity, relation: Number(relation), coMention: Number(coMention), types: text(types), ids: text(ids), articles: text(articles),
   })
-  const shapeOf = ({ articles }: RelatedRequest) => statements[Number(articles !== null)]!
+  function ranked(request: RelatedRequest, limit: number, cursor: Cursor | null): Tie[] {
+    const scoped = request.articles !== null
+    const direction = cursor?.direction ?? 'first'
+    const [rank, after] = cursor?.position ?? []
+    const statement = prepared(`${direction} ${String(scoped)}`, () => rankedTies(db, scoped, direction))
+    return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as Tie[]
+  }
   return {
     /** The internal key of an entity. */
-    key: (id: string): number | undefined => key.get({ id })?.key,
-    /** The `limit` entities next to a position, from it outwards. */
-    page: (request: RelatedRequest, limit: number, cursor: Cursor | null): Related[] => {
-      const [rank, after] = cursor?.position ?? []
-      return shapeOf(request)[cursor?.direction ?? 'first'].all({ ...bound(request), base, limit, ...(cursor && { rank, after }) })
-        .map(({ json, rank, id }) => ({ json, position: [rank, id] }))
+    key: (id: string): number | undefined => {
+      const statement = prepared('key', () => db.select({ key: entities.key }).from(entities).where(sql`${entities.id} = ${placeholder('id')}`))
+      return statement({ id })[0]?.[0] as number | undefined
     },
-    total: (request: RelatedRequest): number => shapeOf(request).total.all(bound(request))[0]!.total,
+    /** The `limit` entities next to a position, from it outwards. */
+    page: (request: RelatedRequest, limit: number, cursor: Cursor | null, edition: Edition): Related[] => {
+      const found = best(edition, bound(request), limit, cursor, (limit, cursor) => ranked(request, limit, cursor))
+      const scoped = request.articles !== null
+      const described = prepared(`describe ${String(scoped)}`, () => describeTies(db, scoped))({ ...bound(request), ties: JSON.stringify(found), base }) as [string][]
+      return described.map(([json], i) => ({ json, position: [found[i]![0], found[i]![1]] }))
+    },
+    total: (request: RelatedRequest, edition: Edition): number => counted(edition, bound(request), () => {
+      const scoped = request.articles !== null
+      const statement = prepared(`total ${String(scoped)}`, () => db.select({ total: sql`count(*)` }).from(ties(scoped)))
+      return statement(bound(request))[0]![0] as number
+    }),
   }
 }

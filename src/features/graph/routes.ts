@@ -60,7 +60,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       querystring: RelatedQuery,
       response: { 200: jsonResponse('A page of related entities', RelatedEntityListShape, { list: true }), ...errorResponses(400, 404, 406) },
     },
-  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
+  }, (request, reply) => respond(request, reply, context, 'application/json', (edition) => {
     const { params: { id }, query } = request
     const entity = related().key(id)
     if (entity === undefined) throw notFound('entity', id, 'entities')
@@ -70,7 +70,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
     }
     const { rows, page, links } = readListing(reply, {
       query, name: `related to ${id}`, url: `${context.base}/v1/entities/${id}/related`, columns: 2,
-      read: (limit, cursor) => related().page(asked, limit, cursor), total: () => related().total(asked),
+      read: (limit, cursor) => related().page(asked, limit, cursor, edition), total: () => related().total(asked, edition),
     })
     return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
   }))
@@ -124,19 +124,24 @@ function ofStrongest(reader: ReturnType<typeof createGraphReader>, scope: Scope,
   return { distances, full: full || found.length > maxLinks }
 }
 
-/** The nodes around some entities, as far as `depth` goes. A step looks at no more links than can matter. */
+/** The nodes around some entities, as far as `depth` goes. A step looks at no more links than can matter: at few, unless these leave room for nodes. */
 function around(reader: ReturnType<typeof createGraphReader>, scope: Scope, { depth = 1 }: GraphParameters, ids: readonly string[], maxNodes: number): Choice<number> {
   let choice: Choice<number> = { distances: new Map(reader.keys(ids).slice(0, maxNodes).map((key) => [key, 0])), full: false }
   for (let distance = 1; distance <= depth; distance++) {
-    const found = reader.links('touching', scope, LOOKED_AT + 1, ids, [...choice.distances.keys()])
-    const next = addEnds(choice.distances, found.slice(0, LOOKED_AT), distance, maxNodes)
-    choice = { distances: next.distances, full: choice.full || next.full || found.length > LOOKED_AT }
+    const step = (most: number): Choice<number> & { more: boolean } => {
+      const found = reader.links('touching', scope, most + 1, ids, [...choice.distances.keys()])
+      return { ...addEnds(choice.distances, found.slice(0, most), distance, maxNodes), more: found.length > most }
+    }
+    const first = step(LINKS_A_NODE * maxNodes)
+    const { distances, full, more } = first.full || !first.more ? first : step(LOOKED_AT)
+    choice = { distances, full: choice.full || full || more }
   }
   return choice
 }
 
-/** The most links that are followed at once. */
+/** The most links that are followed at once, and how many a node at first. */
 const LOOKED_AT = 10_000
+const LINKS_A_NODE = 4
 
 /** A link with public ids, and the URL of the records that it stands for. */
 function linkOf({ source, target, kind, predicate, weight }: LinkRow, nodes: ReadonlyMap<number, NodeRow>, { article }: GraphParameters, base: string) {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { dateObject, entityReference, headFields, involvedEntities, involves, tailFields } from '../../db/expressions.js'
+import { dateObject, entityReference, headFields, involvedEntities, involvesIn, tailFields } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { quotes as t } from '../../db/tables/quotes.js'
@@ -36,7 +36,7 @@ export const quotes = defineCollection({
     article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
     speaker: refersTo(t.speakerKey, entities, entities.name, 'Id of the entity that speaks.', 'xi-jinping'),
     addressee: refersTo(t.addresseeKey, entities, entities.name, 'Id of the entity spoken to.', 'xinhua'),
-    entity: related((id) => involves(t.key, id), 'Id of an entity that speaks, is spoken to or is named in the quote.', 'kazakhstan'),
+    entity: related((id) => involvesIn('quote', t.key, id), 'Id of an entity that speaks, is spoken to or is named in the quote.', 'kazakhstan'),
     kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
     medium: oneOf(t.medium, QUOTE_MEDIA, 'How it was said.', 'signed-article'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),

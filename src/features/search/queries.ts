@@ -12,13 +12,14 @@ import { quotes } from '../../db/tables/quotes.js'
 import { citations } from '../../db/tables/citations.js'
 import { records } from '../../db/tables/records.js'
 import { relations } from '../../db/tables/relations.js'
+import { createBest } from '../../http/best.js'
 import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
-import { once } from '../../model/once.js'
+import { createStatements } from '../../http/statements.js'
 import type { RecordKind } from '../../model/vocabulary.js'
 
-/* One statement finds, ranks and describes the records of every kind that match. */
+/* One statement finds and ranks the records of every kind that match, one describes those of a page. */
 
 /** What a hit is made of before its matches are marked. */
 export interface Found {
@@ -63,61 +64,72 @@ export interface SearchRequest {
   articles: readonly string[] | null
 }
 
-/** The searches of the whole database; each is one statement, prepared once. */
+/** The searches of the whole database. */
 export function createSearchReader({ db }: Reader, base: string) {
   const counted = createCounted()
-  const { placeholder } = sql
-  const inList = (name: string): SQL => sql`in (select value from json_each(${placeholder(name)}))`
-  const ofKinds = sql`${records.kind} ${inList('kinds')}`
-  const ofArticles = sql`${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')})`
-  const matching = sql`search match ${placeholder('expression')}`
-  /** Of what matches, the records that are asked for. What each is, is only looked up where it matters: much may match. */
-  const found = ({ kinds, articles }: Limits): SQL => kinds || articles
-    ? sql`search join ${records} on ${records.key} = search.rowid where ${and(matching, kinds ? ofKinds : undefined, articles ? ofArticles : undefined)}`
-    : sql`search where ${matching}`
-
-  function prepare(limits: Limits) {
-    const ranked = sql`(select search.rowid as key, bm25(search) as rank from ${found(limits)}) as hit`
-    // The hits of the page are found before they are described.
-    const page = (where: SQL, falling = false) => {
-      const order = falling ? sql`rank desc, key desc` : sql`rank, key`
-      return db.select({ key: sql<number>`best.key`, rank: sql<number>`best.rank`, kind: sql<RecordKind>`${sql`${records.kind}`}`, head: sql<string>`${head}`, texts: sql<string>`${texts}` })
-        .from(sql`(select key, rank from ${ranked}${where} order by ${order} limit ${placeholder('limit')}) as best join ${records} on ${records.key} = best.key`)
-        .orderBy(falling ? sql`best.rank desc, best.key desc` : sql`best.rank, best.key`).prepare()
-    }
-    const position = sql`(${placeholder('rank')}, ${placeholder('key')})`
-    return {
-      first: page(sql``), next: page(sql` where (rank, key) > ${position}`), prev: page(sql` where (rank, key) < ${position}`, true),
-      total: db.select({ total: count() }).from(sql`(select 1 from ${found(limits)})`).prepare(),
-    }
-  }
-  const prepared = new Map<string, ReturnType<typeof prepare>>()
-  function statements({ kinds, articles }: SearchRequest) {
-    const limits = { kinds: kinds !== null, articles: articles !== null }
-    const shape = JSON.stringify(limits)
-    const known = prepared.get(shape) ?? prepare(limits)
-    prepared.set(shape, known)
-    return known
-  }
-  const ofEachKind = once(() => db.select({ value: sql<string>`${sql`${records.kind}`}`.as('value'), label: sql<null>`null`, count: count() })
-    .from(sql`search join ${records} on ${records.key} = search.rowid`)
-    .where(sql`${matching} and (${placeholder('articles')} is null or ${ofArticles})`).groupBy(sql`1`).orderBy(sql`3 desc, 1`).prepare())
-
+  const best = createBest<Ranked>()
+  const prepared = createStatements(db)
   const bound = ({ expression, kinds, articles }: SearchRequest) =>
     ({ expression, kinds: kinds && JSON.stringify(kinds), articles: articles && JSON.stringify(articles) })
+
+  /** Hits from the best on, or those next to a position, from it outwards. */
+  function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): Ranked[] {
+    const direction = cursor?.direction ?? 'first'
+    const [rank, key] = cursor?.position ?? []
+    const statement = prepared(`${direction} ${shapeOf(request)}`, () => rankedHits(db, request, direction))
+    return statement({ ...bound(request), limit, ...(cursor && { rank, key }) }) as Ranked[]
+  }
+
+  /** How many hits of each kind, whatever kinds the request is limited to. */
+  const kinds = (request: SearchRequest, edition: Edition): KindCount[] => counted(edition, ['kinds', { ...bound(request), kinds: null }], () => {
+    const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () => db.select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
+      .from(sql`search join ${records} on ${records.key} = search.rowid`).where(conditions({ ...request, kinds: null })).groupBy(sql`1`).orderBy(sql`2 desc, 1`))
+    return (statement(bound(request)) as [string, number][]).map(([value, count]): KindCount => ({ value, label: null, count }))
+  })
+
   return {
-    /** The `limit` hits next to a position, from it outwards; SQLite's BM25 is negative, the best match the least. */
-    page: (request: SearchRequest, limit: number, cursor: Cursor | null): Found[] => {
-      const [rank, key] = cursor?.position ?? []
-      return statements(request)[cursor?.direction ?? 'first'].all({ ...bound(request), base, limit, ...(cursor && { rank, key }) })
+    /** The `limit` hits next to a position, from it outwards. All that match must be ranked for any of them. */
+    page: (request: SearchRequest, limit: number, cursor: Cursor | null, edition: Edition): Found[] => {
+      const hits = best(edition, bound(request), limit, cursor, (limit, cursor) => ranked(request, limit, cursor))
+      const described = prepared('describe', () => describeHits(db))({ keys: JSON.stringify(hits.map(([, key]) => key)), base }) as [number, RecordKind, string, string][]
+      return described.map(([i, kind, head, texts]) => ({ rank: hits[i]![0], key: hits[i]![1], kind, head, texts }))
     },
-    total: (request: SearchRequest, edition: Edition): number =>
-      counted(edition, ['total', bound(request)], () => statements(request).total.all(bound(request))[0]!.total),
-    /** How many hits of each kind, whatever kinds the request is limited to. */
-    kinds: (request: SearchRequest, edition: Edition): { value: string; label: null; count: number }[] =>
-      counted(edition, ['kinds', { ...bound(request), kinds: null }], () => ofEachKind().all(bound(request))),
+    total: (request: SearchRequest, edition: Edition): number => {
+      if (request.kinds) return kinds(request, edition).reduce((sum, { value, count }) => request.kinds!.includes(value) ? sum + count : sum, 0)
+      return counted(edition, ['total', bound(request)], () => {
+        const statement = prepared(`total ${shapeOf(request)}`, () => db.select({ total: count() }).from(sql`search`).where(conditions(request)))
+        return statement(bound(request))[0]![0] as number
+      })
+    },
+    kinds,
   }
 }
 
-/** Which limits a search has. */
-interface Limits { kinds: boolean; articles: boolean }
+interface KindCount { value: string; label: null; count: number }
+/** SQLite's BM25 is negative, the best match the least. */
+type Ranked = [rank: number, key: number]
+
+const { placeholder } = sql
+const inList = (name: string): SQL => sql`in (select value from json_each(${placeholder(name)}))`
+const shapeOf = ({ kinds, articles }: SearchRequest): string => `${kinds ? 'kinds' : ''} ${articles ? 'articles' : ''}`
+
+/** Of what matches, the records that are asked for. The records of articles are gathered first, since far more may match. */
+const conditions = ({ kinds, articles: ids }: SearchRequest): SQL => and(
+  sql`search match ${placeholder('expression')}`,
+  ids ? sql`+search.rowid in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))` : undefined,
+  kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
+)!
+
+/** The places of hits, without what they are. */
+function rankedHits(db: Reader['db'], request: SearchRequest, direction: Cursor['direction'] | 'first') {
+  // What kind a record is of, is only looked up where it matters.
+  const from = request.kinds ? sql`search join ${records} on ${records.key} = search.rowid` : sql`search`
+  const position = sql`(${placeholder('rank')}, ${placeholder('key')})`
+  const beyond = { first: undefined, next: sql`(rank, key) > ${position}`, prev: sql`(rank, key) < ${position}` }[direction]
+  return db.select({ rank: sql`rank`, key: sql`key` }).from(sql`(select search.rowid as key, bm25(search) as rank from ${from} where ${conditions(request)}) as hit`)
+    .where(beyond).orderBy(direction === 'prev' ? sql`rank desc, key desc` : sql`rank, key`).limit(placeholder('limit'))
+}
+
+/** What the records of a list of keys are, in its order. */
+const describeHits = (db: Reader['db']) => db.select({ place: sql`hit.key`, kind: sql`${sql`${records.kind}`}`, head: sql`${head}`, texts: sql`${texts}` })
+  .from(sql`json_each(${placeholder('keys')}) as hit join ${records} on ${records.key} = hit.value`).orderBy(sql`hit.key`)

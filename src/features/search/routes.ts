@@ -54,7 +54,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
     const limit = query.limit ?? DEFAULT_LIMIT
     const digest = listDigest(['search', search])
     const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, 2)
-    const { rows, ...around } = pageOf(reader().page(search, limit + 1, cursor), limit, cursor)
+    const { rows, ...around } = pageOf(reader().page(search, limit + 1, cursor, edition), limit, cursor)
     const page = { rows: rows.map(({ rank, key }) => ({ position: [rank, key] })), ...around }
     const total = reader().total(search, edition)
     const { cursors, ...links } = linksOf({ parameters: parametersOf(query), cursor, digest }, page, context.base + path)

@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { LRUCache } from 'lru-cache'
 import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
+import { createStatements } from '../../http/statements.js'
 import { isInOrder, strategyOf, type Strategy } from '../../http/strategy.js'
 import type { TimelineKind, Undated } from './schemas.js'
 import { SOURCES, type FilterName, type Source } from './sources.js'
@@ -22,8 +22,6 @@ export interface TimelineRequest {
 /** A record and its place: day number, kind, id. */
 export interface Entry { json: string; position: [number, string, string] }
 
-const KEPT_STATEMENTS = 200
-
 /** Where the generated columns put what has no date: after all days in either direction. */
 const NO_DAY = 100_000_001
 
@@ -32,15 +30,7 @@ const bound = (name: FilterName) => sql`${placeholder(`filter-${name}`)}`
 
 export function createTimelineReader({ db }: Reader, base: string) {
   const counted = createCounted()
-  const statements = new LRUCache<string, (values: Record<string, unknown>) => unknown[]>({ max: KEPT_STATEMENTS })
-  const prepared = (shape: string, prepare: () => { all(values: Record<string, unknown>): unknown[] }) => {
-    const known = statements.get(shape)
-    if (known) return known
-    const query = prepare()
-    const statement = (values: Record<string, unknown>) => query.all(values)
-    statements.set(shape, statement)
-    return statement
-  }
+  const prepared = createStatements(db)
   const valuesOf = ({ filters }: TimelineRequest) => Object.fromEntries(filters.map(({ name, bind }) => [`filter-${name}`, bind]))
 
   /** How many records of a source there are with a date, and without. */
@@ -51,8 +41,9 @@ export function createTimelineReader({ db }: Reader, base: string) {
       const source = SOURCES[kind]
       const statement = prepared(shape, () => db.select({
         dated: sql`ifnull(sum(${source.table.dateAscending} <> ${sql.raw(String(NO_DAY))}), 0)`, undated: sql`ifnull(sum(${source.table.dateAscending} = ${sql.raw(String(NO_DAY))}), 0)`,
-      }).from(source.table).where(conditions(source, one)).prepare())
-      return (statement(valuesOf(one)) as Counts[])[0]!
+      }).from(source.table).where(conditions(source, one)))
+      const [dated, undated] = statement(valuesOf(one))[0] as [number, number]
+      return { dated, undated }
     })
   }
 
@@ -75,10 +66,10 @@ export function createTimelineReader({ db }: Reader, base: string) {
       const strategies = strategiesOf(request, limit, edition)
       const statement = prepared(`page ${shapeOf(request)} ${Object.values(strategies).join()} ${cursor?.direction ?? ''} ${String(kind ?? '')}`, () => {
         const { from, order } = pageOf(request, strategies, cursor && { direction: cursor.direction, kind: String(kind) })
-        return db.select({ json: sql<string>`${description}`, day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"` }).from(from).orderBy(order).prepare()
+        return db.select({ json: sql`${description}`, day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"` }).from(from).orderBy(order)
       })
-      const found = statement({ ...valuesOf(request), base, limit, ...(cursor && { day, ...(isKind(kind) && { id }) }) }) as { json: string; day: number; kind: string; id: string }[]
-      return found.map(({ json, day, kind, id }) => ({ json, position: [day, kind, id] }))
+      const found = statement({ ...valuesOf(request), base, limit, ...(cursor && { day, ...(isKind(kind) && { id }) }) }) as [string, ...Entry['position']][]
+      return found.map(([json, day, kind, id]) => ({ json, position: [day, kind, id] }))
     },
     /** How many records there are with a date, and without. */
     counts: (request: TimelineRequest, edition: Edition): Counts => {

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { articleCite, articleObject, citationList, dateObject, entityKeys, entityReference, headFields, involves, isAmong, urlOf } from '../../db/expressions.js'
+import { articleCite, articleObject, citationList, dateObject, entityKeys, entityReference, headFields, involvesIn, isAmong, urlOf } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entityNames } from '../../db/tables/entities.js'
 import { events } from '../../db/tables/events.js'
@@ -27,7 +27,7 @@ const ARTICLE = 'Id of the article.'
 const ENTITY = 'Id of an entity that the article names, takes part in the event, or speaks, is spoken to or named in the quote.'
 
 const ofArticle = (t: { articleKey: SQLiteColumn }): Filter => refersTo(t.articleKey, articles, articles.title, ARTICLE, 'china-kazakhstan-friendship')
-const ofEntity = (t: { key: SQLiteColumn }): Filter => related((id) => involves(t.key, id), ENTITY, 'xi-jinping')
+const ofEntity = (kind: 'event' | 'quote', t: { key: SQLiteColumn }): Filter => related((id) => involvesIn(kind, t.key, id), ENTITY, 'xi-jinping')
 
 export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
   article: {
@@ -44,12 +44,12 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
   },
   event: {
     kind: 'event', table: events,
-    filters: { article: ofArticle(events), entity: ofEntity(events), ...dateRange(events, 'It', RANGE) },
+    filters: { article: ofArticle(events), entity: ofEntity('event', events), ...dateRange(events, 'It', RANGE) },
     json: entry('event', events, { ...headFields('event', events), label: sql`${events.label}`, status: sql`${events.status}` }),
   },
   quote: {
     kind: 'quote', table: quotes,
-    filters: { article: ofArticle(quotes), entity: ofEntity(quotes), ...dateRange(quotes, 'It', RANGE) },
+    filters: { article: ofArticle(quotes), entity: ofEntity('quote', quotes), ...dateRange(quotes, 'It', RANGE) },
     json: entry('quote', quotes, { ...headFields('quote', quotes), label: sql`${quotes.text}`, by: entityReference(quotes.speakerKey) }),
   },
 }

@@ -1,0 +1,35 @@
+import type { Edition } from './collection.js'
+import { createCounted } from './counts.js'
+import type { Cursor } from './cursor.js'
+
+/*
+ * Where all that matches must be ranked before any of it can be shown, the best are kept as long as the edition stays: the next
+ * pages, and whoever asks the same, take them from there.
+ */
+
+/** Its place: a rank, the best the least, and what tells it from others of the same rank; then whatever else is known. */
+export type Ranked = [rank: number, key: number | string, ...others: (number | string)[]]
+
+/** How many of a request are kept, and how many in all (10 MB at most). */
+const [BEST, KEPT] = [500, 100_000]
+
+/** Reads up to `limit` from the best on, or next to a position, from it outwards. */
+export type ReadRanked<Row extends Ranked> = (limit: number, cursor: Cursor | null) => Row[]
+
+/** Gives the same as `read` would; `request` tells requests apart. */
+export function createBest<Row extends Ranked>() {
+  const kept = createCounted(KEPT)
+  return (edition: Edition, request: unknown, limit: number, cursor: Cursor | null, read: ReadRanked<Row>): readonly Row[] =>
+    nextTo(kept(edition, request, () => read(BEST, null)), limit, cursor) ?? read(limit, cursor)
+}
+
+/** Undefined where rows that are not among the best may be asked for. */
+export function nextTo<Row extends Ranked>(best: readonly Row[], limit: number, cursor: Cursor | null, most = BEST): readonly Row[] | undefined {
+  if (cursor === null) return best.slice(0, limit)
+  const [rank, key] = cursor.position
+  const at = best.findIndex((row) => row[0] === rank && row[1] === key)
+  if (at === -1) return undefined
+  if (cursor.direction === 'prev') return best.slice(Math.max(0, at - limit), at).reverse()
+  const isAll = best.length < most
+  return isAll || at + limit < best.length ? best.slice(at + 1, at + 1 + limit) : undefined
+}

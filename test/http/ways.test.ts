@@ -1,0 +1,48 @@
+import t from 'tap'
+import { involvements } from '../../src/db/tables/involvements.js'
+import { records } from '../../src/db/tables/records.js'
+import { events } from '../../src/features/events/queries.js'
+import { images } from '../../src/features/images/queries.js'
+import { quotes } from '../../src/features/quotes/queries.js'
+import { planList } from '../../src/http/plan.js'
+import { createCollectionReader } from '../../src/http/read.js'
+import { ROLES_IN } from '../../src/model/vocabulary.js'
+import { corpusApi } from './corpus.js'
+import { eq } from 'drizzle-orm'
+
+/* Whichever way the rows of a page are found, they are the same. */
+
+const { db } = await corpusApi(t)
+const reader = { db, edition: () => ({ number: 1, instance: '', committedAt: 0 }), snapshot: <T>(read: () => T) => read() }
+
+const CASES = [
+  { collection: quotes, queries: [{ q: 'trade' }, { q: 'trade -percent' }, { q: 'grow*', kind: ['direct'] }, { q: 'nowhere' }, { entity: ['china', 'xi-jinping'] }, { q: 'china', entity: ['china'] }] },
+  { collection: events, queries: [{ q: 'fair' }, { entity: ['china'] }] },
+  { collection: images, queries: [{ q: 'fair' }, { entity: ['kazakhstan'] }] },
+]
+
+for (const { collection, queries } of CASES) {
+  const { readRows } = createCollectionReader(collection, reader, '', {})
+  for (const query of queries) {
+    for (const sort of ['position', '-date', 'id']) {
+      t.test(`${collection.name} ${JSON.stringify(query)} by ${sort}: walked, sifted and collected alike, on the first page and the next`, async (t) => {
+        const plan = planList(collection, { ...query, sort: [sort], limit: 3 })
+        const read = (cursor: typeof plan.cursor) => (['walk', 'sift', 'collect'] as const).map((strategy) => readRows({ ...plan, cursor }, strategy))
+        const [walked, ...others] = read(null)
+        for (const other of others) t.same(other, walked)
+        const last = walked!.rows.at(-1)
+        if (last === undefined) return
+        const [next, ...more] = read({ direction: 'next', position: last.position })
+        for (const other of more) t.same(other, next)
+      })
+    }
+  }
+}
+
+t.test('no entity has a role in a record that its kind is not said to have', async (t) => {
+  const found = db.selectDistinct({ kind: records.kind, role: involvements.role }).from(involvements).innerJoin(records, eq(records.key, involvements.recordKey)).all()
+  t.ok(found.length > 8)
+  for (const { kind, role } of found) {
+    if (kind in ROLES_IN) t.ok((ROLES_IN[kind as keyof typeof ROLES_IN] as readonly string[]).includes(role), `${kind} ${role}`)
+  }
+})
