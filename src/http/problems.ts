@@ -79,7 +79,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
 export function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   const { code = '', statusCode = 500, message } = error as Partial<FastifyError>
-  if (code === 'FST_ERR_BAD_URL') return new Problem('malformed-url', 'the path is not valid percent-encoded UTF-8')
+  if (code === 'FST_ERR_BAD_URL') return new Problem('malformed-url', 'the path does not begin with "/", or is not valid percent-encoded UTF-8')
   if (code === 'FST_ERR_MAX_PARAM_LENGTH' || statusCode === 414) return new Problem('uri-too-long', 'a part of the path is longer than any id')
   if (statusCode >= 400 && statusCode < 500) return new Problem('bad-request', message ?? 'the request can not be read')
   request.log.error({ err: error }, 'request failed')

@@ -61,6 +61,7 @@ t.test('what can not be read as a request is answered with a problem, and the co
   const { send } = await raw(t)
   const cases: [what: string, sent: string, status: number, code: string][] = [
     ['no HTTP', 'hello\r\n\r\n', 400, 'bad-request'],
+    ['a path without its slash', 'GET *v1/quotes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400, 'malformed-url'],
     ['a header without a name', 'GET /v1 HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n', 400, 'bad-request'],
     ['two lengths', 'POST /v1 HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400, 'bad-request'],
     ['a length and chunks', 'POST /v1 HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n', 400, 'bad-request'],
