@@ -40,9 +40,8 @@ export function parseDate(expression: string): DateRange {
 
 /** A year, month or day of the calendar as nearly all dates are written; undefined for any other expression. */
 function plainDate(expression: string): DateRange | undefined {
-  const [isPlain, ...parts] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(expression) ?? []
-  if (isPlain === undefined) return undefined
-  const [year, month, day] = parts.map((part) => part === undefined ? undefined : Number(part)) as [number, number?, number?]
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(expression)) return undefined
+  const [year, month, day] = expression.split('-').map(Number) as [number, number?, number?]
   if (month !== undefined && (month < 1 || month > 12)) return undefined
   const first = monthStart(year, month ?? 1) / MS_PER_DAY
   const next = monthStart(year, (month ?? 12) + 1) / MS_PER_DAY

@@ -126,9 +126,10 @@ t.test('a plain year, month or day, which the grammar does not see, is what the 
   }
   const parts = fc.tuple(digits(4, 9999), fc.option(digits(2, 15), { nil: undefined }), fc.option(digits(2, 33), { nil: undefined }))
     .map(([year, month, day]) => [year, month, ...month === undefined ? [] : [day]].filter((part) => part !== undefined).join('-'))
-    .filter((edtf) => !/^0000-02/.test(edtf)) // which the grammar ends on March 1st
+    .filter((edtf) => !edtf.startsWith('0000-02')) // which the grammar ends on March 1st
   fc.assert(fc.property(parts, (edtf) => { t.strictSame(read(edtf), read(`${edtf}~`)) }), { numRuns: 2000 })
-  t.strictSame(read('0000-02-29'), read('0000-02').slice(1).flatMap((last) => [last, last]), 'the year 0 is a leap year')
+  t.equal(formatDay(parseDate('0000-02').last), '0000-02-29', 'the year 0 is a leap year')
+  t.equal(formatDay(parseDate('0000-02-29').first), '0000-02-29')
 })
 
 t.test('earlier dates have smaller numbers, before the year 0 too', async (t) => {
