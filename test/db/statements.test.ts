@@ -18,7 +18,7 @@ function database(t: Test) {
   return db
 }
 
-for (const count of [0, 1, 2, 7, 8, 9, 63, 64, 65, 200]) {
+for (const count of [0, 1, 2, 31, 32, 33, 64, 100]) {
   t.test(`${String(count)} rows are inserted in their order, each value in its column`, async (t) => {
     const db = database(t)
     const rows = Array.from({ length: count }, (_, i) => ({ note: i % 2 === 0 ? null : `note ${String(i)}`, key: count - i, shortName: `name ${String(i)}` }))
@@ -31,7 +31,7 @@ for (const count of [0, 1, 2, 7, 8, 9, 63, 64, 65, 200]) {
 
 t.test('of rows of which one is refused, none of its statement is there', async (t) => {
   const db = database(t)
-  const rows = Array.from({ length: 64 }, (_, i) => ({ key: i === 63 ? 5 : i, shortName: 'x', note: null }))
+  const rows = Array.from({ length: 32 }, (_, i) => ({ key: i === 31 ? 5 : i, shortName: 'x', note: null }))
   t.throws(() => { inserter(db, things)(rows) }, { code: 'SQLITE_CONSTRAINT_PRIMARYKEY' })
   t.equal(db.$client.prepare('select count(*) from things').pluck().get(), 0)
 })
