@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
 import { latestMigration } from './migrate.js'
 import type { Database } from './open.js'
+import { prepare, prepareChange } from './statements.js'
 import { edition } from './tables/edition.js'
 
 export interface Edition {
@@ -16,20 +17,17 @@ export interface Edition {
  * version of the program has changed the schema: what else stands there may no longer mean what this one thinks.
  */
 export function editionReader(db: Database): () => Edition {
-  // Drizzle's statement, run without Drizzle: every request begins with it.
-  const { sql: text, params } = db.select({
+  const current = prepare<[number: number, instance: string, committedAt: number, migration: number]>(db, db.select({
     number: edition.number, instance: edition.instance, committedAt: edition.committedAt, migration: sql<number>`(select max(created_at) from __drizzle_migrations)`,
-  }).from(edition).where(eq(edition.id, 1)).toSQL()
-  const statement = db.$client.prepare(text).raw().bind(...params)
+  }).from(edition).where(sql`${edition.id} = 1`)) // nothing to bind: every request begins with it
   const known = latestMigration()
   return () => {
-    const [number, instance, committedAt, migration] = statement.get() as [number, string, number, number]
+    const [number, instance, committedAt, migration] = current.get()!
     if (migration !== known) throw new VerbatimError('the schema of the database was changed by another version of Verbatim: restart the server')
     return { number, instance, committedAt }
   }
 }
 
-/** Starts a new edition; call it inside the transaction that changes the data. */
-export function nextEdition(db: Database): void {
-  db.update(edition).set({ number: sql`${edition.number} + 1`, committedAt: sql`unixepoch()` }).where(eq(edition.id, 1)).run()
-}
+/** Starts a new edition; call what it gives, which is prepared once, inside the transaction that changes the data. */
+export const editionStarter = (db: Database): () => void =>
+  prepareChange(db, db.update(edition).set({ number: sql`${edition.number} + 1`, committedAt: sql`unixepoch()` }).where(eq(edition.id, 1)))

@@ -7,6 +7,7 @@ import { AnnotationError, VerbatimError, type Fault, type LocatedFault } from '.
 import { decodeUtf8, readBytes } from '../model/files.js'
 import { indexText, type IndexedText } from '../model/text.js'
 import { AnnotationFile } from './annotation.js'
+import { MAX_DEPTH, MAX_VALUES, parseSound } from './json.js'
 
 /** An annotation file as read: its shape is checked, its words are not yet looked up. */
 export interface Source {
@@ -23,9 +24,8 @@ export interface Source {
 
 const shape = Compile(AnnotationFile)
 
-/** Bytes of an annotation file and of a text, and values of an annotation file: what reading them takes of memory is bounded by these. */
+/** Bytes of an annotation file and of a text: these, and `MAX_VALUES`, bound what reading them takes of memory. */
 export const MAX_FILE = 32 * 2 ** 20
-const MAX_VALUES = 1_000_000
 /** Faults of one file that are listed. */
 const MAX_FAULTS = 1000
 
@@ -42,8 +42,6 @@ export const readSource = (path: string): Source => parseSource(path, readText(p
  * @param line the line of `path` on which the JSON begins, from 1.
  */
 export function parseSource(path: string, json: string, line = 1): Source {
-  const errors: ParseError[] = []
-  const tree = parse(path, json, errors)
   const fail = (faults: readonly Fault[]) => {
     const tree = parseTree(json) // again: an article that waits to be written should not keep it
     const located = locate(json, line, faults.slice(0, MAX_FAULTS).map((fault) => ({ offset: offsetOf(tree, fault.pointer), ...fault })))
@@ -52,6 +50,26 @@ export function parseSource(path: string, json: string, line = 1): Source {
       `${path}:${String(line)}:${String(column)} ${pointer || '/'} ${message}`))
   }
 
+  const sound = parseSound(json)
+  const annotation = shape.Check(sound) ? sound : parseFaulty(path, json, line, fail)
+  const { id, textFile, text: inline, ...head } = annotation.article
+  if ((textFile === undefined) === (inline === undefined)) throw fail([{ pointer: '/article', message: 'needs either "textFile" or "text"' }])
+  const text = inline ?? readText(textPathOf(path, textFile!))
+  if (text.includes('\0')) throw fail([{ pointer: '/article/textFile', message: 'the text contains the character U+0000, which no article may hold' }])
+  const { $schema, article: _article, ...notes } = annotation
+  const canonical = JSON.stringify({ article: { id, ...head }, ...notes })
+  const digest = createHash('sha256').update(canonical).update('\0').update(text).digest('hex')
+  return { path, annotation, text: indexText(text), canonical, digest, fail }
+}
+
+/**
+ * The annotation by a look at each place of its JSON; most that come here have a fault.
+ * @throws AnnotationError with the faults of the first kind that it has: it is not JSON, holds what JSON allows and an annotation file does not, has not the shape.
+ * @throws VerbatimError where it holds or nests too much.
+ */
+function parseFaulty(path: string, json: string, line: number, fail: Source['fail']): AnnotationFile {
+  const errors: ParseError[] = []
+  const tree = parse(path, json, errors)
   const [error] = errors
   if (error !== undefined || tree === undefined) {
     const what = error === undefined ? 'the file is empty' : printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
@@ -63,19 +81,8 @@ export function parseSource(path: string, json: string, line = 1): Source {
   if (broken.length > 0) throw fail(broken)
   const annotation: unknown = JSON.parse(json)
   if (!shape.Check(annotation)) throw fail(shapeFaults(annotation))
-
-  const { id, textFile, text: inline, ...head } = annotation.article
-  if ((textFile === undefined) === (inline === undefined)) throw fail([{ pointer: '/article', message: 'needs either "textFile" or "text"' }])
-  const text = inline ?? readText(textPathOf(path, textFile!))
-  if (text.includes('\0')) throw fail([{ pointer: '/article/textFile', message: 'the text contains the character U+0000, which no article may hold' }])
-  const { $schema, article: _article, ...notes } = annotation
-  const canonical = JSON.stringify({ article: { id, ...head }, ...notes })
-  const digest = createHash('sha256').update(canonical).update('\0').update(text).digest('hex')
-  return { path, annotation, text: indexText(text), canonical, digest, fail }
+  return annotation
 }
-
-/** No annotation file nests deeper than a few levels; beyond some hundreds, recursion would end the process. */
-const MAX_DEPTH = 50
 
 function parse(path: string, json: string, errors: ParseError[]): Node | undefined {
   let [depth, values] = [0, 0]

@@ -69,10 +69,10 @@ export function indexText(text: string): IndexedText {
     const [before, exact, after] = [foldWords(prefix), foldWords(words.replace(/^\uFEFF/, '')), foldWords(suffix)]
     const found: UnitRange[] = []
     if (exact === '') return found
-    for (let at = hay.indexOf(exact); at !== -1; at = hay.indexOf(exact, at + 1)) {
-      const [from, end] = [at - before.length, at + exact.length]
-      if (from < 0 || !hay.startsWith(before, from) || !hay.startsWith(after, end)) continue
-      const edges = [at, end, from, end + after.length].map(toText)
+    const whole = before + exact + after // one search: the words alone may stand everywhere
+    for (let from = hay.indexOf(whole); from !== -1; from = hay.indexOf(whole, from + 1)) {
+      const [at, end] = [from + before.length, from + whole.length - after.length]
+      const edges = [at, end, from, from + whole.length].map(toText)
       if (edges.every((unit) => unit !== undefined && isBoundary(text, unit))) found.push({ start: edges[0]!, end: edges[1]! })
     }
     return found

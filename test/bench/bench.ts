@@ -89,7 +89,7 @@ async function loadCorpus(): Promise<void> {
     rmSync(database, { force: true })
     await run(`${process.execPath} ${MAIN} migrate`)
     loads.push(await run(`${process.execPath} ${MAIN} load --quiet - < ${lines}`))
-    ratios.push(insertRaw(database, join(folder, 'raw.db'), 15) / loads.at(-1)!)
+    ratios.push(insertRaw(database, join(folder, 'raw.db')) / loads.at(-1)!)
   }
   print(`${String(Number(values.articles) * Number(values.quotes))} quotes loaded in ${spread(loads, 1)} s, start included; of the rate of raw inserts ${spread(ratios)}`)
 }

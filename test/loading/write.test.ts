@@ -134,6 +134,21 @@ t.test('identifiers and notes leave with the article that gave them, and come fr
   t.strictSame(given(), [['wikidata', 'Q3'], ['three']])
 })
 
+t.test('no record gets the key of one that is gone, and a replaced article keeps its own', async (t) => {
+  const { db, load } = loader(t)
+  const keys = () => db.$client.prepare<[], number>('select key from records order by key').pluck().all()
+  load('a', TEXT, FULL)
+  const before = keys()
+  createWriter(db).unload('a')
+  t.strictSame(keys(), [])
+  load('b', TEXT, FULL)
+  const [article, ...others] = keys()
+  t.strictSame([article, ...others], before.map((key) => key + Math.max(...before)))
+  load('b', `${TEXT} `, FULL)
+  t.equal(keys()[0], article)
+  t.ok(Math.min(...keys().slice(1)) > Math.max(...others))
+})
+
 const disagreements: [what: string, second: NonNullable<Annotation['entities']>, pointer: string, message: string][] = [
   ['type', [{ ...XI, type: 'place' }], '/entities/0', 'entity "xi" is place "Xi" here, but person "Xi" in the articles loaded before'],
   ['name', [CHINA, { ...XI, name: 'Si' }], '/entities/1', 'entity "xi" is person "Si" here, but person "Xi" in the articles loaded before'],
