@@ -9,13 +9,13 @@ import type { Database } from './open.js'
  */
 
 /** What Drizzle builds: its text, and what is bound to it in order. */
-interface Built { toSQL(): { sql: string; params: unknown[] } }
+export interface Built { toSQL(): { sql: string; params: unknown[] } }
 type Values = Readonly<Record<string, unknown>>
 
 /** A prepared statement; it takes the values of its placeholders, and gives rows as their columns in order. */
 export interface Prepared<Row extends readonly unknown[]> {
-  get(values?: Values): Row | undefined
-  all(values?: Values): Row[]
+  get: (values?: Values) => Row | undefined
+  all: (values?: Values) => Row[]
 }
 
 /** Prepares a statement that gives rows. */
