@@ -18,7 +18,7 @@ import { EMBEDS } from './features/embeds.js'
 import { entities } from './features/entities/queries.js'
 import { events } from './features/events/queries.js'
 import { ParticipantShape } from './features/events/schemas.js'
-import { EXAMPLES } from './features/examples.js'
+import { examples } from './features/examples.js'
 import { figures } from './features/figures/queries.js'
 import { GRAPH_TAG, registerGraph } from './features/graph/routes.js'
 import { createChecks } from './features/health/checks.js'
@@ -112,7 +112,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   await registerCompression(app)
   cache.keep(app)
   await registerOpenApi(app, context, {
-    tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
+    tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples,
   })
 
   registerRoot(app, context)
