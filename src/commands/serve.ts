@@ -8,8 +8,9 @@ import { VerbatimError } from '../model/errors.js'
 
 /** Serves the API until SIGTERM or SIGINT; requests in flight are finished. */
 export async function serve(config: Config): Promise<void> {
-  // Measured: a quarter less memory under load for no more CPU time, since the heap does not grow to several times what is in use.
-  setFlagsFromString('--optimize-for-size')
+  // Measured under lists by 10 connections: a heap of at most 81 MB, not 104, for no more CPU time. (With --optimize-for-size, which keeps the
+  // young generation small too, it is 20 MB less again, but an answer from memory takes a fifth more.)
+  setFlagsFromString('--heap-growing-percent=50')
   const db = openDatabase(config.DATABASE_PATH, { mode: 'read' })
   assertMigrated(db, config.DATABASE_PATH)
   const app = await buildApp({ db, config })
