@@ -8,17 +8,29 @@ import { relative } from 'node:path'
  * and finds the page that it serves in its package.
  */
 
-/** What Fastify would compile schemas with, if http/compilers.ts did not. */
-const NEVER_LOADED = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler']
+/** What Fastify would compile schemas with, if http/compilers.ts did not; what would list files, if each had a route. */
+const NEVER_LOADED = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler', 'glob']
 
 const SWAGGER_UI = '@fastify/swagger-ui'
+
+/** What these packages call for one kind of answer only, or with options that are not used here, is loaded when it is called. */
+const lazily = (code) => code
+  .replace("const yaml = require('yaml')", '').replace(/\byaml\.(?=(stringify|parse)\()/g, "require('yaml').")
+  .replace("const { glob } = require('glob')", '').replace('await glob(', "await require('glob').glob(")
+
+const later = {
+  name: 'later',
+  setup({ onLoad }) {
+    onLoad({ filter: /@fastify\/(swagger|static)\/.*\.js$/ }, async ({ path }) => ({ contents: lazily(await readFile(path, 'utf8')) }))
+  },
+}
 
 const swaggerUi = {
   name: 'swagger-ui',
   setup({ onLoad }) {
     onLoad({ filter: /@fastify\/swagger-ui\/(index|lib\/routes)\.js$/ }, async ({ path }) => {
       const folder = relative(path.slice(0, path.lastIndexOf(SWAGGER_UI) + SWAGGER_UI.length), path).replace(/[^/]+$/, '')
-      const code = await readFile(path, 'utf8')
+      const code = lazily(await readFile(path, 'utf8'))
       return { contents: code.replaceAll('__dirname', `require('node:path').join(require.resolve('${SWAGGER_UI}'), '../${folder}')`) }
     })
   },
@@ -40,7 +52,7 @@ const REQUIRE = "import { createRequire as createRequireOfBundle } from 'node:mo
 
 const common = {
   bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', mainFields: ['module', 'main'],
-  plugins: [swaggerUi, jsonAsText], sourcemap: true, sourcesContent: false, logLevel: 'warning', banner: { js: REQUIRE },
+  plugins: [swaggerUi, later, jsonAsText], sourcemap: true, sourcesContent: false, logLevel: 'warning', banner: { js: REQUIRE },
 }
 const external = ['better-sqlite3', ...NEVER_LOADED]
 

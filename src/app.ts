@@ -16,7 +16,7 @@ import { createCopies } from './features/database/copies.js'
 import { registerDatabase } from './features/database/routes.js'
 import { EMBEDS } from './features/embeds.js'
 import { ParticipantShape } from './features/events/schemas.js'
-import { EXAMPLES } from './features/examples.js'
+import { examples } from './features/examples.js'
 import { GRAPH_TAG, registerGraph } from './features/graph/routes.js'
 import { createChecks } from './features/health/checks.js'
 import { registerHealth } from './features/health/routes.js'
@@ -104,7 +104,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   await registerCompression(app)
   cache.keep(app)
   await registerOpenApi(app, context, {
-    tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples: EXAMPLES,
+    tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples,
   })
 
   registerRoot(app, context)

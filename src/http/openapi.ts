@@ -26,8 +26,8 @@ interface Document { paths: Record<string, Record<string, Operation>> }
 
 export interface OpenApiOptions {
   tags: { name: string; description: string }[]
-  /** A real response body by operation id. */
-  examples: Readonly<Record<string, unknown>>
+  /** Gives a real response body by operation id. */
+  examples: () => Readonly<Record<string, unknown>>
 }
 
 /** Collects the OpenAPI 3.1 document from the routes that are registered after this. */
@@ -43,10 +43,11 @@ export async function registerOpenApi(app: FastifyInstance, { base, version }: C
     refResolver: { buildLocalReference: (schema, _base, _fragment, i) => idOf(schema) || `schema-${String(i)}` },
     transformObject: (documents) => {
       const document = ('openapiObject' in documents ? documents.openapiObject : documents.swaggerObject) as unknown as Document
+      const bodies = examples()
       for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
         moveQueryExamples(operation)
         boundPaths(operation)
-        addResponseExample(operation, examples)
+        addResponseExample(operation, bodies)
         addHeaders(operation)
       }
       shareComponents(document)
@@ -72,10 +73,10 @@ function boundPaths({ parameters = [] }: Operation): void {
   for (const parameter of parameters) if (parameter.in === 'path') parameter.schema = { ...parameter.schema, maxLength: MAX_PARAMETER }
 }
 
-function addResponseExample({ operationId, responses }: Operation, examples: OpenApiOptions['examples']): void {
+function addResponseExample({ operationId, responses }: Operation, bodies: Readonly<Record<string, unknown>>): void {
   // Only the first of several formats: each of the others has an operation of its own, with its example.
   const [media] = Object.values(responses['200']?.content ?? {})
-  if (media && operationId in examples) media.example = examples[operationId]
+  if (media && operationId in bodies) media.example = bodies[operationId]
 }
 
 /** Any answer may have them: only to clients that are limited, and to the pages that CORS_ORIGIN lets read. */

@@ -15,11 +15,11 @@ const listOf = (values: readonly string[], maxItems: number, description: string
   Type.Array(Type.Enum([...values], { type: 'string' }), { minItems: 1, maxItems, uniqueItems: true, description, examples: [example] }),
 )
 
-/** The parameters of a list: its filters, then order, page and what to show; `without` those that a format has no use for. */
-export function listParameters(collection: Collection, embeds: Embeds, without: readonly string[] = []): TObject {
+/** The parameters of a list: its filters, then order, page and what to show. */
+export function listParameters(collection: Collection, embeds: Embeds): TObject {
   const { filters, sorts, defaultSort } = collection
   const keys = Object.keys(sorts).flatMap((key) => [key, `-${key}`])
-  const parameters = {
+  return Type.Object({
     ...Object.fromEntries(Object.entries(filters).map(([name, filter]) => [name, Type.Optional(filter.schema)])),
     sort: Type.Optional(Type.Array(Type.Enum(keys, { type: 'string' }), {
       minItems: 1, maxItems: Object.keys(sorts).length, uniqueItems: true, default: [defaultSort], examples: [[defaultSort]],
@@ -31,9 +31,12 @@ export function listParameters(collection: Collection, embeds: Embeds, without: 
     })),
     ...selectionParameters(collection, embeds),
     facets: listOf(facetNames(collection), 10, 'Filters whose values to count, under all filters in force but the counted one itself; up to 100 values each, the most frequent first.', [facetNames(collection)[0]!]),
-  }
-  return Type.Object(Object.fromEntries(Object.entries(parameters).filter(([name]) => !without.includes(name))), QUERY)
+  }, QUERY)
 }
+
+/** Those parameters but some that a format has no use for. */
+export const parametersWithout = ({ properties }: TObject, without: readonly string[]): TObject =>
+  Type.Object(Object.fromEntries(Object.entries(properties).filter(([name]) => !without.includes(name))), QUERY)
 
 /** The parameters of one record. */
 export const detailParameters = (collection: Collection, embeds: Embeds): TObject => Type.Object(selectionParameters(collection, embeds), QUERY)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
 /* Request ids, and the log: one line a request, when it is over. No line holds a body or a header. */
 
@@ -14,11 +14,23 @@ export function requestId({ headers }: IncomingMessage): string {
 
 export const requestOptions = { genReqId: requestId, logController: new LogController({ disableRequestLogging: true }) }
 
-const asked = ({ method, url, ip }: FastifyRequest) => ({ method, url, client: ip })
+/** Who asks for what. The logger of Fastify's requests adds their ids. */
+interface Asked { reqId?: string; method: string; url: string; client: string | undefined }
+type Log = Pick<FastifyBaseLogger, 'info'>
+
+const askedOf = ({ method, url, ip }: FastifyRequest): Asked => ({ method, url, client: ip })
+
+function logAnswered(log: Log, asked: Asked, status: number, milliseconds: number): void {
+  log.info({ ...asked, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request')
+}
+
+function logGone(log: Log, asked: Asked): void {
+  log.info(asked, 'the client went away')
+}
 
 /** Logs a request that is over. */
 export function logRequest(request: FastifyRequest, reply: FastifyReply): void {
-  request.log.info({ ...asked(request), status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 10) / 10 }, 'request')
+  logAnswered(request.log, askedOf(request), reply.statusCode, reply.elapsedTime)
 }
 
 /** Tells the client the id of its request, and logs the request. */
@@ -32,7 +44,7 @@ export function registerRequests(app: FastifyInstance): void {
     done()
   })
   app.addHook('onRequestAbort', (request, done) => {
-    request.log.info(asked(request), 'the client went away')
+    logGone(request.log, askedOf(request))
     done()
   })
 }
@@ -56,13 +68,16 @@ export function interpose(app: FastifyInstance, ahead: (request: IncomingMessage
       for (const handle of handlers) handle(request, response)
       return
     }
-    const { method = '', url, socket: { remoteAddress: client } } = request
-    response.once('close', () => {
+    const { method = '', url = '', socket: { remoteAddress: client } } = request
+    const asked = { reqId: id, method, url, client }
+    response.on('close', () => { // once; that takes a wrapper
+      if (!response.writableFinished) {
+        logGone(app.log, asked)
+        return
+      }
       const [status, milliseconds] = [response.statusCode, performance.now() - began]
-      if (response.writableFinished) {
-        app.log.info({ reqId: id, method, url, client, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request')
-        ended({ method, route, status, milliseconds })
-      } else app.log.info({ reqId: id, method, url, client }, 'the client went away')
+      logAnswered(app.log, asked, status, milliseconds)
+      ended({ method, route, status, milliseconds })
     })
   })
 }

@@ -8,7 +8,7 @@ import { answerAll, answerPage } from './formats/answer.js'
 import { refuseParameters, type ListFormat } from './formats/format.js'
 import { documentOf, JSON_LD } from './formats/jsonld.js'
 import { listFormats } from './formats/list.js'
-import { detailParameters, listParameters } from './parameters.js'
+import { detailParameters, listParameters, parametersWithout } from './parameters.js'
 import { planList, selectionOf, type DetailQuery, type ListQuery } from './plan.js'
 import { notFound } from './problems.js'
 import { createCollectionReader, type CollectionReader } from './read.js'
@@ -96,7 +96,7 @@ function registerList(app: FastifyInstance, context: Context, collection: Collec
     app.get(`${path}.${format.name}`, {
       schema: {
         ...operation, operationId: `list${title(name)}${title(format.name)}`, summary: `${title(name)} as ${format.title}`,
-        description: format.description, querystring: listParameters(collection, embeds, format.without),
+        description: format.description, querystring: parametersWithout(operation.querystring, format.without),
         response: { 200: formatResponse(`${title(name)} as ${format.title}`, [format], List, { list: 'render' in format }), ...errorResponses(400) },
       },
     }, (request, reply) => answer(format, request, reply))

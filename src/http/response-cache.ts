@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandle
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { encodingOf } from './compression.js'
-import { matchesEtag, representationOf } from './conditional.js'
+import { dropPageHeaders, matchesEtag, OF_THE_PAGE, representationOf } from './conditional.js'
 import type { Edition, Reader } from './collection.js'
 import { isOperation } from './operations.js'
 
@@ -18,14 +18,15 @@ interface Kept {
   route: string
   /** Null where only 304s were given so far. */
   body: Buffer | null
-  /** What earlier hooks do not set, of an answer and of a 304. */
-  headers: Headers
-  unchanged: Headers
-  /** All of them, as names and values by turns. */
-  whole: string[]
-  wholeUnchanged: string[]
+  /** Of the answer, and of a 304. */
+  head: Head
+  unchanged: Head
 }
-type Headers = Readonly<Record<string, string>>
+
+/** Headers, names and values by turns: what earlier hooks do not set, and all that are not the client's own. */
+interface Head { added: [name: string, value: string][]; all: string[] }
+
+interface Found { kept: Kept; same: boolean }
 
 /** The share of the cache that one answer may take at most. */
 const MOST = 1 / 16
@@ -70,7 +71,7 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
     return `${coding} ${url} ${accept}`
   }
 
-  function find(request: IncomingMessage, lookUp: () => Edition): { kept: Kept; same: boolean } | undefined {
+  function find(request: IncomingMessage, lookUp: () => Edition): Found | undefined {
     const { method, headers } = request
     if (method !== 'GET' && method !== 'HEAD') return undefined
     const { 'if-none-match': tags, 'if-modified-since': date } = headers
@@ -96,22 +97,19 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
   }
 
   function answerAhead(request: IncomingMessage, response: ServerResponse, id: string): string | undefined {
-    let found: ReturnType<typeof find>
+    let found: Found | undefined
     try {
       found = find(request, lookUpOnceAMoment)
     } catch {
       return undefined // the application says what is wrong
     }
     if (found === undefined) return undefined
-    const { kept: { whole, wholeUnchanged, body, route }, same } = found
-    response.writeHead(same ? 304 : 200, [...same ? wholeUnchanged : whole, 'x-request-id', id])
-    if (same || request.method === 'HEAD') response.end()
-    else response.end(body)
-    return route
+    send(request, response, found, [...headOf(found).all, 'x-request-id', id])
+    return found.kept.route
   }
 
   const answer: onRequestHookHandler = (request, reply, done) => {
-    let found: ReturnType<typeof find>
+    let found: Found | undefined
     try {
       found = isOperation(request) ? undefined : find(request.raw, edition) // they answer whatever is wrong with the database
     } catch (error) {
@@ -124,11 +122,9 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
       return
     }
     reply.hijack()
-    const { kept, same } = found
-    const own = reply.getHeaders() as OutgoingHttpHeaders
-    reply.raw.writeHead(same ? 304 : 200, { ...own, ...same ? kept.unchanged : kept.headers })
-    if (same || request.method === 'HEAD') reply.raw.end()
-    else reply.raw.end(kept.body)
+    if (found.same) dropPageHeaders(reply.raw)
+    const headers = { ...reply.getHeaders() as Record<string, string>, ...Object.fromEntries(headOf(found).added) }
+    send(request.raw, reply.raw, found, Object.entries(headers).flat())
   }
 
   const keep: onSendHookHandler = (request, reply, payload, done) => {
@@ -145,6 +141,14 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
 }
 
 const isSame = (a: Edition, b: Edition | undefined): boolean => a.number === b?.number && a.instance === b.instance
+
+const headOf = ({ kept, same }: Found): Head => same ? kept.unchanged : kept.head
+
+function send({ method }: IncomingMessage, response: ServerResponse, { kept, same }: Found, headers: string[]): void {
+  response.writeHead(same ? 304 : 200, headers)
+  if (same || method === 'HEAD') response.end()
+  else response.end(kept.body)
+}
 
 /** Calls back with all bytes of an answer, at once or when it has been sent; not where they are more than `most`. */
 function whenWhole(payload: unknown, most: number, done: (body: Buffer) => void): void {
@@ -167,12 +171,11 @@ function keptOf(request: FastifyRequest, reply: FastifyReply, body: Buffer | nul
   const set = Object.entries(reply.getHeaders()).filter(([name, value]) => value !== undefined && !OF_THE_MOMENT.test(name))
     .map(([name, value]): [string, string] => [name, String(value)])
   const length: [string, string][] = body === null ? [] : [['content-length', String(body.length)]]
-  const own = set.filter(([name, value]) => value !== String(early[name]))
-  const all = set.filter(([name]) => !OF_THE_CLIENT.test(name))
-  const unchanged = (headers: [string, string][]) => headers.filter(([name]) => !OF_THE_BODY.test(name))
+  const headOf = (headers: [string, string][]): Head => ({
+    added: headers.filter(([name, value]) => value !== String(early[name])), all: headers.filter(([name]) => !OF_THE_CLIENT.test(name)).flat(),
+  })
   return {
     etag: String(reply.getHeader('etag')), route: request.routeOptions.url ?? '', body,
-    headers: Object.fromEntries([...own, ...length]), unchanged: Object.fromEntries(unchanged(own)),
-    whole: [...all, ...length].flat(), wholeUnchanged: unchanged(all).flat(),
+    head: headOf([...set, ...length]), unchanged: headOf(set.filter(([name]) => !OF_THE_BODY.test(name) && !OF_THE_PAGE.has(name))),
   }
 }

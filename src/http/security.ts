@@ -20,6 +20,8 @@ export async function registerSecurity(app: FastifyInstance, { CORS_ORIGIN, PUBL
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // For browsers and plugins that are no more; each costs an answer from memory a hundredth of its time.
+    xDnsPrefetchControl: false, xDownloadOptions: false, xPermittedCrossDomainPolicies: false, xXssProtection: false,
     // Where clients come by HTTP, browsers must ignore it (RFC 6797, 7.2), and a server on this machine must not claim `localhost`.
     strictTransportSecurity: PUBLIC_URL.startsWith('https:') && { maxAge: HSTS, includeSubDomains: false },
   })

@@ -19,7 +19,7 @@ export function drainable(server: Server): () => Promise<void> {
   })
   server.on('request', ({ socket }: { socket: Socket }, response) => {
     busy.set(socket, (busy.get(socket) ?? 0) + 1)
-    response.once('close', () => { if (busy.has(socket)) busy.set(socket, busy.get(socket)! - 1) })
+    response.on('close', () => { if (busy.has(socket)) busy.set(socket, busy.get(socket)! - 1) })
   })
   const wait = (milliseconds: number) => new Promise((resolve) => { setTimeout(resolve, milliseconds) })
   return async () => {

@@ -20,6 +20,12 @@ t.test('a missing file is created for a writer', async (t) => {
   t.ok(existsSync(path))
 })
 
+t.test('a reader keeps 4 MB of pages: a server has a connection for each stream', async (t) => {
+  const db = openDatabase(databaseFile(t), { mode: 'read' })
+  t.teardown(() => db.$client.close())
+  t.equal(db.$client.pragma('cache_size', { simple: true }), -4096)
+})
+
 t.test('a missing folder is an error', async (t) => {
   const path = join(folder(t), 'none', 'new.db')
   t.throws(() => openDatabase(path, { mode: 'write' }), { name: 'VerbatimError', message: `database "${path}": its folder does not exist` })

@@ -87,6 +87,17 @@ async function statementsOf({ statements, get }: Api, url: string, headers: Reco
   return [...statements]
 }
 
+t.test('304 has what may have changed and what lets a page read it, not what browsers keep of the answer that they have', async (t) => {
+  const first = await api.get('/v1/quotes')
+  const { status, headers } = await api.get('/v1/quotes', { 'if-none-match': etagOf(first) })
+  t.equal(status, 304)
+  for (const name of ['etag', 'last-modified', 'cache-control', 'vary', 'access-control-allow-origin', 'access-control-expose-headers', 'cross-origin-resource-policy']) {
+    t.ok(headers[name], name)
+    t.equal(headers[name], first.headers[name], name)
+  }
+  for (const name of ['content-security-policy', 'x-frame-options', 'x-content-type-options', 'content-type', 'link']) t.equal(headers[name], undefined, name)
+})
+
 t.test('304 is given only for what would be 200', async (t) => {
   t.equal((await api.get('/v1/quotes/nope', { 'if-none-match': '"x"' })).status, 404)
   t.equal((await api.get('/v1/quotes?limit=0', { 'if-none-match': '*' })).status, 400)

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { Type } from 'typebox'
-import { validate } from '../../http/conditional.js'
+import { sendUnchanged, validate } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { setStallTimeout } from '../../http/limits.js'
 import { Problem } from '../../http/problems.js'
@@ -22,7 +22,7 @@ export function registerDatabase(app: FastifyInstance, context: Context, copies:
       response: { 200: fileResponse('The database', MEDIA_TYPE, 'verbatim.sqlite'), ...errorResponses(400) },
     },
   }, async (request, reply: FastifyReply) => {
-    if (validate(request, reply, context, MEDIA_TYPE, context.reader.edition()) !== 'changed') return reply.code(304).send()
+    if (validate(request, reply, context, MEDIA_TYPE, context.reader.edition()) !== 'changed') return sendUnchanged(reply)
     const headers = { 'content-type': MEDIA_TYPE, 'content-disposition': 'attachment; filename="verbatim.sqlite"' }
     if (request.method === 'HEAD') return reply.headers(headers).send(Readable.from([])) // makes no copy for it
     setStallTimeout(request.raw, 0) // a large copy takes minutes

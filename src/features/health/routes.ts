@@ -30,7 +30,7 @@ function registerMetrics(app: FastifyInstance, create: () => Promise<Metrics>, s
   let creating: Promise<Metrics> | undefined
   const start = () => creating ??= create().then((created) => metrics = created)
   app.addHook('onListen', async () => { await start() })
-  const observe: Observe = ({ status, milliseconds, ...labels }) => { metrics?.observe({ ...labels, status: String(status) }, milliseconds / 1000) }
+  const observe: Observe = (request) => { metrics?.observe(request) }
   app.addHook('onResponse', (request, reply, done) => {
     observe({ method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode, milliseconds: reply.elapsedTime })
     done()
@@ -40,8 +40,8 @@ function registerMetrics(app: FastifyInstance, create: () => Promise<Metrics>, s
       reply.callNotFound()
       return reply
     }
-    const { registry } = await start()
-    return reply.type(registry.contentType).header('cache-control', 'no-store').send(await registry.metrics())
+    const { contentType, text } = await start()
+    return reply.type(contentType).header('cache-control', 'no-store').send(await text())
   })
   return observe
 }

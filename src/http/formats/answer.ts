@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Reader } from '../collection.js'
-import { respondAs, validate } from '../conditional.js'
+import { respondAs, sendUnchanged, validate } from '../conditional.js'
 import type { Context } from '../context.js'
 import { linkHeader, linksOf } from '../links.js'
 import type { Plan } from '../plan.js'
@@ -40,7 +40,7 @@ export function answerAll(
   context.reader.snapshot(() => {
     const edition = context.reader.edition()
     if (validate(request, reply, context, mediaType, edition) !== 'changed') {
-      void reply.code(304).send()
+      void sendUnchanged(reply)
       return
     }
     const strategy = reader.strategy(whole, edition)
