@@ -1,7 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { renameSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { requestTimes } from '../../src/features/health/metrics.js'
 import { build, databaseFile } from '../helper.js'
 import type { Problem } from '../http/problem.js'
 
@@ -71,18 +70,6 @@ t.test('metrics count the requests by route and status, and name no version', as
   ]) t.ok(body.split('\n').includes(line), line)
   t.match(body, 'nodejs_eventloop_lag_seconds')
   t.notMatch(body, process.version)
-})
-
-t.test('a histogram counts in a bucket all that took no longer', async (t) => {
-  const { observe, text } = requestTimes()
-  for (const milliseconds of [0.5, 1, 3, 300, 20_000]) observe({ method: 'GET', route: '/v1', status: 200, milliseconds })
-  observe({ method: 'HEAD', route: '/v1', status: 200, milliseconds: 1 })
-  const lines = text().split('\n')
-  for (const [le, count] of [['0.001', 2], ['0.0025', 2], ['0.005', 3], ['0.25', 3], ['0.5', 4], ['10', 4], ['+Inf', 5]] as const) {
-    t.ok(lines.includes(`http_request_duration_seconds_bucket{le="${le}",method="GET",route="/v1",status="200"} ${String(count)}`), le)
-  }
-  t.ok(lines.includes('http_request_duration_seconds_sum{method="GET",route="/v1",status="200"} 20.3045'))
-  t.ok(lines.includes('http_request_duration_seconds_count{method="HEAD",route="/v1",status="200"} 1'))
 })
 
 for (const [METRICS, here, elsewhere] of [['loopback', 200, 404], ['all', 200, 200], ['off', 404, 404]] as const) {
