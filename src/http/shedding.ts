@@ -19,7 +19,8 @@ export async function registerRateLimit(app: FastifyInstance, { RATE_LIMIT: most
   await app.register(rateLimit, { global: false, max: most, timeWindow: WINDOW * 1000, cache: CLIENTS })
   const count = app.createRateLimit()
   app.addHook('onRequest', async (request, reply) => {
-    if (isLoopback(request.ip) || isOperation(request)) return
+    const { ip } = request as { ip?: string }
+    if (ip === undefined || isLoopback(ip) || isOperation(request)) return // a client that is gone has no address
     const counted = await count(request)
     if (counted.isAllowed) return
     const { remaining, ttlInSeconds: seconds, isExceeded } = counted

@@ -154,6 +154,12 @@ t.test('a client may send so many requests a minute', async (t) => {
   for (const n of [1, 2, 3, 4]) t.equal((await ask({ remoteAddress: `2001:db8:0:1::${String(n)}` })).statusCode, n < 4 ? 200 : 429, 'a /64 network is one client')
 })
 
+t.test('a client that left before its turn is no failure of the server', async (t) => {
+  const { app, send } = await raw(t, { RATE_LIMIT: '3' })
+  app.server.on('connection', (socket) => { Object.defineProperty(socket, 'remoteAddress', { value: undefined }) }) // as of a socket that was reset
+  t.match(await send('GET /v1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), /^HTTP\/1.1 200 /)
+})
+
 t.test('RATE_LIMIT=0 is no limit', async (t) => {
   const { app } = await build(t, { env: { RATE_LIMIT: '0' }, path })
   t.match(await app.inject({ url: '/v1', ...elsewhere }), { statusCode: 200, headers: { ratelimit: undefined } })
