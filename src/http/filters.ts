@@ -130,6 +130,9 @@ function readDate(value: unknown) {
   }
 }
 
+/** The shape of words of which some are only the beginning: for each row that is tested, the index gathers all hits of those anew. */
+export const PREFIX = 'prefix'
+
 /** Full-text search over the record's words. `key` is the record's key, the row id of the index. */
 export function textSearch(key: SQLiteColumn, what: string, example: string): Filter {
   return {
@@ -141,7 +144,7 @@ export function textSearch(key: SQLiteColumn, what: string, example: string): Fi
     read: (value) => {
       const bind = searchExpression(String(value))
       if (bind === null) throw new BadValue('must hold at least one word to look for')
-      return { shape: '', bind }
+      return { shape: bind.includes('"*') ? PREFIX : '', bind }
     },
     where: (bound, _shape, { each, gathered = false }) => each && !gathered
       ? sql`exists (select 1 from search where rowid = ${key} and search match ${bound})`

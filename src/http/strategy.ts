@@ -1,5 +1,6 @@
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Filter } from './collection.js'
+import { PREFIX } from './filters.js'
 import type { Order } from './plan.js'
 
 /*
@@ -33,13 +34,13 @@ export function strategyOf<T extends Asked>(
   if (tested.length === 0) return 'walk'
   const total = totalOf(filters)
   const most = totalOf(along)
-  const walk = (uneven: number, effortOf: (filter: Filter) => number) =>
-    Math.min(uneven * limit * most / Math.max(total, 1), most) * tested.reduce((sum, { filter }) => sum + effortOf(filter), 0)
+  const walk = (uneven: number, effortOf: (filter: T) => number) =>
+    Math.min(uneven * limit * most / Math.max(total, 1), most) * tested.reduce((sum, filter) => sum + effortOf(filter), 0)
   const words = tested.filter(({ filter }) => filter.words)
   const hits = words.reduce((sum, filter) => sum + hitsOf(filter), 0)
   const efforts = {
-    walk: walk(UNEVEN, ({ effort }) => effort),
-    ...(words.length > 0 && { sift: GATHER_HIT * hits + walk(UNEVEN_WORDS, ({ effort, words }) => words ? 1 : effort) }),
+    walk: walk(UNEVEN, (one) => one.filter.effort + (one.shape === PREFIX ? GATHER_HIT * hitsOf(one) : 0)),
+    ...(words.length > 0 && { sift: GATHER_HIT * hits + walk(UNEVEN_WORDS, ({ filter: { effort, words } }) => words ? 1 : effort) }),
     collect: COLLECT * total + COLLECT_HIT * hits,
   }
   return (Object.entries(efforts) as [Strategy, number][]).reduce((least, one) => one[1] < least[1] ? one : least)[0]

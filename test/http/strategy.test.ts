@@ -32,6 +32,7 @@ const CASES: [what: string, filter: ReturnType<typeof asked>, order: typeof posi
   ['another table, few matches', asked('entity'), position, 2000, 'collect'],
   ['words, very many matches', asked('q'), position, 80_000, 'walk'],
   ['words, which take longer to test, many matches', asked('q'), position, 15_000, 'sift'],
+  ['beginnings of words, very many matches', asked('q', 'prefix'), position, 80_000, 'sift'],
   ['words, few matches', asked('q'), position, 2000, 'collect'],
   ['a range in its own order', asked('from', ''), date, 3, 'walk'],
   ['a range in another order, few matches', asked('from', ''), position, 3000, 'collect'],
@@ -53,6 +54,11 @@ t.test('words that are mostly in records of other kinds are gathered rather than
   const asks = { filters: [asked('q')], order: position, limit: 20 }
   t.equal(strategyOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 50_000), 'sift')
   t.equal(strategyOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 600), 'collect')
+})
+
+t.test('of the beginning of a word the shape tells', async (t) => {
+  t.equal(FILTERS.q.read('grow*').shape, 'prefix')
+  t.equal(FILTERS.q.read('"grow *" grow').shape, '')
 })
 
 t.test('without filters nothing is counted', async (t) => {
