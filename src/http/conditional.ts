@@ -25,7 +25,7 @@ export function respond(request: FastifyRequest, reply: FastifyReply, context: C
 
 /** The same after negotiation. `contentType` may differ from `<mediaType>; charset=utf-8`. */
 export function respondAs(
-  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: (edition: Edition) => string, contentType = `${mediaType}; charset=utf-8`,
+  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: (edition: Edition) => Body, contentType = `${mediaType}; charset=utf-8`,
 ): void {
   context.reader.snapshot(() => {
     const edition = context.reader.edition()
@@ -33,9 +33,20 @@ export function respondAs(
     const body = state === 'same' ? '' : read(edition) // it may find that there is no such thing
     if (state !== 'same-if-any') representationOf.set(reply, edition)
     if (state === 'changed') {
-      void reply.type(contentType).send(Buffer.from(body))
+      void reply.type(contentType).send(bytesOf(body))
     } else void sendUnchanged(reply)
   })
+}
+
+/** Text, or the pieces of one in their order: of a page of records, to join them first would take as long as to find them. */
+export type Body = string | readonly string[]
+
+function bytesOf(body: Body): Buffer {
+  if (typeof body === 'string') return Buffer.from(body)
+  const bytes = Buffer.allocUnsafe(body.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0))
+  let at = 0
+  for (const piece of body) at += bytes.write(piece, at)
+  return bytes
 }
 
 /** What security.ts tells browsers to do with an answer, but for what a response itself is checked by, or that belongs to its host. */

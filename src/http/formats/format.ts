@@ -1,4 +1,5 @@
 import type { Collection, Edition } from '../collection.js'
+import type { Body } from '../conditional.js'
 import type { Links } from '../links.js'
 import type { ListQuery, Plan } from '../plan.js'
 import { Problem } from '../problems.js'
@@ -38,7 +39,7 @@ interface Common {
 }
 
 export interface PageFormat extends Common {
-  render(plan: Plan, page: Page, links: Links, about: About): string
+  render(plan: Plan, page: Page, links: Links, about: About): Body
 }
 
 export interface StreamFormat extends Common {

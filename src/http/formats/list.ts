@@ -23,10 +23,10 @@ const JSON_FORMAT: PageFormat = {
 }
 
 /** The body; the rows are JSON text already. */
-function renderJson({ limit }: Plan, { rows, total, facets }: Page, { cursors, ...links }: Links): string {
+function renderJson({ limit }: Plan, { rows, total, facets }: Page, { cursors, ...links }: Links): string[] {
   const page = { limit, ...cursors, total }
   const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
-  return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`
+  return ['{"data":[', ...rows.flatMap(({ json }, i) => i === 0 ? [json] : [',', json]), `],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`]
 }
 
 const csv = ({ name, schema }: Formatted): StreamFormat => ({
