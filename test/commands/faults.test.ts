@@ -131,23 +131,34 @@ t.test('corrupt pages of tables and indexes end in a 503, or in the right answer
   t.throws(() => { assertMigrated(openDatabase(path, { mode: 'read' }), path) }, { message: `database "${path}" is corrupt: restore it, or delete it and load again` })
 })
 
-t.test('bytes changed inside a text, which SQLite does not notice, are found by the check after the start: then nothing is served', async (t) => {
-  const path = join(folder(t), 'test.db')
-  const bytes = readFileSync(seeded)
-  for (let at = bytes.indexOf('permanent comprehensive'); at >= 0; at = bytes.indexOf('permanent comprehensive', at + 1)) {
-    // The text of the article is the longest value, on overflow pages, which begin with the number of the next one.
-    if (bytes[Math.floor(at / 4096) * 4096] === 0) bytes.write('temporary incomparable ', at)
-  }
-  writeFileSync(path, bytes)
-  const { app } = await build(t, { path })
-  const { etag } = (await app.inject(URLS[0]!)).headers
-  await app.listen({ host: '127.0.0.1', port: 0 })
-  for (let tries = 0; tries < 100 && (await app.inject('/readyz')).statusCode === 200; tries++) await new Promise((resolve) => setTimeout(resolve, 50))
-  t.match((await app.inject('/readyz')).json(), { code: 'not-ready', detail: /damage/ })
-  for (const url of URLS) t.match((await app.inject(url)).json(), { status: 503, code: 'unavailable' }, url)
-  t.equal((await app.inject({ url: URLS[0]!, headers: { 'if-none-match': etag! } })).statusCode, 503, 'nor is an earlier answer confirmed')
-  t.equal((await app.inject('/metrics')).statusCode, 200)
-})
+/** Changes bytes as a failing disk would: SQLite does not notice. */
+const CHANGED: Record<string, (bytes: Buffer) => void> = {
+  'a text': (bytes) => {
+    for (let at = bytes.indexOf('permanent comprehensive'); at >= 0; at = bytes.indexOf('permanent comprehensive', at + 1)) {
+      // The text of the article is the longest value, on overflow pages, which begin with the number of the next one.
+      if (bytes[Math.floor(at / 4096) * 4096] === 0) bytes.write('temporary incomparable ', at)
+    }
+  },
+  'the stored JSON of a record': (bytes) => { bytes.write('#', bytes.indexOf('"exact":"') + 9) },
+}
+
+for (const [where, change] of Object.entries(CHANGED)) {
+  t.test(`bytes changed inside ${where} are found by the check after the start: then nothing is served`, async (t) => {
+    const path = join(folder(t), 'test.db')
+    const bytes = readFileSync(seeded)
+    change(bytes)
+    t.notOk(bytes.equals(readFileSync(seeded)))
+    writeFileSync(path, bytes)
+    const { app } = await build(t, { path })
+    const { etag } = (await app.inject(URLS[0]!)).headers
+    await app.listen({ host: '127.0.0.1', port: 0 })
+    for (let tries = 0; tries < 100 && (await app.inject('/readyz')).statusCode === 200; tries++) await new Promise((resolve) => setTimeout(resolve, 50))
+    t.match((await app.inject('/readyz')).json(), { code: 'not-ready', detail: /damage/ })
+    for (const url of URLS) t.match((await app.inject(url)).json(), { status: 503, code: 'unavailable' }, url)
+    t.equal((await app.inject({ url: URLS[0]!, headers: { 'if-none-match': etag! } })).statusCode, 503, 'nor is an earlier answer confirmed')
+    t.equal((await app.inject('/metrics')).statusCode, 200)
+  })
+}
 
 t.test('what may not be written to: a server that can not open it, and a load, end with one clear line', async (t) => {
   const here = folder(t)

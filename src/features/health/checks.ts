@@ -26,7 +26,7 @@ export interface Checks {
 /*
  * A big file takes minutes to read, so another thread does it, and the server is ready meanwhile. SQLite has no
  * checksums: damage that leaves its structure whole is found where the words of citations and sections, which cover the
- * text, no longer stand in it.
+ * text, no longer stand in it, and where those that a stored record cites are not in its JSON.
  * The code is a text so that it needs no file of its own, wherever the program is built to.
  */
 const CHECK = `
@@ -35,7 +35,9 @@ const db = new (require(workerData.sqlite))(workerData.path, { readonly: true })
 db.pragma('cache_size = -1024') // it reads each page about once
 const stand = (table) => db.prepare(\`select not exists (
   select 1 from \${table} c join articles a on a.key = c.article_key where substr(a.text, c.start + 1, c.end - c.start) is not c.exact)\`).pluck().get() === 1
-const sound = db.pragma('quick_check(1)', { simple: true }) === 'ok' && stand('sections') && stand('citations')
+const areServed = () => db.prepare(\`select not exists (
+  select 1 from stored_json s join citations c on c.record_key = s.key where instr(s.json, json_quote(c.exact)) = 0)\`).pluck().get() === 1
+const sound = db.pragma('quick_check(1)', { simple: true }) === 'ok' && stand('sections') && stand('citations') && areServed()
 parentPort.postMessage(sound)
 db.close()`
 
