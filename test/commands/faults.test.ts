@@ -139,7 +139,10 @@ const CHANGED: Record<string, (bytes: Buffer) => void> = {
       if (bytes[Math.floor(at / 4096) * 4096] === 0) bytes.write('temporary incomparable ', at)
     }
   },
-  'the stored JSON of a record': (bytes) => { bytes.write('#', bytes.indexOf('"exact":"') + 9) },
+  'the stored JSON of records': (bytes) => {
+    const words = '"exact":"Thirty-two years ago' // some of these bytes may be no row's any more
+    for (let at = bytes.indexOf(words); at >= 0; at = bytes.indexOf(words, at + 1)) bytes.write('"exact":"Thirty-one', at)
+  },
 }
 
 for (const [where, change] of Object.entries(CHANGED)) {

@@ -36,7 +36,7 @@ db.pragma('cache_size = -1024') // it reads each page about once
 const stand = (table) => db.prepare(\`select not exists (
   select 1 from \${table} c join articles a on a.key = c.article_key where substr(a.text, c.start + 1, c.end - c.start) is not c.exact)\`).pluck().get() === 1
 const areServed = () => db.prepare(\`select not exists (
-  select 1 from stored_json s join citations c on c.record_key = s.key where instr(s.json, json_quote(c.exact)) = 0)\`).pluck().get() === 1
+  select 1 from stored_json s join citations c on c.record_key = s.key where instr(s.json, '"exact":' || json_quote(c.exact)) = 0)\`).pluck().get() === 1
 const sound = db.pragma('quick_check(1)', { simple: true }) === 'ok' && stand('sections') && stand('citations') && areServed()
 parentPort.postMessage(sound)
 db.close()`
