@@ -11,8 +11,14 @@ export type Counted = <T extends object | number>({ instance, number }: Edition,
 
 export function createCounted(most = KEPT): Counted {
   const counts = new LRUCache<string, object | number>({ maxSize: most, sizeCalculation: (count) => Array.isArray(count) ? count.length + 1 : 1 })
+  let current = ''
   return <T extends object | number>({ instance, number }: Edition, key: unknown, count: () => T): T => {
-    const name = JSON.stringify([instance, number, key])
+    const edition = `${instance} ${String(number)}`
+    if (edition !== current) {
+      counts.clear() // nobody asks for those of an earlier edition any more
+      current = edition
+    }
+    const name = JSON.stringify(key)
     const known = counts.get(name) as T | undefined
     if (known !== undefined) return known
     const value = count()
