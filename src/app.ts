@@ -10,7 +10,7 @@ import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './features/annotations/routes.js'
 import { articles } from './features/articles/queries.js'
 import { registerArticles } from './features/articles/routes.js'
-import { COLLECTIONS } from './features/collections.js'
+import { RECORD_COLLECTIONS } from './features/collections.js'
 import { registerCoverage } from './features/coverage/routes.js'
 import { createCopies } from './features/database/copies.js'
 import { registerDatabase } from './features/database/routes.js'
@@ -104,7 +104,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   await registerCompression(app)
   cache.keep(app)
   await registerOpenApi(app, context, {
-    tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples,
+    tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...RECORD_COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples,
   })
 
   registerRoot(app, context)
@@ -112,7 +112,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerCoverage(app, context)
   registerAnnotations(app, context)
   app.addSchema(ParticipantShape)
-  for (const collection of COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
+  for (const collection of RECORD_COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)
   registerSpans(app, context)
   registerGraph(app, context)

@@ -1,10 +1,11 @@
 import { and, getTableColumns, gte, lte, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
+import { prepareChange } from '../db/statements.js'
 import { storedJson } from '../db/tables/stored-json.js'
 import type { Collection } from '../http/collection.js'
 import { recordJson } from '../http/selection.js'
-import { COLLECTIONS } from './collections.js'
+import { RECORD_COLLECTIONS } from './collections.js'
 import { EMBEDS } from './embeds.js'
 
 /*
@@ -12,7 +13,7 @@ import { EMBEDS } from './embeds.js'
  * Not of mentions, of which there are too many, of entities, which change with every article, and of conflicts, which are few.
  */
 
-const STORED = COLLECTIONS.filter(({ stored }) => stored)
+const STORED = RECORD_COLLECTIONS.filter(({ stored }) => stored)
 /** Keys of records that are gone through in one transaction. */
 const TOGETHER = 10_000
 
@@ -28,10 +29,10 @@ export function createStoring(db: Database): StoreJson {
     const { json } = recordJson(collection, {}, EMBEDS, row)
     // SQLite takes "on conflict" after a join for the condition of the join, unless there is a "where".
     const query = db.select({ key: row.as('key'), json: json.as('json') }).from(found).where(sql`true`).orderBy(row)
-    return db.insert(storedJson).select(query).onConflictDoNothing().prepare()
+    return prepareChange(db, db.insert(storedJson).select(query).onConflictDoNothing())
   })
   return (first, last) => {
-    for (const statement of statements) statement.run({ first, last, base: '' })
+    for (const store of statements) store({ first, last, base: '' })
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql, type SQL } from 'drizzle-orm'
 import type { Edition } from './collection.js'
 import { createCounted } from './counts.js'
 import type { Cursor } from './cursor.js'
@@ -15,6 +16,15 @@ const [BEST, KEPT] = [500, 100_000]
 
 /** Reads up to `limit` from the best on, or next to a position, from it outwards. */
 export type ReadRanked<Row extends Ranked> = (limit: number, cursor: Cursor | null) => Row[]
+
+/** The condition that a row is beyond the position that is bound to "rank" and "after", and the order from there: what a `ReadRanked` reads by. */
+export function beyond(rank: SQL, key: SQL, direction: Cursor['direction'] | 'first'): { where: SQL | undefined; order: SQL } {
+  const than = sql.raw(direction === 'prev' ? '<' : '>')
+  return {
+    where: direction === 'first' ? undefined : sql`(${rank}, ${key}) ${than} (${sql.placeholder('rank')}, ${sql.placeholder('after')})`,
+    order: direction === 'prev' ? sql`${rank} desc, ${key} desc` : sql`${rank}, ${key}`,
+  }
+}
 
 /** Gives the same as `read` would; `request` tells requests apart. */
 export function createBest<Row extends Ranked>() {

@@ -1,18 +1,15 @@
 import { LRUCache } from 'lru-cache'
-import { prepare, type Built } from '../db/statements.js'
+import { prepare, type Built, type Prepared } from '../db/statements.js'
 import type { Reader } from './collection.js'
-
-/** A prepared statement: the values of its placeholders to rows, each its columns in order. */
-export type Statement = (values: Readonly<Record<string, unknown>>) => unknown[][]
 
 /** How many shapes of statements are kept prepared for each reader: a collection, the search, the timeline. */
 const KEPT_STATEMENTS = 60
 
 /** Gives the statement that was prepared before for the same shape of a request, or prepares it. */
-export type Statements = (shape: string, build: () => Built) => Statement
+export type Statements = (shape: string, build: () => Built) => Prepared<unknown[]>['all']
 
 export function createStatements(db: Reader['db']): Statements {
-  const kept = new LRUCache<string, Statement>({ max: KEPT_STATEMENTS })
+  const kept = new LRUCache<string, ReturnType<Statements>>({ max: KEPT_STATEMENTS })
   return (shape, build) => {
     const known = kept.get(shape) ?? prepare<unknown[]>(db, build()).all
     kept.set(shape, known)

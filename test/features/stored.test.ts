@@ -6,7 +6,7 @@ import { unload } from '../../src/commands/unload.js'
 import { readConfig } from '../../src/config.js'
 import { openDatabase, type Database } from '../../src/db/open.js'
 import { EMBEDS } from '../../src/features/embeds.js'
-import { COLLECTIONS } from '../../src/features/collections.js'
+import { RECORD_COLLECTIONS } from '../../src/features/collections.js'
 import { createStoring } from '../../src/features/stored.js'
 import { createCollectionReader } from '../../src/http/read.js'
 import { planList } from '../../src/http/plan.js'
@@ -21,7 +21,7 @@ import { write, type Annotation } from '../loading/annotations.js'
  * Each test compares the two.
  */
 
-const STORED = COLLECTIONS.filter(({ stored }) => stored)
+const STORED = RECORD_COLLECTIONS.filter(({ stored }) => stored)
 const NAMES = ['quotes', 'events', 'figures', 'images', 'relations']
 
 /** Words that look like JSON, URLs and the ends of citations. */

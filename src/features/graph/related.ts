@@ -6,7 +6,7 @@ import { coMentions, coMentionTotals } from '../../db/tables/co-mentions.js'
 import { entities } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { relations } from '../../db/tables/relations.js'
-import { createBest } from '../../http/best.js'
+import { beyond, createBest } from '../../http/best.js'
 import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
@@ -86,10 +86,9 @@ const rowOf = (scoped: boolean): SQL<string> => sql<string>`${sql`json_object('i
 
 /** The ties of an entity, the strongest first, without what they are. */
 function rankedTies(db: Reader['db'], scoped: boolean, direction: Cursor['direction'] | 'first') {
-  const position = sql`(${placeholder('rank')}, ${placeholder('after')})`
-  const beyond = { first: undefined, next: sql`("tie"."rank", "tie"."id") > ${position}`, prev: sql`("tie"."rank", "tie"."id") < ${position}` }[direction]
+  const { where, order } = beyond(sql`"tie"."rank"`, sql`"tie"."id"`, direction)
   return db.select({ rank: sql`"tie"."rank"`, id: sql`"tie"."id"`, other: sql`"tie"."other"`, relations: sql`"tie"."relations"`, sections: sql`"tie"."sections"` })
-    .from(ties(scoped)).where(beyond).orderBy(direction === 'prev' ? sql`"tie"."rank" desc, "tie"."id" desc` : sql`"tie"."rank", "tie"."id"`).limit(placeholder('limit'))
+    .from(ties(scoped)).where(where).orderBy(order).limit(placeholder('limit'))
 }
 
 /** What the entities of a list of ties are, in its order. */

@@ -12,7 +12,7 @@ import { quotes } from '../../db/tables/quotes.js'
 import { citations } from '../../db/tables/citations.js'
 import { records } from '../../db/tables/records.js'
 import { relations } from '../../db/tables/relations.js'
-import { createBest } from '../../http/best.js'
+import { beyond, createBest } from '../../http/best.js'
 import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
@@ -75,9 +75,9 @@ export function createSearchReader({ db }: Reader, base: string) {
   /** Hits from the best on, or those next to a position, from it outwards. */
   function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): Ranked[] {
     const direction = cursor?.direction ?? 'first'
-    const [rank, key] = cursor?.position ?? []
+    const [rank, after] = cursor?.position ?? []
     const statement = prepared(`${direction} ${shapeOf(request)}`, () => rankedHits(db, request, direction))
-    return statement({ ...bound(request), limit, ...(cursor && { rank, key }) }) as Ranked[]
+    return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as Ranked[]
   }
 
   /** How many hits of each kind, whatever kinds the request is limited to. */
@@ -124,10 +124,9 @@ const conditions = ({ kinds, articles: ids }: SearchRequest): SQL => and(
 function rankedHits(db: Reader['db'], request: SearchRequest, direction: Cursor['direction'] | 'first') {
   // What kind a record is of, is only looked up where it matters.
   const from = request.kinds ? sql`search join ${records} on ${records.key} = search.rowid` : sql`search`
-  const position = sql`(${placeholder('rank')}, ${placeholder('key')})`
-  const beyond = { first: undefined, next: sql`(rank, key) > ${position}`, prev: sql`(rank, key) < ${position}` }[direction]
+  const { where, order } = beyond(sql`rank`, sql`key`, direction)
   return db.select({ rank: sql`rank`, key: sql`key` }).from(sql`(select search.rowid as key, bm25(search) as rank from ${from} where ${conditions(request)}) as hit`)
-    .where(beyond).orderBy(direction === 'prev' ? sql`rank desc, key desc` : sql`rank, key`).limit(placeholder('limit'))
+    .where(where).orderBy(order).limit(placeholder('limit'))
 }
 
 /** What the records of a list of keys are, in its order. */
