@@ -73,6 +73,11 @@ export interface Shown {
 
 /** Presses Execute, waits for the answer, and reads what the page then shows of it. */
 export async function execute({ page, base }: DocsPage, block: Locator): Promise<Shown> {
+  const clear = block.locator('.btn-clear')
+  if (await clear.count() > 0) { // an earlier answer would be taken for the new one
+    await clear.click()
+    await block.locator('.live-responses-table').waitFor({ state: 'detached' })
+  }
   const answered = page.waitForResponse((response) => response.url().startsWith(`${base}/v1`))
   await block.locator('.execute').click()
   const status = String((await answered).status())

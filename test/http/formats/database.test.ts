@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { build, databaseFile, folder } from '../../helper.js'
 import { insertQuotes } from './many.js'
 
@@ -10,12 +10,24 @@ import { insertQuotes } from './many.js'
 
 const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('verbatim-copy-'))
 
+/** A folder for temporary files where no other test, which runs meanwhile, puts any. */
+function useOwnTemporaryFolder(t: Test): void {
+  const { TMPDIR } = process.env
+  const own = folder(t)
+  process.env.TMPDIR = own
+  t.equal(tmpdir(), own)
+  t.teardown(() => {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  })
+}
+
 t.test('a whole, consistent database of the current edition', async (t) => {
   const path = databaseFile(t)
+  useOwnTemporaryFolder(t)
   const { app } = await build(t, { path })
-  const before = copies()
   t.match(await app.inject({ method: 'HEAD', url: '/v1/database.sqlite' }), { statusCode: 200, payload: '' })
-  t.strictSame(copies(), before, 'HEAD makes no copy')
+  t.strictSame(copies(), [], 'HEAD makes no copy')
 
   const fetched = async (headers = {}) => app.inject({ url: '/v1/database.sqlite', headers })
   const [first, second] = await Promise.all([fetched(), fetched()])
@@ -43,8 +55,7 @@ t.test('a whole, consistent database of the current edition', async (t) => {
   const newer = new Sqlite(file, { readonly: true })
   t.equal(newer.prepare("select count(*) from quotes where id like 'made:%'").pluck().get(), 3)
   newer.close()
-  const [folderName] = copies().filter((name) => !before.includes(name))
-  t.equal(readdirSync(join(tmpdir(), folderName!)).length, 1, 'only the current edition is kept')
+  t.strictSame(copies().map((name) => readdirSync(join(tmpdir(), name)).length), [1], 'only the current edition is kept')
   await app.close()
-  t.notOk(existsSync(join(tmpdir(), folderName!)), 'nothing is left after the server')
+  t.strictSame(copies(), [], 'nothing is left after the server')
 })
