@@ -1,6 +1,6 @@
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 import type { Config } from '../config.js'
 
 /** A year in seconds. */
@@ -17,7 +17,8 @@ export async function registerSecurity(app: FastifyInstance, { CORS_ORIGIN, PUBL
     if (request.method === 'OPTIONS' && request.routeOptions.url === '*') reply.callNotFound()
     else done()
   })
-  await app.register(helmet, {
+  // Helmet itself: @fastify/helmet makes its middleware anew for each request, which halves what Fastify can answer.
+  const secure = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     // For browsers and plugins that are no more; each costs an answer from memory a hundredth of its time.
@@ -25,4 +26,5 @@ export async function registerSecurity(app: FastifyInstance, { CORS_ORIGIN, PUBL
     // Where clients come by HTTP, browsers must ignore it (RFC 6797, 7.2), and a server on this machine must not claim `localhost`.
     strictTransportSecurity: PUBLIC_URL.startsWith('https:') && { maxAge: HSTS, includeSubDomains: false },
   })
+  app.addHook('onRequest', (request, reply, done) => { secure(request.raw, reply.raw, (error) => { done(error as Error | undefined) }) })
 }
