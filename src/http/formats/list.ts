@@ -26,7 +26,13 @@ const JSON_FORMAT: PageFormat = {
 function renderJson({ limit }: Plan, { rows, total, facets }: Page, { cursors, ...links }: Links): string[] {
   const page = { limit, ...cursors, total }
   const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
-  return ['{"data":[', ...rows.flatMap(({ json }, i) => i === 0 ? [json] : [',', json]), `],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`]
+  const pieces = ['{"data":[']
+  for (const { json } of rows) {
+    if (pieces.length > 1) pieces.push(',')
+    pieces.push(json)
+  }
+  pieces.push(`],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`)
+  return pieces
 }
 
 const csv = ({ name, schema }: Formatted): StreamFormat => ({
