@@ -5,25 +5,25 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
 import { insertRaw } from './raw.js'
-import { startRivals } from './rivals.js'
+import { installRivals } from './rivals.js'
 import { MAIN, start, startQuiet } from './server.js'
 
 /*
  * npm run bench: requests a second of the built program, as shares of what a bare node:http server reaches with the same bytes in the same
- * run. Servers run on core 0, this process and its load on core 1; rounds of the two alternate. Without --database, a corpus is loaded first, and
- * raw inserts of the same rows beside it. With --rivals, json-server and soul-cli are installed and asked for the same list.
+ * run. Servers run on core 0, this process and its load on core 1; rounds of the two alternate. Without --database, which may be given several
+ * times, a corpus is loaded first, and raw inserts of the same rows beside it. With --rivals, json-server and soul-cli are installed and asked for the
+ * same list.
  */
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '200' }, quotes: { type: 'string', default: '50' }, database: { type: 'string' },
+    articles: { type: 'string', default: '200' }, quotes: { type: 'string', default: '50' }, database: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '2' }, rivals: { type: 'boolean', default: false },
   },
 })
 /** The number of the page that is far on. */
 const FAR = 1000
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-const database = values.database ?? join(folder, 'bench.db')
 const print = (line: string) => { process.stdout.write(`${line}\n`) }
 
 /** Sends the bytes of a file and does nothing else. */
@@ -61,7 +61,7 @@ async function compare(name: string, server: string, path: string, headers?: (et
   return of('rate')
 }
 
-function run(command: string): Promise<number> {
+function run(command: string, database = ''): Promise<number> {
   const began = performance.now()
   return new Promise((resolve, reject) => {
     spawn('bash', ['-o', 'pipefail', '-c', command], { env: { ...process.env, DATABASE_PATH: database }, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -81,21 +81,21 @@ async function farPage(server: string, path: string): Promise<[url: string, numb
 }
 
 /** How fast a corpus is loaded, checks and all, beside raw inserts of the rows that come of it. */
-async function loadCorpus(): Promise<void> {
+async function loadCorpus(database: string): Promise<void> {
   const lines = join(folder, 'corpus.ndjson')
   await run(`${process.execPath} dist/bench/generate.js --articles ${values.articles} --quotes ${values.quotes} > ${lines}`)
   const [loads, ratios] = [[] as number[], [] as number[]]
   for (let i = 0; i < Number(values.rounds); i++) {
     rmSync(database, { force: true })
-    await run(`${process.execPath} ${MAIN} migrate`)
-    loads.push(await run(`${process.execPath} ${MAIN} load --quiet - < ${lines}`))
+    await run(`${process.execPath} ${MAIN} migrate`, database)
+    loads.push(await run(`${process.execPath} ${MAIN} load --quiet - < ${lines}`, database))
     ratios.push(insertRaw(database, join(folder, 'raw.db')) / loads.at(-1)!)
   }
   print(`${String(Number(values.articles) * Number(values.quotes))} quotes loaded in ${spread(loads, 1)} s, start included; of the rate of raw inserts ${spread(ratios)}`)
 }
 
-try {
-  if (values.database === undefined) await loadCorpus()
+/** What the program reaches over a database, start and memory included, and beside it what others do. */
+async function measure(database: string): Promise<void> {
   const starts: number[] = []
   for (let i = 0; i < 5; i++) {
     const { milliseconds, stop } = await start([MAIN, 'serve'], { DATABASE_PATH: database })
@@ -117,15 +117,24 @@ try {
   await compare('list with facets', making.url, `${list}&facets=medium,section`)
   await compare('list with embeds', making.url, `${list}&embed=speaker,article`)
   await compare('search', making.url, '/v1/search?q=friendship+museum')
-  print(`\nmemory of the server at most ${Math.max(keeping.memory(), making.memory()).toFixed(0)} MB`)
+  const memory = Math.max(keeping.memory(), making.memory())
   await Promise.all([keeping.stop(), making.stop()])
   if (values.rivals) {
-    for (const { name, url, list, stop } of await startRivals(database, join(folder, 'rivals'))) {
-      const rate = await compare(name, url, list)
+    for (const { name, start, list } of installRivals(database, join(folder, 'rivals'))) {
+      const rival = await start().catch((error: unknown) => { print(`| ${name} | | does not start: ${String(error)} | | | |`) })
+      if (!rival) continue
+      const rate = await compare(name, rival.url, list)
       print(`| | | ours: ${(made / rate).toFixed(1)} times as many, ${(kept / rate).toFixed(0)} times from memory | | | |`)
-      await stop()
+      await rival.stop()
     }
   }
+  print(`\nmemory of the server at most ${memory.toFixed(0)} MB`)
+}
+
+try {
+  const made = join(folder, 'bench.db')
+  if (values.database === undefined) await loadCorpus(made)
+  for (const database of values.database ?? [made]) await measure(database)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, cpSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { freePort, until, type Server } from './server.js'
@@ -11,26 +11,44 @@ import { freePort, until, type Server } from './server.js'
 
 const VERSIONS = ['json-server@0.17.4', 'soul-cli@0.8.2']
 
-export interface Rival { name: string; url: string; list: string; stop: Server['stop'] }
+export interface Rival { name: string; start: () => Promise<Pick<Server, 'url' | 'stop'>>; list: string }
 
-/** Installs both into a folder and starts them on core 0. */
-export async function startRivals(database: string, folder: string): Promise<Rival[]> {
+/** Seconds that one may take until it answers: json-server reads all its data first. */
+const PATIENCE = 300
+
+/** Installs both into a folder, with the rows of a database; each is started on core 0. */
+export function installRivals(database: string, folder: string): Rival[] {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { 'better-sqlite3': true, 'bcrypt': true } }))
   execFileSync('npm', ['install', ...VERSIONS], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
-  const db = new Sqlite(database, { readonly: true })
-  writeFileSync(join(folder, 'db.json'), JSON.stringify({ quotes: db.prepare('select * from quotes order by key').all() }))
-  db.close()
-  cpSync(database, join(folder, 'soul.db'))
-  const run = async (name: string, program: string, args: (port: string) => string[], list: string): Promise<Rival> => {
+  const startOn = async (program: string, args: (port: string) => string[], list: string) => {
     const port = String(await freePort())
     const child = spawn('taskset', ['-c', '0', process.execPath, join(folder, 'node_modules', program), ...args(port)], { cwd: folder, stdio: 'ignore' })
     const url = `http://127.0.0.1:${port}`
-    await until(url + list)
-    return { name, url, list, stop: async () => { child.kill('SIGKILL'); await new Promise((resolve) => child.once('exit', resolve)) } }
+    const ended = new Promise<void>((resolve) => { child.once('exit', () => { resolve() }) })
+    await Promise.race([until(url + list, PATIENCE), ended.then(() => { throw new Error('it ended') })])
+    return { url, stop: async () => { child.kill('SIGKILL'); await ended } }
   }
+  const rival = (name: string, program: string, args: (port: string) => string[], list: string, prepare: () => void): Rival =>
+    ({ name, list, start: async () => { prepare(); return startOn(program, args, list) } })
   return [
-    await run('json-server', 'json-server/lib/cli/bin.js', (port) => ['--quiet', '--port', port, 'db.json'], '/quotes?kind=direct&_sort=article_key,position&_limit=20'),
-    await run('soul-cli', 'soul-cli/src/server.js', (port) => ['-d', 'soul.db', '-p', port], '/api/tables/quotes/rows?_limit=20&_filters=kind:direct&_ordering=position'),
+    rival('json-server', 'json-server/lib/cli/bin.js', (port) => ['--quiet', '--port', port, 'db.json'], '/quotes?kind=direct&_sort=article_key,position&_limit=20',
+      () => { writeQuotes(database, join(folder, 'db.json')) }),
+    rival('soul-cli', 'soul-cli/src/server.js', (port) => ['-d', 'soul.db', '-p', port], '/api/tables/quotes/rows?_limit=20&_filters=kind:direct&_ordering=position',
+      () => { cpSync(database, join(folder, 'soul.db')) }),
   ]
+}
+
+/** The rows of the table of quotes as one JSON document, which may be longer than a string can be. */
+function writeQuotes(database: string, path: string): void {
+  const db = new Sqlite(database, { readonly: true })
+  const file = openSync(path, 'w')
+  let before = '{"quotes":['
+  for (const row of db.prepare('select * from quotes order by key').iterate()) {
+    writeSync(file, before + JSON.stringify(row))
+    before = ','
+  }
+  writeSync(file, ']}')
+  closeSync(file)
+  db.close()
 }

@@ -24,9 +24,9 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** Waits until a URL is answered. */
-export async function until(url: string): Promise<void> {
-  for (let i = 0; i < 400; i++) {
+/** Waits until a URL is answered, for so many seconds. */
+export async function until(url: string, seconds = 20): Promise<void> {
+  for (let i = 0; i < 20 * seconds; i++) {
     if (await fetch(url).then(({ ok }) => ok, () => false)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
