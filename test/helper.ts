@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../src/app.js'
@@ -27,6 +28,16 @@ export function folder(t: Test): string {
   const path = mkdtempSync(join(tmpdir(), 'verbatim-'))
   t.teardown(() => { rmSync(path, { recursive: true, force: true }) })
   return path
+}
+
+/** Reads something again and again until it is as expected, and gives it; throws where that takes more than ten seconds. */
+export async function until<T>(read: () => T | Promise<T>, isExpected: (value: T) => boolean): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const value = await read()
+    if (isExpected(value)) return value
+    await pause(50)
+  }
+  throw new Error('not within ten seconds')
 }
 
 /** Databases that many tests begin with, made once a process. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
 import { insertRaw } from './raw.js'
-import { installRivals } from './rivals.js'
+import { installRivals, type Rival } from './rivals.js'
 import { MAIN, start, startQuiet } from './server.js'
 
 /*
@@ -95,7 +95,7 @@ async function loadCorpus(database: string): Promise<void> {
 }
 
 /** What the program reaches over a database, start and memory included, and beside it what others do. */
-async function measure(database: string): Promise<void> {
+async function measure(database: string, rivals: readonly Rival[]): Promise<void> {
   const starts: number[] = []
   for (let i = 0; i < 5; i++) {
     const { milliseconds, stop } = await start([MAIN, 'serve'], { DATABASE_PATH: database })
@@ -119,14 +119,12 @@ async function measure(database: string): Promise<void> {
   await compare('search', making.url, '/v1/search?q=friendship+museum')
   const memory = Math.max(keeping.memory(), making.memory())
   await Promise.all([keeping.stop(), making.stop()])
-  if (values.rivals) {
-    for (const { name, start, list } of installRivals(database, join(folder, 'rivals'))) {
-      const rival = await start().catch((error: unknown) => { print(`| ${name} | | does not start: ${String(error)} | | | |`) })
-      if (!rival) continue
-      const rate = await compare(name, rival.url, list)
-      print(`| | | ours: ${(made / rate).toFixed(1)} times as many, ${(kept / rate).toFixed(0)} times from memory | | | |`)
-      await rival.stop()
-    }
+  for (const { name, list, start } of rivals) {
+    const rival = await start(database).catch((error: unknown) => { print(`| ${name} | | does not start: ${String(error)} | | | |`) })
+    if (!rival) continue
+    const rate = await compare(name, rival.url, list)
+    print(`| | | ours: ${(made / rate).toFixed(1)} times as many, ${(kept / rate).toFixed(0)} times from memory | | | |`)
+    await rival.stop()
   }
   print(`\nmemory of the server at most ${memory.toFixed(0)} MB`)
 }
@@ -134,7 +132,8 @@ async function measure(database: string): Promise<void> {
 try {
   const made = join(folder, 'bench.db')
   if (values.database === undefined) await loadCorpus(made)
-  for (const database of values.database ?? [made]) await measure(database)
+  const rivals = values.rivals ? installRivals(join(folder, 'rivals')) : []
+  for (const database of values.database ?? [made]) await measure(database, rivals)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -11,13 +11,19 @@ import { freePort, until, type Server } from './server.js'
 
 const VERSIONS = ['json-server@0.17.4', 'soul-cli@0.8.2']
 
-export interface Rival { name: string; start: () => Promise<Pick<Server, 'url' | 'stop'>>; list: string }
+export interface Rival {
+  name: string
+  /** The path of the list of 20 direct quotes. */
+  list: string
+  /** Starts it on core 0 over the quotes of a database; throws where it does not answer. */
+  start: (database: string) => Promise<Pick<Server, 'url' | 'stop'>>
+}
 
 /** Seconds that one may take until it answers: json-server reads all its data first. */
 const PATIENCE = 300
 
-/** Installs both into a folder, with the rows of a database; each is started on core 0. */
-export function installRivals(database: string, folder: string): Rival[] {
+/** Installs both into a folder. */
+export function installRivals(folder: string): Rival[] {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { 'better-sqlite3': true, 'bcrypt': true } }))
   execFileSync('npm', ['install', ...VERSIONS], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -26,16 +32,32 @@ export function installRivals(database: string, folder: string): Rival[] {
     const child = spawn('taskset', ['-c', '0', process.execPath, join(folder, 'node_modules', program), ...args(port)], { cwd: folder, stdio: 'ignore' })
     const url = `http://127.0.0.1:${port}`
     const ended = new Promise<void>((resolve) => { child.once('exit', () => { resolve() }) })
-    await Promise.race([until(url + list, PATIENCE), ended.then(() => { throw new Error('it ended') })])
-    return { url, stop: async () => { child.kill('SIGKILL'); await ended } }
+    const stop = async () => { child.kill('SIGKILL'); await ended }
+    try {
+      await Promise.race([until(url + list, PATIENCE), ended.then(() => { throw new Error('it ended') })])
+    } catch (error) {
+      await stop()
+      throw error
+    }
+    return { url, stop }
   }
-  const rival = (name: string, program: string, args: (port: string) => string[], list: string, prepare: () => void): Rival =>
-    ({ name, list, start: async () => { prepare(); return startOn(program, args, list) } })
+  const jsonList = '/quotes?kind=direct&_sort=article_key,position&_limit=20'
+  const soulList = '/api/tables/quotes/rows?_limit=20&_filters=kind:direct&_ordering=position'
   return [
-    rival('json-server', 'json-server/lib/cli/bin.js', (port) => ['--quiet', '--port', port, 'db.json'], '/quotes?kind=direct&_sort=article_key,position&_limit=20',
-      () => { writeQuotes(database, join(folder, 'db.json')) }),
-    rival('soul-cli', 'soul-cli/src/server.js', (port) => ['-d', 'soul.db', '-p', port], '/api/tables/quotes/rows?_limit=20&_filters=kind:direct&_ordering=position',
-      () => { cpSync(database, join(folder, 'soul.db')) }),
+    {
+      name: 'json-server', list: jsonList,
+      start: (database) => {
+        writeQuotes(database, join(folder, 'db.json'))
+        return startOn('json-server/lib/cli/bin.js', (port) => ['--quiet', '--port', port, 'db.json'], jsonList)
+      },
+    },
+    {
+      name: 'soul-cli', list: soulList,
+      start: (database) => {
+        cpSync(database, join(folder, 'soul.db'))
+        return startOn('soul-cli/src/server.js', (port) => ['-d', 'soul.db', '-p', port], soulList)
+      },
+    },
   ]
 }
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { build } from '../helper.js'
+import { build, until } from '../helper.js'
 import { exampleOf } from '../http/lists.js'
 import { execute, fold, openDocs, row, unfold, type DocsPage, type Operation } from './docs-page.js'
 
@@ -89,7 +89,7 @@ t.test('in a browser, the documentation page', async (t) => {
     t.match(JSON.parse(body), { code: 'invalid-cursor', errors: [{ parameter: 'cursor' }] })
     await fold(block)
     // The browser itself notes every answer of 400 and above, with no way to say that it was expected.
-    for (let tries = 0; tries < 100 && docs.complaints.length === 0; tries++) await page.waitForTimeout(50)
+    await until(() => docs.complaints.length, (count) => count > 0)
     t.match(docs.complaints.splice(0), [/^error: Failed to load resource: .* status of 400/])
   })
 
@@ -130,9 +130,8 @@ t.test('in a browser, the documentation page', async (t) => {
 
   t.test('would be caught breaking its policy', async (t) => {
     await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<i style="color: red">red</i><img src="http://192.0.2.1/a.png">')`)
-    const breaches = () => docs.complaints.filter((text) => text.includes('policy violation')).toSorted()
-    for (let tries = 0; tries < 100 && breaches().length < 2; tries++) await page.waitForTimeout(50)
-    t.match(breaches(), [/img-src http:\/\/192\.0\.2\.1/, /style-src-attr inline/])
+    const breaches = await until(() => docs.complaints.filter((text) => text.includes('policy violation')), ({ length }) => length >= 2)
+    t.match(breaches.toSorted(), [/img-src http:\/\/192\.0\.2\.1/, /style-src-attr inline/])
   })
 })
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { assertMigrated } from '../../src/db/migrate.js'
 import { openDatabase } from '../../src/db/open.js'
-import { ROOT, SEED, build, databaseFile, folder } from '../helper.js'
+import { ROOT, SEED, build, databaseFile, folder, until } from '../helper.js'
 import { LEAK, type Problem } from '../http/problem.js'
 import { write } from '../loading/annotations.js'
 import { fails, MAIN, run } from './cli.js'
@@ -155,7 +155,7 @@ for (const [where, change] of Object.entries(CHANGED)) {
     const { app } = await build(t, { path })
     const { etag } = (await app.inject(URLS[0]!)).headers
     await app.listen({ host: '127.0.0.1', port: 0 })
-    for (let tries = 0; tries < 100 && (await app.inject('/readyz')).statusCode === 200; tries++) await new Promise((resolve) => setTimeout(resolve, 50))
+    await until(async () => (await app.inject('/readyz')).statusCode, (status) => status !== 200)
     t.match((await app.inject('/readyz')).json(), { code: 'not-ready', detail: /damage/ })
     for (const url of URLS) t.match((await app.inject(url)).json(), { status: 503, code: 'unavailable' }, url)
     t.equal((await app.inject({ url: URLS[0]!, headers: { 'if-none-match': etag! } })).statusCode, 503, 'nor is an earlier answer confirmed')

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { openDatabase } from '../../src/db/open.js'
-import { databaseFile, folder, ROOT } from '../helper.js'
+import { databaseFile, folder, ROOT, until } from '../helper.js'
 import { LEAK } from '../http/problem.js'
 import { write } from '../loading/annotations.js'
 import { fails, run, serveWith, start } from './cli.js'
@@ -184,15 +184,7 @@ t.test('a server whose log finds no room serves on, and ends when it is told to'
   copyFileSync(seeded, path)
   const server = start(t, ['serve'], { env: { DATABASE_PATH: path, PORT: '0' }, under: limited(50_000, log) })
   const end = once(server, 'exit')
-  const written = async (pattern: RegExp) => {
-    for (let tries = 0; tries < 200; tries++) {
-      const found = existsSync(log) && pattern.exec(readFileSync(log, 'utf8'))
-      if (found) return found[0]
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    throw new Error(`${String(pattern)} is not in the log`)
-  }
-  const url = await written(/http:\/\/127\.0\.0\.1:\d+/)
+  const url = (await until(() => existsSync(log) ? /http:\/\/127\.0\.0\.1:\d+/.exec(readFileSync(log, 'utf8'))?.[0] : undefined, (found) => found !== undefined))!
   const ask = async (query: string) => (await fetch(`${url}/v1/quotes?q=${query}`)).status
   for (let n = 0; n < 50; n++) t.equal(await ask('a'.repeat(5000)), 400)
   t.ok(statSync(log).size < 52_000, 'the log has reached its limit')

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import t from 'tap'
-import { databaseFile, folder, loadFiles } from '../helper.js'
+import { databaseFile, folder, loadFiles, until } from '../helper.js'
 import { writeBulletin } from '../http/corpus.js'
 import { fails, run, serve } from './cli.js'
 
@@ -10,10 +10,7 @@ import { fails, run, serve } from './cli.js'
 /** The workers that listen or have listened, in the order in which they began to. */
 const pidsIn = (log: string): number[] => [...new Set([...log.matchAll(/"pid":(\d+).*listening/g)].map(([, pid]) => Number(pid)))]
 
-async function soon(isTrue: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !isTrue(); i++) await new Promise((resolve) => setTimeout(resolve, 50))
-  if (!isTrue()) throw new Error('not within ten seconds')
-}
+const soon = (isTrue: () => boolean): Promise<boolean> => until(isTrue, Boolean)
 
 t.test('workers share the port, serve the same edition, are replaced when they die, and end with their requests done', async (t) => {
   const database = databaseFile(t)

@@ -1,19 +1,10 @@
 import Sqlite from 'better-sqlite3'
 import { renameSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { build, databaseFile } from '../helper.js'
+import { build, databaseFile, until } from '../helper.js'
 import type { Problem } from '../http/problem.js'
 
 /* What whoever runs the server asks it. That the file is checked as a whole needs a server that listens. */
-
-async function until<T>(read: () => Promise<T>, done: (value: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
-    const value = await read()
-    if (done(value)) return value
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('it did not happen in time')
-}
 
 async function listening(t: Test, path: string) {
   const { app } = await build(t, { path })

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
-import { build, databaseFile, folder, loadFiles, type Built } from '../helper.js'
+import { build, databaseFile, folder, loadFiles, until, type Built } from '../helper.js'
 import { writeBulletin } from './corpus.js'
 
 /* What is kept is sent before the application sees the request. Over a real connection, since only the server's own requests come that way. */
@@ -71,7 +71,7 @@ t.test('each has a request id, a line in the log and its place in the metrics', 
   await ahead('/v1/quotes?limit=2')
   t.equal((await ahead('/v1/quotes?limit=2', { 'x-request-id': 'mine' })).headers['x-request-id'], 'mine')
   t.match((await ahead('/v1/quotes?limit=2', { 'x-request-id': 'no good' })).headers['x-request-id'], /^[0-9a-f-]{36}$/)
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await until(() => lines.length, (count) => count >= 3) // written when an answer is over
   t.match(lines, [{ url: '/v1/quotes?limit=2', status: 200 }, { reqId: 'mine', method: 'GET', url: '/v1/quotes?limit=2', client: '127.0.0.1', status: 200 }, { reqId: /^[0-9a-f-]{36}$/, status: 200 }])
   t.match((await ahead('/metrics')).body, /http_request_duration_seconds_count\{method="GET",route="\/v1\/quotes",status="200"\} 3/)
 })

@@ -8,7 +8,7 @@ import { HEADER_TIMEOUT, IDLE_TIMEOUT, MAX_HEADER, MAX_URL, REQUEST_TIMEOUT, STA
 import { NAME_LENGTH, SLUG_LENGTH } from '../../src/loading/annotation.js'
 import { MAX_LABEL } from '../../src/model/shapes.js'
 import { api as start } from '../contract.js'
-import { build, databaseFile } from '../helper.js'
+import { build, databaseFile, until } from '../helper.js'
 import { annotate } from '../loading/annotations.js'
 import { isProblem, type Problem } from './problem.js'
 import { tableOf, readReadme } from '../readme.js'
@@ -107,7 +107,7 @@ t.test('a client that takes nothing of an answer is let go, one that is slow is 
     ask(url)
     await pause(300)
     t.equal(await held(), 1, url)
-    for (let tries = 0; tries < 100 && await held() > 0; tries++) await pause(100)
+    await until(held, (count) => count === 0)
     t.equal(await held(), 0, url)
   }
   const slow = ask('/v1/articles/a/text')
@@ -189,7 +189,7 @@ t.test('while requests wait too long, new ones are refused, and taken again afte
   t.match(reply, { statusCode: 503, headers: { 'retry-after': '2', 'content-type': /^application\/problem\+json/ } })
   t.equal(reply.json<Problem>().code, 'overloaded')
   t.equal((await app.inject('/livez')).statusCode, 200)
-  for (let tries = 0; tries < 100 && (await app.inject('/v1')).statusCode === 503; tries++) await pause(100)
+  await until(async () => (await app.inject('/v1')).statusCode, (status) => status !== 503)
   t.equal((await app.inject('/v1')).statusCode, 200)
 })
 

@@ -1,11 +1,10 @@
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { setTimeout } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { createStreams } from '../../../src/http/formats/stream.js'
-import { build } from '../../helper.js'
+import { build, until } from '../../helper.js'
 import { COLLECTIONS, hostile, records } from './hostile.js'
 import { insertQuotes, manyQuotes } from './many.js'
 
@@ -46,10 +45,6 @@ async function listening(t: Test, count: number) {
   return { path, fetchPath, held }
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !condition(); i++) await setTimeout(20)
-}
-
 t.test('a whole collection, each record once and in order, in every coding', async (t) => {
   const { fetchPath, held } = await listening(t, 1500)
   const response = await fetchPath('/v1/quotes.ndjson?sort=-id')
@@ -60,7 +55,7 @@ t.test('a whole collection, each record once and in order, in every coding', asy
   t.strictSame(ids, [...new Set(ids)].sort((a, b) => Buffer.compare(Buffer.from(b), Buffer.from(a))))
   const csv = await text(await fetchPath('/v1/quotes.csv?fields=id&sort=-id'))
   t.strictSame(csv.trim().split('\r\n').slice(1), ids)
-  await until(() => !held())
+  await until(held, (is) => !is)
   t.notOk(held(), 'the snapshots are given back')
 })
 
@@ -83,7 +78,7 @@ t.test('a client that vanishes, or only asks HEAD, leaves nothing behind', async
     const response = await fetchPath('/v1/quotes.ndjson', headers)
     t.ok(held(), 'a client that does not read keeps its snapshot')
     response.once('data', () => response.destroy())
-    await until(() => !held())
+    await until(held, (is) => !is)
     t.notOk(held())
   }
   const built = await build(t, { path: manyQuotes(t, 300) })
@@ -100,7 +95,7 @@ t.test('too many streams are refused, a stalled one ends, and each is closed onc
   streams.start(() => ['never read']).stream.on('error', () => undefined)
   t.throws(() => streams.start(() => []), { code: 'unavailable', headers: { 'retry-after': '5' } })
   t.equal(await text(stream), 'ab')
-  await until(() => streams.running() === 0)
+  await until(() => streams.running(), (count) => count === 0)
   t.equal(streams.running(), 0)
   t.equal(closed, 2)
 })
