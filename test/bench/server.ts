@@ -33,11 +33,12 @@ export async function until(url: string, seconds = 20): Promise<void> {
   throw new Error(`${url} is not answered`)
 }
 
-/** The built program, without a line for each request and without kept answers; such a server does not tell its port either. */
+/** The built program when it has checked its file, without a line for each request and without kept answers; such a server does not tell its port either. */
 export async function startQuiet(environment: Record<string, string>): Promise<Server> {
   const port = String(await freePort())
   const server = await start([MAIN, 'serve'], { LOG_LEVEL: 'warn', RESPONSE_CACHE_MB: '0', ...environment, PORT: port }, `http://127.0.0.1:${port}`)
   await until(`${server.url}/v1`)
+  while (((await (await fetch(`${server.url}/readyz`)).json()) as { integrity?: string }).integrity === 'checking') await new Promise((resolve) => setTimeout(resolve, 100))
   return server
 }
 
