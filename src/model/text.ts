@@ -3,6 +3,7 @@
  * points, half-open (W3C Web Annotation, TextPositionSelector), as SQLite's substr counts them;
  * JavaScript strings count UTF-16 code units.
  */
+import { once } from './once.js'
 import { countBelow } from './sorted.js'
 import type { OffsetUnit } from './vocabulary.js'
 
@@ -176,7 +177,8 @@ function foldText(text: string): Folded {
   return { text: folded + text.slice(done), toText }
 }
 
-const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** To make it takes 10 ms, which a start does not have. */
+const clusters = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 /** Below it no character combines with another, but for CR and LF. */
 const FIRST_COMBINING = 0x300
 const ZERO_WIDTH_NON_JOINER = 0x200C
@@ -197,7 +199,7 @@ function clusterAt(text: string, unit: number): { start: number; words: string }
   while (from > 0 && unit - from < CLUSTER_UNITS && text.charCodeAt(from) >= FIRST_COMBINING) from--
   if (isSecondHalf(text, from)) from--
   from = Math.max(0, from)
-  const { index, segment } = CLUSTERS.segment(text.slice(from, unit + CLUSTER_UNITS)).containing(unit - from)!
+  const { index, segment } = clusters().segment(text.slice(from, unit + CLUSTER_UNITS)).containing(unit - from)!
   return { start: from + index, words: segment }
 }
 

@@ -27,10 +27,12 @@ export interface Checks {
  * A big file takes minutes to read, so another thread does it, and the server is ready meanwhile. SQLite has no
  * checksums: damage that leaves its structure whole is found where the words of citations and sections, which cover the
  * text, no longer stand in it, and where those that a stored record cites are not in its JSON.
+ * It gives way to requests where they need the same core: Linux has priorities for threads, other systems for processes only.
  * The code is a text so that it needs no file of its own, wherever the program is built to.
  */
 const CHECK = `
 const { parentPort, workerData } = require('node:worker_threads')
+if (process.platform === 'linux') require('node:os').setPriority(19)
 const db = new (require(workerData.sqlite))(workerData.path, { readonly: true })
 db.pragma('cache_size = -1024') // it reads each page about once
 const stand = (table) => db.prepare(\`select not exists (
