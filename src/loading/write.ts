@@ -30,27 +30,26 @@ const CO_MENTIONS = `
     where m.article_key = $article)
   insert into co_mentions (article_key, entity_key, other_key, sections)
   select $article, a.entity_key, b.entity_key, count(*)
-  from placed a join placed b on b.ordinal = a.ordinal and b.entity_key <> a.entity_key
+  from placed a join placed b on b.ordinal = a.ordinal and a.entity_key < b.entity_key
   group by 2, 3`
 
 export interface Writer {
   /**
-   * Writes an article, in place of the one with the same id.
-   * @throws AnnotationError where one of its entities is another one in the articles loaded before.
+   * Writes an article, in place of the one with the same id: in a transaction of its own, unless one was begun.
+   * @throws AnnotationError where one of its entities is another one in the articles loaded before; nothing of it is written. What is no
+   * fault of the article (a full disk) also undoes what was loaded since `begin`.
    */
   load(article: PreparedArticle): LoadResult
-  /**
-   * Writes articles in one transaction, which is much faster than one each: pages that many of them change are written once.
-   * In their order, it gives the result of each, or the error that keeps one from being written; with `untilFault` it ends there.
-   * @throws what is no fault of an article (a full disk); then none of them is written.
-   */
-  loadAll(articles: readonly PreparedArticle[], untilFault: boolean): (LoadResult | AnnotationError)[]
   /** Takes an article out, with the entities that no other one names; false where there is none with the id. */
   unload(id: string): boolean
+  /** Has what is loaded until `commit` written in one transaction, which is much faster than one each: pages that many articles change are written once. */
+  begin(): void
+  /** Ends that transaction, if there is one. What it throws undoes all of it. */
+  commit(): void
 }
 
 /**
- * Writes to a database, one transaction and one edition an article. Its statements are prepared once.
+ * Writes to a database, one edition an article. Its statements are prepared once.
  * @param complete is called with the first and the last key of the records of an article, within its transaction.
  */
 export function createWriter(db: Database, complete: (first: number, last: number) => void = () => undefined): Writer {
@@ -63,9 +62,21 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
   const byId = prepare<[key: number, digest: string]>(db, db.select({ key: articles.key, digest: articles.digest }).from(articles).where(eq(articles.id, sql.placeholder('id'))))
   const entities = entityReader(db)
   return {
-    load: (article) => db.$client.transaction(() => writeArticle(article)).immediate(),
-    loadAll: (articles, untilFault) => db.$client.transaction(() => writeAll(articles, untilFault)).immediate(),
+    load: (article) => db.$client.inTransaction ? undoing(() => writeArticle(article)) : db.$client.transaction(() => writeArticle(article)).immediate(),
     unload: (id) => db.$client.transaction(() => takeOut(id)).immediate(),
+    begin: () => { db.$client.exec('begin immediate') },
+    commit: () => { if (db.$client.inTransaction) undoing(() => db.$client.exec('commit')) },
+  }
+
+  /** Undoes the transaction that was begun where it can not go on. */
+  function undoing<T>(write: () => T): T {
+    try {
+      return write()
+    } catch (error) {
+      // An AnnotationError came before anything of the article was written. SQLite may have undone all by itself.
+      if (!(error instanceof AnnotationError) && db.$client.inTransaction) db.$client.exec('rollback')
+      throw error
+    }
   }
 
   function takeOut(id: string): boolean {
@@ -74,20 +85,6 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
     indexEntities(removeArticle(key))
     startEdition()
     return true
-  }
-
-  function writeAll(articles: readonly PreparedArticle[], untilFault: boolean): (LoadResult | AnnotationError)[] {
-    const outcomes: (LoadResult | AnnotationError)[] = []
-    for (const article of articles) {
-      try {
-        outcomes.push(writeArticle(article))
-      } catch (error) {
-        if (!(error instanceof AnnotationError)) throw error
-        outcomes.push(error) // it came before anything was written
-        if (untilFault) break
-      }
-    }
-    return outcomes
   }
 
   function writeArticle(article: PreparedArticle): LoadResult {

@@ -8,19 +8,20 @@ const TABLES = [
   ['records', 'article_key = ?'], ['articles', 'key = ?'], ['sources', 'article_key = ?'], ['sections', 'article_key = ?'], ['entity_names', 'article_key = ?'], ['entity_identifiers', 'article_key = ?'],
   ['mentions', 'article_key = ?'], ['quotes', 'article_key = ?'], ['events', 'article_key = ?'], ['figures', 'article_key = ?'], ['images', 'article_key = ?'], ['relations', 'article_key = ?'], ['conflicts', 'article_key = ?'],
   ['citations', 'article_key = ?'], ['involvements', 'record_key in (select key from records where article_key = ?)'], ['record_links', 'record_key in (select key from records where article_key = ?)'], ['co_mentions', 'article_key = ?'],
+  ['stored_json', 'key in (select key from records where article_key = ?)'],
 ] as const
 /** Of all articles. */
 const SHARED = ['entities', 'co_mention_totals'] as const
 
 /** Characters that `load` writes in a transaction. */
-const CHARACTERS = 250_000
+const CHARACTERS = 1_000_000
 
 /** Inserts the rows of as many articles a transaction as `load` does. Gives seconds, without the time to read the rows. */
 export function insertRaw(from: string, to: string): number {
   if (existsSync(to)) rmSync(to)
   const source = new Sqlite(from, { readonly: true })
   const target = new Sqlite(to)
-  for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -65536', 'temp_store = MEMORY', 'wal_autocheckpoint = 8000']) target.pragma(pragma)
+  for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -32768', 'temp_store = MEMORY', 'wal_autocheckpoint = 8000']) target.pragma(pragma)
   const schema = source.prepare<[], { sql: string }>("select sql from sqlite_schema where sql is not null and type in ('table', 'index') and name not like 'sqlite_%' and name not like 'search_%' order by type desc").all()
   for (const { sql } of schema) target.exec(sql)
 
@@ -46,7 +47,7 @@ export function insertRaw(from: string, to: string): number {
   }
   timed([['records', rowsOf('records', "kind = 'entity'").all() as unknown[][]], ...SHARED.map((table): [string, unknown[][]] => [table, rowsOf(table, 'true').all() as unknown[][]])], [])
   const articles = source.prepare<[], number>('select key from articles order by key').pluck().all()
-  const together = Math.min(100, Math.ceil(CHARACTERS / source.prepare<[], number>('select avg(characters) from articles').pluck().get()!))
+  const together = Math.min(1000, Math.ceil(CHARACTERS / source.prepare<[], number>('select avg(characters) from articles').pluck().get()!))
   for (let i = 0; i < articles.length; i += together) {
     const keys = articles.slice(i, i + together)
     timed(selects.map(([table, rows]) => [table, keys.flatMap((key) => rows.all(key) as unknown[][])]), keys.flatMap((key) => words.all(key) as unknown[][]))

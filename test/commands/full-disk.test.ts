@@ -20,7 +20,7 @@ const [ARTICLES, QUOTES] = [12, 5]
 const seeded = databaseFile(t)
 const articles = folder(t)
 /** So long that each article is written by itself; short ones are written together. */
-const LONG = `\n\n${'And so on. '.repeat(23_000)}`
+const LONG = `\n\n${'And so on. '.repeat(92_000)}`
 for (let n = 0; n < ARTICLES; n++) {
   mkdirSync(join(articles, String(n)))
   write(join(articles, String(n)), `Xi ${String(n)}\n\n${'"We are friends," said Xi. '.repeat(QUOTES)}${LONG}`, {
@@ -93,7 +93,7 @@ const DISKS: [name: string, skip: string | false, make: (t: Test, room: number) 
 
 for (const [name, skip, make] of DISKS) {
   t.test(`${name} ends a load with one line, between two articles; the server serves on; with room, the same command completes it`, { skip }, async (t) => {
-    const { path: place, under, grow } = await make(t, 3_000_000)
+    const { path: place, under, grow } = await make(t, 11_000_000)
     const path = join(place, 'test.db')
     inside(under, ['cp', seeded, path])
     const server = await serveWith(t, { env: { DATABASE_PATH: path }, under })
@@ -143,12 +143,12 @@ for (const [name, skip, make] of DISKS) {
 }
 
 t.test('of short articles, which are written together, as many as that find room or none', async (t) => {
-  const { path: place, under } = ofLimit(t, 1_100_000)
+  const { path: place, under } = ofLimit(t, 8_000_000)
   const path = join(place, 'test.db')
   copyFileSync(seeded, path)
   const lines = join(folder(t), 'short.ndjson')
   writeFileSync(lines, Array.from({ length: 300 }, (_, n) => JSON.stringify({
-    article: { id: `a${String(n)}`, text: `Xi ${String(n)}\n${'Xi said so. '.repeat(QUOTES)}`, title: `Xi ${String(n)}`, language: 'en' },
+    article: { id: `a${String(n)}`, text: `Xi ${String(n)}\n${'Xi said so. '.repeat(QUOTES)}`.padEnd(10_000, 'And so on. '), title: `Xi ${String(n)}`, language: 'en' },
     quotes: Array.from({ length: QUOTES }, (_, i) => ({ id: `q${String(i)}`, kind: 'indirect', medium: 'speech', content: { exact: 'Xi said so.', occurrence: i + 1 } })),
   })).join('\n'))
   const load = ['sh', '-c', `exec "$@" < ${lines}`, 'sh']

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { urlOf } from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
-import { coMentions, coMentionTotals } from '../../db/tables/co-mentions.js'
+import { coMentions, coMentionTotals, STRONG } from '../../db/tables/co-mentions.js'
 import { entities } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { relations } from '../../db/tables/relations.js'
@@ -12,7 +12,7 @@ import type { Link } from './choose.js'
 
 /*
  * Links between entities, the strongest first: those of the whole graph, those that touch some entities, and those
- * among some entities. A co-mention stands both ways round in its table; one of them is taken unless it touches.
+ * among some entities. A co-mention of one article stands once, the lesser key first; a total both ways round, of which one is taken unless it touches.
  */
 
 export interface Scope {
@@ -35,21 +35,41 @@ const listed = (name: string) => sql`(select value from json_each(${placeholder(
 const anyOrIn = (column: SQL, name: string) => sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
 const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
 
-/** The co-mentions of an extent. Among some entities each pair is looked up once: of what one is named with, most may be none of them. */
-function coMentionLinks(extent: Extent, scoped: boolean): SQL {
+type Pairs = typeof coMentions | typeof coMentionTotals
+
+/** Where the pairs of an extent are. Among some entities each is looked up once: of what one is named with, most may be none of them. */
+function pairsOf(extent: Extent, t: Pairs): { from: SQL; within: SQL } {
+  if (extent === 'all') return { from: sql`${t}`, within: sql`${t.entityKey} < ${t.otherKey}` }
+  if (extent === 'touching') return { from: sql`${t}`, within: sql`${t.entityKey} in ${listed('entities')}` }
+  return {
+    from: sql`(select value as "key" from json_each(${placeholder('entities')})) as "one" cross join (select value as "key" from json_each(${placeholder('entities')})) as "other" cross join ${t}`,
+    within: sql`"one"."key" < "other"."key" and ${t.entityKey} = "one"."key" and ${t.otherKey} = "other"."key"`,
+  }
+}
+
+/** The co-mentions of an extent as links. */
+function coMentionLinks(extent: Extent, scoped: boolean, { before = sql``, only = sql`true` }: { before?: SQL; only?: SQL } = {}): SQL {
   const t = scoped ? coMentions : coMentionTotals
-  const from = extent === 'among' ? sql`"node" as "one" cross join "node" as "other" cross join ${t}` : sql`${t}`
-  const within = {
-    all: sql`${t.entityKey} < ${t.otherKey}`,
-    touching: sql`${t.entityKey} in ${listed('entities')}`,
-    among: sql`"one"."key" < "other"."key" and ${t.entityKey} = "one"."key" and ${t.otherKey} = "other"."key"`,
-  }[extent]
-  const where = sql`${placeholder('coMention')} and ${within}`
-  const columns = sql`${t.entityKey} as "source", ${t.otherKey} as "target", 'co-mention' as "kind", null as "predicate"`
-  const nodes = extent === 'among' ? sql`with "node"("key") as materialized ${listed('entities')} ` : sql``
-  return scoped
-    ? sql`${nodes}select ${columns}, sum(${t.sections}) as "weight" from ${from} where ${where} and ${coMentions.articleKey} in ${articleKeys} group by 1, 2 having sum(${t.sections}) >= ${placeholder('minWeight')}`
-    : sql`${nodes}select ${columns}, ${t.sections} as "weight" from ${from} where ${where} and ${t.sections} >= ${placeholder('minWeight')}`
+  const { from, within } = pairsOf(extent, t)
+  const pairs = (source: SQL, target: SQL, within: SQL) => sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight" from ${before} ${from} where ${placeholder('coMention')} and ${within} and ${only}`
+  const [lesser, greater] = [sql`${t.entityKey}`, sql`${t.otherKey}`]
+  if (!scoped) return sql`${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
+  const ofArticles = (source: SQL, target: SQL, within: SQL) => pairs(source, target, sql`${coMentions.articleKey} in ${articleKeys} and ${within}`)
+  const touching = (own: SQL) => sql`+${own} in ${listed('entities')}` // an article has fewer pairs than an entity may have
+  const found = extent === 'touching' ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}` : ofArticles(lesser, greater, within)
+  return sql`select "source", "target", "kind", "predicate", sum("weight") as "weight" from (${found}) group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
+}
+
+/** The strongest co-mentions of an extent. Of all there are, those that have an index are looked at first, the many others only where these are too few. */
+function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
+  if (extent !== 'all' || scoped) return sql`select * from (${strongest(coMentionLinks(extent, scoped))})`
+  const isStrong = (operator: string) => sql`${coMentionTotals.sections} ${sql.raw(`${operator} ${String(STRONG)}`)}`
+  const strong = strongest(coMentionLinks(extent, scoped, { only: isStrong('>=') }))
+  // In a join, the number of those is compared once. In a condition, it would be for each pair.
+  const weak = strongest(coMentionLinks(extent, scoped, {
+    before: sql`(select count(*) as "count" from "strong") as "found" cross join`, only: sql`"found"."count" < ${placeholder('limit')} and ${isStrong('<')}`,
+  }))
+  return sql`select * from (with "strong" as materialized (${strong}) select * from "strong" union all select * from (${weak}))`
 }
 
 /** Relations that touch some entities are found by the index of either end, those among some by their subjects: few pairs have any. */
@@ -83,7 +103,7 @@ export function createGraphReader({ db }: Reader, base: string) {
   const prepared = createStatements(db)
   const buildLinks = (extent: Extent, scoped: boolean) => db
     .select({ source: sql`"source"`, target: sql`"target"`, kind: sql`"kind"`, predicate: sql`"predicate"`, weight: sql`"weight"` })
-    .from(sql`(select * from (${strongest(coMentionLinks(extent, scoped))}) union all select * from (${strongest(relationLinks(extent, scoped))}))`)
+    .from(sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}))`)
     .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`).limit(placeholder('limit'))
   const buildNodes = (scoped: boolean) => db.select({
     key: entities.key, id: entities.id, url: sql`${urlOf('entity', entities.id)}`, name: entities.name, type: entities.type,

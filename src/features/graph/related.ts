@@ -39,8 +39,10 @@ function ties(scoped: boolean): SQL {
   const ofArticles = scoped ? sql` and ${inArticles(sql`${relations.articleKey}`)}` : sql``
   const relation = (own: SQL, other: SQL) => sql`select ${other} as "other", 1 as "relations", 0 as "sections" from ${relations}
     where ${own} = ${given} and ${other} <> ${given} and ${placeholder('relation')}${ofArticles}`
+  const ofPairs = (own: SQL, other: SQL) => sql`select ${other}, 0, ${coMentions.sections} from ${coMentions} where ${own} = ${given} and ${placeholder('coMention')} and ${inArticles(sql`${coMentions.articleKey}`)}`
+  const [lesser, greater] = [sql`${coMentions.entityKey}`, sql`${coMentions.otherKey}`]
   const together = scoped
-    ? sql`select ${coMentions.otherKey}, 0, ${coMentions.sections} from ${coMentions} where ${coMentions.entityKey} = ${given} and ${placeholder('coMention')} and ${inArticles(sql`${coMentions.articleKey}`)}`
+    ? sql`${ofPairs(lesser, greater)} union all ${ofPairs(greater, lesser)}`
     : sql`select ${coMentionTotals.otherKey}, 0, ${coMentionTotals.sections} from ${coMentionTotals} where ${coMentionTotals.entityKey} = ${given} and ${placeholder('coMention')}`
   const [subject, object] = [sql`${relations.subjectKey}`, sql`${relations.objectKey}`]
   return sql`(
@@ -68,7 +70,7 @@ const sharedSections = (scoped: boolean) => sql`
   select ${sections.articleKey} as "article", ${sections.kind} as "section", min("own"."key") as "own", min("its"."key") as "its"
   from (
     select ${coMentions.articleKey} as "article" from ${coMentions}
-    where ${placeholder('coMention')} and ${coMentions.entityKey} = ${given} and ${coMentions.otherKey} = "tie"."other" ${scoped ? sql`and ${inArticles(sql`${coMentions.articleKey}`)}` : sql``}
+    where ${placeholder('coMention')} and ${coMentions.entityKey} = min(${given}, "tie"."other") and ${coMentions.otherKey} = max(${given}, "tie"."other") ${scoped ? sql`and ${inArticles(sql`${coMentions.articleKey}`)}` : sql``}
     order by 1 limit ${sql.raw(String(MAX_EVIDENCE))}) as "shared"
   join ${mentions} as "own" on "own"."entity_key" = ${given} and "own"."article_key" = "shared"."article"
   join ${sections} on ${sections.articleKey} = "shared"."article" and ${sections.start} <= "own"."position" and "own"."position" < ${sections.end}
