@@ -25,6 +25,7 @@ import { registerSchemas } from './features/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './features/search/routes.js'
 import { registerSpans } from './features/spans/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './features/timeline/routes.js'
+import { createBest } from './http/best.js'
 import { schemaController } from './http/compilers.js'
 import { registerCompression } from './http/compression.js'
 import type { Context } from './http/context.js'
@@ -80,6 +81,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
         return transaction.deferred(read) as ReturnType<typeof read>
       },
     },
+    best: createBest(),
     streams: createStreams(() => {
       guard('opening')
       checks.assertSound()

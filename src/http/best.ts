@@ -8,11 +8,11 @@ import type { Cursor } from './cursor.js'
  * pages, and whoever asks the same, take them from there.
  */
 
-/** Its place: a rank, the best the least, and what tells it from others of the same rank; then whatever else is known. */
-export type Ranked = [rank: number, key: number | string, ...others: (number | string)[]]
+/** Its position among all, then whatever else is known. */
+export type Ranked = readonly (number | string)[]
 
-/** How many of a request are kept, and how many in all (10 MB at most). */
-const [BEST, KEPT] = [500, 100_000]
+/** How many of a request are kept, and how many in all (12 MB at most). */
+const [BEST, KEPT] = [300, 30_000]
 
 /** Reads up to `limit` from the best on, or next to a position, from it outwards. */
 export type ReadRanked<Row extends Ranked> = (limit: number, cursor: Cursor | null) => Row[]
@@ -27,17 +27,17 @@ export function beyond(rank: SQL, key: SQL, direction: Cursor['direction'] | 'fi
 }
 
 /** Gives the same as `read` would; `request` tells requests apart. */
-export function createBest<Row extends Ranked>() {
+export type Best = <Row extends Ranked>(edition: Edition, request: unknown, limit: number, cursor: Cursor | null, read: ReadRanked<Row>) => readonly Row[]
+
+export function createBest(): Best {
   const kept = createCounted(KEPT)
-  return (edition: Edition, request: unknown, limit: number, cursor: Cursor | null, read: ReadRanked<Row>): readonly Row[] =>
-    nextTo(kept(edition, request, () => read(BEST, null)), limit, cursor) ?? read(limit, cursor)
+  return (edition, request, limit, cursor, read) => nextTo(kept(edition, request, () => read(BEST, null)), limit, cursor) ?? read(limit, cursor)
 }
 
 /** Undefined where rows that are not among the best may be asked for. */
 export function nextTo<Row extends Ranked>(best: readonly Row[], limit: number, cursor: Cursor | null, most = BEST): readonly Row[] | undefined {
   if (cursor === null) return best.slice(0, limit)
-  const [rank, key] = cursor.position
-  const at = best.findIndex((row) => row[0] === rank && row[1] === key)
+  const at = best.findIndex((row) => cursor.position.every((value, i) => row[i] === value))
   if (at === -1) return undefined
   if (cursor.direction === 'prev') return best.slice(Math.max(0, at - limit), at).reverse()
   const isAll = best.length < most

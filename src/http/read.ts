@@ -1,12 +1,13 @@
 import { and, asc, count, desc, eq, or, sql, type SQL } from 'drizzle-orm'
+import type { Best } from './best.js'
 import type { Collection, Edition, Embeds, Reader } from './collection.js'
 import { createCounted } from './counts.js'
-import type { Position } from './cursor.js'
+import type { Cursor, Position } from './cursor.js'
 import { comparison } from './filters.js'
 import { createHitCount } from './hits.js'
 import type { Order, Plan } from './plan.js'
 import { createStatements } from './statements.js'
-import { isInOrder, strategyOf, type Strategy } from './strategy.js'
+import { effortsOf, isInOrder, isWorthKeeping, strategyOf, type Efforts, type Strategy } from './strategy.js'
 import { recordJson, selectionShape, wholeRecord, type Selection } from './selection.js'
 
 /*
@@ -35,15 +36,16 @@ export interface Page {
 const MAX_FACET_VALUES = 100
 
 type Filters = Plan['filters']
+type Asked = Pick<Plan, 'filters' | 'order' | 'cursor'>
 type Bound = Record<string, unknown>
 
 export type CollectionReader = ReturnType<typeof createCollectionReader>
 
 /**
  * The reads of a collection, with their statements kept. `base`, the origin that URLs begin with, is
- * bound to the placeholder of that name (see db/expressions.ts).
+ * bound to the placeholder of that name (see db/expressions.ts). Without `best`, no matches are kept.
  */
-export function createCollectionReader(collection: Collection, { db }: Reader, base: string, embeds: Embeds) {
+export function createCollectionReader(collection: Collection, { db }: Reader, base: string, embeds: Embeds, best?: Best) {
   const { table, id } = collection
   const rowid = sql`${table}."rowid"`
   const counted = createCounted()
@@ -58,49 +60,78 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
     return row && wholeRecord(...row, selection, base)
   }
 
-  /** The rows of a page, and whether there are more beyond them. */
-  function readRows(plan: Plan, strategy: Strategy): { rows: Row[]; hasMore: boolean } {
-    const { filters, cursor, limit, selection } = plan
+  /** Finds rows of the table beside a cursor, from it outwards: what tells them apart and their place in the order. */
+  function finding({ filters, cursor, ...plan }: Asked, strategy: Strategy) {
     const collect = strategy === 'collect'
-    const backward = cursor?.direction === 'prev'
-    const order = backward ? plan.order.map(reversed) : plan.order
-    const statement = prepared(`page ${strategy} ${filterShape(filters)} ${orderShape(order)} ${String(cursor !== null)} ${selectionShape(selection)}`, () => {
-      // The rows of the page are found first: where they must be sorted, what is sorted is keys and not whole records.
-      const position = Object.fromEntries(order.map(({ column }, i) => [`at${String(i)}`, sql`${column}`.as(`at${String(i)}`)]))
-      const page = db.select({ row: sql`${rowid}`.as('row'), ...position }).from(table)
-        .where(and(...conditions(filters, (filter) => !collect && !isInOrder(table, filter, plan.order), strategy === 'sift'), cursor ? after(order) : undefined))
-        .orderBy(...order.map(({ column, direction }) => {
-          const key = collect ? sql`+${column}` : column // an expression is in no index
-          return direction === 'ascending' ? asc(key) : desc(key)
-        }))
-        .limit(sql.placeholder('limit')).as('page')
-      const places = order.map((_, i) => sql`"page".${sql.identifier(`at${String(i)}`)}`)
-      return db.select({ ...recordJson(collection, selection, embeds, sql`"page"."row"`), ...Object.fromEntries(places.map((place, i) => [`at${String(i)}`, place])) })
-        .from(page)
-        .orderBy(...places.map((place, i) => order[i]!.direction === 'ascending' ? asc(place) : desc(place)))
-    })
-    const position = Object.fromEntries((cursor?.position ?? []).map((value, i) => [`cursor${String(i)}`, value]))
-    const found = statement({ ...valuesOf(filters), ...position, base, limit: limit + 1 })
-    const hasMore = found.length > limit
-    const rows = found.slice(0, limit).map(([json, embedded, ...position]): Row =>
-      ({ json: wholeRecord(json as string, embedded as string | null, selection, base), position: position as Position }))
-    if (backward) rows.reverse()
-    return { rows, hasMore }
+    const order = cursor?.direction === 'prev' ? plan.order.map(reversed) : plan.order
+    const position = Object.fromEntries(order.map(({ column }, i) => [`at${String(i)}`, sql`${column}`.as(`at${String(i)}`)]))
+    return db.select({ ...position, row: sql`${rowid}`.as('row') }).from(table)
+      .where(and(...conditions(filters, (filter) => !collect && !isInOrder(table, filter, plan.order), strategy === 'sift'), cursor ? after(order) : undefined))
+      .orderBy(...order.map(({ column, direction }) => {
+        const key = collect ? sql`+${column}` : column // an expression is in no index
+        return direction === 'ascending' ? asc(key) : desc(key)
+      }))
+      .limit(sql.placeholder('limit'))
+  }
+  const boundOf = ({ filters, cursor }: Asked, limit: number): Bound =>
+    ({ ...valuesOf(filters), ...Object.fromEntries((cursor?.position ?? []).map((value, i) => [`cursor${String(i)}`, value])), limit })
+  const shapeOf = ({ filters, cursor, order }: Asked): string => `${filterShape(filters)} ${orderShape(order)} ${cursor?.direction ?? ''}`
+  const wholeRow = (json: unknown, embedded: unknown, position: readonly unknown[], selection: Selection): Row =>
+    ({ json: wholeRecord(json as string, embedded as string | null, selection, base), position: position as Position })
+  const pageOf = (rows: Row[], { cursor, limit }: Plan): { rows: Row[]; hasMore: boolean } => {
+    const page = rows.slice(0, limit)
+    return { rows: cursor?.direction === 'prev' ? page.reverse() : page, hasMore: rows.length > limit }
   }
 
-  /** How to find the rows of a plan. */
-  const strategy = ({ filters, order, limit }: Plan, edition: Edition): Strategy =>
-    strategyOf(table, { filters, order, limit }, (some) => readTotal(some as Filters, edition), ({ bind }) => hits(bind, edition))
+  /** The rows of a page, and whether there are more beyond them. */
+  function readRows(plan: Plan, strategy: Strategy): { rows: Row[]; hasMore: boolean } {
+    const { selection, order } = plan
+    const statement = prepared(`page ${strategy} ${shapeOf(plan)} ${selectionShape(selection)}`, () => {
+      // The rows of the page are found first: where they must be sorted, what is sorted is keys and not whole records.
+      const places = order.map((_, i) => sql`"page".${sql.identifier(`at${String(i)}`)}`)
+      const isBackward = plan.cursor?.direction === 'prev'
+      return db.select({ ...recordJson(collection, selection, embeds, sql`"page"."row"`), ...Object.fromEntries(places.map((place, i) => [`at${String(i)}`, place])) })
+        .from(finding(plan, strategy).as('page'))
+        .orderBy(...places.map((place, i) => (order[i]!.direction === 'ascending') !== isBackward ? asc(place) : desc(place)))
+    })
+    const found = statement({ ...boundOf(plan, plan.limit + 1), base })
+    return pageOf(found.map(([json, embedded, ...position]) => wholeRow(json, embedded, position, selection)), plan)
+  }
+
+  /** The same from the first of all matches, which are collected once an edition. */
+  function readKept(plan: Plan, edition: Edition, best: Best): { rows: Row[]; hasMore: boolean } {
+    const { selection, filters, order } = plan
+    const find = (limit: number, cursor: Cursor | null) => {
+      const asked = { filters, order, cursor }
+      return prepared(`find ${shapeOf(asked)}`, () => finding(asked, 'collect'))(boundOf(asked, limit)) as (string | number)[][]
+    }
+    const found = best(edition, [collection.name, shapeOf({ filters, order, cursor: null }), valuesOf(filters)], plan.limit + 1, plan.cursor, find)
+    const built = prepared(`build ${selectionShape(selection)}`, () =>
+      db.select({ ...recordJson(collection, selection, embeds, sql`"found"."value"`) }).from(sql`json_each(${sql.placeholder('rows')}) as "found"`).orderBy(sql`"found"."key"`))
+    const records = built({ rows: JSON.stringify(found.map((row) => row.at(-1))), base })
+    return pageOf(records.map(([json, embedded], i) => wholeRow(json, embedded, found[i]!.slice(0, -1), selection)), plan)
+  }
+
+  const efforts = ({ filters, order, limit }: Plan, edition: Edition): Efforts =>
+    effortsOf(table, { filters, order, limit }, (some) => readTotal(some as Filters, edition), ({ bind }) => hits(bind, edition))
+
+  /** How to find the rows of a plan, and all that follow. */
+  const strategy = (plan: Plan, edition: Edition): Strategy => strategyOf(efforts(plan, edition))
 
   function readPage(plan: Plan, edition: Edition): Page {
     const { filters, cursor } = plan
     const total = readTotal(filters, edition)
-    const { rows, hasMore } = readRows(plan, strategy(plan, edition))
+    const { rows, hasMore } = total === 0 ? { rows: [], hasMore: false } : readFound(plan, edition)
     const backward = cursor?.direction === 'prev'
     return {
       rows, total, facets: readFacets(plan, edition),
       hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null,
     }
+  }
+
+  function readFound(plan: Plan, edition: Edition): { rows: Row[]; hasMore: boolean } {
+    const taking = efforts(plan, edition)
+    return best && isWorthKeeping(taking) ? readKept(plan, edition, best) : readRows(plan, strategyOf(taking))
   }
 
   function readTotal(filters: Filters, edition: Edition): number {
@@ -128,7 +159,7 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       })]
     }))
   }
-  return { readOne, readPage, readRows, strategy }
+  return { readOne, readPage, readRows, readKept, strategy }
 }
 
 const placeholder = (name: string): SQL => sql`${sql.placeholder(`filter-${name}`)}`

@@ -17,7 +17,7 @@ import { listShape, recordShape } from './shapes.js'
 
 /** Serves a collection: `GET /v1/<name>` and `GET /v1/<name>/{id}`, each in every format that it has. */
 export function registerCollection(app: FastifyInstance, context: Context, collection: Collection, embeds: Embeds): void {
-  const reader = createCollectionReader(collection, context.reader, context.base, embeds)
+  const reader = createCollectionReader(collection, context.reader, context.base, embeds, context.best)
   app.addSchema(recordShape(collection, embeds))
   registerList(app, context, collection, embeds, reader)
 

@@ -8,7 +8,7 @@ import type { Order } from './plan.js'
  * here the totals are known. Few matches are collected by an index and sorted. Many are soon met on a walk through the order of
  * the list, whose rows are tested one by one. To look words up in the full-text index takes long for one row, and little more for
  * all: so there is also a walk that gathers the keys of all hits first. Whichever takes less; at worst it is the square root of the
- * number of rows.
+ * number of rows. Where that is long, too, the first of all matches are collected once an edition and kept (best.ts).
  */
 
 export type Strategy = 'walk' | 'sift' | 'collect'
@@ -20,31 +20,44 @@ const [UNEVEN, UNEVEN_WORDS] = [2, 10]
 const COLLECT = 4
 /** The same for one hit of the full-text index, which has records of all kinds: to look it up in the table, and to gather its key. */
 const [COLLECT_HIT, GATHER_HIT] = [2, 0.3]
+/** What rows another table may have for records of other kinds, of which nobody knows how many there are. */
+const UNKNOWN = 500
+/** What is kept takes longer than that to find (0.2 ms), and to collect not much longer than it took to count (0.1 s). */
+const [WORTH_KEEPING, MOST_KEPT] = [500, 300_000]
+
+/** How long each way takes. */
+export type Efforts = Record<Strategy, number>
 
 /**
  * @param totalOf how many rows some of the filters match; of none, how many there are
  * @param hitsOf how many hits the full-text index has for a filter over words
  */
-export function strategyOf<T extends Asked>(
+export function effortsOf<T extends Asked>(
   table: SQLiteTable, { filters, order, limit }: { filters: readonly T[]; order: readonly Pick<Order, 'column'>[]; limit: number },
   totalOf: (filters: readonly T[]) => number, hitsOf: (filter: T) => number = () => 0,
-): Strategy {
+): Efforts {
   const along = filters.filter((filter) => isInOrder(table, filter, order))
   const tested = filters.filter((filter) => !along.includes(filter))
-  if (tested.length === 0) return 'walk'
+  if (tested.length === 0) return { walk: 0, sift: Infinity, collect: Infinity }
   const total = totalOf(filters)
   const most = totalOf(along)
   const walk = (uneven: number, effortOf: (filter: T) => number) =>
     Math.min(uneven * limit * most / Math.max(total, 1), most) * tested.reduce((sum, filter) => sum + effortOf(filter), 0)
   const words = tested.filter(({ filter }) => filter.words)
   const hits = words.reduce((sum, filter) => sum + hitsOf(filter), 0)
-  const efforts = {
+  const others = tested.filter(({ filter }) => filter.columns === undefined && !filter.words)
+  return {
     walk: walk(UNEVEN, (one) => one.filter.effort + (one.shape === PREFIX ? GATHER_HIT * hitsOf(one) : 0)),
-    ...(words.length > 0 && { sift: GATHER_HIT * hits + walk(UNEVEN_WORDS, ({ filter: { effort, words } }) => words ? 1 : effort) }),
-    collect: COLLECT * total + COLLECT_HIT * hits,
+    sift: words.length > 0 ? GATHER_HIT * hits + walk(UNEVEN_WORDS, ({ filter: { effort, words } }) => words ? 1 : effort) : Infinity,
+    collect: COLLECT * total + COLLECT_HIT * hits + UNKNOWN * others.length,
   }
-  return (Object.entries(efforts) as [Strategy, number][]).reduce((least, one) => one[1] < least[1] ? one : least)[0]
 }
+
+/** The way that takes least. */
+export const strategyOf = (efforts: Efforts): Strategy => (Object.entries(efforts) as [Strategy, number][]).reduce((least, one) => one[1] < least[1] ? one : least)[0]
+
+/** Whether it is best to collect all matches once an edition, and to keep the first of them for this and the next pages. */
+export const isWorthKeeping = (efforts: Efforts): boolean => efforts.collect <= MOST_KEPT && Math.min(...Object.values(efforts)) >= WORTH_KEEPING
 
 /** Whether an index has the matches of a filter in this order. */
 export function isInOrder(table: SQLiteTable, { filter: { columns = [], range }, shape }: Asked, order: readonly Pick<Order, 'column'>[]): boolean {

@@ -12,14 +12,14 @@ function read(limit: number, cursor: Cursor | null): Ranked[] {
   const at = Number(cursor.position[1])
   return cursor.direction === 'next' ? all.slice(at + 1, at + 1 + limit) : all.slice(Math.max(0, at - limit), at).reverse()
 }
-const cursorAt = (i: number, direction: Cursor['direction']): Cursor => ({ direction, position: [all[i]![0], all[i]![1]] })
+const cursorAt = (i: number, direction: Cursor['direction']): Cursor => ({ direction, position: all[i]!.slice(0, 2) })
 const EDITION = { number: 1, instance: 'a', committedAt: 0 }
 
 t.test('it gives the same pages as reading does, there and back, far beyond what is kept', async (t) => {
   const best = createBest()
   for (const limit of [1, 21, 101]) {
     t.same(best(EDITION, 'x', limit, null, read), read(limit, null))
-    for (const i of [0, 1, 20, 398, 399, 478, 479, 498, 499, 500, 501, 1198, 1199]) {
+    for (const i of [0, 1, 20, 198, 199, 278, 279, 298, 299, 300, 301, 1198, 1199]) {
       for (const direction of ['next', 'prev'] as const) {
         t.same(best(EDITION, 'x', limit, cursorAt(i, direction), read), read(limit, cursorAt(i, direction)), `${direction} ${String(limit)} of ${String(i)}`)
       }
@@ -32,10 +32,10 @@ t.test('near the best it reads once an edition and request', async (t) => {
   let reads = 0
   const counted = (limit: number, cursor: Cursor | null) => { reads++; return read(limit, cursor) }
   best(EDITION, 'x', 20, null, counted)
-  best(EDITION, 'x', 100, cursorAt(300, 'next'), counted)
-  best(EDITION, 'x', 20, cursorAt(499, 'prev'), counted)
+  best(EDITION, 'x', 100, cursorAt(180, 'next'), counted)
+  best(EDITION, 'x', 20, cursorAt(299, 'prev'), counted)
   t.equal(reads, 1)
-  best(EDITION, 'x', 20, cursorAt(490, 'next'), counted)
+  best(EDITION, 'x', 20, cursorAt(290, 'next'), counted)
   t.equal(reads, 2, 'beyond what is kept')
   best(EDITION, 'y', 20, null, counted)
   best({ ...EDITION, number: 2 }, 'x', 20, null, counted)

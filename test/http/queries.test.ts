@@ -30,8 +30,9 @@ t.test('every request looks the edition up once', async (t) => {
   }
 })
 
-/** The page. A total is counted once for each choice of filters in an edition; how the page is found may depend on two. */
+/** The page; two where its matches are collected and kept, none where there are none. A total is counted once for each choice of filters in an edition; how the page is found may depend on two. */
 const LIST = 1
+const isPage = (statements: readonly string[]): boolean => statements.length <= 2
 const isTotal = (statement: string): boolean => statement.startsWith('select count(*) from')
 
 async function listStatementsOf(url: string): Promise<string[]> {
@@ -60,9 +61,9 @@ for (const { path, filters, keys } of collectionsOf(api.document)) {
   t.test(`${path} does so with every filter, and with all of them`, async (t) => {
     const values = Object.fromEntries(filters.map((parameter) => [parameter.name, exampleOf(parameter) ?? '']))
     for (const [name, value] of Object.entries(values)) {
-      for (const limit of [1, 100]) t.equal((await listStatementsOf(`${path}?${query({ [name]: value, limit })}`)).length, LIST, `${name}, limit=${String(limit)}`)
+      for (const limit of [1, 100]) t.ok(isPage(await listStatementsOf(`${path}?${query({ [name]: value, limit })}`)), `${name}, limit=${String(limit)}`)
     }
-    t.equal((await listStatementsOf(`${path}?${query({ ...values, limit: 100 })}`)).length, LIST, 'all of them')
+    t.ok(isPage(await listStatementsOf(`${path}?${query({ ...values, limit: 100 })}`)), 'all of them')
   })
 
   t.test(`${path} does so with every sort key, on every page and on an empty one`, async (t) => {
@@ -71,7 +72,7 @@ for (const { path, filters, keys } of collectionsOf(api.document)) {
     const second = await readPage(api, body.links.next!)
     t.equal((await listStatementsOf(body.links.next!)).length, LIST, 'the second page')
     t.equal((await listStatementsOf(second.body.links.prev!)).length, LIST, 'back to the first one')
-    t.equal((await listStatementsOf(`${path}?id=no-such-thing`)).length, LIST, 'an empty page')
+    t.equal((await listStatementsOf(`${path}?id=no-such-thing`)).length, 0, 'an empty page')
   })
 
   t.test(`${path}/{id} reads the record, however much it cites`, async (t) => {

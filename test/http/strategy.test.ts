@@ -2,7 +2,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import t from 'tap'
 import { quotes } from '../../src/db/tables/quotes.js'
 import { bounded, dateRange, equalTo, oneOf, related, textSearch } from '../../src/http/filters.js'
-import { isInOrder, strategyOf } from '../../src/http/strategy.js'
+import { effortsOf, isInOrder, isWorthKeeping, strategyOf } from '../../src/http/strategy.js'
 
 /* Which way to find a page takes less, by how many rows there are and match. Measured at a million quotes; see README. */
 
@@ -41,20 +41,37 @@ const CASES: [what: string, filter: ReturnType<typeof asked>, order: typeof posi
 
 for (const [what, filter, order, total, strategy] of CASES) {
   t.test(`${what}: ${strategy}`, async (t) => {
-    t.equal(strategyOf(quotes, { filters: [filter], order, limit: 20 }, (some) => some.length === 0 ? MILLION : total, () => HITS * total), strategy)
+    t.equal(strategyOf(effortsOf(quotes, { filters: [filter], order, limit: 20 }, (some) => some.length === 0 ? MILLION : total, () => HITS * total)), strategy)
   })
 }
 
 t.test('with two filters, it walks along the one that an index has in order', async (t) => {
   const totals = (some: readonly { name: string }[]) => ({ '': MILLION, 'kind': 10_000, 'q': 50_000, 'kind,q': 8000 })[some.map(({ name }) => name).join()]!
-  t.equal(strategyOf(quotes, { filters: [asked('kind'), asked('q')], order: position, limit: 20 }, totals, () => 100_000), 'walk')
+  t.equal(strategyOf(effortsOf(quotes, { filters: [asked('kind'), asked('q')], order: position, limit: 20 }, totals, () => 100_000)), 'walk')
 })
 
 t.test('words that are mostly in records of other kinds are gathered rather than looked up in the table', async (t) => {
   const asks = { filters: [asked('q')], order: position, limit: 20 }
-  t.equal(strategyOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 50_000), 'sift')
-  t.equal(strategyOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 600), 'collect')
+  t.equal(strategyOf(effortsOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 50_000)), 'sift')
+  t.equal(strategyOf(effortsOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 600)), 'collect')
 })
+
+const KEEPING: [what: string, filter: ReturnType<typeof asked>, order: typeof position, total: number, isKept: boolean][] = [
+  ['what an index has in order', asked('kind'), position, 300_000, false],
+  ['what is soon collected', asked('kind'), date, 100, false],
+  ['what takes a while to collect', asked('kind'), date, 2000, true],
+  ['what is found by a short walk', asked('kind'), date, 500_000, false],
+  ['what is found by a longer walk', asked('kind'), date, 20_000, true],
+  ['what is found by a longer walk, where to collect all takes very long', asked('entity'), date, 90_000, false],
+  ['what another table has for few records of this kind and for nobody knows how many of others', asked('entity'), date, 3, true],
+  ['what holds a word', asked('q'), date, 20_000, true],
+  ['what holds a very frequent word', asked('q'), date, 200_000, false],
+]
+for (const [what, filter, order, total, isKept] of KEEPING) {
+  t.test(`${what} is ${isKept ? '' : 'not '}collected once and kept`, async (t) => {
+    t.equal(isWorthKeeping(effortsOf(quotes, { filters: [filter], order, limit: 20 }, (some) => some.length === 0 ? MILLION : total, () => HITS * total)), isKept)
+  })
+}
 
 t.test('of the beginning of a word the shape tells', async (t) => {
   t.equal(FILTERS.q.read('grow*').shape, 'prefix')
@@ -62,7 +79,7 @@ t.test('of the beginning of a word the shape tells', async (t) => {
 })
 
 t.test('without filters nothing is counted', async (t) => {
-  t.equal(strategyOf(quotes, { filters: [], order: date, limit: 20 }, () => { throw new Error('counted') }), 'walk')
+  t.equal(strategyOf(effortsOf(quotes, { filters: [], order: date, limit: 20 }, () => { throw new Error('counted') })), 'walk')
 })
 
 t.test('what is in order is told by the indexes of the table', async (t) => {

@@ -4,7 +4,8 @@ import { records } from '../../src/db/tables/records.js'
 import { events } from '../../src/features/events/queries.js'
 import { images } from '../../src/features/images/queries.js'
 import { quotes } from '../../src/features/quotes/queries.js'
-import { planList } from '../../src/http/plan.js'
+import { createBest } from '../../src/http/best.js'
+import { planList, type Plan } from '../../src/http/plan.js'
 import { createCollectionReader } from '../../src/http/read.js'
 import { ROLES_IN } from '../../src/model/vocabulary.js'
 import { corpusApi } from './corpus.js'
@@ -13,7 +14,8 @@ import { eq } from 'drizzle-orm'
 /* Whichever way the rows of a page are found, they are the same. */
 
 const { db } = await corpusApi(t)
-const reader = { db, edition: () => ({ number: 1, instance: '', committedAt: 0 }), snapshot: <T>(read: () => T) => read() }
+const EDITION = { number: 1, instance: '', committedAt: 0 }
+const reader = { db, edition: () => EDITION, snapshot: <T>(read: () => T) => read() }
 
 const CASES = [
   { collection: quotes, queries: [{ q: 'trade' }, { q: 'trade -percent' }, { q: 'grow*', kind: ['direct'] }, { q: 'nowhere' }, { entity: ['china', 'xi-jinping'] }, { q: 'china', entity: ['china'] }] },
@@ -22,18 +24,22 @@ const CASES = [
 ]
 
 for (const { collection, queries } of CASES) {
-  const { readRows } = createCollectionReader(collection, reader, '', {})
+  const { readRows, readKept } = createCollectionReader(collection, reader, '', {})
+  const best = createBest()
+  /** What each way gives, the walk first. */
+  const read = (plan: Plan) => [...(['walk', 'sift', 'collect'] as const).map((strategy) => readRows(plan, strategy)), readKept(plan, EDITION, best)]
   for (const query of queries) {
     for (const sort of ['position', '-date', 'id']) {
-      t.test(`${collection.name} ${JSON.stringify(query)} by ${sort}: walked, sifted and collected alike, on the first page and the next`, async (t) => {
+      t.test(`${collection.name} ${JSON.stringify(query)} by ${sort}: walked, sifted, collected and kept alike, on the first page, the next and the one before that`, async (t) => {
         const plan = planList(collection, { ...query, sort: [sort], limit: 3 })
-        const read = (cursor: typeof plan.cursor) => (['walk', 'sift', 'collect'] as const).map((strategy) => readRows({ ...plan, cursor }, strategy))
-        const [walked, ...others] = read(null)
-        for (const other of others) t.same(other, walked)
-        const last = walked!.rows.at(-1)
-        if (last === undefined) return
-        const [next, ...more] = read({ direction: 'next', position: last.position })
-        for (const other of more) t.same(other, next)
+        const alike = (cursor: Plan['cursor']) => {
+          const [walked, ...others] = read({ ...plan, cursor })
+          for (const other of others) t.same(other, walked)
+          return walked!.rows
+        }
+        const last = alike(null).at(-1)
+        const then = last && alike({ direction: 'next', position: last.position }).at(-1)
+        if (then) t.ok(alike({ direction: 'prev', position: then.position }).length > 0)
       })
     }
   }

@@ -6,7 +6,7 @@ import { coMentions, coMentionTotals } from '../../db/tables/co-mentions.js'
 import { entities } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { relations } from '../../db/tables/relations.js'
-import { beyond, createBest } from '../../http/best.js'
+import { beyond, type Best } from '../../http/best.js'
 import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
@@ -101,10 +101,9 @@ const describeTies = (db: Reader['db'], scoped: boolean) => db.select({ json: ro
 
 type Tie = [rank: number, id: string, other: number, relations: number, sections: number]
 
-export function createRelatedReader({ db }: Reader, base: string) {
+export function createRelatedReader({ db }: Reader, best: Best, base: string) {
   const prepared = createStatements(db)
   const counted = createCounted()
-  const best = createBest<Tie>()
   const text = (values: readonly string[] | null) => values && JSON.stringify(values)
   const bound = ({ entity, relation, coMention, types, ids, articles }: RelatedRequest) => ({
     entity, relation: Number(relation), coMention: Number(coMention), types: text(types), ids: text(ids), articles: text(articles),
@@ -124,7 +123,7 @@ export function createRelatedReader({ db }: Reader, base: string) {
     },
     /** The `limit` entities next to a position, from it outwards. */
     page: (request: RelatedRequest, limit: number, cursor: Cursor | null, edition: Edition): Related[] => {
-      const found = best(edition, bound(request), limit, cursor, (limit, cursor) => ranked(request, limit, cursor))
+      const found = best(edition, ['related', bound(request)], limit, cursor, (limit, cursor) => ranked(request, limit, cursor))
       const scoped = request.articles !== null
       const described = prepared(`describe ${String(scoped)}`, () => describeTies(db, scoped))({ ...bound(request), ties: JSON.stringify(found), base }) as [string][]
       return described.map(([json], i) => ({ json, position: [found[i]![0], found[i]![1]] }))

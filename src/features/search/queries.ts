@@ -12,7 +12,7 @@ import { quotes } from '../../db/tables/quotes.js'
 import { citations } from '../../db/tables/citations.js'
 import { records } from '../../db/tables/records.js'
 import { relations } from '../../db/tables/relations.js'
-import { beyond, createBest } from '../../http/best.js'
+import { beyond, type Best } from '../../http/best.js'
 import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
@@ -65,9 +65,8 @@ export interface SearchRequest {
 }
 
 /** The searches of the whole database. */
-export function createSearchReader({ db }: Reader, base: string) {
+export function createSearchReader({ db }: Reader, best: Best, base: string) {
   const counted = createCounted()
-  const best = createBest<Ranked>()
   const prepared = createStatements(db)
   const bound = ({ expression, kinds, articles }: SearchRequest) =>
     ({ expression, kinds: kinds && JSON.stringify(kinds), articles: articles && JSON.stringify(articles) })
@@ -90,7 +89,7 @@ export function createSearchReader({ db }: Reader, base: string) {
   return {
     /** The `limit` hits next to a position, from it outwards. All that match must be ranked for any of them. */
     page: (request: SearchRequest, limit: number, cursor: Cursor | null, edition: Edition): Found[] => {
-      const hits = best(edition, bound(request), limit, cursor, (limit, cursor) => ranked(request, limit, cursor))
+      const hits = best(edition, ['search', bound(request)], limit, cursor, (limit, cursor) => ranked(request, limit, cursor))
       const described = prepared('describe', () => describeHits(db))({ keys: JSON.stringify(hits.map(([, key]) => key)), base }) as [number, RecordKind, string, string][]
       return described.map(([i, kind, head, texts]) => ({ rank: hits[i]![0], key: hits[i]![1], kind, head, texts }))
     },

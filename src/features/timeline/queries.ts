@@ -3,7 +3,7 @@ import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
 import { createStatements } from '../../http/statements.js'
-import { isInOrder, strategyOf, type Strategy } from '../../http/strategy.js'
+import { effortsOf, isInOrder, strategyOf, type Strategy } from '../../http/strategy.js'
 import type { TimelineKind, Undated } from './schemas.js'
 import { SOURCES, type FilterName, type Source } from './sources.js'
 
@@ -52,10 +52,10 @@ export function createTimelineReader({ db }: Reader, base: string) {
     return Object.fromEntries(request.kinds.map((kind) => {
       const { table, filters } = SOURCES[kind]
       const order = [{ column: dayOf(table, request) }, { column: table.id }]
-      return [kind, strategyOf(table, { filters: request.filters.map((one) => ({ ...one, filter: filters[one.name] })), order, limit }, (some) => {
+      return [kind, strategyOf(effortsOf(table, { filters: request.filters.map((one) => ({ ...one, filter: filters[one.name] })), order, limit }, (some) => {
         const { dated, undated } = countsOf(kind, { ...request, filters: [...some] }, edition)
         return dated + undated
-      })]
+      }))]
     }))
   }
 
