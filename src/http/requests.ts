@@ -16,12 +16,12 @@ export const requestOptions = { genReqId: requestId, logController: new LogContr
 
 /** Who asks for what. The logger of Fastify's requests adds their ids. */
 interface Asked { reqId?: string; method: string; url: string; client: string | undefined }
-type Log = Pick<FastifyBaseLogger, 'info'>
+type Log = Pick<FastifyBaseLogger, 'info'> & { isLevelEnabled?: (level: string) => boolean }
 
 const askedOf = ({ method, url, ip }: FastifyRequest): Asked => ({ method, url, client: ip })
 
 function logAnswered(log: Log, asked: Asked, status: number, milliseconds: number): void {
-  log.info({ ...asked, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request')
+  if (log.isLevelEnabled?.('info') !== false) log.info({ ...asked, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request')
 }
 
 function logGone(log: Log, asked: Asked): void {
