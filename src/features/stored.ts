@@ -26,7 +26,7 @@ export function createStoring(db: Database): StoreJson {
     const key = keyOf(collection)
     const found = db.select({ row: sql`${key}`.as('row') }).from(collection.table).where(and(gte(key, placeholder('first')), lte(key, placeholder('last')))).as('found')
     const row = sql<number>`"found"."row"`
-    const { json } = recordJson(collection, {}, EMBEDS, row)
+    const json = recordJson(collection, {}, EMBEDS, row)
     // SQLite takes "on conflict" after a join for the condition of the join, unless there is a "where".
     const query = db.select({ key: row.as('key'), json: json.as('json') }).from(found).where(sql`true`).orderBy(row)
     return prepareChange(db, db.insert(storedJson).select(query).onConflictDoNothing())

@@ -38,16 +38,11 @@ export function respondAs(
   })
 }
 
-/** Text, or the pieces of one in their order: of a page of records, to join them first would take as long as to find them. */
-export type Body = string | readonly string[]
+/** Text, or the pieces of one in their order, some in UTF-8 already. */
+export type Body = string | readonly (string | Buffer)[]
 
-function bytesOf(body: Body): Buffer {
-  if (typeof body === 'string') return Buffer.from(body)
-  const bytes = Buffer.allocUnsafe(body.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0))
-  let at = 0
-  for (const piece of body) at += bytes.write(piece, at)
-  return bytes
-}
+const bytesOf = (body: Body): Buffer =>
+  typeof body === 'string' ? Buffer.from(body) : Buffer.concat(body.map((piece) => typeof piece === 'string' ? Buffer.from(piece) : piece))
 
 /** What security.ts tells browsers to do with an answer, but for what a response itself is checked by, or that belongs to its host. */
 export const OF_THE_PAGE: ReadonlySet<string> = new Set([

@@ -2,18 +2,18 @@ import { and, asc, count, desc, eq, or, sql, type SQL } from 'drizzle-orm'
 import type { Best } from './best.js'
 import type { Collection, Edition, Embeds, Reader } from './collection.js'
 import { createCounted } from './counts.js'
-import type { Cursor, Position } from './cursor.js'
+import { pageOf, type Position } from './cursor.js'
 import { comparison } from './filters.js'
 import { createHitCount } from './hits.js'
 import type { Order, Plan } from './plan.js'
 import { createStatements } from './statements.js'
 import { effortsOf, isInOrder, isWorthKeeping, strategyOf, type Efforts, type Strategy } from './strategy.js'
-import { recordJson, selectionShape, wholeRecord, type Selection } from './selection.js'
+import { finished, finishedBytes, recordJson, selectionShape, type Selection } from './selection.js'
 
 /*
- * Plans to rows. Each row is JSON text that SQLite gives, stored or built there, citations and references included: one
- * statement a page, whatever its size, one for the total and one a facet. Statements are prepared once
- * per shape of the request.
+ * Plans to records. First, one statement finds where the rows of a page are; then, one gives their JSON text, stored or built there, citations
+ * and references included, whatever the size of the page. One counts the total, and one each facet. Statements are prepared once per shape of
+ * the request.
  */
 
 export interface Row {
@@ -24,7 +24,10 @@ export interface Row {
 export interface FacetValue { value: string | null; label: string | null; count: number }
 
 export interface Page {
-  rows: Row[]
+  /** JSON text in UTF-8, between commas. SQLite puts it together: made of strings, it would be converted to UTF-16 and back. */
+  records: Buffer
+  /** The rows of these records in their order. */
+  rows: { position: Position }[]
   /** How many rows the filters match. */
   total: number
   hasNext: boolean
@@ -37,6 +40,8 @@ const MAX_FACET_VALUES = 100
 
 type Filters = Plan['filters']
 type Asked = Pick<Plan, 'filters' | 'order' | 'cursor'>
+/** The position of a row, and its row id. */
+type Found = (string | number)[]
 type Bound = Record<string, unknown>
 
 export type CollectionReader = ReturnType<typeof createCollectionReader>
@@ -54,18 +59,18 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
 
   function readOne(idValue: string, selection: Selection): string | undefined {
     const statement = prepared(`one ${selectionShape(selection)}`, () =>
-      db.select({ ...recordJson(collection, selection, embeds, sql`"one"."row"`) }).from(
+      db.select({ json: recordJson(collection, selection, embeds, sql`"one"."row"`) }).from(
         db.select({ row: sql`${rowid}`.as('row') }).from(table).where(eq(id, sql.placeholder('id'))).as('one')))
-    const [row] = statement({ id: idValue, base }) as [string, string | null][]
-    return row && wholeRecord(...row, selection, base)
+    const [row] = statement({ id: idValue, base }) as [string][]
+    return row && finished(row[0], selection, base)
   }
 
-  /** Finds rows of the table beside a cursor, from it outwards: what tells them apart and their place in the order. */
+  /** A statement that finds rows beside a cursor, from it outwards: their place in the order, and what tells them apart. */
   function finding({ filters, cursor, ...plan }: Asked, strategy: Strategy) {
     const collect = strategy === 'collect'
     const order = cursor?.direction === 'prev' ? plan.order.map(reversed) : plan.order
-    const position = Object.fromEntries(order.map(({ column }, i) => [`at${String(i)}`, sql`${column}`.as(`at${String(i)}`)]))
-    return db.select({ ...position, row: sql`${rowid}`.as('row') }).from(table)
+    const position = Object.fromEntries(order.map(({ column }, i) => [`at${String(i)}`, sql`${column}`]))
+    return db.select({ ...position, row: rowid }).from(table)
       .where(and(...conditions(filters, (filter) => !collect && !isInOrder(table, filter, plan.order), strategy === 'sift'), cursor ? after(order) : undefined))
       .orderBy(...order.map(({ column, direction }) => {
         const key = collect ? sql`+${column}` : column // an expression is in no index
@@ -73,43 +78,38 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       }))
       .limit(sql.placeholder('limit'))
   }
-  const boundOf = ({ filters, cursor }: Asked, limit: number): Bound =>
-    ({ ...valuesOf(filters), ...Object.fromEntries((cursor?.position ?? []).map((value, i) => [`cursor${String(i)}`, value])), limit })
-  const shapeOf = ({ filters, cursor, order }: Asked): string => `${filterShape(filters)} ${orderShape(order)} ${cursor?.direction ?? ''}`
-  const wholeRow = (json: unknown, embedded: unknown, position: readonly unknown[], selection: Selection): Row =>
-    ({ json: wholeRecord(json as string, embedded as string | null, selection, base), position: position as Position })
-  const pageOf = (rows: Row[], { cursor, limit }: Plan): { rows: Row[]; hasMore: boolean } => {
-    const page = rows.slice(0, limit)
-    return { rows: cursor?.direction === 'prev' ? page.reverse() : page, hasMore: rows.length > limit }
+
+  /** Positions, each with the row id behind it. */
+  function find(asked: Asked, strategy: Strategy, limit: number): Found[] {
+    const { filters, order, cursor } = asked
+    const statement = prepared(`find ${strategy} ${filterShape(filters)} ${orderShape(order)} ${cursor?.direction ?? ''}`, () => finding(asked, strategy))
+    return statement({ ...valuesOf(filters), ...Object.fromEntries((cursor?.position ?? []).map((value, i) => [`cursor${String(i)}`, value])), limit }) as Found[]
   }
 
-  /** The rows of a page, and whether there are more beyond them. */
+  /** From the first of all matches, which are collected once an edition. */
+  const findKept = ({ filters, order, cursor }: Asked, edition: Edition, best: Best, limit: number): readonly Found[] =>
+    best(edition, [collection.name, filterShape(filters), orderShape(order), valuesOf(filters)], limit, cursor,
+      (limit, cursor) => find({ filters, order, cursor }, 'collect', limit))
+
+  /** The JSON of rows that were found, in their order. */
+  const building = (selection: Selection) => db.select({ json: recordJson(collection, selection, embeds, sql`"found"."value"`).as('json') })
+    .from(sql`json_each(${sql.placeholder('rows')}) as "found"`).orderBy(sql`"found"."key"`)
+  const keysOf = (found: readonly Found[]): string => `[${found.map((row) => row.at(-1)).join()}]`
+  const positionOf = (row: Found): Position => row.slice(0, -1)
+
+  /** The rows of a page as texts, and whether there are more beyond them. */
   function readRows(plan: Plan, strategy: Strategy): { rows: Row[]; hasMore: boolean } {
-    const { selection, order } = plan
-    const statement = prepared(`page ${strategy} ${shapeOf(plan)} ${selectionShape(selection)}`, () => {
-      // The rows of the page are found first: where they must be sorted, what is sorted is keys and not whole records.
-      const places = order.map((_, i) => sql`"page".${sql.identifier(`at${String(i)}`)}`)
-      const isBackward = plan.cursor?.direction === 'prev'
-      return db.select({ ...recordJson(collection, selection, embeds, sql`"page"."row"`), ...Object.fromEntries(places.map((place, i) => [`at${String(i)}`, place])) })
-        .from(finding(plan, strategy).as('page'))
-        .orderBy(...places.map((place, i) => (order[i]!.direction === 'ascending') !== isBackward ? asc(place) : desc(place)))
-    })
-    const found = statement({ ...boundOf(plan, plan.limit + 1), base })
-    return pageOf(found.map(([json, embedded, ...position]) => wholeRow(json, embedded, position, selection)), plan)
+    const { selection, limit } = plan
+    const found = find(plan, strategy, limit + 1)
+    const { rows } = pageOf(found, limit, plan.cursor)
+    const texts = prepared(`rows ${selectionShape(selection)}`, () => building(selection))({ rows: keysOf(rows), base }) as [string][]
+    return { rows: texts.map(([json], i) => ({ json: finished(json, selection, base), position: positionOf(rows[i]!) })), hasMore: found.length > limit }
   }
 
-  /** The same from the first of all matches, which are collected once an edition. */
-  function readKept(plan: Plan, edition: Edition, best: Best): { rows: Row[]; hasMore: boolean } {
-    const { selection, filters, order } = plan
-    const find = (limit: number, cursor: Cursor | null) => {
-      const asked = { filters, order, cursor }
-      return prepared(`find ${shapeOf(asked)}`, () => finding(asked, 'collect'))(boundOf(asked, limit)) as (string | number)[][]
-    }
-    const found = best(edition, [collection.name, shapeOf({ filters, order, cursor: null }), valuesOf(filters)], plan.limit + 1, plan.cursor, find)
-    const built = prepared(`build ${selectionShape(selection)}`, () =>
-      db.select({ ...recordJson(collection, selection, embeds, sql`"found"."value"`) }).from(sql`json_each(${sql.placeholder('rows')}) as "found"`).orderBy(sql`"found"."key"`))
-    const records = built({ rows: JSON.stringify(found.map((row) => row.at(-1))), base })
-    return pageOf(records.map(([json, embedded], i) => wholeRow(json, embedded, found[i]!.slice(0, -1), selection)), plan)
+  function readRecords(found: readonly Found[], selection: Selection): Buffer {
+    if (found.length === 0) return Buffer.alloc(0)
+    const statement = prepared(`records ${selectionShape(selection)}`, () => db.select({ json: sql`cast(group_concat("json", ',') as blob)` }).from(building(selection).as('built')))
+    return finishedBytes((statement({ rows: keysOf(found), base }) as [Buffer][])[0]![0], selection, base)
   }
 
   const efforts = ({ filters, order, limit }: Plan, edition: Edition): Efforts =>
@@ -119,19 +119,15 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
   const strategy = (plan: Plan, edition: Edition): Strategy => strategyOf(efforts(plan, edition))
 
   function readPage(plan: Plan, edition: Edition): Page {
-    const { filters, cursor } = plan
-    const total = readTotal(filters, edition)
-    const { rows, hasMore } = total === 0 ? { rows: [], hasMore: false } : readFound(plan, edition)
-    const backward = cursor?.direction === 'prev'
-    return {
-      rows, total, facets: readFacets(plan, edition),
-      hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null,
-    }
+    const { cursor, limit, selection } = plan
+    const total = readTotal(plan.filters, edition)
+    const { rows, ...more } = pageOf(total === 0 ? [] : findPage(plan, edition, limit + 1), limit, cursor)
+    return { records: readRecords(rows, selection), rows: rows.map((row) => ({ position: positionOf(row) })), ...more, total, facets: readFacets(plan, edition) }
   }
 
-  function readFound(plan: Plan, edition: Edition): { rows: Row[]; hasMore: boolean } {
+  function findPage(plan: Plan, edition: Edition, limit: number): readonly Found[] {
     const taking = efforts(plan, edition)
-    return best && isWorthKeeping(taking) ? readKept(plan, edition, best) : readRows(plan, strategyOf(taking))
+    return best && isWorthKeeping(taking) ? findKept(plan, edition, best, limit) : find(plan, strategyOf(taking), limit)
   }
 
   function readTotal(filters: Filters, edition: Edition): number {
@@ -159,7 +155,7 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       })]
     }))
   }
-  return { readOne, readPage, readRows, readKept, strategy }
+  return { readOne, readPage, readRows, strategy, find, findKept }
 }
 
 const placeholder = (name: string): SQL => sql`${sql.placeholder(`filter-${name}`)}`

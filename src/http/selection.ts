@@ -29,18 +29,14 @@ export function treeOf(paths: readonly string[]): Tree {
 /** What tells the statements of two selections apart. */
 export const selectionShape = ({ fields = [], embed = [] }: Selection): string => `${[...fields].sort().join()} ${[...embed].sort().join()}`
 
-/** The JSON of a record as SQLite gives it: what to select. */
-export interface RecordJson { json: SQL<string>; embedded: SQL<string | null> }
-
-/** The JSON of the record with this key, and of what is embedded in it. */
-export function recordJson(collection: Collection, { fields, embed = [] }: Selection, embeds: Embeds, key: SQL): RecordJson {
+/** SQL for the JSON of the record with this key, with what is embedded in it. */
+export function recordJson(collection: Collection, { fields, embed = [] }: Selection, embeds: Embeds, key: SQL): SQL<string> {
   const { table } = collection
   const ofRow = (value: SQL) => sql`(select ${value} from ${table} where ${table}."rowid" = ${key})`
   const made = ofRow(objectOf(collection, fields && new Set(treeOf(fields).keys())))
-  return {
-    json: fields ? sql<string>`${made}` : storedOr(collection, key, made),
-    embedded: embed.length > 0 ? sql<string>`${ofRow(embeddedObject(collection, treeOf(embed), embeds))}` : sql<null>`null`,
-  }
+  const own = fields ? sql<string>`${made}` : storedOr(collection, key, made)
+  if (embed.length === 0) return own
+  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || '"embedded":' || ${ofRow(embeddedObject(collection, treeOf(embed), embeds))} || '}' from (select ${own} as "own"))`
 }
 
 /** SQLite evaluates the second value only where the first one is null. */
@@ -71,11 +67,21 @@ function embeddedJson({ collection, on, many }: Embed, below: Tree, embeds: Embe
 
 const literal = (name: string): SQL => sql.raw(`'${name}'`)
 
-/** Puts what `recordJson` selected together: text to text. @param base the origin that URLs begin with, or '' */
-export function wholeRecord(json: string, embedded: string | null, { fields }: Selection, base: string): string {
-  const whole = withBase(embedded === null ? json : `${json.slice(0, -1)}${json === '{}' ? '' : ','}"embedded":${embedded}}`, base)
-  return fields?.some((path) => path.includes('.')) ? JSON.stringify(prune(JSON.parse(whole), treeOf(fields), fields)) : whole
+/** Whether what `recordJson` gives is not yet what was asked for. */
+const isUnfinished = ({ fields }: Selection, base: string): boolean => base !== '' || isPruned(fields)
+const isPruned = (fields: Selection['fields']): fields is readonly string[] => fields?.some((path) => path.includes('.')) === true
+
+/** Finishes the JSON of records, one or several between commas; text to text. @param base the origin that URLs begin with, or '' */
+export function finished(json: string, { fields }: Selection, base: string): string {
+  const whole = withBase(json, base)
+  if (!isPruned(fields)) return whole
+  const tree = treeOf(fields)
+  return (JSON.parse(`[${whole}]`) as unknown[]).map((record) => JSON.stringify(prune(record, tree, fields))).join(',')
 }
+
+/** The same in bytes. */
+export const finishedBytes = (json: Buffer, selection: Selection, base: string): Buffer =>
+  isUnfinished(selection, base) ? Buffer.from(finished(json.toString(), selection, base)) : json
 
 function prune(value: unknown, tree: Tree, fields: readonly string[], at = ''): unknown {
   if (tree.size === 0 || fields.includes(at)) return value

@@ -1,5 +1,5 @@
 import type { FeedEntry, RecordFormats } from './records.js'
-import type { About, Formatted, PageFormat } from './format.js'
+import { recordsOf, type About, type Formatted, type PageFormat } from './format.js'
 import type { Links } from '../links.js'
 import type { Plan } from '../plan.js'
 import type { Page } from '../read.js'
@@ -10,7 +10,7 @@ export const atom = ({ name, description }: Formatted, { sort, entry }: NonNulla
   name: 'atom', mediaType: 'application/atom+xml', title: 'Atom',
   description: 'A page of the newest records as an Atom feed (RFC 4287). An entry\'s `updated` is the start, in UTC, of the last day that its date allows; of undated records, when the data was last loaded.',
   without: ['sort', 'fields', 'embed', 'facets'], sort,
-  render: (plan, page, links, about) => feed(name, description, page.rows.map(({ json }) => entry(JSON.parse(json))), { plan, page, links, about }),
+  render: (plan, page, links, about) => feed(name, description, recordsOf(page).map(entry), { plan, page, links, about }),
 })
 
 function feed(name: string, description: string, entries: readonly FeedEntry[], { plan, links, about }: { plan: Plan; page: Page; links: Links; about: About }): string {

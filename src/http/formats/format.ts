@@ -42,6 +42,9 @@ export interface PageFormat extends Common {
   render(plan: Plan, page: Page, links: Links, about: About): Body
 }
 
+/** The records of a page, for formats that are not made of their text. */
+export const recordsOf = ({ records }: Page): unknown[] => JSON.parse(`[${records.toString()}]`) as unknown[]
+
 export interface StreamFormat extends Common {
   writer(plan: Plan, about: About): Writer
 }

@@ -1,4 +1,4 @@
-import type { PageFormat } from './format.js'
+import { recordsOf, type PageFormat } from './format.js'
 
 /** The media type, and the context that gives the terms their meaning; it is the processor's to load or to know. */
 export const JSON_LD = 'application/ld+json'
@@ -13,8 +13,8 @@ export const jsonLd = (linkedData: (record: unknown) => object): PageFormat => (
   name: 'jsonld', mediaType: JSON_LD, title: 'JSON-LD',
   description: 'A page of records as schema.org nodes (JSON-LD 1.1) in an `ItemList`; the `Link` header leads to the next page. Dates that ISO 8601 can\'t say without loss are left out of date properties.',
   without: ['fields', 'embed', 'facets'],
-  render: (_plan, { rows, total }, { self }) => JSON.stringify({
-    '@context': CONTEXT, '@id': self, '@type': 'ItemList', 'numberOfItems': total,
-    'itemListElement': rows.map(({ json }) => linkedData(JSON.parse(json))),
+  render: (_plan, page, { self }) => JSON.stringify({
+    '@context': CONTEXT, '@id': self, '@type': 'ItemList', 'numberOfItems': page.total,
+    'itemListElement': recordsOf(page).map(linkedData),
   }),
 })

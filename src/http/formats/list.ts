@@ -22,17 +22,11 @@ const JSON_FORMAT: PageFormat = {
   name: 'json', mediaType: 'application/json', title: 'JSON', description: '', without: [], render: renderJson,
 }
 
-/** The body; the rows are JSON text already. */
-function renderJson({ limit }: Plan, { rows, total, facets }: Page, { cursors, ...links }: Links): string[] {
+/** The body; the records are JSON text already. */
+function renderJson({ limit }: Plan, { records, total, facets }: Page, { cursors, ...links }: Links): (string | Buffer)[] {
   const page = { limit, ...cursors, total }
   const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
-  const pieces = ['{"data":[']
-  for (const { json } of rows) {
-    if (pieces.length > 1) pieces.push(',')
-    pieces.push(json)
-  }
-  pieces.push(`],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`)
-  return pieces
+  return ['{"data":[', records, `],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`]
 }
 
 const csv = ({ name, schema }: Formatted): StreamFormat => ({
