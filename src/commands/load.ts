@@ -4,6 +4,7 @@ import { explainDatabaseError } from '../db/open.js'
 import { createStoring } from '../features/stored.js'
 import { inputsOf, PAUSE, withPauses, type Input } from '../loading/files.js'
 import { prepareArticle, type PreparedArticle } from '../loading/prepare.js'
+import { createTransactions } from '../loading/transactions.js'
 import { createWriter, type LoadResult } from '../loading/write.js'
 import { VerbatimError } from '../model/errors.js'
 import { COLLECTIONS } from '../model/ids.js'
@@ -25,11 +26,8 @@ export interface Output {
 
 /** Milliseconds between two calls of `progress`. */
 const PROGRESS_INTERVAL = 2000
-/**
- * Articles are written together until there are so many of them, or so many characters of text and of annotations, or so much time has gone, or
- * the next one is not there after so many milliseconds. At a million quotes, four times as much took an eighth less time than a quarter of it.
- */
-const TOGETHER = { articles: 1000, characters: 1_000_000, annotations: 16_000_000, milliseconds: 5000, pause: 100 }
+/** Articles are there at once where the next one is not there after so many milliseconds. */
+const NO_NEXT = 100
 
 /**
  * Loads annotation files: an article is there as a whole or not at all. Before a file with faults it ends, unless it is to
@@ -42,7 +40,6 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
     const writer = createWriter(db, createStoring(db))
     const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
     const failures: string[] = []
-    let written = nothing()
     const began = performance.now()
     let reported = began
 
@@ -55,46 +52,36 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
       for (const [kind, count] of Object.entries(counts)) total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
       if (!quiet) print(`${changed ? 'loaded' : 'unchanged'} ${article}: ${summary(counts)}`)
     }
-    const commit = (): void => {
-      const { results } = written
-      written = nothing()
-      writer.commit()
-      for (const result of results) succeed(result)
-    }
-    const write = (article: PreparedArticle): void => {
-      if (written.articles++ === 0) {
-        writer.begin()
-        written.since = performance.now()
-      }
-      try {
-        written.results.push(writer.load(article))
-      } catch (error) {
-        if (!(error instanceof VerbatimError)) written = nothing() // it is undone
-        throw error
-      }
-      written.characters += article.source.text.length
-      written.annotations += article.source.canonical.length
-    }
+    const transactions = createTransactions(writer, succeed, fail)
     const report = (): void => {
-      const done = total.loaded + total.unchanged + failures.length + written.results.length
+      const done = total.loaded + total.unchanged + failures.length + transactions.open()
       if (done < 2 || performance.now() - reported < PROGRESS_INTERVAL) return
       reported = performance.now()
       progress?.(done, (reported - began) / 1000)
     }
 
+    const add = (input: Input): void => {
+      let article: PreparedArticle
+      try {
+        article = prepareInput(input, places)
+      } catch (error) {
+        transactions.write()
+        fail(error)
+        return
+      }
+      transactions.add(article)
+    }
+
     try {
-      for await (const input of withPauses(inputsOf(paths), TOGETHER.pause)) {
-        try {
-          if (input !== PAUSE) write(prepareInput(input, places))
-        } catch (error) {
-          fail(error)
-        }
-        if (input === PAUSE || isEnough(written)) commit()
+      for await (const input of withPauses(inputsOf(paths), NO_NEXT)) {
+        if (input === PAUSE) transactions.finish()
+        else add(input)
         report()
       }
     } finally {
-      commit() // also what stands before a fault, or a path that does not exist
+      transactions.finish() // also what stands before a fault, or a path that does not exist
     }
+
     if (quiet || total.loaded + total.unchanged + failures.length > 1) {
       print(`${String(total.loaded)} articles loaded, ${String(total.unchanged)} unchanged, ${String(failures.length)} failed: ${summary(total.counts)}`)
     }
@@ -104,14 +91,6 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
     if (paths.includes('-')) process.stdin.destroy() // else whoever has it open would keep a load that has failed from ending
   })
 }
-
-/** What stands in a transaction that is not over. */
-interface Written { since: number; articles: number; characters: number; annotations: number; results: LoadResult[] }
-
-const nothing = (): Written => ({ since: 0, articles: 0, characters: 0, annotations: 0, results: [] })
-
-const isEnough = ({ since, articles, characters, annotations }: Written): boolean =>
-  articles >= TOGETHER.articles || characters >= TOGETHER.characters || annotations >= TOGETHER.annotations || performance.now() - since >= TOGETHER.milliseconds
 
 interface Places {
   /** Notes where an article stands, and gives the place that was noted first. */
