@@ -25,7 +25,7 @@ export function respond(request: FastifyRequest, reply: FastifyReply, context: C
 
 /** The same after negotiation. `contentType` may differ from `<mediaType>; charset=utf-8`. */
 export function respondAs(
-  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: (edition: Edition) => Body, contentType = `${mediaType}; charset=utf-8`,
+  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: (edition: Edition) => string | Buffer, contentType = `${mediaType}; charset=utf-8`,
 ): void {
   context.reader.snapshot(() => {
     const edition = context.reader.edition()
@@ -33,16 +33,10 @@ export function respondAs(
     const body = state === 'same' ? '' : read(edition) // it may find that there is no such thing
     if (state !== 'same-if-any') representationOf.set(reply, edition)
     if (state === 'changed') {
-      void reply.type(contentType).send(bytesOf(body))
+      void reply.type(contentType).send(typeof body === 'string' ? Buffer.from(body) : body)
     } else void sendUnchanged(reply)
   })
 }
-
-/** Text, or the pieces of one in their order, some in UTF-8 already. */
-export type Body = string | readonly (string | Buffer)[]
-
-const bytesOf = (body: Body): Buffer =>
-  typeof body === 'string' ? Buffer.from(body) : Buffer.concat(body.map((piece) => typeof piece === 'string' ? Buffer.from(piece) : piece))
 
 /** What security.ts tells browsers to do with an answer, but for what a response itself is checked by, or that belongs to its host. */
 export const OF_THE_PAGE: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { createHitCount } from './hits.js'
 import type { Order, Plan } from './plan.js'
 import { createStatements } from './statements.js'
 import { effortsOf, isInOrder, isWorthKeeping, strategyOf, type Efforts, type Strategy } from './strategy.js'
-import { finished, finishedBytes, recordJson, selectionShape, type Selection } from './selection.js'
+import { finished, isFinished, recordJson, selectionShape, type Selection } from './selection.js'
 
 /*
  * Plans to records. First, one statement finds where the rows of a page are; then, one gives their JSON text, stored or built there, citations
@@ -24,8 +24,8 @@ export interface Row {
 export interface FacetValue { value: string | null; label: string | null; count: number }
 
 export interface Page {
-  /** JSON text in UTF-8, between commas. SQLite puts it together: made of strings, it would be converted to UTF-16 and back. */
-  records: Buffer
+  /** The JSON of the records in UTF-8, between commas, and some text before and after. SQLite puts it together: made of strings, it would be converted to UTF-16 and back. */
+  records: (before: string, after: string) => Buffer
   /** The rows of these records in their order. */
   rows: { position: Position }[]
   /** How many rows the filters match. */
@@ -106,10 +106,13 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
     return { rows: texts.map(([json], i) => ({ json: finished(json, selection, base), position: positionOf(rows[i]!) })), hasMore: found.length > limit }
   }
 
-  function readRecords(found: readonly Found[], selection: Selection): Buffer {
-    if (found.length === 0) return Buffer.alloc(0)
-    const statement = prepared(`records ${selectionShape(selection)}`, () => db.select({ json: sql`cast(group_concat("json", ',') as blob)` }).from(building(selection).as('built')))
-    return finishedBytes((statement({ rows: keysOf(found), base }) as [Buffer][])[0]![0], selection, base)
+  function readRecords(found: readonly Found[], selection: Selection, before: string, after: string): Buffer {
+    if (found.length === 0) return Buffer.from(before + after)
+    const whole = isFinished(selection, base)
+    const statement = prepared(`records ${selectionShape(selection)}`, () =>
+      db.select({ json: sql`cast(${sql.placeholder('before')} || group_concat("json", ',') || ${sql.placeholder('after')} as blob)` }).from(building(selection).as('built')))
+    const [[bytes]] = statement({ rows: keysOf(found), base, before: whole ? before : '', after: whole ? after : '' }) as [[Buffer]]
+    return whole ? bytes : Buffer.from(before + finished(bytes.toString(), selection, base) + after)
   }
 
   const efforts = ({ filters, order, limit }: Plan, edition: Edition): Efforts =>
@@ -122,7 +125,7 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
     const { cursor, limit, selection } = plan
     const total = readTotal(plan.filters, edition)
     const { rows, ...more } = pageOf(total === 0 ? [] : findPage(plan, edition, limit + 1), limit, cursor)
-    return { records: readRecords(rows, selection), rows: rows.map((row) => ({ position: positionOf(row) })), ...more, total, facets: readFacets(plan, edition) }
+    return { records: (before, after) => readRecords(rows, selection, before, after), rows: rows.map((row) => ({ position: positionOf(row) })), ...more, total, facets: readFacets(plan, edition) }
   }
 
   function findPage(plan: Plan, edition: Edition, limit: number): readonly Found[] {

@@ -67,8 +67,8 @@ function embeddedJson({ collection, on, many }: Embed, below: Tree, embeds: Embe
 
 const literal = (name: string): SQL => sql.raw(`'${name}'`)
 
-/** Whether what `recordJson` gives is not yet what was asked for. */
-const isUnfinished = ({ fields }: Selection, base: string): boolean => base !== '' || isPruned(fields)
+/** Whether what `recordJson` gives is what was asked for. */
+export const isFinished = ({ fields }: Selection, base: string): boolean => base === '' && !isPruned(fields)
 const isPruned = (fields: Selection['fields']): fields is readonly string[] => fields?.some((path) => path.includes('.')) === true
 
 /** Finishes the JSON of records, one or several between commas; text to text. @param base the origin that URLs begin with, or '' */
@@ -78,10 +78,6 @@ export function finished(json: string, { fields }: Selection, base: string): str
   const tree = treeOf(fields)
   return (JSON.parse(`[${whole}]`) as unknown[]).map((record) => JSON.stringify(prune(record, tree, fields))).join(',')
 }
-
-/** The same in bytes. */
-export const finishedBytes = (json: Buffer, selection: Selection, base: string): Buffer =>
-  isUnfinished(selection, base) ? Buffer.from(finished(json.toString(), selection, base)) : json
 
 function prune(value: unknown, tree: Tree, fields: readonly string[], at = ''): unknown {
   if (tree.size === 0 || fields.includes(at)) return value

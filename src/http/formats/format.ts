@@ -1,5 +1,4 @@
 import type { Collection, Edition } from '../collection.js'
-import type { Body } from '../conditional.js'
 import type { Links } from '../links.js'
 import type { ListQuery, Plan } from '../plan.js'
 import { Problem } from '../problems.js'
@@ -39,11 +38,11 @@ interface Common {
 }
 
 export interface PageFormat extends Common {
-  render(plan: Plan, page: Page, links: Links, about: About): Body
+  render(plan: Plan, page: Page, links: Links, about: About): string | Buffer
 }
 
 /** The records of a page, for formats that are not made of their text. */
-export const recordsOf = ({ records }: Page): unknown[] => JSON.parse(`[${records.toString()}]`) as unknown[]
+export const recordsOf = ({ records }: Page): unknown[] => JSON.parse(records('[', ']').toString()) as unknown[]
 
 export interface StreamFormat extends Common {
   writer(plan: Plan, about: About): Writer

@@ -23,10 +23,10 @@ const JSON_FORMAT: PageFormat = {
 }
 
 /** The body; the records are JSON text already. */
-function renderJson({ limit }: Plan, { records, total, facets }: Page, { cursors, ...links }: Links): (string | Buffer)[] {
+function renderJson({ limit }: Plan, { records, total, facets }: Page, { cursors, ...links }: Links): Buffer {
   const page = { limit, ...cursors, total }
   const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
-  return ['{"data":[', records, `],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`]
+  return records('{"data":[', `],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`)
 }
 
 const csv = ({ name, schema }: Formatted): StreamFormat => ({
