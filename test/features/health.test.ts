@@ -47,6 +47,12 @@ t.test('a server whose database is gone is live, but not ready', async (t) => {
   t.match(reply.json(), { code: 'not-ready', detail: 'the database file was removed; restart the server' })
 })
 
+t.test('requests that are over before anyone asks for metrics are counted', async (t) => {
+  const { app } = await build(t)
+  for (let i = 0; i < 3; i++) await app.inject('/v1/quotes?limit=1')
+  t.match((await app.inject('/metrics')).body, /http_request_duration_seconds_count\{method="GET",route="\/v1\/quotes",status="200"\} 3/)
+})
+
 t.test('metrics count the requests by route and status, and name no version', async (t) => {
   const { app } = await build(t)
   await app.inject('/metrics') // loads them

@@ -23,14 +23,24 @@ export function registerHealth(app: FastifyInstance, { streams }: Context, check
   return seen === 'off' ? () => undefined : registerMetrics(app, () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }), seen)
 }
 
+const MOST_EARLY = 10_000
+
 type Observe = (request: Ended) => void
 
 function registerMetrics(app: FastifyInstance, create: () => Promise<Metrics>, seen: 'loopback' | 'all'): Observe {
   let metrics: Metrics | undefined
   let creating: Promise<Metrics> | undefined
-  const start = () => creating ??= create().then((created) => metrics = created)
+  /** What is over before they are there: the first requests after a start. */
+  const early: Ended[] = []
+  const start = () => creating ??= create().then((created) => {
+    for (const request of early.splice(0)) created.observe(request)
+    return metrics = created
+  })
   app.addHook('onListen', async () => { await start() })
-  const observe: Observe = (request) => { metrics?.observe(request) }
+  const observe: Observe = (request) => {
+    if (metrics) metrics.observe(request)
+    else if (early.length < MOST_EARLY) early.push(request)
+  }
   app.addHook('onResponse', (request, reply, done) => {
     observe({ method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode, milliseconds: reply.elapsedTime })
     done()
