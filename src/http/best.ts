@@ -4,7 +4,7 @@ import { createCounted } from './counts.js'
 import type { Cursor } from './cursor.js'
 
 /*
- * Where all that matches must be ranked before any of it can be shown, the best are kept as long as the edition stays: the next
+ * Where all that matches must be ranked, or collected and sorted, before any of it can be shown, the first are kept as long as the edition stays: the next
  * pages, and whoever asks the same, take them from there.
  */
 
