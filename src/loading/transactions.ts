@@ -6,7 +6,7 @@ import type { LoadResult, Writer } from './write.js'
  * Articles are written together until there are so many of them, or so many characters of text and of annotations, or so much time has gone. At a
  * million quotes, four times as much took an eighth less time than a quarter of it.
  */
-const TOGETHER = { articles: 1000, characters: 1_000_000, annotations: 16_000_000, milliseconds: 5000 }
+export const TOGETHER = { articles: 1000, characters: 1_000_000, annotations: 16_000_000, milliseconds: 5000 }
 /** Milliseconds between two such transactions, in which whoever else wants to write can: SQLite has it look every 100. */
 const GIVING_WAY = 120
 

@@ -37,12 +37,13 @@ const articleKeys = sql`(select ${articles.key} from ${articles} where ${article
 
 type Pairs = typeof coMentions | typeof coMentionTotals
 
-/** Where the pairs of an extent are. Among some entities each is looked up once: of what one is named with, most may be none of them. */
-function pairsOf(extent: Extent, t: Pairs): { from: SQL; within: SQL } {
+/** Where the pairs of an extent are; `nodes` goes before the statement. Among some entities each is looked up once: of what one is named with, most may be none of them. */
+function pairsOf(extent: Extent, t: Pairs): { nodes?: SQL; from: SQL; within: SQL } {
   if (extent === 'all') return { from: sql`${t}`, within: sql`${t.entityKey} < ${t.otherKey}` }
   if (extent === 'touching') return { from: sql`${t}`, within: sql`${t.entityKey} in ${listed('entities')}` }
   return {
-    from: sql`(select value as "key" from json_each(${placeholder('entities')})) as "one" cross join (select value as "key" from json_each(${placeholder('entities')})) as "other" cross join ${t}`,
+    nodes: sql`with "node"("key") as materialized ${listed('entities')} `,
+    from: sql`"node" as "one" cross join "node" as "other" cross join ${t}`,
     within: sql`"one"."key" < "other"."key" and ${t.entityKey} = "one"."key" and ${t.otherKey} = "other"."key"`,
   }
 }
@@ -50,14 +51,14 @@ function pairsOf(extent: Extent, t: Pairs): { from: SQL; within: SQL } {
 /** The co-mentions of an extent as links. */
 function coMentionLinks(extent: Extent, scoped: boolean, { before = sql``, only = sql`true` }: { before?: SQL; only?: SQL } = {}): SQL {
   const t = scoped ? coMentions : coMentionTotals
-  const { from, within } = pairsOf(extent, t)
+  const { nodes = sql``, from, within } = pairsOf(extent, t)
   const pairs = (source: SQL, target: SQL, within: SQL) => sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight" from ${before} ${from} where ${placeholder('coMention')} and ${within} and ${only}`
   const [lesser, greater] = [sql`${t.entityKey}`, sql`${t.otherKey}`]
-  if (!scoped) return sql`${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
+  if (!scoped) return sql`${nodes}${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
   const ofArticles = (source: SQL, target: SQL, within: SQL) => pairs(source, target, sql`${coMentions.articleKey} in ${articleKeys} and ${within}`)
   const touching = (own: SQL) => sql`+${own} in ${listed('entities')}` // an article has fewer pairs than an entity may have
   const found = extent === 'touching' ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}` : ofArticles(lesser, greater, within)
-  return sql`select "source", "target", "kind", "predicate", sum("weight") as "weight" from (${found}) group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
+  return sql`${nodes}select "source", "target", "kind", "predicate", sum("weight") as "weight" from (${found}) group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
 }
 
 /** The strongest co-mentions of an extent. Of all there are, those that have an index are looked at first, the many others only where these are too few. */

@@ -23,6 +23,7 @@ export function registerHealth(app: FastifyInstance, { streams }: Context, check
   return seen === 'off' ? () => undefined : registerMetrics(app, () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }), seen)
 }
 
+/** Requests that are kept until then; no more come in the moment that it takes. */
 const MOST_EARLY = 10_000
 
 type Observe = (request: Ended) => void
