@@ -56,8 +56,11 @@ export function effortsOf<T extends Asked>(
 /** The way that takes least. */
 export const strategyOf = (efforts: Efforts): Strategy => (Object.entries(efforts) as [Strategy, number][]).reduce((least, one) => one[1] < least[1] ? one : least)[0]
 
-/** Whether it is best to collect all matches once an edition, and to keep the first of them for this and the next pages. */
-export const isWorthKeeping = (efforts: Efforts): boolean => efforts.collect <= MOST_KEPT && Math.min(...Object.values(efforts)) >= WORTH_KEEPING
+/** Whether it is best to collect all matches once an edition, of one list or of several, and to keep the first of them for this and the next pages. */
+export function isWorthKeeping(...lists: readonly Efforts[]): boolean {
+  const sum = (of: (efforts: Efforts) => number) => lists.reduce((sum, efforts) => sum + of(efforts), 0)
+  return sum(({ collect }) => collect) <= MOST_KEPT && sum((efforts) => efforts[strategyOf(efforts)]) >= WORTH_KEEPING
+}
 
 /** Whether an index has the matches of a filter in this order. */
 export function isInOrder(table: SQLiteTable, { filter: { columns = [], range }, shape }: Asked, order: readonly Pick<Order, 'column'>[]): boolean {

@@ -2,6 +2,9 @@ import t from 'tap'
 import { involvements } from '../../src/db/tables/involvements.js'
 import { records } from '../../src/db/tables/records.js'
 import { events } from '../../src/features/events/queries.js'
+import { createTimelineReader, sameWay, type TimelineRequest } from '../../src/features/timeline/queries.js'
+import { TIMELINE_KINDS } from '../../src/features/timeline/schemas.js'
+import { SOURCES } from '../../src/features/timeline/sources.js'
 import { images } from '../../src/features/images/queries.js'
 import { quotes } from '../../src/features/quotes/queries.js'
 import { createBest } from '../../src/http/best.js'
@@ -44,6 +47,25 @@ for (const { collection, queries } of CASES) {
         if (then) t.ok(alike({ direction: 'prev', position: then.position }).length > 0)
       })
     }
+  }
+}
+
+for (const descending of [false, true]) {
+  for (const filters of [{}, { entity: ['xi-jinping', 'china'] }, { entity: ['china'], from: '2024' }]) {
+    t.test(`timeline ${JSON.stringify(filters)}, ${descending ? 'the latest' : 'the earliest'} first: walked, collected and kept alike, page by page`, async (t) => {
+      const { find, findKept } = createTimelineReader(reader, createBest(), '')
+      const names = Object.keys(filters) as (keyof typeof filters)[]
+      const request: TimelineRequest = { kinds: TIMELINE_KINDS, descending, undated: 'include', filters: names.map((name) => ({ name, ...SOURCES.event.filters[name].read(filters[name]) })) }
+      let cursor: Plan['cursor'] = null
+      for (let page = 0; page < 3; page++) {
+        const walked = find(request, sameWay(request, 'walk'), 3, cursor)
+        t.equal(walked.length, 3)
+        for (const other of [find(request, sameWay(request, 'collect'), 3, cursor), findKept(request, 3, cursor, EDITION)]) t.same(other, walked)
+        cursor = { direction: 'next', position: walked.at(-1)!.slice(0, -1) }
+      }
+      const back = { ...cursor!, direction: 'prev' as const }
+      t.same(findKept(request, 3, back, EDITION), find(request, sameWay(request, 'walk'), 3, back))
+    })
   }
 }
 

@@ -1,15 +1,17 @@
 import { sql, type SQL } from 'drizzle-orm'
+import type { Best } from '../../http/best.js'
 import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
 import { createStatements } from '../../http/statements.js'
-import { effortsOf, isInOrder, strategyOf, type Strategy } from '../../http/strategy.js'
+import { effortsOf, isInOrder, isWorthKeeping, strategyOf, type Efforts, type Strategy } from '../../http/strategy.js'
 import type { TimelineKind, Undated } from './schemas.js'
 import { SOURCES, type FilterName, type Source } from './sources.js'
 
 /*
  * One line of three tables: of each the next rows by its own date index, no more than a page, then the first of
- * them all. So a page costs the same wherever it is. Statements are prepared once per shape of the request.
+ * them all. So a page costs the same wherever it is. Then one statement describes them. Where to find them takes long, the first of all are
+ * kept (http/best.ts). Statements are prepared once per shape of the request.
  */
 
 export interface TimelineRequest {
@@ -28,7 +30,7 @@ const NO_DAY = 100_000_001
 const { placeholder } = sql
 const bound = (name: FilterName) => sql`${placeholder(`filter-${name}`)}`
 
-export function createTimelineReader({ db }: Reader, base: string) {
+export function createTimelineReader({ db }: Reader, best: Best, base: string) {
   const counted = createCounted()
   const prepared = createStatements(db)
   const valuesOf = ({ filters }: TimelineRequest) => Object.fromEntries(filters.map(({ name, bind }) => [`filter-${name}`, bind]))
@@ -47,29 +49,50 @@ export function createTimelineReader({ db }: Reader, base: string) {
     })
   }
 
-  /** By kind, how its records are found. */
-  function strategiesOf(request: TimelineRequest, limit: number, edition: Edition): Strategies {
+  /** By kind, how long each way to find its records takes. */
+  function effortsOfEach(request: TimelineRequest, limit: number, edition: Edition): EffortsOfEach {
     return Object.fromEntries(request.kinds.map((kind) => {
       const { table, filters } = SOURCES[kind]
       const order = [{ column: dayOf(table, request) }, { column: table.id }]
-      return [kind, strategyOf(effortsOf(table, { filters: request.filters.map((one) => ({ ...one, filter: filters[one.name] })), order, limit }, (some) => {
+      return [kind, effortsOf(table, { filters: request.filters.map((one) => ({ ...one, filter: filters[one.name] })), order, limit }, (some) => {
         const { dated, undated } = countsOf(kind, { ...request, filters: [...some] }, edition)
         return dated + undated
-      }))]
+      })]
     }))
   }
 
+  /** Positions and keys of the `limit` records next to a position, from it outwards. */
+  function find(request: TimelineRequest, strategies: Strategies, limit: number, cursor: Cursor | null): Found[] {
+    const [day, kind, id] = cursor?.position ?? []
+    const statement = prepared(`find ${shapeOf(request)} ${Object.values(strategies).join()} ${cursor?.direction ?? ''} ${String(kind ?? '')}`, () => {
+      const { from, order } = lineOf(request, strategies, cursor && { direction: cursor.direction, kind: String(kind) })
+      return db.select({ day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"`, key: sql`"key"` }).from(from).orderBy(order)
+    })
+    return statement({ ...valuesOf(request), limit, ...(cursor && { day, ...(isKind(kind) && { id }) }) }) as Found[]
+  }
+
+  /** From the first of all matches, which are collected once an edition. */
+  const findKept = (request: TimelineRequest, limit: number, cursor: Cursor | null, edition: Edition): readonly Found[] =>
+    best(edition, ['timeline', shapeOf(request), valuesOf(request)], limit, cursor, (limit, cursor) => find(request, sameWay(request, 'collect'), limit, cursor))
+
+  /** The JSON of what was found, in its order. */
+  function describe(found: readonly Found[]): string[] {
+    const statement = prepared('describe', () => db.select({ json: description })
+      .from(sql`(select "key" as "place", "value" ->> 1 as "kind", "value" ->> 3 as "key" from json_each(${placeholder('found')})) as "line"`).orderBy(sql`"place"`))
+    return (statement({ found: JSON.stringify(found), base }) as [string][]).map(([json]) => json)
+  }
+
   return {
+    find,
+    findKept,
     /** The `limit` records next to a position, from it outwards. */
     page: (request: TimelineRequest, limit: number, cursor: Cursor | null, edition: Edition): Entry[] => {
-      const [day, kind, id] = cursor?.position ?? []
-      const strategies = strategiesOf(request, limit, edition)
-      const statement = prepared(`page ${shapeOf(request)} ${Object.values(strategies).join()} ${cursor?.direction ?? ''} ${String(kind ?? '')}`, () => {
-        const { from, order } = pageOf(request, strategies, cursor && { direction: cursor.direction, kind: String(kind) })
-        return db.select({ json: sql`${description}`, day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"` }).from(from).orderBy(order)
-      })
-      const found = statement({ ...valuesOf(request), base, limit, ...(cursor && { day, ...(isKind(kind) && { id }) }) }) as [string, ...Entry['position']][]
-      return found.map(([json, day, kind, id]) => ({ json, position: [day, kind, id] }))
+      const efforts = effortsOfEach(request, limit, edition)
+      const found = isWorthKeeping(...Object.values(efforts))
+        ? findKept(request, limit, cursor, edition)
+        : find(request, Object.fromEntries(Object.entries(efforts).map(([kind, one]) => [kind, strategyOf(one)])), limit, cursor)
+      const texts = describe(found)
+      return found.map(([day, kind, id], i) => ({ json: texts[i]!, position: [day, kind, id] }))
     },
     /** How many records there are with a date, and without. */
     counts: (request: TimelineRequest, edition: Edition): Counts => {
@@ -80,7 +103,13 @@ export function createTimelineReader({ db }: Reader, base: string) {
 }
 
 interface Counts { dated: number; undated: number }
+type EffortsOfEach = Partial<Record<TimelineKind, Efforts>>
 type Strategies = Partial<Record<TimelineKind, Strategy>>
+/** The place of a record, and its key. */
+type Found = [...Entry['position'], key: number]
+
+/** Each kind found in the same way. */
+export const sameWay = ({ kinds }: TimelineRequest, strategy: Strategy): Strategies => Object.fromEntries(kinds.map((kind) => [kind, strategy]))
 
 const dayOf = (table: Source['table'], { descending }: TimelineRequest) => descending ? table.dateDescending : table.dateAscending
 const isKind = (kind: unknown): kind is TimelineKind => typeof kind === 'string' && Object.hasOwn(SOURCES, kind)
@@ -88,8 +117,8 @@ const sourcesOf = ({ kinds }: TimelineRequest): Source[] => kinds.map((kind) => 
 const shapeOf = ({ kinds, descending, undated, filters }: TimelineRequest): string =>
   `${kinds.join()} ${String(descending)} ${undated} ${filters.map(({ name, shape }) => `${name}:${shape}`).join()}`
 
-/** Describes only the rows of the page. */
-const description = sql`case "kind" ${sql.join(Object.values(SOURCES).map(({ kind, table, json }) =>
+/** A record of a page, by its kind and key. */
+const description = sql<string>`case "kind" ${sql.join(Object.values(SOURCES).map(({ kind, table, json }) =>
   sql`when ${sql.raw(`'${kind}'`)} then (select ${json} from ${table} where ${table.key} = "line"."key")`), sql` `)} end`
 
 /** With `each`, those that no index has in order of days are tested on each row. */
@@ -105,8 +134,8 @@ function conditions({ table, filters }: Source, request: TimelineRequest, each =
   ], sql` and `)
 }
 
-/** The rows of a page as `line`, and their order. */
-function pageOf(request: TimelineRequest, strategies: Strategies, cursor: { direction: Cursor['direction']; kind: string } | null): { from: SQL; order: SQL } {
+/** The line next to a position, and its order. */
+function lineOf(request: TimelineRequest, strategies: Strategies, cursor: { direction: Cursor['direction']; kind: string } | null): { from: SQL; order: SQL } {
   const falling = request.descending !== (cursor?.direction === 'prev')
   const direction = sql.raw(falling ? ' desc' : '')
   const rows = sourcesOf(request).map((source) => {
@@ -119,7 +148,7 @@ function pageOf(request: TimelineRequest, strategies: Strategies, cursor: { dire
       where ${conditions(source, request, walk)}${after} order by ${place}${direction}, ${table.id}${direction} limit ${placeholder('limit')})`
   })
   const order = sql`"day"${direction}, "kind"${direction}, "id"${direction}`
-  return { from: sql`(select * from (${sql.join(rows, sql` union all `)}) order by ${order} limit ${placeholder('limit')}) as "line"`, order }
+  return { from: sql`(select * from (${sql.join(rows, sql` union all `)}) order by ${order} limit ${placeholder('limit')})`, order }
 }
 
 /** After a position among (day, kind, id): what is known of the kinds leaves a range of the index. */

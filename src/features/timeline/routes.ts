@@ -37,7 +37,7 @@ type Query = PageQuery & { kind?: TimelineKind[]; undated?: Undated; sort?: ['da
 export function registerTimeline(app: FastifyInstance, context: Context): void {
   app.addSchema(TimelineEntryShape)
   app.addSchema(TimelineShape)
-  const reader = once(() => createTimelineReader(context.reader, context.base))
+  const reader = once(() => createTimelineReader(context.reader, context.best, context.base))
   const path = '/v1/timeline'
 
   app.get<{ Querystring: Query }>(path, {
