@@ -1,4 +1,4 @@
-import { getTableColumns, is, Param, Placeholder, sql, type InferInsertModel } from 'drizzle-orm'
+import { getTableColumns, getTableName, is, Param, Placeholder, sql, type InferInsertModel } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { once } from '../model/once.js'
 import type { Database } from './open.js'
@@ -51,9 +51,12 @@ export type NewRow<T extends SQLiteTable> = { [K in keyof InferInsertModel<T>]: 
 
 /**
  * Rows of one statement, most first. A statement that fires triggers keeps a copy of each page that it changes: rows of the same pages share
- * them. With more rows, or for the rest of them, it is no faster.
+ * them. With more rows, or for the rest of them, it is no faster. A statement of one row that fires none needs no copies.
  */
-const ROWS = [32, 1]
+const ROWS = { firing: [32, 1], silent: [1] }
+
+const firesTriggers = ({ $client }: Database, table: string): boolean =>
+  $client.prepare("select 1 from sqlite_schema where type = 'trigger' and tbl_name = ? and sql like '% insert on %'").get(table) !== undefined
 
 /** Prepares the insertion of rows into a table. */
 export function inserter<T extends SQLiteTable>(db: Database, table: T): (rows: readonly NewRow<T>[]) => void {
@@ -61,10 +64,11 @@ export function inserter<T extends SQLiteTable>(db: Database, table: T): (rows: 
   const query = db.insert(table).values(Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as InferInsertModel<T>).toSQL()
   const order = slotsOf(query.params).map(({ name }) => name as keyof InferInsertModel<T>)
   const [head, row] = query.sql.split(' values ') as [string, string]
-  const statements = ROWS.map((count) => once(() => db.$client.prepare(`${head} values ${Array<string>(count).fill(row).join(', ')}`)))
+  const counts = firesTriggers(db, getTableName(table)) ? ROWS.firing : ROWS.silent
+  const statements = counts.map((count) => once(() => db.$client.prepare(`${head} values ${Array<string>(count).fill(row).join(', ')}`)))
   return (rows) => {
     let done = 0
-    for (const [i, count] of ROWS.entries()) {
+    for (const [i, count] of counts.entries()) {
       while (rows.length - done >= count) {
         const values: unknown[] = []
         for (const end = done + count; done < end; done++) {
