@@ -117,7 +117,10 @@ t.test('many articles, which the URL of each link repeats, are for few links', a
 })
 
 t.test('it runs as many statements for a large graph as for a small one', async (t) => {
-  t.equal(await statementsOf(api, `/v1/graph?${ALL}`), await statementsOf(api, '/v1/graph?maxNodes=2&maxLinks=1'))
+  t.equal(await statementsOf(api, '/v1/graph?maxNodes=2&maxLinks=1'), 4, 'the edition, the strongest of all links, those among the nodes, the nodes')
+  t.equal(await statementsOf(api, '/v1/graph?maxNodes=2&maxLinks=1'), 3, 'the first of these are the same for an edition')
+  await statementsOf(api, `/v1/graph?${ALL}`)
+  t.equal(await statementsOf(api, `/v1/graph?${ALL}`), 3)
   t.equal(await statementsOf(api, `/v1/graph?${ALL}&entity=china&depth=2`), await statementsOf(api, '/v1/graph?maxNodes=2&entity=crude-oil&depth=2'))
 })
 

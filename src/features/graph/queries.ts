@@ -5,7 +5,8 @@ import { coMentions, coMentionTotals, STRONG } from '../../db/tables/co-mentions
 import { entities } from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { relations } from '../../db/tables/relations.js'
-import type { Reader } from '../../http/collection.js'
+import type { Edition, Reader } from '../../http/collection.js'
+import { createCounted } from '../../http/counts.js'
 import { createStatements } from '../../http/statements.js'
 import type { EntityType, Predicate } from '../../model/vocabulary.js'
 import type { Link } from './choose.js'
@@ -102,6 +103,7 @@ const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mention
 
 export function createGraphReader({ db }: Reader, base: string) {
   const prepared = createStatements(db)
+  const counted = createCounted()
   const buildLinks = (extent: Extent, scoped: boolean) => db
     .select({ source: sql`"source"`, target: sql`"target"`, kind: sql`"kind"`, predicate: sql`"predicate"`, weight: sql`"weight"` })
     .from(sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}))`)
@@ -112,21 +114,25 @@ export function createGraphReader({ db }: Reader, base: string) {
   }).from(entities).where(sql`${entities.key} in ${listed('keys')}`)
   const text = (values: readonly (string | number)[] | null) => values && JSON.stringify(values)
 
+  /** Up to `limit` links; `entities` are internal keys, of no account where the extent is all. */
+  function links(extent: Extent, { articles, ...scope }: Scope, limit: number, centres: readonly string[], entities: readonly number[]): LinkRow[] {
+    const statement = prepared(`${extent} ${String(articles !== null)}`, () => buildLinks(extent, articles !== null))
+    const rows = statement({
+      limit, minWeight: scope.minWeight, relation: Number(scope.relation), coMention: Number(scope.coMention), types: text(scope.types), predicates: text(scope.predicates),
+      centres: text(centres), entities: text(entities), articles: text(articles),
+    }) as [number, number, LinkRow['kind'], Predicate | null, number][]
+    return rows.map(([source, target, kind, predicate, weight]) => ({ source, target, kind, predicate, weight }))
+  }
+
   return {
     /** The internal keys of entities, those that there are. */
     keys: (ids: readonly string[]): number[] => {
       const statement = prepared('keys', () => db.select({ key: entities.key }).from(entities).where(sql`${entities.id} in ${listed('ids')}`).orderBy(entities.id))
       return (statement({ ids: text(ids) }) as [number][]).map(([key]) => key)
     },
-    /** Up to `limit` links; `entities` are internal keys, of no account where the extent is all. */
-    links: (extent: Extent, { articles, ...scope }: Scope, limit: number, centres: readonly string[], entities: readonly number[] = []): LinkRow[] => {
-      const statement = prepared(`${extent} ${String(articles !== null)}`, () => buildLinks(extent, articles !== null))
-      const rows = statement({
-        limit, minWeight: scope.minWeight, relation: Number(scope.relation), coMention: Number(scope.coMention), types: text(scope.types), predicates: text(scope.predicates),
-        centres: text(centres), entities: text(entities), articles: text(articles),
-      }) as [number, number, LinkRow['kind'], Predicate | null, number][]
-      return rows.map(([source, target, kind, predicate, weight]) => ({ source, target, kind, predicate, weight }))
-    },
+    /** Up to `limit` of all links, for which all relations are counted, once an edition. */
+    strongest: (scope: Scope, limit: number, edition: Edition): readonly LinkRow[] => counted(edition, [scope, limit], () => links('all', scope, limit, [], [])),
+    links,
     nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {
       const statement = prepared(`nodes ${String(articles !== null)}`, () => buildNodes(articles !== null))
       const rows = statement({ keys: text(chosen), base, articles: text(articles) }) as [number, string, string, string, EntityType, number][]

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import type { Edition } from '../../http/collection.js'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { anyOf, pageParameters, readListing, type PageQuery } from '../../http/listing.js'
@@ -82,7 +83,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       querystring: GraphQuery,
       response: { 200: jsonResponse('The graph', GraphShape), ...errorResponses(400, 406) },
     },
-  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
+  }, (request, reply) => respond(request, reply, context, 'application/json', (edition) => {
     const { query } = request
     if (query.depth !== undefined && query.entity === undefined) {
       const detail = '"depth" counts links from "entity", which is missing'
@@ -93,18 +94,18 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       const detail = `with ${String(article.length)} articles, "maxLinks" must be at most ${String(Math.floor(MAX_REPEATED / article.length))}`
       throw new Problem('invalid-parameter', detail, [{ parameter: 'maxLinks', detail }])
     }
-    return JSON.stringify(readGraph(graph(), query, context.base))
+    return JSON.stringify(readGraph(graph(), query, context.base, edition))
   }))
 }
 
 /** Chooses nodes, then takes the strongest links among them; one statement each, and one a depth. */
-function readGraph(reader: ReturnType<typeof createGraphReader>, query: GraphParameters, base: string) {
+function readGraph(reader: ReturnType<typeof createGraphReader>, query: GraphParameters, base: string, edition: Edition) {
   const { maxNodes = DEFAULT_NODES, maxLinks = DEFAULT_LINKS, entity } = query
   const scope: Scope = {
     relation: query.via?.includes('relation') ?? true, coMention: query.via?.includes('co-mention') ?? query.predicate === undefined,
     types: query.type ?? null, articles: query.article ?? null, predicates: query.predicate ?? null, minWeight: query.minWeight ?? 1,
   }
-  const { distances, full } = entity ? around(reader, scope, query, entity, maxNodes) : ofStrongest(reader, scope, maxNodes, maxLinks)
+  const { distances, full } = entity ? around(reader, scope, query, entity, maxNodes) : ofStrongest(reader.strongest(scope, maxLinks + 1, edition), maxNodes, maxLinks)
   const found = reader.links('among', scope, maxLinks + 1, entity ?? [], [...distances.keys()])
   const nodes = reader.nodes([...distances.keys()], scope)
   return {
@@ -118,8 +119,7 @@ function readGraph(reader: ReturnType<typeof createGraphReader>, query: GraphPar
 }
 
 /** The nodes of the strongest links. */
-function ofStrongest(reader: ReturnType<typeof createGraphReader>, scope: Scope, maxNodes: number, maxLinks: number): Choice<number> {
-  const found = reader.links('all', scope, maxLinks + 1, [])
+function ofStrongest(found: readonly LinkRow[], maxNodes: number, maxLinks: number): Choice<number> {
   const { distances, full } = addEnds(new Map<number, number>(), found.slice(0, maxLinks), 0, maxNodes)
   return { distances, full: full || found.length > maxLinks }
 }
