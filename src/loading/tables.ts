@@ -14,19 +14,30 @@ import { recordLinks, records } from '../db/tables/records.js'
 import { relations } from '../db/tables/relations.js'
 import { sources } from '../db/tables/sources.js'
 
-/** What an article has rows in, each table after those that it refers to. */
-const TABLES = {
-  records, entities, entityNames, entityIdentifiers, entityNotes, articles, sources, sections, coverageExceptions,
-  mentions, quotes, events, figures, images, relations, conflicts, conflictClaims, citations, involvements, recordLinks,
-}
+/** What is looked at before the next article is written, each table after those that it refers to. */
+const SHARED = { records, entities, entityNames, entityIdentifiers, entityNotes, articles }
+/** What is not: of several articles, these can be written table by table. */
+const OWN = { sources, sections, coverageExceptions, mentions, quotes, events, figures, images, relations, conflicts, conflictClaims, citations, involvements, recordLinks }
+const TABLES = { ...SHARED, ...OWN }
 
-/** The rows of one article, by table. */
+/** The rows of articles, by table. */
 export type ArticleRows = { [Name in keyof typeof TABLES]: NewRow<(typeof TABLES)[Name]>[] }
+type TableName = keyof ArticleRows
 
-export const noRows = (): ArticleRows => Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as ArticleRows
+const namesOf = (tables: object): TableName[] => Object.keys(tables) as TableName[]
 
-/** Prepares the insertion of an article's rows, in an order that foreign keys allow. */
-export function articleInserter(db: Database): (rows: ArticleRows) => void {
-  const inserters = Object.entries(TABLES).map(([name, table]) => [name as keyof ArticleRows, inserter(db, table) as (rows: readonly unknown[]) => void] as const)
-  return (rows) => { for (const [name, insert] of inserters) insert(rows[name]) }
+export const noRows = (): ArticleRows => Object.fromEntries(namesOf(TABLES).map((name) => [name, []])) as unknown as ArticleRows
+
+/** How many of the rows are an article's own. */
+export const countOwn = (rows: ArticleRows): number => namesOf(OWN).reduce((sum, name) => sum + rows[name].length, 0)
+
+/** Prepares the insertion of the rows of articles, in an order that foreign keys allow; what was inserted is taken out of the rows. */
+export function articleInserters(db: Database): Record<'insertShared' | 'insertOwn', (rows: ArticleRows) => void> {
+  const inserterOf = (tables: Partial<typeof TABLES>) => {
+    const inserters = Object.entries(tables).map(([name, table]) => [name as TableName, inserter(db, table) as (rows: readonly unknown[]) => void] as const)
+    return (rows: ArticleRows) => {
+      for (const [name, insert] of inserters) insert(rows[name].splice(0))
+    }
+  }
+  return { insertShared: inserterOf(SHARED), insertOwn: inserterOf(OWN) }
 }

@@ -6,13 +6,13 @@ import { prepare } from '../db/statements.js'
 import { articles } from '../db/tables/articles.js'
 import { records } from '../db/tables/records.js'
 import { AnnotationError } from '../model/errors.js'
-import { searchableText } from '../model/search.js'
 import type { RecordKind } from '../model/vocabulary.js'
 import { addEntityRows, entityReader } from './entities.js'
+import { createGroup } from './group.js'
 import { mentionRecords, type PreparedArticle, type PreparedRecord } from './prepare.js'
 import { addCitationRows, addRecordRows } from './records.js'
 import { articleRow, searchTextOf } from './rows.js'
-import { articleInserter, noRows } from './tables.js'
+import { searchIndex } from './search-index.js'
 
 export interface LoadResult {
   article: string
@@ -21,17 +21,6 @@ export interface LoadResult {
   /** How many records of each kind the article has. */
   counts: Partial<Record<RecordKind, number>>
 }
-
-/** Counts the sections of an article in which two entities are mentioned. */
-const CO_MENTIONS = `
-  with placed as materialized (
-    select distinct s.ordinal, m.entity_key
-    from mentions m join sections s on s.article_key = m.article_key and s.start <= m.position and m.position < s."end"
-    where m.article_key = $article)
-  insert into co_mentions (article_key, entity_key, other_key, sections)
-  select $article, a.entity_key, b.entity_key, count(*)
-  from placed a join placed b on b.ordinal = a.ordinal and a.entity_key < b.entity_key
-  group by 2, 3`
 
 export interface Writer {
   /**
@@ -50,22 +39,40 @@ export interface Writer {
 
 /**
  * Writes to a database, one edition an article. Its statements are prepared once.
- * @param complete is called with the first and the last key of the records of an article, within its transaction.
+ * @param complete is called with the first and the last key of the records of an article, or of several, within their transaction.
  */
 export function createWriter(db: Database, complete: (first: number, last: number) => void = () => undefined): Writer {
-  const insertRows = articleInserter(db)
   const startEdition = editionStarter(db)
-  const insertCoMentions = db.$client.prepare(CO_MENTIONS)
-  const insertSearch = db.$client.prepare('insert into search (rowid, text) values (?, ?)')
-  const removeSearch = db.$client.prepare('delete from search where rowid = ?')
   const lastKey = db.$client.prepare<[], number>("select seq from sqlite_sequence where name = 'records'").pluck()
   const byId = prepare<[key: number, digest: string]>(db, db.select({ key: articles.key, digest: articles.digest }).from(articles).where(eq(articles.id, sql.placeholder('id'))))
   const entities = entityReader(db)
+  const index = searchIndex(db, entities)
+  const group = createGroup(db, index, complete)
   return {
-    load: (article) => db.$client.inTransaction ? undoing(() => writeArticle(article)) : db.$client.transaction(() => writeArticle(article)).immediate(),
-    unload: (id) => db.$client.transaction(() => takeOut(id)).immediate(),
+    load: (article) => db.$client.inTransaction ? undoing(() => writeArticle(article)) : alone(() => writeArticle(article)),
+    unload: (id) => alone(() => takeOut(id)),
     begin: () => { db.$client.exec('begin immediate') },
-    commit: () => { if (db.$client.inTransaction) undoing(() => db.$client.exec('commit')) },
+    commit: () => {
+      if (!db.$client.inTransaction) return
+      undoing(() => {
+        group.write()
+        db.$client.exec('commit')
+      })
+    },
+  }
+
+  /** In a transaction of its own. */
+  function alone<T>(write: () => T): T {
+    try {
+      return db.$client.transaction(() => {
+        const result = write()
+        group.write()
+        return result
+      }).immediate()
+    } catch (error) {
+      group.forget()
+      throw error
+    }
   }
 
   /** Undoes the transaction that was begun where it can not go on. */
@@ -73,8 +80,9 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
     try {
       return write()
     } catch (error) {
-      // An AnnotationError came before anything of the article was written. SQLite may have undone all by itself.
-      if (!(error instanceof AnnotationError) && db.$client.inTransaction) db.$client.exec('rollback')
+      if (error instanceof AnnotationError) throw error // it came before anything of the article was written
+      group.forget()
+      if (db.$client.inTransaction) db.$client.exec('rollback') // SQLite may have undone all by itself
       throw error
     }
   }
@@ -82,7 +90,7 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
   function takeOut(id: string): boolean {
     const [key] = byId.get({ id }) ?? []
     if (key === undefined) return false
-    indexEntities(removeArticle(key))
+    index.nameEntities(removeArticle(key))
     startEdition()
     return true
   }
@@ -102,12 +110,8 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
     startEdition()
 
     const { articleKey, firstKey } = insertArticle(article, all, replaced === null ? known : entities.known(ids), replaced)
-    insertCoMentions.run({ article: articleKey })
-    complete(firstKey, firstKey + all.length - 1)
-    // Last, and together: whatever statement fires triggers makes FTS5 write what it has.
-    index(articleKey, `${article.title.exact}\n${article.source.text.text}`)
-    indexEntities([...changed, ...entities.namedOnlyIn(articleKey)])
-    for (const [i, record] of all.entries()) index(firstKey + i, searchTextOf(record))
+    const texts = [`${article.title.exact}\n${article.source.text.text}`, ...all.map(searchTextOf)]
+    group.add({ article: articleKey, firstKey, texts, entities: [...changed, ...entities.namedOnlyIn(articleKey)] })
     return { article: id, changed: true, counts }
   }
 
@@ -118,43 +122,28 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
     const articleKey = replaced ?? next++
     const keys = new Map(notes.map(({ id }) => [id, known.get(id)?.key ?? next++]))
     const keyOf = (entity: string) => keys.get(entity)!
-    const rows = noRows()
+    const { rows } = group
     rows.records.push({ key: articleKey, kind: 'article', articleKey }) // an article belongs to itself
     addEntityRows(rows, notes, { isNew: (id) => !known.has(id), keyOf, articleKey })
     rows.articles.push(articleRow(article, articleKey, keyOf))
     // Level 3 takes half the time of the default, and a tenth more room.
     rows.sources.push({ articleKey, annotation: deflateRawSync(source.canonical, { level: 3 }) })
-    rows.sections = sections.map(({ kind, start, end, exact }, ordinal) => ({ articleKey, ordinal, kind, start, end, exact }))
-    rows.coverageExceptions = exceptions.map((exception, ordinal) => ({ articleKey, ordinal, ...exception }))
+    for (const [ordinal, { kind, start, end, exact }] of sections.entries()) rows.sections.push({ articleKey, ordinal, kind, start, end, exact })
+    for (const [ordinal, exception] of exceptions.entries()) rows.coverageExceptions.push({ articleKey, ordinal, ...exception })
     addCitationRows(rows, [{ ...title, role: 'content' }, ...publishedWords], { key: articleKey, articleKey })
     addRecordRows(rows, all, next, articleKey, keyOf)
-    insertRows(rows)
+    group.writeShared()
     return { articleKey, firstKey: next }
   }
 
   /** Takes an article with all its records out, and the entities that no other one names. Gives those whose names are fewer now. */
   function removeArticle(key: number): number[] {
+    if (group.has(key)) group.write()
     const changed = entities.namedOnlyIn(key)
     db.delete(records).where(and(eq(records.articleKey, key), ne(records.key, key))).run()
     db.delete(records).where(eq(records.key, key)).run()
     const gone = changed.filter((entity) => entities.namesOf(entity).length === 0)
     db.delete(records).where(sql`${records.key} in (select value from json_each(${JSON.stringify(gone)}))`).run()
     return changed
-  }
-
-  function index(key: number, text: string): void {
-    insertSearch.run(key, searchableText(text))
-  }
-
-  /**
-   * An entity is found by every name that any article gives it. Only of names that no other article gives does the index
-   * change, so that an entity of many articles is not indexed with each of them.
-   */
-  function indexEntities(changed: readonly number[]): void {
-    for (const key of new Set(changed)) {
-      const names = entities.namesOf(key)
-      removeSearch.run(key)
-      if (names.length > 0) index(key, names.join('\n'))
-    }
   }
 }

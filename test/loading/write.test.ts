@@ -3,7 +3,7 @@ import type { Test } from 'tap'
 import { openDatabase, type Database } from '../../src/db/open.js'
 import { prepareArticle } from '../../src/loading/prepare.js'
 import { readSource } from '../../src/loading/source.js'
-import { createWriter, type LoadResult } from '../../src/loading/write.js'
+import { createWriter, type LoadResult, type Writer } from '../../src/loading/write.js'
 import { databaseFile, folder } from '../helper.js'
 import { failure, write, type Annotation } from './annotations.js'
 import { dump, editionOf, ids, searchFor } from '../db/contents.js'
@@ -30,6 +30,7 @@ interface Loader {
   db: Database
   /** Writes an annotation file with the id, and loads it. */
   load: (id: string, text: string, annotation: Annotation) => LoadResult
+  writer: Writer
 }
 
 function loader(t: Test): Loader {
@@ -39,6 +40,7 @@ function loader(t: Test): Loader {
   const writer = createWriter(db)
   return {
     db,
+    writer,
     load: (id, text, annotation) => writer.load(prepareArticle(readSource(write(path, text, { ...annotation, article: { ...annotation.article, id, textFile: `${id}.txt` } })))),
   }
 }
@@ -183,6 +185,53 @@ for (const table of ['records', 'entity_names', 'sections', 'citations', 'involv
     t.ok(load('a', `${TEXT} `, FULL).changed)
   })
 }
+
+const { relations: _, ...CHANGED } = FULL
+/** Loads that look at what those before them have written: names, identifiers, an article in its own place. */
+const SEQUENCE: [id: string, text: string, annotation: Annotation][] = [
+  ['a', TEXT, FULL], ['b', 'Xi, Си', { entities: [{ ...XI, aliases: ['Си'] }] }], ['c', 'Си, Xi', { entities: [{ ...XI, aliases: ['Си'] }] }],
+  ['a', `${TEXT} More.`, CHANGED], ['a', `${TEXT} More.`, CHANGED], ['d', 'Nobody', {}], ['b', 'China', { entities: [CHINA] }],
+]
+const DIFFERENT = { ...CHINA, identifiers: { wikidata: 'Q1' } }
+
+t.test('articles of one transaction are what they are one by one', async (t) => {
+  const [together, oneByOne] = [loader(t), loader(t)]
+  together.writer.begin()
+  const results = SEQUENCE.map((one) => together.load(...one))
+  t.throws(() => together.load('e', 'China', { entities: [DIFFERENT] }), { message: /Q148/ }, 'and know what those before them say')
+  together.writer.commit()
+  t.strictSame(results, SEQUENCE.map((one) => oneByOne.load(...one)))
+  const tables = ({ db }: Loader) => Object.fromEntries(Object.entries(dump(db)).filter(([table]) => !/^(search|edition|__drizzle)/.test(table)))
+  t.strictSame(tables(together), tables(oneByOne))
+  for (const words of ['Xi', 'Си', 'China', 'More', 'Visit', 'Nobody', 'Тоқаев']) t.strictSame(searchFor(together.db, words), searchFor(oneByOne.db, words), words)
+  t.equal(editionOf(together.db), editionOf(oneByOne.db))
+})
+
+t.test('a failure at the end of a transaction undoes all of it, and leaves nothing for the next one', async (t) => {
+  const { db, load, writer } = loader(t)
+  load('a', TEXT, FULL)
+  const before = dump(db)
+  db.$client.exec("create temp trigger fail after insert on main.quotes begin select raise(abort, 'injected'); end")
+  writer.begin()
+  load('b', TEXT, FULL)
+  t.throws(() => { writer.commit() }, { message: 'injected' })
+  t.strictSame(dump(db), before)
+  db.$client.exec('drop trigger fail')
+  t.ok(load('c', TEXT, FULL).changed)
+  t.strictSame(ids(db).articles, ['a', 'c'])
+  t.strictSame(ids(db).quotes, ['a:friends', 'c:friends'])
+})
+
+t.test('many rows are written before the transaction ends', async (t) => {
+  const { db, load, writer } = loader(t)
+  const written = () => db.$client.prepare('select count(*) from mentions').pluck().get()
+  writer.begin()
+  load('a', 'Xi. '.repeat(4000), { article: { title: { exact: 'Xi', occurrence: 1 } }, entities: [XI] })
+  t.equal(written(), 0, 'nobody looks for them')
+  load('b', 'Xi. '.repeat(4000), { article: { title: { exact: 'Xi', occurrence: 1 } }, entities: [XI] })
+  t.equal(written(), 8000)
+  writer.commit()
+})
 
 t.test('every reference of the loaded rows leads somewhere, and every span has its words', async (t) => {
   const { db, load } = loader(t)
