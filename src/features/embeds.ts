@@ -24,8 +24,8 @@ import { relations } from './relations/queries.js'
 
 /* What can be embedded in what. It stands apart from the collections, which know nothing of each other. */
 
-const article = (key: SQLiteColumn): Embed => ({ collection: articles, on: sql`${articleTable.key} = ${key}`, description: 'The article' })
-const entity = (key: SQLiteColumn, description: string): Embed => ({ collection: entities, on: sql`${entityTable.key} = ${key}`, description })
+const article = (key: SQLiteColumn): Embed => ({ collection: articles, key, description: 'The article' })
+const entity = (key: SQLiteColumn, description: string): Embed => ({ collection: entities, key, description })
 
 /** The entities that take part in a record in one of these roles. */
 const involved = (record: SQLiteColumn, roles: readonly InvolvementRole[], description: string): Embed => ({

@@ -77,14 +77,12 @@ export interface SortKey {
   descending: readonly SQLiteColumn[]
 }
 
-/** Records that can be embedded in others: those of `collection` for which `on` holds beside the outer record. */
-export interface Embed {
-  collection: Collection
-  on: SQL
-  /** A list of up to MAX_EMBEDDED records, in this order; else one record or null. */
-  many?: { order: readonly SQLiteColumn[] }
-  description: string
-}
+/** Records of `collection` that can be embedded in others. */
+export type Embed = { collection: Collection; description: string } & (OneEmbedded | ManyEmbedded)
+/** The record with the key that a column of the outer one holds, or null. */
+interface OneEmbedded { key: SQLiteColumn; many?: undefined }
+/** Those for which `on` holds beside the outer record: a list of up to MAX_EMBEDDED, in this order. */
+interface ManyEmbedded { on: SQL; many: { order: readonly SQLiteColumn[] } }
 
 /** What can be embedded in the records of each collection, by the collection's name. */
 export type Embeds = Readonly<Record<string, Readonly<Record<string, Embed>>>>

@@ -92,7 +92,7 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       (limit, cursor) => find({ filters, order, cursor }, 'collect', limit))
 
   /** The JSON of rows that were found, in their order. */
-  const building = (selection: Selection) => db.select({ json: recordJson(collection, selection, embeds, sql`"found"."value"`).as('json') })
+  const building = (selection: Selection) => db.select({ json: recordJson(collection, selection, embeds, sql`"found"."value"`, sql`(select value from json_each(${sql.placeholder('rows')}))`).as('json') })
     .from(sql`json_each(${sql.placeholder('rows')}) as "found"`).orderBy(sql`"found"."key"`)
   const keysOf = (found: readonly Found[]): string => `[${found.map((row) => row.at(-1)).join()}]`
   const positionOf = (row: Found): Position => row.slice(0, -1)

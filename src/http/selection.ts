@@ -29,14 +29,17 @@ export function treeOf(paths: readonly string[]): Tree {
 /** What tells the statements of two selections apart. */
 export const selectionShape = ({ fields = [], embed = [] }: Selection): string => `${[...fields].sort().join()} ${[...embed].sort().join()}`
 
-/** SQL for the JSON of the record with this key, with what is embedded in it. */
-export function recordJson(collection: Collection, { fields, embed = [] }: Selection, embeds: Embeds, key: SQL): SQL<string> {
+/**
+ * SQL for the JSON of the record with this key, with what is embedded in it. With `page`, the keys of all records that it is made for, what several of
+ * them have in common is made once.
+ */
+export function recordJson(collection: Collection, { fields, embed = [] }: Selection, embeds: Embeds, key: SQL, page?: SQL): SQL<string> {
   const { table } = collection
   const ofRow = (value: SQL) => sql`(select ${value} from ${table} where ${table}."rowid" = ${key})`
   const made = ofRow(objectOf(collection, fields && new Set(treeOf(fields).keys())))
   const own = fields ? sql<string>`${made}` : storedOr(collection, key, made)
   if (embed.length === 0) return own
-  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || '"embedded":' || ${ofRow(embeddedObject(collection, treeOf(embed), embeds))} || '}' from (select ${own} as "own"))`
+  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || '"embedded":' || ${ofRow(embeddedObject(collection, treeOf(embed), embeds, page))} || '}' from (select ${own} as "own"))`
 }
 
 /** SQLite evaluates the second value only where the first one is null. */
@@ -49,20 +52,26 @@ function objectOf({ fields }: Collection, wanted?: ReadonlySet<string>, more: SQ
   return sql`json_object(${sql.join([...members.map(([name, value]) => sql`${literal(name)}, ${value}`), ...more], sql`, `)})`
 }
 
-function embeddedObject({ name }: Collection, embedded: Tree, embeds: Embeds): SQL {
-  const members = [...embedded].map(([path, below]) => sql`${literal(path)}, ${embeddedJson(embeds[name]![path]!, below, embeds)}`)
+function embeddedObject(outer: Collection, embedded: Tree, embeds: Embeds, page?: SQL): SQL {
+  const members = [...embedded].map(([path, below]) => sql`${literal(path)}, ${embeddedJson(outer, embeds[outer.name]![path]!, below, embeds, page)}`)
   return sql`json_object(${sql.join(members, sql`, `)})`
 }
 
-function embeddedJson({ collection, on, many }: Embed, below: Tree, embeds: Embeds): SQL {
-  const { table } = collection
+function embeddedJson(outer: Collection, embed: Embed, below: Tree, embeds: Embeds, page?: SQL): SQL {
+  const { collection, collection: { table } } = embed
   const object = below.size > 0
     ? objectOf(collection, undefined, [sql`'embedded', ${embeddedObject(collection, below, embeds)}`])
     : storedOr(collection, sql`${table}."rowid"`, objectOf(collection))
-  if (!many) return sql`json((select ${object} from ${table} where ${on}))`
-  const order = sql.join(many.order.map((column) => sql`${column}`), sql`, `)
-  return sql`json((select json_group_array(json(item)) from (
-    select ${object} as item from ${table} where ${on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
+  const rowid = sql`${table}."rowid"`
+  if (embed.many) {
+    const order = sql.join(embed.many.order.map((column) => sql`${column}`), sql`, `)
+    return sql`json((select json_group_array(json(item)) from (
+      select ${object} as item from ${table} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
+  }
+  if (page === undefined) return sql`json((select ${object} from ${table} where ${rowid} = ${embed.key}))`
+  const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table}."rowid" in ${page})`
+  return sql`json((with "common" as materialized (select ${rowid} as "key", ${object} as "json" from ${table} where ${rowid} in ${keys})
+    select "json" from "common" where "key" = ${embed.key}))`
 }
 
 const literal = (name: string): SQL => sql.raw(`'${name}'`)
