@@ -23,7 +23,7 @@ const [COLLECT_HIT, GATHER_HIT] = [2, 0.3]
 /** What rows another table may have for records of other kinds, of which nobody knows how many there are. */
 const UNKNOWN = 500
 /** What is kept takes longer than that to find (0.2 ms), and to collect not much longer than it took to count (0.1 s). */
-const [WORTH_KEEPING, MOST_KEPT] = [500, 300_000]
+const [WORTH_KEEPING, MOST_KEPT] = [500, 800_000]
 
 /** How long each way takes. */
 export type Efforts = Record<Strategy, number>
