@@ -22,7 +22,7 @@ const COLLECT = 4
 const [COLLECT_HIT, GATHER_HIT] = [2, 0.3]
 /** What rows another table may have for records of other kinds, of which nobody knows how many there are. */
 const UNKNOWN = 500
-/** What is kept takes longer than that to find (0.2 ms), and to collect not much longer than it took to count (0.1 s). */
+/** What is kept takes longer than that to find (0.2 ms), and to collect no longer than it took to count (0.2 s). */
 const [WORTH_KEEPING, MOST_KEPT] = [500, 800_000]
 
 /** How long each way takes. */
