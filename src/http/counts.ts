@@ -3,14 +3,15 @@ import type { Edition } from './collection.js'
 
 /* Counts over all that matches are the same while the edition stays, and are what takes long where much does. */
 
-/** How many are kept unless told, those of a list each. */
+/** How many are kept unless told, those of a list each; long keys count as several. */
 const KEPT = 20_000
+const LONG = 500
 
 /** Gives what was counted before for the same edition and key, or counts. */
 export type Counted = <T extends object | number>({ instance, number }: Edition, key: unknown, count: () => T) => T
 
 export function createCounted(most = KEPT): Counted {
-  const counts = new LRUCache<string, object | number>({ maxSize: most, sizeCalculation: (count) => Array.isArray(count) ? count.length + 1 : 1 })
+  const counts = new LRUCache<string, object | number>({ maxSize: most, sizeCalculation: (count, key) => (Array.isArray(count) ? count.length + 1 : 1) + Math.floor(key.length / LONG) })
   let current = ''
   return <T extends object | number>({ instance, number }: Edition, key: unknown, count: () => T): T => {
     const edition = `${instance} ${String(number)}`

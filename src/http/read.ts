@@ -86,10 +86,10 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
     return statement({ ...valuesOf(filters), ...Object.fromEntries((cursor?.position ?? []).map((value, i) => [`cursor${String(i)}`, value])), limit }) as Found[]
   }
 
-  /** From the first of all matches, which are collected once an edition. */
-  const findKept = ({ filters, order, cursor }: Asked, edition: Edition, best: Best, limit: number): readonly Found[] =>
+  /** From the first of all matches, which are collected once an edition; places beyond these in another way. */
+  const findKept = ({ filters, order, cursor }: Asked, edition: Edition, best: Best, limit: number, beyond: Strategy): readonly Found[] =>
     best(edition, [collection.name, filterShape(filters), orderShape(order), valuesOf(filters)], limit, cursor,
-      (limit, cursor) => find({ filters, order, cursor }, 'collect', limit))
+      (limit, cursor) => find({ filters, order, cursor }, cursor === null ? 'collect' : beyond, limit))
 
   /** The JSON of rows that were found, in their order. */
   const building = (selection: Selection) => db.select({ json: recordJson(collection, selection, embeds, sql`"found"."value"`, sql`(select value from json_each(${sql.placeholder('rows')}))`).as('json') })
@@ -130,7 +130,8 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
 
   function findPage(plan: Plan, edition: Edition, limit: number): readonly Found[] {
     const taking = efforts(plan, edition)
-    return best && isWorthKeeping(taking) ? findKept(plan, edition, best, limit) : find(plan, strategyOf(taking), limit)
+    const least = strategyOf(taking)
+    return best && isWorthKeeping(taking) ? findKept(plan, edition, best, limit, least) : find(plan, least, limit)
   }
 
   function readTotal(filters: Filters, edition: Edition): number {

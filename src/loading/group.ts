@@ -9,7 +9,8 @@ import { articleInserters, countOwn, noRows, type ArticleRows } from './tables.j
 
 /**
  * So many rows, of about 16 articles of 50 quotes each, make a group: while one table is written, its indexes stay at hand, which takes a tenth less time
- * than article by article. With seven times as many it is no less.
+ * than article by article. With seven times as many it is no less. What their texts
+ * take is bounded by the transaction (transactions.ts).
  */
 const ENOUGH = 10_000
 

@@ -26,12 +26,12 @@ export interface Writer {
   /**
    * Writes an article, in place of the one with the same id: in a transaction of its own, unless one was begun.
    * @throws AnnotationError where one of its entities is another one in the articles loaded before; nothing of it is written. What is no
-   * fault of the article (a full disk) also undoes what was loaded since `begin`.
+   * fault of the article (a full disk) also undoes what was loaded since `begin`; it may have come up with the rows of an article before.
    */
   load(article: PreparedArticle): LoadResult
   /** Takes an article out, with the entities that no other one names; false where there is none with the id. */
   unload(id: string): boolean
-  /** Has what is loaded until `commit` written in one transaction, which is much faster than one each: pages that many articles change are written once. */
+  /** Has what is loaded until `commit` written in one transaction, which is much faster than one each: pages that many articles change are written once. Records may wait until `commit`. */
   begin(): void
   /** Ends that transaction, if there is one. What it throws undoes all of it. */
   commit(): void
@@ -49,8 +49,8 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
   const index = searchIndex(db, entities)
   const group = createGroup(db, index, complete)
   return {
-    load: (article) => db.$client.inTransaction ? undoing(() => writeArticle(article)) : alone(() => writeArticle(article)),
-    unload: (id) => alone(() => takeOut(id)),
+    load: (article) => within(() => writeArticle(article)),
+    unload: (id) => within(() => takeOut(id)),
     begin: () => { db.$client.exec('begin immediate') },
     commit: () => {
       if (!db.$client.inTransaction) return
@@ -61,7 +61,11 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
     },
   }
 
-  /** In a transaction of its own. */
+  /** In the transaction that was begun, or in one of its own. */
+  function within<T>(write: () => T): T {
+    return db.$client.inTransaction ? undoing(write) : alone(write)
+  }
+
   function alone<T>(write: () => T): T {
     try {
       return db.$client.transaction(() => {

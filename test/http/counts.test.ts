@@ -25,3 +25,11 @@ t.test('no more is kept than is said: a list counts by its length', async (t) =>
   t.strictSame([ask('a', 4), ask('b', 4), ask('a', 4), ask('c', 4), ask('b', 4)], [1, 2, 1, 3, 4])
   t.strictSame([ask('long', 20), ask('long', 20)], [5, 6], 'what is longer than all that may be kept is not')
 })
+
+t.test('a long key counts as several: whoever asks for what is not there fills no memory', async (t) => {
+  const counted = createCounted(10)
+  let count = 0
+  const ask = (key: string) => counted(edition(1), key, () => ++count)
+  t.strictSame([ask('a'.repeat(5000)), ask('a'.repeat(5000))], [1, 2])
+  t.strictSame([ask('b'.repeat(2000)), ask('c'.repeat(2000)), ask('b'.repeat(2000)), ask('d'.repeat(2000)), ask('c'.repeat(2000))], [3, 4, 3, 5, 6])
+})

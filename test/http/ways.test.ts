@@ -16,7 +16,7 @@ import { eq } from 'drizzle-orm'
 
 /* Whichever way the rows of a page are found, they are the same. */
 
-const { db } = await corpusApi(t)
+const { db, statements } = await corpusApi(t)
 const EDITION = { number: 1, instance: '', committedAt: 0 }
 const reader = { db, edition: () => EDITION, snapshot: <T>(read: () => T) => read() }
 
@@ -37,7 +37,7 @@ for (const { collection, queries } of CASES) {
           const asked = { ...plan, cursor }
           const walked = find(asked, 'walk', 4)
           for (const strategy of ['sift', 'collect'] as const) t.same(find(asked, strategy, 4), walked)
-          t.same(findKept(asked, EDITION, best, 4), walked)
+          for (const beyond of ['walk', 'collect'] as const) t.same(findKept(asked, EDITION, best, 4, beyond), walked)
           const { rows } = readRows(asked, 'walk')
           t.equal(readPage(asked, EDITION).records('[', ']').toString(), `[${rows.map(({ json }) => json).join()}]`, 'a page has the same records as a stream')
           return rows
@@ -60,14 +60,30 @@ for (const descending of [false, true]) {
       for (let page = 0; page < 3; page++) {
         const walked = find(request, sameWay(request, 'walk'), 3, cursor)
         t.equal(walked.length, 3)
-        for (const other of [find(request, sameWay(request, 'collect'), 3, cursor), findKept(request, 3, cursor, EDITION)]) t.same(other, walked)
+        for (const other of [find(request, sameWay(request, 'collect'), 3, cursor), findKept(request, sameWay(request, 'walk'), 3, cursor, EDITION)]) t.same(other, walked)
         cursor = { direction: 'next', position: walked.at(-1)!.slice(0, -1) }
       }
       const back = { ...cursor!, direction: 'prev' as const }
-      t.same(findKept(request, 3, back, EDITION), find(request, sameWay(request, 'walk'), 3, back))
+      t.same(findKept(request, sameWay(request, 'walk'), 3, back, EDITION), find(request, sameWay(request, 'walk'), 3, back))
     })
   }
 }
+
+t.test('a place beyond those that are kept is found in the way given: all are collected for the first ones only', async (t) => {
+  const { findKept } = createCollectionReader(quotes, reader, '', {})
+  const best = createBest()
+  const plan = planList(quotes, { q: 'trade', sort: ['position'], limit: 3 })
+  const collected = (asked: Plan, beyond: 'walk' | 'collect'): boolean => {
+    statements.length = 0
+    findKept(asked, EDITION, best, 3, beyond)
+    return statements.some((statement) => statement.includes('order by +'))
+  }
+  t.ok(collected(plan, 'walk'))
+  t.notOk(collected(plan, 'walk'), 'they are kept')
+  const elsewhere: Plan = { ...plan, cursor: { direction: 'next', position: [1, 1, 'no such id'] } }
+  t.notOk(collected(elsewhere, 'walk'))
+  t.ok(collected(elsewhere, 'collect'))
+})
 
 t.test('no entity has a role in a record that its kind is not said to have', async (t) => {
   const found = db.selectDistinct({ kind: records.kind, role: involvements.role }).from(involvements).innerJoin(records, eq(records.key, involvements.recordKey)).all()

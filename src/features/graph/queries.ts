@@ -130,8 +130,11 @@ export function createGraphReader({ db }: Reader, base: string) {
       const statement = prepared('keys', () => db.select({ key: entities.key }).from(entities).where(sql`${entities.id} in ${listed('ids')}`).orderBy(entities.id))
       return (statement({ ids: text(ids) }) as [number][]).map(([key]) => key)
     },
-    /** Up to `limit` of all links, for which all relations are counted, once an edition. */
-    strongest: (scope: Scope, limit: number, edition: Edition): readonly LinkRow[] => counted(edition, [scope, limit], () => links('all', scope, limit, [], [])),
+    /** Up to `limit` of all links. Where all articles count, so do all relations: once an edition. */
+    strongest: (scope: Scope, limit: number, edition: Edition): readonly LinkRow[] => {
+      const read = () => links('all', scope, limit, [], [])
+      return scope.articles === null ? counted(edition, [scope, limit], read) : read()
+    },
     links,
     nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {
       const statement = prepared(`nodes ${String(articles !== null)}`, () => buildNodes(articles !== null))

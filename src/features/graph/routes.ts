@@ -98,7 +98,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
   }))
 }
 
-/** Chooses nodes, then takes the strongest links among them; one statement each, and one a depth. */
+/** Chooses nodes, then takes the strongest links among them; at most one statement each, and one a depth. */
 function readGraph(reader: ReturnType<typeof createGraphReader>, query: GraphParameters, base: string, edition: Edition) {
   const { maxNodes = DEFAULT_NODES, maxLinks = DEFAULT_LINKS, entity } = query
   const scope: Scope = {

@@ -71,12 +71,14 @@ export function createTimelineReader({ db }: Reader, best: Best, base: string) {
     return statement({ ...valuesOf(request), limit, ...(cursor && { day, ...(isKind(kind) && { id }) }) }) as Found[]
   }
 
-  /** From the first of all matches, which are collected once an edition. */
-  const findKept = (request: TimelineRequest, limit: number, cursor: Cursor | null, edition: Edition): readonly Found[] =>
-    best(edition, ['timeline', shapeOf(request), valuesOf(request)], limit, cursor, (limit, cursor) => find(request, sameWay(request, 'collect'), limit, cursor))
+  /** From the first of all matches, which are collected once an edition; places beyond these in other ways. */
+  const findKept = (request: TimelineRequest, beyond: Strategies, limit: number, cursor: Cursor | null, edition: Edition): readonly Found[] =>
+    best(edition, ['timeline', shapeOf(request), valuesOf(request)], limit, cursor,
+      (limit, cursor) => find(request, cursor === null ? sameWay(request, 'collect') : beyond, limit, cursor))
 
   /** The JSON of what was found, in its order. */
   function describe(found: readonly Found[]): string[] {
+    if (found.length === 0) return []
     const statement = prepared('describe', () => db.select({ json: description })
       .from(sql`(select "key" as "place", "value" ->> 1 as "kind", "value" ->> 3 as "key" from json_each(${placeholder('found')})) as "line"`).orderBy(sql`"place"`))
     return (statement({ found: JSON.stringify(found), base }) as [string][]).map(([json]) => json)
@@ -88,9 +90,8 @@ export function createTimelineReader({ db }: Reader, best: Best, base: string) {
     /** The `limit` records next to a position, from it outwards. */
     page: (request: TimelineRequest, limit: number, cursor: Cursor | null, edition: Edition): Entry[] => {
       const efforts = effortsOfEach(request, limit, edition)
-      const found = isWorthKeeping(...Object.values(efforts))
-        ? findKept(request, limit, cursor, edition)
-        : find(request, Object.fromEntries(Object.entries(efforts).map(([kind, one]) => [kind, strategyOf(one)])), limit, cursor)
+      const least: Strategies = Object.fromEntries(Object.entries(efforts).map(([kind, one]) => [kind, strategyOf(one)]))
+      const found = isWorthKeeping(...Object.values(efforts)) ? findKept(request, least, limit, cursor, edition) : find(request, least, limit, cursor)
       const texts = describe(found)
       return found.map(([day, kind, id], i) => ({ json: texts[i]!, position: [day, kind, id] }))
     },
