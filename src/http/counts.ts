@@ -3,8 +3,9 @@ import type { Edition } from './collection.js'
 
 /* Counts over all that matches are the same while the edition stays, and are what takes long where much does. */
 
-/** How many are kept unless told, those of a list each; long keys count as several. */
+/** How many are kept unless told, those of a list each. */
 const KEPT = 20_000
+/** Characters of a key that count as one more: some keys hold what a client has written. */
 const LONG = 500
 
 /** Gives what was counted before for the same edition and key, or counts. */

@@ -58,11 +58,12 @@ function embeddedObject(outer: Collection, embedded: Tree, embeds: Embeds, page?
 }
 
 function embeddedJson(outer: Collection, embed: Embed, below: Tree, embeds: Embeds, page?: SQL): SQL {
-  const { collection, collection: { table } } = embed
+  const { collection } = embed
+  const { table } = collection
+  const rowid = sql`${table}."rowid"`
   const object = below.size > 0
     ? objectOf(collection, undefined, [sql`'embedded', ${embeddedObject(collection, below, embeds)}`])
-    : storedOr(collection, sql`${table}."rowid"`, objectOf(collection))
-  const rowid = sql`${table}."rowid"`
+    : storedOr(collection, rowid, objectOf(collection))
   if (embed.many) {
     const order = sql.join(embed.many.order.map((column) => sql`${column}`), sql`, `)
     return sql`json((select json_group_array(json(item)) from (

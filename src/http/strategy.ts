@@ -59,7 +59,7 @@ export const strategyOf = (efforts: Efforts): Strategy => (Object.entries(effort
 /** Whether it is best to collect all matches once an edition, of one list or of several, and to keep the first of them for this and the next pages. */
 export function isWorthKeeping(...lists: readonly Efforts[]): boolean {
   const sum = (of: (efforts: Efforts) => number) => lists.reduce((sum, efforts) => sum + of(efforts), 0)
-  return sum(({ collect }) => collect) <= MOST_KEPT && sum((efforts) => efforts[strategyOf(efforts)]) >= WORTH_KEEPING
+  return sum(({ collect }) => collect) <= MOST_KEPT && sum((efforts) => Math.min(...Object.values(efforts))) >= WORTH_KEEPING
 }
 
 /** Whether an index has the matches of a filter in this order. */

@@ -9,8 +9,8 @@ import { articleInserters, countOwn, noRows, type ArticleRows } from './tables.j
 
 /**
  * So many rows, of about 16 articles of 50 quotes each, make a group: while one table is written, its indexes stay at hand, which takes a tenth less time
- * than article by article. With seven times as many it is no less. What their texts
- * take is bounded by the transaction (transactions.ts).
+ * than article by article. With seven times as many it is no less. The transaction (transactions.ts)
+ * bounds what their texts take.
  */
 const ENOUGH = 10_000
 
@@ -27,11 +27,12 @@ const CO_MENTIONS = `
 
 /** What is written of an article last. */
 interface Rest {
-  /** Its key; its records have those from `firstKey` on. */
   article: number
-  firstKey: number
-  /** What it and its records are found by. */
-  texts: readonly string[]
+  /** The keys of its records. */
+  first: number
+  last: number
+  /** What it and its records are found by, with the key of each. */
+  texts: readonly (readonly [key: number, text: string])[]
   /** Entities whose names are others now. */
   entities: readonly number[]
 }
@@ -56,31 +57,33 @@ export function createGroup(db: Database, index: SearchIndex, complete: (first: 
   const insertCoMentions = db.$client.prepare(CO_MENTIONS)
   const rows = noRows()
   let waiting: Rest[] = []
-  const group: Group = {
+
+  function write(): void {
+    const [first, last] = [waiting[0], waiting.at(-1)]
+    if (first === undefined || last === undefined) return
+    insertOwn(rows)
+    for (const { article } of waiting) insertCoMentions.run({ article })
+    complete(first.first, last.last)
+    // Last, and together: whatever statement fires triggers makes FTS5 write what it has.
+    index.nameEntities(waiting.flatMap(({ entities }) => entities))
+    for (const { texts } of waiting) {
+      for (const [key, text] of texts) index.add(key, text)
+    }
+    waiting = []
+  }
+
+  return {
     rows,
     writeShared: () => { insertShared(rows) },
     add: (rest) => {
       waiting.push(rest)
-      if (countOwn(rows) >= ENOUGH) group.write()
+      if (countOwn(rows) >= ENOUGH) write()
     },
     has: (article) => waiting.some((rest) => rest.article === article),
-    write: () => {
-      const [first, last] = [waiting[0], waiting.at(-1)]
-      if (first === undefined || last === undefined) return
-      insertOwn(rows)
-      for (const { article } of waiting) insertCoMentions.run({ article })
-      complete(first.firstKey, last.firstKey + last.texts.length - 2)
-      // Last, and together: whatever statement fires triggers makes FTS5 write what it has.
-      index.nameEntities(waiting.flatMap(({ entities }) => entities))
-      for (const { article, firstKey, texts } of waiting) {
-        for (const [i, text] of texts.entries()) index.add(i === 0 ? article : firstKey + i - 1, text)
-      }
-      waiting = []
-    },
+    write,
     forget: () => {
       for (const list of Object.values(rows)) list.length = 0
       waiting = []
     },
   }
-  return group
 }

@@ -114,8 +114,10 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
     startEdition()
 
     const { articleKey, firstKey } = insertArticle(article, all, replaced === null ? known : entities.known(ids), replaced)
-    const texts = [`${article.title.exact}\n${article.source.text.text}`, ...all.map(searchTextOf)]
-    group.add({ article: articleKey, firstKey, texts, entities: [...changed, ...entities.namedOnlyIn(articleKey)] })
+    group.add({
+      article: articleKey, first: firstKey, last: firstKey + all.length - 1, entities: [...changed, ...entities.namedOnlyIn(articleKey)],
+      texts: [[articleKey, `${article.title.exact}\n${article.source.text.text}`], ...all.map((record, i) => [firstKey + i, searchTextOf(record)] as const)],
+    })
     return { article: id, changed: true, counts }
   }
 

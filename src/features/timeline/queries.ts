@@ -66,7 +66,7 @@ export function createTimelineReader({ db }: Reader, best: Best, base: string) {
     const [day, kind, id] = cursor?.position ?? []
     const statement = prepared(`find ${shapeOf(request)} ${Object.values(strategies).join()} ${cursor?.direction ?? ''} ${String(kind ?? '')}`, () => {
       const { from, order } = lineOf(request, strategies, cursor && { direction: cursor.direction, kind: String(kind) })
-      return db.select({ day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"`, key: sql`"key"` }).from(from).orderBy(order)
+      return db.select({ day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"`, key: sql`"key"` }).from(from).orderBy(order).limit(placeholder('limit'))
     })
     return statement({ ...valuesOf(request), limit, ...(cursor && { day, ...(isKind(kind) && { id }) }) }) as Found[]
   }
@@ -135,7 +135,7 @@ function conditions({ table, filters }: Source, request: TimelineRequest, each =
   ], sql` and `)
 }
 
-/** The line next to a position, and its order. */
+/** The next rows of each kind, and the order of the line. */
 function lineOf(request: TimelineRequest, strategies: Strategies, cursor: { direction: Cursor['direction']; kind: string } | null): { from: SQL; order: SQL } {
   const falling = request.descending !== (cursor?.direction === 'prev')
   const direction = sql.raw(falling ? ' desc' : '')
@@ -149,7 +149,7 @@ function lineOf(request: TimelineRequest, strategies: Strategies, cursor: { dire
       where ${conditions(source, request, walk)}${after} order by ${place}${direction}, ${table.id}${direction} limit ${placeholder('limit')})`
   })
   const order = sql`"day"${direction}, "kind"${direction}, "id"${direction}`
-  return { from: sql`(select * from (${sql.join(rows, sql` union all `)}) order by ${order} limit ${placeholder('limit')})`, order }
+  return { from: sql`(${sql.join(rows, sql` union all `)})`, order }
 }
 
 /** After a position among (day, kind, id): what is known of the kinds leaves a range of the index. */
