@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Edition } from './collection.js'
@@ -93,7 +93,7 @@ export function validate(
 /** The coding is that of the request's own `Accept-Encoding`, which compression.ts has reduced to one. */
 function entityTag({ url, headers }: FastifyRequest, mediaType: string, { base, version }: Context, { number, instance }: Edition): string {
   const source = JSON.stringify([instance, number, version, base, url, mediaType, headers['accept-encoding']])
-  return `"${createHash('sha256').update(source).digest('base64url').slice(0, 22)}"`
+  return `"${hash('sha256', source, 'base64url').slice(0, 22)}"`
 }
 
 /** Weak comparison of an If-None-Match list with an entity tag (RFC 9110, 13.1.2). */

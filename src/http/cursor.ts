@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Problem } from './problems.js'
 
 /*
@@ -16,7 +16,7 @@ export interface Cursor {
 
 /** A short digest of what a list asks for; a cursor is only good for lists with the same digest. */
 export function listDigest(list: unknown): string {
-  return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12)
+  return hash('sha256', JSON.stringify(list), 'base64url').slice(0, 12)
 }
 
 export function encodeCursor({ direction, position }: Cursor, list: string): string {
