@@ -57,6 +57,11 @@ export interface Filter {
   columns?: readonly SQLiteColumn[]
   /** True where it compares by order instead of equality, so that its matches are a range of an index. */
   range?: true
+  /**
+   * Where no one index has its matches in the order of `columns`: conditions for two parts of them, each of which an index has. They share no row, and
+   * together they are all.
+   */
+  parts?: readonly [(bound: SQL) => SQL, (bound: SQL) => SQL]
   /** How long it takes to test one row, as a multiple of a comparison of a column. */
   effort: number
   /** True where it looks for words in the full-text index; `bind` is then what to match there. */

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema } from 'typebox'
-import { DateError, parseDate } from '../model/dates.js'
+import { DateError, LONG, parseDate } from '../model/dates.js'
 import { searchExpression } from '../model/search.js'
 import { BadValue, type Filter, type SortKey } from './collection.js'
 
@@ -89,6 +89,8 @@ export function bounded(column: SQLiteColumn, operator: '>=' | '<=', description
   }
 }
 
+const LONGEST = sql.raw(String(LONG))
+
 /** What a date filter compares: dateColumns() of db/tables/columns.ts. */
 export interface DatedTable { dateAscending: SQLiteColumn; dateDescending: SQLiteColumn; dateLast: SQLiteColumn; dateSpan: SQLiteColumn }
 
@@ -96,8 +98,8 @@ export interface DatedTable { dateAscending: SQLiteColumn; dateDescending: SQLit
  * `from` and `to` over a date: a record matches when some day on which it may lie is in the asked range
  * (overlap). Either takes any EDTF date: `from` its first possible day, `to` its last. Undated records don't match.
  *
- * What follows from the condition is stated, too, so that the matches are a range of the index by date in either direction:
- * no record begins earlier before the asked day than the longest one lasts.
+ * The matches of `from` are no range of an index: what begins long before the asked day may last until it. They are in two parts: of what spans up to
+ * `LONG` days, those that begin no earlier than that before; and of what spans more, which is little and has indexes of its own, each is tested.
  */
 export function dateRange(columns: DatedTable, what: string, [from, to]: readonly [string, string]): { from: Filter; to: Filter } {
   const { dateAscending, dateDescending, dateLast, dateSpan } = columns
@@ -107,11 +109,11 @@ export function dateRange(columns: DatedTable, what: string, [from, to]: readonl
     from: {
       schema: schema(`${what} may be on or after the first day of this EDTF date, e.g. \`2024-07\`, \`-0138\`.`, from), ...range,
       read: (value) => ({ shape: '', bind: readDate(value).first }),
-      where: (bound, _shape, { each }) => {
-        if (each) return sql`+${dateLast} >= ${bound}`
-        const earliest = sql`${bound} - (select ifnull(max("d"."date_span"), 0) from ${dateSpan.table} as "d")`
-        return sql`(${dateLast} >= ${bound} and ${dateAscending} >= ${earliest} and ${dateDescending} >= ${earliest})`
-      },
+      where: (bound, _shape, { each }) => sql`${compared(dateLast, each)} >= ${bound}`,
+      parts: [
+        (bound) => sql`(${dateLast} >= ${bound} and ${dateSpan} <= ${LONGEST} and ${dateAscending} >= ${bound} - ${LONGEST} and ${dateDescending} >= ${bound} - ${LONGEST})`,
+        (bound) => sql`(${dateLast} >= ${bound} and ${dateSpan} > ${LONGEST})`,
+      ],
     },
     to: {
       schema: schema(`${what} may be on or before the last day of this EDTF date.`, to), ...range,

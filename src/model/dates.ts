@@ -11,6 +11,9 @@ export const FIRST_DAY = -100_000_000
 export const LAST_DAY = 100_000_000
 const MS_PER_DAY = 86_400_000
 
+/** The days of a leap year. What may lie on days further apart is found apart from all else: no range of days holds it where it is only looked for by its first one. */
+export const LONG = 366
+
 export interface DateRange {
   edtf: string
   /** First possible day, days since 1970-01-01; FIRST_DAY where the date is open to the past. */

@@ -42,9 +42,17 @@ export function article(n: number, { seed = 1, quotes = 20 } = {}): AnnotationFi
     text += exact
     return place
   }
-  const date = (share: number): { date?: DateNote } => chance(share) ? { date: dateNote(day()) } : {}
+  const date = (share: number): { date?: DateNote } => chance(share) ? { date: spanNote(day()) } : {}
   const day = () => new Date(Date.UTC(FIRST_YEAR, 0, 1) + Math.floor(next() * YEARS * 365.25) * 86_400_000).toISOString().slice(0, 10)
-  const dateNote = (iso: string): DateNote => ({ edtf: pick([iso, iso, iso.slice(0, 7), iso.slice(0, 4)]), basis: 'inferred', reason: 'made up' })
+  const inferred = (edtf: string): DateNote => ({ edtf, basis: 'inferred', reason: 'made up' })
+  const dateNote = (iso: string): DateNote => inferred(pick([iso, iso, iso.slice(0, 7), iso.slice(0, 4)]))
+
+  /** One in twenty is open or a decade. */
+  const spanNote = (iso: string): DateNote => {
+    const year = iso.slice(0, 4)
+    const times = (count: number, edtf: string) => Array<string>(count).fill(edtf)
+    return inferred(pick([...times(19, iso), ...times(10, iso.slice(0, 7)), ...times(9, year), `${year}/..`, `${year.slice(0, 3)}X`]))
+  }
 
   const [home, abroad] = [someone('country'), someone('country')]
   const published = day()
@@ -112,7 +120,7 @@ export function article(n: number, { seed = 1, quotes = 20 } = {}): AnnotationFi
     text += '.'
     notes.figures.push({
       id, kind: pick(['count', 'money', 'percentage']), content, value, unit: pick(['tonnes', 'U.S. dollars', 'percent']), measure: `output of ${product.name}`,
-      about: [product.id], ...chance(0.5) && { period: dateNote(day()) }, ...chance(0.3) && { change: { direction: 'up' as const } },
+      about: [product.id], ...chance(0.5) && { period: spanNote(day()) }, ...chance(0.3) && { change: { direction: 'up' as const } },
     })
   }
 

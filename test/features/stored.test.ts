@@ -81,7 +81,7 @@ for (const base of ['', 'https://api.example.org', 'http://localhost:3000']) {
       const id = db.$client.prepare<[], string>(`select id from ${collection.name} limit 1`).pluck().get()!
       const pages = () => [{}, { embed }, { fields: ['id', 'url', 'article.url'] }, { fields: ['cite'], embed }].map((selection) => {
         const reader = createCollectionReader(collection, { db, edition: () => { throw new Error('not asked for') }, snapshot: (read) => read() }, base, EMBEDS)
-        const { rows } = reader.readRows({ ...planList(collection, {}), selection, limit: 1000 }, 'walk')
+        const { rows } = reader.readRows({ ...planList(collection, {}), selection, limit: 1000 }, { strategy: 'walk', along: [] })
         return [...rows.map(({ json }) => json), reader.readOne(id, selection)!]
       })
       t.equal(count(db, `stored_json where key in (select key from ${collection.name})`), count(db, collection.name))
@@ -102,7 +102,7 @@ t.test('the URL of the passage at the end of "cite" is put before by the origin,
   const db = writable(t)
   const quotes = STORED.find(({ name }) => name === 'quotes')!
   const cites = (base: string) => createCollectionReader(quotes, { db, edition: () => { throw new Error('not asked for') }, snapshot: (read) => read() }, base, EMBEDS)
-    .readRows({ ...planList(quotes, { article: ['a'] }), limit: 100 }, 'walk').rows.map(({ json }) => (JSON.parse(json) as { cite: string }).cite)
+    .readRows({ ...planList(quotes, { article: ['a'] }), limit: 100 }, { strategy: 'walk', along: [] }).rows.map(({ json }) => (JSON.parse(json) as { cite: string }).cite)
   const [relative, absolute] = [cites(''), cites('https://x.example')]
   t.equal(relative.length, AWKWARD.length)
   relative.forEach((cite, i) => {

@@ -1,8 +1,9 @@
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import t from 'tap'
+import { events } from '../../src/db/tables/events.js'
 import { quotes } from '../../src/db/tables/quotes.js'
 import { bounded, dateRange, equalTo, oneOf, related, textSearch } from '../../src/http/filters.js'
-import { effortsOf, isInOrder, isWorthKeeping, strategyOf } from '../../src/http/strategy.js'
+import { isInOrder, isWorthKeeping, leastOf, waysOf } from '../../src/http/strategy.js'
 
 /* Which way to find a page takes less, by how many rows there are and match. Measured at a million quotes; see README. */
 
@@ -11,6 +12,8 @@ const position = order(quotes.articleKey, quotes.position, quotes.id)
 const date = order(quotes.dateDescending, quotes.id)
 const FILTERS = {
   kind: oneOf(quotes.kind, ['direct'], '', 'direct'),
+  speaker: equalTo(quotes.speakerKey, '', 'x'),
+  section: equalTo(quotes.section, '', 'x'),
   text: equalTo(quotes.text, '', 'x'),
   entity: related(() => () => quotes.key.getSQL(), '', 'x'),
   q: textSearch(quotes.key, '', 'x'),
@@ -41,19 +44,38 @@ const CASES: [what: string, filter: ReturnType<typeof asked>, order: typeof posi
 
 for (const [what, filter, order, total, strategy] of CASES) {
   t.test(`${what}: ${strategy}`, async (t) => {
-    t.equal(strategyOf(effortsOf(quotes, { filters: [filter], order, limit: 20 }, (some) => some.length === 0 ? MILLION : total, () => HITS * total)), strategy)
+    t.equal(leastOf(waysOf(quotes, { filters: [filter], order, limit: 20 }, (some) => some.length === 0 ? MILLION : total, () => HITS * total)).strategy, strategy)
   })
 }
 
 t.test('with two filters, it walks along the one that an index has in order', async (t) => {
   const totals = (some: readonly { name: string }[]) => ({ '': MILLION, 'kind': 10_000, 'q': 50_000, 'kind,q': 8000 })[some.map(({ name }) => name).join()]!
-  t.equal(strategyOf(effortsOf(quotes, { filters: [asked('kind'), asked('q')], order: position, limit: 20 }, totals, () => 100_000)), 'walk')
+  t.same(leastOf(waysOf(quotes, { filters: [asked('kind'), asked('q')], order: position, limit: 20 }, totals, () => 100_000)), { strategy: 'walk', along: ['kind'] })
+})
+
+const TWO: [what: string, totals: Record<string, number>, way: object][] = [
+  ['of two filters that an index each has in order, it walks along the one with fewer matches', { '': MILLION, 'kind': 500_000, 'speaker': 80_000, 'kind,speaker': 40_000 }, { strategy: 'walk', along: ['speaker'] }],
+  ['where both match much and hardly anything matches both, that is collected', { '': MILLION, 'kind': 90_000, 'speaker': 80_000, 'kind,speaker': 50 }, { strategy: 'collect', along: ['speaker'] }],
+]
+for (const [what, totals, way] of TWO) {
+  t.test(what, async (t) => {
+    t.same(leastOf(waysOf(quotes, { filters: [asked('kind'), asked('speaker')], order: position, limit: 20 }, (some) => totals[some.map(({ name }) => name).join()]!)), way)
+  })
+}
+
+t.test('it walks along a range of dates and a filter by one index, or along the range alone', async (t) => {
+  const type = { name: 'type', filter: oneOf(events.type, ['visit'], '', 'visit'), shape: 'one' }
+  const from = { name: 'from', filter: dateRange(events, '', ['2024', '2024']).from, shape: '' }
+  const along = (...order: SQLiteColumn[]) => waysOf(events, { filters: [from, type], order: order.map((column) => ({ column })), limit: 20 }, () => 1000).along
+  t.same(along(events.dateAscending, events.id), ['type', 'from'])
+  t.same(along(events.dateDescending, events.id), ['from'])
+  t.same(along(events.articleKey, events.position, events.id), [])
 })
 
 t.test('words that are mostly in records of other kinds are gathered rather than looked up in the table', async (t) => {
   const asks = { filters: [asked('q')], order: position, limit: 20 }
-  t.equal(strategyOf(effortsOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 50_000)), 'sift')
-  t.equal(strategyOf(effortsOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 600)), 'collect')
+  t.equal(leastOf(waysOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 50_000)).strategy, 'sift')
+  t.equal(leastOf(waysOf(quotes, asks, (some) => some.length === 0 ? 40_000 : 500, () => 600)).strategy, 'collect')
 })
 
 const KEEPING: [what: string, filter: ReturnType<typeof asked>, order: typeof position, total: number, isKept: boolean][] = [
@@ -70,7 +92,7 @@ const KEEPING: [what: string, filter: ReturnType<typeof asked>, order: typeof po
 ]
 for (const [what, filter, order, total, isKept] of KEEPING) {
   t.test(`${what} is ${isKept ? '' : 'not '}collected once and kept`, async (t) => {
-    t.equal(isWorthKeeping(effortsOf(quotes, { filters: [filter], order, limit: 20 }, (some) => some.length === 0 ? MILLION : total, () => HITS * total)), isKept)
+    t.equal(isWorthKeeping(waysOf(quotes, { filters: [filter], order, limit: 20 }, (some) => some.length === 0 ? MILLION : total, () => HITS * total)), isKept)
   })
 }
 
@@ -80,7 +102,7 @@ t.test('of the beginning of a word the shape tells', async (t) => {
 })
 
 t.test('without filters nothing is counted', async (t) => {
-  t.equal(strategyOf(effortsOf(quotes, { filters: [], order: date, limit: 20 }, () => { throw new Error('counted') })), 'walk')
+  t.same(leastOf(waysOf(quotes, { filters: [], order: date, limit: 20 }, () => { throw new Error('counted') })), { strategy: 'walk', along: [] })
 })
 
 t.test('what is in order is told by the indexes of the table', async (t) => {

@@ -1,7 +1,7 @@
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
 import { GAPS, SECTION_KINDS } from '../../model/vocabulary.js'
-import { dateColumns } from './columns.js'
+import { dateColumns, dateIndexes } from './columns.js'
 import { entities } from './entities.js'
 import { records } from './records.js'
 
@@ -27,9 +27,7 @@ export const articles = sqliteTable('articles', {
   index('articles_title').on(t.sortTitle, t.id),
   index('articles_language').on(t.language, t.dateDescending, t.id),
   index('articles_publisher').on(t.publisherKey, t.dateDescending, t.id),
-  index('articles_date_ascending').on(t.dateAscending, t.id, t.dateLast),
-  index('articles_date_descending').on(t.dateDescending, t.id, t.dateLast),
-  index('articles_date_span').on(t.dateSpan),
+  ...dateIndexes('articles', t),
 ])
 
 /** Runs of the text with a kind; together they cover every character that is not white space. */

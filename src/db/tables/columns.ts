@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { integer, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { LONG } from '../../model/dates.js'
 import { DATE_BASES, SECTION_KINDS } from '../../model/vocabulary.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
@@ -9,7 +10,7 @@ export const dateColumns = () => ({
   date: text(),
   dateFirst: integer(),
   dateLast: integer(),
-  /** Days from the first to the last one; its greatest tells how early a record may begin that lasts until a day. */
+  /** Days from the first to the last one. */
   dateSpan: integer().generatedAlwaysAs(sql`("date_last" - "date_first")`, { mode: 'virtual' }),
   /** The same two days as ISO dates; null where the date is open. */
   dateEarliest: text(),
@@ -20,6 +21,16 @@ export const dateColumns = () => ({
   dateAscending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", 100000001))`, { mode: 'virtual' }),
   dateDescending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", -100000001))`, { mode: 'virtual' }),
 })
+
+type Dated = Record<'id' | 'dateAscending' | 'dateDescending' | 'dateLast' | 'dateSpan', SQLiteColumn>
+
+/** Indexes of a table with `dateColumns`, in either order by date: of all records, and of those whose date is long or open. Their last column is there to be compared. */
+export const dateIndexes = (table: string, t: Dated) => [
+  index(`${table}_date_ascending`).on(t.dateAscending, t.id, t.dateLast),
+  index(`${table}_date_descending`).on(t.dateDescending, t.id, t.dateLast),
+  index(`${table}_long_ascending`).on(t.dateAscending, t.id, t.dateLast).where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
+  index(`${table}_long_descending`).on(t.dateDescending, t.id, t.dateLast).where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
+]
 
 /** Where a record stands: the first cited code point, and the kind of section around it. */
 export const placeColumns = () => ({

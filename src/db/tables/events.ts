@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { EVENT_STATUSES, EVENT_TYPES } from '../../model/vocabulary.js'
 import { articles } from './articles.js'
-import { dateColumns, placeColumns } from './columns.js'
+import { dateColumns, dateIndexes, placeColumns } from './columns.js'
 import { entities } from './entities.js'
 import { records } from './records.js'
 
@@ -24,7 +24,5 @@ export const events = sqliteTable('events', {
   index('events_status').on(t.status, t.dateAscending, t.id),
   index('events_location').on(t.placeKey, t.dateAscending, t.id),
   index('events_section').on(t.section, t.dateAscending, t.id),
-  index('events_date_ascending').on(t.dateAscending, t.id, t.dateLast),
-  index('events_date_descending').on(t.dateDescending, t.id, t.dateLast),
-  index('events_date_span').on(t.dateSpan),
+  ...dateIndexes('events', t),
 ])

@@ -1,7 +1,7 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
 import { articles } from './articles.js'
-import { dateColumns, placeColumns } from './columns.js'
+import { dateColumns, dateIndexes, placeColumns } from './columns.js'
 import { records } from './records.js'
 
 /** Numbers that the text states. */
@@ -31,7 +31,5 @@ export const figures = sqliteTable('figures', {
   index('figures_bound').on(t.bound, t.articleKey, t.position, t.id),
   index('figures_section').on(t.section, t.articleKey, t.position, t.id),
   index('figures_value').on(t.value, t.id),
-  index('figures_date_ascending').on(t.dateAscending, t.id, t.dateLast),
-  index('figures_date_descending').on(t.dateDescending, t.id, t.dateLast),
-  index('figures_date_span').on(t.dateSpan),
+  ...dateIndexes('figures', t),
 ])

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { articles } from './articles.js'
-import { dateColumns, placeColumns } from './columns.js'
+import { dateColumns, dateIndexes, placeColumns } from './columns.js'
 import { entities } from './entities.js'
 import { records } from './records.js'
 
@@ -23,7 +23,5 @@ export const images = sqliteTable('images', {
   index('images_location').on(t.placeKey, t.articleKey, t.position, t.id),
   index('images_photographer').on(t.photographerKey, t.articleKey, t.position, t.id),
   index('images_agency').on(t.agencyKey, t.articleKey, t.position, t.id),
-  index('images_date_ascending').on(t.dateAscending, t.id, t.dateLast),
-  index('images_date_descending').on(t.dateDescending, t.id, t.dateLast),
-  index('images_date_span').on(t.dateSpan),
+  ...dateIndexes('images', t),
 ])

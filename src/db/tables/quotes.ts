@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary.js'
 import { articles } from './articles.js'
-import { dateColumns, placeColumns } from './columns.js'
+import { dateColumns, dateIndexes, placeColumns } from './columns.js'
 import { entities } from './entities.js'
 import { records } from './records.js'
 
@@ -32,7 +32,5 @@ export const quotes = sqliteTable('quotes', {
   index('quotes_addressee').on(t.addresseeKey, t.articleKey, t.position, t.id),
   index('quotes_medium').on(t.medium, t.articleKey, t.position, t.id),
   index('quotes_section').on(t.section, t.articleKey, t.position, t.id),
-  index('quotes_date_ascending').on(t.dateAscending, t.id, t.dateLast),
-  index('quotes_date_descending').on(t.dateDescending, t.id, t.dateLast),
-  index('quotes_date_span').on(t.dateSpan),
+  ...dateIndexes('quotes', t),
 ])

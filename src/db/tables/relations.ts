@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { PREDICATES } from '../../model/vocabulary.js'
 import { articles } from './articles.js'
-import { dateColumns, placeColumns } from './columns.js'
+import { dateColumns, dateIndexes, placeColumns } from './columns.js'
 import { entities } from './entities.js'
 import { records } from './records.js'
 
@@ -27,7 +27,5 @@ export const relations = sqliteTable('relations', {
   index('relations_object').on(t.objectKey, t.articleKey, t.position, t.id),
   index('relations_pair').on(t.subjectKey, t.objectKey, t.predicate),
   index('relations_section').on(t.section, t.articleKey, t.position, t.id),
-  index('relations_date_ascending').on(t.dateAscending, t.id, t.dateLast),
-  index('relations_date_descending').on(t.dateDescending, t.id, t.dateLast),
-  index('relations_date_span').on(t.dateSpan),
+  ...dateIndexes('relations', t),
 ])

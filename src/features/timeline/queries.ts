@@ -4,7 +4,7 @@ import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
 import { createStatements } from '../../http/statements.js'
-import { effortsOf, isInOrder, isWorthKeeping, strategyOf, type Efforts, type Strategy } from '../../http/strategy.js'
+import { isWorthKeeping, leastOf, waysOf, type Way, type Ways } from '../../http/strategy.js'
 import type { TimelineKind, Undated } from './schemas.js'
 import { SOURCES, type FilterName, type Source } from './sources.js'
 
@@ -50,11 +50,11 @@ export function createTimelineReader({ db }: Reader, best: Best, base: string) {
   }
 
   /** By kind, how long each way to find its records takes. */
-  function effortsOfEach(request: TimelineRequest, limit: number, edition: Edition): EffortsOfEach {
+  function waysOfEach(request: TimelineRequest, limit: number, edition: Edition): OfEach<Ways> {
     return Object.fromEntries(request.kinds.map((kind) => {
       const { table, filters } = SOURCES[kind]
       const order = [{ column: dayOf(table, request) }, { column: table.id }]
-      return [kind, effortsOf(table, { filters: request.filters.map((one) => ({ ...one, filter: filters[one.name] })), order, limit }, (some) => {
+      return [kind, waysOf(table, { filters: request.filters.map((one) => ({ ...one, filter: filters[one.name] })), order, limit }, (some) => {
         const { dated, undated } = countsOf(kind, { ...request, filters: [...some] }, edition)
         return dated + undated
       })]
@@ -62,19 +62,19 @@ export function createTimelineReader({ db }: Reader, best: Best, base: string) {
   }
 
   /** Positions and keys of the `limit` records next to a position, from it outwards. */
-  function find(request: TimelineRequest, strategies: Strategies, limit: number, cursor: Cursor | null): Found[] {
+  function find(request: TimelineRequest, ways: OfEach<Way>, limit: number, cursor: Cursor | null): Found[] {
     const [day, kind, id] = cursor?.position ?? []
-    const statement = prepared(`find ${shapeOf(request)} ${Object.values(strategies).join()} ${cursor?.direction ?? ''} ${String(kind ?? '')}`, () => {
-      const { from, order } = lineOf(request, strategies, cursor && { direction: cursor.direction, kind: String(kind) })
+    const statement = prepared(`find ${shapeOf(request)} ${Object.values(ways).map(({ strategy, along }) => [strategy, ...along].join()).join(' ')} ${cursor?.direction ?? ''} ${String(kind ?? '')}`, () => {
+      const { from, order } = lineOf(request, ways, cursor && { direction: cursor.direction, kind: String(kind) })
       return db.select({ day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"`, key: sql`"key"` }).from(from).orderBy(order).limit(placeholder('limit'))
     })
     return statement({ ...valuesOf(request), limit, ...(cursor && { day, ...(isKind(kind) && { id }) }) }) as Found[]
   }
 
   /** From the first of all matches, which are collected once an edition; places beyond these in other ways. */
-  const findKept = (request: TimelineRequest, beyond: Strategies, limit: number, cursor: Cursor | null, edition: Edition): readonly Found[] =>
+  const findKept = (request: TimelineRequest, beyond: OfEach<Way>, limit: number, cursor: Cursor | null, edition: Edition): readonly Found[] =>
     best(edition, ['timeline', shapeOf(request), valuesOf(request)], limit, cursor,
-      (limit, cursor) => find(request, cursor === null ? sameWay(request, 'collect') : beyond, limit, cursor))
+      (limit, cursor) => find(request, cursor === null ? sameWay(request, { strategy: 'collect', along: [] }) : beyond, limit, cursor))
 
   /** The JSON of what was found, in its order. */
   function describe(found: readonly Found[]): string[] {
@@ -89,9 +89,9 @@ export function createTimelineReader({ db }: Reader, best: Best, base: string) {
     findKept,
     /** The `limit` records next to a position, from it outwards. */
     page: (request: TimelineRequest, limit: number, cursor: Cursor | null, edition: Edition): Entry[] => {
-      const efforts = effortsOfEach(request, limit, edition)
-      const least: Strategies = Object.fromEntries(Object.entries(efforts).map(([kind, one]) => [kind, strategyOf(one)]))
-      const found = isWorthKeeping(...Object.values(efforts)) ? findKept(request, least, limit, cursor, edition) : find(request, least, limit, cursor)
+      const ways = waysOfEach(request, limit, edition)
+      const least: OfEach<Way> = Object.fromEntries(Object.entries(ways).map(([kind, one]) => [kind, leastOf(one)]))
+      const found = isWorthKeeping(...Object.values(ways)) ? findKept(request, least, limit, cursor, edition) : find(request, least, limit, cursor)
       const texts = describe(found)
       return found.map(([day, kind, id], i) => ({ json: texts[i]!, position: [day, kind, id] }))
     },
@@ -104,13 +104,12 @@ export function createTimelineReader({ db }: Reader, best: Best, base: string) {
 }
 
 interface Counts { dated: number; undated: number }
-type EffortsOfEach = Partial<Record<TimelineKind, Efforts>>
-type Strategies = Partial<Record<TimelineKind, Strategy>>
+type OfEach<T> = Partial<Record<TimelineKind, T>>
 /** The place of a record, and its key. */
 type Found = [...Entry['position'], key: number]
 
 /** Each kind found in the same way. */
-export const sameWay = ({ kinds }: TimelineRequest, strategy: Strategy): Strategies => Object.fromEntries(kinds.map((kind) => [kind, strategy]))
+export const sameWay = ({ kinds }: TimelineRequest, way: Way): OfEach<Way> => Object.fromEntries(kinds.map((kind) => [kind, way]))
 
 const dayOf = (table: Source['table'], { descending }: TimelineRequest) => descending ? table.dateDescending : table.dateAscending
 const isKind = (kind: unknown): kind is TimelineKind => typeof kind === 'string' && Object.hasOwn(SOURCES, kind)
@@ -122,31 +121,38 @@ const shapeOf = ({ kinds, descending, undated, filters }: TimelineRequest): stri
 const description = sql<string>`case "kind" ${sql.join(Object.values(SOURCES).map(({ kind, table, json }) =>
   sql`when ${sql.raw(`'${kind}'`)} then (select ${json} from ${table} where ${table.key} = "line"."key")`), sql` `)} end`
 
-/** With `each`, those that no index has in order of days are tested on each row. */
-function conditions({ table, filters }: Source, request: TimelineRequest, each = false): SQL {
+/** Those that a walk does not go along are tested on each row. Of a filter whose matches are in parts, `part` is one of them. */
+function conditions({ table, filters }: Source, request: TimelineRequest, isTested: (name: FilterName) => boolean = () => false, part?: number): SQL {
   const noDay = sql.raw(String(request.descending ? -NO_DAY : NO_DAY))
   const day = dayOf(table, request)
-  const order = [{ column: day }, { column: table.id }]
   return sql.join([
     ...request.undated === 'only' ? [sql`${day} = ${noDay}`] : [],
     ...request.undated === 'exclude' ? [request.descending ? sql`${day} > ${noDay}` : sql`${day} < ${noDay}`] : [],
-    ...request.filters.map(({ name, shape }) => filters[name].where(bound(name), shape, { each: each && !isInOrder(table, { filter: filters[name], shape }, order) })),
+    ...request.filters.map(({ name, shape }) => {
+      const filter = filters[name]
+      return filter.parts && part !== undefined && !isTested(name) ? filter.parts[part]!(bound(name)) : filter.where(bound(name), shape, { each: isTested(name) })
+    }),
     sql`true`,
   ], sql` and `)
 }
 
 /** The next rows of each kind, and the order of the line. */
-function lineOf(request: TimelineRequest, strategies: Strategies, cursor: { direction: Cursor['direction']; kind: string } | null): { from: SQL; order: SQL } {
+function lineOf(request: TimelineRequest, ways: OfEach<Way>, cursor: { direction: Cursor['direction']; kind: string } | null): { from: SQL; order: SQL } {
   const falling = request.descending !== (cursor?.direction === 'prev')
   const direction = sql.raw(falling ? ' desc' : '')
   const rows = sourcesOf(request).map((source) => {
-    const { table, kind } = source
+    const { table, kind, filters } = source
     const day = dayOf(table, request)
-    const walk = strategies[kind] === 'walk'
-    const place = walk ? sql`${day}` : sql`+${day}` // an expression is in no index
+    const { strategy, along } = ways[kind]!
+    const collect = strategy === 'collect'
+    const isTested = (name: FilterName) => !collect && !along.includes(name)
+    const place = collect ? sql`+${day}` : sql`${day}` // an expression is in no index
     const after = cursor ? sql` and ${isAfter(day, table.id, kind, cursor.kind, falling)}` : sql``
-    return sql`select * from (select ${sql.raw(`'${kind}'`)} as "kind", ${table.key} as "key", ${day} as "day", ${table.id} as "id" from ${table}
-      where ${conditions(source, request, walk)}${after} order by ${place}${direction}, ${table.id}${direction} limit ${placeholder('limit')})`
+    const rowsOf = (part?: number) => sql`select ${sql.raw(`'${kind}'`)} as "kind", ${table.key} as "key", ${place} as "day", ${table.id} as "id" from ${table}
+      where ${conditions(source, request, isTested, part)}${after}`
+    const isSplit = request.filters.some(({ name }) => filters[name].parts && !isTested(name))
+    const all = isSplit ? sql`${rowsOf(0)} union all ${rowsOf(1)}` : rowsOf() // SQLite merges parts that are each in order
+    return sql`select * from (${all} order by "day"${direction}, "id"${direction} limit ${placeholder('limit')})`
   })
   const order = sql`"day"${direction}, "kind"${direction}, "id"${direction}`
   return { from: sql`(${sql.join(rows, sql` union all `)})`, order }

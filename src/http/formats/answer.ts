@@ -5,8 +5,8 @@ import { respondAs, sendUnchanged, validate } from '../conditional.js'
 import type { Context } from '../context.js'
 import { linkHeader, linksOf } from '../links.js'
 import type { Plan } from '../plan.js'
-import type { Strategy } from '../strategy.js'
 import type { CollectionReader } from '../read.js'
+import type { Way } from '../strategy.js'
 import type { PageFormat, StreamFormat, Writer } from './format.js'
 
 /** Rows read at a time for a stream: a few milliseconds of work, within which no other request is answered. */
@@ -43,10 +43,10 @@ export function answerAll(
       void sendUnchanged(reply)
       return
     }
-    const strategy = reader.strategy(whole, edition)
-    const first = reader.readRows(whole, strategy)
+    const way = reader.finder.way(whole, edition)
+    const first = reader.readRows(whole, way)
     const stream = first.hasMore && request.method !== 'HEAD'
-      ? streams.start((own) => chunksOf(readerOn(own), whole, strategy, format.writer(whole, { edition: own.edition(), base })))
+      ? streams.start((own) => chunksOf(readerOn(own), whole, way, format.writer(whole, { edition: own.edition(), base })))
       : undefined
     if (stream) validate(request, reply, context, mediaType, stream.edition)
     void reply.type(contentType)
@@ -60,11 +60,11 @@ export function answerAll(
 const textOf = (records: string[], { head, records: write, tail }: Writer): string => head + write(records) + tail
 
 /** Reads on by keyset, as a client that follows `next` does. */
-function* chunksOf(reader: CollectionReader, plan: Plan, strategy: Strategy, { head, records, tail }: Writer): Generator<string> {
+function* chunksOf(reader: CollectionReader, plan: Plan, way: Way, { head, records, tail }: Writer): Generator<string> {
   yield head
   let at: Plan['cursor'] = null
   for (;;) {
-    const { rows, hasMore } = reader.readRows({ ...plan, cursor: at }, strategy)
+    const { rows, hasMore } = reader.readRows({ ...plan, cursor: at }, way)
     yield records(rows.map(({ json }) => json))
     const last = rows.at(-1)
     if (!hasMore || last === undefined) break
