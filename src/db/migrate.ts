@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
 import { packagePath } from '../model/package.js'
 import { explainDatabaseError, type Database } from './open.js'
+import { STORED_FORM, storedJson } from './tables/stored-json.js'
 
 const MIGRATIONS = packagePath('migrations')
 
@@ -12,20 +13,25 @@ let latest: number | undefined
 /** The time stamp of the newest migration that this code knows. */
 export const latestMigration = (): number => latest ??= readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0
 
-/** Brings the schema of a writable database up to date, all pending migrations in one transaction. */
+/** Brings the schema of a writable database up to date, all pending migrations in one transaction, and takes out stored JSON of another form. */
 export function migrateDatabase(db: Database): void {
   assertNotNewer(db)
   migrate(db, { migrationsFolder: MIGRATIONS })
+  if (formOf(db) === STORED_FORM) return
+  db.$client.transaction(() => {
+    db.delete(storedJson).run()
+    db.$client.pragma(`user_version = ${String(STORED_FORM)}`)
+  }).immediate()
 }
 
 /**
- * Checks that a database has exactly the schema that this code was written for.
+ * Checks that a database has exactly the schema that this code was written for, and no JSON that other code has stored.
  * @throws VerbatimError that says which of the two is older, or why the file can not be read, and what to do.
  */
 export function assertMigrated(db: Database, path: string): void {
   try {
     assertNotNewer(db)
-    if (appliedAt(db) !== latestMigration()) throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
+    if (appliedAt(db) !== latestMigration() || formOf(db) !== STORED_FORM) throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
   } catch (error) {
     throw explainDatabaseError(error, path)
   }
@@ -34,6 +40,8 @@ export function assertMigrated(db: Database, path: string): void {
 function assertNotNewer(db: Database): void {
   if (appliedAt(db) > latestMigration()) throw new VerbatimError('the database was made by a newer version of Verbatim: update the program')
 }
+
+const formOf = (db: Database): number => db.$client.pragma('user_version', { simple: true }) as number
 
 /** The time stamp of the last applied migration; 0 where there is none. */
 function appliedAt(db: Database): number {

@@ -1,10 +1,13 @@
+import { hash } from 'node:crypto'
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { migrate } from '../../src/commands/migrate.js'
 import { unload } from '../../src/commands/unload.js'
 import { readConfig } from '../../src/config.js'
+import { assertMigrated } from '../../src/db/migrate.js'
 import { openDatabase, type Database } from '../../src/db/open.js'
+import { STORED_FORM } from '../../src/db/tables/stored-json.js'
 import { EMBEDS } from '../../src/features/embeds.js'
 import { RECORD_COLLECTIONS } from '../../src/features/collections.js'
 import { createStoring } from '../../src/features/stored.js'
@@ -68,6 +71,24 @@ function differences(db: Database): string[] {
   const made = stored(db)
   return [...before].filter(([key, json]) => made.get(key) !== json).map(([, json]) => json)
 }
+
+t.test('the form of what is stored is told by the statements that make it', async (t) => {
+  const db = writable(t)
+  const statements = STORED.map((collection) => db.select({ json: recordJson(collection, {}, EMBEDS, sql`1`) }).from(collection.table).toSQL())
+  t.equal(STORED_FORM, parseInt(hash('sha256', JSON.stringify(statements)).slice(0, 7), 16), 'what is stored changes: give STORED_FORM this number')
+})
+
+t.test('what another form has stored is refused, and made anew by migrate', async (t) => {
+  const path = corpus(t)
+  const db = writable(t, path)
+  const before = stored(db)
+  db.$client.exec("update stored_json set json = '{}'")
+  db.$client.pragma('user_version = 1')
+  t.throws(() => { assertMigrated(db, path) }, { message: `database "${path}" is not up to date: run "verbatim migrate"` })
+  migrate(readConfig({ DATABASE_PATH: path }))
+  t.doesNotThrow(() => { assertMigrated(db, path) })
+  t.strictSame(stored(db), before)
+})
 
 t.test('kinds of records are stored of which there are many, and that take long to put together', async (t) => {
   t.strictSame(STORED.map(({ name }) => name), NAMES)

@@ -9,3 +9,9 @@ export const storedJson = sqliteTable('stored_json', {
   key: integer().primaryKey().references(() => records.key, { onDelete: 'cascade' }),
   json: text().notNull(),
 })
+
+/**
+ * Which statements have made what is stored; in the file it is the `user_version`. A test tells when it has to change: then what
+ * stands there was made by others, and `migrate` makes it anew.
+ */
+export const STORED_FORM = 54_697_227
