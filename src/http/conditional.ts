@@ -54,15 +54,20 @@ export function sendUnchanged(reply: FastifyReply): FastifyReply {
   return reply.code(304).send()
 }
 
+/** A parameter of a media type, its value quoted or not; an unclosed quote lasts to the end. The weight (`q`) is none. */
+const PARAMETER = /;(?!\s*q=)[^;,"]*(?:"(?:\\.?|[^"\\])*"?[^;,"]*)*/gi
+
 /**
- * The media type that `Accept` likes best; the first one between equals.
+ * The media type that `Accept` likes best, whatever its parameters (RFC 9110, 12.5.1); the first one between equals.
  * @throws Problem not-acceptable, which lists them all.
  */
 export function negotiate<T extends string>(request: FastifyRequest, reply: FastifyReply, mediaTypes: readonly T[]): T {
   vary(reply, 'Accept, Accept-Encoding')
-  const best = request.accepts().type([...mediaTypes])
+  // The library's own method, over a stand-in for the request: it would exclude what has no such parameter.
+  const { accept } = request.headers
+  const best = request.accepts.call({ raw: { headers: { accept: accept?.replaceAll(PARAMETER, '') } } } as unknown as FastifyRequest).type([...mediaTypes])
   if (typeof best === 'string') return best as T
-  const detail = `"Accept: ${request.headers.accept ?? ''}" allows no media type of this resource`
+  const detail = `"Accept: ${accept ?? ''}" allows no media type of this resource`
   throw new Problem('not-acceptable', detail, [{ parameter: 'Accept', detail, allowed: [...mediaTypes] }])
 }
 

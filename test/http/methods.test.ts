@@ -1,5 +1,6 @@
 import t from 'tap'
 import { api as start, type Request } from '../contract.js'
+import { ARTICLE } from '../helper.js'
 import { isProblem } from './problem.js'
 
 /* Paths that are not there, methods that are not allowed, media types that are not offered. */
@@ -70,8 +71,39 @@ for (const [url, accept] of unacceptable) {
   })
 }
 
+const chosen: [url: string, accept: string, mediaType: string | null][] = [
+  ...[
+    'application/json; charset=utf-8', 'application/json;charset=UTF-8', 'application/json;charset=utf-8;q=0.1', 'application/json;q=0.1;charset=utf-8', 'application/json;v="1,2;3";q=0.5',
+    'text/html, application/json ; v=1', 'application/json;v=2;q=0, application/json', 'text/csv;header=present;q=0.2, application/json;charset=utf-8;q=0.3', 'application/*;v=1',
+    'application/json;v="text/csv\\", text/csv"', 'application/json;', 'application/json;q', 'application/json;v="', 'application/json;quality=0',
+  ].map((accept): [string, string, string] => ['/v1/quotes', accept, 'application/json']),
+  ...[
+    'text/csv; charset=utf-8', 'text/csv;header=present', 'application/json;v=1;q=0.2, text/csv;v=1;q=0.3', 'application/json;v="q=1,";q=0.2, text/csv;q=0.3',
+    'application/json;q=0;v=1, text/csv;v=1', 'TEXT/CSV;HEADER=present;Q=0.5',
+  ].map((accept): [string, string, string] => ['/v1/quotes', accept, 'text/csv']),
+  ...['application/json;charset=utf-8;q=0', 'application/json;q=0;charset=utf-8', 'application/json;v="a,b;c";Q=0', 'text/html;v=", application/json"', 'text/html;v=";q=1", image/png']
+    .map((accept): [string, string, null] => ['/v1/quotes', accept, null]),
+  ['/v1', 'application/json; charset=utf-8', 'application/json'],
+  [`/v1/articles/${ARTICLE}/text`, 'text/plain; charset=utf-8', 'text/plain'], [`/v1/articles/${ARTICLE}/text`, 'text/plain; charset=utf-8;q=0', null],
+  ['/v1/entities/china', 'application/ld+json;profile="http://www.w3.org/ns/json-ld#compacted, a"', 'application/ld+json'],
+]
+for (const [url, accept, mediaType] of chosen) {
+  t.test(`Accept: ${accept} at ${url} gets ${mediaType ?? '406'}, whatever its parameters`, async (t) => {
+    const { status, headers } = await api.get(url, { accept })
+    t.strictSame([status, headers['content-type']?.split(';')[0]], mediaType === null ? [406, 'application/problem+json'] : [200, mediaType])
+  })
+}
+
+t.test('the Content-Type of any answer is accepted as it stands', async (t) => {
+  for (const [url, suffix] of [['/v1/quotes', ''], ['/v1/quotes', '.csv'], ['/v1/quotes', '.ndjson'], ['/v1/quotes', '.jsonld'], ['/v1/quotes', '.atom'], ['/v1/events', '.ics'], [`/v1/articles/${ARTICLE}/text`, ''], [`/v1/articles/${ARTICLE}/annotations`, '']] as const) {
+    const type = (await api.get(url + suffix)).headers['content-type']!
+    const reply = await api.get(url, { accept: type })
+    t.strictSame([reply.status, reply.headers['content-type']], [200, type], url + suffix)
+  }
+})
+
 t.test('what can not be read in Accept does not break anything', async (t) => {
-  for (const accept of [';;;', ',', '/', 'json', '*', 'a/b;q=x', '"', 'application/json;q=2', 'x'.repeat(5000)]) {
+  for (const accept of [';;;', ',', '/', '"\\', 'a/b;"\\', `a/b${';"\\'.repeat(5000)}`, 'json', '*', 'a/b;q=x', '"', 'application/json;q=2', 'x'.repeat(5000)]) {
     t.ok([200, 406].includes((await api.get('/v1/quotes?limit=1', { accept })).status), accept.slice(0, 20))
   }
 })

@@ -62,7 +62,7 @@ t.test('the bytes are those of the coding, with their length', async (t) => {
 })
 
 t.test('what Accept chooses is another answer', async (t) => {
-  for (const accept of ['application/json', 'application/ld+json', 'application/atom+xml', 'application/json']) {
+  for (const accept of ['application/json', 'application/ld+json', 'application/atom+xml', 'application/json', 'application/json; charset=utf-8', 'application/json;q=0.1;v=1, application/ld+json;v="a, b"']) {
     for (let i = 0; i < 2; i++) t.strictSame(await ask(keeping, '/v1/quotes', { accept }), await ask(plain, '/v1/quotes', { accept }), accept)
   }
   t.equal((await keeping.get('/v1/quotes', { accept: 'text/html' })).status, 406)
