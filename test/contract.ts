@@ -4,6 +4,7 @@ import { setShouldValidateFormat, validate, type Validator } from '@hyperjump/js
 import type { ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { parse } from 'csv-parse/sync'
 import type { Test } from 'tap'
 import { build, type Built } from './helper.js'
 import { inlined } from './openapi.js'
@@ -139,8 +140,14 @@ export function createContract(document: OpenApi): Contract {
 }
 
 function parameterValue({ schema }: Parameter, text: string): unknown {
-  if (schema.type === 'array') return text.split(',')
+  if (schema.type === 'array') return listValues(text)
   return schema.type === 'integer' || schema.type === 'number' ? Number(text) : text
+}
+
+/** The values of a list, by another reader of CSV than the application's. */
+export function listValues(text: string): string[] {
+  const [row = ['']] = parse(text, { relax_quotes: true, record_delimiter: '\uFFFF'.repeat(4) })
+  return row
 }
 
 const mediaType = (headers: Reply['headers']): string | undefined => headers['content-type']?.split(';')[0]

@@ -12,8 +12,9 @@ const DESCRIPTION = `News articles as structured data. Every record carries *cit
 state it, counted in Unicode code points, half-open. \`GET /v1/articles/{id}/text?start=..&end=..\` gives those characters back.
 
 Lists are pages: \`limit\`, and \`cursor\` from \`page.next\` or \`page.prev\` (or follow \`links\`). Filters are query parameters; a list
-value takes several terms separated by commas. An unknown, repeated or wrong parameter is an error, never ignored. Errors are problem
-details (RFC 9457).`
+takes several values separated by commas. A value that holds a comma, or begins with a quotation mark, stands in quotation marks, those in
+it doubled, as in CSV: \`name="Washington, D.C.",Astana\`. An unknown, repeated or wrong parameter is an error, never ignored. Errors are
+problem details (RFC 9457).`
 
 /** The parts of an OpenAPI document that are touched up here. */
 interface Parameter { name: string; in: string; example?: unknown; schema?: Record<string, unknown> }

@@ -25,7 +25,7 @@ export interface Plan {
   /** Names of the filters to count values of. */
   facets: readonly string[]
   selection: Selection
-  /** The parameters that make this list, for its links: all but the cursor. */
+  /** The parameters that make this list, for its links: all but the cursor; lists as quoting.ts writes them. */
   parameters: [string, string][]
 }
 

@@ -1,7 +1,9 @@
 import type { TObject, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { didYouMean } from '../model/suggest.js'
+import { BadValue } from './collection.js'
 import { Problem, type ProblemCode, type ProblemError } from './problems.js'
+import { readList } from './quoting.js'
 
 /*
  * Query strings, strictly: what the schema does not declare, stands twice or has the wrong type is a 400
@@ -38,7 +40,7 @@ function splitOnce(pair: string): [string, string] {
   return at === -1 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
 }
 
-/** Compiles a reader of query strings for an object schema whose properties are scalars or lists of scalars. */
+/** Compiles a reader of query strings for an object schema whose properties are scalars or lists of scalars (quoting.ts). */
 export function compileQuery(schema: TObject): (raw: Record<string, string[]>) => Record<string, unknown> {
   const properties = new Map(Object.entries(schema.properties).map(([name, property]) => [name, compileParameter(name, property)]))
   const names = [...properties.keys()]
@@ -75,7 +77,13 @@ function compileParameter(name: string, schema: TSchema): (text: string) => Resu
   let validator: ReturnType<typeof Compile> | undefined // compiled when it is first needed: there are many, in every format
   const expected = expectation(schema)
   return (text) => {
-    const value = readValue(schema, text)
+    let value: unknown
+    try {
+      value = readValue(schema, text)
+    } catch (error) {
+      if (!(error instanceof BadValue)) throw error
+      return { error: { parameter: name, detail: `"${name}" ${error.message}` } }
+    }
     validator ??= Compile(schema)
     if (validator.Check(value)) return { value }
     const { items } = schema as { items?: TSchema }
@@ -87,7 +95,7 @@ function compileParameter(name: string, schema: TSchema): (text: string) => Resu
 
 function readValue(schema: TSchema, text: string): unknown {
   const { type, items } = schema as { type?: string; items?: TSchema }
-  if (type === 'array') return text.split(',').map((part) => readValue(items ?? {}, part))
+  if (type === 'array') return readList(text, (value) => readValue(items ?? {}, value))
   if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text
   return text
 }

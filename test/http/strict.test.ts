@@ -31,6 +31,8 @@ const WRONG: Record<string, [url: string, parameter: string][]> = {
     ...['', 'loud', 'Direct', 'direct,', ',direct', 'direct,loud', 'direct,direct', '%20direct', 'direct%00', 'direct;partial', long(5000)]
       .map((kind): [string, string] => [`/v1/quotes?kind=${kind}`, 'kind']),
     ...['', ',', 'a,,b', 'a,a', long(251), many(51)].map((speaker): [string, string] => [`/v1/quotes?speaker=${speaker}`, 'speaker']),
+    ...['"', '"a', '"a""', 'a,"', 'a,"b', '"a"b', '"a" ', '"a"",b', '"a",b,"c"d', '""a""', '""', 'a,""', 'a,"a"', '"a, b","a, b"', ' "a" ,"']
+      .map((name): [string, string] => [`/v1/entities?name=${encodeURIComponent(name)}`, 'name']),
     ...['', 'nope', 'id,id', 'id,-id', '-id,id', '--id', '+id', 'id,', 'ID', 'text', 'date,position,id,date', 'key', 'rowid', 'id%20desc', '1']
       .map((sort): [string, string] => [`/v1/quotes?sort=${sort}`, 'sort']),
     ...['', 'yesterday', '2024-13', '2024-00', '2024-02-30', '2023-02-29', '2024-7', '02/07/2024', '2024-07-02/2024-07-01', '2024-07-32', '1720000000000', 'null', "2024'", long(101), 'Y500000000', '[2024', '2024..2025', '-0']

@@ -1,0 +1,42 @@
+import { BadValue } from './collection.js'
+
+/*
+ * Lists in a query string are written as a row of CSV is (RFC 4180): values between commas; one that holds a comma, or begins
+ * with a quotation mark, stands in quotation marks, and those in it are doubled.
+ */
+
+/** A list that was read; as text, it is written so that it reads back the same. */
+export class List extends Array<unknown> {
+  /** What is made of it (map, slice, ...) is a plain array. */
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array
+  }
+
+  override toString(): string {
+    return this.map((value) => written(String(value))).join(',')
+  }
+}
+
+const written = (value: string): string => value.startsWith('"') || value.includes(',') ? `"${value.replaceAll('"', '""')}"` : value
+
+/** A comma and the value after it: quoted up to the next comma, or not. */
+const VALUE = /,(?:"((?:[^"]|"")*)"(?![^,])|(?!")([^,]*))/gy
+const QUOTED = /^"(?:[^"]|"")*"(?!")/
+
+/**
+ * Reads a list, each of its values by `read`.
+ * @throws BadValue where a quoted value does not end, or goes on after its end.
+ */
+export function readList(text: string, read: (value: string) => unknown): List {
+  const list = new List()
+  let length = 0
+  for (const [all, quoted, plain = ''] of `,${text}`.matchAll(VALUE)) {
+    list.push(read(quoted?.replaceAll('""', '"') ?? plain))
+    length += all.length
+  }
+  const rest = text.slice(length) // without the comma before it
+  if (length > text.length) return list
+  const [ended] = QUOTED.exec(rest) ?? []
+  if (ended === undefined) throw new BadValue('has a value that begins with a quotation mark but does not end with one')
+  throw new BadValue('has characters between the end of a quoted value and the next comma; inside of a quoted value, a quotation mark is written twice')
+}
