@@ -68,6 +68,8 @@ export interface Filter {
   words?: true
   /** The name of a filter that, when both are given, must hold of the same row: this one then states both. */
   joins?: string
+  /** The name of the filter that bounds from above what this one bounds from below: what they bind are numbers, this one's not the greater. */
+  upTo?: string
   /**
    * The condition; `bound` stands for what `read` gave to bind, `joined` for the comparison of the joined filter. With `each`
    * it is one that SQLite tests on each row, and for which it uses no index of the table; `gathered`: words, after all their hits

@@ -107,7 +107,7 @@ export function dateRange(columns: DatedTable, what: string, [from, to]: readonl
   const range = { columns: [dateAscending, dateDescending], range: true, effort: 1 } as const
   return {
     from: {
-      schema: schema(`${what} may be on or after the first day of this EDTF date, e.g. \`2024-07\`, \`-0138\`.`, from), ...range,
+      schema: schema(`${what} may be on or after the first day of this EDTF date, e.g. \`2024-07\`, \`-0138\`.`, from), ...range, upTo: 'to',
       read: (value) => ({ shape: '', bind: readDate(value).first }),
       where: (bound, _shape, { each }) => sql`${compared(dateLast, each)} >= ${bound}`,
       parts: [
@@ -116,7 +116,7 @@ export function dateRange(columns: DatedTable, what: string, [from, to]: readonl
       ],
     },
     to: {
-      schema: schema(`${what} may be on or before the last day of this EDTF date.`, to), ...range,
+      schema: schema(`${what} may be on or before the last day of this EDTF date, which must not be before \`from\`.`, to), ...range,
       read: (value) => ({ shape: '', bind: readDate(value).last }),
       where: (bound, _shape, { each }) => each ? sql`+${dateAscending} <= ${bound}` : sql`(${dateAscending} <= ${bound} and ${dateDescending} <= ${bound})`,
     },

@@ -52,6 +52,7 @@ export function planList(collection: Collection, query: ListQuery): Plan {
       faults.push({ parameter: name, detail: `"${name}" ${error.message}` })
     }
   }
+  faults.push(...reversedRanges(filters, query))
   const sort = query.sort ?? [collection.defaultSort]
   const keys = sort.map((key) => key.replace(/^-/, ''))
   if (new Set(keys).size < keys.length) faults.push({ parameter: 'sort', detail: '"sort" names a key twice' })
@@ -66,6 +67,15 @@ export function planList(collection: Collection, query: ListQuery): Plan {
   const digest = listDigest([collection.name, sort, filters.map(({ name, bind }) => [name, bind])])
   const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length)
   return { filters, order, cursor, limit: query.limit ?? DEFAULT_LIMIT, digest, parameters, facets: query.facets ?? [], selection: selectionOf(query) }
+}
+
+/** The faults of ranges that end before they begin, such as `from=2025&to=2024`: what is open at both ends would match them. */
+export function reversedRanges(given: readonly Pick<Plan['filters'][number], 'name' | 'filter' | 'bind'>[], query: Readonly<Record<string, unknown>>): ProblemError[] {
+  return given.flatMap(({ name, filter: { upTo = '' }, bind: low }) => {
+    const end = given.find((other) => other.name === upTo)
+    if (end === undefined || (low as number) <= (end.bind as number)) return []
+    return [{ parameter: name, detail: `"${name}=${String(query[name])}" lies beyond "${upTo}=${String(query[upTo])}": there is nothing between them` }]
+  })
 }
 
 /** What a request wants to see of a record. */

@@ -43,6 +43,9 @@ const WRONG: Record<string, [url: string, parameter: string][]> = {
     ...['-1', '1.5', 'abc', '', '100000000', '9007199254740993'].flatMap((at): [string, string][] =>
       [[`/v1/articles/china-kazakhstan-friendship/text?start=${at}`, 'start'], [`/v1/articles/china-kazakhstan-friendship/text?end=${at}`, 'end']]),
     ['/v1/articles/china-kazakhstan-friendship/text?start=6&end=5', 'start'],
+    ...['from=2025&to=2024', 'from=2024-07-03&to=2024-07-02', 'to=2024-06&from=2024-07', 'from=2024-08/2024-09&to=2024-07', 'from=-0138&to=-0139', 'from=2025&to=../2024', 'from=[2025..]&to=2024']
+      .flatMap((range): [string, string][] => ['events', 'quotes', 'figures', 'articles', 'timeline'].map((list) => [`/v1/${list}?${range}`, 'from'])),
+    ...['valueMin=5&valueMax=1', 'valueMax=-5&valueMin=-4.9', 'valueMin=1e3&valueMax=999'].map((range): [string, string] => [`/v1/figures?${range}`, 'valueMin']),
     ['/v1/events?participant=china&role=speaker', 'role'], ['/v1/mentions?type=planet', 'type'],
     ['/v1/quotes?cursor=', 'cursor'], [`/v1/quotes?cursor=${long(1001)}`, 'cursor'],
   ],
@@ -80,6 +83,20 @@ t.test('a value outside a vocabulary gets the vocabulary', async (t) => {
       t.strictSame(errors?.find(({ parameter }) => parameter === name)?.allowed, schema.items.enum, `${path}?${name}=`)
     }
   }
+})
+
+t.test('a range that ends before it begins is told with both of its ends, one of a day or a number is none', async (t) => {
+  for (const path of ['/v1/events', '/v1/timeline']) {
+    const { detail } = await isProblem(t, api, await api.get(`${path}?from=2025&to=2024`), 400, 'invalid-parameter', 'from')
+    t.equal(detail, '"from=2025" lies beyond "to=2024": there is nothing between them')
+    for (const range of ['from=2024-07-02&to=2024-07-02', 'from=2024-07-02&to=2024-07', 'from=2024-07&to=2024-07-01', 'from=2024&to=2024-01-01', 'from=../2025&to=2024', 'from=2025&to=2024/..']) {
+      t.equal((await api.get(`${path}?${range}`)).status, 200, range)
+    }
+  }
+  t.match(await isProblem(t, api, await api.get('/v1/figures?valueMin=5&valueMax=1&from=2025&to=2024'), 400, 'invalid-parameter', 'from'), {
+    errors: [{ parameter: 'valueMin', detail: '"valueMin=5" lies beyond "valueMax=1": there is nothing between them' }, { parameter: 'from' }],
+  })
+  for (const range of ['valueMin=5&valueMax=5', 'valueMin=-1&valueMax=0']) t.equal((await api.get(`/v1/figures?${range}`)).status, 200, range)
 })
 
 t.test('everything that is wrong is named at once', async (t) => {

@@ -4,6 +4,7 @@ import { BadValue } from '../../http/collection.js'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { anyOf, pageParameters, readListing, type PageQuery } from '../../http/listing.js'
+import { reversedRanges } from '../../http/plan.js'
 import { Problem, type ProblemError } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
@@ -77,6 +78,7 @@ function requestOf(query: Query): TimelineRequest {
     }
   })
   const ranged = given.includes('from') || given.includes('to')
+  faults.push(...reversedRanges(read.map((one) => ({ ...one, filter: filters[one.name] })), { ...query }))
   const undated = query.undated ?? (ranged ? 'exclude' : 'include')
   if (ranged && undated !== 'exclude') {
     faults.push({ parameter: 'undated', detail: `"undated=${undated}" goes with neither "from" nor "to", which no undated record matches; ask for the undated ones by themselves`, allowed: ['exclude'] })
