@@ -40,7 +40,7 @@ export const ProblemSchema = Type.Object({
   errors: Type.Optional(Type.Array(Type.Object({
     parameter: Type.Optional(Type.String({ description: 'The query parameter, path parameter or header' })),
     detail: Type.String(),
-    allowed: Type.Optional(Type.Array(Type.String(), { description: 'What would be right, where that is a short list' })),
+    allowed: Type.Optional(Type.Array(Type.String(), { description: 'What would be right, where that can be listed; of several wrong values of one parameter, with the first' })),
   }, { additionalProperties: false }), { description: 'Everything that is wrong, one by one' })),
 }, { $id: 'Problem', additionalProperties: false, description: 'Problem details (RFC 9457)' })
 export type ProblemDocument = Static<typeof ProblemSchema>

@@ -27,5 +27,5 @@ t.test('the types made of openapi.yaml compile in a client, and the client works
   t.equal(lines.length, 3)
   t.ok(total >= 3 && speakers >= 2)
   for (const line of lines) t.match(line, /^.+: .+ \[\d+, \d+\)$/)
-  t.match(problem, /"kind" must be/)
+  t.match(problem, /"kind" takes .*, not "dierct"; did you mean "direct"/)
 })

@@ -85,6 +85,41 @@ t.test('a value outside a vocabulary gets the vocabulary', async (t) => {
   }
 })
 
+const explained: [query: string, details: string[]][] = [
+  ['fields=id,text,citation.start', ['"fields" does not take "citation.start"; did you mean "citations.start"?']],
+  ['fields=id,citation.start,words,txet', ['"fields" does not take "citation.start"; did you mean "citations.start"?', '"fields" does not take "words"; "allowed" lists what it takes', '"fields" does not take "txet"; did you mean "text"?']],
+  ['kind=direct,loud', ['"kind" takes direct, partial, indirect, not "loud"']], ['kind=Direct,dierct', ['"kind" takes direct, partial, indirect, not "Direct"; did you mean "direct"?', '"kind" takes direct, partial, indirect, not "dierct"; did you mean "direct"?']],
+  ['embed=speakers', ['"embed" does not take "speakers"; did you mean "speaker"?']], ['facets=kind,kid', ['"facets" takes article, speaker, addressee, kind, medium, section, not "kid"; did you mean "kind"?']],
+  ['sort=-dat,id', ['"sort" takes position, -position, date, -date, id, -id, not "-dat"; did you mean "-date"?']],
+  ['fields=id,text,id,', ['"fields" does not take ""; "allowed" lists what it takes', '"fields" has the value "id" more than once']],
+  ['speaker=a,,b', ['"speaker" must be a comma-separated list, each value a text of 1 to 250 characters, not ""']],
+  [`speaker=${many(51)}`, ['"speaker" must be a list of up to 50 values, not of 51']], [`kind=${long(200)}`, [`"kind" takes direct, partial, indirect, not "${long(100)}..."`]],
+  ['speaker="a', ['"speaker" has a value that begins with a quotation mark but does not end with one']], ['limit=1.5', ['"limit" must be an integer from 1 to 100, not "1.5"']],
+]
+for (const [query, details] of explained) {
+  t.test(`what is wrong in ${query.slice(0, 60)} is named, and nothing else`, async (t) => {
+    const { detail, errors = [] } = await isProblem(t, api, await api.get(`/v1/quotes?${query}`), 400, 'invalid-parameter', query.split('=')[0])
+    t.strictSame([detail, errors.map(({ detail }) => detail)], [details[0], details])
+    t.ok(errors.slice(1).every(({ allowed }) => allowed === undefined), 'what is allowed stands there once')
+  })
+}
+
+t.test('of a list that is wrong all over, an answer tells the first faults', async (t) => {
+  const { errors } = await isProblem(t, api, await api.get(`/v1/quotes?fields=${many(50)}&limit=0`), 400, 'invalid-parameter', 'fields')
+  t.equal(errors?.length, 20)
+})
+
+const guesses: [name: string, guess: string | null][] = [
+  ['speakr', 'speaker'], ['Kind', 'kind'], ['LIMIT', 'limit'], ['form', 'from'], ['fileds', 'fields'], ['fmo', null], ['sorted', 'sort'], ['kinds', 'kind'], ['o', null],
+  ['tag', null], ['text', null], ['format', null], ['', null], ['x', null], ['idd', 'id'], ['page', null], ['offset', null], ['per_page', null], ['order', null],
+]
+for (const [name, guess] of guesses) {
+  t.test(`a parameter "${name}" makes one think of ${guess ?? 'nothing'}`, async (t) => {
+    const { detail } = await isProblem(t, api, await api.get(`/v1/quotes?${name}=1`), 400, 'unknown-parameter', name)
+    t.equal(detail, `there is no parameter "${name}"${guess === null ? '' : `; did you mean "${guess}"?`}`)
+  })
+}
+
 t.test('a range that ends before it begins is told with both of its ends, one of a day or a number is none', async (t) => {
   for (const path of ['/v1/events', '/v1/timeline']) {
     const { detail } = await isProblem(t, api, await api.get(`${path}?from=2025&to=2024`), 400, 'invalid-parameter', 'from')
