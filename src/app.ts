@@ -33,7 +33,7 @@ import { createStreams } from './http/formats/stream.js'
 import { createResponseCache } from './http/response-cache.js'
 import { loggerOptions } from './http/log.js'
 import { connectionLimits, MAX_PARAMETER, registerLimits } from './http/limits.js'
-import { collectPaths, registerOtherMethods } from './http/methods.js'
+import { collectPaths, registerNotFound, registerOtherMethods } from './http/methods.js'
 import { registerDocs, registerOpenApi } from './http/openapi.js'
 import { asProblem, registerProblems, sendProblem } from './http/problems.js'
 import { parseQueryString } from './http/query.js'
@@ -94,6 +94,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, payload, done) => { payload.resume().once('end', () => { done(null) }) })
   registerProblems(app, context.base)
+  registerNotFound(app, context.base)
   const paths = collectPaths(app)
   const cache = createResponseCache(context.reader, config.RESPONSE_CACHE_MB * 1_000_000)
   await app.register(accepts)

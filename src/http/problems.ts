@@ -87,12 +87,8 @@ export function asProblem(error: unknown, request: FastifyRequest): Problem {
   return new Problem('internal', 'the server failed to answer this request')
 }
 
-/** Every error of the application, and every unknown path, answers with a problem document. */
+/** Every error of the application answers with a problem document. */
 export function registerProblems(app: FastifyInstance, base: string): void {
   app.addSchema(ProblemSchema)
   app.setErrorHandler((error, request, reply) => { sendProblem(request, reply, asProblem(error, request), base) })
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? ''
-    sendProblem(request, reply, new Problem('not-found', `there is nothing at ${path}; ${base}/v1 lists what there is`), base)
-  })
 }

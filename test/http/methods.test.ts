@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { Agent, METHODS, request as ask, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import t from 'tap'
 import { api as start, type Request } from '../contract.js'
 import { ARTICLE } from '../helper.js'
@@ -47,8 +50,35 @@ t.test('a body of any kind does not change that', async (t) => {
   }
 })
 
-t.test('POST to a path that is not there is 404', async (t) => {
-  await isProblem(t, api, await api.request({ method: 'POST', url: '/v1/nope' }), 404, 'not-found')
+t.test('any other method is not allowed either, where there is something, and 404 where there is nothing', async (t) => {
+  for (const method of METHODS.filter((method) => !['GET', 'HEAD', 'OPTIONS', 'CONNECT'].includes(method)) as NonNullable<Request['method']>[]) {
+    for (const url of ['/v1/quotes', '/v1/quotes?nope=1', '/v1/quotes.csv', '/v1/quotes/nope', '/v1/articles/nope/text', '/openapi.json', '/livez', '/docs']) {
+      const reply = await api.request({ method, url })
+      await isProblem(t, api, reply, 405, 'method-not-allowed')
+      t.equal(reply.headers.allow, 'GET, HEAD, OPTIONS', `${method} ${url}`)
+    }
+    for (const url of ['/v1/nope', '/v1/quotes/a/b', '/nowhere']) {
+      const reply = await api.request({ method, url })
+      await isProblem(t, api, reply, 404, 'not-found')
+      t.equal(reply.headers.allow, undefined, `${method} ${url}`)
+    }
+    await isProblem(t, api, await api.request({ method, url: '/v1/%' }), 400, 'malformed-url')
+  }
+})
+
+t.test('a connection goes on after a body that nobody takes', async (t) => {
+  await api.app.listen({ port: 0 })
+  const { port } = api.app.server.address() as AddressInfo
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  t.teardown(() => { agent.destroy() })
+  for (const [method, body, status] of [['POST', 'x'.repeat(1_000_000), 405], ['QUERY', '{}', 405], ['PROPFIND', '<a/>', 405], ['GET', 'x', 200], ['GET', '', 200]] as const) {
+    if (!METHODS.includes(method)) continue
+    const sent = ask({ port, method, path: '/v1/quotes', agent, ...(body !== '' && { headers: { 'content-type': 'a/b', 'content-length': body.length } }) }).end(body)
+    const [response] = await once(sent, 'response') as [IncomingMessage]
+    response.resume()
+    await once(response, 'end')
+    t.equal(response.statusCode, status, method)
+  }
 })
 
 const acceptable = ['*/*', 'application/*', 'application/json', 'APPLICATION/JSON', 'text/html, */*;q=0.1', 'application/json, */*;q=0', 'application/json;q=0.001', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', '']
