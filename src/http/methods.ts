@@ -1,5 +1,5 @@
 import { METHODS } from 'node:http'
-import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify'
+import type { FastifyInstance, FastifyRequest, HTTPMethods, onRequestHookHandler } from 'fastify'
 import { Problem, sendProblem } from './problems.js'
 
 const ALLOW = 'GET, HEAD, OPTIONS'
@@ -18,11 +18,17 @@ export function collectPaths(app: FastifyInstance): ReadonlySet<string> {
 const notAllowed = (method: string): Problem =>
   new Problem('method-not-allowed', `${method} is not allowed at this path; the API is read-only`, undefined, { allow: ALLOW })
 
+/** A body is dropped whatever it is; of a type that can't be read, Fastify would speak instead of the method. */
+const forgetType: onRequestHookHandler = ({ headers }, _reply, done) => {
+  delete headers['content-type']
+  done()
+}
+
 /** Answers OPTIONS with 204 and every writing method with 405, both with `Allow`, on each of the paths: by one route, since a start takes as long as there are routes. */
 export function registerOtherMethods(app: FastifyInstance, paths: ReadonlySet<string>): void {
   for (const url of paths) {
     app.route({
-      method: ['OPTIONS', ...WRITING], url, schema: { hide: true },
+      method: ['OPTIONS', ...WRITING], url, schema: { hide: true }, onRequest: forgetType,
       handler: ({ method }, reply) => {
         if (method !== 'OPTIONS') throw notAllowed(method)
         void reply.code(204).header('allow', ALLOW).send()
