@@ -62,5 +62,10 @@ export function findMatches(text: string, query: string): [start: number, end: n
       if (isMatch) found.push([tokens[at]!.start, tokens[at + folded.length - 1]!.end])
     }
   }
-  return found.sort(([a, b], [c, d]) => a - c || d - b).filter(([, end], i, all) => !all.slice(0, i).some(([, before]) => end <= before))
+  let furthest = 0
+  return found.sort(([a, b], [c, d]) => a - c || d - b).filter(([, end]) => {
+    const isInside = end <= furthest // of a match before it, none of which begins later
+    furthest = Math.max(furthest, end)
+    return !isInside
+  })
 }

@@ -1,11 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import t from 'tap'
-import { searchableText, searchExpression } from '../../src/model/search.js'
+import { findMatches, searchableText, searchExpression } from '../../src/model/search.js'
 
 /*
  * What people type, the FTS5 expression that it becomes, and what that finds in a real FTS5 table with the
- * tokenizer of the migrations. The property: no input whatever is an error.
+ * tokenizer of the migrations. The property: no input whatever is an error. Then, where it marks what was found.
  */
 
 const expressions: [query: string, expression: string | null][] = [
@@ -112,4 +113,41 @@ t.test('the first characters that are typed of a text find the text', async (t) 
     const typed = [...text].slice(0, 6).join('').trim()
     t.ok(match.all(searchExpression(`${typed}*`)!).includes(row), typed)
   }
+})
+
+const matches: [query: string, text: string, marked: string[]][] = [
+  ['friend*', 'Friends, a friendship', ['Friends', 'friendship']],
+  ['lasting "lasting friendship"', 'A lasting friendship is lasting', ['lasting friendship', 'lasting']],
+  ['"a b" "b c"', 'a b c', ['a b', 'b c']],
+  ['a a', 'a b', ['a']],
+  ['中国', '在中国', ['中国']],
+  ['a -b', 'a b', ['a']],
+]
+
+for (const [query, text, marked] of matches) {
+  t.test(`${JSON.stringify(query)} marks ${marked.join(' | ')} in ${JSON.stringify(text)}`, async (t) => {
+    t.strictSame(findMatches(text, query).map(([start, end]) => text.slice(start, end)), marked)
+  })
+}
+
+t.test('matches stand in reading order, and those inside another one are left out', async (t) => {
+  const word = fc.constantFrom('a', 'b', 'ab', 'abc')
+  const phrase = fc.record({ wanted: fc.array(word, { minLength: 1, maxLength: 3 }), prefix: fc.boolean() })
+  fc.assert(fc.property(fc.array(word, { maxLength: 12 }), fc.array(phrase, { maxLength: 4 }), (words, phrases) => {
+    const query = phrases.map(({ wanted, prefix }) => prefix ? `${wanted[0]!}*` : `"${wanted.join(' ')}"`).join(' ')
+    const all = words.flatMap((word, at) => phrases.flatMap(({ wanted, prefix }) => {
+      const found = prefix ? word : words.slice(at, at + wanted.length).join(' ')
+      const start = words.slice(0, at).join(' ').length + Number(at > 0)
+      return (prefix ? found.startsWith(wanted[0]!) : found === wanted.join(' ')) ? [[start, start + found.length] as const] : []
+    }))
+    const outermost = all.filter(([start, end]) => !all.some(([from, to]) => from <= start && end <= to && to - from > end - start))
+    return isDeepStrictEqual(findMatches(words.join(' '), query), [...new Map(outermost.map(([start, end]) => [start, [start, end]])).values()])
+  }), { numRuns: 2000 })
+  t.pass('for any text and query')
+})
+
+t.test('half a million matches are found in seconds', async (t) => {
+  const began = performance.now()
+  t.equal(findMatches('a '.repeat(500_000), 'a').length, 500_000)
+  t.ok(performance.now() - began < 20_000)
 })

@@ -19,7 +19,7 @@ export function hitOf({ kind, rank, head, texts }: Found, query: string): Hit {
   const matches = searched.flatMap(({ start, exact, ranges }): Hit['matches'] => {
     if (start === null || article === null) return []
     const text = indexText(exact)
-    return ranges.map(([from, to]) => {
+    return ranges.slice(0, MAX_MATCHES).map(([from, to]) => {
       const span = text.spanOfUnits(from, to)
       const place = { start: start + span.start, end: start + span.end }
       return { ...place, exact: span.exact, url: `${article.url}/text#char=${String(place.start)},${String(place.end)}` }
