@@ -1,5 +1,5 @@
 import type { Fault } from '../model/errors.js'
-import { countBelow } from '../model/sorted.js'
+import { rangesOf } from '../model/sorted.js'
 import { foldWords, type Span } from '../model/text.js'
 import type { NameForm } from '../model/vocabulary.js'
 import type { EntityNote } from './annotation.js'
@@ -56,7 +56,7 @@ export function findMentions(entities: readonly EntityNote[], finder: Finder): M
   }
   for (const [name, owners] of namesLongestFirst(entities)) {
     // A transparent entity's shorter name inside its own longer one is no further mention.
-    const isInside = new Map(owners.map(({ entity: { id, transparent } }) => [id, transparent === true ? insideOf(of.get(id)!.spans) : () => false]))
+    const isInside = new Map(owners.map(({ entity: { id, transparent } }) => [id, transparent === true ? rangesOf(of.get(id)!.spans).enclose : () => false]))
     for (const range of text.occurrences(name)) {
       if (!text.isWholeWord(range)) continue
       const span = text.spanOfUnits(range.start, range.end)
@@ -89,14 +89,6 @@ function namesLongestFirst(entities: readonly EntityNote[]): [string, Name[]][] 
     }
   }
   return [...byName].sort(([a], [b]) => b.length - a.length)
-}
-
-/** Tells whether a span lies inside one of some spans, each in O(log n). */
-function insideOf(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
-  let furthest = 0
-  const ends = sorted.map(({ end }) => furthest = Math.max(furthest, end))
-  return ({ start, end }) => (ends[countBelow(sorted.length, (i) => sorted[i]!.start <= start) - 1] ?? 0) >= end
 }
 
 function noMention({ name, find }: EntityNote, { text, nearest }: Finder): Pick<Fault, 'message' | 'nearest'> {

@@ -1,3 +1,4 @@
+import { rangesOf, type Range } from './sorted.js'
 import type { IndexedText, Span } from './text.js'
 import type { CitationRole, GapKind, RecordKind, SectionKind } from './vocabulary.js'
 
@@ -18,8 +19,6 @@ export interface CitedSpan {
 export interface Gap extends Span {
   gap: GapKind
 }
-
-interface Range { start: number; end: number }
 
 const UNCHECKED: readonly SectionKind[] = ['boilerplate', 'tag']
 
@@ -44,32 +43,30 @@ const ENGLISH_NUMBERS = new RegExp(`\\b(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}
 /** The gaps of a text in reading order, in code points. */
 export function findGaps(text: IndexedText, language: string, cited: readonly CitedSpan[], sections: readonly (Range & { kind: SectionKind })[]): Gap[] {
   const of = (matches: (span: CitedSpan) => boolean): Range[] => cited.filter(matches)
-  const names = of(({ kind, role }) => kind === 'mention' || role === 'date')
-  const quoted = of(({ kind, role }) => kind === 'mention' || (kind === 'quote' && role === 'content'))
-  const counted = of(({ kind, role }) => kind === 'figure' || role === 'date')
-  const unchecked = sections.filter(({ kind }) => UNCHECKED.includes(kind))
+  const names = rangesOf(of(({ kind, role }) => kind === 'mention' || role === 'date'))
+  const isQuoted = marksOf(text, of(({ kind, role }) => kind === 'mention' || (kind === 'quote' && role === 'content')))
+  const counted = rangesOf(of(({ kind, role }) => kind === 'figure' || role === 'date'))
+  const unchecked = rangesOf(sections.filter(({ kind }) => UNCHECKED.includes(kind)))
   const gaps = [
-    ...capitals(text, names).map((span): Gap => ({ gap: 'capitals', ...span })),
-    ...matchesOf(text, QUOTATION_MARK).filter((mark) => !quoted.some((span) => isMarkOf(text, mark, span)))
+    ...capitals(text, names.overlap).map((span): Gap => ({ gap: 'capitals', ...span })),
+    ...matchesOf(text, QUOTATION_MARK).filter((mark) => !isQuoted(mark))
       .map((span): Gap => ({ gap: 'quotation-marks', ...span })),
     ...[...matchesOf(text, DIGITS), ...language.startsWith('en') ? matchesOf(text, ENGLISH_NUMBERS) : []]
-      .filter((number) => !counted.some((span) => overlaps(span, number)))
+      .filter((number) => !counted.overlap(number))
       .map((span): Gap => ({ gap: 'numbers', ...span })),
   ]
-  return gaps.filter((gap) => !unchecked.some((section) => overlaps(section, gap))).sort((a, b) => a.start - b.start)
+  return gaps.filter((gap) => !unchecked.overlap(gap)).sort((a, b) => a.start - b.start)
 }
-
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 function matchesOf(text: IndexedText, pattern: RegExp): Span[] {
   return [...text.text.matchAll(pattern)].map((match) => text.spanOfUnits(match.index, match.index + match[0].length))
 }
 
 /** Runs of capitalised words that no name covers; not a single one that starts a sentence. */
-function capitals(text: IndexedText, names: readonly Range[]): Span[] {
+function capitals(text: IndexedText, isNamed: (word: Range) => boolean): Span[] {
   const runs: { start: number; end: number; words: number; length: number }[] = []
   for (const { start, end, exact } of matchesOf(text, WORD)) {
-    if (!CAPITALISED.test(exact) || names.some((name) => overlaps(name, { start, end }))) continue
+    if (!CAPITALISED.test(exact) || isNamed({ start, end })) continue
     const last = runs.at(-1)
     const between = last && text.slice(last.end, start)
     if (last && (JOINT.test(between!) || (between === '. ' && last.length <= ABBREVIATION))) {
@@ -84,8 +81,10 @@ function capitals(text: IndexedText, names: readonly Range[]): Span[] {
     .map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }))
 }
 
-/** A mark belongs to a span directly inside it, or that encloses it; a comma or a stop may stand before a closing one. */
-function isMarkOf(text: IndexedText, mark: Range, span: Range): boolean {
-  if (span.start <= mark.start && mark.end <= span.end) return true
-  return mark.end === span.start || mark.start === span.end || (mark.start === span.end + 1 && /[,.!?]/.test(text.slice(span.end, mark.start)))
+/** Tells of a mark whether it belongs to a span directly inside it, or that encloses it; a comma or a stop may stand before a closing one. */
+function marksOf(text: IndexedText, spans: readonly Range[]): (mark: Range) => boolean {
+  const { enclose } = rangesOf(spans)
+  const [starts, ends] = [new Set(spans.map(({ start }) => start)), new Set(spans.map(({ end }) => end))]
+  return (mark) => enclose(mark) || starts.has(mark.end) || ends.has(mark.start)
+    || (ends.has(mark.start - 1) && /[,.!?]/.test(text.slice(mark.start - 1, mark.start)))
 }
