@@ -6,8 +6,9 @@ import { records } from '../../db/tables/records.js'
 import type { Reader } from '../../http/collection.js'
 import { findGaps, type CitedSpan } from '../../model/gaps.js'
 import { COLLECTIONS } from '../../model/ids.js'
+import { rangesOf } from '../../model/sorted.js'
 import { indexText, type IndexedText } from '../../model/text.js'
-import type { RecordKind } from '../../model/vocabulary.js'
+import { GAPS, type RecordKind } from '../../model/vocabulary.js'
 import type { CoverageShape } from './schemas.js'
 
 export type Coverage = Static<typeof CoverageShape>
@@ -34,8 +35,8 @@ export function createCoverageReader({ db }: Reader, base: string): (id: string)
     const spans = cited.all({ key: found.key })
     const exceptions = excepted.all({ key: found.key })
     const url = (start: number, end: number) => `${base}/v1/articles/${id}/text#char=${String(start)},${String(end)}`
-    const gaps = findGaps(text, found.language, spans, parts.all({ key: found.key }))
-      .filter(({ gap, start, end }) => !exceptions.some((exception) => exception.gap === gap && exception.start <= start && end <= exception.end))
+    const isExcepted = Object.fromEntries(GAPS.map((kind) => [kind, rangesOf(exceptions.filter(({ gap }) => gap === kind)).enclose]))
+    const gaps = findGaps(text, found.language, spans, parts.all({ key: found.key })).filter((gap) => !isExcepted[gap.gap]!(gap))
     return {
       ...countCharacters(text, spans),
       gaps: gaps.map((gap) => ({ ...gap, url: url(gap.start, gap.end) })),
