@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { dirname, isAbsolute, resolve } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { findNodeAtLocation, parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
 import { Compile } from 'typebox/compile'
 import { AnnotationError, VerbatimError, type Fault, type LocatedFault } from '../model/errors.js'
@@ -103,10 +103,16 @@ function textPathOf(annotationPath: string, textFile: string): string {
   const folder = resolve(dirname(annotationPath))
   const path = resolve(folder, textFile)
   const real = realPath(path)
-  if (isAbsolute(textFile) || !path.startsWith(`${folder}/`) || (real !== undefined && !real.startsWith(`${realPath(folder) ?? folder}/`))) {
+  if (isAbsolute(textFile) || !isBelow(folder, path) || (real !== undefined && !isBelow(realPath(folder) ?? folder, real))) {
     throw new VerbatimError(`file "${annotationPath}": article.textFile "${textFile}" must lie in the folder of the annotation file`)
   }
   return path
+}
+
+/** Whether a path leads below a folder, be it `/`; on Windows, the way to another drive is absolute. */
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** Where a path leads; undefined where it leads nowhere. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse, relative } from 'node:path'
 import t from 'tap'
-import { readSource } from '../../src/loading/source.js'
+import { parseSource, readSource } from '../../src/loading/source.js'
 import { folder } from '../helper.js'
 import { annotate, complete, failure } from './annotations.js'
 
@@ -146,6 +146,19 @@ for (const textFile of outside) {
     t.throws(() => readSource(join(path, 'a.json')), { name: 'VerbatimError', message: /must lie in the folder of the annotation file/ })
   })
 }
+
+for (const textFile of ['..a.txt', '...', 'b/../..a.txt', 'b/..a.txt', './a.txt']) {
+  t.test(`the text "${textFile}" is in the folder of its annotation file`, async (t) => {
+    t.equal(readSource(annotate(t, 'Hello', { article: { title: 'Hello', textFile } })).text.text, 'Hello')
+  })
+}
+
+t.test('a text may stand anywhere below an annotation file in the root folder', async (t) => {
+  const path = join(folder(t), 'a.txt')
+  writeFileSync(path, 'Hello')
+  const { root } = parse(path)
+  t.equal(parseSource(join(root, 'a.json'), JSON.stringify(complete('Hello', { article: { textFile: relative(root, path) } }))).text.text, 'Hello')
+})
 
 t.test('a text that a link leads to is refused where that is not in the folder', async (t) => {
   const here = folder(t)
