@@ -1,4 +1,3 @@
-import { VerbatimError } from '../model/errors.js'
 import type { PreparedArticle } from './prepare.js'
 import type { LoadResult, Writer } from './write.js'
 
@@ -47,7 +46,7 @@ export function createTransactions(writer: Writer, succeed: (result: LoadResult)
     try {
       written.results.push(writer.load(article))
     } catch (error) {
-      if (!(error instanceof VerbatimError)) written = nothing() // it is undone
+      if (!writer.isOpen()) written = nothing() // it is undone
       fail(error)
     }
     written.characters += article.source.text.length

@@ -33,6 +33,8 @@ export interface Writer {
   unload(id: string): boolean
   /** Has what is loaded until `commit` written in one transaction, which is much faster than one each: pages that many articles change are written once. Records may wait until `commit`. */
   begin(): void
+  /** Whether such a transaction is under way: neither ended nor undone. */
+  isOpen(): boolean
   /** Ends that transaction, if there is one. What it throws undoes all of it. */
   commit(): void
 }
@@ -48,12 +50,14 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
   const entities = entityReader(db)
   const index = searchIndex(db, entities)
   const group = createGroup(db, index, complete)
+  const isOpen = () => db.$client.inTransaction
   return {
     load: (article) => within(() => writeArticle(article)),
     unload: (id) => within(() => takeOut(id)),
     begin: () => { db.$client.exec('begin immediate') },
+    isOpen,
     commit: () => {
-      if (!db.$client.inTransaction) return
+      if (!isOpen()) return
       undoing(() => {
         group.write()
         db.$client.exec('commit')
@@ -63,7 +67,7 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
 
   /** In the transaction that was begun, or in one of its own. */
   function within<T>(write: () => T): T {
-    return db.$client.inTransaction ? undoing(write) : alone(write)
+    return isOpen() ? undoing(write) : alone(write)
   }
 
   function alone<T>(write: () => T): T {
@@ -86,7 +90,7 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
     } catch (error) {
       if (error instanceof AnnotationError) throw error // it came before anything of the article was written
       group.forget()
-      if (db.$client.inTransaction) db.$client.exec('rollback') // SQLite may have undone all by itself
+      if (isOpen()) db.$client.exec('rollback') // SQLite may have undone all by itself
       throw error
     }
   }

@@ -3,12 +3,13 @@ import t from 'tap'
 import type { PreparedArticle } from '../../src/loading/prepare.js'
 import { createTransactions } from '../../src/loading/transactions.js'
 import type { LoadResult, Writer } from '../../src/loading/write.js'
-import { VerbatimError } from '../../src/model/errors.js'
+import { AnnotationError, VerbatimError } from '../../src/model/errors.js'
 
 /* What is written together, and when others can write: told by what a writer is asked to do. */
 
 const article = (id: string, { characters = 10, annotations = 10 } = {}) =>
   ({ source: { annotation: { article: { id } }, text: { length: characters }, canonical: { length: annotations } } }) as unknown as PreparedArticle
+const faulty = (line: string) => new AnnotationError('a.json', [], [line])
 const resultOf = (id: string): LoadResult => ({ article: id, changed: true, counts: {} })
 
 /** A writer that notes what it is asked, and when; it fails for the ids given. */
@@ -19,9 +20,10 @@ function noting(faults: Record<string, Error> = {}) {
   const writer: Writer = {
     begin: () => { note('begin'); open = true },
     commit: () => { if (open) note('commit'); open = false },
+    isOpen: () => open,
     load: ({ source: { annotation: { article: { id } } } }) => {
       const fault = faults[id]
-      if (fault && !(fault instanceof VerbatimError)) open = false
+      if (fault && !(fault instanceof AnnotationError)) open = false
       if (fault) throw fault
       note(id)
       return resultOf(id)
@@ -67,7 +69,7 @@ for (const [what, each, count] of [['articles', {}, 1000], ['characters', { char
 }
 
 t.test('what can not be written is told, and the others are there', async (t) => {
-  const fault = new VerbatimError('b is another one')
+  const fault = faulty('b is another one')
   const { there, failed, keepGoing } = noting({ b: fault })
   const transactions = keepGoing()
   for (const id of ['a', 'b', 'c']) transactions.add(article(id))
@@ -76,7 +78,7 @@ t.test('what can not be written is told, and the others are there', async (t) =>
 })
 
 t.test('where it is to end at a fault, what stands before that is there, and nothing after it', async (t) => {
-  const { calls, there, strict } = noting({ '1001': new VerbatimError('another one') })
+  const { calls, there, strict } = noting({ '1001': faulty('another one') })
   const transactions = strict()
   for (let i = 0; i < 1003; i++) transactions.add(article(String(i))) // the last ones wait
   t.equal(there.length, 1000)
@@ -85,6 +87,17 @@ t.test('where it is to end at a fault, what stands before that is there, and not
   transactions.finish()
   t.equal(there.length, 1001)
 })
+
+for (const fault of [new Error('the disk is full'), new VerbatimError('the schema was changed')]) {
+  t.test(`what is no fault of an article undoes what is not there yet: ${String(fault)}`, async (t) => {
+    const { there, calls, failed, keepGoing } = noting({ b: fault })
+    const transactions = keepGoing()
+    for (const id of ['a', 'b', 'c']) transactions.add(article(id))
+    t.equal(transactions.open(), 1)
+    transactions.finish()
+    t.strictSame([there, failed, names(calls)], [['c'], [fault], ['begin', 'a', 'begin', 'c', 'commit']])
+  })
+}
 
 t.test('what is no fault of an article undoes what is not there yet', async (t) => {
   const { there, calls, strict } = noting({ b: new Error('the disk is full') })
