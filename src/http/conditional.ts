@@ -101,9 +101,5 @@ function entityTag({ url, headers }: FastifyRequest, mediaType: string, { base, 
   return `"${hash('sha256', source, 'base64url').slice(0, 22)}"`
 }
 
-/** Weak comparison of an If-None-Match list with an entity tag (RFC 9110, 13.1.2). */
-export function matchesEtag(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  if (header.trim() === '*') return true
-  return [...header.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, opaque]) => opaque === etag)
-}
+/** Weak comparison of an If-None-Match list, which is not `*`, with an entity tag (RFC 9110, 13.1.2). */
+export const matchesEtag = (header: string, etag: string): boolean => [...header.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, opaque]) => opaque === etag)
