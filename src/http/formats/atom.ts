@@ -2,7 +2,6 @@ import type { FeedEntry, RecordFormats } from './records.js'
 import { recordsOf, type About, type Formatted, type PageFormat } from './format.js'
 import type { Links } from '../links.js'
 import type { Plan } from '../plan.js'
-import type { Page } from '../read.js'
 
 /* Newest records as an Atom feed (RFC 4287), with the pages before and after it (RFC 5005). */
 
@@ -10,10 +9,10 @@ export const atom = ({ name, description }: Formatted, { sort, entry }: NonNulla
   name: 'atom', mediaType: 'application/atom+xml', title: 'Atom',
   description: 'A page of the newest records as an Atom feed (RFC 4287). An entry\'s `updated` is the start, in UTC, of the last day that its date allows; of undated records, when the data was last loaded.',
   without: ['sort', 'fields', 'embed', 'facets'], sort,
-  render: (plan, page, links, about) => feed(name, description, recordsOf(page).map(entry), { plan, page, links, about }),
+  render: (plan, page, links, about) => feed(name, description, recordsOf(page).map(entry), { plan, links, about }),
 })
 
-function feed(name: string, description: string, entries: readonly FeedEntry[], { plan, links, about }: { plan: Plan; page: Page; links: Links; about: About }): string {
+function feed(name: string, description: string, entries: readonly FeedEntry[], { plan, links, about }: { plan: Plan; links: Links; about: About }): string {
   const updated = new Date(about.edition.committedAt * 1000).toISOString().replace('.000', '')
   const query = plan.parameters.filter(([parameter]) => parameter !== 'limit').map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
   const link = (rel: string, href: string | null, type: string) => href === null ? '' : element('link', '', { rel, href, type })
