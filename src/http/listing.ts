@@ -2,17 +2,11 @@ import type { FastifyReply } from 'fastify'
 import { Type, type TSchema } from 'typebox'
 import { decodeCursor, listDigest, pageOf, type Cursor, type Position } from './cursor.js'
 import { linkHeader, linksOf } from './links.js'
-import { DEFAULT_LIMIT, MAX_LIMIT } from './plan.js'
+import { DEFAULT_LIMIT } from './plan.js'
 
 /* Pages of lists that are no collection: they have one order of their own, but page, links and cursors like all others. */
 
 export interface PageQuery { limit?: number; cursor?: string }
-
-/** The parameters of a page. */
-export const pageParameters = {
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, examples: [5], description: 'Records a page' })),
-  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Opaque position from `page.next` or `page.prev` of the same list' })),
-}
 
 /** A parameter that takes any of several values. */
 export const anyOf = (items: TSchema, description: string, example: string, maxItems = 50) => Type.Optional(Type.Unsafe<string[]>(

@@ -3,7 +3,7 @@ import { propertyPaths } from '../model/shapes.js'
 import { MAX_EMBEDDED, type Collection, type Embeds } from './collection.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from './plan.js'
 
-/* The query parameters of every collection, as one TypeBox object: validated by it, documented by it. */
+/* The query parameters of lists; those of every collection as one TypeBox object: validated by it, documented by it. */
 
 /** Most paths in `fields`, `embed` and `facets`. */
 const MAX_FIELDS = 50
@@ -15,6 +15,12 @@ const listOf = (values: readonly string[], maxItems: number, description: string
   Type.Array(Type.Enum([...values], { type: 'string' }), { minItems: 1, maxItems, uniqueItems: true, description, examples: [example] }),
 )
 
+/** The parameters of a page. */
+export const pageParameters = (rows = 'Records', cursor = 'Opaque position from `page.next` or `page.prev` of the same list') => ({
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, examples: [5], description: `${rows} a page` })),
+  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: cursor })),
+})
+
 /** The parameters of a list: its filters, then order, page and what to show. */
 export function listParameters(collection: Collection, embeds: Embeds): TObject {
   const { filters, sorts, defaultSort } = collection
@@ -25,10 +31,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
       minItems: 1, maxItems: Object.keys(sorts).length, uniqueItems: true, default: [defaultSort], examples: [[defaultSort]],
       description: 'Keys to sort by, separated by commas; `-` before a key reverses it. The id decides between equals.',
     })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, examples: [5], description: 'Records a page' })),
-    cursor: Type.Optional(Type.String({
-      minLength: 1, maxLength: 1000, description: 'Opaque position from `page.next` or `page.prev` of a list with the same filters and sort',
-    })),
+    ...pageParameters('Records', 'Opaque position from `page.next` or `page.prev` of a list with the same filters and sort'),
     ...selectionParameters(collection, embeds),
     facets: listOf(facetNames(collection), 10, 'Filters whose values to count, under all filters in force but the counted one itself; up to 100 values each, the most frequent first.', [facetNames(collection)[0]!]),
   }, QUERY)

@@ -3,7 +3,9 @@ import { Type } from 'typebox'
 import { negotiate, respondAs } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { decodeCursor, encodeCursor, listDigest, type Cursor } from '../../http/cursor.js'
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../http/plan.js'
+import type { PageQuery } from '../../http/listing.js'
+import { pageParameters } from '../../http/parameters.js'
+import { DEFAULT_LIMIT } from '../../http/plan.js'
 import { notFound } from '../../http/problems.js'
 import { errorResponses, textResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
@@ -16,19 +18,17 @@ import { AnnotationCollectionShape, AnnotationPageShape, AnnotationShape, Annota
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 const MEDIA_TYPE = `application/ld+json; profile="${CONTEXT}"`
 
-interface Query { limit?: number; cursor?: string }
-
-const AnnotationsQuery = Type.Object({
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, examples: [5], description: 'Annotations a page' })),
-  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: '`first`, `last`, or the opaque position in `next` and `prev` of a page; without it, the collection itself' })),
-}, { additionalProperties: false, style: 'form', explode: false })
+const AnnotationsQuery = Type.Object(
+  pageParameters('Annotations', '`first`, `last`, or the opaque position in `next` and `prev` of a page; without it, the collection itself'),
+  { additionalProperties: false, style: 'form', explode: false },
+)
 
 /** `GET /v1/articles/{id}/annotations`: an article's records as W3C Web Annotations, by pages. */
 export function registerAnnotations(app: FastifyInstance, context: Context): void {
   for (const shape of [AnnotationShape, AnnotationPageShape, AnnotationCollectionShape, AnnotationsShape]) app.addSchema(shape)
   const reader = once(() => createAnnotationReader(context.reader, context.base))
 
-  app.get<{ Params: { id: string }; Querystring: Query }>('/v1/articles/:id/annotations', {
+  app.get<{ Params: { id: string }; Querystring: PageQuery }>('/v1/articles/:id/annotations', {
     schema: {
       operationId: 'getArticleAnnotations', tags: ['articles'], summary: 'An article\'s records as W3C Web Annotations',
       description: `An AnnotationCollection; with \`cursor\`, an AnnotationPage of it. Every record but the article itself is one annotation, in reading order, with a target for each of its spans: a TextPositionSelector (Unicode code points) and a TextQuoteSelector. The media type is \`${MEDIA_TYPE}\`.`,

@@ -3,7 +3,8 @@ import { Type } from 'typebox'
 import type { Edition } from '../../http/collection.js'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
-import { anyOf, pageParameters, readListing, type PageQuery } from '../../http/listing.js'
+import { anyOf, readListing, type PageQuery } from '../../http/listing.js'
+import { pageParameters } from '../../http/parameters.js'
 import { notFound, Problem } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
@@ -30,7 +31,7 @@ const via = (description: string) => anyOf(Type.Enum([...TIES], { type: 'string'
 const upTo = (most: number, normal: number, description: string) => Type.Optional(Type.Integer({ minimum: 1, maximum: most, default: normal, examples: [normal], description }))
 
 const RelatedQuery = Type.Object({
-  type, via: via('Default: both.'), id: anyOf(ID, 'Ids of related entities.', 'xi-jinping'), article, ...pageParameters,
+  type, via: via('Default: both.'), id: anyOf(ID, 'Ids of related entities.', 'xi-jinping'), article, ...pageParameters(),
 }, QUERY)
 const GraphQuery = Type.Object({
   article, type,

@@ -4,7 +4,8 @@ import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { decodeCursor, listDigest, pageOf } from '../../http/cursor.js'
 import { linkHeader, linksOf } from '../../http/links.js'
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../http/plan.js'
+import { pageParameters } from '../../http/parameters.js'
+import { DEFAULT_LIMIT } from '../../http/plan.js'
 import { Problem } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
@@ -29,8 +30,7 @@ const SearchQuery = Type.Object({
   }),
   kind: listOf(Type.Enum([...RECORD_KINDS], { type: 'string' }) as never, 'Kinds of record. Any of several, separated by commas.', 'quote'),
   article: listOf(Type.String({ minLength: 1, maxLength: 250 }), 'Ids of the articles to search in.', 'china-kazakhstan-friendship'),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, examples: [5], description: 'Hits a page' })),
-  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Opaque position from `page.next` or `page.prev` of the same search' })),
+  ...pageParameters('Hits', 'Opaque position from `page.next` or `page.prev` of the same search'),
   facets: listOf(Type.Enum(['kind'], { type: 'string' }) as never, 'Counts of hits by kind, whatever `kind` asks for.', 'kind'),
 }, { additionalProperties: false, style: 'form', explode: false })
 

@@ -3,8 +3,9 @@ import { Type, type Static } from 'typebox'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { linkHeader } from '../../http/links.js'
-import { anyOf, pageParameters, readListing, type PageQuery } from '../../http/listing.js'
+import { anyOf, readListing, type PageQuery } from '../../http/listing.js'
 import { rangeParameters, readPoint, readRange, type RangeQuery } from '../../http/offsets.js'
+import { pageParameters } from '../../http/parameters.js'
 import { notFound, Problem } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
@@ -26,7 +27,7 @@ const QUERY = { additionalProperties: false, style: 'form', explode: false }
 
 const SpansQuery = Type.Object({
   at: Type.Optional(Type.Integer({ minimum: 0, examples: [1200], description: 'One character; instead of `start` and `end`' })),
-  ...rangeParameters, kind, ...pageParameters,
+  ...rangeParameters, kind, ...pageParameters(),
 }, QUERY)
 const SegmentsQuery = Type.Object({
   ...rangeParameters, kind,

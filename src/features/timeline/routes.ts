@@ -3,7 +3,8 @@ import { Type } from 'typebox'
 import { BadValue } from '../../http/collection.js'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
-import { anyOf, pageParameters, readListing, type PageQuery } from '../../http/listing.js'
+import { anyOf, readListing, type PageQuery } from '../../http/listing.js'
+import { pageParameters } from '../../http/parameters.js'
 import { reversedRanges } from '../../http/plan.js'
 import { Problem, type ProblemError } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
@@ -29,7 +30,7 @@ const TimelineQuery = Type.Object({
     minItems: 1, maxItems: 1, uniqueItems: true, default: ['date'], examples: [['-date']],
     description: 'By the first possible day, `-` the latest first; of the same day articles, then events, then quotes.',
   })),
-  ...pageParameters,
+  ...pageParameters(),
 }, { additionalProperties: false, style: 'form', explode: false })
 
 type Query = PageQuery & { kind?: TimelineKind[]; undated?: Undated; sort?: ['date' | '-date'] } & Partial<Record<FilterName, unknown>>
