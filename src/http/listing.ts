@@ -16,8 +16,8 @@ export const anyOf = (items: TSchema, description: string, example: string, maxI
 export interface Listing<Row> {
   /** The validated query, `limit` and `cursor` included. */
   query: object & PageQuery
-  /** What the list is, beside its query; cursors of one list are no good for another. */
-  name: string
+  /** What the list is and asks for, by ids and with its defaults, however its query is written; cursors of one list are no good for another. */
+  list: unknown
   /** Its URL without the query. */
   url: string
   /** How many values a position has. */
@@ -28,9 +28,9 @@ export interface Listing<Row> {
 }
 
 /** Reads one page of a list and sets its `Link` header. */
-export function readListing<Row extends { position: Position }>(reply: FastifyReply, { query, name, url, columns, read, total }: Listing<Row>) {
-  const { limit = DEFAULT_LIMIT, cursor: text, ...filters } = query
-  const digest = listDigest([name, filters])
+export function readListing<Row extends { position: Position }>(reply: FastifyReply, { query, list, url, columns, read, total }: Listing<Row>) {
+  const { limit = DEFAULT_LIMIT, cursor: text } = query
+  const digest = listDigest(list)
   const cursor = text === undefined ? null : decodeCursor(text, digest, columns)
   const placed = pageOf(read(limit + 1, cursor), limit, cursor)
   const parameters = Object.entries(query).filter(([key]) => key !== 'cursor').map(([key, value]): [string, string] => [key, String(value)])

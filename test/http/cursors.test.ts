@@ -1,6 +1,7 @@
 import t from 'tap'
 import { decodeCursor, encodeCursor, type Position } from '../../src/http/cursor.js'
 import { api as start } from '../contract.js'
+import { ARTICLE } from '../helper.js'
 import { readPage } from './lists.js'
 import { isProblem } from './problem.js'
 
@@ -19,6 +20,27 @@ const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString(
 t.test('it is good for the same list with another limit', async (t) => {
   t.equal((await readPage(api, `/v1/events?sort=date&status=happened&limit=7&cursor=${cursor}`)).body.data.length, 7)
 })
+
+const CHARACTERS = `/v1/articles/${ARTICLE}/spans`
+const rewritten: [url: string, otherwise: string, another: string][] = [
+  ['/v1/events?sort=date&status=happened', '/v1/events?status=happened', '/v1/events?status=planned'],
+  ['/v1/timeline?kind=event&from=2022', '/v1/timeline?from=2022&kind=event&sort=date&undated=exclude', '/v1/timeline?kind=event&from=2023'],
+  ['/v1/timeline', '/v1/timeline?undated=include&sort=date&kind=quote,event,article', '/v1/timeline?sort=-date'],
+  ['/v1/search?q=china&kind=quote,event', '/v1/search?kind=quote,event&facets=kind&q=china', '/v1/search?q=china'],
+  ['/v1/entities/china/related?type=person&via=relation', '/v1/entities/china/related?via=relation&type=person', '/v1/entities/kazakhstan/related?type=person&via=relation'],
+  ['/v1/entities/china/related', '/v1/entities/china/related?via=co-mention,relation', '/v1/entities/china/related?via=relation'],
+  [`${CHARACTERS}?start=0&kind=quote`, `${CHARACTERS}?kind=quote&offsetUnit=codepoint`, `${CHARACTERS}?start=1&kind=quote`],
+]
+for (const [url, otherwise, another] of rewritten) {
+  t.test(`a cursor of ${url} is good for the same list in other words, and for no other one`, async (t) => {
+    const withCursor = (url: string, cursor: string) => `${url}${url.includes('?') ? '&' : '?'}limit=1${cursor}`
+    const { next } = (await readPage(api, withCursor(url, ''))).body.page
+    if (next === null) throw new Error(`${url} has only one page`)
+    const [same, other] = [await readPage(api, withCursor(url, `&cursor=${next}`)), await readPage(api, withCursor(otherwise, `&cursor=${next}`))]
+    t.strictSame([other.body.data, other.body.page], [same.body.data, same.body.page])
+    await isProblem(t, api, await api.get(withCursor(another, `&cursor=${next}`)), 400, 'invalid-cursor', 'cursor')
+  })
+}
 
 const elsewhere: [what: string, url: string][] = [
   ['another filter value', '/v1/events?sort=date&status=planned'],

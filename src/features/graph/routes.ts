@@ -66,12 +66,13 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
     const { params: { id }, query } = request
     const entity = related().key(id)
     if (entity === undefined) throw notFound('entity', id, 'entities')
-    const asked: RelatedRequest = {
-      entity, relation: query.via?.includes('relation') ?? true, coMention: query.via?.includes('co-mention') ?? true,
+    const wanted = {
+      relation: query.via?.includes('relation') ?? true, coMention: query.via?.includes('co-mention') ?? true,
       types: query.type ?? null, ids: query.id ?? null, articles: query.article ?? null,
     }
+    const asked: RelatedRequest = { entity, ...wanted }
     const { rows, page, links } = readListing(reply, {
-      query, name: `related to ${id}`, url: `${context.base}/v1/entities/${id}/related`, columns: 2,
+      query, list: ['related', id, wanted], url: `${context.base}/v1/entities/${id}/related`, columns: 2,
       read: (limit, cursor) => related().page(asked, limit, cursor, edition), total: () => related().total(asked, edition),
     })
     return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`

@@ -11,7 +11,7 @@ interface Head { id: string; url: string; title: string; article: Hit['article']
 const MAX_MATCHES = 20
 
 /** A found record with its matches marked. */
-export function hitOf({ kind, rank, head, texts }: Found, query: string): Hit {
+export function hitOf({ position: [rank], kind, head, texts }: Found, query: string): Hit {
   const { id, url, title, article } = JSON.parse(head) as Head
   const searched = (JSON.parse(texts) as { start: number | null; exact: string }[])
     .map(({ start, exact }) => ({ start, exact, ranges: findMatches(exact, query) }))

@@ -23,8 +23,7 @@ import type { RecordKind } from '../../model/vocabulary.js'
 
 /** What a hit is made of before its matches are marked. */
 export interface Found {
-  key: number
-  rank: number
+  position: Ranked
   kind: RecordKind
   /** `{ id, url, title, article }` as JSON. */
   head: string
@@ -91,7 +90,7 @@ export function createSearchReader({ db }: Reader, best: Best, base: string) {
     page: (request: SearchRequest, limit: number, cursor: Cursor | null, edition: Edition): Found[] => {
       const hits = best(edition, ['search', bound(request)], limit, cursor, (limit, cursor) => ranked(request, limit, cursor))
       const described = prepared('describe', () => describeHits(db))({ keys: JSON.stringify(hits.map(([, key]) => key)), base }) as [number, RecordKind, string, string][]
-      return described.map(([i, kind, head, texts]) => ({ rank: hits[i]![0], key: hits[i]![1], kind, head, texts }))
+      return described.map(([i, kind, head, texts]) => ({ position: hits[i]!, kind, head, texts }))
     },
     total: (request: SearchRequest, edition: Edition): number => {
       if (request.kinds) return kinds(request, edition).reduce((sum, { value, count }) => request.kinds!.includes(value) ? sum + count : sum, 0)

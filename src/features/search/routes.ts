@@ -2,10 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
-import { decodeCursor, listDigest, pageOf } from '../../http/cursor.js'
-import { linkHeader, linksOf } from '../../http/links.js'
+import { readListing, type PageQuery } from '../../http/listing.js'
 import { pageParameters } from '../../http/parameters.js'
-import { DEFAULT_LIMIT } from '../../http/plan.js'
 import { Problem } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
@@ -17,7 +15,7 @@ import { SearchHitListShape, SearchHitShape } from './schemas.js'
 
 export const SEARCH_TAG = { name: 'search', description: 'Words in records of every kind.' }
 
-interface Query { q: string; kind?: string[]; article?: string[]; limit?: number; cursor?: string; facets?: string[] }
+interface Query extends PageQuery { q: string; kind?: string[]; article?: string[]; facets?: string[] }
 
 const listOf = (items: ReturnType<typeof Type.String> | ReturnType<typeof Type.Enum>, description: string, example: string) => Type.Optional(
   Type.Array(items, { minItems: 1, maxItems: 50, uniqueItems: true, description, examples: [[example]] }),
@@ -51,16 +49,12 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
   }, (request, reply) => respond(request, reply, context, 'application/json', (edition) => {
     const { query } = request
     const search = searchOf(query)
-    const limit = query.limit ?? DEFAULT_LIMIT
-    const digest = listDigest(['search', search])
-    const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, 2)
-    const { rows, ...around } = pageOf(reader().page(search, limit + 1, cursor, edition), limit, cursor)
-    const page = { rows: rows.map(({ rank, key }) => ({ position: [rank, key] })), ...around }
-    const total = reader().total(search, edition)
-    const { cursors, ...links } = linksOf({ parameters: parametersOf(query), cursor, digest }, page, context.base + path)
-    void reply.header('link', linkHeader({ ...links, cursors }))
+    const { rows, page, links } = readListing(reply, {
+      query, list: ['search', search], url: context.base + path, columns: 2,
+      read: (limit, cursor) => reader().page(search, limit, cursor, edition), total: () => reader().total(search, edition),
+    })
     return JSON.stringify({
-      data: rows.map((row) => hitOf(row, query.q)), page: { limit, ...cursors, total }, links,
+      data: rows.map((row) => hitOf(row, query.q)), page, links,
       ...(query.facets && { facets: { kind: reader().kinds(search, edition) } }),
     })
   }))
@@ -73,8 +67,4 @@ function searchOf({ q, kind, article }: Query): SearchRequest {
     throw new Problem('invalid-parameter', detail, [{ parameter: 'q', detail }])
   }
   return { expression, kinds: kind ?? null, articles: article ?? null }
-}
-
-function parametersOf(query: Query): [string, string][] {
-  return Object.entries(query).filter(([name]) => name !== 'cursor').map(([name, value]) => [name, String(value)])
 }

@@ -67,7 +67,7 @@ export function registerSpans(app: FastifyInstance, context: Context): void {
     const range = rangeOf(query, scale)
     const window: Window = { article, ...range, kinds: query.kind ?? null }
     const { rows, page, links } = readListing(reply, {
-      query, name: `spans of ${id}`, url: `${context.base}/v1/articles/${id}/spans`, columns: 3,
+      query, list: ['spans', id, range, window.kinds], url: `${context.base}/v1/articles/${id}/spans`, columns: 3,
       read: (limit, cursor) => reader().page(window, limit, cursor), total: () => reader().total(window),
     })
     return JSON.stringify({ data: rows.map(({ json }) => inScale(json, scale)), ...scaled(range, scale), offsetUnit: scale.unit, page, links })

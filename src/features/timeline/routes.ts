@@ -54,7 +54,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
     const asked = requestOf(query)
     let counts = { dated: 0, undated: 0 }
     const { rows, page, links } = readListing(reply, {
-      query, name: 'timeline', url: context.base + path, columns: 3,
+      query, list: ['timeline', asked], url: context.base + path, columns: 3,
       read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
       total: () => {
         counts = reader().counts(asked, edition)
