@@ -52,16 +52,12 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
   }, (request, reply) => respond(request, reply, context, 'application/json', (edition) => {
     const { query } = request
     const asked = requestOf(query)
-    let counts = { dated: 0, undated: 0 }
+    const counts = once(() => reader().counts(asked, edition)) // not before the cursor is found to be good
     const { rows, page, links } = readListing(reply, {
       query, list: ['timeline', asked], url: context.base + path, columns: 3,
-      read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
-      total: () => {
-        counts = reader().counts(asked, edition)
-        return counts.dated + counts.undated
-      },
+      read: (limit, cursor) => reader().page(asked, limit, cursor, edition), total: () => counts().dated + counts().undated,
     })
-    return `{"data":[${rows.map(({ json }) => json).join(',')}],"counts":${JSON.stringify(counts)},"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
+    return `{"data":[${rows.map(({ json }) => json).join(',')}],"counts":${JSON.stringify(counts())},"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
   }))
 }
 
