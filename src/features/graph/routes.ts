@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Edition } from '../../http/collection.js'
 import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { anyOf, readListing, type PageQuery } from '../../http/listing.js'
@@ -9,8 +8,8 @@ import { notFound, Problem } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
 import { ENTITY_TYPES, PREDICATES } from '../../model/vocabulary.js'
-import { addEnds, type Choice } from './choose.js'
-import { createGraphReader, type LinkRow, type NodeRow, type Scope } from './queries.js'
+import { readGraph, type GraphRequest } from './network.js'
+import { createGraphReader } from './queries.js'
 import { createRelatedReader, type RelatedRequest } from './related.js'
 import { GraphShape, RelatedEntityListShape, RelatedEntityShape, TIES } from './schemas.js'
 
@@ -85,72 +84,21 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       querystring: GraphQuery,
       response: { 200: jsonResponse('The graph', GraphShape), ...errorResponses(400, 406) },
     },
-  }, (request, reply) => respond(request, reply, context, 'application/json', (edition) => {
-    const { query } = request
-    if (query.depth !== undefined && query.entity === undefined) {
-      const detail = '"depth" counts links from "entity", which is missing'
-      throw new Problem('invalid-parameter', detail, [{ parameter: 'depth', detail }])
-    }
-    const { article = [], maxLinks = DEFAULT_LINKS } = query
-    if (article.length * maxLinks > MAX_REPEATED) {
-      const detail = `with ${String(article.length)} articles, "maxLinks" must be at most ${String(Math.floor(MAX_REPEATED / article.length))}`
-      throw new Problem('invalid-parameter', detail, [{ parameter: 'maxLinks', detail }])
-    }
-    return JSON.stringify(readGraph(graph(), query, context.base, edition))
-  }))
+  }, (request, reply) => respond(request, reply, context, 'application/json', (edition) => JSON.stringify(readGraph(graph(), requestOf(request.query), context.base, edition))))
 }
 
-/** Chooses nodes, then takes the strongest links among them; at most one statement each, and one a depth. */
-function readGraph(reader: ReturnType<typeof createGraphReader>, query: GraphParameters, base: string, edition: Edition) {
-  const { maxNodes = DEFAULT_NODES, maxLinks = DEFAULT_LINKS, entity } = query
-  const scope: Scope = {
+/** @throws Problem invalid-parameter */
+function requestOf(query: GraphParameters): GraphRequest {
+  if (query.depth !== undefined && query.entity === undefined) throw wrong('depth', '"depth" counts links from "entity", which is missing')
+  const { article = null, entity = null, depth = 1, maxNodes = DEFAULT_NODES, maxLinks = DEFAULT_LINKS } = query
+  if (article && article.length * maxLinks > MAX_REPEATED) {
+    throw wrong('maxLinks', `with ${String(article.length)} articles, "maxLinks" must be at most ${String(Math.floor(MAX_REPEATED / article.length))}`)
+  }
+  const scope = {
     relation: query.via?.includes('relation') ?? true, coMention: query.via?.includes('co-mention') ?? query.predicate === undefined,
-    types: query.type ?? null, articles: query.article ?? null, predicates: query.predicate ?? null, minWeight: query.minWeight ?? 1,
+    types: query.type ?? null, articles: article, predicates: query.predicate ?? null, minWeight: query.minWeight ?? 1,
   }
-  const { distances, full } = entity ? around(reader, scope, query, entity, maxNodes) : ofStrongest(reader.strongest(scope, maxLinks + 1, edition), maxNodes, maxLinks)
-  const found = reader.links('among', scope, maxLinks + 1, entity ?? [], [...distances.keys()])
-  const nodes = reader.nodes([...distances.keys()], scope)
-  return {
-    nodes: [...distances].map(([key, distance]) => {
-      const { id, url, name, type, mentionCount } = nodes.get(key)!
-      return { id, url, name, type, mentionCount, distance: entity ? distance : null }
-    }),
-    links: found.slice(0, maxLinks).map((link) => linkOf(link, nodes, query, base)),
-    truncated: full || found.length > maxLinks,
-  }
+  return { scope, centres: entity, depth, maxNodes, maxLinks }
 }
 
-/** The nodes of the strongest links. */
-function ofStrongest(found: readonly LinkRow[], maxNodes: number, maxLinks: number): Choice<number> {
-  const { distances, full } = addEnds(new Map<number, number>(), found.slice(0, maxLinks), 0, maxNodes)
-  return { distances, full: full || found.length > maxLinks }
-}
-
-/** The nodes around some entities, as far as `depth` goes. A step looks at no more links than can matter: at few, unless these leave room for nodes. */
-function around(reader: ReturnType<typeof createGraphReader>, scope: Scope, { depth = 1 }: GraphParameters, ids: readonly string[], maxNodes: number): Choice<number> {
-  let choice: Choice<number> = { distances: new Map(reader.keys(ids).slice(0, maxNodes).map((key) => [key, 0])), full: false }
-  for (let distance = 1; distance <= depth; distance++) {
-    const step = (most: number): Choice<number> & { more: boolean } => {
-      const found = reader.links('touching', scope, most + 1, ids, [...choice.distances.keys()])
-      return { ...addEnds(choice.distances, found.slice(0, most), distance, maxNodes), more: found.length > most }
-    }
-    const first = step(LINKS_A_NODE * maxNodes)
-    const { distances, full, more } = first.full || !first.more ? first : step(LOOKED_AT)
-    choice = { distances, full: choice.full || full || more }
-  }
-  return choice
-}
-
-/** The most links that are followed at once, and how many a node at first. */
-const LOOKED_AT = 10_000
-const LINKS_A_NODE = 4
-
-/** A link with public ids, and the URL of the records that it stands for. */
-function linkOf({ source, target, kind, predicate, weight }: LinkRow, nodes: ReadonlyMap<number, NodeRow>, { article }: GraphParameters, base: string) {
-  const [from, to] = [nodes.get(source)!.id, nodes.get(target)!.id]
-  const within = article ? `&article=${article.map(encodeURIComponent).join()}` : ''
-  const url = kind === 'relation'
-    ? `${base}/v1/relations?subject=${from}&predicate=${predicate!}&object=${to}${within}`
-    : `${base}/v1/entities/${from}/related?via=co-mention&id=${to}${within}`
-  return { source: from, target: to, kind, predicate, weight, url }
-}
+const wrong = (parameter: string, detail: string) => new Problem('invalid-parameter', detail, [{ parameter, detail }])
