@@ -44,13 +44,16 @@ function parse(text: string, columns: number): Cursor | undefined {
   }
 }
 
-/** The rows of a page in the list's order, of up to `limit` + 1 that were read from the cursor outwards, and whether there are more on either side. */
-export function pageOf<Row>(found: readonly Row[], limit: number, cursor: Cursor | null): { rows: Row[]; hasNext: boolean; hasPrev: boolean } {
+/**
+ * The rows of a page in the list's order, of up to `limit` + 1 that were read from the cursor outwards, and whether there are more on either side.
+ * Without a cursor they are the first ones of the list; `last` stands for the end of it.
+ */
+export function pageOf<Row>(found: readonly Row[], limit: number, cursor: Cursor | 'last' | null): { rows: Row[]; hasNext: boolean; hasPrev: boolean } {
   const hasMore = found.length > limit
-  const backward = cursor?.direction === 'prev'
+  const backward = cursor === 'last' || cursor?.direction === 'prev'
   const rows = found.slice(0, limit)
   if (backward) rows.reverse()
-  return { rows, hasNext: backward || hasMore, hasPrev: backward ? hasMore : cursor !== null }
+  return { rows, hasNext: backward ? cursor !== 'last' : hasMore, hasPrev: backward ? hasMore : cursor !== null }
 }
 
 function invalid(): Problem {

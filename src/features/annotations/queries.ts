@@ -64,10 +64,10 @@ export function createAnnotationReader({ db }: Reader, base: string) {
   const total = db.select({ total: count() }).from(sql`(${all}) as item`).prepare()
   const text = db.select({ text: articles.text }).from(articles).where(eq(articles.id, placeholder('article'))).prepare()
   return {
-    /** The `limit` records next to a position, from it outwards. */
-    page: (article: string, limit: number, from: Cursor | 'first' | 'last'): Annotated[] => {
-      const [at, kind, id] = typeof from === 'string' ? [] : from.position
-      const found = pages[typeof from === 'string' ? from : from.direction].all({ article, base, limit, ...(at !== undefined && { at, kind, id }) })
+    /** The `limit` records next to a position, from it outwards; the first or the last ones. */
+    page: (article: string, limit: number, from: Cursor | 'last' | null): Annotated[] => {
+      const [at, kind, id] = from === 'last' ? [] : from?.position ?? []
+      const found = pages[from === 'last' ? 'last' : from?.direction ?? 'first'].all({ article, base, limit, ...(at !== undefined && { at, kind, id }) })
       return found.map(({ at, id, ...row }) => ({ ...row, position: [at, row.kind, id] }))
     },
     total: (article: string): number => total.all({ article, base })[0]!.total,

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { negotiate, respondAs } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
-import { decodeCursor, encodeCursor, listDigest, type Cursor } from '../../http/cursor.js'
+import { decodeCursor, encodeCursor, listDigest, pageOf, type Cursor } from '../../http/cursor.js'
 import type { PageQuery } from '../../http/listing.js'
 import { pageParameters } from '../../http/parameters.js'
 import { DEFAULT_LIMIT } from '../../http/plan.js'
@@ -46,16 +46,16 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
       const total = reader().total(id)
       if (query.cursor === undefined) return JSON.stringify(collectionOf(article, total, query.limit))
       const digest = listDigest(['annotations', id])
-      const from = query.cursor === 'first' || query.cursor === 'last' ? query.cursor : decodeCursor(query.cursor, digest, 3)
+      const from = query.cursor === 'first' ? null : query.cursor === 'last' ? 'last' : decodeCursor(query.cursor, digest, 3)
       const limit = query.limit ?? DEFAULT_LIMIT
-      const { rows, prev, next } = pageOf(reader().page(id, limit + 1, from), limit, from)
+      const { rows, hasPrev, hasNext } = pageOf(reader().page(id, limit + 1, from), limit, from)
       const indexed = indexText(text)
-      const cursorAt = (direction: Cursor['direction'], row: Annotated | undefined) =>
+      const pageAt = (direction: Cursor['direction'], row: Annotated | undefined) =>
         row && pageUrl(article, encodeCursor({ direction, position: row.position }, digest), query.limit)
       return JSON.stringify({
         '@context': CONTEXT, 'id': pageUrl(article, query.cursor, query.limit), 'type': 'AnnotationPage',
         'partOf': { id: `${article}/annotations`, type: 'AnnotationCollection', total },
-        'prev': cursorAt('prev', prev), 'next': cursorAt('next', next),
+        'prev': hasPrev ? pageAt('prev', rows[0]) : undefined, 'next': hasNext ? pageAt('next', rows.at(-1)) : undefined,
         'items': rows.map((row) => annotationOf(row, `${article}/text`, indexed)),
       })
     }, MEDIA_TYPE)
@@ -68,15 +68,4 @@ const pageUrl = (article: string, cursor: string, limit: number | undefined): st
 function collectionOf(article: string, total: number, limit: number | undefined): object {
   const pages = total === 0 ? {} : { first: pageUrl(article, 'first', limit), last: pageUrl(article, 'last', limit) }
   return { '@context': CONTEXT, 'id': `${article}/annotations`, 'type': 'AnnotationCollection', 'label': 'The records of the article', total, ...pages }
-}
-
-/** The rows in reading order, and those at the ends beyond which there are more. */
-function pageOf(found: Annotated[], limit: number, from: Cursor | 'first' | 'last') {
-  const backward = from === 'last' || (from !== 'first' && from.direction === 'prev')
-  const hasMore = found.length > limit
-  const rows = found.slice(0, limit)
-  if (backward) rows.reverse()
-  const hasPrev = backward ? hasMore : from !== 'first'
-  const hasNext = backward ? from !== 'last' : hasMore
-  return { rows, prev: hasPrev ? rows[0] : undefined, next: hasNext ? rows.at(-1) : undefined }
 }

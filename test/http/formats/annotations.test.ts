@@ -28,6 +28,8 @@ for (const article of [ARTICLE, 'hostile']) {
     const items = pages.flatMap(({ items }) => items)
     const back = (await walk(collection.last, 'prev')).reverse()
     t.strictSame(back.flatMap(({ items }) => items), items)
+    t.strictSame([pages[0]?.prev, back.at(-1)?.next], [undefined, undefined], 'there is nothing before the first page, nor after the last one')
+    t.ok(pages.slice(1).every(({ prev }) => prev) && back.slice(0, -1).every(({ next }) => next), 'all others have one before them, and one after')
     t.strictSame(pages.map(({ partOf }) => partOf.total), pages.map(() => items.length))
     t.equal(collection.total, items.length)
     const kinds = ['mentions', 'quotes', 'events', 'figures', 'images', 'relations', 'conflicts']
