@@ -191,8 +191,8 @@ export function convertRelation(context: Context, statement: Statement, rule: Re
 }
 
 /**
- * A figure whose words give one number. A note "words: measure" tells which pieces state it, as in this API's own
- * annotations; else, where each of some pieces gives the number (said again), those are the content. Other pieces are evidence.
+ * A figure whose words give one number. A note "words: measure" tells which pieces state it first, as in this API's own
+ * annotations. Each piece that gives the number states it; a number that is itself broken is cited as one run. Other pieces are evidence.
  */
 export function convertFigure(context: Context, span: MarkedSpan, rule: FigureRule): boolean {
   const { note } = noteOf(context, [span.id])
@@ -203,17 +203,29 @@ export function convertFigure(context: Context, span: MarkedSpan, rule: FigureRu
   const together = readWords(named)
   const read = together ?? readWords(named.slice(0, 1))
   if (read === undefined) { skip(context, span, `no single number can be read from "${flat(wordsOf(span.places))}"`); return false }
-  const content = noted > 0 || together !== undefined ? named : named.filter((place) => readWords([place])?.value === read.value)
+  const stating = named.filter((place) => readWords([place])?.value === read.value)
+  const content = noted > 0 ? [...named, ...saidAgain(span, named)] : stating.length > 0 ? stating : [wholeRun(context, span)]
   const label = noted > 0 ? note!.slice(flat(wordsOf(named)).length + 2) : note
   const unit = rule.unit ?? read.unit
   const bound = settingOf(context, [span.id], 'bound') ?? read.bound
   context.notes.figures.push({
-    id: recordIdOf(context, 'figures', span), kind: kindOf(wordsOf(content)), content: places(context, content), value: read.value,
+    id: recordIdOf(context, 'figures', span), kind: kindOf(wordsOf(together === undefined ? content : named)), content: places(context, content), value: read.value,
     ...(unit !== undefined && { unit }), ...(bound !== undefined && { bound }), measure: rule.measure ?? label ?? span.type,
-    ...cited(context, 'evidence', span.places.filter((place) => !content.includes(place))),
+    ...cited(context, 'evidence', span.places.filter((place) => !content.some(({ start, end }) => start <= place.start && place.end <= end))),
     ...(rule.measure !== undefined && label !== undefined && { note: label }),
   })
   return true
+}
+
+/** The further pieces with the words of the first one. */
+const saidAgain = ({ places: [first, ...others] }: MarkedSpan, named: readonly Span[]): Span[] =>
+  others.filter((place) => !named.includes(place) && flat(place.exact).toLowerCase() === flat(first!.exact).toLowerCase())
+
+function wholeRun(context: Context, span: MarkedSpan): Span {
+  const [start, end] = [span.places[0]!.start, Math.max(...span.places.map((place) => place.end))]
+  const run = { start, end, exact: context.standoff.text.slice(start, end) }
+  if (span.places.length > 1) skip(context, span, `a number is unbroken: "${flat(wordsOf(span.places))}" is cited as "${flat(run.exact)}"`)
+  return run
 }
 
 /** The links of events, once all records have their ids. */

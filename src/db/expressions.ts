@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { COLLECTIONS } from '../model/ids.js'
 import { ROLES_IN, type InvolvementRole, type RecordKind } from '../model/vocabulary.js'
 import { articles } from './tables/articles.js'
@@ -136,15 +136,30 @@ export const entityCite = (t: { name: SQLiteColumn; type: SQLiteColumn }, firstM
 const shortWords = sql.raw(`iif(length("words") <= ${String(CITED_WORDS)}, "words", ifnull(nullif(rtrim(rtrim(
   substr("words", 1, ${String(CITED_WORDS)}), replace(substr("words", 1, ${String(CITED_WORDS)}), ' ', ''))), ''), substr("words", 1, ${String(CITED_WORDS)})) || '…')`)
 
+const firstSpan = alias(citations, 'first_span')
+
+/**
+ * Whether a content span is given in its record's citation. Those of a quote are pieces of one utterance, those of a conflict its claims.
+ * Of others, pieces stand in one line with the first span; in other lines, and wherever it is a figure, the text states the record again.
+ */
+function isCited(kind: RecordKind, t: RecordTable): SQL {
+  if (kind === 'quote' || kind === 'conflict') return sql`true`
+  const isFirst = sql`${citations.ordinal} = 0`
+  if (kind === 'figure') return isFirst
+  const [from, to] = [sql`min(${firstSpan.start}, ${citations.start})`, sql`max(${firstSpan.end}, ${citations.end})`]
+  return sql`(${isFirst} or (select instr(substr(${articles.text}, ${from} + 1, ${to} - ${from}), char(10)) = 0
+    from ${articles}, ${citations} as ${firstSpan} where ${articles.key} = ${t.articleKey} and ${firstSpan.recordKey} = ${t.key} and ${firstSpan.ordinal} = 0))`
+}
+
 /** A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the passage from its first word to its last. */
-function recordCite(t: RecordTable): SQL {
+function recordCite(kind: RecordKind, t: RecordTable): SQL {
   const speaker = t.speakerKey && t.speakerText
     ? sql`ifnull(ifnull((select ${entities.name} from ${entities} where ${entities.key} = ${t.speakerKey}), ${t.speakerText}) || ': ', '') || ` : sql``
   return sql`(
     select ${speaker}'"' || ${shortWords} || '". In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || "first" || ',' || "last"
     from ${articles}, (
       select replace(group_concat(${citations.exact}, ' … ' order by ${citations.ordinal}), char(10), ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
-      from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content')
+      from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(kind, t)})
     where ${articles.key} = ${t.articleKey})`
 }
 
@@ -152,7 +167,7 @@ interface RecordTable { key: SQLiteColumn; id: SQLiteColumn; articleKey: SQLiteC
 
 /** SQL for `recordHead`. */
 export const headFields = (kind: RecordKind, t: RecordTable) => ({
-  id: sql`${t.id}`, url: urlOf(kind, t.id), article: articleReference(t.articleKey), cite: recordCite(t),
+  id: sql`${t.id}`, url: urlOf(kind, t.id), article: articleReference(t.articleKey), cite: recordCite(kind, t),
 })
 
 /** SQL for `recordTail`. */

@@ -30,6 +30,9 @@ function wordsOf({ citations }: PreparedRecord, role: 'content' | 'cue' | 'speak
   return words
 }
 
+/** The words that state a record where the text first does. */
+const statementOf = ({ citations }: PreparedRecord): string => citations.find(({ role }) => role === 'content')?.exact ?? ''
+
 export function articleRow({ source, title, published }: PreparedArticle, key: number, keyOf: KeyOf): typeof articles.$inferInsert {
   const { article } = source.annotation
   return {
@@ -62,7 +65,7 @@ export function eventRow(record: PreparedRecord<NoteOf<'events'>>, keys: Keys, k
 export function figureRow(record: PreparedRecord<NoteOf<'figures'>>, keys: Keys): typeof figures.$inferInsert {
   const { kind, value, unit, bound, measure, change, source, note } = record.note
   return {
-    ...dated(record, keys), kind, text: wordsOf(record, 'content') ?? '', value, unit: unit ?? null,
+    ...dated(record, keys), kind, text: statementOf(record), value, unit: unit ?? null,
     bound: bound ?? 'exact', measure, changeDirection: change?.direction ?? null, changeBase: change?.base ?? null,
     source: source ?? null, note: note ?? null,
   }

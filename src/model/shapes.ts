@@ -102,7 +102,7 @@ export const MaybeText = (description: string) => nullable(Type.String(), { desc
 
 /** A citation for people to paste. */
 export const Cite = Type.String({
-  description: 'Plain-text citation: speaker of a quote, words (the first 200 characters), article, publisher, EDTF date, URL with the span',
+  description: 'Plain-text citation: speaker of a quote, words of the first place that states the record (at most 200 characters), article, publisher, EDTF date, URL with the span',
   examples: ['Xi Jinping: "Thirty-two years ago, China was …". In: "China, Kazakhstan to build on lasting friendship, unique partnership", Xinhua, [2024-07-02,2024-07-03]. /v1/articles/china-kazakhstan-friendship/text#char=894,1056'],
 })
 

@@ -124,6 +124,17 @@ t.test('figures are read from their words', async (t) => {
   t.strictSame(outcome.listed, ['2 T2: no single number can be read from "many percent"'])
 })
 
+t.test('a figure cites the pieces that give its number, or one run where the number is broken', async (t) => {
+  const text = 'They rose 5 and 7 percent, to 3 or 4 billion dollars in 24 days. 24 days!'
+  const outcome = fromBrat(t, text, [T(text, 'T1', 'Percent', '5', 'percent'), T(text, 'T2', 'Money', '3', 'billion dollars'), T(text, 'T3', 'Duration', '24 days', '|24 days'), '#1\tAnnotatorNotes T3\t24 days: a time'])
+  t.match(outcome.annotation.figures, [
+    { id: 't1', kind: 'percentage', content: '5', value: 5, unit: 'percent', evidence: 'percent' },
+    { id: 't2', kind: 'money', content: '3 or 4 billion dollars', value: 3e9, unit: 'dollars', evidence: undefined },
+    { id: 't3', content: [{ exact: '24 days' }, { exact: '24 days' }], value: 24, measure: 'a time', evidence: undefined },
+  ])
+  t.strictSame(outcome.listed, ['2 T2: a number is unbroken: "3 billion dollars" is cited as "3 or 4 billion dollars"'])
+})
+
 t.test('what the mapping ignores is counted, not listed; what defaults say can be left out', async (t) => {
   const text = 'Xi came.'
   const lines = [T(text, 'T1', 'Person', 'Xi'), T(text, 'T2', 'Sentence', 'Xi came.'), T(text, 'T3', 'Come', 'came'), 'E1\tCome:T3', 'A1\tNegation E1']

@@ -27,7 +27,7 @@ const RULES: Record<string, Record<string, (row: Row) => boolean>> = {
     'the id has article, entity and place': ({ id, article, entity, citations }) => id === `${article!.id}:${(entity as Reference).id}@${String(citations[0]!.start)}`,
   },
   figures: {
-    'the text is the cited content': (row) => row.text === words(row, 'content'),
+    'the text is the first of the cited content': ({ text, citations }) => text === citations.find(({ role }) => role === 'content')?.exact,
     'its value is a finite number': ({ value }) => Number.isFinite(value),
   },
   images: {

@@ -5,7 +5,7 @@ import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/voca
 export const FigureShape = Type.Object({
   ...recordHead('china-kazakhstan-friendship:trade-volume-2023'),
   kind: term(FIGURE_KINDS, 'Kind of number'),
-  text: Type.String({ description: 'The number words as they stand' }),
+  text: Type.String({ description: 'The number words as they stand, where it is first stated' }),
   value: Type.Number({ description: 'The number that they state' }),
   unit: MaybeText('Unit of the value; null for a plain count'),
   bound: term(FIGURE_BOUNDS, 'How the stated number bounds the true one'),
