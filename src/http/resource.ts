@@ -73,7 +73,10 @@ function registerList(app: FastifyInstance, context: Context, collection: Collec
   const answer = (format: ListFormat, request: FastifyRequest, reply: FastifyReply): void => {
     const query = request.query as ListQuery
     refuseParameters(format.without, format.title, query)
-    const plan = () => planList({ ...collection, defaultSort: format.sort ?? collection.defaultSort }, query)
+    const plan = () => {
+      const asked = planList({ ...collection, defaultSort: format.sort ?? collection.defaultSort }, query)
+      return format.embed ? { ...asked, selection: { ...asked.selection, embed: format.embed } } : asked
+    }
     if ('render' in format) answerPage(request, reply, context, format, reader, plan)
     else answerAll(request, reply, context, format, (own) => createCollectionReader(collection, own, context.base, embeds), reader, plan())
   }

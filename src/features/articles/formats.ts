@@ -17,7 +17,7 @@ function linkedData({ url, title, language, publisher, published, sourceUrl, tag
 function entry({ id, url, title, publisher, published, tags, language, characters, counts, textUrl }: Article) {
   const { quotes, events, figures, mentions } = counts
   return {
-    id, url, title, author: publisher?.name ?? 'not named', categories: tags, language, day: published?.latest ?? null,
+    id, url, title, author: publisher?.name ?? 'not named', categories: tags, language, dates: [published],
     content: `${String(characters)} characters; ${String(mentions)} mentions, ${String(quotes)} quotes, ${String(events)} events, ${String(figures)} figures\n${textUrl}`,
   }
 }

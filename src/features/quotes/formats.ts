@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../http/formats/records.js'
 import { isoDate, node, thing, things } from '../../http/formats/schemaorg.js'
+import type { DateValue } from '../../model/shapes.js'
 import type { QuoteShape } from './schemas.js'
 
 type Quote = Static<typeof QuoteShape>
@@ -14,10 +15,10 @@ function linkedData({ url, text, kind, speaker, article, date, mentions, citatio
   })
 }
 
-function entry({ id, url, text, speaker, speakerText, article, kind, medium, date, citations }: Quote) {
+function entry({ id, url, text, speaker, speakerText, article, kind, medium, date, citations, embedded }: Quote & { embedded: { article: { published: DateValue | null } } }) {
   const author = speaker?.name ?? speakerText ?? 'not named'
   return {
-    id, url, title: `${author}: ${shortened(text)}`, author, categories: [kind, medium], language: null, day: date?.latest ?? null,
+    id, url, title: `${author}: ${shortened(text)}`, author, categories: [kind, medium], language: null, dates: [date, embedded.article.published],
     content: `${kind === 'indirect' ? text : `“${text}”`}\n\n${article.name}\n${citations[0]!.url}`,
   }
 }
@@ -25,4 +26,4 @@ function entry({ id, url, text, speaker, speakerText, article, kind, medium, dat
 const MAX_TITLE = 80
 const shortened = (text: string): string => [...text].length > MAX_TITLE ? `${[...text].slice(0, MAX_TITLE).join('')}…` : text
 
-export const quoteFormats: RecordFormats = { linkedData, feed: { sort: '-date', entry } }
+export const quoteFormats: RecordFormats = { linkedData, feed: { sort: '-date', embed: ['article'], entry } }

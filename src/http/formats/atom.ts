@@ -5,40 +5,50 @@ import type { Plan } from '../plan.js'
 
 /* Newest records as an Atom feed (RFC 4287), with the pages before and after it (RFC 5005). */
 
-export const atom = ({ name, description }: Formatted, { sort, entry }: NonNullable<RecordFormats['feed']>): PageFormat => ({
+export const atom = ({ name, description }: Formatted, { sort, embed = [], entry }: NonNullable<RecordFormats['feed']>): PageFormat => ({
   name: 'atom', mediaType: 'application/atom+xml', title: 'Atom',
-  description: 'A page of the newest records as an Atom feed (RFC 4287). An entry\'s `updated` is the start, in UTC, of the last day that its date allows; of undated records, when the data was last loaded.',
-  without: ['sort', 'fields', 'embed', 'facets'], sort,
-  render: (plan, page, links, about) => feed(name, description, recordsOf(page).map(entry), { plan, links, about }),
+  description: 'A page of the newest records as an Atom feed (RFC 4287). An entry\'s `updated` is the start, in UTC, of the first day that its date allows, and does not change when other articles are loaded. Those without such a day come last: their `updated` is the last day that it allows, else the day of their article, else 1970-01-01.',
+  without: ['sort', 'fields', 'embed', 'facets'], sort, embed,
+  render: (plan, page, links, about) => feed({ name, description, sort }, recordsOf(page).map(entry), { plan, links, about }),
 })
 
-function feed(name: string, description: string, entries: readonly FeedEntry[], { plan, links, about }: { plan: Plan; links: Links; about: About }): string {
-  const updated = new Date(about.edition.committedAt * 1000).toISOString().replace('.000', '')
-  const query = plan.parameters.filter(([parameter]) => parameter !== 'limit').map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
+interface Head { name: string; description: string; sort: string }
+
+function feed({ name, description, sort }: Head, entries: readonly FeedEntry[], { plan, links, about }: { plan: Plan; links: Links; about: About }): string {
+  const filters = plan.parameters.filter(([parameter]) => parameter !== 'limit')
+  const query = filters.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
   const link = (rel: string, href: string | null, type: string) => href === null ? '' : element('link', '', { rel, href, type })
+  const [, asked = ''] = /\?(.*)/s.exec(links.self) ?? []
   return `<?xml version="1.0" encoding="utf-8"?>\n${element('feed', [
     element('id', text(`tag:verbatim,2024:${name}${query === '' ? '' : `?${query}`}`)),
-    element('title', text(`Verbatim: ${name}`)),
+    element('title', text(`Verbatim: ${name}${filters.length === 0 ? '' : ` (${filters.map((pair) => pair.join(': ')).join('; ')})`}`)),
     element('subtitle', text(description)),
-    element('updated', updated),
+    element('updated', new Date(about.edition.committedAt * 1000).toISOString().replace('.000', '')),
     link('self', links.self, ATOM), link('first', links.first, ATOM), link('previous', links.prev, ATOM), link('next', links.next, ATOM),
-    link('alternate', `${about.base}/v1/${name}`, 'application/json'),
-    ...entries.map((entry) => entryElement(name, entry, updated)),
+    // The same page: its cursor is one of a list in this order.
+    link('alternate', `${about.base}/v1/${name}?${asked === '' ? '' : `${asked}&`}sort=${sort}`, 'application/json'),
+    ...entries.map((entry) => entryElement(name, entry)),
   ].join(''), { xmlns: 'http://www.w3.org/2005/Atom' })}\n`
 }
 
 const ATOM = 'application/atom+xml'
 
-function entryElement(name: string, { id, url, title, author, content, categories, language, day }: FeedEntry, loaded: string): string {
+function entryElement(name: string, { id, url, title, author, content, categories, language, dates }: FeedEntry): string {
   return element('entry', [
     element('id', text(`tag:verbatim,2024:${name}/${id}`)),
     element('title', text(title)),
-    element('updated', day !== null && /^\d{4}-/.test(day) ? `${day}T00:00:00Z` : loaded),
+    element('updated', `${dayOf(dates)}T00:00:00Z`),
     element('link', '', { rel: 'alternate', href: url, type: 'application/json' }),
     element('author', element('name', text(author))),
     ...categories.map((term) => element('category', '', { term })),
     element('content', text(content), { type: 'text' }),
   ].join(''), language === null ? {} : { 'xml:lang': language })
+}
+
+/** The first day that the dates tell, of the years that RFC 3339 has; the same whenever it is asked for. */
+function dayOf(dates: FeedEntry['dates']): string {
+  const day = dates.flatMap((date) => [date?.earliest, date?.latest]).find((one) => typeof one === 'string') ?? '1970-01-01'
+  return /^(?:-|0000)/.test(day) ? '0001-01-01' : day.startsWith('+') ? '9999-12-31' : day
 }
 
 function element(name: string, content: string, attributes: Readonly<Record<string, string>> = {}): string {

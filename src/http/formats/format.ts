@@ -35,6 +35,8 @@ interface Common {
   without: readonly string[]
   /** The order, where it can't be chosen. */
   sort?: string
+  /** What it embeds in each record, for itself. */
+  embed?: readonly string[]
 }
 
 export interface PageFormat extends Common {

@@ -1,3 +1,5 @@
+import type { DateValue } from '../../model/shapes.js'
+
 /*
  * What a collection declares for the formats that not every kind of record has. CSV and NDJSON need nothing: they
  * follow from the shape.
@@ -12,8 +14,8 @@ export interface RecordFormats {
   linkedData?: (record: AnyRecord) => object
   /** Its iCalendar event, or null where it has no days that a calendar can hold. */
   calendar?: (record: AnyRecord) => CalendarEvent | null
-  /** Its entry in an Atom feed, and the sort that puts the newest first. */
-  feed?: { sort: string; entry: (record: AnyRecord) => FeedEntry }
+  /** Its entry in an Atom feed, the sort that puts the newest first, and what the entry needs to be embedded. */
+  feed?: { sort: string; embed?: readonly string[]; entry: (record: AnyRecord) => FeedEntry }
 }
 
 /** An all-day event. */
@@ -40,6 +42,6 @@ export interface FeedEntry {
   content: string
   categories: readonly string[]
   language: string | null
-  /** The last possible day of its date, as an ISO date. */
-  day: string | null
+  /** Its date, then those that stand for it where it tells no day. */
+  dates: readonly (DateValue | null)[]
 }
