@@ -35,12 +35,15 @@ const note = sql`(
     select ${entityNotes.note}, min(${entityNotes.articleKey}) as first
     from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2))`
 
+const isOccupation = sql`${relations.predicate} = 'has-occupation'`
+const object = entityReference(relations.objectKey)
+
 const roles = json(sql`(
   select json_group_array(json(role)) from (
-    select json_object('title', ${relations.label}, 'in', ${entityReference(relations.objectKey)},
+    select json_object('title', ifnull(${relations.label}, ${object} ->> 'name'), 'in', iif(${isOccupation}, null, ${object}), 'occupation', iif(${isOccupation}, ${object}, null),
       'url', ${urlOf('relation', relations.id)}, 'citations', ${citationList(relations.key)}) as role
     from ${relations}
-    where ${relations.subjectKey} = ${t.key} and ${relations.predicate} in ('holds-office-in', 'works-for') and ${relations.label} is not null
+    where ${relations.subjectKey} = ${t.key} and (${isOccupation} or ${relations.predicate} = 'holds-office-in' and ${relations.label} is not null)
     order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit 20))`)
 
 const firstMention = sql`(

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { CitationShape, Cite, Closed, MaybeText, ref, Reference, term } from '../../model/shapes.js'
+import { CitationShape, Cite, Closed, MaybeReference, MaybeText, ref, term } from '../../model/shapes.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary.js'
 
 export const EntityShape = Type.Object({
@@ -14,11 +14,12 @@ export const EntityShape = Type.Object({
     scheme: term(IDENTIFIER_SCHEMES, 'Whose identifier it is'), value: Type.String(), url: Type.String({ format: 'uri' }),
   }, Closed), { description: 'Identifiers from outside the text' }),
   roles: Type.Array(Type.Object({
-    title: Type.String({ description: 'The office or title as the text states it' }),
-    in: Reference,
+    title: Type.String({ description: 'The office, title or occupation as the text states it' }),
+    in: MaybeReference('Where the office is held; null for an occupation'),
+    occupation: MaybeReference('The occupation, tied to no institution; null for an office'),
     url: Type.String({ format: 'uri-reference', description: 'The relation that states it' }),
     citations: Type.Array(ref(CitationShape), { minItems: 1 }),
-  }, Closed), { description: 'Offices and titles; the first 20' }),
+  }, Closed), { description: 'Offices, titles and occupations; the first 20' }),
   cite: Cite,
   note: MaybeText("The annotator's remark"),
   mentionCount: Type.Integer({ minimum: 1, description: 'How often it is named, in all articles' }),

@@ -12,6 +12,9 @@ const PROPERTIES: Readonly<Record<ParticipantRole, 'organizer' | 'attendee' | 'a
   object: 'about', author: 'about', publisher: 'about', recipient: 'about',
 }
 
+/** The words that state it, without those that only date it or are evidence. */
+const statementsOf = (citations: Event['citations']): string[] => citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)
+
 /** schema.org's EventScheduled: "takes place or has taken place on the startDate as scheduled". */
 const SCHEDULED: readonly EventStatus[] = ['happened', 'ongoing', 'planned']
 
@@ -20,7 +23,7 @@ function linkedData({ url, label, status, date, place, participants, mentions, a
   const dates = isoDates(date)
   const taking = (property: string) => things(participants.filter(({ role }) => PROPERTIES[role] === property).map(({ entity }) => entity))
   return node('Event', {
-    '@id': url, 'name': label, 'description': citations.map(({ exact }) => exact).join(' … '),
+    '@id': url, 'name': label, 'description': statementsOf(citations).join(' … '),
     'startDate': dates?.first, 'endDate': dates?.last, 'temporalCoverage': dates ? null : date?.edtf,
     'eventStatus': SCHEDULED.includes(status) ? { '@id': 'https://schema.org/EventScheduled' } : null,
     'location': thing(place), 'organizer': taking('organizer'), 'attendee': taking('attendee'), 'about': [...taking('about'), ...things(mentions)],
@@ -38,7 +41,7 @@ function calendar({ id, url, label, status, date, place, citations, article }: E
   const [, first = '', doubt = '', last = first, moreDoubt = ''] = days
   return {
     uid: `${id}@verbatim`, first, last, summary: label, location: place?.name ?? null, url,
-    description: `${citations.filter(({ role }) => role === 'content').map(({ exact }) => `“${exact}”`).join('\n')}\n\n${article.name}\n${citations[0]!.url}`,
+    description: `${statementsOf(citations).map((exact) => `“${exact}”`).join('\n')}\n\n${article.name}\n${citations[0]!.url}`,
     confirmed: (status === 'happened' || status === 'ongoing') && doubt === '' && moreDoubt === '',
   }
 }

@@ -6,10 +6,11 @@ import type { QuoteShape } from './schemas.js'
 
 type Quote = Static<typeof QuoteShape>
 
-/** schema.org Quotation. Only words in quotation marks are the speaker's own, and so have a creator. */
-function linkedData({ url, text, kind, speaker, article, date, mentions, citations }: Quote): object {
+/** schema.org Quotation. Only words in quotation marks are the speaker's own, and so have a creator. Who has no name is credited by the article's words. */
+function linkedData({ url, text, kind, speaker, speakerText, article, date, mentions, citations }: Quote): object {
   return node('Quotation', {
     '@id': url, text, 'spokenByCharacter': thing(speaker), 'creator': kind === 'indirect' ? null : thing(speaker),
+    'creditText': speaker === null ? speakerText : null,
     'isPartOf': thing(article), 'dateCreated': isoDate(date), 'mentions': things(mentions),
     'citation': citations.map((citation) => ({ '@id': citation.url })),
   })

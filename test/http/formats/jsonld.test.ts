@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import jsonld from 'jsonld'
 import t from 'tap'
+import { build, databaseFile, folder, SEED } from '../../helper.js'
 import { hostile, records } from './hostile.js'
 
 /*
@@ -68,6 +71,9 @@ t.test('what a record says arrives under the right terms', async (t) => {
     'spokenByCharacter': { '@type': 'Person', '@id': '/v1/entities/xi-jinping', 'name': 'Xi Jinping' }, 'isPartOf': { '@type': 'NewsArticle' },
   })
   t.match(await one('/v1/entities/kazakhstan'), { '@type': 'Country', 'alternateName': ['Kazakh'], 'sameAs': [{ '@id': 'https://www.wikidata.org/entity/Q232' }] })
+  t.match(await one('/v1/quotes/china-kazakhstan-friendship:lyric-beloved-homeland'), { 'creditText': 'a group of Kazakh teenagers', 'spokenByCharacter': undefined, 'creator': undefined })
+  t.match(await one('/v1/quotes/china-kazakhstan-friendship:xi-new-journey'), { creditText: undefined })
+  t.match(await one('/v1/events/china-kazakhstan-friendship:zhang-qian-mission'), { description: /^Zhang Qian, a royal emissary from China led a diplomatic mission to the Western Regions$/ })
   const events = (await records({ app }, 'events')) as { url: string; date: { edtf: string } | null }[]
   for (const { url, date } of events) {
     const event = await one(url) as { startDate?: string; temporalCoverage?: string }
@@ -75,4 +81,39 @@ t.test('what a record says arrives under the right terms', async (t) => {
     else if (/[[.~?]|^-/.test(date.edtf)) t.strictSame([event.startDate, event.temporalCoverage], [undefined, date.edtf], date.edtf)
     else t.equal(event.startDate, date.edtf.split('/')[0], date.edtf)
   }
+})
+
+t.test('an office is an occupation in an area or an affiliation with an organization, an occupation is one of its own', async (t) => {
+  const path = folder(t)
+  writeFileSync(join(path, 'a.txt'), 'Li\n\nThe mayor of Rome, Li, a judge of Court, is a poet.')
+  writeFileSync(join(path, 'a.json'), JSON.stringify({
+    article: { id: 'a', textFile: 'a.txt', title: { exact: 'Li', occurrence: 1 }, language: 'en' },
+    entities: [
+      { id: 'li', type: 'person', name: 'Li' }, { id: 'rome', type: 'place', name: 'Rome' }, { id: 'court', type: 'meeting', name: 'Court' }, { id: 'poet', type: 'occupation', name: 'poet' },
+    ],
+    relations: [
+      { id: 'mayor', subject: 'li', predicate: 'holds-office-in', object: 'rome', label: 'mayor', content: 'The mayor of Rome' },
+      { id: 'judge', subject: 'li', predicate: 'holds-office-in', object: 'court', label: 'judge', content: 'a judge of Court' },
+      { id: 'poet', subject: 'li', predicate: 'has-occupation', object: 'poet', content: 'is a poet' },
+    ],
+  }))
+  const { app } = await build(t, { path: databaseFile(t, [SEED, join(path, 'a.json')]) })
+  const person = async (id: string) => {
+    const { hasOccupation, affiliation } = JSON.parse((await app.inject(`/v1/entities/${id}.jsonld`)).body) as Record<string, unknown>
+    return { hasOccupation, affiliation }
+  }
+  const role = (roleName: string, occupation: object) => ({ '@type': 'Role', roleName, 'hasOccupation': { '@type': 'Occupation', ...occupation } })
+  t.strictSame(await person('li'), {
+    hasOccupation: [
+      role('mayor', { name: 'mayor', occupationLocation: { '@type': 'AdministrativeArea', '@id': '/v1/entities/rome', 'name': 'Rome' } }),
+      role('judge', { name: 'judge' }), role('poet', { '@id': '/v1/entities/poet', 'name': 'poet' }),
+    ],
+    affiliation: undefined,
+  })
+  t.strictSame((await person('dimash-kudaibergen')).hasOccupation, [role('popular singer', { '@id': '/v1/entities/singer', 'name': 'singer' })])
+  t.strictSame((await person('kassym-jomart-tokayev')).hasOccupation, [role('President', { name: 'President', occupationLocation: { '@type': 'Country', '@id': '/v1/entities/kazakhstan', 'name': 'Kazakhstan' } })])
+  t.strictSame(await person('gulnar-shaimergenova'), {
+    hasOccupation: [role('director', { name: 'director' })],
+    affiliation: [{ '@type': 'OrganizationRole', 'roleName': 'director', 'affiliation': { '@type': 'Organization', '@id': '/v1/entities/china-studies-center', 'name': 'China Studies Center' } }],
+  })
 })
