@@ -672,8 +672,8 @@ export const examples = (): Readonly<Record<string, unknown>> => ({
       {
         "kind": "quote",
         "records": 20,
-        "characters": 3173,
-        "share": 0.4553
+        "characters": 3186,
+        "share": 0.4572
       },
       {
         "kind": "event",

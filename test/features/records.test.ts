@@ -107,3 +107,18 @@ t.test('an entity that several articles name is one record, whose names and ment
   t.equal(articles.size, (await readPage(api, '/v1/articles?entity=guild&limit=1')).body.page.total)
   t.ok(articles.size > 10)
 })
+
+t.test('the seed: Tokayev looks back at a visit of September 2022, and so speaks no earlier', async (t) => {
+  const said = (await readAll(api, '/v1/quotes')).filter(({ speaker, medium }) => (speaker as Reference | null)?.id === 'kassym-jomart-tokayev' && medium === 'interview')
+  t.strictSame(said.map(({ date }) => (date as { earliest: string | null }).earliest), Array(4).fill('2022-09-01'))
+})
+
+t.test('the seed: a bilateral development, and what was sealed by agreement, has both countries as parties', async (t) => {
+  const shared = (await readAll(api, '/v1/events')).filter((event) => (event.type === 'development' && words(event, 'content')!.includes('bilateral'))
+    || (event.related as { id: string }[]).some(({ id }) => id.endsWith(':agreements-sealed')))
+  t.equal(shared.length, 9)
+  for (const { id, participants } of shared) {
+    const parties = (participants as { role: string; entity: Reference }[]).filter(({ role }) => role === 'party').map(({ entity }) => entity.id)
+    t.strictSame(parties, ['china', 'kazakhstan'], id)
+  }
+})
