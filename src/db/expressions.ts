@@ -118,9 +118,9 @@ export const involvesRole = (record: SQLiteColumn, comparison: SQL) => (): SQL =
 /** The most characters of a record's words in `cite`. */
 const CITED_WORDS = 200
 
-/** Title, publisher and EDTF date of the article in the row at hand. */
+/** Title, publisher and EDTF date of the article in the row at hand; a full stop follows, which is also that of "n.d.". */
 const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || (
-  select ${entities.name} from ${entities} where ${entities.key} = ${articles.publisherKey}), '') || ', ' || ifnull(${articles.date}, 'n.d.')`
+  select ${entities.name} from ${entities} where ${entities.key} = ${articles.publisherKey}), '') || ', ' || ifnull(${articles.date}, 'n.d')`
 
 const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
 

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { api as start } from '../contract.js'
-import { ARTICLE } from '../helper.js'
+import { ARTICLE, databaseFile } from '../helper.js'
+import { writeHostile } from '../http/formats/hostile.js'
 import { COLLECTIONS, readAll, scriptsApi, statementsOf, type Citation } from './scripts.js'
 
 /* Strategy: each citation is made here from the record's other properties, and its URL is followed to the words. */
@@ -13,7 +14,7 @@ const api = await scriptsApi(t)
 const articles = new Map((await readAll<Article & { url: string }>(api, '/v1/articles')).map((article) => [article.url, article]))
 const texts = new Map(await Promise.all([...articles].map(async ([url, { textUrl }]) => [url, [...(await api.get(textUrl)).text]] as const)))
 
-const publication = ({ title, publisher, published }: Article) => `"${title}"${publisher ? `, ${publisher.name}` : ''}, ${published?.edtf ?? 'n.d.'}`
+const publication = ({ title, publisher, published }: Article) => `"${title}"${publisher ? `, ${publisher.name}` : ''}, ${published?.edtf ?? 'n.d'}`
 
 /** Cut at the last space within 200 characters. */
 function shorten(words: string): string {
@@ -69,6 +70,12 @@ t.test('an article and an entity have one too', async (t) => {
     const source = [...articles.values()].find(({ textUrl }) => (span as unknown as { url: string }).url.startsWith(textUrl))!
     t.equal(cite, `${name!} (${type!}). In: ${publication(source)}. ${source.textUrl}#char=${String(span!.start)},${String(span!.end)}`)
   }
+})
+
+t.test('an article without a date has one full stop', async (t) => {
+  const undated = await start(t, { path: databaseFile(t, [writeHostile(t)]) })
+  t.equal((await undated.get('/v1/articles/hostile')).json<Article>().cite, '"Headline, "quoted" <&> 😀", n.d. /v1/articles/hostile/text')
+  for (const { cite } of await readAll<Row>(undated, '/v1/quotes')) t.match(cite, / n\.d\. \/v1\/articles\/hostile\/text#char=/)
 })
 
 t.test('its URL begins with PUBLIC_URL', async (t) => {
