@@ -2575,14 +2575,14 @@ export const examples = (): Readonly<Record<string, unknown>> => ({
     "page": {
       "limit": 1,
       "prev": null,
-      "next": "WyJGVzZ2cU9OQXVvZlkiLCJuZXh0IiwwLC03MzQsMV0",
+      "next": "WyJvdkNSaVB4UWttQmciLCJuZXh0IiwwLC03MzQsMV0",
       "total": 337
     },
     "links": {
       "self": "/v1/articles/china-kazakhstan-friendship/spans?limit=1",
       "first": "/v1/articles/china-kazakhstan-friendship/spans?limit=1",
       "prev": null,
-      "next": "/v1/articles/china-kazakhstan-friendship/spans?limit=1&cursor=WyJGVzZ2cU9OQXVvZlkiLCJuZXh0IiwwLC03MzQsMV0"
+      "next": "/v1/articles/china-kazakhstan-friendship/spans?limit=1&cursor=WyJvdkNSaVB4UWttQmciLCJuZXh0IiwwLC03MzQsMV0"
     }
   },
   "getArticleSegments": {
@@ -2897,14 +2897,14 @@ export const examples = (): Readonly<Record<string, unknown>> => ({
     "page": {
       "limit": 1,
       "prev": null,
-      "next": "WyJmVzNTbDB3OTkycngiLCJuZXh0IiwtMTUsImthemFraHN0YW4iXQ",
+      "next": "WyJXcnpTV0RvcVA5OHQiLCJuZXh0IiwtMTUsImthemFraHN0YW4iXQ",
       "total": 17
     },
     "links": {
       "self": "/v1/entities/xi-jinping/related?limit=1",
       "first": "/v1/entities/xi-jinping/related?limit=1",
       "prev": null,
-      "next": "/v1/entities/xi-jinping/related?limit=1&cursor=WyJmVzNTbDB3OTkycngiLCJuZXh0IiwtMTUsImthemFraHN0YW4iXQ"
+      "next": "/v1/entities/xi-jinping/related?limit=1&cursor=WyJXcnpTV0RvcVA5OHQiLCJuZXh0IiwtMTUsImthemFraHN0YW4iXQ"
     }
   },
   "getGraph": {
@@ -5041,14 +5041,14 @@ export const examples = (): Readonly<Record<string, unknown>> => ({
     "page": {
       "limit": 1,
       "prev": null,
-      "next": "WyJ3NFdnUkpBVF8yRWsiLCJuZXh0IiwtMTAwMDAwMDAwLCJldmVudCIsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpkb29yLXRvLWNlbnRyYWwtYXNpYSJd",
+      "next": "WyIyTEVmV2NJN0JBMlciLCJuZXh0IiwtMTAwMDAwMDAwLCJldmVudCIsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpkb29yLXRvLWNlbnRyYWwtYXNpYSJd",
       "total": 80
     },
     "links": {
       "self": "/v1/timeline?limit=1",
       "first": "/v1/timeline?limit=1",
       "prev": null,
-      "next": "/v1/timeline?limit=1&cursor=WyJ3NFdnUkpBVF8yRWsiLCJuZXh0IiwtMTAwMDAwMDAwLCJldmVudCIsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpkb29yLXRvLWNlbnRyYWwtYXNpYSJd"
+      "next": "/v1/timeline?limit=1&cursor=WyIyTEVmV2NJN0JBMlciLCJuZXh0IiwtMTAwMDAwMDAwLCJldmVudCIsImNoaW5hLWthemFraHN0YW4tZnJpZW5kc2hpcDpkb29yLXRvLWNlbnRyYWwtYXNpYSJd"
     }
   }
 })
