@@ -30,4 +30,4 @@ export function editionReader(db: Database): () => Edition {
 
 /** Starts a new edition; call what it gives, which is prepared once, inside the transaction that changes the data. */
 export const editionStarter = (db: Database): () => void =>
-  prepareChange(db, db.update(edition).set({ number: sql`${edition.number} + 1`, committedAt: sql`unixepoch()` }).where(eq(edition.id, 1)))
+  prepareChange(db, db.update(edition).set({ number: sql`${edition.number} + 1`, committedAt: sql`max(${edition.committedAt}, unixepoch())` }).where(eq(edition.id, 1)))

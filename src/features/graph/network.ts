@@ -64,7 +64,7 @@ function around(reader: GraphReader, { scope, depth, maxNodes }: GraphRequest, c
 /** A link with public ids, and the URL of the records that it stands for. */
 function linkOf({ source, target, kind, predicate, weight }: LinkRow, nodes: ReadonlyMap<number, NodeRow>, { articles }: Scope, base: string) {
   const [from, to] = [nodes.get(source)!.id, nodes.get(target)!.id]
-  const within = articles ? `&article=${articles.map(encodeURIComponent).join()}` : ''
+  const within = articles ? `&article=${encodeURIComponent(String(articles))}` : '' // which writes the list as it was read
   const url = kind === 'relation'
     ? `${base}/v1/relations?subject=${from}&predicate=${predicate!}&object=${to}${within}`
     : `${base}/v1/entities/${from}/related?via=co-mention&id=${to}${within}`
