@@ -50,9 +50,12 @@ const jsonAsText = {
 /** Bundled CommonJS packages call require for what Node has built in. */
 const REQUIRE = "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);"
 
+/** The same as Node's own, which is there already: 120 kB less to compile. */
+const alias = { 'readable-stream': 'node:stream' }
+
 const common = {
   bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', mainFields: ['module', 'main'],
-  plugins: [swaggerUi, later, jsonAsText], sourcemap: true, sourcesContent: false, logLevel: 'warning', banner: { js: REQUIRE },
+  plugins: [swaggerUi, later, jsonAsText], alias, sourcemap: true, sourcesContent: false, logLevel: 'warning', banner: { js: REQUIRE },
 }
 const external = ['better-sqlite3', ...NEVER_LOADED]
 
