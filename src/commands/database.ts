@@ -4,11 +4,11 @@ import { assertMigrated } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase, type Database, type OpenOptions } from '../db/open.js'
 
 /**
- * Runs something on the configured database, which must be up to date, and closes it.
+ * Runs something on the configured database, which must be there and up to date, and closes it.
  * @throws VerbatimError that names the file and the way out.
  */
 export async function withDatabase<T>({ DATABASE_PATH }: Config, mode: OpenOptions['mode'], run: (db: Database) => T | Promise<T>): Promise<T> {
-  const db = openDatabase(DATABASE_PATH, { mode })
+  const db = openDatabase(DATABASE_PATH, { mode, mustExist: true })
   try {
     assertMigrated(db, DATABASE_PATH)
     const result = await run(db)

@@ -9,6 +9,8 @@ export type Database = BetterSQLite3Database & { $client: Sqlite.Database }
 export interface OpenOptions {
   /** The server only reads; the command line's `migrate` and `load` write. */
   mode: 'read' | 'write'
+  /** Whether a missing file is an error to a writer, too, instead of created. */
+  mustExist?: boolean
   /** Called with the text of every statement that runs. */
   onStatement?: (statement: string) => void
 }
@@ -25,15 +27,15 @@ const CACHE = { write: 131_072, read: 4096 }
 
 /**
  * Opens the SQLite file `path`: foreign keys on, write-ahead log, `read` mode read-only.
- * @throws VerbatimError when the file is missing (read mode), unreadable, unwritable or no database.
+ * @throws VerbatimError when the file is missing (and must exist, or read mode), unreadable, unwritable or no database.
  */
-export function openDatabase(path: string, { mode, onStatement }: OpenOptions): Database {
-  if (mode === 'read' && !existsSync(path)) {
+export function openDatabase(path: string, { mode, mustExist = mode === 'read', onStatement }: OpenOptions): Database {
+  if (mustExist && !existsSync(path)) {
     throw new VerbatimError(`database "${path}" does not exist: create it with "verbatim migrate", or set DATABASE_PATH`)
   }
   try {
     const client = new Sqlite(path, {
-      readonly: mode === 'read', timeout: BUSY_TIMEOUT[mode],
+      readonly: mode === 'read', fileMustExist: mustExist, timeout: BUSY_TIMEOUT[mode],
       ...(onStatement && { verbose: (statement: unknown) => { onStatement(String(statement)) } }),
     })
     try {

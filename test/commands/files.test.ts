@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
 import { openDatabase } from '../../src/db/open.js'
@@ -112,6 +112,17 @@ t.test('a database that can not be used ends load and migrate with one clear lin
   fails(t, await migrate(join(here, 'none', 'x.db')), [`database "${join(here, 'none', 'x.db')}": its folder does not exist`])
   fails(t, await migrate('/proc/x.db'), ['database "/proc/x.db" can not be opened'])
   t.notOk(existsSync(join(here, 'none')))
+})
+
+t.test('a database that does not exist is created by nothing but migrate', async (t) => {
+  const [path, other] = [join(folder(t), 'typo.db'), folder(t)]
+  const file = annotate(t, 'Xi')
+  for (const command of [['load', file], ['unload', 'a'], ['status'], ['export', '--all', '--to', other]]) {
+    fails(t, await run(t, command, { env: { DATABASE_PATH: path } }), [`database "${path}" does not exist: create it with "verbatim migrate", or set DATABASE_PATH`])
+    t.strictSame(readdirSync(dirname(path)), [], command.join(' '))
+  }
+  t.equal((await run(t, ['migrate'], { env: { DATABASE_PATH: path } })).code, 0)
+  t.ok(existsSync(path))
 })
 
 t.test('a database that may not be written to ends load with one clear line', async (t) => {

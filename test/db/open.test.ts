@@ -8,9 +8,9 @@ import { failure } from '../loading/annotations.js'
 
 /* Opening what is no usable database: each ends in one VerbatimError that names the file and the way out. */
 
-t.test('a missing file is an error to a reader, and is not created', async (t) => {
+t.test('a missing file is an error to a reader, and to a writer of one that must exist, and is not created', async (t) => {
   const path = join(folder(t), 'none.db')
-  t.throws(() => openDatabase(path, { mode: 'read' }), { name: 'VerbatimError', message: `database "${path}" does not exist: create it with "verbatim migrate", or set DATABASE_PATH` })
+  for (const options of [{ mode: 'read' }, { mode: 'write', mustExist: true }] as const) t.throws(() => openDatabase(path, options), { name: 'VerbatimError', message: `database "${path}" does not exist: create it with "verbatim migrate", or set DATABASE_PATH` })
   t.notOk(existsSync(path))
 })
 
