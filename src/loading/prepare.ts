@@ -100,6 +100,7 @@ export function prepareArticle(source: Source): PreparedArticle {
     const involvements = involvementsOf(note)
     for (const { entity, at } of involvements) checkReference(entity, `${pointer}/${at}`)
     const present = new Set(involvements.map(({ entity }) => entity))
+    if (present.size < involvements.length) checkRoles(involvements, pointer)
     const content = citations.filter(({ role }) => role === 'content')
     for (const { entity } of mentionsWithin(content)) {
       if (present.has(entity)) continue
@@ -113,10 +114,19 @@ export function prepareArticle(source: Source): PreparedArticle {
       note,
       citations,
       involvements: involvements.map(({ entity, role }) => ({ entity, role })),
-      links: (note.related ?? []).map((link, index) => linkTo(link, `${pointer}/related/${String(index)}/to`)),
+      links: (note.related ?? []).map((link, index) => linkFrom(`${list}/${note.id}`, link, `${pointer}/related/${String(index)}/to`)),
       date: dateColumnsOf(dateOf(note), `${pointer}/${'period' in note ? 'period' : 'date'}`, finder),
       position: Number.isFinite(position) ? position : 0,
       section: sectionAt(sections, position),
+    }
+  }
+
+  /** An entity may have several roles in a record, each of them once. */
+  function checkRoles(involvements: ReturnType<typeof involvementsOf>, pointer: string): void {
+    const seen = new Set<string>()
+    for (const { entity, role, at } of involvements) {
+      if (seen.has(`${role} ${entity}`)) faults.push({ pointer: `${pointer}/${at}`, message: `"${entity}" has the role "${role}" twice in this record` })
+      seen.add(`${role} ${entity}`)
     }
   }
 
@@ -148,8 +158,9 @@ export function prepareArticle(source: Source): PreparedArticle {
     ]
   }
 
-  function linkTo({ rel, to }: { rel: LinkRel; to: string }, pointer: string): { rel: LinkRel; kind: RecordKind; id: string } {
+  function linkFrom(own: string, { rel, to }: { rel: LinkRel; to: string }, pointer: string): { rel: LinkRel; kind: RecordKind; id: string } {
     const [list, local] = to.split('/') as [RecordList, string]
+    if (to === own) faults.push({ pointer, message: `"${to}" can not be linked to itself` })
     if (!known.records.has(to)) {
       const namesake = [...known.records].find((record) => record.endsWith(`/${local}`))
       const hint = namesake === undefined ? didYouMean(to, [...known.records]) : `; did you mean "${namesake}"?`

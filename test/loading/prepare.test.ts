@@ -41,6 +41,11 @@ t.test('entities that a record names, then those mentioned in its content, are i
   t.strictSame(prepare(t, { entities, events: [{ ...event, place: 'astana' }] }).records[0]!.involvements, [{ entity: 'astana', role: 'place' }])
 })
 
+t.test('an entity may have several roles', async (t) => {
+  const participants = [{ entity: 'xi', role: 'guest' }, { entity: 'xi', role: 'agent' }] as const
+  t.strictSame(prepare(t, { entities, events: [{ ...event, content: 'He was', participants: [...participants] }] }).records[0]!.involvements, participants)
+})
+
 t.test('a date becomes its first and last day', async (t) => {
   const { records, published } = prepare(t, {
     article: { published: { edtf: '[..2024-07]', basis: 'inferred', reason: 'told as past', words: 'July 2, 2024' } }, entities,
@@ -101,6 +106,9 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
   ['a link to nothing', { events: [{ ...event, related: [{ rel: 'within', to: 'events/none' }] }] }, '/events/0/related/0/to', /no record "events\/none"/],
   ['a link to the right id in the wrong list', { events: [{ ...event, related: [{ rel: 'within', to: 'quotes/stay' }] }] }, '/events/0/related/0/to', /no record "quotes\/stay" in this file; did you mean "events\/stay"\?/],
   ['a link to a mistyped record', { events: [event, { ...event, id: 'b', related: [{ rel: 'within', to: 'events/stau' }] }] }, '/events/1/related/0/to', /did you mean "events\/stay"\?/],
+  ['a link of a record to itself', { events: [{ ...event, related: [{ rel: 'within', to: 'events/stay' }] }] }, '/events/0/related/0/to', /"events\/stay" can not be linked to itself/],
+  ['a participant twice in one role', { events: [{ ...event, participants: [{ entity: 'xi', role: 'guest' }, { entity: 'astana', role: 'host' }, { entity: 'xi', role: 'guest' }] }] }, '/events/0/participants/2/entity', /"xi" has the role "guest" twice in this record/],
+  ['an entity twice in the picture', { images: [{ id: 'i', caption: 'He was in Astana.', depicted: ['xi', 'xi'] }] }, '/images/0/depicted/1', /"xi" has the role "depicted" twice/],
   ['a mistyped entity', { quotes: [{ ...quote, speaker: 'astan' }] }, '/quotes/0/speaker', /no entity "astan" in this file; did you mean "astana"\?/],
   ['a date that is not EDTF', { events: [{ ...event, date: { edtf: 'July 2', basis: 'stated' } }] }, '/events/0/date/edtf', /"July 2" is not an EDTF date/],
   ['a day that is not in the calendar', { events: [{ ...event, date: { edtf: '2023-02-29', basis: 'stated' } }] }, '/events/0/date/edtf', /no 29th/],
