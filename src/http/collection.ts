@@ -59,9 +59,9 @@ export interface Filter {
   range?: true
   /**
    * Where no one index has its matches in the order of `columns`: conditions for two parts of them, each of which an index has. They share no row, and
-   * together they are all.
+   * together they are all. `by` is the first column of the order.
    */
-  parts?: readonly [(bound: SQL) => SQL, (bound: SQL) => SQL]
+  parts?: readonly [Part, Part]
   /** How long it takes to test one row, as a multiple of a comparison of a column. */
   effort: number
   /** True where it looks for words in the full-text index; `bind` is then what to match there. */
@@ -77,6 +77,8 @@ export interface Filter {
    */
   where(bound: SQL, shape: string, options: { joined?: SQL | undefined; each: boolean; gathered?: boolean }): SQL
 }
+
+type Part = (bound: SQL, by: SQLiteColumn) => SQL
 
 /** A sort key: its columns, none of which may be null. Ascending and descending may use different ones. */
 export interface SortKey {

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { comparison } from './filters.js'
 import type { Order, Plan } from './plan.js'
 
@@ -16,8 +17,8 @@ interface Options {
   isTested?: (filter: Filters[number]) => boolean
   /** Whether words that are tested are looked up in what all their hits were gathered in. */
   gathered?: boolean
-  /** Only this part of the matches of filters that have parts and are not tested. */
-  part?: number
+  /** Only one part of the matches of filters that have parts and are not tested, in an order that begins with a column. */
+  part?: { index: 0 | 1; by: SQLiteColumn }
 }
 
 /** One condition a filter, but one for two filters that must hold of the same row. */
@@ -26,7 +27,7 @@ export function conditions(filters: Filters, { isTested = () => false, gathered 
   return filters.filter(({ name }) => !joined.has(name)).map((one) => {
     const { name, filter, shape } = one
     const each = isTested(one)
-    if (part !== undefined && !each && filter.parts) return filter.parts[part]!(placeholder(name))
+    if (part !== undefined && !each && filter.parts) return filter.parts[part.index](placeholder(name), part.by)
     const partner = filters.find((other) => other.name === filter.joins)
     return filter.where(placeholder(name), shape, { joined: partner && comparison(placeholder(partner.name), partner.shape), each, gathered })
   })

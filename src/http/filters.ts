@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema } from 'typebox'
-import { DateError, LONG, parseDate } from '../model/dates.js'
+import { DateError, LONG, NO_DAY, parseDate } from '../model/dates.js'
 import { searchExpression } from '../model/search.js'
 import { BadValue, type Filter, type SortKey } from './collection.js'
 
@@ -89,7 +89,7 @@ export function bounded(column: SQLiteColumn, operator: '>=' | '<=', description
   }
 }
 
-const LONGEST = sql.raw(String(LONG))
+const [LONGEST, UNDATED] = [sql.raw(String(LONG)), sql.raw(String(NO_DAY))]
 
 /** What a date filter compares: dateColumns() of db/tables/columns.ts. */
 export interface DatedTable { dateAscending: SQLiteColumn; dateDescending: SQLiteColumn; dateLast: SQLiteColumn; dateSpan: SQLiteColumn }
@@ -111,7 +111,10 @@ export function dateRange(columns: DatedTable, what: string, [from, to]: readonl
       read: (value) => ({ shape: '', bind: readDate(value).first }),
       where: (bound, _shape, { each }) => sql`${compared(dateLast, each)} >= ${bound}`,
       parts: [
-        (bound) => sql`(${dateLast} >= ${bound} and ${dateSpan} <= ${LONGEST} and ${dateAscending} >= ${bound} - ${LONGEST} and ${dateDescending} >= ${bound} - ${LONGEST})`,
+        (bound, by) => {
+          const first = by === dateDescending ? dateDescending : dateAscending // of what is undated, too; it stands at the end either way
+          return sql`(${dateLast} >= ${bound} and ${dateLast} - ${first} <= ${LONGEST} and ${first} >= ${bound} - ${LONGEST} and ${first} < ${UNDATED})`
+        },
         (bound) => sql`(${dateLast} >= ${bound} and ${dateSpan} > ${LONGEST})`,
       ],
     },

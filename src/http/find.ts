@@ -33,13 +33,13 @@ export function createFinder({ name, table }: Pick<Collection, 'name' | 'table'>
       const key: SQL<string | number> = collect ? sql`+${column}` : sql`${column}` // an expression is in no index
       return [`at${String(i)}`, key.as(`at${String(i)}`)]
     }))
-    const rows = (part?: number) => db.select({ ...position, row: sql<number>`${table}."rowid"`.as('row') }).from(table)
-      .where(and(...conditions(filters, { isTested, gathered: strategy === 'sift', ...part !== undefined && { part } }), cursor ? after(order) : undefined))
+    const rows = (index?: 0 | 1) => db.select({ ...position, row: sql<number>`${table}."rowid"`.as('row') }).from(table)
+      .where(and(...conditions(filters, { isTested, gathered: strategy === 'sift', ...index !== undefined && { part: { index, by: order[0]!.column } } }), cursor ? after(order) : undefined))
     const inOrder = order.map(({ direction }, i) => sql.raw(`"at${String(i)}"${direction === 'ascending' ? '' : ' desc'}`))
     const limit = sql.placeholder('limit')
-    const parts = filters.find((filter) => filter.filter.parts && !isTested(filter))?.filter.parts
+    const isSplit = filters.some((filter) => filter.filter.parts && !isTested(filter))
     // SQLite merges parts that are each in order.
-    return parts ? unionAll(rows(0), rows(1)).orderBy(...inOrder).limit(limit) : rows().orderBy(...inOrder).limit(limit)
+    return isSplit ? unionAll(rows(0), rows(1)).orderBy(...inOrder).limit(limit) : rows().orderBy(...inOrder).limit(limit)
   }
 
   function find(asked: Asked, way: Way, limit: number): Place[] {

@@ -9,6 +9,8 @@ import { LRUCache } from 'lru-cache'
 /** The day numbers that ECMAScript can represent; also used for an open or unknown bound. */
 export const FIRST_DAY = -100_000_000
 export const LAST_DAY = 100_000_000
+/** Where what has no date stands in order, after all days; before them, with the sign. */
+export const NO_DAY = LAST_DAY + 1
 const MS_PER_DAY = 86_400_000
 
 /** The days of a leap year. What may lie on days further apart is found apart from all else: no range of days holds it where it is only looked for by its first one. */

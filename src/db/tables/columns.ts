@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { LONG } from '../../model/dates.js'
+import { LONG, NO_DAY } from '../../model/dates.js'
 import { DATE_BASES, SECTION_KINDS } from '../../model/vocabulary.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
@@ -18,8 +18,8 @@ export const dateColumns = () => ({
   dateBasis: text({ enum: [...DATE_BASES] }),
   dateReason: text(),
   /** Sort positions without nulls: the undated come last in either direction. */
-  dateAscending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", 100000001))`, { mode: 'virtual' }),
-  dateDescending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", -100000001))`, { mode: 'virtual' }),
+  dateAscending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", ${sql.raw(String(NO_DAY))}))`, { mode: 'virtual' }),
+  dateDescending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", ${sql.raw(String(-NO_DAY))}))`, { mode: 'virtual' }),
 })
 
 type Dated = Record<'id' | 'dateAscending' | 'dateDescending' | 'dateLast' | 'dateSpan', SQLiteColumn>

@@ -5,6 +5,7 @@ import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
 import { createStatements } from '../../http/statements.js'
 import { isWorthKeeping, leastOf, waysOf, type Way, type Ways } from '../../http/strategy.js'
+import { NO_DAY } from '../../model/dates.js'
 import type { TimelineKind, Undated } from './schemas.js'
 import { SOURCES, type FilterName, type Source } from './sources.js'
 
@@ -23,9 +24,6 @@ export interface TimelineRequest {
 
 /** A record and its place: day number, kind, id. */
 export interface Entry { json: string; position: [number, string, string] }
-
-/** Where the generated columns put what has no date: after all days in either direction. */
-const NO_DAY = 100_000_001
 
 const { placeholder } = sql
 const bound = (name: FilterName) => sql`${placeholder(`filter-${name}`)}`
@@ -122,7 +120,7 @@ const description = sql<string>`case "kind" ${sql.join(Object.values(SOURCES).ma
   sql`when ${sql.raw(`'${kind}'`)} then (select ${json} from ${table} where ${table.key} = "line"."key")`), sql` `)} end`
 
 /** Those that a walk does not go along are tested on each row. Of a filter whose matches are in parts, `part` is one of them. */
-function conditions({ table, filters }: Source, request: TimelineRequest, isTested: (name: FilterName) => boolean = () => false, part?: number): SQL {
+function conditions({ table, filters }: Source, request: TimelineRequest, isTested: (name: FilterName) => boolean = () => false, part?: 0 | 1): SQL {
   const noDay = sql.raw(String(request.descending ? -NO_DAY : NO_DAY))
   const day = dayOf(table, request)
   return sql.join([
@@ -130,7 +128,7 @@ function conditions({ table, filters }: Source, request: TimelineRequest, isTest
     ...request.undated === 'exclude' ? [request.descending ? sql`${day} > ${noDay}` : sql`${day} < ${noDay}`] : [],
     ...request.filters.map(({ name, shape }) => {
       const filter = filters[name]
-      return filter.parts && part !== undefined && !isTested(name) ? filter.parts[part]!(bound(name)) : filter.where(bound(name), shape, { each: isTested(name) })
+      return filter.parts && part !== undefined && !isTested(name) ? filter.parts[part](bound(name), day) : filter.where(bound(name), shape, { each: isTested(name) })
     }),
     sql`true`,
   ], sql` and `)
@@ -148,7 +146,7 @@ function lineOf(request: TimelineRequest, ways: OfEach<Way>, cursor: { direction
     const isTested = (name: FilterName) => !collect && !along.includes(name)
     const place = collect ? sql`+${day}` : sql`${day}` // an expression is in no index
     const after = cursor ? sql` and ${isAfter(day, table.id, kind, cursor.kind, falling)}` : sql``
-    const rowsOf = (part?: number) => sql`select ${sql.raw(`'${kind}'`)} as "kind", ${table.key} as "key", ${place} as "day", ${table.id} as "id" from ${table}
+    const rowsOf = (part?: 0 | 1) => sql`select ${sql.raw(`'${kind}'`)} as "kind", ${table.key} as "key", ${place} as "day", ${table.id} as "id" from ${table}
       where ${conditions(source, request, isTested, part)}${after}`
     const isSplit = request.filters.some(({ name }) => filters[name].parts && !isTested(name))
     const all = isSplit ? sql`${rowsOf(0)} union all ${rowsOf(1)}` : rowsOf() // SQLite merges parts that are each in order
