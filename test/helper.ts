@@ -43,7 +43,7 @@ export async function until<T>(read: () => T | Promise<T>, isExpected: (value: T
 /** Databases that many tests begin with, made once a process. */
 const made = new Map<string, Buffer>()
 
-/** A migrated database file with annotation files loaded into it; the seed by default. */
+/** A migrated database file with annotation files loaded into it an hour ago; the seed by default. */
 export function databaseFile(t: Test, paths: readonly string[] = [SEED]): string {
   const path = join(folder(t), 'test.db')
   const name = paths.join()
@@ -54,8 +54,16 @@ export function databaseFile(t: Test, paths: readonly string[] = [SEED]): string
   }
   migrate(readConfig({ DATABASE_PATH: path }))
   if (paths.length > 0) loadFiles(path, paths)
+  committedAt(path, "unixepoch('now', '-1 hour')") // what is new has another Last-Modified a minute later
   if (name === '' || name === SEED) made.set(name, readFileSync(path))
   return path
+}
+
+/** Says when the edition of a database file was committed, in SQL. */
+export function committedAt(path: string, time: string): void {
+  const db = openDatabase(path, { mode: 'write' })
+  db.$client.exec(`update edition set committed_at = ${time}`)
+  db.$client.close()
 }
 
 /** Loads annotation files into a database file. */

@@ -28,6 +28,9 @@ export function editionReader(db: Database): () => Edition {
   }
 }
 
-/** Starts a new edition; call what it gives, which is prepared once, inside the transaction that changes the data. */
+/**
+ * Starts a new edition; call what it gives, which is prepared once, inside the transaction that changes the data. Its time is never
+ * before that of the last one, though the clock was set back: clients ask by it whether anything has changed.
+ */
 export const editionStarter = (db: Database): () => void =>
   prepareChange(db, db.update(edition).set({ number: sql`${edition.number} + 1`, committedAt: sql`max(${edition.committedAt}, unixepoch())` }).where(eq(edition.id, 1)))

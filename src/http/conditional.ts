@@ -85,7 +85,7 @@ export function validate(
 ): 'changed' | 'same' | 'same-if-any' {
   const etag = entityTag(request, mediaType, context, edition)
   void reply.headers({
-    'etag': etag, 'last-modified': new Date(edition.committedAt * 1000).toUTCString(), 'cache-control': 'public, max-age=0, must-revalidate',
+    'etag': etag, 'last-modified': new Date(lastModified(edition.committedAt, Date.now() / 1000) * 1000).toUTCString(), 'cache-control': 'public, max-age=0, must-revalidate',
   })
   if (!String(reply.getHeader('vary')).includes('Accept')) vary(reply, 'Accept-Encoding')
   const { 'if-none-match': tags, 'if-modified-since': date } = request.headers
@@ -94,6 +94,18 @@ export function validate(
   // RFC 9110, 13.2.2: the date only counts where there is no If-None-Match.
   return Date.parse(date ?? '') >= edition.committedAt * 1000 ? 'same-if-any' : 'changed'
 }
+
+/**
+ * Seconds after its own in which another edition may be seen that has the same: the time is taken while an article is written, some
+ * seconds before others see it. A minute also allows for a clock that is set back by less.
+ */
+const SETTLED = 60
+
+/**
+ * What `Last-Modified` says of an edition, in seconds: its time where no other one will have the same, else the second before, or now if
+ * that is earlier. So whoever asks by date alone never takes an edition for the one after it (RFC 9110, 8.8.2.1 and 8.8.2.2).
+ */
+export const lastModified = (committedAt: number, now: number): number => now - committedAt > SETTLED ? committedAt : Math.min(committedAt - 1, Math.floor(now))
 
 /** The coding is that of the request's own `Accept-Encoding`, which compression.ts has reduced to one. */
 function entityTag({ url, headers }: FastifyRequest, mediaType: string, { base, version }: Context, { number, instance }: Edition): string {

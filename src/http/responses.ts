@@ -7,7 +7,7 @@ import { notFound, Problem, problemDocument, ProblemSchema } from './problems.js
 
 const ETAG = { type: 'string', description: 'Strong validator: changes with the edition of the data, the format and the content coding. Send it back in `If-None-Match`', examples: ['"Yt1F0Zx7t3mZ9w0s3mHq1A"'] }
 const CACHE = { type: 'string', description: 'May be kept, must be revalidated', examples: ['public, max-age=0, must-revalidate'] }
-const MODIFIED = { type: 'string', description: 'When the current edition of the data was committed', examples: ['Wed, 03 Jul 2024 08:00:00 GMT'] }
+const MODIFIED = { type: 'string', description: 'When the current edition of the data was committed; in the minute after that, the second before', examples: ['Wed, 03 Jul 2024 08:00:00 GMT'] }
 const VARY = { type: 'string', description: 'The request headers on which the representation depends', examples: ['Accept, Accept-Encoding'] }
 const DISPOSITION = { type: 'string', description: 'The name under which to save it', examples: ['attachment; filename="quotes.csv"'] }
 const LINK = { type: 'string', description: 'The pages around this one (RFC 8288)', examples: ['</v1/quotes?limit=5>; rel="first"'] }

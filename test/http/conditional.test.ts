@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import t from 'tap'
 import { api as start, type Api, type Reply } from '../contract.js'
-import { ARTICLE, databaseFile, folder, loadFiles } from '../helper.js'
+import { lastModified } from '../../src/http/conditional.js'
+import { ARTICLE, committedAt, databaseFile, folder, loadFiles } from '../helper.js'
 import { writeBulletin } from './corpus.js'
 
 /*
@@ -148,4 +149,45 @@ t.test('an article that is loaded while the server runs is served at once, under
 
   loadFiles(path, [file])
   t.equal((await running.get(`/v1/articles/${id}`, { 'if-none-match': etagOf(reply) })).status, 304, 'the same file again changes nothing')
+})
+
+const COMMITTED = 1_720_000_000
+const moments: [what: string, after: number, said: number][] = [
+  ['in its second', 0.5, -1],
+  ['half a minute later', 30, -1],
+  ['a minute later', 60, -1],
+  ['after that', 60.5, 0],
+  ['a year later', 3e7, 0],
+  ['by a clock that is a second behind', -0.5, -1],
+  ['by a clock that is an hour behind', -3600, -3600],
+]
+for (const [what, after, said] of moments) {
+  t.test(`Last-Modified ${what} is ${said === 0 ? 'the time of the edition' : `${String(-said)} s earlier`}`, async (t) => {
+    t.equal(lastModified(COMMITTED, COMMITTED + after), COMMITTED + said)
+  })
+}
+
+t.test('who asks by date alone is not told that nothing has changed where two editions have the same second', async (t) => {
+  for (const url of ['/v1/quotes', '/v1/quotes.ndjson', '/v1/database.sqlite']) {
+    const path = databaseFile(t)
+    const running = await start(t, { path })
+    const second = String(Math.floor(Date.now() / 1000) - 1)
+    committedAt(path, second)
+    const { edition } = (await running.get('/v1')).json<{ edition: number }>()
+    const { headers } = await running.app.inject(url)
+    loadFiles(path, [writeBulletin(folder(t), 3)])
+    committedAt(path, second)
+    t.equal((await running.get('/v1')).json<{ edition: number }>().edition, edition + 1)
+    t.equal((await running.app.inject({ url, headers: { 'if-modified-since': String(headers['last-modified']) } })).statusCode, 200, url)
+  }
+})
+
+t.test('Last-Modified is not later than Date, also where the clock was set back after the last edition', async (t) => {
+  const path = databaseFile(t)
+  const running = await start(t, { path })
+  for (const time of ['unixepoch() - 3600', 'unixepoch()', 'unixepoch() + 3600']) {
+    committedAt(path, time)
+    const { headers } = await running.get('/v1/quotes')
+    t.ok(Date.parse(String(headers['last-modified'])) <= Date.now(), time)
+  }
 })

@@ -209,6 +209,18 @@ t.test('articles of one transaction are what they are one by one', async (t) => 
   t.equal(editionOf(together.db), editionOf(oneByOne.db))
 })
 
+t.test('the time of an edition is that of its loading, and never before that of the last one', async (t) => {
+  const { db, load } = loader(t)
+  const time = () => db.$client.prepare<[], number>('select committed_at from edition').pluck().get()!
+  const now = Math.floor(Date.now() / 1000)
+  load('a', TEXT, FULL)
+  t.ok(time() >= now && time() <= now + 60)
+  db.$client.exec('update edition set committed_at = committed_at + 3600') // the clock is set back by an hour
+  const last = time()
+  load('b', TEXT, FULL)
+  t.strictSame([editionOf(db), time()], [2, last])
+})
+
 t.test('a failure at the end of a transaction undoes all of it, and leaves nothing for the next one', async (t) => {
   const { db, load, writer } = loader(t)
   load('a', TEXT, FULL)
