@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises'
 import { setFlagsFromString } from 'node:v8'
 import { buildApp } from '../app.js'
 import type { Config } from '../config.js'
@@ -26,12 +27,15 @@ export async function serve(config: Config): Promise<void> {
     })
   }
   try {
-    await app.listen({ host: config.HOST, port: config.PORT })
+    await app.listen({ host: await addressOf(config.HOST), port: config.PORT })
   } catch (error) {
     await stop()
     throw explainListenError(error, config)
   }
 }
+
+/** For this name, Fastify would open a server for each of its addresses, of which only one has the limits on connections and ends without losing requests. */
+const addressOf = async (host: string): Promise<string> => host === 'localhost' ? (await lookup(host)).address : host
 
 const CAUSES: Record<string, string> = {
   EADDRINUSE: 'the port is in use; set PORT to another one, or to 0 for any free one',

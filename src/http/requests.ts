@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
 /* Request ids, and the log: one line a request, when it is over. No line holds a body or a header. */
@@ -20,11 +20,11 @@ type Log = Pick<FastifyBaseLogger, 'info'> & { isLevelEnabled?: (level: string) 
 
 const askedOf = ({ method, url, ip }: FastifyRequest): Asked => ({ method, url, client: ip })
 
-function logAnswered(log: Log, asked: Asked, status: number, milliseconds: number): void {
+export function logAnswered(log: Log, asked: Asked, status: number, milliseconds: number): void {
   if (log.isLevelEnabled?.('info') !== false) log.info({ ...asked, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request')
 }
 
-function logGone(log: Log, asked: Asked): void {
+export function logGone(log: Log, asked: Asked): void {
   log.info(asked, 'the client went away')
 }
 
@@ -46,38 +46,5 @@ export function registerRequests(app: FastifyInstance): void {
   app.addHook('onRequestAbort', (request, done) => {
     logGone(request.log, askedOf(request))
     done()
-  })
-}
-
-/** What a request was, when it is over. */
-export interface Ended { method: string; route: string; status: number; milliseconds: number }
-
-/**
- * Puts something before an application that is ready: what `ahead` answers, giving the pattern of its path, the application
- * does not see. Such requests are logged as all are; `ended` is told of them.
- */
-export function interpose(app: FastifyInstance, ahead: (request: IncomingMessage, response: ServerResponse, id: string) => string | undefined, ended: (request: Ended) => void): void {
-  const { server } = app
-  const handlers = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
-  server.removeAllListeners('request')
-  server.on('request', (request, response) => {
-    const began = performance.now()
-    const id = requestId(request)
-    const route = ahead(request, response, id)
-    if (route === undefined) {
-      for (const handle of handlers) handle(request, response)
-      return
-    }
-    const { method = '', url = '', socket: { remoteAddress: client } } = request
-    const asked = { reqId: id, method, url, client }
-    response.on('close', () => { // once; that takes a wrapper
-      if (!response.writableFinished) {
-        logGone(app.log, asked)
-        return
-      }
-      const [status, milliseconds] = [response.statusCode, performance.now() - began]
-      logAnswered(app.log, asked, status, milliseconds)
-      ended({ method, route, status, milliseconds })
-    })
   })
 }

@@ -1,14 +1,16 @@
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import Fastify, { type FastifyInstance } from 'fastify'
 import t from 'tap'
-import { build, databaseFile, folder, loadFiles, until, type Built } from '../helper.js'
+import { interpose } from '../../src/http/ahead.js'
+import { build, databaseFile, folder, loadFiles, until } from '../helper.js'
 import { writeBulletin } from './corpus.js'
 
 /* What is kept is sent before the application sees the request. Over a real connection, since only the server's own requests come that way. */
 
 interface Answer { status: number; headers: Record<string, unknown>; body: string }
 
-async function listen({ app }: Pick<Built, 'app'>) {
+async function listen({ app }: { app: FastifyInstance }) {
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
   return (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> => new Promise((resolve, reject) => {
@@ -96,4 +98,22 @@ t.test('what depends on the client is the application\'s', async (t) => {
   const statuses = []
   for (let i = 0; i < 5; i++) statuses.push((await proxied('/v1', { 'x-forwarded-for': '192.0.2.7' })).status)
   t.strictSame(statuses, [200, 200, 200, 429, 429])
+})
+
+t.test('who listens for requests is told of all, whether it began before or after', async (t) => {
+  const app = Fastify()
+  t.teardown(() => app.close())
+  app.get('/made', () => 'made')
+  await app.ready()
+  const [before, after]: [string[], string[]] = [[], []]
+  app.server.on('request', ({ url }: { url: string }) => { before.push(url) })
+  interpose(app, ({ url = '' }, response) => {
+    if (url !== '/kept') return undefined
+    response.end('kept')
+    return url
+  }, () => undefined)
+  app.server.on('request', ({ url }: { url: string }) => { after.push(url) })
+  const get = await listen({ app })
+  for (const path of ['/kept', '/made']) t.equal(`/${(await get(path)).body}`, path)
+  t.strictSame([before, after], [['/kept', '/made'], ['/kept', '/made']])
 })

@@ -1,4 +1,4 @@
-import type { Ended } from '../../http/requests.js'
+import type { Ended } from '../../http/ahead.js'
 
 /** Seconds: from an answer out of memory to one that nobody waits for. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import type { Ended } from '../../http/ahead.js'
 import type { Context } from '../../http/context.js'
 import { isLoopback, OPERATIONS } from '../../http/operations.js'
 import { Problem } from '../../http/problems.js'
-import type { Ended } from '../../http/requests.js'
 import type { Checks } from './checks.js'
 import { createMetrics, type Metrics } from './metrics.js'
 
