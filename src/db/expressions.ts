@@ -44,6 +44,9 @@ export const entityReference = (key: SQLiteColumn): SQL => json(sql`(
   select ${entityObject}
   from ${entities} where ${entities.key} = ${key})`)
 
+/** The name of an entity, or null. */
+export const entityName = (key: SQLiteColumn): SQL => sql`(select ${entities.name} from ${entities} where ${entities.key} = ${key})`
+
 /** The article in the row at hand as a reference. */
 export const articleObject = sql`json_object('id', ${articles.id}, 'name', ${articles.title}, 'type', 'article', 'url', ${urlOf('article', articles.id)})`
 
@@ -119,8 +122,7 @@ export const involvesRole = (record: SQLiteColumn, comparison: SQL) => (): SQL =
 const CITED_WORDS = 200
 
 /** Title, publisher and EDTF date of the article in the row at hand; a full stop follows, which is also that of "n.d.". */
-const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || (
-  select ${entities.name} from ${entities} where ${entities.key} = ${articles.publisherKey}), '') || ', ' || ifnull(${articles.date}, 'n.d')`
+const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ifnull(${articles.date}, 'n.d')`
 
 const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
 
@@ -154,7 +156,7 @@ function isCited(kind: RecordKind, t: RecordTable): SQL {
 /** A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the passage from its first word to its last. */
 function recordCite(kind: RecordKind, t: RecordTable): SQL {
   const speaker = t.speakerKey && t.speakerText
-    ? sql`ifnull(ifnull((select ${entities.name} from ${entities} where ${entities.key} = ${t.speakerKey}), ${t.speakerText}) || ': ', '') || ` : sql``
+    ? sql`ifnull(ifnull(${entityName(t.speakerKey)}, ${t.speakerText}) || ': ', '') || ` : sql``
   return sql`(
     select ${speaker}'"' || ${shortWords} || '". In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || "first" || ',' || "last"
     from ${articles}, (

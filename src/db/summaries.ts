@@ -1,11 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { entityReference, urlOf } from './expressions.js'
+import { entityName, entityReference, urlOf } from './expressions.js'
 import { MAX_LABEL } from '../model/shapes.js'
 import { STATED_KINDS, type StatedKind } from '../model/vocabulary.js'
 import { articles } from './tables/articles.js'
 import { conflicts } from './tables/conflicts.js'
-import { entities } from './tables/entities.js'
 import { events } from './tables/events.js'
 import { figures } from './tables/figures.js'
 import { images } from './tables/images.js'
@@ -14,34 +13,35 @@ import { quotes } from './tables/quotes.js'
 import { records } from './tables/records.js'
 import { relations } from './tables/relations.js'
 
-/* What a record of any kind is, in short, as SQL for the row of `records` at hand. */
+/* What a record of any kind is, in short, as SQL. */
 
-/** The members of a summary, for the JSON object that is built around them. */
-const summaryMembers = (kind: StatedKind, id: SQLiteColumn, label: SQL, entity: SQL = sql`null`): SQL =>
-  sql`'kind', ${sql.raw(`'${kind}'`)}, 'id', ${id}, 'url', ${urlOf(kind, id)}, 'label', ${label}, 'entity', ${entity}`
+type RecordTable = SQLiteTable & Record<'key' | 'id' | 'articleKey' | 'position', SQLiteColumn>
+interface Titled<Table> { table: Table; title: SQL }
 
-const nameOf = (key: SQLiteColumn): SQL => sql`(select ${entities.name} from ${entities} where ${entities.key} = ${key})`
-
-/** What a record of each kind of an article is called. */
-const LABELS: Readonly<Record<StatedKind, readonly [table: SQLiteTable & { key: SQLiteColumn; id: SQLiteColumn }, label: SQL, entity?: SQL]>> = {
-  article: [articles, sql`${articles.title}`],
-  mention: [mentions, nameOf(mentions.entityKey), entityReference(mentions.entityKey)],
-  quote: [quotes, sql`${quotes.text}`],
-  event: [events, sql`${events.label}`],
-  figure: [figures, sql`${figures.text} || ': ' || ${figures.measure}`],
-  image: [images, sql`${images.caption}`],
-  relation: [relations, sql`${nameOf(relations.subjectKey)} || ' ' || ${relations.predicate} || ' ' || ${nameOf(relations.objectKey)}`],
-  conflict: [conflicts, sql`${conflicts.about}`],
+/** Where the records of each kind within an article stand, and what one is called: search, annotations and summaries are made of this. */
+export const RECORDS: Readonly<Record<Exclude<StatedKind, 'article'>, Titled<RecordTable>>> = {
+  mention: { table: mentions, title: sql`${mentions.text}` },
+  quote: { table: quotes, title: sql`${quotes.text}` },
+  event: { table: events, title: sql`${events.label}` },
+  figure: { table: figures, title: sql`${figures.text} || ': ' || ${figures.measure}` },
+  image: { table: images, title: sql`${images.caption}` },
+  relation: { table: relations, title: sql`${entityName(relations.subjectKey)} || ' ' || ${relations.predicate} || ' ' || ${entityName(relations.objectKey)}` },
+  conflict: { table: conflicts, title: sql`${conflicts.about}` },
 }
+/** The same with articles. */
+export const STATED: Readonly<Record<StatedKind, Titled<SQLiteTable & Record<'key' | 'id', SQLiteColumn>>>> = { article: { table: articles, title: sql`${articles.title}` }, ...RECORDS }
 
 /** A label, cut where it is long: the words of a quote may be the whole text. */
 const short = (label: SQL): SQL => sql`(select iif(length("label") > ${sql.raw(String(MAX_LABEL))}, substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…', "label") from (select ${label} as "label"))`
 
-/** SQL for `RecordSummaryShape` of the record in the row of `records`, with `more` members. */
+/** SQL for `RecordSummaryShape` of the record in the row of `records`, with `more` members. A mention is labelled by the name of its entity. */
 export function recordSummary(more: SQL = sql``): SQL<string> {
   const cases = STATED_KINDS.map((kind) => {
-    const [table, label, entity] = LABELS[kind]
-    return sql`when ${sql.raw(`'${kind}'`)} then (select json_object(${summaryMembers(kind, table.id, short(label), entity)}${more}) from ${table} where ${table.key} = ${records.key})`
+    const { table, title } = STATED[kind]
+    const [label, entity] = kind === 'mention' ? [entityName(mentions.entityKey), entityReference(mentions.entityKey)] : [title, sql`null`]
+    return sql`when ${sql.raw(`'${kind}'`)} then (
+      select json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'label', ${short(label)}, 'entity', ${entity}${more})
+      from ${table} where ${table.key} = ${records.key})`
   })
   // Nested, since Drizzle would unqualify a bare column at the top.
   return sql<string>`${sql`case ${records.kind} ${sql.join(cases, sql` `)} end`}`

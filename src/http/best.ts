@@ -11,8 +11,8 @@ import type { Cursor } from './cursor.js'
 /** Its position among all, then whatever else is known. */
 export type Ranked = readonly (number | string)[]
 
-/** How many of a request are kept, and how many in all (12 MB at most). */
-const [BEST, KEPT] = [300, 30_000]
+/** How many of a request are kept, and how many in all (8 MB at most). */
+const [BEST, KEPT] = [300, 20_000]
 
 /** Reads up to `limit` from the best on, or next to a position, from it outwards. */
 export type ReadRanked<Row extends Ranked> = (limit: number, cursor: Cursor | null) => Row[]
@@ -36,10 +36,10 @@ export function createBest(): Best {
 
 /** Undefined where rows that are not among the best may be asked for. */
 export function nextTo<Row extends Ranked>(best: readonly Row[], limit: number, cursor: Cursor | null, most = BEST): readonly Row[] | undefined {
-  if (cursor === null) return best.slice(0, limit)
+  const isAll = best.length < most
+  if (cursor === null) return isAll || limit <= best.length ? best.slice(0, limit) : undefined
   const at = best.findIndex((row) => cursor.position.every((value, i) => row[i] === value))
   if (at === -1) return undefined
   if (cursor.direction === 'prev') return best.slice(Math.max(0, at - limit), at).reverse()
-  const isAll = best.length < most
   return isAll || at + limit < best.length ? best.slice(at + 1, at + 1 + limit) : undefined
 }

@@ -102,7 +102,7 @@ t.test('the url of a link lists what is behind it', async (t) => {
 })
 
 t.test('what is wrong is a 400', async (t) => {
-  for (const query of ['depth=1', 'entity=ada&depth=3', 'entity=ada&depth=0', 'maxNodes=501', 'maxLinks=2001', 'minWeight=0', 'type=planet', 'predicate=knows', 'via=x', 'limit=5', 'entity=']) {
+  for (const query of ['depth=1', 'entity=ada&depth=3', 'entity=ada&depth=0', 'maxNodes=501', 'maxLinks=2001', 'minWeight=0', 'type=planet', 'predicate=knows', 'predicate=exports&via=co-mention', 'via=x', 'limit=5', 'entity=']) {
     t.equal((await get(`/v1/graph?${query}`)).status, 400, query)
   }
 })

@@ -17,7 +17,7 @@ const EDITION = { number: 1, instance: 'a', committedAt: 0 }
 
 t.test('it gives the same pages as reading does, there and back, far beyond what is kept', async (t) => {
   const best = createBest()
-  for (const limit of [1, 21, 101]) {
+  for (const limit of [1, 21, 101, 350]) {
     t.same(best(EDITION, 'x', limit, null, read), read(limit, null))
     for (const i of [0, 1, 20, 198, 199, 278, 279, 298, 299, 300, 301, 1198, 1199]) {
       for (const direction of ['next', 'prev'] as const) {
@@ -48,6 +48,8 @@ t.test('a position that is not among the best is read, and so is what follows th
   t.equal(nextTo(some, 2, at('next', [-3, 6]), 3), undefined)
   t.equal(nextTo(some, 2, at('next', [-3, '5']), 3), undefined)
   t.equal(nextTo(some, 2, at('next', [-3, 8]), 3), undefined)
+  t.equal(nextTo(some, 4, null, 3), undefined)
+  t.same(nextTo(some, 4, null, 4), some)
   t.same(nextTo(some, 1, at('next', [-3, 5]), 3), [[-3, 8]])
   t.same(nextTo(some, 2, at('next', [-3, 8]), 4), [[-1, 2]])
   t.same(nextTo(some, 2, at('next', [-1, 2]), 4), [])

@@ -73,6 +73,10 @@ for (const descending of [false, true]) {
   }
 }
 
+t.test('the kinds of the timeline are in the order of the alphabet, by which SQLite sorts them', async (t) => {
+  t.strictSame([...TIMELINE_KINDS].sort(), TIMELINE_KINDS)
+})
+
 t.test('a place beyond those that are kept is found in the way given: all are collected for the first ones only', async (t) => {
   const { finder: { findKept } } = createCollectionReader(quotes, reader, '', {})
   const best = createBest()

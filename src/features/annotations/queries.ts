@@ -1,16 +1,10 @@
 import { count, eq, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { urlOf } from '../../db/expressions.js'
+import { RECORDS } from '../../db/summaries.js'
 import { articles } from '../../db/tables/articles.js'
-import { conflicts } from '../../db/tables/conflicts.js'
 import { entities } from '../../db/tables/entities.js'
-import { events } from '../../db/tables/events.js'
-import { figures } from '../../db/tables/figures.js'
-import { images } from '../../db/tables/images.js'
 import { mentions } from '../../db/tables/mentions.js'
-import { quotes } from '../../db/tables/quotes.js'
 import { citations } from '../../db/tables/citations.js'
-import { relations } from '../../db/tables/relations.js'
 import type { Reader } from '../../http/collection.js'
 import type { Cursor, Position } from '../../http/cursor.js'
 import type { RecordKind } from '../../model/vocabulary.js'
@@ -28,20 +22,12 @@ export interface Annotated {
   spans: string
 }
 
-const nameOf = (key: SQLiteColumn): SQL => sql`(select ${entities.name} from ${entities} where ${entities.key} = ${key})`
 const entityUrl = sql`(select ${urlOf('entity', entities.id)} from ${entities} where ${entities.key} = ${mentions.entityKey})`
 
-type RecordTable = SQLiteTable & Record<'key' | 'id' | 'articleKey' | 'position', SQLiteColumn>
-const recordsIn = (kind: RecordKind, t: RecordTable, label: SQL, entity: SQL = sql`null`): SQL => sql`
-  select ${t.key} as key, ${t.position} as position, ${sql.raw(`'${kind}'`)} as kind, ${t.id} as id, ${urlOf(kind, t.id)} as url, ${entity} as entity_url, ${label} as label
-  from ${t} where ${t.articleKey} = (select ${articles.key} from ${articles} where ${articles.id} = ${sql.placeholder('article')})`
-
-const all = sql.join([
-  recordsIn('mention', mentions, sql`${mentions.text}`, entityUrl), recordsIn('quote', quotes, sql`${quotes.text}`), recordsIn('event', events, sql`${events.label}`),
-  recordsIn('figure', figures, sql`${figures.text} || ': ' || ${figures.measure}`), recordsIn('image', images, sql`${images.caption}`),
-  recordsIn('relation', relations, sql`${nameOf(relations.subjectKey)} || ' ' || ${relations.predicate} || ' ' || ${nameOf(relations.objectKey)}`),
-  recordsIn('conflict', conflicts, sql`${conflicts.about}`),
-], sql` union all `)
+const all = sql.join(Object.entries(RECORDS).map(([kind, { table, title }]) => sql`
+  select ${table.key} as key, ${table.position} as position, ${sql.raw(`'${kind}'`)} as kind, ${table.id} as id, ${urlOf(kind as RecordKind, table.id)} as url,
+    ${kind === 'mention' ? entityUrl : sql`null`} as entity_url, ${title} as label
+  from ${table} where ${table.articleKey} = (select ${articles.key} from ${articles} where ${articles.id} = ${sql.placeholder('article')})`), sql` union all `)
 
 const spans = sql`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}) order by ${citations.ordinal})
   from ${citations} where ${citations.recordKey} = item.key)`

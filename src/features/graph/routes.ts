@@ -90,6 +90,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
 /** @throws Problem invalid-parameter */
 function requestOf(query: GraphParameters): GraphRequest {
   if (query.depth !== undefined && query.entity === undefined) throw wrong('depth', '"depth" counts links from "entity", which is missing')
+  if (query.predicate !== undefined && query.via?.includes('relation') === false) throw wrong('predicate', '"predicate" is about relations, which "via" leaves out')
   const { article = null, entity = null, depth = 1, maxNodes = DEFAULT_NODES, maxLinks = DEFAULT_LINKS } = query
   if (article && article.length * maxLinks > MAX_REPEATED) {
     throw wrong('maxLinks', `with ${String(article.length)} articles, "maxLinks" must be at most ${String(Math.floor(MAX_REPEATED / article.length))}`)

@@ -1,23 +1,16 @@
 import { and, count, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { articleReference, nameList, urlOf } from '../../db/expressions.js'
+import { STATED } from '../../db/summaries.js'
 import { articles } from '../../db/tables/articles.js'
-import { conflicts } from '../../db/tables/conflicts.js'
 import { entities } from '../../db/tables/entities.js'
-import { events } from '../../db/tables/events.js'
-import { figures } from '../../db/tables/figures.js'
-import { images } from '../../db/tables/images.js'
-import { mentions } from '../../db/tables/mentions.js'
-import { quotes } from '../../db/tables/quotes.js'
 import { citations } from '../../db/tables/citations.js'
 import { records } from '../../db/tables/records.js'
-import { relations } from '../../db/tables/relations.js'
 import { beyond, type Best } from '../../http/best.js'
 import type { Edition, Reader } from '../../http/collection.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
 import { createStatements } from '../../http/statements.js'
-import type { RecordKind } from '../../model/vocabulary.js'
+import { STATED_KINDS, type RecordKind } from '../../model/vocabulary.js'
 
 /* One statement finds and ranks the records of every kind that match, one describes those of a page. */
 
@@ -31,23 +24,16 @@ export interface Found {
   texts: string
 }
 
-const describe = (kind: RecordKind, t: SQLiteTable & { key: SQLiteColumn; id: SQLiteColumn }, title: SQL): SQL => sql`when ${sql.raw(`'${kind}'`)} then (
-  select json_object('id', ${t.id}, 'url', ${urlOf(kind, t.id)}, 'title', ${title}, 'article', ${articleReference(records.articleKey)})
-  from ${t} where ${t.key} = ${records.key})`
-
-const nameOf = (key: SQLiteColumn): SQL => sql`(select ${entities.name} from ${entities} where ${entities.key} = ${key})`
-
+const described = STATED_KINDS.map((kind) => {
+  const { table, title } = STATED[kind]
+  return sql`when ${sql.raw(`'${kind}'`)} then (
+    select json_object('id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'title', ${title}, 'article', ${articleReference(records.articleKey)})
+    from ${table} where ${table.key} = ${records.key})`
+})
 const head = sql`case ${records.kind}
-  ${describe('article', articles, sql`${articles.title}`)}
   when 'entity' then (select json_object('id', ${entities.id}, 'url', ${urlOf('entity', entities.id)}, 'title', ${entities.name}, 'article', null)
     from ${entities} where ${entities.key} = ${records.key})
-  ${describe('mention', mentions, sql`${mentions.text}`)}
-  ${describe('quote', quotes, sql`${quotes.text}`)}
-  ${describe('event', events, sql`${events.label}`)}
-  ${describe('figure', figures, sql`${figures.text} || ': ' || ${figures.measure}`)}
-  ${describe('image', images, sql`${images.caption}`)}
-  ${describe('relation', relations, sql`${nameOf(relations.subjectKey)} || ' ' || ${relations.predicate} || ' ' || ${nameOf(relations.objectKey)}`)}
-  ${describe('conflict', conflicts, sql`${conflicts.about}`)} end`
+  ${sql.join(described, sql` `)} end`
 
 const texts = sql`case ${records.kind}
   when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})

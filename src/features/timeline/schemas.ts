@@ -3,7 +3,7 @@ import { PageLinksShape, PageShape } from '../../http/shapes.js'
 import { CitationShape, Cite, Closed, MaybeDate, MaybeReference, nullable, ref, Reference, term } from '../../model/shapes.js'
 import { EVENT_STATUSES } from '../../model/vocabulary.js'
 
-/** What stands on the timeline; `article` is its publication. Records of the same day stand in this order. */
+/** What stands on the timeline; `article` is its publication. Records of the same day stand in this order, which SQLite has to have, too: that of the alphabet. */
 export const TIMELINE_KINDS = ['article', 'event', 'quote'] as const
 export type TimelineKind = (typeof TIMELINE_KINDS)[number]
 
