@@ -3,6 +3,7 @@ import { Type, type TSchema } from 'typebox'
 import { decodeCursor, listDigest, pageOf, type Cursor, type Position } from './cursor.js'
 import { linkHeader, linksOf } from './links.js'
 import { DEFAULT_LIMIT } from './plan.js'
+import { written } from './quoting.js'
 
 /* Pages of lists that are no collection: they have one order of their own, but page, links and cursors like all others. */
 
@@ -33,7 +34,7 @@ export function readListing<Row extends { position: Position }>(reply: FastifyRe
   const digest = listDigest(list)
   const cursor = text === undefined ? null : decodeCursor(text, digest, columns)
   const placed = pageOf(read(limit + 1, cursor), limit, cursor)
-  const parameters = Object.entries(query).filter(([key]) => key !== 'cursor').map(([key, value]): [string, string] => [key, String(value)])
+  const parameters = Object.entries(query).filter(([key]) => key !== 'cursor').map(([key, value]): [string, string] => [key, written(value)])
   const { cursors, ...links } = linksOf({ parameters, cursor, digest }, placed, url)
   void reply.header('link', linkHeader({ ...links, cursors }))
   return { rows: placed.rows, page: { limit, ...cursors, total: total() }, links }

@@ -1,6 +1,7 @@
 import { BadValue, type Collection, type Filter } from './collection.js'
 import { decodeCursor, listDigest, type Cursor } from './cursor.js'
 import { Problem, type ProblemError } from './problems.js'
+import { written } from './quoting.js'
 import type { Selection } from './selection.js'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 
@@ -44,7 +45,7 @@ export function planList(collection: Collection, query: ListQuery): Plan {
   for (const [name, filter] of Object.entries(collection.filters)) {
     const value = query[name]
     if (value === undefined) continue
-    parameters.push([name, String(value)])
+    parameters.push([name, written(value)])
     try {
       filters.push({ name, filter, ...filter.read(value) })
     } catch (error) {
@@ -58,7 +59,7 @@ export function planList(collection: Collection, query: ListQuery): Plan {
   if (new Set(keys).size < keys.length) faults.push({ parameter: 'sort', detail: '"sort" names a key twice' })
   for (const name of ['sort', 'limit', 'fields', 'embed', 'facets']) {
     const value = query[name]
-    if (value !== undefined) parameters.push([name, String(value)])
+    if (value !== undefined) parameters.push([name, written(value)])
   }
   const [fault] = faults
   if (fault !== undefined) throw new Problem('invalid-parameter', fault.detail, faults)

@@ -5,19 +5,10 @@ import { BadValue } from './collection.js'
  * with a quotation mark, stands in quotation marks, and those in it are doubled.
  */
 
-/** A list that was read; as text, it is written so that it reads back the same. */
-export class List extends Array<unknown> {
-  /** What is made of it (map, slice, ...) is a plain array. */
-  static override get [Symbol.species](): ArrayConstructor {
-    return Array
-  }
+/** The value of a parameter as it is written: one, or a list, so that it reads back the same. */
+export const written = (value: unknown): string => Array.isArray(value) ? value.map((one) => quoted(String(one))).join(',') : String(value)
 
-  override toString(): string {
-    return this.map((value) => written(String(value))).join(',')
-  }
-}
-
-const written = (value: string): string => value.startsWith('"') || value.includes(',') ? `"${value.replaceAll('"', '""')}"` : value
+const quoted = (value: string): string => value.startsWith('"') || value.includes(',') ? `"${value.replaceAll('"', '""')}"` : value
 
 /** A comma and the value after it: quoted up to the next comma, or not. */
 const VALUE = /,(?:"((?:[^"]|"")*)"(?![^,])|(?!")([^,]*))/gy
@@ -27,11 +18,12 @@ const QUOTED = /^"(?:[^"]|"")*"(?!")/
  * Reads a list, each of its values by `read`.
  * @throws BadValue where a quoted value does not end, or goes on after its end.
  */
-export function readList(text: string, read: (value: string) => unknown): List {
-  const list = new List()
+export function readList(text: string, read: (value: string) => unknown): unknown[] {
+  if (!text.includes('"')) return text.split(',').map(read)
+  const list: unknown[] = []
   let length = 0
-  for (const [all, quoted, plain = ''] of `,${text}`.matchAll(VALUE)) {
-    list.push(read(quoted?.replaceAll('""', '"') ?? plain))
+  for (const [all, inQuotes, plain = ''] of `,${text}`.matchAll(VALUE)) {
+    list.push(read(inQuotes?.replaceAll('""', '"') ?? plain))
     length += all.length
   }
   const rest = text.slice(length) // without the comma before it

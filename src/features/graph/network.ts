@@ -1,4 +1,5 @@
 import type { Edition } from '../../http/collection.js'
+import { written } from '../../http/quoting.js'
 import { addEnds, type Choice } from './choose.js'
 import type { createGraphReader, LinkRow, NodeRow, Scope } from './queries.js'
 
@@ -64,7 +65,7 @@ function around(reader: GraphReader, { scope, depth, maxNodes }: GraphRequest, c
 /** A link with public ids, and the URL of the records that it stands for. */
 function linkOf({ source, target, kind, predicate, weight }: LinkRow, nodes: ReadonlyMap<number, NodeRow>, { articles }: Scope, base: string) {
   const [from, to] = [nodes.get(source)!.id, nodes.get(target)!.id]
-  const within = articles ? `&article=${encodeURIComponent(String(articles))}` : '' // which writes the list as it was read
+  const within = articles ? `&article=${encodeURIComponent(written(articles))}` : ''
   const url = kind === 'relation'
     ? `${base}/v1/relations?subject=${from}&predicate=${predicate!}&object=${to}${within}`
     : `${base}/v1/entities/${from}/related?via=co-mention&id=${to}${within}`
