@@ -27,15 +27,15 @@ export async function serve(config: Config): Promise<void> {
     })
   }
   try {
-    await app.listen({ host: await addressOf(config.HOST), port: config.PORT })
+    // An address, never a name: for each further address of "localhost", Fastify would make a server that has no limit of connections, is not
+    // drained and gets no answers ahead.
+    const { address: host } = await lookup(config.HOST, { order: 'ipv4first' })
+    await app.listen({ host, port: config.PORT })
   } catch (error) {
     await stop()
     throw explainListenError(error, config)
   }
 }
-
-/** For this name, Fastify would open a server for each of its addresses, of which only one has the limits on connections and ends without losing requests. */
-const addressOf = async (host: string): Promise<string> => host === 'localhost' ? (await lookup(host)).address : host
 
 const CAUSES: Record<string, string> = {
   EADDRINUSE: 'the port is in use; set PORT to another one, or to 0 for any free one',

@@ -7,7 +7,7 @@ import { text as readAll } from 'node:stream/consumers'
 import t from 'tap'
 import { databaseFile, folder } from '../helper.js'
 import { annotate } from '../loading/annotations.js'
-import { fails, run, serve } from './cli.js'
+import { fails, run, serve, serveWith } from './cli.js'
 
 /*
  * `serve` as a process: how it starts, what it says when it can not, and how it ends. A request in flight is
@@ -85,6 +85,19 @@ for (const [what, sent] of lingering) {
     t.match(await soon(end), { code: 0, signal: null, stderr: '' })
   })
 }
+
+t.test('localhost is one address, though it may have several: another server would have no limits', async (t) => {
+  const preload = `import dns from 'node:dns'
+    const { lookup } = dns
+    const both = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }))
+    dns.lookup = (name, options, done) => options.all ? done(null, both) : lookup(name, options, done)`
+  const under = ['env', `NODE_OPTIONS=--import=data:text/javascript,${encodeURIComponent(preload)}`]
+  const { url, stop, end } = await serveWith(t, { env: { DATABASE_PATH: databaseFile(t), HOST: 'localhost' }, under })
+  t.equal((await fetch(new URL('/v1', url))).status, 200)
+  stop('SIGTERM')
+  const { stdout } = await end
+  t.equal(stdout.match(/Server listening/g)?.length, 1)
+})
 
 t.test('a port in use ends the start with one clear line', async (t) => {
   const other = createServer().listen(0, '127.0.0.1')
