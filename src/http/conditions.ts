@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Filter } from './collection.js'
 import { comparison } from './filters.js'
 import type { Order, Plan } from './plan.js'
 
@@ -12,24 +13,29 @@ const placeholder = (name: string): SQL => sql`${sql.placeholder(`filter-${name}
 export const valuesOf = (filters: Filters): Bound => Object.fromEntries(filters.map(({ name, bind }) => [`filter-${name}`, bind]))
 export const filterShape = (filters: Filters): string => filters.map(({ name, shape }) => `${name}:${shape}`).join()
 
+/** One part of the matches of filters that have parts and are not tested, in an order that begins with a column. */
+export interface PartOf { index: 0 | 1; by: SQLiteColumn }
+
 interface Options {
   /** Which filters are to be tested on each row. */
   isTested?: (filter: Filters[number]) => boolean
   /** Whether words that are tested are looked up in what all their hits were gathered in. */
   gathered?: boolean
-  /** Only one part of the matches of filters that have parts and are not tested, in an order that begins with a column. */
-  part?: { index: 0 | 1; by: SQLiteColumn }
+  /** Only that of the matches. */
+  part?: PartOf | undefined
 }
+
+/** The condition of one filter, or of a part of its matches. */
+export const conditionOf = (filter: Filter, bound: SQL, shape: string, { part, ...options }: Parameters<Filter['where']>[2] & { part?: PartOf | undefined }): SQL =>
+  part && !options.each && filter.parts ? filter.parts[part.index](bound, part.by) : filter.where(bound, shape, options)
 
 /** One condition a filter, but one for two filters that must hold of the same row. */
 export function conditions(filters: Filters, { isTested = () => false, gathered = false, part }: Options = {}): SQL[] {
   const joined = new Set(filters.map(({ filter }) => filter.joins))
   return filters.filter(({ name }) => !joined.has(name)).map((one) => {
     const { name, filter, shape } = one
-    const each = isTested(one)
-    if (part !== undefined && !each && filter.parts) return filter.parts[part.index](placeholder(name), part.by)
     const partner = filters.find((other) => other.name === filter.joins)
-    return filter.where(placeholder(name), shape, { joined: partner && comparison(placeholder(partner.name), partner.shape), each, gathered })
+    return conditionOf(filter, placeholder(name), shape, { joined: partner && comparison(placeholder(partner.name), partner.shape), each: isTested(one), gathered, part })
   })
 }
 

@@ -5,12 +5,12 @@ import type { Collection, Edition, Reader } from './collection.js'
 import { after, conditions, cursorValues, filterShape, orderShape, reversed, valuesOf, type Filters } from './conditions.js'
 import type { Plan } from './plan.js'
 import type { Statements } from './statements.js'
-import { isWorthKeeping, leastOf, waysOf, type Way, type Ways } from './strategy.js'
+import { COLLECTING, isWorthKeeping, leastOf, waysOf, type Way, type Ways } from './strategy.js'
 
 /* Plans to places: one statement finds where the rows of a page are, whatever is to be shown of them. */
 
 /** What decides where rows are. */
-export type Asked = Pick<Plan, 'filters' | 'order' | 'cursor'>
+type Asked = Pick<Plan, 'filters' | 'order' | 'cursor'>
 /** The position of a row, and its row id. */
 export type Place = (string | number)[]
 
@@ -19,8 +19,6 @@ interface Known {
   total: (filters: Filters, edition: Edition) => number
   hits: (expression: unknown, edition: Edition) => number
 }
-
-export type Finder = ReturnType<typeof createFinder>
 
 /** Finds the rows of a collection, with its statements kept. Without `best`, no matches are. */
 export function createFinder({ name, table }: Pick<Collection, 'name' | 'table'>, db: Reader['db'], prepared: Statements, known: Known, best?: Best) {
@@ -34,7 +32,7 @@ export function createFinder({ name, table }: Pick<Collection, 'name' | 'table'>
       return [`at${String(i)}`, key.as(`at${String(i)}`)]
     }))
     const rows = (index?: 0 | 1) => db.select({ ...position, row: sql<number>`${table}."rowid"`.as('row') }).from(table)
-      .where(and(...conditions(filters, { isTested, gathered: strategy === 'sift', ...index !== undefined && { part: { index, by: order[0]!.column } } }), cursor ? after(order) : undefined))
+      .where(and(...conditions(filters, { isTested, gathered: strategy === 'sift', part: index === undefined ? undefined : { index, by: order[0]!.column } }), cursor ? after(order) : undefined))
     const inOrder = order.map(({ direction }, i) => sql.raw(`"at${String(i)}"${direction === 'ascending' ? '' : ' desc'}`))
     const limit = sql.placeholder('limit')
     const isSplit = filters.some((filter) => filter.filter.parts && !isTested(filter))
@@ -51,7 +49,7 @@ export function createFinder({ name, table }: Pick<Collection, 'name' | 'table'>
   /** From the first of all matches, which are collected once an edition; places beyond these in another way. */
   const findKept = ({ filters, order, cursor }: Asked, edition: Edition, best: Best, limit: number, beyond: Way): readonly Place[] =>
     best(edition, [name, filterShape(filters), orderShape(order), valuesOf(filters)], limit, cursor,
-      (limit, cursor) => find({ filters, order, cursor }, cursor === null ? { strategy: 'collect', along: [] } : beyond, limit))
+      (limit, cursor) => find({ filters, order, cursor }, cursor === null ? COLLECTING : beyond, limit))
 
   const ways = ({ filters, order, limit }: Pick<Plan, 'filters' | 'order' | 'limit'>, edition: Edition): Ways =>
     waysOf(table, { filters, order, limit }, (some) => known.total(some, edition), ({ bind }) => known.hits(bind, edition))

@@ -87,6 +87,9 @@ export function asProblem(error: unknown, request: FastifyRequest): Problem {
   return new Problem('internal', 'the server failed to answer this request')
 }
 
+/** What is wrong with one parameter. */
+export const invalidParameter = (parameter: string, detail: string): Problem => new Problem('invalid-parameter', detail, [{ parameter, detail }])
+
 /** Every error of the application answers with a problem document. */
 export function registerProblems(app: FastifyInstance, base: string): void {
   app.addSchema(ProblemSchema)

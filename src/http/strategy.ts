@@ -16,6 +16,8 @@ interface Asked { name: string; filter: Filter; shape: string }
 
 /** One way to find rows, with the names of the filters whose matches a walk goes along; it tests each row for the others. */
 export interface Way { strategy: Strategy; along: readonly string[] }
+/** To collect all that matches, by whatever index. */
+export const COLLECTING: Way = { strategy: 'collect', along: [] }
 /** How long each takes. */
 export interface Ways { efforts: Record<Strategy, number>; along: readonly string[] }
 
@@ -75,11 +77,9 @@ export function isWorthKeeping(...lists: readonly Ways[]): boolean {
 function walkedAlong<T extends Asked>(table: SQLiteTable, filters: readonly T[], order: readonly Pick<Order, 'column'>[], totalOf: (filters: readonly T[]) => number): T[] {
   const inOrder = filters.filter((filter) => isInOrder(table, filter, order))
   const ranges = inOrder.filter(({ filter }) => filter.range)
-  const [first, ...others] = inOrder.filter(({ filter }) => !filter.range)
-  if (first === undefined) return ranges
-  const { one } = others.map((one) => ({ one, total: totalOf([one]) }))
-    .reduce((least, next) => next.total < least.total ? next : least, { one: first, total: others.length > 0 ? totalOf([first]) : 0 })
-  return [one, ...ranges]
+  const others = inOrder.filter(({ filter }) => !filter.range)
+  const [least] = others.length < 2 ? others : others.map((one) => ({ one, total: totalOf([one]) })).sort((a, b) => a.total - b.total).map(({ one }) => one)
+  return least === undefined ? ranges : [least, ...ranges]
 }
 
 /** Whether an index has the matches of a filter in this order. */

@@ -13,7 +13,7 @@ const MAX_LISTED = 10
 /** Most characters of a wrong value that are repeated. */
 const MAX_SHOWN = 100
 
-export type Result = { value: unknown } | { faults: ProblemError[] }
+type Result = { value: unknown } | { faults: ProblemError[] }
 
 interface Schema { type?: string; items?: TSchema; enum?: string[]; minimum?: number; maximum?: number; maxLength?: number; maxItems?: number }
 

@@ -4,7 +4,7 @@ import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { anyOf, readListing, type PageQuery } from '../../http/listing.js'
 import { pageParameters } from '../../http/parameters.js'
-import { notFound, Problem } from '../../http/problems.js'
+import { invalidParameter, notFound } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
 import { ENTITY_TYPES, PREDICATES } from '../../model/vocabulary.js'
@@ -89,11 +89,11 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
 
 /** @throws Problem invalid-parameter */
 function requestOf(query: GraphParameters): GraphRequest {
-  if (query.depth !== undefined && query.entity === undefined) throw wrong('depth', '"depth" counts links from "entity", which is missing')
-  if (query.predicate !== undefined && query.via?.includes('relation') === false) throw wrong('predicate', '"predicate" is about relations, which "via" leaves out')
+  if (query.depth !== undefined && query.entity === undefined) throw invalidParameter('depth', '"depth" counts links from "entity", which is missing')
+  if (query.predicate !== undefined && query.via?.includes('relation') === false) throw invalidParameter('predicate', '"predicate" is about relations, which "via" leaves out')
   const { article = null, entity = null, depth = 1, maxNodes = DEFAULT_NODES, maxLinks = DEFAULT_LINKS } = query
   if (article && article.length * maxLinks > MAX_REPEATED) {
-    throw wrong('maxLinks', `with ${String(article.length)} articles, "maxLinks" must be at most ${String(Math.floor(MAX_REPEATED / article.length))}`)
+    throw invalidParameter('maxLinks', `with ${String(article.length)} articles, "maxLinks" must be at most ${String(Math.floor(MAX_REPEATED / article.length))}`)
   }
   const scope = {
     relation: query.via?.includes('relation') ?? true, coMention: query.via?.includes('co-mention') ?? query.predicate === undefined,
@@ -101,5 +101,3 @@ function requestOf(query: GraphParameters): GraphRequest {
   }
   return { scope, centres: entity, depth, maxNodes, maxLinks }
 }
-
-const wrong = (parameter: string, detail: string) => new Problem('invalid-parameter', detail, [{ parameter, detail }])

@@ -4,7 +4,7 @@ import { respond } from '../../http/conditional.js'
 import type { Context } from '../../http/context.js'
 import { readListing, type PageQuery } from '../../http/listing.js'
 import { pageParameters } from '../../http/parameters.js'
-import { Problem } from '../../http/problems.js'
+import { invalidParameter } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
 import { searchExpression } from '../../model/search.js'
@@ -62,9 +62,6 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
 
 function searchOf({ q, kind, article }: Query): SearchRequest {
   const expression = searchExpression(q)
-  if (expression === null) {
-    const detail = '"q" must hold at least one word to look for'
-    throw new Problem('invalid-parameter', detail, [{ parameter: 'q', detail }])
-  }
+  if (expression === null) throw invalidParameter('q', '"q" must hold at least one word to look for')
   return { expression, kinds: kind ?? null, articles: article ?? null }
 }

@@ -6,7 +6,7 @@ import { linkHeader } from '../../http/links.js'
 import { anyOf, readListing, type PageQuery } from '../../http/listing.js'
 import { rangeParameters, readPoint, readRange, type RangeQuery } from '../../http/offsets.js'
 import { pageParameters } from '../../http/parameters.js'
-import { notFound, Problem } from '../../http/problems.js'
+import { invalidParameter, notFound } from '../../http/problems.js'
 import { errorResponses, jsonResponse } from '../../http/responses.js'
 import { once } from '../../model/once.js'
 import type { CitationShape } from '../../model/shapes.js'
@@ -102,7 +102,7 @@ function segmentsOf(reader: ReturnType<typeof createSpanReader>, asked: Window) 
   const found = reader.citations(asked, MAX_CITATIONS + 1)
   const beyond = found[MAX_CITATIONS]
   if (beyond !== undefined && beyond.start <= asked.start) {
-    throw wrong('start', `more than ${String(MAX_CITATIONS)} citations stand on the character at "start": ask for one "kind" of record, or for /spans, which has pages`)
+    throw invalidParameter('start', `more than ${String(MAX_CITATIONS)} citations stand on the character at "start": ask for one "kind" of record, or for /spans, which has pages`)
   }
   const window = { ...asked, end: beyond?.start ?? asked.end }
   const { records, sections } = reader.contents(window)
@@ -126,10 +126,10 @@ function inScale(json: string, scale: OffsetScale): unknown {
 function rangeOf({ at, ...range }: SpansRequest['Querystring'], scale: OffsetScale): { start: number; end: number } {
   if (at === undefined) {
     const { start, end } = readRange(range, scale)
-    if (start === end) throw wrong('end', '"end" must be greater than "start": no record stands on no characters')
+    if (start === end) throw invalidParameter('end', '"end" must be greater than "start": no record stands on no characters')
     return { start, end }
   }
-  if (range.start !== undefined || range.end !== undefined) throw wrong('at', '"at" is for one character, "start" and "end" are for several: give one or the other')
+  if (range.start !== undefined || range.end !== undefined) throw invalidParameter('at', '"at" is for one character, "start" and "end" are for several: give one or the other')
   const point = readPoint(at, scale)
   return { start: point, end: point + 1 }
 }
@@ -138,7 +138,7 @@ function rangeOf({ at, ...range }: SpansRequest['Querystring'], scale: OffsetSca
 function windowOf(query: RangeQuery, scale: OffsetScale): { start: number; end: number } {
   const { start, end } = readRange(query, scale)
   if (end - start <= MAX_WINDOW) return { start, end }
-  if (query.end !== undefined) throw wrong('end', `"end" must be at most ${String(MAX_WINDOW)} characters after "start"; leave it away and follow "links.next" for all of a longer text`)
+  if (query.end !== undefined) throw invalidParameter('end', `"end" must be at most ${String(MAX_WINDOW)} characters after "start"; leave it away and follow "links.next" for all of a longer text`)
   return { start, end: start + MAX_WINDOW }
 }
 
@@ -154,5 +154,3 @@ function windowLinks(url: string, { kind, offsetUnit }: SegmentsRequest['Queryst
     prev: start > 0 ? link(start - width, start) : null, next: end < last ? link(end, end + width) : null,
   }
 }
-
-const wrong = (parameter: string, detail: string) => new Problem('invalid-parameter', detail, [{ parameter, detail }])

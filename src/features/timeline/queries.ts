@@ -1,10 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Best } from '../../http/best.js'
 import type { Edition, Reader } from '../../http/collection.js'
+import { conditionOf, type PartOf } from '../../http/conditions.js'
 import { createCounted } from '../../http/counts.js'
 import type { Cursor } from '../../http/cursor.js'
 import { createStatements } from '../../http/statements.js'
-import { isWorthKeeping, leastOf, waysOf, type Way, type Ways } from '../../http/strategy.js'
+import { COLLECTING, isWorthKeeping, leastOf, waysOf, type Way, type Ways } from '../../http/strategy.js'
 import { NO_DAY } from '../../model/dates.js'
 import type { TimelineKind, Undated } from './schemas.js'
 import { SOURCES, type FilterName, type Source } from './sources.js'
@@ -72,7 +73,7 @@ export function createTimelineReader({ db }: Reader, best: Best, base: string) {
   /** From the first of all matches, which are collected once an edition; places beyond these in other ways. */
   const findKept = (request: TimelineRequest, beyond: OfEach<Way>, limit: number, cursor: Cursor | null, edition: Edition): readonly Found[] =>
     best(edition, ['timeline', shapeOf(request), valuesOf(request)], limit, cursor,
-      (limit, cursor) => find(request, cursor === null ? sameWay(request, { strategy: 'collect', along: [] }) : beyond, limit, cursor))
+      (limit, cursor) => find(request, cursor === null ? sameWay(request, COLLECTING) : beyond, limit, cursor))
 
   /** The JSON of what was found, in its order. */
   function describe(found: readonly Found[]): string[] {
@@ -120,16 +121,13 @@ const description = sql<string>`case "kind" ${sql.join(Object.values(SOURCES).ma
   sql`when ${sql.raw(`'${kind}'`)} then (select ${json} from ${table} where ${table.key} = "line"."key")`), sql` `)} end`
 
 /** Those that a walk does not go along are tested on each row. Of a filter whose matches are in parts, `part` is one of them. */
-function conditions({ table, filters }: Source, request: TimelineRequest, isTested: (name: FilterName) => boolean = () => false, part?: 0 | 1): SQL {
+function conditions({ table, filters }: Source, request: TimelineRequest, isTested: (name: FilterName) => boolean = () => false, part?: PartOf): SQL {
   const noDay = sql.raw(String(request.descending ? -NO_DAY : NO_DAY))
   const day = dayOf(table, request)
   return sql.join([
     ...request.undated === 'only' ? [sql`${day} = ${noDay}`] : [],
     ...request.undated === 'exclude' ? [request.descending ? sql`${day} > ${noDay}` : sql`${day} < ${noDay}`] : [],
-    ...request.filters.map(({ name, shape }) => {
-      const filter = filters[name]
-      return filter.parts && part !== undefined && !isTested(name) ? filter.parts[part](bound(name), day) : filter.where(bound(name), shape, { each: isTested(name) })
-    }),
+    ...request.filters.map(({ name, shape }) => conditionOf(filters[name], bound(name), shape, { each: isTested(name), part })),
     sql`true`,
   ], sql` and `)
 }
@@ -146,10 +144,10 @@ function lineOf(request: TimelineRequest, ways: OfEach<Way>, cursor: { direction
     const isTested = (name: FilterName) => !collect && !along.includes(name)
     const place = collect ? sql`+${day}` : sql`${day}` // an expression is in no index
     const after = cursor ? sql` and ${isAfter(day, table.id, kind, cursor.kind, falling)}` : sql``
-    const rowsOf = (part?: 0 | 1) => sql`select ${sql.raw(`'${kind}'`)} as "kind", ${table.key} as "key", ${place} as "day", ${table.id} as "id" from ${table}
+    const rowsOf = (part?: PartOf) => sql`select ${sql.raw(`'${kind}'`)} as "kind", ${table.key} as "key", ${place} as "day", ${table.id} as "id" from ${table}
       where ${conditions(source, request, isTested, part)}${after}`
     const isSplit = request.filters.some(({ name }) => filters[name].parts && !isTested(name))
-    const all = isSplit ? sql`${rowsOf(0)} union all ${rowsOf(1)}` : rowsOf() // SQLite merges parts that are each in order
+    const all = isSplit ? sql`${rowsOf({ index: 0, by: day })} union all ${rowsOf({ index: 1, by: day })}` : rowsOf() // SQLite merges parts that are each in order
     return sql`select * from (${all} order by "day"${direction}, "id"${direction} limit ${placeholder('limit')})`
   })
   const order = sql`"day"${direction}, "kind"${direction}, "id"${direction}`
