@@ -1,15 +1,15 @@
-# How to build and run it: README, "Container". The tag takes fixes of Node 22 and Debian 12: build with --pull.
-FROM node:22-bookworm-slim AS build
-RUN apt-get update && apt-get install -y --no-install-recommends python3 make g++ && rm -rf /var/lib/apt/lists/*
+# How to build and run it: README, "Container". The tag takes fixes of Node 24 and Debian 12: build with --pull.
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY .config/node-20 .config/node-20
 RUN npm ci
 COPY tsconfig.json ./
 COPY .config/build.js .config/
 COPY src src
 RUN npm run build && npm prune --omit=dev
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title=Verbatim org.opencontainers.image.licenses=MIT
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATABASE_PATH=/data/verbatim.db
 # As PID 1, neither a shell nor Node ends on a signal that it has no handler for: tini does, and hands it on.

@@ -1,9 +1,9 @@
-import Sqlite from 'better-sqlite3'
 import t from 'tap'
 import { MappingFile } from '../src/converting/mapping.js'
 import { annotationSchema } from '../src/loading/schema.js'
 import { exampleAnswers, isCurrent } from './generated.js'
 import { build, databaseFile } from './helper.js'
+import { Sqlite } from '../src/db/sqlite.js'
 
 t.test('the examples of the OpenAPI document are real answers over the seed', async (t) => {
   const path = databaseFile(t)

@@ -1,7 +1,7 @@
-import Sqlite from 'better-sqlite3'
 import type { Config } from '../config.js'
 import { assertMigrated } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase, type Database, type OpenOptions } from '../db/open.js'
+import { Sqlite } from '../db/sqlite.js'
 
 /**
  * Runs something on the configured database, which must be there and up to date, and closes it.

@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3'
 import type { Config } from '../config.js'
 import { explainDatabaseError } from '../db/open.js'
 import { createStoring } from '../features/stored.js'
@@ -10,6 +9,7 @@ import { VerbatimError } from '../model/errors.js'
 import { COLLECTIONS } from '../model/ids.js'
 import type { RecordKind } from '../model/vocabulary.js'
 import { withDatabase } from './database.js'
+import { Sqlite } from '../db/sqlite.js'
 
 export interface LoadOptions {
   /** Go on after a file with faults, and list them all at the end. */

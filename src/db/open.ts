@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import Sqlite from 'better-sqlite3'
+import type BetterSqlite3 from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { VerbatimError } from '../model/errors.js'
+import { Sqlite } from './sqlite.js'
 
 /** What every part of Verbatim calls `db`. `$client` is the better-sqlite3 connection below Drizzle. */
-export type Database = BetterSQLite3Database & { $client: Sqlite.Database }
+export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database }
 
 export interface OpenOptions {
   /** The server only reads; the command line's `migrate` and `load` write. */
@@ -63,8 +64,8 @@ export function openDatabase(path: string, { mode, mustExist = mode === 'read', 
  * Has statements compiled once. SQLite plans for the value that is bound to a LIMIT, and so compiles a statement anew for each run, which
  * takes longer than most of them do. It does not look behind a sign.
  */
-function keepCompiled(client: Sqlite.Database): void {
-  const prepare = client.prepare.bind(client) as (text: string) => Sqlite.Statement
+function keepCompiled(client: BetterSqlite3.Database): void {
+  const prepare = client.prepare.bind(client) as (text: string) => BetterSqlite3.Statement
   client.prepare = ((text: string) => prepare(text.replaceAll(/\blimit \?/gi, 'limit +?'))) as typeof client.prepare
 }
 

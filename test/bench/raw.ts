@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs'
-import Sqlite from 'better-sqlite3'
+import type BetterSqlite3 from 'better-sqlite3'
 import { openDatabase } from '../../src/db/open.js'
 import { TOGETHER } from '../../src/loading/transactions.js'
+import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
  * How long better-sqlite3 takes to insert the rows of a database into an empty one with the same tables and indexes, article by article as
@@ -44,7 +45,7 @@ export function insertRaw(from: string, to: string): number {
   for (const { sql } of schema) target.exec(sql)
 
   const columnsOf = (table: string) => (source.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => `"${name}"`)
-  const inserts = new Map<string, Sqlite.Statement>(TABLES.map(([table]) => {
+  const inserts = new Map<string, BetterSqlite3.Statement>(TABLES.map(([table]) => {
     const columns = columnsOf(table)
     return [table, target.prepare(`insert into ${table} (${columns.join()}) values (${columns.map(() => '?').join()})`)]
   }))

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { closeSync, cpSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { freePort, until, type Server } from './server.js'
+import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
  * Two servers that make an API of data without a program: json-server of a JSON file, soul-cli of a SQLite file. They serve the rows of the

@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, closeSync, copyFileSync, mkdirSync, openSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
@@ -10,6 +9,7 @@ import { ROOT, SEED, build, databaseFile, folder, until } from '../helper.js'
 import { LEAK, type Problem } from '../http/problem.js'
 import { write } from '../loading/annotations.js'
 import { fails, MAIN, run } from './cli.js'
+import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
  * Faults, done for real: processes that are killed, and files that are changed under a server. Each ends as the README

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { openDatabase } from '../../src/db/open.js'
@@ -9,6 +8,7 @@ import { databaseFile, folder, ROOT, until } from '../helper.js'
 import { LEAK } from '../http/problem.js'
 import { write } from '../loading/annotations.js'
 import { fails, run, serveWith, start } from './cli.js'
+import { sqlitePath } from '../../src/db/sqlite.js'
 
 /*
  * Disks that are full, done for real, in two ways. A limit on the size of files needs no rights, works on every machine and ends
@@ -72,7 +72,7 @@ function inside(under: readonly string[], command: readonly string[]): string {
 /** The ids of the articles in a database that is sound, and how many quotes each has. */
 function soundArticles(under: readonly string[], path: string): Record<string, number> {
   const script = `
-    const db = new (require(${JSON.stringify(createRequire(import.meta.url).resolve('better-sqlite3'))}))(${JSON.stringify(path)}, { readonly: true })
+    const db = new (require(${JSON.stringify(sqlitePath())}))(${JSON.stringify(path)}, { readonly: true })
     const faults = [...db.pragma('integrity_check').filter((row) => row.integrity_check !== 'ok'), ...db.pragma('foreign_key_check')]
     const rows = db.prepare('select a.id, count(q.key) from articles a left join quotes q on q.article_key = a.key group by 1').raw().all()
     console.log(JSON.stringify({ faults, articles: Object.fromEntries(rows) }))`

@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, copyFileSync, openSync, writeSync } from 'node:fs'
@@ -8,6 +7,7 @@ import t, { type Test } from 'tap'
 import { build, databaseFile, folder, SEED } from '../helper.js'
 import { LEAK, type Problem } from '../http/problem.js'
 import { fails, run, serve } from './cli.js'
+import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
  * Other programs that lock the database. Through SQLite none can lock out a running server, whose connection keeps its share of

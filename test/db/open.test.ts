@@ -1,10 +1,10 @@
-import Sqlite from 'better-sqlite3'
 import { existsSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { explainDatabaseError, openDatabase } from '../../src/db/open.js'
 import { databaseFile, folder } from '../helper.js'
 import { failure } from '../loading/annotations.js'
+import { Sqlite } from '../../src/db/sqlite.js'
 
 /* Opening what is no usable database: each ends in one VerbatimError that names the file and the way out. */
 

@@ -1,8 +1,8 @@
-import Sqlite from 'better-sqlite3'
 import { renameSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { build, databaseFile, until } from '../helper.js'
 import type { Problem } from '../http/problem.js'
+import { Sqlite } from '../../src/db/sqlite.js'
 
 /* What whoever runs the server asks it. That the file is checked as a whole needs a server that listens. */
 

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import Sqlite from 'better-sqlite3'
+import type BetterSqlite3 from 'better-sqlite3'
 import fc from 'fast-check'
 import t from 'tap'
 import { findMatches, searchableText, searchExpression } from '../../src/model/search.js'
+import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
  * What people type, the FTS5 expression that it becomes, and what that finds in a real FTS5 table with the
@@ -57,7 +58,7 @@ const TEXTS = [
   'ประเทศไทย',
 ]
 
-function fullText(): Sqlite.Statement<[string], number> {
+function fullText(): BetterSqlite3.Statement<[string], number> {
   const db = new Sqlite(':memory:')
   db.exec("create virtual table search using fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')")
   const insert = db.prepare('insert into search (rowid, text) values (?, ?)')

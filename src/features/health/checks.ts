@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { editionReader } from '../../db/edition.js'
 import { fileState } from '../../db/file.js'
+import { sqlitePath } from '../../db/sqlite.js'
 import { assertMigrated } from '../../db/migrate.js'
 import type { Database } from '../../db/open.js'
 import type { Patience } from '../../db/patience.js'
@@ -72,7 +72,7 @@ export function createChecks(db: Database, patient: Patience): Checks {
     start: () => {
       if (db.$client.memory) return
       integrity = 'checking'
-      const sqlite = createRequire(import.meta.url).resolve('better-sqlite3')
+      const sqlite = sqlitePath()
       worker = new Worker(CHECK, { eval: true, execArgv: [], workerData: { sqlite, path: db.$client.name } })
       worker.once('message', (sound: boolean) => { integrity = sound ? 'ok' : 'damaged' })
       worker.once('error', (error: Error & { code?: string }) => {

@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3'
 import type { Test } from 'tap'
 import { databaseFile } from '../../helper.js'
+import { Sqlite } from '../../../src/db/sqlite.js'
 
 /** Puts so many more quotes, each with one citation, into a database by SQL alone: too many for one chunk of a stream. */
 export function insertQuotes(path: string, count: number, from = 0): void {

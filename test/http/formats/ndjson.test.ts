@@ -1,12 +1,12 @@
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import Sqlite from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { createStreams } from '../../../src/http/formats/stream.js'
 import { build, until } from '../../helper.js'
 import { COLLECTIONS, hostile, records } from './hostile.js'
 import { insertQuotes, manyQuotes } from './many.js'
+import { Sqlite } from '../../../src/db/sqlite.js'
 
 /*
  * Strategy: short answers over the hostile article, through inject; long ones over thousands of quotes, through a

@@ -1,0 +1,73 @@
+/*
+ * Runs the README's first command on other versions of Node: `node .ci/smoke.js 22 24`. Each version comes from npm, installs a fresh
+ * clone, starts the server, answers a few requests and ends on SIGTERM. Prints one line a version; exits with 1 if one fails.
+ */
+
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const START_SECONDS = 60
+
+for (const version of process.argv.slice(2)) {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-node-'))
+  try {
+    console.log(`Node ${await smoke(version, folder)}: ok`)
+  } catch (error) {
+    console.log(`Node ${version}: ${error.message}`)
+    process.exitCode = 1
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @returns the version that ran. */
+async function smoke(version, folder) {
+  const name = `node-${process.platform}-${process.arch}`
+  execFileSync('npm', ['install', '--prefix', folder, '--no-save', `${name}@${version}`], { stdio: 'pipe' })
+  const cwd = join(folder, 'clone')
+  execFileSync('git', ['clone', '--quiet', '.', cwd])
+  const path = [join(folder, 'node_modules', name, 'bin'), process.env.PATH].join(delimiter)
+  const env = { ...process.env, PATH: path, PORT: '0', LOG_LEVEL: 'info', NODE_OPTIONS: '' }
+  execFileSync('npm', ['ci'], { cwd, env, stdio: 'pipe' })
+
+  const server = spawn('npm', ['start'], { cwd, env, detached: true })
+  const exit = once(server, 'exit')
+  try {
+    let output = ''
+    for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text) => { output += text })
+    await request(await addressIn(() => output, server))
+    process.kill(-server.pid, 'SIGTERM')
+    const [code, signal] = await exit
+    if (/abort|fatal|segmentation/i.test(output)) throw new Error(`it ended with code ${code}, signal ${signal}:\n${output}`)
+  } finally {
+    if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, 'SIGKILL')
+  }
+  return execFileSync('node', ['--version'], { env, encoding: 'utf8' }).trim()
+}
+
+/** Waits for the line that names the address. */
+async function addressIn(read, server) {
+  for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; await pause(100)) {
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(read())
+    if (address !== null) return address[0]
+    if (server.exitCode !== null || server.signalCode !== null) break
+  }
+  throw new Error(`the server did not start:\n${read()}`)
+}
+
+/** One request of each kind of answer: the index of words, a stream, a copy of the file, and many lists, so that memory is collected. */
+async function request(address) {
+  const get = async (path) => {
+    const response = await fetch(address + path)
+    if (response.status !== 200) throw new Error(`${path} was answered with ${response.status}: ${await response.text()}`)
+    return response.text()
+  }
+  const { page } = JSON.parse(await get('/v1/quotes'))
+  if (page.total !== 20) throw new Error(`/v1/quotes counts ${page.total} quotes instead of 20`)
+  for (const path of ['/v1/search?q=golden', '/v1/mentions.csv', '/v1/database.sqlite', '/openapi.json', '/docs/']) await get(path)
+  for (let limit = 1; limit <= 100; limit++) await get(`/v1/mentions?limit=${limit}&facets=entity`)
+}
