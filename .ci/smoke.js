@@ -27,7 +27,9 @@ for (const version of process.argv.slice(2)) {
 /** @returns the version that ran. */
 async function smoke(version, folder) {
   const name = `node-${process.platform}-${process.arch}`
-  execFileSync('npm', ['install', '--prefix', folder, '--no-save', `${name}@${version}`], { stdio: 'pipe' })
+  execFileSync('npm', ['install', '--prefix', folder, '--no-save', `${name}@${version}`], {
+    stdio: 'pipe',
+  })
   const cwd = join(folder, 'clone')
   execFileSync('git', ['clone', '--quiet', '.', cwd])
   const path = [join(folder, 'node_modules', name, 'bin'), process.env.PATH].join(delimiter)
@@ -38,11 +40,15 @@ async function smoke(version, folder) {
   const exit = once(server, 'exit')
   try {
     let output = ''
-    for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text) => { output += text })
+    for (const stream of [server.stdout, server.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text
+      })
     await request(await addressIn(() => output, server))
     process.kill(-server.pid, 'SIGTERM')
     const [code, signal] = await exit
-    if (/abort|fatal|segmentation/i.test(output)) throw new Error(`it ended with code ${code}, signal ${signal}:\n${output}`)
+    if (/abort|fatal|segmentation/i.test(output))
+      throw new Error(`it ended with code ${code}, signal ${signal}:\n${output}`)
   } finally {
     if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, 'SIGKILL')
   }
@@ -63,11 +69,19 @@ async function addressIn(read, server) {
 async function request(address) {
   const get = async (path) => {
     const response = await fetch(address + path)
-    if (response.status !== 200) throw new Error(`${path} was answered with ${response.status}: ${await response.text()}`)
+    if (response.status !== 200)
+      throw new Error(`${path} was answered with ${response.status}: ${await response.text()}`)
     return response.text()
   }
   const { page } = JSON.parse(await get('/v1/quotes'))
   if (page.total !== 20) throw new Error(`/v1/quotes counts ${page.total} quotes instead of 20`)
-  for (const path of ['/v1/search?q=golden', '/v1/mentions.csv', '/v1/database.sqlite', '/openapi.json', '/docs/']) await get(path)
+  for (const path of [
+    '/v1/search?q=golden',
+    '/v1/mentions.csv',
+    '/v1/database.sqlite',
+    '/openapi.json',
+    '/docs/',
+  ])
+    await get(path)
   for (let limit = 1; limit <= 100; limit++) await get(`/v1/mentions?limit=${limit}&facets=entity`)
 }

@@ -14,14 +14,19 @@ const NEVER_LOADED = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-com
 const SWAGGER_UI = '@fastify/swagger-ui'
 
 /** What these packages call for one kind of answer only, or with options that are not used here, is loaded when it is called. */
-const lazily = (code) => code
-  .replace("const yaml = require('yaml')", '').replace(/\byaml\.(?=(stringify|parse)\()/g, "require('yaml').")
-  .replace("const { glob } = require('glob')", '').replace('await glob(', "await require('glob').glob(")
+const lazily = (code) =>
+  code
+    .replace("const yaml = require('yaml')", '')
+    .replace(/\byaml\.(?=(stringify|parse)\()/g, "require('yaml').")
+    .replace("const { glob } = require('glob')", '')
+    .replace('await glob(', "await require('glob').glob(")
 
 const later = {
   name: 'later',
   setup({ onLoad }) {
-    onLoad({ filter: /@fastify\/(swagger|static)\/.*\.js$/ }, async ({ path }) => ({ contents: lazily(await readFile(path, 'utf8')) }))
+    onLoad({ filter: /@fastify\/(swagger|static)\/.*\.js$/ }, async ({ path }) => ({
+      contents: lazily(await readFile(path, 'utf8')),
+    }))
   },
 }
 
@@ -29,9 +34,17 @@ const swaggerUi = {
   name: 'swagger-ui',
   setup({ onLoad }) {
     onLoad({ filter: /@fastify\/swagger-ui\/(index|lib\/routes)\.js$/ }, async ({ path }) => {
-      const folder = relative(path.slice(0, path.lastIndexOf(SWAGGER_UI) + SWAGGER_UI.length), path).replace(/[^/]+$/, '')
+      const folder = relative(
+        path.slice(0, path.lastIndexOf(SWAGGER_UI) + SWAGGER_UI.length),
+        path,
+      ).replace(/[^/]+$/, '')
       const code = lazily(await readFile(path, 'utf8'))
-      return { contents: code.replaceAll('__dirname', `require('node:path').join(require.resolve('${SWAGGER_UI}'), '../${folder}')`) }
+      return {
+        contents: code.replaceAll(
+          '__dirname',
+          `require('node:path').join(require.resolve('${SWAGGER_UI}'), '../${folder}')`,
+        ),
+      }
     })
   },
 }
@@ -48,14 +61,25 @@ const jsonAsText = {
 }
 
 /** Bundled CommonJS packages call require for what Node has built in. */
-const REQUIRE = "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);"
+const REQUIRE =
+  "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);"
 
 /** The same as Node's own, which is there already: 120 kB less to compile. */
 const alias = { 'readable-stream': 'node:stream' }
 
 const common = {
-  bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', mainFields: ['module', 'main'],
-  plugins: [swaggerUi, later, jsonAsText], alias, sourcemap: true, sourcesContent: false, logLevel: 'warning', banner: { js: REQUIRE },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+  plugins: [swaggerUi, later, jsonAsText],
+  alias,
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+  banner: { js: REQUIRE },
 }
 const external = ['better-sqlite3', ...NEVER_LOADED]
 
@@ -64,10 +88,22 @@ if (process.argv[2] === 'tests') {
   const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
   await rm('dist/test', { recursive: true, force: true })
   await build({
-    ...common, entryPoints: ['test/**/*.test.ts'], outbase: 'test', outdir: 'dist/test', chunkNames: 'chunks/[name]-[hash]',
+    ...common,
+    entryPoints: ['test/**/*.test.ts'],
+    outbase: 'test',
+    outdir: 'dist/test',
+    chunkNames: 'chunks/[name]-[hash]',
     external: [...external, ...Object.keys(devDependencies)],
   })
 } else {
   await rm('dist', { recursive: true, force: true })
-  await build({ ...common, entryPoints: ['src/main.ts'], outdir: 'dist', external, minifyWhitespace: true, minifySyntax: true, legalComments: 'none' })
+  await build({
+    ...common,
+    entryPoints: ['src/main.ts'],
+    outdir: 'dist',
+    external,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+  })
 }

@@ -14,38 +14,78 @@ const { oas } = require('@stoplight/spectral-rulesets')
 const owasp = require('@stoplight/spectral-owasp-ruleset')
 
 const ANSWERS = /^components\.(schemas|headers|responses)\.|^paths\..*\.responses\./
-const bounded = 'What the server sends, not what it reads; there are no request bodies, and that every query parameter is bounded is tested (test/http/limits.test.ts)'
+const bounded =
+  'What the server sends, not what it reads; there are no request bodies, and that every query parameter is bounded is tested (test/http/limits.test.ts)'
 const open = 'The data is public and read-only: there are no accounts'
 
 const EXCEPTIONS = [
   { rule: 'owasp:api4:2023-string-limit', at: ANSWERS, reason: bounded },
-  { rule: 'owasp:api4:2023-string-restricted', at: /./, reason: 'Ids, words and dates are Unicode text of bounded length, bound to statements as values' },
+  {
+    rule: 'owasp:api4:2023-string-restricted',
+    at: /./,
+    reason:
+      'Ids, words and dates are Unicode text of bounded length, bound to statements as values',
+  },
   { rule: 'owasp:api4:2023-array-limit', at: ANSWERS, reason: bounded },
-  { rule: 'owasp:api4:2023-integer-limit', at: /./, reason: 'Counts, and offsets: those that are read are checked against the text that they are of' },
-  { rule: 'owasp:api4:2023-integer-format', at: /./, reason: 'A format is an annotation in OpenAPI 3.1; minimum and maximum say what is read' },
+  {
+    rule: 'owasp:api4:2023-integer-limit',
+    at: /./,
+    reason:
+      'Counts, and offsets: those that are read are checked against the text that they are of',
+  },
+  {
+    rule: 'owasp:api4:2023-integer-format',
+    at: /./,
+    reason: 'A format is an annotation in OpenAPI 3.1; minimum and maximum say what is read',
+  },
   { rule: 'owasp:api2:2023-read-restricted', at: /./, reason: open },
   { rule: 'owasp:api8:2023-define-error-responses-401', at: /./, reason: open },
-  { rule: 'array-items', at: /selector$/, reason: 'A tuple: `prefixItems`, which the rule does not know' },
+  {
+    rule: 'array-items',
+    at: /selector$/,
+    reason: 'A tuple: `prefixItems`, which the rule does not know',
+  },
   { rule: 'info-contact', at: /./, reason: 'There is no address that would outlive the document' },
 ]
 
 const file = 'openapi.yaml'
 const text = readFileSync(file, 'utf8')
 const spectral = new Spectral()
-spectral.setRuleset({ extends: [[oas, 'recommended'], [owasp, 'all']] })
+spectral.setRuleset({
+  extends: [
+    [oas, 'recommended'],
+    [owasp, 'all'],
+  ],
+})
 
 const findings = [
-  ...(await spectral.run(new Document(text, Yaml, file))).map(({ code, path, message }) => ({ rule: String(code), place: path.join('.'), message })),
-  ...(await lintFromString({ source: text, absoluteRef: new URL(`../${file}`, import.meta.url).pathname, config: await createConfig({ extends: ['recommended-strict'] }) }))
-    .map(({ ruleId, message, location }) => ({ rule: ruleId, place: location[0]?.pointer ?? '', message })),
+  ...(await spectral.run(new Document(text, Yaml, file))).map(({ code, path, message }) => ({
+    rule: String(code),
+    place: path.join('.'),
+    message,
+  })),
+  ...(
+    await lintFromString({
+      source: text,
+      absoluteRef: new URL(`../${file}`, import.meta.url).pathname,
+      config: await createConfig({ extends: ['recommended-strict'] }),
+    })
+  ).map(({ ruleId, message, location }) => ({
+    rule: ruleId,
+    place: location[0]?.pointer ?? '',
+    message,
+  })),
 ]
 const used = new Set()
 for (const { rule, place, message } of findings) {
-  const exception = EXCEPTIONS.find((exception) => exception.rule === rule && exception.at.test(place))
+  const exception = EXCEPTIONS.find(
+    (exception) => exception.rule === rule && exception.at.test(place),
+  )
   if (exception) used.add(exception)
   else fail(`${rule} at ${place}: ${message}`)
 }
-for (const exception of EXCEPTIONS) if (!used.has(exception)) fail(`the exception for ${exception.rule} is not needed any more`)
+for (const exception of EXCEPTIONS)
+  if (!used.has(exception)) fail(`the exception for ${exception.rule} is not needed any more`)
 
 function fail(line) {
   console.error(line)

@@ -45,7 +45,9 @@ import { isUnlimited, registerRateLimit, registerShedding } from './http/sheddin
 import { annotationSchema } from './loading/schema.js'
 import { packagePath } from './model/package.js'
 
-const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }
+const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
+  version: string
+}
 
 export interface AppOptions {
   db: Database
@@ -55,12 +57,19 @@ export interface AppOptions {
 /** Builds the application over an open database; it neither listens nor closes the database. */
 export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    ...connectionLimits(config), ...requestOptions,
+    ...connectionLimits(config),
+    ...requestOptions,
     logger: loggerOptions(config),
     routerOptions: { querystringParser: parseQueryString, maxParamLength: MAX_PARAMETER },
-    exposeHeadRoutes: true, schemaController,
+    exposeHeadRoutes: true,
+    schemaController,
     frameworkErrors: (error, request, reply) => {
-      sendProblem(request, reply.header('x-request-id', request.id), asProblem(error, request), config.PUBLIC_URL)
+      sendProblem(
+        request,
+        reply.header('x-request-id', request.id),
+        asProblem(error, request),
+        config.PUBLIC_URL,
+      )
       logRequest(request, reply) // no hook runs for what has no route
     },
   })
@@ -89,11 +98,16 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
       const { db: own, edition, close } = patient(() => openSnapshot(db.$client.name))
       return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
     }),
-    base: config.PUBLIC_URL, version,
+    base: config.PUBLIC_URL,
+    version,
   }
   // No operation takes a body: one that comes is read to its end and dropped, whatever its type.
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', (_request, payload, done) => { payload.resume().once('end', () => { done(null) }) })
+  app.addContentTypeParser('*', (_request, payload, done) => {
+    payload.resume().once('end', () => {
+      done(null)
+    })
+  })
   registerProblems(app, context.base)
   registerNotFound(app, context.base)
   const paths = collectPaths(app)
@@ -108,7 +122,14 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   await registerCompression(app)
   cache.keep(app)
   await registerOpenApi(app, context, {
-    tags: [INDEX_TAG, SEARCH_TAG, GRAPH_TAG, TIMELINE_TAG, ...[articles, ...RECORD_COLLECTIONS].map(({ name, description }) => ({ name, description }))], examples,
+    tags: [
+      INDEX_TAG,
+      SEARCH_TAG,
+      GRAPH_TAG,
+      TIMELINE_TAG,
+      ...[articles, ...RECORD_COLLECTIONS].map(({ name, description }) => ({ name, description })),
+    ],
+    examples,
   })
 
   registerRoot(app, context)
@@ -130,7 +151,14 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   await app.ready()
   // Where nothing depends on the client, what is kept is sent without the application.
   if (config.CORS_ORIGIN === '*' || config.CORS_ORIGIN === 'none') {
-    interpose(app, (request, response, id) => isUnlimited(config, request.socket.remoteAddress ?? '') && !isOverloaded() ? cache.answerAhead(request, response, id) : undefined, observe)
+    interpose(
+      app,
+      (request, response, id) =>
+        isUnlimited(config, request.socket.remoteAddress ?? '') && !isOverloaded()
+          ? cache.answerAhead(request, response, id)
+          : undefined,
+      observe,
+    )
   }
   return app
 }

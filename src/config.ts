@@ -7,38 +7,79 @@ const ORIGIN = 'https?://[^/?#,]+'
 
 /** Every setting, read from the environment. The README's table is tested against this schema. */
 export const ConfigSchema = Type.Object({
-  HOST: Type.String({ minLength: 1, default: '127.0.0.1', description: 'Address to listen on; `0.0.0.0` for every interface' }),
-  PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000, description: 'TCP port; `0` picks a free one and logs it' }),
-  DATABASE_PATH: Type.String({ minLength: 1, default: 'verbatim.db', description: 'The SQLite file' }),
+  HOST: Type.String({
+    minLength: 1,
+    default: '127.0.0.1',
+    description: 'Address to listen on; `0.0.0.0` for every interface',
+  }),
+  PORT: Type.Integer({
+    minimum: 0,
+    maximum: 65535,
+    default: 3000,
+    description: 'TCP port; `0` picks a free one and logs it',
+  }),
+  DATABASE_PATH: Type.String({
+    minLength: 1,
+    default: 'verbatim.db',
+    description: 'The SQLite file',
+  }),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-    default: 'info', description: 'Least severe level that is logged (JSON lines on standard output): `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
+    default: 'info',
+    description:
+      'Least severe level that is logged (JSON lines on standard output): `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
   }),
   RESPONSE_CACHE_MB: Type.Integer({
-    minimum: 0, maximum: 65536, default: 32,
-    description: 'Megabytes of answers that are kept in memory, to be sent again while the data stays the same; `0` keeps none',
+    minimum: 0,
+    maximum: 65536,
+    default: 32,
+    description:
+      'Megabytes of answers that are kept in memory, to be sent again while the data stays the same; `0` keeps none',
   }),
   PUBLIC_URL: Type.String({
-    pattern: '^(https?://[^/?#]+)?$', default: '', expected: 'an origin such as https://api.example.org, without a path',
-    description: 'Origin that clients use, e.g. `https://api.example.org`, put before every link; empty: links are relative to the host (`/v1/...`). With `https`, browsers are told to come back by HTTPS only (HSTS)',
+    pattern: '^(https?://[^/?#]+)?$',
+    default: '',
+    expected: 'an origin such as https://api.example.org, without a path',
+    description:
+      'Origin that clients use, e.g. `https://api.example.org`, put before every link; empty: links are relative to the host (`/v1/...`). With `https`, browsers are told to come back by HTTPS only (HSTS)',
   }),
   TRUST_PROXY: Type.String({
-    default: '', expected: 'addresses or networks separated by commas, e.g. loopback,10.0.0.0/8',
-    description: 'Proxies that are believed who their client is (`X-Forwarded-For`): addresses, networks (`10.0.0.0/8`), `loopback`, `linklocal` or `uniquelocal`, separated by commas',
+    default: '',
+    expected: 'addresses or networks separated by commas, e.g. loopback,10.0.0.0/8',
+    description:
+      'Proxies that are believed who their client is (`X-Forwarded-For`): addresses, networks (`10.0.0.0/8`), `loopback`, `linklocal` or `uniquelocal`, separated by commas',
   }),
   RATE_LIMIT: Type.Integer({
-    minimum: 0, maximum: 1_000_000, default: 600,
-    description: 'Requests a minute from one client (IPv6: one /64 network); `0`: no limit. Clients on the loopback interface are not limited',
+    minimum: 0,
+    maximum: 1_000_000,
+    default: 600,
+    description:
+      'Requests a minute from one client (IPv6: one /64 network); `0`: no limit. Clients on the loopback interface are not limited',
   }),
   MAX_EVENT_LOOP_DELAY: Type.Integer({
-    minimum: 0, maximum: 60_000, default: 1000,
-    description: 'Milliseconds that requests may have to wait for their turn before new ones are refused (503); `0`: never',
+    minimum: 0,
+    maximum: 60_000,
+    default: 1000,
+    description:
+      'Milliseconds that requests may have to wait for their turn before new ones are refused (503); `0`: never',
   }),
-  MAX_CONNECTIONS: Type.Integer({ minimum: 1, maximum: 1_000_000, default: 2000, description: 'Connections at a time; more are closed at once' }),
+  MAX_CONNECTIONS: Type.Integer({
+    minimum: 1,
+    maximum: 1_000_000,
+    default: 2000,
+    description: 'Connections at a time; more are closed at once',
+  }),
   CORS_ORIGIN: Type.String({
-    pattern: `^(\\*|none|${ORIGIN}(,${ORIGIN})*)$`, default: '*', expected: '*, none or origins separated by commas, e.g. https://page.example',
-    description: 'Whose pages may read the API in a browser: `*` for any, `none`, or origins separated by commas',
+    pattern: `^(\\*|none|${ORIGIN}(,${ORIGIN})*)$`,
+    default: '*',
+    expected: '*, none or origins separated by commas, e.g. https://page.example',
+    description:
+      'Whose pages may read the API in a browser: `*` for any, `none`, or origins separated by commas',
   }),
-  METRICS: Type.Enum(['loopback', 'all', 'off'], { default: 'loopback', description: 'Who may read `/metrics`: clients on the `loopback` interface, `all`, or nobody (`off`)' }),
+  METRICS: Type.Enum(['loopback', 'all', 'off'], {
+    default: 'loopback',
+    description:
+      'Who may read `/metrics`: clients on the `loopback` interface, `all`, or nobody (`off`)',
+  }),
 })
 export type Config = Readonly<Static<typeof ConfigSchema>>
 
@@ -51,8 +92,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const config: Record<string, unknown> = {}
   for (const [key, schema] of Object.entries(ConfigSchema.properties)) {
     const raw = environment[key]
-    const value = raw === undefined || raw === '' ? Value.Default(schema, undefined) : readValue(schema, raw)
-    if (!Value.Check(schema, value) || (key === 'TRUST_PROXY' && !proxiesOf(String(value)).every(isProxy))) faults.push(`${key}="${raw ?? ''}" is not valid: ${expectation(schema)}`)
+    const value =
+      raw === undefined || raw === '' ? Value.Default(schema, undefined) : readValue(schema, raw)
+    if (
+      !Value.Check(schema, value) ||
+      (key === 'TRUST_PROXY' && !proxiesOf(String(value)).every(isProxy))
+    )
+      faults.push(`${key}="${raw ?? ''}" is not valid: ${expectation(schema)}`)
     config[key] = value
   }
   if (faults.length > 0) throw new VerbatimError(faults.join('; '))
@@ -64,18 +110,24 @@ function readValue(schema: object, raw: string): unknown {
 }
 
 /** The proxies that TRUST_PROXY lists. */
-export const proxiesOf = (list: string): string[] => list === '' ? [] : list.split(',')
+export const proxiesOf = (list: string): string[] => (list === '' ? [] : list.split(','))
 
 function isProxy(text: string): boolean {
   const [address = '', prefix, ...more] = text.split('/')
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
   const family = isIP(address)
-  return family !== 0 && more.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128)))
+  return (
+    family !== 0 &&
+    more.length === 0 &&
+    (prefix === undefined ||
+      (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128)))
+  )
 }
 
 function expectation(schema: object): string {
   if ('enum' in schema) return `one of ${(schema.enum as string[]).join(', ')}`
-  if ('minimum' in schema && 'maximum' in schema) return `an integer from ${String(schema.minimum)} to ${String(schema.maximum)}`
+  if ('minimum' in schema && 'maximum' in schema)
+    return `an integer from ${String(schema.minimum)} to ${String(schema.maximum)}`
   if ('expected' in schema) return String(schema.expected)
   return 'a text that is not empty'
 }

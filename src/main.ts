@@ -11,7 +11,9 @@ import { refused } from './model/files.js'
 // Node 22.1 and newer keep what they have compiled for the next start.
 ;(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.()
 
-const warn = (line: string) => { process.stderr.write(`${line}\n`) }
+const warn = (line: string) => {
+  process.stderr.write(`${line}\n`)
+}
 const unprinted = (error: unknown) => refused('standard output', 'written to', error)
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0) // whoever reads has read enough
@@ -28,76 +30,158 @@ const print = (line: string) => {
 }
 
 const program = new Command('verbatim')
-  .description('News articles as structured data, every fact traced to the exact characters that state it')
-  .addHelpText('after', `
+  .description(
+    'News articles as structured data, every fact traced to the exact characters that state it',
+  )
+  .addHelpText(
+    'after',
+    `
 The database is the file that DATABASE_PATH names (verbatim.db).
 
 Examples:
-  verbatim migrate && verbatim load my-articles/ && verbatim serve`)
+  verbatim migrate && verbatim load my-articles/ && verbatim serve`,
+  )
 
 const PATHS = 'annotation files, folders of them, or - for lines of JSON on standard input'
 
 /** A command with examples at the end of its help. */
 const command = (name: string, description: string, ...examples: string[]): Command =>
-  program.command(name).description(description).addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`)
+  program
+    .command(name)
+    .description(description)
+    .addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`)
 
-command('serve', 'serve the API until SIGTERM or SIGINT', 'verbatim serve', 'PORT=8080 HOST=0.0.0.0 DATABASE_PATH=news.db verbatim serve', 'verbatim serve --workers 4')
+command(
+  'serve',
+  'serve the API until SIGTERM or SIGINT',
+  'verbatim serve',
+  'PORT=8080 HOST=0.0.0.0 DATABASE_PATH=news.db verbatim serve',
+  'verbatim serve --workers 4',
+)
   .option('--workers <count>', 'processes that share the port, for more than one core', Number, 1)
   .action(async ({ workers }: { workers: number }) => {
-    const [{ serveWithWorkers }, { serve }] = await Promise.all([import('./commands/workers.js'), import('./commands/serve.js')])
+    const [{ serveWithWorkers }, { serve }] = await Promise.all([
+      import('./commands/workers.js'),
+      import('./commands/serve.js'),
+    ])
     await serveWithWorkers(workers, () => serve(readConfig(process.env)))
   })
 
-command('migrate', 'create the database, or bring its schema up to date', 'verbatim migrate', 'DATABASE_PATH=news.db verbatim migrate')
-  .action(async () => { (await import('./commands/migrate.js')).migrate(readConfig(process.env)) })
+command(
+  'migrate',
+  'create the database, or bring its schema up to date',
+  'verbatim migrate',
+  'DATABASE_PATH=news.db verbatim migrate',
+).action(async () => {
+  ;(await import('./commands/migrate.js')).migrate(readConfig(process.env))
+})
 
-command('check', 'report every fault of annotation files; nothing is written', 'verbatim check article.json', 'verbatim check my-articles/ --json | jq .faults')
-  .argument('<paths...>', PATHS).option('--json', 'print the faults as JSON')
-  .action(async (paths: string[], options: object) => { await (await import('./commands/check.js')).check(paths, options, print) })
-
-command('load', 'load articles, each as a whole or not at all; safe while the server runs',
-  'verbatim load my-articles/', 'verbatim load --keep-going --quiet archive/', 'verbatim load - < articles.ndjson')
+command(
+  'check',
+  'report every fault of annotation files; nothing is written',
+  'verbatim check article.json',
+  'verbatim check my-articles/ --json | jq .faults',
+)
   .argument('<paths...>', PATHS)
-  .option('--keep-going', 'go on after a file with faults, and list them at the end').option('--quiet', 'print no line for each article')
+  .option('--json', 'print the faults as JSON')
   .action(async (paths: string[], options: object) => {
-    const progress = (done: number, seconds: number) => { warn(`${String(done)} files, ${(done / seconds).toFixed(0)} a second`) }
-    await (await import('./commands/load.js')).load(readConfig(process.env), paths, options, { print, progress })
+    await (await import('./commands/check.js')).check(paths, options, print)
   })
 
-command('unload', 'take articles out, and the entities that no other article names', 'verbatim unload china-kazakhstan-friendship')
-  .argument('<ids...>', 'ids of articles')
-  .action(async (ids: string[]) => { await (await import('./commands/unload.js')).unload(readConfig(process.env), ids, print) })
+command(
+  'load',
+  'load articles, each as a whole or not at all; safe while the server runs',
+  'verbatim load my-articles/',
+  'verbatim load --keep-going --quiet archive/',
+  'verbatim load - < articles.ndjson',
+)
+  .argument('<paths...>', PATHS)
+  .option('--keep-going', 'go on after a file with faults, and list them at the end')
+  .option('--quiet', 'print no line for each article')
+  .action(async (paths: string[], options: object) => {
+    const progress = (done: number, seconds: number) => {
+      warn(`${done} files, ${(done / seconds).toFixed(0)} a second`)
+    }
+    await (
+      await import('./commands/load.js')
+    ).load(readConfig(process.env), paths, options, { print, progress })
+  })
 
-command('export', 'give articles back as annotation files that load to the same records',
-  'verbatim export china-kazakhstan-friendship --to edited/', 'verbatim export --all --to backup/', 'verbatim export --all > articles.ndjson')
-  .argument('[ids...]', 'ids of articles').option('--all', 'every article')
-  .option('--to <folder>', 'write files into a folder instead of lines of JSON to standard output').option('--force', 'write over files that are there')
-  .action(async (ids: string[], options: object) => { await (await import('./commands/export.js')).exportArticles(readConfig(process.env), ids, options, print) })
+command(
+  'unload',
+  'take articles out, and the entities that no other article names',
+  'verbatim unload china-kazakhstan-friendship',
+)
+  .argument('<ids...>', 'ids of articles')
+  .action(async (ids: string[]) => {
+    await (await import('./commands/unload.js')).unload(readConfig(process.env), ids, print)
+  })
+
+command(
+  'export',
+  'give articles back as annotation files that load to the same records',
+  'verbatim export china-kazakhstan-friendship --to edited/',
+  'verbatim export --all --to backup/',
+  'verbatim export --all > articles.ndjson',
+)
+  .argument('[ids...]', 'ids of articles')
+  .option('--all', 'every article')
+  .option('--to <folder>', 'write files into a folder instead of lines of JSON to standard output')
+  .option('--force', 'write over files that are there')
+  .action(async (ids: string[], options: object) => {
+    await (
+      await import('./commands/export.js')
+    ).exportArticles(readConfig(process.env), ids, options, print)
+  })
 
 command('status', 'tell what the database holds', 'verbatim status', 'verbatim status --json')
   .option('--json', 'print it as JSON')
-  .action(async (options: object) => { await (await import('./commands/status.js')).status(readConfig(process.env), options, print) })
+  .action(async (options: object) => {
+    await (await import('./commands/status.js')).status(readConfig(process.env), options, print)
+  })
 
-command('convert', 'make annotation files of brat standoff or W3C Web Annotations',
+command(
+  'convert',
+  'make annotation files of brat standoff or W3C Web Annotations',
   'verbatim convert news.ann --to my-articles/ --language en',
   'verbatim convert corpus/ --from brat --to my-articles/ --mapping mapping.json --strict',
-  'verbatim convert annotations.jsonld --to my-articles/ --article-id visit --title "A visit"')
-  .argument('<paths...>', '.ann or .jsonld files, or folders of them; the text of x.ann is x.txt beside it')
+  'verbatim convert annotations.jsonld --to my-articles/ --article-id visit --title "A visit"',
+)
+  .argument(
+    '<paths...>',
+    '.ann or .jsonld files, or folders of them; the text of x.ann is x.txt beside it',
+  )
   .requiredOption('--to <folder>', 'where <id>.json and <id>.txt are written')
-  .addOption(new Option('--from <format>', 'the format, where the ending does not tell').choices(['brat', 'web-annotation']))
-  .option('--mapping <file>', 'which of their types is what here, over the default mapping (see seed/mapping.schema.json)')
-  .option('--article-id <id>', 'else made of the file name').option('--title <words>', 'words of the text; else its first line')
+  .addOption(
+    new Option('--from <format>', 'the format, where the ending does not tell').choices([
+      'brat',
+      'web-annotation',
+    ]),
+  )
+  .option(
+    '--mapping <file>',
+    'which of their types is what here, over the default mapping (see seed/mapping.schema.json)',
+  )
+  .option('--article-id <id>', 'else made of the file name')
+  .option('--title <words>', 'words of the text; else its first line')
   .option('--language <tag>', 'language of the text, e.g. en', 'und')
-  .option('--force', 'write over files that are there').option('--strict', 'exit with 1 where anything could not be mapped')
-  .action(async (paths: string[], options: ConvertOptions) => { (await import('./commands/convert.js')).convert(paths, options, { print, warn }) })
+  .option('--force', 'write over files that are there')
+  .option('--strict', 'exit with 1 where anything could not be mapped')
+  .action(async (paths: string[], options: ConvertOptions) => {
+    ;(await import('./commands/convert.js')).convert(paths, options, { print, warn })
+  })
 
-command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml')
-  .action(async () => { print((await (await import('./commands/openapi.js')).openapi()).trimEnd()) })
+command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml').action(
+  async () => {
+    print((await (await import('./commands/openapi.js')).openapi()).trimEnd())
+  },
+)
 
 try {
   await program.parseAsync()
 } catch (error) {
   if (!(error instanceof VerbatimError)) throw error
-  for (const line of error.message.split('\n').filter((line) => line !== '')) warn(`verbatim: ${line}`)
+  for (const line of error.message.split('\n').filter((line) => line !== ''))
+    warn(`verbatim: ${line}`)
   process.exitCode = 1
 }

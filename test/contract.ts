@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import '@hyperjump/json-schema/formats'
-import { setShouldValidateFormat, validate, type Validator } from '@hyperjump/json-schema/openapi-3-1'
+import {
+  setShouldValidateFormat,
+  validate,
+  type Validator,
+} from '@hyperjump/json-schema/openapi-3-1'
 import type { ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -19,16 +23,32 @@ export interface Parameter {
   in: string
   required?: boolean
   example?: unknown
-  schema: { type?: string; enum?: unknown[]; examples?: unknown[]; items?: { type?: string; enum?: string[] } }
+  schema: {
+    type?: string
+    enum?: unknown[]
+    examples?: unknown[]
+    items?: { type?: string; enum?: string[] }
+  }
 }
-interface Response { headers?: Record<string, { required?: boolean }>; content?: Record<string, unknown> }
-interface Operation { operationId: string; parameters?: Parameter[]; responses: Record<string, Response | undefined> }
+interface Response {
+  headers?: Record<string, { required?: boolean }>
+  content?: Record<string, unknown>
+}
+interface Operation {
+  operationId: string
+  parameters?: Parameter[]
+  responses: Record<string, Response | undefined>
+}
 export interface OpenApi {
   paths: Record<string, Record<string, Operation | undefined> | undefined>
   components: { schemas: Record<string, unknown> }
 }
 
-export interface Request { method?: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string; headers?: Record<string, string> }
+export interface Request {
+  method?: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  url: string
+  headers?: Record<string, string>
+}
 export interface Reply {
   status: number
   headers: Record<string, string | undefined>
@@ -52,19 +72,35 @@ export async function api(t: Test, options: Parameters<typeof build>[1] = {}): P
     const { method = 'GET', url, headers = {} } = request
     const response = await built.app.inject({ method, url, headers })
     const reply: Reply = {
-      status: response.statusCode, headers: textHeaders(response.headers), text: response.payload,
+      status: response.statusCode,
+      headers: textHeaders(response.headers),
+      text: response.payload,
       json: <T>() => JSON.parse(response.payload) as T,
     }
     const faults = contract.faults(request, reply)
-    if (faults.length > 0) throw new Error(`${method} ${url} -> ${String(reply.status)} breaks the contract:\n${faults.join('\n')}`)
+    if (faults.length > 0)
+      throw new Error(
+        `${method} ${url} -> ${reply.status} breaks the contract:\n${faults.join('\n')}`,
+      )
     return reply
   }
   built.statements.length = 0
-  return { ...built, document, contract, request, get: (url, headers = {}) => request({ url, headers }) }
+  return {
+    ...built,
+    document,
+    contract,
+    request,
+    get: (url, headers = {}) => request({ url, headers }),
+  }
 }
 
 const textHeaders = (headers: object): Reply['headers'] =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]))
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : String(value),
+    ]),
+  )
 
 export interface Contract {
   /** Everything in which an answer differs from what the document says; empty when it conforms. */
@@ -74,8 +110,13 @@ export interface Contract {
 /** What is wrong with the document itself, held against the schema of OpenAPI 3.1. */
 export async function documentFaults(document: OpenApi): Promise<string[]> {
   const check = await validate('https://spec.openapis.org/oas/3.1/schema-base')
-  const { errors = [] } = check(document as unknown as Parameters<Validator>[0], 'BASIC') as { errors?: { instanceLocation: string; absoluteKeywordLocation: string }[] }
-  return errors.map(({ instanceLocation, absoluteKeywordLocation }) => `${instanceLocation} fails ${absoluteKeywordLocation}`)
+  const { errors = [] } = check(document as unknown as Parameters<Validator>[0], 'BASIC') as {
+    errors?: { instanceLocation: string; absoluteKeywordLocation: string }[]
+  }
+  return errors.map(
+    ({ instanceLocation, absoluteKeywordLocation }) =>
+      `${instanceLocation} fails ${absoluteKeywordLocation}`,
+  )
 }
 
 export function createContract(document: OpenApi): Contract {
@@ -83,57 +124,90 @@ export function createContract(document: OpenApi): Contract {
   const partial = validatorsOf(withoutRequired(document))
   // The path with more characters of its own is the closer one: `/{id}.jsonld` before `/{id}`.
   const literal = (path: string) => path.replaceAll(/\{[^}]*\}/g, '').length
-  const routes = Object.keys(document.paths).sort((a, b) => literal(b) - literal(a)).map((path) => ({ path, pattern: pathPattern(path) }))
+  const routes = Object.keys(document.paths)
+    .sort((a, b) => literal(b) - literal(a))
+    .map((path) => ({ path, pattern: pathPattern(path) }))
 
   function faults({ method = 'GET', url }: Request, reply: Omit<Reply, 'json'>): string[] {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const route = routes.find(({ pattern }) => pattern.test(pathname))
     const verb = method === 'HEAD' ? 'get' : method.toLowerCase()
     const operation = route && document.paths[route.path]?.[verb]
-    if (route === undefined || operation === undefined) return reply.status < 400 ? [] : problemFaults(reply, method)
+    if (route === undefined || operation === undefined)
+      return reply.status < 400 ? [] : problemFaults(reply, method)
     const { status } = reply
     // `fields` leaves properties out that are required elsewhere, as its description says.
     const validator = searchParams.has('fields') ? partial : whole
     const declared = operation.responses[String(status)]
-    if (declared === undefined) return [`${operation.operationId} does not declare status ${String(status)}`]
+    if (declared === undefined)
+      return [`${operation.operationId} does not declare status ${status}`]
     const at = ['paths', route.path, verb]
     return [
       ...bodyFaults(validator, declared, [...at, 'responses', String(status)], method, reply),
       ...headerFaults(declared, [...at, 'responses', String(status)], reply),
-      ...status === 200 ? parameterFaults(operation, at, searchParams) : [],
+      ...(status === 200 ? parameterFaults(operation, at, searchParams) : []),
     ]
   }
 
   function problemFaults({ headers, text }: Omit<Reply, 'json'>, method: string): string[] {
-    if (mediaType(headers) !== 'application/problem+json') return [`an error of type ${String(headers['content-type'])}`]
-    return method === 'HEAD' ? [] : schemaFaults(whole(['components', 'schemas', 'Problem']), parsed(text))
+    if (mediaType(headers) !== 'application/problem+json')
+      return [`an error of type ${String(headers['content-type'])}`]
+    return method === 'HEAD'
+      ? []
+      : schemaFaults(whole(['components', 'schemas', 'Problem']), parsed(text))
   }
 
-  function bodyFaults(validator: Validators, { content = {} }: Response, at: string[], method: string, { headers, text }: Omit<Reply, 'json'>): string[] {
+  function bodyFaults(
+    validator: Validators,
+    { content = {} }: Response,
+    at: string[],
+    method: string,
+    { headers, text }: Omit<Reply, 'json'>,
+  ): string[] {
     const type = mediaType(headers)
-    if (Object.keys(content).length === 0) return text === '' && type === undefined ? [] : [`a body, where none is declared: ${String(type)}`]
-    if (type === undefined || !(type in content)) return [`media type ${String(type)}; declared: ${Object.keys(content).join(', ')}`]
+    if (Object.keys(content).length === 0)
+      return text === '' && type === undefined
+        ? []
+        : [`a body, where none is declared: ${String(type)}`]
+    if (type === undefined || !(type in content))
+      return [`media type ${String(type)}; declared: ${Object.keys(content).join(', ')}`]
     if (method === 'HEAD') return text === '' ? [] : ['a body in answer to HEAD']
     const value = /[/+]json$/.test(type) ? parsed(text) : text
     return schemaFaults(validator([...at, 'content', type, 'schema']), value)
   }
 
-  function headerFaults({ headers: declared = {} }: Response, at: string[], { headers }: Omit<Reply, 'json'>): string[] {
+  function headerFaults(
+    { headers: declared = {} }: Response,
+    at: string[],
+    { headers }: Omit<Reply, 'json'>,
+  ): string[] {
     return Object.entries(declared).flatMap(([name, { required }]) => {
       const value = headers[name.toLowerCase()]
-      if (value === undefined) return required === false ? [] : [`the declared header ${name} is missing`]
-      return schemaFaults(whole([...at, 'headers', name, 'schema']), value).map((fault) => `header ${name}: ${fault}`)
+      if (value === undefined)
+        return required === false ? [] : [`the declared header ${name} is missing`]
+      return schemaFaults(whole([...at, 'headers', name, 'schema']), value).map(
+        (fault) => `header ${name}: ${fault}`,
+      )
     })
   }
 
   /** A request that succeeds must be one that the document allows. */
-  function parameterFaults({ parameters = [] }: Operation, at: string[], query: URLSearchParams): string[] {
+  function parameterFaults(
+    { parameters = [] }: Operation,
+    at: string[],
+    query: URLSearchParams,
+  ): string[] {
     return [...query].flatMap(([name, text]) => {
-      const index = parameters.findIndex((parameter) => parameter.in === 'query' && parameter.name === name)
+      const index = parameters.findIndex(
+        (parameter) => parameter.in === 'query' && parameter.name === name,
+      )
       const parameter = parameters[index]
-      if (parameter === undefined) return [`the parameter ${name} is not declared, yet the answer is 200`]
+      if (parameter === undefined)
+        return [`the parameter ${name} is not declared, yet the answer is 200`]
       const value = parameterValue(parameter, text)
-      return schemaFaults(whole([...at, 'parameters', String(index), 'schema']), value).map((fault) => `parameter ${name}: ${fault}`)
+      return schemaFaults(whole([...at, 'parameters', String(index), 'schema']), value).map(
+        (fault) => `parameter ${name}: ${fault}`,
+      )
     })
   }
   return { faults }
@@ -150,8 +224,10 @@ export function listValues(text: string): string[] {
   return row
 }
 
-const mediaType = (headers: Reply['headers']): string | undefined => headers['content-type']?.split(';')[0]
-const pathPattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/[.+*]/g, '\\$&').replaceAll(/\{[^}]*\}/g, '[^/]+')}$`)
+const mediaType = (headers: Reply['headers']): string | undefined =>
+  headers['content-type']?.split(';')[0]
+const pathPattern = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll(/[.+*]/g, '\\$&').replaceAll(/\{[^}]*\}/g, '[^/]+')}$`)
 
 function parsed(text: string): unknown {
   try {
@@ -169,20 +245,37 @@ type Validators = (path: string[]) => ValidateFunction
 
 /** The document with no property of any component required. */
 function withoutRequired(document: OpenApi): OpenApi {
-  const text = JSON.stringify(document.components.schemas, (key: string, value: unknown) => key === 'required' && Array.isArray(value) ? undefined : value)
-  return { ...document, components: { ...document.components, schemas: JSON.parse(text) as Record<string, unknown> } }
+  const text = JSON.stringify(document.components.schemas, (key: string, value: unknown) =>
+    key === 'required' && Array.isArray(value) ? undefined : value,
+  )
+  return {
+    ...document,
+    components: { ...document.components, schemas: JSON.parse(text) as Record<string, unknown> },
+  }
 }
 
 /** Examples are most of the document, decide nothing, and would be read again for every document that is compiled. */
 const withoutExamples = (document: OpenApi): OpenApi =>
-  JSON.parse(JSON.stringify(document, (key: string, value: unknown) => key === 'example' || key === 'examples' ? undefined : value)) as OpenApi
+  JSON.parse(
+    JSON.stringify(document, (key: string, value: unknown) =>
+      key === 'example' || key === 'examples' ? undefined : value,
+    ),
+  ) as OpenApi
 
 /** The schemas inside a document; each is compiled once a process, when it is asked for. */
 function validatorsOf(document: OpenApi): Validators {
   const base = `https://verbatim.test/${createHash('sha256').update(JSON.stringify(document)).digest('hex')}`
   if (ajv.getSchema(base) === undefined) ajv.addSchema(withoutExamples(document), base)
-  return (path) => ajv.getSchema(`${base}#/${path.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`)!
+  return (path) =>
+    ajv.getSchema(
+      `${base}#/${path.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`,
+    )!
 }
 
 const schemaFaults = (check: ValidateFunction, value: unknown): string[] =>
-  check(value) ? [] : (check.errors ?? []).map(({ instancePath, schemaPath, message }) => `${instancePath} ${String(message)} (${schemaPath})`)
+  check(value)
+    ? []
+    : (check.errors ?? []).map(
+        ({ instancePath, schemaPath, message }) =>
+          `${instancePath} ${String(message)} (${schemaPath})`,
+      )

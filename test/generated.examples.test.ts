@@ -12,7 +12,11 @@ t.test('the examples of the OpenAPI document are real answers over the seed', as
   db.close()
   const { app } = await build(t, { path })
   const answers = JSON.stringify(await exampleAnswers(app), null, 2)
-  isCurrent(t, 'src/features/examples.ts', `/* Made by \`npm run generate\`: a real answer of every operation over the seed. */\n\nexport const examples = (): Readonly<Record<string, unknown>> => (${answers})\n`)
+  isCurrent(
+    t,
+    'src/features/examples.ts',
+    `/* Made by \`npm run generate\`: a real answer of every operation over the seed. */\n\nexport const examples = (): Readonly<Record<string, unknown>> => (${answers})\n`,
+  )
 })
 
 t.test('the JSON Schema of annotation files is that of the code', async (t) => {

@@ -17,8 +17,16 @@ export function isCurrent(t: Test, path: string, content: string): void {
   t.ok(readFileSync(file, 'utf8') === content, `${path} is current (if not: npm run generate)`)
 }
 
-interface Parameter { name: string; in: string; required?: boolean; example?: string; schema?: { examples?: unknown[] } }
-interface Document { paths: Record<string, { get?: { operationId: string; parameters?: Parameter[] } }> }
+interface Parameter {
+  name: string
+  in: string
+  required?: boolean
+  example?: string
+  schema?: { examples?: unknown[] }
+}
+interface Document {
+  paths: Record<string, { get?: { operationId: string; parameters?: Parameter[] } }>
+}
 
 /** A real answer of every operation, by operation id: of lists, a page of one. */
 export async function exampleAnswers(app: FastifyInstance): Promise<Record<string, unknown>> {
@@ -27,13 +35,22 @@ export async function exampleAnswers(app: FastifyInstance): Promise<Record<strin
   for (const [path, { get }] of Object.entries(paths)) {
     if (!get) continue
     const parameters = get.parameters ?? []
-    const template = parameters.filter((parameter) => parameter.in === 'path')
+    const template = parameters
+      .filter((parameter) => parameter.in === 'path')
       .reduce((url, { name, example }) => url.replace(`{${name}}`, example ?? ''), path)
     // A whole collection has no limit: of it, the one record with the id of the example.
     const whole = !parameters.some(({ name }) => name === 'limit')
-    const query = new URLSearchParams(parameters.filter((parameter) => parameter.in === 'query')
-      .filter(({ name, required }) => required === true || name === 'limit' || (whole && name === 'id'))
-      .map(({ name, schema }): [string, string] => [name, name === 'limit' ? '1' : String(schema?.examples?.[0])]))
+    const query = new URLSearchParams(
+      parameters
+        .filter((parameter) => parameter.in === 'query')
+        .filter(
+          ({ name, required }) => required === true || name === 'limit' || (whole && name === 'id'),
+        )
+        .map(({ name, schema }): [string, string] => [
+          name,
+          name === 'limit' ? '1' : String(schema?.examples?.[0]),
+        ]),
+    )
     if (/\/(text|segments)$/.test(path)) query.set('end', '82')
     const url = `${template}${query.size > 0 ? '?' : ''}${query.toString()}`
     const response = await app.inject(url)

@@ -26,12 +26,17 @@ export const ARTICLE = 'china-kazakhstan-friendship'
 /** An empty folder that is gone after the test. */
 export function folder(t: Test): string {
   const path = mkdtempSync(join(tmpdir(), 'verbatim-'))
-  t.teardown(() => { rmSync(path, { recursive: true, force: true }) })
+  t.teardown(() => {
+    rmSync(path, { recursive: true, force: true })
+  })
   return path
 }
 
 /** Reads something again and again until it is as expected, and gives it; throws where that takes more than ten seconds. */
-export async function until<T>(read: () => T | Promise<T>, isExpected: (value: T) => boolean): Promise<T> {
+export async function until<T>(
+  read: () => T | Promise<T>,
+  isExpected: (value: T) => boolean,
+): Promise<T> {
   for (let tries = 0; tries < 200; tries++) {
     const value = await read()
     if (isExpected(value)) return value
@@ -85,10 +90,19 @@ export interface Built {
 }
 
 /** The application over a real database file. No answers are kept, so that each is made anew; test/http/response-cache.test.ts is about those that are. */
-export async function build(t: Test, { env = {}, path = databaseFile(t) }: { env?: Record<string, string>; path?: string } = {}): Promise<Built> {
+export async function build(
+  t: Test,
+  { env = {}, path = databaseFile(t) }: { env?: Record<string, string>; path?: string } = {},
+): Promise<Built> {
   const statements: string[] = []
-  const db = openDatabase(path, { mode: 'read', onStatement: (statement) => statements.push(statement) })
-  const app = await buildApp({ db, config: readConfig({ LOG_LEVEL: 'silent', RESPONSE_CACHE_MB: '0', ...env }) })
+  const db = openDatabase(path, {
+    mode: 'read',
+    onStatement: (statement) => statements.push(statement),
+  })
+  const app = await buildApp({
+    db,
+    config: readConfig({ LOG_LEVEL: 'silent', RESPONSE_CACHE_MB: '0', ...env }),
+  })
   t.teardown(async () => {
     await app.close()
     db.$client.close()

@@ -8,7 +8,9 @@ export function inlined<Document>(document: Document): Document {
   const resolve = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) return value.map(resolve)
-    const [, kind, name] = /^#\/components\/(parameters|headers|responses)\/(.*)$/.exec(String((value as Json).$ref)) ?? []
+    const [, kind, name] =
+      /^#\/components\/(parameters|headers|responses)\/(.*)$/.exec(String((value as Json).$ref)) ??
+      []
     if (kind !== undefined && name !== undefined) return resolve((components[kind] as Json)[name])
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]))
   }

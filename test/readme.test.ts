@@ -6,7 +6,15 @@ import { createInterface } from 'node:readline'
 import t, { type Test } from 'tap'
 import { ConfigSchema } from '../src/config.js'
 import { build, folder, ROOT, SEED } from './helper.js'
-import { blocksOf, differences, examplesOf, linesOf, readReadme, RUNNERS, tableOf } from './readme.js'
+import {
+  blocksOf,
+  differences,
+  examplesOf,
+  linesOf,
+  readReadme,
+  RUNNERS,
+  tableOf,
+} from './readme.js'
 
 /*
  * Strategy: the README is run. Its curl lines go to a server over the seed and their answers are compared with those
@@ -15,13 +23,15 @@ import { blocksOf, differences, examplesOf, linesOf, readReadme, RUNNERS, tableO
  */
 
 const readme = readReadme()
-const commands = blocksOf(readme).filter(({ language }) => language === 'sh').flatMap(linesOf)
+const commands = blocksOf(readme)
+  .filter(({ language }) => language === 'sh')
+  .flatMap(linesOf)
 
 t.test('every curl line gives the answer that is shown', async (t) => {
   const { app } = await build(t)
   const base = await app.listen({ host: '127.0.0.1', port: 0 })
   const examples = examplesOf(readme)
-  t.ok(examples.length > 5, `${String(examples.length)} curl lines`)
+  t.ok(examples.length > 5, `${examples.length} curl lines`)
   for (const [name, run] of Object.entries(RUNNERS)) {
     for (const { command, json, text } of examples) {
       t.test(`${command} (${name})`, async (t) => {
@@ -42,25 +52,32 @@ t.test('every JSON block is the answer to a curl line', async (t) => {
   t.equal(examplesOf(readme).filter(({ json }) => json !== undefined).length, blocks.length)
 })
 
-t.test('the commands start a server over the seed, and check and load more while it runs', async (t) => {
-  t.ok(existsSync(join(ROOT, 'dist/main.js')), 'dist/ is there (if not: npm run build)')
-  const cwd = folder(t)
-  cpSync(SEED, join(cwd, 'my-articles'), { recursive: true })
-  symlinkSync(join(ROOT, 'dist'), join(cwd, 'dist'))
-  const env = { PORT: '0', DATABASE_PATH: join(cwd, 'verbatim.db') }
-  // What comes before and after a script is left out: the build is done, and other tests are using it.
-  const base = await startServer(t, 'npm start --ignore-scripts', env)
-  t.equal((await fetch(`${base}/v1/articles`)).status, 200)
-  const own = commands.filter((command) => command.startsWith('node '))
-  t.ok(own.length > 0)
-  for (const command of own) t.equal(await exitCode(command, cwd, env), 0, command)
-  t.equal((await fetch(`${base}/v1/quotes`)).status, 200)
-})
+t.test(
+  'the commands start a server over the seed, and check and load more while it runs',
+  async (t) => {
+    t.ok(existsSync(join(ROOT, 'dist/main.js')), 'dist/ is there (if not: npm run build)')
+    const cwd = folder(t)
+    cpSync(SEED, join(cwd, 'my-articles'), { recursive: true })
+    symlinkSync(join(ROOT, 'dist'), join(cwd, 'dist'))
+    const env = { PORT: '0', DATABASE_PATH: join(cwd, 'verbatim.db') }
+    // What comes before and after a script is left out: the build is done, and other tests are using it.
+    const base = await startServer(t, 'npm start --ignore-scripts', env)
+    t.equal((await fetch(`${base}/v1/articles`)).status, 200)
+    const own = commands.filter((command) => command.startsWith('node '))
+    t.ok(own.length > 0)
+    for (const command of own) t.equal(await exitCode(command, cwd, env), 0, command)
+    t.equal((await fetch(`${base}/v1/quotes`)).status, 200)
+  },
+)
 
 t.test('every command is one that is executed here or a script of package.json', async (t) => {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
   for (const command of commands) t.match(command, /^(curl|npm|node dist\/main\.js) /)
-  const named = [...readme.matchAll(/\bnpm (?:run ([a-z]+)|(test|start))\b/g)].map(([, script, short]) => (script ?? short)!)
+  const named = [...readme.matchAll(/\bnpm (?:run ([a-z]+)|(test|start))\b/g)].map(
+    ([, script, short]) => (script ?? short)!,
+  )
   t.ok(named.length > 5)
   for (const name of new Set(named)) t.ok(name in scripts, `npm run ${name}`)
 })
@@ -70,25 +87,45 @@ t.test('the tables of paths and of suffixes are those of the OpenAPI document', 
   const paths = Object.keys((await app.inject('/openapi.json')).json<{ paths: object }>().paths)
   const code = (texts: Iterable<string>) => [...texts].map((text) => `\`${text}\``).toSorted()
   const column = (header: string) => tableOf(readme, header).map(([cell]) => cell)
-  const suffixOf = (path: string) => paths.find((other) => path.startsWith(`${other}.`)) && /\.\w+$/.exec(path)?.[0]
-  t.same(column('| path | what it gives |').toSorted(), code(paths.filter((path) => suffixOf(path) === undefined)))
+  const suffixOf = (path: string) =>
+    paths.find((other) => path.startsWith(`${other}.`)) && /\.\w+$/.exec(path)?.[0]
+  t.same(
+    column('| path | what it gives |').toSorted(),
+    code(paths.filter((path) => suffixOf(path) === undefined)),
+  )
   // `.json` is what there is without a suffix, so the document does not repeat it.
-  t.same(column('| suffix | of | media type | what it is |').toSorted(), code(new Set(['.json', ...paths.flatMap((path) => suffixOf(path) ?? [])])))
+  t.same(
+    column('| suffix | of | media type | what it is |').toSorted(),
+    code(new Set(['.json', ...paths.flatMap((path) => suffixOf(path) ?? [])])),
+  )
 })
 
 t.test('the table of settings is that of the code', async (t) => {
-  const properties = ConfigSchema.properties as Record<string, { default?: unknown; description?: string }>
-  const settings = Object.entries(properties).map(([key, { default: value, description }]) =>
-    [`\`${key}\``, value === '' ? '' : `\`${String(value)}\``, description])
+  const properties = ConfigSchema.properties as Record<
+    string,
+    { default?: unknown; description?: string }
+  >
+  const settings = Object.entries(properties).map(([key, { default: value, description }]) => [
+    `\`${key}\``,
+    value === '' ? '' : `\`${String(value)}\``,
+    description,
+  ])
   t.same(tableOf(readme, '| key | default | what it is |'), settings)
 })
 
 t.test('links and paths lead to something that exists', async (t) => {
-  const links = [...readme.matchAll(/\]\(([^)#]*)[^)]*\)/g)].map(([, link]) => link!).filter((link) => !/^https?:/.test(link))
-  const paths = [...readme.matchAll(/`(?:npx tap )?((?:src|test|seed|migrations)\/[\w./-]*)`/g)].map(([, path]) => path!)
-  const modules = [...readme.matchAll(/`((?:commands|model|db|http|features|loading)\/[\w.-]+\.ts)`/g)].map(([, path]) => `src/${path!}`)
+  const links = [...readme.matchAll(/\]\(([^)#]*)[^)]*\)/g)]
+    .map(([, link]) => link!)
+    .filter((link) => !/^https?:/.test(link))
+  const paths = [
+    ...readme.matchAll(/`(?:npx tap )?((?:src|test|seed|migrations)\/[\w./-]*)`/g),
+  ].map(([, path]) => path!)
+  const modules = [
+    ...readme.matchAll(/`((?:commands|model|db|http|features|loading)\/[\w.-]+\.ts)`/g),
+  ].map(([, path]) => `src/${path!}`)
   t.ok(links.length > 2 && paths.length > 2)
-  for (const path of new Set([...links, ...paths, ...modules])) t.ok(existsSync(join(ROOT, path)), path)
+  for (const path of new Set([...links, ...paths, ...modules]))
+    t.ok(existsSync(join(ROOT, path)), path)
 })
 
 t.test('the tour shows what is in src', async (t) => {
@@ -97,24 +134,45 @@ t.test('the tour shows what is in src', async (t) => {
   t.same(shown.toSorted(), readdirSync(join(ROOT, 'src')).toSorted())
 })
 
-const shown = { a: 1, list: [{ b: 1 }, '…'], '…': '…' }
+const shown = { 'a': 1, 'list': [{ b: 1 }, '…'], '…': '…' }
 for (const [name, actual, faults] of [
   ['the same and more', { a: 1, list: [{ b: 1 }, { b: 2 }], c: 3 }, []],
   ['another value', { a: 2, list: [{ b: 1 }, 2], c: 3 }, ['/a is 2, not 1']],
   ['a missing property', { list: [{ b: 1 }, 2], c: 3 }, ['/a is not there']],
-  ['more in an element that is shown whole', { a: 1, list: [{ b: 1, c: 2 }, 2], c: 3 }, ['/list/0 also has c']],
-  ['nothing that is elided', { a: 1, list: [{ b: 1 }] }, ['/list has no more than is shown', ' has no more than is shown']],
+  [
+    'more in an element that is shown whole',
+    { a: 1, list: [{ b: 1, c: 2 }, 2], c: 3 },
+    ['/list/0 also has c'],
+  ],
+  [
+    'nothing that is elided',
+    { a: 1, list: [{ b: 1 }] },
+    ['/list has no more than is shown', ' has no more than is shown'],
+  ],
   ['an object instead of a list', { a: 1, list: {}, c: 3 }, ['/list is {}, not [{"b":1},"…"]']],
 ] as const) {
-  t.test(`an answer with ${name} is told apart from what is shown`, async (t) => { t.strictSame(differences(shown, actual), faults) })
+  t.test(`an answer with ${name} is told apart from what is shown`, async (t) => {
+    t.strictSame(differences(shown, actual), faults)
+  })
 }
 
 const errorStatus = (json: unknown): number | undefined =>
-  typeof json === 'object' && json !== null && 'status' in json && typeof json.status === 'number' && json.status >= 400 ? json.status : undefined
+  typeof json === 'object' &&
+  json !== null &&
+  'status' in json &&
+  typeof json.status === 'number' &&
+  json.status >= 400
+    ? json.status
+    : undefined
 
 /** Runs a command in a shell and a process group of its own, without tap's tracing of Node. */
 function shell(command: string, cwd: string, env: Record<string, string>) {
-  return spawn('sh', ['-c', `unset NODE_OPTIONS; ${command}`], { cwd, detached: true, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  return spawn('sh', ['-c', `unset NODE_OPTIONS; ${command}`], {
+    cwd,
+    detached: true,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }
 
 async function startServer(t: Test, command: string, env: Record<string, string>): Promise<string> {
@@ -133,7 +191,11 @@ async function startServer(t: Test, command: string, env: Record<string, string>
   throw new Error(`"${command}" ended without listening`)
 }
 
-async function exitCode(command: string, cwd: string, env: Record<string, string>): Promise<unknown> {
+async function exitCode(
+  command: string,
+  cwd: string,
+  env: Record<string, string>,
+): Promise<unknown> {
   const child = shell(command, cwd, env)
   child.stdout.resume()
   return (await once(child, 'close'))[0]

@@ -11,7 +11,11 @@ export interface CheckOptions {
  * Checks annotation files without a database, and reports every fault of each.
  * @throws VerbatimError with all faults as lines; with `json`, one without lines, since they are printed.
  */
-export async function check(paths: readonly string[], { json = false }: CheckOptions, print: (line: string) => void): Promise<void> {
+export async function check(
+  paths: readonly string[],
+  { json = false }: CheckOptions,
+  print: (line: string) => void,
+): Promise<void> {
   const faults: object[] = []
   const lines: string[] = []
   let files = 0
@@ -23,7 +27,11 @@ export async function check(paths: readonly string[], { json = false }: CheckOpt
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
       lines.push(error.message)
-      faults.push(...error instanceof AnnotationError ? error.faults.map((fault) => ({ file: error.file, ...fault })) : [{ file: path, message: error.message }])
+      faults.push(
+        ...(error instanceof AnnotationError
+          ? error.faults.map((fault) => ({ file: error.file, ...fault }))
+          : [{ file: path, message: error.message }]),
+      )
     }
   }
   if (json) print(JSON.stringify({ files, faults }, null, 2))

@@ -7,7 +7,11 @@ import { Sqlite } from '../db/sqlite.js'
  * Runs something on the configured database, which must be there and up to date, and closes it.
  * @throws VerbatimError that names the file and the way out.
  */
-export async function withDatabase<T>({ DATABASE_PATH }: Config, mode: OpenOptions['mode'], run: (db: Database) => T | Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  { DATABASE_PATH }: Config,
+  mode: OpenOptions['mode'],
+  run: (db: Database) => T | Promise<T>,
+): Promise<T> {
   const db = openDatabase(DATABASE_PATH, { mode, mustExist: true })
   try {
     assertMigrated(db, DATABASE_PATH)

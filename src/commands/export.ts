@@ -22,11 +22,25 @@ const SCHEMA_FILE = 'annotation.schema.json'
  * Gives articles back as the annotation files from which they load again, in one state of the data.
  * @throws VerbatimError where there is no such article, or a file is there already with other content.
  */
-export async function exportArticles(config: Config, ids: readonly string[], { all = false, to, force = false }: ExportOptions, print: (line: string) => void): Promise<void> {
+export async function exportArticles(
+  config: Config,
+  ids: readonly string[],
+  { all = false, to, force = false }: ExportOptions,
+  print: (line: string) => void,
+): Promise<void> {
   if (all === ids.length > 0) throw new VerbatimError('name the articles to export, or give --all')
   await withDatabase(config, 'read', (db) => {
-    const write = to === undefined ? (article: Loaded) => { print(JSON.stringify(withText(article))) } : folderWriter(to, force, print)
-    db.$client.transaction(() => { for (const article of all ? readAllLoaded(db) : chosen(db, ids)) write(article) }).deferred()
+    const write =
+      to === undefined
+        ? (article: Loaded) => {
+            print(JSON.stringify(withText(article)))
+          }
+        : folderWriter(to, force, print)
+    db.$client
+      .transaction(() => {
+        for (const article of all ? readAllLoaded(db) : chosen(db, ids)) write(article)
+      })
+      .deferred()
   })
 }
 
@@ -39,16 +53,44 @@ function* chosen(db: Database, ids: readonly string[]): Generator<Loaded> {
 }
 
 /** `id` first, then where the text is, then the rest. */
-function withText({ annotation: { article: { id, ...head }, ...notes }, text }: Loaded): object {
+function withText({
+  annotation: {
+    article: { id, ...head },
+    ...notes
+  },
+  text,
+}: Loaded): object {
   return { article: { id, text, ...head }, ...notes }
 }
 
-function folderWriter(folder: string, force: boolean, print: (line: string) => void): (article: Loaded) => void {
+function folderWriter(
+  folder: string,
+  force: boolean,
+  print: (line: string) => void,
+): (article: Loaded) => void {
   makeFolder(folder)
-  if (force || !existsSync(join(folder, SCHEMA_FILE))) putFiles(folder, { [SCHEMA_FILE]: `${JSON.stringify(annotationSchema(), null, 2)}\n` }, { force })
-  return ({ annotation: { article: { id, ...head }, ...notes }, text }) => {
+  if (force || !existsSync(join(folder, SCHEMA_FILE)))
+    putFiles(
+      folder,
+      { [SCHEMA_FILE]: `${JSON.stringify(annotationSchema(), null, 2)}\n` },
+      { force },
+    )
+  return ({
+    annotation: {
+      article: { id, ...head },
+      ...notes
+    },
+    text,
+  }) => {
     const [textFile, file] = [`${id}.txt`, `${id}.json`]
-    putFiles(folder, { [textFile]: text, [file]: `${JSON.stringify({ $schema: `./${SCHEMA_FILE}`, article: { id, textFile, ...head }, ...notes }, null, 2)}\n` }, { force })
+    putFiles(
+      folder,
+      {
+        [textFile]: text,
+        [file]: `${JSON.stringify({ $schema: `./${SCHEMA_FILE}`, article: { id, textFile, ...head }, ...notes }, null, 2)}\n`,
+      },
+      { force },
+    )
     print(`exported ${join(folder, file)}`)
   }
 }

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, lstatSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  lstatSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
 import { refused } from '../model/files.js'
@@ -29,17 +37,33 @@ export interface PutOptions {
  * is there with the same content is left as it is, so that what was broken off can be done again.
  * @throws VerbatimError that names the file that is there already, or can not be written.
  */
-export function putFiles(folder: string, files: Readonly<Record<string, string>>, { force, keep = [], verify }: PutOptions): void {
+export function putFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  { force, keep = [], verify }: PutOptions,
+): void {
   let staged: string | undefined
   try {
     staged = mkdtempSync(join(folder, '.verbatim-'))
     for (const [name, content] of Object.entries(files)) writeFileSync(join(staged, name), content)
     verify?.(staged)
     const changed = Object.keys(files).filter((name) => !isSame(join(folder, name), files[name]!))
-    const kept = changed.map((name) => join(folder, name)).find((path) => keep.some((one) => resolve(one) === resolve(path)))
-    if (kept !== undefined) throw new VerbatimError(`"${kept}" is what is converted, and is not written over: convert to another folder`)
-    const there = force ? undefined : changed.find((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined)
-    if (there !== undefined) throw new VerbatimError(`file "${join(folder, there)}" is there already; --force writes over it`)
+    const kept = changed
+      .map((name) => join(folder, name))
+      .find((path) => keep.some((one) => resolve(one) === resolve(path)))
+    if (kept !== undefined)
+      throw new VerbatimError(
+        `"${kept}" is what is converted, and is not written over: convert to another folder`,
+      )
+    const there = force
+      ? undefined
+      : changed.find(
+          (name) => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined,
+        )
+    if (there !== undefined)
+      throw new VerbatimError(
+        `file "${join(folder, there)}" is there already; --force writes over it`,
+      )
     for (const name of changed) renameSync(join(staged, name), join(folder, name))
   } catch (error) {
     if (error instanceof VerbatimError) throw error

@@ -34,7 +34,12 @@ const NO_NEXT = 100
  * keep going; what stands before that is loaded.
  * @throws VerbatimError with the faults.
  */
-export async function load(config: Config, paths: readonly string[], { keepGoing = false, quiet = false }: LoadOptions, { print, progress }: Output): Promise<void> {
+export async function load(
+  config: Config,
+  paths: readonly string[],
+  { keepGoing = false, quiet = false }: LoadOptions,
+  { print, progress }: Output,
+): Promise<void> {
   const places = createPlaces()
   await withDatabase(config, 'write', async (db) => {
     const writer = createWriter(db, createStoring(db))
@@ -49,7 +54,8 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
     }
     const succeed = ({ article, changed, counts }: LoadResult): void => {
       total[changed ? 'loaded' : 'unchanged']++
-      for (const [kind, count] of Object.entries(counts)) total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
+      for (const [kind, count] of Object.entries(counts))
+        total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
       if (!quiet) print(`${changed ? 'loaded' : 'unchanged'} ${article}: ${summary(counts)}`)
     }
     const transactions = createTransactions(writer, succeed, fail)
@@ -83,9 +89,14 @@ export async function load(config: Config, paths: readonly string[], { keepGoing
     }
 
     if (quiet || total.loaded + total.unchanged + failures.length > 1) {
-      print(`${String(total.loaded)} articles loaded, ${String(total.unchanged)} unchanged, ${String(failures.length)} failed: ${summary(total.counts)}`)
+      print(
+        `${total.loaded} articles loaded, ${total.unchanged} unchanged, ${failures.length} failed: ${summary(total.counts)}`,
+      )
     }
-    if (failures.length > 0) throw new VerbatimError([...failures, `${String(failures.length)} of the files could not be loaded`].join('\n'))
+    if (failures.length > 0)
+      throw new VerbatimError(
+        [...failures, `${failures.length} of the files could not be loaded`].join('\n'),
+      )
   }).finally(() => {
     places.close()
     if (paths.includes('-')) process.stdin.destroy() // else whoever has it open would keep a load that has failed from ending
@@ -101,7 +112,9 @@ interface Places {
 /** In a database of its own, which SQLite keeps in a temporary file: of any number of articles, little is in memory. */
 function createPlaces(): Places {
   const scratch = new Sqlite('')
-  scratch.exec('pragma journal_mode = off; create table places (id text primary key, path text not null) strict, without rowid')
+  scratch.exec(
+    'pragma journal_mode = off; create table places (id text primary key, path text not null) strict, without rowid',
+  )
   const insert = scratch.prepare('insert into places values (?, ?) on conflict do nothing')
   const first = scratch.prepare<[string], string>('select path from places where id = ?').pluck()
   return {
@@ -113,7 +126,9 @@ function createPlaces(): Places {
         throw explainDatabaseError(error, 'the temporary list of articles')
       }
     },
-    close: () => { scratch.close() },
+    close: () => {
+      scratch.close()
+    },
   }
 }
 
@@ -121,9 +136,14 @@ function prepareInput({ path, read }: Input, places: Places): PreparedArticle {
   const source = read()
   const { id } = source.annotation.article
   const other = places.note(id, path)
-  if (other !== path) throw new VerbatimError(`article "${id}" stands in "${other}" and in "${path}": remove one, or give it another id`)
+  if (other !== path)
+    throw new VerbatimError(
+      `article "${id}" stands in "${other}" and in "${path}": remove one, or give it another id`,
+    )
   return prepareArticle(source)
 }
 
 const summary = (counts: LoadResult['counts']): string =>
-  Object.entries(counts).map(([kind, count]) => `${String(count)} ${COLLECTIONS[kind as RecordKind]}`).join(', ') || 'no records'
+  Object.entries(counts)
+    .map(([kind, count]) => `${count} ${COLLECTIONS[kind as RecordKind]}`)
+    .join(', ') || 'no records'

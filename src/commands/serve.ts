@@ -46,5 +46,7 @@ const CAUSES: Record<string, string> = {
 
 function explainListenError(error: unknown, { HOST, PORT }: Config): unknown {
   const cause = CAUSES[(error as NodeJS.ErrnoException).code ?? '']
-  return cause === undefined ? error : new VerbatimError(`can not listen on ${HOST}:${String(PORT)}: ${cause}`, { cause: error })
+  return cause === undefined
+    ? error
+    : new VerbatimError(`can not listen on ${HOST}:${PORT}: ${cause}`, { cause: error })
 }

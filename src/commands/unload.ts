@@ -7,7 +7,11 @@ import { withDatabase } from './database.js'
  * Takes articles out with all their records, and the entities that no other article names.
  * @throws VerbatimError that names the ids of which there is no article; the others are taken out.
  */
-export async function unload(config: Config, ids: readonly string[], print: (line: string) => void): Promise<void> {
+export async function unload(
+  config: Config,
+  ids: readonly string[],
+  print: (line: string) => void,
+): Promise<void> {
   await withDatabase(config, 'write', (db) => {
     const writer = createWriter(db)
     const missing: string[] = []

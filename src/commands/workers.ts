@@ -11,7 +11,8 @@ const PAUSE = 1000
  * @throws VerbatimError when the number of workers makes no sense.
  */
 export async function serveWithWorkers(count: number, serve: () => Promise<void>): Promise<void> {
-  if (!Number.isInteger(count) || count < 1 || count > MOST) throw new VerbatimError(`--workers must be an integer from 1 to ${String(MOST)}`)
+  if (!Number.isInteger(count) || count < 1 || count > MOST)
+    throw new VerbatimError(`--workers must be an integer from 1 to ${MOST}`)
   if (count === 1) {
     await serve()
     return
@@ -24,7 +25,8 @@ export async function serveWithWorkers(count: number, serve: () => Promise<void>
     }
     return
   }
-  const running = () => Object.values(cluster.workers ?? {}).filter((worker): worker is Worker => worker !== undefined)
+  const running = () =>
+    Object.values(cluster.workers ?? {}).filter((worker): worker is Worker => worker !== undefined)
   let state: 'starting' | 'serving' | 'stopping' = 'starting'
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -41,7 +43,9 @@ export async function serveWithWorkers(count: number, serve: () => Promise<void>
     })
     cluster.on('exit', (_worker, code) => {
       if (state === 'serving') {
-        setTimeout(() => { if (state === 'serving') cluster.fork() }, PAUSE)
+        setTimeout(() => {
+          if (state === 'serving') cluster.fork()
+        }, PAUSE)
         return
       }
       if (state === 'starting') process.exitCode = code === 0 ? 1 : code

@@ -21,7 +21,10 @@ export function createCiter(text: IndexedText): Citer {
     const before = known.get(exact)
     if (before !== undefined) return before
     const found = text.occurrences(exact).map(({ start }) => start)
-    if (kept > 2_000_000) { known.clear(); kept = 0 }
+    if (kept > 2_000_000) {
+      known.clear()
+      kept = 0
+    }
     kept += found.length
     known.set(exact, found)
     return found
@@ -34,21 +37,40 @@ export function createCiter(text: IndexedText): Citer {
     const occurrence = { exact, occurrence: all.indexOf(at) + 1 }
     if (others.length > MAX_COMPARED) return occurrence
     const end = at + exact.length
-    const after = uniqueLength(others, (other, n) => text.text[end + n] === text.text[other + exact.length + n], text.text.length - end)
-    const before = uniqueLength(others, (other, n) => text.text[at - 1 - n] === text.text[other - 1 - n], at)
-    const suffix = text.text.slice(end, splitsPair(text.text, end + after) ? end + after + 1 : end + after)
-    const prefix = text.text.slice(splitsPair(text.text, at - before) ? at - before - 1 : at - before, at)
+    const after = uniqueLength(
+      others,
+      (other, n) => text.text[end + n] === text.text[other + exact.length + n],
+      text.text.length - end,
+    )
+    const before = uniqueLength(
+      others,
+      (other, n) => text.text[at - 1 - n] === text.text[other - 1 - n],
+      at,
+    )
+    const suffix = text.text.slice(
+      end,
+      splitsPair(text.text, end + after) ? end + after + 1 : end + after,
+    )
+    const prefix = text.text.slice(
+      splitsPair(text.text, at - before) ? at - before - 1 : at - before,
+      at,
+    )
     if (after > 0 && (before === 0 || suffix.length <= prefix.length)) return { exact, suffix }
     return before > 0 ? { exact, prefix } : occurrence
   }
-  const places = (all: readonly Span[]): Words | Words[] => all.length === 1 ? words(all[0]!) : all.map(words)
+  const places = (all: readonly Span[]): Words | Words[] =>
+    all.length === 1 ? words(all[0]!) : all.map(words)
   return { words, places }
 }
 
 const splitsPair = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text[at] ?? '')
 
 /** How many characters around set a place apart from all others; 0 where no permitted number does. */
-function uniqueLength(others: readonly number[], isSame: (other: number, n: number) => boolean, available: number): number {
+function uniqueLength(
+  others: readonly number[],
+  isSame: (other: number, n: number) => boolean,
+  available: number,
+): number {
   let longest = 0
   for (const other of others) {
     let n = 0

@@ -25,15 +25,23 @@ const FIGURES: Record<FigureKind, string> = {
   duration: 'Duration',
 }
 
-const each = <Rule>(names: Partial<Record<string, string>>, rule: (kind: string) => Rule): [string, Rule][] =>
-  Object.entries(names).flatMap(([kind, types = '']) => types.split(' ').map((type): [string, Rule] => [type, rule(kind)]))
+const each = <Rule>(
+  names: Partial<Record<string, string>>,
+  rule: (kind: string) => Rule,
+): [string, Rule][] =>
+  Object.entries(names).flatMap(([kind, types = '']) =>
+    types.split(' ').map((type): [string, Rule] => [type, rule(kind)]),
+  )
 
 export const DEFAULT_MAPPING: MappingFile = {
   spans: {
     ...Object.fromEntries(each(ENTITIES, (entity) => ({ entity: entity as EntityType }))),
     ...Object.fromEntries(each(FIGURES, (figure) => ({ figure: figure as FigureKind }))),
-    Quote: { quote: {} }, Quotation: { quote: {} }, quote: { quote: {} },
-    event: { event: 'other' }, figure: { figure: 'told' },
+    Quote: { quote: {} },
+    Quotation: { quote: {} },
+    quote: { quote: {} },
+    event: { event: 'other' },
+    figure: { figure: 'told' },
   },
   relations: {
     'Org-Affiliation': { relation: 'member-of', subject: 'Arg1', object: 'Arg2' },
@@ -43,16 +51,44 @@ export const DEFAULT_MAPPING: MappingFile = {
     'Located-In': { relation: 'located-in', subject: 'Arg1', object: 'Arg2' },
   },
   events: {
-    Attribution: { quote: { content: 'Content', speaker: 'Source', cue: 'Cue', addressee: 'Addressee' } },
-    Statement: { quote: { content: 'Content', speaker: 'Source', cue: 'Cue', addressee: 'Addressee' } },
-    Visit: { event: 'visit', place: 'Place', date: 'Date', participants: { Agent: 'guest', Visitor: 'guest', Host: 'host' } },
-    Meet: { event: 'meeting', place: 'Place', date: 'Date', participants: { Entity: 'party', Participant: 'participant' } },
-    Meeting: { event: 'meeting', place: 'Place', date: 'Date', participants: { Entity: 'party', Participant: 'participant' } },
+    Attribution: {
+      quote: { content: 'Content', speaker: 'Source', cue: 'Cue', addressee: 'Addressee' },
+    },
+    Statement: {
+      quote: { content: 'Content', speaker: 'Source', cue: 'Cue', addressee: 'Addressee' },
+    },
+    Visit: {
+      event: 'visit',
+      place: 'Place',
+      date: 'Date',
+      participants: { Agent: 'guest', Visitor: 'guest', Host: 'host' },
+    },
+    Meet: {
+      event: 'meeting',
+      place: 'Place',
+      date: 'Date',
+      participants: { Entity: 'party', Participant: 'participant' },
+    },
+    Meeting: {
+      event: 'meeting',
+      place: 'Place',
+      date: 'Date',
+      participants: { Entity: 'party', Participant: 'participant' },
+    },
   },
   attributes: {
     Factuality: { status: { 'CT+': 'happened', 'PR+': 'expected', 'PS+': 'expected' } },
     Tense: { status: { Past: 'happened', Present: 'ongoing', Future: 'planned' } },
-    QuoteType: { kind: { DIRECT: 'direct', MIXED: 'partial', INDIRECT: 'indirect', Direct: 'direct', Mixed: 'partial', Indirect: 'indirect' } },
+    QuoteType: {
+      kind: {
+        DIRECT: 'direct',
+        MIXED: 'partial',
+        INDIRECT: 'indirect',
+        Direct: 'direct',
+        Mixed: 'partial',
+        Indirect: 'indirect',
+      },
+    },
   },
   schemes: { Wikidata: 'wikidata', GeoNames: 'geonames', ISNI: 'isni', VIAF: 'viaf', IRI: 'url' },
 }

@@ -20,7 +20,10 @@ export function readUtf8(path: string, limit: number): string {
   try {
     const stats = statSync(path)
     if (!stats.isFile()) throw new VerbatimError(`"${path}" is no file`)
-    if (stats.size > limit) throw new VerbatimError(`file "${path}" has ${String(stats.size)} bytes; at most ${String(limit)} can be converted`)
+    if (stats.size > limit)
+      throw new VerbatimError(
+        `file "${path}" has ${stats.size} bytes; at most ${limit} can be converted`,
+      )
     bytes = readFileSync(path)
   } catch (error) {
     if (error instanceof VerbatimError) throw error
@@ -37,26 +40,58 @@ export type OnBegin = (path: () => JSONPath, line: number) => void
  * @param line the line of `path` on which `json` begins.
  * @throws VerbatimError that names file, line and column.
  */
-export function parseJson(path: string, json: string, line = 1, onBegin: OnBegin = () => undefined): unknown {
+export function parseJson(
+  path: string,
+  json: string,
+  line = 1,
+  onBegin: OnBegin = () => undefined,
+): unknown {
   let [depth, nodes] = [0, 0]
-  const fail = (row: number, column: number, message: string) => new VerbatimError(`${path}:${String(row + line)}:${String(column + 1)} ${message}`)
-  const begin = (_offset: number, _length: number, row: number, column: number, pathTo: () => JSONPath) => {
-    if (++depth > MAX_DEPTH) throw fail(row, column, `nests deeper than ${String(MAX_DEPTH)} levels`)
-    if (++nodes > MAX_NODES) throw fail(row, column, `holds more than ${String(MAX_NODES)} objects and lists`)
+  const fail = (row: number, column: number, message: string) =>
+    new VerbatimError(`${path}:${row + line}:${column + 1} ${message}`)
+  const begin = (
+    _offset: number,
+    _length: number,
+    row: number,
+    column: number,
+    pathTo: () => JSONPath,
+  ) => {
+    if (++depth > MAX_DEPTH) throw fail(row, column, `nests deeper than ${MAX_DEPTH} levels`)
+    if (++nodes > MAX_NODES)
+      throw fail(row, column, `holds more than ${MAX_NODES} objects and lists`)
     onBegin(pathTo, row + line)
   }
   const check = (value: unknown, row: number, column: number) => {
-    if (typeof value === 'string' && /\p{Cs}/u.test(value)) throw fail(row, column, 'holds half of a surrogate pair, which is no character')
+    if (typeof value === 'string' && /\p{Cs}/u.test(value))
+      throw fail(row, column, 'holds half of a surrogate pair, which is no character')
   }
-  visit(json, {
-    onObjectBegin: (...at) => { begin(...at) }, onArrayBegin: (...at) => { begin(...at) },
-    onObjectEnd: () => { depth-- }, onArrayEnd: () => { depth-- },
-    onObjectProperty: (name, _offset, _length, row, column) => {
-      if (name === '__proto__') throw fail(row, column, 'has a property "__proto__"')
-      check(name, row, column)
+  visit(
+    json,
+    {
+      onObjectBegin: (...at) => {
+        begin(...at)
+      },
+      onArrayBegin: (...at) => {
+        begin(...at)
+      },
+      onObjectEnd: () => {
+        depth--
+      },
+      onArrayEnd: () => {
+        depth--
+      },
+      onObjectProperty: (name, _offset, _length, row, column) => {
+        if (name === '__proto__') throw fail(row, column, 'has a property "__proto__"')
+        check(name, row, column)
+      },
+      onLiteralValue: (value, _offset, _length, row, column) => {
+        check(value, row, column)
+      },
+      onError: (_error, _offset, _length, row, column) => {
+        throw fail(row, column, 'is not JSON')
+      },
     },
-    onLiteralValue: (value, _offset, _length, row, column) => { check(value, row, column) },
-    onError: (_error, _offset, _length, row, column) => { throw fail(row, column, 'is not JSON') },
-  }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+    { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
+  )
   return JSON.parse(json)
 }

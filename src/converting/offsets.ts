@@ -14,10 +14,12 @@ export type Counting = (offset: number) => number | undefined
 export const inCodePoints: Counting = (offset) => offset
 
 /** UTF-16 units, which many browser tools write into a TextPositionSelector against the standard. */
-export const inUtf16 = (text: IndexedText): Counting => (offset) => {
-  const point = text.toCodePoint(offset)
-  return text.toUnit(point) === offset ? point : undefined
-}
+export const inUtf16 =
+  (text: IndexedText): Counting =>
+  (offset) => {
+    const point = text.toCodePoint(offset)
+    return text.toUnit(point) === offset ? point : undefined
+  }
 
 /** Code points of a text that was read with CRLF as one character, as Python's `open()` does. */
 export function withPlainNewlines(text: IndexedText): Counting {
@@ -35,7 +37,11 @@ export function withPlainNewlines(text: IndexedText): Counting {
 export const flat = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 
 /** The spans of a claim, or undefined where one lies outside the text or cuts a character; `misplaced` says which. */
-export function placesOf({ pieces }: Claim, text: IndexedText, counting: Counting): Span[] | undefined {
+export function placesOf(
+  { pieces }: Claim,
+  text: IndexedText,
+  counting: Counting,
+): Span[] | undefined {
   const places: Span[] = []
   for (const piece of pieces) {
     const place = within(piece, text, counting)
@@ -48,25 +54,37 @@ export function placesOf({ pieces }: Claim, text: IndexedText, counting: Countin
 /** What is wrong with a claim that has no places. */
 export const misplaced = ({ pieces }: Claim, text: IndexedText, counting: Counting): string =>
   pieces.some((piece) => within(piece, text, counting) === undefined)
-    ? `does not lie within the text of ${String(text.length)} characters` : 'begins or ends inside a character (a grapheme cluster)'
+    ? `does not lie within the text of ${text.length} characters`
+    : 'begins or ends inside a character (a grapheme cluster)'
 
 function within([from, to]: Place, text: IndexedText, counting: Counting): Place | undefined {
   const [start, end] = [counting(from), counting(to)]
-  return start !== undefined && end !== undefined && start < end && end <= text.length ? [start, end] : undefined
+  return start !== undefined && end !== undefined && start < end && end <= text.length
+    ? [start, end]
+    : undefined
 }
 
-const isWhole = ([start, end]: Place, text: IndexedText): boolean => text.isWholeCharacters({ start: text.toUnit(start), end: text.toUnit(end) })
+const isWhole = ([start, end]: Place, text: IndexedText): boolean =>
+  text.isWholeCharacters({ start: text.toUnit(start), end: text.toUnit(end) })
 
-export const wordsOf = (places: readonly Span[]): string => places.map(({ exact }) => exact).join(' ')
+export const wordsOf = (places: readonly Span[]): string =>
+  places.map(({ exact }) => exact).join(' ')
 
 /** Whether the words that a claim gives are those of the text. */
 export const holds = (claim: Claim, text: IndexedText, counting: Counting): boolean => {
   const places = placesOf(claim, text, counting)
-  return places !== undefined && (claim.words === undefined || flat(wordsOf(places)) === flat(claim.words))
+  return (
+    places !== undefined &&
+    (claim.words === undefined || flat(wordsOf(places)) === flat(claim.words))
+  )
 }
 
 /** The first counting by which every claim holds; the standard's own, code points, where none does. */
-export function countingOf(claims: readonly Claim[], text: IndexedText, others: readonly (() => Counting)[]): Counting {
+export function countingOf(
+  claims: readonly Claim[],
+  text: IndexedText,
+  others: readonly (() => Counting)[],
+): Counting {
   for (const make of [() => inCodePoints, ...others]) {
     const counting = make()
     if (claims.every((claim) => holds(claim, text, counting))) return counting

@@ -14,8 +14,10 @@ export interface Piece {
 
 export const record = (value: unknown): Properties | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
-export const list = (value: unknown): readonly unknown[] => value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
-export const textOf = (value: unknown): string | undefined => typeof value === 'string' ? value : undefined
+export const list = (value: unknown): readonly unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
 
 /** RFC 5147: `char=0,5` counts characters. */
 const CHARACTERS = /(?:^|#)char=(\d{1,9}),(\d{1,9})$/
@@ -32,16 +34,30 @@ export function pieceOf(target: unknown): (Piece | string)[] {
   const source = iri?.replace(/#.*$/, '')
   const selectors = list(object.selector).map((selector) => record(selector) ?? {})
   if (selectors.length === 0) return [fromFragment(iri ?? '')]
-  const positions = selectors.filter((selector) => isOf(selector, 'TextPositionSelector') || CHARACTERS.test(textOf(selector.value) ?? ''))
+  const positions = selectors.filter(
+    (selector) =>
+      isOf(selector, 'TextPositionSelector') || CHARACTERS.test(textOf(selector.value) ?? ''),
+  )
   const quotes = selectors.filter((selector) => isOf(selector, 'TextQuoteSelector'))
-  const other = selectors.find((selector) => !positions.includes(selector) && !quotes.includes(selector))
+  const other = selectors.find(
+    (selector) => !positions.includes(selector) && !quotes.includes(selector),
+  )
   const pieces = Array.from({ length: Math.max(positions.length, quotes.length) }, (_, index) => {
-    const piece = { ...fromPosition(positions[index]), ...fromQuote(quotes[index]), ...(source !== undefined && { source }) }
-    return piece.start === undefined && piece.exact === undefined ? 'has a selector without numbers "start" and "end" or words "exact"' : piece
+    const piece = {
+      ...fromPosition(positions[index]),
+      ...fromQuote(quotes[index]),
+      ...(source !== undefined && { source }),
+    }
+    return piece.start === undefined && piece.exact === undefined
+      ? 'has a selector without numbers "start" and "end" or words "exact"'
+      : piece
   })
-  if (positions.length > 0 && quotes.length > 0 && positions.length !== quotes.length) return ['has more selectors of one type than of the other: it is open which belong together']
+  if (positions.length > 0 && quotes.length > 0 && positions.length !== quotes.length)
+    return ['has more selectors of one type than of the other: it is open which belong together']
   if (pieces.length === 0 || selectors.some(({ refinedBy }) => refinedBy !== undefined)) {
-    return [`has a selector that is not used here (${textOf(other?.type) ?? 'refinedBy'}): only TextPositionSelector, TextQuoteSelector and char= fragments are`]
+    return [
+      `has a selector that is not used here (${textOf(other?.type) ?? 'refinedBy'}): only TextPositionSelector, TextQuoteSelector and char= fragments are`,
+    ]
   }
   return pieces
 }
@@ -51,17 +67,29 @@ const isOf = ({ type }: Properties, name: string): boolean => list(type).include
 function fromPosition(selector: Properties | undefined): Piece {
   if (selector === undefined) return {}
   const [, from, to] = CHARACTERS.exec(textOf(selector.value) ?? '') ?? []
-  const [start, end] = from === undefined ? [selector.start, selector.end] : [Number(from), Number(to)]
-  return Number.isSafeInteger(start) && Number.isSafeInteger(end) ? { start: start as number, end: end as number } : {}
+  const [start, end] =
+    from === undefined ? [selector.start, selector.end] : [Number(from), Number(to)]
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end)
+    ? { start: start as number, end: end as number }
+    : {}
 }
 
 function fromQuote(selector: Properties | undefined): Piece {
-  const [exact, prefix, suffix] = [textOf(selector?.exact), textOf(selector?.prefix), textOf(selector?.suffix)]
-  return { ...(exact !== undefined && { exact }), ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) }
+  const [exact, prefix, suffix] = [
+    textOf(selector?.exact),
+    textOf(selector?.prefix),
+    textOf(selector?.suffix),
+  ]
+  return {
+    ...(exact !== undefined && { exact }),
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+  }
 }
 
 function fromFragment(iri: string): Piece | string {
   const match = CHARACTERS.exec(iri)
-  return match === null ? 'has a target without a selector: the whole source, not words of it'
+  return match === null
+    ? 'has a target without a selector: the whole source, not words of it'
     : { source: iri.replace(/#.*$/, ''), start: Number(match[1]), end: Number(match[2]) }
 }

@@ -79,8 +79,17 @@ export interface Unmapped {
   why: string
 }
 
-export const emptyStandoff = (file: string, text: IndexedText): Standoff =>
-  ({ file, text, spans: [], structures: [], attributes: [], references: [], remarks: [], equivalences: [], unmapped: [] })
+export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
+  file,
+  text,
+  spans: [],
+  structures: [],
+  attributes: [],
+  references: [],
+  remarks: [],
+  equivalences: [],
+  unmapped: [],
+})
 
 /** Annotations of one article; beyond, finding the words of each would take minutes. */
 export const MAX_ANNOTATIONS = 10_000
@@ -93,11 +102,11 @@ export function faultsOf(file: string) {
   let count = 0
   return {
     add(line: number, column: number, message: string): void {
-      if (++count <= MAX_FAULTS) lines.push(`${file}:${String(line)}:${String(column)} ${message}`)
+      if (++count <= MAX_FAULTS) lines.push(`${file}:${line}:${column} ${message}`)
     },
     /** @throws VerbatimError with the faults as lines, where there are any. */
     end(): void {
-      if (count > MAX_FAULTS) lines.push(`${file}: and ${String(count - MAX_FAULTS)} more faults`)
+      if (count > MAX_FAULTS) lines.push(`${file}: and ${count - MAX_FAULTS} more faults`)
       if (count > 0) throw new VerbatimError(lines.join('\n'))
     },
   }
@@ -105,4 +114,6 @@ export function faultsOf(file: string) {
 export type Faults = ReturnType<typeof faultsOf>
 
 export const tooMany = (file: string): VerbatimError =>
-  new VerbatimError(`file "${file}" holds more than ${String(MAX_ANNOTATIONS)} annotations, which is more than one article can have`)
+  new VerbatimError(
+    `file "${file}" holds more than ${MAX_ANNOTATIONS} annotations, which is more than one article can have`,
+  )

@@ -30,7 +30,9 @@ const entityObject = sql`json_object('id', ${entities.id}, 'name', ${entities.na
  */
 export function nameList(entity: SQLiteColumn, item: SQL): SQL {
   const { name, form, ordinal } = entityNames
-  const next = (after: SQL) => sql`(select json_array(${name}, ${form}, ${ordinal}) from ${entityNames}
+  const next = (
+    after: SQL,
+  ) => sql`(select json_array(${name}, ${form}, ${ordinal}) from ${entityNames}
     where ${entityNames.entityKey} = ${entity}${after} order by ${name}, ${form}, ${ordinal} limit 1)`
   // Not as one comparison of rows: for that, SQLite begins at the first one that is equal, and there are many.
   const another = sql`ifnull(${next(sql` and ${name} = one ->> 0 and ${form} > one ->> 1`)}, ${next(sql` and ${name} > one ->> 0`)})`
@@ -40,23 +42,28 @@ export function nameList(entity: SQLiteColumn, item: SQL): SQL {
 }
 
 /** An entity as a reference, or null. */
-export const entityReference = (key: SQLiteColumn): SQL => json(sql`(
+export const entityReference = (key: SQLiteColumn): SQL =>
+  json(sql`(
   select ${entityObject}
   from ${entities} where ${entities.key} = ${key})`)
 
 /** The name of an entity, or null. */
-export const entityName = (key: SQLiteColumn): SQL => sql`(select ${entities.name} from ${entities} where ${entities.key} = ${key})`
+export const entityName = (key: SQLiteColumn): SQL =>
+  sql`(select ${entities.name} from ${entities} where ${entities.key} = ${key})`
 
 /** The article in the row at hand as a reference. */
 export const articleObject = sql`json_object('id', ${articles.id}, 'name', ${articles.title}, 'type', 'article', 'url', ${urlOf('article', articles.id)})`
 
 /** An article by its key as a reference. */
-export const articleReference = (key: SQLiteColumn | SQL): SQL => json(sql`(
+export const articleReference = (key: SQLiteColumn | SQL): SQL =>
+  json(sql`(
   select ${articleObject}
   from ${articles} where ${articles.key} = ${key})`)
 
 /** The columns of `dateColumns()` as one date, or null. */
-export function dateObject(t: Record<'date' | 'dateEarliest' | 'dateLatest' | 'dateBasis' | 'dateReason', SQLiteColumn>): SQL {
+export function dateObject(
+  t: Record<'date' | 'dateEarliest' | 'dateLatest' | 'dateBasis' | 'dateReason', SQLiteColumn>,
+): SQL {
   return json(sql`iif(${t.date} is null, null, json_object(
     'edtf', ${t.date}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
 }
@@ -67,31 +74,44 @@ export const citationObject = sql`json_object('role', ${citations.role}, 'start'
     || '/text#char=' || ${citations.start} || ',' || ${citations.end})`
 
 /** All citations of a record, in order; `claim` limits them to those of one claim of a conflict. */
-export const citationList = (record: SQLiteColumn | SQL, claim?: SQLiteColumn): SQL => json(sql`(
+export const citationList = (record: SQLiteColumn | SQL, claim?: SQLiteColumn): SQL =>
+  json(sql`(
   select json_group_array(${citationObject} order by ${citations.ordinal}) from ${citations}
   where ${citations.recordKey} = ${record}${claim ? sql` and ${citations.claim} = ${claim}` : sql``})`)
 
 /** The entities that take part in a record with one of these roles, in order: `item` of each. */
-const involvementList = (record: SQLiteColumn, roles: readonly InvolvementRole[], item: SQL): SQL => json(sql`(
+const involvementList = (record: SQLiteColumn, roles: readonly InvolvementRole[], item: SQL): SQL =>
+  json(sql`(
   select json_group_array(${item} order by ${involvements.ordinal})
   from ${involvements} join ${entities} on ${entities.key} = ${involvements.entityKey}
   where ${involvements.recordKey} = ${record} and ${involvements.role} in ${roles})`)
 
 /** The entities that take part in a record with one of these roles, in order, as references. */
-export const involvedEntities = (record: SQLiteColumn, ...roles: InvolvementRole[]): SQL => involvementList(record, roles, entityObject)
+export const involvedEntities = (record: SQLiteColumn, ...roles: InvolvementRole[]): SQL =>
+  involvementList(record, roles, entityObject)
 
 /** The same with the role of each: `{ role, entity }`. */
 export const participantList = (record: SQLiteColumn, roles: readonly InvolvementRole[]): SQL =>
-  involvementList(record, roles, sql`json_object('role', ${involvements.role}, 'entity', ${entityObject})`)
+  involvementList(
+    record,
+    roles,
+    sql`json_object('role', ${involvements.role}, 'entity', ${entityObject})`,
+  )
 
-const targetCollection = sql.join([
-  sql`case ${recordLinks.targetKind}`,
-  ...Object.entries(COLLECTIONS).map(([kind, collection]) => sql.raw(`when '${kind}' then '${collection}'`)),
-  sql`end`,
-], sql` `)
+const targetCollection = sql.join(
+  [
+    sql`case ${recordLinks.targetKind}`,
+    ...Object.entries(COLLECTIONS).map(([kind, collection]) =>
+      sql.raw(`when '${kind}' then '${collection}'`),
+    ),
+    sql`end`,
+  ],
+  sql` `,
+)
 
 /** The records that a record links to. */
-export const linkList = (record: SQLiteColumn): SQL => json(sql`(
+export const linkList = (record: SQLiteColumn): SQL =>
+  json(sql`(
   select json_group_array(json_object('rel', ${recordLinks.rel}, 'kind', ${recordLinks.targetKind}, 'id', ${recordLinks.targetId},
       'url', ${base} || '/v1/' || ${targetCollection} || '/' || ${recordLinks.targetId}) order by ${recordLinks.ordinal})
   from ${recordLinks} where ${recordLinks.recordKey} = ${record})`)
@@ -100,23 +120,35 @@ export const linkList = (record: SQLiteColumn): SQL => json(sql`(
  * Whether a row has its key among those that rows of another table have in a column: by an index of that table over the
  * condition, or as a test of each row, for which that table is looked up by the column.
  */
-export const isAmong = (key: SQLiteColumn, of: SQLiteColumn, where: SQL | ((each: boolean) => SQL)) => (each: boolean): SQL => {
-  const condition = typeof where === 'function' ? where(each) : where
-  return each ? sql`exists (select 1 from ${of.table} where ${of} = ${key} and ${condition})` : sql`${key} in (select ${of} from ${of.table} where ${condition})`
-}
+export const isAmong =
+  (key: SQLiteColumn, of: SQLiteColumn, where: SQL | ((each: boolean) => SQL)) =>
+  (each: boolean): SQL => {
+    const condition = typeof where === 'function' ? where(each) : where
+    return each
+      ? sql`exists (select 1 from ${of.table} where ${of} = ${key} and ${condition})`
+      : sql`${key} in (select ${of} from ${of.table} where ${condition})`
+  }
 
 /** The keys of the entities whose id meets a comparison. */
-export const entityKeys = (comparison: SQL): SQL => sql`(select ${entities.key} from ${entities} where ${entities.id} ${comparison})`
+export const entityKeys = (comparison: SQL): SQL =>
+  sql`(select ${entities.key} from ${entities} where ${entities.id} ${comparison})`
 
 /** Involvement of any of the entities whose id meets a comparison, with a role that meets another one. */
-export const involves = (record: SQLiteColumn, comparison: SQL, role?: SQL) => isAmong(record, involvements.recordKey, (each) =>
-  sql`${each ? sql.raw('+') : sql``}${involvements.entityKey} in ${entityKeys(comparison)}${role ? sql` and ${involvements.role} ${role}` : sql``}`)
+export const involves = (record: SQLiteColumn, comparison: SQL, role?: SQL) =>
+  isAmong(
+    record,
+    involvements.recordKey,
+    (each) =>
+      sql`${each ? sql.raw('+') : sql``}${involvements.entityKey} in ${entityKeys(comparison)}${role ? sql` and ${involvements.role} ${role}` : sql``}`,
+  )
 
 /** Involvement of any of the entities in a record of this kind. Its roles are stated: by them the index leaves out most records of other kinds. */
-export const involvesIn = (kind: keyof typeof ROLES_IN, record: SQLiteColumn, comparison: SQL) => involves(record, comparison, sql`in ${ROLES_IN[kind]}`)
+export const involvesIn = (kind: keyof typeof ROLES_IN, record: SQLiteColumn, comparison: SQL) =>
+  involves(record, comparison, sql`in ${ROLES_IN[kind]}`)
 
 /** Involvement of any entity with a role that meets a comparison: too many for a list. */
-export const involvesRole = (record: SQLiteColumn, comparison: SQL) => (): SQL => isAmong(record, involvements.recordKey, sql`${involvements.role} ${comparison}`)(true)
+export const involvesRole = (record: SQLiteColumn, comparison: SQL) => (): SQL =>
+  isAmong(record, involvements.recordKey, sql`${involvements.role} ${comparison}`)(true)
 
 /** The most characters of a record's words in `cite`. */
 const CITED_WORDS = 200
@@ -130,13 +162,17 @@ const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
 export const articleCite = sql`${publication} || '. ' || ${textUrl}`
 
 /** An entity as a plain-text citation: what it is, and where it is first named. */
-export const entityCite = (t: { name: SQLiteColumn; type: SQLiteColumn }, firstMention: SQL): SQL => sql`(
+export const entityCite = (
+  t: { name: SQLiteColumn; type: SQLiteColumn },
+  firstMention: SQL,
+): SQL => sql`(
   select ${t.name} || ' (' || ${t.type} || '). In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || ${citations.start} || ',' || ${citations.end}
   from ${citations} join ${articles} on ${articles.key} = ${citations.articleKey} where ${citations.recordKey} = ${firstMention} and ${citations.ordinal} = 0)`
 
 /** Cut after the last whole word that fits, or within a text without spaces after so many characters. */
-const shortWords = sql.raw(`iif(length("words") <= ${String(CITED_WORDS)}, "words", ifnull(nullif(rtrim(rtrim(
-  substr("words", 1, ${String(CITED_WORDS)}), replace(substr("words", 1, ${String(CITED_WORDS)}), ' ', ''))), ''), substr("words", 1, ${String(CITED_WORDS)})) || '…')`)
+const shortWords =
+  sql.raw(`iif(length("words") <= ${CITED_WORDS}, "words", ifnull(nullif(rtrim(rtrim(
+  substr("words", 1, ${CITED_WORDS}), replace(substr("words", 1, ${CITED_WORDS}), ' ', ''))), ''), substr("words", 1, ${CITED_WORDS})) || '…')`)
 
 const firstSpan = alias(citations, 'first_span')
 
@@ -148,15 +184,20 @@ function isCited(kind: RecordKind, t: RecordTable): SQL {
   if (kind === 'quote' || kind === 'conflict') return sql`true`
   const isFirst = sql`${citations.ordinal} = 0`
   if (kind === 'figure') return isFirst
-  const [from, to] = [sql`min(${firstSpan.start}, ${citations.start})`, sql`max(${firstSpan.end}, ${citations.end})`]
+  const [from, to] = [
+    sql`min(${firstSpan.start}, ${citations.start})`,
+    sql`max(${firstSpan.end}, ${citations.end})`,
+  ]
   return sql`(${isFirst} or (select instr(substr(${articles.text}, ${from} + 1, ${to} - ${from}), char(10)) = 0
     from ${articles}, ${citations} as ${firstSpan} where ${articles.key} = ${t.articleKey} and ${firstSpan.recordKey} = ${t.key} and ${firstSpan.ordinal} = 0))`
 }
 
 /** A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the passage from its first word to its last. */
 function recordCite(kind: RecordKind, t: RecordTable): SQL {
-  const speaker = t.speakerKey && t.speakerText
-    ? sql`ifnull(ifnull(${entityName(t.speakerKey)}, ${t.speakerText}) || ': ', '') || ` : sql``
+  const speaker =
+    t.speakerKey && t.speakerText
+      ? sql`ifnull(ifnull(${entityName(t.speakerKey)}, ${t.speakerText}) || ': ', '') || `
+      : sql``
   return sql`(
     select ${speaker}'"' || ${shortWords} || '". In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || "first" || ',' || "last"
     from ${articles}, (
@@ -165,14 +206,27 @@ function recordCite(kind: RecordKind, t: RecordTable): SQL {
     where ${articles.key} = ${t.articleKey})`
 }
 
-interface RecordTable { key: SQLiteColumn; id: SQLiteColumn; articleKey: SQLiteColumn; section: SQLiteColumn; speakerKey?: SQLiteColumn; speakerText?: SQLiteColumn }
+interface RecordTable {
+  key: SQLiteColumn
+  id: SQLiteColumn
+  articleKey: SQLiteColumn
+  section: SQLiteColumn
+  speakerKey?: SQLiteColumn
+  speakerText?: SQLiteColumn
+}
 
 /** SQL for `recordHead`. */
 export const headFields = (kind: RecordKind, t: RecordTable) => ({
-  id: sql`${t.id}`, url: urlOf(kind, t.id), article: articleReference(t.articleKey), cite: recordCite(kind, t),
+  id: sql`${t.id}`,
+  url: urlOf(kind, t.id),
+  article: articleReference(t.articleKey),
+  cite: recordCite(kind, t),
 })
 
 /** SQL for `recordTail`. */
 export const tailFields = (t: RecordTable & { note: SQLiteColumn }) => ({
-  section: sql`${t.section}`, note: sql`${t.note}`, related: linkList(t.key), citations: citationList(t.key),
+  section: sql`${t.section}`,
+  note: sql`${t.note}`,
+  related: linkList(t.key),
+  citations: citationList(t.key),
 })

@@ -13,7 +13,9 @@ export function fileState(db: Database): () => FileState {
   const { name, memory } = db.$client
   if (memory) return () => 'same'
   const opened = statSync(name)
-  const pages = db.$client.prepare<[], number>('select page_count * page_size from pragma_page_count, pragma_page_size').pluck()
+  const pages = db.$client
+    .prepare<[], number>('select page_count * page_size from pragma_page_count, pragma_page_size')
+    .pluck()
   let seen = opened.size
   return () => {
     const now = statSync(name, { throwIfNoEntry: false })
@@ -40,6 +42,7 @@ export function fileGuard(db: Database): (purpose: 'reading' | 'opening') => voi
   const state = fileState(db)
   return (purpose) => {
     const now = state()
-    if (now === 'cut short' || (now !== 'same' && purpose === 'opening')) throw new VerbatimError(`database "${db.$client.name}" was ${now}: restart the server`)
+    if (now === 'cut short' || (now !== 'same' && purpose === 'opening'))
+      throw new VerbatimError(`database "${db.$client.name}" was ${now}: restart the server`)
   }
 }

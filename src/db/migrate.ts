@@ -11,17 +11,20 @@ const MIGRATIONS = packagePath('migrations')
 let latest: number | undefined
 
 /** The time stamp of the newest migration that this code knows. */
-export const latestMigration = (): number => latest ??= readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0
+export const latestMigration = (): number =>
+  (latest ??= readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0)
 
 /** Brings the schema of a writable database up to date, all pending migrations in one transaction, and takes out stored JSON of another form. */
 export function migrateDatabase(db: Database): void {
   assertNotNewer(db)
   migrate(db, { migrationsFolder: MIGRATIONS })
   if (formOf(db) === STORED_FORM) return
-  db.$client.transaction(() => {
-    db.delete(storedJson).run()
-    db.$client.pragma(`user_version = ${String(STORED_FORM)}`)
-  }).immediate()
+  db.$client
+    .transaction(() => {
+      db.delete(storedJson).run()
+      db.$client.pragma(`user_version = ${STORED_FORM}`)
+    })
+    .immediate()
 }
 
 /**
@@ -31,21 +34,31 @@ export function migrateDatabase(db: Database): void {
 export function assertMigrated(db: Database, path: string): void {
   try {
     assertNotNewer(db)
-    if (appliedAt(db) !== latestMigration() || formOf(db) !== STORED_FORM) throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
+    if (appliedAt(db) !== latestMigration() || formOf(db) !== STORED_FORM)
+      throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
   } catch (error) {
     throw explainDatabaseError(error, path)
   }
 }
 
 function assertNotNewer(db: Database): void {
-  if (appliedAt(db) > latestMigration()) throw new VerbatimError('the database was made by a newer version of Verbatim: update the program')
+  if (appliedAt(db) > latestMigration())
+    throw new VerbatimError(
+      'the database was made by a newer version of Verbatim: update the program',
+    )
 }
 
-const formOf = (db: Database): number => db.$client.pragma('user_version', { simple: true }) as number
+const formOf = (db: Database): number =>
+  db.$client.pragma('user_version', { simple: true }) as number
 
 /** The time stamp of the last applied migration; 0 where there is none. */
 function appliedAt(db: Database): number {
-  const table = db.get<{ n: number }>(sql`select count(*) as n from sqlite_master where name = '__drizzle_migrations'`)
+  const table = db.get<{ n: number }>(
+    sql`select count(*) as n from sqlite_master where name = '__drizzle_migrations'`,
+  )
   if (table.n === 0) return 0
-  return db.get<{ at: number | null }>(sql`select max(created_at) as at from __drizzle_migrations`).at ?? 0
+  return (
+    db.get<{ at: number | null }>(sql`select max(created_at) as at from __drizzle_migrations`).at ??
+    0
+  )
 }

@@ -30,18 +30,29 @@ const CACHE = { write: 131_072, read: 4096 }
  * Opens the SQLite file `path`: foreign keys on, write-ahead log, `read` mode read-only.
  * @throws VerbatimError when the file is missing (and must exist, or read mode), unreadable, unwritable or no database.
  */
-export function openDatabase(path: string, { mode, mustExist = mode === 'read', onStatement }: OpenOptions): Database {
+export function openDatabase(
+  path: string,
+  { mode, mustExist = mode === 'read', onStatement }: OpenOptions,
+): Database {
   if (mustExist && !existsSync(path)) {
-    throw new VerbatimError(`database "${path}" does not exist: create it with "verbatim migrate", or set DATABASE_PATH`)
+    throw new VerbatimError(
+      `database "${path}" does not exist: create it with "verbatim migrate", or set DATABASE_PATH`,
+    )
   }
   try {
     const client = new Sqlite(path, {
-      readonly: mode === 'read', fileMustExist: mustExist, timeout: BUSY_TIMEOUT[mode],
-      ...(onStatement && { verbose: (statement: unknown) => { onStatement(String(statement)) } }),
+      readonly: mode === 'read',
+      fileMustExist: mustExist,
+      timeout: BUSY_TIMEOUT[mode],
+      ...(onStatement && {
+        verbose: (statement: unknown) => {
+          onStatement(String(statement))
+        },
+      }),
     })
     try {
       client.pragma('foreign_keys = ON')
-      client.pragma(`cache_size = -${String(CACHE[mode])}`)
+      client.pragma(`cache_size = -${CACHE[mode]}`)
       if (mode === 'write') {
         client.pragma('journal_mode = WAL')
         client.pragma('synchronous = NORMAL')
@@ -66,7 +77,8 @@ export function openDatabase(path: string, { mode, mustExist = mode === 'read', 
  */
 function keepCompiled(client: BetterSqlite3.Database): void {
   const prepare = client.prepare.bind(client) as (text: string) => BetterSqlite3.Statement
-  client.prepare = ((text: string) => prepare(text.replaceAll(/\blimit \?/gi, 'limit +?'))) as typeof client.prepare
+  client.prepare = ((text: string) =>
+    prepare(text.replaceAll(/\blimit \?/gi, 'limit +?'))) as typeof client.prepare
 }
 
 const LOCKED = 'is locked by another program; try again when it has finished'
@@ -75,8 +87,10 @@ const CAUSES: Record<string, string> = {
   SQLITE_NOTADB: 'is not a SQLite database',
   SQLITE_CORRUPT: 'is corrupt: restore it, or delete it and load again',
   SQLITE_READONLY: 'can not be written to',
-  SQLITE_IOERR_WRITE: 'can not be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails',
-  SQLITE_IOERR_SHMSIZE: 'can not be opened: there is no room on the disk for the index of its write-ahead log',
+  SQLITE_IOERR_WRITE:
+    'can not be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails',
+  SQLITE_IOERR_SHMSIZE:
+    'can not be opened: there is no room on the disk for the index of its write-ahead log',
   SQLITE_IOERR: 'can not be read or written (input/output error)',
   SQLITE_FULL: 'can not grow: the disk is full',
   SQLITE_PROTOCOL: LOCKED,
@@ -88,8 +102,11 @@ const CAUSES: Record<string, string> = {
 export function explainDatabaseError(error: unknown, path: string): unknown {
   if (error instanceof VerbatimError || !(error instanceof Error)) return error
   const code = 'code' in error ? String(error.code) : ''
-  const cause = Object.entries(CAUSES).find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`))?.[1]
+  const cause = Object.entries(CAUSES).find(
+    ([prefix]) => code === prefix || code.startsWith(`${prefix}_`),
+  )?.[1]
   if (cause !== undefined) return new VerbatimError(`database "${path}" ${cause}`, { cause: error })
-  if (error.message.includes('directory does not exist')) return new VerbatimError(`database "${path}": its folder does not exist`, { cause: error })
+  if (error.message.includes('directory does not exist'))
+    return new VerbatimError(`database "${path}": its folder does not exist`, { cause: error })
   return error
 }

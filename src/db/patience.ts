@@ -14,7 +14,8 @@ const PAUSE = 5000
 export function patience(pause = PAUSE): Patience {
   let again = 0
   return (read) => {
-    if (performance.now() < again) throw new VerbatimError('the database is locked by another program')
+    if (performance.now() < again)
+      throw new VerbatimError('the database is locked by another program')
     try {
       return read()
     } catch (error) {
@@ -25,6 +26,7 @@ export function patience(pause = PAUSE): Patience {
 }
 
 const isLocked = (error: unknown): boolean => {
-  const code = (error as { code?: unknown }).code ?? (error as { cause?: { code?: unknown } }).cause?.code // as openDatabase explains it
+  const code =
+    (error as { code?: unknown }).code ?? (error as { cause?: { code?: unknown } }).cause?.code // as openDatabase explains it
   return typeof code === 'string' && /^SQLITE_(BUSY|PROTOCOL)/.test(code)
 }

@@ -23,7 +23,12 @@ function loadSqlite(): typeof BetterSqlite3 {
   try {
     return packages(PACKAGE) as typeof BetterSqlite3
   } catch (error) {
-    const needs = needsOldSqlite ? ', which needs a C++ compiler, make and Python, or use Node 22 or later, which needs none' : ''
-    throw new VerbatimError(`SQLite is not installed for Node ${NODE}: run "npm ci" with this version of Node${needs}`, { cause: error })
+    const needs = needsOldSqlite
+      ? ', which needs a C++ compiler, make and Python, or use Node 22 or later, which needs none'
+      : ''
+    throw new VerbatimError(
+      `SQLite is not installed for Node ${NODE}: run "npm ci" with this version of Node${needs}`,
+      { cause: error },
+    )
   }
 }

@@ -8,4 +8,13 @@ import { quotes } from './quotes/queries.js'
 import { relations } from './relations/queries.js'
 
 /** Every kind of record beside the articles, in the order of the documentation. */
-export const RECORD_COLLECTIONS = [entities, mentions, quotes, events, figures, images, relations, conflicts]
+export const RECORD_COLLECTIONS = [
+  entities,
+  mentions,
+  quotes,
+  events,
+  figures,
+  images,
+  relations,
+  conflicts,
+]

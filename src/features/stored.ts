@@ -24,11 +24,19 @@ export function createStoring(db: Database): StoreJson {
   const { placeholder } = sql
   const statements = STORED.map((collection) => {
     const key = keyOf(collection)
-    const found = db.select({ row: sql`${key}`.as('row') }).from(collection.table).where(and(gte(key, placeholder('first')), lte(key, placeholder('last')))).as('found')
+    const found = db
+      .select({ row: sql`${key}`.as('row') })
+      .from(collection.table)
+      .where(and(gte(key, placeholder('first')), lte(key, placeholder('last'))))
+      .as('found')
     const row = sql<number>`"found"."row"`
     const json = recordJson(collection, {}, EMBEDS, row)
     // SQLite takes "on conflict" after a join for the condition of the join, unless there is a "where".
-    const query = db.select({ key: row.as('key'), json: json.as('json') }).from(found).where(sql`true`).orderBy(row)
+    const query = db
+      .select({ key: row.as('key'), json: json.as('json') })
+      .from(found)
+      .where(sql`true`)
+      .orderBy(row)
     return prepareChange(db, db.insert(storedJson).select(query).onConflictDoNothing())
   })
   return (first, last) => {
@@ -45,11 +53,18 @@ const keyOf = ({ table }: Collection): SQLiteColumn => getTableColumns(table).ke
 export function storeMissing(db: Database): void {
   const isMissing = (collection: Collection): boolean => {
     const key = keyOf(collection)
-    const first = db.get<{ missing: number } | undefined>(sql`select ${key} not in (select ${storedJson.key} from ${storedJson}) as missing from ${collection.table} order by ${key} limit 1`)
+    const first = db.get<{ missing: number } | undefined>(
+      sql`select ${key} not in (select ${storedJson.key} from ${storedJson}) as missing from ${collection.table} order by ${key} limit 1`,
+    )
     return first?.missing === 1
   }
   if (!STORED.some(isMissing)) return
   const store = createStoring(db)
   const { most } = db.get<{ most: number }>(sql`select max(key) as most from records`)
-  for (let last = most; last > 0; last -= TOGETHER) db.$client.transaction(() => { store(last - TOGETHER + 1, last) }).immediate()
+  for (let last = most; last > 0; last -= TOGETHER)
+    db.$client
+      .transaction(() => {
+        store(last - TOGETHER + 1, last)
+      })
+      .immediate()
 }

@@ -5,16 +5,27 @@ import { logAnswered, logGone, requestId } from './requests.js'
 /* Answers that are sent before the application sees the request. */
 
 /** What a request was, when it is over. */
-export interface Ended { method: string; route: string; status: number; milliseconds: number }
+export interface Ended {
+  method: string
+  route: string
+  status: number
+  milliseconds: number
+}
 
 /**
  * Puts something before an application that is ready: what `ahead` answers, giving the pattern of its path, the application
  * does not see. Such requests are logged as all are; `ended` is told of them. Others who listen for requests, whenever
  * they began to, are told of all.
  */
-export function interpose(app: FastifyInstance, ahead: (request: IncomingMessage, response: ServerResponse, id: string) => string | undefined, ended: (request: Ended) => void): void {
+export function interpose(
+  app: FastifyInstance,
+  ahead: (request: IncomingMessage, response: ServerResponse, id: string) => string | undefined,
+  ended: (request: Ended) => void,
+): void {
   const { server } = app
-  const [handle] = server.listeners('request') as [(request: IncomingMessage, response: ServerResponse) => void] // the application's: the server was made with it
+  const [handle] = server.listeners('request') as [
+    (request: IncomingMessage, response: ServerResponse) => void,
+  ] // the application's: the server was made with it
   server.off('request', handle)
   server.on('request', (request, response) => {
     const began = performance.now()
@@ -24,9 +35,14 @@ export function interpose(app: FastifyInstance, ahead: (request: IncomingMessage
       handle(request, response)
       return
     }
-    const { method = '', url = '', socket: { remoteAddress: client } } = request
+    const {
+      method = '',
+      url = '',
+      socket: { remoteAddress: client },
+    } = request
     const asked = { reqId: id, method, url, client }
-    response.on('close', () => { // once; that takes a wrapper
+    response.on('close', () => {
+      // once; that takes a wrapper
       if (!response.writableFinished) {
         logGone(app.log, asked)
         return

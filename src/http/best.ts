@@ -18,24 +18,47 @@ const [BEST, KEPT] = [300, 20_000]
 export type ReadRanked<Row extends Ranked> = (limit: number, cursor: Cursor | null) => Row[]
 
 /** The condition that a row is beyond the position that is bound to "rank" and "after", and the order from there: what a `ReadRanked` reads by. */
-export function beyond(rank: SQL, key: SQL, direction: Cursor['direction'] | 'first'): { where: SQL | undefined; order: SQL } {
+export function beyond(
+  rank: SQL,
+  key: SQL,
+  direction: Cursor['direction'] | 'first',
+): { where: SQL | undefined; order: SQL } {
   const than = sql.raw(direction === 'prev' ? '<' : '>')
   return {
-    where: direction === 'first' ? undefined : sql`(${rank}, ${key}) ${than} (${sql.placeholder('rank')}, ${sql.placeholder('after')})`,
+    where:
+      direction === 'first'
+        ? undefined
+        : sql`(${rank}, ${key}) ${than} (${sql.placeholder('rank')}, ${sql.placeholder('after')})`,
     order: direction === 'prev' ? sql`${rank} desc, ${key} desc` : sql`${rank}, ${key}`,
   }
 }
 
 /** Gives the same as `read` would; `request` tells requests apart. */
-export type Best = <Row extends Ranked>(edition: Edition, request: unknown, limit: number, cursor: Cursor | null, read: ReadRanked<Row>) => readonly Row[]
+export type Best = <Row extends Ranked>(
+  edition: Edition,
+  request: unknown,
+  limit: number,
+  cursor: Cursor | null,
+  read: ReadRanked<Row>,
+) => readonly Row[]
 
 export function createBest(): Best {
   const kept = createCounted(KEPT)
-  return (edition, request, limit, cursor, read) => nextTo(kept(edition, request, () => read(BEST, null)), limit, cursor) ?? read(limit, cursor)
+  return (edition, request, limit, cursor, read) =>
+    nextTo(
+      kept(edition, request, () => read(BEST, null)),
+      limit,
+      cursor,
+    ) ?? read(limit, cursor)
 }
 
 /** Undefined where rows that are not among the best may be asked for. */
-export function nextTo<Row extends Ranked>(best: readonly Row[], limit: number, cursor: Cursor | null, most = BEST): readonly Row[] | undefined {
+export function nextTo<Row extends Ranked>(
+  best: readonly Row[],
+  limit: number,
+  cursor: Cursor | null,
+  most = BEST,
+): readonly Row[] | undefined {
   const isAll = best.length < most
   if (cursor === null) return isAll || limit <= best.length ? best.slice(0, limit) : undefined
   const at = best.findIndex((row) => cursor.position.every((value, i) => row[i] === value))

@@ -11,7 +11,11 @@ import type { RecordFormats } from './formats/records.js'
  */
 
 /** Which state of which database; `committedAt` in seconds since 1970-01-01 UTC. */
-export interface Edition { number: number; instance: string; committedAt: number }
+export interface Edition {
+  number: number
+  instance: string
+  committedAt: number
+}
 
 /** What the HTTP stages need of a database. */
 export interface Reader {
@@ -75,7 +79,11 @@ export interface Filter {
    * it is one that SQLite tests on each row, and for which it uses no index of the table; `gathered`: words, after all their hits
    * have been gathered.
    */
-  where(bound: SQL, shape: string, options: { joined?: SQL | undefined; each: boolean; gathered?: boolean }): SQL
+  where(
+    bound: SQL,
+    shape: string,
+    options: { joined?: SQL | undefined; each: boolean; gathered?: boolean },
+  ): SQL
 }
 
 type Part = (bound: SQL, by: SQLiteColumn) => SQL
@@ -89,9 +97,15 @@ export interface SortKey {
 /** Records of `collection` that can be embedded in others. */
 export type Embed = { collection: Collection; description: string } & (OneEmbedded | ManyEmbedded)
 /** The record with the key that a column of the outer one holds, or null. */
-interface OneEmbedded { key: SQLiteColumn; many?: undefined }
+interface OneEmbedded {
+  key: SQLiteColumn
+  many?: undefined
+}
 /** Those for which `on` holds beside the outer record: a list of up to MAX_EMBEDDED, in this order. */
-interface ManyEmbedded { on: SQL; many: { order: readonly SQLiteColumn[] } }
+interface ManyEmbedded {
+  on: SQL
+  many: { order: readonly SQLiteColumn[] }
+}
 
 /** What can be embedded in the records of each collection, by the collection's name. */
 export type Embeds = Readonly<Record<string, Readonly<Record<string, Embed>>>>

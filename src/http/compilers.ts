@@ -22,7 +22,10 @@ function buildReader(schema: TObject, httpPart: string | undefined) {
  */
 export const schemaController = {
   compilersFactory: {
-    buildValidator: () => ({ schema, httpPart }: { schema: unknown; httpPart?: string }) => buildReader(schema as TObject, httpPart),
+    buildValidator:
+      () =>
+      ({ schema, httpPart }: { schema: unknown; httpPart?: string }) =>
+        buildReader(schema as TObject, httpPart),
     buildSerializer: () => () => (data: unknown) => JSON.stringify(data),
   },
 } as unknown as NonNullable<FastifyServerOptions['schemaController']> // its type knows Ajv's compilers only

@@ -6,28 +6,57 @@ import { STATUS_CODES } from 'node:http'
  */
 
 type Parts = Record<string | number, unknown>
-interface Operation { tags?: string[]; parameters?: { name: string }[]; responses: Record<string, { headers?: Parts; content?: object }> }
+interface Operation {
+  tags?: string[]
+  parameters?: { name: string }[]
+  responses: Record<string, { headers?: Parts; content?: object }>
+}
 export interface Document {
   paths: Record<string, Record<string, Operation>>
   components?: Record<string, Parts>
 }
 
 /** Where a part stands, what it is called there, and the tag of its operation. */
-interface Place { holder: Parts; key: string | number; name: string; scope: string }
+interface Place {
+  holder: Parts
+  key: string | number
+  name: string
+  scope: string
+}
 
 /** Replaces, in place, each part that stands twice or more by a reference to a component. */
 export function shareComponents(document: Document): void {
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
   const placesOf = (places: (operation: Operation) => Omit<Place, 'scope'>[]): Place[] =>
-    operations.flatMap((operation) => places(operation).map((place) => ({ ...place, scope: operation.tags?.[0] ?? '' })))
-  const components = document.components ??= {}
+    operations.flatMap((operation) =>
+      places(operation).map((place) => ({ ...place, scope: operation.tags?.[0] ?? '' })),
+    )
+  const components = (document.components ??= {})
   // Headers before the responses that hold them.
-  components.headers = shared('headers', placesOf(({ responses }) =>
-    Object.values(responses).flatMap(({ headers: holder = {} }) => Object.keys(holder).map((name) => ({ holder, key: name, name })))))
-  components.parameters = shared('parameters', placesOf(({ parameters = [] }) =>
-    parameters.map(({ name }, key) => ({ holder: parameters as unknown as Parts, key, name }))))
-  components.responses = shared('responses', placesOf(({ responses: holder }) =>
-    Object.keys(holder).map((status) => ({ holder, key: status, name: STATUS_CODES[status]?.replaceAll(/\W/g, '') ?? status }))))
+  components.headers = shared(
+    'headers',
+    placesOf(({ responses }) =>
+      Object.values(responses).flatMap(({ headers: holder = {} }) =>
+        Object.keys(holder).map((name) => ({ holder, key: name, name })),
+      ),
+    ),
+  )
+  components.parameters = shared(
+    'parameters',
+    placesOf(({ parameters = [] }) =>
+      parameters.map(({ name }, key) => ({ holder: parameters as unknown as Parts, key, name })),
+    ),
+  )
+  components.responses = shared(
+    'responses',
+    placesOf(({ responses: holder }) =>
+      Object.keys(holder).map((status) => ({
+        holder,
+        key: status,
+        name: STATUS_CODES[status]?.replaceAll(/\W/g, '') ?? status,
+      })),
+    ),
+  )
 }
 
 /**
@@ -46,7 +75,7 @@ function shared(kind: string, places: Place[]): Parts {
   for (const [text, same] of [...byText].sort(([, a], [, b]) => b.length - a.length)) {
     const [{ name, scope }] = same as [Place]
     const isCommon = same.some((place) => place.scope !== scope)
-    const free = [...isCommon ? [name] : [], `${scope}.${name}`].find((name) => !(name in named))
+    const free = [...(isCommon ? [name] : []), `${scope}.${name}`].find((name) => !(name in named))
     if (same.length === 1 || free === undefined) continue
     named[free] = JSON.parse(text)
     for (const { holder, key } of same) holder[key] = { $ref: `#/components/${kind}/${free}` }

@@ -18,14 +18,25 @@ export const representationOf = new WeakMap<FastifyReply, Edition>()
  * Answers a request from one snapshot of the data: 406 where the client accepts no `mediaType`, 304 where it
  * has the current representation, else the body that `read` gives.
  */
-export function respond(request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: (edition: Edition) => string): void {
+export function respond(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: Context,
+  mediaType: string,
+  read: (edition: Edition) => string,
+): void {
   negotiate(request, reply, [mediaType])
   respondAs(request, reply, context, mediaType, read)
 }
 
 /** The same after negotiation. `contentType` may differ from `<mediaType>; charset=utf-8`. */
 export function respondAs(
-  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, read: (edition: Edition) => string | Buffer, contentType = `${mediaType}; charset=utf-8`,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: Context,
+  mediaType: string,
+  read: (edition: Edition) => string | Buffer,
+  contentType = `${mediaType}; charset=utf-8`,
 ): void {
   context.reader.snapshot(() => {
     const edition = context.reader.edition()
@@ -40,7 +51,12 @@ export function respondAs(
 
 /** What security.ts tells browsers to do with an answer, but for what a response itself is checked by, or that belongs to its host. */
 export const OF_THE_PAGE: ReadonlySet<string> = new Set([
-  'content-security-policy', 'cross-origin-opener-policy', 'origin-agent-cluster', 'referrer-policy', 'x-content-type-options', 'x-frame-options',
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-content-type-options',
+  'x-frame-options',
 ])
 
 /** A 304 does not repeat what the client keeps of the answer that it has (RFC 9110, 15.4.5). */
@@ -61,14 +77,24 @@ const PARAMETER = /;(?!\s*q=)[^;,"]*(?:"(?:\\.?|[^"\\])*"?[^;,"]*)*/gi
  * The media type that `Accept` likes best, whatever its parameters (RFC 9110, 12.5.1); the first one between equals.
  * @throws Problem not-acceptable, which lists them all.
  */
-export function negotiate<T extends string>(request: FastifyRequest, reply: FastifyReply, mediaTypes: readonly T[]): T {
+export function negotiate<T extends string>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  mediaTypes: readonly T[],
+): T {
   vary(reply, 'Accept, Accept-Encoding')
   // The library's own method, over a stand-in for the request: it would exclude what has no such parameter.
   const { accept } = request.headers
-  const best = request.accepts.call({ raw: { headers: { accept: accept?.replaceAll(PARAMETER, '') } } } as unknown as FastifyRequest).type([...mediaTypes])
+  const best = request.accepts
+    .call({
+      raw: { headers: { accept: accept?.replaceAll(PARAMETER, '') } },
+    } as unknown as FastifyRequest)
+    .type([...mediaTypes])
   if (typeof best === 'string') return best as T
   const detail = `"Accept: ${accept ?? ''}" allows no media type of this resource`
-  throw new Problem('not-acceptable', detail, [{ parameter: 'Accept', detail, allowed: [...mediaTypes] }])
+  throw new Problem('not-acceptable', detail, [
+    { parameter: 'Accept', detail, allowed: [...mediaTypes] },
+  ])
 }
 
 /** What the answer depends on, besides the origin where CORS_ORIGIN lists some. */
@@ -81,11 +107,19 @@ function vary(reply: FastifyReply, headers: string): void {
  * the data; `same-if-any` (by date, or `*`) is about whatever may or may not be there.
  */
 export function validate(
-  request: FastifyRequest, reply: FastifyReply, context: Context, mediaType: string, edition: Edition,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: Context,
+  mediaType: string,
+  edition: Edition,
 ): 'changed' | 'same' | 'same-if-any' {
   const etag = entityTag(request, mediaType, context, edition)
   void reply.headers({
-    'etag': etag, 'last-modified': new Date(lastModified(edition.committedAt, Date.now() / 1000) * 1000).toUTCString(), 'cache-control': 'public, max-age=0, must-revalidate',
+    'etag': etag,
+    'last-modified': new Date(
+      lastModified(edition.committedAt, Date.now() / 1000) * 1000,
+    ).toUTCString(),
+    'cache-control': 'public, max-age=0, must-revalidate',
   })
   if (!String(reply.getHeader('vary')).includes('Accept')) vary(reply, 'Accept-Encoding')
   const { 'if-none-match': tags, 'if-modified-since': date } = request.headers
@@ -105,13 +139,28 @@ const SETTLED = 60
  * What `Last-Modified` says of an edition, in seconds: its time where no other one will have the same, else the second before, or now if
  * that is earlier. So whoever asks by date alone never takes an edition for the one after it (RFC 9110, 8.8.2.1 and 8.8.2.2).
  */
-export const lastModified = (committedAt: number, now: number): number => now - committedAt > SETTLED ? committedAt : Math.min(committedAt - 1, Math.floor(now))
+export const lastModified = (committedAt: number, now: number): number =>
+  now - committedAt > SETTLED ? committedAt : Math.min(committedAt - 1, Math.floor(now))
 
 /** The coding is that of the request's own `Accept-Encoding`, which compression.ts has reduced to one. */
-function entityTag({ url, headers }: FastifyRequest, mediaType: string, { base, version }: Context, { number, instance }: Edition): string {
-  const source = JSON.stringify([instance, number, version, base, url, mediaType, headers['accept-encoding']])
+function entityTag(
+  { url, headers }: FastifyRequest,
+  mediaType: string,
+  { base, version }: Context,
+  { number, instance }: Edition,
+): string {
+  const source = JSON.stringify([
+    instance,
+    number,
+    version,
+    base,
+    url,
+    mediaType,
+    headers['accept-encoding'],
+  ])
   return `"${hash('sha256', source, 'base64url').slice(0, 22)}"`
 }
 
 /** Weak comparison of an If-None-Match list, which is not `*`, with an entity tag (RFC 9110, 13.1.2). */
-export const matchesEtag = (header: string, etag: string): boolean => [...header.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, opaque]) => opaque === etag)
+export const matchesEtag = (header: string, etag: string): boolean =>
+  [...header.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, opaque]) => opaque === etag)

@@ -9,13 +9,25 @@ const KEPT = 20_000
 const LONG = 500
 
 /** Gives what was counted before for the same edition and key, or counts. */
-export type Counted = <T extends object | number>({ instance, number }: Edition, key: unknown, count: () => T) => T
+export type Counted = <T extends object | number>(
+  { instance, number }: Edition,
+  key: unknown,
+  count: () => T,
+) => T
 
 export function createCounted(most = KEPT): Counted {
-  const counts = new LRUCache<string, object | number>({ maxSize: most, sizeCalculation: (count, key) => (Array.isArray(count) ? count.length + 1 : 1) + Math.floor(key.length / LONG) })
+  const counts = new LRUCache<string, object | number>({
+    maxSize: most,
+    sizeCalculation: (count, key) =>
+      (Array.isArray(count) ? count.length + 1 : 1) + Math.floor(key.length / LONG),
+  })
   let current = ''
-  return <T extends object | number>({ instance, number }: Edition, key: unknown, count: () => T): T => {
-    const edition = `${instance} ${String(number)}`
+  return <T extends object | number>(
+    { instance, number }: Edition,
+    key: unknown,
+    count: () => T,
+  ): T => {
+    const edition = `${instance} ${number}`
     if (edition !== current) {
       counts.clear() // nobody asks for those of an earlier edition any more
       current = edition

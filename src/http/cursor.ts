@@ -20,7 +20,9 @@ export function listDigest(list: unknown): string {
 }
 
 export function encodeCursor({ direction, position }: Cursor, list: string): string {
-  return Buffer.from(JSON.stringify([listDigest([list, direction, position]), direction, ...position])).toString('base64url')
+  return Buffer.from(
+    JSON.stringify([listDigest([list, direction, position]), direction, ...position]),
+  ).toString('base64url')
 }
 
 /**
@@ -36,9 +38,14 @@ export function decodeCursor(text: string, list: string, columns: number): Curso
 
 function parse(text: string, columns: number): Cursor | undefined {
   try {
-    const [, direction, ...position] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[]
-    if ((direction !== 'next' && direction !== 'prev') || position.length !== columns) return undefined
-    return position.every((value) => typeof value === 'string' || typeof value === 'number') ? { direction, position } : undefined
+    const [, direction, ...position] = JSON.parse(
+      Buffer.from(text, 'base64url').toString('utf8'),
+    ) as unknown[]
+    if ((direction !== 'next' && direction !== 'prev') || position.length !== columns)
+      return undefined
+    return position.every((value) => typeof value === 'string' || typeof value === 'number')
+      ? { direction, position }
+      : undefined
   } catch {
     return undefined
   }
@@ -48,15 +55,24 @@ function parse(text: string, columns: number): Cursor | undefined {
  * The rows of a page in the list's order, of up to `limit` + 1 that were read from the cursor outwards, and whether there are more on either side.
  * Without a cursor they are the first ones of the list; `last` stands for the end of it.
  */
-export function pageOf<Row>(found: readonly Row[], limit: number, cursor: Cursor | 'last' | null): { rows: Row[]; hasNext: boolean; hasPrev: boolean } {
+export function pageOf<Row>(
+  found: readonly Row[],
+  limit: number,
+  cursor: Cursor | 'last' | null,
+): { rows: Row[]; hasNext: boolean; hasPrev: boolean } {
   const hasMore = found.length > limit
   const backward = cursor === 'last' || cursor?.direction === 'prev'
   const rows = found.slice(0, limit)
   if (backward) rows.reverse()
-  return { rows, hasNext: backward ? cursor !== 'last' : hasMore, hasPrev: backward ? hasMore : cursor !== null }
+  return {
+    rows,
+    hasNext: backward ? cursor !== 'last' : hasMore,
+    hasPrev: backward ? hasMore : cursor !== null,
+  }
 }
 
 function invalid(): Problem {
-  const detail = 'the cursor is damaged, or was made for other filters or another sort; start again without "cursor", or keep the filters and the sort of the list that gave it'
+  const detail =
+    'the cursor is damaged, or was made for other filters or another sort; start again without "cursor", or keep the filters and the sort of the list that gave it'
   return new Problem('invalid-cursor', detail, [{ parameter: 'cursor', detail }])
 }

@@ -10,9 +10,14 @@ const STYLE = `.swagger-ui .scheme-container { display: none }
 /** What the page may do: use files of this server, and call the API. Its own styles are set by script, not inline. */
 function contentSecurityPolicy(base: string): Record<string, string> {
   return {
-    'default-src': "'none'", 'script-src': "'self'", 'style-src': "'self'", 'img-src': "'self' data:",
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data:",
     'connect-src': base === '' ? "'self'" : `'self' ${base}`,
-    'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
   }
 }
 
@@ -25,28 +30,46 @@ export function swaggerUiOptions(base: string): FastifySwaggerUiOptions {
     routePrefix: '/docs',
     staticCSP: contentSecurityPolicy(base),
     uiConfig: {
-      layout: 'BaseLayout', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0,
-      tryItOutEnabled: true, displayRequestDuration: true, validatorUrl: null,
+      layout: 'BaseLayout',
+      deepLinking: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+      validatorUrl: null,
     },
     theme: {
       title: 'Verbatim API',
       css: [{ filename: 'verbatim.css', content: STYLE }],
-      favicon: [{ filename: 'icon.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: ICON }],
+      favicon: [
+        { filename: 'icon.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: ICON },
+      ],
     },
     transformSpecification: (document) => showExamples(document as Document),
   }
 }
 
 type Example = string | number | string[]
-interface Parameter { in: string; required?: boolean; description?: string; example?: Example; schema?: { examples?: Example[] } }
-interface Document { paths: Record<string, Record<string, { parameters?: Parameter[] }>>; components?: { parameters?: Record<string, Parameter> } }
+interface Parameter {
+  in: string
+  required?: boolean
+  description?: string
+  example?: Example
+  schema?: { examples?: Example[] }
+}
+interface Document {
+  paths: Record<string, Record<string, { parameters?: Parameter[] }>>
+  components?: { parameters?: Record<string, Parameter> }
+}
 
 /**
  * Swagger UI does not show a schema's `examples`; in its copy of the document they go into the description. It
  * fills in an `example`: right for a parameter without which nothing can be run, wrong for a filter.
  */
 function showExamples(document: Document): Document {
-  const inline = Object.values(document.paths).flatMap((path) => Object.values(path)).flatMap(({ parameters = [] }) => parameters)
+  const inline = Object.values(document.paths)
+    .flatMap((path) => Object.values(path))
+    .flatMap(({ parameters = [] }) => parameters)
   for (const parameter of [...inline, ...Object.values(document.components?.parameters ?? {})]) {
     const [example] = parameter.schema?.examples ?? []
     if (parameter.in !== 'query' || example === undefined) continue

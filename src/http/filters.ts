@@ -16,7 +16,8 @@ export const comparison = (bound: SQL, shape: string): SQL =>
   shape === 'one' ? sql`= ${bound}` : sql`in (select value from json_each(${bound}))`
 
 /** A column as it stands, or so that no index of it is used. */
-const compared = (column: SQLiteColumn, each: boolean): SQL => each ? sql`+${column}` : sql`${column}`
+const compared = (column: SQLiteColumn, each: boolean): SQL =>
+  each ? sql`+${column}` : sql`${column}`
 
 /** A condition in two forms: for an index, and to be tested on each row. */
 type Condition = (each: boolean) => SQL
@@ -25,15 +26,25 @@ type Condition = (each: boolean) => SQL
 const [EFFORT_OF_ROW, EFFORT_OF_WORD] = [2, 40]
 
 /** A list of which any value matches. `where` gets the comparison, and that of the joined filter if both are given. */
-function listFilter(items: TSchema, description: string, example: string, where: (comparison: SQL, joined?: SQL) => Condition): Filter {
+function listFilter(
+  items: TSchema,
+  description: string,
+  example: string,
+  where: (comparison: SQL, joined?: SQL) => Condition,
+): Filter {
   return {
     schema: Type.Array(items, {
-      minItems: 1, maxItems: MAX_VALUES, uniqueItems: true, examples: [[example]],
+      minItems: 1,
+      maxItems: MAX_VALUES,
+      uniqueItems: true,
+      examples: [[example]],
       description: `${description} Any of several, separated by commas.`,
     }),
     read: (value) => {
       const values = value as string[]
-      return values.length === 1 ? { shape: 'one', bind: values[0] } : { shape: 'many', bind: JSON.stringify(values) }
+      return values.length === 1
+        ? { shape: 'one', bind: values[0] }
+        : { shape: 'many', bind: JSON.stringify(values) }
     },
     effort: EFFORT_OF_ROW,
     where: (bound, shape, { joined, each }) => where(comparison(bound, shape), joined)(each),
@@ -41,58 +52,106 @@ function listFilter(items: TSchema, description: string, example: string, where:
 }
 
 /** The same over a column of the record. */
-const columnFilter = (column: SQLiteColumn, items: TSchema, description: string, example: string): Filter => ({
-  ...listFilter(items, description, example, (comparison) => (each) => sql`${compared(column, each)} ${comparison}`), columns: [column], effort: 1,
+const columnFilter = (
+  column: SQLiteColumn,
+  items: TSchema,
+  description: string,
+  example: string,
+): Filter => ({
+  ...listFilter(
+    items,
+    description,
+    example,
+    (comparison) => (each) => sql`${compared(column, each)} ${comparison}`,
+  ),
+  columns: [column],
+  effort: 1,
 })
 
 /** Any of the terms of a vocabulary. */
-export const oneOf = (column: SQLiteColumn, terms: readonly string[], description: string, example: string): Filter => ({
-  ...columnFilter(column, Type.Enum([...terms], { type: 'string' }), description, example), facet: { value: sql`${column}` },
+export const oneOf = (
+  column: SQLiteColumn,
+  terms: readonly string[],
+  description: string,
+  example: string,
+): Filter => ({
+  ...columnFilter(column, Type.Enum([...terms], { type: 'string' }), description, example),
+  facet: { value: sql`${column}` },
 })
 
 /** Any of several free values, compared exactly. */
 export const equalTo = (column: SQLiteColumn, description: string, example: string): Filter => ({
-  ...columnFilter(column, FREE, description, example), facet: { value: sql`${column}` },
+  ...columnFilter(column, FREE, description, example),
+  facet: { value: sql`${column}` },
 })
 
 /** Any of several records, by their own ids. */
-export const hasId = (column: SQLiteColumn, example: string): Filter => columnFilter(column, ID, 'Id of the record.', example)
+export const hasId = (column: SQLiteColumn, example: string): Filter =>
+  columnFilter(column, ID, 'Id of the record.', example)
 
 /** Any of several records that a column refers to, given by their public ids; `name` is what to call them. */
-export const refersTo = (column: SQLiteColumn, target: SQLiteTable & { key: SQLiteColumn; id: SQLiteColumn }, name: SQLiteColumn, description: string, example: string): Filter =>
-  ({
-    ...columnFilter(column, ID, description, example),
-    where: (bound, shape, { each }) => {
-      const keys = sql`(select ${target.key} from ${target} where ${target.id} ${comparison(bound, shape)})`
-      return shape === 'one' ? sql`${compared(column, each)} = ${keys}` : sql`${compared(column, each)} in ${keys}`
-    },
-    facet: {
-      value: sql`(select ${target.id} from ${target} where ${target.key} = ${column})`,
-      label: sql`(select ${name} from ${target} where ${target.key} = ${column})`,
-    },
-  })
+export const refersTo = (
+  column: SQLiteColumn,
+  target: SQLiteTable & { key: SQLiteColumn; id: SQLiteColumn },
+  name: SQLiteColumn,
+  description: string,
+  example: string,
+): Filter => ({
+  ...columnFilter(column, ID, description, example),
+  where: (bound, shape, { each }) => {
+    const keys = sql`(select ${target.key} from ${target} where ${target.id} ${comparison(bound, shape)})`
+    return shape === 'one'
+      ? sql`${compared(column, each)} = ${keys}`
+      : sql`${compared(column, each)} in ${keys}`
+  },
+  facet: {
+    value: sql`(select ${target.id} from ${target} where ${target.key} = ${column})`,
+    label: sql`(select ${name} from ${target} where ${target.key} = ${column})`,
+  },
+})
 
 /** A condition over other tables that some of the given public ids must meet. */
-export const related = (where: (comparison: SQL, joined?: SQL) => Condition, description: string, example: string): Filter =>
-  listFilter(ID, description, example, where)
+export const related = (
+  where: (comparison: SQL, joined?: SQL) => Condition,
+  description: string,
+  example: string,
+): Filter => listFilter(ID, description, example, where)
 
 /** A condition over other tables that some of the given terms of a vocabulary must meet. */
-export const relatedTerm = (where: (comparison: SQL) => Condition, terms: readonly string[], description: string, example: string): Filter =>
-  listFilter(Type.Enum([...terms], { type: 'string' }), description, example, where)
+export const relatedTerm = (
+  where: (comparison: SQL) => Condition,
+  terms: readonly string[],
+  description: string,
+  example: string,
+): Filter => listFilter(Type.Enum([...terms], { type: 'string' }), description, example, where)
 
 /** At least (`>=`) or at most (`<=`) a number. */
-export function bounded(column: SQLiteColumn, operator: '>=' | '<=', description: string, example: number): Filter {
+export function bounded(
+  column: SQLiteColumn,
+  operator: '>=' | '<=',
+  description: string,
+  example: number,
+): Filter {
   return {
-    schema: Type.Number({ description, examples: [example] }), columns: [column], range: true, effort: 1,
+    schema: Type.Number({ description, examples: [example] }),
+    columns: [column],
+    range: true,
+    effort: 1,
     read: (value) => ({ shape: '', bind: value }),
-    where: (bound, _shape, { each }) => sql`${compared(column, each)} ${sql.raw(operator)} ${bound}`,
+    where: (bound, _shape, { each }) =>
+      sql`${compared(column, each)} ${sql.raw(operator)} ${bound}`,
   }
 }
 
 const [LONGEST, UNDATED] = [sql.raw(String(LONG)), sql.raw(String(NO_DAY))]
 
 /** What a date filter compares: dateColumns() of db/tables/columns.ts. */
-export interface DatedTable { dateAscending: SQLiteColumn; dateDescending: SQLiteColumn; dateLast: SQLiteColumn; dateSpan: SQLiteColumn }
+export interface DatedTable {
+  dateAscending: SQLiteColumn
+  dateDescending: SQLiteColumn
+  dateLast: SQLiteColumn
+  dateSpan: SQLiteColumn
+}
 
 /**
  * `from` and `to` over a date: a record matches when some day on which it may lie is in the asked range
@@ -101,13 +160,23 @@ export interface DatedTable { dateAscending: SQLiteColumn; dateDescending: SQLit
  * The matches of `from` are no range of an index: what begins long before the asked day may last until it. They are in two parts: of what spans up to
  * `LONG` days, those that begin no earlier than that before; and of what spans more, which is little and has indexes of its own, each is tested.
  */
-export function dateRange(columns: DatedTable, what: string, [from, to]: readonly [string, string]): { from: Filter; to: Filter } {
+export function dateRange(
+  columns: DatedTable,
+  what: string,
+  [from, to]: readonly [string, string],
+): { from: Filter; to: Filter } {
   const { dateAscending, dateDescending, dateLast, dateSpan } = columns
-  const schema = (description: string, example: string) => Type.String({ minLength: 1, maxLength: 100, description, examples: [example] })
+  const schema = (description: string, example: string) =>
+    Type.String({ minLength: 1, maxLength: 100, description, examples: [example] })
   const range = { columns: [dateAscending, dateDescending], range: true, effort: 1 } as const
   return {
     from: {
-      schema: schema(`${what} may be on or after the first day of this EDTF date, e.g. \`2024-07\`, \`-0138\`.`, from), ...range, upTo: 'to',
+      schema: schema(
+        `${what} may be on or after the first day of this EDTF date, e.g. \`2024-07\`, \`-0138\`.`,
+        from,
+      ),
+      ...range,
+      upTo: 'to',
       read: (value) => ({ shape: '', bind: readDate(value).first }),
       where: (bound, _shape, { each }) => sql`${compared(dateLast, each)} >= ${bound}`,
       parts: [
@@ -119,9 +188,16 @@ export function dateRange(columns: DatedTable, what: string, [from, to]: readonl
       ],
     },
     to: {
-      schema: schema(`${what} may be on or before the last day of this EDTF date, which must not be before \`from\`.`, to), ...range,
+      schema: schema(
+        `${what} may be on or before the last day of this EDTF date, which must not be before \`from\`.`,
+        to,
+      ),
+      ...range,
       read: (value) => ({ shape: '', bind: readDate(value).last }),
-      where: (bound, _shape, { each }) => each ? sql`+${dateAscending} <= ${bound}` : sql`(${dateAscending} <= ${bound} and ${dateDescending} <= ${bound})`,
+      where: (bound, _shape, { each }) =>
+        each
+          ? sql`+${dateAscending} <= ${bound}`
+          : sql`(${dateAscending} <= ${bound} and ${dateDescending} <= ${bound})`,
     },
   }
 }
@@ -142,25 +218,36 @@ export const PREFIX = 'prefix'
 export function textSearch(key: SQLiteColumn, what: string, example: string): Filter {
   return {
     schema: Type.String({
-      minLength: 1, maxLength: 200, examples: [example],
+      minLength: 1,
+      maxLength: 200,
+      examples: [example],
       description: `Words in ${what}, whatever their case and diacritics: all must occur; \`"a phrase"\`, \`prefix*\`, \`-without\`.`,
     }),
-    effort: EFFORT_OF_WORD, words: true,
+    effort: EFFORT_OF_WORD,
+    words: true,
     read: (value) => {
       const bind = searchExpression(String(value))
       if (bind === null) throw new BadValue('must hold at least one word to look for')
       return { shape: bind.includes('"*') ? PREFIX : '', bind }
     },
-    where: (bound, _shape, { each, gathered = false }) => each && !gathered
-      ? sql`exists (select 1 from search where rowid = ${key} and search match ${bound})`
-      : sql`${compared(key, each)} in (select rowid from search where search match ${bound})`,
+    where: (bound, _shape, { each, gathered = false }) =>
+      each && !gathered
+        ? sql`exists (select 1 from search where rowid = ${key} and search match ${bound})`
+        : sql`${compared(key, each)} in (select rowid from search where search match ${bound})`,
   }
 }
 
 /** Sorts by the same columns in both directions. */
-export const sortBy = (...columns: SQLiteColumn[]): SortKey => ({ ascending: columns, descending: columns })
+export const sortBy = (...columns: SQLiteColumn[]): SortKey => ({
+  ascending: columns,
+  descending: columns,
+})
 
 /** Sorts by the first possible day; the undated come last in either direction. */
-export const sortByDate = (columns: { dateAscending: SQLiteColumn; dateDescending: SQLiteColumn }): SortKey => ({
-  ascending: [columns.dateAscending], descending: [columns.dateDescending],
+export const sortByDate = (columns: {
+  dateAscending: SQLiteColumn
+  dateDescending: SQLiteColumn
+}): SortKey => ({
+  ascending: [columns.dateAscending],
+  descending: [columns.dateDescending],
 })

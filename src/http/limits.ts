@@ -28,9 +28,17 @@ export function connectionLimits(config: Config) {
   const proxies = proxiesOf(config.TRUST_PROXY)
   return {
     trustProxy: proxies.length > 0 && proxies,
-    requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: IDLE_TIMEOUT, connectionTimeout: STALL_TIMEOUT,
-    http: { maxHeaderSize: MAX_HEADER, headersTimeout: HEADER_TIMEOUT, connectionsCheckingInterval: CHECK_INTERVAL },
-    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) => { answerUnreadable(error, socket, config.PUBLIC_URL) },
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: IDLE_TIMEOUT,
+    connectionTimeout: STALL_TIMEOUT,
+    http: {
+      maxHeaderSize: MAX_HEADER,
+      headersTimeout: HEADER_TIMEOUT,
+      connectionsCheckingInterval: CHECK_INTERVAL,
+    },
+    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) => {
+      answerUnreadable(error, socket, config.PUBLIC_URL)
+    },
   } satisfies FastifyHttpOptions<Server>
 }
 
@@ -44,27 +52,51 @@ export function registerLimits(app: FastifyInstance, { MAX_CONNECTIONS }: Config
   app.server.maxConnections = MAX_CONNECTIONS
   app.addHook('onRequest', (request, _reply, done) => {
     const { length } = request.raw.url ?? ''
-    done(length > MAX_URL ? new Problem('uri-too-long', `the URL has ${String(length)} characters; at most ${String(MAX_URL)} are read`) : undefined)
+    done(
+      length > MAX_URL
+        ? new Problem(
+            'uri-too-long',
+            `the URL has ${length} characters; at most ${MAX_URL} are read`,
+          )
+        : undefined,
+    )
   })
 }
 
 const UNREADABLE: Record<string, [code: ProblemCode, detail: string]> = {
-  HPE_HEADER_OVERFLOW: ['headers-too-large', `the header of the request has more than ${String(MAX_HEADER)} bytes`],
+  HPE_HEADER_OVERFLOW: [
+    'headers-too-large',
+    `the header of the request has more than ${MAX_HEADER} bytes`,
+  ],
   ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'the request did not arrive in time'],
 }
 
 /** Answers what is no HTTP request, or too much or too late for one, and closes the connection. */
-function answerUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Socket, base: string): void {
+function answerUnreadable(
+  { code = '' }: NodeJS.ErrnoException,
+  socket: Socket,
+  base: string,
+): void {
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return
   }
-  const [problem, detail] = UNREADABLE[code] ?? ['bad-request', 'this is no HTTP request that can be read']
+  const [problem, detail] = UNREADABLE[code] ?? [
+    'bad-request',
+    'this is no HTTP request that can be read',
+  ]
   const { status, title } = PROBLEMS[problem]
   const body = JSON.stringify(problemDocument(new Problem(problem, detail), randomUUID(), base))
-  socket.end([
-    `HTTP/1.1 ${String(status)} ${title}`, 'Content-Type: application/problem+json; charset=utf-8', `Content-Length: ${String(Buffer.byteLength(body))}`,
-    'Cache-Control: no-store', 'Connection: close', '', body,
-  ].join('\r\n'))
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${title}`,
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Cache-Control: no-store',
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  )
   setTimeout(() => socket.destroy(), LINGER).unref() // whoever goes on sending is cut off; at once, the answer could be lost
 }

@@ -7,12 +7,24 @@ import { written } from './quoting.js'
 
 /* Pages of lists that are no collection: they have one order of their own, but page, links and cursors like all others. */
 
-export interface PageQuery { limit?: number; cursor?: string }
+export interface PageQuery {
+  limit?: number
+  cursor?: string
+}
 
 /** A parameter that takes any of several values. */
-export const anyOf = (items: TSchema, description: string, example: string, maxItems = 50) => Type.Optional(Type.Unsafe<string[]>(
-  Type.Array(items, { minItems: 1, maxItems, uniqueItems: true, description: `${description} Any of several, separated by commas.`, examples: [[example]] }),
-))
+export const anyOf = (items: TSchema, description: string, example: string, maxItems = 50) =>
+  Type.Optional(
+    Type.Unsafe<string[]>(
+      Type.Array(items, {
+        minItems: 1,
+        maxItems,
+        uniqueItems: true,
+        description: `${description} Any of several, separated by commas.`,
+        examples: [[example]],
+      }),
+    ),
+  )
 
 export interface Listing<Row> {
   /** The validated query, `limit` and `cursor` included. */
@@ -29,12 +41,17 @@ export interface Listing<Row> {
 }
 
 /** Reads one page of a list and sets its `Link` header. */
-export function readListing<Row extends { position: Position }>(reply: FastifyReply, { query, list, url, columns, read, total }: Listing<Row>) {
+export function readListing<Row extends { position: Position }>(
+  reply: FastifyReply,
+  { query, list, url, columns, read, total }: Listing<Row>,
+) {
   const { limit = DEFAULT_LIMIT, cursor: text } = query
   const digest = listDigest(list)
   const cursor = text === undefined ? null : decodeCursor(text, digest, columns)
   const placed = pageOf(read(limit + 1, cursor), limit, cursor)
-  const parameters = Object.entries(query).filter(([key]) => key !== 'cursor').map(([key, value]): [string, string] => [key, written(value)])
+  const parameters = Object.entries(query)
+    .filter(([key]) => key !== 'cursor')
+    .map(([key, value]): [string, string] => [key, written(value)])
   const { cursors, ...links } = linksOf({ parameters, cursor, digest }, placed, url)
   void reply.header('link', linkHeader({ ...links, cursors }))
   return { rows: placed.rows, page: { limit, ...cursors, total: total() }, links }

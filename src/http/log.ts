@@ -9,7 +9,9 @@ const MAX_WAITING = 1_000_000
 /** Milliseconds until a full pipe is tried again. */
 const PAUSE = 100
 
-export interface Lines { write(line: string): void }
+export interface Lines {
+  write(line: string): void
+}
 
 /**
  * Writes lines to an open file without waiting, many at once where they come faster. What fails is tried again with the next line,
@@ -51,4 +53,5 @@ export function lineWriter(fd: number, most = MAX_WAITING): Lines {
 const standardOutput = once(() => lineWriter(1))
 
 /** Fastify's option: JSON lines on standard output from a level on, or none. */
-export const loggerOptions = ({ LOG_LEVEL: level }: Config) => level !== 'silent' && { level, stream: standardOutput() }
+export const loggerOptions = ({ LOG_LEVEL: level }: Config) =>
+  level !== 'silent' && { level, stream: standardOutput() }

@@ -16,7 +16,12 @@ export function collectPaths(app: FastifyInstance): ReadonlySet<string> {
 }
 
 const notAllowed = (method: string): Problem =>
-  new Problem('method-not-allowed', `${method} is not allowed at this path; the API is read-only`, undefined, { allow: ALLOW })
+  new Problem(
+    'method-not-allowed',
+    `${method} is not allowed at this path; the API is read-only`,
+    undefined,
+    { allow: ALLOW },
+  )
 
 /** A body is dropped whatever it is; of a type that can't be read, Fastify would speak instead of the method. */
 const forgetType: onRequestHookHandler = ({ headers }, _reply, done) => {
@@ -28,7 +33,10 @@ const forgetType: onRequestHookHandler = ({ headers }, _reply, done) => {
 export function registerOtherMethods(app: FastifyInstance, paths: ReadonlySet<string>): void {
   for (const url of paths) {
     app.route({
-      method: ['OPTIONS', ...WRITING], url, schema: { hide: true }, onRequest: forgetType,
+      method: ['OPTIONS', ...WRITING],
+      url,
+      schema: { hide: true },
+      onRequest: forgetType,
       handler: ({ method }, reply) => {
         if (method !== 'OPTIONS') throw notAllowed(method)
         void reply.code(204).header('allow', ALLOW).send()
@@ -40,11 +48,14 @@ export function registerOtherMethods(app: FastifyInstance, paths: ReadonlySet<st
 /** Answers 404 at a path where there is nothing, and 405 to the many methods that have no route (PROPFIND, TRACE, ...) where there is something. */
 export function registerNotFound(app: FastifyInstance, base: string): void {
   // Of a QUERY, Fastify wants a Content-Type first. Not every version of Node knows the method.
-  if (METHODS.includes('QUERY')) app.addHttpMethod('QUERY', { hasBody: false, overrideExisting: true })
+  if (METHODS.includes('QUERY'))
+    app.addHttpMethod('QUERY', { hasBody: false, overrideExisting: true })
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? ''
-    const problem = !ALLOWED.has(request.method) && isReadable(app, request)
-      ? notAllowed(request.method) : new Problem('not-found', `there is nothing at ${path}; ${base}/v1 lists what there is`)
+    const problem =
+      !ALLOWED.has(request.method) && isReadable(app, request)
+        ? notAllowed(request.method)
+        : new Problem('not-found', `there is nothing at ${path}; ${base}/v1 lists what there is`)
     sendProblem(request, reply, problem, base)
   })
 }

@@ -6,30 +6,52 @@ import { Problem, type ProblemError } from './problems.js'
 
 /* Offsets in query strings: `start`, `end` and `at`, counted in the unit that `offsetUnit` names. */
 
-export interface RangeQuery { start?: number; end?: number; offsetUnit?: OffsetUnit }
+export interface RangeQuery {
+  start?: number
+  end?: number
+  offsetUnit?: OffsetUnit
+}
 
 /** The parameters of a half-open range. */
 export const rangeParameters = {
-  start: Type.Optional(Type.Integer({ minimum: 0, default: 0, examples: [0], description: 'First character' })),
-  end: Type.Optional(Type.Integer({ minimum: 0, examples: [17], description: 'The character after the last one; default: the end of the text' })),
-  offsetUnit: Type.Optional(Type.Enum([...OFFSET_UNITS], {
-    type: 'string', default: 'codepoint', examples: ['utf16'],
-    description: 'What offsets count, in the request and in the answer: Unicode code points, or UTF-16 code units, so that JavaScript\'s `text.slice(start, end)` gives the words. `#char=` in URLs always counts code points (RFC 5147).',
-  })),
+  start: Type.Optional(
+    Type.Integer({ minimum: 0, default: 0, examples: [0], description: 'First character' }),
+  ),
+  end: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      examples: [17],
+      description: 'The character after the last one; default: the end of the text',
+    }),
+  ),
+  offsetUnit: Type.Optional(
+    Type.Enum([...OFFSET_UNITS], {
+      type: 'string',
+      default: 'codepoint',
+      examples: ['utf16'],
+      description:
+        "What offsets count, in the request and in the answer: Unicode code points, or UTF-16 code units, so that JavaScript's `text.slice(start, end)` gives the words. `#char=` in URLs always counts code points (RFC 5147).",
+    }),
+  ),
 }
 
 /** An offset of an answer; `what` it is the offset of. */
-export const offset = (what: string, minimum = 0) => Type.Integer({ minimum, description: `${what}, in the unit of \`offsetUnit\`` })
+export const offset = (what: string, minimum = 0) =>
+  Type.Integer({ minimum, description: `${what}, in the unit of \`offsetUnit\`` })
 export const OffsetUnitTerm = term(OFFSET_UNITS, 'What offsets count')
 
 /**
  * The code points of a range.
  * @throws Problem invalid-parameter where an offset is beyond the text or inside a surrogate pair, or the range is backwards.
  */
-export function readRange({ start = 0, end }: RangeQuery, scale: OffsetScale): { start: number; end: number } {
+export function readRange(
+  { start = 0, end }: RangeQuery,
+  scale: OffsetScale,
+): { start: number; end: number } {
   const last = end ?? scale.length
   const faults = [...offsetFaults('start', start, scale), ...offsetFaults('end', last, scale)]
-  if (start > last) faults.push(fault('start', `"start" (${String(start)}) must not be greater than "end" (${String(last)})`))
+  if (start > last)
+    faults.push(fault('start', `"start" (${start}) must not be greater than "end" (${last})`))
   throwFirst(faults)
   return { start: scale.toPoint(start), end: scale.toPoint(last) }
 }
@@ -39,16 +61,27 @@ export function readRange({ start = 0, end }: RangeQuery, scale: OffsetScale): {
  * @throws Problem invalid-parameter where there is no character.
  */
 export function readPoint(at: number, scale: OffsetScale): number {
-  const beyond = at === scale.length ? [fault('at', `"at" is ${String(at)}, but the last character of the text begins before that`)] : []
+  const beyond =
+    at === scale.length
+      ? [fault('at', `"at" is ${at}, but the last character of the text begins before that`)]
+      : []
   throwFirst([...offsetFaults('at', at, scale), ...beyond])
   return scale.toPoint(at)
 }
 
 function offsetFaults(parameter: string, value: number, scale: OffsetScale): ProblemError[] {
   const unit = scale.unit === 'utf16' ? 'UTF-16 code units' : 'characters'
-  if (value > scale.length) return [fault(parameter, `"${parameter}" is ${String(value)}, but the text has ${String(scale.length)} ${unit}`)]
+  if (value > scale.length)
+    return [
+      fault(parameter, `"${parameter}" is ${value}, but the text has ${scale.length} ${unit}`),
+    ]
   if (!scale.splitsCharacter(value)) return []
-  return [fault(parameter, `"${parameter}" is ${String(value)}, which is inside a surrogate pair: the character takes the UTF-16 code units ${String(value - 1)} and ${String(value)}`)]
+  return [
+    fault(
+      parameter,
+      `"${parameter}" is ${value}, which is inside a surrogate pair: the character takes the UTF-16 code units ${value - 1} and ${value}`,
+    ),
+  ]
 }
 
 const fault = (parameter: string, detail: string): ProblemError => ({ parameter, detail })

@@ -8,4 +8,5 @@ const PATHS = new Set<string | undefined>(Object.values(OPERATIONS))
 export const isOperation = (request: FastifyRequest): boolean => PATHS.has(request.routeOptions.url)
 
 /** Whether an address is one of this machine's own. */
-export const isLoopback = (address: string): boolean => /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address)
+export const isLoopback = (address: string): boolean =>
+  /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address)

@@ -30,9 +30,12 @@ export interface Plan {
   parameters: [string, string][]
 }
 
-export interface DetailQuery { fields?: string[]; embed?: string[] }
-export type ListQuery = Record<string, string | number | string[] | undefined> & DetailQuery
-  & { limit?: number; cursor?: string; sort?: string[]; facets?: string[] }
+export interface DetailQuery {
+  fields?: string[]
+  embed?: string[]
+}
+export type ListQuery = Record<string, string | number | string[] | undefined> &
+  DetailQuery & { limit?: number; cursor?: string; sort?: string[]; facets?: string[] }
 
 /**
  * Plans a list from its validated query.
@@ -56,7 +59,8 @@ export function planList(collection: Collection, query: ListQuery): Plan {
   faults.push(...reversedRanges(filters, query))
   const sort = query.sort ?? [collection.defaultSort]
   const keys = sort.map((key) => key.replace(/^-/, ''))
-  if (new Set(keys).size < keys.length) faults.push({ parameter: 'sort', detail: '"sort" names a key twice' })
+  if (new Set(keys).size < keys.length)
+    faults.push({ parameter: 'sort', detail: '"sort" names a key twice' })
   for (const name of ['sort', 'limit', 'fields', 'embed', 'facets']) {
     const value = query[name]
     if (value !== undefined) parameters.push([name, written(value)])
@@ -66,21 +70,42 @@ export function planList(collection: Collection, query: ListQuery): Plan {
 
   const order = orderOf(collection, sort)
   const digest = listDigest([collection.name, sort, filters.map(({ name, bind }) => [name, bind])])
-  const cursor = query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length)
-  return { filters, order, cursor, limit: query.limit ?? DEFAULT_LIMIT, digest, parameters, facets: query.facets ?? [], selection: selectionOf(query) }
+  const cursor =
+    query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length)
+  return {
+    filters,
+    order,
+    cursor,
+    limit: query.limit ?? DEFAULT_LIMIT,
+    digest,
+    parameters,
+    facets: query.facets ?? [],
+    selection: selectionOf(query),
+  }
 }
 
 /** The faults of ranges that end before they begin, such as `from=2025&to=2024`: what is open at both ends would match them. */
-export function reversedRanges(given: readonly Pick<Plan['filters'][number], 'name' | 'filter' | 'bind'>[], query: Readonly<Record<string, unknown>>): ProblemError[] {
+export function reversedRanges(
+  given: readonly Pick<Plan['filters'][number], 'name' | 'filter' | 'bind'>[],
+  query: Readonly<Record<string, unknown>>,
+): ProblemError[] {
   return given.flatMap(({ name, filter: { upTo = '' }, bind: low }) => {
     const end = given.find((other) => other.name === upTo)
     if (end === undefined || (low as number) <= (end.bind as number)) return []
-    return [{ parameter: name, detail: `"${name}=${String(query[name])}" lies beyond "${upTo}=${String(query[upTo])}": there is nothing between them` }]
+    return [
+      {
+        parameter: name,
+        detail: `"${name}=${String(query[name])}" lies beyond "${upTo}=${String(query[upTo])}": there is nothing between them`,
+      },
+    ]
   })
 }
 
 /** What a request wants to see of a record. */
-export const selectionOf = ({ fields, embed }: DetailQuery): Selection => ({ ...(fields && { fields }), ...(embed && { embed }) })
+export const selectionOf = ({ fields, embed }: DetailQuery): Selection => ({
+  ...(fields && { fields }),
+  ...(embed && { embed }),
+})
 
 /** The columns of the sort keys, then the id in the direction of the last key, so that every order is total. */
 function orderOf({ sorts, id }: Collection, sort: readonly string[]): Order[] {
@@ -89,5 +114,7 @@ function orderOf({ sorts, id }: Collection, sort: readonly string[]): Order[] {
     return sorts[key.replace(/^-/, '')]![direction].map((column) => ({ column, direction }))
   })
   const unique = order.findIndex(({ column }) => column === id)
-  return unique === -1 ? [...order, { column: id, direction: order.at(-1)!.direction }] : order.slice(0, unique + 1)
+  return unique === -1
+    ? [...order, { column: id, direction: order.at(-1)!.direction }]
+    : order.slice(0, unique + 1)
 }

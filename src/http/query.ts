@@ -39,32 +39,65 @@ function splitOnce(pair: string): [string, string] {
 }
 
 /** Compiles a reader of query strings for an object schema whose properties are scalars or lists of scalars (quoting.ts). */
-export function compileQuery(schema: TObject): (raw: Record<string, string[]>) => Record<string, unknown> {
-  const properties = new Map(Object.entries(schema.properties).map(([name, property]) => [name, compileValue(name, property)]))
+export function compileQuery(
+  schema: TObject,
+): (raw: Record<string, string[]>) => Record<string, unknown> {
+  const properties = new Map(
+    Object.entries(schema.properties).map(([name, property]) => [
+      name,
+      compileValue(name, property),
+    ]),
+  )
   const names = [...properties.keys()]
   const required = (schema as { required?: string[] }).required ?? []
   return (raw) => {
-    if (MALFORMED in raw) throw new Problem('malformed-url', 'the query string is not valid percent-encoded UTF-8')
+    if (MALFORMED in raw)
+      throw new Problem('malformed-url', 'the query string is not valid percent-encoded UTF-8')
     const faults: { code: ProblemCode; error: ProblemError }[] = []
     const values: Record<string, unknown> = {}
     for (const [name, texts] of Object.entries(raw)) {
       if (faults.length >= MAX_FAULTS) break
       const read = properties.get(name)
       if (read === undefined) {
-        faults.push({ code: 'unknown-parameter', error: { parameter: name, detail: `there is no parameter "${name}"${didYouMean(name, names)}`, allowed: names } })
+        faults.push({
+          code: 'unknown-parameter',
+          error: {
+            parameter: name,
+            detail: `there is no parameter "${name}"${didYouMean(name, names)}`,
+            allowed: names,
+          },
+        })
       } else if (texts.length > 1) {
-        faults.push({ code: 'repeated-parameter', error: { parameter: name, detail: `"${name}" stands ${String(texts.length)} times; write it once, several values separated by commas where it takes a list` } })
+        faults.push({
+          code: 'repeated-parameter',
+          error: {
+            parameter: name,
+            detail: `"${name}" stands ${texts.length} times; write it once, several values separated by commas where it takes a list`,
+          },
+        })
       } else {
         const result = read(texts[0]!)
-        if ('faults' in result) faults.push(...result.faults.map((error) => ({ code: 'invalid-parameter' as const, error })))
+        if ('faults' in result)
+          faults.push(
+            ...result.faults.map((error) => ({ code: 'invalid-parameter' as const, error })),
+          )
         else values[name] = result.value
       }
     }
     for (const name of required) {
-      if (!(name in raw)) faults.push({ code: 'missing-parameter', error: { parameter: name, detail: `"${name}" is required` } })
+      if (!(name in raw))
+        faults.push({
+          code: 'missing-parameter',
+          error: { parameter: name, detail: `"${name}" is required` },
+        })
     }
     const [first] = faults
-    if (first !== undefined) throw new Problem(first.code, first.error.detail, faults.slice(0, MAX_FAULTS).map(({ error }) => error))
+    if (first !== undefined)
+      throw new Problem(
+        first.code,
+        first.error.detail,
+        faults.slice(0, MAX_FAULTS).map(({ error }) => error),
+      )
     return values
   }
 }

@@ -6,9 +6,11 @@ import { BadValue } from './collection.js'
  */
 
 /** The value of a parameter as it is written: one, or a list, so that it reads back the same. */
-export const written = (value: unknown): string => Array.isArray(value) ? value.map((one) => quoted(String(one))).join(',') : String(value)
+export const written = (value: unknown): string =>
+  Array.isArray(value) ? value.map((one) => quoted(String(one))).join(',') : String(value)
 
-const quoted = (value: string): string => value.startsWith('"') || value.includes(',') ? `"${value.replaceAll('"', '""')}"` : value
+const quoted = (value: string): string =>
+  value.startsWith('"') || value.includes(',') ? `"${value.replaceAll('"', '""')}"` : value
 
 /** A comma and the value after it: quoted up to the next comma, or not. */
 const VALUE = /,(?:"((?:[^"]|"")*)"(?![^,])|(?!")([^,]*))/gy
@@ -29,6 +31,9 @@ export function readList(text: string, read: (value: string) => unknown): unknow
   const rest = text.slice(length) // without the comma before it
   if (length > text.length) return list
   const [ended] = QUOTED.exec(rest) ?? []
-  if (ended === undefined) throw new BadValue('has a value that begins with a quotation mark but does not end with one')
-  throw new BadValue('has characters between the end of a quoted value and the next comma; inside of a quoted value, a quotation mark is written twice')
+  if (ended === undefined)
+    throw new BadValue('has a value that begins with a quotation mark but does not end with one')
+  throw new BadValue(
+    'has characters between the end of a quoted value and the next comma; inside of a quoted value, a quotation mark is written twice',
+  )
 }

@@ -43,11 +43,23 @@ export type CollectionReader = ReturnType<typeof createCollectionReader>
  * The reads of a collection, with their statements kept. `base`, the origin that URLs begin with, is
  * bound to the placeholder of that name (see db/expressions.ts). Without `best`, no matches are kept.
  */
-export function createCollectionReader(collection: Collection, { db }: Reader, base: string, embeds: Embeds, best?: Best) {
+export function createCollectionReader(
+  collection: Collection,
+  { db }: Reader,
+  base: string,
+  embeds: Embeds,
+  best?: Best,
+) {
   const prepared = createStatements(db)
   const counted = createCounted()
   const { total, facets } = createTotals(collection, db, prepared, counted)
-  const finder = createFinder(collection, db, prepared, { total, hits: createHitCount(db, prepared, counted) }, best)
+  const finder = createFinder(
+    collection,
+    db,
+    prepared,
+    { total, hits: createHitCount(db, prepared, counted) },
+    best,
+  )
   const records = createBuilder(collection, db, prepared, base, embeds)
   return {
     finder,
@@ -58,16 +70,26 @@ export function createCollectionReader(collection: Collection, { db }: Reader, b
       const found = finder.find(plan, way, plan.limit + 1)
       const { rows } = pageOf(found, plan.limit, plan.cursor)
       const texts = records.texts(rows.map(rowidOf), plan.selection)
-      return { rows: rows.map((row, i) => ({ json: texts[i]!, position: positionOf(row) })), hasMore: found.length > plan.limit }
+      return {
+        rows: rows.map((row, i) => ({ json: texts[i]!, position: positionOf(row) })),
+        hasMore: found.length > plan.limit,
+      }
     },
 
     readPage: (plan: Plan, edition: Edition): Page => {
       const { cursor, limit, selection, filters } = plan
       const matches = total(filters, edition)
-      const { rows, ...more } = pageOf(matches === 0 ? [] : finder.page(plan, edition, limit + 1), limit, cursor)
+      const { rows, ...more } = pageOf(
+        matches === 0 ? [] : finder.page(plan, edition, limit + 1),
+        limit,
+        cursor,
+      )
       return {
-        records: (before, after) => records.bytes(rows.map(rowidOf), selection, before, after), rows: rows.map((row) => ({ position: positionOf(row) })),
-        ...more, total: matches, facets: facets(plan, edition),
+        records: (before, after) => records.bytes(rows.map(rowidOf), selection, before, after),
+        rows: rows.map((row) => ({ position: positionOf(row) })),
+        ...more,
+        total: matches,
+        facets: facets(plan, edition),
       }
     },
   }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 
 /* Request ids, and the log: one line a request, when it is over. No line holds a body or a header. */
 
@@ -12,16 +18,25 @@ export function requestId({ headers }: IncomingMessage): string {
   return typeof given === 'string' && ID.test(given) ? given : randomUUID()
 }
 
-export const requestOptions = { genReqId: requestId, logController: new LogController({ disableRequestLogging: true }) }
+export const requestOptions = {
+  genReqId: requestId,
+  logController: new LogController({ disableRequestLogging: true }),
+}
 
 /** Who asks for what. The logger of Fastify's requests adds their ids. */
-interface Asked { reqId?: string; method: string; url: string; client: string | undefined }
+interface Asked {
+  reqId?: string
+  method: string
+  url: string
+  client: string | undefined
+}
 type Log = Pick<FastifyBaseLogger, 'info'> & { isLevelEnabled?: (level: string) => boolean }
 
 const askedOf = ({ method, url, ip }: FastifyRequest): Asked => ({ method, url, client: ip })
 
 export function logAnswered(log: Log, asked: Asked, status: number, milliseconds: number): void {
-  if (log.isLevelEnabled?.('info') !== false) log.info({ ...asked, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request')
+  if (log.isLevelEnabled?.('info') !== false)
+    log.info({ ...asked, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request')
 }
 
 export function logGone(log: Log, asked: Asked): void {

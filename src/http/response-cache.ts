@@ -1,4 +1,10 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler, onSendHookHandler } from 'fastify'
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestHookHandler,
+  onSendHookHandler,
+} from 'fastify'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { encodingOf } from './compression.js'
@@ -24,9 +30,15 @@ interface Kept {
 }
 
 /** Headers, names and values by turns: what earlier hooks do not set, and all that are not the client's own. */
-interface Head { added: [name: string, value: string][]; all: string[] }
+interface Head {
+  added: [name: string, value: string][]
+  all: string[]
+}
 
-interface Found { kept: Kept; same: boolean }
+interface Found {
+  kept: Kept
+  same: boolean
+}
 
 /** The share of the cache that one answer may take at most. */
 const MOST = 1 / 16
@@ -47,17 +59,33 @@ export interface ResponseCache {
   /** Answers from what is kept; to be the first hook whose work does not depend on the client. */
   answer: onRequestHookHandler
   /** The same without the application, before any hook; gives the pattern of the path, or undefined where it must do it. */
-  answerAhead: (request: IncomingMessage, response: ServerResponse, id: string) => string | undefined
+  answerAhead: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    id: string,
+  ) => string | undefined
   /** Has the answers of all routes that are registered from now on kept, as the hooks before this one leave them. */
   keep: (app: FastifyInstance) => void
 }
 
 /** @param bytes about how much memory it may take; 0 keeps nothing. */
-export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes: number): ResponseCache {
-  if (bytes === 0) return { answer: (_request, _reply, done) => { done() }, answerAhead: () => undefined, keep: () => undefined }
+export function createResponseCache(
+  { edition }: Pick<Reader, 'edition'>,
+  bytes: number,
+): ResponseCache {
+  if (bytes === 0)
+    return {
+      answer: (_request, _reply, done) => {
+        done()
+      },
+      answerAhead: () => undefined,
+      keep: () => undefined,
+    }
   const codings = new LRUCache<string, string>({ max: 100 })
   const answers = new LRUCache<string, Kept>({
-    maxSize: bytes, maxEntrySize: Math.floor(bytes * MOST), sizeCalculation: ({ body }, key) => (body?.length ?? 0) + 2 * key.length + OVERHEAD,
+    maxSize: bytes,
+    maxEntrySize: Math.floor(bytes * MOST),
+    sizeCalculation: ({ body }, key) => (body?.length ?? 0) + 2 * key.length + OVERHEAD,
   })
   let current: Edition | undefined
   let lookedUp = -Infinity
@@ -65,9 +93,12 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
   const early = new WeakMap<FastifyRequest, OutgoingHttpHeaders>()
 
   /** What tells one answer from another, beside the edition. */
-  function keyOf({ url = '', headers: { accept = '', 'accept-encoding': header = '' } }: IncomingMessage): string {
+  function keyOf({
+    url = '',
+    headers: { accept = '', 'accept-encoding': header = '' },
+  }: IncomingMessage): string {
     let coding = codings.get(header)
-    if (coding === undefined) codings.set(header, coding = encodingOf(header))
+    if (coding === undefined) codings.set(header, (coding = encodingOf(header)))
     return `${coding} ${url} ${accept}`
   }
 
@@ -96,7 +127,11 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
     return found
   }
 
-  function answerAhead(request: IncomingMessage, response: ServerResponse, id: string): string | undefined {
+  function answerAhead(
+    request: IncomingMessage,
+    response: ServerResponse,
+    id: string,
+  ): string | undefined {
     let found: Found | undefined
     try {
       found = find(request, lookUpOnceAMoment)
@@ -123,7 +158,10 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
     }
     reply.hijack()
     if (found.same) dropPageHeaders(reply.raw)
-    const headers = { ...reply.getHeaders() as Record<string, string>, ...Object.fromEntries(headOf(found).added) }
+    const headers = {
+      ...(reply.getHeaders() as Record<string, string>),
+      ...Object.fromEntries(headOf(found).added),
+    }
     send(request.raw, reply.raw, found, Object.entries(headers).flat())
   }
 
@@ -131,20 +169,36 @@ export function createResponseCache({ edition }: Pick<Reader, 'edition'>, bytes:
     const of = representationOf.get(reply)
     const key = of !== undefined && request.method === 'GET' ? keyOf(request.raw) : undefined
     if (of !== undefined && key !== undefined && key.length <= LONGEST_KEY) {
-      const set = (body: Buffer | null) => { if (isSame(of, current)) answers.set(key, keptOf(request, reply, body, early.get(request))) }
+      const set = (body: Buffer | null) => {
+        if (isSame(of, current)) answers.set(key, keptOf(request, reply, body, early.get(request)))
+      }
       if (reply.statusCode === 200) whenWhole(payload, answers.maxEntrySize, set)
       else if (reply.statusCode === 304 && answers.get(key) === undefined) set(null)
     }
     done(null, payload)
   }
-  return { answer, answerAhead, keep: (app) => { app.addHook('onRoute', (route) => { route.onSend = [route.onSend ?? [], keep].flat() }) } }
+  return {
+    answer,
+    answerAhead,
+    keep: (app) => {
+      app.addHook('onRoute', (route) => {
+        route.onSend = [route.onSend ?? [], keep].flat()
+      })
+    },
+  }
 }
 
-const isSame = (a: Edition, b: Edition | undefined): boolean => a.number === b?.number && a.instance === b.instance
+const isSame = (a: Edition, b: Edition | undefined): boolean =>
+  a.number === b?.number && a.instance === b.instance
 
-const headOf = ({ kept, same }: Found): Head => same ? kept.unchanged : kept.head
+const headOf = ({ kept, same }: Found): Head => (same ? kept.unchanged : kept.head)
 
-function send({ method }: IncomingMessage, response: ServerResponse, { kept, same }: Found, headers: string[]): void {
+function send(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { kept, same }: Found,
+  headers: string[],
+): void {
   response.writeHead(same ? 304 : 200, headers)
   if (same || method === 'HEAD') response.end()
   else response.end(kept.body)
@@ -164,18 +218,30 @@ function whenWhole(payload: unknown, most: number, done: (body: Buffer) => void)
     if (length <= most) chunks.push(chunk)
     else chunks.length = 0
   })
-  stream.once('end', () => { if (length <= most) done(Buffer.concat(chunks)) })
+  stream.once('end', () => {
+    if (length <= most) done(Buffer.concat(chunks))
+  })
 }
 
-function keptOf(request: FastifyRequest, reply: FastifyReply, body: Buffer | null, early: OutgoingHttpHeaders = {}): Kept {
-  const set = Object.entries(reply.getHeaders()).filter(([name, value]) => value !== undefined && !OF_THE_MOMENT.test(name))
+function keptOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: Buffer | null,
+  early: OutgoingHttpHeaders = {},
+): Kept {
+  const set = Object.entries(reply.getHeaders())
+    .filter(([name, value]) => value !== undefined && !OF_THE_MOMENT.test(name))
     .map(([name, value]): [string, string] => [name, String(value)])
   const length: [string, string][] = body === null ? [] : [['content-length', String(body.length)]]
   const headOf = (headers: [string, string][]): Head => ({
-    added: headers.filter(([name, value]) => value !== String(early[name])), all: headers.filter(([name]) => !OF_THE_CLIENT.test(name)).flat(),
+    added: headers.filter(([name, value]) => value !== String(early[name])),
+    all: headers.filter(([name]) => !OF_THE_CLIENT.test(name)).flat(),
   })
   return {
-    etag: String(reply.getHeader('etag')), route: request.routeOptions.url ?? '', body,
-    head: headOf([...set, ...length]), unchanged: headOf(set.filter(([name]) => !OF_THE_BODY.test(name) && !OF_THE_PAGE.has(name))),
+    etag: String(reply.getHeader('etag')),
+    route: request.routeOptions.url ?? '',
+    body,
+    head: headOf([...set, ...length]),
+    unchanged: headOf(set.filter(([name]) => !OF_THE_BODY.test(name) && !OF_THE_PAGE.has(name))),
   }
 }

@@ -27,13 +27,20 @@ export function treeOf(paths: readonly string[]): Tree {
 }
 
 /** What tells the statements of two selections apart. */
-export const selectionShape = ({ fields = [], embed = [] }: Selection): string => `${[...fields].sort().join()} ${[...embed].sort().join()}`
+export const selectionShape = ({ fields = [], embed = [] }: Selection): string =>
+  `${[...fields].sort().join()} ${[...embed].sort().join()}`
 
 /**
  * SQL for the JSON of the record with this key, with what is embedded in it. With `page`, the keys of all records that it is made for, what several of
  * them have in common is made once.
  */
-export function recordJson(collection: Collection, { fields, embed = [] }: Selection, embeds: Embeds, key: SQL, page?: SQL): SQL<string> {
+export function recordJson(
+  collection: Collection,
+  { fields, embed = [] }: Selection,
+  embeds: Embeds,
+  key: SQL,
+  page?: SQL,
+): SQL<string> {
   const { table } = collection
   const ofRow = (value: SQL) => sql`(select ${value} from ${table} where ${table}."rowid" = ${key})`
   const made = ofRow(objectOf(collection, fields && new Set(treeOf(fields).keys())))
@@ -44,7 +51,9 @@ export function recordJson(collection: Collection, { fields, embed = [] }: Selec
 
 /** SQLite evaluates the second value only where the first one is null. */
 const storedOr = ({ stored }: Collection, key: SQL, made: SQL): SQL<string> =>
-  stored ? sql<string>`ifnull((select ${stored.json} from ${stored.json.table} where ${stored.key} = ${key}), ${made})` : sql<string>`${made}`
+  stored
+    ? sql<string>`ifnull((select ${stored.json} from ${stored.json.table} where ${stored.key} = ${key}), ${made})`
+    : sql<string>`${made}`
 
 /** Each field is a nested SQL chunk, since Drizzle would unqualify a bare column here. */
 function objectOf({ fields }: Collection, wanted?: ReadonlySet<string>, more: SQL[] = []): SQL {
@@ -53,23 +62,39 @@ function objectOf({ fields }: Collection, wanted?: ReadonlySet<string>, more: SQ
 }
 
 function embeddedObject(outer: Collection, embedded: Tree, embeds: Embeds, page?: SQL): SQL {
-  const members = [...embedded].map(([path, below]) => sql`${literal(path)}, ${embeddedJson(outer, embeds[outer.name]![path]!, below, embeds, page)}`)
+  const members = [...embedded].map(
+    ([path, below]) =>
+      sql`${literal(path)}, ${embeddedJson(outer, embeds[outer.name]![path]!, below, embeds, page)}`,
+  )
   return sql`json_object(${sql.join(members, sql`, `)})`
 }
 
-function embeddedJson(outer: Collection, embed: Embed, below: Tree, embeds: Embeds, page?: SQL): SQL {
+function embeddedJson(
+  outer: Collection,
+  embed: Embed,
+  below: Tree,
+  embeds: Embeds,
+  page?: SQL,
+): SQL {
   const { collection } = embed
   const { table } = collection
   const rowid = sql`${table}."rowid"`
-  const object = below.size > 0
-    ? objectOf(collection, undefined, [sql`'embedded', ${embeddedObject(collection, below, embeds)}`])
-    : storedOr(collection, rowid, objectOf(collection))
+  const object =
+    below.size > 0
+      ? objectOf(collection, undefined, [
+          sql`'embedded', ${embeddedObject(collection, below, embeds)}`,
+        ])
+      : storedOr(collection, rowid, objectOf(collection))
   if (embed.many) {
-    const order = sql.join(embed.many.order.map((column) => sql`${column}`), sql`, `)
+    const order = sql.join(
+      embed.many.order.map((column) => sql`${column}`),
+      sql`, `,
+    )
     return sql`json((select json_group_array(json(item)) from (
       select ${object} as item from ${table} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
   }
-  if (page === undefined) return sql`json((select ${object} from ${table} where ${rowid} = ${embed.key}))`
+  if (page === undefined)
+    return sql`json((select ${object} from ${table} where ${rowid} = ${embed.key}))`
   const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table}."rowid" in ${page})`
   return sql`json((with "common" as materialized (select ${rowid} as "key", ${object} as "json" from ${table} where ${rowid} in ${keys})
     select "json" from "common" where "key" = ${embed.key}))`
@@ -78,21 +103,37 @@ function embeddedJson(outer: Collection, embed: Embed, below: Tree, embeds: Embe
 const literal = (name: string): SQL => sql.raw(`'${name}'`)
 
 /** Whether what `recordJson` gives is what was asked for. */
-export const isFinished = ({ fields }: Selection, base: string): boolean => base === '' && !isPruned(fields)
-const isPruned = (fields: Selection['fields']): fields is readonly string[] => fields?.some((path) => path.includes('.')) === true
+export const isFinished = ({ fields }: Selection, base: string): boolean =>
+  base === '' && !isPruned(fields)
+const isPruned = (fields: Selection['fields']): fields is readonly string[] =>
+  fields?.some((path) => path.includes('.')) === true
 
 /** Finishes the JSON of records, one or several between commas; text to text. @param base the origin that URLs begin with, or '' */
 export function finished(json: string, { fields }: Selection, base: string): string {
   const whole = withBase(json, base)
   if (!isPruned(fields)) return whole
   const tree = treeOf(fields)
-  return (JSON.parse(`[${whole}]`) as unknown[]).map((record) => JSON.stringify(prune(record, tree, fields))).join(',')
+  return (JSON.parse(`[${whole}]`) as unknown[])
+    .map((record) => JSON.stringify(prune(record, tree, fields)))
+    .join(',')
 }
 
 function prune(value: unknown, tree: Tree, fields: readonly string[], at = ''): unknown {
   if (tree.size === 0 || fields.includes(at)) return value
   if (Array.isArray(value)) return value.map((item) => prune(item, tree, fields, at))
   if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(([name]) => tree.has(name) || (at === '' && name === 'embedded'))
-  return Object.fromEntries(kept.map(([name, item]) => [name, prune(item, tree.get(name) ?? new Map<string, Tree>(), fields, at === '' ? name : `${at}.${name}`)]))
+  const kept = Object.entries(value).filter(
+    ([name]) => tree.has(name) || (at === '' && name === 'embedded'),
+  )
+  return Object.fromEntries(
+    kept.map(([name, item]) => [
+      name,
+      prune(
+        item,
+        tree.get(name) ?? new Map<string, Tree>(),
+        fields,
+        at === '' ? name : `${at}.${name}`,
+      ),
+    ]),
+  )
 }

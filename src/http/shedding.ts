@@ -11,12 +11,21 @@ const WINDOW = 60
 const CLIENTS = 20_000
 
 /** Whether a client is not limited: one on this machine, where no proxy may stand for another. */
-export const isUnlimited = ({ RATE_LIMIT, TRUST_PROXY }: Config, address: string): boolean => TRUST_PROXY === '' && (RATE_LIMIT === 0 || isLoopback(address))
+export const isUnlimited = ({ RATE_LIMIT, TRUST_PROXY }: Config, address: string): boolean =>
+  TRUST_PROXY === '' && (RATE_LIMIT === 0 || isLoopback(address))
 
 /** Limits how many requests a client may send, and says so in `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers). */
-export async function registerRateLimit(app: FastifyInstance, { RATE_LIMIT: most }: Config): Promise<void> {
+export async function registerRateLimit(
+  app: FastifyInstance,
+  { RATE_LIMIT: most }: Config,
+): Promise<void> {
   if (most === 0) return
-  await app.register(rateLimit, { global: false, max: most, timeWindow: WINDOW * 1000, cache: CLIENTS })
+  await app.register(rateLimit, {
+    global: false,
+    max: most,
+    timeWindow: WINDOW * 1000,
+    cache: CLIENTS,
+  })
   const count = app.createRateLimit()
   app.addHook('onRequest', async (request, reply) => {
     const { ip } = request as { ip?: string }
@@ -24,9 +33,17 @@ export async function registerRateLimit(app: FastifyInstance, { RATE_LIMIT: most
     const counted = await count(request)
     if (counted.isAllowed) return
     const { remaining, ttlInSeconds: seconds, isExceeded } = counted
-    void reply.headers({ 'ratelimit-policy': `"default";q=${String(most)};w=${String(WINDOW)}`, 'ratelimit': `"default";r=${String(remaining)};t=${String(seconds)}` })
+    void reply.headers({
+      'ratelimit-policy': `"default";q=${most};w=${WINDOW}`,
+      'ratelimit': `"default";r=${remaining};t=${seconds}`,
+    })
     if (isExceeded) {
-      throw new Problem('too-many-requests', `more than ${String(most)} requests in ${String(WINDOW)} seconds; go on in ${String(seconds)} seconds`, undefined, { 'retry-after': String(seconds) })
+      throw new Problem(
+        'too-many-requests',
+        `more than ${most} requests in ${WINDOW} seconds; go on in ${seconds} seconds`,
+        undefined,
+        { 'retry-after': String(seconds) },
+      )
     }
   })
 }
@@ -39,7 +56,10 @@ const TICK = 250
  * counts when it happens twice in a row, since one long query is no overload. (The means that
  * @fastify/under-pressure goes by can't tell the two apart.) Starts with listening. Gives a function that tells whether it is so.
  */
-export function registerShedding(app: FastifyInstance, { MAX_EVENT_LOOP_DELAY: most }: Config): () => boolean {
+export function registerShedding(
+  app: FastifyInstance,
+  { MAX_EVENT_LOOP_DELAY: most }: Config,
+): () => boolean {
   if (most === 0) return () => false
   let late = 0
   const isOverloaded = () => late >= 2
@@ -58,7 +78,13 @@ export function registerShedding(app: FastifyInstance, { MAX_EVENT_LOOP_DELAY: m
     done()
   })
   app.addHook('onRequest', (request, _reply, done) => {
-    done(isOverloaded() && !isOperation(request) ? new Problem('overloaded', 'the server has more to do than it can', undefined, { 'retry-after': '2' }) : undefined)
+    done(
+      isOverloaded() && !isOperation(request)
+        ? new Problem('overloaded', 'the server has more to do than it can', undefined, {
+            'retry-after': '2',
+          })
+        : undefined,
+    )
   })
   return isOverloaded
 }

@@ -19,9 +19,14 @@ export function drainable(server: Server): () => Promise<void> {
   })
   server.on('request', ({ socket }: { socket: Socket }, response) => {
     busy.set(socket, (busy.get(socket) ?? 0) + 1)
-    response.on('close', () => { if (busy.has(socket)) busy.set(socket, busy.get(socket)! - 1) })
+    response.on('close', () => {
+      if (busy.has(socket)) busy.set(socket, busy.get(socket)! - 1)
+    })
   })
-  const wait = (milliseconds: number) => new Promise((resolve) => { setTimeout(resolve, milliseconds) })
+  const wait = (milliseconds: number) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds)
+    })
   return async () => {
     if (cluster.isWorker) await wait(GRACE)
     NetServer.prototype.close.call(server)

@@ -26,7 +26,10 @@ export function* filesOf(paths: readonly string[]): Generator<Input> {
 }
 
 /** The same, and of `-` every line of `stdin` (NDJSON; the text within, as `article.text`). */
-export async function* inputsOf(paths: readonly string[], stdin: NodeJS.ReadableStream = process.stdin): AsyncGenerator<Input> {
+export async function* inputsOf(
+  paths: readonly string[],
+  stdin: NodeJS.ReadableStream = process.stdin,
+): AsyncGenerator<Input> {
   for (const path of paths) {
     if (path === '-') yield* linesOf(stdin)
     else yield* filesOf([path])
@@ -37,13 +40,18 @@ export async function* inputsOf(paths: readonly string[], stdin: NodeJS.Readable
 export const PAUSE = Symbol('pause')
 
 /** The same inputs, with a PAUSE where one does not come within some milliseconds. */
-export async function* withPauses<T>(inputs: AsyncIterable<T>, milliseconds: number): AsyncGenerator<T | typeof PAUSE> {
+export async function* withPauses<T>(
+  inputs: AsyncIterable<T>,
+  milliseconds: number,
+): AsyncGenerator<T | typeof PAUSE> {
   const iterator = inputs[Symbol.asyncIterator]()
   for (;;) {
     const next = iterator.next()
     const arrived = new AbortController()
     const pause = setTimeout(milliseconds, PAUSE, { signal: arrived.signal }).catch(() => PAUSE)
-    const first = await Promise.race([next, pause]).finally(() => { arrived.abort() })
+    const first = await Promise.race([next, pause]).finally(() => {
+      arrived.abort()
+    })
     if (first === PAUSE) yield PAUSE
     const result = await next
     if (result.done === true) return
@@ -61,7 +69,9 @@ function* inFolder(folder: string): Generator<Input> {
 }
 
 function* filesBelow(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1)
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
   for (const entry of entries) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesBelow(path)
@@ -73,10 +83,10 @@ async function* linesOf(stdin: NodeJS.ReadableStream): AsyncGenerator<Input> {
   let number = 0
   for await (const bytes of splitLines(stdin)) {
     const line = ++number
-    const path = `-:${String(line)}`
+    const path = `-:${line}`
     const read = () => {
-      if (bytes === undefined) throw tooLarge(`line ${String(line)} of standard input`, MAX_FILE)
-      return parseSource('-', decodeUtf8(`line ${String(line)} of standard input`, bytes), line)
+      if (bytes === undefined) throw tooLarge(`line ${line} of standard input`, MAX_FILE)
+      return parseSource('-', decodeUtf8(`line ${line} of standard input`, bytes), line)
     }
     if (bytes?.length !== 0) yield { path, read }
   }

@@ -52,7 +52,11 @@ export interface Group {
 }
 
 /** @param complete is called with the first and the last key of the records of the articles, which are there. */
-export function createGroup(db: Database, index: SearchIndex, complete: (first: number, last: number) => void): Group {
+export function createGroup(
+  db: Database,
+  index: SearchIndex,
+  complete: (first: number, last: number) => void,
+): Group {
   const { insertShared, insertOwn } = articleInserters(db)
   const insertCoMentions = db.$client.prepare(CO_MENTIONS)
   const rows = noRows()
@@ -74,7 +78,9 @@ export function createGroup(db: Database, index: SearchIndex, complete: (first: 
 
   return {
     rows,
-    writeShared: () => { insertShared(rows) },
+    writeShared: () => {
+      insertShared(rows)
+    },
     add: (rest) => {
       waiting.push(rest)
       if (countOwn(rows) >= ENOUGH) write()

@@ -36,7 +36,7 @@ function countKeys(value: unknown, depth = 1): number {
   return count
 }
 
-const [COLON, BACKSLASH] = [0x3A, 0x5C]
+const [COLON, BACKSLASH] = [0x3a, 0x5c]
 /** What JSON takes for white space. */
 const BLANKS = new Set([9, 10, 13, 32])
 

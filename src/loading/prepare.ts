@@ -3,7 +3,14 @@ import { COLLECTIONS, mentionId, recordId } from '../model/ids.js'
 import { countBelow } from '../model/sorted.js'
 import { didYouMean } from '../model/suggest.js'
 import type { Span } from '../model/text.js'
-import type { CitationRole, GapKind, InvolvementRole, LinkRel, RecordKind, SectionKind } from '../model/vocabulary.js'
+import type {
+  CitationRole,
+  GapKind,
+  InvolvementRole,
+  LinkRel,
+  RecordKind,
+  SectionKind,
+} from '../model/vocabulary.js'
 import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
 import { findMentions, type Mention } from './mentions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
@@ -17,8 +24,11 @@ export interface Citation extends Span {
 }
 
 /** The date columns of a record; all null when undated. */
-export type DateColumns = Record<'date' | 'dateEarliest' | 'dateLatest' | 'dateReason', string | null>
-  & Record<'dateFirst' | 'dateLast', number | null> & { dateBasis: DateNote['basis'] | null }
+export type DateColumns = Record<
+  'date' | 'dateEarliest' | 'dateLatest' | 'dateReason',
+  string | null
+> &
+  Record<'dateFirst' | 'dateLast', number | null> & { dateBasis: DateNote['basis'] | null }
 
 /** A record of any kind with its words found and its references checked, ready to be written. */
 export interface PreparedRecord<Note = unknown> {
@@ -51,7 +61,12 @@ type AnyNote = NoteOf<RecordList>
 type Places = Words | readonly Words[] | undefined
 
 const KIND_OF_LIST: Record<RecordList, RecordKind> = {
-  quotes: 'quote', events: 'event', figures: 'figure', images: 'image', relations: 'relation', conflicts: 'conflict',
+  quotes: 'quote',
+  events: 'event',
+  figures: 'figure',
+  images: 'image',
+  relations: 'relation',
+  conflicts: 'conflict',
 }
 const LISTS = Object.keys(KIND_OF_LIST) as RecordList[]
 
@@ -72,29 +87,55 @@ export function prepareArticle(source: Source): PreparedArticle {
   checkReference(publisher, '/article/publisher')
   const publishedWords = citationsOf('date', published?.words, '/article/published/words')
 
-  const records = LISTS.flatMap((list) => (annotation[list] ?? []).map((note, index) =>
-    prepareRecord(list, note, `/${list}/${String(index)}`)))
+  const records = LISTS.flatMap((list) =>
+    (annotation[list] ?? []).map((note, index) => prepareRecord(list, note, `/${list}/${index}`)),
+  )
   const exceptions = (annotation.exceptions ?? []).flatMap(({ gap, exact, reason }, index) =>
-    finder.findAll(exact, `/exceptions/${String(index)}/exact`).map((span) => ({ gap, reason, ...span })))
+    finder.findAll(exact, `/exceptions/${index}/exact`).map((span) => ({ gap, reason, ...span })),
+  )
   const publishedColumns = dateColumnsOf(published, '/article/published', finder)
   if (faults.length > 0 || title === undefined) throw source.fail(faults)
-  return { source, title, published: publishedColumns, publishedWords, sections, entities, mentions, records, exceptions }
+  return {
+    source,
+    title,
+    published: publishedColumns,
+    publishedWords,
+    sections,
+    entities,
+    mentions,
+    records,
+    exceptions,
+  }
 
-  function citationsOf(role: CitationRole, places: Places, pointer: string, claim?: number): Citation[] {
+  function citationsOf(
+    role: CitationRole,
+    places: Places,
+    pointer: string,
+    claim?: number,
+  ): Citation[] {
     if (places === undefined) return []
-    return finder.findAll(places, pointer).map((span) => ({ ...span, role, ...(claim !== undefined && { claim }) }))
+    return finder
+      .findAll(places, pointer)
+      .map((span) => ({ ...span, role, ...(claim !== undefined && { claim }) }))
   }
 
   function checkReference(entity: string | undefined, pointer: string): void {
     if (entity !== undefined && !known.entities.has(entity)) {
-      faults.push({ pointer, message: `there is no entity "${entity}" in this file${didYouMean(entity, [...known.entities])}` })
+      faults.push({
+        pointer,
+        message: `there is no entity "${entity}" in this file${didYouMean(entity, [...known.entities])}`,
+      })
     }
   }
 
   function prepareRecord(list: RecordList, note: AnyNote, pointer: string): PreparedRecord {
     const citations = [
       ...stated(list, note, pointer),
-      ...citationsOf('date', dateOf(note)?.words, `${pointer}/${'period' in note ? 'period' : 'date'}/words`),
+      ...citationsOf(
+        'date',
+        dateOf(note)?.words,
+        `${pointer}/${'period' in note ? 'period' : 'date'}/words`,
+      ),
       ...citationsOf('evidence', note.evidence, `${pointer}/evidence`),
     ]
     const involvements = involvementsOf(note)
@@ -107,15 +148,23 @@ export function prepareArticle(source: Source): PreparedArticle {
       present.add(entity)
       involvements.push({ entity, role: 'mentioned', at: '' })
     }
-    const position = Math.min(...(content.length > 0 ? content : citations).map(({ start }) => start))
+    const position = Math.min(
+      ...(content.length > 0 ? content : citations).map(({ start }) => start),
+    )
     return {
       kind: KIND_OF_LIST[list],
       id: recordId(annotation.article.id, note.id),
       note,
       citations,
       involvements: involvements.map(({ entity, role }) => ({ entity, role })),
-      links: (note.related ?? []).map((link, index) => linkFrom(`${list}/${note.id}`, link, `${pointer}/related/${String(index)}/to`)),
-      date: dateColumnsOf(dateOf(note), `${pointer}/${'period' in note ? 'period' : 'date'}`, finder),
+      links: (note.related ?? []).map((link, index) =>
+        linkFrom(`${list}/${note.id}`, link, `${pointer}/related/${index}/to`),
+      ),
+      date: dateColumnsOf(
+        dateOf(note),
+        `${pointer}/${'period' in note ? 'period' : 'date'}`,
+        finder,
+      ),
       position: Number.isFinite(position) ? position : 0,
       section: sectionAt(sections, position),
     }
@@ -125,7 +174,11 @@ export function prepareArticle(source: Source): PreparedArticle {
   function checkRoles(involvements: ReturnType<typeof involvementsOf>, pointer: string): void {
     const seen = new Set<string>()
     for (const { entity, role, at } of involvements) {
-      if (seen.has(`${role} ${entity}`)) faults.push({ pointer: `${pointer}/${at}`, message: `"${entity}" has the role "${role}" twice in this record` })
+      if (seen.has(`${role} ${entity}`))
+        faults.push({
+          pointer: `${pointer}/${at}`,
+          message: `"${entity}" has the role "${role}" twice in this record`,
+        })
       seen.add(`${role} ${entity}`)
     }
   }
@@ -133,7 +186,9 @@ export function prepareArticle(source: Source): PreparedArticle {
   /** The mentions inside any of some spans, in text order. */
   function mentionsWithin(spans: readonly Span[]): Mention[] {
     const within = spans.flatMap(({ start, end }) => {
-      const [first, last] = [start, end].map((point) => countBelow(mentions.length, (i) => mentions[i]!.start < point))
+      const [first, last] = [start, end].map((point) =>
+        countBelow(mentions.length, (i) => mentions[i]!.start < point),
+      )
       return mentions.slice(first, last).filter((mention) => mention.end <= end)
     })
     return within.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -142,10 +197,15 @@ export function prepareArticle(source: Source): PreparedArticle {
   /** The citations that each kind has of its own. */
   function stated(list: RecordList, note: AnyNote, pointer: string): Citation[] {
     if ('caption' in note) {
-      return [...citationsOf('content', note.caption, `${pointer}/caption`), ...citationsOf('content', note.credit, `${pointer}/credit`)]
+      return [
+        ...citationsOf('content', note.caption, `${pointer}/caption`),
+        ...citationsOf('content', note.credit, `${pointer}/credit`),
+      ]
     }
     if ('claims' in note) {
-      return note.claims.flatMap((claim, index) => citationsOf('content', claim.content, `${pointer}/claims/${String(index)}/content`, index + 1))
+      return note.claims.flatMap((claim, index) =>
+        citationsOf('content', claim.content, `${pointer}/claims/${index}/content`, index + 1),
+      )
     }
     const content = citationsOf('content', note.content, `${pointer}/content`)
     if (list !== 'quotes') return content
@@ -158,19 +218,27 @@ export function prepareArticle(source: Source): PreparedArticle {
     ]
   }
 
-  function linkFrom(own: string, { rel, to }: { rel: LinkRel; to: string }, pointer: string): { rel: LinkRel; kind: RecordKind; id: string } {
+  function linkFrom(
+    own: string,
+    { rel, to }: { rel: LinkRel; to: string },
+    pointer: string,
+  ): { rel: LinkRel; kind: RecordKind; id: string } {
     const [list, local] = to.split('/') as [RecordList, string]
     if (to === own) faults.push({ pointer, message: `"${to}" can not be linked to itself` })
     if (!known.records.has(to)) {
       const namesake = [...known.records].find((record) => record.endsWith(`/${local}`))
-      const hint = namesake === undefined ? didYouMean(to, [...known.records]) : `; did you mean "${namesake}"?`
+      const hint =
+        namesake === undefined
+          ? didYouMean(to, [...known.records])
+          : `; did you mean "${namesake}"?`
       faults.push({ pointer, message: `there is no record "${to}" in this file${hint}` })
     }
     return { rel, kind: KIND_OF_LIST[list], id: recordId(annotation.article.id, local) }
   }
 }
 
-const dateOf = (note: AnyNote): DateNote | undefined => 'period' in note ? note.period : 'date' in note ? note.date : undefined
+const dateOf = (note: AnyNote): DateNote | undefined =>
+  'period' in note ? note.period : 'date' in note ? note.date : undefined
 
 /** The entities that a record names itself, with the JSON Pointer part of each. */
 function involvementsOf(note: AnyNote): { entity: string; role: InvolvementRole; at: string }[] {
@@ -178,26 +246,59 @@ function involvementsOf(note: AnyNote): { entity: string; role: InvolvementRole;
   const add = (role: InvolvementRole, entity: string | undefined, at: string) => {
     if (entity !== undefined) found.push({ entity, role, at })
   }
-  const single = ['speaker', 'addressee', 'place', 'photographer', 'agency', 'subject', 'object'] as const
+  const single = [
+    'speaker',
+    'addressee',
+    'place',
+    'photographer',
+    'agency',
+    'subject',
+    'object',
+  ] as const
   for (const role of single) add(role, (note as Partial<Record<typeof role, string>>)[role], role)
-  if ('participants' in note) note.participants.forEach(({ entity, role }, i) => { add(role, entity, `participants/${String(i)}/entity`) })
-  if ('depicted' in note) note.depicted.forEach((entity, i) => { add('depicted', entity, `depicted/${String(i)}`) })
-  if ('measure' in note) note.about?.forEach((entity, i) => { add('about', entity, `about/${String(i)}`) })
+  if ('participants' in note)
+    note.participants.forEach(({ entity, role }, i) => {
+      add(role, entity, `participants/${i}/entity`)
+    })
+  if ('depicted' in note)
+    note.depicted.forEach((entity, i) => {
+      add('depicted', entity, `depicted/${i}`)
+    })
+  if ('measure' in note)
+    note.about?.forEach((entity, i) => {
+      add('about', entity, `about/${i}`)
+    })
   return found
 }
 
 const UNDATED: DateColumns = {
-  date: null, dateFirst: null, dateLast: null, dateEarliest: null, dateLatest: null, dateBasis: null, dateReason: null,
+  date: null,
+  dateFirst: null,
+  dateLast: null,
+  dateEarliest: null,
+  dateLatest: null,
+  dateBasis: null,
+  dateReason: null,
 }
 
-function dateColumnsOf(note: DateNote | undefined, pointer: string, { faults }: Finder): DateColumns {
+function dateColumnsOf(
+  note: DateNote | undefined,
+  pointer: string,
+  { faults }: Finder,
+): DateColumns {
   if (note === undefined) return UNDATED
-  if (note.basis === 'inferred' && note.reason === undefined) faults.push({ pointer, message: 'an inferred date needs a "reason"' })
+  if (note.basis === 'inferred' && note.reason === undefined)
+    faults.push({ pointer, message: 'an inferred date needs a "reason"' })
   try {
     const { edtf, first, last } = parseDate(note.edtf)
     return {
-      date: edtf, dateFirst: first, dateLast: last, dateEarliest: formatDay(first), dateLatest: formatDay(last),
-      dateBasis: note.basis, dateReason: note.reason ?? null,
+      date: edtf,
+      dateFirst: first,
+      dateLast: last,
+      dateEarliest: formatDay(first),
+      dateLatest: formatDay(last),
+      dateBasis: note.basis,
+      dateReason: note.reason ?? null,
     }
   } catch (error) {
     if (!(error instanceof DateError)) throw error
@@ -207,11 +308,18 @@ function dateColumnsOf(note: DateNote | undefined, pointer: string, { faults }: 
 }
 
 /** The ids that records may refer to; an id that two records of a list share is a fault. */
-function knownIds(annotation: AnnotationFile, { faults }: Finder): { entities: Set<string>; records: Set<string> } {
+function knownIds(
+  annotation: AnnotationFile,
+  { faults }: Finder,
+): { entities: Set<string>; records: Set<string> } {
   const unique = (list: 'entities' | RecordList, prefix: string): string[] => {
     const seen = new Set<string>()
     for (const [index, { id }] of (annotation[list] ?? []).entries()) {
-      if (seen.has(id)) faults.push({ pointer: `/${list}/${String(index)}/id`, message: `the id "${id}" is used twice in ${list}` })
+      if (seen.has(id))
+        faults.push({
+          pointer: `/${list}/${index}/id`,
+          message: `the id "${id}" is used twice in ${list}`,
+        })
       seen.add(id)
     }
     return [...seen].map((id) => `${prefix}${id}`)
@@ -223,7 +331,11 @@ function knownIds(annotation: AnnotationFile, { faults }: Finder): { entities: S
 }
 
 /** The mentions of a prepared article as records. */
-export function mentionRecords({ source, mentions, sections }: PreparedArticle): PreparedRecord<Mention>[] {
+export function mentionRecords({
+  source,
+  mentions,
+  sections,
+}: PreparedArticle): PreparedRecord<Mention>[] {
   return mentions.map((mention) => ({
     kind: 'mention',
     id: mentionId(source.annotation.article.id, mention.entity, mention.start),

@@ -1,11 +1,27 @@
 import type { RecordKind } from '../model/vocabulary.js'
 import type { Mention } from './mentions.js'
 import type { Citation, NoteOf, PreparedRecord } from './prepare.js'
-import { conflictRow, eventRow, figureRow, imageRow, mentionRow, quoteRow, relationRow, type KeyOf, type Keys } from './rows.js'
+import {
+  conflictRow,
+  eventRow,
+  figureRow,
+  imageRow,
+  mentionRow,
+  quoteRow,
+  relationRow,
+  type KeyOf,
+  type Keys,
+} from './rows.js'
 import type { ArticleRows } from './tables.js'
 
 /** Adds the rows of an article's records, whose keys are those from `firstKey` on. */
-export function addRecordRows(rows: ArticleRows, all: readonly PreparedRecord[], firstKey: number, articleKey: number, keyOf: KeyOf): void {
+export function addRecordRows(
+  rows: ArticleRows,
+  all: readonly PreparedRecord[],
+  firstKey: number,
+  articleKey: number,
+  keyOf: KeyOf,
+): void {
   const recordKeys = new Map(all.map(({ kind, id }, i) => [`${kind} ${id}`, firstKey + i]))
   const recordKeyOf = (kind: RecordKind, id: string): number => recordKeys.get(`${kind} ${id}`)!
   for (const [i, record] of all.entries()) {
@@ -13,9 +29,17 @@ export function addRecordRows(rows: ArticleRows, all: readonly PreparedRecord[],
     rows.records.push({ key, kind: record.kind, articleKey })
     addOwnRow(rows, record, { key, articleKey }, keyOf)
     addCitationRows(rows, record.citations, { key, articleKey })
-    for (const [ordinal, { entity, role }] of record.involvements.entries()) rows.involvements.push({ recordKey: key, ordinal, entityKey: keyOf(entity), role })
+    for (const [ordinal, { entity, role }] of record.involvements.entries())
+      rows.involvements.push({ recordKey: key, ordinal, entityKey: keyOf(entity), role })
     for (const [ordinal, { rel, kind, id }] of record.links.entries()) {
-      rows.recordLinks.push({ recordKey: key, ordinal, rel, targetKey: recordKeyOf(kind, id), targetKind: kind, targetId: id })
+      rows.recordLinks.push({
+        recordKey: key,
+        ordinal,
+        rel,
+        targetKey: recordKeyOf(kind, id),
+        targetKind: kind,
+        targetId: id,
+      })
     }
   }
 }
@@ -23,25 +47,52 @@ export function addRecordRows(rows: ArticleRows, all: readonly PreparedRecord[],
 /** The row of the record's own table. */
 function addOwnRow(rows: ArticleRows, record: PreparedRecord, keys: Keys, keyOf: KeyOf): void {
   switch (record.kind) {
-    case 'mention': rows.mentions.push(mentionRow(record as PreparedRecord<Mention>, keys, keyOf)); break
-    case 'quote': rows.quotes.push(quoteRow(record as PreparedRecord<NoteOf<'quotes'>>, keys, keyOf)); break
-    case 'event': rows.events.push(eventRow(record as PreparedRecord<NoteOf<'events'>>, keys, keyOf)); break
-    case 'figure': rows.figures.push(figureRow(record as PreparedRecord<NoteOf<'figures'>>, keys)); break
-    case 'image': rows.images.push(imageRow(record as PreparedRecord<NoteOf<'images'>>, keys, keyOf)); break
-    case 'relation': rows.relations.push(relationRow(record as PreparedRecord<NoteOf<'relations'>>, keys, keyOf)); break
+    case 'mention':
+      rows.mentions.push(mentionRow(record as PreparedRecord<Mention>, keys, keyOf))
+      break
+    case 'quote':
+      rows.quotes.push(quoteRow(record as PreparedRecord<NoteOf<'quotes'>>, keys, keyOf))
+      break
+    case 'event':
+      rows.events.push(eventRow(record as PreparedRecord<NoteOf<'events'>>, keys, keyOf))
+      break
+    case 'figure':
+      rows.figures.push(figureRow(record as PreparedRecord<NoteOf<'figures'>>, keys))
+      break
+    case 'image':
+      rows.images.push(imageRow(record as PreparedRecord<NoteOf<'images'>>, keys, keyOf))
+      break
+    case 'relation':
+      rows.relations.push(relationRow(record as PreparedRecord<NoteOf<'relations'>>, keys, keyOf))
+      break
     case 'conflict': {
       const { note } = record as PreparedRecord<NoteOf<'conflicts'>>
       rows.conflicts.push(conflictRow(record as PreparedRecord<NoteOf<'conflicts'>>, keys))
-      for (const [n, { statement }] of note.claims.entries()) rows.conflictClaims.push({ conflictKey: keys.key, claim: n + 1, statement })
+      for (const [n, { statement }] of note.claims.entries())
+        rows.conflictClaims.push({ conflictKey: keys.key, claim: n + 1, statement })
       break
     }
     case 'article':
-    case 'entity': throw new Error(`${record.kind} is not a record of an annotation file's lists`)
+    case 'entity':
+      throw new Error(`${record.kind} is not a record of an annotation file's lists`)
   }
 }
 
-export function addCitationRows(rows: ArticleRows, spans: readonly Citation[], { key, articleKey }: Keys): void {
+export function addCitationRows(
+  rows: ArticleRows,
+  spans: readonly Citation[],
+  { key, articleKey }: Keys,
+): void {
   for (const [ordinal, { role, claim, start, end, exact }] of spans.entries()) {
-    rows.citations.push({ recordKey: key, ordinal, articleKey, role, claim: claim ?? null, start, end, exact })
+    rows.citations.push({
+      recordKey: key,
+      ordinal,
+      articleKey,
+      role,
+      claim: claim ?? null,
+      start,
+      end,
+      exact,
+    })
   }
 }

@@ -1,12 +1,41 @@
 import {
-  AnnotationFile, ConflictNote, DateNote, EntityNote, EventNote, ExceptionNote, FigureNote, ImageNote, Link, NameNote, Places, QuoteNote, RelationNote,
-  SectionNote, Slug, TextSelector, Words,
+  AnnotationFile,
+  ConflictNote,
+  DateNote,
+  EntityNote,
+  EventNote,
+  ExceptionNote,
+  FigureNote,
+  ImageNote,
+  Link,
+  NameNote,
+  Places,
+  QuoteNote,
+  RelationNote,
+  SectionNote,
+  Slug,
+  TextSelector,
+  Words,
 } from './annotation.js'
 
 /** What the schema names; a definition may only use those before it. */
 const DEFINITIONS = {
-  Slug, TextSelector, Words, Places, Date: DateNote, Link, Section: SectionNote, Name: NameNote, Entity: EntityNote, Quote: QuoteNote, Event: EventNote,
-  Figure: FigureNote, Image: ImageNote, Relation: RelationNote, Conflict: ConflictNote, Exception: ExceptionNote,
+  Slug,
+  TextSelector,
+  Words,
+  Places,
+  Date: DateNote,
+  Link,
+  Section: SectionNote,
+  Name: NameNote,
+  Entity: EntityNote,
+  Quote: QuoteNote,
+  Event: EventNote,
+  Figure: FigureNote,
+  Image: ImageNote,
+  Relation: RelationNote,
+  Conflict: ConflictNote,
+  Exception: ExceptionNote,
 }
 
 /**
@@ -14,7 +43,9 @@ const DEFINITIONS = {
  * and as the output schema of a language model.
  */
 export function annotationSchema(): object {
-  const names = new Map(Object.entries(DEFINITIONS).map(([name, schema]) => [JSON.stringify(schema), name]))
+  const names = new Map(
+    Object.entries(DEFINITIONS).map(([name, schema]) => [JSON.stringify(schema), name]),
+  )
   const named = (value: unknown, own?: string): unknown => {
     if (typeof value !== 'object' || value === null) return value
     const name = names.get(JSON.stringify(value))
@@ -24,7 +55,9 @@ export function annotationSchema(): object {
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    ...named(AnnotationFile) as object,
-    $defs: Object.fromEntries(Object.entries(DEFINITIONS).map(([name, schema]) => [name, named(schema, name)])),
+    ...(named(AnnotationFile) as object),
+    $defs: Object.fromEntries(
+      Object.entries(DEFINITIONS).map(([name, schema]) => [name, named(schema, name)]),
+    ),
   }
 }

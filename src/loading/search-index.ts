@@ -16,7 +16,9 @@ export interface SearchIndex {
 export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
   const insert = db.$client.prepare('insert into search (rowid, text) values (?, ?)')
   const remove = db.$client.prepare('delete from search where rowid = ?')
-  const add = (key: number, text: string) => { insert.run(key, searchableText(text)) }
+  const add = (key: number, text: string) => {
+    insert.run(key, searchableText(text))
+  }
   return {
     add,
     nameEntities: (changed) => {

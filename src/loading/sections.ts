@@ -18,19 +18,23 @@ export function resolveSections(annotation: AnnotationFile, finder: Finder): Sec
     if (span !== undefined) claimed.push({ kind, span, pointer })
   }
   for (const [index, { kind, exact }] of (annotation.sections ?? []).entries()) {
-    const pointer = `/sections/${String(index)}/exact`
+    const pointer = `/sections/${index}/exact`
     claim(kind, finder.find(exact, pointer), pointer)
   }
   for (const [index, { caption, credit }] of (annotation.images ?? []).entries()) {
-    const pointer = `/images/${String(index)}`
+    const pointer = `/images/${index}`
     claim('caption', finder.find(caption, `${pointer}/caption`), `${pointer}/caption`)
-    if (credit !== undefined) claim('credit', finder.find(credit, `${pointer}/credit`), `${pointer}/credit`)
+    if (credit !== undefined)
+      claim('credit', finder.find(credit, `${pointer}/credit`), `${pointer}/credit`)
   }
   claimed.sort((a, b) => a.span.start - b.span.start)
   let [furthest] = claimed
   for (const one of claimed.slice(1)) {
     if (furthest !== undefined && furthest.span.end > one.span.start) {
-      finder.faults.push({ pointer: one.pointer, message: `this section overlaps the one of ${furthest.pointer}` })
+      finder.faults.push({
+        pointer: one.pointer,
+        message: `this section overlaps the one of ${furthest.pointer}`,
+      })
     }
     if (furthest === undefined || one.span.end > furthest.span.end) furthest = one
   }
@@ -46,7 +50,10 @@ function bodyBetween(sections: readonly Section[], { text }: Finder): Section[] 
     const gap = text.slice(from, Math.max(from, start))
     const offset = text.toUnit(from)
     for (const match of gap.matchAll(/\S(?:[^\r\n]*\S)?/g)) {
-      body.push({ kind: 'body', ...text.spanOfUnits(offset + match.index, offset + match.index + match[0].length) })
+      body.push({
+        kind: 'body',
+        ...text.spanOfUnits(offset + match.index, offset + match.index + match[0].length),
+      })
     }
     from = Math.max(from, end)
   }

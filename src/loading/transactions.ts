@@ -5,7 +5,12 @@ import type { LoadResult, Writer } from './write.js'
  * Articles are written together until there are so many of them, or so many characters of text and of annotations, or so much time has gone. At a
  * million quotes, four times as much took an eighth less time than a quarter of it.
  */
-export const TOGETHER = { articles: 1000, characters: 1_000_000, annotations: 16_000_000, milliseconds: 5000 }
+export const TOGETHER = {
+  articles: 1000,
+  characters: 1_000_000,
+  annotations: 16_000_000,
+  milliseconds: 5000,
+}
 /** Milliseconds between two such transactions, in which whoever else wants to write can: SQLite has it look every 100. */
 const GIVING_WAY = 120
 
@@ -21,19 +26,38 @@ export interface Transactions {
 }
 
 /** What stands in a transaction that is not over. */
-interface Written { since: number; articles: number; characters: number; annotations: number; results: LoadResult[] }
+interface Written {
+  since: number
+  articles: number
+  characters: number
+  annotations: number
+  results: LoadResult[]
+}
 
-const nothing = (): Written => ({ since: 0, articles: 0, characters: 0, annotations: 0, results: [] })
+const nothing = (): Written => ({
+  since: 0,
+  articles: 0,
+  characters: 0,
+  annotations: 0,
+  results: [],
+})
 
 const isEnough = ({ since, articles, characters, annotations }: Written): boolean =>
-  articles >= TOGETHER.articles || characters >= TOGETHER.characters || annotations >= TOGETHER.annotations || (articles > 0 && performance.now() - since >= TOGETHER.milliseconds)
+  articles >= TOGETHER.articles ||
+  characters >= TOGETHER.characters ||
+  annotations >= TOGETHER.annotations ||
+  (articles > 0 && performance.now() - since >= TOGETHER.milliseconds)
 
 /**
  * Writes articles in their order, in transactions of many.
  * @param succeed is told of each article when it is there
  * @param fail is told why one was not written; where it throws, no further one is
  */
-export function createTransactions(writer: Writer, succeed: (result: LoadResult) => void, fail: (error: unknown) => void): Transactions {
+export function createTransactions(
+  writer: Writer,
+  succeed: (result: LoadResult) => void,
+  fail: (error: unknown) => void,
+): Transactions {
   let written = nothing()
   let waiting: PreparedArticle[] = []
   let givesWayUntil = -Infinity

@@ -43,10 +43,21 @@ export interface Writer {
  * Writes to a database, one edition an article. Its statements are prepared once.
  * @param complete is called with the first and the last key of the records of an article, or of several, within their transaction.
  */
-export function createWriter(db: Database, complete: (first: number, last: number) => void = () => undefined): Writer {
+export function createWriter(
+  db: Database,
+  complete: (first: number, last: number) => void = () => undefined,
+): Writer {
   const startEdition = editionStarter(db)
-  const lastKey = db.$client.prepare<[], number>("select seq from sqlite_sequence where name = 'records'").pluck()
-  const byId = prepare<[key: number, digest: string]>(db, db.select({ key: articles.key, digest: articles.digest }).from(articles).where(eq(articles.id, sql.placeholder('id'))))
+  const lastKey = db.$client
+    .prepare<[], number>("select seq from sqlite_sequence where name = 'records'")
+    .pluck()
+  const byId = prepare<[key: number, digest: string]>(
+    db,
+    db
+      .select({ key: articles.key, digest: articles.digest })
+      .from(articles)
+      .where(eq(articles.id, sql.placeholder('id'))),
+  )
   const entities = entityReader(db)
   const index = searchIndex(db, entities)
   const group = createGroup(db, index, complete)
@@ -54,7 +65,9 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
   return {
     load: (article) => within(() => writeArticle(article)),
     unload: (id) => within(() => takeOut(id)),
-    begin: () => { db.$client.exec('begin immediate') },
+    begin: () => {
+      db.$client.exec('begin immediate')
+    },
     isOpen,
     commit: () => {
       if (!isOpen()) return
@@ -72,11 +85,13 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
 
   function alone<T>(write: () => T): T {
     try {
-      return db.$client.transaction(() => {
-        const result = write()
-        group.write()
-        return result
-      }).immediate()
+      return db.$client
+        .transaction(() => {
+          const result = write()
+          group.write()
+          return result
+        })
+        .immediate()
     } catch (error) {
       group.forget()
       throw error
@@ -117,16 +132,32 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
     const changed = replaced === null ? [] : removeArticle(replaced)
     startEdition()
 
-    const { articleKey, firstKey } = insertArticle(article, all, replaced === null ? known : entities.known(ids), replaced)
+    const { articleKey, firstKey } = insertArticle(
+      article,
+      all,
+      replaced === null ? known : entities.known(ids),
+      replaced,
+    )
     group.add({
-      article: articleKey, first: firstKey, last: firstKey + all.length - 1, entities: [...changed, ...entities.namedOnlyIn(articleKey)],
-      texts: [[articleKey, `${article.title.exact}\n${article.source.text.text}`], ...all.map((record, i) => [firstKey + i, searchTextOf(record)] as const)],
+      article: articleKey,
+      first: firstKey,
+      last: firstKey + all.length - 1,
+      entities: [...changed, ...entities.namedOnlyIn(articleKey)],
+      texts: [
+        [articleKey, `${article.title.exact}\n${article.source.text.text}`],
+        ...all.map((record, i) => [firstKey + i, searchTextOf(record)] as const),
+      ],
     })
     return { article: id, changed: true, counts }
   }
 
   /** A replaced article keeps its key, so that cursors into it stay good; all else gets the next ones, which no record has had. */
-  function insertArticle(article: PreparedArticle, all: readonly PreparedRecord[], known: ReadonlyMap<string, { key: number }>, replaced: number | null) {
+  function insertArticle(
+    article: PreparedArticle,
+    all: readonly PreparedRecord[],
+    known: ReadonlyMap<string, { key: number }>,
+    replaced: number | null,
+  ) {
     const { source, title, publishedWords, sections, exceptions, entities: notes } = article
     let next = (lastKey.get() ?? 0) + 1
     const articleKey = replaced ?? next++
@@ -138,9 +169,14 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
     rows.articles.push(articleRow(article, articleKey, keyOf))
     // Level 3 takes half the time of the default, and a tenth more room.
     rows.sources.push({ articleKey, annotation: deflateRawSync(source.canonical, { level: 3 }) })
-    for (const [ordinal, { kind, start, end, exact }] of sections.entries()) rows.sections.push({ articleKey, ordinal, kind, start, end, exact })
-    for (const [ordinal, exception] of exceptions.entries()) rows.coverageExceptions.push({ articleKey, ordinal, ...exception })
-    addCitationRows(rows, [{ ...title, role: 'content' }, ...publishedWords], { key: articleKey, articleKey })
+    for (const [ordinal, { kind, start, end, exact }] of sections.entries())
+      rows.sections.push({ articleKey, ordinal, kind, start, end, exact })
+    for (const [ordinal, exception] of exceptions.entries())
+      rows.coverageExceptions.push({ articleKey, ordinal, ...exception })
+    addCitationRows(rows, [{ ...title, role: 'content' }, ...publishedWords], {
+      key: articleKey,
+      articleKey,
+    })
     addRecordRows(rows, all, next, articleKey, keyOf)
     group.writeShared()
     return { articleKey, firstKey: next }
@@ -150,10 +186,14 @@ export function createWriter(db: Database, complete: (first: number, last: numbe
   function removeArticle(key: number): number[] {
     if (group.has(key)) group.write()
     const changed = entities.namedOnlyIn(key)
-    db.delete(records).where(and(eq(records.articleKey, key), ne(records.key, key))).run()
+    db.delete(records)
+      .where(and(eq(records.articleKey, key), ne(records.key, key)))
+      .run()
     db.delete(records).where(eq(records.key, key)).run()
     const gone = changed.filter((entity) => entities.namesOf(entity).length === 0)
-    db.delete(records).where(sql`${records.key} in (select value from json_each(${JSON.stringify(gone)}))`).run()
+    db.delete(records)
+      .where(sql`${records.key} in (select value from json_each(${JSON.stringify(gone)}))`)
+      .run()
     return changed
   }
 }

@@ -51,7 +51,9 @@ function plainDate(expression: string): DateRange | undefined {
   const first = monthStart(year, month ?? 1) / MS_PER_DAY
   const next = monthStart(year, (month ?? 12) + 1) / MS_PER_DAY
   if (day === undefined) return { edtf: expression, first, last: next - 1 }
-  return day >= 1 && day <= next - first ? { edtf: expression, first: first + day - 1, last: first + day - 1 } : undefined
+  return day >= 1 && day <= next - first
+    ? { edtf: expression, first: first + day - 1, last: first + day - 1 }
+    : undefined
 }
 
 function parse(expression: string): DateRange {
@@ -60,10 +62,13 @@ function parse(expression: string): DateRange {
   try {
     value = edtf(dayOf(expression))
   } catch {
-    throw new DateError(`"${expression}" is not an EDTF date; write for example 2024, 2024-07, 2024-07-02, -0138 or 2023/2024`)
+    throw new DateError(
+      `"${expression}" is not an EDTF date; write for example 2024, 2024-07, 2024-07-02, -0138 or 2023/2024`,
+    )
   }
   const [min, max] = bounds(value)
-  if (Number.isNaN(min) || Number.isNaN(max)) throw new DateError(`"${expression}" lies outside the years -271821 to 275760`)
+  if (Number.isNaN(min) || Number.isNaN(max))
+    throw new DateError(`"${expression}" lies outside the years -271821 to 275760`)
   if (min > max) throw new DateError(`"${expression}" ends before it begins`)
   return { edtf: expression, first: toDay(min, FIRST_DAY), last: toDay(max, LAST_DAY) }
 }
@@ -71,32 +76,53 @@ function parse(expression: string): DateRange {
 /** What the library reads, but as something else than what is written. */
 function refuseMisread(expression: string): void {
   if (/^-?\d{1,3}$|^-?\d{5,}$/.test(expression)) {
-    throw new DateError(`"${expression}" is not an EDTF date; a year has four digits (-0138), a decade is written 198X, a day 2024-07-02`)
+    throw new DateError(
+      `"${expression}" is not an EDTF date; a year has four digits (-0138), a decade is written 198X, a day 2024-07-02`,
+    )
   }
-  if (/(?:^|[/[{,.])-X/.test(expression)) throw new DateError(`"${expression}" has an unknown year before 0000, which is not supported`)
+  if (/(?:^|[/[{,.])-X/.test(expression))
+    throw new DateError(`"${expression}" has an unknown year before 0000, which is not supported`)
   for (const [, year] of expression.replace(/[?~%]/g, '').matchAll(/(\d{4})-02-29/g)) {
-    if (new Date(Date.UTC(2000 + Number(year) % 400, 1, 29)).getUTCDate() !== 29) throw new DateError(`"${expression}" is not a date: February ${year!} has no 29th`)
+    if (new Date(Date.UTC(2000 + (Number(year) % 400), 1, 29)).getUTCDate() !== 29)
+      throw new DateError(`"${expression}" is not a date: February ${year!} has no 29th`)
   }
 }
 
 /** A date-time's day as written, whatever its time zone or that of this machine. */
-const dayOf = (expression: string): string => expression.replace(/^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/, '$1')
+const dayOf = (expression: string): string =>
+  expression.replace(
+    /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/,
+    '$1',
+  )
 
 /**
  * First and last month of the seasons 21 to 32, counted on into the next year. Where the hemisphere is not
  * given (21 to 24) either is possible. A season reaches into the month of the next solstice or equinox.
  */
 const SEASON_MONTHS: readonly (readonly [number, number])[] = [
-  [3, 12], [6, 15], [3, 12], [6, 15], [3, 6], [6, 9], [9, 12], [12, 15], [9, 12], [12, 15], [3, 6], [6, 9],
+  [3, 12],
+  [6, 15],
+  [3, 12],
+  [6, 15],
+  [3, 6],
+  [6, 9],
+  [9, 12],
+  [12, 15],
+  [9, 12],
+  [12, 15],
+  [3, 6],
+  [6, 9],
 ]
 
 /** The library gives a set's bounds by its first and last member as written; the earliest and latest are meant. */
 function bounds(value: Extended): [number, number] {
   const months = SEASON_MONTHS[(value.season ?? 0) - 21]
-  if (months !== undefined) return [monthStart(value.year!, months[0]), monthStart(value.year!, months[1] + 1) - 1]
+  if (months !== undefined)
+    return [monthStart(value.year!, months[0]), monthStart(value.year!, months[1] + 1) - 1]
   // Not asked for its type, which is the name of its class: bundling may rename that.
   if (value.significant! > 0) return significantYears(value.year!, value.significant!)
-  if (value.type !== 'Set' && value.type !== 'List') return [value.min ?? -Infinity, value.max ?? Infinity]
+  if (value.type !== 'Set' && value.type !== 'List')
+    return [value.min ?? -Infinity, value.max ?? Infinity]
   const members = (value.values ?? []).flat() as Extended[]
   const min = Math.min(...members.map((member) => member.min ?? -Infinity))
   const max = Math.max(...members.map((member) => member.max ?? Infinity))
@@ -112,7 +138,8 @@ function significantYears(year: number, digits: number): [number, number] {
 }
 
 /** The first millisecond of a month, 1 to 12 and on into the next year. */
-const monthStart = (year: number, month: number): number => new Date(0).setUTCFullYear(year, month - 1, 1)
+const monthStart = (year: number, month: number): number =>
+  new Date(0).setUTCFullYear(year, month - 1, 1)
 
 function toDay(milliseconds: number, open: number): number {
   return Number.isFinite(milliseconds) ? Math.floor(milliseconds / MS_PER_DAY) : open

@@ -25,7 +25,11 @@ export interface LocatedFault extends Fault {
 
 /** All faults of one annotation file. */
 export class AnnotationError extends VerbatimError {
-  constructor(readonly file: string, readonly faults: readonly LocatedFault[], lines: readonly string[]) {
+  constructor(
+    readonly file: string,
+    readonly faults: readonly LocatedFault[],
+    lines: readonly string[],
+  ) {
     super(lines.join('\n'))
   }
 }

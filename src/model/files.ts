@@ -3,20 +3,30 @@ import { VerbatimError } from './errors.js'
 
 /* What is said of files that can not be used, in the same words everywhere. */
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: 'does not exist', EISDIR: 'is a folder' }
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+}
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error'
 
 /** The error for a file or folder that Node can't read; `what` names it. */
 export const unreadable = (what: string, error: unknown): VerbatimError =>
-  new VerbatimError(`${what} ${REASONS[codeOf(error)] ?? `can not be read (${codeOf(error)})`}`, { cause: error })
+  new VerbatimError(`${what} ${REASONS[codeOf(error)] ?? `can not be read (${codeOf(error)})`}`, {
+    cause: error,
+  })
 
 /** The same where it can't be made or written; `done` is the participle. */
-export const refused = (what: string, done: 'made' | 'written' | 'written to', error: unknown): VerbatimError =>
+export const refused = (
+  what: string,
+  done: 'made' | 'written' | 'written to',
+  error: unknown,
+): VerbatimError =>
   new VerbatimError(`${what} can not be ${done} (${codeOf(error)})`, { cause: error })
 
 /** The error for what is larger than is read. */
-export const tooLarge = (what: string, limit: number): VerbatimError => new VerbatimError(`${what} has more than ${String(limit / 2 ** 20)} MiB`)
+export const tooLarge = (what: string, limit: number): VerbatimError =>
+  new VerbatimError(`${what} has more than ${limit / 2 ** 20} MiB`)
 
 const CHUNK = 2 ** 20
 

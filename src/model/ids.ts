@@ -8,12 +8,20 @@ import type { RecordKind } from './vocabulary.js'
 
 /** The collection under `/v1` in which records of a kind are served. */
 export const COLLECTIONS = {
-  article: 'articles', entity: 'entities', mention: 'mentions', quote: 'quotes', event: 'events',
-  figure: 'figures', image: 'images', relation: 'relations', conflict: 'conflicts',
+  article: 'articles',
+  entity: 'entities',
+  mention: 'mentions',
+  quote: 'quotes',
+  event: 'events',
+  figure: 'figures',
+  image: 'images',
+  relation: 'relations',
+  conflict: 'conflicts',
 } as const satisfies Record<RecordKind, string>
 
 export const recordId = (article: string, local: string): string => `${article}:${local}`
-export const mentionId = (article: string, entity: string, start: number): string => `${article}:${entity}@${String(start)}`
+export const mentionId = (article: string, entity: string, start: number): string =>
+  `${article}:${entity}@${start}`
 
 /** Lower case without diacritics: the form by which names and titles are sorted. */
 export function sortForm(name: string): string {

@@ -21,7 +21,11 @@ const PIECE = 1 << 16
 /** @param effort how much searching is allowed for all words together, in steps. */
 export function createNearest(text: IndexedText, effort = EFFORT): Nearest {
   let loose: string | undefined
-  const best = (words: string, from: number, to: number): { start: number; end: number } | undefined => {
+  const best = (
+    words: string,
+    from: number,
+    to: number,
+  ): { start: number; end: number } | undefined => {
     let allowed = Math.floor(words.length * TOLERANCE)
     let found: { start: number; end: number } | undefined
     for (let at = from; at < to && allowed > 0 && effort > 0; at += PIECE) {
@@ -36,7 +40,12 @@ export function createNearest(text: IndexedText, effort = EFFORT): Nearest {
   }
   return (words) => {
     loose ??= loosen(text.folded)
-    const wanted = loosen(words.normalize('NFC').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+    const wanted = loosen(
+      words
+        .normalize('NFC')
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n'),
+    )
     if (wanted.trim() === '') return undefined
     const same = loose.indexOf(wanted)
     if (same !== -1) return text.wholeWords({ start: same, end: same + wanted.length })
@@ -47,14 +56,25 @@ export function createNearest(text: IndexedText, effort = EFFORT): Nearest {
     const head = best(wanted.slice(0, LONGEST), 0, loose.length)
     if (head === undefined) return undefined
     const about = head.start + wanted.length
-    const tail = best(wanted.slice(-LONGEST), Math.max(head.end, about - 2 * LONGEST), Math.min(loose.length, about + LONGEST))
+    const tail = best(
+      wanted.slice(-LONGEST),
+      Math.max(head.end, about - 2 * LONGEST),
+      Math.min(loose.length, about + LONGEST),
+    )
     return text.wholeWords({ start: head.start, end: tail?.end ?? head.end })
   }
 }
 
 /** Lower case, one quotation mark, one dash, one space: as many UTF-16 units as before. */
 function loosen(words: string): string {
-  const plain = words.replace(/[“”„‟«»‹›‘’‚‛′″'`´「」『』]/g, '"').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s/g, ' ')
+  const plain = words
+    .replace(/[“”„‟«»‹›‘’‚‛′″'`´「」『』]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s/g, ' ')
   const lower = plain.toLowerCase()
-  return lower.length === plain.length ? lower : plain.replace(/\P{Ll}/gu, (one) => one.toLowerCase().length === one.length ? one.toLowerCase() : one)
+  return lower.length === plain.length
+    ? lower
+    : plain.replace(/\P{Ll}/gu, (one) =>
+        one.toLowerCase().length === one.length ? one.toLowerCase() : one,
+      )
 }

@@ -3,7 +3,8 @@
  * spaces get one around each character, in the index and in the query alike, where a run of them is a phrase.
  */
 
-const SCRIPTS = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
+const SCRIPTS =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
 const UNSPACED = new RegExp(`[${SCRIPTS}]`, 'gu')
 /** One character of such a script, or a word of any other. */
 const TOKEN = new RegExp(`[${SCRIPTS}]|(?:(?![${SCRIPTS}])[\\p{L}\\p{M}\\p{N}\\p{Co}])+`, 'gu')
@@ -16,7 +17,10 @@ const TERM = /(-?)(?:"([^"]*)"?|(\S+))/gu
 const WORD = /[\p{L}\p{M}\p{N}\p{Co}]+/gu
 
 /** Words that must stand in a row; the last one may be the beginning of a word. */
-interface Phrase { words: string[]; prefix: boolean }
+interface Phrase {
+  words: string[]
+  prefix: boolean
+}
 
 /** What a person types: all `wanted` must occur and none of `excluded`; `"..."` is a phrase, `word*` a prefix, `-word` an exclusion. */
 function parseSearch(query: string): { wanted: Phrase[]; excluded: Phrase[] } {
@@ -24,7 +28,8 @@ function parseSearch(query: string): { wanted: Phrase[]; excluded: Phrase[] } {
   const excluded: Phrase[] = []
   for (const [, minus, phrase, word] of query.matchAll(TERM)) {
     const words = [...searchableText(phrase ?? word ?? '').matchAll(WORD)].map(([token]) => token)
-    if (words.length > 0) (minus === '-' ? excluded : wanted).push({ words, prefix: word?.endsWith('*') === true })
+    if (words.length > 0)
+      (minus === '-' ? excluded : wanted).push({ words, prefix: word?.endsWith('*') === true })
   }
   return { wanted, excluded }
 }
@@ -36,9 +41,13 @@ function parseSearch(query: string): { wanted: Phrase[]; excluded: Phrase[] } {
 export function searchExpression(query: string): string | null {
   const { wanted, excluded } = parseSearch(query)
   const expression = (phrases: Phrase[], operator: string) =>
-    phrases.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`).join(` ${operator} `)
+    phrases
+      .map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`)
+      .join(` ${operator} `)
   if (wanted.length === 0) return null
-  return excluded.length === 0 ? expression(wanted, 'AND') : `(${expression(wanted, 'AND')}) NOT (${expression(excluded, 'OR')})`
+  return excluded.length === 0
+    ? expression(wanted, 'AND')
+    : `(${expression(wanted, 'AND')}) NOT (${expression(excluded, 'OR')})`
 }
 
 /** Lower case without diacritics, as FTS5's `unicode61 remove_diacritics 2` compares tokens. */
@@ -46,7 +55,11 @@ const fold = (token: string): string => token.normalize('NFD').replace(/\p{M}/gu
 
 /** The words of a text, each character of a script without spaces on its own. */
 function tokensOf(text: string): { start: number; end: number; folded: string }[] {
-  return [...text.matchAll(TOKEN)].map((match) => ({ start: match.index, end: match.index + match[0].length, folded: fold(match[0]) }))
+  return [...text.matchAll(TOKEN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: fold(match[0]),
+  }))
 }
 
 /** Where the wanted words of a query stand in a text: UTF-16 ranges in reading order, none inside another. */
@@ -57,15 +70,20 @@ export function findMatches(text: string, query: string): [start: number, end: n
   for (const { words, prefix } of wanted) {
     const folded = words.map(fold)
     for (let at = 0; at + folded.length <= tokens.length; at++) {
-      const isMatch = folded.every((word, i) => prefix && i === folded.length - 1
-        ? tokens[at + i]!.folded.startsWith(word) : tokens[at + i]!.folded === word)
+      const isMatch = folded.every((word, i) =>
+        prefix && i === folded.length - 1
+          ? tokens[at + i]!.folded.startsWith(word)
+          : tokens[at + i]!.folded === word,
+      )
       if (isMatch) found.push([tokens[at]!.start, tokens[at + folded.length - 1]!.end])
     }
   }
   let furthest = 0
-  return found.sort(([a, b], [c, d]) => a - c || d - b).filter(([, end]) => {
-    const isInside = end <= furthest // of a match before it, none of which begins later
-    furthest = Math.max(furthest, end)
-    return !isInside
-  })
+  return found
+    .sort(([a, b], [c, d]) => a - c || d - b)
+    .filter(([, end]) => {
+      const isInside = end <= furthest // of a match before it, none of which begins later
+      furthest = Math.max(furthest, end)
+      return !isInside
+    })
 }

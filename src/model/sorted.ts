@@ -10,15 +10,22 @@ export function countBelow(length: number, isBelow: (index: number) => boolean):
   return low
 }
 
-export interface Range { start: number; end: number }
+export interface Range {
+  start: number
+  end: number
+}
 
 /** Tells of half-open ranges whether any of them overlaps another one, or encloses it: each time in O(log n). */
-export function rangesOf(all: readonly Range[]): { overlap: (range: Range) => boolean; enclose: (range: Range) => boolean } {
+export function rangesOf(all: readonly Range[]): {
+  overlap: (range: Range) => boolean
+  enclose: (range: Range) => boolean
+} {
   const sorted = [...all].sort((a, b) => a.start - b.start)
   let furthest = -Infinity
-  const ends = sorted.map(({ end }) => furthest = Math.max(furthest, end))
+  const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)))
   /** The furthest end of those that begin before a point, or up to it. */
-  const endOf = (isBelow: (start: number) => boolean) => ends[countBelow(sorted.length, (i) => isBelow(sorted[i]!.start)) - 1] ?? -Infinity
+  const endOf = (isBelow: (start: number) => boolean) =>
+    ends[countBelow(sorted.length, (i) => isBelow(sorted[i]!.start)) - 1] ?? -Infinity
   return {
     overlap: ({ start, end }) => endOf((from) => from < end) > start,
     enclose: ({ start, end }) => endOf((from) => from <= start) >= end,

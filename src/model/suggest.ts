@@ -11,6 +11,8 @@ const lettersOf = (name: string): string => [...name.toLowerCase()].sort().join(
 export function didYouMean(name: string, known: readonly string[]): string {
   const asked = name.slice(0, MAX_LENGTH)
   const letters = lettersOf(asked)
-  const guess = known.find((other) => lettersOf(other) === letters) ?? closestMatch(asked, known, { maxDistance: Math.min(MOST, Math.floor(asked.length * SHARE)) })
+  const guess =
+    known.find((other) => lettersOf(other) === letters) ??
+    closestMatch(asked, known, { maxDistance: Math.min(MOST, Math.floor(asked.length * SHARE)) })
   return guess === undefined ? '' : `; did you mean "${guess}"?`
 }

@@ -59,22 +59,29 @@ export function indexText(text: string): IndexedText {
   const pairs: number[] = [] // UTF-16 offset of each surrogate pair
   for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index)
 
-  const toCodePoint = (unit: number): number => unit - countBelow(pairs.length, (i) => pairs[i]! < unit)
-  const toUnit = (point: number): number => point + countBelow(pairs.length, (i) => pairs[i]! - i < point)
+  const toCodePoint = (unit: number): number =>
+    unit - countBelow(pairs.length, (i) => pairs[i]! < unit)
+  const toUnit = (point: number): number =>
+    point + countBelow(pairs.length, (i) => pairs[i]! - i < point)
   const slice = (start: number, end: number): string => text.slice(toUnit(start), toUnit(end))
   let cache: Folded | undefined
-  const folded = (): Folded => cache ??= foldText(text)
+  const folded = (): Folded => (cache ??= foldText(text))
 
   const occurrences = (words: string, { prefix = '', suffix = '' }: Around = {}): UnitRange[] => {
     const { text: hay, toText } = folded()
-    const [before, exact, after] = [foldWords(prefix), foldWords(words.replace(/^\uFEFF/, '')), foldWords(suffix)]
+    const [before, exact, after] = [
+      foldWords(prefix),
+      foldWords(words.replace(/^\uFEFF/, '')),
+      foldWords(suffix),
+    ]
     const found: UnitRange[] = []
     if (exact === '') return found
     const whole = before + exact + after // one search: the words alone may stand everywhere
     for (let from = hay.indexOf(whole); from !== -1; from = hay.indexOf(whole, from + 1)) {
       const [at, end] = [from + before.length, from + whole.length - after.length]
       const edges = [at, end, from, from + whole.length].map(toText)
-      if (edges.every((unit) => unit !== undefined && isBoundary(text, unit))) found.push({ start: edges[0]!, end: edges[1]! })
+      if (edges.every((unit) => unit !== undefined && isBoundary(text, unit)))
+        found.push({ start: edges[0]!, end: edges[1]! })
     }
     return found
   }
@@ -88,8 +95,11 @@ export function indexText(text: string): IndexedText {
     while (!isBoundary(text, to) || (to - last < LONGEST_WORD && goesOn(text, to))) to++
     return spanOfUnits(from, to)
   }
-  const spanOfUnits = (unitStart: number, unitEnd: number): Span =>
-    ({ start: toCodePoint(unitStart), end: toCodePoint(unitEnd), exact: text.slice(unitStart, unitEnd) })
+  const spanOfUnits = (unitStart: number, unitEnd: number): Span => ({
+    start: toCodePoint(unitStart),
+    end: toCodePoint(unitEnd),
+    exact: text.slice(unitStart, unitEnd),
+  })
   return {
     text,
     length: text.length - pairs.length,
@@ -97,7 +107,9 @@ export function indexText(text: string): IndexedText {
     toUnit,
     slice,
     spanOfUnits,
-    get folded() { return folded().text },
+    get folded() {
+      return folded().text
+    },
     occurrences,
     isWholeCharacters: ({ start, end }) => isBoundary(text, start) && isBoundary(text, end),
     isWholeWord: ({ start, end }) => !goesOn(text, start) && !goesOn(text, end),
@@ -119,14 +131,20 @@ export interface OffsetScale {
 }
 
 /** Offsets in code points: `length` is all that it takes to know about the text. */
-export const codePointScale = (length: number): OffsetScale =>
-  ({ unit: 'codepoint', length, toPoint: (offset) => offset, fromPoint: (point) => point, splitsCharacter: () => false })
+export const codePointScale = (length: number): OffsetScale => ({
+  unit: 'codepoint',
+  length,
+  toPoint: (offset) => offset,
+  fromPoint: (point) => point,
+  splitsCharacter: () => false,
+})
 
 /** Offsets in UTF-16 code units, as JavaScript's `text.slice(start, end)` takes them. */
 export function utf16Scale(text: string): OffsetScale {
   const indexed = indexText(text)
   return {
-    unit: 'utf16', length: text.length,
+    unit: 'utf16',
+    length: text.length,
     toPoint: (offset) => indexed.toCodePoint(offset),
     fromPoint: (point) => indexed.toUnit(point),
     splitsCharacter: (offset) => indexed.toUnit(indexed.toCodePoint(offset)) !== offset,
@@ -138,7 +156,10 @@ export function utf16Scale(text: string): OffsetScale {
  * no-break one (U+00A0, U+2007, U+202F).
  */
 export const foldWords = (words: string): string =>
-  words.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\u00A0\u2007\u202F]/g, ' ')
+  words
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00A0\u2007\u202F]/g, ' ')
 
 interface Folded {
   text: string
@@ -150,10 +171,17 @@ interface Folded {
  * The parts of a text that fold each by itself: a line end, a base with its combining marks, a Hangul syllable written in
  * jamo, Kirat Rai vowels, any other single character. Characters of two parts never compose with each other.
  */
-const FOLDABLE = new RegExp([
-  '\\r\\n?', '[\\u1100-\\u115F][\\u1160-\\u11A7][\\u11A8-\\u11FF]?\\p{M}*', '[\\uAC00-\\uD7A3][\\u11A8-\\u11FF]\\p{M}*',
-  '[\\u{16D63}-\\u{16D6A}]+', '\\P{M}?\\p{M}+', '[^\\0-\\x7F]',
-].join('|'), 'gu')
+const FOLDABLE = new RegExp(
+  [
+    '\\r\\n?',
+    '[\\u1100-\\u115F][\\u1160-\\u11A7][\\u11A8-\\u11FF]?\\p{M}*',
+    '[\\uAC00-\\uD7A3][\\u11A8-\\u11FF]\\p{M}*',
+    '[\\u{16D63}-\\u{16D6A}]+',
+    '\\P{M}?\\p{M}+',
+    '[^\\0-\\x7F]',
+  ].join('|'),
+  'gu',
+)
 
 function foldText(text: string): Folded {
   if (foldWords(text) === text) return { text, toText: (unit) => unit }
@@ -164,7 +192,12 @@ function foldText(text: string): Folded {
     const by = foldWords(part)
     if (by === part) continue
     folded += text.slice(done, index)
-    parts.push({ start: index, end: index + part.length, foldedStart: folded.length, foldedEnd: folded.length + by.length })
+    parts.push({
+      start: index,
+      end: index + part.length,
+      foldedStart: folded.length,
+      foldedEnd: folded.length + by.length,
+    })
     folded += by
     done = index + part.length
   }
@@ -181,7 +214,7 @@ function foldText(text: string): Folded {
 const clusters = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 /** Below it no character combines with another, but for CR and LF. */
 const FIRST_COMBINING = 0x300
-const ZERO_WIDTH_NON_JOINER = 0x200C
+const ZERO_WIDTH_NON_JOINER = 0x200c
 /** How far back a grapheme cluster is looked for: the segmenter takes time that grows with the text that it is given. */
 const CLUSTER_UNITS = 64
 
@@ -189,7 +222,7 @@ const CLUSTER_UNITS = 64
 function isBoundary(text: string, unit: number): boolean {
   if (unit <= 0 || unit >= text.length) return true
   const [last, next] = [text.charCodeAt(unit - 1), text.charCodeAt(unit)]
-  if (next < FIRST_COMBINING && last < FIRST_COMBINING) return !(last === 0x0D && next === 0x0A)
+  if (next < FIRST_COMBINING && last < FIRST_COMBINING) return !(last === 0x0d && next === 0x0a)
   return next === ZERO_WIDTH_NON_JOINER || clusterAt(text, unit).start === unit
 }
 
@@ -199,15 +232,19 @@ function clusterAt(text: string, unit: number): { start: number; words: string }
   while (from > 0 && unit - from < CLUSTER_UNITS && text.charCodeAt(from) >= FIRST_COMBINING) from--
   if (isSecondHalf(text, from)) from--
   from = Math.max(0, from)
-  const { index, segment } = clusters().segment(text.slice(from, unit + CLUSTER_UNITS)).containing(unit - from)!
+  const { index, segment } = clusters()
+    .segment(text.slice(from, unit + CLUSTER_UNITS))
+    .containing(unit - from)!
   return { start: from + index, words: segment }
 }
 
-const isSecondHalf = (text: string, unit: number): boolean => (text.charCodeAt(unit) & 0xFC00) === 0xDC00
+const isSecondHalf = (text: string, unit: number): boolean =>
+  (text.charCodeAt(unit) & 0xfc00) === 0xdc00
 
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}_\u200C\u200D]/u
 /** Scripts that put no space between words: any of their characters may begin or end one. */
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Bopomofo}\p{sc=Yi}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{sc=Tai_Le}\p{sc=New_Tai_Lue}\p{sc=Tai_Tham}\p{sc=Tai_Viet}\p{sc=Javanese}\p{sc=Balinese}]/u
+const UNSPACED =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Bopomofo}\p{sc=Yi}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{sc=Tai_Le}\p{sc=New_Tai_Lue}\p{sc=Tai_Tham}\p{sc=Tai_Viet}\p{sc=Javanese}\p{sc=Balinese}]/u
 /** Katakana stands between other scripts without spaces, but a run of it is one word. */
 const KATAKANA = /^\p{scx=Katakana}/u
 /** Units by which `wholeWords` widens at most. */
@@ -218,7 +255,10 @@ function goesOn(text: string, unit: number): boolean {
   if (unit <= 0 || unit >= text.length) return false
   const after = text.slice(unit, unit + 2)
   if (!WORD_CHARACTER.test(after) || UNSPACED.test(after)) return false
-  const before = text.charCodeAt(unit - 1) < FIRST_COMBINING ? text.charAt(unit - 1) : clusterAt(text, unit - 1).words
+  const before =
+    text.charCodeAt(unit - 1) < FIRST_COMBINING
+      ? text.charAt(unit - 1)
+      : clusterAt(text, unit - 1).words
   if (!WORD_CHARACTER.test(before) || UNSPACED.test(before)) return false
   return KATAKANA.test(before) === KATAKANA.test(after)
 }
@@ -227,6 +267,8 @@ function goesOn(text: string, unit: number): boolean {
 export function clip(words: string, length: number, from = 0): string {
   const points = [...words]
   const start = Math.max(0, Math.min(from, points.length - length))
-  const cut = points.slice(start + (start > 0 ? 3 : 0), start + length - (points.length > start + length ? 3 : 0)).join('')
+  const cut = points
+    .slice(start + (start > 0 ? 3 : 0), start + length - (points.length > start + length ? 3 : 0))
+    .join('')
   return `${start > 0 ? '...' : ''}${cut}${points.length > start + length ? '...' : ''}`
 }

@@ -6,29 +6,82 @@
 
 /** What can be traced to the text and cited: the kinds of record. */
 export const RECORD_KINDS = [
-  'article', 'entity', 'mention', 'quote', 'event', 'figure', 'image', 'relation', 'conflict',
+  'article',
+  'entity',
+  'mention',
+  'quote',
+  'event',
+  'figure',
+  'image',
+  'relation',
+  'conflict',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 /** The kinds that cite spans of their own; an entity has those of its mentions. */
-export const STATED_KINDS = ['article', 'mention', 'quote', 'event', 'figure', 'image', 'relation', 'conflict'] as const satisfies readonly RecordKind[]
+export const STATED_KINDS = [
+  'article',
+  'mention',
+  'quote',
+  'event',
+  'figure',
+  'image',
+  'relation',
+  'conflict',
+] as const satisfies readonly RecordKind[]
 export type StatedKind = (typeof STATED_KINDS)[number]
 
-export const SECTION_KINDS = ['headline', 'body', 'caption', 'credit', 'source', 'tag', 'boilerplate'] as const
+export const SECTION_KINDS = [
+  'headline',
+  'body',
+  'caption',
+  'credit',
+  'source',
+  'tag',
+  'boilerplate',
+] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
 /** The part that a cited span plays in its record. */
-export const CITATION_ROLES = ['content', 'cue', 'speaker', 'addressee', 'date', 'evidence'] as const
+export const CITATION_ROLES = [
+  'content',
+  'cue',
+  'speaker',
+  'addressee',
+  'date',
+  'evidence',
+] as const
 export type CitationRole = (typeof CITATION_ROLES)[number]
 
 export const ENTITY_TYPES = [
-  'person', 'people', 'occupation', 'country', 'place', 'facility', 'organization', 'media', 'language', 'work',
-  'initiative', 'agreement', 'partnership', 'meeting', 'era', 'product',
+  'person',
+  'people',
+  'occupation',
+  'country',
+  'place',
+  'facility',
+  'organization',
+  'media',
+  'language',
+  'work',
+  'initiative',
+  'agreement',
+  'partnership',
+  'meeting',
+  'era',
+  'product',
 ] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 
 /** How a mention names its entity. */
-export const NAME_FORMS = ['name', 'alias', 'titled', 'abbreviation', 'nickname', 'demonym'] as const
+export const NAME_FORMS = [
+  'name',
+  'alias',
+  'titled',
+  'abbreviation',
+  'nickname',
+  'demonym',
+] as const
 export type NameForm = (typeof NAME_FORMS)[number]
 
 export const IDENTIFIER_SCHEMES = ['wikidata', 'geonames', 'isni', 'viaf', 'url'] as const
@@ -38,14 +91,45 @@ export const QUOTE_KINDS = ['direct', 'partial', 'indirect'] as const
 export type QuoteKind = (typeof QUOTE_KINDS)[number]
 
 export const QUOTE_MEDIA = [
-  'signed-article', 'written-statement', 'interview', 'remark', 'speech', 'song', 'data-release', 'unstated',
+  'signed-article',
+  'written-statement',
+  'interview',
+  'remark',
+  'speech',
+  'song',
+  'data-release',
+  'unstated',
 ] as const
 export type QuoteMedium = (typeof QUOTE_MEDIA)[number]
 
 export const EVENT_TYPES = [
-  'visit', 'arrival', 'invitation', 'ceremony', 'meeting', 'meal', 'greeting', 'performance', 'statement', 'publication',
-  'interview', 'agreement', 'recognition', 'initiative', 'cooperation', 'trade', 'travel', 'mission', 'anniversary',
-  'donation', 'study', 'production', 'establishment', 'construction', 'announcement', 'development', 'other',
+  'visit',
+  'arrival',
+  'invitation',
+  'ceremony',
+  'meeting',
+  'meal',
+  'greeting',
+  'performance',
+  'statement',
+  'publication',
+  'interview',
+  'agreement',
+  'recognition',
+  'initiative',
+  'cooperation',
+  'trade',
+  'travel',
+  'mission',
+  'anniversary',
+  'donation',
+  'study',
+  'production',
+  'establishment',
+  'construction',
+  'announcement',
+  'development',
+  'other',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
@@ -60,7 +144,15 @@ export const FIGURE_KINDS = ['count', 'money', 'percentage', 'ordinal', 'duratio
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 /** How the stated number bounds the true one: `over` = more than, `under` = less than. */
-export const FIGURE_BOUNDS = ['exact', 'over', 'under', 'at-least', 'at-most', 'about', 'nearly'] as const
+export const FIGURE_BOUNDS = [
+  'exact',
+  'over',
+  'under',
+  'at-least',
+  'at-most',
+  'about',
+  'nearly',
+] as const
 export type FigureBound = (typeof FIGURE_BOUNDS)[number]
 
 export const CHANGE_DIRECTIONS = ['up', 'down', 'unchanged'] as const
@@ -68,22 +160,71 @@ export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number]
 
 /** Relation predicates, each read "subject predicate object". */
 export const PREDICATES = [
-  'holds-office-in', 'has-occupation', 'member-of', 'part-of', 'participates-in', 'located-in', 'visits', 'invites', 'welcomes',
-  'recognizes', 'diplomatic-ties-with', 'neighbor-of', 'party-to', 'proposed', 'trades-with', 'exports', 'exports-to',
-  'author-of', 'co-produced', 'in-language', 'interviewed-by', 'photographer-for', 'envoy-of', 'speaks', 'associated-with',
+  'holds-office-in',
+  'has-occupation',
+  'member-of',
+  'part-of',
+  'participates-in',
+  'located-in',
+  'visits',
+  'invites',
+  'welcomes',
+  'recognizes',
+  'diplomatic-ties-with',
+  'neighbor-of',
+  'party-to',
+  'proposed',
+  'trades-with',
+  'exports',
+  'exports-to',
+  'author-of',
+  'co-produced',
+  'in-language',
+  'interviewed-by',
+  'photographer-for',
+  'envoy-of',
+  'speaks',
+  'associated-with',
 ] as const
 export type Predicate = (typeof PREDICATES)[number]
 
 /** The part an entity plays in a record: the participants of an event, the people in an image, ... */
 export const INVOLVEMENT_ROLES = [
-  'speaker', 'addressee', 'place', 'agent', 'patient', 'host', 'guest', 'participant', 'organizer', 'author', 'publisher',
-  'recipient', 'party', 'subject', 'object', 'depicted', 'photographer', 'agency', 'about', 'mentioned',
+  'speaker',
+  'addressee',
+  'place',
+  'agent',
+  'patient',
+  'host',
+  'guest',
+  'participant',
+  'organizer',
+  'author',
+  'publisher',
+  'recipient',
+  'party',
+  'subject',
+  'object',
+  'depicted',
+  'photographer',
+  'agency',
+  'about',
+  'mentioned',
 ] as const
 export type InvolvementRole = (typeof INVOLVEMENT_ROLES)[number]
 
 /** The roles an event's participant may have. */
 export const PARTICIPANT_ROLES = [
-  'agent', 'object', 'host', 'guest', 'participant', 'organizer', 'author', 'publisher', 'recipient', 'party',
+  'agent',
+  'object',
+  'host',
+  'guest',
+  'participant',
+  'organizer',
+  'author',
+  'publisher',
+  'recipient',
+  'party',
 ] as const satisfies readonly InvolvementRole[]
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number]
 
@@ -95,7 +236,16 @@ export const ROLES_IN = {
 } as const satisfies Partial<Record<RecordKind, readonly InvolvementRole[]>>
 
 /** How one record of an article hangs together with another. */
-export const LINK_RELS = ['within', 'repeats', 'continues', 'about', 'shows', 'measures', 'same-event', 'disagrees-in'] as const
+export const LINK_RELS = [
+  'within',
+  'repeats',
+  'continues',
+  'about',
+  'shows',
+  'measures',
+  'same-event',
+  'disagrees-in',
+] as const
 export type LinkRel = (typeof LINK_RELS)[number]
 
 /** What an annotation may have missed: capitals, quotation marks and numbers that no record covers. */

@@ -17,14 +17,20 @@ import { MAIN, start, startQuiet } from './server.js'
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '200' }, quotes: { type: 'string', default: '50' }, database: { type: 'string', multiple: true },
-    rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '2' }, rivals: { type: 'boolean', default: false },
+    articles: { type: 'string', default: '200' },
+    quotes: { type: 'string', default: '50' },
+    database: { type: 'string', multiple: true },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2' },
+    rivals: { type: 'boolean', default: false },
   },
 })
 /** The number of the page that is far on. */
 const FAR = 1000
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'))
-const print = (line: string) => { process.stdout.write(`${line}\n`) }
+const print = (line: string) => {
+  process.stdout.write(`${line}\n`)
+}
 
 /** Sends the bytes of a file and does nothing else. */
 const BARE = `const body = require('node:fs').readFileSync(process.argv[1]); require('node:http').createServer((request, response) => {
@@ -32,18 +38,32 @@ response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'co
 .listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) }); process.on('SIGTERM', () => process.exit())`
 
 async function load(url: string, headers: Record<string, string> = {}) {
-  const { requests, latency, errors, '4xx': refused, '5xx': failed } = await autocannon({ url, connections: 10, duration: Number(values.seconds), headers })
-  if (errors + refused + failed > 0) throw new Error(`${url}: ${String(errors)} errors, ${String(refused + failed)} refused`)
+  const {
+    requests,
+    latency,
+    errors,
+    '4xx': refused,
+    '5xx': failed,
+  } = await autocannon({ url, connections: 10, duration: Number(values.seconds), headers })
+  if (errors + refused + failed > 0)
+    throw new Error(`${url}: ${errors} errors, ${refused + failed} refused`)
   return { rate: requests.average, p50: latency.p50, p99: latency.p99 }
 }
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
 const IDENTITY = { 'accept-encoding': 'identity' }
-const spread = (numbers: readonly number[], digits = 2): string => `${median(numbers).toFixed(digits)} (${Math.min(...numbers).toFixed(digits)} to ${Math.max(...numbers).toFixed(digits)})`
+const spread = (numbers: readonly number[], digits = 2): string =>
+  `${median(numbers).toFixed(digits)} (${Math.min(...numbers).toFixed(digits)} to ${Math.max(...numbers).toFixed(digits)})`
 
 /** One line of the table: what is asked, in rounds with the bare server beside it. Gives the requests a second. */
-async function compare(name: string, server: string, path: string, headers?: (etag: string) => Record<string, string>): Promise<number> {
+async function compare(
+  name: string,
+  server: string,
+  path: string,
+  headers?: (etag: string) => Record<string, string>,
+): Promise<number> {
   const answer = await fetch(server + path, { headers: IDENTITY })
   const file = join(folder, 'body')
   writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
@@ -57,15 +77,22 @@ async function compare(name: string, server: string, path: string, headers?: (et
   }
   await bare.stop()
   const of = (what: 'rate' | 'p50' | 'p99') => median(ours.map((sample) => sample[what]))
-  print(`| ${name} | ${String(statSync(file).size)} | ${of('rate').toFixed(0)} | ${of('p50').toFixed(0)} | ${of('p99').toFixed(0)} | ${spread(ratios)} |`)
+  print(
+    `| ${name} | ${statSync(file).size} | ${of('rate').toFixed(0)} | ${of('p50').toFixed(0)} | ${of('p99').toFixed(0)} | ${spread(ratios)} |`,
+  )
   return of('rate')
 }
 
 function run(command: string, database = ''): Promise<number> {
   const began = performance.now()
   return new Promise((resolve, reject) => {
-    spawn('bash', ['-o', 'pipefail', '-c', command], { env: { ...process.env, DATABASE_PATH: database }, stdio: ['ignore', 'ignore', 'inherit'] })
-      .once('exit', (code) => { if (code === 0) resolve((performance.now() - began) / 1000); else reject(new Error(command)) })
+    spawn('bash', ['-o', 'pipefail', '-c', command], {
+      env: { ...process.env, DATABASE_PATH: database },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }).once('exit', (code) => {
+      if (code === 0) resolve((performance.now() - began) / 1000)
+      else reject(new Error(command))
+    })
   })
 }
 
@@ -73,7 +100,9 @@ function run(command: string, database = ''): Promise<number> {
 async function farPage(server: string, path: string): Promise<[url: string, number: number]> {
   let at = path
   for (let number = 1; number < FAR; number++) {
-    const { next } = ((await (await fetch(server + at)).json()) as { links: { next: string | null } }).links
+    const { next } = (
+      (await (await fetch(server + at)).json()) as { links: { next: string | null } }
+    ).links
     if (next === null) return [at, number]
     at = next
   }
@@ -83,7 +112,9 @@ async function farPage(server: string, path: string): Promise<[url: string, numb
 /** How fast a corpus is loaded, checks and all, beside raw inserts of the rows that come of it. */
 async function loadCorpus(database: string): Promise<void> {
   const lines = join(folder, 'corpus.ndjson')
-  await run(`${process.execPath} dist/bench/generate.js --articles ${values.articles} --quotes ${values.quotes} > ${lines}`)
+  await run(
+    `${process.execPath} dist/bench/generate.js --articles ${values.articles} --quotes ${values.quotes} > ${lines}`,
+  )
   const [loads, ratios] = [[] as number[], [] as number[]]
   for (let i = 0; i < Number(values.rounds); i++) {
     rmSync(database, { force: true })
@@ -91,7 +122,9 @@ async function loadCorpus(database: string): Promise<void> {
     loads.push(await run(`${process.execPath} ${MAIN} load --quiet - < ${lines}`, database))
     ratios.push(insertRaw(database, join(folder, 'raw.db')) / loads.at(-1)!)
   }
-  print(`${String(Number(values.articles) * Number(values.quotes))} quotes loaded in ${spread(loads, 1)} s, start included; of the rate of raw inserts ${spread(ratios)}`)
+  print(
+    `${Number(values.articles) * Number(values.quotes)} quotes loaded in ${spread(loads, 1)} s, start included; of the rate of raw inserts ${spread(ratios)}`,
+  )
 }
 
 /** What the program reaches over a database, start and memory included, and beside it what others do. */
@@ -102,17 +135,24 @@ async function measure(database: string, rivals: readonly Rival[]): Promise<void
     starts.push(milliseconds)
     await stop()
   }
-  print(`database ${(statSync(database).size / 1e6).toFixed(0)} MB; start to listening ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)})\n`)
+  print(
+    `database ${(statSync(database).size / 1e6).toFixed(0)} MB; start to listening ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)})\n`,
+  )
 
-  const [keeping, making] = [await startQuiet({ DATABASE_PATH: database, RESPONSE_CACHE_MB: '64' }), await startQuiet({ DATABASE_PATH: database })]
+  const [keeping, making] = [
+    await startQuiet({ DATABASE_PATH: database, RESPONSE_CACHE_MB: '64' }),
+    await startQuiet({ DATABASE_PATH: database }),
+  ]
   const list = '/v1/quotes?kind=direct&sort=position'
   const { data } = (await (await fetch(keeping.url + list)).json()) as { data: { url: string }[] }
-  print('| request | bytes | requests/s | p50 ms | p99 ms | of bare node:http (spread) |\n| --- | --- | --- | --- | --- | --- |')
+  print(
+    '| request | bytes | requests/s | p50 ms | p99 ms | of bare node:http (spread) |\n| --- | --- | --- | --- | --- | --- |',
+  )
   await compare('304 of the list', keeping.url, list, (etag) => ({ 'if-none-match': etag }))
   const kept = await compare('the list again, from memory', keeping.url, list)
   const made = await compare('list of 20, filter and sort', making.url, list)
   const [far, number] = await farPage(making.url, list)
-  await compare(`the same, page ${String(number)}`, making.url, far)
+  await compare(`the same, page ${number}`, making.url, far)
   await compare('one quote', making.url, data[0]!.url)
   await compare('list with facets', making.url, `${list}&facets=medium,section`)
   await compare('list with embeds', making.url, `${list}&embed=speaker,article`)
@@ -120,10 +160,14 @@ async function measure(database: string, rivals: readonly Rival[]): Promise<void
   const memory = Math.max(keeping.memory(), making.memory())
   await Promise.all([keeping.stop(), making.stop()])
   for (const { name, list, start } of rivals) {
-    const rival = await start(database).catch((error: unknown) => { print(`| ${name} | | does not start: ${String(error)} | | | |`) })
+    const rival = await start(database).catch((error: unknown) => {
+      print(`| ${name} | | does not start: ${String(error)} | | | |`)
+    })
     if (!rival) continue
     const rate = await compare(name, rival.url, list)
-    print(`| | | ours: ${(made / rate).toFixed(1)} times as many, ${(kept / rate).toFixed(0)} times from memory | | | |`)
+    print(
+      `| | | ours: ${(made / rate).toFixed(1)} times as many, ${(kept / rate).toFixed(0)} times from memory | | | |`,
+    )
     await rival.stop()
   }
   print(`\nmemory of the server at most ${memory.toFixed(0)} MB`)

@@ -25,16 +25,38 @@ const PATIENCE = 300
 /** Installs both into a folder. */
 export function installRivals(folder: string): Rival[] {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { 'better-sqlite3': true, 'bcrypt': true } }))
-  execFileSync('npm', ['install', ...VERSIONS], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, allowScripts: { 'better-sqlite3': true, 'bcrypt': true } }),
+  )
+  execFileSync('npm', ['install', ...VERSIONS], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const startOn = async (program: string, args: (port: string) => string[], list: string) => {
     const port = String(await freePort())
-    const child = spawn('taskset', ['-c', '0', process.execPath, join(folder, 'node_modules', program), ...args(port)], { cwd: folder, stdio: 'ignore' })
+    const child = spawn(
+      'taskset',
+      ['-c', '0', process.execPath, join(folder, 'node_modules', program), ...args(port)],
+      { cwd: folder, stdio: 'ignore' },
+    )
     const url = `http://127.0.0.1:${port}`
-    const ended = new Promise<void>((resolve) => { child.once('exit', () => { resolve() }) })
-    const stop = async () => { child.kill('SIGKILL'); await ended }
+    const ended = new Promise<void>((resolve) => {
+      child.once('exit', () => {
+        resolve()
+      })
+    })
+    const stop = async () => {
+      child.kill('SIGKILL')
+      await ended
+    }
     try {
-      await Promise.race([until(url + list, PATIENCE), ended.then(() => { throw new Error('it ended') })])
+      await Promise.race([
+        until(url + list, PATIENCE),
+        ended.then(() => {
+          throw new Error('it ended')
+        }),
+      ])
     } catch (error) {
       await stop()
       throw error
@@ -45,14 +67,20 @@ export function installRivals(folder: string): Rival[] {
   const soulList = '/api/tables/quotes/rows?_limit=20&_filters=kind:direct&_ordering=position'
   return [
     {
-      name: 'json-server', list: jsonList,
+      name: 'json-server',
+      list: jsonList,
       start: (database) => {
         writeQuotes(database, join(folder, 'db.json'))
-        return startOn('json-server/lib/cli/bin.js', (port) => ['--quiet', '--port', port, 'db.json'], jsonList)
+        return startOn(
+          'json-server/lib/cli/bin.js',
+          (port) => ['--quiet', '--port', port, 'db.json'],
+          jsonList,
+        )
       },
     },
     {
-      name: 'soul-cli', list: soulList,
+      name: 'soul-cli',
+      list: soulList,
       start: (database) => {
         cpSync(database, join(folder, 'soul.db'))
         return startOn('soul-cli/src/server.js', (port) => ['-d', 'soul.db', '-p', port], soulList)

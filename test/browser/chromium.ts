@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -25,14 +33,18 @@ const FONT_CONFIGURATION = `<?xml version="1.0"?>
 /** A headless Chromium that is closed after the test. */
 export async function launch(t: Test): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH
-  const browser = await (own === undefined ? launchCarried() : chromium.launch({ executablePath: own }))
+  const browser = await (own === undefined
+    ? launchCarried()
+    : chromium.launch({ executablePath: own }))
   t.teardown(() => browser.close())
   return browser
 }
 
 async function launchCarried(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`${PACKAGE} has no Chromium for ${process.platform} on ${process.arch}: set CHROMIUM_PATH to one`)
+    throw new Error(
+      `${PACKAGE} has no Chromium for ${process.platform} on ${process.arch}: set CHROMIUM_PATH to one`,
+    )
   }
   const home = await unpacked()
   return chromium.launch({
@@ -42,9 +54,16 @@ async function launchCarried(): Promise<Browser> {
     args: ['--disable-gpu'],
     env: {
       // Chromium sets these two itself, one from a second thread: a new variable moves the environment, and whoever reads it then may crash.
-      FC_FONTATIONS: '1', DBUS_SESSION_BUS_ADDRESS: 'disabled:',
-      HOME: home, XDG_CACHE_HOME: home, TMPDIR: home, PATH: '', LANG: 'C.UTF-8', TZ: 'UTC',
-      LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_FILE: join(home, 'fonts.conf'),
+      FC_FONTATIONS: '1',
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      HOME: home,
+      XDG_CACHE_HOME: home,
+      TMPDIR: home,
+      PATH: '',
+      LANG: 'C.UTF-8',
+      TZ: 'UTC',
+      LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
+      FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
   })
 }
@@ -70,7 +89,8 @@ async function unpacked(): Promise<string> {
 async function unpackInto(folder: string): Promise<void> {
   const script = `import chromium from '${PACKAGE}'\nawait chromium.executablePath()`
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: ROOT, env: { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+    cwd: ROOT,
+    env: { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   })
   for (const file of ['chromium', 'al2023/lib/libnss3.so', 'fonts/fonts']) {
     if (!existsSync(join(folder, file))) throw new Error(`${PACKAGE} did not unpack ${file}`)
@@ -79,5 +99,9 @@ async function unpackInto(folder: string): Promise<void> {
 
 function installedVersion(): string {
   const entry = createRequire(import.meta.url).resolve(PACKAGE)
-  return (JSON.parse(readFileSync(join(entry, '..', '..', '..', 'package.json'), 'utf8')) as { version: string }).version
+  return (
+    JSON.parse(readFileSync(join(entry, '..', '..', '..', 'package.json'), 'utf8')) as {
+      version: string
+    }
+  ).version
 }

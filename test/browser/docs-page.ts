@@ -6,7 +6,12 @@ import { inlined } from '../openapi.js'
 import { launch } from './chromium.js'
 
 /** An operation of the document, with what a test needs to find and judge it on the page. */
-export interface Operation { id: string; tag: string; path: string; parameters: Parameter[] }
+export interface Operation {
+  id: string
+  tag: string
+  path: string
+  parameters: Parameter[]
+}
 
 export interface DocsPage {
   base: string
@@ -38,14 +43,32 @@ export async function openDocs(t: Test): Promise<DocsPage> {
   await page.addInitScript({ content: REPORT_VIOLATIONS })
   const answer = await page.goto(`${base}/docs`)
   await page.locator('.opblock').first().waitFor()
-  return { base, page, answer: answer!, operations: operationsOf(inlined(app.swagger() as unknown as Document)), requests, complaints }
+  return {
+    base,
+    page,
+    answer: answer!,
+    operations: operationsOf(inlined(app.swagger() as unknown as Document)),
+    requests,
+    complaints,
+  }
 }
 
-interface Document { paths: Record<string, Record<string, { operationId: string; tags: string[]; parameters?: Parameter[] }>> }
+interface Document {
+  paths: Record<
+    string,
+    Record<string, { operationId: string; tags: string[]; parameters?: Parameter[] }>
+  >
+}
 
 function operationsOf({ paths }: Document): Operation[] {
-  return Object.entries(paths).flatMap(([path, methods]) => Object.values(methods).map(
-    ({ operationId, tags, parameters = [] }) => ({ id: operationId, tag: tags[0]!, path, parameters })))
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.values(methods).map(({ operationId, tags, parameters = [] }) => ({
+      id: operationId,
+      tag: tags[0]!,
+      path,
+      parameters,
+    })),
+  )
 }
 
 /** Unfolds an operation; the caller folds it again with `fold`, as a page with all unfolded is slow. */
@@ -62,7 +85,8 @@ export async function fold(block: Locator): Promise<void> {
 }
 
 /** The row of a parameter. */
-export const row = (block: Locator, name: string): Locator => block.locator(`tr[data-param-name="${name}"]`)
+export const row = (block: Locator, name: string): Locator =>
+  block.locator(`tr[data-param-name="${name}"]`)
 
 export interface Shown {
   /** What the page says that it asked for. */
@@ -74,7 +98,8 @@ export interface Shown {
 /** Presses Execute, waits for the answer, and reads what the page then shows of it. */
 export async function execute({ page, base }: DocsPage, block: Locator): Promise<Shown> {
   const clear = block.locator('.btn-clear')
-  if (await clear.count() > 0) { // an earlier answer would be taken for the new one
+  if ((await clear.count()) > 0) {
+    // an earlier answer would be taken for the new one
     await clear.click()
     await block.locator('.live-responses-table').waitFor({ state: 'detached' })
   }
@@ -86,6 +111,6 @@ export async function execute({ page, base }: DocsPage, block: Locator): Promise
   return {
     url: new URL(await block.locator('.request-url pre').innerText()),
     status: (await answer.locator('.response-col_status').innerText()).slice(0, 3),
-    body: await answer.locator('.response-col_description pre').first().textContent() ?? '',
+    body: (await answer.locator('.response-col_description pre').first().textContent()) ?? '',
   }
 }

@@ -9,7 +9,9 @@ import { execute, fold, openDocs, row, unfold, type DocsPage, type Operation } f
  * complain once: neither in the console nor about the Content-Security-Policy.
  */
 
-interface List { data: Record<string, unknown>[] }
+interface List {
+  data: Record<string, unknown>[]
+}
 
 t.setTimeout(300_000)
 
@@ -22,12 +24,12 @@ t.test('in a browser, the documentation page', async (t) => {
     t.match(await page.locator('.info .title').innerText(), /^Verbatim\b/)
     const entries = await page.locator('.opblock .opblock-summary-path').all()
     const shown = await Promise.all(entries.map((entry) => entry.getAttribute('data-path')))
-    t.ok(operations.length > 20, `${String(operations.length)} operations`)
+    t.ok(operations.length > 20, `${operations.length} operations`)
     t.same(shown.toSorted(), operations.map(({ path }) => path).toSorted())
   })
 
   t.test('has an icon of its own, no image that could be broken and no top bar', async (t) => {
-    const icon = await page.locator('link[rel=icon]').getAttribute('href') ?? ''
+    const icon = (await page.locator('link[rel=icon]').getAttribute('href')) ?? ''
     const answer = await page.request.get(new URL(icon, page.url()).href)
     t.match(answer.headers()['content-type'], /^image\//)
     t.match(await answer.text(), /<svg/)
@@ -50,7 +52,8 @@ t.test('in a browser, the documentation page', async (t) => {
       const fields = await row(block, name).locator('input, select').all()
       const values = await Promise.all(fields.map((field) => field.inputValue()))
       t.equal(values.join(), 'default' in schema ? String(schema.default) : '', name)
-      if (schema.examples) t.match(await row(block, name).innerText(), `Example: ${String(schema.examples[0])}`)
+      if (schema.examples)
+        t.match(await row(block, name).innerText(), `Example: ${String(schema.examples[0])}`)
     }
     await fold(block)
   })
@@ -65,7 +68,8 @@ t.test('in a browser, the documentation page', async (t) => {
     t.equal(status, '200')
     t.equal(url.search, '?speaker=xi-jinping&kind=direct,partial&sort=position&limit=2')
     t.match((JSON.parse(body) as List).data, [
-      { kind: /direct|partial/, speaker: { id: 'xi-jinping' } }, { kind: /direct|partial/, speaker: { id: 'xi-jinping' } },
+      { kind: /direct|partial/, speaker: { id: 'xi-jinping' } },
+      { kind: /direct|partial/, speaker: { id: 'xi-jinping' } },
     ])
 
     await row(block, 'kind').locator('select').selectOption('direct')
@@ -73,31 +77,39 @@ t.test('in a browser, the documentation page', async (t) => {
     t.ok((JSON.parse(narrower.body) as List).data.every(({ kind }) => kind === 'direct'))
   })
 
-  t.test('holds back a value that is out of range, and shows the problem that the server answers with', async (t) => {
-    const block = page.locator('#operations-quotes-listQuotes')
-    const limit = row(block, 'limit').locator('input')
-    const sent = docs.requests.length
-    await limit.fill('0')
-    await block.locator('.execute').click()
-    await row(block, 'limit').locator('input.invalid').waitFor()
-    t.equal(docs.requests.length, sent, 'nothing is sent')
+  t.test(
+    'holds back a value that is out of range, and shows the problem that the server answers with',
+    async (t) => {
+      const block = page.locator('#operations-quotes-listQuotes')
+      const limit = row(block, 'limit').locator('input')
+      const sent = docs.requests.length
+      await limit.fill('0')
+      await block.locator('.execute').click()
+      await row(block, 'limit').locator('input.invalid').waitFor()
+      t.equal(docs.requests.length, sent, 'nothing is sent')
 
-    await limit.fill('1')
-    await row(block, 'cursor').locator('input').fill('nonsense')
-    const { status, body } = await execute(docs, block)
-    t.equal(status, '400')
-    t.match(JSON.parse(body), { code: 'invalid-cursor', errors: [{ parameter: 'cursor' }] })
-    await fold(block)
-    // The browser itself notes every answer of 400 and above, with no way to say that it was expected.
-    await until(() => docs.complaints.length, (count) => count > 0)
-    t.match(docs.complaints.splice(0), [/^error: Failed to load resource: .* status of 400/])
-  })
+      await limit.fill('1')
+      await row(block, 'cursor').locator('input').fill('nonsense')
+      const { status, body } = await execute(docs, block)
+      t.equal(status, '400')
+      t.match(JSON.parse(body), { code: 'invalid-cursor', errors: [{ parameter: 'cursor' }] })
+      await fold(block)
+      // The browser itself notes every answer of 400 and above, with no way to say that it was expected.
+      await until(
+        () => docs.complaints.length,
+        (count) => count > 0,
+      )
+      t.match(docs.complaints.splice(0), [/^error: Failed to load resource: .* status of 400/])
+    },
+  )
 
   // Swagger UI takes seconds to unfold an operation, so it runs one of each kind; of the others, what it would ask for is asked.
   t.test('runs operations of every kind as they are filled in:', async (t) => {
     await page.reload()
     await page.locator('.opblock').first().waitFor()
-    const kinds = new Map(operations.toReversed().map((operation) => [kindOf(operation), operation]))
+    const kinds = new Map(
+      operations.toReversed().map((operation) => [kindOf(operation), operation]),
+    )
     t.ok(kinds.size > 10)
     for (const [kind, operation] of kinds) {
       t.test(kind, async (t) => {
@@ -106,7 +118,11 @@ t.test('in a browser, the documentation page', async (t) => {
         t.equal(status, '200')
         t.ok(body.length > 50, 'the body is shown')
         t.equal(decodeURIComponent(url.pathname), pathOf(operation))
-        t.same([...url.searchParams.keys()].filter((name) => !isFilledIn(operation, name)), [], 'no filter is filled in')
+        t.same(
+          [...url.searchParams.keys()].filter((name) => !isFilledIn(operation, name)),
+          [],
+          'no filter is filled in',
+        )
         await fold(block)
       })
     }
@@ -121,7 +137,10 @@ t.test('in a browser, the documentation page', async (t) => {
 
   t.test('has asked no other machine for anything', async (t) => {
     t.ok(docs.requests.length > 20)
-    t.same(docs.requests.filter((url) => !url.startsWith(`${base}/`) && !/^(data|blob):/.test(url)), [])
+    t.same(
+      docs.requests.filter((url) => !url.startsWith(`${base}/`) && !/^(data|blob):/.test(url)),
+      [],
+    )
   })
 
   t.test('has not complained once', async (t) => {
@@ -129,8 +148,13 @@ t.test('in a browser, the documentation page', async (t) => {
   })
 
   t.test('would be caught breaking its policy', async (t) => {
-    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<i style="color: red">red</i><img src="http://192.0.2.1/a.png">')`)
-    const breaches = await until(() => docs.complaints.filter((text) => text.includes('policy violation')), ({ length }) => length >= 2)
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<i style="color: red">red</i><img src="http://192.0.2.1/a.png">')`,
+    )
+    const breaches = await until(
+      () => docs.complaints.filter((text) => text.includes('policy violation')),
+      ({ length }) => length >= 2,
+    )
     t.match(breaches.toSorted(), [/img-src http:\/\/192\.0\.2\.1/, /style-src-attr inline/])
   })
 })
@@ -147,16 +171,29 @@ function named({ operations }: DocsPage, id: string): Operation {
 
 /** Operations of one kind differ in their resource only. */
 const kindOf = ({ path, parameters }: Operation): string =>
-  path.replace(/^\/v1\/\w+/, '/v1/…') + parameters.filter(({ required, in: place }) => required === true && place === 'query').map(({ name }) => `?${name}`).join('')
+  path.replace(/^\/v1\/\w+/, '/v1/…') +
+  parameters
+    .filter(({ required, in: place }) => required === true && place === 'query')
+    .map(({ name }) => `?${name}`)
+    .join('')
 
 const isFilledIn = ({ parameters }: Operation, name: string): boolean =>
-  parameters.some((parameter) => parameter.name === name && (parameter.required === true || 'default' in parameter.schema))
+  parameters.some(
+    (parameter) =>
+      parameter.name === name && (parameter.required === true || 'default' in parameter.schema),
+  )
 
 const pathOf = ({ path, parameters }: Operation): string =>
-  parameters.filter((parameter) => parameter.in === 'path').reduce((path, { name, example }) => path.replace(`{${name}}`, String(example)), path)
+  parameters
+    .filter((parameter) => parameter.in === 'path')
+    .reduce((path, { name, example }) => path.replace(`{${name}}`, String(example)), path)
 
 function queryOf({ parameters }: Operation): string {
-  const needed = parameters.filter((parameter) => parameter.in === 'query' && parameter.required === true)
-  const query = new URLSearchParams(needed.map((parameter) => [parameter.name, exampleOf(parameter)!])).toString()
+  const needed = parameters.filter(
+    (parameter) => parameter.in === 'query' && parameter.required === true,
+  )
+  const query = new URLSearchParams(
+    needed.map((parameter) => [parameter.name, exampleOf(parameter)!]),
+  ).toString()
   return query === '' ? '' : `?${query}`
 }

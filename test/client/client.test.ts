@@ -12,18 +12,38 @@ const run = promisify(execFile)
 
 t.test('the types made of openapi.yaml compile in a client, and the client works', async (t) => {
   const path = folder(t)
-  writeFileSync(join(path, 'api.ts'), astToString(await openapiTypescript(new URL('openapi.yaml', `file://${ROOT}`))))
+  writeFileSync(
+    join(path, 'api.ts'),
+    astToString(await openapiTypescript(new URL('openapi.yaml', `file://${ROOT}`))),
+  )
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }')
   copyFileSync(join(ROOT, 'test/client/client.ts'), join(path, 'client.ts'))
   symlinkSync(join(ROOT, 'node_modules'), join(path, 'node_modules'))
-  await run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--strict', '--target', 'es2022', '--module', 'nodenext',
-    '--types', 'node', 'client.ts'], { cwd: path })
+  await run(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules/typescript/bin/tsc'),
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--types',
+      'node',
+      'client.ts',
+    ],
+    { cwd: path },
+  )
 
   const { app } = await build(t)
   const base = await app.listen({ host: '127.0.0.1', port: 0 })
   const { stdout } = await run(process.execPath, ['client.js', base], { cwd: path })
   const [answer = '', problem = ''] = stdout.split('\n')
-  const { lines, total, speakers } = JSON.parse(answer) as { lines: string[]; total: number; speakers: number }
+  const { lines, total, speakers } = JSON.parse(answer) as {
+    lines: string[]
+    total: number
+    speakers: number
+  }
   t.equal(lines.length, 3)
   t.ok(total >= 3 && speakers >= 2)
   for (const line of lines) t.match(line, /^.+: .+ \[\d+, \d+\)$/)

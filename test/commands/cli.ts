@@ -8,7 +8,12 @@ import { ROOT } from '../helper.js'
 
 export const MAIN = join(ROOT, 'dist/main.js')
 
-export interface Outcome { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }
+export interface Outcome {
+  code: number | null
+  signal: NodeJS.Signals | null
+  stdout: string
+  stderr: string
+}
 export interface Options {
   env?: Record<string, string>
   cwd?: string
@@ -20,33 +25,56 @@ export interface Options {
 }
 
 /** Starts a command. `env -u` takes off what tap's tracing of child processes puts on: it slows each start and needs write access. */
-export function start(t: Test, args: readonly string[], { env = {}, cwd = ROOT, uid, under = [] }: Options): ChildProcessWithoutNullStreams {
-  const child = spawn('env', ['-u', 'NODE_OPTIONS', ...under, process.execPath, MAIN, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, ...(uid !== undefined && { uid, gid: uid }) })
-  t.teardown(() => { child.kill('SIGKILL') })
+export function start(
+  t: Test,
+  args: readonly string[],
+  { env = {}, cwd = ROOT, uid, under = [] }: Options,
+): ChildProcessWithoutNullStreams {
+  const child = spawn('env', ['-u', 'NODE_OPTIONS', ...under, process.execPath, MAIN, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
+    ...(uid !== undefined && { uid, gid: uid }),
+  })
+  t.teardown(() => {
+    child.kill('SIGKILL')
+  })
   return child
 }
 
 async function outcome(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
   let [stdout, stderr] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text })
-  const [code, signal] = await once(child, 'close') as [number | null, NodeJS.Signals | null]
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
   return { code, signal, stdout, stderr }
 }
 
 /** Runs a command to its end. */
-export async function run(t: Test, args: readonly string[], options: Options = {}): Promise<Outcome> {
+export async function run(
+  t: Test,
+  args: readonly string[],
+  options: Options = {},
+): Promise<Outcome> {
   const child = start(t, args, options)
   if (options.input !== undefined) child.stdin.end(options.input)
   return outcome(child)
 }
 
 /** Asserts that a command failed as promised: exit code 1, these lines on standard error, nothing else there. */
-export function fails(t: Test, { code, stderr }: Outcome, lines: readonly (string | RegExp)[]): void {
+export function fails(
+  t: Test,
+  { code, stderr }: Outcome,
+  lines: readonly (string | RegExp)[],
+): void {
   t.equal(code, 1)
   const written = stderr.split('\n').slice(0, -1)
   t.equal(written.length, lines.length, stderr)
-  for (const [n, line] of lines.entries()) t.match(written[n], typeof line === 'string' ? `verbatim: ${line}` : line)
+  for (const [n, line] of lines.entries())
+    t.match(written[n], typeof line === 'string' ? `verbatim: ${line}` : line)
   t.notMatch(stderr, /^\s+at /m, 'no stack trace')
 }
 
@@ -59,9 +87,14 @@ export interface Server {
 }
 
 /** Starts `serve` on a free port, which the log tells. */
-export const serve = (t: Test, database: string, ...options: string[]): Promise<Server> => serveWith(t, { env: { DATABASE_PATH: database } }, ...options)
+export const serve = (t: Test, database: string, ...options: string[]): Promise<Server> =>
+  serveWith(t, { env: { DATABASE_PATH: database } }, ...options)
 
-export async function serveWith(t: Test, { env, ...more }: Options, ...options: string[]): Promise<Server> {
+export async function serveWith(
+  t: Test,
+  { env, ...more }: Options,
+  ...options: string[]
+): Promise<Server> {
   const child = start(t, ['serve', ...options], { ...more, env: { PORT: '0', ...env } })
   const end = outcome(child)
   let log = ''
@@ -71,7 +104,16 @@ export async function serveWith(t: Test, { env, ...more }: Options, ...options: 
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(log)
       if (address !== null) resolve(new URL(address[0]))
     })
-    void end.then(({ stderr }) => { reject(new Error(`the server ended: ${stderr}`)) })
+    void end.then(({ stderr }) => {
+      reject(new Error(`the server ended: ${stderr}`))
+    })
   })
-  return { url, stop: (signal) => { child.kill(signal) }, end, log: () => log }
+  return {
+    url,
+    stop: (signal) => {
+      child.kill(signal)
+    },
+    end,
+    log: () => log,
+  }
 }

@@ -24,9 +24,12 @@ export function T(text: string, id: string, type: string, ...words: string[]): s
     const at = last ? text.lastIndexOf(exact) : text.indexOf(exact)
     if (at === -1) throw new Error(`"${exact}" is not in the text`)
     const start = [...text.slice(0, at)].length
-    return { place: `${String(start)} ${String(start + [...exact].length)}`, exact }
+    return { place: `${start} ${start + [...exact].length}`, exact }
   })
-  return `${id}\t${type} ${pieces.map(({ place }) => place).join(';')}\t${pieces.map(({ exact }) => exact).join(' ').replace(/\r?\n/g, ' ')}`
+  return `${id}\t${type} ${pieces.map(({ place }) => place).join(';')}\t${pieces
+    .map(({ exact }) => exact)
+    .join(' ')
+    .replace(/\r?\n/g, ' ')}`
 }
 
 /** A mapping file over the default mapping. */
@@ -45,26 +48,46 @@ export interface Outcome extends Converted {
 }
 
 export function outcomeOf(t: Test, standoff: Standoff, mapping?: MappingFile): Outcome {
-  const converted = convertAnnotations(standoff, mappingOf(t, mapping), { id: 'a', textFile: 'a.txt', language: 'en' })
+  const converted = convertAnnotations(standoff, mappingOf(t, mapping), {
+    id: 'a',
+    textFile: 'a.txt',
+    language: 'en',
+  })
   const here = folder(t)
   writeFileSync(join(here, 'a.txt'), standoff.text.text)
   writeFileSync(join(here, 'a.json'), JSON.stringify(converted.annotation))
   const prepared = prepareArticle(readSource(join(here, 'a.json')))
-  return { ...converted, prepared, listed: converted.unmapped.map(({ line, id, why }) => `${String(line)} ${id}: ${why}`) }
+  return {
+    ...converted,
+    prepared,
+    listed: converted.unmapped.map(({ line, id, why }) => `${line} ${id}: ${why}`),
+  }
 }
 
-export const fromBrat = (t: Test, text: string, lines: readonly string[], mapping?: MappingFile): Outcome =>
-  outcomeOf(t, parseBrat('a.ann', lines.join('\n'), text), mapping)
+export const fromBrat = (
+  t: Test,
+  text: string,
+  lines: readonly string[],
+  mapping?: MappingFile,
+): Outcome => outcomeOf(t, parseBrat('a.ann', lines.join('\n'), text), mapping)
 
-export const fromWeb = (t: Test, text: string, annotations: unknown, mapping?: MappingFile): Outcome =>
+export const fromWeb = (
+  t: Test,
+  text: string,
+  annotations: unknown,
+  mapping?: MappingFile,
+): Outcome =>
   outcomeOf(t, parseWebAnnotations('a.jsonld', JSON.stringify(annotations, null, 1), text), mapping)
 
 /** `role:words` of a record's citations. */
 export const citationsOf = ({ prepared }: Outcome, id: string): string[] =>
-  prepared.records.find((record) => record.id === `a:${id}`)?.citations.map(({ role, exact }) => `${role}:${exact}`) ?? []
+  prepared.records
+    .find((record) => record.id === `a:${id}`)
+    ?.citations.map(({ role, exact }) => `${role}:${exact}`) ?? []
 
 /** `entity@start words` of all mentions. */
-export const mentionsOf = ({ prepared }: Outcome): string[] => prepared.mentions.map(({ entity, start, exact }) => `${entity}@${String(start)} ${exact}`)
+export const mentionsOf = ({ prepared }: Outcome): string[] =>
+  prepared.mentions.map(({ entity, start, exact }) => `${entity}@${start} ${exact}`)
 
 /** Writes a text and its annotations beside each other. */
 export function files(t: Test, content: Record<string, string | Uint8Array>): string {

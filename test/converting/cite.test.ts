@@ -6,7 +6,8 @@ import { freeSlug, slugOf } from '../../src/converting/slugs.js'
 import { indexText } from '../../src/model/text.js'
 import { finderOf } from '../loading/annotations.js'
 
-const cite = (text: string, start: number, end: number) => createCiter(indexText(text)).words({ start, end, exact: indexText(text).slice(start, end) })
+const cite = (text: string, start: number, end: number) =>
+  createCiter(indexText(text)).words({ start, end, exact: indexText(text).slice(start, end) })
 
 for (const [text, start, end, words] of [
   ['one two', 0, 3, 'one'],
@@ -14,30 +15,48 @@ for (const [text, start, end, words] of [
   ['one, one.', 5, 8, { exact: 'one', suffix: '.' }],
   ['a one. b one.', 9, 12, { exact: 'one', prefix: 'b ' }],
   ['one one', 4, 7, { exact: 'one', prefix: ' ' }],
-  ['aaa', 1, 2, { exact: 'a', prefix: 'a', }],
+  ['aaa', 1, 2, { exact: 'a', prefix: 'a' }],
   ['x😀x😁x', 0, 1, { exact: 'x', suffix: '😀' }],
 ] as const) {
-  t.test(`[${String(start)}, ${String(end)}) of "${text}" is cited by the shortest words`, async (t) => {
+  t.test(`[${start}, ${end}) of "${text}" is cited by the shortest words`, async (t) => {
     if (text !== 'aaa') t.strictSame(cite(text, start, end), words)
-    t.strictSame(finderOf(text).find(cite(text, start, end), ''), { start, end, exact: indexText(text).slice(start, end) })
+    t.strictSame(finderOf(text).find(cite(text, start, end), ''), {
+      start,
+      end,
+      exact: indexText(text).slice(start, end),
+    })
   })
 }
 
 t.test('whatever the text and the place, its words are found again at that place', async () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '😀', '😁', 'é'), minLength: 1, maxLength: 60 }), fc.nat(), fc.nat(), (text, from, size) => {
-    const indexed = indexText(text)
-    const start = from % indexed.length
-    const end = start + 1 + size % (indexed.length - start)
-    const finder = finderOf(text)
-    const found = finder.find(cite(text, start, end), '')
-    return finder.faults.length === 0 && found?.start === start && found.end === end
-  }))
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom('a', 'b', ' ', '\n', '😀', '😁', 'é'),
+        minLength: 1,
+        maxLength: 60,
+      }),
+      fc.nat(),
+      fc.nat(),
+      (text, from, size) => {
+        const indexed = indexText(text)
+        const start = from % indexed.length
+        const end = start + 1 + (size % (indexed.length - start))
+        const finder = finderOf(text)
+        const found = finder.find(cite(text, start, end), '')
+        return finder.faults.length === 0 && found?.start === start && found.end === end
+      },
+    ),
+  )
 })
 
-t.test('with many like it, or nothing near by that differs, the number of the occurrence tells', async (t) => {
-  t.strictSame(cite('ab '.repeat(1000), 300, 302), { exact: 'ab', occurrence: 101 })
-  t.strictSame(cite('ab'.repeat(200), 200, 202), { exact: 'ab', occurrence: 101 })
-})
+t.test(
+  'with many like it, or nothing near by that differs, the number of the occurrence tells',
+  async (t) => {
+    t.strictSame(cite('ab '.repeat(1000), 300, 302), { exact: 'ab', occurrence: 101 })
+    t.strictSame(cite('ab'.repeat(200), 200, 202), { exact: 'ab', occurrence: 101 })
+  },
+)
 
 for (const [words, kind, figure] of [
   ['41 billion U.S. dollars', 'money', { value: 41e9, unit: 'U.S. dollars' }],
@@ -64,17 +83,48 @@ for (const [words, kind, figure] of [
   ['many', 'count', undefined],
   ['9'.repeat(400), 'count', undefined],
 ] as const) {
-  t.test(`"${words.slice(0, 40)}" as ${kind}`, async (t) => { t.strictSame(readFigure(words, kind), figure) })
+  t.test(`"${words.slice(0, 40)}" as ${kind}`, async (t) => {
+    t.strictSame(readFigure(words, kind), figure)
+  })
 }
 
 for (const [words, kind] of [
-  ['41 billion dollars', 'money'], ['€5', 'money'], ['32 percent', 'percentage'], ['24th Meeting', 'ordinal'], ['second one', 'ordinal'], ['30 years', 'duration'], ['600,000 trips', 'count'],
+  ['41 billion dollars', 'money'],
+  ['€5', 'money'],
+  ['32 percent', 'percentage'],
+  ['24th Meeting', 'ordinal'],
+  ['second one', 'ordinal'],
+  ['30 years', 'duration'],
+  ['600,000 trips', 'count'],
 ] as const) {
-  t.test(`"${words}" is told to be ${kind}`, async (t) => { t.equal(figureKindOf(words), kind) })
+  t.test(`"${words}" is told to be ${kind}`, async (t) => {
+    t.equal(figureKindOf(words), kind)
+  })
 }
 
 t.test('slugs', async (t) => {
-  t.strictSame(['Barack Obama', "People's Daily", 'Élysée  №1', '../../etc/passwd', '北京', '__proto__', 'x'.repeat(300)].map(slugOf),
-    ['barack-obama', 'peoples-daily', 'elysee-no1', 'etc-passwd', undefined, 'proto', 'x'.repeat(80)])
-  t.equal(freeSlug('a', (slug) => !['a', 'a-2'].includes(slug)), 'a-3')
+  t.strictSame(
+    [
+      'Barack Obama',
+      "People's Daily",
+      'Élysée  №1',
+      '../../etc/passwd',
+      '北京',
+      '__proto__',
+      'x'.repeat(300),
+    ].map(slugOf),
+    [
+      'barack-obama',
+      'peoples-daily',
+      'elysee-no1',
+      'etc-passwd',
+      undefined,
+      'proto',
+      'x'.repeat(80),
+    ],
+  )
+  t.equal(
+    freeSlug('a', (slug) => !['a', 'a-2'].includes(slug)),
+    'a-3',
+  )
 })

@@ -21,7 +21,10 @@ t.test('the default mapping is a mapping file', async (t) => {
 
 t.test('a file goes over the default, type by type', async (t) => {
   const { spans } = readMapping(written(t, '{"spans": {"GPE": {"entity": "country"}}}'))
-  t.strictSame([spans.get('GPE'), spans.get('Person'), spans.get('constructor')], [{ entity: 'country' }, { entity: 'person' }, undefined])
+  t.strictSame(
+    [spans.get('GPE'), spans.get('Person'), spans.get('constructor')],
+    [{ entity: 'country' }, { entity: 'person' }, undefined],
+  )
   t.equal(readMapping(written(t, '{"defaults": false}')).spans.size, 0)
 })
 
@@ -29,13 +32,31 @@ for (const [json, fault] of [
   ['[]', ':1:1 / must be object'],
   ['{"span": {}}', ':1:1 / must not have additional properties (unknown: span)'],
   ['{"spans": []}', ':1:11 /spans must be object'],
-  ['{"spans": {\n "A": {}}}', ':2:7 /spans/A must have exactly one of: entity, figure, event, quote'],
-  ['{"spans": {"A": {"entity": "person", "figure": "money"}}}', ':1:17 /spans/A must have exactly one of'],
-  ['{"spans": {"A": {"entity": "alien"}}}', ':1:28 /spans/A/entity must be equal to one of the allowed values: person, people,'],
+  [
+    '{"spans": {\n "A": {}}}',
+    ':2:7 /spans/A must have exactly one of: entity, figure, event, quote',
+  ],
+  [
+    '{"spans": {"A": {"entity": "person", "figure": "money"}}}',
+    ':1:17 /spans/A must have exactly one of',
+  ],
+  [
+    '{"spans": {"A": {"entity": "alien"}}}',
+    ':1:28 /spans/A/entity must be equal to one of the allowed values: person, people,',
+  ],
   ['{"spans": {"A/B": {"relation": "visits"}}}', ':1:19 /spans/A/B must have exactly one of'],
-  ['{"relations": {"A": {"relation": "visits", "subject": "Arg1"}}}', ':1:21 /relations/A must have required properties object'],
-  ['{"events": {"A": {"event": "visit", "participants": {"X": "guest", "Y": "king"}}}}', ':1:73 /events/A/participants/Y must be equal to one of the allowed values: agent,'],
-  ['{"events": {"A": {"quote": {"contents": "X"}}}}', ':1:28 /events/A/quote must not have additional properties (unknown: contents)'],
+  [
+    '{"relations": {"A": {"relation": "visits", "subject": "Arg1"}}}',
+    ':1:21 /relations/A must have required properties object',
+  ],
+  [
+    '{"events": {"A": {"event": "visit", "participants": {"X": "guest", "Y": "king"}}}}',
+    ':1:73 /events/A/participants/Y must be equal to one of the allowed values: agent,',
+  ],
+  [
+    '{"events": {"A": {"quote": {"contents": "X"}}}}',
+    ':1:28 /events/A/quote must not have additional properties (unknown: contents)',
+  ],
   ['{"attributes": {"A": {"status": {"x": "gone"}}}}', ':1:33 /attributes/A/status'],
   ['{"ignore": [1]}', ':1:13 /ignore/0 must be string'],
   ['{"spans": {"__proto__": {"entity": "person"}}}', ':1:12 has a property "__proto__"'],

@@ -6,24 +6,50 @@ import { searchableText, searchExpression } from '../../src/model/search.js'
 
 const quoted = (name: string) => `"${name}"`
 const tables = (db: Database): string[] =>
-  db.$client.prepare<[], string>("select name from sqlite_master where type = 'table' order by name").pluck().all()
+  db.$client
+    .prepare<[], string>("select name from sqlite_master where type = 'table' order by name")
+    .pluck()
+    .all()
 
 /** Every row of every table, those behind the full-text index included. */
 export function dump(db: Database): Record<string, unknown[]> {
-  return Object.fromEntries(tables(db).filter((name) => name !== 'search').map((name) => [name, db.$client.prepare(`select * from ${quoted(name)}`).raw().all()]))
+  return Object.fromEntries(
+    tables(db)
+      .filter((name) => name !== 'search')
+      .map((name) => [
+        name,
+        db.$client
+          .prepare(`select * from ${quoted(name)}`)
+          .raw()
+          .all(),
+      ]),
+  )
 }
 
 /** The public ids of every collection. */
 export function ids(db: Database): Record<string, string[]> {
-  return Object.fromEntries(Object.values(COLLECTIONS).map((name) => [name, db.$client.prepare<[], string>(`select id from ${quoted(name)} order by id`).pluck().all()]))
+  return Object.fromEntries(
+    Object.values(COLLECTIONS).map((name) => [
+      name,
+      db.$client
+        .prepare<[], string>(`select id from ${quoted(name)} order by id`)
+        .pluck()
+        .all(),
+    ]),
+  )
 }
 
-export const editionOf = (db: Database): number => db.$client.prepare<[], number>('select number from edition').pluck().get()!
+export const editionOf = (db: Database): number =>
+  db.$client.prepare<[], number>('select number from edition').pluck().get()!
 
 /** The kinds of the records that a search finds, in order. */
 export function searchFor(db: Database, words: string): string[] {
-  return db.$client.prepare<[string], string>('select kind from search join records on key = search.rowid where search match ? order by kind')
-    .pluck().all(searchExpression(searchableText(words))!)
+  return db.$client
+    .prepare<[string], string>(
+      'select kind from search join records on key = search.rowid where search match ? order by kind',
+    )
+    .pluck()
+    .all(searchExpression(searchableText(words))!)
 }
 
 /** Opens a database, reads, and closes it. */

@@ -11,15 +11,21 @@ import { dump } from './contents.js'
 
 function open(t: Test, path = databaseFile(t)): { db: Database; path: string } {
   const db = openDatabase(path, { mode: 'write' })
-  t.teardown(() => { db.$client.close() })
+  t.teardown(() => {
+    db.$client.close()
+  })
   return { db, path }
 }
 
 t.test('a fresh database is at edition 0 and empty', async (t) => {
   const { db, path } = open(t, databaseFile(t, []))
-  t.match(db.$client.prepare('select number, instance from edition').all(), [{ number: 0, instance: /^[0-9a-f]{16}$/ }])
+  t.match(db.$client.prepare('select number, instance from edition').all(), [
+    { number: 0, instance: /^[0-9a-f]{16}$/ },
+  ])
   t.equal(db.$client.prepare('select count(*) from records').pluck().get(), 0)
-  t.doesNotThrow(() => { assertMigrated(db, path) })
+  t.doesNotThrow(() => {
+    assertMigrated(db, path)
+  })
 })
 
 t.test('two databases are told apart by their instance', async (t) => {
@@ -47,15 +53,32 @@ t.test('the seeded database is sound', async (t) => {
 
 t.test('a database with migrations missing is not up to date', async (t) => {
   const { db, path } = open(t, databaseFile(t, []))
-  db.$client.exec('delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)')
-  t.throws(() => { assertMigrated(db, path) }, { name: 'VerbatimError', message: `database "${path}" is not up to date: run "verbatim migrate"` })
+  db.$client.exec(
+    'delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)',
+  )
+  t.throws(
+    () => {
+      assertMigrated(db, path)
+    },
+    {
+      name: 'VerbatimError',
+      message: `database "${path}" is not up to date: run "verbatim migrate"`,
+    },
+  )
 })
 
 t.test('an empty file is not up to date until it is migrated', async (t) => {
   const db = openDatabase(':memory:', { mode: 'write' })
-  t.throws(() => { assertMigrated(db, 'x.db') }, { message: 'database "x.db" is not up to date: run "verbatim migrate"' })
+  t.throws(
+    () => {
+      assertMigrated(db, 'x.db')
+    },
+    { message: 'database "x.db" is not up to date: run "verbatim migrate"' },
+  )
   migrateDatabase(db)
-  t.doesNotThrow(() => { assertMigrated(db, 'x.db') })
+  t.doesNotThrow(() => {
+    assertMigrated(db, 'x.db')
+  })
   db.$client.close()
 })
 
@@ -63,17 +86,31 @@ t.test('a database of a newer version is refused, and left as it is', async (t) 
   const { db, path } = open(t, databaseFile(t, []))
   db.$client.exec("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)")
   const before = dump(db)
-  const newer = { name: 'VerbatimError', message: 'the database was made by a newer version of Verbatim: update the program' }
-  t.throws(() => { assertMigrated(db, path) }, newer)
-  t.throws(() => { migrateDatabase(db) }, newer)
+  const newer = {
+    name: 'VerbatimError',
+    message: 'the database was made by a newer version of Verbatim: update the program',
+  }
+  t.throws(() => {
+    assertMigrated(db, path)
+  }, newer)
+  t.throws(() => {
+    migrateDatabase(db)
+  }, newer)
   t.strictSame(dump(db), before)
 })
 
 t.test('a failing migration leaves the database as it was', async (t) => {
   const db = openDatabase(':memory:', { mode: 'write' })
   db.$client.exec('create table quotes (x)')
-  t.throws(() => { migrateDatabase(db) })
-  const objects = db.$client.prepare("select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\' and name not like 'sqlite%'").pluck().all()
+  t.throws(() => {
+    migrateDatabase(db)
+  })
+  const objects = db.$client
+    .prepare(
+      "select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\' and name not like 'sqlite%'",
+    )
+    .pluck()
+    .all()
   t.strictSame(objects, ['quotes'])
   db.$client.close()
 })

@@ -8,45 +8,76 @@ import { inserter, prepare, prepareChange } from '../../src/db/statements.js'
 /* Drizzle's statements run without Drizzle: values reach the placeholders they belong to, rows the columns. */
 
 const things = sqliteTable('things', {
-  key: integer().primaryKey(), twice: integer().generatedAlwaysAs(sql`(2 * "key")`), shortName: text().notNull(), note: text(),
+  key: integer().primaryKey(),
+  twice: integer().generatedAlwaysAs(sql`(2 * "key")`),
+  shortName: text().notNull(),
+  note: text(),
 })
 
 function database(t: Test) {
   const db = openDatabase(':memory:', { mode: 'write' })
-  t.teardown(() => { db.$client.close() })
-  db.$client.exec('create table things (key integer primary key, twice integer generated always as (2 * key), short_name text not null, note text)')
+  t.teardown(() => {
+    db.$client.close()
+  })
+  db.$client.exec(
+    'create table things (key integer primary key, twice integer generated always as (2 * key), short_name text not null, note text)',
+  )
   return db
 }
 
-const TRIGGER = 'create table seen (key); create trigger seen_insert after insert on things begin insert into seen values (new.key); end'
-const rowsOf = (count: number) => Array.from({ length: count }, (_, i) => ({ note: i % 2 === 0 ? null : `note ${String(i)}`, key: count - i, shortName: `name ${String(i)}` }))
+const TRIGGER =
+  'create table seen (key); create trigger seen_insert after insert on things begin insert into seen values (new.key); end'
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    note: i % 2 === 0 ? null : `note ${i}`,
+    key: count - i,
+    shortName: `name ${i}`,
+  }))
 
 for (const count of [0, 1, 2, 31, 32, 33, 64, 100]) {
-  t.test(`${String(count)} rows are inserted in their order, each value in its column`, async (t) => {
+  t.test(`${count} rows are inserted in their order, each value in its column`, async (t) => {
     const rows = rowsOf(count)
     for (const trigger of ['', TRIGGER]) {
       const db = database(t)
       db.$client.exec(trigger)
       inserter(db, things)(rows)
-      t.strictSame(db.select().from(things).all(), rows.map((row) => ({ ...row, twice: 2 * row.key })).reverse())
-      if (trigger !== '') t.strictSame(db.$client.prepare('select key from seen order by rowid').pluck().all(), rows.map(({ key }) => key))
+      t.strictSame(
+        db.select().from(things).all(),
+        rows.map((row) => ({ ...row, twice: 2 * row.key })).reverse(),
+      )
+      if (trigger !== '')
+        t.strictSame(
+          db.$client.prepare('select key from seen order by rowid').pluck().all(),
+          rows.map(({ key }) => key),
+        )
     }
   })
 }
 
 t.test('rows that fire triggers share statements, others have one each', async (t) => {
   const statements: string[] = []
-  const db = openDatabase(':memory:', { mode: 'write', onStatement: (statement) => statements.push(statement) })
-  t.teardown(() => { db.$client.close() })
+  const db = openDatabase(':memory:', {
+    mode: 'write',
+    onStatement: (statement) => statements.push(statement),
+  })
+  t.teardown(() => {
+    db.$client.close()
+  })
   const inserted = () => {
     const { length } = statements
     inserter(db, things)(rowsOf(33))
     db.$client.exec('delete from things')
-    return statements.slice(length).filter((statement) => statement.startsWith('insert into "things"')).length
+    return statements
+      .slice(length)
+      .filter((statement) => statement.startsWith('insert into "things"')).length
   }
-  db.$client.exec('create table things (key integer primary key, twice integer, short_name text, note text)')
+  db.$client.exec(
+    'create table things (key integer primary key, twice integer, short_name text, note text)',
+  )
   t.equal(inserted(), 33)
-  db.$client.exec('create table seen (key); create trigger gone after delete on things begin insert into seen values (old.key); end')
+  db.$client.exec(
+    'create table seen (key); create trigger gone after delete on things begin insert into seen values (old.key); end',
+  )
   t.equal(inserted(), 33, 'a trigger that no insertion fires')
   db.$client.exec(TRIGGER.slice(TRIGGER.indexOf('create trigger')))
   t.equal(inserted(), 2)
@@ -55,21 +86,58 @@ t.test('rows that fire triggers share statements, others have one each', async (
 t.test('of rows of which one is refused, none of its statement is there', async (t) => {
   const db = database(t)
   db.$client.exec(TRIGGER)
-  const rows = Array.from({ length: 32 }, (_, i) => ({ key: i === 31 ? 5 : i, shortName: 'x', note: null }))
-  t.throws(() => { inserter(db, things)(rows) }, { code: 'SQLITE_CONSTRAINT_PRIMARYKEY' })
+  const rows = Array.from({ length: 32 }, (_, i) => ({
+    key: i === 31 ? 5 : i,
+    shortName: 'x',
+    note: null,
+  }))
+  t.throws(
+    () => {
+      inserter(db, things)(rows)
+    },
+    { code: 'SQLITE_CONSTRAINT_PRIMARYKEY' },
+  )
   t.equal(db.$client.prepare('select count(*) from things').pluck().get(), 0)
 })
 
-t.test('values are bound by the names of placeholders, in any order and more than once, beside fixed ones', async (t) => {
-  const db = database(t)
-  inserter(db, things)([{ key: 1, shortName: 'a', note: 'x' }, { key: 2, shortName: 'b', note: 'x' }])
-  const { placeholder } = sql
-  const find = prepare<[name: string, key: number]>(db, db.select({ name: things.shortName, key: things.key }).from(things)
-    .where(sql`${things.note} = ${'x'} and ${things.key} > ${placeholder('after')} and ${things.key} <= ${placeholder('last')} and ${things.key} <> ${placeholder('after')}`))
-  t.strictSame(find.all({ last: 2, after: 0 }), [['a', 1], ['b', 2]])
-  t.strictSame(find.get({ after: 1, last: 2 }), ['b', 2])
-  t.equal(find.get({ after: 2, last: 2 }), undefined)
-  const rename = prepareChange(db, db.update(things).set({ shortName: sql`${placeholder('name')}` }).where(eq(things.key, placeholder('key'))))
-  rename({ key: 2, name: 'c' })
-  t.strictSame(find.all({ after: 0, last: 9 }), [['a', 1], ['c', 2]])
-})
+t.test(
+  'values are bound by the names of placeholders, in any order and more than once, beside fixed ones',
+  async (t) => {
+    const db = database(t)
+    inserter(
+      db,
+      things,
+    )([
+      { key: 1, shortName: 'a', note: 'x' },
+      { key: 2, shortName: 'b', note: 'x' },
+    ])
+    const { placeholder } = sql
+    const find = prepare<[name: string, key: number]>(
+      db,
+      db
+        .select({ name: things.shortName, key: things.key })
+        .from(things)
+        .where(
+          sql`${things.note} = ${'x'} and ${things.key} > ${placeholder('after')} and ${things.key} <= ${placeholder('last')} and ${things.key} <> ${placeholder('after')}`,
+        ),
+    )
+    t.strictSame(find.all({ last: 2, after: 0 }), [
+      ['a', 1],
+      ['b', 2],
+    ])
+    t.strictSame(find.get({ after: 1, last: 2 }), ['b', 2])
+    t.equal(find.get({ after: 2, last: 2 }), undefined)
+    const rename = prepareChange(
+      db,
+      db
+        .update(things)
+        .set({ shortName: sql`${placeholder('name')}` })
+        .where(eq(things.key, placeholder('key'))),
+    )
+    rename({ key: 2, name: 'c' })
+    t.strictSame(find.all({ after: 0, last: 9 }), [
+      ['a', 1],
+      ['c', 2],
+    ])
+  },
+)

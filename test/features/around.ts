@@ -11,11 +11,23 @@ import { databaseFile, folder, SEED } from '../helper.js'
 
 const NAMES = ['Ada', 'Ben', 'Cleo', 'Dov', 'Eva', 'Fay', 'Gus']
 const TYPES = ['person', 'person', 'country', 'organization', 'person', 'place', 'country']
-const DATES = ['2024-07-02', undefined, '2024', '-0138', '2024-07-02', '2022-09', undefined, '[..0024]', '2024-07-01/..', '2024-07-02']
+const DATES = [
+  '2024-07-02',
+  undefined,
+  '2024',
+  '-0138',
+  '2024-07-02',
+  '2022-09',
+  undefined,
+  '[..0024]',
+  '2024-07-01/..',
+  '2024-07-02',
+]
 export const NOTES = 9
 
 /** Some of the names, different ones in each article and line. */
-const named = (n: number, line: number): string[] => NAMES.filter((_, i) => (n * 7 + line * 5 + i * 3) % 4 < 2)
+const named = (n: number, line: number): string[] =>
+  NAMES.filter((_, i) => (n * 7 + line * 5 + i * 3) % 4 < 2)
 
 /** The seed and these articles behind the API. */
 export async function aroundApi(t: Test): Promise<Api> {
@@ -26,51 +38,145 @@ export async function aroundApi(t: Test): Promise<Api> {
 export function writeNotes(path: string): string {
   mkdirSync(path, { recursive: true })
   for (let n = 0; n < NOTES; n++) {
-    const lines = [0, 1, 2, 3].map((line) => `Line ${String(line)} of ${String(n)}: ${named(n, line).join(' and ')}.`)
-    writeFileSync(join(path, `note-${String(n)}.txt`), `Note ${String(n)}\n\n${lines.join('\n\n')}\n\nAda met Ben. Cleo hosts Ada. “Well ${String(n)},” said someone. It was done ${String(n)}.`)
-    writeFileSync(join(path, `note-${String(n)}.json`), JSON.stringify(annotation(n)))
+    const lines = [0, 1, 2, 3].map(
+      (line) => `Line ${line} of ${n}: ${named(n, line).join(' and ')}.`,
+    )
+    writeFileSync(
+      join(path, `note-${n}.txt`),
+      `Note ${n}\n\n${lines.join('\n\n')}\n\nAda met Ben. Cleo hosts Ada. “Well ${n},” said someone. It was done ${n}.`,
+    )
+    writeFileSync(join(path, `note-${n}.json`), JSON.stringify(annotation(n)))
   }
   return path
 }
 
 function annotation(n: number): object {
-  const date = (property: string, i: number) => DATES[i % DATES.length] === undefined ? {} : { [property]: { edtf: DATES[i % DATES.length], basis: 'stated' } }
-  const present = NAMES.map((name, i) => ({ id: name.toLowerCase(), type: TYPES[i], name }))
-    .filter(({ name }) => ['Ada', 'Ben', 'Cleo'].includes(name) || [0, 1, 2, 3].some((line) => named(n, line).includes(name)))
+  const date = (property: string, i: number) =>
+    DATES[i % DATES.length] === undefined
+      ? {}
+      : { [property]: { edtf: DATES[i % DATES.length], basis: 'stated' } }
+  const present = NAMES.map((name, i) => ({ id: name.toLowerCase(), type: TYPES[i], name })).filter(
+    ({ name }) =>
+      ['Ada', 'Ben', 'Cleo'].includes(name) ||
+      [0, 1, 2, 3].some((line) => named(n, line).includes(name)),
+  )
   return {
-    article: { id: `note-${String(n)}`, textFile: `note-${String(n)}.txt`, title: { exact: `Note ${String(n)}`, occurrence: 1 }, language: 'en', publisher: 'ada', ...date('published', n) },
-    sections: [{ kind: 'headline', exact: { exact: `Note ${String(n)}`, occurrence: 1 } }],
+    article: {
+      id: `note-${n}`,
+      textFile: `note-${n}.txt`,
+      title: { exact: `Note ${n}`, occurrence: 1 },
+      language: 'en',
+      publisher: 'ada',
+      ...date('published', n),
+    },
+    sections: [{ kind: 'headline', exact: { exact: `Note ${n}`, occurrence: 1 } }],
     entities: present,
-    quotes: [{ id: 'well', kind: 'direct', content: `Well ${String(n)},`, medium: 'remark', ...n % 2 === 0 && { speaker: 'ben' }, ...date('date', n + 1) }],
+    quotes: [
+      {
+        id: 'well',
+        kind: 'direct',
+        content: `Well ${n},`,
+        medium: 'remark',
+        ...(n % 2 === 0 && { speaker: 'ben' }),
+        ...date('date', n + 1),
+      },
+    ],
     events: [
-      { id: 'met', type: 'meeting', label: 'A meeting', status: 'happened', content: 'Ada met Ben', participants: [{ entity: 'ada', role: 'participant' }], ...date('date', n + 2) },
-      { id: 'done', type: 'other', label: 'It is done', status: 'planned', content: `It was done ${String(n)}`, ...date('date', n + 4) },
+      {
+        id: 'met',
+        type: 'meeting',
+        label: 'A meeting',
+        status: 'happened',
+        content: 'Ada met Ben',
+        participants: [{ entity: 'ada', role: 'participant' }],
+        ...date('date', n + 2),
+      },
+      {
+        id: 'done',
+        type: 'other',
+        label: 'It is done',
+        status: 'planned',
+        content: `It was done ${n}`,
+        ...date('date', n + 4),
+      },
     ],
     relations: [
       { id: 'visit', subject: 'ada', predicate: 'visits', object: 'ben', content: 'Ada met Ben' },
-      ...n % 3 === 0 ? [{ id: 'welcome', subject: 'cleo', predicate: 'welcomes', object: 'ada', label: 'hosts', content: 'Cleo hosts Ada' }] : [],
+      ...(n % 3 === 0
+        ? [
+            {
+              id: 'welcome',
+              subject: 'cleo',
+              predicate: 'welcomes',
+              object: 'ada',
+              label: 'hosts',
+              content: 'Cleo hosts Ada',
+            },
+          ]
+        : []),
     ],
   }
 }
 
-export interface Mention { id: string; entity: { id: string; name: string; type: string }; article: { id: string }; citations: { start: number }[] }
-export interface Relation { id: string; url: string; subject: { id: string; type: string }; object: { id: string; type: string }; predicate: string; article: { id: string } }
-export interface World { mentions: Mention[]; relations: Relation[]; types: Map<string, string>; sections: Map<string, Set<string>> }
+export interface Mention {
+  id: string
+  entity: { id: string; name: string; type: string }
+  article: { id: string }
+  citations: { start: number }[]
+}
+export interface Relation {
+  id: string
+  url: string
+  subject: { id: string; type: string }
+  object: { id: string; type: string }
+  predicate: string
+  article: { id: string }
+}
+export interface World {
+  mentions: Mention[]
+  relations: Relation[]
+  types: Map<string, string>
+  sections: Map<string, Set<string>>
+}
 
 /** Every mention and relation, and the entities of every section, by `article ordinal`. */
-export async function worldOf({ get }: Api, readAll: <T>(url: string) => Promise<T[]>): Promise<World> {
-  const [mentions, relations] = [await readAll<Mention>('/v1/mentions?limit=100'), await readAll<Relation>('/v1/relations?limit=100')]
+export async function worldOf(
+  { get }: Api,
+  readAll: <T>(url: string) => Promise<T[]>,
+): Promise<World> {
+  const [mentions, relations] = [
+    await readAll<Mention>('/v1/mentions?limit=100'),
+    await readAll<Relation>('/v1/relations?limit=100'),
+  ]
   const sections = new Map<string, Set<string>>()
   for (const id of new Set(mentions.map(({ article }) => article.id))) {
-    const { data } = (await get(`/v1/articles/${id}/sections`)).json<{ data: { start: number; end: number }[] }>()
+    const { data } = (await get(`/v1/articles/${id}/sections`)).json<{
+      data: { start: number; end: number }[]
+    }>()
     data.forEach(({ start, end }, i) => {
-      const here = mentions.filter(({ article, citations: [span] }) => article.id === id && span!.start >= start && span!.start < end)
-      sections.set(`${id} ${String(i)}`, new Set(here.map(({ entity }) => entity.id)))
+      const here = mentions.filter(
+        ({ article, citations: [span] }) =>
+          article.id === id && span!.start >= start && span!.start < end,
+      )
+      sections.set(`${id} ${i}`, new Set(here.map(({ entity }) => entity.id)))
     })
   }
-  return { mentions, relations, sections, types: new Map(mentions.map(({ entity }) => [entity.id, entity.type])) }
+  return {
+    mentions,
+    relations,
+    sections,
+    types: new Map(mentions.map(({ entity }) => [entity.id, entity.type])),
+  }
 }
 
 /** In how many sections both are mentioned, of some articles. */
-export const together = ({ sections }: World, a: string, b: string, articles?: readonly string[]): number =>
-  [...sections].filter(([key, entities]) => articles?.includes(key.split(' ')[0]!) !== false && entities.has(a) && entities.has(b)).length
+export const together = (
+  { sections }: World,
+  a: string,
+  b: string,
+  articles?: readonly string[],
+): number =>
+  [...sections].filter(
+    ([key, entities]) =>
+      articles?.includes(key.split(' ')[0]!) !== false && entities.has(a) && entities.has(b),
+  ).length

@@ -10,7 +10,8 @@ import { collectionsOf, readAll, type Citation, type Row } from '../http/lists.j
 
 const api = await corpusApi(t)
 const texts = new Map<string, string[]>()
-for (const { url } of await readAll(api, '/v1/articles')) texts.set(url, [...(await api.get(`${url}/text`)).text])
+for (const { url } of await readAll(api, '/v1/articles'))
+  texts.set(url, [...(await api.get(`${url}/text`)).text])
 
 /** Every citation in a record, those inside its parts included. */
 function citationsIn(value: unknown): Citation[] {
@@ -31,14 +32,21 @@ const served = new Set<string>()
 for (const { path } of collectionsOf(api.document)) {
   const rows = await readAll(api, path)
 
-  t.test(`${path}: every record has citations, which hold the words that stand in the text`, async (t) => {
-    t.not(rows.length, 0)
-    for (const row of rows) {
-      const citations = citationsIn(row)
-      const faults = citations.flatMap((citation) => faultsOf(citation, row))
-      t.strictSame(row.citations.length === 0 ? ['none'] : faults, [], `${row.id}: ${String(citations.length)}`)
-    }
-  })
+  t.test(
+    `${path}: every record has citations, which hold the words that stand in the text`,
+    async (t) => {
+      t.not(rows.length, 0)
+      for (const row of rows) {
+        const citations = citationsIn(row)
+        const faults = citations.flatMap((citation) => faultsOf(citation, row))
+        t.strictSame(
+          row.citations.length === 0 ? ['none'] : faults,
+          [],
+          `${row.id}: ${citations.length}`,
+        )
+      }
+    },
+  )
 
   t.test(`${path}: the server cuts the same words out of the text`, async (t) => {
     const citations = rows.flatMap(citationsIn).filter(({ url }) => !served.has(url))
@@ -46,10 +54,11 @@ for (const { path } of collectionsOf(api.document)) {
       if (served.has(citation.url)) continue
       served.add(citation.url)
       const { article, start, end } = target(citation)
-      const { text } = await api.get(`${article}/text?start=${String(start)}&end=${String(end)}`)
-      if (text !== citation.exact) t.fail(`${citation.url} gives "${text}", not "${citation.exact}"`)
+      const { text } = await api.get(`${article}/text?start=${start}&end=${end}`)
+      if (text !== citation.exact)
+        t.fail(`${citation.url} gives "${text}", not "${citation.exact}"`)
     }
-    t.pass(`${String(citations.length)} citations`)
+    t.pass(`${citations.length} citations`)
   })
 }
 
@@ -58,15 +67,21 @@ function faultsOf(citation: Citation, row: Row): string[] {
   const to = target(citation)
   const text = texts.get(to.article) ?? []
   return Object.entries({
-    [`"${exact}" does not stand at ${url}, but "${text.slice(start, end).join('')}"`]: text.slice(start, end).join('') !== exact,
-    [`${url} is not of ${String(start)} to ${String(end)}`]: to.start !== start || to.end !== end,
-    [`${url} is of another article than ${String(row.article?.url)}`]: row.article !== undefined && row.article.url !== to.article,
+    [`"${exact}" does not stand at ${url}, but "${text.slice(start, end).join('')}"`]:
+      text.slice(start, end).join('') !== exact,
+    [`${url} is not of ${start} to ${end}`]: to.start !== start || to.end !== end,
+    [`${url} is of another article than ${String(row.article?.url)}`]:
+      row.article !== undefined && row.article.url !== to.article,
     [`${url} is empty or beyond the text`]: start >= end || end > text.length,
-  }).filter(([, wrong]) => wrong).map(([fault]) => fault)
+  })
+    .filter(([, wrong]) => wrong)
+    .map(([fault]) => fault)
 }
 
 t.test('the corpus tells code points and UTF-16 units apart', async (t) => {
   const spans = (await readAll(api, '/v1/quotes')).flatMap(({ citations }) => citations)
-  const different = spans.filter((span) => texts.get(target(span).article)?.join('').slice(span.start, span.end) !== span.exact)
-  t.ok(different.length > 20, `${String(different.length)} spans would be wrong in UTF-16 units`)
+  const different = spans.filter(
+    (span) => texts.get(target(span).article)?.join('').slice(span.start, span.end) !== span.exact,
+  )
+  t.ok(different.length > 20, `${different.length} spans would be wrong in UTF-16 units`)
 })

@@ -24,18 +24,25 @@ t.test('in the seed no name, quotation mark or number is without a record', asyn
   for (const { reason } of coverage.exceptions) t.ok(reason.length > 10, reason)
 })
 
-t.test('the numbers of records are those of the lists, and shares are of the visible characters', async (t) => {
-  const { get } = await api(t)
-  const { characters, cited, kinds } = (await get(`/v1/articles/${ARTICLE}/coverage`)).json<Coverage>()
-  const text = (await get(`/v1/articles/${ARTICLE}/text`)).text
-  t.equal(characters, [...text].filter((character) => /\S/u.test(character)).length)
-  const { counts } = (await get(`/v1/articles/${ARTICLE}`)).json<{ counts: Record<string, number> }>()
-  for (const { kind, records, characters: covered, share } of kinds) {
-    t.equal(records, counts[kind === 'entity' ? 'entities' : `${kind}s`], kind)
-    t.ok(covered <= cited.characters)
-    t.ok(Math.abs(share - covered / characters) < 0.0001)
-  }
-})
+t.test(
+  'the numbers of records are those of the lists, and shares are of the visible characters',
+  async (t) => {
+    const { get } = await api(t)
+    const { characters, cited, kinds } = (
+      await get(`/v1/articles/${ARTICLE}/coverage`)
+    ).json<Coverage>()
+    const text = (await get(`/v1/articles/${ARTICLE}/text`)).text
+    t.equal(characters, [...text].filter((character) => /\S/u.test(character)).length)
+    const { counts } = (await get(`/v1/articles/${ARTICLE}`)).json<{
+      counts: Record<string, number>
+    }>()
+    for (const { kind, records, characters: covered, share } of kinds) {
+      t.equal(records, counts[kind === 'entity' ? 'entities' : `${kind}s`], kind)
+      t.ok(covered <= cited.characters)
+      t.ok(Math.abs(share - covered / characters) < 0.0001)
+    }
+  },
+)
 
 const ENTITY = { id: 'ada', type: 'person', name: 'Ada Lovelace' }
 const cases: [text: string, annotation: object, gaps: string[]][] = [
@@ -45,25 +52,73 @@ const cases: [text: string, annotation: object, gaps: string[]][] = [
   ['Grand Hotel was closed.', {}, ['capitals: Grand Hotel']],
   ['It is far from St. Petersburg.', {}, ['capitals: St. Petersburg']],
   ['She said "no" twice.', {}, ['quotation-marks: "', 'quotation-marks: "', 'numbers: twice']],
-  ['She said "no".', { quotes: [{ id: 'no', kind: 'direct', content: 'no', medium: 'remark' }] }, []],
-  ['She said: “Yes, of course.”', { quotes: [{ id: 'yes', kind: 'direct', content: 'Yes, of course.', medium: 'remark' }] }, []],
-  ['"Well," she said, "go."', { quotes: [{ id: 'go', kind: 'direct', content: ['Well', 'go'], medium: 'remark' }] }, []],
+  [
+    'She said "no".',
+    { quotes: [{ id: 'no', kind: 'direct', content: 'no', medium: 'remark' }] },
+    [],
+  ],
+  [
+    'She said: “Yes, of course.”',
+    { quotes: [{ id: 'yes', kind: 'direct', content: 'Yes, of course.', medium: 'remark' }] },
+    [],
+  ],
+  [
+    '"Well," she said, "go."',
+    { quotes: [{ id: 'go', kind: 'direct', content: ['Well', 'go'], medium: 'remark' }] },
+    [],
+  ],
   ['There are 1,200 of thirty-two kinds.', {}, ['numbers: 1,200', 'numbers: thirty-two']],
-  ['There are 1,200 of them.', { figures: [{ id: 'n', kind: 'count', content: '1,200', value: 1200, measure: 'them' }] }, []],
-  ['On 3 May 1999 it rained.', { events: [{ id: 'rain', type: 'other', label: 'rain', status: 'happened', content: 'it rained', date: { edtf: '1999-05-03', basis: 'stated', words: '3 May 1999' } }] }, []],
-  ['About 7 people came.', { exceptions: [{ gap: 'numbers', exact: '7', reason: 'not counted, in this test' }] }, []],
+  [
+    'There are 1,200 of them.',
+    { figures: [{ id: 'n', kind: 'count', content: '1,200', value: 1200, measure: 'them' }] },
+    [],
+  ],
+  [
+    'On 3 May 1999 it rained.',
+    {
+      events: [
+        {
+          id: 'rain',
+          type: 'other',
+          label: 'rain',
+          status: 'happened',
+          content: 'it rained',
+          date: { edtf: '1999-05-03', basis: 'stated', words: '3 May 1999' },
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    'About 7 people came.',
+    { exceptions: [{ gap: 'numbers', exact: '7', reason: 'not counted, in this test' }] },
+    [],
+  ],
   ['Seen by 7. Post 0', { sections: [{ kind: 'boilerplate', exact: 'Post 0' }] }, ['numbers: 7']],
   ['😀 far from 7 and Ada Lovelace', { entities: [ENTITY] }, ['numbers: 7']],
 ]
 
 for (const [text, annotation, gaps] of cases) {
-  t.test(`${text} with ${JSON.stringify(annotation)} leaves ${gaps.join(', ') || 'no gap'}`, async (t) => {
-    const path = folder(t)
-    writeFileSync(join(path, 'own.txt'), text)
-    writeFileSync(join(path, 'own.json'), JSON.stringify({ article: { id: 'own', textFile: 'own.txt', title: text, language: 'en' }, ...annotation }))
-    const { get } = await api(t, { path: databaseFile(t, [path]) })
-    const coverage = (await get('/v1/articles/own/coverage')).json<Coverage>()
-    t.same(coverage.gaps.map(({ gap, exact }) => `${gap}: ${exact}`), gaps)
-    for (const { start, end, exact } of coverage.gaps) t.equal([...text].slice(start, end).join(''), exact)
-  })
+  t.test(
+    `${text} with ${JSON.stringify(annotation)} leaves ${gaps.join(', ') || 'no gap'}`,
+    async (t) => {
+      const path = folder(t)
+      writeFileSync(join(path, 'own.txt'), text)
+      writeFileSync(
+        join(path, 'own.json'),
+        JSON.stringify({
+          article: { id: 'own', textFile: 'own.txt', title: text, language: 'en' },
+          ...annotation,
+        }),
+      )
+      const { get } = await api(t, { path: databaseFile(t, [path]) })
+      const coverage = (await get('/v1/articles/own/coverage')).json<Coverage>()
+      t.same(
+        coverage.gaps.map(({ gap, exact }) => `${gap}: ${exact}`),
+        gaps,
+      )
+      for (const { start, end, exact } of coverage.gaps)
+        t.equal([...text].slice(start, end).join(''), exact)
+    },
+  )
 }

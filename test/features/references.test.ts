@@ -16,10 +16,25 @@ for (const { name, path } of collections) {
   for (const row of lists.get(name)!) records.set(row.url, row)
 }
 const KINDS: Record<string, string> = {
-  article: 'articles', entity: 'entities', mention: 'mentions', quote: 'quotes', event: 'events', figure: 'figures', image: 'images', relation: 'relations', conflict: 'conflicts',
+  article: 'articles',
+  entity: 'entities',
+  mention: 'mentions',
+  quote: 'quotes',
+  event: 'events',
+  figure: 'figures',
+  image: 'images',
+  relation: 'relations',
+  conflict: 'conflicts',
 }
 
-interface Pointer { id: string; url: string; name?: string; type?: string; kind?: string; rel?: string }
+interface Pointer {
+  id: string
+  url: string
+  name?: string
+  type?: string
+  kind?: string
+  rel?: string
+}
 
 /** Every object inside a record that has the URL of another one. */
 function pointersIn(value: unknown): Pointer[] {
@@ -35,10 +50,15 @@ function faultsOf({ id, url, name, type, kind }: Pointer): string[] {
   const named = record.name ?? record.title
   return Object.entries({
     [`${url} has the id ${record.id}, not ${id}`]: record.id !== id,
-    [`${url} is called ${String(named)}, not ${String(name)}`]: name !== undefined && named !== name,
-    [`${url} is of type ${String(record.type)}, not ${String(type)}`]: type !== undefined && (record.type ?? 'article') !== type,
-    [`${url} is not in the collection of ${String(kind)}`]: kind !== undefined && !url.startsWith(`/v1/${String(KINDS[kind])}/`),
-  }).filter(([, wrong]) => wrong).map(([fault]) => fault)
+    [`${url} is called ${String(named)}, not ${String(name)}`]:
+      name !== undefined && named !== name,
+    [`${url} is of type ${String(record.type)}, not ${String(type)}`]:
+      type !== undefined && (record.type ?? 'article') !== type,
+    [`${url} is not in the collection of ${String(kind)}`]:
+      kind !== undefined && !url.startsWith(`/v1/${String(KINDS[kind])}/`),
+  })
+    .filter(([, wrong]) => wrong)
+    .map(([fault]) => fault)
 }
 
 for (const { name, path } of collections) {
@@ -47,13 +67,17 @@ for (const { name, path } of collections) {
   t.test(`${path}: ids and URLs are unique, and the URL is that of the id`, async (t) => {
     t.equal(new Set(ids(rows)).size, rows.length)
     t.equal(new Set(rows.map(({ url }) => url)).size, rows.length)
-    t.strictSame(rows.filter(({ id, url }) => url !== `${path}/${id}`), [])
+    t.strictSame(
+      rows.filter(({ id, url }) => url !== `${path}/${id}`),
+      [],
+    )
   })
 
   t.test(`${path}: a record by itself is the same as in the list`, async (t) => {
     for (const row of rows) {
       const reply = await api.get(row.url)
-      if (reply.status !== 200 || JSON.stringify(reply.json()) !== JSON.stringify(row)) t.strictSame(reply.json(), row, row.url)
+      if (reply.status !== 200 || JSON.stringify(reply.json()) !== JSON.stringify(row))
+        t.strictSame(reply.json(), row, row.url)
     }
     t.not(rows.length, 0)
   })
@@ -66,11 +90,12 @@ for (const { name, path } of collections) {
       const faults = pointers.flatMap(faultsOf)
       if (faults.length > 0) t.fail(`${row.id}: ${faults.join('; ')}`)
     }
-    t.ok(name === 'entities' || count >= rows.length, `${String(count)} references`)
+    t.ok(name === 'entities' || count >= rows.length, `${count} references`)
   })
 
   t.test(`${path}: an id that needs encoding in a URL is found encoded and plain`, async (t) => {
     const { id } = rows[0]!
-    for (const written of [id, encodeURIComponent(id)]) t.equal((await api.get(`${path}/${written}`)).json<Row>().id, id)
+    for (const written of [id, encodeURIComponent(id)])
+      t.equal((await api.get(`${path}/${written}`)).json<Row>().id, id)
   })
 }

@@ -4,10 +4,26 @@ import { readAll, statementsOf } from './scripts.js'
 
 /* Strategy: ties are counted here, from the plain lists of mentions, relations and sections. */
 
-interface Citation { start: number; end: number; exact: string; url: string }
+interface Citation {
+  start: number
+  end: number
+  exact: string
+  url: string
+}
 interface Related {
-  id: string; type: string; weight: number; via: string[]; relationCount: number; sectionCount: number
-  relations: { id: string; url: string; predicate: string; direction: string; citations: Citation[] }[]
+  id: string
+  type: string
+  weight: number
+  via: string[]
+  relationCount: number
+  sectionCount: number
+  relations: {
+    id: string
+    url: string
+    predicate: string
+    direction: string
+    citations: Citation[]
+  }[]
   evidence: { article: { id: string }; section: string; citations: Citation[] }[]
 }
 
@@ -16,67 +32,138 @@ const { get } = api
 const world = await worldOf(api, (url) => readAll(api, url))
 
 /** The related entities in order, as `id relations sections`. */
-function expected(id: string, { via = ['relation', 'co-mention'], types, articles, ids }: { via?: string[]; types?: string[]; articles?: string[]; ids?: string[] } = {}): string[] {
-  const rows = [...world.types].filter(([other, type]) => other !== id && types?.includes(type) !== false && ids?.includes(other) !== false).map(([other]) => {
-    const relations = !via.includes('relation') ? 0 : world.relations.filter(({ subject, object, article }) => articles?.includes(article.id) !== false
-      && ((subject.id === id && object.id === other) || (subject.id === other && object.id === id))).length
-    const sections = via.includes('co-mention') ? together(world, id, other, articles) : 0
-    return { other, relations, sections }
-  }).filter(({ relations, sections }) => relations + sections > 0)
-  return rows.sort((a, b) => b.relations + b.sections - a.relations - a.sections || (a.other < b.other ? -1 : 1))
-    .map(({ other, relations, sections }) => `${other} ${String(relations)} ${String(sections)}`)
+function expected(
+  id: string,
+  {
+    via = ['relation', 'co-mention'],
+    types,
+    articles,
+    ids,
+  }: { via?: string[]; types?: string[]; articles?: string[]; ids?: string[] } = {},
+): string[] {
+  const rows = [...world.types]
+    .filter(
+      ([other, type]) =>
+        other !== id && types?.includes(type) !== false && ids?.includes(other) !== false,
+    )
+    .map(([other]) => {
+      const relations = !via.includes('relation')
+        ? 0
+        : world.relations.filter(
+            ({ subject, object, article }) =>
+              articles?.includes(article.id) !== false &&
+              ((subject.id === id && object.id === other) ||
+                (subject.id === other && object.id === id)),
+          ).length
+      const sections = via.includes('co-mention') ? together(world, id, other, articles) : 0
+      return { other, relations, sections }
+    })
+    .filter(({ relations, sections }) => relations + sections > 0)
+  return rows
+    .sort(
+      (a, b) => b.relations + b.sections - a.relations - a.sections || (a.other < b.other ? -1 : 1),
+    )
+    .map(({ other, relations, sections }) => `${other} ${relations} ${sections}`)
 }
 
-const line = ({ id, relationCount, sectionCount }: Related) => `${id} ${String(relationCount)} ${String(sectionCount)}`
+const line = ({ id, relationCount, sectionCount }: Related) =>
+  `${id} ${relationCount} ${sectionCount}`
 
 const CASES: [query: string, options: Parameters<typeof expected>[1]][] = [
-  ['', {}], ['via=relation', { via: ['relation'] }], ['via=co-mention', { via: ['co-mention'] }], ['via=relation,co-mention', {}],
-  ['type=person,country', { types: ['person', 'country'] }], ['article=note-0,note-3', { articles: ['note-0', 'note-3'] }],
-  ['article=note-1&via=co-mention&type=person', { articles: ['note-1'], via: ['co-mention'], types: ['person'] }], ['article=nope', { articles: [] }],
+  ['', {}],
+  ['via=relation', { via: ['relation'] }],
+  ['via=co-mention', { via: ['co-mention'] }],
+  ['via=relation,co-mention', {}],
+  ['type=person,country', { types: ['person', 'country'] }],
+  ['article=note-0,note-3', { articles: ['note-0', 'note-3'] }],
+  [
+    'article=note-1&via=co-mention&type=person',
+    { articles: ['note-1'], via: ['co-mention'], types: ['person'] },
+  ],
+  ['article=nope', { articles: [] }],
   ['id=ben,cleo,astana', { ids: ['ben', 'cleo', 'astana'] }],
 ]
 
 for (const [query, options] of CASES) {
-  t.test(`related?${query}: weights and order are those counted by hand, on pages of any size`, async (t) => {
-    for (const id of ['ada', 'ben', 'gus', 'xi-jinping', 'crude-oil']) {
-      for (const limit of [3, 100]) {
-        const rows = await readAll<Related>(api, `/v1/entities/${id}/related?limit=${String(limit)}&${query}`)
-        t.strictSame(rows.map(line), expected(id, options), id)
-        for (const { weight, relationCount, sectionCount, via, relations, evidence } of rows) {
-          t.equal(weight, relationCount + sectionCount)
-          t.strictSame(via, [...relationCount > 0 ? ['relation'] : [], ...sectionCount > 0 ? ['co-mention'] : []])
-          t.equal(relations.length, Math.min(20, relationCount))
-          t.equal(evidence.length > 0, sectionCount > 0)
-          t.ok(evidence.length <= 3)
+  t.test(
+    `related?${query}: weights and order are those counted by hand, on pages of any size`,
+    async (t) => {
+      for (const id of ['ada', 'ben', 'gus', 'xi-jinping', 'crude-oil']) {
+        for (const limit of [3, 100]) {
+          const rows = await readAll<Related>(
+            api,
+            `/v1/entities/${id}/related?limit=${limit}&${query}`,
+          )
+          t.strictSame(rows.map(line), expected(id, options), id)
+          for (const { weight, relationCount, sectionCount, via, relations, evidence } of rows) {
+            t.equal(weight, relationCount + sectionCount)
+            t.strictSame(via, [
+              ...(relationCount > 0 ? ['relation'] : []),
+              ...(sectionCount > 0 ? ['co-mention'] : []),
+            ])
+            t.equal(relations.length, Math.min(20, relationCount))
+            t.equal(evidence.length > 0, sectionCount > 0)
+            t.ok(evidence.length <= 3)
+          }
         }
       }
-    }
-  })
+    },
+  )
 }
 
 t.test('the relations are between the two, in the direction that they say', async (t) => {
-  for (const { id, relations } of await readAll<Related>(api, '/v1/entities/ada/related?via=relation')) {
+  for (const { id, relations } of await readAll<Related>(
+    api,
+    '/v1/entities/ada/related?via=relation',
+  )) {
     for (const { url, direction, predicate } of relations) {
-      const relation = (await get(url)).json<{ subject: { id: string }; object: { id: string }; predicate: string }>()
-      t.strictSame([relation.subject.id, relation.object.id], direction === 'outgoing' ? ['ada', id] : [id, 'ada'])
+      const relation = (await get(url)).json<{
+        subject: { id: string }
+        object: { id: string }
+        predicate: string
+      }>()
+      t.strictSame(
+        [relation.subject.id, relation.object.id],
+        direction === 'outgoing' ? ['ada', id] : [id, 'ada'],
+      )
       t.equal(relation.predicate, predicate)
     }
   }
 })
 
 t.test('the evidence are mentions of the two in one section', async (t) => {
-  for (const { id, evidence } of await readAll<Related>(api, '/v1/entities/xi-jinping/related?via=co-mention&limit=100')) {
-    for (const { article, citations: [own, its] } of evidence) {
-      const at = (span: Citation | undefined) => world.mentions.find((mention) => mention.article.id === article.id && mention.citations[0]!.start === span!.start && [id, 'xi-jinping'].includes(mention.entity.id))?.entity.id
+  for (const { id, evidence } of await readAll<Related>(
+    api,
+    '/v1/entities/xi-jinping/related?via=co-mention&limit=100',
+  )) {
+    for (const {
+      article,
+      citations: [own, its],
+    } of evidence) {
+      const at = (span: Citation | undefined) =>
+        world.mentions.find(
+          (mention) =>
+            mention.article.id === article.id &&
+            mention.citations[0]!.start === span!.start &&
+            [id, 'xi-jinping'].includes(mention.entity.id),
+        )?.entity.id
       t.strictSame([at(own), at(its)], ['xi-jinping', id])
-      const { data } = (await get(`/v1/articles/${article.id}/sections`)).json<{ data: { start: number; end: number }[] }>()
-      t.ok(data.some(({ start, end }) => [own!, its!].every((span) => start <= span.start && span.start < end)))
+      const { data } = (await get(`/v1/articles/${article.id}/sections`)).json<{
+        data: { start: number; end: number }[]
+      }>()
+      t.ok(
+        data.some(({ start, end }) =>
+          [own!, its!].every((span) => start <= span.start && span.start < end),
+        ),
+      )
     }
   }
 })
 
 t.test('walking back gives the same', async (t) => {
-  const forward = (await readAll<Related>(api, '/v1/entities/china/related?limit=4')).map(({ id }) => id)
+  const forward = (await readAll<Related>(api, '/v1/entities/china/related?limit=4')).map(
+    ({ id }) => id,
+  )
   let url = '/v1/entities/china/related?limit=4'
   for (let next: string | null = url; next !== null;) {
     url = next
@@ -93,7 +180,15 @@ t.test('walking back gives the same', async (t) => {
 
 t.test('an unknown entity is a 404; what is wrong is a 400', async (t) => {
   t.equal((await get('/v1/entities/nobody/related')).status, 404)
-  for (const query of ['via=friendship', 'type=planet', 'limit=0', 'limit=101', 'depth=1', 'cursor=x']) t.equal((await get(`/v1/entities/ada/related?${query}`)).status, 400, query)
+  for (const query of [
+    'via=friendship',
+    'type=planet',
+    'limit=0',
+    'limit=101',
+    'depth=1',
+    'cursor=x',
+  ])
+    t.equal((await get(`/v1/entities/ada/related?${query}`)).status, 400, query)
 })
 
 t.test('it runs as many statements for a hundred entities as for one', async (t) => {

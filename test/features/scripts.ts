@@ -15,7 +15,14 @@ export const TEXT = `😀 Зоя 🤝 Zoe\u0301 — 𝒢-accord 👩‍👩‍�
 שלום 😀 مرحبا: 3 𝟜 visits 🎡.`
 
 const annotation = {
-  article: { id: 'scripts', textFile: 'scripts.txt', title: '😀 Зоя 🤝 Zoe\u0301 — 𝒢-accord 👩‍👩‍👧', language: 'mul', publisher: 'zoya', published: { edtf: '2024-07-02/2024-07-03', basis: 'stated' } },
+  article: {
+    id: 'scripts',
+    textFile: 'scripts.txt',
+    title: '😀 Зоя 🤝 Zoe\u0301 — 𝒢-accord 👩‍👩‍👧',
+    language: 'mul',
+    publisher: 'zoya',
+    published: { edtf: '2024-07-02/2024-07-03', basis: 'stated' },
+  },
   sections: [{ kind: 'headline', exact: '😀 Зоя 🤝 Zoe\u0301 — 𝒢-accord 👩‍👩‍👧' }],
   entities: [
     { id: 'zoya', type: 'media', name: 'Зоя' },
@@ -25,10 +32,38 @@ const annotation = {
     { id: 'yoshinoya', type: 'organization', name: '𠮷野家' },
     { id: 'shalom', type: 'work', name: 'שלום' },
   ],
-  quotes: [{ id: 'open', kind: 'direct', content: ['Cafe\u0301 𠮷野家 is open 🎉', 'stays so'], speaker: 'zoe', speakerWords: { exact: 'Zoe\u0301', suffix: ' on' }, cue: 'said', medium: 'remark', date: { edtf: '2024-07-02', basis: 'stated', words: 'on 2 July' } }],
-  events: [{ id: 'signing', type: 'agreement', label: 'Signing', status: 'happened', content: '中国和 Қазақстан 🇰🇿 signed', participants: [{ entity: 'qazaqstan', role: 'party' }] }],
+  quotes: [
+    {
+      id: 'open',
+      kind: 'direct',
+      content: ['Cafe\u0301 𠮷野家 is open 🎉', 'stays so'],
+      speaker: 'zoe',
+      speakerWords: { exact: 'Zoe\u0301', suffix: ' on' },
+      cue: 'said',
+      medium: 'remark',
+      date: { edtf: '2024-07-02', basis: 'stated', words: 'on 2 July' },
+    },
+  ],
+  events: [
+    {
+      id: 'signing',
+      type: 'agreement',
+      label: 'Signing',
+      status: 'happened',
+      content: '中国和 Қазақстан 🇰🇿 signed',
+      participants: [{ entity: 'qazaqstan', role: 'party' }],
+    },
+  ],
   figures: [{ id: 'visits', kind: 'count', value: 4, measure: 'visits', content: '𝟜 visits 🎡' }],
-  relations: [{ id: 'tie', subject: 'zoe', predicate: 'party-to', object: 'accord', content: 'Zoe\u0301 — 𝒢-accord' }],
+  relations: [
+    {
+      id: 'tie',
+      subject: 'zoe',
+      predicate: 'party-to',
+      object: 'accord',
+      content: 'Zoe\u0301 — 𝒢-accord',
+    },
+  ],
 }
 
 /** The seed and the article `scripts` behind the API. */
@@ -39,10 +74,28 @@ export async function scriptsApi(t: Test): Promise<Api> {
   return api(t, { path: databaseFile(t, [SEED, join(path, 'scripts.json')]) })
 }
 
-export interface Citation { role: string; start: number; end: number; exact: string }
-export interface Row { id: string; url: string; citations: Citation[]; [property: string]: unknown }
+export interface Citation {
+  role: string
+  start: number
+  end: number
+  exact: string
+}
+export interface Row {
+  id: string
+  url: string
+  citations: Citation[]
+  [property: string]: unknown
+}
 
-export const COLLECTIONS = { mention: 'mentions', quote: 'quotes', event: 'events', figure: 'figures', image: 'images', relation: 'relations', conflict: 'conflicts' }
+export const COLLECTIONS = {
+  mention: 'mentions',
+  quote: 'quotes',
+  event: 'events',
+  figure: 'figures',
+  image: 'images',
+  relation: 'relations',
+  conflict: 'conflicts',
+}
 
 /** All rows of a list. */
 export async function readAll<T = Row>({ get }: Pick<Api, 'get'>, url: string): Promise<T[]> {
@@ -56,10 +109,19 @@ export async function readAll<T = Row>({ get }: Pick<Api, 'get'>, url: string): 
 }
 
 /** The rows with the kind of each, of every collection of an article, the article itself first. */
-export async function recordsOf(api: Pick<Api, 'get'>, article: string): Promise<(Row & { kind: string })[]> {
+export async function recordsOf(
+  api: Pick<Api, 'get'>,
+  article: string,
+): Promise<(Row & { kind: string })[]> {
   const own = (await api.get(`/v1/articles/${article}`)).json<Row>()
-  const lists = await Promise.all(Object.entries(COLLECTIONS).map(async ([kind, name]) =>
-    (await readAll(api, `/v1/${name}?article=${article}&limit=100`)).map((row) => ({ ...row, kind }))))
+  const lists = await Promise.all(
+    Object.entries(COLLECTIONS).map(async ([kind, name]) =>
+      (await readAll(api, `/v1/${name}?article=${article}&limit=100`)).map((row) => ({
+        ...row,
+        kind,
+      })),
+    ),
+  )
   return [{ ...own, kind: 'article' }, ...lists.flat()]
 }
 
@@ -67,6 +129,6 @@ export async function recordsOf(api: Pick<Api, 'get'>, article: string): Promise
 export async function statementsOf({ get, statements }: Api, url: string): Promise<number> {
   statements.length = 0
   const { status, text } = await get(url)
-  if (status !== 200) throw new Error(`${url} -> ${String(status)} ${text}`)
+  if (status !== 200) throw new Error(`${url} -> ${status} ${text}`)
   return statements.filter((statement) => !/^(begin|commit)/i.test(statement)).length
 }

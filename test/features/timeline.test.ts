@@ -5,93 +5,214 @@ import { readAll, statementsOf } from './scripts.js'
 
 /* Strategy: the line is made here from the plain lists of articles, events and quotes, sorted and filtered, then walked. */
 
-interface Reference { id: string }
-interface Row {
-  id: string; url: string; article?: Reference; title?: string; label?: string; text?: string; status?: string; cite: string
-  date?: { edtf: string } | null; published?: { edtf: string } | null; publisher?: Reference | null; speaker?: Reference | null; citations: unknown[]
+interface Reference {
+  id: string
 }
-interface Entry { kind: string; id: string; url: string; date: { edtf: string } | null; label: string; status: string | null; by: Reference | null; article: Reference; cite: string; citations: unknown[] }
-interface Page { data: Entry[]; counts: { dated: number; undated: number }; page: { total: number }; links: { next: string | null; prev: string | null } }
-interface Options { kinds?: string[]; from?: string; to?: string; articles?: string[]; entity?: string; undated?: string; descending?: boolean }
+interface Row {
+  id: string
+  url: string
+  article?: Reference
+  title?: string
+  label?: string
+  text?: string
+  status?: string
+  cite: string
+  date?: { edtf: string } | null
+  published?: { edtf: string } | null
+  publisher?: Reference | null
+  speaker?: Reference | null
+  citations: unknown[]
+}
+interface Entry {
+  kind: string
+  id: string
+  url: string
+  date: { edtf: string } | null
+  label: string
+  status: string | null
+  by: Reference | null
+  article: Reference
+  cite: string
+  citations: unknown[]
+}
+interface Page {
+  data: Entry[]
+  counts: { dated: number; undated: number }
+  page: { total: number }
+  links: { next: string | null; prev: string | null }
+}
+interface Options {
+  kinds?: string[]
+  from?: string
+  to?: string
+  articles?: string[]
+  entity?: string
+  undated?: string
+  descending?: boolean
+}
 
 const api = await aroundApi(t)
 const { get } = api
 const LISTS = { article: 'articles', event: 'events', quote: 'quotes' }
 
-async function rowsOf(kind: keyof typeof LISTS, query: string): Promise<(Entry & { first: number; last: number })[]> {
+async function rowsOf(
+  kind: keyof typeof LISTS,
+  query: string,
+): Promise<(Entry & { first: number; last: number })[]> {
   return (await readAll<Row>(api, `/v1/${LISTS[kind]}?limit=100${query}`)).map((row) => {
     const date = row.date ?? row.published ?? null
-    const { first, last } = date === null ? { first: Infinity, last: Infinity } : parseDate(date.edtf)
+    const { first, last } =
+      date === null ? { first: Infinity, last: Infinity } : parseDate(date.edtf)
     return {
-      kind, id: row.id, url: row.url, date, label: row.title ?? row.label ?? row.text ?? '', status: row.status ?? null, by: row.publisher ?? row.speaker ?? null,
-      article: row.article ?? { id: row.id }, cite: row.cite, citations: row.citations, first, last,
+      kind,
+      id: row.id,
+      url: row.url,
+      date,
+      label: row.title ?? row.label ?? row.text ?? '',
+      status: row.status ?? null,
+      by: row.publisher ?? row.speaker ?? null,
+      article: row.article ?? { id: row.id },
+      cite: row.cite,
+      citations: row.citations,
+      first,
+      last,
     }
   })
 }
 
-async function expected({ kinds = ['article', 'event', 'quote'], from, to, articles, entity, undated, descending = false }: Options) {
-  const lists = await Promise.all((Object.keys(LISTS) as (keyof typeof LISTS)[]).filter((kind) => kinds.includes(kind)).map((kind) => rowsOf(kind, entity === undefined ? '' : `&entity=${entity}`)))
-  const rows = lists.flat().filter(({ date, first, last, article }) => (articles?.includes(article.id) !== false)
-    && (from === undefined || (date !== null && last >= parseDate(from).first)) && (to === undefined || (date !== null && first <= parseDate(to).last))
-    && (undated !== 'exclude' || date !== null) && (undated !== 'only' || date === null))
+async function expected({
+  kinds = ['article', 'event', 'quote'],
+  from,
+  to,
+  articles,
+  entity,
+  undated,
+  descending = false,
+}: Options) {
+  const lists = await Promise.all(
+    (Object.keys(LISTS) as (keyof typeof LISTS)[])
+      .filter((kind) => kinds.includes(kind))
+      .map((kind) => rowsOf(kind, entity === undefined ? '' : `&entity=${entity}`)),
+  )
+  const rows = lists
+    .flat()
+    .filter(
+      ({ date, first, last, article }) =>
+        articles?.includes(article.id) !== false &&
+        (from === undefined || (date !== null && last >= parseDate(from).first)) &&
+        (to === undefined || (date !== null && first <= parseDate(to).last)) &&
+        (undated !== 'exclude' || date !== null) &&
+        (undated !== 'only' || date === null),
+    )
   const sign = descending ? -1 : 1
-  const text = (a: string, b: string) => a === b ? 0 : a < b ? -sign : sign
-  return rows.sort((a, b) => Number(a.date === null) - Number(b.date === null) || (a.date === null ? 0 : (a.first - b.first) * sign) || text(a.kind, b.kind) || text(a.id, b.id))
+  const text = (a: string, b: string) => (a === b ? 0 : a < b ? -sign : sign)
+  return rows.sort(
+    (a, b) =>
+      Number(a.date === null) - Number(b.date === null) ||
+      (a.date === null ? 0 : (a.first - b.first) * sign) ||
+      text(a.kind, b.kind) ||
+      text(a.id, b.id),
+  )
 }
 
 const CASES: [query: string, options: Options][] = [
-  ['', {}], ['sort=-date', { descending: true }], ['kind=event', { kinds: ['event'] }], ['kind=quote,article&sort=-date', { kinds: ['article', 'quote'], descending: true }],
-  ['from=2022-09', { from: '2022-09' }], ['from=2024-07-01&to=2024-07-02&sort=-date', { from: '2024-07-01', to: '2024-07-02', descending: true }], ['to=-0100', { to: '-0100' }],
-  ['undated=only', { undated: 'only' }], ['undated=exclude', { undated: 'exclude' }], ['undated=only&sort=-date&kind=event,quote', { undated: 'only', descending: true, kinds: ['event', 'quote'] }],
-  ['undated=include', {}], ['from=2024&undated=exclude', { from: '2024' }], ['article=note-1,note-2', { articles: ['note-1', 'note-2'] }],
-  ['entity=ben', { entity: 'ben' }], ['entity=xi-jinping&from=2024', { entity: 'xi-jinping', from: '2024' }], ['article=note-3&entity=ada&undated=exclude', { articles: ['note-3'], entity: 'ada', undated: 'exclude' }],
+  ['', {}],
+  ['sort=-date', { descending: true }],
+  ['kind=event', { kinds: ['event'] }],
+  ['kind=quote,article&sort=-date', { kinds: ['article', 'quote'], descending: true }],
+  ['from=2022-09', { from: '2022-09' }],
+  [
+    'from=2024-07-01&to=2024-07-02&sort=-date',
+    { from: '2024-07-01', to: '2024-07-02', descending: true },
+  ],
+  ['to=-0100', { to: '-0100' }],
+  ['undated=only', { undated: 'only' }],
+  ['undated=exclude', { undated: 'exclude' }],
+  [
+    'undated=only&sort=-date&kind=event,quote',
+    { undated: 'only', descending: true, kinds: ['event', 'quote'] },
+  ],
+  ['undated=include', {}],
+  ['from=2024&undated=exclude', { from: '2024' }],
+  ['article=note-1,note-2', { articles: ['note-1', 'note-2'] }],
+  ['entity=ben', { entity: 'ben' }],
+  ['entity=xi-jinping&from=2024', { entity: 'xi-jinping', from: '2024' }],
+  [
+    'article=note-3&entity=ada&undated=exclude',
+    { articles: ['note-3'], entity: 'ada', undated: 'exclude' },
+  ],
   ['article=nope', { articles: [] }],
 ]
 
 for (const [query, options] of CASES) {
-  t.test(`timeline?${query}: the records, their order and their counts are those made by hand`, async (t) => {
-    const rows = await expected(options)
-    const { counts, page, data } = (await get(`/v1/timeline?limit=100&${query}`)).json<Page>()
-    t.strictSame([page.total, counts], [rows.length, { dated: rows.filter(({ date }) => date !== null).length, undated: rows.filter(({ date }) => date === null).length }])
-    data.forEach((entry, i) => {
-      const { first, last, article, ...row } = rows[i]!
-      t.match(entry, { ...row, article: { id: article.id } })
-      if (first > last) t.fail('a date ends before it begins')
-    })
-  })
+  t.test(
+    `timeline?${query}: the records, their order and their counts are those made by hand`,
+    async (t) => {
+      const rows = await expected(options)
+      const { counts, page, data } = (await get(`/v1/timeline?limit=100&${query}`)).json<Page>()
+      t.strictSame(
+        [page.total, counts],
+        [
+          rows.length,
+          {
+            dated: rows.filter(({ date }) => date !== null).length,
+            undated: rows.filter(({ date }) => date === null).length,
+          },
+        ],
+      )
+      data.forEach((entry, i) => {
+        const { first, last, article, ...row } = rows[i]!
+        t.match(entry, { ...row, article: { id: article.id } })
+        if (first > last) t.fail('a date ends before it begins')
+      })
+    },
+  )
 
-  t.test(`timeline?${query}: every page size visits each record once, there and back`, async (t) => {
-    const name = ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`
-    const names = (await expected(options)).map(name)
-    for (const limit of names.length > 60 ? [7, 20] : [1, 2, 7]) {
-      const forward: string[] = []
-      let last = ''
-      for (let next: string | null = `/v1/timeline?limit=${String(limit)}&${query}`; next !== null;) {
-        const reply = await get(next)
-        const { data, links }: Page = reply.json()
-        forward.push(...data.map(name))
-        if (links.next !== null) t.match(reply.headers.link, `<${links.next}>; rel="next"`)
-        last = next
-        next = links.next
+  t.test(
+    `timeline?${query}: every page size visits each record once, there and back`,
+    async (t) => {
+      const name = ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`
+      const names = (await expected(options)).map(name)
+      for (const limit of names.length > 60 ? [7, 20] : [1, 2, 7]) {
+        const forward: string[] = []
+        let last = ''
+        for (let next: string | null = `/v1/timeline?limit=${limit}&${query}`; next !== null;) {
+          const reply = await get(next)
+          const { data, links }: Page = reply.json()
+          forward.push(...data.map(name))
+          if (links.next !== null) t.match(reply.headers.link, `<${links.next}>; rel="next"`)
+          last = next
+          next = links.next
+        }
+        t.strictSame(forward, names)
+        const backward: string[] = []
+        for (let prev: string | null = last; prev !== null;) {
+          const { data, links }: Page = (await get(prev)).json()
+          backward.unshift(...data.map(name))
+          prev = links.prev
+        }
+        t.strictSame(backward, names)
       }
-      t.strictSame(forward, names)
-      const backward: string[] = []
-      for (let prev: string | null = last; prev !== null;) {
-        const { data, links }: Page = (await get(prev)).json()
-        backward.unshift(...data.map(name))
-        prev = links.prev
-      }
-      t.strictSame(backward, names)
-    }
-  })
+    },
+  )
 }
 
 t.test('what is wrong is a 400 that names the parameter', async (t) => {
   const { links } = (await get('/v1/timeline?limit=1')).json<Page>()
   const foreign = new URL(links.next!, 'http://localhost').searchParams.get('cursor')!
   const WRONG: [query: string, parameter: string][] = [
-    ['kind=figure', 'kind'], ['from=yesterday', 'from'], ['to=2024-13', 'to'], ['undated=maybe', 'undated'], ['from=2024&undated=only', 'undated'], ['to=2024&undated=include', 'undated'],
-    ['sort=id', 'sort'], ['sort=date,-date', 'sort'], ['limit=0', 'limit'], ['cursor=x', 'cursor'], [`kind=event&cursor=${foreign}`, 'cursor'], ['speaker=x', 'speaker'],
+    ['kind=figure', 'kind'],
+    ['from=yesterday', 'from'],
+    ['to=2024-13', 'to'],
+    ['undated=maybe', 'undated'],
+    ['from=2024&undated=only', 'undated'],
+    ['to=2024&undated=include', 'undated'],
+    ['sort=id', 'sort'],
+    ['sort=date,-date', 'sort'],
+    ['limit=0', 'limit'],
+    ['cursor=x', 'cursor'],
+    [`kind=event&cursor=${foreign}`, 'cursor'],
+    ['speaker=x', 'speaker'],
   ]
   for (const [query, parameter] of WRONG) {
     const reply = await get(`/v1/timeline?${query}`)
@@ -103,7 +224,11 @@ t.test('what is wrong is a 400 that names the parameter', async (t) => {
 t.test('it runs as many statements for a hundred records as for one', async (t) => {
   for (const more of ['', '&sort=-date&entity=ada']) {
     await statementsOf(api, `/v1/timeline?limit=1${more}`) // counts, once an edition
-    t.equal(await statementsOf(api, `/v1/timeline?limit=1${more}`), 3, 'the edition, what is on the page, and the page')
+    t.equal(
+      await statementsOf(api, `/v1/timeline?limit=1${more}`),
+      3,
+      'the edition, what is on the page, and the page',
+    )
     t.equal(await statementsOf(api, `/v1/timeline?limit=100${more}`), 3)
   }
 })
@@ -115,7 +240,17 @@ t.test('each of the three is read by its date index', async (t) => {
     api.statements.length = 0
     await get(url)
     const statement = api.statements.find((text) => text.includes('union all'))!
-    const plan = (api.db.$client.prepare(`explain query plan ${statement}`).all() as { detail: string }[]).map(({ detail }) => detail)
-    for (const name of Object.values(LISTS)) t.ok(plan.some((detail) => detail.includes(`USING COVERING INDEX ${name}_date_`) || detail.includes(`USING INDEX ${name}_date_`)), `${url} ${name}`)
+    const plan = (
+      api.db.$client.prepare(`explain query plan ${statement}`).all() as { detail: string }[]
+    ).map(({ detail }) => detail)
+    for (const name of Object.values(LISTS))
+      t.ok(
+        plan.some(
+          (detail) =>
+            detail.includes(`USING COVERING INDEX ${name}_date_`) ||
+            detail.includes(`USING INDEX ${name}_date_`),
+        ),
+        `${url} ${name}`,
+      )
   }
 })

@@ -2,10 +2,31 @@ import type { Api, OpenApi, Parameter } from '../contract.js'
 
 /* What the tests of lists share: which collections there are, and how to read a page or all of one. */
 
-export interface Citation { role: string; start: number; end: number; exact: string; url: string }
-export interface Reference { id: string; name: string; type: string; url: string }
-export interface DateValue { edtf: string; earliest: string | null; latest: string | null }
-export interface Row { id: string; url: string; citations: Citation[]; article?: Reference; [property: string]: unknown }
+export interface Citation {
+  role: string
+  start: number
+  end: number
+  exact: string
+  url: string
+}
+export interface Reference {
+  id: string
+  name: string
+  type: string
+  url: string
+}
+export interface DateValue {
+  edtf: string
+  earliest: string | null
+  latest: string | null
+}
+export interface Row {
+  id: string
+  url: string
+  citations: Citation[]
+  article?: Reference
+  [property: string]: unknown
+}
 export interface Page {
   data: Row[]
   page: { limit: number; prev: string | null; next: string | null; total: number }
@@ -26,18 +47,29 @@ const NO_FILTERS = ['sort', 'limit', 'cursor', 'fields', 'embed', 'facets']
 
 /** The paths of all lists that have pages, in their first format (a suffix names another one), and not below a record. */
 export const pagedPaths = ({ paths }: OpenApi): string[] =>
-  Object.entries(paths).filter(([path, operations]) => !/[.{]/.test(path) && operations?.get?.parameters?.some(({ name }) => name === 'cursor')).map(([path]) => path)
+  Object.entries(paths)
+    .filter(
+      ([path, operations]) =>
+        !/[.{]/.test(path) && operations?.get?.parameters?.some(({ name }) => name === 'cursor'),
+    )
+    .map(([path]) => path)
 
 /** Every collection, as the document declares it: the lists that have pages, sort keys and facets. */
 export function collectionsOf(document: OpenApi): Collection[] {
   return pagedPaths(document).flatMap((path) => {
     const parameters = document.paths[path]?.get?.parameters ?? []
-    const sort = parameters.find(({ name }) => name === 'sort')?.schema as { default: string[]; items: { enum: string[] } } | undefined
+    const sort = parameters.find(({ name }) => name === 'sort')?.schema as
+      { default: string[]; items: { enum: string[] } } | undefined
     if (sort === undefined || !parameters.some(({ name }) => name === 'facets')) return []
-    return [{
-      name: path.replace('/v1/', ''), path, filters: parameters.filter(({ name }) => !NO_FILTERS.includes(name)),
-      keys: sort.items.enum.filter((key) => !key.startsWith('-')), defaultSort: sort.default.join(','),
-    }]
+    return [
+      {
+        name: path.replace('/v1/', ''),
+        path,
+        filters: parameters.filter(({ name }) => !NO_FILTERS.includes(name)),
+        keys: sort.items.enum.filter((key) => !key.startsWith('-')),
+        defaultSort: sort.default.join(','),
+      },
+    ]
   })
 }
 
@@ -48,17 +80,28 @@ export function exampleOf({ example, schema }: Parameter): string | undefined {
 }
 
 export const query = (values: Record<string, string | number>): string =>
-  Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&')
 
-export async function readPage({ get }: Pick<Api, 'get'>, url: string): Promise<{ body: Page; link: Record<string, string> }> {
+export async function readPage(
+  { get }: Pick<Api, 'get'>,
+  url: string,
+): Promise<{ body: Page; link: Record<string, string> }> {
   const reply = await get(url)
-  if (reply.status !== 200) throw new Error(`${url} -> ${String(reply.status)} ${reply.text}`)
-  const link = [...(reply.headers.link ?? '').matchAll(/<([^>]*)>; rel="([^"]*)"/g)].map(([, target, rel]) => [rel, target])
+  if (reply.status !== 200) throw new Error(`${url} -> ${reply.status} ${reply.text}`)
+  const link = [...(reply.headers.link ?? '').matchAll(/<([^>]*)>; rel="([^"]*)"/g)].map(
+    ([, target, rel]) => [rel, target],
+  )
   return { body: reply.json<Page>(), link: Object.fromEntries(link) as Record<string, string> }
 }
 
 /** All rows of a list, following `links.next`. */
-export async function readAll(api: Pick<Api, 'get'>, path: string, values: Record<string, string | number> = {}): Promise<Row[]> {
+export async function readAll(
+  api: Pick<Api, 'get'>,
+  path: string,
+  values: Record<string, string | number> = {},
+): Promise<Row[]> {
   const rows: Row[] = []
   let url: string | null = `${path}?${query({ ...values, limit: 100 })}`
   while (url !== null) {

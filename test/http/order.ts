@@ -38,11 +38,19 @@ export function orderBy(sort: readonly string[], ranks: Ranks): (a: Row, b: Row)
 /** Nulls come last in either direction; texts by code point. */
 function compare(a: number | string | null, b: number | string | null, reverse: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
-  const order = typeof a === 'number' && typeof b === 'number' ? Number(a > b) - Number(a < b) : Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)))
+  const order =
+    typeof a === 'number' && typeof b === 'number'
+      ? Number(a > b) - Number(a < b)
+      : Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)))
   return reverse ? -order : order
 }
 
-const plain = (text: unknown): string => String(text).normalize('NFKD').replaceAll(/\p{Mn}/gu, '').toLowerCase().normalize('NFC')
+const plain = (text: unknown): string =>
+  String(text)
+    .normalize('NFKD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .normalize('NFC')
 
 /** First possible day as a number that orders; null where there is no date. */
 function firstDay(date: unknown): number | null {

@@ -9,14 +9,32 @@ import { collectionsOf, ids, readAll, type Citation, type Row } from './lists.js
 
 const api = await corpusApi(t)
 
-interface Wanted { words?: string[]; phrase?: string[]; prefix?: string; without?: string[]; withoutPhrase?: string[] }
+interface Wanted {
+  words?: string[]
+  phrase?: string[]
+  prefix?: string
+  without?: string[]
+  withoutPhrase?: string[]
+}
 
 /** The words of a text, as a reader tells them apart, without case and diacritics. */
 const wordsOf = (text: string): string[] =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
-const content = ({ citations }: { citations: Citation[] }): string[] => citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)
-const texts = new Map(await Promise.all((await readAll(api, '/v1/articles')).map(async ({ id, textUrl }) => [id, (await api.get(textUrl as string)).text] as const)))
+const content = ({ citations }: { citations: Citation[] }): string[] =>
+  citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)
+const texts = new Map(
+  await Promise.all(
+    (await readAll(api, '/v1/articles')).map(
+      async ({ id, textUrl }) => [id, (await api.get(textUrl as string)).text] as const,
+    ),
+  ),
+)
 
 /** The texts of a row in which its collection's `q` looks, by the description of the parameter. */
 const SEARCHED: Record<string, (row: Row) => string[]> = {
@@ -28,16 +46,27 @@ const SEARCHED: Record<string, (row: Row) => string[]> = {
   figures: (row) => [row.measure as string, ...content(row)],
   images: ({ caption, credit }) => [caption as string, (credit ?? '') as string],
   relations: content,
-  conflicts: (row) => [row.about as string, ...(row.claims as { citations: Citation[] }[]).flatMap(content)],
+  conflicts: (row) => [
+    row.about as string,
+    ...(row.claims as { citations: Citation[] }[]).flatMap(content),
+  ],
 }
 
-function holds(texts: readonly string[], { words = [], phrase, prefix, without = [], withoutPhrase }: Wanted): boolean {
+function holds(
+  texts: readonly string[],
+  { words = [], phrase, prefix, without = [], withoutPhrase }: Wanted,
+): boolean {
   const lists = texts.map(wordsOf)
   const all = lists.flat()
-  const has = (phrase: string[]) => lists.some((list) => list.some((_, at) => phrase.every((word, i) => list[at + i] === word)))
-  return words.every((word) => all.includes(word)) && (phrase === undefined || has(phrase))
-    && (prefix === undefined || all.some((word) => word.startsWith(prefix)))
-    && !without.some((word) => all.includes(word)) && (withoutPhrase === undefined || !has(withoutPhrase))
+  const has = (phrase: string[]) =>
+    lists.some((list) => list.some((_, at) => phrase.every((word, i) => list[at + i] === word)))
+  return (
+    words.every((word) => all.includes(word)) &&
+    (phrase === undefined || has(phrase)) &&
+    (prefix === undefined || all.some((word) => word.startsWith(prefix))) &&
+    !without.some((word) => all.includes(word)) &&
+    (withoutPhrase === undefined || !has(withoutPhrase))
+  )
 }
 
 const CASES: [q: string, wanted: Wanted][] = [
@@ -81,9 +110,17 @@ for (const { name, path, filters } of collectionsOf(api.document)) {
   for (const [q, wanted] of CASES) {
     t.test(`${path}?q=${q}`, async (t) => {
       const expected = rows.filter((row) => holds(searched(row), wanted))
-      t.equal(ids(await readAll(api, path, { q })).sort().join('\n'), ids(expected).sort().join('\n'), `${String(expected.length)} of ${String(rows.length)}`)
+      t.equal(
+        ids(await readAll(api, path, { q }))
+          .sort()
+          .join('\n'),
+        ids(expected).sort().join('\n'),
+        `${expected.length} of ${rows.length}`,
+      )
       if (expected.length > 0 && expected.length < rows.length) found += 1
     })
   }
-  t.test(`${path}: some of these queries tell rows apart`, async (t) => { t.ok(found >= (rows.length > 30 ? 4 : 2), String(found)) })
+  t.test(`${path}: some of these queries tell rows apart`, async (t) => {
+    t.ok(found >= (rows.length > 30 ? 4 : 2), String(found))
+  })
 }

@@ -7,25 +7,44 @@ import { api } from '../contract.js'
  */
 
 type Json = Record<string, unknown>
-interface Page { data: Json[]; page: { total: number }; facets?: Record<string, { value: string | null; label: string | null; count: number }[]> }
+interface Page {
+  data: Json[]
+  page: { total: number }
+  facets?: Record<string, { value: string | null; label: string | null; count: number }[]>
+}
 
 const { get, document, statements } = await api(t)
 
 /** Values of a facet, the most frequent first, that are held against a filter. */
 const MOST_VALUES = 12
-const COLLECTIONS = ['articles', 'entities', 'mentions', 'quotes', 'events', 'figures', 'images', 'relations', 'conflicts']
+const COLLECTIONS = [
+  'articles',
+  'entities',
+  'mentions',
+  'quotes',
+  'events',
+  'figures',
+  'images',
+  'relations',
+  'conflicts',
+]
 
 for (const name of COLLECTIONS) {
-  t.test(`${name}: every documented field can be asked for alone, and gives what the whole record has`, async (t) => {
-    const [whole] = (await get(`/v1/${name}?limit=1`)).json<Page>().data
-    const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find((parameter) => parameter.name === 'fields')
-    const paths = parameter?.schema.items?.enum ?? []
-    t.ok(paths.length > Object.keys(whole ?? {}).length)
-    for (const path of paths) {
-      const [part] = (await get(`/v1/${name}?limit=1&fields=${path}`)).json<Page>().data
-      t.same(part, pick(whole, path.split('.')), path)
-    }
-  })
+  t.test(
+    `${name}: every documented field can be asked for alone, and gives what the whole record has`,
+    async (t) => {
+      const [whole] = (await get(`/v1/${name}?limit=1`)).json<Page>().data
+      const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find(
+        (parameter) => parameter.name === 'fields',
+      )
+      const paths = parameter?.schema.items?.enum ?? []
+      t.ok(paths.length > Object.keys(whole ?? {}).length)
+      for (const path of paths) {
+        const [part] = (await get(`/v1/${name}?limit=1&fields=${path}`)).json<Page>().data
+        t.same(part, pick(whole, path.split('.')), path)
+      }
+    },
+  )
 }
 
 /** A value with only the property at a path, through lists; what is null stays null. */
@@ -37,35 +56,51 @@ function pick(value: unknown, [first, ...rest]: string[]): unknown {
 }
 
 t.test('several fields, one of them nested in another, are all there', async (t) => {
-  const [quote] = (await get('/v1/quotes?limit=1&fields=citations.exact,id,citations.start')).json<Page>().data
+  const [quote] = (
+    await get('/v1/quotes?limit=1&fields=citations.exact,id,citations.start')
+  ).json<Page>().data
   t.same(Object.keys(quote ?? {}), ['id', 'citations'])
   t.same(Object.keys((quote?.citations as Json[])[0] ?? {}), ['start', 'exact'])
   const [all] = (await get('/v1/quotes?limit=1&fields=citations,citations.exact')).json<Page>().data
-  t.ok(Object.keys((all?.citations as Json[])[0] ?? {}).length > 1, 'the whole property wins over a part of it')
+  t.ok(
+    Object.keys((all?.citations as Json[])[0] ?? {}).length > 1,
+    'the whole property wins over a part of it',
+  )
 })
 
 for (const name of COLLECTIONS) {
-  t.test(`${name}: every documented embed gives the whole records, and no further statement`, async (t) => {
-    const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find((parameter) => parameter.name === 'embed')
-    await get(`/v1/${name}?limit=20`) // counts the total, once
-    statements.length = 0
-    await get(`/v1/${name}?limit=20`)
-    const plain = statements.length
-    for (const path of parameter?.schema.items?.enum ?? []) {
+  t.test(
+    `${name}: every documented embed gives the whole records, and no further statement`,
+    async (t) => {
+      const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find(
+        (parameter) => parameter.name === 'embed',
+      )
+      await get(`/v1/${name}?limit=20`) // counts the total, once
       statements.length = 0
-      const { data } = (await get(`/v1/${name}?limit=20&embed=${path}`)).json<Page>()
-      t.equal(statements.length, plain, `${path} costs no statement of its own`)
-      for (const record of data.slice(0, 3)) await embedsWholeRecords(record, path.split('.'))
-    }
-
-    async function embedsWholeRecords(record: Json, [first, ...rest]: string[]): Promise<void> {
-      const embedded = (record.embedded as Json)[first!]
-      for (const inner of [embedded].flat().filter((item) => item !== null).slice(0, 2) as Json[]) {
-        if (rest.length > 0) { await embedsWholeRecords(inner, rest); continue }
-        t.same(inner, (await get(String(inner.url))).json(), `${first!} of ${String(record.id)}`)
+      await get(`/v1/${name}?limit=20`)
+      const plain = statements.length
+      for (const path of parameter?.schema.items?.enum ?? []) {
+        statements.length = 0
+        const { data } = (await get(`/v1/${name}?limit=20&embed=${path}`)).json<Page>()
+        t.equal(statements.length, plain, `${path} costs no statement of its own`)
+        for (const record of data.slice(0, 3)) await embedsWholeRecords(record, path.split('.'))
       }
-    }
-  })
+
+      async function embedsWholeRecords(record: Json, [first, ...rest]: string[]): Promise<void> {
+        const embedded = (record.embedded as Json)[first!]
+        for (const inner of [embedded]
+          .flat()
+          .filter((item) => item !== null)
+          .slice(0, 2) as Json[]) {
+          if (rest.length > 0) {
+            await embedsWholeRecords(inner, rest)
+            continue
+          }
+          t.same(inner, (await get(String(inner.url))).json(), `${first!} of ${String(record.id)}`)
+        }
+      }
+    },
+  )
 }
 
 t.test('an embedded speaker is the one that the quote refers to', async (t) => {
@@ -76,26 +111,47 @@ t.test('an embedded speaker is the one that the quote refers to', async (t) => {
 })
 
 for (const name of COLLECTIONS) {
-  t.test(`${name}: facets count what a filter by the value gives, under the other filters`, async (t) => {
-    const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find((parameter) => parameter.name === 'facets')
-    for (const facet of parameter?.schema.items?.enum ?? []) {
-      const { facets, page } = (await get(`/v1/${name}?limit=1&facets=${facet}`)).json<Page>()
-      const values = facets?.[facet] ?? []
-      if (values.length < 100) t.equal(values.reduce((sum, { count }) => sum + count, 0), page.total, `${facet} adds up`)
-      t.same(values.map(({ count }) => count), values.map(({ count }) => count).sort((a, b) => b - a), 'the most frequent first')
-      for (const { value, count } of values.filter(({ value }) => value !== null && !value.includes(',')).slice(0, MOST_VALUES)) {
-        const filtered = (await get(`/v1/${name}?limit=1&facets=${facet}&${facet}=${encodeURIComponent(value!)}`)).json<Page>()
-        t.equal(filtered.page.total, count, `${facet}=${value!}`)
-        t.same(filtered.facets?.[facet], values, 'a facet does not count under its own filter')
+  t.test(
+    `${name}: facets count what a filter by the value gives, under the other filters`,
+    async (t) => {
+      const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find(
+        (parameter) => parameter.name === 'facets',
+      )
+      for (const facet of parameter?.schema.items?.enum ?? []) {
+        const { facets, page } = (await get(`/v1/${name}?limit=1&facets=${facet}`)).json<Page>()
+        const values = facets?.[facet] ?? []
+        if (values.length < 100)
+          t.equal(
+            values.reduce((sum, { count }) => sum + count, 0),
+            page.total,
+            `${facet} adds up`,
+          )
+        t.same(
+          values.map(({ count }) => count),
+          values.map(({ count }) => count).sort((a, b) => b - a),
+          'the most frequent first',
+        )
+        for (const { value, count } of values
+          .filter(({ value }) => value !== null && !value.includes(','))
+          .slice(0, MOST_VALUES)) {
+          const filtered = (
+            await get(`/v1/${name}?limit=1&facets=${facet}&${facet}=${encodeURIComponent(value!)}`)
+          ).json<Page>()
+          t.equal(filtered.page.total, count, `${facet}=${value!}`)
+          t.same(filtered.facets?.[facet], values, 'a facet does not count under its own filter')
+        }
       }
-    }
-  })
+    },
+  )
 }
 
 t.test('a facet respects the other filters, and labels ids', async (t) => {
-  const { data, facets } = (await get('/v1/quotes?limit=100&kind=direct&facets=speaker')).json<Page>()
+  const { data, facets } = (
+    await get('/v1/quotes?limit=100&kind=direct&facets=speaker')
+  ).json<Page>()
   const expected = new Map<string | null, number>()
-  for (const { speaker } of data as { speaker: { id: string } | null }[]) expected.set(speaker?.id ?? null, (expected.get(speaker?.id ?? null) ?? 0) + 1)
+  for (const { speaker } of data as { speaker: { id: string } | null }[])
+    expected.set(speaker?.id ?? null, (expected.get(speaker?.id ?? null) ?? 0) + 1)
   t.same(new Map(facets?.speaker?.map(({ value, count }) => [value, count])), expected)
   t.ok(facets?.speaker?.every(({ value, label }) => (value === null) === (label === null)))
 })

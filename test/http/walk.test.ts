@@ -1,6 +1,17 @@
 import t, { type Test } from 'tap'
 import { corpusApi } from './corpus.js'
-import { collectionsOf, exampleOf, ids, pagedPaths, query, readAll, readPage, type Collection, type Page, type Row } from './lists.js'
+import {
+  collectionsOf,
+  exampleOf,
+  ids,
+  pagedPaths,
+  query,
+  readAll,
+  readPage,
+  type Collection,
+  type Page,
+  type Row,
+} from './lists.js'
 import { orderBy, type Ranks } from './order.js'
 
 /*
@@ -22,10 +33,19 @@ async function walk(first: string, most = Infinity): Promise<{ url: string; body
   while (url !== null && pages.length < most) {
     const { body, link }: Awaited<ReturnType<typeof readPage>> = await readPage(api, url)
     const { prev, next, first: start } = body.links
-    const stated = { ...start !== '' && { first: start }, ...prev !== null && { prev }, ...next !== null && { next } }
-    if (JSON.stringify(link) !== JSON.stringify(stated)) throw new Error(`${url}: Link header ${JSON.stringify(link)}, body ${JSON.stringify(stated)}`)
-    for (const [rel, target] of [['next', next], ['prev', prev]] as const) {
-      const cursor = target === null ? null : new URL(target, 'http://localhost').searchParams.get('cursor')
+    const stated = {
+      ...(start !== '' && { first: start }),
+      ...(prev !== null && { prev }),
+      ...(next !== null && { next }),
+    }
+    if (JSON.stringify(link) !== JSON.stringify(stated))
+      throw new Error(`${url}: Link header ${JSON.stringify(link)}, body ${JSON.stringify(stated)}`)
+    for (const [rel, target] of [
+      ['next', next],
+      ['prev', prev],
+    ] as const) {
+      const cursor =
+        target === null ? null : new URL(target, 'http://localhost').searchParams.get('cursor')
       if (cursor !== body.page[rel]) throw new Error(`${url}: links.${rel} and page.${rel} differ`)
     }
     pages.push({ url, body })
@@ -37,23 +57,46 @@ async function walk(first: string, most = Infinity): Promise<{ url: string; body
 const rowsOf = (pages: readonly { body: Page }[]): Row[] => pages.flatMap(({ body }) => body.data)
 
 /** Walks there and back, and compares with the ids in their right order. */
-async function checkWalk(t: Test, path: string, values: Record<string, string>, limit: number, expected: string[], most = Infinity, namesOf = ids): Promise<void> {
+async function checkWalk(
+  t: Test,
+  path: string,
+  values: Record<string, string>,
+  limit: number,
+  expected: string[],
+  most = Infinity,
+  namesOf = ids,
+): Promise<void> {
   const lines = (rows: readonly Row[]) => namesOf(rows).join('\n')
   const first = `${path}?${query({ ...values, limit })}`
   const pages = await walk(first, most)
   const whole = pages.length * limit >= expected.length
-  t.equal(lines(rowsOf(pages)), expected.slice(0, whole ? undefined : most * limit).join('\n'), `each row once and in order, ${String(limit)} a page`)
-  const faults = pages.flatMap(({ body: { data, page, links } }, i) => Object.entries({
-    'the total is not the number of rows': page.total !== expected.length,
-    'the limit is another one': page.limit !== limit,
-    'the page is too long': data.length > limit,
-    'the page is not full': data.length < limit && i < pages.length - 1,
-    'the first page has one before it': i === 0 && page.prev !== null,
-    'the last page has one after it': whole && i === pages.length - 1 && page.next !== null,
-    'the link to the first page is another one': !sameTarget(links.first, first),
-  }).filter(([, wrong]) => wrong).map(([fault]) => `page ${String(i)}: ${fault}`))
+  t.equal(
+    lines(rowsOf(pages)),
+    expected.slice(0, whole ? undefined : most * limit).join('\n'),
+    `each row once and in order, ${limit} a page`,
+  )
+  const faults = pages.flatMap(({ body: { data, page, links } }, i) =>
+    Object.entries({
+      'the total is not the number of rows': page.total !== expected.length,
+      'the limit is another one': page.limit !== limit,
+      'the page is too long': data.length > limit,
+      'the page is not full': data.length < limit && i < pages.length - 1,
+      'the first page has one before it': i === 0 && page.prev !== null,
+      'the last page has one after it': whole && i === pages.length - 1 && page.next !== null,
+      'the link to the first page is another one': !sameTarget(links.first, first),
+    })
+      .filter(([, wrong]) => wrong)
+      .map(([fault]) => `page ${i}: ${fault}`),
+  )
   t.strictSame(faults, [], 'every page is well-formed')
-  t.equal((await walkBack(pages.at(-1)?.body)).map(lines).join('\n\n'), pages.slice(0, -1).map(({ body }) => lines(body.data)).join('\n\n'), 'walking back gives the same pages')
+  t.equal(
+    (await walkBack(pages.at(-1)?.body)).map(lines).join('\n\n'),
+    pages
+      .slice(0, -1)
+      .map(({ body }) => lines(body.data))
+      .join('\n\n'),
+    'walking back gives the same pages',
+  )
 }
 
 /** The rows of each page before one, in reading order, by following `prev`. */
@@ -62,8 +105,10 @@ async function walkBack(from: Page | undefined): Promise<Row[][]> {
   for (let url = from?.links.prev ?? null; url !== null;) {
     const { body } = await readPage(api, url)
     pages.unshift(body.data)
-    if (body.page.total !== from?.page.total) throw new Error(`${url}: the total is ${String(body.page.total)} on the way back`)
-    if (body.page.next === null) throw new Error(`${url}: a page before the last one has none after it`)
+    if (body.page.total !== from?.page.total)
+      throw new Error(`${url}: the total is ${body.page.total} on the way back`)
+    if (body.page.next === null)
+      throw new Error(`${url}: a page before the last one has none after it`)
     url = body.links.prev
   }
   return pages
@@ -71,34 +116,52 @@ async function walkBack(from: Page | undefined): Promise<Row[][]> {
 
 function sameTarget(a: string, b: string): boolean {
   const [left, right] = [a, b].map((url) => new URL(url, 'http://localhost'))
-  return left!.pathname === right!.pathname && [...left!.searchParams].sort().join() === [...right!.searchParams].sort().join()
+  return (
+    left!.pathname === right!.pathname &&
+    [...left!.searchParams].sort().join() === [...right!.searchParams].sort().join()
+  )
 }
 
 /** Order by position puts one article after the other; which comes first is the server's matter. */
 async function ranksOf({ path, keys }: Collection): Promise<Ranks> {
   const rows = await readAll(api, path, { sort: keys.includes('position') ? 'position' : 'id' })
-  const switches = rows.filter((row, i) => i === 0 || row.article?.id !== rows[i - 1]?.article?.id).map((row) => row.article?.id ?? '')
-  if (new Set(switches).size !== switches.length) throw new Error(`${path}: position mixes articles`)
+  const switches = rows
+    .filter((row, i) => i === 0 || row.article?.id !== rows[i - 1]?.article?.id)
+    .map((row) => row.article?.id ?? '')
+  if (new Set(switches).size !== switches.length)
+    throw new Error(`${path}: position mixes articles`)
   return new Map(switches.map((article, rank) => [article, rank]))
 }
 
 t.test('the index links to every list that has pages', async (t) => {
   const { links } = (await api.get('/v1')).json<{ links: Record<string, string> }>()
   const others = ['self', 'graph', 'problems', 'database', 'annotationSchema', 'openapi', 'docs']
-  const linked = Object.entries(links).filter(([name]) => !others.includes(name)).map(([, url]) => url)
+  const linked = Object.entries(links)
+    .filter(([name]) => !others.includes(name))
+    .map(([, url]) => url)
   t.strictSame(linked.sort(), pagedPaths(api.document).sort())
   t.not(collections.length, 0)
 })
 
-for (const path of pagedPaths(api.document).filter((path) => !collections.some((collection) => collection.path === path))) {
+for (const path of pagedPaths(api.document).filter(
+  (path) => !collections.some((collection) => collection.path === path),
+)) {
   t.test(`${path}, which has its own order, is walked there and back`, async (t) => {
-    const required = (api.document.paths[path]?.get?.parameters ?? []).filter(({ required }) => required).map((parameter) => [parameter.name, exampleOf(parameter)])
+    const required = (api.document.paths[path]?.get?.parameters ?? [])
+      .filter(({ required }) => required)
+      .map((parameter) => [parameter.name, exampleOf(parameter)])
     // The example finds too little for pages; this word stands in every article of the corpus.
-    const values = { ...Object.fromEntries(required) as Record<string, string>, ...required.length > 0 && { q: 'guild' } }
-    const urls = (await walk(`${path}?${query({ ...values, limit: 100 })}`)).flatMap(({ body }) => body.data.map(({ url }) => url))
+    const values = {
+      ...(Object.fromEntries(required) as Record<string, string>),
+      ...(required.length > 0 && { q: 'guild' }),
+    }
+    const urls = (await walk(`${path}?${query({ ...values, limit: 100 })}`)).flatMap(({ body }) =>
+      body.data.map(({ url }) => url),
+    )
     t.ok(urls.length > 20, 'there is something to walk')
     t.equal(new Set(urls).size, urls.length, 'each once')
-    for (const limit of [3, 20]) await checkWalk(t, path, values, limit, urls, Infinity, (rows) => rows.map(({ url }) => url))
+    for (const limit of [3, 20])
+      await checkWalk(t, path, values, limit, urls, Infinity, (rows) => rows.map(({ url }) => url))
   })
 }
 
@@ -121,7 +184,10 @@ for (const collection of collections) {
       t.strictSame(ids(rows), ids(rows.toSorted(orderBy([defaultSort], ranks))))
     })
     t.test('sort=-id is the reverse of sort=id', async (t) => {
-      t.strictSame(ids(await readAll(api, path, { sort: '-id' })), ids(await readAll(api, path, { sort: 'id' })).reverse())
+      t.strictSame(
+        ids(await readAll(api, path, { sort: '-id' })),
+        ids(await readAll(api, path, { sort: 'id' })).reverse(),
+      )
     })
     for (const sort of multipleSorts(keys)) {
       t.test(`sort=${sort.join(',')} walks every row once, in order, there and back`, async (t) => {
@@ -134,8 +200,21 @@ for (const collection of collections) {
 
 /** Pairs of keys in all four combinations of directions, and all keys in turning directions. */
 function multipleSorts(keys: string[]): string[][] {
-  const pairs = keys.flatMap((a) => keys.filter((b) => b !== a && a !== 'id').flatMap((b) => [[a, b], [`-${a}`, b], [a, `-${b}`], [`-${a}`, `-${b}`]]))
-  return [...pairs, keys.map((key, i) => i % 2 === 0 ? key : `-${key}`), ['id', ...keys.filter((key) => key !== 'id')]]
+  const pairs = keys.flatMap((a) =>
+    keys
+      .filter((b) => b !== a && a !== 'id')
+      .flatMap((b) => [
+        [a, b],
+        [`-${a}`, b],
+        [a, `-${b}`],
+        [`-${a}`, `-${b}`],
+      ]),
+  )
+  return [
+    ...pairs,
+    keys.map((key, i) => (i % 2 === 0 ? key : `-${key}`)),
+    ['id', ...keys.filter((key) => key !== 'id')],
+  ]
 }
 
 const filtered: [path: string, filter: Record<string, string>, sort: string][] = [
@@ -149,11 +228,14 @@ const filtered: [path: string, filter: Record<string, string>, sort: string][] =
   ['/v1/entities', { type: 'person,organization,country' }, '-mentionCount'],
 ]
 for (const [path, filter, sort] of filtered) {
-  t.test(`${path}?${query({ ...filter, sort })} walks what the filter leaves, in order`, async (t) => {
-    const collection = collections.find((collection) => collection.path === path)!
-    const rows = await readAll(api, path, filter)
-    t.ok(rows.length > 3, 'it is more than a page')
-    const expected = ids(rows.toSorted(orderBy(sort.split(','), await ranksOf(collection))))
-    for (const limit of [3, 100]) await checkWalk(t, path, { ...filter, sort }, limit, expected)
-  })
+  t.test(
+    `${path}?${query({ ...filter, sort })} walks what the filter leaves, in order`,
+    async (t) => {
+      const collection = collections.find((collection) => collection.path === path)!
+      const rows = await readAll(api, path, filter)
+      t.ok(rows.length > 3, 'it is more than a page')
+      const expected = ids(rows.toSorted(orderBy(sort.split(','), await ranksOf(collection))))
+      for (const limit of [3, 100]) await checkWalk(t, path, { ...filter, sort }, limit, expected)
+    },
+  )
 }

@@ -12,12 +12,23 @@ import { folder } from '../helper.js'
  * everything an expectation depends on stands next to it.
  */
 
-export type Annotation = Omit<AnnotationFile, 'article'> & { article?: Partial<AnnotationFile['article']> }
+export type Annotation = Omit<AnnotationFile, 'article'> & {
+  article?: Partial<AnnotationFile['article']>
+}
 
 /** The annotation with an article around it: id "a", titled by the text's first line. */
 export function complete(text: string, { article, ...rest }: Annotation = {}): AnnotationFile {
   const [title] = text.split(/\r?\n/)
-  return { article: { id: 'a', textFile: 'a.txt', title: { exact: title!, occurrence: 1 }, language: 'en', ...article }, ...rest }
+  return {
+    article: {
+      id: 'a',
+      textFile: 'a.txt',
+      title: { exact: title!, occurrence: 1 },
+      language: 'en',
+      ...article,
+    },
+    ...rest,
+  }
 }
 
 /** Writes a text and its annotation into a folder; returns the annotation file's path. */
@@ -32,7 +43,8 @@ export function write(path: string, text: string, annotation: Annotation = {}): 
 }
 
 /** The same in a folder that is gone after the test. */
-export const annotate = (t: Test, text: string, annotation: Annotation = {}): string => write(folder(t), text, annotation)
+export const annotate = (t: Test, text: string, annotation: Annotation = {}): string =>
+  write(folder(t), text, annotation)
 
 export const finderOf = (text: string): Finder => createFinder(indexText(text))
 

@@ -11,11 +11,22 @@ import { databaseFile, ROOT } from '../helper.js'
 
 const FOLDER = join(ROOT, 'test/articles')
 const IDS = ['kazakh-library', 'arabic-market', 'chinese-bridge']
-interface Span { start: number; end: number; exact: string }
-interface Page<T> { data: T[] }
+interface Span {
+  start: number
+  end: number
+  exact: string
+}
+interface Page<T> {
+  data: T[]
+}
 
 const ready = (async () => {
-  const { get } = await api(t, { path: databaseFile(t, IDS.map((id) => join(FOLDER, `${id}.json`))) })
+  const { get } = await api(t, {
+    path: databaseFile(
+      t,
+      IDS.map((id) => join(FOLDER, `${id}.json`)),
+    ),
+  })
   return async <T>(url: string): Promise<T[]> => (await get(url)).json<Page<T>>().data
 })()
 
@@ -26,7 +37,8 @@ for (const id of IDS) {
     for (const kind of ['quotes', 'events', 'figures', 'relations', 'mentions']) {
       const records = await list<{ citations: Span[] }>(`/v1/${kind}?article=${id}&limit=100`)
       t.ok(records.length > 0, kind)
-      for (const { start, end, exact } of records.flatMap(({ citations }) => citations)) t.equal(points.slice(start, end).join(''), exact)
+      for (const { start, end, exact } of records.flatMap(({ citations }) => citations))
+        t.equal(points.slice(start, end).join(''), exact)
     }
     for (const { start, end, exact } of await list<Span>(`/v1/articles/${id}/sections`)) {
       t.equal(points.slice(start, end).join(''), exact)
@@ -46,6 +58,11 @@ const mentions: [entity: string, words: string[]][] = [
 
 for (const [entity, words] of mentions) {
   t.test(`${entity} is mentioned as ${words.join(', ')}`, async (t) => {
-    t.strictSame((await (await ready)<{ text: string }>(`/v1/mentions?entity=${entity}`)).map(({ text }) => text), words)
+    t.strictSame(
+      (await (await ready)<{ text: string }>(`/v1/mentions?entity=${entity}`)).map(
+        ({ text }) => text,
+      ),
+      words,
+    )
   })
 }

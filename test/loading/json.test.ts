@@ -15,7 +15,10 @@ const sound: [json: string, value: unknown][] = [
   ['"a"', 'a'],
 ]
 
-for (const [json, value] of sound) t.test(`${JSON.stringify(json)} is sound`, async (t) => { t.strictSame(parseSound(json), value) })
+for (const [json, value] of sound)
+  t.test(`${JSON.stringify(json)} is sound`, async (t) => {
+    t.strictSame(parseSound(json), value)
+  })
 
 const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
 const unsound: [what: string, json: string][] = [
@@ -32,18 +35,45 @@ const unsound: [what: string, json: string][] = [
   ['perhaps too many values', `[${'1,'.repeat(1_000_000)}1]`],
 ]
 
-for (const [what, json] of unsound) t.test(`${what} is not sound`, async (t) => { t.equal(parseSound(json), undefined) })
+for (const [what, json] of unsound)
+  t.test(`${what} is not sound`, async (t) => {
+    t.equal(parseSound(json), undefined)
+  })
 
-t.test('as many levels as are allowed are sound', async (t) => { t.ok(parseSound(deep(50))) })
-
-t.test('whatever is written as JSON is sound, and not with one of its keys a second time', async (t) => {
-  const text = fc.string({ unit: fc.constantFrom('a', '"', '\\', ':', '{', ',', ' ', '\n', 'é', '国') })
-  const { value } = fc.letrec((tie) => ({
-    value: fc.oneof({ maxDepth: 4 }, text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value')), fc.dictionary(text, tie('value'))),
-  }))
-  fc.assert(fc.property(fc.dictionary(text, value, { minKeys: 1 }), fc.constantFrom(undefined, 1, '\t'), (object, indent) => {
-    const json = JSON.stringify(object, null, indent)
-    t.strictSame(parseSound(json), JSON.parse(json))
-    t.equal(parseSound(`{${JSON.stringify(Object.keys(object)[0])}:0,${json.slice(1)}`), undefined)
-  }))
+t.test('as many levels as are allowed are sound', async (t) => {
+  t.ok(parseSound(deep(50)))
 })
+
+t.test(
+  'whatever is written as JSON is sound, and not with one of its keys a second time',
+  async (t) => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', '"', '\\', ':', '{', ',', ' ', '\n', 'é', '国'),
+    })
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        text,
+        fc.integer(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('value')),
+        fc.dictionary(text, tie('value')),
+      ),
+    }))
+    fc.assert(
+      fc.property(
+        fc.dictionary(text, value, { minKeys: 1 }),
+        fc.constantFrom(undefined, 1, '\t'),
+        (object, indent) => {
+          const json = JSON.stringify(object, null, indent)
+          t.strictSame(parseSound(json), JSON.parse(json))
+          t.equal(
+            parseSound(`{${JSON.stringify(Object.keys(object)[0])}:0,${json.slice(1)}`),
+            undefined,
+          )
+        },
+      ),
+    )
+  },
+)

@@ -45,7 +45,7 @@ const notJson: [json: string, place: string, what: string][] = [
   ['{', '1:2', 'close brace expected'],
   [`{ ${ARTICLE}\n  "quotes": [] }`, '2:3', 'comma expected'],
   [`{\n ${ARTICLE},\n}`, '3:1', 'property name expected'],
-  [`{ ${ARTICLE} } x`, `1:${String(ARTICLE.length + 6)}`, 'invalid symbol'],
+  [`{ ${ARTICLE} } x`, `1:${ARTICLE.length + 6}`, 'invalid symbol'],
   [`// note\n{ ${ARTICLE} }`, '1:1', 'invalid comment token'],
   ["{ 'article': 1 }", '1:3', 'invalid symbol'],
   ['{ "a": 01 }', '1:9', 'comma expected'],
@@ -57,7 +57,11 @@ for (const [json, place, what] of notJson) {
   t.test(`${JSON.stringify(json)} is not JSON at ${place}: ${what}`, async (t) => {
     const { path, run } = read(t, json)
     const [line, column] = place.split(':').map(Number)
-    t.match(failure(run), { name: 'VerbatimError', message: `${path}:${place} is not JSON: ${what}`, faults: [{ line, column, pointer: '', message: `is not JSON: ${what}` }] })
+    t.match(failure(run), {
+      name: 'VerbatimError',
+      message: `${path}:${place} is not JSON: ${what}`,
+      faults: [{ line, column, pointer: '', message: `is not JSON: ${what}` }],
+    })
   })
 }
 
@@ -65,48 +69,136 @@ const misshapen: [what: string, json: string, line: RegExp][] = [
   ['an empty object', '{}', /:1:1 \/ must have required properties article/],
   ['a list', '[]', /:1:1 \/ must be object/],
   ['null', 'null', /:1:1 \/ must be object/],
-  ['an unknown property', `{ ${ARTICLE},\n "people": [] }`, /:2:12 \/people is not a known property/],
-  ['an unknown property of a record', `{ ${ARTICLE},\n "sections": [{ "kind": "tag", "exact": "Hello", "start": 0 }] }`, /:2:59 \/sections\/0\/start is not a known property/],
-  ['a __proto__ key', `{ ${ARTICLE},\n "__proto__": { "quotes": [] } }`, /:2:15 \/__proto__ is not a known property/],
-  ['a missing property', `{ "article": { "id": "a" } }`, /:1:14 \/article must have required properties title, language/],
-  ['a term outside the vocabulary', `{ ${ARTICLE},\n "sections": [{ "kind": "kicker", "exact": "Hello" }] }`, /:2:25 \/sections\/0\/kind must be equal to one of the allowed values: headline, body/],
-  ['an id that is no slug', `{ ${ARTICLE.replace('"a"', '"A b"')} }`, /:1:22 \/article\/id must match pattern/],
-  ['a name longer than any', `{ ${ARTICLE}, "entities": [{ "id": "a", "type": "person", "name": "${'x'.repeat(501)}" }] }`, /\/entities\/0\/name must not have more than 500 characters/],
-  ['an id of millions of parts', `{ ${ARTICLE.replace('"a"', `"${'a-'.repeat(5e6)}a"`)} }`, /:1:22 \/article\/id must (match pattern|not have more than 100 characters)/],
-  ['a language of millions of parts', `{ ${ARTICLE.replace('"en"', `"en${'-a'.repeat(5e6)}"`)} }`, /\/article\/language must match pattern/],
-  ['a date of thousands of years', `{ ${ARTICLE}, "events": [{ "date": { "edtf": "{${'2024,'.repeat(1e5)}2024}" } }] }`, /\/events\/0\/date\/edtf must not have more than 200 characters/],
-  ['a link without end', `{ ${ARTICLE}, "events": [{ "related": [{ "rel": "within", "to": "events/${'a'.repeat(1e6)}" }] }] }`, /\/events\/0\/related\/0\/to must not have more than 110 characters/],
-  ['an empty list', `{ ${ARTICLE},\n "quotes": [] }`, /:2:12 \/quotes must not have fewer than 1 items/],
-  ['a number for a text', `{ ${ARTICLE.replace('"Hello"', '1')} }`, /:1:\d+ \/article\/title must be string/],
-  ['the same key twice', `{ ${ARTICLE},\n "$schema": "a", "$schema": "b" }`, /:2:13 \/\$schema "\$schema" stands twice in the same object/],
-  ['the same key twice, once escaped', `{ ${ARTICLE}, "\\u0061rticle": {} }`, /\/article "article" stands twice/],
-  ['the same key twice, deep inside', `{ ${ARTICLE}, "events": [{ "date": { "edtf": "1", "edtf": "2" } }] }`, /\/events\/0\/date\/edtf "edtf" stands twice/],
-  ['the character U+0000', `{ ${ARTICLE.replace('Hello', 'He\\u0000llo')} }`, /\/article\/title holds U\+0000/],
-  ['half of a surrogate pair', `{ ${ARTICLE.replace('Hello', '\\ud83d')} }`, /\/article\/title holds U\+0000 or half of a surrogate pair/],
+  [
+    'an unknown property',
+    `{ ${ARTICLE},\n "people": [] }`,
+    /:2:12 \/people is not a known property/,
+  ],
+  [
+    'an unknown property of a record',
+    `{ ${ARTICLE},\n "sections": [{ "kind": "tag", "exact": "Hello", "start": 0 }] }`,
+    /:2:59 \/sections\/0\/start is not a known property/,
+  ],
+  [
+    'a __proto__ key',
+    `{ ${ARTICLE},\n "__proto__": { "quotes": [] } }`,
+    /:2:15 \/__proto__ is not a known property/,
+  ],
+  [
+    'a missing property',
+    `{ "article": { "id": "a" } }`,
+    /:1:14 \/article must have required properties title, language/,
+  ],
+  [
+    'a term outside the vocabulary',
+    `{ ${ARTICLE},\n "sections": [{ "kind": "kicker", "exact": "Hello" }] }`,
+    /:2:25 \/sections\/0\/kind must be equal to one of the allowed values: headline, body/,
+  ],
+  [
+    'an id that is no slug',
+    `{ ${ARTICLE.replace('"a"', '"A b"')} }`,
+    /:1:22 \/article\/id must match pattern/,
+  ],
+  [
+    'a name longer than any',
+    `{ ${ARTICLE}, "entities": [{ "id": "a", "type": "person", "name": "${'x'.repeat(501)}" }] }`,
+    /\/entities\/0\/name must not have more than 500 characters/,
+  ],
+  [
+    'an id of millions of parts',
+    `{ ${ARTICLE.replace('"a"', `"${'a-'.repeat(5e6)}a"`)} }`,
+    /:1:22 \/article\/id must (match pattern|not have more than 100 characters)/,
+  ],
+  [
+    'a language of millions of parts',
+    `{ ${ARTICLE.replace('"en"', `"en${'-a'.repeat(5e6)}"`)} }`,
+    /\/article\/language must match pattern/,
+  ],
+  [
+    'a date of thousands of years',
+    `{ ${ARTICLE}, "events": [{ "date": { "edtf": "{${'2024,'.repeat(1e5)}2024}" } }] }`,
+    /\/events\/0\/date\/edtf must not have more than 200 characters/,
+  ],
+  [
+    'a link without end',
+    `{ ${ARTICLE}, "events": [{ "related": [{ "rel": "within", "to": "events/${'a'.repeat(1e6)}" }] }] }`,
+    /\/events\/0\/related\/0\/to must not have more than 110 characters/,
+  ],
+  [
+    'an empty list',
+    `{ ${ARTICLE},\n "quotes": [] }`,
+    /:2:12 \/quotes must not have fewer than 1 items/,
+  ],
+  [
+    'a number for a text',
+    `{ ${ARTICLE.replace('"Hello"', '1')} }`,
+    /:1:\d+ \/article\/title must be string/,
+  ],
+  [
+    'the same key twice',
+    `{ ${ARTICLE},\n "$schema": "a", "$schema": "b" }`,
+    /:2:13 \/\$schema "\$schema" stands twice in the same object/,
+  ],
+  [
+    'the same key twice, once escaped',
+    `{ ${ARTICLE}, "\\u0061rticle": {} }`,
+    /\/article "article" stands twice/,
+  ],
+  [
+    'the same key twice, deep inside',
+    `{ ${ARTICLE}, "events": [{ "date": { "edtf": "1", "edtf": "2" } }] }`,
+    /\/events\/0\/date\/edtf "edtf" stands twice/,
+  ],
+  [
+    'the character U+0000',
+    `{ ${ARTICLE.replace('Hello', 'He\\u0000llo')} }`,
+    /\/article\/title holds U\+0000/,
+  ],
+  [
+    'half of a surrogate pair',
+    `{ ${ARTICLE.replace('Hello', '\\ud83d')} }`,
+    /\/article\/title holds U\+0000 or half of a surrogate pair/,
+  ],
 ]
 
 for (const [what, json, line] of misshapen) {
   t.test(`${what} is refused with its place`, async (t) => {
     const { path, run } = read(t, json)
     const lines = failure(run).message.split('\n')
-    t.ok(lines.some((one) => one.startsWith(path) && line.test(one)), lines.join('\n'))
+    t.ok(
+      lines.some((one) => one.startsWith(path) && line.test(one)),
+      lines.join('\n'),
+    )
     t.equal(failure(run).name, 'VerbatimError')
   })
 }
 
 t.test('a slash and a tilde in a key are escaped in its pointer', async (t) => {
-  t.match(failure(read(t, `{ ${ARTICLE}, "a/b~c": 1, "a/b~c": 2 }`).run).message, '/a~1b~0c "a/b~c" stands twice')
+  t.match(
+    failure(read(t, `{ ${ARTICLE}, "a/b~c": 1, "a/b~c": 2 }`).run).message,
+    '/a~1b~0c "a/b~c" stands twice',
+  )
 })
 
 t.test('a file that nests without end is refused', async (t) => {
-  for (const json of ['['.repeat(100_000), '{"a":'.repeat(5000) + '1' + '}'.repeat(5000), '['.repeat(51) + ']'.repeat(51)]) {
-    t.match(failure(read(t, json).run), { name: 'VerbatimError', message: 'nests deeper than 50 levels' })
+  for (const json of [
+    '['.repeat(100_000),
+    '{"a":'.repeat(5000) + '1' + '}'.repeat(5000),
+    '['.repeat(51) + ']'.repeat(51),
+  ]) {
+    t.match(failure(read(t, json).run), {
+      name: 'VerbatimError',
+      message: 'nests deeper than 50 levels',
+    })
   }
 })
 
 t.test('a file that is too large, or holds too much, is refused', async (t) => {
   const { path, run } = read(t, `{ ${ARTICLE}, "quotes": [${'0,'.repeat(999_999)}0] }`)
-  t.match(failure(run), { name: 'VerbatimError', message: `file "${path}" is no annotation file: it holds more than 1000000 values` })
+  t.match(failure(run), {
+    name: 'VerbatimError',
+    message: `file "${path}" is no annotation file: it holds more than 1000000 values`,
+  })
   truncateSync(path, 2 ** 25 + 1)
   t.match(failure(run), { name: 'VerbatimError', message: `file "${path}" has more than 32 MiB` })
   writeFileSync(path, `{ ${ARTICLE} }`)
@@ -126,30 +218,48 @@ t.test('of faults without end the first thousand are listed, with their places',
 t.test('files that can not be read are refused by name', async (t) => {
   const path = annotate(t, TEXT, { article: { textFile: 'b/text.txt' } })
   const here = join(path, '..')
-  t.throws(() => readSource(join(here, 'none.json')), { name: 'VerbatimError', message: `file "${join(here, 'none.json')}" does not exist` })
+  t.throws(() => readSource(join(here, 'none.json')), {
+    name: 'VerbatimError',
+    message: `file "${join(here, 'none.json')}" does not exist`,
+  })
   t.throws(() => readSource(here), { message: `file "${here}" is a folder` })
-  writeFileSync(join(here, 'b/text.txt'), Buffer.from([0x48, 0xE9]))
+  writeFileSync(join(here, 'b/text.txt'), Buffer.from([0x48, 0xe9]))
   t.throws(() => readSource(path), { message: `file "${join(here, 'b/text.txt')}" is not UTF-8` })
   writeFileSync(join(here, 'b/text.txt'), 'Hello\0')
-  t.match(failure(() => readSource(path)).message, /a\.json:\d+:\d+ \/article\/textFile the text contains the character U\+0000/)
-  t.throws(read(t, Buffer.from([0x7B, 0xFF])).run, { message: /a\.json" is not UTF-8/ })
+  t.match(
+    failure(() => readSource(path)).message,
+    /a\.json:\d+:\d+ \/article\/textFile the text contains the character U\+0000/,
+  )
+  t.throws(read(t, Buffer.from([0x7b, 0xff])).run, { message: /a\.json" is not UTF-8/ })
 })
 
 const outside = ['../a.txt', '/etc/passwd', 'b/../../a.txt', '..', '.', './', '../x-evil/a.txt']
 
 for (const textFile of outside) {
-  t.test(`the text "${textFile}" is refused, for it is not in the folder of its annotation file`, async (t) => {
-    const path = join(folder(t), 'x')
-    mkdirSync(path)
-    writeFileSync(join(path, 'a.json'), JSON.stringify(complete('Hello', { article: { textFile } })))
-    for (const name of ['../a.txt', 'a.txt']) writeFileSync(join(path, name), 'Hello')
-    t.throws(() => readSource(join(path, 'a.json')), { name: 'VerbatimError', message: /must lie in the folder of the annotation file/ })
-  })
+  t.test(
+    `the text "${textFile}" is refused, for it is not in the folder of its annotation file`,
+    async (t) => {
+      const path = join(folder(t), 'x')
+      mkdirSync(path)
+      writeFileSync(
+        join(path, 'a.json'),
+        JSON.stringify(complete('Hello', { article: { textFile } })),
+      )
+      for (const name of ['../a.txt', 'a.txt']) writeFileSync(join(path, name), 'Hello')
+      t.throws(() => readSource(join(path, 'a.json')), {
+        name: 'VerbatimError',
+        message: /must lie in the folder of the annotation file/,
+      })
+    },
+  )
 }
 
 for (const textFile of ['..a.txt', '...', 'b/../..a.txt', 'b/..a.txt', './a.txt']) {
   t.test(`the text "${textFile}" is in the folder of its annotation file`, async (t) => {
-    t.equal(readSource(annotate(t, 'Hello', { article: { title: 'Hello', textFile } })).text.text, 'Hello')
+    t.equal(
+      readSource(annotate(t, 'Hello', { article: { title: 'Hello', textFile } })).text.text,
+      'Hello',
+    )
   })
 }
 
@@ -157,7 +267,13 @@ t.test('a text may stand anywhere below an annotation file in the root folder', 
   const path = join(folder(t), 'a.txt')
   writeFileSync(path, 'Hello')
   const { root } = parse(path)
-  t.equal(parseSource(join(root, 'a.json'), JSON.stringify(complete('Hello', { article: { textFile: relative(root, path) } }))).text.text, 'Hello')
+  t.equal(
+    parseSource(
+      join(root, 'a.json'),
+      JSON.stringify(complete('Hello', { article: { textFile: relative(root, path) } })),
+    ).text.text,
+    'Hello',
+  )
 })
 
 t.test('a text that a link leads to is refused where that is not in the folder', async (t) => {
@@ -170,29 +286,77 @@ t.test('a text that a link leads to is refused where that is not in the folder',
   symlinkSync('own.txt', join(here, 'in.txt'))
   symlinkSync(here, join(there, 'linked'))
   const of = (textFile: string, path = here) => {
-    writeFileSync(join(here, 'a.json'), JSON.stringify(complete('Hello', { article: { textFile } })))
+    writeFileSync(
+      join(here, 'a.json'),
+      JSON.stringify(complete('Hello', { article: { textFile } })),
+    )
     return () => readSource(join(path, 'a.json'))
   }
-  for (const textFile of ['out.txt', 'out/secret.txt']) t.throws(of(textFile), { name: 'VerbatimError', message: /must lie in the folder of the annotation file/ }, textFile)
+  for (const textFile of ['out.txt', 'out/secret.txt'])
+    t.throws(
+      of(textFile),
+      { name: 'VerbatimError', message: /must lie in the folder of the annotation file/ },
+      textFile,
+    )
   t.equal(of('in.txt')().text.text, 'Hello')
-  t.equal(of('own.txt', join(there, 'linked'))().text.text, 'Hello', 'the folder itself may be a link')
+  t.equal(
+    of('own.txt', join(there, 'linked'))().text.text,
+    'Hello',
+    'the folder itself may be a link',
+  )
 })
 
 t.test('a missing text is refused by name', async (t) => {
-  t.throws(read(t, `{ ${ARTICLE.replace('a.txt', 'b.txt')} }`).run, { message: /b\.txt" does not exist/ })
+  t.throws(read(t, `{ ${ARTICLE.replace('a.txt', 'b.txt')} }`).run, {
+    message: /b\.txt" does not exist/,
+  })
 })
 
 t.test('any bytes give a source or one clear error', async (t) => {
-  const valid = JSON.stringify(complete(TEXT, { events: [{ id: 'e', type: 'visit', label: 'l', status: 'happened', content: 'Hello' }] }))
-  const piece = fc.constantFrom('"', '\\', '{', '}', '[', ']', ',', ':', '1', '-', 'e', '.', 'null', '\n', '\t', '\\u', '\\ud83d', '😀', '\u2028', '/*', '//')
+  const valid = JSON.stringify(
+    complete(TEXT, {
+      events: [{ id: 'e', type: 'visit', label: 'l', status: 'happened', content: 'Hello' }],
+    }),
+  )
+  const piece = fc.constantFrom(
+    '"',
+    '\\',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '1',
+    '-',
+    'e',
+    '.',
+    'null',
+    '\n',
+    '\t',
+    '\\u',
+    '\\ud83d',
+    '😀',
+    '\u2028',
+    '/*',
+    '//',
+  )
   const { path } = read(t, '')
-  fc.assert(fc.property(fc.nat(valid.length), fc.nat(8), fc.string({ unit: piece, maxLength: 4 }), (at, cut, insert) => {
-    writeFileSync(path, valid.slice(0, at) + insert + valid.slice(at + cut))
-    try {
-      readSource(path)
-    } catch (error) {
-      if ((error as Error).name !== 'VerbatimError') throw error
-    }
-  }), { numRuns: 1000 })
+  fc.assert(
+    fc.property(
+      fc.nat(valid.length),
+      fc.nat(8),
+      fc.string({ unit: piece, maxLength: 4 }),
+      (at, cut, insert) => {
+        writeFileSync(path, valid.slice(0, at) + insert + valid.slice(at + cut))
+        try {
+          readSource(path)
+        } catch (error) {
+          if ((error as Error).name !== 'VerbatimError') throw error
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  )
   t.pass('for any change of a file')
 })

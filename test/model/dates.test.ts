@@ -78,14 +78,17 @@ const bounds: [edtf: string, earliest: string | null, latest: string | null][] =
 ]
 
 for (const [edtf, earliest, latest] of bounds) {
-  t.test(`${edtf} lies between ${earliest ?? 'any time'} and ${latest ?? 'any time'}`, async (t) => {
-    const range = parseDate(edtf)
-    t.equal(range.edtf, edtf)
-    t.equal(formatDay(range.first), earliest)
-    t.equal(formatDay(range.last), latest)
-    if (earliest === null) t.equal(range.first, FIRST_DAY)
-    if (latest === null) t.equal(range.last, LAST_DAY)
-  })
+  t.test(
+    `${edtf} lies between ${earliest ?? 'any time'} and ${latest ?? 'any time'}`,
+    async (t) => {
+      const range = parseDate(edtf)
+      t.equal(range.edtf, edtf)
+      t.equal(formatDay(range.first), earliest)
+      t.equal(formatDay(range.last), latest)
+      if (earliest === null) t.equal(range.first, FIRST_DAY)
+      if (latest === null) t.equal(range.last, LAST_DAY)
+    },
+  )
 }
 
 t.test('day numbers count from 1970-01-01', async (t) => {
@@ -96,54 +99,128 @@ t.test('day numbers count from 1970-01-01', async (t) => {
 
 t.test('a day is the same in every time zone of the machine', async (t) => {
   const zone = process.env.TZ
-  t.teardown(() => { if (zone === undefined) delete process.env.TZ; else process.env.TZ = zone })
+  t.teardown(() => {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
   for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Almaty']) {
     process.env.TZ = TZ
-    for (const edtf of ['2024-07-02', '2024-07-02T23:30', '2024-07-02T00:10:00']) t.equal(formatDay(parseDate(edtf).first), '2024-07-02', `${edtf} in ${TZ}`)
+    for (const edtf of ['2024-07-02', '2024-07-02T23:30', '2024-07-02T00:10:00'])
+      t.equal(formatDay(parseDate(edtf).first), '2024-07-02', `${edtf} in ${TZ}`)
     t.equal(formatDay(parseDate('2024-25').first), '2024-03-01')
   }
 })
 
 t.test('a day number becomes an ISO date, and that the same day number', async (t) => {
   const years = { min: day('-009999-01-01'), max: day('9999-12-31') }
-  fc.assert(fc.property(fc.integer(years), (number) => {
-    const { first, last } = parseDate(formatDay(number)!)
-    return first === number && last === number
-  }))
+  fc.assert(
+    fc.property(fc.integer(years), (number) => {
+      const { first, last } = parseDate(formatDay(number)!)
+      return first === number && last === number
+    }),
+  )
   t.equal(formatDay(FIRST_DAY), null)
   t.equal(formatDay(LAST_DAY), null)
 })
 
-t.test('a plain year, month or day, which the grammar does not see, is what the grammar makes of it', async (t) => {
-  const digits = (length: number, max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(length, '0'))
-  const read = (edtf: string) => {
-    try {
-      const { first, last } = parseDate(edtf)
-      return [first, last]
-    } catch (error) {
-      return (error as Error).name
+t.test(
+  'a plain year, month or day, which the grammar does not see, is what the grammar makes of it',
+  async (t) => {
+    const digits = (length: number, max: number) =>
+      fc.integer({ min: 0, max }).map((n) => String(n).padStart(length, '0'))
+    const read = (edtf: string) => {
+      try {
+        const { first, last } = parseDate(edtf)
+        return [first, last]
+      } catch (error) {
+        return (error as Error).name
+      }
     }
-  }
-  const parts = fc.tuple(digits(4, 9999), fc.option(digits(2, 15), { nil: undefined }), fc.option(digits(2, 33), { nil: undefined }))
-    .map(([year, month, day]) => [year, month, ...month === undefined ? [] : [day]].filter((part) => part !== undefined).join('-'))
-    .filter((edtf) => !edtf.startsWith('0000-02')) // which the grammar ends on March 1st
-  fc.assert(fc.property(parts, (edtf) => { t.strictSame(read(edtf), read(`${edtf}~`)) }), { numRuns: 2000 })
-  t.equal(formatDay(parseDate('0000-02').last), '0000-02-29', 'the year 0 is a leap year')
-  t.equal(formatDay(parseDate('0000-02-29').first), '0000-02-29')
-})
+    const parts = fc
+      .tuple(
+        digits(4, 9999),
+        fc.option(digits(2, 15), { nil: undefined }),
+        fc.option(digits(2, 33), { nil: undefined }),
+      )
+      .map(([year, month, day]) =>
+        [year, month, ...(month === undefined ? [] : [day])]
+          .filter((part) => part !== undefined)
+          .join('-'),
+      )
+      .filter((edtf) => !edtf.startsWith('0000-02')) // which the grammar ends on March 1st
+    fc.assert(
+      fc.property(parts, (edtf) => {
+        t.strictSame(read(edtf), read(`${edtf}~`))
+      }),
+      { numRuns: 2000 },
+    )
+    t.equal(formatDay(parseDate('0000-02').last), '0000-02-29', 'the year 0 is a leap year')
+    t.equal(formatDay(parseDate('0000-02-29').first), '0000-02-29')
+  },
+)
 
 t.test('earlier dates have smaller numbers, before the year 0 too', async (t) => {
-  const inOrder = ['Y-20000', '-0138', '-0001', '0000', '0024', '1949', '2024-07-02', '2024-07-03', 'Y20000']
+  const inOrder = [
+    'Y-20000',
+    '-0138',
+    '-0001',
+    '0000',
+    '0024',
+    '1949',
+    '2024-07-02',
+    '2024-07-03',
+    'Y20000',
+  ]
   const numbers = inOrder.map((edtf) => parseDate(edtf).first)
-  t.strictSame(numbers, [...numbers].sort((a, b) => a - b))
+  t.strictSame(
+    numbers,
+    [...numbers].sort((a, b) => a - b),
+  )
   t.equal(new Set(numbers).size, inOrder.length)
 })
 
 const wrong = [
-  '', ' ', 'yesterday', '2024-13', '2024-02-30', '2024-06-31', '02.07.2024', '2024/07/02', 'July 2, 2024', ' 2024', '2024 ', '+2024',
-  '2024-7-2', '2023-02-29', '1900-02-29', '{2023-02-29}', '2023-02~-29', '2022-01-01/2023-02-29', '-0001-02-29', '2024-07-03/2024-07-02', '2024/2023',
-  '2024-20', '2024-42', '-0000', '20240702', '123456789', '-138', '138', '19', '7', '-XXXX', '-0001/-XXXX',
-  'Y-170000002', 'Y275760', 'Y-271821', '2024-07-02T25:00:00', '2024-07-02T10:61', '[2024', '{}', '2024-07-02/open', '２０２４',
+  '',
+  ' ',
+  'yesterday',
+  '2024-13',
+  '2024-02-30',
+  '2024-06-31',
+  '02.07.2024',
+  '2024/07/02',
+  'July 2, 2024',
+  ' 2024',
+  '2024 ',
+  '+2024',
+  '2024-7-2',
+  '2023-02-29',
+  '1900-02-29',
+  '{2023-02-29}',
+  '2023-02~-29',
+  '2022-01-01/2023-02-29',
+  '-0001-02-29',
+  '2024-07-03/2024-07-02',
+  '2024/2023',
+  '2024-20',
+  '2024-42',
+  '-0000',
+  '20240702',
+  '123456789',
+  '-138',
+  '138',
+  '19',
+  '7',
+  '-XXXX',
+  '-0001/-XXXX',
+  'Y-170000002',
+  'Y275760',
+  'Y-271821',
+  '2024-07-02T25:00:00',
+  '2024-07-02T10:61',
+  '[2024',
+  '{}',
+  '2024-07-02/open',
+  '２０２４',
 ]
 
 for (const edtf of wrong) {
@@ -154,14 +231,40 @@ for (const edtf of wrong) {
 }
 
 t.test('any string is a date or a DateError', async (t) => {
-  const signs = fc.constantFrom('2', '0', '4', 'X', '-', '/', '..', '[', ']', '{', '}', ',', '?', '~', '%', 'Y', 'E', 'S', 'T', ':', '2024', '-07')
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: signs, maxLength: 12 }), fc.string()), (edtf) => {
-    try {
-      const { first, last } = parseDate(edtf)
-      return Number.isInteger(first) && Number.isInteger(last) && first <= last
-    } catch (error) {
-      return (error as Error).name === 'DateError'
-    }
-  }), { numRuns: 2000 })
+  const signs = fc.constantFrom(
+    '2',
+    '0',
+    '4',
+    'X',
+    '-',
+    '/',
+    '..',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '?',
+    '~',
+    '%',
+    'Y',
+    'E',
+    'S',
+    'T',
+    ':',
+    '2024',
+    '-07',
+  )
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: signs, maxLength: 12 }), fc.string()), (edtf) => {
+      try {
+        const { first, last } = parseDate(edtf)
+        return Number.isInteger(first) && Number.isInteger(last) && first <= last
+      } catch (error) {
+        return (error as Error).name === 'DateError'
+      }
+    }),
+    { numRuns: 2000 },
+  )
   t.pass('for any string')
 })

@@ -5,8 +5,12 @@ import { RECORD_KINDS } from '../../src/model/vocabulary.js'
 
 /* Public ids and sort forms, in tables. */
 
-t.test('a record is named after its article and its own id', async (t) => { t.equal(recordId('visit', 'arrival'), 'visit:arrival') })
-t.test('a mention is named after its article, its entity and where it stands', async (t) => { t.equal(mentionId('visit', 'xi-jinping', 12), 'visit:xi-jinping@12') })
+t.test('a record is named after its article and its own id', async (t) => {
+  t.equal(recordId('visit', 'arrival'), 'visit:arrival')
+})
+t.test('a mention is named after its article, its entity and where it stands', async (t) => {
+  t.equal(mentionId('visit', 'xi-jinping', 12), 'visit:xi-jinping@12')
+})
 
 t.test('every kind of record has a collection of its own', async (t) => {
   t.strictSame(Object.keys(COLLECTIONS), [...RECORD_KINDS])
@@ -31,11 +35,22 @@ const forms: [name: string, form: string][] = [
 ]
 
 for (const [name, form] of forms) {
-  t.test(`"${name}" is sorted as "${form}"`, async (t) => { t.equal(sortForm(name), form) })
+  t.test(`"${name}" is sorted as "${form}"`, async (t) => {
+    t.equal(sortForm(name), form)
+  })
 }
 
-t.test('composed and decomposed names sort alike, and a sort form is its own sort form', async (t) => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) =>
-    sortForm(name.normalize('NFD')) === sortForm(name.normalize('NFC')) && sortForm(sortForm(name)) === sortForm(name)))
-  t.pass('for any name')
-})
+t.test(
+  'composed and decomposed names sort alike, and a sort form is its own sort form',
+  async (t) => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (name) =>
+          sortForm(name.normalize('NFD')) === sortForm(name.normalize('NFC')) &&
+          sortForm(sortForm(name)) === sortForm(name),
+      ),
+    )
+    t.pass('for any name')
+  },
+)

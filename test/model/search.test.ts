@@ -46,7 +46,9 @@ const expressions: [query: string, expression: string | null][] = [
 ]
 
 for (const [query, expression] of expressions) {
-  t.test(`${JSON.stringify(query)} becomes ${expression ?? 'nothing'}`, async (t) => { t.equal(searchExpression(query), expression) })
+  t.test(`${JSON.stringify(query)} becomes ${expression ?? 'nothing'}`, async (t) => {
+    t.equal(searchExpression(query), expression)
+  })
 }
 
 const TEXTS = [
@@ -60,10 +62,14 @@ const TEXTS = [
 
 function fullText(): BetterSqlite3.Statement<[string], number> {
   const db = new Sqlite(':memory:')
-  db.exec("create virtual table search using fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')")
+  db.exec(
+    "create virtual table search using fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')",
+  )
   const insert = db.prepare('insert into search (rowid, text) values (?, ?)')
   TEXTS.forEach((text, row) => insert.run(row, searchableText(text)))
-  return db.prepare<[string], number>('select rowid from search where search match ? order by rowid').pluck()
+  return db
+    .prepare<[string], number>('select rowid from search where search match ? order by rowid')
+    .pluck()
 }
 
 const found: [query: string, rows: number[]][] = [
@@ -88,9 +94,12 @@ const found: [query: string, rows: number[]][] = [
 ]
 
 for (const [query, rows] of found) {
-  t.test(`${JSON.stringify(query)} finds ${rows.map((row) => TEXTS[row]).join(' | ') || 'nothing'}`, async (t) => {
-    t.strictSame(fullText().all(searchExpression(query)!), rows)
-  })
+  t.test(
+    `${JSON.stringify(query)} finds ${rows.map((row) => TEXTS[row]).join(' | ') || 'nothing'}`,
+    async (t) => {
+      t.strictSame(fullText().all(searchExpression(query)!), rows)
+    },
+  )
 }
 
 t.test('no query is an error', async (t) => {
@@ -99,12 +108,41 @@ t.test('no query is an error', async (t) => {
     const expression = searchExpression(query)
     if (expression !== null) t.doesNotThrow(() => match.all(expression), JSON.stringify(query))
   }
-  const syntax = fc.constantFrom('"', '*', '-', '(', ')', 'AND', 'NOT', 'OR', 'NEAR', ' ', ':', '^', '+', 'a', '中', '\u0301', '\0', '\\', "'", '{', '}')
-  const query = fc.oneof(fc.string({ unit: syntax, maxLength: 20 }), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
-  fc.assert(fc.property(query, (text) => {
-    const expression = searchExpression(text)
-    if (expression !== null) match.all(expression)
-  }), { numRuns: 2000 })
+  const syntax = fc.constantFrom(
+    '"',
+    '*',
+    '-',
+    '(',
+    ')',
+    'AND',
+    'NOT',
+    'OR',
+    'NEAR',
+    ' ',
+    ':',
+    '^',
+    '+',
+    'a',
+    '中',
+    '\u0301',
+    '\0',
+    '\\',
+    "'",
+    '{',
+    '}',
+  )
+  const query = fc.oneof(
+    fc.string({ unit: syntax, maxLength: 20 }),
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+  )
+  fc.assert(
+    fc.property(query, (text) => {
+      const expression = searchExpression(text)
+      if (expression !== null) match.all(expression)
+    }),
+    { numRuns: 2000 },
+  )
   t.pass('for any string')
 })
 
@@ -118,7 +156,11 @@ t.test('the first characters that are typed of a text find the text', async (t) 
 
 const matches: [query: string, text: string, marked: string[]][] = [
   ['friend*', 'Friends, a friendship', ['Friends', 'friendship']],
-  ['lasting "lasting friendship"', 'A lasting friendship is lasting', ['lasting friendship', 'lasting']],
+  [
+    'lasting "lasting friendship"',
+    'A lasting friendship is lasting',
+    ['lasting friendship', 'lasting'],
+  ],
   ['"a b" "b c"', 'a b c', ['a b', 'b c']],
   ['a a', 'a b', ['a']],
   ['中国', '在中国', ['中国']],
@@ -126,24 +168,51 @@ const matches: [query: string, text: string, marked: string[]][] = [
 ]
 
 for (const [query, text, marked] of matches) {
-  t.test(`${JSON.stringify(query)} marks ${marked.join(' | ')} in ${JSON.stringify(text)}`, async (t) => {
-    t.strictSame(findMatches(text, query).map(([start, end]) => text.slice(start, end)), marked)
-  })
+  t.test(
+    `${JSON.stringify(query)} marks ${marked.join(' | ')} in ${JSON.stringify(text)}`,
+    async (t) => {
+      t.strictSame(
+        findMatches(text, query).map(([start, end]) => text.slice(start, end)),
+        marked,
+      )
+    },
+  )
 }
 
 t.test('matches stand in reading order, and those inside another one are left out', async (t) => {
   const word = fc.constantFrom('a', 'b', 'ab', 'abc')
-  const phrase = fc.record({ wanted: fc.array(word, { minLength: 1, maxLength: 3 }), prefix: fc.boolean() })
-  fc.assert(fc.property(fc.array(word, { maxLength: 12 }), fc.array(phrase, { maxLength: 4 }), (words, phrases) => {
-    const query = phrases.map(({ wanted, prefix }) => prefix ? `${wanted[0]!}*` : `"${wanted.join(' ')}"`).join(' ')
-    const all = words.flatMap((word, at) => phrases.flatMap(({ wanted, prefix }) => {
-      const found = prefix ? word : words.slice(at, at + wanted.length).join(' ')
-      const start = words.slice(0, at).join(' ').length + Number(at > 0)
-      return (prefix ? found.startsWith(wanted[0]!) : found === wanted.join(' ')) ? [[start, start + found.length] as const] : []
-    }))
-    const outermost = all.filter(([start, end]) => !all.some(([from, to]) => from <= start && end <= to && to - from > end - start))
-    return isDeepStrictEqual(findMatches(words.join(' '), query), [...new Map(outermost.map(([start, end]) => [start, [start, end]])).values()])
-  }), { numRuns: 2000 })
+  const phrase = fc.record({
+    wanted: fc.array(word, { minLength: 1, maxLength: 3 }),
+    prefix: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 12 }),
+      fc.array(phrase, { maxLength: 4 }),
+      (words, phrases) => {
+        const query = phrases
+          .map(({ wanted, prefix }) => (prefix ? `${wanted[0]!}*` : `"${wanted.join(' ')}"`))
+          .join(' ')
+        const all = words.flatMap((word, at) =>
+          phrases.flatMap(({ wanted, prefix }) => {
+            const found = prefix ? word : words.slice(at, at + wanted.length).join(' ')
+            const start = words.slice(0, at).join(' ').length + Number(at > 0)
+            return (prefix ? found.startsWith(wanted[0]!) : found === wanted.join(' '))
+              ? [[start, start + found.length] as const]
+              : []
+          }),
+        )
+        const outermost = all.filter(
+          ([start, end]) =>
+            !all.some(([from, to]) => from <= start && end <= to && to - from > end - start),
+        )
+        return isDeepStrictEqual(findMatches(words.join(' '), query), [
+          ...new Map(outermost.map(([start, end]) => [start, [start, end]])).values(),
+        ])
+      },
+    ),
+    { numRuns: 2000 },
+  )
   t.pass('for any text and query')
 })
 

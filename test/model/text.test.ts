@@ -25,7 +25,9 @@ const lengths: [text: string, codePoints: number][] = [
 ]
 
 for (const [text, codePoints] of lengths) {
-  t.test(`${JSON.stringify(text)} has ${String(codePoints)} code points`, async (t) => { t.equal(indexText(text).length, codePoints) })
+  t.test(`${JSON.stringify(text)} has ${codePoints} code points`, async (t) => {
+    t.equal(indexText(text).length, codePoints)
+  })
 }
 
 const slices: [text: string, start: number, end: number, words: string][] = [
@@ -44,16 +46,28 @@ const slices: [text: string, start: number, end: number, words: string][] = [
 ]
 
 for (const [text, start, end, words] of slices) {
-  t.test(`${JSON.stringify(text)} from ${String(start)} to ${String(end)} is ${JSON.stringify(words)}`, async (t) => {
-    t.equal(indexText(text).slice(start, end), words)
-  })
+  t.test(
+    `${JSON.stringify(text)} from ${start} to ${end} is ${JSON.stringify(words)}`,
+    async (t) => {
+      t.equal(indexText(text).slice(start, end), words)
+    },
+  )
 }
 
-t.test('a UTF-16 offset inside a surrogate pair belongs to the code point that it cuts', async (t) => {
-  const text = indexText('a😀b')
-  t.strictSame([0, 1, 2, 3, 4].map((unit) => text.toCodePoint(unit)), [0, 1, 1, 2, 3])
-  t.strictSame([0, 1, 2, 3].map((point) => text.toUnit(point)), [0, 1, 3, 4])
-})
+t.test(
+  'a UTF-16 offset inside a surrogate pair belongs to the code point that it cuts',
+  async (t) => {
+    const text = indexText('a😀b')
+    t.strictSame(
+      [0, 1, 2, 3, 4].map((unit) => text.toCodePoint(unit)),
+      [0, 1, 1, 2, 3],
+    )
+    t.strictSame(
+      [0, 1, 2, 3].map((point) => text.toUnit(point)),
+      [0, 1, 3, 4],
+    )
+  },
+)
 
 t.test('a span has the code points and the words between two UTF-16 offsets', async (t) => {
   t.strictSame(indexText('😀 Xi 😀').spanOfUnits(3, 5), { start: 2, end: 4, exact: 'Xi' })
@@ -65,23 +79,41 @@ t.test('half of a surrogate pair counts as one', async (t) => {
 })
 
 /** Texts with many code points outside the basic plane, combining marks and line ends among them. */
-const anyText = fc.string({ unit: fc.oneof(fc.constantFrom('a', ' ', '\n', '😀', '𠀀', '\u0301', '国', '\u200D'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })) })
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('a', ' ', '\n', '😀', '𠀀', '\u0301', '国', '\u200D'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+})
 
 t.test('every code point keeps its number on the way to UTF-16 and back', async (t) => {
-  fc.assert(fc.property(anyText, (text) => {
-    const indexed = indexText(text)
-    let unit = 0
-    for (const [point, character] of [...text].entries()) {
-      if (indexed.toUnit(point) !== unit || indexed.toCodePoint(unit) !== point) return false
-      unit += character.length
-    }
-    return indexed.toUnit(indexed.length) === text.length && indexed.toCodePoint(text.length) === indexed.length
-  }))
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const indexed = indexText(text)
+      let unit = 0
+      for (const [point, character] of [...text].entries()) {
+        if (indexed.toUnit(point) !== unit || indexed.toCodePoint(unit) !== point) return false
+        unit += character.length
+      }
+      return (
+        indexed.toUnit(indexed.length) === text.length &&
+        indexed.toCodePoint(text.length) === indexed.length
+      )
+    }),
+  )
   t.pass('for any text')
 })
 
 t.test('a slice is the code points between its offsets', async (t) => {
-  fc.assert(fc.property(anyText, fc.nat(30), fc.nat(30), (text, start, length) =>
-    indexText(text).slice(start, start + length) === [...text].slice(start, start + length).join('')))
+  fc.assert(
+    fc.property(
+      anyText,
+      fc.nat(30),
+      fc.nat(30),
+      (text, start, length) =>
+        indexText(text).slice(start, start + length) ===
+        [...text].slice(start, start + length).join(''),
+    ),
+  )
   t.pass('for any text and offsets')
 })

@@ -3,7 +3,10 @@ import t from 'tap'
 import { createNearest } from '../../src/model/nearest.js'
 import { clip, foldWords, indexText } from '../../src/model/text.js'
 
-const occurrences = (text: string, words: string): number[] => indexText(text).occurrences(words).map(({ start }) => start)
+const occurrences = (text: string, words: string): number[] =>
+  indexText(text)
+    .occurrences(words)
+    .map(({ start }) => start)
 
 /*
  * Where words stand, and whether they stand there as whole words: tables in several scripts, and the naive
@@ -55,44 +58,121 @@ const places: [words: string, text: string, at: number[]][] = [
 ]
 
 for (const [words, text, at] of places) {
-  t.test(`${JSON.stringify(words)} in ${JSON.stringify(text)} stands at ${at.join(', ') || 'no place'}`, async (t) => { t.strictSame(occurrences(text, words), at) })
+  t.test(
+    `${JSON.stringify(words)} in ${JSON.stringify(text)} stands at ${at.join(', ') || 'no place'}`,
+    async (t) => {
+      t.strictSame(occurrences(text, words), at)
+    },
+  )
 }
 
 t.test('occurrences are all offsets at which the text goes on with the words', async (t) => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 12 })
-  fc.assert(fc.property(letters, letters.filter((words) => words !== ''), (text, words) => {
-    const naive = Array.from({ length: text.length }, (_, at) => at).filter((at) => text.startsWith(words, at))
-    return JSON.stringify(occurrences(text, words)) === JSON.stringify(naive)
-  }))
+  fc.assert(
+    fc.property(
+      letters,
+      letters.filter((words) => words !== ''),
+      (text, words) => {
+        const naive = Array.from({ length: text.length }, (_, at) => at).filter((at) =>
+          text.startsWith(words, at),
+        )
+        return JSON.stringify(occurrences(text, words)) === JSON.stringify(naive)
+      },
+    ),
+  )
   t.pass('for any text')
 })
 
 /** Grapheme clusters of many scripts, each in NFC or in NFD. */
-const cluster = fc.tuple(
-  fc.constantFrom('a', 'e', 'é', 'ệ', 'x\u0302', 'й', 'ғ', '한', '국', 'שָׁ', 'מُ', 'مُ', 'آ', '国', 'が', 'か', 'ที่', 'क्षि', '😀', '👩\u200D👧', '👍🏽', '🇰🇿', ' ', '\u00A0', '\n', '\r\n', 'Å', '𠀀', '𑂚'),
-  fc.boolean(),
-).map(([words, composed]) => words.normalize(composed ? 'NFC' : 'NFD'))
+const cluster = fc
+  .tuple(
+    fc.constantFrom(
+      'a',
+      'e',
+      'é',
+      'ệ',
+      'x\u0302',
+      'й',
+      'ғ',
+      '한',
+      '국',
+      'שָׁ',
+      'מُ',
+      'مُ',
+      'آ',
+      '国',
+      'が',
+      'か',
+      'ที่',
+      'क्षि',
+      '😀',
+      '👩\u200D👧',
+      '👍🏽',
+      '🇰🇿',
+      ' ',
+      '\u00A0',
+      '\n',
+      '\r\n',
+      'Å',
+      '𠀀',
+      '𑂚',
+    ),
+    fc.boolean(),
+  )
+  .map(([words, composed]) => words.normalize(composed ? 'NFC' : 'NFD'))
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-t.test('any run of grapheme clusters, in NFC or NFD, is found where it is, and a place never cuts one', async (t) => {
-  fc.assert(fc.property(fc.array(cluster, { minLength: 1, maxLength: 30 }), fc.nat(), fc.integer({ min: 1, max: 6 }), fc.constantFrom('NFC', 'NFD'), (parts, from, length, form) => {
-    const text = parts.join('')
-    const edges = [...clusters.segment(text)].map(({ index }) => index)
-    const first = from % edges.length
-    const [start, end] = [edges[first]!, edges[first + length] ?? text.length]
-    const indexed = indexText(text)
-    const places = indexed.occurrences(text.slice(start, end).normalize(form))
-    return places.some((place) => place.start === start && place.end === end)
-      && places.every((place) => [...edges, text.length].includes(place.start) && [...edges, text.length].includes(place.end)
-        && foldWords(text.slice(place.start, place.end)) === foldWords(text.slice(start, end)))
-      && places.map((place) => indexed.spanOfUnits(place.start, place.end)).every((span) => indexed.slice(span.start, span.end) === span.exact)
-  }), { numRuns: 2000 })
-  t.pass('for any text')
-})
+t.test(
+  'any run of grapheme clusters, in NFC or NFD, is found where it is, and a place never cuts one',
+  async (t) => {
+    fc.assert(
+      fc.property(
+        fc.array(cluster, { minLength: 1, maxLength: 30 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom('NFC', 'NFD'),
+        (parts, from, length, form) => {
+          const text = parts.join('')
+          const edges = [...clusters.segment(text)].map(({ index }) => index)
+          const first = from % edges.length
+          const [start, end] = [edges[first]!, edges[first + length] ?? text.length]
+          const indexed = indexText(text)
+          const places = indexed.occurrences(text.slice(start, end).normalize(form))
+          return (
+            places.some((place) => place.start === start && place.end === end) &&
+            places.every(
+              (place) =>
+                [...edges, text.length].includes(place.start) &&
+                [...edges, text.length].includes(place.end) &&
+                foldWords(text.slice(place.start, place.end)) === foldWords(text.slice(start, end)),
+            ) &&
+            places
+              .map((place) => indexed.spanOfUnits(place.start, place.end))
+              .every((span) => indexed.slice(span.start, span.end) === span.exact)
+          )
+        },
+      ),
+      { numRuns: 2000 },
+    )
+    t.pass('for any text')
+  },
+)
 
 t.test('folding a text part by part is folding it as a whole', async (t) => {
-  fc.assert(fc.property(fc.array(fc.oneof(cluster, fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom('\u0301', '\u11AB', '\u1161', '\u0DCF')), { maxLength: 30 }), (parts) =>
-    indexText(parts.join('')).folded === foldWords(parts.join(''))), { numRuns: 3000 })
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          cluster,
+          fc.string({ unit: 'binary', maxLength: 3 }),
+          fc.constantFrom('\u0301', '\u11AB', '\u1161', '\u0DCF'),
+        ),
+        { maxLength: 30 },
+      ),
+      (parts) => indexText(parts.join('')).folded === foldWords(parts.join('')),
+    ),
+    { numRuns: 3000 },
+  )
   t.pass('for any text')
 })
 
@@ -147,10 +227,13 @@ const whole: [text: string, word: string, isWhole: boolean][] = [
 ]
 
 for (const [text, word, isWhole] of whole) {
-  t.test(`"${word}" is ${isWhole ? 'a whole' : 'no whole'} word in ${JSON.stringify(text)}`, async (t) => {
-    const indexed = indexText(text)
-    t.equal(indexed.isWholeWord(indexed.occurrences(word)[0]!), isWhole)
-  })
+  t.test(
+    `"${word}" is ${isWhole ? 'a whole' : 'no whole'} word in ${JSON.stringify(text)}`,
+    async (t) => {
+      const indexed = indexText(text)
+      t.equal(indexed.isWholeWord(indexed.occurrences(word)[0]!), isWhole)
+    },
+  )
 }
 
 t.test('only the characters next to a word decide, never those farther away', async (t) => {
@@ -177,18 +260,29 @@ const near: [words: string, text: string, nearest: string | undefined][] = [
 ]
 
 for (const [words, text, exact] of near) {
-  t.test(`the nearest to ${JSON.stringify(words)} in ${JSON.stringify(text)} is ${JSON.stringify(exact)}`, async (t) => {
-    const span = createNearest(indexText(text))(words)
-    t.equal(span?.exact, exact)
-    if (span !== undefined) t.equal([...text].slice(span.start, span.end).join(''), span.exact)
-  })
+  t.test(
+    `the nearest to ${JSON.stringify(words)} in ${JSON.stringify(text)} is ${JSON.stringify(exact)}`,
+    async (t) => {
+      const span = createNearest(indexText(text))(words)
+      t.equal(span?.exact, exact)
+      if (span !== undefined) t.equal([...text].slice(span.start, span.end).join(''), span.exact)
+    },
+  )
 }
 
 t.test('long words are near by their beginning and their end', async (t) => {
-  const sentence = 'the leaders of the two countries agreed on many things, among them trade, travel, film and the study of languages, '
+  const sentence =
+    'the leaders of the two countries agreed on many things, among them trade, travel, film and the study of languages, '
   const text = `Before. ${sentence.repeat(6)}at last. After.`
-  const words = `${sentence.repeat(6)}at last`.replace('leaders', 'readers').replace(/film/g, 'films')
-  t.equal(createNearest(indexText(text.replaceAll('languages,', (_, at: number) => `languages${String(at)},`)))(words)?.exact.endsWith('at last'), true)
+  const words = `${sentence.repeat(6)}at last`
+    .replace('leaders', 'readers')
+    .replace(/film/g, 'films')
+  t.equal(
+    createNearest(indexText(text.replaceAll('languages,', (_, at: number) => `languages${at},`)))(
+      words,
+    )?.exact.endsWith('at last'),
+    true,
+  )
 })
 
 t.test('when the effort is used up, only the cheap comparison is made', async (t) => {
@@ -207,5 +301,7 @@ const clips: [words: string, length: number, from: number, clipped: string][] = 
   ['😀😀😀😀😀😀', 5, 0, '😀😀...'],
 ]
 for (const [words, length, from, clipped] of clips) {
-  t.test(`${words} from ${String(from)} in ${String(length)} is ${clipped}`, async (t) => { t.equal(clip(words, length, from), clipped) })
+  t.test(`${words} from ${from} in ${length} is ${clipped}`, async (t) => {
+    t.equal(clip(words, length, from), clipped)
+  })
 }

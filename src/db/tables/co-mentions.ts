@@ -10,26 +10,42 @@ import { entities } from './entities.js'
  */
 
 /** Of one article: each pair once, the lesser key first. (`otherKey` needs no foreign key of its own: it is an `entityKey` of the totals.) */
-export const coMentions = sqliteTable('co_mentions', {
-  entityKey: integer().notNull().references(() => entities.key),
-  otherKey: integer().notNull(),
-  articleKey: integer().notNull().references(() => articles.key, { onDelete: 'cascade' }),
-  sections: integer().notNull(),
-}, (t) => [
-  primaryKey({ columns: [t.entityKey, t.otherKey, t.articleKey] }),
-  index('co_mentions_article').on(t.articleKey),
-  check('co_mentions_once', sql`${t.entityKey} < ${t.otherKey}`),
-])
+export const coMentions = sqliteTable(
+  'co_mentions',
+  {
+    entityKey: integer()
+      .notNull()
+      .references(() => entities.key),
+    otherKey: integer().notNull(),
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    sections: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entityKey, t.otherKey, t.articleKey] }),
+    index('co_mentions_article').on(t.articleKey),
+    check('co_mentions_once', sql`${t.entityKey} < ${t.otherKey}`),
+  ],
+)
 
 /** In so many sections, pairs are found by how many there are; most are named together once, and are not worth an index. */
 export const STRONG = 3
 
 /** Of all articles, kept by triggers on the former: each pair both ways round, so that one index serves either. */
-export const coMentionTotals = sqliteTable('co_mention_totals', {
-  entityKey: integer().notNull().references(() => entities.key),
-  otherKey: integer().notNull(),
-  sections: integer().notNull(),
-}, (t) => [
-  primaryKey({ columns: [t.entityKey, t.otherKey] }),
-  index('co_mention_totals_strong').on(t.sections).where(sql`${t.sections} >= ${sql.raw(String(STRONG))}`),
-])
+export const coMentionTotals = sqliteTable(
+  'co_mention_totals',
+  {
+    entityKey: integer()
+      .notNull()
+      .references(() => entities.key),
+    otherKey: integer().notNull(),
+    sections: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entityKey, t.otherKey] }),
+    index('co_mention_totals_strong')
+      .on(t.sections)
+      .where(sql`${t.sections} >= ${sql.raw(String(STRONG))}`),
+  ],
+)

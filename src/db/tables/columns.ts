@@ -18,18 +18,33 @@ export const dateColumns = () => ({
   dateBasis: text({ enum: [...DATE_BASES] }),
   dateReason: text(),
   /** Sort positions without nulls: the undated come last in either direction. */
-  dateAscending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", ${sql.raw(String(NO_DAY))}))`, { mode: 'virtual' }),
-  dateDescending: integer().notNull().generatedAlwaysAs(sql`(ifnull("date_first", ${sql.raw(String(-NO_DAY))}))`, { mode: 'virtual' }),
+  dateAscending: integer()
+    .notNull()
+    .generatedAlwaysAs(sql`(ifnull("date_first", ${sql.raw(String(NO_DAY))}))`, {
+      mode: 'virtual',
+    }),
+  dateDescending: integer()
+    .notNull()
+    .generatedAlwaysAs(sql`(ifnull("date_first", ${sql.raw(String(-NO_DAY))}))`, {
+      mode: 'virtual',
+    }),
 })
 
-type Dated = Record<'id' | 'dateAscending' | 'dateDescending' | 'dateLast' | 'dateSpan', SQLiteColumn>
+type Dated = Record<
+  'id' | 'dateAscending' | 'dateDescending' | 'dateLast' | 'dateSpan',
+  SQLiteColumn
+>
 
 /** Indexes of a table with `dateColumns`, in either order by date: of all records, and of those whose date is long or open. Their last column is there to be compared. */
 export const dateIndexes = (table: string, t: Dated) => [
   index(`${table}_date_ascending`).on(t.dateAscending, t.id, t.dateLast),
   index(`${table}_date_descending`).on(t.dateDescending, t.id, t.dateLast),
-  index(`${table}_long_ascending`).on(t.dateAscending, t.id, t.dateLast).where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
-  index(`${table}_long_descending`).on(t.dateDescending, t.id, t.dateLast).where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
+  index(`${table}_long_ascending`)
+    .on(t.dateAscending, t.id, t.dateLast)
+    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
+  index(`${table}_long_descending`)
+    .on(t.dateDescending, t.id, t.dateLast)
+    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
 ]
 
 /** Where a record stands: the first cited code point, and the kind of section around it. */

@@ -4,12 +4,20 @@ import { entities } from './entities.js'
 import { records } from './records.js'
 
 /** Which entities take part in a record, and as what. */
-export const involvements = sqliteTable('involvements', {
-  recordKey: integer().notNull().references(() => records.key, { onDelete: 'cascade' }),
-  ordinal: integer().notNull(),
-  entityKey: integer().notNull().references(() => entities.key),
-  role: text({ enum: [...INVOLVEMENT_ROLES] }).notNull(),
-}, (t) => [
-  primaryKey({ columns: [t.recordKey, t.ordinal] }),
-  index('involvements_entity').on(t.entityKey, t.role, t.recordKey),
-])
+export const involvements = sqliteTable(
+  'involvements',
+  {
+    recordKey: integer()
+      .notNull()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    ordinal: integer().notNull(),
+    entityKey: integer()
+      .notNull()
+      .references(() => entities.key),
+    role: text({ enum: [...INVOLVEMENT_ROLES] }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.recordKey, t.ordinal] }),
+    index('involvements_entity').on(t.entityKey, t.role, t.recordKey),
+  ],
+)

@@ -3,7 +3,9 @@ import { articles } from './articles.js'
 
 /** The annotations from which an article was loaded, so that it can be exported as it was. Nothing is served from here. */
 export const sources = sqliteTable('sources', {
-  articleKey: integer().primaryKey().references(() => articles.key, { onDelete: 'cascade' }),
+  articleKey: integer()
+    .primaryKey()
+    .references(() => articles.key, { onDelete: 'cascade' }),
   /** JSON (UTF-8), without `$schema` and where the text is, compressed (raw DEFLATE, RFC 1951). */
   annotation: blob({ mode: 'buffer' }).notNull(),
 })

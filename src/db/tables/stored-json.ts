@@ -6,7 +6,9 @@ import { records } from './records.js'
  * from the other tables when it is read. Triggers take out what no longer agrees with them.
  */
 export const storedJson = sqliteTable('stored_json', {
-  key: integer().primaryKey().references(() => records.key, { onDelete: 'cascade' }),
+  key: integer()
+    .primaryKey()
+    .references(() => records.key, { onDelete: 'cascade' }),
   json: text().notNull(),
 })
 

@@ -7,13 +7,33 @@ import type { AnnotationShape } from './schemas.js'
 const AROUND = 32
 
 /** A record as one annotation with a target for each of its spans. */
-export function annotationOf({ kind, url, entityUrl, label, spans }: Annotated, source: string, text: IndexedText): Static<typeof AnnotationShape> {
+export function annotationOf(
+  { kind, url, entityUrl, label, spans }: Annotated,
+  source: string,
+  text: IndexedText,
+): Static<typeof AnnotationShape> {
   const cited = JSON.parse(spans) as { start: number; end: number; exact: string }[]
   return {
-    id: `${url}#annotation`, type: 'Annotation', motivation: entityUrl === null ? 'describing' : 'identifying',
+    id: `${url}#annotation`,
+    type: 'Annotation',
+    motivation: entityUrl === null ? 'describing' : 'identifying',
     body: [
-      ...entityUrl === null ? [{ type: 'TextualBody' as const, purpose: 'describing' as const, value: label, format: 'text/plain' as const }]
-        : [{ type: 'SpecificResource' as const, purpose: 'identifying' as const, source: entityUrl }],
+      ...(entityUrl === null
+        ? [
+            {
+              type: 'TextualBody' as const,
+              purpose: 'describing' as const,
+              value: label,
+              format: 'text/plain' as const,
+            },
+          ]
+        : [
+            {
+              type: 'SpecificResource' as const,
+              purpose: 'identifying' as const,
+              source: entityUrl,
+            },
+          ]),
       { type: 'TextualBody', purpose: 'tagging', value: kind, format: 'text/plain' },
       { type: 'SpecificResource', purpose: 'linking', source: url },
     ],
@@ -21,7 +41,12 @@ export function annotationOf({ kind, url, entityUrl, label, spans }: Annotated, 
       source,
       selector: [
         { type: 'TextPositionSelector', start, end },
-        { type: 'TextQuoteSelector', exact, prefix: text.slice(Math.max(0, start - AROUND), start), suffix: text.slice(end, Math.min(text.length, end + AROUND)) },
+        {
+          type: 'TextQuoteSelector',
+          exact,
+          prefix: text.slice(Math.max(0, start - AROUND), start),
+          suffix: text.slice(end, Math.min(text.length, end + AROUND)),
+        },
       ],
     })),
   }

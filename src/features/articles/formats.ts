@@ -6,19 +6,53 @@ import type { ArticleShape } from './schemas.js'
 type Article = Static<typeof ArticleShape>
 
 /** schema.org NewsArticle. The text itself is a file of its own, character for character. */
-function linkedData({ url, title, language, publisher, published, sourceUrl, tags, textUrl }: Article): object {
+function linkedData({
+  url,
+  title,
+  language,
+  publisher,
+  published,
+  sourceUrl,
+  tags,
+  textUrl,
+}: Article): object {
   return node('NewsArticle', {
-    '@id': url, 'headline': title, 'inLanguage': language, 'publisher': thing(publisher), 'datePublished': isoDate(published),
-    'keywords': tags, 'sameAs': sourceUrl === null ? null : { '@id': sourceUrl },
-    'encoding': node('MediaObject', { contentUrl: { '@id': textUrl }, encodingFormat: 'text/plain' }),
+    '@id': url,
+    'headline': title,
+    'inLanguage': language,
+    'publisher': thing(publisher),
+    'datePublished': isoDate(published),
+    'keywords': tags,
+    'sameAs': sourceUrl === null ? null : { '@id': sourceUrl },
+    'encoding': node('MediaObject', {
+      contentUrl: { '@id': textUrl },
+      encodingFormat: 'text/plain',
+    }),
   })
 }
 
-function entry({ id, url, title, publisher, published, tags, language, characters, counts, textUrl }: Article) {
+function entry({
+  id,
+  url,
+  title,
+  publisher,
+  published,
+  tags,
+  language,
+  characters,
+  counts,
+  textUrl,
+}: Article) {
   const { quotes, events, figures, mentions } = counts
   return {
-    id, url, title, author: publisher?.name ?? 'not named', categories: tags, language, dates: [published],
-    content: `${String(characters)} characters; ${String(mentions)} mentions, ${String(quotes)} quotes, ${String(events)} events, ${String(figures)} figures\n${textUrl}`,
+    id,
+    url,
+    title,
+    author: publisher?.name ?? 'not named',
+    categories: tags,
+    language,
+    dates: [published],
+    content: `${characters} characters; ${mentions} mentions, ${quotes} quotes, ${events} events, ${figures} figures\n${textUrl}`,
   }
 }
 

@@ -1,6 +1,15 @@
 import { eq, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { articleCite, citationList, dateObject, entityKeys, entityReference, isAmong, json, urlOf } from '../../db/expressions.js'
+import {
+  articleCite,
+  citationList,
+  dateObject,
+  entityKeys,
+  entityReference,
+  isAmong,
+  json,
+  urlOf,
+} from '../../db/expressions.js'
 import { articles as t, sections } from '../../db/tables/articles.js'
 import { conflicts } from '../../db/tables/conflicts.js'
 import { entities, entityNames } from '../../db/tables/entities.js'
@@ -12,7 +21,15 @@ import { quotes } from '../../db/tables/quotes.js'
 import { relations } from '../../db/tables/relations.js'
 import type { Reader } from '../../http/collection.js'
 import { defineCollection } from '../../http/define.js'
-import { dateRange, equalTo, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
+import {
+  dateRange,
+  equalTo,
+  refersTo,
+  related,
+  sortBy,
+  sortByDate,
+  textSearch,
+} from '../../http/filters.js'
 import { articleFormats } from './formats.js'
 import { ArticleShape } from './schemas.js'
 
@@ -54,7 +71,12 @@ export const articles = defineCollection({
   filters: {
     language: equalTo(t.language, 'BCP 47 language tag.', 'en'),
     publisher: refersTo(t.publisherKey, entities, entities.name, 'Id of the publisher.', 'xinhua'),
-    entity: related((id) => isAmong(t.key, entityNames.articleKey, sql`${entityNames.entityKey} in ${entityKeys(id)}`), 'Id of an entity that the article names.', 'astana'),
+    entity: related(
+      (id) =>
+        isAmong(t.key, entityNames.articleKey, sql`${entityNames.entityKey} in ${entityKeys(id)}`),
+      'Id of an entity that the article names.',
+      'astana',
+    ),
     ...dateRange(t, 'It', ['2024-07', '2024']),
     q: textSearch(t.key, 'headline and text', 'friendship'),
   },
@@ -67,17 +89,27 @@ export const articles = defineCollection({
 export function createArticleReader({ db }: Reader, base: string) {
   const id = sql.placeholder('id')
   const length = db.select({ length: t.characters }).from(t).where(eq(t.id, id)).prepare()
-  const slice = db.select({ text: sql<string>`substr(${t.text}, ${sql.placeholder('start')} + 1, ${sql.placeholder('length')})` })
-    .from(t).where(eq(t.id, id)).prepare()
+  const slice = db
+    .select({
+      text: sql<string>`substr(${t.text}, ${sql.placeholder('start')} + 1, ${sql.placeholder('length')})`,
+    })
+    .from(t)
+    .where(eq(t.id, id))
+    .prepare()
   const url = sql`${urlOf('article', t.id)} || '/text#char=' || ${sections.start} || ',' || ${sections.end}`
   const section = sql`json_object('kind', ${sections.kind}, 'start', ${sections.start}, 'end', ${sections.end}, 'exact', ${sections.exact}, 'url', ${url})`
   const list = sql`(select json_group_array(${section} order by ${sections.ordinal}) from ${sections} where ${sections.articleKey} = ${t.key})`
-  const sectionList = db.select({ json: sql<string>`${list}` }).from(t).where(eq(t.id, id)).prepare()
+  const sectionList = db
+    .select({ json: sql<string>`${list}` })
+    .from(t)
+    .where(eq(t.id, id))
+    .prepare()
   return {
     /** Length of the text in code points. */
     length: (article: string) => length.get({ id: article })?.length,
     /** The characters `[start, end)`, counted in code points. */
-    slice: (article: string, start: number, end: number) => slice.get({ id: article, start, length: end - start })?.text,
+    slice: (article: string, start: number, end: number) =>
+      slice.get({ id: article, start, length: end - start })?.text,
     /** All sections as a JSON array. */
     sections: (article: string) => sectionList.get({ id: article, base })?.json,
   }

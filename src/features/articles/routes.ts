@@ -12,7 +12,9 @@ import { codePointScale, utf16Scale } from '../../model/text.js'
 import { articles, createArticleReader } from './queries.js'
 import { SectionListShape, SectionShape } from './schemas.js'
 
-const params = Type.Object({ id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }) })
+const params = Type.Object({
+  id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }),
+})
 
 export function registerArticles(app: FastifyInstance, context: Context, embeds: Embeds): void {
   app.addSchema(SectionShape)
@@ -20,36 +22,61 @@ export function registerArticles(app: FastifyInstance, context: Context, embeds:
   registerCollection(app, context, articles, embeds)
   const reader = once(() => createArticleReader(context.reader, context.base))
 
-  app.get<{ Params: { id: string }; Querystring: RangeQuery }>('/v1/articles/:id/text', {
-    schema: {
-      operationId: 'getArticleText', tags: ['articles'], summary: 'The text of an article',
-      description: 'The text as it was published, character for character. `start` and `end` cut out a span, such as that of a citation: half-open, counted in Unicode code points unless `offsetUnit` says otherwise.',
-      params,
-      querystring: Type.Object(rangeParameters, { additionalProperties: false }),
-      response: { 200: textResponse('The text', 'text/plain', Type.String()), ...errorResponses(400, 404, 406) },
+  app.get<{ Params: { id: string }; Querystring: RangeQuery }>(
+    '/v1/articles/:id/text',
+    {
+      schema: {
+        operationId: 'getArticleText',
+        tags: ['articles'],
+        summary: 'The text of an article',
+        description:
+          'The text as it was published, character for character. `start` and `end` cut out a span, such as that of a citation: half-open, counted in Unicode code points unless `offsetUnit` says otherwise.',
+        params,
+        querystring: Type.Object(rangeParameters, { additionalProperties: false }),
+        response: {
+          200: textResponse('The text', 'text/plain', Type.String()),
+          ...errorResponses(400, 404, 406),
+        },
+      },
     },
-  }, (request, reply) => respond(request, reply, context, 'text/plain', () => {
-    const { id } = request.params
-    const length = reader().length(id)
-    if (length === undefined) throw notFound('article', id, 'articles')
-    const slice = (start: number, end: number) => reader().slice(id, start, end) ?? ''
-    const scale = request.query.offsetUnit === 'utf16' ? utf16Scale(slice(0, length)) : codePointScale(length)
-    const { start, end } = readRange(request.query, scale)
-    return slice(start, end)
-  }))
+    (request, reply) =>
+      respond(request, reply, context, 'text/plain', () => {
+        const { id } = request.params
+        const length = reader().length(id)
+        if (length === undefined) throw notFound('article', id, 'articles')
+        const slice = (start: number, end: number) => reader().slice(id, start, end) ?? ''
+        const scale =
+          request.query.offsetUnit === 'utf16'
+            ? utf16Scale(slice(0, length))
+            : codePointScale(length)
+        const { start, end } = readRange(request.query, scale)
+        return slice(start, end)
+      }),
+  )
 
-  app.get<{ Params: { id: string } }>('/v1/articles/:id/sections', {
-    schema: {
-      operationId: 'getArticleSections', tags: ['articles'], summary: 'The sections of an article',
-      description: 'Headline, body, captions, credits, tags, source line and boilerplate, in reading order.',
-      params,
-      querystring: Type.Object({}, { additionalProperties: false }),
-      response: { 200: jsonResponse('All sections', SectionListShape), ...errorResponses(400, 404, 406) },
+  app.get<{ Params: { id: string } }>(
+    '/v1/articles/:id/sections',
+    {
+      schema: {
+        operationId: 'getArticleSections',
+        tags: ['articles'],
+        summary: 'The sections of an article',
+        description:
+          'Headline, body, captions, credits, tags, source line and boilerplate, in reading order.',
+        params,
+        querystring: Type.Object({}, { additionalProperties: false }),
+        response: {
+          200: jsonResponse('All sections', SectionListShape),
+          ...errorResponses(400, 404, 406),
+        },
+      },
     },
-  }, (request, reply) => respond(request, reply, context, 'application/json', () => {
-    const { id } = request.params
-    const sections = reader().sections(id)
-    if (sections === undefined) throw notFound('article', id, 'articles')
-    return `{"data":${sections}}`
-  }))
+    (request, reply) =>
+      respond(request, reply, context, 'application/json', () => {
+        const { id } = request.params
+        const sections = reader().sections(id)
+        if (sections === undefined) throw notFound('article', id, 'articles')
+        return `{"data":${sections}}`
+      }),
+  )
 }

@@ -14,7 +14,8 @@ const claims = json(sql`(
 export const conflicts = defineCollection({
   name: 'conflicts',
   singular: 'conflict',
-  description: 'Where the text contradicts itself: the claims, the reading that the records follow, and why.',
+  description:
+    'Where the text contradicts itself: the claims, the reading that the records follow, and why.',
   schema: ConflictShape,
   table: t,
   id: t.id,
@@ -27,7 +28,13 @@ export const conflicts = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
     q: textSearch(t.key, 'the claims', 'ceremony'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

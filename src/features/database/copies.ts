@@ -9,7 +9,10 @@ import { openDatabase, type Database } from '../../db/open.js'
  * the same one. SQLite's online backup works in steps, between which other requests are answered.
  */
 
-export interface Copy { path: string; edition: Edition }
+export interface Copy {
+  path: string
+  edition: Edition
+}
 
 export interface Copies {
   /** The copy of the current edition, made now if there is none. */
@@ -20,7 +23,7 @@ export interface Copies {
 
 export function createCopies(db: Database): Copies {
   const edition = editionReader(db)
-  const keyOf = ({ number, instance }: Edition) => `${instance}-${String(number)}`
+  const keyOf = ({ number, instance }: Edition) => `${instance}-${number}`
   let made: { key: string; copy: Promise<Copy> } | undefined
 
   async function make(previous: Promise<Copy> | undefined): Promise<Copy> {
@@ -41,8 +44,12 @@ export function createCopies(db: Database): Copies {
         const mine = { key, copy }
         made = mine
         copy.then(
-          (copied) => { mine.key = keyOf(copied.edition) }, // a load may have come in between
-          () => { if (made === mine) made = undefined },
+          (copied) => {
+            mine.key = keyOf(copied.edition)
+          }, // a load may have come in between
+          () => {
+            if (made === mine) made = undefined
+          },
         )
       }
       return made.copy
@@ -66,7 +73,9 @@ async function copyOf(db: Database): Promise<Copy> {
   }
 }
 
-const remove = (path: string): void => { rmSync(dirname(path), { recursive: true, force: true }) }
+const remove = (path: string): void => {
+  rmSync(dirname(path), { recursive: true, force: true })
+}
 
 /** Makes the copy one file that needs no other beside it, and reads which edition it is. */
 function settle(path: string): Edition {

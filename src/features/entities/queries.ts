@@ -1,7 +1,20 @@
 import { sql } from 'drizzle-orm'
-import { citationList, entityCite, entityReference, isAmong, json, nameList, urlOf } from '../../db/expressions.js'
+import {
+  citationList,
+  entityCite,
+  entityReference,
+  isAmong,
+  json,
+  nameList,
+  urlOf,
+} from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
-import { entities as t, entityIdentifiers, entityNames, entityNotes } from '../../db/tables/entities.js'
+import {
+  entities as t,
+  entityIdentifiers,
+  entityNames,
+  entityNotes,
+} from '../../db/tables/entities.js'
 import { mentions } from '../../db/tables/mentions.js'
 import { relations } from '../../db/tables/relations.js'
 import { defineCollection } from '../../http/define.js'
@@ -53,7 +66,8 @@ const firstMention = sql`(
 export const entities = defineCollection({
   name: 'entities',
   singular: 'entity',
-  description: 'Who and what is named: people, countries, organizations, works, ... One entity for all articles that name it.',
+  description:
+    'Who and what is named: people, countries, organizations, works, ... One entity for all articles that name it.',
   schema: EntityShape,
   table: t,
   id: t.id,
@@ -72,9 +86,31 @@ export const entities = defineCollection({
   },
   filters: {
     type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
-    name: related((name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`), 'A name of the entity, exactly as a text has it: preferred name, alias or demonym.', 'Tokayev'),
-    article: related((id) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${id})`), 'Id of an article that names it.', 'china-kazakhstan-friendship'),
-    wikidata: related((value) => isAmong(t.key, entityIdentifiers.entityKey, sql`${entityIdentifiers.scheme} = 'wikidata' and ${entityIdentifiers.value} ${value}`), 'Wikidata identifier.', 'Q232'),
+    name: related(
+      (name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`),
+      'A name of the entity, exactly as a text has it: preferred name, alias or demonym.',
+      'Tokayev',
+    ),
+    article: related(
+      (id) =>
+        isAmong(
+          t.key,
+          entityNames.entityKey,
+          sql`${entityNames.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${id})`,
+        ),
+      'Id of an article that names it.',
+      'china-kazakhstan-friendship',
+    ),
+    wikidata: related(
+      (value) =>
+        isAmong(
+          t.key,
+          entityIdentifiers.entityKey,
+          sql`${entityIdentifiers.scheme} = 'wikidata' and ${entityIdentifiers.value} ${value}`,
+        ),
+      'Wikidata identifier.',
+      'Q232',
+    ),
     q: textSearch(t.key, 'its names', 'kazakh*'),
   },
   sorts: { name: sortBy(t.sortName), mentionCount: sortBy(t.mentionCount), id: sortBy(t.id) },

@@ -1,12 +1,36 @@
 import { sql } from 'drizzle-orm'
-import { dateObject, entityReference, headFields, involvedEntities, involves, involvesIn, involvesRole, participantList, tailFields } from '../../db/expressions.js'
+import {
+  dateObject,
+  entityReference,
+  headFields,
+  involvedEntities,
+  involves,
+  involvesIn,
+  involvesRole,
+  participantList,
+  tailFields,
+} from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { events as t } from '../../db/tables/events.js'
 import { storedJson } from '../../db/tables/stored-json.js'
 import { defineCollection } from '../../http/define.js'
-import { dateRange, oneOf, refersTo, related, relatedTerm, sortBy, sortByDate, textSearch } from '../../http/filters.js'
-import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES, SECTION_KINDS } from '../../model/vocabulary.js'
+import {
+  dateRange,
+  oneOf,
+  refersTo,
+  related,
+  relatedTerm,
+  sortBy,
+  sortByDate,
+  textSearch,
+} from '../../http/filters.js'
+import {
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  PARTICIPANT_ROLES,
+  SECTION_KINDS,
+} from '../../model/vocabulary.js'
 import { eventFormats } from './formats.js'
 import { EventShape } from './schemas.js'
 
@@ -32,16 +56,35 @@ export const events = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
     type: oneOf(t.type, EVENT_TYPES, 'Type of event.', 'visit'),
     status: oneOf(t.status, EVENT_STATUSES, 'Status of the event.', 'planned'),
     place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
     participant: {
-      ...related((id, role) => involves(t.key, id, role ?? isParticipant), 'Id of a participant; with `role`, one who plays that part.', 'kassym-jomart-tokayev'),
+      ...related(
+        (id, role) => involves(t.key, id, role ?? isParticipant),
+        'Id of a participant; with `role`, one who plays that part.',
+        'kassym-jomart-tokayev',
+      ),
       joins: 'role',
     },
-    role: relatedTerm((role) => involvesRole(t.key, role), PARTICIPANT_ROLES, 'Part that some participant plays.', 'host'),
-    entity: related((id) => involvesIn('event', t.key, id), 'Id of an entity that takes part, is the place or is named.', 'kazakhstan'),
+    role: relatedTerm(
+      (role) => involvesRole(t.key, role),
+      PARTICIPANT_ROLES,
+      'Part that some participant plays.',
+      'host',
+    ),
+    entity: related(
+      (id) => involvesIn('event', t.key, id),
+      'Id of an entity that takes part, is the place or is named.',
+      'kazakhstan',
+    ),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
     ...dateRange(t, 'It', ['2022-09', '2022']),
     q: textSearch(t.key, 'the event', 'ceremony'),

@@ -1,6 +1,9 @@
 /* Which nodes a bounded graph has; pure. */
 
-export interface Link<Key> { source: Key; target: Key }
+export interface Link<Key> {
+  source: Key
+  target: Key
+}
 
 export interface Choice<Key> {
   /** The chosen nodes in order, each with its distance. */
@@ -13,7 +16,12 @@ export interface Choice<Key> {
  * Adds the unknown ends of links, the strongest link first, at a distance one further than the known ones, until
  * there are `most` nodes. Of a link of which only one end would find room, neither is added.
  */
-export function addEnds<Key>(distances: ReadonlyMap<Key, number>, links: readonly Link<Key>[], distance: number, most: number): Choice<Key> {
+export function addEnds<Key>(
+  distances: ReadonlyMap<Key, number>,
+  links: readonly Link<Key>[],
+  distance: number,
+  most: number,
+): Choice<Key> {
   const chosen = new Map(distances)
   let full = false
   for (const { source, target } of links) {

@@ -27,13 +27,25 @@ export interface Scope {
 }
 
 /** A link between internal keys. */
-export interface LinkRow extends Link<number> { kind: 'relation' | 'co-mention'; predicate: Predicate | null; weight: number }
-export interface NodeRow { key: number; id: string; url: string; name: string; type: EntityType; mentionCount: number }
+export interface LinkRow extends Link<number> {
+  kind: 'relation' | 'co-mention'
+  predicate: Predicate | null
+  weight: number
+}
+export interface NodeRow {
+  key: number
+  id: string
+  url: string
+  name: string
+  type: EntityType
+  mentionCount: number
+}
 export type Extent = 'all' | 'touching' | 'among'
 
 const { placeholder } = sql
 const listed = (name: string) => sql`(select value from json_each(${placeholder(name)}))`
-const anyOrIn = (column: SQL, name: string) => sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
+const anyOrIn = (column: SQL, name: string) =>
+  sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
 const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
 
 type Pairs = typeof coMentions | typeof coMentionTotals
@@ -41,7 +53,8 @@ type Pairs = typeof coMentions | typeof coMentionTotals
 /** Where the pairs of an extent are; `nodes` goes before the statement. Among some entities each is looked up once: of what one is named with, most may be none of them. */
 function pairsOf(extent: Extent, t: Pairs): { nodes?: SQL; from: SQL; within: SQL } {
   if (extent === 'all') return { from: sql`${t}`, within: sql`${t.entityKey} < ${t.otherKey}` }
-  if (extent === 'touching') return { from: sql`${t}`, within: sql`${t.entityKey} in ${listed('entities')}` }
+  if (extent === 'touching')
+    return { from: sql`${t}`, within: sql`${t.entityKey} in ${listed('entities')}` }
   return {
     nodes: sql`with "node"("key") as materialized ${listed('entities')} `,
     from: sql`"node" as "one" cross join "node" as "other" cross join ${t}`,
@@ -50,27 +63,42 @@ function pairsOf(extent: Extent, t: Pairs): { nodes?: SQL; from: SQL; within: SQ
 }
 
 /** The co-mentions of an extent as links. */
-function coMentionLinks(extent: Extent, scoped: boolean, { before = sql``, only = sql`true` }: { before?: SQL; only?: SQL } = {}): SQL {
+function coMentionLinks(
+  extent: Extent,
+  scoped: boolean,
+  { before = sql``, only = sql`true` }: { before?: SQL; only?: SQL } = {},
+): SQL {
   const t = scoped ? coMentions : coMentionTotals
   const { nodes = sql``, from, within } = pairsOf(extent, t)
-  const pairs = (source: SQL, target: SQL, within: SQL) => sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight" from ${before} ${from} where ${placeholder('coMention')} and ${within} and ${only}`
+  const pairs = (source: SQL, target: SQL, within: SQL) =>
+    sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight" from ${before} ${from} where ${placeholder('coMention')} and ${within} and ${only}`
   const [lesser, greater] = [sql`${t.entityKey}`, sql`${t.otherKey}`]
-  if (!scoped) return sql`${nodes}${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
-  const ofArticles = (source: SQL, target: SQL, within: SQL) => pairs(source, target, sql`${coMentions.articleKey} in ${articleKeys} and ${within}`)
+  if (!scoped)
+    return sql`${nodes}${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
+  const ofArticles = (source: SQL, target: SQL, within: SQL) =>
+    pairs(source, target, sql`${coMentions.articleKey} in ${articleKeys} and ${within}`)
   const touching = (own: SQL) => sql`+${own} in ${listed('entities')}` // an article has fewer pairs than an entity may have
-  const found = extent === 'touching' ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}` : ofArticles(lesser, greater, within)
+  const found =
+    extent === 'touching'
+      ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}`
+      : ofArticles(lesser, greater, within)
   return sql`${nodes}select "source", "target", "kind", "predicate", sum("weight") as "weight" from (${found}) group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
 }
 
 /** The strongest co-mentions of an extent. Of all there are, those that have an index are looked at first, the many others only where these are too few. */
 function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
-  if (extent !== 'all' || scoped) return sql`select * from (${strongest(coMentionLinks(extent, scoped))})`
-  const isStrong = (operator: string) => sql`${coMentionTotals.sections} ${sql.raw(`${operator} ${String(STRONG)}`)}`
+  if (extent !== 'all' || scoped)
+    return sql`select * from (${strongest(coMentionLinks(extent, scoped))})`
+  const isStrong = (operator: string) =>
+    sql`${coMentionTotals.sections} ${sql.raw(`${operator} ${STRONG}`)}`
   const strong = strongest(coMentionLinks(extent, scoped, { only: isStrong('>=') }))
   // In a join, the number of those is compared once. In a condition, it would be for each pair.
-  const weak = strongest(coMentionLinks(extent, scoped, {
-    before: sql`(select count(*) as "count" from "strong") as "found" cross join`, only: sql`"found"."count" < ${placeholder('limit')} and ${isStrong('<')}`,
-  }))
+  const weak = strongest(
+    coMentionLinks(extent, scoped, {
+      before: sql`(select count(*) as "count" from "strong") as "found" cross join`,
+      only: sql`"found"."count" < ${placeholder('limit')} and ${isStrong('<')}`,
+    }),
+  )
   return sql`select * from (with "strong" as materialized (${strong}) select * from "strong" union all select * from (${weak}))`
 }
 
@@ -78,8 +106,10 @@ function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
 function relationsWithin(extent: Extent): SQL {
   const { subjectKey, objectKey, key } = relations
   if (extent === 'all') return sql`true`
-  if (extent === 'among') return sql`${subjectKey} in ${listed('entities')} and +${objectKey} in ${listed('entities')}`
-  const of = (end: SQL) => sql`select ${key} from ${relations} where ${end} in ${listed('entities')}`
+  if (extent === 'among')
+    return sql`${subjectKey} in ${listed('entities')} and +${objectKey} in ${listed('entities')}`
+  const of = (end: SQL) =>
+    sql`select ${key} from ${relations} where ${end} in ${listed('entities')}`
   return sql`${key} in (${of(sql`${subjectKey}`)} union all ${of(sql`${objectKey}`)})`
 }
 
@@ -93,7 +123,8 @@ function relationLinks(extent: Extent, scoped: boolean): SQL {
 
 /** The strongest of some links whose ends are of the types asked for, or asked for themselves. */
 const strongest = (links: SQL) => {
-  const isWanted = (end: string) => sql`(${placeholder('types')} is null or ${sql.raw(end)}."type" in ${listed('types')} or ${sql.raw(end)}."id" in ${listed('centres')})`
+  const isWanted = (end: string) =>
+    sql`(${placeholder('types')} is null or ${sql.raw(end)}."type" in ${listed('types')} or ${sql.raw(end)}."id" in ${listed('centres')})`
   return sql`select "link".*, "from"."id" as "sourceId", "to"."id" as "targetId" from (${links}) as "link"
     join ${entities} as "from" on "from"."key" = "link"."source" join ${entities} as "to" on "to"."key" = "link"."target"
     where ${isWanted('"from"')} and ${isWanted('"to"')} order by "weight" desc, "sourceId", "targetId", "predicate" limit ${placeholder('limit')}`
@@ -104,30 +135,75 @@ const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mention
 export function createGraphReader({ db }: Reader, base: string) {
   const prepared = createStatements(db)
   const counted = createCounted()
-  const buildLinks = (extent: Extent, scoped: boolean) => db
-    .select({ source: sql`"source"`, target: sql`"target"`, kind: sql`"kind"`, predicate: sql`"predicate"`, weight: sql`"weight"` })
-    .from(sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}))`)
-    .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`).limit(placeholder('limit'))
-  const buildNodes = (scoped: boolean) => db.select({
-    key: entities.key, id: entities.id, url: sql`${urlOf('entity', entities.id)}`, name: entities.name, type: entities.type,
-    mentionCount: scoped ? sql`${mentionsInArticles}` : sql`${entities.mentionCount}`,
-  }).from(entities).where(sql`${entities.key} in ${listed('keys')}`)
+  const buildLinks = (extent: Extent, scoped: boolean) =>
+    db
+      .select({
+        source: sql`"source"`,
+        target: sql`"target"`,
+        kind: sql`"kind"`,
+        predicate: sql`"predicate"`,
+        weight: sql`"weight"`,
+      })
+      .from(
+        sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}))`,
+      )
+      .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`)
+      .limit(placeholder('limit'))
+  const buildNodes = (scoped: boolean) =>
+    db
+      .select({
+        key: entities.key,
+        id: entities.id,
+        url: sql`${urlOf('entity', entities.id)}`,
+        name: entities.name,
+        type: entities.type,
+        mentionCount: scoped ? sql`${mentionsInArticles}` : sql`${entities.mentionCount}`,
+      })
+      .from(entities)
+      .where(sql`${entities.key} in ${listed('keys')}`)
   const text = (values: readonly (string | number)[] | null) => values && JSON.stringify(values)
 
   /** Up to `limit` links; `entities` are internal keys, of no account where the extent is all. */
-  function links(extent: Extent, { articles, ...scope }: Scope, limit: number, centres: readonly string[], entities: readonly number[]): LinkRow[] {
-    const statement = prepared(`${extent} ${String(articles !== null)}`, () => buildLinks(extent, articles !== null))
+  function links(
+    extent: Extent,
+    { articles, ...scope }: Scope,
+    limit: number,
+    centres: readonly string[],
+    entities: readonly number[],
+  ): LinkRow[] {
+    const statement = prepared(`${extent} ${String(articles !== null)}`, () =>
+      buildLinks(extent, articles !== null),
+    )
     const rows = statement({
-      limit, minWeight: scope.minWeight, relation: Number(scope.relation), coMention: Number(scope.coMention), types: text(scope.types), predicates: text(scope.predicates),
-      centres: text(centres), entities: text(entities), articles: text(articles),
+      limit,
+      minWeight: scope.minWeight,
+      relation: Number(scope.relation),
+      coMention: Number(scope.coMention),
+      types: text(scope.types),
+      predicates: text(scope.predicates),
+      centres: text(centres),
+      entities: text(entities),
+      articles: text(articles),
     }) as [number, number, LinkRow['kind'], Predicate | null, number][]
-    return rows.map(([source, target, kind, predicate, weight]) => ({ source, target, kind, predicate, weight }))
+    return rows.map(([source, target, kind, predicate, weight]) => ({
+      source,
+      target,
+      kind,
+      predicate,
+      weight,
+    }))
   }
 
   return {
     /** The internal keys of entities, those that there are. */
     keys: (ids: readonly string[]): number[] => {
-      const statement = prepared('keys', () => db.select({ key: entities.key }).from(entities).where(sql`${entities.id} in ${listed('ids')}`).orderBy(entities.id))
+      const statement = prepared('keys', () =>
+        db
+          .select({ key: entities.key })
+          .from(entities)
+          .where(sql`${entities.id} in ${listed('ids')}`)
+          .orderBy(entities.id),
+      )
       return (statement({ ids: text(ids) }) as [number][]).map(([key]) => key)
     },
     /** Up to `limit` of all links. Where all articles count, so do all relations: once an edition. */
@@ -137,9 +213,23 @@ export function createGraphReader({ db }: Reader, base: string) {
     },
     links,
     nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {
-      const statement = prepared(`nodes ${String(articles !== null)}`, () => buildNodes(articles !== null))
-      const rows = statement({ keys: text(chosen), base, articles: text(articles) }) as [number, string, string, string, EntityType, number][]
-      return new Map(rows.map(([key, id, url, name, type, mentionCount]) => [key, { key, id, url, name, type, mentionCount }]))
+      const statement = prepared(`nodes ${String(articles !== null)}`, () =>
+        buildNodes(articles !== null),
+      )
+      const rows = statement({ keys: text(chosen), base, articles: text(articles) }) as [
+        number,
+        string,
+        string,
+        string,
+        EntityType,
+        number,
+      ][]
+      return new Map(
+        rows.map(([key, id, url, name, type, mentionCount]) => [
+          key,
+          { key, id, url, name, type, mentionCount },
+        ]),
+      )
     },
   }
 }

@@ -62,24 +62,49 @@ export function createChecks(db: Database, patient: Patience): Checks {
   return {
     edition: () => patient(edition).number,
     integrity: () => integrity,
-    assertSound: () => { if (integrity === 'damaged') throw new VerbatimError(`database "${db.$client.name}" is damaged: restore it, or delete it and load again`) },
+    assertSound: () => {
+      if (integrity === 'damaged')
+        throw new VerbatimError(
+          `database "${db.$client.name}" is damaged: restore it, or delete it and load again`,
+        )
+    },
     faults: () => [
-      ...fault(() => { patient(edition) }, 'the database does not answer'),
-      ...fault(() => { patient(() => { assertMigrated(db, '') }) }, 'the schema of the database is not that of this program'),
-      ...state() === 'same' ? [] : [`the database file was ${state()}; restart the server`],
-      ...integrity === 'damaged' ? ['the check of the database found damage; restore it, or delete it and load again'] : [],
+      ...fault(() => {
+        patient(edition)
+      }, 'the database does not answer'),
+      ...fault(() => {
+        patient(() => {
+          assertMigrated(db, '')
+        })
+      }, 'the schema of the database is not that of this program'),
+      ...(state() === 'same' ? [] : [`the database file was ${state()}; restart the server`]),
+      ...(integrity === 'damaged'
+        ? ['the check of the database found damage; restore it, or delete it and load again']
+        : []),
     ],
     start: () => {
       if (db.$client.memory) return
       integrity = 'checking'
       const sqlite = sqlitePath()
-      worker = new Worker(CHECK, { eval: true, execArgv: [], workerData: { sqlite, path: db.$client.name } })
-      worker.once('message', (sound: boolean) => { integrity = sound ? 'ok' : 'damaged' })
+      worker = new Worker(CHECK, {
+        eval: true,
+        execArgv: [],
+        workerData: { sqlite, path: db.$client.name },
+      })
+      worker.once('message', (sound: boolean) => {
+        integrity = sound ? 'ok' : 'damaged'
+      })
       worker.once('error', (error: Error & { code?: string }) => {
-        integrity = /^SQLITE_(CORRUPT|NOTADB|IOERR(_(READ|SHORT_READ|DATA|CORRUPTFS))?$)/.test(error.code ?? '') ? 'damaged' : 'not checked'
+        integrity = /^SQLITE_(CORRUPT|NOTADB|IOERR(_(READ|SHORT_READ|DATA|CORRUPTFS))?$)/.test(
+          error.code ?? '',
+        )
+          ? 'damaged'
+          : 'not checked'
       })
       worker.unref()
     },
-    close: async () => { await worker?.terminate() },
+    close: async () => {
+      await worker?.terminate()
+    },
   }
 }

@@ -22,21 +22,33 @@ export async function createMetrics({ edition, streams }: Gauges): Promise<Metri
   prometheus.collectDefaultMetrics({ register: registry })
   registry.removeSingleMetric('nodejs_version_info') // is of use to attackers only
   const gauge = (name: string, help: string, read: () => number) =>
-    new prometheus.Gauge({ name, help, registers: [registry], collect() { this.set(read()) } })
+    new prometheus.Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read())
+      },
+    })
   gauge('verbatim_edition', 'Number of the current edition of the data', edition)
   gauge('verbatim_streams', 'Long answers under way', streams)
   const requests = new prometheus.Histogram({
-    name: 'http_request_duration_seconds', help: 'Time from the request to the last byte of its answer',
-    labelNames: ['method', 'route', 'status'], buckets: BUCKETS, registers: [registry],
+    name: 'http_request_duration_seconds',
+    help: 'Time from the request to the last byte of its answer',
+    labelNames: ['method', 'route', 'status'],
+    buckets: BUCKETS,
+    registers: [registry],
   })
   /** By method, route and status: to find these by their labels takes longer than to count. There are as many as the metrics have lines. */
   const series = new Map<string, { observe: (seconds: number) => void }>()
   return {
-    contentType: registry.contentType, text: () => registry.metrics(),
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
     observe: ({ method, route, status, milliseconds }) => {
-      const name = `${method} ${String(status)} ${route}`
+      const name = `${method} ${status} ${route}`
       let one = series.get(name)
-      if (one === undefined) series.set(name, one = requests.labels({ method, route, status: String(status) }))
+      if (one === undefined)
+        series.set(name, (one = requests.labels({ method, route, status: String(status) })))
       one.observe(milliseconds / 1000)
     },
   }

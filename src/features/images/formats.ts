@@ -6,11 +6,31 @@ import type { ImageShape } from './schemas.js'
 type Image = Static<typeof ImageShape>
 
 /** schema.org ImageObject, of which only the caption is known. */
-function linkedData({ url, caption, credit, date, place, depicted, photographer, agency, mentions, article, citations }: Image): object {
+function linkedData({
+  url,
+  caption,
+  credit,
+  date,
+  place,
+  depicted,
+  photographer,
+  agency,
+  mentions,
+  article,
+  citations,
+}: Image): object {
   return node('ImageObject', {
-    '@id': url, caption, 'creditText': credit, 'dateCreated': isoDate(date), 'contentLocation': thing(place),
-    'creator': thing(photographer), 'sourceOrganization': thing(agency), 'about': things(depicted), 'mentions': things(mentions),
-    'isPartOf': thing(article), 'citation': citations.map((citation) => ({ '@id': citation.url })),
+    '@id': url,
+    caption,
+    'creditText': credit,
+    'dateCreated': isoDate(date),
+    'contentLocation': thing(place),
+    'creator': thing(photographer),
+    'sourceOrganization': thing(agency),
+    'about': things(depicted),
+    'mentions': things(mentions),
+    'isPartOf': thing(article),
+    'citation': citations.map((citation) => ({ '@id': citation.url })),
   })
 }
 

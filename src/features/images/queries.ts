@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { dateObject, entityReference, headFields, involvedEntities, involves, involvesIn, tailFields } from '../../db/expressions.js'
+import {
+  dateObject,
+  entityReference,
+  headFields,
+  involvedEntities,
+  involves,
+  involvesIn,
+  tailFields,
+} from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { images as t } from '../../db/tables/images.js'
@@ -30,12 +38,32 @@ export const images = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
-    depicted: related((id) => involves(t.key, id, sql`= 'depicted'`), 'Id of an entity in the picture.', 'xi-jinping'),
-    photographer: refersTo(t.photographerKey, entities, entities.name, 'Id of the photographer.', 'ju-peng'),
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    depicted: related(
+      (id) => involves(t.key, id, sql`= 'depicted'`),
+      'Id of an entity in the picture.',
+      'xi-jinping',
+    ),
+    photographer: refersTo(
+      t.photographerKey,
+      entities,
+      entities.name,
+      'Id of the photographer.',
+      'ju-peng',
+    ),
     agency: refersTo(t.agencyKey, entities, entities.name, 'Id of the agency.', 'xinhua'),
     place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
-    entity: related((id) => involvesIn('image', t.key, id), 'Id of an entity that is depicted, credited, the place or named.', 'kazakhstan'),
+    entity: related(
+      (id) => involvesIn('image', t.key, id),
+      'Id of an entity that is depicted, credited, the place or named.',
+      'kazakhstan',
+    ),
     ...dateRange(t, 'It', ['2024-07-02', '2024-07-03']),
     q: textSearch(t.key, 'caption and credit', 'airport'),
   },

@@ -24,9 +24,20 @@ export const mentions = defineCollection({
     citations: citationList(t.key),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
     entity: refersTo(t.entityKey, entities, entities.name, 'Id of the entity.', 'xi-jinping'),
-    type: relatedTerm((type) => isAmong(t.entityKey, entities.key, sql`${entities.type} ${type}`), ENTITY_TYPES, 'Type of the entity.', 'person'),
+    type: relatedTerm(
+      (type) => isAmong(t.entityKey, entities.key, sql`${entities.type} ${type}`),
+      ENTITY_TYPES,
+      'Type of the entity.',
+      'person',
+    ),
     form: oneOf(t.form, NAME_FORMS, 'How the entity is named.', 'demonym'),
     text: equalTo(t.text, 'The words that name it, exactly.', 'Kazakh'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'headline'),

@@ -1,12 +1,26 @@
 import { Type } from 'typebox'
-import { CitationShape, Closed, recordHead, recordTail, ref, Reference, term } from '../../model/shapes.js'
+import {
+  CitationShape,
+  Closed,
+  recordHead,
+  recordTail,
+  ref,
+  Reference,
+  term,
+} from '../../model/shapes.js'
 import { NAME_FORMS } from '../../model/vocabulary.js'
 
-export const MentionShape = Type.Object({
-  ...recordHead('china-kazakhstan-friendship:kazakhstan@7'),
-  entity: Reference,
-  form: term(NAME_FORMS, 'How the entity is named'),
-  text: Type.String({ description: 'The words that name it' }),
-  section: recordTail.section,
-  citations: Type.Array(ref(CitationShape), { minItems: 1, description: 'The span of these words' }),
-}, { ...Closed, $id: 'Mention', description: 'One place where an entity is named' })
+export const MentionShape = Type.Object(
+  {
+    ...recordHead('china-kazakhstan-friendship:kazakhstan@7'),
+    entity: Reference,
+    form: term(NAME_FORMS, 'How the entity is named'),
+    text: Type.String({ description: 'The words that name it' }),
+    section: recordTail.section,
+    citations: Type.Array(ref(CitationShape), {
+      minItems: 1,
+      description: 'The span of these words',
+    }),
+  },
+  { ...Closed, $id: 'Mention', description: 'One place where an entity is named' },
+)

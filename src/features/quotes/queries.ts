@@ -1,11 +1,26 @@
 import { sql } from 'drizzle-orm'
-import { dateObject, entityReference, headFields, involvedEntities, involvesIn, tailFields } from '../../db/expressions.js'
+import {
+  dateObject,
+  entityReference,
+  headFields,
+  involvedEntities,
+  involvesIn,
+  tailFields,
+} from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { quotes as t } from '../../db/tables/quotes.js'
 import { storedJson } from '../../db/tables/stored-json.js'
 import { defineCollection } from '../../http/define.js'
-import { dateRange, oneOf, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
+import {
+  dateRange,
+  oneOf,
+  refersTo,
+  related,
+  sortBy,
+  sortByDate,
+  textSearch,
+} from '../../http/filters.js'
 import { QUOTE_KINDS, QUOTE_MEDIA, SECTION_KINDS } from '../../model/vocabulary.js'
 import { quoteFormats } from './formats.js'
 import { QuoteShape } from './schemas.js'
@@ -33,10 +48,32 @@ export const quotes = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
-    speaker: refersTo(t.speakerKey, entities, entities.name, 'Id of the entity that speaks.', 'xi-jinping'),
-    addressee: refersTo(t.addresseeKey, entities, entities.name, 'Id of the entity spoken to.', 'xinhua'),
-    entity: related((id) => involvesIn('quote', t.key, id), 'Id of an entity that speaks, is spoken to or is named in the quote.', 'kazakhstan'),
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    speaker: refersTo(
+      t.speakerKey,
+      entities,
+      entities.name,
+      'Id of the entity that speaks.',
+      'xi-jinping',
+    ),
+    addressee: refersTo(
+      t.addresseeKey,
+      entities,
+      entities.name,
+      'Id of the entity spoken to.',
+      'xinhua',
+    ),
+    entity: related(
+      (id) => involvesIn('quote', t.key, id),
+      'Id of an entity that speaks, is spoken to or is named in the quote.',
+      'kazakhstan',
+    ),
     kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
     medium: oneOf(t.medium, QUOTE_MEDIA, 'How it was said.', 'signed-article'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),

@@ -1,11 +1,26 @@
 import { sql } from 'drizzle-orm'
-import { dateObject, entityReference, headFields, involvedEntities, involves, tailFields } from '../../db/expressions.js'
+import {
+  dateObject,
+  entityReference,
+  headFields,
+  involvedEntities,
+  involves,
+  tailFields,
+} from '../../db/expressions.js'
 import { articles } from '../../db/tables/articles.js'
 import { entities } from '../../db/tables/entities.js'
 import { relations as t } from '../../db/tables/relations.js'
 import { storedJson } from '../../db/tables/stored-json.js'
 import { defineCollection } from '../../http/define.js'
-import { dateRange, oneOf, refersTo, related, sortBy, sortByDate, textSearch } from '../../http/filters.js'
+import {
+  dateRange,
+  oneOf,
+  refersTo,
+  related,
+  sortBy,
+  sortByDate,
+  textSearch,
+} from '../../http/filters.js'
 import { PREDICATES, SECTION_KINDS } from '../../model/vocabulary.js'
 import { RelationShape } from './schemas.js'
 
@@ -28,11 +43,27 @@ export const relations = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(t.articleKey, articles, articles.title, 'Id of the article.', 'china-kazakhstan-friendship'),
-    subject: refersTo(t.subjectKey, entities, entities.name, 'Id of the subject.', 'kassym-jomart-tokayev'),
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    subject: refersTo(
+      t.subjectKey,
+      entities,
+      entities.name,
+      'Id of the subject.',
+      'kassym-jomart-tokayev',
+    ),
     predicate: oneOf(t.predicate, PREDICATES, 'What ties them.', 'holds-office-in'),
     object: refersTo(t.objectKey, entities, entities.name, 'Id of the object.', 'kazakhstan'),
-    entity: related((id) => involves(t.key, id, sql`in ('subject', 'object')`), 'Id of the subject or the object.', 'china'),
+    entity: related(
+      (id) => involves(t.key, id, sql`in ('subject', 'object')`),
+      'Id of the subject or the object.',
+      'china',
+    ),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     ...dateRange(t, 'It', ['2023', '2024']),
     q: textSearch(t.key, 'the words that state it', 'president'),

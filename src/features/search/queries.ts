@@ -53,35 +53,70 @@ export interface SearchRequest {
 export function createSearchReader({ db }: Reader, best: Best, base: string) {
   const counted = createCounted()
   const prepared = createStatements(db)
-  const bound = ({ expression, kinds, articles }: SearchRequest) =>
-    ({ expression, kinds: kinds && JSON.stringify(kinds), articles: articles && JSON.stringify(articles) })
+  const bound = ({ expression, kinds, articles }: SearchRequest) => ({
+    expression,
+    kinds: kinds && JSON.stringify(kinds),
+    articles: articles && JSON.stringify(articles),
+  })
 
   /** Hits from the best on, or those next to a position, from it outwards. */
   function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): Ranked[] {
     const direction = cursor?.direction ?? 'first'
     const [rank, after] = cursor?.position ?? []
-    const statement = prepared(`${direction} ${shapeOf(request)}`, () => rankedHits(db, request, direction))
+    const statement = prepared(`${direction} ${shapeOf(request)}`, () =>
+      rankedHits(db, request, direction),
+    )
     return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as Ranked[]
   }
 
   /** How many hits of each kind, whatever kinds the request is limited to. */
-  const kinds = (request: SearchRequest, edition: Edition): KindCount[] => counted(edition, ['kinds', { ...bound(request), kinds: null }], () => {
-    const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () => db.select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
-      .from(sql`search join ${records} on ${records.key} = search.rowid`).where(conditions({ ...request, kinds: null })).groupBy(sql`1`).orderBy(sql`2 desc, 1`))
-    return (statement(bound(request)) as [string, number][]).map(([value, count]): KindCount => ({ value, label: null, count }))
-  })
+  const kinds = (request: SearchRequest, edition: Edition): KindCount[] =>
+    counted(edition, ['kinds', { ...bound(request), kinds: null }], () => {
+      const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () =>
+        db
+          .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
+          .from(sql`search join ${records} on ${records.key} = search.rowid`)
+          .where(conditions({ ...request, kinds: null }))
+          .groupBy(sql`1`)
+          .orderBy(sql`2 desc, 1`),
+      )
+      return (statement(bound(request)) as [string, number][]).map(([value, count]): KindCount => ({
+        value,
+        label: null,
+        count,
+      }))
+    })
 
   return {
     /** The `limit` hits next to a position, from it outwards. All that match must be ranked for any of them. */
-    page: (request: SearchRequest, limit: number, cursor: Cursor | null, edition: Edition): Found[] => {
-      const hits = best(edition, ['search', bound(request)], limit, cursor, (limit, cursor) => ranked(request, limit, cursor))
-      const described = prepared('describe', () => describeHits(db))({ keys: JSON.stringify(hits.map(([, key]) => key)), base }) as [number, RecordKind, string, string][]
+    page: (
+      request: SearchRequest,
+      limit: number,
+      cursor: Cursor | null,
+      edition: Edition,
+    ): Found[] => {
+      const hits = best(edition, ['search', bound(request)], limit, cursor, (limit, cursor) =>
+        ranked(request, limit, cursor),
+      )
+      const described = prepared('describe', () => describeHits(db))({
+        keys: JSON.stringify(hits.map(([, key]) => key)),
+        base,
+      }) as [number, RecordKind, string, string][]
       return described.map(([i, kind, head, texts]) => ({ position: hits[i]!, kind, head, texts }))
     },
     total: (request: SearchRequest, edition: Edition): number => {
-      if (request.kinds) return kinds(request, edition).reduce((sum, { value, count }) => request.kinds!.includes(value) ? sum + count : sum, 0)
+      if (request.kinds)
+        return kinds(request, edition).reduce(
+          (sum, { value, count }) => (request.kinds!.includes(value) ? sum + count : sum),
+          0,
+        )
       return counted(edition, ['total', bound(request)], () => {
-        const statement = prepared(`total ${shapeOf(request)}`, () => db.select({ total: count() }).from(sql`search`).where(conditions(request)))
+        const statement = prepared(`total ${shapeOf(request)}`, () =>
+          db
+            .select({ total: count() })
+            .from(sql`search`)
+            .where(conditions(request)),
+        )
         return statement(bound(request))[0]![0] as number
       })
     },
@@ -89,30 +124,60 @@ export function createSearchReader({ db }: Reader, best: Best, base: string) {
   }
 }
 
-interface KindCount { value: string; label: null; count: number }
+interface KindCount {
+  value: string
+  label: null
+  count: number
+}
 /** SQLite's BM25 is negative, the best match the least. */
 type Ranked = [rank: number, key: number]
 
 const { placeholder } = sql
 const inList = (name: string): SQL => sql`in (select value from json_each(${placeholder(name)}))`
-const shapeOf = ({ kinds, articles }: SearchRequest): string => `${kinds ? 'kinds' : ''} ${articles ? 'articles' : ''}`
+const shapeOf = ({ kinds, articles }: SearchRequest): string =>
+  `${kinds ? 'kinds' : ''} ${articles ? 'articles' : ''}`
 
 /** Of what matches, the records that are asked for. The records of articles are gathered first, since far more may match. */
-const conditions = ({ kinds, articles: ids }: SearchRequest): SQL => and(
-  sql`search match ${placeholder('expression')}`,
-  ids ? sql`+search.rowid in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))` : undefined,
-  kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
-)!
+const conditions = ({ kinds, articles: ids }: SearchRequest): SQL =>
+  and(
+    sql`search match ${placeholder('expression')}`,
+    ids
+      ? sql`+search.rowid in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))`
+      : undefined,
+    kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
+  )!
 
 /** The places of hits, without what they are. */
-function rankedHits(db: Reader['db'], request: SearchRequest, direction: Cursor['direction'] | 'first') {
+function rankedHits(
+  db: Reader['db'],
+  request: SearchRequest,
+  direction: Cursor['direction'] | 'first',
+) {
   // What kind a record is of, is only looked up where it matters.
-  const from = request.kinds ? sql`search join ${records} on ${records.key} = search.rowid` : sql`search`
+  const from = request.kinds
+    ? sql`search join ${records} on ${records.key} = search.rowid`
+    : sql`search`
   const { where, order } = beyond(sql`rank`, sql`key`, direction)
-  return db.select({ rank: sql`rank`, key: sql`key` }).from(sql`(select search.rowid as key, bm25(search) as rank from ${from} where ${conditions(request)}) as hit`)
-    .where(where).orderBy(order).limit(placeholder('limit'))
+  return db
+    .select({ rank: sql`rank`, key: sql`key` })
+    .from(
+      sql`(select search.rowid as key, bm25(search) as rank from ${from} where ${conditions(request)}) as hit`,
+    )
+    .where(where)
+    .orderBy(order)
+    .limit(placeholder('limit'))
 }
 
 /** What the records of a list of keys are, in its order. */
-const describeHits = (db: Reader['db']) => db.select({ place: sql`hit.key`, kind: sql`${sql`${records.kind}`}`, head: sql`${head}`, texts: sql`${texts}` })
-  .from(sql`json_each(${placeholder('keys')}) as hit join ${records} on ${records.key} = hit.value`).orderBy(sql`hit.key`)
+const describeHits = (db: Reader['db']) =>
+  db
+    .select({
+      place: sql`hit.key`,
+      kind: sql`${sql`${records.kind}`}`,
+      head: sql`${head}`,
+      texts: sql`${texts}`,
+    })
+    .from(
+      sql`json_each(${placeholder('keys')}) as hit join ${records} on ${records.key} = hit.value`,
+    )
+    .orderBy(sql`hit.key`)

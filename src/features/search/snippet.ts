@@ -18,7 +18,10 @@ export function snippetOf(text: string, ranges: readonly Range[]): string {
     html += `${escapeHtml(text.slice(at, from))}<mark>${escapeHtml(text.slice(from, to))}</mark>`
     at = to
   }
-  return `${html}${escapeHtml(text.slice(at, end))}${end < text.length ? '…' : ''}`.replace(/\s+/g, ' ')
+  return `${html}${escapeHtml(text.slice(at, end))}${end < text.length ? '…' : ''}`.replace(
+    /\s+/g,
+    ' ',
+  )
 }
 
 /** The next position at which a word begins, so that neither words nor surrogate pairs are cut. */
@@ -34,7 +37,15 @@ function wordEnd(text: string, at: number): number {
   return space === -1 || space > 40 ? at - Number(isLowSurrogate(text, at)) : at + space
 }
 
-const isLowSurrogate = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(at))
+const isLowSurrogate = (text: string, at: number): boolean =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(at))
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!)
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ESCAPES[character]!)

@@ -2,7 +2,10 @@ import type { CitationRole, SectionKind } from '../../model/vocabulary.js'
 
 /* Cuts a window of a text into segments; all offsets are code points. */
 
-interface Range { start: number; end: number }
+interface Range {
+  start: number
+  end: number
+}
 
 /** A run of characters; `records` are indices, each once a role. */
 export interface Segment extends Range {
@@ -16,7 +19,10 @@ export interface Segment extends Range {
  * It ends early, after the first segment at the earliest, before the segments and the citations on each come to more than `most`.
  */
 export function cutSegments(
-  window: Range, sections: readonly (Range & { kind: SectionKind })[], citations: readonly (Range & { record: number; role: CitationRole })[], most = Infinity,
+  window: Range,
+  sections: readonly (Range & { kind: SectionKind })[],
+  citations: readonly (Range & { record: number; role: CitationRole })[],
+  most = Infinity,
 ): Segment[] {
   const inside = (edge: number) => window.start < edge && edge < window.end
   const edges = [...sections, ...citations].flatMap(({ start, end }) => [start, end]).filter(inside)
@@ -34,12 +40,21 @@ export function cutSegments(
     cost += 1 + open.length
     if (i > 0 && cost > most) break
     const around = sections[section]
-    segments.push({ start, end: cuts[i + 1]!, section: around && around.start <= start ? around.kind : null, records: distinct(open) })
+    segments.push({
+      start,
+      end: cuts[i + 1]!,
+      section: around && around.start <= start ? around.kind : null,
+      records: distinct(open),
+    })
   }
   return segments
 }
 
-function distinct(citations: readonly { record: number; role: CitationRole }[]): Segment['records'] {
-  const unique = new Map(citations.map(({ record, role }) => [`${String(record)} ${role}`, { record, role }]))
+function distinct(
+  citations: readonly { record: number; role: CitationRole }[],
+): Segment['records'] {
+  const unique = new Map(
+    citations.map(({ record, role }) => [`${record} ${role}`, { record, role }]),
+  )
   return [...unique.values()].sort((a, b) => a.record - b.record)
 }

@@ -23,15 +23,30 @@ export function columnsOf(schema: TSchema): Column[] {
   return propertyKinds(schema).flatMap(({ path, kind }: PropertyKind): Column[] => {
     const column = { name: path, path, list: kind === 'list', from: path.split('.') }
     if (path !== 'citations') return [column]
-    return [...FIRST.map((name) => ({ name: `citation.${name}`, path: `citations.${name}`, list: false, from: ['citations', 0, name] })), column]
+    return [
+      ...FIRST.map((name) => ({
+        name: `citation.${name}`,
+        path: `citations.${name}`,
+        list: false,
+        from: ['citations', 0, name],
+      })),
+      column,
+    ]
   })
 }
 
 /** Those that `fields` asks for, in the order in which it does. */
-function chosenColumns(columns: readonly Column[], fields: readonly string[] | undefined): Column[] {
+function chosenColumns(
+  columns: readonly Column[],
+  fields: readonly string[] | undefined,
+): Column[] {
   if (fields === undefined) return [...columns]
-  const chosen = fields.flatMap((field) => columns.filter(({ path, list }) =>
-    path === field || path.startsWith(`${field}.`) || (list && field.startsWith(`${path}.`))))
+  const chosen = fields.flatMap((field) =>
+    columns.filter(
+      ({ path, list }) =>
+        path === field || path.startsWith(`${field}.`) || (list && field.startsWith(`${path}.`)),
+    ),
+  )
   return [...new Set(chosen)]
 }
 
@@ -41,16 +56,22 @@ export function csvWriter(schema: TSchema, fields: readonly string[] | undefined
   const lines = (rows: string[][]) => stringify(rows, { record_delimiter: 'windows' })
   return {
     head: lines([columns.map(({ name }) => name)]),
-    records: (records) => lines(records.map((json) => {
-      const record: unknown = JSON.parse(json)
-      return columns.map(({ from, list }) => cell(valueAt(record, from), list))
-    })),
+    records: (records) =>
+      lines(
+        records.map((json) => {
+          const record: unknown = JSON.parse(json)
+          return columns.map(({ from, list }) => cell(valueAt(record, from), list))
+        }),
+      ),
     tail: '',
   }
 }
 
 function valueAt(record: unknown, from: Column['from']): unknown {
-  return from.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], record)
+  return from.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    record,
+  )
 }
 
 function cell(value: unknown, list: boolean): string {
@@ -63,4 +84,5 @@ function cell(value: unknown, list: boolean): string {
 const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 const NUMBER = /^[+-]?\d+(\.\d+)?$/
 
-const harmless = (text: string): string => FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+const harmless = (text: string): string =>
+  FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text

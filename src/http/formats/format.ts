@@ -44,7 +44,8 @@ export interface PageFormat extends Common {
 }
 
 /** The records of a page, for formats that are not made of their text. */
-export const recordsOf = ({ records }: Page): unknown[] => JSON.parse(records('[', ']').toString()) as unknown[]
+export const recordsOf = ({ records }: Page): unknown[] =>
+  JSON.parse(records('[', ']').toString()) as unknown[]
 
 export interface StreamFormat extends Common {
   writer(plan: Plan, about: About): Writer
@@ -53,9 +54,17 @@ export interface StreamFormat extends Common {
 export type ListFormat = PageFormat | StreamFormat
 
 /** @throws Problem invalid-parameter where the query has one of the parameters. */
-export function refuseParameters(without: readonly string[], title: string, query: ListQuery): void {
-  const faults = without.filter((name) => query[name] !== undefined)
-    .map((parameter) => ({ parameter, detail: `"${parameter}" has no meaning in ${title}: leave it out, or accept application/json` }))
+export function refuseParameters(
+  without: readonly string[],
+  title: string,
+  query: ListQuery,
+): void {
+  const faults = without
+    .filter((name) => query[name] !== undefined)
+    .map((parameter) => ({
+      parameter,
+      detail: `"${parameter}" has no meaning in ${title}: leave it out, or accept application/json`,
+    }))
   if (faults[0]) throw new Problem('invalid-parameter', faults[0].detail, faults)
 }
 

@@ -10,11 +10,18 @@ export const documentOf = (linkedData: (record: unknown) => object, json: string
 
 /** A page of records as a schema.org ItemList. */
 export const jsonLd = (linkedData: (record: unknown) => object): PageFormat => ({
-  name: 'jsonld', mediaType: JSON_LD, title: 'JSON-LD',
-  description: 'A page of records as schema.org nodes (JSON-LD 1.1) in an `ItemList`; the `Link` header leads to the next page. Dates that ISO 8601 can\'t say without loss are left out of date properties.',
+  name: 'jsonld',
+  mediaType: JSON_LD,
+  title: 'JSON-LD',
+  description:
+    "A page of records as schema.org nodes (JSON-LD 1.1) in an `ItemList`; the `Link` header leads to the next page. Dates that ISO 8601 can't say without loss are left out of date properties.",
   without: ['fields', 'embed', 'facets'],
-  render: (_plan, page, { self }) => JSON.stringify({
-    '@context': CONTEXT, '@id': self, '@type': 'ItemList', 'numberOfItems': page.total,
-    'itemListElement': recordsOf(page).map(linkedData),
-  }),
+  render: (_plan, page, { self }) =>
+    JSON.stringify({
+      '@context': CONTEXT,
+      '@id': self,
+      '@type': 'ItemList',
+      'numberOfItems': page.total,
+      'itemListElement': recordsOf(page).map(linkedData),
+    }),
 })

@@ -5,14 +5,31 @@ import type { EntityType } from '../../model/vocabulary.js'
 
 /** The schema.org type of each type of entity; what schema.org has no word for is a Thing. */
 export const SCHEMA_TYPES: Readonly<Record<EntityType | 'article', string>> = {
-  person: 'Person', people: 'Thing', occupation: 'Occupation', country: 'Country', place: 'Place', facility: 'Place',
-  organization: 'Organization', media: 'NewsMediaOrganization', language: 'Language', work: 'CreativeWork',
-  initiative: 'Project', agreement: 'Thing', partnership: 'Thing', meeting: 'Event', era: 'Thing', product: 'Product', article: 'NewsArticle',
+  person: 'Person',
+  people: 'Thing',
+  occupation: 'Occupation',
+  country: 'Country',
+  place: 'Place',
+  facility: 'Place',
+  organization: 'Organization',
+  media: 'NewsMediaOrganization',
+  language: 'Language',
+  work: 'CreativeWork',
+  initiative: 'Project',
+  agreement: 'Thing',
+  partnership: 'Thing',
+  meeting: 'Event',
+  era: 'Thing',
+  product: 'Product',
+  article: 'NewsArticle',
 }
 
 /** Without what is not known. */
 export function node(type: string, properties: Readonly<Record<string, unknown>>): object {
-  const known = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
+  const known = Object.entries(properties).filter(
+    ([, value]) =>
+      value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
   return { '@type': type, ...Object.fromEntries(known) }
 }
 
@@ -24,7 +41,8 @@ export function thing(reference: ReferenceValue | null): object | null {
   return node(schemaType, { '@id': url, [type === 'article' ? 'headline' : 'name']: name })
 }
 
-export const things = (references: readonly ReferenceValue[]): object[] => references.map((reference) => thing(reference)!)
+export const things = (references: readonly ReferenceValue[]): object[] =>
+  references.map((reference) => thing(reference)!)
 
 /** A date that ISO 8601-1 can say without loss, of the years that schema.org's readers know: a day, a month or a year. */
 const ISO = /^\d{4}(-\d{2}(-\d{2})?)?$/

@@ -26,18 +26,31 @@ export interface Streams {
   start(chunks: (reader: Reader) => Iterable<string>): { stream: Readable; edition: Edition }
 }
 
-export function createStreams(open: OpenReader, { most = MAX_STREAMS, stall = STALL } = {}): Streams {
+export function createStreams(
+  open: OpenReader,
+  { most = MAX_STREAMS, stall = STALL } = {},
+): Streams {
   let running = 0
   return {
     running: () => running,
     start(chunks) {
-      if (running >= most) throw new Problem('unavailable', `${String(most)} long answers are under way; try again later`, undefined, { 'retry-after': '5' })
+      if (running >= most)
+        throw new Problem(
+          'unavailable',
+          `${most} long answers are under way; try again later`,
+          undefined,
+          { 'retry-after': '5' },
+        )
       const { reader, close } = open()
       running++
-      const timer = setTimeout(() => stream.destroy(new Error('the client takes nothing')), stall).unref()
+      const timer = setTimeout(
+        () => stream.destroy(new Error('the client takes nothing')),
+        stall,
+      ).unref()
       // Not objectMode: a chunk counts by its length, so that a slow client stops the reading.
       const stream = Readable.from(paced(chunks(reader), timer), { objectMode: false })
-      stream.once('close', () => { // also when it never started to flow
+      stream.once('close', () => {
+        // also when it never started to flow
         clearTimeout(timer)
         running--
         close()

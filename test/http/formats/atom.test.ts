@@ -8,21 +8,41 @@ import { hostile, records, writeHostile } from './hostile.js'
 
 const built = await hostile(t)
 const { app } = built
-const corpus = await build(t, { path: databaseFile(t, [SEED, writeCorpus(folder(t)), writeHostile(t)]) })
+const corpus = await build(t, {
+  path: databaseFile(t, [SEED, writeCorpus(folder(t)), writeHostile(t)]),
+})
 
-const parse = (xml: string): Element => new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new Error(`${level}: ${message}`) } })
-  .parseFromString(xml, 'application/xml').documentElement!
-const children = (of: Element, name: string): Element[] => [...of.childNodes].filter((child): child is Element => child.nodeName === name)
+const parse = (xml: string): Element =>
+  new DOMParser({
+    onError: (level, message) => {
+      if (level !== 'warning') throw new Error(`${level}: ${message}`)
+    },
+  }).parseFromString(xml, 'application/xml').documentElement!
+const children = (of: Element, name: string): Element[] =>
+  [...of.childNodes].filter((child): child is Element => child.nodeName === name)
 const text = (of: Element, name: string): string => children(of, name)[0]?.textContent ?? ''
-const link = (of: Element, rel: string): string | null | undefined => children(of, 'link').find((child) => child.getAttribute('rel') === rel)?.getAttribute('href')
-// eslint-disable-next-line no-control-regex -- what XML can't hold
-const representable = (words: string) => words.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '\uFFFD')
+const link = (of: Element, rel: string): string | null | undefined =>
+  children(of, 'link')
+    .find((child) => child.getAttribute('rel') === rel)
+    ?.getAttribute('href')
+/** Characters that XML can't hold. */
+// eslint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g
+const representable = (words: string) => words.replaceAll(NOT_XML, '\uFFFD')
 
-for (const [name, sort] of [['articles', '-published'], ['quotes', '-date']] as const) {
+for (const [name, sort] of [
+  ['articles', '-published'],
+  ['quotes', '-date'],
+] as const) {
   t.test(`${name}.atom walks all of them, newest first`, async (t) => {
     const ids: string[] = []
     const links: (string | null | undefined)[] = []
-    for (let url: string | null | undefined = `/v1/${name}.atom?limit=${name === 'articles' ? '1' : '20'}`; url; url = links.at(-1)) {
+    for (
+      let url: string | null | undefined =
+        `/v1/${name}.atom?limit=${name === 'articles' ? '1' : '20'}`;
+      url;
+      url = links.at(-1)
+    ) {
       const { body, headers } = await app.inject(url)
       t.equal(headers['content-type'], 'application/atom+xml; charset=utf-8')
       const feed = parse(body)
@@ -30,67 +50,126 @@ for (const [name, sort] of [['articles', '-published'], ['quotes', '-date']] as 
       t.equal(link(feed, 'self'), url)
       for (const required of ['id', 'title', 'updated']) t.equal(children(feed, required).length, 1)
       for (const entry of children(feed, 'entry')) {
-        for (const required of ['id', 'title', 'updated', 'author', 'content']) t.equal(children(entry, required).length, 1)
+        for (const required of ['id', 'title', 'updated', 'author', 'content'])
+          t.equal(children(entry, required).length, 1)
         t.match(text(entry, 'updated'), /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
         t.notOk(Number.isNaN(Date.parse(text(entry, 'updated'))))
         ids.push(text(entry, 'id'))
       }
       links.push(link(feed, 'next'))
     }
-    t.strictSame(ids, (await records(built, name, `&sort=${sort}`)).map(({ id }) => `tag:verbatim,2024:${name}/${String(id)}`))
+    t.strictSame(
+      ids,
+      (await records(built, name, `&sort=${sort}`)).map(
+        ({ id }) => `tag:verbatim,2024:${name}/${String(id)}`,
+      ),
+    )
   })
 }
 
 t.test('the words of a quote come through whole', async (t) => {
   const quotes = await records(built, 'quotes', '&article=hostile&sort=-date')
-  const entries = children(parse((await app.inject('/v1/quotes.atom?article=hostile&limit=100')).body), 'entry')
+  const entries = children(
+    parse((await app.inject('/v1/quotes.atom?article=hostile&limit=100')).body),
+    'entry',
+  )
   t.equal(entries.length, quotes.length)
-  for (const [i, entry] of entries.entries()) t.ok(text(entry, 'content').startsWith(`“${representable(String(quotes[i]!.text))}”`), String(quotes[i]!.id))
+  for (const [i, entry] of entries.entries())
+    t.ok(
+      text(entry, 'content').startsWith(`“${representable(String(quotes[i]!.text))}”`),
+      String(quotes[i]!.id),
+    )
   const [feed] = [parse((await app.inject('/v1/quotes.atom?article=hostile&limit=100')).body)]
   t.equal(text(feed, 'id'), 'tag:verbatim,2024:quotes?article=hostile')
 })
 
-interface Dated { id: string; date: { earliest: string | null; latest: string | null } | null; article: { id: string } }
-const entriesOf = async (url: string) => children(parse((await corpus.app.inject(url)).body), 'entry')
+interface Dated {
+  id: string
+  date: { earliest: string | null; latest: string | null } | null
+  article: { id: string }
+}
+const entriesOf = async (url: string) =>
+  children(parse((await corpus.app.inject(url)).body), 'entry')
 const idOf = (entry: Element) => text(entry, 'id').replace(/.*\//, '')
 const asUpdated = (day: string) => `${day.startsWith('-') ? '0001-01-01' : day}T00:00:00Z`
 
-t.test('"updated" falls as the list goes down, until the records whose first day is not known', async (t) => {
-  for (const [name, date] of [['articles', 'published'], ['quotes', 'date']] as const) {
-    const rows = new Map((await records(corpus, name)).map((row) => [row.id, row]))
-    const entries = await entriesOf(`/v1/${name}.atom?limit=100`)
-    const known = entries.filter((entry) => (rows.get(idOf(entry))![date] as Dated['date'])?.earliest)
-    t.ok(known.length > 10)
-    t.strictSame(known, entries.slice(0, known.length), 'they come first')
-    for (const entry of known) t.equal(text(entry, 'updated'), asUpdated((rows.get(idOf(entry))![date] as { earliest: string }).earliest))
-    const updated = known.map((entry) => text(entry, 'updated'))
-    t.strictSame(updated, updated.toSorted().reverse())
-  }
-})
+t.test(
+  '"updated" falls as the list goes down, until the records whose first day is not known',
+  async (t) => {
+    for (const [name, date] of [
+      ['articles', 'published'],
+      ['quotes', 'date'],
+    ] as const) {
+      const rows = new Map((await records(corpus, name)).map((row) => [row.id, row]))
+      const entries = await entriesOf(`/v1/${name}.atom?limit=100`)
+      const known = entries.filter(
+        (entry) => (rows.get(idOf(entry))![date] as Dated['date'])?.earliest,
+      )
+      t.ok(known.length > 10)
+      t.strictSame(known, entries.slice(0, known.length), 'they come first')
+      for (const entry of known)
+        t.equal(
+          text(entry, 'updated'),
+          asUpdated((rows.get(idOf(entry))![date] as { earliest: string }).earliest),
+        )
+      const updated = known.map((entry) => text(entry, 'updated'))
+      t.strictSame(updated, updated.toSorted().reverse())
+    }
+  },
+)
 
-t.test('an undated quote has the day of its article, and keeps it when another article is loaded', async (t) => {
-  const path = databaseFile(t, [SEED])
-  const updatedOf = async (url: string) => Object.fromEntries(children(parse((await (await build(t, { path })).app.inject(url)).body), 'entry').map((entry) => [idOf(entry), text(entry, 'updated')]))
-  const before = await updatedOf('/v1/quotes.atom?limit=100')
-  t.equal(before[`${ARTICLE}:shaimergenova-close-neighbors`], '2024-07-02T00:00:00Z')
-  loadFiles(path, [writeHostile(t)])
-  t.match(await updatedOf('/v1/quotes.atom?limit=100'), { ...before, 'hostile:q-0': '1970-01-01T00:00:00Z' })
-  t.match(await updatedOf('/v1/articles.atom'), { hostile: '1970-01-01T00:00:00Z' })
-})
+t.test(
+  'an undated quote has the day of its article, and keeps it when another article is loaded',
+  async (t) => {
+    const path = databaseFile(t, [SEED])
+    const updatedOf = async (url: string) =>
+      Object.fromEntries(
+        children(parse((await (await build(t, { path })).app.inject(url)).body), 'entry').map(
+          (entry) => [idOf(entry), text(entry, 'updated')],
+        ),
+      )
+    const before = await updatedOf('/v1/quotes.atom?limit=100')
+    t.equal(before[`${ARTICLE}:shaimergenova-close-neighbors`], '2024-07-02T00:00:00Z')
+    loadFiles(path, [writeHostile(t)])
+    t.match(await updatedOf('/v1/quotes.atom?limit=100'), {
+      ...before,
+      'hostile:q-0': '1970-01-01T00:00:00Z',
+    })
+    t.match(await updatedOf('/v1/articles.atom'), { hostile: '1970-01-01T00:00:00Z' })
+  },
+)
 
-t.test('the alternate of a page has the same records as JSON, and the title names its filters', async (t) => {
-  t.equal(text(parse((await app.inject('/v1/quotes.atom')).body), 'title'), 'Verbatim: quotes')
-  for (let url: string | null | undefined = '/v1/quotes.atom?speaker=xi-jinping,kassym-jomart-tokayev&q=%22China%22%20%3C&limit=3'; url;) {
-    const feed = parse((await app.inject(url)).body)
-    t.equal(text(feed, 'title'), 'Verbatim: quotes (speaker: xi-jinping,kassym-jomart-tokayev; q: "China" <)')
-    const { data } = (await app.inject(link(feed, 'alternate')!)).json<{ data: { id: string }[] }>()
-    t.ok(data.length > 0)
-    t.strictSame(data.map(({ id }) => id), children(feed, 'entry').map(idOf))
-    url = link(feed, 'next')
-  }
-})
+t.test(
+  'the alternate of a page has the same records as JSON, and the title names its filters',
+  async (t) => {
+    t.equal(text(parse((await app.inject('/v1/quotes.atom')).body), 'title'), 'Verbatim: quotes')
+    for (
+      let url: string | null | undefined =
+        '/v1/quotes.atom?speaker=xi-jinping,kassym-jomart-tokayev&q=%22China%22%20%3C&limit=3';
+      url;
+    ) {
+      const feed = parse((await app.inject(url)).body)
+      t.equal(
+        text(feed, 'title'),
+        'Verbatim: quotes (speaker: xi-jinping,kassym-jomart-tokayev; q: "China" <)',
+      )
+      const { data } = (await app.inject(link(feed, 'alternate')!)).json<{
+        data: { id: string }[]
+      }>()
+      t.ok(data.length > 0)
+      t.strictSame(
+        data.map(({ id }) => id),
+        children(feed, 'entry').map(idOf),
+      )
+      url = link(feed, 'next')
+    }
+  },
+)
 
 t.test('by Accept, links lead to the suffix', async (t) => {
-  const response = await app.inject({ url: '/v1/quotes?limit=1', headers: { accept: 'application/atom+xml' } })
+  const response = await app.inject({
+    url: '/v1/quotes?limit=1',
+    headers: { accept: 'application/atom+xml' },
+  })
   t.match(link(parse(response.body), 'next'), /^\/v1\/quotes\.atom\?limit=1&cursor=/)
 })

@@ -10,14 +10,20 @@ import { COLLECTIONS, hostile, records } from './hostile.js'
 const built = await hostile(t)
 const { app } = built
 
-const parsed = (text: string) => parse(text, { columns: true, record_delimiter: '\r\n' }) as unknown as Record<string, string>[]
+const parsed = (text: string) =>
+  parse(text, { columns: true, record_delimiter: '\r\n' }) as unknown as Record<string, string>[]
 
 /** One apostrophe less where the text could be a formula. */
-const unguarded = (cell: string) => /^'+[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell
+const unguarded = (cell: string) => (/^'+[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell)
 
 function expected(record: Record<string, unknown>, column: string): unknown {
-  const path = column.startsWith('citation.') ? ['citations', '0', column.slice('citation.'.length)] : column.split('.')
-  return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key] ?? null, record)
+  const path = column.startsWith('citation.')
+    ? ['citations', '0', column.slice('citation.'.length)]
+    : column.split('.')
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | null)?.[key] ?? null,
+    record,
+  )
 }
 
 for (const name of COLLECTIONS) {
@@ -29,18 +35,37 @@ for (const name of COLLECTIONS) {
     const rows = parsed(response.body)
     const all = await records(built, name)
     t.equal(rows.length, all.length)
-    const faults = rows.flatMap((row, i) => Object.entries(row).flatMap(([column, cell]) => {
-      const value = expected(all[i]!, column)
-      const given = Array.isArray(value) ? JSON.parse(cell) as unknown : typeof value === 'number' ? Number(cell) : value === null && cell === '' ? null : unguarded(cell)
-      return JSON.stringify(given) === JSON.stringify(value) ? [] : [`${String(all[i]!.id)} ${column}: ${cell.slice(0, 80)}`]
-    }))
+    const faults = rows.flatMap((row, i) =>
+      Object.entries(row).flatMap(([column, cell]) => {
+        const value = expected(all[i]!, column)
+        const given = Array.isArray(value)
+          ? (JSON.parse(cell) as unknown)
+          : typeof value === 'number'
+            ? Number(cell)
+            : value === null && cell === ''
+              ? null
+              : unguarded(cell)
+        return JSON.stringify(given) === JSON.stringify(value)
+          ? []
+          : [`${String(all[i]!.id)} ${column}: ${cell.slice(0, 80)}`]
+      }),
+    )
     t.strictSame(faults, [])
   })
 }
 
 t.test('no cell begins like a formula, and numbers stay numbers', async (t) => {
-  const cells = (await Promise.all(COLLECTIONS.map(async (name) => parsed((await app.inject(`/v1/${name}.csv`)).body)))).flat().flatMap((row) => Object.values(row))
-  t.strictSame(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell)), [])
+  const cells = (
+    await Promise.all(
+      COLLECTIONS.map(async (name) => parsed((await app.inject(`/v1/${name}.csv`)).body)),
+    )
+  )
+    .flat()
+    .flatMap((row) => Object.values(row))
+  t.strictSame(
+    cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell)),
+    [],
+  )
   t.ok(cells.includes('\'=HYPERLINK("http://x.test","y")'))
   t.ok(cells.includes("''=1+1"), 'what begins with an apostrophe already can be told apart')
   const [figure] = parsed((await app.inject('/v1/figures.csv?id=hostile:minus')).body)
@@ -48,7 +73,8 @@ t.test('no cell begins like a formula, and numbers stay numbers', async (t) => {
 })
 
 t.test('fields chooses the columns and their order', async (t) => {
-  const header = async (fields: string) => (await app.inject(`/v1/quotes.csv?fields=${fields}`)).body.split('\r\n')[0]
+  const header = async (fields: string) =>
+    (await app.inject(`/v1/quotes.csv?fields=${fields}`)).body.split('\r\n')[0]
   t.equal(await header('text,id'), 'text,id')
   t.equal(await header('speaker,id'), 'speaker.id,speaker.name,speaker.type,speaker.url,id')
   t.equal(await header('speaker.name,citations.exact'), 'speaker.name,citation.exact,citations')
@@ -56,6 +82,9 @@ t.test('fields chooses the columns and their order', async (t) => {
 
 t.test('filters hold, and an empty result is the header row', async (t) => {
   const rows = parsed((await app.inject('/v1/quotes.csv?speaker=xi-jinping&sort=-date')).body)
-  t.strictSame(rows.map(({ id }) => id), (await records(built, 'quotes', '&speaker=xi-jinping&sort=-date')).map(({ id }) => id))
+  t.strictSame(
+    rows.map(({ id }) => id),
+    (await records(built, 'quotes', '&speaker=xi-jinping&sort=-date')).map(({ id }) => id),
+  )
   t.match((await app.inject('/v1/quotes.csv?speaker=nobody&fields=id')).body, /^id\r\n$/)
 })

@@ -26,14 +26,24 @@ t.test('a whole, consistent database of the current edition', async (t) => {
   const path = databaseFile(t)
   useOwnTemporaryFolder(t)
   const { app } = await build(t, { path })
-  t.match(await app.inject({ method: 'HEAD', url: '/v1/database.sqlite' }), { statusCode: 200, payload: '' })
+  t.match(await app.inject({ method: 'HEAD', url: '/v1/database.sqlite' }), {
+    statusCode: 200,
+    payload: '',
+  })
   t.strictSame(copies(), [], 'HEAD makes no copy')
 
   const fetched = async (headers = {}) => app.inject({ url: '/v1/database.sqlite', headers })
   const [first, second] = await Promise.all([fetched(), fetched()])
-  t.match(first.headers, { 'content-type': 'application/vnd.sqlite3', 'content-disposition': 'attachment; filename="verbatim.sqlite"', 'content-length': String(first.rawPayload.length) })
+  t.match(first.headers, {
+    'content-type': 'application/vnd.sqlite3',
+    'content-disposition': 'attachment; filename="verbatim.sqlite"',
+    'content-length': String(first.rawPayload.length),
+  })
   t.ok(first.rawPayload.equals(second.rawPayload))
-  t.equal(first.headers.etag, (await app.inject({ method: 'HEAD', url: '/v1/database.sqlite' })).headers.etag)
+  t.equal(
+    first.headers.etag,
+    (await app.inject({ method: 'HEAD', url: '/v1/database.sqlite' })).headers.etag,
+  )
 
   const file = join(folder(t), 'copy.sqlite')
   writeFileSync(file, first.rawPayload)
@@ -41,9 +51,19 @@ t.test('a whole, consistent database of the current edition', async (t) => {
   const original = new Sqlite(path, { readonly: true })
   t.equal(copy.pragma('integrity_check', { simple: true }), 'ok')
   t.equal(copy.pragma('journal_mode', { simple: true }), 'delete')
-  const tables = original.prepare("select name from sqlite_schema where type = 'table' and sql not like '%virtual%' order by name").pluck().all() as string[]
+  const tables = original
+    .prepare(
+      "select name from sqlite_schema where type = 'table' and sql not like '%virtual%' order by name",
+    )
+    .pluck()
+    .all() as string[]
   t.ok(tables.length > 15)
-  for (const table of tables) t.strictSame(copy.prepare(`select * from "${table}"`).all(), original.prepare(`select * from "${table}"`).all(), table)
+  for (const table of tables)
+    t.strictSame(
+      copy.prepare(`select * from "${table}"`).all(),
+      original.prepare(`select * from "${table}"`).all(),
+      table,
+    )
   copy.close()
   original.close()
 
@@ -55,7 +75,11 @@ t.test('a whole, consistent database of the current edition', async (t) => {
   const newer = new Sqlite(file, { readonly: true })
   t.equal(newer.prepare("select count(*) from quotes where id like 'made:%'").pluck().get(), 3)
   newer.close()
-  t.strictSame(copies().map((name) => readdirSync(join(tmpdir(), name)).length), [1], 'only the current edition is kept')
+  t.strictSame(
+    copies().map((name) => readdirSync(join(tmpdir(), name)).length),
+    [1],
+    'only the current edition is kept',
+  )
   await app.close()
   t.strictSame(copies(), [], 'nothing is left after the server')
 })

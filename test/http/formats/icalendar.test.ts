@@ -6,10 +6,20 @@ import { hostile, records } from './hostile.js'
 
 const built = await hostile(t, { PUBLIC_URL: 'https://api.example.org' })
 const { app } = built
-const calendarOf = async (url: string) => new ICAL.Component(ICAL.parse((await app.inject(url)).body) as unknown[])
-const read = (calendar: ICAL.Component) => calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
+const calendarOf = async (url: string) =>
+  new ICAL.Component(ICAL.parse((await app.inject(url)).body) as unknown[])
+const read = (calendar: ICAL.Component) =>
+  calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
 
-interface Record { id: string; url: string; label: string; status: string; date: { edtf: string; earliest: string; latest: string } | null; place: { name: string } | null; citations: { exact: string; url: string }[] }
+interface Record {
+  id: string
+  url: string
+  label: string
+  status: string
+  date: { edtf: string; earliest: string; latest: string } | null
+  place: { name: string } | null
+  citations: { exact: string; url: string }[]
+}
 
 /** The control characters that iCalendar forbids. */
 // eslint-disable-next-line no-control-regex
@@ -17,18 +27,38 @@ const plain = (text: string) => text.replaceAll(/[\u0000-\u0008\u000B-\u001F]/g,
 
 t.test('exactly the events with days, each with what the JSON says', async (t) => {
   const all = (await records(built, 'events')) as unknown as Record[]
-  const dated = all.filter(({ date }) => date !== null && /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(date.edtf))
+  const dated = all.filter(
+    ({ date }) => date !== null && /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(date.edtf),
+  )
   const events = read(await calendarOf('/v1/events.ics'))
   t.ok(dated.length > 20)
-  t.strictSame(events.map(({ uid }) => uid), dated.map(({ id }) => `${id}@verbatim`))
+  t.strictSame(
+    events.map(({ uid }) => uid),
+    dated.map(({ id }) => `${id}@verbatim`),
+  )
   for (const [i, event] of events.entries()) {
     const record = dated[i]!
     const after = new Date(Date.parse(record.date!.latest) + 86_400_000).toISOString().slice(0, 10)
     t.match(
-      { first: event.startDate.toString(), after: event.endDate.toString(), summary: event.summary, location: event.location, url: event.component.getFirstPropertyValue('url') },
-      { first: record.date!.earliest, after, summary: plain(record.label), location: record.place?.name ?? null, url: record.url },
+      {
+        first: event.startDate.toString(),
+        after: event.endDate.toString(),
+        summary: event.summary,
+        location: event.location,
+        url: event.component.getFirstPropertyValue('url'),
+      },
+      {
+        first: record.date!.earliest,
+        after,
+        summary: plain(record.label),
+        location: record.place?.name ?? null,
+        url: record.url,
+      },
     )
-    t.equal(event.component.getFirstPropertyValue('status'), ['happened', 'ongoing'].includes(record.status) ? 'CONFIRMED' : 'TENTATIVE')
+    t.equal(
+      event.component.getFirstPropertyValue('status'),
+      ['happened', 'ongoing'].includes(record.status) ? 'CONFIRMED' : 'TENTATIVE',
+    )
     t.ok(event.startDate.isDate)
     t.ok(event.description.includes(record.citations[0]!.url))
     t.ok(event.description.includes(plain(record.citations[0]!.exact).slice(0, 50)))
@@ -40,15 +70,27 @@ t.test('lines end in CRLF and hold at most 75 octets, none cut inside a characte
   t.equal(headers['content-type'], 'text/calendar; charset=utf-8')
   const body = rawPayload.toString('utf8')
   t.notMatch(body.replaceAll('\r\n', ''), /[\r\n]/)
-  t.strictSame(body.split('\r\n').filter((line) => Buffer.byteLength(line) > 75), [])
+  t.strictSame(
+    body.split('\r\n').filter((line) => Buffer.byteLength(line) > 75),
+    [],
+  )
   t.notOk(body.includes('\uFFFD'))
 })
 
 t.test('filters hold; DTSTAMP is the time of the edition', async (t) => {
   const calendar = await calendarOf('/v1/events.ics?place=astana&from=2024-07-02&to=2024-07-02')
-  const all = (await records(built, 'events', '&place=astana&from=2024-07-02&to=2024-07-02')) as unknown as Record[]
-  const uids = all.filter(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date!.edtf)).map(({ id }) => `${id}@verbatim`)
-  t.strictSame(read(calendar).map(({ uid }) => uid), uids)
+  const all = (await records(
+    built,
+    'events',
+    '&place=astana&from=2024-07-02&to=2024-07-02',
+  )) as unknown as Record[]
+  const uids = all
+    .filter(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date!.edtf))
+    .map(({ id }) => `${id}@verbatim`)
+  t.strictSame(
+    read(calendar).map(({ uid }) => uid),
+    uids,
+  )
   const stamp = read(calendar)[0]!.component.getFirstPropertyValue('dtstamp') as ICAL.Time
   const { headers } = await app.inject('/v1/events.ics')
   t.equal(stamp.toJSDate().toUTCString(), headers['last-modified'])

@@ -13,7 +13,11 @@ import { Sqlite } from '../../../src/db/sqlite.js'
  * real socket. What a stream holds is seen from outside: a snapshot that a checkpoint has to wait for.
  */
 
-const lines = (body: string) => body.split('\n').slice(0, -1).map((line) => JSON.parse(line) as { id: string })
+const lines = (body: string) =>
+  body
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as { id: string })
 
 t.test('each line is the record of the list', async (t) => {
   const built = await hostile(t)
@@ -23,7 +27,9 @@ t.test('each line is the record of the list', async (t) => {
     t.ok(body.endsWith('\n'))
     t.strictSame(lines(body), await records(built, name), name)
   }
-  const embedded = (await built.app.inject('/v1/quotes.ndjson?speaker=xi-jinping&embed=speaker&fields=id')).body
+  const embedded = (
+    await built.app.inject('/v1/quotes.ndjson?speaker=xi-jinping&embed=speaker&fields=id')
+  ).body
   t.match(lines(embedded)[0], { embedded: { speaker: { id: 'xi-jinping' } } })
 })
 
@@ -33,9 +39,10 @@ async function listening(t: Test, count: number) {
   const { app } = await build(t, { path })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
-  const fetchPath = async (url: string, headers = {}) => new Promise<IncomingMessage>((resolve, reject) => {
-    get({ port, path: url, headers, agent: false }, resolve).on('error', reject)
-  })
+  const fetchPath = async (url: string, headers = {}) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      get({ port, path: url, headers, agent: false }, resolve).on('error', reject)
+    })
   const writer = new Sqlite(path, { timeout: 0 })
   t.teardown(() => writer.close())
   const held = () => {
@@ -52,24 +59,30 @@ t.test('a whole collection, each record once and in order, in every coding', asy
   const body = await text(response)
   const ids = lines(body).map(({ id }) => id)
   t.ok(ids.length > 1500)
-  t.strictSame(ids, [...new Set(ids)].sort((a, b) => Buffer.compare(Buffer.from(b), Buffer.from(a))))
+  t.strictSame(
+    ids,
+    [...new Set(ids)].sort((a, b) => Buffer.compare(Buffer.from(b), Buffer.from(a))),
+  )
   const csv = await text(await fetchPath('/v1/quotes.csv?fields=id&sort=-id'))
   t.strictSame(csv.trim().split('\r\n').slice(1), ids)
   await until(held, (is) => !is)
   t.notOk(held(), 'the snapshots are given back')
 })
 
-t.test('a load in the middle changes nothing in the stream, and its validator is that of its edition', async (t) => {
-  const { fetchPath, path } = await listening(t, 6000)
-  const response = await fetchPath('/v1/quotes.ndjson')
-  const before = response.headers.etag
-  insertQuotes(path, 10, 100_000)
-  const ids = lines(await text(response)).map(({ id }) => id)
-  t.notOk(ids.includes('made:q-100000'))
-  const after = await fetchPath('/v1/quotes.ndjson', { 'if-none-match': before })
-  t.equal(after.statusCode, 200)
-  t.equal(lines(await text(after)).length, ids.length + 10)
-})
+t.test(
+  'a load in the middle changes nothing in the stream, and its validator is that of its edition',
+  async (t) => {
+    const { fetchPath, path } = await listening(t, 6000)
+    const response = await fetchPath('/v1/quotes.ndjson')
+    const before = response.headers.etag
+    insertQuotes(path, 10, 100_000)
+    const ids = lines(await text(response)).map(({ id }) => id)
+    t.notOk(ids.includes('made:q-100000'))
+    const after = await fetchPath('/v1/quotes.ndjson', { 'if-none-match': before })
+    t.equal(after.statusCode, 200)
+    t.equal(lines(await text(after)).length, ids.length + 10)
+  },
+)
 
 t.test('a client that vanishes, or only asks HEAD, leaves nothing behind', async (t) => {
   const { fetchPath, held } = await listening(t, 6000)
@@ -95,7 +108,10 @@ t.test('too many streams are refused, a stalled one ends, and each is closed onc
   streams.start(() => ['never read']).stream.on('error', () => undefined)
   t.throws(() => streams.start(() => []), { code: 'unavailable', headers: { 'retry-after': '5' } })
   t.equal(await text(stream), 'ab')
-  await until(() => streams.running(), (count) => count === 0)
+  await until(
+    () => streams.running(),
+    (count) => count === 0,
+  )
   t.equal(streams.running(), 0)
   t.equal(closed, 2)
 })
