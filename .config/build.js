@@ -8,7 +8,7 @@ import { relative } from 'node:path'
  * and finds the page that it serves in its package.
  */
 
-/** What Fastify would compile schemas with, if http/compilers.ts did not; what would list files, if each had a route. */
+/** What Fastify would compile schemas with, if api/query-string/compilers.ts did not; what would list files, if each had a route. */
 const NEVER_LOADED = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler', 'glob']
 
 const SWAGGER_UI = '@fastify/swagger-ui'

@@ -1,15 +1,39 @@
-/* The import table of the README's architecture section, enforced. */
+/* The import order of src/README.md, enforced. */
 
-const within = (...folders) => `^src/(${folders.join('|')})`
-
-/** A folder of src may import only itself and what is listed. */
-const only = (name, from, ...allowed) => ({
-  name,
-  severity: 'error',
-  comment: `${name}: see the import table in the README`,
-  from: { path: from },
-  to: { path: '^src/', pathNot: [from, ...allowed] },
-})
+/** The folders of src from the top to the bottom; each may import itself and what is listed. */
+const ALLOWED = {
+  'main\\.ts': ['cli/', 'config\\.ts', 'model/'],
+  'cli/': [
+    'app\\.ts',
+    'config\\.ts',
+    'api/',
+    'convert/',
+    'ingest/',
+    'records/',
+    'query/',
+    'db/',
+    'model/',
+  ],
+  'app\\.ts': [
+    'endpoints/',
+    'api/',
+    'ingest/schema\\.ts',
+    'records/',
+    'query/',
+    'config\\.ts',
+    'db/',
+    'model/',
+  ],
+  'endpoints/': ['api/', 'records/', 'query/', 'db/', 'model/'],
+  'api/': ['config\\.ts', 'query/', 'model/'],
+  'convert/': ['ingest/', 'records/', 'model/'],
+  'ingest/': ['records/', 'db/', 'model/'],
+  'records/': ['query/', 'db/', 'model/'],
+  'query/': ['db/', 'model/'],
+  'db/': ['model/'],
+  'config\\.ts': ['model/'],
+  'model/': [],
+}
 
 module.exports = {
   forbidden: [
@@ -27,64 +51,20 @@ module.exports = {
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
-    only('model', within('model/')),
-    only('db', within('db/'), within('model/')),
-    only('http', within('http/'), within('model/', 'config\\.ts', 'db/statements\\.ts')), // which knows no table
-    only('loading', within('loading/'), within('model/', 'db/')),
-    only(
-      'converting',
-      within('converting/'),
-      within('model/', 'loading/(annotation|mentions|selectors)\\.ts'),
-    ),
     {
-      name: 'features',
+      name: 'query-without-http',
       severity: 'error',
-      comment: 'a feature imports model, db and http, and its own folder',
-      from: { path: '^src/features/([^/]+)/' },
-      to: { path: '^src/', pathNot: ['^src/features/$1/', within('model/', 'db/', 'http/')] },
+      comment: 'the list engine knows no HTTP',
+      from: { path: '^src/(query|records|db|ingest|convert)/' },
+      to: { path: 'node_modules/(@fastify/|fastify/)' },
     },
-    {
-      name: 'routes-without-db',
+    ...Object.entries(ALLOWED).map(([folder, allowed]) => ({
+      name: folder.replace(/\W+ts$|\W$/, ''),
       severity: 'error',
-      comment: 'routes are HTTP only: what they read comes from queries',
-      from: { path: '^src/features/[^/]+/(routes|schemas)\\.ts$' },
-      to: { path: '^src/db/' },
-    },
-    {
-      name: 'queries-without-routes',
-      severity: 'error',
-      comment: 'nothing but the application imports routes',
-      from: { path: '^src/', pathNot: '^src/app\\.ts$' },
-      to: { path: '/routes\\.ts$' },
-    },
-    only(
-      'app',
-      '^src/app\\.ts$',
-      within(
-        'features/',
-        'http/',
-        'config\\.ts',
-        'db/',
-        'loading/schema\\.ts',
-        'model/package\\.ts',
-      ),
-    ),
-    only(
-      'commands',
-      within('commands/'),
-      within(
-        'app\\.ts',
-        'features/stored\\.ts',
-        'db/',
-        'http/',
-        'loading/',
-        'converting/',
-        'config\\.ts',
-        'model/',
-      ),
-    ),
-    only('config', '^src/config\\.ts$', within('model/')),
-    only('main', '^src/main\\.ts$', within('commands/', 'config\\.ts', 'model/')),
+      comment: 'see the import order in src/README.md',
+      from: { path: `^src/${folder}` },
+      to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})` },
+    })),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -2,7 +2,11 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: './src/db/tables/*.ts',
+  schema: [
+    './src/records/*/table.ts',
+    './src/records/shared/{records,citations,involvements,sources,co-mentions,stored-json}.ts',
+    './src/db/edition-table.ts',
+  ],
   out: './migrations',
   casing: 'snake_case',
 })

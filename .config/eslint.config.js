@@ -10,7 +10,7 @@ export default defineConfig(
       '.tap/',
       'coverage/',
       '.config/',
-      'src/features/examples.ts',
+      'src/api/openapi/examples.ts',
       'test/client/client.ts',
     ],
   },

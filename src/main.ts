@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
 import { Command, Option } from 'commander'
-import type { ConvertOptions } from './commands/convert.js'
+import type { ConvertOptions } from './cli/convert.js'
 import { readConfig } from './config.js'
 import { VerbatimError } from './model/errors.js'
 import { refused } from './model/files.js'
@@ -61,8 +61,8 @@ command(
   .option('--workers <count>', 'processes that share the port, for more than one core', Number, 1)
   .action(async ({ workers }: { workers: number }) => {
     const [{ serveWithWorkers }, { serve }] = await Promise.all([
-      import('./commands/workers.js'),
-      import('./commands/serve.js'),
+      import('./cli/workers.js'),
+      import('./cli/serve.js'),
     ])
     await serveWithWorkers(workers, () => serve(readConfig(process.env)))
   })
@@ -73,7 +73,7 @@ command(
   'verbatim migrate',
   'DATABASE_PATH=news.db verbatim migrate',
 ).action(async () => {
-  ;(await import('./commands/migrate.js')).migrate(readConfig(process.env))
+  ;(await import('./cli/migrate.js')).migrate(readConfig(process.env))
 })
 
 command(
@@ -85,7 +85,7 @@ command(
   .argument('<paths...>', PATHS)
   .option('--json', 'print the faults as JSON')
   .action(async (paths: string[], options: object) => {
-    await (await import('./commands/check.js')).check(paths, options, print)
+    await (await import('./cli/check.js')).check(paths, options, print)
   })
 
 command(
@@ -103,7 +103,7 @@ command(
       warn(`${done} files, ${(done / seconds).toFixed(0)} a second`)
     }
     await (
-      await import('./commands/load.js')
+      await import('./cli/load.js')
     ).load(readConfig(process.env), paths, options, { print, progress })
   })
 
@@ -114,7 +114,7 @@ command(
 )
   .argument('<ids...>', 'ids of articles')
   .action(async (ids: string[]) => {
-    await (await import('./commands/unload.js')).unload(readConfig(process.env), ids, print)
+    await (await import('./cli/unload.js')).unload(readConfig(process.env), ids, print)
   })
 
 command(
@@ -130,14 +130,14 @@ command(
   .option('--force', 'write over files that are there')
   .action(async (ids: string[], options: object) => {
     await (
-      await import('./commands/export.js')
+      await import('./cli/export.js')
     ).exportArticles(readConfig(process.env), ids, options, print)
   })
 
 command('status', 'tell what the database holds', 'verbatim status', 'verbatim status --json')
   .option('--json', 'print it as JSON')
   .action(async (options: object) => {
-    await (await import('./commands/status.js')).status(readConfig(process.env), options, print)
+    await (await import('./cli/status.js')).status(readConfig(process.env), options, print)
   })
 
 command(
@@ -168,12 +168,12 @@ command(
   .option('--force', 'write over files that are there')
   .option('--strict', 'exit with 1 where anything could not be mapped')
   .action(async (paths: string[], options: ConvertOptions) => {
-    ;(await import('./commands/convert.js')).convert(paths, options, { print, warn })
+    ;(await import('./cli/convert.js')).convert(paths, options, { print, warn })
   })
 
 command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml').action(
   async () => {
-    print((await (await import('./commands/openapi.js')).openapi()).trimEnd())
+    print((await (await import('./cli/openapi.js')).openapi()).trimEnd())
   },
 )
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { ConfigSchema, readConfig } from '../src/config.js'
-import { failure } from './loading/annotations.js'
+import { failure } from './ingest/annotations.js'
 
 /* The environment and the configuration that it gives, in tables; every wrong value names its key and what is right. */
 

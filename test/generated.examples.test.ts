@@ -1,6 +1,6 @@
 import t from 'tap'
-import { MappingFile } from '../src/converting/mapping.js'
-import { annotationSchema } from '../src/loading/schema.js'
+import { MappingFile } from '../src/convert/mapping.js'
+import { annotationSchema } from '../src/ingest/schema.js'
 import { exampleAnswers, isCurrent } from './generated.js'
 import { build, databaseFile } from './helper.js'
 import { Sqlite } from '../src/db/sqlite.js'
@@ -14,7 +14,7 @@ t.test('the examples of the OpenAPI document are real answers over the seed', as
   const answers = JSON.stringify(await exampleAnswers(app), null, 2)
   isCurrent(
     t,
-    'src/features/examples.ts',
+    'src/api/openapi/examples.ts',
     `/* Made by \`npm run generate\`: a real answer of every operation over the seed. */\n\nexport const examples = (): Readonly<Record<string, unknown>> => (${answers})\n`,
   )
 })

@@ -5,13 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../src/app.js'
-import { migrate } from '../src/commands/migrate.js'
+import { migrate } from '../src/cli/migrate.js'
 import { readConfig } from '../src/config.js'
 import { openDatabase, type Database } from '../src/db/open.js'
-import { createStoring } from '../src/features/stored.js'
-import { filesOf } from '../src/loading/files.js'
-import { prepareArticle } from '../src/loading/prepare.js'
-import { createWriter } from '../src/loading/write.js'
+import { createStoring } from '../src/records/stored-json.js'
+import { filesOf } from '../src/ingest/files.js'
+import { prepareArticle } from '../src/ingest/prepare.js'
+import { createWriter } from '../src/ingest/writer.js'
 import { packagePath } from '../src/model/package.js'
 
 /*
@@ -89,7 +89,7 @@ export interface Built {
   statements: string[]
 }
 
-/** The application over a real database file. No answers are kept, so that each is made anew; test/http/response-cache.test.ts is about those that are. */
+/** The application over a real database file. No answers are kept, so that each is made anew; test/api/response-cache.test.ts is about those that are. */
 export async function build(
   t: Test,
   { env = {}, path = databaseFile(t) }: { env?: Record<string, string>; path?: string } = {},

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { MAIN } from './commands/cli.js'
+import { MAIN } from './cli/cli.js'
 import { ROOT, SEED } from './helper.js'
-import { write } from './loading/annotations.js'
+import { write } from './ingest/annotations.js'
 
 /*
  * Mixed requests for minutes, while articles are loaded and taken out: `npm run soak [seconds]`, 600 by default. Fails on any 5xx, on an

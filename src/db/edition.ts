@@ -3,7 +3,7 @@ import { VerbatimError } from '../model/errors.js'
 import { latestMigration } from './migrate.js'
 import type { Database } from './open.js'
 import { prepare, prepareChange } from './statements.js'
-import { edition } from './tables/edition.js'
+import { edition } from './edition-table.js'
 
 export interface Edition {
   number: number

@@ -4,9 +4,14 @@ import { sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
 import { packagePath } from '../model/package.js'
 import { explainDatabaseError, type Database } from './open.js'
-import { STORED_FORM, storedJson } from './tables/stored-json.js'
 
 const MIGRATIONS = packagePath('migrations')
+
+/**
+ * Which statements have made what is stored; in the file it is the `user_version`. A test tells when it has to change: then what
+ * stands there was made by others, and `migrate` makes it anew.
+ */
+export const STORED_FORM = 86_099_274
 
 let latest: number | undefined
 
@@ -21,7 +26,7 @@ export function migrateDatabase(db: Database): void {
   if (formOf(db) === STORED_FORM) return
   db.$client
     .transaction(() => {
-      db.delete(storedJson).run()
+      db.run(sql`delete from stored_json`)
       db.$client.pragma(`user_version = ${STORED_FORM}`)
     })
     .immediate()

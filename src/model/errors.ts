@@ -5,6 +5,25 @@ export class VerbatimError extends Error {
   override name = 'VerbatimError'
 }
 
+/** One thing that is wrong with the parameters of a request. */
+export interface ParameterFault {
+  parameter: string
+  detail: string
+  /** Values that would be right, where they can be listed. */
+  allowed?: string[]
+}
+
+/** Parameters of the right type that make no sense; the API answers with a problem of this code. */
+export class QueryError extends Error {
+  override name = 'QueryError'
+  constructor(
+    readonly code: 'invalid-parameter' | 'invalid-cursor',
+    readonly faults: readonly [ParameterFault, ...ParameterFault[]],
+  ) {
+    super(faults[0].detail)
+  }
+}
+
 /** One thing that is wrong with an annotation file. */
 export interface Fault {
   /** JSON Pointer (RFC 6901) into the annotation file. */

@@ -1,4 +1,4 @@
-import type { AnnotationFile, DateNote } from '../../src/loading/annotation.js'
+import type { AnnotationFile, DateNote } from '../../src/ingest/annotation.js'
 import { EVENT_STATUSES, EVENT_TYPES, QUOTE_MEDIA } from '../../src/model/vocabulary.js'
 import { anyWord, entityNote, POOLS, random, surname, zipf, type PoolName } from './names.js'
 

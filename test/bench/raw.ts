@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { openDatabase } from '../../src/db/open.js'
-import { TOGETHER } from '../../src/loading/transactions.js'
+import { TOGETHER } from '../../src/ingest/transactions.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /*

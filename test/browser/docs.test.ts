@@ -1,6 +1,6 @@
 import t from 'tap'
 import { build, until } from '../helper.js'
-import { exampleOf } from '../http/lists.js'
+import { exampleOf } from '../api/lists.js'
 import { execute, fold, openDocs, row, unfold, type DocsPage, type Operation } from './docs-page.js'
 
 /*

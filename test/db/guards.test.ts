@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Test } from 'tap'
 import { openDatabase, type Database } from '../../src/db/open.js'
 import { databaseFile } from '../helper.js'
-import { annotate } from '../loading/annotations.js'
+import { annotate } from '../ingest/annotations.js'
 import { dump, searchFor } from './contents.js'
 
 /*

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { migrate } from '../../src/commands/migrate.js'
+import { migrate } from '../../src/cli/migrate.js'
 import { readConfig } from '../../src/config.js'
 import { assertMigrated, migrateDatabase } from '../../src/db/migrate.js'
 import { openDatabase, type Database } from '../../src/db/open.js'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { explainDatabaseError, openDatabase } from '../../src/db/open.js'
 import { databaseFile, folder } from '../helper.js'
-import { failure } from '../loading/annotations.js'
+import { failure } from '../ingest/annotations.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /* Opening what is no usable database: each ends in one VerbatimError that names the file and the way out. */

@@ -18,11 +18,15 @@ t.teardown(() => {
   db.$client.close()
 })
 
-const FOLDER = join(ROOT, 'src/db/tables')
+const RECORDS = join(ROOT, 'src/records')
+const paths = [
+  join(ROOT, 'src/db/edition-table.ts'),
+  ...readdirSync(RECORDS, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\/table\.ts$|^shared\/[\w-]+\.ts$/.test(path))
+    .map((path) => join(RECORDS, path)),
+]
 const modules = await Promise.all(
-  readdirSync(FOLDER).map(
-    (name) => import(`../../src/db/tables/${name}`) as Promise<Record<string, unknown>>,
-  ),
+  paths.map((path) => import(path) as Promise<Record<string, unknown>>),
 )
 const TABLES = modules
   .flatMap((module) => Object.values(module))

@@ -6,7 +6,7 @@ import { indexText } from '../../src/model/text.js'
 
 /*
  * Gaps against a naive search, which compares each place with each span. What is a gap to a reader stands in tables in
- * test/features/coverage.test.ts.
+ * test/endpoints/coverage.test.ts.
  */
 
 interface Range {

@@ -1,0 +1,19 @@
+// Their types extend Fastify's requests and route schemas.
+import type {} from '@fastify/accepts'
+import type {} from '@fastify/swagger'
+import type { Best } from '../query/best.js'
+import type { Reader } from '../query/collection.js'
+import type { Streams } from './formats/stream.js'
+
+/** What every route needs; passed as an argument, never looked up. */
+export interface Context {
+  reader: Reader
+  /** The first of what was ranked or collected. */
+  best: Best
+  /** Answers that are too long for one go. */
+  streams: Streams
+  /** The origin that URLs begin with (PUBLIC_URL), or ''. */
+  base: string
+  /** The program's version: a new one may represent the same data differently. */
+  version: string
+}

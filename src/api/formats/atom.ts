@@ -1,0 +1,127 @@
+import type { FeedEntry, RecordFormats } from '../../query/record-formats.js'
+import { recordsOf, type About, type Formatted, type PageFormat } from './format.js'
+import { written } from '../query-string/quoting.js'
+import type { Links } from '../links.js'
+import type { Plan } from '../../query/plan.js'
+
+/* Newest records as an Atom feed (RFC 4287), with the pages before and after it (RFC 5005). */
+
+export const atom = (
+  { name, description }: Formatted,
+  { sort, embed = [], entry }: NonNullable<RecordFormats['feed']>,
+): PageFormat => ({
+  name: 'atom',
+  mediaType: 'application/atom+xml',
+  title: 'Atom',
+  description:
+    "A page of the newest records as an Atom feed (RFC 4287). An entry's `updated` is the start, in UTC, of the first day that its date allows, and does not change when other articles are loaded. Those without such a day come last: their `updated` is the last day that it allows, else the day of their article, else 1970-01-01.",
+  without: ['sort', 'fields', 'embed', 'facets'],
+  sort,
+  embed,
+  render: (plan, page, links, about) =>
+    feed({ name, description, sort }, recordsOf(page).map(entry), { plan, links, about }),
+})
+
+interface Head {
+  name: string
+  description: string
+  sort: string
+}
+
+function feed(
+  { name, description, sort }: Head,
+  entries: readonly FeedEntry[],
+  { plan, links, about }: { plan: Plan; links: Links; about: About },
+): string {
+  const filters = plan.parameters
+    .filter(([parameter]) => parameter !== 'limit')
+    .map(([parameter, value]) => [parameter, written(value)] as const)
+  const query = filters.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
+  const link = (rel: string, href: string | null, type: string) =>
+    href === null ? '' : element('link', '', { rel, href, type })
+  const [, asked = ''] = /\?(.*)/s.exec(links.self) ?? []
+  return `<?xml version="1.0" encoding="utf-8"?>\n${element(
+    'feed',
+    [
+      element('id', text(`tag:verbatim,2024:${name}${query === '' ? '' : `?${query}`}`)),
+      element(
+        'title',
+        text(
+          `Verbatim: ${name}${filters.length === 0 ? '' : ` (${filters.map((pair) => pair.join(': ')).join('; ')})`}`,
+        ),
+      ),
+      element('subtitle', text(description)),
+      element(
+        'updated',
+        new Date(about.edition.committedAt * 1000).toISOString().replace('.000', ''),
+      ),
+      link('self', links.self, ATOM),
+      link('first', links.first, ATOM),
+      link('previous', links.prev, ATOM),
+      link('next', links.next, ATOM),
+      // The same page: its cursor is one of a list in this order.
+      link(
+        'alternate',
+        `${about.base}/v1/${name}?${asked === '' ? '' : `${asked}&`}sort=${sort}`,
+        'application/json',
+      ),
+      ...entries.map((entry) => entryElement(name, entry)),
+    ].join(''),
+    { xmlns: 'http://www.w3.org/2005/Atom' },
+  )}\n`
+}
+
+const ATOM = 'application/atom+xml'
+
+function entryElement(
+  name: string,
+  { id, url, title, author, content, categories, language, dates }: FeedEntry,
+): string {
+  return element(
+    'entry',
+    [
+      element('id', text(`tag:verbatim,2024:${name}/${id}`)),
+      element('title', text(title)),
+      element('updated', `${dayOf(dates)}T00:00:00Z`),
+      element('link', '', { rel: 'alternate', href: url, type: 'application/json' }),
+      element('author', element('name', text(author))),
+      ...categories.map((term) => element('category', '', { term })),
+      element('content', text(content), { type: 'text' }),
+    ].join(''),
+    language === null ? {} : { 'xml:lang': language },
+  )
+}
+
+/** The first day that the dates tell, of the years that RFC 3339 has; the same whenever it is asked for. */
+function dayOf(dates: FeedEntry['dates']): string {
+  const day =
+    dates
+      .flatMap((date) => [date?.earliest, date?.latest])
+      .find((one) => typeof one === 'string') ?? '1970-01-01'
+  return /^(?:-|0000)/.test(day) ? '0001-01-01' : day.startsWith('+') ? '9999-12-31' : day
+}
+
+function element(
+  name: string,
+  content: string,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
+  const given = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${text(value)}"`)
+    .join('')
+  return content === '' ? `<${name}${given}/>` : `<${name}${given}>${content}</${name}>`
+}
+
+/** What has a meaning in XML, or is a line end to some parsers (XML 1.1, 2.11 and further), which make another one of it. */
+const MARKUP = /[&<>"\t\n\r\u0085\u2028\u2029]/g
+
+/** Characters that XML 1.0 can't hold. */
+// eslint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
+/** Text for content and attributes alike; U+FFFD stands for each character that XML can't hold. */
+function text(value: string): string {
+  return value
+    .replaceAll(NOT_XML, '\uFFFD')
+    .replaceAll(MARKUP, (character) => `&#${character.charCodeAt(0)};`)
+}

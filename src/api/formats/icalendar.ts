@@ -1,0 +1,94 @@
+import type { CalendarEvent } from '../../query/record-formats.js'
+import type { StreamFormat } from './format.js'
+
+/* Dated events as iCalendar (RFC 5545): all-day events, so that no time of day is made up. */
+
+const DAY = 86_400_000
+
+export const iCalendar = (
+  name: string,
+  calendar: (record: unknown) => CalendarEvent | null,
+): StreamFormat => ({
+  name: 'ics',
+  mediaType: 'text/calendar',
+  title: 'iCalendar',
+  filename: `${name}.ics`,
+  description:
+    "The events that match and whose date is a day or a range of days, as all-day events (RFC 5545). Left out, since a calendar can't hold them: undated ones, those known to the month or the year only, one of several days, open ranges, years before 0001. `STATUS` is `TENTATIVE` for what is planned, expected or of an uncertain date.",
+  without: ['limit', 'cursor', 'facets', 'fields', 'embed', 'sort'],
+  sort: 'date',
+  writer: (_plan, { edition, base }) => {
+    const stamp = new Date(edition.committedAt * 1000).toISOString().replaceAll(/[-:]|\.\d+/g, '')
+    return {
+      head: lines([
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//Verbatim//Verbatim//EN',
+        'CALSCALE:GREGORIAN',
+        'METHOD:PUBLISH',
+        `X-WR-CALNAME:Verbatim ${name}`,
+      ]),
+      records: (records) =>
+        records
+          .map((json) => calendar(JSON.parse(json)))
+          .map((event) => (event === null ? '' : lines(eventLines(event, stamp, base))))
+          .join(''),
+      tail: lines(['END:VCALENDAR']),
+    }
+  },
+})
+
+function eventLines(
+  { uid, first, last, summary, description, location, url, confirmed }: CalendarEvent,
+  stamp: string,
+  base: string,
+): string[] {
+  const after = new Date(Date.parse(last) + DAY).toISOString()
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(first)}`,
+    ...(after.startsWith('+') ? [] : [`DTEND;VALUE=DATE:${compact(after.slice(0, 10))}`]), // the day after 9999-12-31
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    ...(location === null ? [] : [`LOCATION:${escaped(location)}`]),
+    ...(base === '' ? [] : [`URL:${url}`]), // must be absolute
+    `STATUS:${confirmed ? 'CONFIRMED' : 'TENTATIVE'}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+}
+
+const compact = (date: string): string => date.replaceAll('-', '')
+
+/** TEXT (3.3.11): no control characters but the tab. */
+function escaped(text: string): string {
+  return (
+    text
+      .replaceAll(/[\\;,]/g, '\\$&')
+      .replaceAll(/\r\n|\r|\n/g, '\\n')
+      // eslint-disable-next-line no-control-regex -- these are what has to go
+      .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+  )
+}
+
+const lines = (content: readonly string[]): string =>
+  content.map((line) => `${folded(line)}\r\n`).join('')
+
+/** Lines of at most 75 octets (3.1), never cut inside a character. */
+function folded(line: string): string {
+  if (Buffer.byteLength(line) <= 75) return line
+  let text = ''
+  let octets = 0
+  for (const character of line) {
+    const size = Buffer.byteLength(character)
+    if (octets + size > 75) {
+      text += '\r\n '
+      octets = 1
+    }
+    text += character
+    octets += size
+  }
+  return text
+}

@@ -1,0 +1,70 @@
+import { atom } from './atom.js'
+import { csvWriter } from './csv.js'
+import type { Formatted, ListFormat, PageFormat, StreamFormat } from './format.js'
+import { iCalendar } from './icalendar.js'
+import { jsonLd } from './jsonld.js'
+import type { Links } from '../links.js'
+import type { Plan } from '../../query/plan.js'
+import type { Page } from '../../query/execute.js'
+
+/** The formats in which a collection can be had, JSON first. */
+export function listFormats(collection: Formatted): [PageFormat, ...ListFormat[]] {
+  const { linkedData, calendar, feed } = collection.formats ?? {}
+  return [
+    JSON_FORMAT,
+    csv(collection),
+    NDJSON,
+    ...(linkedData ? [jsonLd(linkedData)] : []),
+    ...(calendar ? [iCalendar(collection.name, calendar)] : []),
+    ...(feed ? [atom(collection, feed)] : []),
+  ]
+}
+
+const JSON_FORMAT: PageFormat = {
+  name: 'json',
+  mediaType: 'application/json',
+  title: 'JSON',
+  description: '',
+  without: [],
+  render: renderJson,
+}
+
+/** The body; the records are JSON text already. */
+function renderJson(
+  { limit }: Plan,
+  { records, total, facets }: Page,
+  { cursors, ...links }: Links,
+): Buffer {
+  const page = { limit, ...cursors, total }
+  const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
+  return records(
+    '{"data":[',
+    `],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`,
+  )
+}
+
+const csv = ({ name, schema }: Formatted): StreamFormat => ({
+  name: 'csv',
+  mediaType: 'text/csv',
+  contentType: 'text/csv; charset=utf-8; header=present',
+  title: 'CSV',
+  filename: `${name}.csv`,
+  description:
+    'All records that match, not a page: RFC 4180, UTF-8 without a byte order mark, CRLF, a header row. Nested properties are columns with dots (`speaker.name`); lists are JSON; `citation.*` is the first citation. `fields` chooses the columns and their order. Texts that a spreadsheet would take for a formula have an apostrophe before them; numbers stay numbers.',
+  without: ['limit', 'cursor', 'facets', 'embed'],
+  writer: ({ selection }) => csvWriter(schema, selection.fields),
+})
+
+const NDJSON: StreamFormat = {
+  name: 'ndjson',
+  mediaType: 'application/x-ndjson',
+  title: 'NDJSON',
+  description:
+    'All records that match, not a page: one JSON object a line, each as in the list. The stream is of one edition of the data from the first line to the last; one that breaks off was not complete.',
+  without: ['limit', 'cursor', 'facets'],
+  writer: () => ({
+    head: '',
+    records: (records) => records.map((json) => `${json}\n`).join(''),
+    tail: '',
+  }),
+}

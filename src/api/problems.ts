@@ -1,0 +1,242 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Type, type Static } from 'typebox'
+import { QueryError, VerbatimError } from '../model/errors.js'
+import { term } from '../model/shapes.js'
+
+/*
+ * Errors as problem details (RFC 9457). One table of codes; each `type` is a URL under which this server
+ * explains the code. No answer holds a stack trace, SQL or a path.
+ */
+
+export const PROBLEMS = {
+  'malformed-url': {
+    status: 400,
+    title: 'Malformed URL',
+    description: 'The path or the query string is not valid percent-encoded UTF-8.',
+  },
+  'unknown-parameter': {
+    status: 400,
+    title: 'Unknown parameter',
+    description:
+      'The query string has a parameter that this operation does not know. `errors[].allowed` lists those that it knows.',
+  },
+  'repeated-parameter': {
+    status: 400,
+    title: 'Repeated parameter',
+    description:
+      'A parameter stands more than once. Several values go into one parameter, separated by commas.',
+  },
+  'missing-parameter': {
+    status: 400,
+    title: 'Missing parameter',
+    description: 'A parameter that this operation needs is not there.',
+  },
+  'invalid-parameter': {
+    status: 400,
+    title: 'Invalid parameter',
+    description:
+      'The value of a parameter is not of its type or out of its range. `errors[]` says what would be right.',
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'Invalid cursor',
+    description:
+      'The cursor is damaged, or was made for other filters or another order. Start again without `cursor`.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not found',
+    description: 'There is no record with this id, or nothing at this path.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    description: 'The API is read-only: GET, HEAD and OPTIONS. `Allow` lists the methods.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not acceptable',
+    description:
+      'No media type of this resource satisfies the `Accept` header. `errors[].allowed` lists them.',
+  },
+  'bad-request': {
+    status: 400,
+    title: 'Bad request',
+    description: 'The server could not read the request.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'Request timeout',
+    description: 'The request did not arrive in time.',
+  },
+  'uri-too-long': {
+    status: 414,
+    title: 'URI too long',
+    description:
+      'The URL is longer than any that makes sense here, or a part of its path is longer than any id.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    description:
+      'The client has sent more requests than `RateLimit-Policy` allows. Go on after `Retry-After` seconds.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'Request header fields too large',
+    description: 'The header of the request is larger than the server reads.',
+  },
+  'internal': {
+    status: 500,
+    title: 'Internal error',
+    description:
+      'The server failed; the log has the cause under the request id that `instance` holds.',
+  },
+  'unavailable': {
+    status: 503,
+    title: 'Unavailable',
+    description:
+      'The database can not be read, or a copy of it not be made, at the moment. Try again after `Retry-After` seconds.',
+  },
+  'overloaded': {
+    status: 503,
+    title: 'Overloaded',
+    description: 'The server has more to do than it can. Try again after `Retry-After` seconds.',
+  },
+  'not-ready': {
+    status: 503,
+    title: 'Not ready',
+    description:
+      'Answer of the readiness check only: `errors[]` says what keeps the server from answering rightly.',
+  },
+} as const satisfies Record<string, { status: number; title: string; description: string }>
+export type ProblemCode = keyof typeof PROBLEMS
+
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String({
+      format: 'uri-reference',
+      description: 'URL that explains the code',
+      examples: ['/v1/problems/unknown-parameter'],
+    }),
+    title: Type.String({ examples: ['Unknown parameter'] }),
+    status: Type.Integer({ minimum: 400, maximum: 599, examples: [400] }),
+    code: term(Object.keys(PROBLEMS) as ProblemCode[], 'The same as the last part of `type`'),
+    detail: Type.String({
+      description: 'What is wrong in this request',
+      examples: ['there is no parameter "speakr"; did you mean "speaker"?'],
+    }),
+    instance: Type.String({
+      description: 'The id of the request, as in the server log',
+      examples: ['urn:request:req-1'],
+    }),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            parameter: Type.Optional(
+              Type.String({ description: 'The query parameter, path parameter or header' }),
+            ),
+            detail: Type.String(),
+            allowed: Type.Optional(
+              Type.Array(Type.String(), {
+                description:
+                  'What would be right, where that can be listed; of several wrong values of one parameter, with the first',
+              }),
+            ),
+          },
+          { additionalProperties: false },
+        ),
+        { description: 'Everything that is wrong, one by one' },
+      ),
+    ),
+  },
+  { $id: 'Problem', additionalProperties: false, description: 'Problem details (RFC 9457)' },
+)
+export type ProblemDocument = Static<typeof ProblemSchema>
+export type ProblemError = NonNullable<ProblemDocument['errors']>[number]
+
+/** Throw it in a handler to answer with a problem document. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    detail: string,
+    readonly errors?: ProblemError[],
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(detail)
+  }
+}
+
+/** The problem of an id that no record has. */
+export function notFound(singular: string, id: string, collection: string): Problem {
+  const detail = `there is no ${singular} with the id "${id}"; /v1/${collection} lists them all`
+  return new Problem('not-found', detail, [{ parameter: 'id', detail }])
+}
+
+/** The problem document of a request. */
+export function problemDocument(
+  problem: Problem,
+  requestId: string,
+  base: string,
+): ProblemDocument {
+  const { status, title } = PROBLEMS[problem.code]
+  return {
+    type: `${base}/v1/problems/${problem.code}`,
+    title,
+    status,
+    code: problem.code,
+    detail: problem.message,
+    instance: `urn:request:${requestId}`,
+    ...(problem.errors && { errors: problem.errors }),
+  }
+}
+
+/** Answers with a problem, without the headers that a failed answer had got already. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+  base: string,
+): void {
+  for (const header of ['etag', 'last-modified', 'link']) reply.removeHeader(header)
+  void reply
+    .code(PROBLEMS[problem.code].status)
+    .headers({ 'cache-control': 'no-store', ...problem.headers })
+    .type('application/problem+json; charset=utf-8')
+    .send(problemDocument(problem, request.id, base))
+}
+
+/** Turns whatever a request failed with into a problem; what is not the client's fault is logged and stays vague. */
+export function asProblem(error: unknown, request: FastifyRequest): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof QueryError) return new Problem(error.code, error.message, [...error.faults])
+  const { code = '', statusCode = 500, message } = error as Partial<FastifyError>
+  if (code === 'FST_ERR_BAD_URL')
+    return new Problem(
+      'malformed-url',
+      'the path does not begin with "/", or is not valid percent-encoded UTF-8',
+    )
+  if (code === 'FST_ERR_MAX_PARAM_LENGTH' || statusCode === 414)
+    return new Problem('uri-too-long', 'a part of the path is longer than any id')
+  if (statusCode >= 400 && statusCode < 500)
+    return new Problem('bad-request', message ?? 'the request can not be read')
+  request.log.error({ err: error }, 'request failed')
+  if (code.startsWith('SQLITE_') || error instanceof VerbatimError)
+    return new Problem('unavailable', 'the database can not be read at the moment', undefined, {
+      'retry-after': '5',
+    })
+  return new Problem('internal', 'the server failed to answer this request')
+}
+
+/** What is wrong with one parameter. */
+export const invalidParameter = (parameter: string, detail: string): Problem =>
+  new Problem('invalid-parameter', detail, [{ parameter, detail }])
+
+/** Every error of the application answers with a problem document. */
+export function registerProblems(app: FastifyInstance, base: string): void {
+  app.addSchema(ProblemSchema)
+  app.setErrorHandler((error, request, reply) => {
+    sendProblem(request, reply, asProblem(error, request), base)
+  })
+}

@@ -1,0 +1,39 @@
+import { inputsOf } from '../ingest/files.js'
+import { prepareArticle } from '../ingest/prepare.js'
+import { AnnotationError, VerbatimError } from '../model/errors.js'
+
+export interface CheckOptions {
+  /** Print one JSON document instead of lines. */
+  json?: boolean
+}
+
+/**
+ * Checks annotation files without a database, and reports every fault of each.
+ * @throws VerbatimError with all faults as lines; with `json`, one without lines, since they are printed.
+ */
+export async function check(
+  paths: readonly string[],
+  { json = false }: CheckOptions,
+  print: (line: string) => void,
+): Promise<void> {
+  const faults: object[] = []
+  const lines: string[] = []
+  let files = 0
+  for await (const { path, read } of inputsOf(paths)) {
+    files++
+    try {
+      prepareArticle(read())
+      if (!json) print(`${path}: no faults`)
+    } catch (error) {
+      if (!(error instanceof VerbatimError)) throw error
+      lines.push(error.message)
+      faults.push(
+        ...(error instanceof AnnotationError
+          ? error.faults.map((fault) => ({ file: error.file, ...fault }))
+          : [{ file: path, message: error.message }]),
+      )
+    }
+  }
+  if (json) print(JSON.stringify({ files, faults }, null, 2))
+  if (faults.length > 0) throw new VerbatimError(json ? '' : lines.join('\n'))
+}

@@ -1,0 +1,94 @@
+import { count, eq, sql, type SQL } from 'drizzle-orm'
+import { urlOf } from '../../records/shared/json-sql.js'
+import { RECORDS } from '../../records/summaries.js'
+import { articles } from '../../records/articles/table.js'
+import { entities } from '../../records/entities/table.js'
+import { mentions } from '../../records/mentions/table.js'
+import { citations } from '../../records/shared/citations.js'
+import type { Reader } from '../../query/collection.js'
+import type { Cursor, Position } from '../../query/keyset.js'
+import type { RecordKind } from '../../model/vocabulary.js'
+
+/* The records of one article, of every kind, in reading order. */
+
+export interface Annotated {
+  kind: RecordKind
+  position: Position
+  /** The record's URL; for a mention, also that of the entity that it names. */
+  url: string
+  entityUrl: string | null
+  label: string
+  /** `[{ start, end, exact }]` as JSON. */
+  spans: string
+}
+
+const entityUrl = sql`(select ${urlOf('entity', entities.id)} from ${entities} where ${entities.key} = ${mentions.entityKey})`
+
+const all = sql.join(
+  Object.entries(RECORDS).map(
+    ([kind, { table, title }]) => sql`
+  select ${table.key} as key, ${table.position} as position, ${sql.raw(`'${kind}'`)} as kind, ${table.id} as id, ${urlOf(kind as RecordKind, table.id)} as url,
+    ${kind === 'mention' ? entityUrl : sql`null`} as entity_url, ${title} as label
+  from ${table} where ${table.articleKey} = (select ${articles.key} from ${articles} where ${articles.id} = ${sql.placeholder('article')})`,
+  ),
+  sql` union all `,
+)
+
+const spans = sql`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}) order by ${citations.ordinal})
+  from ${citations} where ${citations.recordKey} = item.key)`
+
+/** The reads of an article's annotations, each one statement, prepared once. */
+export function createAnnotationReader({ db }: Reader, base: string) {
+  const { placeholder } = sql
+  const page = (where: SQL | undefined, order: SQL) =>
+    db
+      .select({
+        kind: sql<RecordKind>`item.kind`,
+        at: sql<number>`item.position`,
+        id: sql<string>`item.id`,
+        url: sql<string>`item.url`,
+        entityUrl: sql<string | null>`item.entity_url`,
+        label: sql<string>`item.label`,
+        spans: sql<string>`${spans}`,
+      })
+      .from(sql`(${all}) as item`)
+      .where(where)
+      .orderBy(order)
+      .limit(placeholder('limit'))
+      .prepare()
+  const place = sql`(item.position, item.kind, item.id)`
+  const bound = sql`(${placeholder('at')}, ${placeholder('kind')}, ${placeholder('id')})`
+  const forward = sql`item.position, item.kind, item.id`
+  const backward = sql`item.position desc, item.kind desc, item.id desc`
+  const pages = {
+    first: page(undefined, forward),
+    next: page(sql`${place} > ${bound}`, forward),
+    last: page(undefined, backward),
+    prev: page(sql`${place} < ${bound}`, backward),
+  }
+  const total = db
+    .select({ total: count() })
+    .from(sql`(${all}) as item`)
+    .prepare()
+  const text = db
+    .select({ text: articles.text })
+    .from(articles)
+    .where(eq(articles.id, placeholder('article')))
+    .prepare()
+  return {
+    /** The `limit` records next to a position, from it outwards; the first or the last ones. */
+    page: (article: string, limit: number, from: Cursor | 'last' | null): Annotated[] => {
+      const [at, kind, id] = from === 'last' ? [] : (from?.position ?? [])
+      const found = pages[from === 'last' ? 'last' : (from?.direction ?? 'first')].all({
+        article,
+        base,
+        limit,
+        ...(at !== undefined && { at, kind, id }),
+      })
+      return found.map(({ at, id, ...row }) => ({ ...row, position: [at, row.kind, id] }))
+    },
+    total: (article: string): number => total.all({ article, base })[0]!.total,
+    /** The text of the article; undefined for an unknown id. */
+    text: (article: string): string | undefined => text.all({ article })[0]?.text,
+  }
+}

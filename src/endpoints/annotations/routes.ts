@@ -1,0 +1,137 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { negotiate, respondAs } from '../../api/respond.js'
+import type { Context } from '../../api/context.js'
+import { decodeCursor, encodeCursor, listDigest, pageOf, type Cursor } from '../../query/keyset.js'
+import type { PageQuery } from '../../api/listing.js'
+import { pageParameters } from '../../api/openapi/parameters.js'
+import { DEFAULT_LIMIT } from '../../query/plan.js'
+import { notFound } from '../../api/problems.js'
+import { errorResponses, textResponse } from '../../api/openapi/responses.js'
+import { once } from '../../model/once.js'
+import { ref } from '../../model/shapes.js'
+import { indexText } from '../../model/text.js'
+import { annotationOf } from './annotation.js'
+import { createAnnotationReader, type Annotated } from './queries.js'
+import {
+  AnnotationCollectionShape,
+  AnnotationPageShape,
+  AnnotationShape,
+  AnnotationsShape,
+} from './schemas.js'
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+const MEDIA_TYPE = `application/ld+json; profile="${CONTEXT}"`
+
+const AnnotationsQuery = Type.Object(
+  pageParameters(
+    'Annotations',
+    '`first`, `last`, or the opaque position in `next` and `prev` of a page; without it, the collection itself',
+  ),
+  { additionalProperties: false, style: 'form', explode: false },
+)
+
+/** `GET /v1/articles/{id}/annotations`: an article's records as W3C Web Annotations, by pages. */
+export function registerAnnotations(app: FastifyInstance, context: Context): void {
+  for (const shape of [
+    AnnotationShape,
+    AnnotationPageShape,
+    AnnotationCollectionShape,
+    AnnotationsShape,
+  ])
+    app.addSchema(shape)
+  const reader = once(() => createAnnotationReader(context.reader, context.base))
+
+  app.get<{ Params: { id: string }; Querystring: PageQuery }>(
+    '/v1/articles/:id/annotations',
+    {
+      schema: {
+        operationId: 'getArticleAnnotations',
+        tags: ['articles'],
+        summary: "An article's records as W3C Web Annotations",
+        description: `An AnnotationCollection; with \`cursor\`, an AnnotationPage of it. Every record but the article itself is one annotation, in reading order, with a target for each of its spans: a TextPositionSelector (Unicode code points) and a TextQuoteSelector. The media type is \`${MEDIA_TYPE}\`.`,
+        params: Type.Object({
+          id: Type.String({
+            description: 'Id of the article',
+            examples: ['china-kazakhstan-friendship'],
+          }),
+        }),
+        querystring: AnnotationsQuery,
+        response: {
+          200: textResponse(
+            'The collection, or a page of it',
+            'application/ld+json',
+            ref(AnnotationsShape),
+          ),
+          ...errorResponses(400, 404, 406),
+        },
+      },
+    },
+    (request, reply) => {
+      negotiate(request, reply, [MEDIA_TYPE])
+      respondAs(
+        request,
+        reply,
+        context,
+        MEDIA_TYPE,
+        () => {
+          const {
+            params: { id },
+            query,
+          } = request
+          const text = reader().text(id)
+          if (text === undefined) throw notFound('article', id, 'articles')
+          const article = `${context.base}/v1/articles/${id}`
+          const total = reader().total(id)
+          if (query.cursor === undefined)
+            return JSON.stringify(collectionOf(article, total, query.limit))
+          const digest = listDigest(['annotations', id])
+          const from =
+            query.cursor === 'first'
+              ? null
+              : query.cursor === 'last'
+                ? 'last'
+                : decodeCursor(query.cursor, digest, 3)
+          const limit = query.limit ?? DEFAULT_LIMIT
+          const { rows, hasPrev, hasNext } = pageOf(reader().page(id, limit + 1, from), limit, from)
+          const indexed = indexText(text)
+          const pageAt = (direction: Cursor['direction'], row: Annotated | undefined) =>
+            row &&
+            pageUrl(
+              article,
+              encodeCursor({ direction, position: row.position }, digest),
+              query.limit,
+            )
+          return JSON.stringify({
+            '@context': CONTEXT,
+            'id': pageUrl(article, query.cursor, query.limit),
+            'type': 'AnnotationPage',
+            'partOf': { id: `${article}/annotations`, type: 'AnnotationCollection', total },
+            'prev': hasPrev ? pageAt('prev', rows[0]) : undefined,
+            'next': hasNext ? pageAt('next', rows.at(-1)) : undefined,
+            'items': rows.map((row) => annotationOf(row, `${article}/text`, indexed)),
+          })
+        },
+        MEDIA_TYPE,
+      )
+    },
+  )
+}
+
+const pageUrl = (article: string, cursor: string, limit: number | undefined): string =>
+  `${article}/annotations?${limit === undefined ? '' : `limit=${limit}&`}cursor=${cursor}`
+
+function collectionOf(article: string, total: number, limit: number | undefined): object {
+  const pages =
+    total === 0
+      ? {}
+      : { first: pageUrl(article, 'first', limit), last: pageUrl(article, 'last', limit) }
+  return {
+    '@context': CONTEXT,
+    'id': `${article}/annotations`,
+    'type': 'AnnotationCollection',
+    'label': 'The records of the article',
+    total,
+    ...pages,
+  }
+}

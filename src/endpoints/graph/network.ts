@@ -1,0 +1,110 @@
+import type { Edition } from '../../query/collection.js'
+import { written } from '../../api/query-string/quoting.js'
+import { addEnds, type Choice } from './choose.js'
+import type { createGraphReader, LinkRow, NodeRow, Scope } from './queries.js'
+
+/* A bounded part of the network: some nodes, and the strongest links among them. */
+
+export interface GraphRequest {
+  scope: Scope
+  /** Ids of entities to begin from; null for the strongest links of all. */
+  centres: readonly string[] | null
+  /** How many links away from the centres a node may be. */
+  depth: number
+  maxNodes: number
+  maxLinks: number
+}
+
+type GraphReader = ReturnType<typeof createGraphReader>
+
+/** The most links that are followed at once, and how many a node at first. */
+const LOOKED_AT = 10_000
+const LINKS_A_NODE = 4
+
+/**
+ * Chooses nodes, then takes the strongest links among them. Links and nodes take one statement each, and so does the choice; around
+ * some entities, it takes one for these and one or two a depth.
+ */
+export function readGraph(
+  reader: GraphReader,
+  request: GraphRequest,
+  base: string,
+  edition: Edition,
+) {
+  const { scope, centres, maxLinks } = request
+  const { distances, full } = centres
+    ? around(reader, request, centres)
+    : ofStrongest(reader, request, edition)
+  const found = reader.links('among', scope, maxLinks + 1, centres ?? [], [...distances.keys()])
+  const nodes = reader.nodes([...distances.keys()], scope)
+  return {
+    nodes: [...distances].map(([key, distance]) => {
+      const { id, url, name, type, mentionCount } = nodes.get(key)!
+      return { id, url, name, type, mentionCount, distance: centres ? distance : null }
+    }),
+    links: found.slice(0, maxLinks).map((link) => linkOf(link, nodes, scope, base)),
+    truncated: full || found.length > maxLinks,
+  }
+}
+
+/** The nodes of the strongest links. */
+function ofStrongest(
+  reader: GraphReader,
+  { scope, maxNodes, maxLinks }: GraphRequest,
+  edition: Edition,
+): Choice<number> {
+  const found = reader.strongest(scope, maxLinks + 1, edition)
+  const { distances, full } = addEnds(
+    new Map<number, number>(),
+    found.slice(0, maxLinks),
+    0,
+    maxNodes,
+  )
+  return { distances, full: full || found.length > maxLinks }
+}
+
+/** The nodes around some entities, as far as `depth` goes. A step looks at no more links than can matter: at few, unless these leave room for nodes. */
+function around(
+  reader: GraphReader,
+  { scope, depth, maxNodes }: GraphRequest,
+  centres: readonly string[],
+): Choice<number> {
+  let choice: Choice<number> = {
+    distances: new Map(
+      reader
+        .keys(centres)
+        .slice(0, maxNodes)
+        .map((key) => [key, 0]),
+    ),
+    full: false,
+  }
+  for (let distance = 1; distance <= depth; distance++) {
+    const step = (most: number): Choice<number> & { more: boolean } => {
+      const found = reader.links('touching', scope, most + 1, centres, [...choice.distances.keys()])
+      return {
+        ...addEnds(choice.distances, found.slice(0, most), distance, maxNodes),
+        more: found.length > most,
+      }
+    }
+    const first = step(LINKS_A_NODE * maxNodes)
+    const { distances, full, more } = first.full || !first.more ? first : step(LOOKED_AT)
+    choice = { distances, full: choice.full || full || more }
+  }
+  return choice
+}
+
+/** A link with public ids, and the URL of the records that it stands for. */
+function linkOf(
+  { source, target, kind, predicate, weight }: LinkRow,
+  nodes: ReadonlyMap<number, NodeRow>,
+  { articles }: Scope,
+  base: string,
+) {
+  const [from, to] = [nodes.get(source)!.id, nodes.get(target)!.id]
+  const within = articles ? `&article=${encodeURIComponent(written(articles))}` : ''
+  const url =
+    kind === 'relation'
+      ? `${base}/v1/relations?subject=${from}&predicate=${predicate!}&object=${to}${within}`
+      : `${base}/v1/entities/${from}/related?via=co-mention&id=${to}${within}`
+  return { source: from, target: to, kind, predicate, weight, url }
+}

@@ -1,0 +1,235 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { urlOf } from '../../records/shared/json-sql.js'
+import { articles } from '../../records/articles/table.js'
+import { coMentions, coMentionTotals, STRONG } from '../../records/shared/co-mentions.js'
+import { entities } from '../../records/entities/table.js'
+import { mentions } from '../../records/mentions/table.js'
+import { relations } from '../../records/relations/table.js'
+import type { Edition, Reader } from '../../query/collection.js'
+import { createCounted } from '../../query/edition-cache.js'
+import { createStatements } from '../../db/prepared.js'
+import type { EntityType, Predicate } from '../../model/vocabulary.js'
+import type { Link } from './choose.js'
+
+/*
+ * Links between entities, the strongest first: those of the whole graph, those that touch some entities, and those
+ * among some entities. A co-mention of one article stands once, the lesser key first; a total both ways round, of which one is taken unless it touches.
+ */
+
+export interface Scope {
+  relation: boolean
+  coMention: boolean
+  /** Types of entity, ids of articles, predicates; null for all. */
+  types: readonly string[] | null
+  articles: readonly string[] | null
+  predicates: readonly string[] | null
+  minWeight: number
+}
+
+/** A link between internal keys. */
+export interface LinkRow extends Link<number> {
+  kind: 'relation' | 'co-mention'
+  predicate: Predicate | null
+  weight: number
+}
+export interface NodeRow {
+  key: number
+  id: string
+  url: string
+  name: string
+  type: EntityType
+  mentionCount: number
+}
+export type Extent = 'all' | 'touching' | 'among'
+
+const { placeholder } = sql
+const listed = (name: string) => sql`(select value from json_each(${placeholder(name)}))`
+const anyOrIn = (column: SQL, name: string) =>
+  sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
+const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
+
+type Pairs = typeof coMentions | typeof coMentionTotals
+
+/** Where the pairs of an extent are; `nodes` goes before the statement. Among some entities each is looked up once: of what one is named with, most may be none of them. */
+function pairsOf(extent: Extent, t: Pairs): { nodes?: SQL; from: SQL; within: SQL } {
+  if (extent === 'all') return { from: sql`${t}`, within: sql`${t.entityKey} < ${t.otherKey}` }
+  if (extent === 'touching')
+    return { from: sql`${t}`, within: sql`${t.entityKey} in ${listed('entities')}` }
+  return {
+    nodes: sql`with "node"("key") as materialized ${listed('entities')} `,
+    from: sql`"node" as "one" cross join "node" as "other" cross join ${t}`,
+    within: sql`"one"."key" < "other"."key" and ${t.entityKey} = "one"."key" and ${t.otherKey} = "other"."key"`,
+  }
+}
+
+/** The co-mentions of an extent as links. */
+function coMentionLinks(
+  extent: Extent,
+  scoped: boolean,
+  { before = sql``, only = sql`true` }: { before?: SQL; only?: SQL } = {},
+): SQL {
+  const t = scoped ? coMentions : coMentionTotals
+  const { nodes = sql``, from, within } = pairsOf(extent, t)
+  const pairs = (source: SQL, target: SQL, within: SQL) =>
+    sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight" from ${before} ${from} where ${placeholder('coMention')} and ${within} and ${only}`
+  const [lesser, greater] = [sql`${t.entityKey}`, sql`${t.otherKey}`]
+  if (!scoped)
+    return sql`${nodes}${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
+  const ofArticles = (source: SQL, target: SQL, within: SQL) =>
+    pairs(source, target, sql`${coMentions.articleKey} in ${articleKeys} and ${within}`)
+  const touching = (own: SQL) => sql`+${own} in ${listed('entities')}` // an article has fewer pairs than an entity may have
+  const found =
+    extent === 'touching'
+      ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}`
+      : ofArticles(lesser, greater, within)
+  return sql`${nodes}select "source", "target", "kind", "predicate", sum("weight") as "weight" from (${found}) group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
+}
+
+/** The strongest co-mentions of an extent. Of all there are, those that have an index are looked at first, the many others only where these are too few. */
+function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
+  if (extent !== 'all' || scoped)
+    return sql`select * from (${strongest(coMentionLinks(extent, scoped))})`
+  const isStrong = (operator: string) =>
+    sql`${coMentionTotals.sections} ${sql.raw(`${operator} ${STRONG}`)}`
+  const strong = strongest(coMentionLinks(extent, scoped, { only: isStrong('>=') }))
+  // In a join, the number of those is compared once. In a condition, it would be for each pair.
+  const weak = strongest(
+    coMentionLinks(extent, scoped, {
+      before: sql`(select count(*) as "count" from "strong") as "found" cross join`,
+      only: sql`"found"."count" < ${placeholder('limit')} and ${isStrong('<')}`,
+    }),
+  )
+  return sql`select * from (with "strong" as materialized (${strong}) select * from "strong" union all select * from (${weak}))`
+}
+
+/** Relations that touch some entities are found by the index of either end, those among some by their subjects: few pairs have any. */
+function relationsWithin(extent: Extent): SQL {
+  const { subjectKey, objectKey, key } = relations
+  if (extent === 'all') return sql`true`
+  if (extent === 'among')
+    return sql`${subjectKey} in ${listed('entities')} and +${objectKey} in ${listed('entities')}`
+  const of = (end: SQL) =>
+    sql`select ${key} from ${relations} where ${end} in ${listed('entities')}`
+  return sql`${key} in (${of(sql`${subjectKey}`)} union all ${of(sql`${objectKey}`)})`
+}
+
+function relationLinks(extent: Extent, scoped: boolean): SQL {
+  const t = relations
+  return sql`select ${t.subjectKey} as "source", ${t.objectKey} as "target", 'relation' as "kind", ${t.predicate} as "predicate", count(*) as "weight" from ${t}
+    where ${placeholder('relation')} and ${relationsWithin(extent)} and ${anyOrIn(sql`${t.predicate}`, 'predicates')}
+      ${scoped ? sql`and ${t.articleKey} in ${articleKeys}` : sql``}
+    group by 1, 2, 4 having count(*) >= ${placeholder('minWeight')}`
+}
+
+/** The strongest of some links whose ends are of the types asked for, or asked for themselves. */
+const strongest = (links: SQL) => {
+  const isWanted = (end: string) =>
+    sql`(${placeholder('types')} is null or ${sql.raw(end)}."type" in ${listed('types')} or ${sql.raw(end)}."id" in ${listed('centres')})`
+  return sql`select "link".*, "from"."id" as "sourceId", "to"."id" as "targetId" from (${links}) as "link"
+    join ${entities} as "from" on "from"."key" = "link"."source" join ${entities} as "to" on "to"."key" = "link"."target"
+    where ${isWanted('"from"')} and ${isWanted('"to"')} order by "weight" desc, "sourceId", "targetId", "predicate" limit ${placeholder('limit')}`
+}
+
+const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
+
+export function createGraphReader({ db }: Reader, base: string) {
+  const prepared = createStatements(db)
+  const counted = createCounted()
+  const buildLinks = (extent: Extent, scoped: boolean) =>
+    db
+      .select({
+        source: sql`"source"`,
+        target: sql`"target"`,
+        kind: sql`"kind"`,
+        predicate: sql`"predicate"`,
+        weight: sql`"weight"`,
+      })
+      .from(
+        sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}))`,
+      )
+      .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`)
+      .limit(placeholder('limit'))
+  const buildNodes = (scoped: boolean) =>
+    db
+      .select({
+        key: entities.key,
+        id: entities.id,
+        url: sql`${urlOf('entity', entities.id)}`,
+        name: entities.name,
+        type: entities.type,
+        mentionCount: scoped ? sql`${mentionsInArticles}` : sql`${entities.mentionCount}`,
+      })
+      .from(entities)
+      .where(sql`${entities.key} in ${listed('keys')}`)
+  const text = (values: readonly (string | number)[] | null) => values && JSON.stringify(values)
+
+  /** Up to `limit` links; `entities` are internal keys, of no account where the extent is all. */
+  function links(
+    extent: Extent,
+    { articles, ...scope }: Scope,
+    limit: number,
+    centres: readonly string[],
+    entities: readonly number[],
+  ): LinkRow[] {
+    const statement = prepared(`${extent} ${String(articles !== null)}`, () =>
+      buildLinks(extent, articles !== null),
+    )
+    const rows = statement({
+      limit,
+      minWeight: scope.minWeight,
+      relation: Number(scope.relation),
+      coMention: Number(scope.coMention),
+      types: text(scope.types),
+      predicates: text(scope.predicates),
+      centres: text(centres),
+      entities: text(entities),
+      articles: text(articles),
+    }) as [number, number, LinkRow['kind'], Predicate | null, number][]
+    return rows.map(([source, target, kind, predicate, weight]) => ({
+      source,
+      target,
+      kind,
+      predicate,
+      weight,
+    }))
+  }
+
+  return {
+    /** The internal keys of entities, those that there are. */
+    keys: (ids: readonly string[]): number[] => {
+      const statement = prepared('keys', () =>
+        db
+          .select({ key: entities.key })
+          .from(entities)
+          .where(sql`${entities.id} in ${listed('ids')}`)
+          .orderBy(entities.id),
+      )
+      return (statement({ ids: text(ids) }) as [number][]).map(([key]) => key)
+    },
+    /** Up to `limit` of all links. Where all articles count, so do all relations: once an edition. */
+    strongest: (scope: Scope, limit: number, edition: Edition): readonly LinkRow[] => {
+      const read = () => links('all', scope, limit, [], [])
+      return scope.articles === null ? counted(edition, [scope, limit], read) : read()
+    },
+    links,
+    nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {
+      const statement = prepared(`nodes ${String(articles !== null)}`, () =>
+        buildNodes(articles !== null),
+      )
+      const rows = statement({ keys: text(chosen), base, articles: text(articles) }) as [
+        number,
+        string,
+        string,
+        string,
+        EntityType,
+        number,
+      ][]
+      return new Map(
+        rows.map(([key, id, url, name, type, mentionCount]) => [
+          key,
+          { key, id, url, name, type, mentionCount },
+        ]),
+      )
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { Ended } from '../../api/ahead.js'
+
+/** Seconds: from an answer out of memory to one that nobody waits for. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
+
+export interface Gauges {
+  edition: () => number
+  streams: () => number
+}
+
+export interface Metrics {
+  contentType: string
+  /** All of them as Prometheus reads them. */
+  text: () => Promise<string>
+  observe: (request: Ended) => void
+}
+
+/** Metrics of the process and its requests, for Prometheus. Loaded when first needed: it would delay the start. */
+export async function createMetrics({ edition, streams }: Gauges): Promise<Metrics> {
+  const { default: prometheus } = await import('prom-client')
+  const registry = new prometheus.Registry()
+  prometheus.collectDefaultMetrics({ register: registry })
+  registry.removeSingleMetric('nodejs_version_info') // is of use to attackers only
+  const gauge = (name: string, help: string, read: () => number) =>
+    new prometheus.Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read())
+      },
+    })
+  gauge('verbatim_edition', 'Number of the current edition of the data', edition)
+  gauge('verbatim_streams', 'Long answers under way', streams)
+  const requests = new prometheus.Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from the request to the last byte of its answer',
+    labelNames: ['method', 'route', 'status'],
+    buckets: BUCKETS,
+    registers: [registry],
+  })
+  /** By method, route and status: to find these by their labels takes longer than to count. There are as many as the metrics have lines. */
+  const series = new Map<string, { observe: (seconds: number) => void }>()
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    observe: ({ method, route, status, milliseconds }) => {
+      const name = `${method} ${status} ${route}`
+      let one = series.get(name)
+      if (one === undefined)
+        series.set(name, (one = requests.labels({ method, route, status: String(status) })))
+      one.observe(milliseconds / 1000)
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { respond } from '../../api/respond.js'
+import type { Context } from '../../api/context.js'
+import { errorResponses, textResponse } from '../../api/openapi/responses.js'
+import { once } from '../../model/once.js'
+
+const MEDIA_TYPE = 'application/schema+json'
+
+/** `GET /v1/schemas/annotation.json`: what an annotation file's `$schema` may point to. */
+export function registerSchemas(
+  app: FastifyInstance,
+  context: Context,
+  annotation: () => object,
+  tag: string,
+): void {
+  const text = once(() => JSON.stringify(annotation()))
+  const anySchema = {
+    type: 'object',
+    required: ['$schema'],
+    properties: { $schema: { type: 'string' } },
+    additionalProperties: true,
+  }
+  app.get(
+    '/v1/schemas/annotation.json',
+    {
+      schema: {
+        operationId: 'getAnnotationSchema',
+        tags: [tag],
+        summary: 'The JSON Schema of annotation files',
+        description:
+          'JSON Schema (draft 2020-12) of the files from which articles are loaded: for editors, for validators, and as the output schema of a language model.',
+        querystring: Type.Object({}, { additionalProperties: false }),
+        response: {
+          200: textResponse('The schema', MEDIA_TYPE, anySchema),
+          ...errorResponses(400, 406),
+        },
+      },
+    },
+    (request, reply) => respond(request, reply, context, MEDIA_TYPE, text),
+  )
+}

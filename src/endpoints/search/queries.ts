@@ -1,0 +1,183 @@
+import { and, count, sql, type SQL } from 'drizzle-orm'
+import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
+import { STATED } from '../../records/summaries.js'
+import { articles } from '../../records/articles/table.js'
+import { entities } from '../../records/entities/table.js'
+import { citations } from '../../records/shared/citations.js'
+import { records } from '../../records/shared/records.js'
+import { beyond, type Best } from '../../query/best.js'
+import type { Edition, Reader } from '../../query/collection.js'
+import { createCounted } from '../../query/edition-cache.js'
+import type { Cursor } from '../../query/keyset.js'
+import { createStatements } from '../../db/prepared.js'
+import { STATED_KINDS, type RecordKind } from '../../model/vocabulary.js'
+
+/* One statement finds and ranks the records of every kind that match, one describes those of a page. */
+
+/** What a hit is made of before its matches are marked. */
+export interface Found {
+  position: Ranked
+  kind: RecordKind
+  /** `{ id, url, title, article }` as JSON. */
+  head: string
+  /** The texts to look for matches in, as JSON: `[{ start, exact }]`; start is null where the words are not the article's. */
+  texts: string
+}
+
+const described = STATED_KINDS.map((kind) => {
+  const { table, title } = STATED[kind]
+  return sql`when ${sql.raw(`'${kind}'`)} then (
+    select json_object('id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'title', ${title}, 'article', ${articleReference(records.articleKey)})
+    from ${table} where ${table.key} = ${records.key})`
+})
+const head = sql`case ${records.kind}
+  when 'entity' then (select json_object('id', ${entities.id}, 'url', ${urlOf('entity', entities.id)}, 'title', ${entities.name}, 'article', null)
+    from ${entities} where ${entities.key} = ${records.key})
+  ${sql.join(described, sql` `)} end`
+
+const texts = sql`case ${records.kind}
+  when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
+  when 'entity' then ${nameList(records.key, sql`json_object('start', null, 'exact', name)`)}
+  else (select json_group_array(json_object('start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
+    from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} = 'content') end`
+
+export interface SearchRequest {
+  /** An FTS5 expression; see model/search.ts. */
+  expression: string
+  /** Kinds and article ids to search in; null for all. */
+  kinds: readonly string[] | null
+  articles: readonly string[] | null
+}
+
+/** The searches of the whole database. */
+export function createSearchReader({ db }: Reader, best: Best, base: string) {
+  const counted = createCounted()
+  const prepared = createStatements(db)
+  const bound = ({ expression, kinds, articles }: SearchRequest) => ({
+    expression,
+    kinds: kinds && JSON.stringify(kinds),
+    articles: articles && JSON.stringify(articles),
+  })
+
+  /** Hits from the best on, or those next to a position, from it outwards. */
+  function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): Ranked[] {
+    const direction = cursor?.direction ?? 'first'
+    const [rank, after] = cursor?.position ?? []
+    const statement = prepared(`${direction} ${shapeOf(request)}`, () =>
+      rankedHits(db, request, direction),
+    )
+    return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as Ranked[]
+  }
+
+  /** How many hits of each kind, whatever kinds the request is limited to. */
+  const kinds = (request: SearchRequest, edition: Edition): KindCount[] =>
+    counted(edition, ['kinds', { ...bound(request), kinds: null }], () => {
+      const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () =>
+        db
+          .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
+          .from(sql`search join ${records} on ${records.key} = search.rowid`)
+          .where(conditions({ ...request, kinds: null }))
+          .groupBy(sql`1`)
+          .orderBy(sql`2 desc, 1`),
+      )
+      return (statement(bound(request)) as [string, number][]).map(([value, count]): KindCount => ({
+        value,
+        label: null,
+        count,
+      }))
+    })
+
+  return {
+    /** The `limit` hits next to a position, from it outwards. All that match must be ranked for any of them. */
+    page: (
+      request: SearchRequest,
+      limit: number,
+      cursor: Cursor | null,
+      edition: Edition,
+    ): Found[] => {
+      const hits = best(edition, ['search', bound(request)], limit, cursor, (limit, cursor) =>
+        ranked(request, limit, cursor),
+      )
+      const described = prepared('describe', () => describeHits(db))({
+        keys: JSON.stringify(hits.map(([, key]) => key)),
+        base,
+      }) as [number, RecordKind, string, string][]
+      return described.map(([i, kind, head, texts]) => ({ position: hits[i]!, kind, head, texts }))
+    },
+    total: (request: SearchRequest, edition: Edition): number => {
+      if (request.kinds)
+        return kinds(request, edition).reduce(
+          (sum, { value, count }) => (request.kinds!.includes(value) ? sum + count : sum),
+          0,
+        )
+      return counted(edition, ['total', bound(request)], () => {
+        const statement = prepared(`total ${shapeOf(request)}`, () =>
+          db
+            .select({ total: count() })
+            .from(sql`search`)
+            .where(conditions(request)),
+        )
+        return statement(bound(request))[0]![0] as number
+      })
+    },
+    kinds,
+  }
+}
+
+interface KindCount {
+  value: string
+  label: null
+  count: number
+}
+/** SQLite's BM25 is negative, the best match the least. */
+type Ranked = [rank: number, key: number]
+
+const { placeholder } = sql
+const inList = (name: string): SQL => sql`in (select value from json_each(${placeholder(name)}))`
+const shapeOf = ({ kinds, articles }: SearchRequest): string =>
+  `${kinds ? 'kinds' : ''} ${articles ? 'articles' : ''}`
+
+/** Of what matches, the records that are asked for. The records of articles are gathered first, since far more may match. */
+const conditions = ({ kinds, articles: ids }: SearchRequest): SQL =>
+  and(
+    sql`search match ${placeholder('expression')}`,
+    ids
+      ? sql`+search.rowid in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))`
+      : undefined,
+    kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
+  )!
+
+/** The places of hits, without what they are. */
+function rankedHits(
+  db: Reader['db'],
+  request: SearchRequest,
+  direction: Cursor['direction'] | 'first',
+) {
+  // What kind a record is of, is only looked up where it matters.
+  const from = request.kinds
+    ? sql`search join ${records} on ${records.key} = search.rowid`
+    : sql`search`
+  const { where, order } = beyond(sql`rank`, sql`key`, direction)
+  return db
+    .select({ rank: sql`rank`, key: sql`key` })
+    .from(
+      sql`(select search.rowid as key, bm25(search) as rank from ${from} where ${conditions(request)}) as hit`,
+    )
+    .where(where)
+    .orderBy(order)
+    .limit(placeholder('limit'))
+}
+
+/** What the records of a list of keys are, in its order. */
+const describeHits = (db: Reader['db']) =>
+  db
+    .select({
+      place: sql`hit.key`,
+      kind: sql`${sql`${records.kind}`}`,
+      head: sql`${head}`,
+      texts: sql`${texts}`,
+    })
+    .from(
+      sql`json_each(${placeholder('keys')}) as hit join ${records} on ${records.key} = hit.value`,
+    )
+    .orderBy(sql`hit.key`)

@@ -1,0 +1,119 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { respond } from '../../api/respond.js'
+import type { Context } from '../../api/context.js'
+import { readListing, type PageQuery } from '../../api/listing.js'
+import { pageParameters } from '../../api/openapi/parameters.js'
+import { invalidParameter } from '../../api/problems.js'
+import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { once } from '../../model/once.js'
+import { searchExpression } from '../../model/search.js'
+import { RECORD_KINDS } from '../../model/vocabulary.js'
+import { hitOf } from './hits.js'
+import { createSearchReader, type SearchRequest } from './queries.js'
+import { SearchHitListShape, SearchHitShape } from './schemas.js'
+
+export const SEARCH_TAG = { name: 'search', description: 'Words in records of every kind.' }
+
+interface Query extends PageQuery {
+  q: string
+  kind?: string[]
+  article?: string[]
+  facets?: string[]
+}
+
+const listOf = (
+  items: ReturnType<typeof Type.String> | ReturnType<typeof Type.Enum>,
+  description: string,
+  example: string,
+) =>
+  Type.Optional(
+    Type.Array(items, {
+      minItems: 1,
+      maxItems: 50,
+      uniqueItems: true,
+      description,
+      examples: [[example]],
+    }),
+  )
+
+const SearchQuery = Type.Object(
+  {
+    q: Type.String({
+      minLength: 1,
+      maxLength: 200,
+      examples: ['"golden 30 years"'],
+      description:
+        'Words to look for, whatever their case and diacritics: all must occur; `"a phrase"`, `prefix*`, `-without`. Scripts without spaces (Chinese, Japanese, Thai, ...) are matched character by character.',
+    }),
+    kind: listOf(
+      Type.Enum([...RECORD_KINDS], { type: 'string' }) as never,
+      'Kinds of record. Any of several, separated by commas.',
+      'quote',
+    ),
+    article: listOf(
+      Type.String({ minLength: 1, maxLength: 250 }),
+      'Ids of the articles to search in.',
+      'china-kazakhstan-friendship',
+    ),
+    ...pageParameters('Hits', 'Opaque position from `page.next` or `page.prev` of the same search'),
+    facets: listOf(
+      Type.Enum(['kind'], { type: 'string' }) as never,
+      'Counts of hits by kind, whatever `kind` asks for.',
+      'kind',
+    ),
+  },
+  { additionalProperties: false, style: 'form', explode: false },
+)
+
+/** `GET /v1/search`: records of every kind, the best match first. */
+export function registerSearch(app: FastifyInstance, context: Context): void {
+  app.addSchema(SearchHitShape)
+  app.addSchema(SearchHitListShape)
+  const reader = once(() => createSearchReader(context.reader, context.best, context.base))
+  const path = '/v1/search'
+
+  app.get<{ Querystring: Query }>(
+    path,
+    {
+      schema: {
+        operationId: 'search',
+        tags: [SEARCH_TAG.name],
+        summary: 'Search everything',
+        description:
+          'Records of every kind that hold the words, ranked by BM25, with the words around the first match and the spans of the matches.',
+        querystring: SearchQuery,
+        response: {
+          200: jsonResponse('A page of hits', SearchHitListShape, { list: true }),
+          ...errorResponses(400, 406),
+        },
+      },
+    },
+    (request, reply) =>
+      respond(request, reply, context, 'application/json', (edition) => {
+        const { query } = request
+        const search = searchOf(query)
+        const { rows, page, links } = readListing(reply, {
+          query,
+          list: ['search', search],
+          url: context.base + path,
+          columns: 2,
+          read: (limit, cursor) => reader().page(search, limit, cursor, edition),
+          total: () => reader().total(search, edition),
+        })
+        return JSON.stringify({
+          data: rows.map((row) => hitOf(row, query.q)),
+          page,
+          links,
+          ...(query.facets && { facets: { kind: reader().kinds(search, edition) } }),
+        })
+      }),
+  )
+}
+
+function searchOf({ q, kind, article }: Query): SearchRequest {
+  const expression = searchExpression(q)
+  if (expression === null)
+    throw invalidParameter('q', '"q" must hold at least one word to look for')
+  return { expression, kinds: kind ?? null, articles: article ?? null }
+}

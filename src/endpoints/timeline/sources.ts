@@ -1,0 +1,116 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import {
+  articleCite,
+  articleObject,
+  citationList,
+  dateObject,
+  entityKeys,
+  entityReference,
+  headFields,
+  involvesIn,
+  isAmong,
+  urlOf,
+} from '../../records/shared/json-sql.js'
+import { articles } from '../../records/articles/table.js'
+import { entityNames } from '../../records/entities/table.js'
+import { events } from '../../records/events/table.js'
+import { quotes } from '../../records/quotes/table.js'
+import type { Filter } from '../../query/collection.js'
+import { dateRange, hasId, refersTo, related } from '../../query/filters.js'
+import type { TimelineKind } from './schemas.js'
+
+/* The three kinds of record on the timeline: the same filters and the same shape, each over its own table. */
+
+type Dated = SQLiteTable &
+  Record<
+    'key' | 'id' | 'date' | 'dateLast' | 'dateAscending' | 'dateDescending' | 'dateSpan',
+    SQLiteColumn
+  >
+export type FilterName = 'article' | 'entity' | 'from' | 'to'
+
+export interface Source {
+  kind: TimelineKind
+  table: Dated
+  filters: Record<FilterName, Filter>
+  /** The record of the row at hand as JSON. */
+  json: SQL
+}
+
+const RANGE = ['2022-09', '2024'] as const
+const ARTICLE = 'Id of the article.'
+const ENTITY =
+  'Id of an entity that the article names, takes part in the event, or speaks, is spoken to or named in the quote.'
+
+const ofArticle = (t: { articleKey: SQLiteColumn }): Filter =>
+  refersTo(t.articleKey, articles, articles.title, ARTICLE, 'china-kazakhstan-friendship')
+const ofEntity = (kind: 'event' | 'quote', t: { key: SQLiteColumn }): Filter =>
+  related((id) => involvesIn(kind, t.key, id), ENTITY, 'xi-jinping')
+
+export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
+  article: {
+    kind: 'article',
+    table: articles,
+    filters: {
+      article: hasId(articles.id, 'china-kazakhstan-friendship'),
+      entity: related(
+        (id) =>
+          isAmong(
+            articles.key,
+            entityNames.articleKey,
+            sql`${entityNames.entityKey} in ${entityKeys(id)}`,
+          ),
+        ENTITY,
+        'xi-jinping',
+      ),
+      ...dateRange(articles, 'It', RANGE),
+    },
+    json: entry('article', articles, {
+      id: sql`${articles.id}`,
+      url: urlOf('article', articles.id),
+      article: articleObject,
+      cite: articleCite,
+      label: sql`${articles.title}`,
+      by: entityReference(articles.publisherKey),
+    }),
+  },
+  event: {
+    kind: 'event',
+    table: events,
+    filters: {
+      article: ofArticle(events),
+      entity: ofEntity('event', events),
+      ...dateRange(events, 'It', RANGE),
+    },
+    json: entry('event', events, {
+      ...headFields('event', events),
+      label: sql`${events.label}`,
+      status: sql`${events.status}`,
+    }),
+  },
+  quote: {
+    kind: 'quote',
+    table: quotes,
+    filters: {
+      article: ofArticle(quotes),
+      entity: ofEntity('quote', quotes),
+      ...dateRange(quotes, 'It', RANGE),
+    },
+    json: entry('quote', quotes, {
+      ...headFields('quote', quotes),
+      label: sql`${quotes.text}`,
+      by: entityReference(quotes.speakerKey),
+    }),
+  },
+}
+
+type Fields = Record<'id' | 'url' | 'article' | 'cite' | 'label', SQL> & { by?: SQL; status?: SQL }
+
+function entry(
+  kind: TimelineKind,
+  t: Dated & Parameters<typeof dateObject>[0],
+  { id, url, article, cite, label, by, status }: Fields,
+): SQL {
+  return sql`json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${id}, 'url', ${url}, 'date', ${dateObject(t)}, 'label', ${label}, 'status', ${status ?? sql`null`},
+    'by', ${by ?? sql`null`}, 'article', ${article}, 'cite', ${cite}, 'citations', ${citationList(t.key)})`
+}

@@ -1,0 +1,47 @@
+import type { DateValue } from '../model/shapes.js'
+
+/*
+ * What a collection declares for the formats that not every kind of record has. CSV and NDJSON need nothing: they
+ * follow from the shape.
+ */
+
+/** A record as it is published, read back from its JSON. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each declaration narrows it to the shape of its collection
+export type AnyRecord = any
+
+export interface RecordFormats {
+  /** Its schema.org node (JSON-LD 1.1), without context. */
+  linkedData?: (record: AnyRecord) => object
+  /** Its iCalendar event, or null where it has no days that a calendar can hold. */
+  calendar?: (record: AnyRecord) => CalendarEvent | null
+  /** Its entry in an Atom feed, the sort that puts the newest first, and what the entry needs to be embedded. */
+  feed?: { sort: string; embed?: readonly string[]; entry: (record: AnyRecord) => FeedEntry }
+}
+
+/** An all-day event. */
+export interface CalendarEvent {
+  /** Stable and globally unique. */
+  uid: string
+  /** ISO dates; both days belong to the event. */
+  first: string
+  last: string
+  summary: string
+  description: string
+  location: string | null
+  url: string
+  confirmed: boolean
+}
+
+/** An entry of a feed. */
+export interface FeedEntry {
+  id: string
+  url: string
+  title: string
+  author: string
+  /** Plain text. */
+  content: string
+  categories: readonly string[]
+  language: string | null
+  /** Its date, then those that stand for it where it tells no day. */
+  dates: readonly (DateValue | null)[]
+}

@@ -1,0 +1,75 @@
+import { and, count, sql } from 'drizzle-orm'
+import type { Collection, Edition, Reader } from './collection.js'
+import { conditions, filterShape, valuesOf, type Filters } from './where.js'
+import type { Counted } from './edition-cache.js'
+import type { Plan } from './plan.js'
+import type { Statements } from '../db/prepared.js'
+
+/* What is counted over all matches: once an edition. */
+
+export interface FacetValue {
+  value: string | null
+  label: string | null
+  count: number
+}
+/** By the name of the filter. */
+export type Facets = Record<string, FacetValue[]>
+
+const MAX_FACET_VALUES = 100
+
+export function createTotals(
+  { table, filters: declared }: Collection,
+  db: Reader['db'],
+  prepared: Statements,
+  counted: Counted,
+) {
+  /** How many rows match. */
+  function total(filters: Filters, edition: Edition): number {
+    const shape = `count ${filterShape(filters)}`
+    const values = valuesOf(filters)
+    return counted(edition, [shape, values], () => {
+      const statement = prepared(shape, () =>
+        db
+          .select({ total: count() })
+          .from(table)
+          .where(and(...conditions(filters))),
+      )
+      return statement(values)[0]![0] as number
+    })
+  }
+
+  /** The values of one facet under all filters but its own. */
+  function facet(name: string, filters: Filters, edition: Edition): FacetValue[] {
+    const others = filters.filter((filter) => filter.name !== name)
+    const { value, label = sql`null` } = declared[name]!.facet!
+    const shape = `facet ${name} ${filterShape(others)}`
+    const values = valuesOf(others)
+    return counted(edition, [shape, values], () => {
+      const statement = prepared(shape, () =>
+        db
+          .select({
+            value: sql`${value}`.as('value'),
+            label: sql`max(${label})`.as('label'),
+            count: count(),
+          })
+          .from(table)
+          .where(and(...conditions(others)))
+          .groupBy(sql`1`)
+          .orderBy(sql`3 desc, 1`)
+          .limit(MAX_FACET_VALUES),
+      )
+      return (statement(values) as [string | null, string | null, number][]).map(
+        ([value, label, count]): FacetValue => ({ value, label, count }),
+      )
+    })
+  }
+
+  return {
+    total,
+    /** Null where none is asked for. */
+    facets: ({ filters, facets }: Plan, edition: Edition): Facets | null =>
+      facets.length === 0
+        ? null
+        : Object.fromEntries(facets.map((name) => [name, facet(name, filters, edition)])),
+  }
+}

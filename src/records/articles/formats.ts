@@ -1,0 +1,59 @@
+import type { Static } from 'typebox'
+import type { RecordFormats } from '../../query/record-formats.js'
+import { isoDate, node, thing } from '../shared/schemaorg.js'
+import type { ArticleShape } from './schema.js'
+
+type Article = Static<typeof ArticleShape>
+
+/** schema.org NewsArticle. The text itself is a file of its own, character for character. */
+function linkedData({
+  url,
+  title,
+  language,
+  publisher,
+  published,
+  sourceUrl,
+  tags,
+  textUrl,
+}: Article): object {
+  return node('NewsArticle', {
+    '@id': url,
+    'headline': title,
+    'inLanguage': language,
+    'publisher': thing(publisher),
+    'datePublished': isoDate(published),
+    'keywords': tags,
+    'sameAs': sourceUrl === null ? null : { '@id': sourceUrl },
+    'encoding': node('MediaObject', {
+      contentUrl: { '@id': textUrl },
+      encodingFormat: 'text/plain',
+    }),
+  })
+}
+
+function entry({
+  id,
+  url,
+  title,
+  publisher,
+  published,
+  tags,
+  language,
+  characters,
+  counts,
+  textUrl,
+}: Article) {
+  const { quotes, events, figures, mentions } = counts
+  return {
+    id,
+    url,
+    title,
+    author: publisher?.name ?? 'not named',
+    categories: tags,
+    language,
+    dates: [published],
+    content: `${characters} characters; ${mentions} mentions, ${quotes} quotes, ${events} events, ${figures} figures\n${textUrl}`,
+  }
+}
+
+export const articleFormats: RecordFormats = { linkedData, feed: { sort: '-published', entry } }

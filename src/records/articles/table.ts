@@ -1,0 +1,81 @@
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { GAPS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { dateColumns, dateIndexes } from '../shared/columns.js'
+import { entities } from '../entities/table.js'
+import { records } from '../shared/records.js'
+
+/** Source texts, character for character as published. A trigger refuses to change `text`. */
+export const articles = sqliteTable(
+  'articles',
+  {
+    key: integer()
+      .primaryKey()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    title: text().notNull(),
+    sortTitle: text().notNull(),
+    language: text().notNull(),
+    publisherKey: integer().references(() => entities.key),
+    url: text(),
+    note: text(),
+    /** When it was published. */
+    ...dateColumns(),
+    /** Length of the text in code points. */
+    characters: integer().notNull(),
+    /** SHA-256 of the text and its annotation file, so that loading the same again changes nothing. */
+    digest: text().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [
+    uniqueIndex('articles_id').on(t.id),
+    index('articles_title').on(t.sortTitle, t.id),
+    index('articles_language').on(t.language, t.dateDescending, t.id),
+    index('articles_publisher').on(t.publisherKey, t.dateDescending, t.id),
+    ...dateIndexes('articles', t),
+  ],
+)
+
+/** Runs of the text with a kind; together they cover every character that is not white space. */
+export const sections = sqliteTable(
+  'sections',
+  {
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    ordinal: integer().notNull(),
+    kind: text({ enum: [...SECTION_KINDS] }).notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    exact: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleKey, t.ordinal] }),
+    check('sections_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
+  ],
+)
+
+/** Words that look as if a record were missing, and why none is: the exceptions of the coverage report. */
+export const coverageExceptions = sqliteTable(
+  'coverage_exceptions',
+  {
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    ordinal: integer().notNull(),
+    gap: text({ enum: [...GAPS] }).notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    exact: text().notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleKey, t.ordinal] })],
+)

@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm'
+import { citationList, headFields, json, tailFields } from '../shared/json-sql.js'
+import { articles } from '../articles/table.js'
+import { conflictClaims, conflicts as t } from './table.js'
+import { defineCollection } from '../../query/define.js'
+import { refersTo, sortBy, textSearch } from '../../query/filters.js'
+import { ConflictShape } from './schema.js'
+
+const claims = json(sql`(
+  select json_group_array(json_object('statement', ${conflictClaims.statement}, 'citations', ${citationList(t.key, conflictClaims.claim)})
+    order by ${conflictClaims.claim})
+  from ${conflictClaims} where ${conflictClaims.conflictKey} = ${t.key})`)
+
+export const conflicts = defineCollection({
+  name: 'conflicts',
+  singular: 'conflict',
+  description:
+    'Where the text contradicts itself: the claims, the reading that the records follow, and why.',
+  schema: ConflictShape,
+  table: t,
+  id: t.id,
+  fields: {
+    ...headFields('conflict', t),
+    about: sql`${t.about}`,
+    claims,
+    reading: sql`${t.reading}`,
+    reason: sql`${t.reason}`,
+    ...tailFields(t),
+  },
+  filters: {
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    q: textSearch(t.key, 'the claims', 'ceremony'),
+  },
+  sorts: { position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },
+  defaultSort: 'position',
+})

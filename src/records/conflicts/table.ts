@@ -1,0 +1,42 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { articles } from '../articles/table.js'
+import { placeColumns } from '../shared/columns.js'
+import { records } from '../shared/records.js'
+
+/** Where a text contradicts itself. */
+export const conflicts = sqliteTable(
+  'conflicts',
+  {
+    key: integer()
+      .primaryKey()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    ...placeColumns(),
+    about: text().notNull(),
+    /** Which claim the records follow, and why. */
+    reading: text().notNull(),
+    reason: text().notNull(),
+    note: text(),
+  },
+  (t) => [
+    uniqueIndex('conflicts_id').on(t.id),
+    index('conflicts_place').on(t.articleKey, t.position, t.id),
+  ],
+)
+
+/** The claims that disagree; the citations with the same number state them. */
+export const conflictClaims = sqliteTable(
+  'conflict_claims',
+  {
+    conflictKey: integer()
+      .notNull()
+      .references(() => conflicts.key, { onDelete: 'cascade' }),
+    /** From 1. */
+    claim: integer().notNull(),
+    statement: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.conflictKey, t.claim] })],
+)

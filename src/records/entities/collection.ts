@@ -1,0 +1,114 @@
+import { sql } from 'drizzle-orm'
+import {
+  citationList,
+  entityCite,
+  entityReference,
+  isAmong,
+  json,
+  nameList,
+  urlOf,
+} from '../shared/json-sql.js'
+import { articles } from '../articles/table.js'
+import { entities as t, entityIdentifiers, entityNames, entityNotes } from './table.js'
+import { mentions } from '../mentions/table.js'
+import { relations } from '../relations/table.js'
+import { defineCollection } from '../../query/define.js'
+import { oneOf, related, sortBy, textSearch } from '../../query/filters.js'
+import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
+import { entityFormats } from './formats.js'
+import { EntityShape } from './schema.js'
+
+const names = nameList(t.key, sql`json_object('name', name, 'form', form)`)
+
+/** Where an identifier of a scheme is looked up. */
+const identifierUrl = sql`case scheme
+  when 'wikidata' then 'https://www.wikidata.org/entity/'
+  when 'geonames' then 'https://sws.geonames.org/'
+  when 'isni' then 'https://isni.org/isni/'
+  when 'viaf' then 'https://viaf.org/viaf/'
+  else '' end || value`
+
+/** Every article that gives an identifier of a scheme gives the same one. */
+const identifiers = json(sql`(
+  select json_group_array(json_object('scheme', scheme, 'value', value, 'url', ${identifierUrl}) order by scheme)
+  from (select schemes.value as scheme, (
+      select ${entityIdentifiers.value} from ${entityIdentifiers}
+      where ${entityIdentifiers.entityKey} = ${t.key} and ${entityIdentifiers.scheme} = schemes.value limit 1) as value
+    from json_each(${sql.raw(`'${JSON.stringify(IDENTIFIER_SCHEMES)}'`)}) as schemes)
+  where value is not null)`)
+
+/** The notes of all articles, each once, one a line. */
+const note = sql`(
+  select group_concat(note, char(10)) from (
+    select ${entityNotes.note}, min(${entityNotes.articleKey}) as first
+    from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2))`
+
+const isOccupation = sql`${relations.predicate} = 'has-occupation'`
+const object = entityReference(relations.objectKey)
+
+const roles = json(sql`(
+  select json_group_array(json(role)) from (
+    select json_object('title', ifnull(${relations.label}, ${object} ->> 'name'), 'in', iif(${isOccupation}, null, ${object}), 'occupation', iif(${isOccupation}, ${object}, null),
+      'url', ${urlOf('relation', relations.id)}, 'citations', ${citationList(relations.key)}) as role
+    from ${relations}
+    where ${relations.subjectKey} = ${t.key} and (${isOccupation} or ${relations.predicate} = 'holds-office-in' and ${relations.label} is not null)
+    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit 20))`)
+
+const firstMention = sql`(
+  select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}
+  order by ${mentions.articleKey}, ${mentions.position}, ${mentions.id} limit 1)`
+
+export const entities = defineCollection({
+  name: 'entities',
+  singular: 'entity',
+  description:
+    'Who and what is named: people, countries, organizations, works, ... One entity for all articles that name it.',
+  schema: EntityShape,
+  table: t,
+  id: t.id,
+  fields: {
+    id: sql`${t.id}`,
+    url: urlOf('entity', t.id),
+    type: sql`${t.type}`,
+    name: sql`${t.name}`,
+    names,
+    identifiers,
+    roles,
+    cite: entityCite(t, firstMention),
+    note,
+    mentionCount: sql`${t.mentionCount}`,
+    citations: citationList(firstMention),
+  },
+  filters: {
+    type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
+    name: related(
+      (name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`),
+      'A name of the entity, exactly as a text has it: preferred name, alias or demonym.',
+      'Tokayev',
+    ),
+    article: related(
+      (id) =>
+        isAmong(
+          t.key,
+          entityNames.entityKey,
+          sql`${entityNames.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${id})`,
+        ),
+      'Id of an article that names it.',
+      'china-kazakhstan-friendship',
+    ),
+    wikidata: related(
+      (value) =>
+        isAmong(
+          t.key,
+          entityIdentifiers.entityKey,
+          sql`${entityIdentifiers.scheme} = 'wikidata' and ${entityIdentifiers.value} ${value}`,
+        ),
+      'Wikidata identifier.',
+      'Q232',
+    ),
+    q: textSearch(t.key, 'its names', 'kazakh*'),
+  },
+  sorts: { name: sortBy(t.sortName), mentionCount: sortBy(t.mentionCount), id: sortBy(t.id) },
+  defaultSort: 'name',
+  formats: entityFormats,
+})

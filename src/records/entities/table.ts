@@ -1,0 +1,86 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary.js'
+import { records } from '../shared/records.js'
+
+/** What articles name. Shared: the same id in two articles is one entity. */
+export const entities = sqliteTable(
+  'entities',
+  {
+    key: integer()
+      .primaryKey()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    type: text({ enum: [...ENTITY_TYPES] }).notNull(),
+    name: text().notNull(),
+    /** The name without case and diacritics, for sorting. */
+    sortName: text().notNull(),
+    /** Kept by triggers on mentions. */
+    mentionCount: integer().notNull().default(0),
+  },
+  (t) => [
+    uniqueIndex('entities_id').on(t.id),
+    index('entities_name').on(t.sortName, t.id),
+    index('entities_type').on(t.type, t.sortName, t.id),
+    index('entities_mention_count').on(t.mentionCount, t.id),
+  ],
+)
+
+/** The names that each article gives an entity; ordinal 0 is the preferred one. */
+export const entityNames = sqliteTable(
+  'entity_names',
+  {
+    entityKey: integer()
+      .notNull()
+      .references(() => entities.key, { onDelete: 'cascade' }),
+    articleKey: integer()
+      .notNull()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    ordinal: integer().notNull(),
+    name: text().notNull(),
+    form: text({ enum: [...NAME_FORMS] }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entityKey, t.articleKey, t.ordinal] }),
+    index('entity_names_article').on(t.articleKey, t.entityKey),
+    index('entity_names_name').on(t.name, t.entityKey),
+    index('entity_names_leaps').on(t.entityKey, t.name, t.form, t.ordinal),
+  ],
+)
+
+/** Identifiers from outside the text: the only thing that an article does not state. Two articles never differ in one. */
+export const entityIdentifiers = sqliteTable(
+  'entity_identifiers',
+  {
+    entityKey: integer()
+      .notNull()
+      .references(() => entities.key, { onDelete: 'cascade' }),
+    articleKey: integer()
+      .notNull()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    scheme: text({ enum: [...IDENTIFIER_SCHEMES] }).notNull(),
+    value: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entityKey, t.scheme, t.articleKey] }),
+    index('entity_identifiers_value').on(t.scheme, t.value),
+    index('entity_identifiers_article').on(t.articleKey),
+  ],
+)
+
+/** What each article's annotation notes about an entity. */
+export const entityNotes = sqliteTable(
+  'entity_notes',
+  {
+    entityKey: integer()
+      .notNull()
+      .references(() => entities.key, { onDelete: 'cascade' }),
+    articleKey: integer()
+      .notNull()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    note: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entityKey, t.articleKey] }),
+    index('entity_notes_article').on(t.articleKey),
+  ],
+)

@@ -1,0 +1,95 @@
+import { sql } from 'drizzle-orm'
+import {
+  dateObject,
+  entityReference,
+  headFields,
+  involvedEntities,
+  involves,
+  involvesIn,
+  involvesRole,
+  participantList,
+  tailFields,
+} from '../shared/json-sql.js'
+import { articles } from '../articles/table.js'
+import { entities } from '../entities/table.js'
+import { events as t } from './table.js'
+import { storedJson } from '../shared/stored-json.js'
+import { defineCollection } from '../../query/define.js'
+import {
+  dateRange,
+  oneOf,
+  refersTo,
+  related,
+  relatedTerm,
+  sortBy,
+  sortByDate,
+  textSearch,
+} from '../../query/filters.js'
+import {
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  PARTICIPANT_ROLES,
+  SECTION_KINDS,
+} from '../../model/vocabulary.js'
+import { eventFormats } from './formats.js'
+import { EventShape } from './schema.js'
+
+const isParticipant = sql`in ${[...PARTICIPANT_ROLES]}`
+
+export const events = defineCollection({
+  name: 'events',
+  singular: 'event',
+  description: 'What happened, is going on or is planned: when (EDTF), where and with whom.',
+  schema: EventShape,
+  table: t,
+  id: t.id,
+  stored: storedJson,
+  fields: {
+    ...headFields('event', t),
+    type: sql`${t.type}`,
+    label: sql`${t.label}`,
+    status: sql`${t.status}`,
+    date: dateObject(t),
+    place: entityReference(t.placeKey),
+    participants: participantList(t.key, PARTICIPANT_ROLES),
+    mentions: involvedEntities(t.key, 'mentioned'),
+    ...tailFields(t),
+  },
+  filters: {
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    type: oneOf(t.type, EVENT_TYPES, 'Type of event.', 'visit'),
+    status: oneOf(t.status, EVENT_STATUSES, 'Status of the event.', 'planned'),
+    place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
+    participant: {
+      ...related(
+        (id, role) => involves(t.key, id, role ?? isParticipant),
+        'Id of a participant; with `role`, one who plays that part.',
+        'kassym-jomart-tokayev',
+      ),
+      joins: 'role',
+    },
+    role: relatedTerm(
+      (role) => involvesRole(t.key, role),
+      PARTICIPANT_ROLES,
+      'Part that some participant plays.',
+      'host',
+    ),
+    entity: related(
+      (id) => involvesIn('event', t.key, id),
+      'Id of an entity that takes part, is the place or is named.',
+      'kazakhstan',
+    ),
+    section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
+    ...dateRange(t, 'It', ['2022-09', '2022']),
+    q: textSearch(t.key, 'the event', 'ceremony'),
+  },
+  sorts: { date: sortByDate(t), position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },
+  defaultSort: 'date',
+  formats: eventFormats,
+})

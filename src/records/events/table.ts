@@ -1,0 +1,36 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { EVENT_STATUSES, EVENT_TYPES } from '../../model/vocabulary.js'
+import { articles } from '../articles/table.js'
+import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import { entities } from '../entities/table.js'
+import { records } from '../shared/records.js'
+
+/** What happened, is going on or is planned. Participants are involvements. */
+export const events = sqliteTable(
+  'events',
+  {
+    key: integer()
+      .primaryKey()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    ...placeColumns(),
+    type: text({ enum: [...EVENT_TYPES] }).notNull(),
+    status: text({ enum: [...EVENT_STATUSES] }).notNull(),
+    label: text().notNull(),
+    placeKey: integer().references(() => entities.key),
+    ...dateColumns(),
+    note: text(),
+  },
+  (t) => [
+    uniqueIndex('events_id').on(t.id),
+    index('events_place').on(t.articleKey, t.position, t.id),
+    index('events_type').on(t.type, t.dateAscending, t.id),
+    index('events_status').on(t.status, t.dateAscending, t.id),
+    index('events_location').on(t.placeKey, t.dateAscending, t.id),
+    index('events_section').on(t.section, t.dateAscending, t.id),
+    ...dateIndexes('events', t),
+  ],
+)

@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm'
+import {
+  dateObject,
+  headFields,
+  involvedEntities,
+  involves,
+  json,
+  tailFields,
+} from '../shared/json-sql.js'
+import { articles } from '../articles/table.js'
+import { figures as t } from './table.js'
+import { storedJson } from '../shared/stored-json.js'
+import { defineCollection } from '../../query/define.js'
+import {
+  bounded,
+  dateRange,
+  equalTo,
+  oneOf,
+  refersTo,
+  related,
+  sortBy,
+  sortByDate,
+  textSearch,
+} from '../../query/filters.js'
+import { FIGURE_BOUNDS, FIGURE_KINDS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { FigureShape } from './schema.js'
+
+export const figures = defineCollection({
+  name: 'figures',
+  singular: 'figure',
+  description: 'The numbers that the text states: value, unit, what they measure and when.',
+  schema: FigureShape,
+  table: t,
+  id: t.id,
+  stored: storedJson,
+  fields: {
+    ...headFields('figure', t),
+    kind: sql`${t.kind}`,
+    text: sql`${t.text}`,
+    // A whole number is shown as one: 41000000000, not 41000000000.0.
+    value: sql`iif(${t.value} = cast(${t.value} as integer), cast(${t.value} as integer), ${t.value})`,
+    unit: sql`${t.unit}`,
+    bound: sql`${t.bound}`,
+    measure: sql`${t.measure}`,
+    period: dateObject(t),
+    change: json(
+      sql`iif(${t.changeDirection} is null, null, json_object('direction', ${t.changeDirection}, 'base', ${t.changeBase}))`,
+    ),
+    source: sql`${t.source}`,
+    about: involvedEntities(t.key, 'about'),
+    mentions: involvedEntities(t.key, 'mentioned'),
+    ...tailFields(t),
+  },
+  filters: {
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    kind: oneOf(t.kind, FIGURE_KINDS, 'Kind of number.', 'money'),
+    unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
+    bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the number bounds the true one.', 'over'),
+    valueMin: { ...bounded(t.value, '>=', 'The value is at least this.', 1000), upTo: 'valueMax' },
+    valueMax: bounded(
+      t.value,
+      '<=',
+      'The value is at most this; not less than `valueMin`.',
+      1000000,
+    ),
+    entity: related(
+      (id) => involves(t.key, id, sql`= 'about'`),
+      'Id of an entity that the figure is about.',
+      'kazakhstan',
+    ),
+    section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
+    ...dateRange(t, 'Its period', ['2023', '2024']),
+    q: textSearch(t.key, 'the figure and its measure', 'trade'),
+  },
+  sorts: {
+    position: sortBy(t.articleKey, t.position),
+    value: sortBy(t.value),
+    period: sortByDate(t),
+    id: sortBy(t.id),
+  },
+  defaultSort: 'position',
+})

@@ -1,0 +1,43 @@
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
+import { articles } from '../articles/table.js'
+import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import { records } from '../shared/records.js'
+
+/** Numbers that the text states. */
+export const figures = sqliteTable(
+  'figures',
+  {
+    key: integer()
+      .primaryKey()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    ...placeColumns(),
+    kind: text({ enum: [...FIGURE_KINDS] }).notNull(),
+    /** The number words as they stand. */
+    text: text().notNull(),
+    value: real().notNull(),
+    unit: text(),
+    bound: text({ enum: [...FIGURE_BOUNDS] }).notNull(),
+    measure: text().notNull(),
+    changeDirection: text({ enum: [...CHANGE_DIRECTIONS] }),
+    changeBase: text(),
+    source: text(),
+    /** The period that the number is about. */
+    ...dateColumns(),
+    note: text(),
+  },
+  (t) => [
+    uniqueIndex('figures_id').on(t.id),
+    index('figures_place').on(t.articleKey, t.position, t.id),
+    index('figures_kind').on(t.kind, t.articleKey, t.position, t.id),
+    index('figures_unit').on(t.unit, t.articleKey, t.position, t.id),
+    index('figures_bound').on(t.bound, t.articleKey, t.position, t.id),
+    index('figures_section').on(t.section, t.articleKey, t.position, t.id),
+    index('figures_value').on(t.value, t.id),
+    ...dateIndexes('figures', t),
+  ],
+)

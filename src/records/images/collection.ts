@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm'
+import {
+  dateObject,
+  entityReference,
+  headFields,
+  involvedEntities,
+  involves,
+  involvesIn,
+  tailFields,
+} from '../shared/json-sql.js'
+import { articles } from '../articles/table.js'
+import { entities } from '../entities/table.js'
+import { images as t } from './table.js'
+import { storedJson } from '../shared/stored-json.js'
+import { defineCollection } from '../../query/define.js'
+import {
+  dateRange,
+  refersTo,
+  related,
+  sortBy,
+  sortByDate,
+  textSearch,
+} from '../../query/filters.js'
+import { imageFormats } from './formats.js'
+import { ImageShape } from './schema.js'
+
+export const images = defineCollection({
+  name: 'images',
+  singular: 'image',
+  description: 'Pictures, known by their captions: who is depicted, where, when and by whom.',
+  schema: ImageShape,
+  table: t,
+  id: t.id,
+  stored: storedJson,
+  fields: {
+    ...headFields('image', t),
+    caption: sql`${t.caption}`,
+    credit: sql`${t.credit}`,
+    date: dateObject(t),
+    place: entityReference(t.placeKey),
+    depicted: involvedEntities(t.key, 'depicted'),
+    photographer: entityReference(t.photographerKey),
+    agency: entityReference(t.agencyKey),
+    mentions: involvedEntities(t.key, 'mentioned'),
+    ...tailFields(t),
+  },
+  filters: {
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    depicted: related(
+      (id) => involves(t.key, id, sql`= 'depicted'`),
+      'Id of an entity in the picture.',
+      'xi-jinping',
+    ),
+    photographer: refersTo(
+      t.photographerKey,
+      entities,
+      entities.name,
+      'Id of the photographer.',
+      'ju-peng',
+    ),
+    agency: refersTo(t.agencyKey, entities, entities.name, 'Id of the agency.', 'xinhua'),
+    place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
+    entity: related(
+      (id) => involvesIn('image', t.key, id),
+      'Id of an entity that is depicted, credited, the place or named.',
+      'kazakhstan',
+    ),
+    ...dateRange(t, 'It', ['2024-07-02', '2024-07-03']),
+    q: textSearch(t.key, 'caption and credit', 'airport'),
+  },
+  sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
+  defaultSort: 'position',
+  formats: imageFormats,
+})

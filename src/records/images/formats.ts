@@ -1,0 +1,37 @@
+import type { Static } from 'typebox'
+import type { RecordFormats } from '../../query/record-formats.js'
+import { isoDate, node, thing, things } from '../shared/schemaorg.js'
+import type { ImageShape } from './schema.js'
+
+type Image = Static<typeof ImageShape>
+
+/** schema.org ImageObject, of which only the caption is known. */
+function linkedData({
+  url,
+  caption,
+  credit,
+  date,
+  place,
+  depicted,
+  photographer,
+  agency,
+  mentions,
+  article,
+  citations,
+}: Image): object {
+  return node('ImageObject', {
+    '@id': url,
+    caption,
+    'creditText': credit,
+    'dateCreated': isoDate(date),
+    'contentLocation': thing(place),
+    'creator': thing(photographer),
+    'sourceOrganization': thing(agency),
+    'about': things(depicted),
+    'mentions': things(mentions),
+    'isPartOf': thing(article),
+    'citation': citations.map((citation) => ({ '@id': citation.url })),
+  })
+}
+
+export const imageFormats: RecordFormats = { linkedData }

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import { citationList, entityReference, headFields, isAmong } from '../shared/json-sql.js'
+import { articles } from '../articles/table.js'
+import { entities } from '../entities/table.js'
+import { mentions as t } from './table.js'
+import { defineCollection } from '../../query/define.js'
+import { equalTo, oneOf, refersTo, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
+import { ENTITY_TYPES, NAME_FORMS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { MentionShape } from './schema.js'
+
+export const mentions = defineCollection({
+  name: 'mentions',
+  singular: 'mention',
+  description: 'Every place where an entity is named, in reading order.',
+  schema: MentionShape,
+  table: t,
+  id: t.id,
+  fields: {
+    ...headFields('mention', t),
+    entity: entityReference(t.entityKey),
+    form: sql`${t.form}`,
+    text: sql`${t.text}`,
+    section: sql`${t.section}`,
+    citations: citationList(t.key),
+  },
+  filters: {
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    entity: refersTo(t.entityKey, entities, entities.name, 'Id of the entity.', 'xi-jinping'),
+    type: relatedTerm(
+      (type) => isAmong(t.entityKey, entities.key, sql`${entities.type} ${type}`),
+      ENTITY_TYPES,
+      'Type of the entity.',
+      'person',
+    ),
+    form: oneOf(t.form, NAME_FORMS, 'How the entity is named.', 'demonym'),
+    text: equalTo(t.text, 'The words that name it, exactly.', 'Kazakh'),
+    section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'headline'),
+    q: textSearch(t.key, 'the mention', 'kazakh*'),
+  },
+  sorts: { position: sortBy(t.articleKey, t.position), text: sortBy(t.text), id: sortBy(t.id) },
+  defaultSort: 'position',
+})

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import {
+  dateObject,
+  entityReference,
+  headFields,
+  involvedEntities,
+  involvesIn,
+  tailFields,
+} from '../shared/json-sql.js'
+import { articles } from '../articles/table.js'
+import { entities } from '../entities/table.js'
+import { quotes as t } from './table.js'
+import { storedJson } from '../shared/stored-json.js'
+import { defineCollection } from '../../query/define.js'
+import {
+  dateRange,
+  oneOf,
+  refersTo,
+  related,
+  sortBy,
+  sortByDate,
+  textSearch,
+} from '../../query/filters.js'
+import { QUOTE_KINDS, QUOTE_MEDIA, SECTION_KINDS } from '../../model/vocabulary.js'
+import { quoteFormats } from './formats.js'
+import { QuoteShape } from './schema.js'
+
+export const quotes = defineCollection({
+  name: 'quotes',
+  singular: 'quote',
+  description: 'Who said what, how and when: direct, partial and indirect quotes.',
+  schema: QuoteShape,
+  table: t,
+  id: t.id,
+  stored: storedJson,
+  fields: {
+    ...headFields('quote', t),
+    kind: sql`${t.kind}`,
+    text: sql`${t.text}`,
+    speaker: entityReference(t.speakerKey),
+    speakerText: sql`${t.speakerText}`,
+    addressee: entityReference(t.addresseeKey),
+    addresseeText: sql`${t.addresseeText}`,
+    cue: sql`${t.cue}`,
+    medium: sql`${t.medium}`,
+    date: dateObject(t),
+    mentions: involvedEntities(t.key, 'mentioned'),
+    ...tailFields(t),
+  },
+  filters: {
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    speaker: refersTo(
+      t.speakerKey,
+      entities,
+      entities.name,
+      'Id of the entity that speaks.',
+      'xi-jinping',
+    ),
+    addressee: refersTo(
+      t.addresseeKey,
+      entities,
+      entities.name,
+      'Id of the entity spoken to.',
+      'xinhua',
+    ),
+    entity: related(
+      (id) => involvesIn('quote', t.key, id),
+      'Id of an entity that speaks, is spoken to or is named in the quote.',
+      'kazakhstan',
+    ),
+    kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
+    medium: oneOf(t.medium, QUOTE_MEDIA, 'How it was said.', 'signed-article'),
+    section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
+    ...dateRange(t, 'It', ['2024-07', '2024-07-02']),
+    q: textSearch(t.key, 'the quote', 'friendship'),
+  },
+  sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
+  defaultSort: 'position',
+  formats: quoteFormats,
+})

@@ -1,0 +1,67 @@
+import type { Static } from 'typebox'
+import type { RecordFormats } from '../../query/record-formats.js'
+import { isoDate, node, thing, things } from '../shared/schemaorg.js'
+import type { DateValue } from '../../model/shapes.js'
+import type { QuoteShape } from './schema.js'
+
+type Quote = Static<typeof QuoteShape>
+
+/** schema.org Quotation. Only words in quotation marks are the speaker's own, and so have a creator. Who has no name is credited by the article's words. */
+function linkedData({
+  url,
+  text,
+  kind,
+  speaker,
+  speakerText,
+  article,
+  date,
+  mentions,
+  citations,
+}: Quote): object {
+  return node('Quotation', {
+    '@id': url,
+    text,
+    'spokenByCharacter': thing(speaker),
+    'creator': kind === 'indirect' ? null : thing(speaker),
+    'creditText': speaker === null ? speakerText : null,
+    'isPartOf': thing(article),
+    'dateCreated': isoDate(date),
+    'mentions': things(mentions),
+    'citation': citations.map((citation) => ({ '@id': citation.url })),
+  })
+}
+
+function entry({
+  id,
+  url,
+  text,
+  speaker,
+  speakerText,
+  article,
+  kind,
+  medium,
+  date,
+  citations,
+  embedded,
+}: Quote & { embedded: { article: { published: DateValue | null } } }) {
+  const author = speaker?.name ?? speakerText ?? 'not named'
+  return {
+    id,
+    url,
+    title: `${author}: ${shortened(text)}`,
+    author,
+    categories: [kind, medium],
+    language: null,
+    dates: [date, embedded.article.published],
+    content: `${kind === 'indirect' ? text : `“${text}”`}\n\n${article.name}\n${citations[0]!.url}`,
+  }
+}
+
+const MAX_TITLE = 80
+const shortened = (text: string): string =>
+  [...text].length > MAX_TITLE ? `${[...text].slice(0, MAX_TITLE).join('')}…` : text
+
+export const quoteFormats: RecordFormats = {
+  linkedData,
+  feed: { sort: '-date', embed: ['article'], entry },
+}

@@ -1,0 +1,44 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary.js'
+import { articles } from '../articles/table.js'
+import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import { entities } from '../entities/table.js'
+import { records } from '../shared/records.js'
+
+/** Words attributed to a speaker. */
+export const quotes = sqliteTable(
+  'quotes',
+  {
+    key: integer()
+      .primaryKey()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    ...placeColumns(),
+    kind: text({ enum: [...QUOTE_KINDS] }).notNull(),
+    /** The quoted words; the spans of a broken quote joined by one space. */
+    text: text().notNull(),
+    speakerKey: integer().references(() => entities.key),
+    /** The words that name the speaker at this place, e.g. "she". */
+    speakerText: text(),
+    addresseeKey: integer().references(() => entities.key),
+    addresseeText: text(),
+    cue: text(),
+    medium: text({ enum: [...QUOTE_MEDIA] }).notNull(),
+    /** When it was said. */
+    ...dateColumns(),
+    note: text(),
+  },
+  (t) => [
+    uniqueIndex('quotes_id').on(t.id),
+    index('quotes_place').on(t.articleKey, t.position, t.id),
+    index('quotes_kind').on(t.kind, t.articleKey, t.position, t.id),
+    index('quotes_speaker').on(t.speakerKey, t.articleKey, t.position, t.id),
+    index('quotes_addressee').on(t.addresseeKey, t.articleKey, t.position, t.id),
+    index('quotes_medium').on(t.medium, t.articleKey, t.position, t.id),
+    index('quotes_section').on(t.section, t.articleKey, t.position, t.id),
+    ...dateIndexes('quotes', t),
+  ],
+)

@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm'
+import {
+  dateObject,
+  entityReference,
+  headFields,
+  involvedEntities,
+  involves,
+  tailFields,
+} from '../shared/json-sql.js'
+import { articles } from '../articles/table.js'
+import { entities } from '../entities/table.js'
+import { relations as t } from './table.js'
+import { storedJson } from '../shared/stored-json.js'
+import { defineCollection } from '../../query/define.js'
+import {
+  dateRange,
+  oneOf,
+  refersTo,
+  related,
+  sortBy,
+  sortByDate,
+  textSearch,
+} from '../../query/filters.js'
+import { PREDICATES, SECTION_KINDS } from '../../model/vocabulary.js'
+import { RelationShape } from './schema.js'
+
+export const relations = defineCollection({
+  name: 'relations',
+  singular: 'relation',
+  description: 'What ties two entities: offices, membership, trade, authorship, ...',
+  schema: RelationShape,
+  table: t,
+  id: t.id,
+  stored: storedJson,
+  fields: {
+    ...headFields('relation', t),
+    subject: entityReference(t.subjectKey),
+    predicate: sql`${t.predicate}`,
+    object: entityReference(t.objectKey),
+    label: sql`${t.label}`,
+    date: dateObject(t),
+    mentions: involvedEntities(t.key, 'mentioned'),
+    ...tailFields(t),
+  },
+  filters: {
+    article: refersTo(
+      t.articleKey,
+      articles,
+      articles.title,
+      'Id of the article.',
+      'china-kazakhstan-friendship',
+    ),
+    subject: refersTo(
+      t.subjectKey,
+      entities,
+      entities.name,
+      'Id of the subject.',
+      'kassym-jomart-tokayev',
+    ),
+    predicate: oneOf(t.predicate, PREDICATES, 'What ties them.', 'holds-office-in'),
+    object: refersTo(t.objectKey, entities, entities.name, 'Id of the object.', 'kazakhstan'),
+    entity: related(
+      (id) => involves(t.key, id, sql`in ('subject', 'object')`),
+      'Id of the subject or the object.',
+      'china',
+    ),
+    section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
+    ...dateRange(t, 'It', ['2023', '2024']),
+    q: textSearch(t.key, 'the words that state it', 'president'),
+  },
+  sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
+  defaultSort: 'position',
+})

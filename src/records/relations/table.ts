@@ -1,0 +1,43 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { PREDICATES } from '../../model/vocabulary.js'
+import { articles } from '../articles/table.js'
+import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import { entities } from '../entities/table.js'
+import { records } from '../shared/records.js'
+
+/** Two entities and what ties them. */
+export const relations = sqliteTable(
+  'relations',
+  {
+    key: integer()
+      .primaryKey()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    ...placeColumns(),
+    subjectKey: integer()
+      .notNull()
+      .references(() => entities.key),
+    predicate: text({ enum: [...PREDICATES] }).notNull(),
+    objectKey: integer()
+      .notNull()
+      .references(() => entities.key),
+    /** The words that name the tie, e.g. the office "President". */
+    label: text(),
+    /** When it held. */
+    ...dateColumns(),
+    note: text(),
+  },
+  (t) => [
+    uniqueIndex('relations_id').on(t.id),
+    index('relations_place').on(t.articleKey, t.position, t.id),
+    index('relations_subject').on(t.subjectKey, t.articleKey, t.position, t.id),
+    index('relations_predicate').on(t.predicate, t.articleKey, t.position, t.id),
+    index('relations_object').on(t.objectKey, t.articleKey, t.position, t.id),
+    index('relations_pair').on(t.subjectKey, t.objectKey, t.predicate),
+    index('relations_section').on(t.section, t.articleKey, t.position, t.id),
+    ...dateIndexes('relations', t),
+  ],
+)

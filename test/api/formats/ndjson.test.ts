@@ -1,0 +1,117 @@
+import { get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import t, { type Test } from 'tap'
+import { createStreams } from '../../../src/api/formats/stream.js'
+import { build, until } from '../../helper.js'
+import { COLLECTIONS, hostile, records } from './hostile.js'
+import { insertQuotes, manyQuotes } from './many.js'
+import { Sqlite } from '../../../src/db/sqlite.js'
+
+/*
+ * Strategy: short answers over the hostile article, through inject; long ones over thousands of quotes, through a
+ * real socket. What a stream holds is seen from outside: a snapshot that a checkpoint has to wait for.
+ */
+
+const lines = (body: string) =>
+  body
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as { id: string })
+
+t.test('each line is the record of the list', async (t) => {
+  const built = await hostile(t)
+  for (const name of COLLECTIONS) {
+    const { body, headers } = await built.app.inject(`/v1/${name}.ndjson`)
+    t.equal(headers['content-type'], 'application/x-ndjson; charset=utf-8')
+    t.ok(body.endsWith('\n'))
+    t.strictSame(lines(body), await records(built, name), name)
+  }
+  const embedded = (
+    await built.app.inject('/v1/quotes.ndjson?speaker=xi-jinping&embed=speaker&fields=id')
+  ).body
+  t.match(lines(embedded)[0], { embedded: { speaker: { id: 'xi-jinping' } } })
+})
+
+/** A listening server, and whether anything still reads an older state of its database. */
+async function listening(t: Test, count: number) {
+  const path = manyQuotes(t, count)
+  const { app } = await build(t, { path })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const fetchPath = async (url: string, headers = {}) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      get({ port, path: url, headers, agent: false }, resolve).on('error', reject)
+    })
+  const writer = new Sqlite(path, { timeout: 0 })
+  t.teardown(() => writer.close())
+  const held = () => {
+    writer.exec('update edition set number = number + 1')
+    return (writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[])[0]?.busy === 1
+  }
+  return { path, fetchPath, held }
+}
+
+t.test('a whole collection, each record once and in order, in every coding', async (t) => {
+  const { fetchPath, held } = await listening(t, 1500)
+  const response = await fetchPath('/v1/quotes.ndjson?sort=-id')
+  t.notOk(response.headers['content-length'])
+  const body = await text(response)
+  const ids = lines(body).map(({ id }) => id)
+  t.ok(ids.length > 1500)
+  t.strictSame(
+    ids,
+    [...new Set(ids)].sort((a, b) => Buffer.compare(Buffer.from(b), Buffer.from(a))),
+  )
+  const csv = await text(await fetchPath('/v1/quotes.csv?fields=id&sort=-id'))
+  t.strictSame(csv.trim().split('\r\n').slice(1), ids)
+  await until(held, (is) => !is)
+  t.notOk(held(), 'the snapshots are given back')
+})
+
+t.test(
+  'a load in the middle changes nothing in the stream, and its validator is that of its edition',
+  async (t) => {
+    const { fetchPath, path } = await listening(t, 6000)
+    const response = await fetchPath('/v1/quotes.ndjson')
+    const before = response.headers.etag
+    insertQuotes(path, 10, 100_000)
+    const ids = lines(await text(response)).map(({ id }) => id)
+    t.notOk(ids.includes('made:q-100000'))
+    const after = await fetchPath('/v1/quotes.ndjson', { 'if-none-match': before })
+    t.equal(after.statusCode, 200)
+    t.equal(lines(await text(after)).length, ids.length + 10)
+  },
+)
+
+t.test('a client that vanishes, or only asks HEAD, leaves nothing behind', async (t) => {
+  const { fetchPath, held } = await listening(t, 6000)
+  t.notOk(held())
+  for (const headers of [{}, { 'accept-encoding': 'gzip' }]) {
+    const response = await fetchPath('/v1/quotes.ndjson', headers)
+    t.ok(held(), 'a client that does not read keeps its snapshot')
+    response.once('data', () => response.destroy())
+    await until(held, (is) => !is)
+    t.notOk(held())
+  }
+  const built = await build(t, { path: manyQuotes(t, 300) })
+  const head = await built.app.inject({ method: 'HEAD', url: '/v1/quotes.ndjson' })
+  t.match(head, { statusCode: 200, payload: '' })
+  t.notOk(head.headers['content-length'])
+})
+
+t.test('too many streams are refused, a stalled one ends, and each is closed once', async (t) => {
+  let closed = 0
+  const reader = { edition: () => ({ number: 1, instance: '', committedAt: 0 }) } as never
+  const streams = createStreams(() => ({ reader, close: () => closed++ }), { most: 2, stall: 50 })
+  const { stream } = streams.start(() => ['a', 'b'])
+  streams.start(() => ['never read']).stream.on('error', () => undefined)
+  t.throws(() => streams.start(() => []), { code: 'unavailable', headers: { 'retry-after': '5' } })
+  t.equal(await text(stream), 'ab')
+  await until(
+    () => streams.running(),
+    (count) => count === 0,
+  )
+  t.equal(streams.running(), 0)
+  t.equal(closed, 2)
+})

@@ -1,0 +1,353 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { files, T } from '../convert/articles.js'
+import { ARTICLE, build, databaseFile, folder } from '../helper.js'
+import { blocksOf, readReadme } from '../readme.js'
+import { fails, run } from './cli.js'
+
+/* `verbatim convert` as its users run it; what it writes is loaded into a real database and asked for. */
+
+const TEXT =
+  '😀 Talks in Astana\r\nBarack Obama said that talks with Kazakhstan were useful. "We agreed," a source added.\r\n'
+const ANN = [
+  T(TEXT, 'T1', 'Person', 'Barack Obama'),
+  T(TEXT, 'T2', 'Cue', 'said'),
+  T(TEXT, 'T3', 'Content', 'talks with Kazakhstan were useful'),
+  'E1\tAttribution:T2 Source:T1 Content:T3',
+  T(TEXT, 'T4', 'Cue', 'added'),
+  T(TEXT, 'T5', 'Content', '"We agreed,"'),
+  T(TEXT, 'T6', 'Source', 'a source'),
+  'E2\tAttribution:T4 Source:T6 Content:T5',
+  T(TEXT, 'T7', 'Country', 'Kazakhstan'),
+  'A1\tNegation E1',
+  '',
+].join('\n')
+
+/** Runs `convert` into a new folder. */
+async function convert(t: Test, ...args: string[]) {
+  const to = join(folder(t), 'out')
+  return { to, outcome: await run(t, ['convert', ...args, '--to', to]) }
+}
+
+t.test('a brat file becomes an annotation file and its text, and loads', async (t) => {
+  const { to, outcome } = await convert(
+    t,
+    join(files(t, { 'My Article.ann': ANN, 'My Article.txt': TEXT }), 'My Article.ann'),
+    '--language',
+    'en',
+  )
+  t.match(outcome, {
+    code: 0,
+    stdout:
+      /^converted \S+\/My Article\.ann to \S+\/my-article\.json: 2 entities, 2 quotes; 1 not mapped, 0 ignored\n$/,
+    stderr: /^\S+\/My Article\.ann:10 A1: the attribute "Negation" of E1 is not in the mapping\n$/,
+  })
+  t.strictSame(readdirSync(to).sort(), ['my-article.json', 'my-article.txt'])
+  t.equal(readFileSync(join(to, 'my-article.txt'), 'utf8'), TEXT)
+  const { app } = await build(t, { path: databaseFile(t, [to]) })
+  const { data } = (
+    await app.inject('/v1/quotes?fields=id,kind,text,speaker.name,citations.role,citations.exact')
+  ).json<{ data: unknown[] }>()
+  t.match(data, [
+    {
+      id: 'my-article:e1',
+      kind: 'indirect',
+      text: 'talks with Kazakhstan were useful',
+      speaker: { name: 'Barack Obama' },
+    },
+    {
+      id: 'my-article:e2',
+      kind: 'direct',
+      text: 'We agreed,',
+      speaker: null,
+      citations: [
+        { role: 'content', exact: 'We agreed,' },
+        { role: 'cue', exact: 'added' },
+        { role: 'speaker', exact: 'a source' },
+      ],
+    },
+  ])
+  t.match((await app.inject('/v1/articles/my-article')).json(), {
+    language: 'en',
+    title: '😀 Talks in Astana',
+  })
+})
+
+t.test('a folder, a mapping and --strict', async (t) => {
+  const here = files(t, {
+    'a.ann': ANN,
+    'a.txt': TEXT,
+    'b.ann': ANN,
+    'b.txt': TEXT,
+    'm.json': '{"ignore": ["Negation"]}',
+    'other.json': '{}',
+  })
+  const mapped = await convert(t, here, '--strict', '--mapping', join(here, 'm.json'))
+  t.match(mapped.outcome, {
+    code: 0,
+    stderr: '',
+    stdout: /2 quotes; 0 not mapped, 1 ignored\nconverted .*\n$/,
+  })
+  const { outcome } = await convert(t, here, '--strict')
+  t.equal(outcome.code, 1)
+  t.match(outcome.stderr, /\nverbatim: 2 annotations could not be mapped, or not as a whole\n$/)
+})
+
+t.test('entities are shared by the articles of one run', async (t) => {
+  const [one, other] = ['Paris met Ann.', 'Paris is old.']
+  const here = files(t, {
+    'a.txt': one,
+    'a.ann': T(one, 'T1', 'Person', 'Paris'),
+    'b.txt': other,
+    'b.ann': T(other, 'T1', 'Location', 'Paris'),
+    'c.txt': other,
+    'c.ann': T(other, 'T1', 'Location', 'Paris'),
+  })
+  const { to, outcome } = await convert(t, here)
+  t.match(outcome, { code: 0, stderr: '' })
+  const { app } = await build(t, { path: databaseFile(t, [to]) })
+  t.match((await app.inject('/v1/entities?sort=id&fields=id,type')).json(), {
+    data: [
+      { id: 'paris', type: 'person' },
+      { id: 'paris-2', type: 'place' },
+    ],
+    page: { total: 2 },
+  })
+})
+
+t.test('nothing is written over without --force, and no input ever', async (t) => {
+  const here = files(t, { 'a.ann': ANN, 'a.txt': TEXT })
+  const to = folder(t)
+  const again = (...args: string[]) => run(t, ['convert', join(here, 'a.ann'), '--to', to, ...args])
+  t.equal((await again()).code, 0)
+  t.equal((await again()).code, 0, 'the same again changes nothing')
+  const file = join(to, 'a.json')
+  writeFileSync(file, '{}')
+  t.match(await again(), {
+    code: 1,
+    stderr: new RegExp(`verbatim: file "${file}" is there already; --force writes over it\n$`),
+  })
+  t.equal(readFileSync(file, 'utf8'), '{}')
+  t.equal((await again('--force')).code, 0)
+  t.match(readFileSync(file, 'utf8'), '"quotes"')
+  const web = files(t, {
+    'x.txt': 'Xi',
+    'x.json':
+      '[{"type": "Annotation", "body": {"purpose": "tagging", "value": "Person"}, "target": {"selector": {"type": "TextQuoteSelector", "exact": "Xi"}}}]',
+  })
+  fails(t, await run(t, ['convert', join(web, 'x.json'), '--to', web, '--force']), [
+    /x\.json" is what is converted, and is not written over/,
+  ])
+  t.strictSame(readdirSync(web).sort(), ['x.json', 'x.txt'])
+})
+
+t.test('names of files lead nowhere else', async (t) => {
+  const here = files(t, {
+    '..%2f..%2fetc.ann': '',
+    '..%2f..%2fetc.txt': 'Xi',
+    '北京.ann': '',
+    '北京.txt': 'Xi',
+  })
+  const { to, outcome } = await convert(t, join(here, '..%2f..%2fetc.ann'))
+  t.equal(outcome.code, 0)
+  t.strictSame(readdirSync(to).sort(), ['2f-2fetc.json', '2f-2fetc.txt'])
+  fails(t, (await convert(t, join(here, '北京.ann'))).outcome, [
+    /北京\.ann": no article id can be made of its name; give --article-id/,
+  ])
+  fails(t, (await convert(t, join(here, '北京.ann'), '--article-id', '../x')).outcome, [
+    '"../x" is no article id',
+  ])
+  t.equal((await convert(t, join(here, '北京.ann'), '--article-id', 'beijing')).outcome.code, 0)
+  const to2 = folder(t)
+  const victim = join(folder(t), 'victim')
+  symlinkSync(victim, join(to2, 'beijing.json'))
+  const { code } = await run(t, [
+    'convert',
+    join(here, '北京.ann'),
+    '--article-id',
+    'beijing',
+    '--to',
+    to2,
+  ])
+  t.equal(code, 1, 'a link out of the folder is not followed')
+  t.throws(() => readFileSync(victim))
+})
+
+t.test('what can not be converted is one clear line, and the others are', async (t) => {
+  const here = files(t, {
+    'good.ann': ANN,
+    'good.txt': TEXT,
+    'lone.ann': ANN,
+    'bad.ann': 'T1\tX 0 1',
+    'bad.txt': 'Xi',
+    'latin.ann': '',
+    'latin.txt': Buffer.from([0x58, 0xe9]),
+    'bytes.ann': Buffer.from([0xff]),
+    'bytes.txt': 'Xi',
+    'nul.ann': '',
+    'nul.txt': 'X\0',
+    'empty.ann': '',
+    'empty.txt': ' \n',
+    'big.ann': '',
+    'big.txt': 'x'.repeat(1024 * 1024 + 1),
+    'deep.jsonld': '['.repeat(1e6),
+    'deep.txt': 'Xi',
+  })
+  mkdirSync(join(here, 'folder.ann'))
+  writeFileSync(join(here, 'folder.txt'), 'Xi')
+  const { to, outcome } = await convert(t, here)
+  t.equal(outcome.code, 1)
+  t.match(outcome.stdout, /^converted [^\n]*good\.ann[^\n]*\n$/)
+  t.strictSame(readdirSync(to).sort(), ['good.json', 'good.txt'])
+  t.strictSame(
+    outcome.stderr
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.replace(`verbatim: `, '').replaceAll(`${here}/`, '')),
+    [
+      'bad.ann:1:4 is not of the form "T1<tab>Type start end;start end<tab>words"',
+      'file "big.txt" has 1048577 bytes; at most 1048576 can be converted',
+      'file "bytes.ann" is not UTF-8',
+      'deep.jsonld:1:51 nests deeper than 50 levels',
+      'file "empty.txt" is empty',
+      '"folder.ann" is no file',
+      'file "latin.txt" is not UTF-8',
+      'file "lone.txt" does not exist',
+      'file "nul.txt" contains the character U+0000, which no article may hold',
+    ],
+  )
+})
+
+for (const [name, args, line] of [
+  ['no such file', ['none.ann'], '"none.ann" does not exist'],
+  [
+    'an unknown ending',
+    ['a.xml'],
+    /"a\.xml": its ending does not tell the format; give --from brat or web-annotation/,
+  ],
+  [
+    'two files of one id',
+    ['a.ann', 'A.ann'],
+    '"a.ann" and "A.ann" would both become the article "a"',
+  ],
+  [
+    'one title for two',
+    ['a.ann', 'b.ann', '--title', 'x'],
+    '--article-id and --title are for one article',
+  ],
+  [
+    'a title that is not there',
+    ['a.ann', '--title', 'Mars'],
+    'the title "Mars" does not stand in the text',
+  ],
+  ['a wrong language', ['a.ann', '--language', 'english'], '"english" is no language tag'],
+  [
+    'a wrong mapping',
+    ['a.ann', '--mapping', 'm.json'],
+    'm.json:1:15 /spans/A must have exactly one of',
+  ],
+  ['an empty folder', ['empty'], 'folder "empty" holds no file to convert (.ann, .jsonld)'],
+] as const) {
+  t.test(`an error: ${name}`, async (t) => {
+    const cwd = files(t, {
+      'a.ann': ANN,
+      'a.txt': TEXT,
+      'A.ann': ANN,
+      'b.ann': ANN,
+      'a.xml': '',
+      'm.json': '{"spans":{"A":{}}}',
+    })
+    mkdirSync(join(cwd, 'empty'))
+    const { code, stderr } = await run(t, ['convert', ...args, '--to', 'out'], { cwd })
+    t.equal(code, 1)
+    t.match(stderr, typeof line === 'string' ? `verbatim: ${line}` : line)
+    t.equal(stderr.trim().split('\n').length, 1)
+  })
+}
+
+t.test("the README's examples are converted as it shows", async (t) => {
+  const blocks = blocksOf(readReadme())
+  const block = (start: string) => blocks.find(({ code }) => code.startsWith(start))!.code
+  const cwd = files(t, {
+    'visit.txt': 'A source said that Astana is beautiful.\n',
+    'visit.ann': block('T1\tReported'),
+    'visit.jsonld': block('{ "type": "Annotation"'),
+    'mapping.json': block('{\n  "spans"'),
+  })
+  const [command, ...shown] = block('verbatim convert visit.ann').trim().split('\n')
+  const { code, stdout, stderr } = await run(t, command!.split(' ').slice(1), { cwd })
+  t.strictSame([code, `${stderr}${stdout}`.trim().split('\n')], [0, shown])
+  t.match(JSON.parse(readFileSync(join(cwd, 'my-articles/visit.json'), 'utf8')), {
+    quotes: [
+      {
+        kind: 'indirect',
+        content: 'Astana is beautiful',
+        speakerWords: 'A source',
+        cue: 'said',
+        medium: 'interview',
+      },
+    ],
+  })
+  t.match(
+    await run(t, ['convert', 'visit.jsonld', '--to', 'web', '--mapping', 'mapping.json'], { cwd }),
+    { code: 0, stderr: '', stdout: '1 entities; 0 not mapped' },
+  )
+})
+
+interface Page {
+  items: { body: { purpose: string; value?: string; source?: string }[] }[]
+  next?: string
+}
+
+t.test("this API's own Web Annotations convert back, as far as they tell", async (t) => {
+  const { app } = await build(t)
+  const items: Page['items'] = []
+  for (
+    let url: string | undefined = `/v1/articles/${ARTICLE}/annotations?cursor=first&limit=100`;
+    url !== undefined;
+  ) {
+    const page: Page = (await app.inject(url)).json<Page>()
+    items.push(...page.items)
+    url = page.next
+  }
+  const { data: entities } = (await app.inject('/v1/entities?limit=100&fields=id,type')).json<{
+    data: { id: string; type: string }[]
+  }>()
+  const references = Object.fromEntries(entities.map(({ id, type }) => [id, { entity: type }]))
+  const here = files(t, {
+    'back.jsonld': JSON.stringify(
+      { '@context': 'http://www.w3.org/ns/anno.jsonld', 'type': 'AnnotationPage', items },
+      null,
+      1,
+    ),
+    'back.txt': (await app.inject(`/v1/articles/${ARTICLE}/text`)).body,
+    'm.json': JSON.stringify({ references }),
+  })
+  const { to, outcome } = await convert(
+    t,
+    join(here, 'back.jsonld'),
+    '--mapping',
+    join(here, 'm.json'),
+    '--language',
+    'en',
+  )
+  t.equal(outcome.code, 0)
+  const back = await build(t, { path: databaseFile(t, [to]) })
+  const all = async (server: typeof app, path: string) =>
+    (await server.inject(`/v1/${path}`)).body
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+  const local = (rows: Record<string, unknown>[]) =>
+    rows.map((row) => JSON.stringify(row).replaceAll('back:', `${ARTICLE}:`)).sort()
+  const same = async (path: string) =>
+    t.strictSame(local(await all(back.app, path)), local(await all(app, path)), path)
+  await same('mentions.ndjson?fields=id,text')
+  await same('entities.ndjson?fields=id,type')
+  await same('quotes.ndjson?fields=id,kind,text')
+  await same('events.ndjson?fields=id,label')
+  await same('figures.ndjson?fields=id,kind,text,value,bound,measure')
+  for (const kind of ['image', 'relation', 'conflict'])
+    t.match(outcome.stderr, `the type "${kind}" of`, `${kind}: listed`)
+})

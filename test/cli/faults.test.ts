@@ -1,0 +1,262 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { assertMigrated } from '../../src/db/migrate.js'
+import { openDatabase } from '../../src/db/open.js'
+import { ROOT, SEED, build, databaseFile, folder, until } from '../helper.js'
+import { LEAK, type Problem } from '../api/problem.js'
+import { write } from '../ingest/annotations.js'
+import { fails, MAIN, run } from './cli.js'
+import { Sqlite } from '../../src/db/sqlite.js'
+
+/*
+ * Faults, done for real: processes that are killed, and files that are changed under a server. Each ends as the README
+ * says; an answer is either right or a 503, never something else.
+ */
+
+const seeded = databaseFile(t)
+const URLS = [
+  '/v1/quotes?limit=100',
+  '/v1/articles/china-kazakhstan-friendship/text',
+  '/v1/entities/china',
+  '/v1/mentions?limit=100&sort=-id',
+  '/v1/search?q=trade',
+  '/v1/timeline?limit=100',
+]
+
+/** A server over a copy of the seeded database, and the right answers. */
+async function damaged(t: Test) {
+  const path = join(folder(t), 'test.db')
+  copyFileSync(seeded, path)
+  const { app } = await build(t, { path })
+  const right = new Map<string, string>()
+  for (const url of URLS) right.set(url, (await app.inject(url)).body)
+  /** Asks everything, with another application that has read nothing yet too. */
+  const ask = async (server = app) => {
+    const statuses = []
+    for (const url of [...URLS, '/v1/quotes.ndjson', '/v1/database.sqlite']) {
+      const { statusCode, body, headers } = await server.inject(url)
+      statuses.push(statusCode)
+      if (statusCode !== 200) {
+        t.match(JSON.parse(body) as Problem, { status: 503, code: 'unavailable' }, url)
+        t.equal(headers['retry-after'], '5')
+        t.notMatch(body, LEAK)
+      } else if (right.has(url)) t.equal(body, right.get(url), `${url} is right`)
+    }
+    return statuses
+  }
+  return { path, app, ask, ready: async () => app.inject('/readyz') }
+}
+
+/** How many articles there are, after a check that the file is sound. */
+function articlesIn(path: string): number {
+  const db = new Sqlite(path, { readonly: true })
+  try {
+    if (
+      db.pragma('integrity_check', { simple: true }) !== 'ok' ||
+      (db.pragma('foreign_key_check') as unknown[]).length > 0
+    )
+      throw new Error('the file is damaged')
+    return db.prepare<[], number>('select count(*) from articles').pluck().get()!
+  } finally {
+    db.close()
+  }
+}
+
+t.test(
+  'a load that is killed at any moment leaves whole articles, and a second one completes it',
+  async (t) => {
+    const articles = folder(t)
+    const COUNT = 40
+    for (let n = 0; n < COUNT; n++) {
+      mkdirSync(join(articles, String(n)))
+      write(join(articles, String(n)), `Xi met Tokayev ${n} times. `.repeat(50), {
+        article: { id: `a${n}`, title: { exact: 'Xi', occurrence: 1 } },
+      })
+    }
+    const path = databaseFile(t, [])
+    const counts: number[] = []
+    for (let kill = 0; kill < 6; kill++) {
+      const child = spawn('env', ['-u', 'NODE_OPTIONS', process.execPath, MAIN, 'load', articles], {
+        cwd: ROOT,
+        env: { PATH: process.env.PATH, DATABASE_PATH: path },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      const exit = once(child, 'close')
+      const after = 1 + Math.floor(Math.random() * 12)
+      let seen = 0
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        seen += text.split('\n').length - 1
+        if (seen >= after) setTimeout(() => child.kill('SIGKILL'), Math.random() * 10)
+      })
+      await exit
+      counts.push(articlesIn(path))
+    }
+    t.ok(
+      counts.every((count, n) => count >= (counts[n - 1] ?? 0) && count <= COUNT),
+      `articles after each kill: ${counts.join(', ')}`,
+    )
+    t.equal((await run(t, ['load', '--quiet', articles], { env: { DATABASE_PATH: path } })).code, 0)
+    t.equal(articlesIn(path), COUNT)
+  },
+)
+
+t.test(
+  'a database that is removed or replaced is served on from the file that is open, while /readyz asks for a restart',
+  async (t) => {
+    for (const what of ['removed', 'replaced'] as const) {
+      const { path, ask, ready } = await damaged(t)
+      renameSync(path, `${path}.old`)
+      if (what === 'replaced') copyFileSync(databaseFile(t, []), path)
+      t.strictSame(
+        (await ask()).slice(0, URLS.length),
+        URLS.map(() => 200),
+        what,
+      )
+      t.match((await ready()).json(), {
+        status: 503,
+        code: 'not-ready',
+        detail: `the database file was ${what}; restart the server`,
+      })
+    }
+  },
+)
+
+t.test('a database that is cut short is not read any more', async (t) => {
+  for (const share of [0, 0.5, 0.99]) {
+    const { path, ask, ready } = await damaged(t)
+    truncateSync(path, Math.floor((statSync(path).size * share) / 4096) * 4096)
+    t.strictSame(new Set(await ask()), new Set([503]), String(share))
+    t.match((await ready()).json(), {
+      code: 'not-ready',
+      detail: /was cut short; restart the server/,
+    })
+  }
+})
+
+t.test(
+  'a database that another program locks is read as long as that is possible, and then again',
+  async (t) => {
+    const { path, ask } = await damaged(t)
+    const other = new Sqlite(path)
+    other.exec('begin exclusive; delete from records')
+    t.ok(
+      (await ask()).every((status) => status === 200),
+      'a writer, however exclusive, is not waited for',
+    )
+    other.exec('rollback')
+    other.close()
+    t.ok((await ask()).every((status) => status === 200))
+  },
+)
+
+t.test('a database whose schema is changed by a newer version is not read any more', async (t) => {
+  const { path, ask, ready, app } = await damaged(t)
+  const newer = new Sqlite(path)
+  newer.exec("insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)")
+  t.strictSame(new Set(await ask()), new Set([503]))
+  t.match((await ready()).json(), { status: 503, code: 'not-ready' })
+  t.equal((await app.inject('/livez')).statusCode, 200)
+  newer.close()
+  fails(t, await run(t, ['serve'], { env: { PORT: '0', DATABASE_PATH: path } }), [
+    'the database was made by a newer version of Verbatim: update the program',
+  ])
+})
+
+t.test(
+  'corrupt pages of tables and indexes end in a 503, or in the right answer where they are not needed',
+  async (t) => {
+    const { path, ask } = await damaged(t)
+    const bytes = readFileSync(path)
+    for (let at = 4096; at < bytes.length; at += 4096)
+      if ([2, 5, 10, 13].includes(bytes[at]!)) bytes.fill(0xa5, at, at + 64)
+    const file = openSync(path, 'r+')
+    writeSync(file, bytes)
+    closeSync(file)
+    await ask()
+    t.throws(
+      () => {
+        assertMigrated(openDatabase(path, { mode: 'read' }), path)
+      },
+      { message: `database "${path}" is corrupt: restore it, or delete it and load again` },
+    )
+  },
+)
+
+/** Changes bytes as a failing disk would: SQLite does not notice. */
+const CHANGED: Record<string, (bytes: Buffer) => void> = {
+  'a text': (bytes) => {
+    for (
+      let at = bytes.indexOf('permanent comprehensive');
+      at >= 0;
+      at = bytes.indexOf('permanent comprehensive', at + 1)
+    ) {
+      // The text of the article is the longest value, on overflow pages, which begin with the number of the next one.
+      if (bytes[Math.floor(at / 4096) * 4096] === 0) bytes.write('temporary incomparable ', at)
+    }
+  },
+  'the stored JSON of records': (bytes) => {
+    const words = '"exact":"Thirty-two years ago' // some of these bytes may be no row's any more
+    for (let at = bytes.indexOf(words); at >= 0; at = bytes.indexOf(words, at + 1))
+      bytes.write('"exact":"Thirty-one', at)
+  },
+}
+
+for (const [where, change] of Object.entries(CHANGED)) {
+  t.test(
+    `bytes changed inside ${where} are found by the check after the start: then nothing is served`,
+    async (t) => {
+      const path = join(folder(t), 'test.db')
+      const bytes = readFileSync(seeded)
+      change(bytes)
+      t.notOk(bytes.equals(readFileSync(seeded)))
+      writeFileSync(path, bytes)
+      const { app } = await build(t, { path })
+      const { etag } = (await app.inject(URLS[0]!)).headers
+      await app.listen({ host: '127.0.0.1', port: 0 })
+      await until(
+        async () => (await app.inject('/readyz')).statusCode,
+        (status) => status !== 200,
+      )
+      t.match((await app.inject('/readyz')).json(), { code: 'not-ready', detail: /damage/ })
+      for (const url of URLS)
+        t.match((await app.inject(url)).json(), { status: 503, code: 'unavailable' }, url)
+      t.equal(
+        (await app.inject({ url: URLS[0]!, headers: { 'if-none-match': etag! } })).statusCode,
+        503,
+        'nor is an earlier answer confirmed',
+      )
+      t.equal((await app.inject('/metrics')).statusCode, 200)
+    },
+  )
+}
+
+t.test(
+  'what may not be written to: a server that can not open it, and a load, end with one clear line',
+  async (t) => {
+    const here = folder(t)
+    const path = join(here, 'test.db')
+    copyFileSync(seeded, path)
+    chmodSync(path, 0o444)
+    chmodSync(here, 0o555)
+    for (const command of [['serve'], ['load', SEED]]) {
+      fails(t, await run(t, command, { env: { PORT: '0', DATABASE_PATH: path }, uid: 65534 }), [
+        /^verbatim: database ".*" can not be (written to|opened|read)/,
+      ])
+    }
+  },
+)

@@ -1,0 +1,196 @@
+import { once } from 'node:events'
+import { openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { createServer, get, type IncomingMessage } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { text as readAll } from 'node:stream/consumers'
+import t from 'tap'
+import { databaseFile, folder } from '../helper.js'
+import { annotate } from '../ingest/annotations.js'
+import { fails, run, serve, serveWith } from './cli.js'
+
+/*
+ * `serve` as a process: how it starts, what it says when it can not, and how it ends. A request in flight is
+ * one whose answer is larger than what the sockets buffer, to a client that does not read yet.
+ */
+
+const SOON = 8000
+/** Within a few seconds, or else the reason why not. */
+const soon = <T>(what: Promise<T>): Promise<T | 'still running'> =>
+  Promise.race([
+    what,
+    new Promise<'still running'>((resolve) => {
+      setTimeout(resolve, SOON, 'still running').unref()
+    }),
+  ])
+
+async function open({ hostname, port }: URL, request = ''): Promise<Socket> {
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  socket.on('error', () => undefined)
+  if (request !== '') socket.write(request)
+  return socket
+}
+
+t.test('PORT=0 picks a free port and logs the address', async (t) => {
+  const { url, stop, end } = await serve(t, databaseFile(t))
+  t.not(url.port, '0')
+  t.equal((await fetch(new URL('/v1', url))).status, 200)
+  stop('SIGTERM')
+  const { stdout } = await end
+  for (const line of stdout.trimEnd().split('\n'))
+    t.doesNotThrow(() => {
+      JSON.parse(line)
+    }, 'every line of the log is JSON')
+})
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  t.test(`${signal} ends an idle server with exit code 0`, async (t) => {
+    const { url, stop, end } = await serve(t, databaseFile(t))
+    await (await fetch(new URL('/v1/articles', url))).text() // leaves a keep-alive connection
+    stop(signal)
+    t.match(await soon(end), {
+      code: 0,
+      signal: null,
+      stderr: '',
+      stdout: `${signal}: finishing the requests in flight`,
+    })
+    await t.rejects(fetch(url), 'the port is closed')
+  })
+}
+
+t.test('SIGTERM lets an answer that is under way be sent to its last byte', async (t) => {
+  const long = 'Xi met Тоқаев. '.repeat(1_000_000)
+  const { url, stop, end } = await serve(
+    t,
+    databaseFile(t, [annotate(t, long, { article: { title: { exact: 'Xi', occurrence: 1 } } })]),
+  )
+  const [response] = (await once(get(new URL('/v1/articles/a/text', url)), 'response')) as [
+    IncomingMessage,
+  ]
+  stop('SIGTERM')
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  await t.rejects(open(url), 'no new connection is taken')
+  t.equal(response.statusCode, 200)
+  t.ok((await readAll(response)) === long, 'the whole text has come')
+  t.match(await soon(end), { code: 0, signal: null, stderr: '' })
+})
+
+t.test('requests that were sent before SIGTERM are all answered', async (t) => {
+  const { url, stop, end } = await serve(t, databaseFile(t))
+  const ask = () =>
+    Array.from({ length: 20 }, async () =>
+      (await fetch(new URL('/v1/mentions?limit=100', url))).text(),
+    )
+  await Promise.all(ask()) // opens the connections, which are kept alive
+  const answers = ask()
+  await Promise.race(answers)
+  stop('SIGTERM')
+  for (const answer of await Promise.all(answers))
+    t.ok((JSON.parse(answer) as { data: unknown[] }).data.length > 0)
+  t.match(await soon(end), { code: 0 })
+})
+
+const lingering: [what: string, sent: string][] = [
+  ['has sent nothing yet', ''],
+  ['has sent half a request', 'GET /v1 HTTP/1.1\r\nHost: x\r\n'],
+  ['keeps its connection open after an answer', 'GET /v1 HTTP/1.1\r\nHost: x\r\n\r\n'],
+]
+
+for (const [what, sent] of lingering) {
+  t.test(`a client that ${what} does not hold up the end`, async (t) => {
+    const { url, stop, end } = await serve(t, databaseFile(t))
+    const socket = await open(url, sent)
+    t.teardown(() => {
+      socket.destroy()
+    })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    stop('SIGTERM')
+    t.match(await soon(end), { code: 0, signal: null, stderr: '' })
+  })
+}
+
+t.test(
+  'localhost is one address, though it may have several: another server would have no limits',
+  async (t) => {
+    const preload = `import dns from 'node:dns'
+    const { lookup } = dns
+    const both = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }))
+    dns.lookup = (name, options, done) => options.all ? done(null, both) : lookup(name, options, done)`
+    const under = [
+      'env',
+      `NODE_OPTIONS=--import=data:text/javascript,${encodeURIComponent(preload)}`,
+    ]
+    const { url, stop, end } = await serveWith(t, {
+      env: { DATABASE_PATH: databaseFile(t), HOST: 'localhost' },
+      under,
+    })
+    t.equal((await fetch(new URL('/v1', url))).status, 200)
+    stop('SIGTERM')
+    const { stdout } = await end
+    t.equal(stdout.match(/Server listening/g)?.length, 1)
+  },
+)
+
+t.test('a port in use ends the start with one clear line', async (t) => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  t.teardown(() => {
+    other.close()
+  })
+  const port = String((other.address() as AddressInfo).port)
+  fails(t, await run(t, ['serve'], { env: { PORT: port, DATABASE_PATH: databaseFile(t, []) } }), [
+    `can not listen on 127.0.0.1:${port}: the port is in use; set PORT to another one, or to 0 for any free one`,
+  ])
+})
+
+t.test(
+  'an address that the machine does not have ends the start with one clear line',
+  async (t) => {
+    const env = { PORT: '0', DATABASE_PATH: databaseFile(t, []) }
+    fails(t, await run(t, ['serve'], { env: { ...env, HOST: '192.0.2.1' } }), [
+      'can not listen on 192.0.2.1:0: this machine does not have the address; set HOST',
+    ])
+  },
+)
+
+t.test('wrong settings end the start with a line that names each key', async (t) => {
+  fails(t, await run(t, ['serve'], { env: { PORT: 'http', LOG_LEVEL: 'loud', PUBLIC_URL: 'x' } }), [
+    /^verbatim: PORT="http" is not valid: .*; LOG_LEVEL="loud" is not valid: .*; PUBLIC_URL="x" is not valid: /,
+  ])
+})
+
+t.test(
+  'a database that is missing, empty, no database or a folder ends the start with one clear line',
+  async (t) => {
+    const here = folder(t)
+    const [missing, empty, noDatabase] = ['missing', 'empty', 'text'].map((name) =>
+      join(here, `${name}.db`),
+    ) as [string, string, string]
+    writeFileSync(empty, '')
+    writeFileSync(noDatabase, 'no database '.repeat(100))
+    const cases: [path: string, line: string | RegExp][] = [
+      [
+        missing,
+        `database "${missing}" does not exist: create it with "verbatim migrate", or set DATABASE_PATH`,
+      ],
+      [empty, `database "${empty}" is not up to date: run "verbatim migrate"`],
+      [noDatabase, `database "${noDatabase}" is not a SQLite database`],
+      [here, /^verbatim: database ".*" can not be (opened|read)/],
+    ]
+    for (const [path, line] of cases)
+      fails(t, await run(t, ['serve'], { env: { PORT: '0', DATABASE_PATH: path } }), [line])
+    t.equal(statSync(empty).size, 0)
+    t.equal(readFileSync(noDatabase, 'utf8'), 'no database '.repeat(100))
+  },
+)
+
+t.test('a corrupt database ends the start with one clear line', async (t) => {
+  const path = databaseFile(t)
+  const file = openSync(path, 'r+')
+  for (let at = 100; at < statSync(path).size; at += 512)
+    writeSync(file, Buffer.alloc(400, 0xa5), 0, 400, at)
+  fails(t, await run(t, ['serve'], { env: { PORT: '0', DATABASE_PATH: path } }), [
+    `database "${path}" is corrupt: restore it, or delete it and load again`,
+  ])
+})

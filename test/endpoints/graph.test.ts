@@ -1,0 +1,340 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { openDatabase } from '../../src/db/open.js'
+import { addEnds } from '../../src/endpoints/graph/choose.js'
+import { databaseFile, folder, loadFiles } from '../helper.js'
+import { aroundApi, together, worldOf, writeNotes } from './around.js'
+import { readAll, statementsOf } from './scripts.js'
+
+/* Strategy: all links are made here from mentions, relations and sections; a graph without limits must have exactly those. */
+
+interface Link {
+  source: string
+  target: string
+  kind: string
+  predicate: string | null
+  weight: number
+  url: string
+}
+interface Graph {
+  nodes: { id: string; type: string; mentionCount: number; distance: number | null }[]
+  links: Link[]
+  truncated: boolean
+}
+interface Options {
+  via?: string[]
+  types?: string[]
+  articles?: string[]
+  predicates?: string[]
+  minWeight?: number
+  entities?: string[]
+  depth?: number
+}
+
+const api = await aroundApi(t)
+const { get } = api
+const world = await worldOf(api, (url) => readAll(api, url))
+const ALL = 'maxNodes=500&maxLinks=2000'
+
+function linksOf({
+  via = ['relation', 'co-mention'],
+  types,
+  articles,
+  predicates,
+  minWeight = 1,
+  entities = [],
+}: Options): Link[] {
+  const ids = [...world.types]
+    .filter(([id, type]) => types?.includes(type) !== false || entities.includes(id))
+    .map(([id]) => id)
+  const counts = new Map<string, Link>()
+  for (const { subject, object, predicate, article } of via.includes('relation')
+    ? world.relations
+    : []) {
+    if (
+      articles?.includes(article.id) === false ||
+      predicates?.includes(predicate) === false ||
+      ![subject.id, object.id].every((id) => ids.includes(id))
+    )
+      continue
+    const key = `${subject.id} ${object.id} ${predicate}`
+    counts.set(key, {
+      source: subject.id,
+      target: object.id,
+      kind: 'relation',
+      predicate,
+      weight: (counts.get(key)?.weight ?? 0) + 1,
+      url: '',
+    })
+  }
+  const pairs = via.includes('co-mention')
+    ? ids.flatMap((a) =>
+        ids
+          .filter((b) => a < b)
+          .map((b): Link => ({
+            source: a,
+            target: b,
+            kind: 'co-mention',
+            predicate: null,
+            weight: together(world, a, b, articles),
+            url: '',
+          })),
+      )
+    : []
+  return [...counts.values(), ...pairs].filter(({ weight }) => weight >= minWeight)
+}
+
+/** A link as text; a co-mention has no direction. */
+const text = ({ source, target, kind, predicate, weight }: Link) =>
+  [
+    kind,
+    ...(kind === 'relation' ? [source, predicate, target] : [source, target].sort()),
+    weight,
+  ].join(' ')
+
+/** The nodes that are within reach of some entities. */
+function reach(
+  links: readonly Link[],
+  from: readonly string[],
+  depth: number,
+): Map<string, number> {
+  const distances = new Map(from.filter((id) => world.types.has(id)).map((id) => [id, 0]))
+  for (let distance = 1; distance <= depth; distance++) {
+    const known = new Set(distances.keys())
+    for (const { source, target } of links) {
+      if (known.has(source) && !distances.has(target)) distances.set(target, distance)
+      if (known.has(target) && !distances.has(source)) distances.set(source, distance)
+    }
+  }
+  return distances
+}
+
+const CASES: [query: string, options: Options][] = [
+  ['', {}],
+  ['via=relation', { via: ['relation'] }],
+  ['via=co-mention&minWeight=3', { via: ['co-mention'], minWeight: 3 }],
+  ['minWeight=4', { minWeight: 4 }],
+  ['type=person,country', { types: ['person', 'country'] }],
+  ['predicate=visits,welcomes', { via: ['relation'], predicates: ['visits', 'welcomes'] }],
+  ['predicate=visits&via=relation,co-mention', { predicates: ['visits'] }],
+  ['article=note-0,note-3', { articles: ['note-0', 'note-3'] }],
+  [
+    'article=note-1&type=person&minWeight=2',
+    { articles: ['note-1'], types: ['person'], minWeight: 2 },
+  ],
+  ['entity=ada', { entities: ['ada'], depth: 1 }],
+  ['entity=crude-oil&depth=2', { entities: ['crude-oil'], depth: 2 }],
+  [
+    'entity=astana,ada&minWeight=2&depth=2',
+    { entities: ['astana', 'ada'], minWeight: 2, depth: 2 },
+  ],
+  ['entity=cleo&type=person', { entities: ['cleo'], types: ['person'], depth: 1 }],
+  [
+    'entity=xi-jinping&via=relation&depth=2',
+    { entities: ['xi-jinping'], via: ['relation'], depth: 2 },
+  ],
+  ['article=nope', { articles: [] }],
+  ['entity=nobody', { entities: ['nobody'], depth: 1 }],
+]
+
+for (const [query, options] of CASES) {
+  t.test(`graph?${query}: nodes and links are those made by hand`, async (t) => {
+    const { nodes, links, truncated } = (await get(`/v1/graph?${ALL}&${query}`)).json<Graph>()
+    const all = linksOf(options)
+    const distances = options.entities && reach(all, options.entities, options.depth ?? 1)
+    const expected = distances
+      ? all.filter(({ source, target }) => distances.has(source) && distances.has(target))
+      : all
+    t.equal(truncated, false)
+    t.strictSame(links.map(text).sort(), expected.map(text).sort())
+    t.strictSame(
+      links.map(({ weight }) => weight),
+      links.map(({ weight }) => weight).sort((a, b) => b - a),
+      'the strongest first',
+    )
+    const ids = distances
+      ? [...distances.keys()]
+      : [...new Set(expected.flatMap(({ source, target }) => [source, target]))]
+    t.strictSame(nodes.map(({ id }) => id).sort(), ids.sort())
+    for (const { id, type, distance, mentionCount } of nodes) {
+      t.equal(type, world.types.get(id))
+      t.equal(distance, distances?.get(id) ?? null)
+      t.equal(
+        mentionCount,
+        world.mentions.filter(
+          ({ entity, article }) =>
+            entity.id === id && options.articles?.includes(article.id) !== false,
+        ).length,
+      )
+    }
+  })
+}
+
+t.test('it is bounded, says so, and keeps the strongest', async (t) => {
+  const all = linksOf({})
+    .map(({ weight }) => weight)
+    .sort((a, b) => b - a)
+  const few = (await get('/v1/graph?maxLinks=5')).json<Graph>()
+  t.equal(few.truncated, true)
+  t.strictSame(
+    few.links.map(({ weight }) => weight),
+    all.slice(0, 5),
+  )
+  for (const query of [
+    'maxNodes=4',
+    'maxNodes=2',
+    'maxNodes=1',
+    'entity=china&maxNodes=6',
+    'entity=china&maxNodes=6&depth=2',
+    'maxNodes=7&maxLinks=3',
+  ]) {
+    const { nodes, links, truncated } = (await get(`/v1/graph?${query}`)).json<Graph>()
+    t.equal(truncated, true, query)
+    t.ok(nodes.length <= Number(/maxNodes=(\d+)/.exec(query)?.[1]))
+    const ids = new Set(nodes.map(({ id }) => id))
+    t.ok(
+      links.every(({ source, target }) => ids.has(source) && ids.has(target)),
+      'no link without its nodes',
+    )
+  }
+})
+
+t.test('the url of a link lists what is behind it', async (t) => {
+  for (const article of ['', 'article=note-0,note-3&']) {
+    const { links } = (await get(`/v1/graph?${article}maxLinks=30`)).json<Graph>()
+    for (const { url, kind, weight, target } of links.slice(0, 12)) {
+      const body = (await get(url)).json<{
+        data: { id: string; sectionCount?: number }[]
+        page: { total: number }
+      }>()
+      if (kind === 'relation') t.equal(body.page.total, weight, url)
+      else
+        t.strictSame(
+          body.data.map(({ id, sectionCount }) => [id, sectionCount]),
+          [[target, weight]],
+          url,
+        )
+    }
+  }
+})
+
+t.test('what is wrong is a 400', async (t) => {
+  for (const query of [
+    'depth=1',
+    'entity=ada&depth=3',
+    'entity=ada&depth=0',
+    'maxNodes=501',
+    'maxLinks=2001',
+    'minWeight=0',
+    'type=planet',
+    'predicate=knows',
+    'predicate=exports&via=co-mention',
+    'via=x',
+    'limit=5',
+    'entity=',
+  ]) {
+    t.equal((await get(`/v1/graph?${query}`)).status, 400, query)
+  }
+})
+
+t.test('many articles, which the URL of each link repeats, are for few links', async (t) => {
+  const articles = (count: number) => Array.from({ length: count }, (_, n) => `note-${n}`).join()
+  for (const [count, most] of [
+    [12, 2000],
+    [13, 1923],
+    [50, 500],
+  ] as const) {
+    t.equal((await get(`/v1/graph?article=${articles(count)}&maxLinks=${most}`)).status, 200)
+    const detail = `with ${count} articles, "maxLinks" must be at most ${most}`
+    if (most < 2000)
+      t.match((await get(`/v1/graph?article=${articles(count)}&maxLinks=${most + 1}`)).json(), {
+        status: 400,
+        errors: [{ parameter: 'maxLinks', detail }],
+      })
+  }
+})
+
+t.test('it runs as many statements for a large graph as for a small one', async (t) => {
+  t.equal(
+    await statementsOf(api, '/v1/graph?maxNodes=2&maxLinks=1'),
+    4,
+    'the edition, the strongest of all links, those among the nodes, the nodes',
+  )
+  t.equal(
+    await statementsOf(api, '/v1/graph?maxNodes=2&maxLinks=1'),
+    3,
+    'the first of these are the same for an edition',
+  )
+  await statementsOf(api, `/v1/graph?${ALL}`)
+  t.equal(await statementsOf(api, `/v1/graph?${ALL}`), 3)
+  t.equal(
+    await statementsOf(api, `/v1/graph?${ALL}&entity=china&depth=2`),
+    await statementsOf(api, '/v1/graph?maxNodes=2&entity=crude-oil&depth=2'),
+  )
+})
+
+t.test(
+  'co-mentions follow an article that is loaded again, and their totals are the sums of the articles',
+  async (t) => {
+    const notes = writeNotes(folder(t))
+    const path = databaseFile(t, [notes])
+    const db = openDatabase(path, { mode: 'read' })
+    t.teardown(() => {
+      db.$client.close()
+    })
+    const totals = () =>
+      db.$client
+        .prepare('select entity_key, other_key, sections from co_mention_totals order by 1, 2')
+        .all()
+    const sums = () =>
+      db.$client
+        .prepare(
+          `
+    select entity_key, other_key, sum(sections) as sections
+    from (select entity_key, other_key, sections from co_mentions union all select other_key, entity_key, sections from co_mentions) group by 1, 2 order by 1, 2`,
+        )
+        .all()
+    const before = totals()
+    t.ok(before.length > 0)
+    t.strictSame(before, sums())
+    const file = join(notes, 'note-2.txt')
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n\nLine', ' Line'))
+    loadFiles(path, [notes])
+    t.strictNotSame(totals(), before)
+    t.strictSame(totals(), sums())
+    db.$client.close()
+    const writer = openDatabase(path, { mode: 'write' })
+    t.teardown(() => {
+      writer.$client.close()
+    })
+    writer.$client.exec('delete from articles')
+    t.equal(
+      writer.$client.prepare('select count(*) from co_mention_totals').pluck().get(),
+      0,
+      'and are gone with them',
+    )
+  },
+)
+
+t.test('ends of links find room in order of strength', async (t) => {
+  const { distances, full } = addEnds(
+    new Map([['a', 0]]),
+    [
+      { source: 'a', target: 'b' },
+      { source: 'c', target: 'd' },
+      { source: 'c', target: 'a' },
+    ],
+    1,
+    3,
+  )
+  t.strictSame(
+    [...distances],
+    [
+      ['a', 0],
+      ['b', 1],
+      ['c', 1],
+    ],
+  )
+  t.equal(full, true)
+})

@@ -1,0 +1,190 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { api } from '../contract.js'
+import { databaseFile, folder, SEED } from '../helper.js'
+import { snippetOf } from '../../src/endpoints/search/snippet.js'
+
+/*
+ * Strategy: hits are held against the texts that they name, read over the API; walks against the first
+ * page; scripts against small articles of our own.
+ */
+
+interface Hit {
+  kind: string
+  id: string
+  url: string
+  article: { url: string } | null
+  score: number
+  snippet: string
+  matches: { start: number; end: number; exact: string; url: string }[]
+}
+interface Page {
+  data: Hit[]
+  page: { next: string | null; total: number }
+  links: { next: string | null; prev: string | null }
+  facets?: { kind: { value: string; count: number }[] }
+}
+
+const QUERIES = [
+  'friendship',
+  '"golden 30"',
+  'kazakh*',
+  'china -trade',
+  'PRESIDENT xi',
+  'visit*',
+  '"permanent comprehensive" partner*',
+]
+
+for (const q of QUERIES) {
+  t.test(`${q}: hits are ranked, resolve, and their matches stand in the text`, async (t) => {
+    const { get } = await api(t)
+    const { data, page } = (
+      await get(`/v1/search?limit=100&q=${encodeURIComponent(q)}`)
+    ).json<Page>()
+    t.ok(data.length > 0 && page.total >= data.length)
+    t.same(
+      data.map(({ score }) => score),
+      data.map(({ score }) => score).sort((a, b) => b - a),
+    )
+    for (const { url, article, matches, snippet } of data.slice(0, 20)) {
+      t.equal((await get(url)).status, 200)
+      t.match(snippet, /<mark>/)
+      for (const { start, end, exact } of matches)
+        t.equal((await get(`${article?.url ?? ''}/text?start=${start}&end=${end}`)).text, exact)
+    }
+  })
+
+  t.test(`${q}: walking the pages visits each hit once, there and back`, async (t) => {
+    const { get } = await api(t)
+    const url = `/v1/search?q=${encodeURIComponent(q)}`
+    const total = (await get(url)).json<Page>().page.total
+    for (const limit of [1, 7]) {
+      const forward: string[] = []
+      let last = ''
+      for (let next: string | null = `${url}&limit=${limit}`; next !== null;) {
+        const { data, links }: Page = (await get(next)).json<Page>()
+        forward.push(...data.map(({ kind, id }) => `${kind} ${id}`))
+        last = next
+        next = links.next
+      }
+      t.equal(forward.length, total)
+      t.equal(new Set(forward).size, total)
+      const backward: string[] = []
+      for (let prev: string | null = last; prev !== null;) {
+        const { data, links }: Page = (await get(prev)).json<Page>()
+        backward.unshift(...data.map(({ kind, id }) => `${kind} ${id}`))
+        prev = links.prev
+      }
+      t.same(backward, forward)
+    }
+  })
+}
+
+t.test('`kind` filters, and the facet counts every kind all the same', async (t) => {
+  const { get } = await api(t)
+  const all = (await get('/v1/search?q=kazakhstan&facets=kind')).json<Page>()
+  const counts = all.facets?.kind ?? []
+  t.equal(
+    counts.reduce((sum, { count }) => sum + count, 0),
+    all.page.total,
+  )
+  for (const { value, count } of counts) {
+    const { data, page, facets } = (
+      await get(`/v1/search?q=kazakhstan&facets=kind&limit=100&kind=${value}`)
+    ).json<Page>()
+    t.equal(page.total, count)
+    t.ok(data.every(({ kind }) => kind === value))
+    t.same(facets?.kind, counts)
+  }
+})
+
+t.test('it runs as many statements for a hundred hits as for one', async (t) => {
+  const { get, statements } = await api(t)
+  const count = async (url: string) => {
+    statements.length = 0
+    await get(url)
+    return statements.length
+  }
+  const first = await count('/v1/search?q=china&limit=1&facets=kind')
+  const one = await count('/v1/search?q=china&limit=1&facets=kind')
+  t.equal(
+    one,
+    first - 3,
+    'the hits are ranked, and the total and the facet counted, once an edition',
+  )
+  t.equal(await count('/v1/search?q=china&limit=100&facets=kind'), one)
+})
+
+t.test('a search without a word is a problem', async (t) => {
+  const { get } = await api(t)
+  for (const q of ['', 'q=', 'q=-', 'q=-trade', 'q=%22', 'q=*', 'q=%F0%9F%98%80'])
+    t.equal((await get(`/v1/search?${q}`)).status, 400, q)
+})
+
+const SCRIPTS: [text: string, q: string, exact: string[]][] = [
+  ['中国和哈萨克斯坦是友好邻邦。中国是最大的贸易伙伴。', '中国', ['中国', '中国']],
+  ['中国和哈萨克斯坦是友好邻邦。', '"友好邻邦"', ['友好邻邦']],
+  ['Қазақстан мен Қытай — дос елдер.', 'қазақстан', ['Қазақстан']],
+  ['Қазақстан мен Қытай — дос елдер.', 'дос*', ['дос']],
+  ['Visite à Besançon 😀 : le café est fermé.', 'cafe', ['café']],
+  ['Visite à Besançon 😀 : le cafe\u0301 est fermé.', 'CAFÉ', ['cafe\u0301']],
+  ['日本語のテキスト', 'テキスト', ['テキスト']],
+  ['ประเทศไทย สวย', 'ไทย', ['ไทย']],
+]
+
+for (const [text, q, exact] of SCRIPTS) {
+  t.test(`${q} is found in ${text}`, async (t) => {
+    const { get } = await api(t, { path: databaseFile(t, [SEED, article(folder(t), text)]) })
+    const { data } = (
+      await get(`/v1/search?article=own&kind=article&q=${encodeURIComponent(q)}`)
+    ).json<Page>()
+    t.same(
+      data[0]?.matches.map((match) => match.exact),
+      exact,
+    )
+    for (const match of data[0]?.matches ?? [])
+      t.equal([...text].slice(match.start, match.end).join(''), match.exact)
+  })
+}
+
+function article(path: string, text: string): string {
+  writeFileSync(join(path, 'own.txt'), text)
+  const file = join(path, 'own.json')
+  writeFileSync(
+    file,
+    JSON.stringify({ article: { id: 'own', textFile: 'own.txt', title: text, language: 'mul' } }),
+  )
+  return file
+}
+
+const SNIPPETS: [text: string, ranges: [number, number][], html: string][] = [
+  ['plain', [], 'plain'],
+  [
+    'a <b>bold</b> & "word"',
+    [[5, 9]],
+    'a &lt;b&gt;<mark>bold</mark>&lt;/b&gt; &amp; &quot;word&quot;',
+  ],
+  ['<script>alert(1)</script>', [[1, 7]], '&lt;<mark>script</mark>&gt;alert(1)&lt;/script&gt;'],
+  [
+    'two\n\nlines',
+    [
+      [0, 3],
+      [5, 10],
+    ],
+    '<mark>two</mark> <mark>lines</mark>',
+  ],
+]
+
+for (const [text, ranges, html] of SNIPPETS) {
+  t.test(`the snippet of ${JSON.stringify(text)} is ${html}`, async (t) => {
+    t.equal(snippetOf(text, ranges), html)
+  })
+}
+
+t.test('a long text is cut at words, with an ellipsis on either side', async (t) => {
+  const text = `${'before '.repeat(50)}MATCH${' after'.repeat(50)}`
+  const snippet = snippetOf(text, [[350, 355]])
+  t.match(snippet, /^…(before )+<mark>MATCH<\/mark>( after)+…$/)
+  t.ok(snippet.length < 300)
+})

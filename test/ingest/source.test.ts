@@ -1,0 +1,362 @@
+import fc from 'fast-check'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join, parse, relative } from 'node:path'
+import t from 'tap'
+import { parseSource, readSource } from '../../src/ingest/source.js'
+import { folder } from '../helper.js'
+import { annotate, complete, failure } from './annotations.js'
+
+/*
+ * Reading an annotation file: what it refuses, and where it says the fault is. The property: whatever the
+ * bytes, the outcome is a source or one VerbatimError, never another exception.
+ */
+
+const ARTICLE = '"article": { "id": "a", "textFile": "a.txt", "title": "Hello", "language": "en" }'
+const TEXT = 'Hello 😀\n'
+
+/** Reads an annotation file of this content, beside the text. */
+function read(t: Parameters<typeof folder>[0], json: string | Buffer) {
+  const path = join(folder(t), 'a.json')
+  writeFileSync(join(path, '../a.txt'), TEXT)
+  writeFileSync(path, json)
+  return { path, run: () => readSource(path) }
+}
+
+t.test('a source has the annotation, the text and a digest of both', async (t) => {
+  const path = annotate(t, TEXT)
+  const { annotation, text, digest } = readSource(path)
+  t.strictSame(annotation, complete(TEXT))
+  t.equal(text.text, TEXT)
+  t.equal(text.length, 8)
+  t.match(digest, /^[0-9a-f]{64}$/)
+  t.equal(readSource(path).digest, digest)
+  writeFileSync(join(path, '../a.txt'), `${TEXT} `)
+  t.not(readSource(path).digest, digest)
+})
+
+t.test('white space and a byte order mark of the text are kept', async (t) => {
+  for (const text of ['\uFEFFHello', '  Hello\r\n\r\n', 'He\u0301llo', 'H\u00E9llo']) {
+    t.equal(readSource(annotate(t, text, { article: { title: 'x' } })).text.text, text)
+  }
+})
+
+const notJson: [json: string, place: string, what: string][] = [
+  ['', '1:1', 'value expected'],
+  ['{', '1:2', 'close brace expected'],
+  [`{ ${ARTICLE}\n  "quotes": [] }`, '2:3', 'comma expected'],
+  [`{\n ${ARTICLE},\n}`, '3:1', 'property name expected'],
+  [`{ ${ARTICLE} } x`, `1:${ARTICLE.length + 6}`, 'invalid symbol'],
+  [`// note\n{ ${ARTICLE} }`, '1:1', 'invalid comment token'],
+  ["{ 'article': 1 }", '1:3', 'invalid symbol'],
+  ['{ "a": 01 }', '1:9', 'comma expected'],
+  ['{ "a": "x\ty" }', '1:8', 'invalid character'],
+  ['\uFEFF{}', '1:1', 'invalid symbol'],
+]
+
+for (const [json, place, what] of notJson) {
+  t.test(`${JSON.stringify(json)} is not JSON at ${place}: ${what}`, async (t) => {
+    const { path, run } = read(t, json)
+    const [line, column] = place.split(':').map(Number)
+    t.match(failure(run), {
+      name: 'VerbatimError',
+      message: `${path}:${place} is not JSON: ${what}`,
+      faults: [{ line, column, pointer: '', message: `is not JSON: ${what}` }],
+    })
+  })
+}
+
+const misshapen: [what: string, json: string, line: RegExp][] = [
+  ['an empty object', '{}', /:1:1 \/ must have required properties article/],
+  ['a list', '[]', /:1:1 \/ must be object/],
+  ['null', 'null', /:1:1 \/ must be object/],
+  [
+    'an unknown property',
+    `{ ${ARTICLE},\n "people": [] }`,
+    /:2:12 \/people is not a known property/,
+  ],
+  [
+    'an unknown property of a record',
+    `{ ${ARTICLE},\n "sections": [{ "kind": "tag", "exact": "Hello", "start": 0 }] }`,
+    /:2:59 \/sections\/0\/start is not a known property/,
+  ],
+  [
+    'a __proto__ key',
+    `{ ${ARTICLE},\n "__proto__": { "quotes": [] } }`,
+    /:2:15 \/__proto__ is not a known property/,
+  ],
+  [
+    'a missing property',
+    `{ "article": { "id": "a" } }`,
+    /:1:14 \/article must have required properties title, language/,
+  ],
+  [
+    'a term outside the vocabulary',
+    `{ ${ARTICLE},\n "sections": [{ "kind": "kicker", "exact": "Hello" }] }`,
+    /:2:25 \/sections\/0\/kind must be equal to one of the allowed values: headline, body/,
+  ],
+  [
+    'an id that is no slug',
+    `{ ${ARTICLE.replace('"a"', '"A b"')} }`,
+    /:1:22 \/article\/id must match pattern/,
+  ],
+  [
+    'a name longer than any',
+    `{ ${ARTICLE}, "entities": [{ "id": "a", "type": "person", "name": "${'x'.repeat(501)}" }] }`,
+    /\/entities\/0\/name must not have more than 500 characters/,
+  ],
+  [
+    'an id of millions of parts',
+    `{ ${ARTICLE.replace('"a"', `"${'a-'.repeat(5e6)}a"`)} }`,
+    /:1:22 \/article\/id must (match pattern|not have more than 100 characters)/,
+  ],
+  [
+    'a language of millions of parts',
+    `{ ${ARTICLE.replace('"en"', `"en${'-a'.repeat(5e6)}"`)} }`,
+    /\/article\/language must match pattern/,
+  ],
+  [
+    'a date of thousands of years',
+    `{ ${ARTICLE}, "events": [{ "date": { "edtf": "{${'2024,'.repeat(1e5)}2024}" } }] }`,
+    /\/events\/0\/date\/edtf must not have more than 200 characters/,
+  ],
+  [
+    'a link without end',
+    `{ ${ARTICLE}, "events": [{ "related": [{ "rel": "within", "to": "events/${'a'.repeat(1e6)}" }] }] }`,
+    /\/events\/0\/related\/0\/to must not have more than 110 characters/,
+  ],
+  [
+    'an empty list',
+    `{ ${ARTICLE},\n "quotes": [] }`,
+    /:2:12 \/quotes must not have fewer than 1 items/,
+  ],
+  [
+    'a number for a text',
+    `{ ${ARTICLE.replace('"Hello"', '1')} }`,
+    /:1:\d+ \/article\/title must be string/,
+  ],
+  [
+    'the same key twice',
+    `{ ${ARTICLE},\n "$schema": "a", "$schema": "b" }`,
+    /:2:13 \/\$schema "\$schema" stands twice in the same object/,
+  ],
+  [
+    'the same key twice, once escaped',
+    `{ ${ARTICLE}, "\\u0061rticle": {} }`,
+    /\/article "article" stands twice/,
+  ],
+  [
+    'the same key twice, deep inside',
+    `{ ${ARTICLE}, "events": [{ "date": { "edtf": "1", "edtf": "2" } }] }`,
+    /\/events\/0\/date\/edtf "edtf" stands twice/,
+  ],
+  [
+    'the character U+0000',
+    `{ ${ARTICLE.replace('Hello', 'He\\u0000llo')} }`,
+    /\/article\/title holds U\+0000/,
+  ],
+  [
+    'half of a surrogate pair',
+    `{ ${ARTICLE.replace('Hello', '\\ud83d')} }`,
+    /\/article\/title holds U\+0000 or half of a surrogate pair/,
+  ],
+]
+
+for (const [what, json, line] of misshapen) {
+  t.test(`${what} is refused with its place`, async (t) => {
+    const { path, run } = read(t, json)
+    const lines = failure(run).message.split('\n')
+    t.ok(
+      lines.some((one) => one.startsWith(path) && line.test(one)),
+      lines.join('\n'),
+    )
+    t.equal(failure(run).name, 'VerbatimError')
+  })
+}
+
+t.test('a slash and a tilde in a key are escaped in its pointer', async (t) => {
+  t.match(
+    failure(read(t, `{ ${ARTICLE}, "a/b~c": 1, "a/b~c": 2 }`).run).message,
+    '/a~1b~0c "a/b~c" stands twice',
+  )
+})
+
+t.test('a file that nests without end is refused', async (t) => {
+  for (const json of [
+    '['.repeat(100_000),
+    '{"a":'.repeat(5000) + '1' + '}'.repeat(5000),
+    '['.repeat(51) + ']'.repeat(51),
+  ]) {
+    t.match(failure(read(t, json).run), {
+      name: 'VerbatimError',
+      message: 'nests deeper than 50 levels',
+    })
+  }
+})
+
+t.test('a file that is too large, or holds too much, is refused', async (t) => {
+  const { path, run } = read(t, `{ ${ARTICLE}, "quotes": [${'0,'.repeat(999_999)}0] }`)
+  t.match(failure(run), {
+    name: 'VerbatimError',
+    message: `file "${path}" is no annotation file: it holds more than 1000000 values`,
+  })
+  truncateSync(path, 2 ** 25 + 1)
+  t.match(failure(run), { name: 'VerbatimError', message: `file "${path}" has more than 32 MiB` })
+  writeFileSync(path, `{ ${ARTICLE} }`)
+  truncateSync(join(path, '../a.txt'), 3 * 2 ** 30)
+  t.match(failure(run), { name: 'VerbatimError', message: /a\.txt" has more than 32 MiB/ })
+})
+
+t.test('of faults without end the first thousand are listed, with their places', async (t) => {
+  const lines = `{ ${ARTICLE}, "quotes": [\n${'"\\u0000",\n'.repeat(200_000)}0] }`
+  const { path, run } = read(t, lines)
+  const { faults = [], message } = failure(run)
+  t.equal(faults.length, 1001)
+  t.match(faults[999], { line: 1001, column: 1, pointer: '/quotes/999' })
+  t.equal(message.split('\n').at(-1), `${path}:1:1 / has 199000 more faults, which are not listed`)
+})
+
+t.test('files that can not be read are refused by name', async (t) => {
+  const path = annotate(t, TEXT, { article: { textFile: 'b/text.txt' } })
+  const here = join(path, '..')
+  t.throws(() => readSource(join(here, 'none.json')), {
+    name: 'VerbatimError',
+    message: `file "${join(here, 'none.json')}" does not exist`,
+  })
+  t.throws(() => readSource(here), { message: `file "${here}" is a folder` })
+  writeFileSync(join(here, 'b/text.txt'), Buffer.from([0x48, 0xe9]))
+  t.throws(() => readSource(path), { message: `file "${join(here, 'b/text.txt')}" is not UTF-8` })
+  writeFileSync(join(here, 'b/text.txt'), 'Hello\0')
+  t.match(
+    failure(() => readSource(path)).message,
+    /a\.json:\d+:\d+ \/article\/textFile the text contains the character U\+0000/,
+  )
+  t.throws(read(t, Buffer.from([0x7b, 0xff])).run, { message: /a\.json" is not UTF-8/ })
+})
+
+const outside = ['../a.txt', '/etc/passwd', 'b/../../a.txt', '..', '.', './', '../x-evil/a.txt']
+
+for (const textFile of outside) {
+  t.test(
+    `the text "${textFile}" is refused, for it is not in the folder of its annotation file`,
+    async (t) => {
+      const path = join(folder(t), 'x')
+      mkdirSync(path)
+      writeFileSync(
+        join(path, 'a.json'),
+        JSON.stringify(complete('Hello', { article: { textFile } })),
+      )
+      for (const name of ['../a.txt', 'a.txt']) writeFileSync(join(path, name), 'Hello')
+      t.throws(() => readSource(join(path, 'a.json')), {
+        name: 'VerbatimError',
+        message: /must lie in the folder of the annotation file/,
+      })
+    },
+  )
+}
+
+for (const textFile of ['..a.txt', '...', 'b/../..a.txt', 'b/..a.txt', './a.txt']) {
+  t.test(`the text "${textFile}" is in the folder of its annotation file`, async (t) => {
+    t.equal(
+      readSource(annotate(t, 'Hello', { article: { title: 'Hello', textFile } })).text.text,
+      'Hello',
+    )
+  })
+}
+
+t.test('a text may stand anywhere below an annotation file in the root folder', async (t) => {
+  const path = join(folder(t), 'a.txt')
+  writeFileSync(path, 'Hello')
+  const { root } = parse(path)
+  t.equal(
+    parseSource(
+      join(root, 'a.json'),
+      JSON.stringify(complete('Hello', { article: { textFile: relative(root, path) } })),
+    ).text.text,
+    'Hello',
+  )
+})
+
+t.test('a text that a link leads to is refused where that is not in the folder', async (t) => {
+  const here = folder(t)
+  const there = folder(t)
+  writeFileSync(join(there, 'secret.txt'), 'Hello')
+  writeFileSync(join(here, 'own.txt'), 'Hello')
+  symlinkSync(join(there, 'secret.txt'), join(here, 'out.txt'))
+  symlinkSync(there, join(here, 'out'))
+  symlinkSync('own.txt', join(here, 'in.txt'))
+  symlinkSync(here, join(there, 'linked'))
+  const of = (textFile: string, path = here) => {
+    writeFileSync(
+      join(here, 'a.json'),
+      JSON.stringify(complete('Hello', { article: { textFile } })),
+    )
+    return () => readSource(join(path, 'a.json'))
+  }
+  for (const textFile of ['out.txt', 'out/secret.txt'])
+    t.throws(
+      of(textFile),
+      { name: 'VerbatimError', message: /must lie in the folder of the annotation file/ },
+      textFile,
+    )
+  t.equal(of('in.txt')().text.text, 'Hello')
+  t.equal(
+    of('own.txt', join(there, 'linked'))().text.text,
+    'Hello',
+    'the folder itself may be a link',
+  )
+})
+
+t.test('a missing text is refused by name', async (t) => {
+  t.throws(read(t, `{ ${ARTICLE.replace('a.txt', 'b.txt')} }`).run, {
+    message: /b\.txt" does not exist/,
+  })
+})
+
+t.test('any bytes give a source or one clear error', async (t) => {
+  const valid = JSON.stringify(
+    complete(TEXT, {
+      events: [{ id: 'e', type: 'visit', label: 'l', status: 'happened', content: 'Hello' }],
+    }),
+  )
+  const piece = fc.constantFrom(
+    '"',
+    '\\',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '1',
+    '-',
+    'e',
+    '.',
+    'null',
+    '\n',
+    '\t',
+    '\\u',
+    '\\ud83d',
+    '😀',
+    '\u2028',
+    '/*',
+    '//',
+  )
+  const { path } = read(t, '')
+  fc.assert(
+    fc.property(
+      fc.nat(valid.length),
+      fc.nat(8),
+      fc.string({ unit: piece, maxLength: 4 }),
+      (at, cut, insert) => {
+        writeFileSync(path, valid.slice(0, at) + insert + valid.slice(at + cut))
+        try {
+          readSource(path)
+        } catch (error) {
+          if ((error as Error).name !== 'VerbatimError') throw error
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  )
+  t.pass('for any change of a file')
+})

@@ -1,0 +1,169 @@
+import t from 'tap'
+import { api as start } from '../contract.js'
+import { ARTICLE, databaseFile } from '../helper.js'
+import { writeHostile } from '../api/formats/hostile.js'
+import {
+  COLLECTIONS,
+  readAll,
+  scriptsApi,
+  statementsOf,
+  type Citation,
+} from '../endpoints/scripts.js'
+
+/* Strategy: each citation is made here from the record's other properties, and its URL is followed to the words. */
+
+interface Named {
+  name: string
+  url: string
+}
+interface Article {
+  title: string
+  publisher: Named | null
+  published: { edtf: string } | null
+  textUrl: string
+  cite: string
+}
+interface Row {
+  cite: string
+  article: Named
+  speaker?: Named | null
+  speakerText?: string | null
+  citations: Citation[]
+  name?: string
+  type?: string
+}
+
+const api = await scriptsApi(t)
+const articles = new Map(
+  (await readAll<Article & { url: string }>(api, '/v1/articles')).map((article) => [
+    article.url,
+    article,
+  ]),
+)
+const texts = new Map(
+  await Promise.all(
+    [...articles].map(
+      async ([url, { textUrl }]) => [url, [...(await api.get(textUrl)).text]] as const,
+    ),
+  ),
+)
+
+const publication = ({ title, publisher, published }: Article) =>
+  `"${title}"${publisher ? `, ${publisher.name}` : ''}, ${published?.edtf ?? 'n.d'}`
+
+/** Cut at the last space within 200 characters. */
+function shorten(words: string): string {
+  const cut = [...words]
+  if (cut.length <= 200) return words
+  const whole = cut.slice(0, 200).join('')
+  return `${whole.includes(' ') ? whole.slice(0, whole.lastIndexOf(' ')).trimEnd() : whole}…`
+}
+
+/** All of a quote and a conflict, one place of a figure, of all others what stands in the line where the first place is. */
+function statementOf(name: string, content: Citation[], text: readonly string[]): Citation[] {
+  if (name === 'quotes' || name === 'conflicts') return content
+  const [first] = content
+  const isBeside = ({ start, end }: Citation) =>
+    !text.slice(Math.min(first!.start, start), Math.max(first!.end, end)).includes('\n')
+  return content.filter((span) => span === first || (name !== 'figures' && isBeside(span)))
+}
+
+function citeOf(name: string, { article, speaker, speakerText, citations }: Row): string {
+  const source = articles.get(article.url)!
+  const content = statementOf(
+    name,
+    citations.filter(({ role }) => role === 'content'),
+    texts.get(article.url)!,
+  )
+  const who = speaker?.name ?? speakerText ?? null
+  const span = `${Math.min(...content.map(({ start }) => start))},${Math.max(...content.map(({ end }) => end))}`
+  return `${who === null ? '' : `${who}: `}"${shorten(content.map(({ exact }) => exact).join(' … '))}". In: ${publication(source)}. ${source.textUrl}#char=${span}`
+}
+
+for (const name of Object.values(COLLECTIONS)) {
+  t.test(
+    `${name} cite speaker, words, article, publisher, date and the URL of the span`,
+    async (t) => {
+      const rows = await readAll<Row>(api, `/v1/${name}?limit=100`)
+      t.ok(rows.length > 0)
+      for (const row of rows) t.equal(row.cite, citeOf(name, row))
+    },
+  )
+}
+
+t.test(
+  'what is stated at several places is cited at the first one, with all of its pieces there',
+  async (t) => {
+    const words = async (path: string) =>
+      /"(.*)"\. In: .*#char=(.*)/
+        .exec((await api.get(`/v1/${path.replace('/', `/${ARTICLE}:`)}`)).json<Row>().cite)
+        ?.slice(1)
+    t.strictSame(await words('figures/two-countries'), ['two countries', '1252,1265'])
+    t.strictSame(await words('events/arrival'), [
+      'Xi landed earlier in the day in Kazakhstan',
+      '85,127',
+    ])
+    t.strictSame(await words('relations/kazakhstan-exports-metals'), [
+      'Key exports from Kazakhstan to China include … metals',
+      '2229,2291',
+    ])
+  },
+)
+
+t.test('the URL of a citation gives its words', async (t) => {
+  for (const { cite } of [
+    ...(await readAll<Row>(api, '/v1/quotes?limit=100')),
+    ...(await readAll<Row>(api, '/v1/events?limit=100')),
+    ...(await readAll<Row>(api, '/v1/figures?limit=100')),
+  ]) {
+    const [, url, first, last] = /(\S+)#char=(\d+),(\d+)$/.exec(cite) ?? []
+    const { text } = await api.get(`${url ?? ''}?start=${first ?? ''}&end=${last ?? ''}`)
+    const [words] = /"(.*?)(?: … |…?". In: )/s.exec(cite)?.slice(1) ?? []
+    t.ok(text.replaceAll('\n', ' ').startsWith(words ?? '-'), cite)
+  }
+})
+
+t.test('an article and an entity have one too', async (t) => {
+  for (const article of articles.values())
+    t.equal(article.cite, `${publication(article)}. ${article.textUrl}`)
+  for (const {
+    name,
+    type,
+    cite,
+    citations: [span],
+  } of await readAll<Row>(api, '/v1/entities?limit=100')) {
+    const source = [...articles.values()].find(({ textUrl }) =>
+      (span as unknown as { url: string }).url.startsWith(textUrl),
+    )!
+    t.equal(
+      cite,
+      `${name!} (${type!}). In: ${publication(source)}. ${source.textUrl}#char=${span!.start},${span!.end}`,
+    )
+  }
+})
+
+t.test('an article without a date has one full stop', async (t) => {
+  const undated = await start(t, { path: databaseFile(t, [writeHostile(t)]) })
+  t.equal(
+    (await undated.get('/v1/articles/hostile')).json<Article>().cite,
+    '"Headline, "quoted" <&> 😀", n.d. /v1/articles/hostile/text',
+  )
+  for (const { cite } of await readAll<Row>(undated, '/v1/quotes'))
+    t.match(cite, / n\.d\. \/v1\/articles\/hostile\/text#char=/)
+})
+
+t.test('its URL begins with PUBLIC_URL', async (t) => {
+  const { get } = await start(t, { env: { PUBLIC_URL: 'https://api.example.org' } })
+  const { data } = (await get('/v1/quotes?fields=cite&limit=3')).json<{
+    data: { cite: string }[]
+  }>()
+  for (const { cite } of data)
+    t.match(cite, `. https://api.example.org/v1/articles/${ARTICLE}/text#char=`)
+})
+
+t.test('it takes no statement of its own', async (t) => {
+  t.equal(
+    await statementsOf(api, '/v1/quotes?limit=100'),
+    await statementsOf(api, '/v1/quotes?limit=1&fields=id'),
+  )
+})

@@ -1,0 +1,101 @@
+import t from 'tap'
+import { corpusApi } from '../api/corpus.js'
+import { collectionsOf, ids, readAll, type Row } from '../api/lists.js'
+
+/*
+ * What a record says of another one is what that one says of itself: every reference and link is followed, and its
+ * id, name, type and URL are compared. A record by itself is the same as in the list.
+ */
+
+const api = await corpusApi(t)
+const records = new Map<string, Row>()
+const collections = collectionsOf(api.document)
+const lists = new Map<string, Row[]>()
+for (const { name, path } of collections) {
+  lists.set(name, await readAll(api, path))
+  for (const row of lists.get(name)!) records.set(row.url, row)
+}
+const KINDS: Record<string, string> = {
+  article: 'articles',
+  entity: 'entities',
+  mention: 'mentions',
+  quote: 'quotes',
+  event: 'events',
+  figure: 'figures',
+  image: 'images',
+  relation: 'relations',
+  conflict: 'conflicts',
+}
+
+interface Pointer {
+  id: string
+  url: string
+  name?: string
+  type?: string
+  kind?: string
+  rel?: string
+}
+
+/** Every object inside a record that has the URL of another one. */
+function pointersIn(value: unknown): Pointer[] {
+  if (Array.isArray(value)) return value.flatMap(pointersIn)
+  if (typeof value !== 'object' || value === null) return []
+  const parts = Object.values(value).flatMap(pointersIn)
+  return 'id' in value && 'url' in value ? [value as Pointer, ...parts] : parts
+}
+
+function faultsOf({ id, url, name, type, kind }: Pointer): string[] {
+  const record = records.get(url)
+  if (record === undefined) return [`${url} is no record`]
+  const named = record.name ?? record.title
+  return Object.entries({
+    [`${url} has the id ${record.id}, not ${id}`]: record.id !== id,
+    [`${url} is called ${String(named)}, not ${String(name)}`]:
+      name !== undefined && named !== name,
+    [`${url} is of type ${String(record.type)}, not ${String(type)}`]:
+      type !== undefined && (record.type ?? 'article') !== type,
+    [`${url} is not in the collection of ${String(kind)}`]:
+      kind !== undefined && !url.startsWith(`/v1/${String(KINDS[kind])}/`),
+  })
+    .filter(([, wrong]) => wrong)
+    .map(([fault]) => fault)
+}
+
+for (const { name, path } of collections) {
+  const rows = lists.get(name)!
+
+  t.test(`${path}: ids and URLs are unique, and the URL is that of the id`, async (t) => {
+    t.equal(new Set(ids(rows)).size, rows.length)
+    t.equal(new Set(rows.map(({ url }) => url)).size, rows.length)
+    t.strictSame(
+      rows.filter(({ id, url }) => url !== `${path}/${id}`),
+      [],
+    )
+  })
+
+  t.test(`${path}: a record by itself is the same as in the list`, async (t) => {
+    for (const row of rows) {
+      const reply = await api.get(row.url)
+      if (reply.status !== 200 || JSON.stringify(reply.json()) !== JSON.stringify(row))
+        t.strictSame(reply.json(), row, row.url)
+    }
+    t.not(rows.length, 0)
+  })
+
+  t.test(`${path}: what it refers to is there, and is called so`, async (t) => {
+    let count = 0
+    for (const row of rows) {
+      const pointers = pointersIn(Object.values(row))
+      count += pointers.length
+      const faults = pointers.flatMap(faultsOf)
+      if (faults.length > 0) t.fail(`${row.id}: ${faults.join('; ')}`)
+    }
+    t.ok(name === 'entities' || count >= rows.length, `${count} references`)
+  })
+
+  t.test(`${path}: an id that needs encoding in a URL is found encoded and plain`, async (t) => {
+    const { id } = rows[0]!
+    for (const written of [id, encodeURIComponent(id)])
+      t.equal((await api.get(`${path}/${written}`)).json<Row>().id, id)
+  })
+}
