@@ -9,10 +9,10 @@ import { readMapping } from '../convert/read-mapping.js'
 import { slugOf } from '../convert/slugs.js'
 import { parseWebAnnotations } from '../convert/webannotation.js'
 import { LANGUAGE_PATTERN, SLUG_LENGTH, SLUG_PATTERN } from '../ingest/annotation.js'
-import { isFolder } from '../ingest/files.js'
 import { prepareArticle } from '../ingest/prepare.js'
 import { readSource } from '../ingest/source.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
+import { isFolder } from '../model/read-file.js'
 import { makeFolder, putFiles } from './folder.js'
 
 export const FORMATS = ['brat', 'web-annotation'] as const

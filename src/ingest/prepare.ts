@@ -1,7 +1,7 @@
 import { DateError, formatDay, parseDate } from '../model/dates.js'
 import { COLLECTIONS, mentionId, recordId } from '../model/ids.js'
-import { countBelow } from '../model/sorted.js'
-import { didYouMean } from '../model/suggest.js'
+import { partitionPoint } from '../model/binary-search.js'
+import { didYouMean } from '../model/did-you-mean.js'
 import type { Span } from '../model/text.js'
 import type {
   CitationRole,
@@ -187,7 +187,7 @@ export function prepareArticle(source: Source): PreparedArticle {
   function mentionsWithin(spans: readonly Span[]): Mention[] {
     const within = spans.flatMap(({ start, end }) => {
       const [first, last] = [start, end].map((point) =>
-        countBelow(mentions.length, (i) => mentions[i]!.start < point),
+        partitionPoint(mentions.length, (i) => mentions[i]!.start < point),
       )
       return mentions.slice(first, last).filter((mention) => mention.end <= end)
     })

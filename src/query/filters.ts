@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema } from 'typebox'
-import { DateError, LONG, NO_DAY, parseDate } from '../model/dates.js'
-import { searchExpression } from '../model/search.js'
+import { DateError, LONG_DATE_DAYS, NO_DAY, parseDate } from '../model/dates.js'
+import { searchExpression } from '../model/full-text.js'
 import { BadValue, type Filter, type SortKey } from './collection.js'
 
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
@@ -143,7 +143,7 @@ export function bounded(
   }
 }
 
-const [LONGEST, UNDATED] = [sql.raw(String(LONG)), sql.raw(String(NO_DAY))]
+const [LONGEST, UNDATED] = [sql.raw(String(LONG_DATE_DAYS)), sql.raw(String(NO_DAY))]
 
 /** What a date filter compares: dateColumns() of records/shared/columns.ts. */
 export interface DatedTable {
@@ -158,7 +158,7 @@ export interface DatedTable {
  * (overlap). Either takes any EDTF date: `from` its first possible day, `to` its last. Undated records don't match.
  *
  * The matches of `from` are no range of an index: what begins long before the asked day may last until it. They are in two parts: of what spans up to
- * `LONG` days, those that begin no earlier than that before; and of what spans more, which is little and has indexes of its own, each is tested.
+ * `LONG_DATE_DAYS` days, those that begin no earlier than that before; and of what spans more, which is little and has indexes of its own, each is tested.
  */
 export function dateRange(
   columns: DatedTable,
