@@ -26,7 +26,7 @@ import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
 import { registerSpans } from './endpoints/spans/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './endpoints/timeline/routes.js'
 import { interpose } from './api/ahead.js'
-import { createBest } from './query/best.js'
+import { createEditionCache } from './query/edition-cache.js'
 import { schemaController } from './api/query-string/compilers.js'
 import { registerCompression } from './api/server/compression.js'
 import type { Context } from './api/context.js'
@@ -91,7 +91,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
         return transaction.deferred(read) as ReturnType<typeof read>
       },
     },
-    best: createBest(),
+    cache: createEditionCache(),
     streams: createStreams(() => {
       guard('opening')
       checks.assertSound()
