@@ -6,7 +6,7 @@ import { entities, entityIdentifiers, entityNames } from '../records/entities/ta
 import { sortForm } from '../model/ids.js'
 import { foldWords } from '../model/folding.js'
 import { IDENTIFIER_SCHEMES, type EntityType, type IdentifierScheme } from '../model/vocabulary.js'
-import type { EntityNote } from './annotation.js'
+import type { EntityNote } from '../records/entities/note.js'
 import { namesOf } from './mentions.js'
 import type { PreparedArticle } from './prepare.js'
 import type { KeyOf } from './rows.js'

@@ -3,7 +3,7 @@ import { foldWords } from '../model/folding.js'
 import { indexRanges } from '../model/ranges.js'
 import type { Span } from '../model/text.js'
 import type { NameForm } from '../model/vocabulary.js'
-import type { EntityNote } from './annotation.js'
+import type { EntityNote } from '../records/entities/note.js'
 import { suggest, type Finder } from './selectors.js'
 
 export interface Mention extends Span {

@@ -11,7 +11,9 @@ import type {
   RecordKind,
   SectionKind,
 } from '../model/vocabulary.js'
-import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
+import type { AnnotationFile } from './annotation.js'
+import type { EntityNote } from '../records/entities/note.js'
+import type { DateNote, Words } from '../records/shared/notes.js'
 import { findMentions, type Mention } from './mentions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
 import { createFinder, type Finder } from './selectors.js'

@@ -5,7 +5,7 @@ import { clip } from '../model/clip.js'
 import { foldWords } from '../model/folding.js'
 import { createFindNearest, type FindNearest } from '../model/nearest-passage.js'
 import type { IndexedText, Span, UnitRange } from '../model/text.js'
-import type { TextSelector, Words } from './annotation.js'
+import type { TextSelector, Words } from '../records/shared/notes.js'
 
 /** Looks words up in a text, up to folding (`foldWords`), and collects what can not be found. */
 export interface Finder {
