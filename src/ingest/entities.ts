@@ -2,14 +2,14 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
 import { prepare } from '../db/statements.js'
+import { entityRow } from '../records/entities/row.js'
 import { entities, entityIdentifiers, entityNames } from '../records/entities/table.js'
-import { sortForm } from '../model/ids.js'
+import type { RecordKeys } from '../records/shared/prepared-record.js'
 import { foldWords } from '../model/text.js'
 import { IDENTIFIER_SCHEMES, type EntityType, type IdentifierScheme } from '../model/vocabulary.js'
 import type { EntityNote } from './annotation.js'
 import { namesOf } from './mentions.js'
 import type { PreparedArticle } from './prepare.js'
-import type { KeyOf } from './rows.js'
 import type { ArticleRows } from './tables.js'
 
 /* Entities are the same in every article: what is known of those that an article names, and the rows that it adds. */
@@ -133,22 +133,14 @@ export function entityReader(db: Database): EntityReader {
 export function addEntityRows(
   rows: ArticleRows,
   notes: readonly EntityNote[],
-  keys: { isNew: (entity: string) => boolean; keyOf: KeyOf; articleKey: number },
+  keys: { isNew: (entity: string) => boolean; keyOf: RecordKeys['entityKey']; articleKey: number },
 ): void {
   const { isNew, keyOf, articleKey } = keys
   for (const note of notes) {
-    const { id, type, name } = note
-    const entityKey = keyOf(id)
-    if (isNew(id)) {
+    const entityKey = keyOf(note.id)
+    if (isNew(note.id)) {
       rows.records.push({ key: entityKey, kind: 'entity', articleKey: null })
-      rows.entities.push({
-        key: entityKey,
-        id,
-        type,
-        name,
-        sortName: sortForm(name),
-        mentionCount: 0,
-      })
+      rows.entities.push(entityRow(note, entityKey))
     }
     for (const [ordinal, { name, form }] of namesOf(note).entries())
       rows.entityNames.push({ entityKey, articleKey, ordinal, name, form })

@@ -1,17 +1,14 @@
 import type { RecordKind } from '../model/vocabulary.js'
 import type { Mention } from './mentions.js'
-import type { Citation, NoteOf, PreparedRecord } from './prepare.js'
-import {
-  conflictRow,
-  eventRow,
-  figureRow,
-  imageRow,
-  mentionRow,
-  quoteRow,
-  relationRow,
-  type KeyOf,
-  type Keys,
-} from './rows.js'
+import type { NoteOf } from './prepare.js'
+import { claimRows, conflictRow } from '../records/conflicts/row.js'
+import { eventRow } from '../records/events/row.js'
+import { figureRow } from '../records/figures/row.js'
+import { imageRow } from '../records/images/row.js'
+import { mentionRow } from '../records/mentions/row.js'
+import { quoteRow } from '../records/quotes/row.js'
+import { relationRow } from '../records/relations/row.js'
+import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
 import type { ArticleRows } from './tables.js'
 
 /** Adds the rows of an article's records, whose keys are those from `firstKey` on. */
@@ -20,17 +17,17 @@ export function addRecordRows(
   all: readonly PreparedRecord[],
   firstKey: number,
   articleKey: number,
-  keyOf: KeyOf,
+  entityKey: RecordKeys['entityKey'],
 ): void {
   const recordKeys = new Map(all.map(({ kind, id }, i) => [`${kind} ${id}`, firstKey + i]))
   const recordKeyOf = (kind: RecordKind, id: string): number => recordKeys.get(`${kind} ${id}`)!
   for (const [i, record] of all.entries()) {
     const key = firstKey + i
     rows.records.push({ key, kind: record.kind, articleKey })
-    addOwnRow(rows, record, { key, articleKey }, keyOf)
+    addOwnRow(rows, record, { key, articleKey, entityKey })
     addCitationRows(rows, record.citations, { key, articleKey })
     for (const [ordinal, { entity, role }] of record.involvements.entries())
-      rows.involvements.push({ recordKey: key, ordinal, entityKey: keyOf(entity), role })
+      rows.involvements.push({ recordKey: key, ordinal, entityKey: entityKey(entity), role })
     for (const [ordinal, { rel, kind, id }] of record.links.entries()) {
       rows.recordLinks.push({
         recordKey: key,
@@ -45,31 +42,30 @@ export function addRecordRows(
 }
 
 /** The row of the record's own table. */
-function addOwnRow(rows: ArticleRows, record: PreparedRecord, keys: Keys, keyOf: KeyOf): void {
+function addOwnRow(rows: ArticleRows, record: PreparedRecord, keys: RecordKeys): void {
   switch (record.kind) {
     case 'mention':
-      rows.mentions.push(mentionRow(record as PreparedRecord<Mention>, keys, keyOf))
+      rows.mentions.push(mentionRow(record as PreparedRecord<Mention>, keys))
       break
     case 'quote':
-      rows.quotes.push(quoteRow(record as PreparedRecord<NoteOf<'quotes'>>, keys, keyOf))
+      rows.quotes.push(quoteRow(record as PreparedRecord<NoteOf<'quotes'>>, keys))
       break
     case 'event':
-      rows.events.push(eventRow(record as PreparedRecord<NoteOf<'events'>>, keys, keyOf))
+      rows.events.push(eventRow(record as PreparedRecord<NoteOf<'events'>>, keys))
       break
     case 'figure':
       rows.figures.push(figureRow(record as PreparedRecord<NoteOf<'figures'>>, keys))
       break
     case 'image':
-      rows.images.push(imageRow(record as PreparedRecord<NoteOf<'images'>>, keys, keyOf))
+      rows.images.push(imageRow(record as PreparedRecord<NoteOf<'images'>>, keys))
       break
     case 'relation':
-      rows.relations.push(relationRow(record as PreparedRecord<NoteOf<'relations'>>, keys, keyOf))
+      rows.relations.push(relationRow(record as PreparedRecord<NoteOf<'relations'>>, keys))
       break
     case 'conflict': {
-      const { note } = record as PreparedRecord<NoteOf<'conflicts'>>
-      rows.conflicts.push(conflictRow(record as PreparedRecord<NoteOf<'conflicts'>>, keys))
-      for (const [n, { statement }] of note.claims.entries())
-        rows.conflictClaims.push({ conflictKey: keys.key, claim: n + 1, statement })
+      const conflict = record as PreparedRecord<NoteOf<'conflicts'>>
+      rows.conflicts.push(conflictRow(conflict, keys))
+      rows.conflictClaims.push(...claimRows(conflict, keys))
       break
     }
     case 'article':
@@ -81,7 +77,7 @@ function addOwnRow(rows: ArticleRows, record: PreparedRecord, keys: Keys, keyOf:
 export function addCitationRows(
   rows: ArticleRows,
   spans: readonly Citation[],
-  { key, articleKey }: Keys,
+  { key, articleKey }: Pick<RecordKeys, 'key' | 'articleKey'>,
 ): void {
   for (const [ordinal, { role, claim, start, end, exact }] of spans.entries()) {
     rows.citations.push({
