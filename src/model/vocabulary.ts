@@ -155,6 +155,7 @@ export const FIGURE_BOUNDS = [
 export type FigureBound = (typeof FIGURE_BOUNDS)[number]
 
 export const CHANGE_DIRECTIONS = ['up', 'down', 'unchanged'] as const
+export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number]
 
 /** Relation predicates, each read "subject predicate object". */
 export const PREDICATES = [

@@ -37,7 +37,7 @@ export interface Source {
   filters: Record<FilterName, Filter>
   /** Keeps the records with a date, or those without one. */
   dated: Filter
-  /** The record of the row at hand as JSON. */
+  /** The JSON of a row. */
   json: SQL
 }
 
