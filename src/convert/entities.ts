@@ -1,6 +1,6 @@
 import type { EntityNote } from '../records/entities/note.js'
 import { findMentions } from '../ingest/mentions.js'
-import { createFinder } from '../ingest/selectors.js'
+import { createFinder } from '../ingest/finder.js'
 import type { IndexedText, Span } from '../model/text.js'
 import type { EntityType } from '../model/vocabulary.js'
 import { noteOf, placeKey, skip, type Context } from './context.js'
