@@ -1,15 +1,16 @@
 import { DateError, formatDay, parseDate } from '../model/dates.js'
-import { COLLECTIONS, mentionId, recordId } from '../model/ids.js'
+import { mentionId, recordId } from '../model/ids.js'
 import { countBelow } from '../model/sorted.js'
 import { didYouMean } from '../model/suggest.js'
 import type { Span } from '../model/text.js'
-import type {
-  CitationRole,
-  GapKind,
-  InvolvementRole,
-  LinkRel,
-  RecordKind,
-  SectionKind,
+import {
+  COLLECTIONS,
+  type CitationRole,
+  type GapKind,
+  type InvolvementRole,
+  type LinkRel,
+  type RecordKind,
+  type SectionKind,
 } from '../model/vocabulary.js'
 import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
 import { findMentions, type Mention } from './mentions.js'
