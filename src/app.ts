@@ -8,14 +8,11 @@ import type { Database } from './db/open.js'
 import { patience } from './db/patience.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './endpoints/annotations/routes.js'
-import { articles } from './records/articles/collection.js'
-import { registerArticles } from './endpoints/articles/routes.js'
-import { RECORD_COLLECTIONS } from './records/registry.js'
+import { KINDS } from './records/registry.js'
 import { registerCoverage } from './endpoints/coverage/routes.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
 import { EMBEDS } from './records/embeds.js'
-import { ParticipantShape } from './records/events/schema.js'
 import { examples } from './api/openapi/examples.js'
 import { GRAPH_TAG, registerGraph } from './endpoints/graph/routes.js'
 import { createChecks } from './endpoints/health/checks.js'
@@ -24,6 +21,7 @@ import { INDEX_TAG, registerRoot } from './endpoints/index/routes.js'
 import { registerSchemas } from './endpoints/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
 import { registerSpans } from './endpoints/spans/routes.js'
+import { registerText } from './endpoints/text/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './endpoints/timeline/routes.js'
 import { interpose } from './api/ahead.js'
 import { createEditionCache } from './query/edition-cache.js'
@@ -127,17 +125,22 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
       SEARCH_TAG,
       GRAPH_TAG,
       TIMELINE_TAG,
-      ...[articles, ...RECORD_COLLECTIONS].map(({ name, description }) => ({ name, description })),
+      ...Object.values(KINDS).map(({ collection: { name, description } }) => ({
+        name,
+        description,
+      })),
     ],
     examples,
   })
 
   registerRoot(app, context)
-  registerArticles(app, context, EMBEDS)
+  for (const { collection, components = [] } of Object.values(KINDS)) {
+    for (const component of components) app.addSchema(component)
+    registerCollection(app, context, collection, EMBEDS)
+  }
+  registerText(app, context)
   registerCoverage(app, context)
   registerAnnotations(app, context)
-  app.addSchema(ParticipantShape)
-  for (const collection of RECORD_COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)
   registerSpans(app, context)
   registerGraph(app, context)

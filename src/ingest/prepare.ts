@@ -1,14 +1,15 @@
 import { DateError, formatDay, parseDate } from '../model/dates.js'
-import { COLLECTIONS, mentionId, recordId } from '../model/ids.js'
+import { mentionId, recordId } from '../model/ids.js'
 import { countBelow } from '../model/sorted.js'
 import { didYouMean } from '../model/suggest.js'
 import type { Span } from '../model/text.js'
-import type {
-  CitationRole,
-  GapKind,
-  InvolvementRole,
-  LinkRel,
-  RecordKind,
+import {
+  COLLECTIONS,
+  type CitationRole,
+  type GapKind,
+  type InvolvementRole,
+  type LinkRel,
+  type RecordKind,
 } from '../model/vocabulary.js'
 import type { Citation, DateColumns, PreparedRecord } from '../records/shared/prepared-record.js'
 import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'

@@ -1,5 +1,5 @@
 import { openDatabase, type Database } from '../../src/db/open.js'
-import { COLLECTIONS } from '../../src/model/ids.js'
+import { COLLECTIONS } from '../../src/model/vocabulary.js'
 import { searchableText, searchExpression } from '../../src/model/search.js'
 
 /* What a database holds, for tests that compare databases. */

@@ -1,9 +1,9 @@
 import { count, eq, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { urlOf } from '../../records/shared/json-sql.js'
-import { RECORDS } from '../../records/summaries.js'
+import { PLACED_KINDS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
 import { entities } from '../../records/entities/table.js'
-import { mentions } from '../../records/mentions/table.js'
 import { citations } from '../../records/shared/citations.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor, Position } from '../../query/keyset.js'
@@ -22,13 +22,14 @@ export interface Annotated {
   spans: string
 }
 
-const entityUrl = sql`(select ${urlOf('entity', entities.id)} from ${entities} where ${entities.key} = ${mentions.entityKey})`
+const entityUrl = (key: SQLiteColumn) =>
+  sql`(select ${urlOf('entity', entities.id)} from ${entities} where ${entities.key} = ${key})`
 
 const all = sql.join(
-  Object.entries(RECORDS).map(
-    ([kind, { table, title }]) => sql`
-  select ${table.key} as key, ${table.position} as position, ${sql.raw(`'${kind}'`)} as kind, ${table.id} as id, ${urlOf(kind as RecordKind, table.id)} as url,
-    ${kind === 'mention' ? entityUrl : sql`null`} as entity_url, ${title} as label
+  PLACED_KINDS.map(
+    ({ kind, table, title, namedEntity }) => sql`
+  select ${table.key} as key, ${table.position} as position, ${sql.raw(`'${kind}'`)} as kind, ${table.id} as id, ${urlOf(kind, table.id)} as url,
+    ${namedEntity ? entityUrl(namedEntity) : sql`null`} as entity_url, ${title} as label
   from ${table} where ${table.articleKey} = (select ${articles.key} from ${articles} where ${articles.id} = ${sql.placeholder('article')})`,
   ),
   sql` union all `,

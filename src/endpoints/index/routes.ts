@@ -4,6 +4,7 @@ import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { notFound, PROBLEMS, type ProblemCode } from '../../api/problems.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { COLLECTIONS } from '../../model/vocabulary.js'
 import { IndexShape, ProblemTypeListShape, ProblemTypeShape } from './schemas.js'
 
 export const INDEX_TAG = {
@@ -26,21 +27,10 @@ export function registerRoot(app: FastifyInstance, context: Context): void {
       links: {
         self: `${base}/v1`,
         ...Object.fromEntries(
-          [
-            'articles',
-            'entities',
-            'mentions',
-            'quotes',
-            'events',
-            'figures',
-            'images',
-            'relations',
-            'conflicts',
-            'search',
-            'timeline',
-            'graph',
-            'problems',
-          ].map((name) => [name, `${base}/v1/${name}`]),
+          [...Object.values(COLLECTIONS), 'search', 'timeline', 'graph', 'problems'].map((name) => [
+            name,
+            `${base}/v1/${name}`,
+          ]),
         ),
         database: `${base}/v1/database.sqlite`,
         annotationSchema: `${base}/v1/schemas/annotation.json`,

@@ -1,8 +1,13 @@
 import { Type } from 'typebox'
 import { Closed, ref, term } from '../../model/shapes.js'
+import { KINDS } from '../../records/registry.js'
 import { PROBLEMS, type ProblemCode } from '../../api/problems.js'
 
 const link = (description: string) => Type.String({ format: 'uri-reference', description })
+
+const collections = Object.fromEntries(
+  Object.values(KINDS).map(({ collection: { name, description } }) => [name, link(description)]),
+)
 
 export const IndexShape = Type.Object(
   {
@@ -12,15 +17,7 @@ export const IndexShape = Type.Object(
     links: Type.Object(
       {
         self: link('This page'),
-        articles: link('The articles'),
-        entities: link('Who and what is named'),
-        mentions: link('Where it is named'),
-        quotes: link('Who said what'),
-        events: link('What happened when'),
-        figures: link('The numbers'),
-        images: link('The pictures'),
-        relations: link('What ties entities'),
-        conflicts: link('Where a text contradicts itself'),
+        ...collections,
         search: link('Words in records of every kind'),
         timeline: link('Events, quotes and publications by date'),
         graph: link('Entities and what ties them'),

@@ -1,8 +1,7 @@
 import { and, count, sql, type SQL } from 'drizzle-orm'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
-import { STATED } from '../../records/summaries.js'
+import { KINDS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
-import { entities } from '../../records/entities/table.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
 import type { Edition, Reader } from '../../query/collection.js'
@@ -10,7 +9,7 @@ import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createStatements } from '../../db/prepared.js'
-import { STATED_KINDS, type RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary.js'
 
 /* One statement finds and ranks the records of every kind that match, one describes those of a page. */
 
@@ -24,16 +23,12 @@ export interface Found {
   texts: string
 }
 
-const described = STATED_KINDS.map((kind) => {
-  const { table, title } = STATED[kind]
-  return sql`when ${sql.raw(`'${kind}'`)} then (
+const heads = Object.values(KINDS).map(
+  ({ kind, table, title }) => sql`when ${sql.raw(`'${kind}'`)} then (
     select json_object('id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'title', ${title}, 'article', ${articleReference(records.articleKey)})
-    from ${table} where ${table.key} = ${records.key})`
-})
-const head = sql`case ${records.kind}
-  when 'entity' then (select json_object('id', ${entities.id}, 'url', ${urlOf('entity', entities.id)}, 'title', ${entities.name}, 'article', null)
-    from ${entities} where ${entities.key} = ${records.key})
-  ${sql.join(described, sql` `)} end`
+    from ${table} where ${table.key} = ${records.key})`,
+)
+const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
 const texts = sql`case ${records.kind}
   when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})

@@ -1,13 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  citationList,
-  entityCite,
-  entityReference,
-  isAmong,
-  json,
-  nameList,
-  urlOf,
-} from '../shared/json-sql.js'
+import { entityCite } from '../shared/cite.js'
+import { isAmong } from '../shared/conditions.js'
+import { citationList, entityReference, json, nameList, urlOf } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { entities as t, entityIdentifiers, entityNames, entityNotes } from './table.js'
 import { mentions } from '../mentions/table.js'

@@ -1,26 +1,24 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Embeds } from '../../query/collection.js'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { rangeParameters, readRange, type RangeQuery } from '../../api/offsets.js'
 import { notFound } from '../../api/problems.js'
-import { registerCollection } from '../../api/resource.js'
 import { errorResponses, jsonResponse, textResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { codePointScale, utf16Scale } from '../../model/text.js'
-import { articles, createArticleReader } from '../../records/articles/collection.js'
-import { SectionListShape, SectionShape } from '../../records/articles/schema.js'
+import { createTextReader } from './queries.js'
+import { SectionListShape, SectionShape } from './schemas.js'
 
 const params = Type.Object({
   id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }),
 })
 
-export function registerArticles(app: FastifyInstance, context: Context, embeds: Embeds): void {
+/** `GET /v1/articles/{id}/text` and `/sections`. */
+export function registerText(app: FastifyInstance, context: Context): void {
   app.addSchema(SectionShape)
   app.addSchema(SectionListShape)
-  registerCollection(app, context, articles, embeds)
-  const reader = once(() => createArticleReader(context.reader, context.base))
+  const reader = once(() => createTextReader(context.reader, context.base))
 
   app.get<{ Params: { id: string }; Querystring: RangeQuery }>(
     '/v1/articles/:id/text',
