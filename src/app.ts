@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import accepts from '@fastify/accepts'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
@@ -110,7 +109,6 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerNotFound(app, context.base)
   const paths = collectPaths(app)
   const cache = createResponseCache(context.reader, config.RESPONSE_CACHE_MB * 1_000_000)
-  await app.register(accepts)
   registerRequests(app)
   await registerSecurity(app, config)
   registerLimits(app, config)

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { negotiate, respondAs } from '../../api/respond.js'
+import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { decodeCursor, encodeCursor, listDigest, pageOf, type Cursor } from '../../query/keyset.js'
 import type { PageQuery } from '../../api/listing.js'
@@ -67,54 +67,41 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
         },
       },
     },
-    (request, reply) => {
-      negotiate(request, reply, [MEDIA_TYPE])
-      respondAs(
-        request,
-        reply,
-        context,
-        MEDIA_TYPE,
-        () => {
-          const {
-            params: { id },
-            query,
-          } = request
-          const text = reader().text(id)
-          if (text === undefined) throw notFound('article', id, 'articles')
-          const article = `${context.base}/v1/articles/${id}`
-          const total = reader().total(id)
-          if (query.cursor === undefined)
-            return JSON.stringify(collectionOf(article, total, query.limit))
-          const digest = listDigest(['annotations', id])
-          const from =
-            query.cursor === 'first'
-              ? null
-              : query.cursor === 'last'
-                ? 'last'
-                : decodeCursor(query.cursor, digest, 3)
-          const limit = query.limit ?? DEFAULT_LIMIT
-          const { rows, hasPrev, hasNext } = pageOf(reader().page(id, limit + 1, from), limit, from)
-          const indexed = indexText(text)
-          const pageAt = (direction: Cursor['direction'], row: Annotated | undefined) =>
-            row &&
-            pageUrl(
-              article,
-              encodeCursor({ direction, position: row.position }, digest),
-              query.limit,
-            )
-          return JSON.stringify({
-            '@context': CONTEXT,
-            'id': pageUrl(article, query.cursor, query.limit),
-            'type': 'AnnotationPage',
-            'partOf': { id: `${article}/annotations`, type: 'AnnotationCollection', total },
-            'prev': hasPrev ? pageAt('prev', rows[0]) : undefined,
-            'next': hasNext ? pageAt('next', rows.at(-1)) : undefined,
-            'items': rows.map((row) => annotationOf(row, `${article}/text`, indexed)),
-          })
-        },
-        MEDIA_TYPE,
-      )
-    },
+    (request, reply) =>
+      respond(request, reply, context, MEDIA_TYPE, () => {
+        const {
+          params: { id },
+          query,
+        } = request
+        const text = reader().text(id)
+        if (text === undefined) throw notFound('article', id, 'articles')
+        const article = `${context.base}/v1/articles/${id}`
+        const total = reader().total(id)
+        if (query.cursor === undefined)
+          return JSON.stringify(collectionOf(article, total, query.limit))
+        const digest = listDigest(['annotations', id])
+        const from =
+          query.cursor === 'first'
+            ? null
+            : query.cursor === 'last'
+              ? 'last'
+              : decodeCursor(query.cursor, digest, 3)
+        const limit = query.limit ?? DEFAULT_LIMIT
+        const { rows, hasPrev, hasNext } = pageOf(reader().page(id, limit + 1, from), limit, from)
+        const indexed = indexText(text)
+        const pageAt = (direction: Cursor['direction'], row: Annotated | undefined) =>
+          row &&
+          pageUrl(article, encodeCursor({ direction, position: row.position }, digest), query.limit)
+        return JSON.stringify({
+          '@context': CONTEXT,
+          'id': pageUrl(article, query.cursor, query.limit),
+          'type': 'AnnotationPage',
+          'partOf': { id: `${article}/annotations`, type: 'AnnotationCollection', total },
+          'prev': hasPrev ? pageAt('prev', rows[0]) : undefined,
+          'next': hasNext ? pageAt('next', rows.at(-1)) : undefined,
+          'items': rows.map((row) => annotationOf(row, `${article}/text`, indexed)),
+        })
+      }),
   )
 }
 
