@@ -6,7 +6,7 @@ import { rangeParameters, readRange, type RangeQuery } from '../../api/offsets.j
 import { notFound } from '../../api/problems.js'
 import { errorResponses, jsonResponse, textResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
-import { codePointScale, utf16Scale } from '../../model/text.js'
+import { codePointScale, utf16Scale } from '../../model/offset-scale.js'
 import { createTextReader } from './queries.js'
 import { SectionListShape, SectionShape } from './schemas.js'
 
