@@ -1,36 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
 import { visit, type JSONPath } from 'jsonc-parser'
 import { VerbatimError } from '../model/errors.js'
-import { decodeUtf8, unreadable } from '../model/files.js'
 
-/** The largest text of an article and the largest file of annotations, in bytes. */
-export const MAX_TEXT = 1024 * 1024
-export const MAX_FILE = 32 * 1024 * 1024
 /** Levels of a JSON document; more than any annotation has. */
 const MAX_DEPTH = 50
 /** Objects and lists of a JSON document, so that its memory stays bounded whatever it is made of. */
 const MAX_NODES = 1_000_000
-
-/**
- * Reads a UTF-8 file of at most `limit` bytes.
- * @throws VerbatimError when there is none, it is no plain file, too large or not UTF-8.
- */
-export function readUtf8(path: string, limit: number): string {
-  let bytes: Buffer
-  try {
-    const stats = statSync(path)
-    if (!stats.isFile()) throw new VerbatimError(`"${path}" is no file`)
-    if (stats.size > limit)
-      throw new VerbatimError(
-        `file "${path}" has ${stats.size} bytes; at most ${limit} can be converted`,
-      )
-    bytes = readFileSync(path)
-  } catch (error) {
-    if (error instanceof VerbatimError) throw error
-    throw unreadable(`file "${path}"`, error)
-  }
-  return decodeUtf8(`file "${path}"`, bytes)
-}
 
 /** Called for each object or array of a JSON document, with its path and the line (from 1) on which it begins. */
 export type OnBegin = (path: () => JSONPath, line: number) => void

@@ -66,3 +66,10 @@ export function decodeUtf8(what: string, bytes: Uint8Array): string {
     throw new VerbatimError(`${what} is not UTF-8`, { cause: error })
   }
 }
+
+/**
+ * Reads a file that is UTF-8.
+ * @throws VerbatimError if it has more than `limit` bytes, cannot be read or is not UTF-8.
+ */
+export const readUtf8 = (path: string, limit: number): string =>
+  decodeUtf8(`file "${path}"`, readBytes(path, limit))
