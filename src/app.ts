@@ -26,7 +26,7 @@ import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
 import { registerSpans } from './endpoints/spans/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './endpoints/timeline/routes.js'
 import { interpose } from './api/ahead.js'
-import { createBest } from './query/best.js'
+import { createEditionCache } from './query/edition-cache.js'
 import { schemaController } from './api/query-string/compilers.js'
 import { registerCompression } from './api/server/compression.js'
 import type { Context } from './api/context.js'
@@ -42,8 +42,8 @@ import { logRequest, registerRequests, requestOptions } from './api/server/reque
 import { registerCollection } from './api/resource.js'
 import { registerSecurity } from './api/server/security.js'
 import { isUnlimited, registerRateLimit, registerShedding } from './api/server/load-shedding.js'
-import { annotationSchema } from './ingest/schema.js'
-import { packagePath } from './model/package.js'
+import { annotationSchema } from './ingest/annotation-schema.js'
+import { packagePath } from './model/package-path.js'
 
 const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
   version: string
@@ -91,7 +91,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
         return transaction.deferred(read) as ReturnType<typeof read>
       },
     },
-    best: createBest(),
+    cache: createEditionCache(),
     streams: createStreams(() => {
       guard('opening')
       checks.assertSound()

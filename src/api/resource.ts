@@ -27,7 +27,7 @@ export function registerCollection(
     context.reader,
     context.base,
     embeds,
-    context.best,
+    context.cache,
   )
   app.addSchema(recordShape(collection, embeds))
   registerList(app, context, collection, embeds, reader)
@@ -140,7 +140,7 @@ function registerList(
         reply,
         context,
         format,
-        (own) => createCollectionReader(collection, own, context.base, embeds),
+        (own) => createCollectionReader(collection, own, context.base, embeds, context.cache),
         reader,
         plan(),
       )

@@ -5,10 +5,11 @@ import { convertInput } from '../convert/convert-input.js'
 import { inputsOf, type Input, type InputOptions } from '../convert/inputs.js'
 import type { Mapping } from '../convert/mapping/mapping.js'
 import { readMapping } from '../convert/mapping/read-mapping.js'
-import { LANGUAGE_PATTERN, SLUG_LENGTH, SLUG_PATTERN } from '../ingest/annotation.js'
 import { prepareArticle } from '../ingest/prepare.js'
 import { readSource } from '../ingest/source.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
+import { LANGUAGE_PATTERN } from '../records/articles/note.js'
+import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
 import { makeFolder, putFiles } from './folder.js'
 
 export interface ConvertOptions extends InputOptions {

@@ -1,7 +1,7 @@
 import type { Config } from '../config.js'
 import { explainDatabaseError } from '../db/open.js'
 import { createStoring } from '../records/stored-json.js'
-import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/files.js'
+import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/inputs.js'
 import { prepareArticle, type PreparedArticle } from '../ingest/prepare.js'
 import { createTransactions } from '../ingest/transactions.js'
 import { createWriter, type LoadResult } from '../ingest/writer.js'

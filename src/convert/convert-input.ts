@@ -1,5 +1,5 @@
 import { VerbatimError } from '../model/errors.js'
-import { readUtf8 } from '../model/files.js'
+import { readUtf8 } from '../model/read-file.js'
 import {
   convertAnnotations,
   type ArticleHead,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { isFolder } from '../ingest/files.js'
 import { VerbatimError } from '../model/errors.js'
+import { isFolder } from '../model/read-file.js'
 import { slugOf } from './annotation-file/slugs.js'
 import { FORMATS, type Format } from './formats/formats.js'
 

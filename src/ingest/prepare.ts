@@ -1,7 +1,7 @@
 import { DateError, formatDay, parseDate } from '../model/dates.js'
 import { COLLECTIONS, mentionId, recordId } from '../model/ids.js'
-import { countBelow } from '../model/sorted.js'
-import { didYouMean } from '../model/suggest.js'
+import { partitionPoint } from '../model/binary-search.js'
+import { didYouMean } from '../model/did-you-mean.js'
 import type { Span } from '../model/text.js'
 import type {
   CitationRole,
@@ -11,7 +11,9 @@ import type {
   RecordKind,
   SectionKind,
 } from '../model/vocabulary.js'
-import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
+import type { AnnotationFile } from './annotation.js'
+import type { EntityNote } from '../records/entities/note.js'
+import type { DateNote, Words } from '../records/shared/notes.js'
 import { findMentions, type Mention } from './mentions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
 import { createFinder, type Finder } from './selectors.js'
@@ -187,7 +189,7 @@ export function prepareArticle(source: Source): PreparedArticle {
   function mentionsWithin(spans: readonly Span[]): Mention[] {
     const within = spans.flatMap(({ start, end }) => {
       const [first, last] = [start, end].map((point) =>
-        countBelow(mentions.length, (i) => mentions[i]!.start < point),
+        partitionPoint(mentions.length, (i) => mentions[i]!.start < point),
       )
       return mentions.slice(first, last).filter((mention) => mention.end <= end)
     })

@@ -1,5 +1,5 @@
 import type { Database } from '../db/open.js'
-import { searchableText } from '../model/search.js'
+import { searchableText } from '../model/full-text.js'
 import type { EntityReader } from './entities.js'
 
 /** Writes the full-text index, which has one text for every record. */

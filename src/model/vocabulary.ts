@@ -131,7 +131,6 @@ export const EVENT_TYPES = [
   'development',
   'other',
 ] as const
-export type EventType = (typeof EVENT_TYPES)[number]
 
 export const EVENT_STATUSES = ['happened', 'ongoing', 'agreed', 'planned', 'expected'] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
@@ -156,7 +155,6 @@ export const FIGURE_BOUNDS = [
 export type FigureBound = (typeof FIGURE_BOUNDS)[number]
 
 export const CHANGE_DIRECTIONS = ['up', 'down', 'unchanged'] as const
-export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number]
 
 /** Relation predicates, each read "subject predicate object". */
 export const PREDICATES = [

@@ -1,31 +1,32 @@
 import { BadValue, type Collection, type Filter } from './collection.js'
-import { decodeCursor, listDigest, type Cursor } from './keyset.js'
+import { decodeCursor, listDigest, type Cursor, type Order } from './keyset.js'
 import { QueryError, type ParameterFault } from '../model/errors.js'
 import type { Selection } from './projection.js'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 
 export const DEFAULT_LIMIT = 20
 export const MAX_LIMIT = 100
 
-/** One column of the order, and its direction. */
-export interface Order {
-  column: SQLiteColumn
-  direction: 'ascending' | 'descending'
+/** A filter of a request, with the value to bind to it. */
+export interface PlannedFilter {
+  name: string
+  filter: Filter
+  shape: string
+  bind: unknown
 }
 
-/** What a list request asks for, ready to be run. */
+/** A list request, ready to be run. */
 export interface Plan {
-  filters: { name: string; filter: Filter; shape: string; bind: unknown }[]
-  /** The columns of the order; the last one is unique. */
+  filters: PlannedFilter[]
+  /** The columns to sort by; the last one is unique. */
   order: Order[]
   cursor: Cursor | null
   limit: number
-  /** Digest of collection, filters and sort, for the cursors of this list. */
+  /** A digest of collection, filters and sort, for the cursors of this list. */
   digest: string
-  /** Names of the filters to count values of. */
+  /** The names of the filters whose values to count. */
   facets: readonly string[]
   selection: Selection
-  /** The parameters that make this list, for its links: all but the cursor. */
+  /** The parameters of the request, for the links to other pages: all but the cursor. */
   parameters: [string, unknown][]
 }
 
@@ -83,9 +84,9 @@ export function planList(collection: Collection, query: ListQuery): Plan {
   }
 }
 
-/** The faults of ranges that end before they begin, such as `from=2025&to=2024`: what is open at both ends would match them. */
+/** The faults of ranges that end before they begin, such as `from=2025&to=2024`. Without them, open dates would match. */
 export function reversedRanges(
-  given: readonly Pick<Plan['filters'][number], 'name' | 'filter' | 'bind'>[],
+  given: readonly Pick<PlannedFilter, 'name' | 'filter' | 'bind'>[],
   query: Readonly<Record<string, unknown>>,
 ): ParameterFault[] {
   return given.flatMap(({ name, filter: { upTo = '' }, bind: low }) => {
@@ -100,13 +101,13 @@ export function reversedRanges(
   })
 }
 
-/** What a request wants to see of a record. */
+/** The parts of a record that a request wants to see. */
 export const selectionOf = ({ fields, embed }: DetailQuery): Selection => ({
   ...(fields && { fields }),
   ...(embed && { embed }),
 })
 
-/** The columns of the sort keys, then the id in the direction of the last key, so that every order is total. */
+/** The columns of the sort keys, then the id in the direction of the last key. So every order is total. */
 function orderOf({ sorts, id }: Collection, sort: readonly string[]): Order[] {
   const order = sort.flatMap((key): Order[] => {
     const direction = key.startsWith('-') ? 'descending' : 'ascending'

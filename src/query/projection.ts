@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { withBase } from '../model/urls.js'
+import { makeUrlsAbsolute } from '../model/absolute-urls.js'
 import { MAX_EMBEDDED, type Collection, type Embed, type Embeds } from './collection.js'
 
 /* Which parts of a record a request asks for: `fields` and `embed`, as the SQL that gives its JSON and what is still to be done to that. */
@@ -110,7 +110,7 @@ const isPruned = (fields: Selection['fields']): fields is readonly string[] =>
 
 /** Finishes the JSON of records, one or several between commas; text to text. @param base the origin that URLs begin with, or '' */
 export function finished(json: string, { fields }: Selection, base: string): string {
-  const whole = withBase(json, base)
+  const whole = makeUrlsAbsolute(json, base)
   if (!isPruned(fields)) return whole
   const tree = treeOf(fields)
   return (JSON.parse(`[${whole}]`) as unknown[])

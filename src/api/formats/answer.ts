@@ -6,7 +6,7 @@ import type { Context } from '../context.js'
 import { linkHeader, linksOf } from '../links.js'
 import type { Plan } from '../../query/plan.js'
 import type { CollectionReader } from '../../query/execute.js'
-import type { Way } from '../../query/access-path.js'
+import type { AccessPath } from '../../query/access-path.js'
 import type { PageFormat, StreamFormat, Writer } from './format.js'
 
 /** Rows read at a time for a stream: a few milliseconds of work, within which no other request is answered. */
@@ -64,15 +64,15 @@ export function answerAll(
       void sendUnchanged(reply)
       return
     }
-    const way = reader.finder.way(whole, edition)
-    const first = reader.readRows(whole, way)
+    const path = reader.accessPath(whole, edition)
+    const first = reader.readRows(whole, path)
     const stream =
       first.hasMore && request.method !== 'HEAD'
         ? streams.start((own) =>
             chunksOf(
               readerOn(own),
               whole,
-              way,
+              path,
               format.writer(whole, { edition: own.edition(), base }),
             ),
           )
@@ -101,13 +101,13 @@ const textOf = (records: string[], { head, records: write, tail }: Writer): stri
 function* chunksOf(
   reader: CollectionReader,
   plan: Plan,
-  way: Way,
+  path: AccessPath,
   { head, records, tail }: Writer,
 ): Generator<string> {
   yield head
   let at: Plan['cursor'] = null
   for (;;) {
-    const { rows, hasMore } = reader.readRows({ ...plan, cursor: at }, way)
+    const { rows, hasMore } = reader.readRows({ ...plan, cursor: at }, path)
     yield records(rows.map(({ json }) => json))
     const last = rows.at(-1)
     if (!hasMore || last === undefined) break

@@ -1,5 +1,5 @@
 import type { AnnotationFile } from '../../ingest/annotation.js'
-import { clip } from '../../model/text.js'
+import { clip } from '../../model/clip.js'
 import type { Mapping } from '../mapping/mapping.js'
 import type { SpanRule, StructureRule } from '../mapping/rules.js'
 import { wordsOf } from '../standoff/offsets.js'

@@ -1,5 +1,5 @@
-import type { Words } from '../../ingest/annotation.js'
 import type { IndexedText, Span } from '../../model/text.js'
+import type { Words } from '../../records/shared/notes.js'
 
 /** Turns spans into the words by which a person would cite them. */
 export interface Citer {

@@ -1,5 +1,5 @@
-import type { EntityNote } from '../../ingest/annotation.js'
 import type { EntityType } from '../../model/vocabulary.js'
+import type { EntityNote } from '../../records/entities/note.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
 import { noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, type Conversion } from './conversion.js'

@@ -1,6 +1,7 @@
-import type { DateNote, EventNote } from '../../ingest/annotation.js'
 import { DateError, parseDate } from '../../model/dates.js'
 import type { Span } from '../../model/text.js'
+import type { EventNote } from '../../records/events/note.js'
+import type { DateNote } from '../../records/shared/notes.js'
 import type { EventRule } from '../mapping/rules.js'
 import { collapseSpaces, wordsOf } from '../standoff/offsets.js'
 import { decidedBy, noteOf } from './attributes-and-comments.js'

@@ -1,7 +1,7 @@
-import type { EntityNote } from '../../ingest/annotation.js'
 import { findMentions } from '../../ingest/mentions.js'
 import { createFinder } from '../../ingest/selectors.js'
 import type { IndexedText, Span } from '../../model/text.js'
+import type { EntityNote } from '../../records/entities/note.js'
 import { collapseSpaces } from '../standoff/offsets.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
 import type { Citer } from './citer.js'

@@ -1,5 +1,5 @@
-import type { QuoteNote } from '../../ingest/annotation.js'
 import type { Span } from '../../model/text.js'
+import type { QuoteNote } from '../../records/quotes/note.js'
 import type { QuoteRule } from '../mapping/rules.js'
 import { collapseSpaces, wordsOf } from '../standoff/offsets.js'
 import { decidedBy, noteOf } from './attributes-and-comments.js'

@@ -1,6 +1,8 @@
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { Fault } from '../../model/errors.js'
+import { escapeStep } from '../../model/json-positions.js'
+import { schemaFaults } from '../../model/schema-faults.js'
 import { asObject } from '../json-values.js'
 import { MappingFile } from './mapping.js'
 import { ATTRIBUTE_RULES, EntityRule, SPAN_RULES, STRUCTURE_RULES } from './rules.js'
@@ -55,21 +57,7 @@ function ruleFaults(
 function schemaErrors(schema: TSchema, value: unknown, pointer: string): Fault[] {
   const validator = Compile(schema)
   if (validator.Check(value)) return []
-  return validator
-    .Errors(value)
-    .filter(({ keyword }) => keyword !== 'boolean')
-    .map((error) => {
-      const allowed =
-        'allowedValues' in error.params ? `: ${error.params.allowedValues.join(', ')}` : ''
-      const extra =
-        'additionalProperties' in error.params
-          ? ` (unknown: ${String(error.params.additionalProperties)})`
-          : ''
-      return {
-        pointer: pointer + error.instancePath,
-        message: `${error.message}${allowed}${extra}`,
-      }
-    })
+  // The error of an object names its unknown properties, so their own errors would repeat it.
+  const errors = validator.Errors(value).filter(({ keyword }) => keyword !== 'boolean')
+  return schemaFaults(errors).map((fault) => ({ ...fault, pointer: pointer + fault.pointer }))
 }
-
-const escapeStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -1,4 +1,5 @@
-import { clip, type IndexedText, type Span } from '../../model/text.js'
+import { clip } from '../../model/clip.js'
+import type { IndexedText, Span } from '../../model/text.js'
 
 /*
  * Offsets as a source file counts them, and the spans that they stand for. Files disagree on what they count; the words

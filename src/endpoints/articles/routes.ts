@@ -8,7 +8,7 @@ import { notFound } from '../../api/problems.js'
 import { registerCollection } from '../../api/resource.js'
 import { errorResponses, jsonResponse, textResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
-import { codePointScale, utf16Scale } from '../../model/text.js'
+import { codePointScale, utf16Scale } from '../../model/offset-scale.js'
 import { articles, createArticleReader } from '../../records/articles/collection.js'
 import { SectionListShape, SectionShape } from '../../records/articles/schema.js'
 

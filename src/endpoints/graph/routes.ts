@@ -106,8 +106,8 @@ type GraphParameters = Partial<
 /** `GET /v1/entities/{id}/related` and `GET /v1/graph`. */
 export function registerGraph(app: FastifyInstance, context: Context): void {
   for (const shape of [RelatedEntityShape, RelatedEntityListShape, GraphShape]) app.addSchema(shape)
-  const related = once(() => createRelatedReader(context.reader, context.best, context.base))
-  const graph = once(() => createGraphReader(context.reader, context.base))
+  const related = once(() => createRelatedReader(context.reader, context.cache, context.base))
+  const graph = once(() => createGraphReader(context.reader, context.cache, context.base))
 
   app.get<RelatedRoute>(
     '/v1/entities/:id/related',

@@ -7,7 +7,7 @@ import { pageParameters } from '../../api/openapi/parameters.js'
 import { invalidParameter } from '../../api/problems.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
-import { searchExpression } from '../../model/search.js'
+import { searchExpression } from '../../model/full-text.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
 import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
@@ -70,7 +70,7 @@ const SearchQuery = Type.Object(
 export function registerSearch(app: FastifyInstance, context: Context): void {
   app.addSchema(SearchHitShape)
   app.addSchema(SearchHitListShape)
-  const reader = once(() => createSearchReader(context.reader, context.best, context.base))
+  const reader = once(() => createSearchReader(context.reader, context.cache, context.base))
   const path = '/v1/search'
 
   app.get<{ Querystring: Query }>(

@@ -72,7 +72,7 @@ type Query = PageQuery & {
 export function registerTimeline(app: FastifyInstance, context: Context): void {
   app.addSchema(TimelineEntryShape)
   app.addSchema(TimelineShape)
-  const reader = once(() => createTimelineReader(context.reader, context.best, context.base))
+  const reader = once(() => createTimelineReader(context.reader, context.cache, context.base))
   const path = '/v1/timeline'
 
   app.get<{ Querystring: Query }>(

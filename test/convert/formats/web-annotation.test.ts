@@ -223,12 +223,12 @@ for (const [name, document, fault] of [
   [
     'a property "__proto__"',
     '{"type": "Annotation",\n "__proto__": {"target": "x"}}',
-    /^a\.jsonld:2:2 has a property "__proto__"$/,
+    /^a\.jsonld:2:15 \/__proto__ is not allowed as a key$/,
   ],
   [
     'half a surrogate pair',
     '{"type": "Annotation", "bodyValue": "\\ud800"}',
-    /^a\.jsonld:1:\d+ holds half of a surrogate pair/,
+    /^a\.jsonld:1:\d+ \/bodyValue holds U\+0000 or half of a surrogate pair/,
   ],
   ['deep nesting', '['.repeat(100_000), /^a\.jsonld:1:51 nests deeper than 50 levels$/],
   [
@@ -239,7 +239,7 @@ for (const [name, document, fault] of [
   [
     'a huge body',
     `{"type":"Annotation","body":[${'[],'.repeat(1_000_000)}0]}`,
-    /^a\.jsonld:1:\d+ holds more than 1000000 objects and lists$/,
+    /^a\.jsonld:1:\d+ holds more than 1000000 values$/,
   ],
   [
     'a file of many lines',

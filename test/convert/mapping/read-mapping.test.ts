@@ -57,7 +57,10 @@ for (const [json, fault] of [
   ],
   ['{"attributes": {"A": {"status": {"x": "gone"}}}}', ':1:33 /attributes/A/status'],
   ['{"ignore": [1]}', ':1:13 /ignore/0 must be string'],
-  ['{"spans": {"__proto__": {"entity": "person"}}}', ':1:12 has a property "__proto__"'],
+  [
+    '{"spans": {"__proto__": {"entity": "person"}}}',
+    ':1:25 /spans/__proto__ is not allowed as a key',
+  ],
   ['{"spans":'.repeat(60), ':1:451 nests deeper than 50 levels'],
   ['{"spans": {}, }', ':1:15 is not JSON'],
 ] as const) {

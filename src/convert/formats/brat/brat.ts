@@ -1,4 +1,5 @@
-import { clip, indexText } from '../../../model/text.js'
+import { clip } from '../../../model/clip.js'
+import { indexText } from '../../../model/text.js'
 import { createFaultList } from '../../standoff/fault-list.js'
 import {
   emptyStandoff,

@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../../standoff/offsets.js'
 import type { Argument } from '../../standoff/standoff.js'
-import { clip } from '../../../model/text.js'
+import { clip } from '../../../model/clip.js'
 import {
   addMalformed,
   firstColumn,
