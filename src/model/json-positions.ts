@@ -129,13 +129,11 @@ const positionAt = (json: string, offset: number, firstLine: number): Position =
 function positionCounter(json: string, firstLine: number): (offset: number) => Position {
   let line = firstLine
   let lineStart = 0
+  let lineEnd = json.indexOf('\n')
   return (offset) => {
-    for (
-      let lineEnd = json.indexOf('\n', lineStart);
-      lineEnd >= 0 && lineEnd < offset;
-      lineEnd = json.indexOf('\n', lineStart)
-    ) {
+    while (lineEnd >= 0 && lineEnd < offset) {
       lineStart = lineEnd + 1
+      lineEnd = json.indexOf('\n', lineStart)
       line++
     }
     return { line, column: offset - lineStart + 1 }
