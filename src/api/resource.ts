@@ -8,7 +8,12 @@ import { answerAll, answerPage } from './formats/answer.js'
 import { refuseParameters, type ListFormat } from './formats/format.js'
 import { documentOf, JSON_LD } from './formats/jsonld.js'
 import { listFormats } from './formats/list.js'
-import { detailParameters, listParameters, parametersWithout } from './openapi/parameters.js'
+import {
+  detailParameters,
+  listParameters,
+  NO_QUERY,
+  parametersWithout,
+} from './openapi/parameters.js'
 import { planList, selectionOf, type DetailQuery, type ListQuery } from '../query/plan.js'
 import { notFound } from './problems.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
@@ -96,7 +101,7 @@ function registerDetail(
         operationId: `get${title(singular)}Jsonld`,
         summary: `One ${singular} as JSON-LD`,
         description: `The ${singular} as a schema.org node (JSON-LD 1.1).`,
-        querystring: Type.Object({}, { additionalProperties: false }),
+        querystring: NO_QUERY,
         response: {
           200: formatResponse(`The ${singular}`, [{ mediaType: JSON_LD }], schema),
           ...errorResponses(400, 404),

@@ -4,7 +4,7 @@ import { BadValue } from '../../query/collection.js'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { anyOf, readListing, type PageQuery } from '../../api/listing.js'
-import { pageParameters } from '../../api/openapi/parameters.js'
+import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { reversedRanges } from '../../query/plan.js'
 import { Problem, type ProblemError } from '../../api/problems.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
@@ -59,7 +59,7 @@ const TimelineQuery = Type.Object(
     ),
     ...pageParameters(),
   },
-  { additionalProperties: false, style: 'form', explode: false },
+  QUERY,
 )
 
 type Query = PageQuery & {
