@@ -16,9 +16,12 @@ import { examples } from './api/openapi/examples.js'
 import { GRAPH_TAG, registerGraph } from './endpoints/graph/routes.js'
 import { createChecks } from './endpoints/health/checks.js'
 import { registerHealth } from './endpoints/health/routes.js'
-import { INDEX_TAG, registerRoot } from './endpoints/index/routes.js'
+import { INDEX_TAG, registerIndex } from './endpoints/index/routes.js'
+import { registerProblemTypes } from './endpoints/problems/routes.js'
 import { registerSchemas } from './endpoints/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
+import { registerRelated } from './endpoints/related/routes.js'
+import { registerSegments } from './endpoints/segments/routes.js'
 import { registerSpans } from './endpoints/spans/routes.js'
 import { registerText } from './endpoints/text/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './endpoints/timeline/routes.js'
@@ -131,7 +134,8 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
     examples,
   })
 
-  registerRoot(app, context)
+  registerIndex(app, context)
+  registerProblemTypes(app, context, INDEX_TAG.name)
   for (const { collection, components = [] } of Object.values(KINDS)) {
     for (const component of components) app.addSchema(component)
     registerCollection(app, context, collection, EMBEDS)
@@ -141,6 +145,8 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerAnnotations(app, context)
   registerSearch(app, context)
   registerSpans(app, context)
+  registerSegments(app, context)
+  registerRelated(app, context)
   registerGraph(app, context)
   registerTimeline(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)

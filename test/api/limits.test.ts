@@ -3,7 +3,8 @@ import { connect, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { MAX_REPEATED } from '../../src/endpoints/graph/routes.js'
-import { MAX_CITATIONS, MAX_CUTS, MAX_WINDOW } from '../../src/endpoints/spans/routes.js'
+import { MAX_CITATIONS, MAX_CUTS } from '../../src/endpoints/segments/read.js'
+import { MAX_WINDOW } from '../../src/endpoints/segments/routes.js'
 import {
   HEADER_TIMEOUT,
   IDLE_TIMEOUT,

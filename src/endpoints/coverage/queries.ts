@@ -13,7 +13,7 @@ import type { CoverageShape } from './schemas.js'
 
 export type Coverage = Static<typeof CoverageShape>
 
-/** Reads what the records of an article cover; undefined for an unknown id. */
+/** Reads the coverage report of an article; undefined for an unknown id. */
 export function createCoverageReader(
   { db }: Reader,
   base: string,

@@ -19,20 +19,20 @@ import type { Cursor } from '../../query/keyset.js'
 import { createStatements } from '../../db/prepared.js'
 import { MAX_EVIDENCE, MAX_RELATIONS } from './schemas.js'
 
-/* The entities around one: one statement finds and ranks them, one describes those of a page. */
+/* The entities related to one: one statement ranks them, another describes those of a page. */
 
 export interface RelatedRequest {
-  /** Internal key of the entity. */
+  /** The internal key of the entity. */
   entity: number
   relation: boolean
   coMention: boolean
-  /** Types and ids of the related entities, ids of articles; null for all. */
+  /** Types and ids of related entities, and ids of articles; null for no restriction. */
   types: readonly string[] | null
   ids: readonly string[] | null
   articles: readonly string[] | null
 }
 
-export interface Related {
+export interface RelatedRow {
   json: string
   position: [number, string]
 }
@@ -45,7 +45,7 @@ const anyOrIn = (column: SQL, name: string) =>
 const inArticles = (column: SQL) =>
   sql`${column} in (select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
 
-/** Each related entity with the number of relations and of sections; of some articles, or by the totals of all. */
+/** The related entities with their numbers of relations and of shared sections: in some articles (`scoped`), or in all by their totals. */
 function ties(scoped: boolean): SQL {
   const ofArticles = scoped ? sql` and ${inArticles(sql`${relations.articleKey}`)}` : sql``
   const relation = (
@@ -71,7 +71,7 @@ function ties(scoped: boolean): SQL {
 const relationItem = sql`json_object('id', ${relations.id}, 'url', ${urlOf('relation', relations.id)}, 'predicate', ${relations.predicate},
   'direction', iif(${relations.subjectKey} = ${given}, 'outgoing', 'incoming'), 'label', ${relations.label}, 'citations', ${citationList(relations.key)})`
 
-/** The first relations between the two. */
+/** The first relations between the two entities. */
 const relationList = (scoped: boolean) =>
   json(sql`(select json_group_array(json(item)) from (
   select ${relationItem} as item from ${relations}
@@ -84,7 +84,7 @@ const firstSpan = (mention: string) =>
     sql`(select ${citationObject} from ${citations} where ${citations.recordKey} = ${sql.raw(mention)} and ${citations.ordinal} = 0)`,
   )
 
-/** Some sections in which both are mentioned, of the first articles that have such a section, with the first mention of either. */
+/** Sections that mention both entities, from the first articles that have such a section, each with the first mention of either. */
 const sharedSections = (scoped: boolean) => sql`
   select ${sections.articleKey} as "article", ${sections.kind} as "section", min("own"."key") as "own", min("its"."key") as "its"
   from (
@@ -107,7 +107,7 @@ const rowOf = (scoped: boolean): SQL<string> =>
   'weight', -"tie"."rank", 'via', json(iif("tie"."relations" = 0, '["co-mention"]', iif("tie"."sections" = 0, '["relation"]', '["relation","co-mention"]'))),
   'relationCount', "tie"."relations", 'relations', ${relationList(scoped)}, 'sectionCount', "tie"."sections", 'evidence', ${evidenceList(scoped)})`}`
 
-/** The ties of an entity, the strongest first, without what they are. */
+/** The ties of an entity, the strongest first, as ranks and keys only. */
 function rankedTies(db: Reader['db'], scoped: boolean, direction: Cursor['direction'] | 'first') {
   const { where, order } = rankedFrom(sql`"tie"."rank"`, sql`"tie"."id"`, direction)
   return db
@@ -124,7 +124,7 @@ function rankedTies(db: Reader['db'], scoped: boolean, direction: Cursor['direct
     .limit(placeholder('limit'))
 }
 
-/** What the entities of a list of ties are, in its order. */
+/** Describes the entities of a list of ties, in its order. */
 const describeTies = (db: Reader['db'], scoped: boolean) =>
   db
     .select({ json: rowOf(scoped) })
@@ -134,7 +134,7 @@ const describeTies = (db: Reader['db'], scoped: boolean) =>
     )
     .orderBy(sql`"tie"."place"`)
 
-type Tie = [rank: number, id: string, other: number, relations: number, sections: number]
+type RankedTie = [rank: number, id: string, other: number, relations: number, sections: number]
 
 export function createRelatedReader({ db }: Reader, cache: EditionCache, base: string) {
   const prepared = createStatements(db)
@@ -147,17 +147,17 @@ export function createRelatedReader({ db }: Reader, cache: EditionCache, base: s
     ids: text(ids),
     articles: text(articles),
   })
-  function ranked(request: RelatedRequest, limit: number, cursor: Cursor | null): Tie[] {
+  function ranked(request: RelatedRequest, limit: number, cursor: Cursor | null): RankedTie[] {
     const scoped = request.articles !== null
     const direction = cursor?.direction ?? 'first'
     const [rank, after] = cursor?.position ?? []
     const statement = prepared(`${direction} ${String(scoped)}`, () =>
       rankedTies(db, scoped, direction),
     )
-    return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as Tie[]
+    return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as RankedTie[]
   }
   return {
-    /** The internal key of an entity. */
+    /** The internal key of the entity with an id. */
     key: (id: string): number | undefined => {
       const statement = prepared('key', () =>
         db
@@ -167,13 +167,13 @@ export function createRelatedReader({ db }: Reader, cache: EditionCache, base: s
       )
       return statement({ id })[0]?.[0] as number | undefined
     },
-    /** The `limit` entities next to a position, from it outwards. */
+    /** Up to `limit` entities after the cursor in its direction, the nearest first. */
     page: (
       request: RelatedRequest,
       limit: number,
       cursor: Cursor | null,
       edition: Edition,
-    ): Related[] => {
+    ): RelatedRow[] => {
       const found = readThroughFirstPlaces(
         cache,
         edition,

@@ -1,22 +1,23 @@
 import type { CitationRole, SectionKind } from '../../model/vocabulary.js'
 
-/* Cuts a window of a text into segments; all offsets are code points. */
+/* Cuts a window of a text into segments. Offsets are code points. */
 
 interface Range {
   start: number
   end: number
 }
 
-/** A run of characters; `records` are indices, each once a role. */
+/** A run of characters with the records that cite it: indices, each once per role. */
 export interface Segment extends Range {
   section: SectionKind | null
   records: { record: number; role: CitationRole }[]
 }
 
 /**
- * Cuts the window at every edge of a section and of a citation, so that the same records stand on all characters
- * of a segment. Sections and citations come in order of their start; what reaches beyond the window is cut off.
- * It ends early, after the first segment at the earliest, before the segments and the citations on each come to more than `most`.
+ * Cuts the window at every edge of a section or citation, so that the same records cite all
+ * characters of a segment. Sections and citations are ordered by their start, and cut off at the
+ * edges of the window. The number of segments, plus the citations on each, is at most `most`: the
+ * last segments are left out, but never the first.
  */
 export function cutSegments(
   window: Range,
