@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { files, T } from '../convert/articles.js'
 import { ARTICLE, build, databaseFile, folder } from '../helper.js'
-import { blocksOf, readReadme } from '../readme.js'
+import { blocksOf, readDocument } from '../readme.js'
 import { fails, run } from './cli.js'
 
 /* `verbatim convert` as its users run it; what it writes is loaded into a real database and asked for. */
@@ -266,8 +266,8 @@ for (const [name, args, line] of [
   })
 }
 
-t.test("the README's examples are converted as it shows", async (t) => {
-  const blocks = blocksOf(readReadme())
+t.test('the examples of the document are converted as it shows', async (t) => {
+  const blocks = blocksOf(readDocument('src/convert/README.md'))
   const block = (start: string) => blocks.find(({ code }) => code.startsWith(start))!.code
   const cwd = files(t, {
     'visit.txt': 'A source said that Astana is beautiful.\n',
