@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '../model/ids.js'
+import { COLLECTIONS } from '../model/vocabulary.js'
 import type { Notes } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'
 

@@ -1,6 +1,7 @@
 import { didYouMean } from '../model/did-you-mean.js'
 import type { Fault } from '../model/errors.js'
-import { COLLECTIONS, recordId } from '../model/ids.js'
+import { recordId } from '../model/ids.js'
+import { COLLECTIONS } from '../model/vocabulary.js'
 import type { Link } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'
 import { LISTED_KINDS, type ListedKind, type ListedNote } from './listed-notes.js'
