@@ -38,7 +38,7 @@ const program = new Command('verbatim')
   .addHelpText(
     'after',
     `
-The database is the file that DATABASE_PATH names (verbatim.db).
+The database is the file at DATABASE_PATH (default: verbatim.db).
 
 Examples:
   verbatim migrate && verbatim load my-articles/ && verbatim serve`,
