@@ -11,7 +11,7 @@ const MAX_VALUES = 50
 const ID = Type.String({ minLength: 1, maxLength: 250 })
 const FREE = Type.String({ minLength: 1, maxLength: 200 })
 
-/** How a column is compared with the values of a list: `= ?` with one, so that an index keeps its order. */
+/** Compares with the values of a list: `= ?` with one value, so that an index keeps its order. */
 export const comparison = (bound: SQL, shape: string): SQL =>
   shape === 'one' ? sql`= ${bound}` : sql`in (select value from json_each(${bound}))`
 
@@ -22,7 +22,7 @@ const compared = (column: SQLiteColumn, tested: boolean): SQL =>
 /** A condition in two forms: to be looked up in an index, and to be tested on each row. */
 type Condition = (tested: boolean) => SQL
 
-/** A list of which any value matches. `where` gets the comparison, and that of the joined filter if both are given. */
+/** A list of values, any of which may match. `where` gets the comparison, and that of the joined filter if both are given. */
 function listFilter(
   items: TSchema,
   description: string,
@@ -47,7 +47,7 @@ function listFilter(
   }
 }
 
-/** The same over a column of the record. */
+/** A list of values of a column. */
 const columnFilter = (
   column: SQLiteColumn,
   items: TSchema,

@@ -37,68 +37,75 @@ export interface DetailQuery {
 export type ListQuery = Record<string, string | number | string[] | undefined> &
   DetailQuery & { limit?: number; cursor?: string; sort?: string[]; facets?: string[] }
 
+/** The parameters that every list has beside its filters, in the order in which links have them; the cursor follows. */
+const COMMON_PARAMETERS = ['sort', 'limit', 'fields', 'embed', 'facets']
+
 /**
  * Plans a list from its validated query.
- * @throws QueryError invalid-parameter or invalid-cursor.
+ * @throws QueryError invalid-parameter, with everything that is wrong, or invalid-cursor.
  */
 export function planList(collection: Collection, query: ListQuery): Plan {
-  const filters: Plan['filters'] = []
-  const faults: ParameterFault[] = []
-  const parameters: Plan['parameters'] = []
-  for (const [name, filter] of Object.entries(collection.filters)) {
-    const value = query[name]
-    if (value === undefined) continue
-    parameters.push([name, value])
-    try {
-      filters.push({ name, filter, ...filter.read(value) })
-    } catch (error) {
-      if (!(error instanceof BadValue)) throw error
-      faults.push({ parameter: name, detail: `"${name}" ${error.message}` })
-    }
-  }
-  faults.push(...reversedRanges(filters, query))
+  const { filters, faults } = planFilters(collection.filters, query)
   const sort = query.sort ?? [collection.defaultSort]
-  const keys = sort.map((key) => key.replace(/^-/, ''))
-  if (new Set(keys).size < keys.length)
-    faults.push({ parameter: 'sort', detail: '"sort" names a key twice' })
-  for (const name of ['sort', 'limit', 'fields', 'embed', 'facets']) {
-    const value = query[name]
-    if (value !== undefined) parameters.push([name, value])
-  }
-  const [fault, ...others] = faults
-  if (fault !== undefined) throw new QueryError('invalid-parameter', [fault, ...others])
-
+  throwIfAny([...faults, ...sortFaults(sort)])
+  const names = [...filters.map(({ name }) => name), ...COMMON_PARAMETERS]
   const order = orderOf(collection, sort)
   const digest = listDigest([collection.name, sort, filters.map(({ name, bind }) => [name, bind])])
-  const cursor =
-    query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length)
   return {
     filters,
     order,
-    cursor,
+    cursor: query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length),
     limit: query.limit ?? DEFAULT_LIMIT,
     digest,
-    parameters,
+    parameters: names
+      .filter((name) => query[name] !== undefined)
+      .map((name) => [name, query[name]]),
     facets: query.facets ?? [],
     selection: selectionOf(query),
   }
 }
 
-/** The faults of ranges that end before they begin, such as `from=2025&to=2024`. Without them, open dates would match. */
-export function reversedRanges(
-  given: readonly Pick<PlannedFilter, 'name' | 'filter' | 'bind'>[],
+/** Reads the filters of a query, in the order of their declaration, and lists what is wrong with their values. */
+export function planFilters<Name extends string>(
+  declared: Readonly<Record<Name, Filter>>,
   query: Readonly<Record<string, unknown>>,
-): ParameterFault[] {
-  return given.flatMap(({ name, filter: { upTo = '' }, bind: low }) => {
-    const end = given.find((other) => other.name === upTo)
-    if (end === undefined || (low as number) <= (end.bind as number)) return []
-    return [
-      {
-        parameter: name,
-        detail: `"${name}=${String(query[name])}" lies beyond "${upTo}=${String(query[upTo])}": there is nothing between them`,
-      },
-    ]
+): { filters: (PlannedFilter & { name: Name })[]; faults: ParameterFault[] } {
+  const faults: ParameterFault[] = []
+  const filters = (Object.entries(declared) as [Name, Filter][]).flatMap(([name, filter]) => {
+    if (query[name] === undefined) return []
+    try {
+      return [{ name, filter, ...filter.read(query[name]) }]
+    } catch (error) {
+      if (!(error instanceof BadValue)) throw error
+      faults.push({ parameter: name, detail: `"${name}" ${error.message}` })
+      return []
+    }
   })
+  return { filters, faults: [...faults, ...reversedRanges(filters, query)] }
+}
+
+/** The faults of ranges that end before they begin, such as `from=2025&to=2024`. Without them, open dates would match. */
+const reversedRanges = (
+  filters: readonly PlannedFilter[],
+  query: Readonly<Record<string, unknown>>,
+): ParameterFault[] =>
+  filters.flatMap(({ name, filter: { upTo = '' }, bind: low }) => {
+    const end = filters.find((other) => other.name === upTo)
+    if (end === undefined || (low as number) <= (end.bind as number)) return []
+    const detail = `"${name}=${String(query[name])}" lies beyond "${upTo}=${String(query[upTo])}": there is nothing between them`
+    return [{ parameter: name, detail }]
+  })
+
+function sortFaults(sort: readonly string[]): ParameterFault[] {
+  const keys = sort.map((key) => key.replace(/^-/, ''))
+  return new Set(keys).size < keys.length
+    ? [{ parameter: 'sort', detail: '"sort" names a key twice' }]
+    : []
+}
+
+/** @throws QueryError invalid-parameter with all faults, if there are any. */
+export function throwIfAny([fault, ...others]: readonly ParameterFault[]): void {
+  if (fault !== undefined) throw new QueryError('invalid-parameter', [fault, ...others])
 }
 
 /** The parts of a record that a request wants to see. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { T, writeInputs } from '../convert/conversions.js'
 import { ARTICLE, build, databaseFile, folder } from '../helper.js'
-import { blocksOf, readReadme } from '../readme.js'
+import { blocksOf, readDocument } from '../readme.js'
 import { fails, run } from './cli.js'
 
 /* Runs `verbatim convert` as a user does. What it writes is loaded into a database and queried. */
@@ -276,8 +276,8 @@ for (const [name, args, line] of [
   })
 }
 
-t.test('the examples of the README are converted as it shows', async (t) => {
-  const blocks = blocksOf(readReadme())
+t.test('the examples of the document are converted as it shows', async (t) => {
+  const blocks = blocksOf(readDocument('src/convert/README.md'))
   const block = (start: string) => blocks.find(({ code }) => code.startsWith(start))!.code
   const cwd = writeInputs(t, {
     'visit.txt': 'A source said that Astana is beautiful.\n',

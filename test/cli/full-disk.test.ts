@@ -202,7 +202,7 @@ for (const [name, skip, make] of DISKS) {
         t.match(JSON.parse(body), {
           status: 503,
           code: 'unavailable',
-          detail: 'a copy of the database can not be made at the moment',
+          detail: 'the database cannot be copied at the moment',
         })
         t.notMatch(body, LEAK)
         t.notMatch(inside(under, ['ls', '-A', place]), 'verbatim')

@@ -9,7 +9,7 @@ import { assertMigrated } from '../../src/db/migrate.js'
 import { openDatabase, type Database } from '../../src/db/open.js'
 import { STORED_FORM } from '../../src/db/migrate.js'
 import { EMBEDS } from '../../src/records/embeds.js'
-import { RECORD_COLLECTIONS } from '../../src/records/registry.js'
+import { KINDS } from '../../src/records/registry.js'
 import { createStoring } from '../../src/records/stored-json.js'
 import { createCollectionReader } from '../../src/query/execute.js'
 import { createEditionCache } from '../../src/query/edition-cache.js'
@@ -25,7 +25,9 @@ import { write, type Annotation } from '../ingest/annotations.js'
  * Each test compares the two.
  */
 
-const STORED = RECORD_COLLECTIONS.filter(({ stored }) => stored)
+const STORED = Object.values(KINDS)
+  .map(({ collection }) => collection)
+  .filter(({ stored }) => stored)
 const NAMES = ['quotes', 'events', 'figures', 'images', 'relations']
 
 /** Words that look like JSON, URLs and the ends of citations. */

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { readListing, type PageQuery } from '../../api/listing.js'
-import { pageParameters } from '../../api/openapi/parameters.js'
+import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { invalidParameter } from '../../api/problems.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
@@ -63,7 +63,7 @@ const SearchQuery = Type.Object(
       'kind',
     ),
   },
-  { additionalProperties: false, style: 'form', explode: false },
+  QUERY,
 )
 
 /** `GET /v1/search`: records of every kind, the best match first. */

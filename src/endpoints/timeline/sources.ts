@@ -1,15 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { articleCite } from '../../records/shared/cite.js'
+import { entityKeys, involvesIn, isAmong } from '../../records/shared/conditions.js'
+import { headFields } from '../../records/shared/fields.js'
 import {
-  articleCite,
   articleObject,
   citationList,
   dateObject,
-  entityKeys,
   entityReference,
-  headFields,
-  involvesIn,
-  isAmong,
   urlOf,
 } from '../../records/shared/json-sql.js'
 import { articles } from '../../records/articles/table.js'
@@ -37,7 +35,7 @@ export interface Source {
   filters: Record<FilterName, Filter>
   /** Keeps the records with a date, or those without one. */
   dated: Filter
-  /** The record of the row at hand as JSON. */
+  /** The JSON of a row. */
   json: SQL
 }
 
@@ -107,7 +105,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       ...dateRange(quotes, 'It', RANGE),
     },
     json: entry('quote', quotes, {
-      ...headFields('quote', quotes),
+      ...headFields('quote', quotes, 'all'),
       label: sql`${quotes.text}`,
       by: entityReference(quotes.speakerKey),
     }),
