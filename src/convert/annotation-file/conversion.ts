@@ -32,7 +32,10 @@ export interface Conversion {
   /** The ids of entities, by the id of each mention and by its spans (`spansKey`). */
   readonly entityIds: Map<string, string>
   readonly notes: { [List in RecordList]: NonNullable<AnnotationFile[List]> }
-  /** References to records, such as `events/visit`, by the id of the annotation that became the record. */
+  /**
+   * References to records, such as `events/visit`, by the id of the annotation that became the
+   * record.
+   */
   readonly recordRefs: Map<string, string>
   /** The values of `recordRefs`. */
   readonly takenRefs: Set<string>

@@ -2,8 +2,9 @@ import { VerbatimError } from '../../model/errors.js'
 import type { IndexedText, Span } from '../../model/text.js'
 
 /*
- * The model that every source format is read into: annotations that stand off from a text and keep the types of their
- * own scheme. A mapping says what these types become. Offsets are code points of the text.
+ * The model that every source format is read into: annotations that stand off from a text and keep
+ * the types of their own scheme. A mapping says what these types become. Offsets are code points of
+ * the text.
  */
 
 /** What all annotations share. `id` and `type` are the source file's; `line` counts from 1. */
@@ -49,6 +50,9 @@ export interface Normalization extends StandoffAnnotation {
   /** The entry's preferred name. */
   label?: string
 }
+
+/** The scheme of entities that this API has published. The keys are their ids. */
+export const OWN_SCHEME = 'Verbatim'
 
 /** An annotator's remark on another annotation. */
 export interface Comment extends StandoffAnnotation {

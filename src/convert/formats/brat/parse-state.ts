@@ -1,4 +1,4 @@
-import type { FaultList } from '../../standoff/fault-list.js'
+import type { FaultList } from '../../fault-list.js'
 import type { Claim } from '../../standoff/offsets.js'
 import type { Standoff } from '../../standoff/standoff.js'
 

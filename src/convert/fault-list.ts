@@ -1,4 +1,4 @@
-import { VerbatimError } from '../../model/errors.js'
+import { VerbatimError } from '../model/errors.js'
 
 /** Collects the faults of one file, so that a single error reports them all. */
 export interface FaultList {

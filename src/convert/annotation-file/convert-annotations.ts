@@ -2,8 +2,8 @@ import type { AnnotationFile } from '../../ingest/annotation.js'
 import { clip } from '../../model/clip.js'
 import type { Mapping } from '../mapping/mapping.js'
 import type { SpanRule, StructureRule } from '../mapping/rules.js'
-import { wordsOf } from '../standoff/offsets.js'
 import type { Standoff, Structure, TextBoundAnnotation, Unmapped } from '../standoff/standoff.js'
+import { wordsOf } from '../standoff/words.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
 import { convertEntities, emptyRegister, type EntityRegister } from './entity-notes.js'
 import { convertEvent, linkEvent } from './event-notes.js'
@@ -47,7 +47,7 @@ export function convertAnnotations(
   const titleSpan =
     title === undefined ? firstLineOf(standoff.text) : findTitle(standoff.text, title)
   const article = { id, textFile, title: conversion.citer.cite(titleSpan), language }
-  // Entities come first, because the other records refer to them; links come after the records that they join.
+  // Entities come before the records that refer to them, links after the records that they join.
   const entities = convertEntities(conversion, register)
   for (const structure of standoff.structures) convertStructure(conversion, structure)
   for (const structure of standoff.structures) linkStructure(conversion, structure)
@@ -96,7 +96,7 @@ function linkStructure(conversion: Conversion, structure: Structure): void {
     linkEvent(conversion, frameOf(conversion, structure), rule)
 }
 
-/** Converts an annotation that is not a mention. A trigger or an argument needs no rule of its own. */
+/** Converts an annotation that is no mention. Triggers and arguments need no rule of their own. */
 function convertTextBound(conversion: Conversion, textBound: TextBoundAnnotation): void {
   const { mapping, used, triggerIds } = conversion
   if (mapping.ignore.has(textBound.type)) {
@@ -114,7 +114,10 @@ function convertTextBound(conversion: Conversion, textBound: TextBoundAnnotation
   }
 }
 
-/** Converts an annotation that stands for itself: its rule's roles do not apply, because it has no arguments. */
+/**
+ * Converts an annotation that stands for itself. The roles of its rule do not apply, because it has
+ * no arguments.
+ */
 function convertLone(
   conversion: Conversion,
   textBound: TextBoundAnnotation,
