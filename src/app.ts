@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import accepts from '@fastify/accepts'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
@@ -27,7 +26,7 @@ import { registerSpans } from './endpoints/spans/routes.js'
 import { registerText } from './endpoints/text/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './endpoints/timeline/routes.js'
 import { interpose } from './api/ahead.js'
-import { createBest } from './query/best.js'
+import { createEditionCache } from './query/edition-cache.js'
 import { schemaController } from './api/query-string/compilers.js'
 import { registerCompression } from './api/server/compression.js'
 import type { Context } from './api/context.js'
@@ -92,7 +91,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
         return transaction.deferred(read) as ReturnType<typeof read>
       },
     },
-    best: createBest(),
+    cache: createEditionCache(),
     streams: createStreams(() => {
       guard('opening')
       checks.assertSound()
@@ -113,7 +112,6 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerNotFound(app, context.base)
   const paths = collectPaths(app)
   const cache = createResponseCache(context.reader, config.RESPONSE_CACHE_MB * 1_000_000)
-  await app.register(accepts)
   registerRequests(app)
   await registerSecurity(app, config)
   registerLimits(app, config)

@@ -8,7 +8,7 @@ import type {
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { encodingOf } from './server/compression.js'
-import { dropPageHeaders, matchesEtag, OF_THE_PAGE, representationOf } from './respond.js'
+import { matchesEtag, PAGE_HEADERS, representedEditions } from './respond.js'
 import type { Edition, Reader } from '../query/collection.js'
 import { isOperation } from './server/ops-paths.js'
 
@@ -157,7 +157,7 @@ export function createResponseCache(
       return
     }
     reply.hijack()
-    if (found.same) dropPageHeaders(reply.raw)
+    if (found.same) for (const name of PAGE_HEADERS) reply.raw.removeHeader(name)
     const headers = {
       ...(reply.getHeaders() as Record<string, string>),
       ...Object.fromEntries(headOf(found).added),
@@ -166,7 +166,7 @@ export function createResponseCache(
   }
 
   const keep: onSendHookHandler = (request, reply, payload, done) => {
-    const of = representationOf.get(reply)
+    const of = representedEditions.get(reply)
     const key = of !== undefined && request.method === 'GET' ? keyOf(request.raw) : undefined
     if (of !== undefined && key !== undefined && key.length <= LONGEST_KEY) {
       const set = (body: Buffer | null) => {
@@ -242,6 +242,6 @@ function keptOf(
     route: request.routeOptions.url ?? '',
     body,
     head: headOf([...set, ...length]),
-    unchanged: headOf(set.filter(([name]) => !OF_THE_BODY.test(name) && !OF_THE_PAGE.has(name))),
+    unchanged: headOf(set.filter(([name]) => !OF_THE_BODY.test(name) && !PAGE_HEADERS.has(name))),
   }
 }

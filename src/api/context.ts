@@ -1,15 +1,14 @@
-// Their types extend Fastify's requests and route schemas.
-import type {} from '@fastify/accepts'
+// Its types extend Fastify's route schemas.
 import type {} from '@fastify/swagger'
-import type { Best } from '../query/best.js'
+import type { EditionCache } from '../query/edition-cache.js'
 import type { Reader } from '../query/collection.js'
 import type { Streams } from './formats/stream.js'
 
 /** What every route needs; passed as an argument, never looked up. */
 export interface Context {
   reader: Reader
-  /** The first of what was ranked or collected. */
-  best: Best
+  /** Totals, facets and first places of the current edition. */
+  cache: EditionCache
   /** Answers that are too long for one go. */
   streams: Streams
   /** The origin that URLs begin with (PUBLIC_URL), or ''. */

@@ -10,39 +10,13 @@ import {
   type InvolvementRole,
   type LinkRel,
   type RecordKind,
-  type SectionKind,
 } from '../model/vocabulary.js'
+import type { Citation, DateColumns, PreparedRecord } from '../records/shared/prepared-record.js'
 import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
 import { findMentions, type Mention } from './mentions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
 import { createFinder, type Finder } from './selectors.js'
 import type { Source } from './source.js'
-
-/** A cited span of a record. */
-export interface Citation extends Span {
-  role: CitationRole
-  claim?: number
-}
-
-/** The date columns of a record; all null when undated. */
-export type DateColumns = Record<
-  'date' | 'dateEarliest' | 'dateLatest' | 'dateReason',
-  string | null
-> &
-  Record<'dateFirst' | 'dateLast', number | null> & { dateBasis: DateNote['basis'] | null }
-
-/** A record of any kind with its words found and its references checked, ready to be written. */
-export interface PreparedRecord<Note = unknown> {
-  kind: RecordKind
-  id: string
-  note: Note
-  citations: Citation[]
-  involvements: { entity: string; role: InvolvementRole }[]
-  links: { rel: LinkRel; kind: RecordKind; id: string }[]
-  date: DateColumns
-  position: number
-  section: SectionKind
-}
 
 export interface PreparedArticle {
   source: Source

@@ -12,6 +12,7 @@ import { EMBEDS } from '../../src/records/embeds.js'
 import { KINDS } from '../../src/records/registry.js'
 import { createStoring } from '../../src/records/stored-json.js'
 import { createCollectionReader } from '../../src/query/execute.js'
+import { createEditionCache } from '../../src/query/edition-cache.js'
 import { planList } from '../../src/query/plan.js'
 import { recordJson } from '../../src/query/projection.js'
 import { sql } from 'drizzle-orm'
@@ -160,10 +161,11 @@ for (const base of ['', 'https://api.example.org', 'http://localhost:3000']) {
               },
               base,
               EMBEDS,
+              createEditionCache(),
             )
             const { rows } = reader.readRows(
               { ...planList(collection, {}), selection, limit: 1000 },
-              { strategy: 'walk', along: [] },
+              { kind: 'walk', along: [] },
             )
             return [...rows.map(({ json }) => json), reader.readOne(id, selection)!]
           })
@@ -214,10 +216,11 @@ t.test(
         },
         base,
         EMBEDS,
+        createEditionCache(),
       )
         .readRows(
           { ...planList(quotes, { article: ['a'] }), limit: 100 },
-          { strategy: 'walk', along: [] },
+          { kind: 'walk', along: [] },
         )
         .rows.map(({ json }) => (JSON.parse(json) as { cite: string }).cite)
     const [relative, absolute] = [cites(''), cites('https://x.example')]

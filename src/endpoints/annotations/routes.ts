@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { negotiate, respondAs } from '../../api/respond.js'
+import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { decodeCursor, encodeCursor, listDigest, pageOf, type Cursor } from '../../query/keyset.js'
 import type { PageQuery } from '../../api/listing.js'
@@ -63,12 +63,10 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
         },
       },
     },
-    (request, reply) => {
-      negotiate(request, reply, [MEDIA_TYPE])
-      const answer = () =>
-        JSON.stringify(answerOf(reader(), context.base, request.params.id, request.query))
-      respondAs(request, reply, context, MEDIA_TYPE, answer, MEDIA_TYPE)
-    },
+    (request, reply) =>
+      respond(request, reply, context, MEDIA_TYPE, () =>
+        JSON.stringify(answerOf(reader(), context.base, request.params.id, request.query)),
+      ),
   )
 }
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { sendUnchanged, validate } from '../../api/respond.js'
+import { evaluatePreconditions, sendNotModified } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { setStallTimeout } from '../../api/server/limits.js'
 import { Problem } from '../../api/problems.js'
@@ -36,8 +36,11 @@ export function registerDatabase(
       },
     },
     async (request, reply: FastifyReply) => {
-      if (validate(request, reply, context, MEDIA_TYPE, context.reader.edition()) !== 'changed')
-        return sendUnchanged(reply)
+      if (
+        evaluatePreconditions(request, reply, context, MEDIA_TYPE, context.reader.edition()) !==
+        'modified'
+      )
+        return sendNotModified(reply)
       const headers = {
         'content-type': MEDIA_TYPE,
         'content-disposition': 'attachment; filename="verbatim.sqlite"',
@@ -54,7 +57,7 @@ export function registerDatabase(
       setStallTimeout(request.raw, app.server.timeout)
       const file = await open(path)
       const { size } = await file.stat()
-      validate(request, reply, context, MEDIA_TYPE, edition)
+      evaluatePreconditions(request, reply, context, MEDIA_TYPE, edition)
       return reply.headers({ ...headers, 'content-length': size }).send(file.createReadStream())
     },
   )

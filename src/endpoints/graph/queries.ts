@@ -6,7 +6,7 @@ import { entities } from '../../records/entities/table.js'
 import { mentions } from '../../records/mentions/table.js'
 import { relations } from '../../records/relations/table.js'
 import type { Edition, Reader } from '../../query/collection.js'
-import { createCounted } from '../../query/edition-cache.js'
+import type { EditionCache } from '../../query/edition-cache.js'
 import { createStatements } from '../../db/prepared.js'
 import type { EntityType, Predicate } from '../../model/vocabulary.js'
 import type { Link } from './choose.js'
@@ -139,9 +139,8 @@ const strongest = (links: SQL) => {
 
 const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
 
-export function createGraphReader({ db }: Reader, base: string) {
+export function createGraphReader({ db }: Reader, cache: EditionCache, base: string) {
   const prepared = createStatements(db)
-  const counted = createCounted()
   const buildLinks = (extent: Extent, scoped: boolean) =>
     db
       .select({
@@ -216,7 +215,7 @@ export function createGraphReader({ db }: Reader, base: string) {
     /** Up to `limit` of all links. Without a restriction of articles, the answer is computed once per edition, because it counts all relations. */
     strongest: (scope: Scope, limit: number, edition: Edition): readonly LinkRow[] => {
       const read = () => links('all', scope, limit, [], [])
-      return scope.articles === null ? counted(edition, [scope, limit], read) : read()
+      return scope.articles === null ? cache(edition, ['graph', scope, limit], read) : read()
     },
     links,
     nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {

@@ -77,7 +77,7 @@ type GraphParameters = Partial<
 /** `GET /v1/graph`: entities and the links between them. */
 export function registerGraph(app: FastifyInstance, context: Context): void {
   app.addSchema(GraphShape)
-  const reader = once(() => createGraphReader(context.reader, context.base))
+  const reader = once(() => createGraphReader(context.reader, context.cache, context.base))
 
   app.get<{ Querystring: GraphParameters }>(
     '/v1/graph',

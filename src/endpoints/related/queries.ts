@@ -12,9 +12,9 @@ import { coMentions, coMentionTotals } from '../../records/shared/co-mentions.js
 import { entities } from '../../records/entities/table.js'
 import { mentions } from '../../records/mentions/table.js'
 import { relations } from '../../records/relations/table.js'
-import { beyond, type Best } from '../../query/best.js'
 import type { Edition, Reader } from '../../query/collection.js'
-import { createCounted } from '../../query/edition-cache.js'
+import type { EditionCache } from '../../query/edition-cache.js'
+import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createStatements } from '../../db/prepared.js'
 import { MAX_EVIDENCE, MAX_RELATIONS } from './schemas.js'
@@ -109,7 +109,7 @@ const rowOf = (scoped: boolean): SQL<string> =>
 
 /** The ties of an entity, the strongest first, as ranks and keys only. */
 function rankedTies(db: Reader['db'], scoped: boolean, direction: Cursor['direction'] | 'first') {
-  const { where, order } = beyond(sql`"tie"."rank"`, sql`"tie"."id"`, direction)
+  const { where, order } = rankedFrom(sql`"tie"."rank"`, sql`"tie"."id"`, direction)
   return db
     .select({
       rank: sql`"tie"."rank"`,
@@ -136,9 +136,8 @@ const describeTies = (db: Reader['db'], scoped: boolean) =>
 
 type RankedTie = [rank: number, id: string, other: number, relations: number, sections: number]
 
-export function createRelatedReader({ db }: Reader, best: Best, base: string) {
+export function createRelatedReader({ db }: Reader, cache: EditionCache, base: string) {
   const prepared = createStatements(db)
-  const counted = createCounted()
   const text = (values: readonly string[] | null) => values && JSON.stringify(values)
   const bound = ({ entity, relation, coMention, types, ids, articles }: RelatedRequest) => ({
     entity,
@@ -175,8 +174,12 @@ export function createRelatedReader({ db }: Reader, best: Best, base: string) {
       cursor: Cursor | null,
       edition: Edition,
     ): RelatedRow[] => {
-      const found = best(edition, ['related', bound(request)], limit, cursor, (limit, cursor) =>
-        ranked(request, limit, cursor),
+      const found = readThroughFirstPlaces(
+        cache,
+        edition,
+        ['related', bound(request)],
+        { limit, cursor },
+        (limit, cursor) => ranked(request, limit, cursor),
       )
       const scoped = request.articles !== null
       const described = prepared(`describe ${String(scoped)}`, () => describeTies(db, scoped))({
@@ -187,7 +190,7 @@ export function createRelatedReader({ db }: Reader, best: Best, base: string) {
       return described.map(([json], i) => ({ json, position: [found[i]![0], found[i]![1]] }))
     },
     total: (request: RelatedRequest, edition: Edition): number =>
-      counted(edition, bound(request), () => {
+      cache(edition, ['related total', bound(request)], () => {
         const scoped = request.articles !== null
         const statement = prepared(`total ${String(scoped)}`, () =>
           db.select({ total: sql`count(*)` }).from(ties(scoped)),

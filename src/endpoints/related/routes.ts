@@ -30,7 +30,7 @@ interface RelatedRoute {
 /** `GET /v1/entities/{id}/related`: the entities that are tied to one, the strongest tie first. */
 export function registerRelated(app: FastifyInstance, context: Context): void {
   for (const shape of [RelatedEntityShape, RelatedEntityListShape]) app.addSchema(shape)
-  const reader = once(() => createRelatedReader(context.reader, context.best, context.base))
+  const reader = once(() => createRelatedReader(context.reader, context.cache, context.base))
 
   app.get<RelatedRoute>(
     '/v1/entities/:id/related',

@@ -4,9 +4,9 @@ import { KINDS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
-import { beyond, type Best } from '../../query/best.js'
 import type { Edition, Reader } from '../../query/collection.js'
-import { createCounted } from '../../query/edition-cache.js'
+import type { EditionCache } from '../../query/edition-cache.js'
+import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createStatements } from '../../db/prepared.js'
 import type { RecordKind } from '../../model/vocabulary.js'
@@ -45,8 +45,7 @@ export interface SearchRequest {
 }
 
 /** Reads the hits of searches; statements are prepared once per shape of request. */
-export function createSearchReader({ db }: Reader, best: Best, base: string) {
-  const counted = createCounted()
+export function createSearchReader({ db }: Reader, cache: EditionCache, base: string) {
   const prepared = createStatements(db)
   const bound = ({ expression, kinds, articles }: SearchRequest) => ({
     expression,
@@ -66,7 +65,7 @@ export function createSearchReader({ db }: Reader, best: Best, base: string) {
 
   /** The number of hits of each kind, ignoring the request's restriction of kinds. */
   const kinds = (request: SearchRequest, edition: Edition): KindCount[] =>
-    counted(edition, ['kinds', { ...bound(request), kinds: null }], () => {
+    cache(edition, ['search kinds', { ...bound(request), kinds: null }], () => {
       const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () =>
         db
           .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
@@ -90,8 +89,12 @@ export function createSearchReader({ db }: Reader, best: Best, base: string) {
       cursor: Cursor | null,
       edition: Edition,
     ): FoundRecord[] => {
-      const hits = best(edition, ['search', bound(request)], limit, cursor, (limit, cursor) =>
-        ranked(request, limit, cursor),
+      const hits = readThroughFirstPlaces(
+        cache,
+        edition,
+        ['search', bound(request)],
+        { limit, cursor },
+        (limit, cursor) => ranked(request, limit, cursor),
       )
       const described = prepared('describe', () => describeHits(db))({
         keys: JSON.stringify(hits.map(([, key]) => key)),
@@ -105,7 +108,7 @@ export function createSearchReader({ db }: Reader, best: Best, base: string) {
           (sum, { value, count }) => (request.kinds!.includes(value) ? sum + count : sum),
           0,
         )
-      return counted(edition, ['total', bound(request)], () => {
+      return cache(edition, ['search total', bound(request)], () => {
         const statement = prepared(`total ${shapeOf(request)}`, () =>
           db
             .select({ total: count() })
@@ -152,7 +155,7 @@ function rankedHits(
   const from = request.kinds
     ? sql`search join ${records} on ${records.key} = search.rowid`
     : sql`search`
-  const { where, order } = beyond(sql`rank`, sql`key`, direction)
+  const { where, order } = rankedFrom(sql`rank`, sql`key`, direction)
   return db
     .select({ rank: sql`rank`, key: sql`key` })
     .from(

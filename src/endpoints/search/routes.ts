@@ -70,7 +70,7 @@ const SearchQuery = Type.Object(
 export function registerSearch(app: FastifyInstance, context: Context): void {
   app.addSchema(SearchHitShape)
   app.addSchema(SearchHitListShape)
-  const reader = once(() => createSearchReader(context.reader, context.best, context.base))
+  const reader = once(() => createSearchReader(context.reader, context.cache, context.base))
   const path = '/v1/search'
 
   app.get<{ Querystring: Query }>(

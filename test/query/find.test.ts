@@ -2,30 +2,27 @@ import t from 'tap'
 import { involvements } from '../../src/records/shared/involvements.js'
 import { records } from '../../src/records/shared/records.js'
 import { events } from '../../src/records/events/collection.js'
-import {
-  createTimelineReader,
-  sameWay,
-  type TimelineRequest,
-} from '../../src/endpoints/timeline/queries.js'
+import { createTimelineReader, type TimelineRequest } from '../../src/endpoints/timeline/queries.js'
 import { TIMELINE_KINDS } from '../../src/endpoints/timeline/schemas.js'
 import { SOURCES } from '../../src/endpoints/timeline/sources.js'
 import { images } from '../../src/records/images/collection.js'
 import { quotes } from '../../src/records/quotes/collection.js'
-import { createBest } from '../../src/query/best.js'
+import { createEditionCache } from '../../src/query/edition-cache.js'
 import { planList, type Plan } from '../../src/query/plan.js'
 import { createCollectionReader } from '../../src/query/execute.js'
-import type { Strategy, Way } from '../../src/query/access-path.js'
+import type { AccessPath } from '../../src/query/access-path.js'
 import { ROLES_IN } from '../../src/model/vocabulary.js'
-import { corpusApi } from './corpus.js'
+import { corpusApi } from '../api/corpus.js'
 import { eq } from 'drizzle-orm'
 
-/* Whichever way the rows of a page are found, they are the same. */
+/* A page has the same rows, whatever access path finds them. */
 
 const { db, statements } = await corpusApi(t)
 const EDITION = { number: 1, instance: '', committedAt: 0 }
 const reader = { db, edition: () => EDITION, snapshot: <T>(read: () => T) => read() }
 
-const wayOf = (strategy: Strategy, along: readonly string[] = []): Way => ({ strategy, along })
+const walk = (...along: string[]): AccessPath => ({ kind: 'walk', along })
+const collect: AccessPath = { kind: 'collect', along: [] }
 
 const CASES = [
   {
@@ -55,28 +52,21 @@ const CASES = [
 ]
 
 for (const { collection, queries } of CASES) {
-  const {
-    finder: { find, findKept },
-    readPage,
-    readRows,
-  } = createCollectionReader(collection, reader, '', {})
-  const best = createBest()
+  const cache = createEditionCache()
+  const { finder, readPage, readRows } = createCollectionReader(collection, reader, '', {}, cache)
   for (const query of queries) {
     for (const sort of ['position', '-date', 'date', 'id']) {
       t.test(
-        `${collection.name} ${JSON.stringify(query)} by ${sort}: walked, sifted, collected and kept alike, on the first page, the next and the one before that`,
+        `${collection.name} ${JSON.stringify(query)} by ${sort}: walked, collected and kept alike, on the first page, the next and the one before that`,
         async (t) => {
           const plan = planList(collection, { ...query, sort: [sort], limit: 3 })
           const alike = (cursor: Plan['cursor']) => {
             const asked = { ...plan, cursor }
-            const walked = find(asked, wayOf('walk'), 4)
-            for (const along of [Object.keys(query), ['from']])
-              t.same(find(asked, wayOf('walk', along), 4), walked)
-            for (const strategy of ['sift', 'collect'] as const)
-              t.same(find(asked, wayOf(strategy), 4), walked)
-            for (const beyond of ['walk', 'collect'] as const)
-              t.same(findKept(asked, EDITION, best, 4, wayOf(beyond)), walked)
-            const { rows } = readRows(asked, wayOf('walk'))
+            const walked = finder.find(asked, walk(), 4)
+            for (const path of [walk(...Object.keys(query)), walk('from'), collect])
+              t.same(finder.find(asked, path, 4), walked, `${path.kind} ${path.along.join()}`)
+            t.same(finder.page(asked, 4, EDITION, cache), walked, 'out of the first places')
+            const { rows } = readRows(asked, walk())
             t.equal(
               readPage(asked, EDITION).records('[', ']').toString(),
               `[${rows.map(({ json }) => json).join()}]`,
@@ -103,7 +93,7 @@ for (const descending of [false, true]) {
     t.test(
       `timeline ${JSON.stringify(filters)}, ${descending ? 'the latest' : 'the earliest'} first: walked, collected and kept alike, page by page`,
       async (t) => {
-        const { find, findKept } = createTimelineReader(reader, createBest(), '')
+        const timeline = createTimelineReader(reader, createEditionCache(), '')
         const names = Object.keys(filters) as (keyof typeof filters)[]
         const request: TimelineRequest = {
           kinds: TIMELINE_KINDS,
@@ -114,23 +104,23 @@ for (const descending of [false, true]) {
             ...SOURCES.event.filters[name].read(filters[name]),
           })),
         }
+        const find = (path: AccessPath, cursor: Plan['cursor']) =>
+          timeline
+            .find(request, { article: path, event: path, quote: path }, 3, cursor)
+            .map((found) => found.slice(0, 3))
+        const page = (cursor: Plan['cursor']) =>
+          timeline.page(request, 3, cursor, EDITION).map(({ position }) => [...position])
         let cursor: Plan['cursor'] = null
-        for (let page = 0; page < 3; page++) {
-          const walked = find(request, sameWay(request, wayOf('walk', ['from'])), 3, cursor)
+        for (let pages = 0; pages < 3; pages++) {
+          const walked = find(walk('from'), cursor)
           t.equal(walked.length, 3)
-          for (const other of [
-            find(request, sameWay(request, wayOf('walk')), 3, cursor),
-            find(request, sameWay(request, wayOf('collect')), 3, cursor),
-            findKept(request, sameWay(request, wayOf('walk', ['from'])), 3, cursor, EDITION),
-          ])
-            t.same(other, walked)
-          cursor = { direction: 'next', position: walked.at(-1)!.slice(0, -1) }
+          t.same(find(walk(), cursor), walked)
+          t.same(find(collect, cursor), walked)
+          t.same(page(cursor), walked)
+          cursor = { direction: 'next', position: walked.at(-1)! }
         }
         const back = { ...cursor!, direction: 'prev' as const }
-        t.same(
-          findKept(request, sameWay(request, wayOf('walk', ['from'])), 3, back, EDITION),
-          find(request, sameWay(request, wayOf('walk', ['from'])), 3, back),
-        )
+        t.same(page(back), find(walk('from'), back))
       },
     )
   }
@@ -143,29 +133,20 @@ t.test(
   },
 )
 
-t.test(
-  'a place beyond those that are kept is found in the way given: all are collected for the first ones only',
-  async (t) => {
-    const {
-      finder: { findKept },
-    } = createCollectionReader(quotes, reader, '', {})
-    const best = createBest()
-    const plan = planList(quotes, { q: 'trade', sort: ['position'], limit: 3 })
-    const collected = (asked: Plan, beyond: 'walk' | 'collect'): boolean => {
-      statements.length = 0
-      findKept(asked, EDITION, best, 3, wayOf(beyond))
-      return statements.some((statement) => statement.includes('select +'))
-    }
-    t.ok(collected(plan, 'walk'))
-    t.notOk(collected(plan, 'walk'), 'they are kept')
-    const elsewhere: Plan = {
-      ...plan,
-      cursor: { direction: 'next', position: [1, 1, 'no such id'] },
-    }
-    t.notOk(collected(elsewhere, 'walk'))
-    t.ok(collected(elsewhere, 'collect'))
-  },
-)
+t.test('matches are collected once for the first places, and not again beyond them', async (t) => {
+  const { finder } = createCollectionReader(quotes, reader, '', {}, createEditionCache())
+  const plan = planList(quotes, { q: 'trade', sort: ['position'], limit: 3 })
+  const statementsFor = (asked: Plan): string[] => {
+    statements.length = 0
+    finder.page(asked, 3, EDITION, cache)
+    return statements.filter((statement) => statement.includes('"at0"'))
+  }
+  const cache = createEditionCache()
+  t.equal(statementsFor(plan).length, 1)
+  t.match(statementsFor(plan), [], 'they are kept')
+  const elsewhere: Plan = { ...plan, cursor: { direction: 'next', position: [1, 1, 'no such id'] } }
+  t.equal(statementsFor(elsewhere).length, 1, 'a place that is not kept is found by itself')
+})
 
 t.test('no entity has a role in a record that its kind is not said to have', async (t) => {
   const found = db

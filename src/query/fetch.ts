@@ -3,12 +3,15 @@ import type { Collection, Embeds, Reader } from './collection.js'
 import { finished, isFinished, recordJson, selectionShape, type Selection } from './projection.js'
 import type { Statements } from '../db/prepared.js'
 
-/* Places to records: one statement gives the JSON of all rows of a page, stored or built there, citations and references included, whatever its size. */
+/*
+ * Rows to records: one statement gives the JSON of all rows of a page, citations and references included, from the stored
+ * JSON or built by SQLite.
+ */
 
 const { placeholder } = sql
 
-/** Builds the records of a collection, with its statements kept. @param base the origin that URLs begin with, or '' */
-export function createBuilder(
+/** Fetches records of a collection. `base` is the origin that URLs begin with, or ''. */
+export function createFetcher(
   collection: Collection,
   db: Reader['db'],
   prepared: Statements,
@@ -16,7 +19,7 @@ export function createBuilder(
   embeds: Embeds,
 ) {
   const { table, id } = collection
-  /** The JSON of rows that were found, in their order. */
+  /** The JSON of the bound rows, in their order. */
   const building = (selection: Selection) =>
     db
       .select({
@@ -47,7 +50,7 @@ export function createBuilder(
       const [row] = statement({ id: idValue, base }) as [string][]
       return row && finished(row[0], selection, base)
     },
-    /** Those with these row ids, each as a text. */
+    /** The records with these row ids, each as text. */
     texts: (rowids: readonly unknown[], selection: Selection): string[] => {
       const statement = prepared(`rows ${selectionShape(selection)}`, () => building(selection))
       return (statement({ rows: listOf(rowids), base }) as [string][]).map(([json]) =>
@@ -55,8 +58,8 @@ export function createBuilder(
       )
     },
     /**
-     * The same in UTF-8, between commas, with a text before and one after. SQLite puts it together: made of strings, it would be converted to
-     * UTF-16 and back.
+     * The same as bytes in UTF-8, separated by commas, with a text before and one after. SQLite joins them, since
+     * strings of JavaScript would be converted to UTF-16 and back.
      */
     bytes: (
       rowids: readonly unknown[],

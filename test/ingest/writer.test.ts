@@ -3,7 +3,7 @@ import type { Test } from 'tap'
 import { openDatabase, type Database } from '../../src/db/open.js'
 import { prepareArticle } from '../../src/ingest/prepare.js'
 import { readSource } from '../../src/ingest/source.js'
-import { createWriter, type LoadResult, type Writer } from '../../src/ingest/writer.js'
+import { Writer, type LoadResult } from '../../src/ingest/writer.js'
 import { databaseFile, folder } from '../helper.js'
 import { failure, write, type Annotation } from './annotations.js'
 import { dump, editionOf, ids, searchFor } from '../db/contents.js'
@@ -73,9 +73,13 @@ const FULL: Annotation = {
 
 interface Loader {
   db: Database
-  /** Writes an annotation file with the id, and loads it. */
+  /** Writes an annotation file with the id, and adds it to the open transaction. */
+  add: (id: string, text: string, annotation: Annotation) => void
+  /** Commits what was added; gives the results since the last commit. */
+  commit: () => LoadResult[]
+  /** Loads one article in a transaction of its own. */
   load: (id: string, text: string, annotation: Annotation) => LoadResult
-  writer: Writer
+  remove: (id: string) => boolean
 }
 
 function loader(t: Test): Loader {
@@ -84,21 +88,30 @@ function loader(t: Test): Loader {
     db.$client.close()
   })
   const path = folder(t)
-  const writer = createWriter(db)
+  const results: LoadResult[] = []
+  const writer = new Writer(db, { committed: (result) => results.push(result) })
+  const add: Loader['add'] = (id, text, annotation) => {
+    const article = { ...annotation.article, id, textFile: `${id}.txt` }
+    writer.add(prepareArticle(readSource(write(path, text, { ...annotation, article }))))
+  }
+  const commit = () => {
+    writer.commit()
+    return results.splice(0)
+  }
   return {
     db,
-    writer,
-    load: (id, text, annotation) =>
-      writer.load(
-        prepareArticle(
-          readSource(
-            write(path, text, {
-              ...annotation,
-              article: { ...annotation.article, id, textFile: `${id}.txt` },
-            }),
-          ),
-        ),
-      ),
+    add,
+    commit,
+    load: (...article) => {
+      try {
+        add(...article)
+      } catch (error) {
+        commit()
+        throw error
+      }
+      return commit()[0]!
+    },
+    remove: (id) => writer.remove(id),
   }
 }
 
@@ -236,12 +249,12 @@ t.test(
 t.test(
   'no record gets the key of one that is gone, and a replaced article keeps its own',
   async (t) => {
-    const { db, load } = loader(t)
+    const { db, load, remove } = loader(t)
     const keys = () =>
       db.$client.prepare<[], number>('select key from records order by key').pluck().all()
     load('a', TEXT, FULL)
     const before = keys()
-    createWriter(db).unload('a')
+    t.ok(remove('a'))
     t.strictSame(keys(), [])
     load('b', TEXT, FULL)
     const [article, ...others] = keys()
@@ -338,16 +351,17 @@ const DIFFERENT = { ...CHINA, identifiers: { wikidata: 'Q1' } }
 
 t.test('articles of one transaction are what they are one by one', async (t) => {
   const [together, oneByOne] = [loader(t), loader(t)]
-  together.writer.begin()
-  const results = SEQUENCE.map((one) => together.load(...one))
+  for (const one of SEQUENCE) together.add(...one)
   t.throws(
-    () => together.load('e', 'China', { entities: [DIFFERENT] }),
+    () => {
+      together.add('e', 'China', { entities: [DIFFERENT] })
+    },
     { message: /Q148/ },
     'and know what those before them say',
   )
-  t.ok(together.writer.isOpen(), 'a fault of an article undoes no other')
-  together.writer.commit()
-  t.notOk(together.writer.isOpen())
+  t.ok(together.db.$client.inTransaction, 'a fault of an article undoes no other')
+  const results = together.commit()
+  t.notOk(together.db.$client.inTransaction)
   t.strictSame(
     results,
     SEQUENCE.map((one) => oneByOne.load(...one)),
@@ -381,21 +395,15 @@ t.test(
 t.test(
   'a failure at the end of a transaction undoes all of it, and leaves nothing for the next one',
   async (t) => {
-    const { db, load, writer } = loader(t)
+    const { db, add, commit, load } = loader(t)
     load('a', TEXT, FULL)
     const before = dump(db)
     db.$client.exec(
       "create temp trigger fail after insert on main.quotes begin select raise(abort, 'injected'); end",
     )
-    writer.begin()
-    load('b', TEXT, FULL)
-    t.throws(
-      () => {
-        writer.commit()
-      },
-      { message: 'injected' },
-    )
-    t.notOk(writer.isOpen())
+    add('b', TEXT, FULL)
+    t.throws(commit, { message: 'injected' })
+    t.notOk(db.$client.inTransaction)
     t.strictSame(dump(db), before)
     db.$client.exec('drop trigger fail')
     t.ok(load('c', TEXT, FULL).changed)
@@ -405,20 +413,19 @@ t.test(
 )
 
 t.test('many rows are written before the transaction ends', async (t) => {
-  const { db, load, writer } = loader(t)
+  const { db, add, commit } = loader(t)
   const written = () => db.$client.prepare('select count(*) from mentions').pluck().get()
-  writer.begin()
-  load('a', 'Xi. '.repeat(4000), {
+  add('a', 'Xi. '.repeat(4000), {
     article: { title: { exact: 'Xi', occurrence: 1 } },
     entities: [XI],
   })
   t.equal(written(), 0, 'nobody looks for them')
-  load('b', 'Xi. '.repeat(4000), {
+  add('b', 'Xi. '.repeat(4000), {
     article: { title: { exact: 'Xi', occurrence: 1 } },
     entities: [XI],
   })
   t.equal(written(), 8000)
-  writer.commit()
+  commit()
 })
 
 t.test(
