@@ -17,7 +17,7 @@ const ALLOWED = {
   'app\\.ts': [
     'endpoints/',
     'api/',
-    'ingest/schema\\.ts',
+    'ingest/annotation-schema\\.ts',
     'records/',
     'query/',
     'config\\.ts',

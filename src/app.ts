@@ -42,8 +42,8 @@ import { logRequest, registerRequests, requestOptions } from './api/server/reque
 import { registerCollection } from './api/resource.js'
 import { registerSecurity } from './api/server/security.js'
 import { isUnlimited, registerRateLimit, registerShedding } from './api/server/load-shedding.js'
-import { annotationSchema } from './ingest/schema.js'
-import { packagePath } from './model/package.js'
+import { annotationSchema } from './ingest/annotation-schema.js'
+import { packagePath } from './model/package-path.js'
 
 const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
   version: string

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander'
 import type { ConvertOptions } from './cli/convert.js'
 import { readConfig } from './config.js'
 import { VerbatimError } from './model/errors.js'
-import { refused } from './model/files.js'
+import { explainWriteError } from './model/file-errors.js'
 
 /* Each command's code is loaded when it is asked for: most need little of the whole. */
 
@@ -14,7 +14,7 @@ import { refused } from './model/files.js'
 const warn = (line: string) => {
   process.stderr.write(`${line}\n`)
 }
-const unprinted = (error: unknown) => refused('standard output', 'written to', error)
+const unprinted = (error: unknown) => explainWriteError('standard output', 'written to', error)
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0) // whoever reads has read enough
   warn(`verbatim: ${unprinted(error).message}`)

@@ -1,4 +1,4 @@
-import type { Words } from '../ingest/annotation.js'
+import type { Words } from '../records/shared/notes.js'
 import type { IndexedText, Span } from '../model/text.js'
 
 /** From places in a text to the words by which a person would cite them. */

@@ -1,4 +1,4 @@
-import type { EntityNote } from '../ingest/annotation.js'
+import type { EntityNote } from '../records/entities/note.js'
 import { findMentions } from '../ingest/mentions.js'
 import { createFinder } from '../ingest/selectors.js'
 import type { IndexedText, Span } from '../model/text.js'

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { visit, type JSONPath } from 'jsonc-parser'
 import { VerbatimError } from '../model/errors.js'
-import { decodeUtf8, unreadable } from '../model/files.js'
+import { explainReadError } from '../model/file-errors.js'
+import { decodeUtf8 } from '../model/read-file.js'
 
 /** The largest text of an article and the largest file of annotations, in bytes. */
 export const MAX_TEXT = 1024 * 1024
@@ -27,7 +28,7 @@ export function readUtf8(path: string, limit: number): string {
     bytes = readFileSync(path)
   } catch (error) {
     if (error instanceof VerbatimError) throw error
-    throw unreadable(`file "${path}"`, error)
+    throw explainReadError(`file "${path}"`, error)
   }
   return decodeUtf8(`file "${path}"`, bytes)
 }

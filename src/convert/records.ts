@@ -1,4 +1,6 @@
-import type { DateNote, EventNote, QuoteNote, Words } from '../ingest/annotation.js'
+import type { EventNote } from '../records/events/note.js'
+import type { QuoteNote } from '../records/quotes/note.js'
+import type { DateNote, Words } from '../records/shared/notes.js'
 import { DateError, parseDate } from '../model/dates.js'
 import type { Span } from '../model/text.js'
 import type { QuoteKind } from '../model/vocabulary.js'

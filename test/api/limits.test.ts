@@ -13,7 +13,7 @@ import {
   REQUEST_TIMEOUT,
   STALL_TIMEOUT,
 } from '../../src/api/server/limits.js'
-import { NAME_LENGTH, SLUG_LENGTH } from '../../src/ingest/annotation.js'
+import { NAME_LENGTH, SLUG_LENGTH } from '../../src/records/shared/notes.js'
 import { MAX_LABEL } from '../../src/model/shapes.js'
 import { api as start } from '../contract.js'
 import { build, databaseFile, until } from '../helper.js'

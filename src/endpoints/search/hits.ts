@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import { findMatches } from '../../model/search.js'
+import { findMatches } from '../../model/full-text.js'
 import { indexText } from '../../model/text.js'
 import type { FoundRecord } from './queries.js'
 import type { SearchHitShape } from './schemas.js'

@@ -1,4 +1,4 @@
-import type { OffsetScale } from '../../model/text.js'
+import type { OffsetScale } from '../../model/offset-scale.js'
 import type { OffsetUnit } from '../../model/vocabulary.js'
 import { inUnit } from '../spans/window.js'
 

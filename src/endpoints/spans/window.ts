@@ -1,5 +1,5 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
-import type { OffsetScale } from '../../model/text.js'
+import type { OffsetScale } from '../../model/offset-scale.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
 

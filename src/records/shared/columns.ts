@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { LONG, NO_DAY } from '../../model/dates.js'
+import { LONG_DATE_DAYS, NO_DAY } from '../../model/dates.js'
 import { DATE_BASES, SECTION_KINDS } from '../../model/vocabulary.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
@@ -44,10 +44,10 @@ export const dateIndexes = (table: string, t: Dated) => [
   index(`${table}_date_descending`).on(t.dateDescending, t.id, t.dateLast),
   index(`${table}_long_ascending`)
     .on(t.dateAscending, t.id, t.dateLast)
-    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
+    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG_DATE_DAYS))}`),
   index(`${table}_long_descending`)
     .on(t.dateDescending, t.id, t.dateLast)
-    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
+    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG_DATE_DAYS))}`),
 ]
 
 /** A record's place: its first cited code point, and the kind of the section around it. */

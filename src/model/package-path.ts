@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** A file or folder of the package, wherever in it this module runs: in src/, or bundled in dist/. */
+/** The path of a file or folder of this package, whether the code runs from src/ or bundled in dist/. */
 export const packagePath = (name: string): string => fileURLToPath(new URL(name, root))
 
 const root = findRoot(new URL('.', import.meta.url))

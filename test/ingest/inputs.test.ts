@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import t from 'tap'
-import { inputsOf } from '../../src/ingest/files.js'
+import { inputsOf } from '../../src/ingest/inputs.js'
 import { MAX_FILE } from '../../src/ingest/source.js'
 import { failure } from './annotations.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { rangesOf } from '../../src/model/sorted.js'
+import { indexRanges } from '../../src/model/ranges.js'
 
 /* What is looked up in ranges that were sorted once, against a look at each of them. */
 
@@ -13,14 +13,14 @@ t.test(
   async (t) => {
     fc.assert(
       fc.property(fc.array(range, { maxLength: 10 }), range, (all, { start, end }) => {
-        const { overlap, enclose } = rangesOf(all)
+        const { overlaps, encloses } = indexRanges(all)
         return (
-          overlap({ start, end }) === all.some((one) => one.start < end && start < one.end) &&
-          enclose({ start, end }) === all.some((one) => one.start <= start && end <= one.end)
+          overlaps({ start, end }) === all.some((one) => one.start < end && start < one.end) &&
+          encloses({ start, end }) === all.some((one) => one.start <= start && end <= one.end)
         )
       }),
       { numRuns: 5000 },
     )
-    t.notOk(rangesOf([]).enclose({ start: 0, end: 0 }), 'no range is there to enclose nothing')
+    t.notOk(indexRanges([]).encloses({ start: 0, end: 0 }), 'no range is there to enclose nothing')
   },
 )

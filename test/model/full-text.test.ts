@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type BetterSqlite3 from 'better-sqlite3'
 import fc from 'fast-check'
 import t from 'tap'
-import { findMatches, searchableText, searchExpression } from '../../src/model/search.js'
+import { findMatches, searchableText, searchExpression } from '../../src/model/full-text.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /*

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { parseSound } from '../../src/ingest/json.js'
+import { parseSoundJson } from '../../src/model/json.js'
 
 /* JSON that can be told to be sound is read at once; all else is left to the parser that knows places, whose faults source.test.ts holds. */
 
@@ -17,7 +17,7 @@ const sound: [json: string, value: unknown][] = [
 
 for (const [json, value] of sound)
   t.test(`${JSON.stringify(json)} is sound`, async (t) => {
-    t.strictSame(parseSound(json), value)
+    t.strictSame(parseSoundJson(json), value)
   })
 
 const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
@@ -37,11 +37,11 @@ const unsound: [what: string, json: string][] = [
 
 for (const [what, json] of unsound)
   t.test(`${what} is not sound`, async (t) => {
-    t.equal(parseSound(json), undefined)
+    t.equal(parseSoundJson(json), undefined)
   })
 
 t.test('as many levels as are allowed are sound', async (t) => {
-  t.ok(parseSound(deep(50)))
+  t.ok(parseSoundJson(deep(50)))
 })
 
 t.test(
@@ -67,9 +67,9 @@ t.test(
         fc.constantFrom(undefined, 1, '\t'),
         (object, indent) => {
           const json = JSON.stringify(object, null, indent)
-          t.strictSame(parseSound(json), JSON.parse(json))
+          t.strictSame(parseSoundJson(json), JSON.parse(json))
           t.equal(
-            parseSound(`{${JSON.stringify(Object.keys(object)[0])}:0,${json.slice(1)}`),
+            parseSoundJson(`{${JSON.stringify(Object.keys(object)[0])}:0,${json.slice(1)}`),
             undefined,
           )
         },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
-import { findGaps, type CitedSpan, type Gap } from '../../src/model/gaps.js'
+import { findGaps, type CitedSpan, type Gap } from '../../src/model/coverage-gaps.js'
 import { indexText } from '../../src/model/text.js'
 
 /*
