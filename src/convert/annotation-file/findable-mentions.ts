@@ -1,5 +1,5 @@
 import { findMentions } from '../../ingest/mentions.js'
-import { createFinder } from '../../ingest/selectors.js'
+import { createFinder } from '../../ingest/finder.js'
 import type { IndexedText, Span } from '../../model/text.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'

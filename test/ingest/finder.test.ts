@@ -33,39 +33,39 @@ for (const [words, start] of found) {
 }
 
 const faults: [words: Words, message: string][] = [
-  ['Putin', '"Putin" does not stand in the text'],
-  ['xi', '"xi" does not stand in the text; did you mean "Xi"?'],
-  ['Tokaev', '"Tokaev" does not stand in the text; did you mean "Tokayev"?'],
-  ['Казакстан', '"Казакстан" does not stand in the text'],
-  ['Қазакстан', '"Қазакстан" does not stand in the text; did you mean "Қазақстан"?'],
-  ['Xi', '"Xi" stands 2 times in the text: add "prefix", "suffix" or "occurrence"'],
-  ['中国', '"中国" stands 2 times in the text: add "prefix", "suffix" or "occurrence"'],
+  ['Putin', '"Putin" is not in the text'],
+  ['xi', '"xi" is not in the text; did you mean "Xi"?'],
+  ['Tokaev', '"Tokaev" is not in the text; did you mean "Tokayev"?'],
+  ['Казакстан', '"Казакстан" is not in the text'],
+  ['Қазакстан', '"Қазакстан" is not in the text; did you mean "Қазақстан"?'],
+  ['Xi', '"Xi" occurs 2 times in the text: add "prefix", "suffix" or "occurrence"'],
+  ['中国', '"中国" occurs 2 times in the text: add "prefix", "suffix" or "occurrence"'],
   [
     { exact: 'Xi', occurrence: 3 },
-    '"Xi" stands only 2 times in the text, there is no occurrence 3',
+    '"Xi" occurs only 2 times in the text, so there is no occurrence 3',
   ],
   [
     { exact: 'Xi', suffix: ' came' },
-    '"Xi" stands 2 times in the text, but not before suffix " came": after it stands " met "',
+    '"Xi" occurs 2 times in the text, but not before suffix " came": it precedes " met "',
   ],
   [
     { exact: 'Xi', prefix: 'President ' },
-    '"Xi" stands 2 times in the text, but not after prefix "President ": before it stands " Tokayev. "',
+    '"Xi" occurs 2 times in the text, but not after prefix "President ": it follows " Tokayev. "',
   ],
   [
     { exact: 'Tokayev', prefix: 'Xi mat ' },
-    '"Tokayev" stands once in the text, but not after prefix "Xi mat ": before it stands "Xi met "',
+    '"Tokayev" occurs once in the text, but not after prefix "Xi mat ": it follows "Xi met "',
   ],
   [
     { exact: 'Xi', prefix: '. ', suffix: ' met' },
-    '"Xi" stands 2 times in the text, but never between prefix ". " and suffix " met" at once',
+    '"Xi" occurs 2 times in the text, but never between prefix ". " and suffix " met" at once',
   ],
   [
     { exact: 'Tokayev', prefix: 'saw ', suffix: '!' },
-    '"Tokayev" stands once in the text, but not after prefix "saw ": before it stands "met ", and not before suffix "!": after it stands "."',
+    '"Tokayev" occurs once in the text, but not after prefix "saw ": it follows "met ", and not before suffix "!": it precedes "."',
   ],
-  [{ exact: 'Putin', occurrence: 1 }, '"Putin" does not stand in the text'],
-  ['x'.repeat(100), `"${'x'.repeat(77)}..." does not stand in the text`],
+  [{ exact: 'Putin', occurrence: 1 }, '"Putin" is not in the text'],
+  ['x'.repeat(100), `"${'x'.repeat(77)}..." is not in the text`],
 ]
 
 for (const [words, message] of faults) {
