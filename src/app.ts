@@ -7,24 +7,25 @@ import type { Database } from './db/open.js'
 import { patience, type Patience } from './db/patience.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './endpoints/annotations/routes.js'
-import { articles } from './records/articles/collection.js'
-import { registerArticles } from './endpoints/articles/routes.js'
-import { RECORD_COLLECTIONS } from './records/registry.js'
+import { KINDS } from './records/registry.js'
 import { registerCoverage } from './endpoints/coverage/routes.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
 import { EMBEDS } from './records/embeds.js'
-import { ParticipantShape } from './records/events/schema.js'
 import { examples } from './api/openapi/examples.js'
 import { GRAPH_TAG, registerGraph } from './endpoints/graph/routes.js'
 import { createChecks, type Checks } from './endpoints/health/checks.js'
 import { registerHealth } from './endpoints/health/routes.js'
-import { INDEX_TAG, registerRoot } from './endpoints/index/routes.js'
+import { INDEX_TAG, registerIndex } from './endpoints/index/routes.js'
+import { registerProblemTypes } from './endpoints/problems/routes.js'
 import { registerSchemas } from './endpoints/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
+import { registerRelated } from './endpoints/related/routes.js'
+import { registerSegments } from './endpoints/segments/routes.js'
 import { registerSpans } from './endpoints/spans/routes.js'
+import { registerText } from './endpoints/text/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './endpoints/timeline/routes.js'
-import { createBest } from './query/best.js'
+import { createEditionCache } from './query/edition-cache.js'
 import { schemaController } from './api/query-string/compilers.js'
 import { registerCompression } from './api/server/compression.js'
 import type { Context } from './api/context.js'
@@ -51,8 +52,8 @@ import {
   registerRateLimit,
   registerUrlLimit,
 } from './api/server/admission.js'
-import { annotationSchema } from './ingest/schema.js'
-import { packagePath } from './model/package.js'
+import { annotationSchema } from './ingest/annotation-schema.js'
+import { packagePath } from './model/package-path.js'
 
 const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
   version: string
@@ -106,7 +107,10 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
       SEARCH_TAG,
       GRAPH_TAG,
       TIMELINE_TAG,
-      ...[articles, ...RECORD_COLLECTIONS].map(({ name, description }) => ({ name, description })),
+      ...Object.values(KINDS).map(({ collection: { name, description } }) => ({
+        name,
+        description,
+      })),
     ],
     examples,
   })
@@ -137,7 +141,7 @@ function createContext(db: Database, config: Config, checks: Checks, patient: Pa
         return transaction.deferred(read) as ReturnType<typeof read>
       },
     },
-    best: createBest(),
+    cache: createEditionCache(),
     streams: createStreams(() => {
       guard('opening')
       checks.assertSound()
@@ -160,14 +164,19 @@ function dropBodies(app: FastifyInstance): void {
 }
 
 function registerResources(app: FastifyInstance, context: Context): void {
-  registerRoot(app, context)
-  registerArticles(app, context, EMBEDS)
+  registerIndex(app, context)
+  registerProblemTypes(app, context, INDEX_TAG.name)
+  for (const { collection, components = [] } of Object.values(KINDS)) {
+    for (const component of components) app.addSchema(component)
+    registerCollection(app, context, collection, EMBEDS)
+  }
+  registerText(app, context)
   registerCoverage(app, context)
   registerAnnotations(app, context)
-  app.addSchema(ParticipantShape)
-  for (const collection of RECORD_COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)
   registerSpans(app, context)
+  registerSegments(app, context)
+  registerRelated(app, context)
   registerGraph(app, context)
   registerTimeline(app, context)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)

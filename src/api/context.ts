@@ -1,14 +1,14 @@
 // Its types extend Fastify's route schemas.
 import type {} from '@fastify/swagger'
-import type { Best } from '../query/best.js'
+import type { EditionCache } from '../query/edition-cache.js'
 import type { Reader } from '../query/collection.js'
 import type { Streams } from './formats/stream.js'
 
 /** The dependencies that all routes share. */
 export interface Context {
   reader: Reader
-  /** The first of what was ranked or collected. */
-  best: Best
+  /** Totals, facets and first places of the current edition. */
+  cache: EditionCache
   /** Responses that are too long to be sent at once. */
   streams: Streams
   /** The origin that URLs begin with (PUBLIC_URL), or ''. */

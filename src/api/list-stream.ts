@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Way } from '../query/access-path.js'
+import type { AccessPath } from '../query/access-path.js'
 import type { Reader } from '../query/collection.js'
 import type { CollectionReader } from '../query/execute.js'
 import type { Plan } from '../query/plan.js'
@@ -37,8 +37,8 @@ export function streamList(
       void sendNotModified(reply)
       return
     }
-    const way = reader.finder.way(plan, edition)
-    const { rows, hasMore } = reader.readRows(plan, way)
+    const path = reader.accessPath(plan, edition)
+    const { rows, hasMore } = reader.readRows(plan, path)
     if (!hasMore) {
       const records = rows.map(({ json }) => json)
       sendFile(reply, format, textOf(records, format.writer(plan, { edition, base })))
@@ -47,7 +47,7 @@ export function streamList(
     } else {
       const { stream, edition } = context.streams.start((snapshot) => {
         const writer = format.writer(plan, { edition: snapshot.edition(), base })
-        return chunksOf(readerOf(snapshot), plan, way, writer)
+        return chunksOf(readerOf(snapshot), plan, path, writer)
       })
       evaluatePreconditions(request, reply, context, format.mediaType, edition)
       sendFile(reply, format, stream)
@@ -70,13 +70,13 @@ const textOf = (records: string[], { head, records: write, tail }: Writer): stri
 function* chunksOf(
   reader: CollectionReader,
   plan: Plan,
-  way: Way,
+  path: AccessPath,
   { head, records, tail }: Writer,
 ): Generator<string> {
   yield head
   let cursor: Plan['cursor'] = null
   for (;;) {
-    const { rows, hasMore } = reader.readRows({ ...plan, cursor }, way)
+    const { rows, hasMore } = reader.readRows({ ...plan, cursor }, path)
     yield records(rows.map(({ json }) => json))
     const last = rows.at(-1)
     if (!hasMore || last === undefined) break

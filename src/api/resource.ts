@@ -6,8 +6,13 @@ import { exampleId } from '../query/define.js'
 import { listFormats } from './formats/list.js'
 import { recordFormats } from './formats/record.js'
 import { listHandler } from './list-handler.js'
+import {
+  detailParameters,
+  listParameters,
+  NO_QUERY,
+  parametersWithout,
+} from './openapi/parameters.js'
 import { recordHandler } from './record-handler.js'
-import { detailParameters, listParameters, parametersWithout } from './openapi/parameters.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
 import { errorResponses, formatResponse } from './openapi/responses.js'
 import { listShape, recordShape } from './openapi/shapes.js'
@@ -24,7 +29,7 @@ export function registerCollection(
     context.reader,
     context.base,
     embeds,
-    context.best,
+    context.cache,
   )
   app.addSchema(recordShape(collection, embeds))
   registerList(app, context, collection, embeds, reader)
@@ -80,7 +85,7 @@ function registerDetail(
         operationId: `get${title(singular)}Jsonld`,
         summary: `One ${singular} as JSON-LD`,
         description: `The ${singular} as a schema.org node (JSON-LD 1.1).`,
-        querystring: Type.Object({}, { additionalProperties: false }),
+        querystring: NO_QUERY,
         response: {
           200: formatResponse(`The ${singular}`, [jsonLd], schema),
           ...errorResponses(400, 404),
@@ -110,7 +115,7 @@ function registerList(
     collection,
     reader,
     readerOf: (snapshot: Reader) =>
-      createCollectionReader(collection, snapshot, context.base, embeds),
+      createCollectionReader(collection, snapshot, context.base, embeds, context.cache),
     formats,
   }
   const operation = { tags: [name], querystring: listParameters(collection, embeds) }

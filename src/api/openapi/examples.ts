@@ -357,376 +357,6 @@ export const examples = (): Readonly<Record<string, unknown>> => ({
       "encodingFormat": "text/plain"
     }
   },
-  "getArticleText": "China, Kazakhstan to build on lasting friendship, unique partnership #rwanda #RwOT",
-  "getArticleSections": {
-    "data": [
-      {
-        "kind": "headline",
-        "start": 0,
-        "end": 68,
-        "exact": "China, Kazakhstan to build on lasting friendship, unique partnership",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=0,68"
-      },
-      {
-        "kind": "tag",
-        "start": 69,
-        "end": 76,
-        "exact": "#rwanda",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=69,76"
-      },
-      {
-        "kind": "tag",
-        "start": 77,
-        "end": 82,
-        "exact": "#RwOT",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=77,82"
-      },
-      {
-        "kind": "body",
-        "start": 85,
-        "end": 246,
-        "exact": "Xi landed earlier in the day in Kazakhstan, where he will also attend the 24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=85,246"
-      },
-      {
-        "kind": "body",
-        "start": 248,
-        "end": 527,
-        "exact": "Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport. On Tuesday evening, the two leaders had a cordial and friendly exchange over dinner in a pleasant and warm atmosphere, discussing issues related to bilateral ties and issues of common concern.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=248,527"
-      },
-      {
-        "kind": "caption",
-        "start": 529,
-        "end": 735,
-        "exact": "Kazakh fighter jets paint the sky with colored smoke trails as Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=529,735"
-      },
-      {
-        "kind": "credit",
-        "start": 736,
-        "end": 753,
-        "exact": "(Xinhua/Lu Jinbo)",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=736,753"
-      },
-      {
-        "kind": "body",
-        "start": 756,
-        "end": 891,
-        "exact": "This is Xi's fifth visit to Kazakhstan and the second one in less than two years, following his previous state visit in September 2022.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=756,891"
-      },
-      {
-        "kind": "body",
-        "start": 893,
-        "end": 1147,
-        "exact": "\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\" Xi noted in a signed article published in the Kazakh media on Tuesday ahead of his visit.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=893,1147"
-      },
-      {
-        "kind": "body",
-        "start": 1149,
-        "end": 1467,
-        "exact": "Meanwhile, in a written statement upon his arrival in Astana, Xi said over the past 32 years since the two countries established diplomatic ties, their relationship has withstood the test of time and the vicissitudes of the international landscape, evolving into a unique permanent comprehensive strategic partnership.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1149,1467"
-      },
-      {
-        "kind": "body",
-        "start": 1469,
-        "end": 1702,
-        "exact": "Xi recalled that 11 years ago, he first put forward the initiative of jointly building the Silk Road Economic Belt in Kazakhstan, adding that today, Belt and Road cooperation between China and Kazakhstan has yielded fruitful results.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1469,1702"
-      },
-      {
-        "kind": "body",
-        "start": 1704,
-        "end": 2088,
-        "exact": "Two-way economic and trade cooperation has reached new highs, people-to-people and cultural exchanges have featured numerous highlights, and the two sides' international cooperation has been close and efficient, which has not only improved the well-being of the two peoples, but also injected more stability and positive energy into the international and regional situation, Xi added.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1704,2088"
-      },
-      {
-        "kind": "body",
-        "start": 2090,
-        "end": 2402,
-        "exact": "China was Kazakhstan's largest trading partner in 2023, with two-way trade up by 32 percent year-on-year to reach 41 billion U.S. dollars. Key exports from Kazakhstan to China include crude oil, metals, and agricultural products, and China has supplied Kazakhstan with machinery, electronics, and consumer goods.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2090,2402"
-      },
-      {
-        "kind": "body",
-        "start": 2404,
-        "end": 2698,
-        "exact": "Over the past year alone, a number of important agreements have been sealed, including the implementation of a mutual visa-free policy, the construction of a third railway checkpoint, the establishment of cultural centers, and the announcement of 2024 as the \"Kazakhstan Tourism Year\" in China.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2404,2698"
-      },
-      {
-        "kind": "body",
-        "start": 2700,
-        "end": 3025,
-        "exact": "The Kazakhstan-China relationship is built upon strong bonds of solid friendship and good neighborliness, Tokayev told Xinhua in an interview prior to Xi's visit, noting that bilateral cooperation embarked on a new \"golden 30 years\" during Xi's previous visit in 2022, the year marking the 30th anniversary of bilateral ties.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2700,3025"
-      },
-      {
-        "kind": "caption",
-        "start": 3027,
-        "end": 3195,
-        "exact": "A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3027,3195"
-      },
-      {
-        "kind": "credit",
-        "start": 3196,
-        "end": 3213,
-        "exact": "(Xinhua/Yin Bogu)",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3196,3213"
-      },
-      {
-        "kind": "body",
-        "start": 3215,
-        "end": 3335,
-        "exact": "Xi's visit this time is expected to bring a renewed focus on the multifaceted aspects of bilateral ties and cooperation.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3215,3335"
-      },
-      {
-        "kind": "body",
-        "start": 3337,
-        "end": 3729,
-        "exact": "In a series of meetings scheduled with Tokayev, Xi is expected to engage in detailed discussions aimed at further strengthening cooperation between the two nations. In Xi's words, he and Tokayev will \"meet and plan the way forward for further growth of China-Kazakhstan relations and discuss how best to take the China-Kazakhstan permanent comprehensive strategic partnership to new heights.\"",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3337,3729"
-      },
-      {
-        "kind": "body",
-        "start": 3731,
-        "end": 3951,
-        "exact": "\"Kazakhstan and China are close neighbors, true friends, and partners. Today, both countries are at a key stage of their development and revival,\" said Gulnar Shaimergenova, director of Kazakhstan's China Studies Center.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3731,3951"
-      },
-      {
-        "kind": "body",
-        "start": 3953,
-        "end": 4211,
-        "exact": "The leaders of both countries have opened a new \"golden 30 years\" of bilateral cooperation, she said, adding that with bilateral relations growing at a high level, it is believed that Xi's visit this time will open up new prospects for bilateral cooperation.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3953,4211"
-      },
-      {
-        "kind": "caption",
-        "start": 4213,
-        "end": 4475,
-        "exact": "Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024, for the 24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization, and a state visit to Kazakhstan at the invitation of Kazakh President Kassym-Jomart Tokayev.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4213,4475"
-      },
-      {
-        "kind": "credit",
-        "start": 4476,
-        "end": 4492,
-        "exact": "(Xinhua/Ju Peng)",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4476,4492"
-      },
-      {
-        "kind": "body",
-        "start": 4495,
-        "end": 4710,
-        "exact": "Xi said upon his arrival in Astana that the everlasting friendship of the two nations has grown stronger over time, and set an example of solidarity, mutual benefit, and mutual success between neighboring countries.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4495,4710"
-      },
-      {
-        "kind": "body",
-        "start": 4712,
-        "end": 5048,
-        "exact": "\"The history of China-Kazakhstan friendly exchanges is a strong testament to the fact that the development of our bilateral relationship conforms to the trend of history and that of our times,\" Xi said in his signed article under the title \"Staying True to Our Shared Commitment and Opening a New Chapter in China-Kazakhstan Relations.\"",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4712,5048"
-      },
-      {
-        "kind": "body",
-        "start": 5050,
-        "end": 5154,
-        "exact": "Time has provided many heartwarming tales epitomizing the profound friendship between the two countries.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5050,5154"
-      },
-      {
-        "kind": "body",
-        "start": 5156,
-        "end": 5484,
-        "exact": "Over 2,000 years ago, Zhang Qian, a royal emissary from China led a diplomatic mission to the Western Regions, opening the door to friendship and exchanges between China and Central Asia. The ancient Silk Road, of which Zhang was a pioneer, contributed to the friendly exchanges and mutual learning between China and Kazakhstan.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5156,5484"
-      },
-      {
-        "kind": "body",
-        "start": 5486,
-        "end": 5735,
-        "exact": "And the new era has welcomed more China-Kazakhstan friendship envoys, such as the ophthalmologist Saulebek Kabibekov, the \"panda-man\" Ruslan Tulenov, who voluntarily donated his rare type of blood in China, and the popular singer Dimash Kudaibergen.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5486,5735"
-      },
-      {
-        "kind": "body",
-        "start": 5737,
-        "end": 5863,
-        "exact": "The everlasting friendship was also fully manifested through the inviting ambience at the airport in Astana upon Xi's arrival.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5737,5863"
-      },
-      {
-        "kind": "body",
-        "start": 5865,
-        "end": 6213,
-        "exact": "\"On the vast and beautiful land stands our beloved homeland. We love peace, we love our hometown. The unity and mutual love make us steel-like strong,\" a group of Kazakh teenagers, in white costumes, greeted Xi at the airport with the song \"Ode to the Motherland\" in Chinese lyrics in a show of respect and warm welcome of the Kazakh people for Xi.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5865,6213"
-      },
-      {
-        "kind": "body",
-        "start": 6215,
-        "end": 6587,
-        "exact": "At the airport, Tokayev greeted Xi together with a team of senior government officials. Xi chatted occasionally with Tokayev, who can speak fluent Chinese as he began learning Chinese when he was in college. In his recent interview with Xinhua, Tokayev said he now reads books in Chinese regularly and stays informed about Chinese political and socio-economic development.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=6215,6587"
-      },
-      {
-        "kind": "body",
-        "start": 6589,
-        "end": 6808,
-        "exact": "For long, China and Kazakhstan have recognized the importance of fostering greater understanding and friendship between their peoples, viewing cultural exchanges as one major cornerstone of their bilateral relationship.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=6589,6808"
-      },
-      {
-        "kind": "body",
-        "start": 6810,
-        "end": 7183,
-        "exact": "A bilateral agreement on mutual establishment of cultural centers has been signed. Chinese and Kazakh filmmakers have co-produced a film entitled \"The Composer,\" their first co-production. Bilateral programs for cultural cooperation, including a Chinese university campus in Kazakhstan, a Luban Workshop, and a center of traditional Chinese medicine, have been implemented.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=6810,7183"
-      },
-      {
-        "kind": "body",
-        "start": 7185,
-        "end": 7470,
-        "exact": "Thanks to the mutual visa-exemption arrangements, a total of 600,000 cross-border trips were recorded in 2023. In the first quarter of this year, the number of visits in both directions amounted to 200,000 and are expected to reach a new high, official data from both sides have shown.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7185,7470"
-      },
-      {
-        "kind": "caption",
-        "start": 7472,
-        "end": 7574,
-        "exact": "Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7472,7574"
-      },
-      {
-        "kind": "credit",
-        "start": 7575,
-        "end": 7595,
-        "exact": "(Xinhua/Xie Huanchi)",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7575,7595"
-      },
-      {
-        "kind": "body",
-        "start": 7597,
-        "end": 7773,
-        "exact": "\"Cultural and people-to-people cooperation plays an important role in strengthening bilateral ties and fostering friendship between the peoples of our countries,\" Tokayev said.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7597,7773"
-      },
-      {
-        "kind": "body",
-        "start": 7774,
-        "end": 8197,
-        "exact": "\"Our two countries need to strengthen public support for an everlasting China-Kazakhstan friendship. A deeper and stronger China-Kazakhstan friendship is what our two peoples aspire to. It is therefore important that we carry forward such friendship and enhance mutual understanding and affinity between our peoples through a diverse range of cultural and people-to-people exchange programs,\" Xi said in his signed article.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7774,8197"
-      },
-      {
-        "kind": "source",
-        "start": 8199,
-        "end": 8213,
-        "exact": "Source: Xinhua",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8199,8213"
-      },
-      {
-        "kind": "boilerplate",
-        "start": 8215,
-        "end": 8223,
-        "exact": "Source :",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8215,8223"
-      },
-      {
-        "kind": "boilerplate",
-        "start": 8225,
-        "end": 8239,
-        "exact": "Post a Comment",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8225,8239"
-      },
-      {
-        "kind": "boilerplate",
-        "start": 8242,
-        "end": 8260,
-        "exact": "Post a Comment (0)",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8242,8260"
-      }
-    ]
-  },
-  "getArticleCoverage": {
-    "characters": 6969,
-    "cited": {
-      "characters": 6635,
-      "share": 0.9521
-    },
-    "kinds": [
-      {
-        "kind": "mention",
-        "records": 168,
-        "characters": 1735,
-        "share": 0.249
-      },
-      {
-        "kind": "quote",
-        "records": 20,
-        "characters": 3186,
-        "share": 0.4572
-      },
-      {
-        "kind": "event",
-        "records": 59,
-        "characters": 5179,
-        "share": 0.7431
-      },
-      {
-        "kind": "figure",
-        "records": 23,
-        "characters": 497,
-        "share": 0.0713
-      },
-      {
-        "kind": "image",
-        "records": 4,
-        "characters": 695,
-        "share": 0.0997
-      },
-      {
-        "kind": "relation",
-        "records": 61,
-        "characters": 2591,
-        "share": 0.3718
-      },
-      {
-        "kind": "conflict",
-        "records": 1,
-        "characters": 339,
-        "share": 0.0486
-      }
-    ],
-    "gaps": [],
-    "exceptions": [
-      {
-        "gap": "capitals",
-        "start": 2215,
-        "end": 2219,
-        "exact": "U.S.",
-        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2215,2219",
-        "reason": "part of the name of a currency, U.S. dollars, which is a figure's unit; nothing is said of the country"
-      }
-    ]
-  },
-  "getArticleAnnotations": {
-    "@context": "http://www.w3.org/ns/anno.jsonld",
-    "id": "/v1/articles/china-kazakhstan-friendship/annotations",
-    "type": "AnnotationCollection",
-    "label": "The records of the article",
-    "total": 336,
-    "first": "/v1/articles/china-kazakhstan-friendship/annotations?limit=1&cursor=first",
-    "last": "/v1/articles/china-kazakhstan-friendship/annotations?limit=1&cursor=last"
-  },
   "listEntities": {
     "data": [
       {
@@ -2509,6 +2139,376 @@ export const examples = (): Readonly<Record<string, unknown>> => ({
         "url": "/v1/articles/china-kazakhstan-friendship/text#char=3027,3194"
       }
     ]
+  },
+  "getArticleText": "China, Kazakhstan to build on lasting friendship, unique partnership #rwanda #RwOT",
+  "getArticleSections": {
+    "data": [
+      {
+        "kind": "headline",
+        "start": 0,
+        "end": 68,
+        "exact": "China, Kazakhstan to build on lasting friendship, unique partnership",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=0,68"
+      },
+      {
+        "kind": "tag",
+        "start": 69,
+        "end": 76,
+        "exact": "#rwanda",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=69,76"
+      },
+      {
+        "kind": "tag",
+        "start": 77,
+        "end": 82,
+        "exact": "#RwOT",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=77,82"
+      },
+      {
+        "kind": "body",
+        "start": 85,
+        "end": 246,
+        "exact": "Xi landed earlier in the day in Kazakhstan, where he will also attend the 24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=85,246"
+      },
+      {
+        "kind": "body",
+        "start": 248,
+        "end": 527,
+        "exact": "Kazakh President Kassym-Jomart Tokayev held a grand welcoming ceremony at the airport. On Tuesday evening, the two leaders had a cordial and friendly exchange over dinner in a pleasant and warm atmosphere, discussing issues related to bilateral ties and issues of common concern.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=248,527"
+      },
+      {
+        "kind": "caption",
+        "start": 529,
+        "end": 735,
+        "exact": "Kazakh fighter jets paint the sky with colored smoke trails as Kazakh President Kassym-Jomart Tokayev hosts a welcome ceremony for visiting Chinese President Xi Jinping, in Astana, Kazakhstan, July 3, 2024.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=529,735"
+      },
+      {
+        "kind": "credit",
+        "start": 736,
+        "end": 753,
+        "exact": "(Xinhua/Lu Jinbo)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=736,753"
+      },
+      {
+        "kind": "body",
+        "start": 756,
+        "end": 891,
+        "exact": "This is Xi's fifth visit to Kazakhstan and the second one in less than two years, following his previous state visit in September 2022.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=756,891"
+      },
+      {
+        "kind": "body",
+        "start": 893,
+        "end": 1147,
+        "exact": "\"Thirty-two years ago, China was among the first countries to recognize Kazakhstan's independence. China-Kazakhstan relations have since embarked on a new journey,\" Xi noted in a signed article published in the Kazakh media on Tuesday ahead of his visit.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=893,1147"
+      },
+      {
+        "kind": "body",
+        "start": 1149,
+        "end": 1467,
+        "exact": "Meanwhile, in a written statement upon his arrival in Astana, Xi said over the past 32 years since the two countries established diplomatic ties, their relationship has withstood the test of time and the vicissitudes of the international landscape, evolving into a unique permanent comprehensive strategic partnership.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1149,1467"
+      },
+      {
+        "kind": "body",
+        "start": 1469,
+        "end": 1702,
+        "exact": "Xi recalled that 11 years ago, he first put forward the initiative of jointly building the Silk Road Economic Belt in Kazakhstan, adding that today, Belt and Road cooperation between China and Kazakhstan has yielded fruitful results.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1469,1702"
+      },
+      {
+        "kind": "body",
+        "start": 1704,
+        "end": 2088,
+        "exact": "Two-way economic and trade cooperation has reached new highs, people-to-people and cultural exchanges have featured numerous highlights, and the two sides' international cooperation has been close and efficient, which has not only improved the well-being of the two peoples, but also injected more stability and positive energy into the international and regional situation, Xi added.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=1704,2088"
+      },
+      {
+        "kind": "body",
+        "start": 2090,
+        "end": 2402,
+        "exact": "China was Kazakhstan's largest trading partner in 2023, with two-way trade up by 32 percent year-on-year to reach 41 billion U.S. dollars. Key exports from Kazakhstan to China include crude oil, metals, and agricultural products, and China has supplied Kazakhstan with machinery, electronics, and consumer goods.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2090,2402"
+      },
+      {
+        "kind": "body",
+        "start": 2404,
+        "end": 2698,
+        "exact": "Over the past year alone, a number of important agreements have been sealed, including the implementation of a mutual visa-free policy, the construction of a third railway checkpoint, the establishment of cultural centers, and the announcement of 2024 as the \"Kazakhstan Tourism Year\" in China.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2404,2698"
+      },
+      {
+        "kind": "body",
+        "start": 2700,
+        "end": 3025,
+        "exact": "The Kazakhstan-China relationship is built upon strong bonds of solid friendship and good neighborliness, Tokayev told Xinhua in an interview prior to Xi's visit, noting that bilateral cooperation embarked on a new \"golden 30 years\" during Xi's previous visit in 2022, the year marking the 30th anniversary of bilateral ties.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2700,3025"
+      },
+      {
+        "kind": "caption",
+        "start": 3027,
+        "end": 3195,
+        "exact": "A grand welcoming ceremony is held by Kazakh President Kassym-Jomart Tokayev to welcome Chinese President Xi Jinping at the airport in Astana, Kazakhstan, July 2, 2024.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3027,3195"
+      },
+      {
+        "kind": "credit",
+        "start": 3196,
+        "end": 3213,
+        "exact": "(Xinhua/Yin Bogu)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3196,3213"
+      },
+      {
+        "kind": "body",
+        "start": 3215,
+        "end": 3335,
+        "exact": "Xi's visit this time is expected to bring a renewed focus on the multifaceted aspects of bilateral ties and cooperation.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3215,3335"
+      },
+      {
+        "kind": "body",
+        "start": 3337,
+        "end": 3729,
+        "exact": "In a series of meetings scheduled with Tokayev, Xi is expected to engage in detailed discussions aimed at further strengthening cooperation between the two nations. In Xi's words, he and Tokayev will \"meet and plan the way forward for further growth of China-Kazakhstan relations and discuss how best to take the China-Kazakhstan permanent comprehensive strategic partnership to new heights.\"",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3337,3729"
+      },
+      {
+        "kind": "body",
+        "start": 3731,
+        "end": 3951,
+        "exact": "\"Kazakhstan and China are close neighbors, true friends, and partners. Today, both countries are at a key stage of their development and revival,\" said Gulnar Shaimergenova, director of Kazakhstan's China Studies Center.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3731,3951"
+      },
+      {
+        "kind": "body",
+        "start": 3953,
+        "end": 4211,
+        "exact": "The leaders of both countries have opened a new \"golden 30 years\" of bilateral cooperation, she said, adding that with bilateral relations growing at a high level, it is believed that Xi's visit this time will open up new prospects for bilateral cooperation.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=3953,4211"
+      },
+      {
+        "kind": "caption",
+        "start": 4213,
+        "end": 4475,
+        "exact": "Chinese President Xi Jinping arrives in Astana, Kazakhstan, July 2, 2024, for the 24th Meeting of the Council of Heads of State of the Shanghai Cooperation Organization, and a state visit to Kazakhstan at the invitation of Kazakh President Kassym-Jomart Tokayev.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4213,4475"
+      },
+      {
+        "kind": "credit",
+        "start": 4476,
+        "end": 4492,
+        "exact": "(Xinhua/Ju Peng)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4476,4492"
+      },
+      {
+        "kind": "body",
+        "start": 4495,
+        "end": 4710,
+        "exact": "Xi said upon his arrival in Astana that the everlasting friendship of the two nations has grown stronger over time, and set an example of solidarity, mutual benefit, and mutual success between neighboring countries.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4495,4710"
+      },
+      {
+        "kind": "body",
+        "start": 4712,
+        "end": 5048,
+        "exact": "\"The history of China-Kazakhstan friendly exchanges is a strong testament to the fact that the development of our bilateral relationship conforms to the trend of history and that of our times,\" Xi said in his signed article under the title \"Staying True to Our Shared Commitment and Opening a New Chapter in China-Kazakhstan Relations.\"",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=4712,5048"
+      },
+      {
+        "kind": "body",
+        "start": 5050,
+        "end": 5154,
+        "exact": "Time has provided many heartwarming tales epitomizing the profound friendship between the two countries.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5050,5154"
+      },
+      {
+        "kind": "body",
+        "start": 5156,
+        "end": 5484,
+        "exact": "Over 2,000 years ago, Zhang Qian, a royal emissary from China led a diplomatic mission to the Western Regions, opening the door to friendship and exchanges between China and Central Asia. The ancient Silk Road, of which Zhang was a pioneer, contributed to the friendly exchanges and mutual learning between China and Kazakhstan.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5156,5484"
+      },
+      {
+        "kind": "body",
+        "start": 5486,
+        "end": 5735,
+        "exact": "And the new era has welcomed more China-Kazakhstan friendship envoys, such as the ophthalmologist Saulebek Kabibekov, the \"panda-man\" Ruslan Tulenov, who voluntarily donated his rare type of blood in China, and the popular singer Dimash Kudaibergen.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5486,5735"
+      },
+      {
+        "kind": "body",
+        "start": 5737,
+        "end": 5863,
+        "exact": "The everlasting friendship was also fully manifested through the inviting ambience at the airport in Astana upon Xi's arrival.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5737,5863"
+      },
+      {
+        "kind": "body",
+        "start": 5865,
+        "end": 6213,
+        "exact": "\"On the vast and beautiful land stands our beloved homeland. We love peace, we love our hometown. The unity and mutual love make us steel-like strong,\" a group of Kazakh teenagers, in white costumes, greeted Xi at the airport with the song \"Ode to the Motherland\" in Chinese lyrics in a show of respect and warm welcome of the Kazakh people for Xi.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=5865,6213"
+      },
+      {
+        "kind": "body",
+        "start": 6215,
+        "end": 6587,
+        "exact": "At the airport, Tokayev greeted Xi together with a team of senior government officials. Xi chatted occasionally with Tokayev, who can speak fluent Chinese as he began learning Chinese when he was in college. In his recent interview with Xinhua, Tokayev said he now reads books in Chinese regularly and stays informed about Chinese political and socio-economic development.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=6215,6587"
+      },
+      {
+        "kind": "body",
+        "start": 6589,
+        "end": 6808,
+        "exact": "For long, China and Kazakhstan have recognized the importance of fostering greater understanding and friendship between their peoples, viewing cultural exchanges as one major cornerstone of their bilateral relationship.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=6589,6808"
+      },
+      {
+        "kind": "body",
+        "start": 6810,
+        "end": 7183,
+        "exact": "A bilateral agreement on mutual establishment of cultural centers has been signed. Chinese and Kazakh filmmakers have co-produced a film entitled \"The Composer,\" their first co-production. Bilateral programs for cultural cooperation, including a Chinese university campus in Kazakhstan, a Luban Workshop, and a center of traditional Chinese medicine, have been implemented.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=6810,7183"
+      },
+      {
+        "kind": "body",
+        "start": 7185,
+        "end": 7470,
+        "exact": "Thanks to the mutual visa-exemption arrangements, a total of 600,000 cross-border trips were recorded in 2023. In the first quarter of this year, the number of visits in both directions amounted to 200,000 and are expected to reach a new high, official data from both sides have shown.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7185,7470"
+      },
+      {
+        "kind": "caption",
+        "start": 7472,
+        "end": 7574,
+        "exact": "Chinese President Xi Jinping shakes hands with Kazakh President Kassym-Jomart Tokayev on July 2, 2024.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7472,7574"
+      },
+      {
+        "kind": "credit",
+        "start": 7575,
+        "end": 7595,
+        "exact": "(Xinhua/Xie Huanchi)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7575,7595"
+      },
+      {
+        "kind": "body",
+        "start": 7597,
+        "end": 7773,
+        "exact": "\"Cultural and people-to-people cooperation plays an important role in strengthening bilateral ties and fostering friendship between the peoples of our countries,\" Tokayev said.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7597,7773"
+      },
+      {
+        "kind": "body",
+        "start": 7774,
+        "end": 8197,
+        "exact": "\"Our two countries need to strengthen public support for an everlasting China-Kazakhstan friendship. A deeper and stronger China-Kazakhstan friendship is what our two peoples aspire to. It is therefore important that we carry forward such friendship and enhance mutual understanding and affinity between our peoples through a diverse range of cultural and people-to-people exchange programs,\" Xi said in his signed article.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=7774,8197"
+      },
+      {
+        "kind": "source",
+        "start": 8199,
+        "end": 8213,
+        "exact": "Source: Xinhua",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8199,8213"
+      },
+      {
+        "kind": "boilerplate",
+        "start": 8215,
+        "end": 8223,
+        "exact": "Source :",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8215,8223"
+      },
+      {
+        "kind": "boilerplate",
+        "start": 8225,
+        "end": 8239,
+        "exact": "Post a Comment",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8225,8239"
+      },
+      {
+        "kind": "boilerplate",
+        "start": 8242,
+        "end": 8260,
+        "exact": "Post a Comment (0)",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=8242,8260"
+      }
+    ]
+  },
+  "getArticleCoverage": {
+    "characters": 6969,
+    "cited": {
+      "characters": 6635,
+      "share": 0.9521
+    },
+    "kinds": [
+      {
+        "kind": "mention",
+        "records": 168,
+        "characters": 1735,
+        "share": 0.249
+      },
+      {
+        "kind": "quote",
+        "records": 20,
+        "characters": 3186,
+        "share": 0.4572
+      },
+      {
+        "kind": "event",
+        "records": 59,
+        "characters": 5179,
+        "share": 0.7431
+      },
+      {
+        "kind": "figure",
+        "records": 23,
+        "characters": 497,
+        "share": 0.0713
+      },
+      {
+        "kind": "image",
+        "records": 4,
+        "characters": 695,
+        "share": 0.0997
+      },
+      {
+        "kind": "relation",
+        "records": 61,
+        "characters": 2591,
+        "share": 0.3718
+      },
+      {
+        "kind": "conflict",
+        "records": 1,
+        "characters": 339,
+        "share": 0.0486
+      }
+    ],
+    "gaps": [],
+    "exceptions": [
+      {
+        "gap": "capitals",
+        "start": 2215,
+        "end": 2219,
+        "exact": "U.S.",
+        "url": "/v1/articles/china-kazakhstan-friendship/text#char=2215,2219",
+        "reason": "part of the name of a currency, U.S. dollars, which is a figure's unit; nothing is said of the country"
+      }
+    ]
+  },
+  "getArticleAnnotations": {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    "id": "/v1/articles/china-kazakhstan-friendship/annotations",
+    "type": "AnnotationCollection",
+    "label": "The records of the article",
+    "total": 336,
+    "first": "/v1/articles/china-kazakhstan-friendship/annotations?limit=1&cursor=first",
+    "last": "/v1/articles/china-kazakhstan-friendship/annotations?limit=1&cursor=last"
   },
   "search": {
     "data": [

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { didYouMean } from '../../model/suggest.js'
+import { didYouMean } from '../../model/did-you-mean.js'
 import { BadValue } from '../../query/collection.js'
 import type { ProblemError } from '../problems.js'
 import { readList } from './quoting.js'
