@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
-import { readList, writeValue } from '../../src/api/query-string/quoting.js'
-import { api as start, listValues } from '../contract.js'
-import { databaseFile, folder, SEED } from '../helper.js'
-import { pagedPaths, readPage, type Page } from './lists.js'
+import { readList, writeValue } from '../../../src/api/query-string/quoting.js'
+import { api as start, listValues } from '../../contract.js'
+import { databaseFile, folder, SEED } from '../../helper.js'
+import { pagedPaths, readPage, type Page } from '../lists.js'
 
 /*
  * Lists in query strings, with values that hold commas and quotation marks: reading and writing are inverse to each other, as
