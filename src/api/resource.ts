@@ -17,7 +17,7 @@ import { createCollectionReader, type CollectionReader } from '../query/execute.
 import { errorResponses, formatResponse } from './openapi/responses.js'
 import { listShape, recordShape } from './openapi/shapes.js'
 
-/** Serves a collection: `GET /v1/<name>` and `GET /v1/<name>/{id}`, each in every format that it has. */
+/** Registers the routes of a collection: its list at `/v1/<name>` and its records at `/v1/<name>/{id}`, in all formats. */
 export function registerCollection(
   app: FastifyInstance,
   context: Context,
@@ -33,11 +33,10 @@ export function registerCollection(
   )
   app.addSchema(recordShape(collection, embeds))
   registerList(app, context, collection, embeds, reader)
-
   registerDetail(app, context, collection, embeds, reader)
 }
 
-/** One record in each of its formats: by `Accept`, then by suffix. */
+/** Registers a record by `Accept` and by the suffix of each of its formats. */
 function registerDetail(
   app: FastifyInstance,
   context: Context,
@@ -97,7 +96,7 @@ function registerDetail(
   )
 }
 
-/** The list by `Accept`, then by the suffix of each format. */
+/** Registers the list by `Accept` and by the suffix of each of its formats. */
 function registerList(
   app: FastifyInstance,
   context: Context,

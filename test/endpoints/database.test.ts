@@ -2,9 +2,9 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { build, databaseFile, folder } from '../../helper.js'
-import { insertQuotes } from './many.js'
-import { Sqlite } from '../../../src/db/sqlite.js'
+import { build, databaseFile, folder } from '../helper.js'
+import { insertQuotes } from '../api/formats/many.js'
+import { Sqlite } from '../../src/db/sqlite.js'
 
 /* The copy is opened by SQLite itself, and held against the original. */
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { corpusApi } from './corpus.js'
-import { collectionsOf, exampleOf, query, readAll, readPage } from './lists.js'
+import { corpusApi } from '../api/corpus.js'
+import { collectionsOf, exampleOf, query, readAll, readPage } from '../api/lists.js'
 
 /*
  * How many statements a request runs is a property of the request's shape, never of how much it finds. They are

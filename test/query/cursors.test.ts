@@ -2,8 +2,8 @@ import t from 'tap'
 import { decodeCursor, encodeCursor, type Position } from '../../src/query/keyset.js'
 import { api as start } from '../contract.js'
 import { ARTICLE } from '../helper.js'
-import { readPage } from './lists.js'
-import { isProblem } from './problem.js'
+import { readPage } from '../api/lists.js'
+import { isProblem } from '../api/problem.js'
 
 /*
  * A cursor is good for the list that gave it and for no other one: used elsewhere, cut or changed in any way, it is

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { corpusApi } from './corpus.js'
-import { collectionsOf, ids, readAll, type Citation, type Row } from './lists.js'
+import { corpusApi } from '../api/corpus.js'
+import { collectionsOf, ids, readAll, type Citation, type Row } from '../api/lists.js'
 
 /*
  * Strategy: a query is put together from parts whose meaning is known, and its result compared with that meaning

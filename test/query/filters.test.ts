@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Parameter } from '../contract.js'
-import { corpusApi } from './corpus.js'
+import { corpusApi } from '../api/corpus.js'
 import {
   collectionsOf,
   exampleOf,
@@ -10,7 +10,7 @@ import {
   query,
   type Collection,
   type Row,
-} from './lists.js'
+} from '../api/lists.js'
 import { meaningOf, type World } from './predicates.js'
 
 /*

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
-import { readList, written } from '../../src/api/query-string/quoting.js'
-import { api as start, listValues } from '../contract.js'
-import { databaseFile, folder, SEED } from '../helper.js'
-import { pagedPaths, readPage, type Page } from './lists.js'
+import { readList, writeValue } from '../../../src/api/query-string/quoting.js'
+import { api as start, listValues } from '../../contract.js'
+import { databaseFile, folder, SEED } from '../../helper.js'
+import { pagedPaths, readPage, type Page } from '../lists.js'
 
 /*
- * Lists in query strings, with values that hold commas and quotation marks: read and written are each other's inverse, as
+ * Lists in query strings, with values that hold commas and quotation marks: reading and writing are inverse to each other, as
  * another reader of CSV (contract.ts) sees them; and every link of every list leads back to the list that it is of.
  */
 
@@ -73,10 +73,10 @@ const value = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
-t.test('what is written reads back the same, to another reader of CSV, too', (t) => {
+t.test('a list that is written reads back the same, to another reader of CSV, too', (t) => {
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 5 }), (values) => {
-      const text = written(values)
+      const text = writeValue(values)
       return [read(text), listValues(text)].every(
         (list) => JSON.stringify(list) === JSON.stringify(values),
       )
@@ -153,7 +153,7 @@ t.test('the links of a walk lead on through the same list', async (t) => {
   for (const suffix of ['', '.json']) {
     const seen: unknown[] = []
     let url: string | null =
-      `/v1/entities${suffix}?limit=1&name=${encodeURIComponent(written(values))}`
+      `/v1/entities${suffix}?limit=1&name=${encodeURIComponent(writeValue(values))}`
     while (url !== null) {
       const { body }: { body: Page } = await readPage(api, url)
       t.equal(body.page.total, 3)
@@ -173,7 +173,7 @@ t.test(
       for (const { name, schema } of api.document.paths[path]!.get!.parameters!) {
         if (schema.type !== 'array' || schema.items?.enum) continue
         lists++
-        const url = `${path}?${name}=${encodeURIComponent(written(values))}${path === '/v1/search' ? '&q=a' : ''}`
+        const url = `${path}?${name}=${encodeURIComponent(writeValue(values))}${path === '/v1/search' ? '&q=a' : ''}`
         const {
           body: { links },
         } = await readPage(api, url)

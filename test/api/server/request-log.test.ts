@@ -1,9 +1,9 @@
 import { request } from 'node:http'
 import t from 'tap'
-import { serve } from '../cli/cli.js'
-import { api as start } from '../contract.js'
-import { databaseFile } from '../helper.js'
-import type { Problem } from './problem.js'
+import { serve } from '../../cli/cli.js'
+import { api as start } from '../../contract.js'
+import { databaseFile } from '../../helper.js'
+import type { Problem } from '../problem.js'
 
 /* The log of a real server: a line of JSON for each request, whose id the client gets; nothing that the client sent in secret. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { api as start } from '../contract.js'
-import { LEAK } from './problem.js'
+import { api as start } from '../../contract.js'
+import { LEAK } from '../problem.js'
 
 /*
  * Whatever the query string, a list answers 200 or a 4xx problem, as its contract says, and shows nothing of the inside.

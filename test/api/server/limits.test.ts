@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { MAX_REPEATED } from '../../src/endpoints/graph/routes.js'
-import { MAX_CITATIONS, MAX_CUTS } from '../../src/endpoints/segments/read.js'
-import { MAX_WINDOW } from '../../src/endpoints/segments/routes.js'
+import { MAX_REPEATED } from '../../../src/endpoints/graph/routes.js'
+import { MAX_CITATIONS, MAX_CUTS } from '../../../src/endpoints/segments/read.js'
+import { MAX_WINDOW } from '../../../src/endpoints/segments/routes.js'
 import {
   HEADER_TIMEOUT,
   IDLE_TIMEOUT,
@@ -12,14 +12,14 @@ import {
   MAX_URL,
   REQUEST_TIMEOUT,
   STALL_TIMEOUT,
-} from '../../src/api/server/limits.js'
-import { NAME_LENGTH, SLUG_LENGTH } from '../../src/records/shared/notes.js'
-import { MAX_LABEL } from '../../src/model/shapes.js'
-import { api as start } from '../contract.js'
-import { build, databaseFile, until } from '../helper.js'
-import { annotate } from '../ingest/annotations.js'
-import { isProblem, type Problem } from './problem.js'
-import { readDocument, tableOf } from '../readme.js'
+} from '../../../src/api/server/limits.js'
+import { NAME_LENGTH, SLUG_LENGTH } from '../../../src/records/shared/notes.js'
+import { MAX_LABEL } from '../../../src/model/shapes.js'
+import { api as start } from '../../contract.js'
+import { build, databaseFile, until } from '../../helper.js'
+import { annotate } from '../../ingest/annotations.js'
+import { isProblem, type Problem } from '../problem.js'
+import { readDocument, tableOf } from '../../readme.js'
 
 /*
  * What is too long, too much, too late or too often. Timeouts are shortened, so that the tests are; that the server has

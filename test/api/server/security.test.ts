@@ -1,6 +1,6 @@
 import t from 'tap'
-import { api as start } from '../contract.js'
-import { build, databaseFile } from '../helper.js'
+import { api as start } from '../../contract.js'
+import { build, databaseFile } from '../../helper.js'
 
 /* A page of any origin may read the API and all the headers that it needs for that; it may do nothing else. */
 

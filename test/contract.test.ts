@@ -1,5 +1,5 @@
 import t from 'tap'
-import { api, createContract, documentFaults, type OpenApi } from '../contract.js'
+import { api, createContract, documentFaults, type OpenApi } from './contract.js'
 
 /*
  * The contract check is itself checked: the document is OpenAPI 3.1, and an answer or a document that has been

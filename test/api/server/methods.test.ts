@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { Agent, METHODS, request as ask, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
-import { api as start, type Request } from '../contract.js'
-import { ARTICLE } from '../helper.js'
-import { isProblem } from './problem.js'
+import { api as start, type Request } from '../../contract.js'
+import { ARTICLE } from '../../helper.js'
+import { isProblem } from '../problem.js'
 
 /* Paths that are not there, methods that are not allowed, media types that are not offered. */
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { api as start } from '../contract.js'
-import { corpusApi } from './corpus.js'
+import { corpusApi } from '../api/corpus.js'
 import {
   collectionsOf,
   exampleOf,
@@ -10,7 +10,7 @@ import {
   readPage,
   type Reference,
   type Row,
-} from './lists.js'
+} from '../api/lists.js'
 
 /*
  * What a filter by itself does not show: `participant` and `role` together speak of one and the same participant,

@@ -19,7 +19,3 @@ export function clientAddress(request: IncomingMessage, trust: TrustProxy | fals
   const { remoteAddress } = request.socket
   return trust && remoteAddress !== undefined ? proxyAddr(request, trust) : remoteAddress
 }
-
-/** Tells whether an address belongs to this machine. */
-export const isLoopback = (address: string): boolean =>
-  /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address)

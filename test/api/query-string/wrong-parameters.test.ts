@@ -1,7 +1,7 @@
 import t from 'tap'
-import { api as start } from '../contract.js'
-import { pagedPaths, readPage } from './lists.js'
-import { isProblem } from './problem.js'
+import { api as start } from '../../contract.js'
+import { pagedPaths, readPage } from '../lists.js'
+import { isProblem } from '../problem.js'
 
 /*
  * Strategy: tables of wrong queries, each with the parameter that the answer must name. The contract, that the type

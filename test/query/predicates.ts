@@ -1,4 +1,4 @@
-import type { Collection, DateValue, Reference, Row } from './lists.js'
+import type { Collection, DateValue, Reference, Row } from '../api/lists.js'
 import { dayNumber } from './order.js'
 
 /*

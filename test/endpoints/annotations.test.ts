@@ -1,8 +1,8 @@
 import jsonld from 'jsonld'
 import t from 'tap'
-import { api } from '../../contract.js'
-import { ARTICLE, databaseFile, SEED } from '../../helper.js'
-import { hostile, records, writeHostile } from './hostile.js'
+import { api } from '../contract.js'
+import { ARTICLE, databaseFile, SEED } from '../helper.js'
+import { hostile, records, writeHostile } from '../api/formats/hostile.js'
 
 /* Every answer is held against the contract; every selector against the text; every record against the JSON. */
 

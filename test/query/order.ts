@@ -1,4 +1,4 @@
-import type { DateValue, Row } from './lists.js'
+import type { DateValue, Row } from '../api/lists.js'
 
 /* The order of each sort key, written here a second time from its description, so that the server's is checked by it. */
 

@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { corpusApi } from './corpus.js'
+import { corpusApi } from '../api/corpus.js'
 import {
   collectionsOf,
   exampleOf,
@@ -11,7 +11,7 @@ import {
   type Collection,
   type Page,
   type Row,
-} from './lists.js'
+} from '../api/lists.js'
 import { orderBy, type Ranks } from './order.js'
 
 /*
