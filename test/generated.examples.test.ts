@@ -1,6 +1,6 @@
 import t from 'tap'
-import { MappingFile } from '../src/convert/mapping.js'
-import { annotationSchema } from '../src/ingest/schema.js'
+import { MappingFile } from '../src/convert/mapping/mapping.js'
+import { annotationSchema } from '../src/ingest/annotation-schema.js'
 import { exampleAnswers, isCurrent } from './generated.js'
 import { build, databaseFile } from './helper.js'
 import { Sqlite } from '../src/db/sqlite.js'

@@ -8,10 +8,10 @@ import { buildApp } from '../src/app.js'
 import { migrate } from '../src/cli/migrate.js'
 import { readConfig } from '../src/config.js'
 import { openDatabase, type Database } from '../src/db/open.js'
-import { filesOf } from '../src/ingest/files.js'
+import { filesOf } from '../src/ingest/inputs.js'
 import { prepareArticle } from '../src/ingest/prepare.js'
 import { Writer } from '../src/ingest/writer.js'
-import { packagePath } from '../src/model/package.js'
+import { packagePath } from '../src/model/package-path.js'
 
 /*
  * Test strategy: units in tables under the path that they test; everything else over a real database file

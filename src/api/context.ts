@@ -1,5 +1,4 @@
-// Their types extend Fastify's requests and route schemas.
-import type {} from '@fastify/accepts'
+// Its types extend Fastify's route schemas.
 import type {} from '@fastify/swagger'
 import type { EditionCache } from '../query/edition-cache.js'
 import type { Reader } from '../query/collection.js'

@@ -1,16 +1,18 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Collection, Embeds } from '../query/collection.js'
-import { negotiate, respondAs } from './respond.js'
+import type { Collection, Embeds, Reader } from '../query/collection.js'
 import type { Context } from './context.js'
 import { exampleId } from '../query/define.js'
-import { answerAll, answerPage } from './formats/answer.js'
-import { refuseParameters, type ListFormat } from './formats/format.js'
-import { documentOf, JSON_LD } from './formats/jsonld.js'
 import { listFormats } from './formats/list.js'
-import { detailParameters, listParameters, parametersWithout } from './openapi/parameters.js'
-import { planList, selectionOf, type DetailQuery, type ListQuery } from '../query/plan.js'
-import { notFound } from './problems.js'
+import { recordFormats } from './formats/record.js'
+import { listHandler } from './list-handler.js'
+import {
+  detailParameters,
+  listParameters,
+  NO_QUERY,
+  parametersWithout,
+} from './openapi/parameters.js'
+import { recordHandler } from './record-handler.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
 import { errorResponses, formatResponse } from './openapi/responses.js'
 import { listShape, recordShape } from './openapi/shapes.js'
@@ -35,7 +37,7 @@ export function registerCollection(
   registerDetail(app, context, collection, embeds, reader)
 }
 
-/** One record, as JSON or, where it has them, as linked data: by `Accept`, then by suffix. */
+/** One record in each of its formats: by `Accept`, then by suffix. */
 function registerDetail(
   app: FastifyInstance,
   context: Context,
@@ -43,20 +45,10 @@ function registerDetail(
   embeds: Embeds,
   reader: CollectionReader,
 ): void {
-  const { name, singular, schema, formats: { linkedData } = {} } = collection
-  const mediaTypes = linkedData ? ['application/json', JSON_LD] : ['application/json']
-  const read = (request: FastifyRequest): string => {
-    const { id } = request.params as { id: string }
-    const record = reader.readOne(id, selectionOf(request.query as DetailQuery))
-    if (record === undefined) throw notFound(singular, id, name)
-    return record
-  }
-  const answer = (mediaType: string, request: FastifyRequest, reply: FastifyReply): void => {
-    if (mediaType === JSON_LD && linkedData) {
-      refuseParameters(['fields', 'embed'], 'JSON-LD', request.query as ListQuery)
-      respondAs(request, reply, context, JSON_LD, () => documentOf(linkedData, read(request)))
-    } else respondAs(request, reply, context, 'application/json', () => read(request))
-  }
+  const { name, singular, schema } = collection
+  const formats = recordFormats(collection)
+  const [json, jsonLd] = formats
+  const record = { context, collection, reader, formats }
   const operation = {
     tags: [name],
     querystring: detailParameters(collection, embeds),
@@ -73,21 +65,19 @@ function registerDetail(
         summary: `One ${singular}`,
         description: `The ${singular} with this id, in the same shape as in the list.`,
         response: {
-          200: formatResponse(
-            `The ${singular}`,
-            mediaTypes.map((mediaType) => ({ mediaType })),
-            schema,
-          ),
+          200: formatResponse(`The ${singular}`, formats, schema),
           ...errorResponses(400, 404, 406),
         },
       },
     },
-    (request, reply) => answer(negotiate(request, reply, mediaTypes), request, reply),
+    recordHandler(record),
   )
-  app.get(`/v1/${name}/:id.json`, { schema: { ...operation, hide: true } }, (request, reply) =>
-    answer('application/json', request, reply),
+  app.get(
+    `/v1/${name}/:id.json`,
+    { schema: { ...operation, hide: true } },
+    recordHandler(record, json),
   )
-  if (!linkedData) return
+  if (!jsonLd) return
   app.get(
     `/v1/${name}/:id.jsonld`,
     {
@@ -96,14 +86,14 @@ function registerDetail(
         operationId: `get${title(singular)}Jsonld`,
         summary: `One ${singular} as JSON-LD`,
         description: `The ${singular} as a schema.org node (JSON-LD 1.1).`,
-        querystring: Type.Object({}, { additionalProperties: false }),
+        querystring: NO_QUERY,
         response: {
-          200: formatResponse(`The ${singular}`, [{ mediaType: JSON_LD }], schema),
+          200: formatResponse(`The ${singular}`, [jsonLd], schema),
           ...errorResponses(400, 404),
         },
       },
     },
-    (request, reply) => answer(JSON_LD, request, reply),
+    recordHandler(record, jsonLd),
   )
 }
 
@@ -121,29 +111,13 @@ function registerList(
   const List = listShape(collection)
   app.addSchema(List)
 
-  const answer = (format: ListFormat, request: FastifyRequest, reply: FastifyReply): void => {
-    const query = request.query as ListQuery
-    refuseParameters(format.without, format.title, query)
-    const plan = () => {
-      const asked = planList(
-        { ...collection, defaultSort: format.sort ?? collection.defaultSort },
-        query,
-      )
-      return format.embed
-        ? { ...asked, selection: { ...asked.selection, embed: format.embed } }
-        : asked
-    }
-    if ('render' in format) answerPage(request, reply, context, format, reader, plan)
-    else
-      answerAll(
-        request,
-        reply,
-        context,
-        format,
-        (own) => createCollectionReader(collection, own, context.base, embeds, context.cache),
-        reader,
-        plan(),
-      )
+  const list = {
+    context,
+    collection,
+    reader,
+    readerOf: (snapshot: Reader) =>
+      createCollectionReader(collection, snapshot, context.base, embeds, context.cache),
+    formats,
   }
   const operation = { tags: [name], querystring: listParameters(collection, embeds) }
   const [json, ...others] = formats
@@ -161,21 +135,9 @@ function registerList(
         },
       },
     },
-    (request, reply) => {
-      const best = negotiate(
-        request,
-        reply,
-        formats.map(({ mediaType }) => mediaType),
-      )
-      const format = formats.find(({ mediaType }) => mediaType === best) ?? json
-      if (!('render' in format))
-        void reply.header('link', suffixLink(`${context.base}${path}.${format.name}`, request.url))
-      answer(format, request, reply)
-    },
+    listHandler(list),
   )
-  app.get(`${path}.json`, { schema: { ...operation, hide: true } }, (request, reply) =>
-    answer(json, request, reply),
-  )
+  app.get(`${path}.json`, { schema: { ...operation, hide: true } }, listHandler(list, json))
   for (const format of others) {
     app.get(
       `${path}.${format.name}`,
@@ -194,15 +156,9 @@ function registerList(
           },
         },
       },
-      (request, reply) => answer(format, request, reply),
+      listHandler(list, format),
     )
   }
-}
-
-/** Where a whole collection can be had without negotiation. */
-function suffixLink(path: string, url: string): string {
-  const at = url.indexOf('?')
-  return `<${path}${at === -1 ? '' : url.slice(at)}>; rel="self"`
 }
 
 const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

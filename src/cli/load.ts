@@ -1,6 +1,6 @@
 import type { Config } from '../config.js'
 import { explainDatabaseError } from '../db/open.js'
-import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/files.js'
+import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/inputs.js'
 import { prepareArticle, type PreparedArticle } from '../ingest/prepare.js'
 import { Writer, type LoadResult } from '../ingest/writer.js'
 import { VerbatimError } from '../model/errors.js'

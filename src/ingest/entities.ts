@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
 import { prepare } from '../db/statements.js'
 import { entities, entityIdentifiers, entityNames } from '../records/entities/table.js'
-import { foldWords } from '../model/text.js'
+import { foldWords } from '../model/folding.js'
 import { IDENTIFIER_SCHEMES, type EntityType } from '../model/vocabulary.js'
 import type { PreparedArticle } from './prepare.js'
 

@@ -1,7 +1,7 @@
 import { DateError, formatDay, parseDate } from '../model/dates.js'
+import { partitionPoint } from '../model/binary-search.js'
+import { didYouMean } from '../model/did-you-mean.js'
 import { mentionId, recordId } from '../model/ids.js'
-import { countBelow } from '../model/sorted.js'
-import { didYouMean } from '../model/suggest.js'
 import type { Span } from '../model/text.js'
 import {
   COLLECTIONS,
@@ -11,8 +11,10 @@ import {
   type LinkRel,
   type RecordKind,
 } from '../model/vocabulary.js'
+import type { EntityNote } from '../records/entities/note.js'
+import type { DateNote, Words } from '../records/shared/notes.js'
 import type { Citation, DateColumns, PreparedRecord } from '../records/shared/prepared-record.js'
-import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
+import type { AnnotationFile } from './annotation.js'
 import { findMentions, type Mention } from './mentions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
 import { createFinder, type Finder } from './selectors.js'
@@ -162,7 +164,7 @@ export function prepareArticle(source: Source): PreparedArticle {
   function mentionsWithin(spans: readonly Span[]): Mention[] {
     const within = spans.flatMap(({ start, end }) => {
       const [first, last] = [start, end].map((point) =>
-        countBelow(mentions.length, (i) => mentions[i]!.start < point),
+        partitionPoint(mentions.length, (i) => mentions[i]!.start < point),
       )
       return mentions.slice(first, last).filter((mention) => mention.end <= end)
     })

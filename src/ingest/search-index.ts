@@ -1,5 +1,5 @@
 import type { Database } from '../db/open.js'
-import { searchableText } from '../model/search.js'
+import { searchableText } from '../model/full-text.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import type { EntityReader } from './entities.js'
 import type { NoteOf } from './prepare.js'

@@ -126,7 +126,6 @@ export const EVENT_TYPES = [
   'development',
   'other',
 ] as const
-export type EventType = (typeof EVENT_TYPES)[number]
 
 export const EVENT_STATUSES = ['happened', 'ongoing', 'agreed', 'planned', 'expected'] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]

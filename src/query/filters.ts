@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema } from 'typebox'
-import { DateError, LONG, NO_DAY, parseDate } from '../model/dates.js'
-import { searchExpression } from '../model/search.js'
+import { DateError, LONG_DATE_DAYS, NO_DAY, parseDate } from '../model/dates.js'
+import { searchExpression } from '../model/full-text.js'
 import { BadValue, type Filter, type SortKey } from './collection.js'
 
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
@@ -137,7 +137,7 @@ export function bounded(
   }
 }
 
-const [LONGEST, UNDATED] = [sql.raw(String(LONG)), sql.raw(String(NO_DAY))]
+const [LONGEST, UNDATED] = [sql.raw(String(LONG_DATE_DAYS)), sql.raw(String(NO_DAY))]
 
 /** The columns that date filters compare: dateColumns() of records/shared/columns.ts. */
 export interface DatedTable {
@@ -152,7 +152,7 @@ export interface DatedTable {
  * `from` its first possible day, `to` its last. Undated records never match.
  *
  * No range of an index holds the matches of `from`, since a date that begins long before the day may last until it. So
- * they come in two parts: dates that span up to `LONG` days are a range of the index by date; longer and open dates,
+ * they come in two parts: dates that span up to `LONG_DATE_DAYS` days are a range of the index by date; longer and open dates,
  * which are few, have an index of their own, and each of them is tested.
  */
 export function dateRange(

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { withBase } from '../model/urls.js'
+import { makeUrlsAbsolute } from '../model/absolute-urls.js'
 import { MAX_EMBEDDED, type Collection, type Embed, type Embeds } from './collection.js'
 
 /*
@@ -123,7 +123,7 @@ const isPruned = (fields: Selection['fields']): fields is readonly string[] =>
 
 /** Finishes the JSON of records, separated by commas: puts `base` before URLs and prunes nested fields. */
 export function finished(json: string, { fields }: Selection, base: string): string {
-  const whole = withBase(json, base)
+  const whole = makeUrlsAbsolute(json, base)
   if (!isPruned(fields)) return whole
   const tree = treeOf(fields)
   return (JSON.parse(`[${whole}]`) as unknown[])

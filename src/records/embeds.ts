@@ -14,7 +14,7 @@ import { relations } from './relations/table.js'
 import type { PlacedKind } from './shared/declaration.js'
 import { involvements } from './shared/involvements.js'
 
-/* Which records can be embedded in which. Collections know nothing of each other, so this file connects them. */
+/* The records that can be embedded in others. Collections do not import each other; this file connects them. */
 
 const { article, entity, mention, quote, event, figure, image, relation } = KINDS
 
@@ -73,19 +73,19 @@ const listsOfArticle = Object.fromEntries(
   ]),
 )
 
-/** The embeds of each kind beside the article of a record. */
+/** The embeds of each kind except `article`, which every record of an article has. */
 const OWN: Partial<Record<RecordKind, Readonly<Record<string, Embed>>>> = {
-  article: { publisher: entityAt(articles.publisherKey, 'Who published it'), ...listsOfArticle },
+  article: { publisher: entityAt(articles.publisherKey, 'The publisher'), ...listsOfArticle },
   entity: {
     mentions: inReadingOrder(
       mention,
       sql`${mentions.entityKey} = ${entities.key}`,
-      'The first places where it is named',
+      'Its first mentions',
     ),
     quotes: inReadingOrder(
       quote,
       sql`${quotes.speakerKey} = ${entities.key}`,
-      'The first quotes of which it is the speaker',
+      'Its first quotes as the speaker',
     ),
     events: withEntity(event),
     figures: withEntity(figure),
@@ -94,19 +94,19 @@ const OWN: Partial<Record<RecordKind, Readonly<Record<string, Embed>>>> = {
   },
   mention: { entity: entityAt(mentions.entityKey, 'The entity') },
   quote: {
-    speaker: entityAt(quotes.speakerKey, 'Who said it'),
-    addressee: entityAt(quotes.addresseeKey, 'To whom it was said'),
+    speaker: entityAt(quotes.speakerKey, 'The speaker'),
+    addressee: entityAt(quotes.addresseeKey, 'The addressee'),
   },
   event: {
-    place: entityAt(events.placeKey, 'Where'),
-    participants: involved(events.key, PARTICIPANT_ROLES, 'Who took part'),
+    place: entityAt(events.placeKey, 'The place'),
+    participants: involved(events.key, PARTICIPANT_ROLES, 'The participants'),
   },
-  figure: { about: involved(figures.key, ['about'], 'The entities it is about') },
+  figure: { about: involved(figures.key, ['about'], 'The entities that it is about') },
   image: {
-    place: entityAt(images.placeKey, 'Where it was taken'),
-    photographer: entityAt(images.photographerKey, 'Who took it'),
-    agency: entityAt(images.agencyKey, 'For whom'),
-    depicted: involved(images.key, ['depicted'], 'Who or what is in the picture'),
+    place: entityAt(images.placeKey, 'The place where it was taken'),
+    photographer: entityAt(images.photographerKey, 'The photographer'),
+    agency: entityAt(images.agencyKey, 'The agency'),
+    depicted: involved(images.key, ['depicted'], 'The entities in the picture'),
   },
   relation: {
     subject: entityAt(relations.subjectKey, 'The subject'),
@@ -120,7 +120,7 @@ const articleOf = ({ table }: PlacedKind): Embed => ({
   description: 'The article',
 })
 
-/** What can be embedded in the records of each collection. */
+/** The embeds of each collection. */
 export const EMBEDS: Embeds = Object.fromEntries([
   ...[article, entity].map(({ kind, collection }) => [collection.name, OWN[kind] ?? {}] as const),
   ...PLACED_KINDS.map(

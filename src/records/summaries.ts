@@ -21,6 +21,6 @@ export function recordSummary(more: SQL = sql``): SQL<string> {
       from ${table} where ${table.key} = ${records.key})`
     },
   )
-  // Nested, since Drizzle would unqualify a bare column at the top.
+  // Nested, because Drizzle drops the table name of a column at the top level.
   return sql<string>`${sql`case ${records.kind} ${sql.join(cases, sql` `)} end`}`
 }

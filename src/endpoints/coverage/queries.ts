@@ -5,15 +5,15 @@ import { PLACED_KINDS } from '../../records/registry.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
 import type { Reader } from '../../query/collection.js'
-import { findGaps, type CitedSpan } from '../../model/gaps.js'
-import { rangesOf } from '../../model/sorted.js'
+import { findGaps, type CitedSpan } from '../../model/coverage-gaps.js'
+import { indexRanges } from '../../model/ranges.js'
 import { indexText, type IndexedText } from '../../model/text.js'
 import { GAPS } from '../../model/vocabulary.js'
 import type { CoverageShape } from './schemas.js'
 
 export type Coverage = Static<typeof CoverageShape>
 
-/** Reads what the records of an article cover; undefined for an unknown id. */
+/** Reads the coverage report of an article; undefined for an unknown id. */
 export function createCoverageReader(
   { db }: Reader,
   base: string,
@@ -64,7 +64,10 @@ export function createCoverageReader(
     const url = (start: number, end: number) =>
       `${base}/v1/articles/${id}/text#char=${start},${end}`
     const isExcepted = Object.fromEntries(
-      GAPS.map((kind) => [kind, rangesOf(exceptions.filter(({ gap }) => gap === kind)).enclose]),
+      GAPS.map((kind) => [
+        kind,
+        indexRanges(exceptions.filter(({ gap }) => gap === kind)).encloses,
+      ]),
     )
     const gaps = findGaps(text, found.language, spans, parts.all({ key: found.key })).filter(
       (gap) => !isExcepted[gap.gap]!(gap),

@@ -1,7 +1,6 @@
 import { Type } from 'typebox'
-import { Closed, ref, term } from '../../model/shapes.js'
+import { Closed } from '../../model/shapes.js'
 import { KINDS } from '../../records/registry.js'
-import { PROBLEMS, type ProblemCode } from '../../api/problems.js'
 
 const link = (description: string) => Type.String({ format: 'uri-reference', description })
 
@@ -31,28 +30,4 @@ export const IndexShape = Type.Object(
     ),
   },
   { ...Closed, $id: 'Index', description: 'Where everything is' },
-)
-
-export const ProblemTypeShape = Type.Object(
-  {
-    code: term(
-      Object.keys(PROBLEMS) as ProblemCode[],
-      'The last part of `type` in a problem document',
-    ),
-    url: Type.String({
-      format: 'uri-reference',
-      description: '`type` of the problem documents with this code',
-    }),
-    title: Type.String(),
-    status: Type.Integer(),
-    description: Type.String({ description: 'What it means, and what to do' }),
-  },
-  { ...Closed, $id: 'ProblemType', description: 'What an error code means' },
-)
-
-export const ProblemTypeListShape = Type.Object(
-  {
-    data: Type.Array(ref(ProblemTypeShape)),
-  },
-  { ...Closed, $id: 'ProblemTypeList', description: 'All error codes' },
 )

@@ -11,15 +11,15 @@ import type { Cursor } from '../../query/keyset.js'
 import { createStatements } from '../../db/prepared.js'
 import type { RecordKind } from '../../model/vocabulary.js'
 
-/* One statement finds and ranks the records of every kind that match, one describes those of a page. */
+/* One statement finds and ranks the matching records of every kind, another describes those of a page. */
 
-/** What a hit is made of before its matches are marked. */
-export interface Found {
-  position: Ranked
+/** A matching record, before its matches are located. */
+export interface FoundRecord {
+  position: RankedHit
   kind: RecordKind
   /** `{ id, url, title, article }` as JSON. */
   head: string
-  /** The texts to look for matches in, as JSON: `[{ start, exact }]`; start is null where the words are not the article's. */
+  /** The texts that may match, as JSON: `[{ start, exact }]`. `start` is null for words that are not the article's. */
   texts: string
 }
 
@@ -39,12 +39,12 @@ const texts = sql`case ${records.kind}
 export interface SearchRequest {
   /** An FTS5 expression; see model/search.ts. */
   expression: string
-  /** Kinds and article ids to search in; null for all. */
+  /** Kinds of record and ids of articles; null for no restriction. */
   kinds: readonly string[] | null
   articles: readonly string[] | null
 }
 
-/** The searches of the whole database. */
+/** Reads the hits of searches; statements are prepared once per shape of request. */
 export function createSearchReader({ db }: Reader, cache: EditionCache, base: string) {
   const prepared = createStatements(db)
   const bound = ({ expression, kinds, articles }: SearchRequest) => ({
@@ -53,17 +53,17 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
     articles: articles && JSON.stringify(articles),
   })
 
-  /** Hits from the best on, or those next to a position, from it outwards. */
-  function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): Ranked[] {
+  /** Up to `limit` hits after the cursor in its direction, the nearest first; without a cursor, the best. */
+  function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): RankedHit[] {
     const direction = cursor?.direction ?? 'first'
     const [rank, after] = cursor?.position ?? []
     const statement = prepared(`${direction} ${shapeOf(request)}`, () =>
       rankedHits(db, request, direction),
     )
-    return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as Ranked[]
+    return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as RankedHit[]
   }
 
-  /** How many hits of each kind, whatever kinds the request is limited to. */
+  /** The number of hits of each kind, ignoring the request's restriction of kinds. */
   const kinds = (request: SearchRequest, edition: Edition): KindCount[] =>
     cache(edition, ['search kinds', { ...bound(request), kinds: null }], () => {
       const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () =>
@@ -82,13 +82,13 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
     })
 
   return {
-    /** The `limit` hits next to a position, from it outwards. All that match must be ranked for any of them. */
+    /** Up to `limit` hits after the cursor in its direction. Every request ranks all matches. */
     page: (
       request: SearchRequest,
       limit: number,
       cursor: Cursor | null,
       edition: Edition,
-    ): Found[] => {
+    ): FoundRecord[] => {
       const hits = readThroughFirstPlaces(
         cache,
         edition,
@@ -127,15 +127,15 @@ interface KindCount {
   label: null
   count: number
 }
-/** SQLite's BM25 is negative, the best match the least. */
-type Ranked = [rank: number, key: number]
+/** SQLite's BM25 rank is negative: the lower, the better. */
+type RankedHit = [rank: number, key: number]
 
 const { placeholder } = sql
 const inList = (name: string): SQL => sql`in (select value from json_each(${placeholder(name)}))`
 const shapeOf = ({ kinds, articles }: SearchRequest): string =>
   `${kinds ? 'kinds' : ''} ${articles ? 'articles' : ''}`
 
-/** Of what matches, the records that are asked for. The records of articles are gathered first, since far more may match. */
+/** The conditions of a search. The records of the requested articles are collected first, because far more records may match. */
 const conditions = ({ kinds, articles: ids }: SearchRequest): SQL =>
   and(
     sql`search match ${placeholder('expression')}`,
@@ -145,13 +145,13 @@ const conditions = ({ kinds, articles: ids }: SearchRequest): SQL =>
     kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
   )!
 
-/** The places of hits, without what they are. */
+/** Ranks and keys of hits only. */
 function rankedHits(
   db: Reader['db'],
   request: SearchRequest,
   direction: Cursor['direction'] | 'first',
 ) {
-  // What kind a record is of, is only looked up where it matters.
+  // The kind of each match is only looked up if the search restricts kinds.
   const from = request.kinds
     ? sql`search join ${records} on ${records.key} = search.rowid`
     : sql`search`
@@ -166,7 +166,7 @@ function rankedHits(
     .limit(placeholder('limit'))
 }
 
-/** What the records of a list of keys are, in its order. */
+/** Describes the records of a list of keys, in its order. */
 const describeHits = (db: Reader['db']) =>
   db
     .select({

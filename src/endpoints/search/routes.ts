@@ -3,11 +3,11 @@ import { Type } from 'typebox'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { readListing, type PageQuery } from '../../api/listing.js'
-import { pageParameters } from '../../api/openapi/parameters.js'
+import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { invalidParameter } from '../../api/problems.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
-import { searchExpression } from '../../model/search.js'
+import { searchExpression } from '../../model/full-text.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
 import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
@@ -63,7 +63,7 @@ const SearchQuery = Type.Object(
       'kind',
     ),
   },
-  { additionalProperties: false, style: 'form', explode: false },
+  QUERY,
 )
 
 /** `GET /v1/search`: records of every kind, the best match first. */

@@ -1,26 +1,27 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { rangeParameters, readRange, type RangeQuery } from '../../api/offsets.js'
-import { notFound } from '../../api/problems.js'
+import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { errorResponses, jsonResponse, textResponse } from '../../api/openapi/responses.js'
+import { notFound } from '../../api/problems.js'
+import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
-import { codePointScale, utf16Scale } from '../../model/text.js'
-import { createTextReader } from './queries.js'
-import { SectionListShape, SectionShape } from './schemas.js'
+import { openText } from './open.js'
+import { createSectionReader, createTextReader } from './queries.js'
+import { ArticleParams, SectionListShape, SectionShape } from './schemas.js'
 
-const params = Type.Object({
-  id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }),
-})
-
-/** `GET /v1/articles/{id}/text` and `/sections`. */
+/** `GET /v1/articles/{id}/text` and `GET /v1/articles/{id}/sections`. */
 export function registerText(app: FastifyInstance, context: Context): void {
   app.addSchema(SectionShape)
   app.addSchema(SectionListShape)
-  const reader = once(() => createTextReader(context.reader, context.base))
+  registerPlainText(app, context)
+  registerSections(app, context)
+}
 
-  app.get<{ Params: { id: string }; Querystring: RangeQuery }>(
+function registerPlainText(app: FastifyInstance, context: Context): void {
+  const reader = once(() => createTextReader(context.reader))
+  app.get<{ Params: ArticleParams; Querystring: RangeQuery }>(
     '/v1/articles/:id/text',
     {
       schema: {
@@ -29,7 +30,7 @@ export function registerText(app: FastifyInstance, context: Context): void {
         summary: 'The text of an article',
         description:
           'The text as it was published, character for character. `start` and `end` cut out a span, such as that of a citation: half-open, counted in Unicode code points unless `offsetUnit` says otherwise.',
-        params,
+        params: ArticleParams,
         querystring: Type.Object(rangeParameters, { additionalProperties: false }),
         response: {
           200: textResponse('The text', 'text/plain', Type.String()),
@@ -39,20 +40,16 @@ export function registerText(app: FastifyInstance, context: Context): void {
     },
     (request, reply) =>
       respond(request, reply, context, 'text/plain', () => {
-        const { id } = request.params
-        const length = reader().length(id)
-        if (length === undefined) throw notFound('article', id, 'articles')
-        const slice = (start: number, end: number) => reader().slice(id, start, end) ?? ''
-        const scale =
-          request.query.offsetUnit === 'utf16'
-            ? utf16Scale(slice(0, length))
-            : codePointScale(length)
+        const { key, scale } = openText(reader(), request.params.id, request.query.offsetUnit)
         const { start, end } = readRange(request.query, scale)
-        return slice(start, end)
+        return reader().slice(key, start, end)
       }),
   )
+}
 
-  app.get<{ Params: { id: string } }>(
+function registerSections(app: FastifyInstance, context: Context): void {
+  const reader = once(() => createSectionReader(context.reader, context.base))
+  app.get<{ Params: ArticleParams }>(
     '/v1/articles/:id/sections',
     {
       schema: {
@@ -61,8 +58,8 @@ export function registerText(app: FastifyInstance, context: Context): void {
         summary: 'The sections of an article',
         description:
           'Headline, body, captions, credits, tags, source line and boilerplate, in reading order.',
-        params,
-        querystring: Type.Object({}, { additionalProperties: false }),
+        params: ArticleParams,
+        querystring: NO_QUERY,
         response: {
           200: jsonResponse('All sections', SectionListShape),
           ...errorResponses(400, 404, 406),
@@ -72,7 +69,7 @@ export function registerText(app: FastifyInstance, context: Context): void {
     (request, reply) =>
       respond(request, reply, context, 'application/json', () => {
         const { id } = request.params
-        const sections = reader().sections(id)
+        const sections = reader()(id)
         if (sections === undefined) throw notFound('article', id, 'articles')
         return `{"data":${sections}}`
       }),

@@ -1,6 +1,12 @@
-import { Type } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { Closed, ref, term } from '../../model/shapes.js'
 import { SECTION_KINDS } from '../../model/vocabulary.js'
+
+/** The path parameter of the resources of one article. */
+export const ArticleParams = Type.Object({
+  id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }),
+})
+export type ArticleParams = Static<typeof ArticleParams>
 
 export const SectionShape = Type.Object(
   {

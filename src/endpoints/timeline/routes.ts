@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { anyOf, readListing, type PageQuery } from '../../api/listing.js'
-import { pageParameters } from '../../api/openapi/parameters.js'
+import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { planFilters, throwIfAny } from '../../query/plan.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
@@ -57,7 +57,7 @@ const TimelineQuery = Type.Object(
     ),
     ...pageParameters(),
   },
-  { additionalProperties: false, style: 'form', explode: false },
+  QUERY,
 )
 
 type Query = PageQuery & {

@@ -12,7 +12,7 @@ import {
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary.js'
 
 const count = Type.Integer({ minimum: 0 })
-/** A count for each collection but that of the articles. */
+/** The count of each collection except the articles. */
 const counts = Object.fromEntries(
   Object.values(COLLECTIONS).flatMap((name) => (name === 'articles' ? [] : [[name, count]])),
 ) as Record<Exclude<(typeof COLLECTIONS)[RecordKind], 'articles'>, typeof count>

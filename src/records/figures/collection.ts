@@ -32,7 +32,7 @@ export const figures = defineCollection({
     ...headFields('figure', t, 'first'),
     kind: sql`${t.kind}`,
     text: sql`${t.text}`,
-    // A whole number is shown as one: 41000000000, not 41000000000.0.
+    // Whole numbers are JSON integers: 41000000000, not 41000000000.0.
     value: sql`iif(${t.value} = cast(${t.value} as integer), cast(${t.value} as integer), ${t.value})`,
     unit: sql`${t.unit}`,
     bound: sql`${t.bound}`,
