@@ -1,5 +1,5 @@
 import t from 'tap'
-import { MappingFile } from '../src/convert/mapping.js'
+import { MappingFile } from '../src/convert/mapping/mapping.js'
 import { annotationSchema } from '../src/ingest/annotation-schema.js'
 import { exampleAnswers, isCurrent } from './generated.js'
 import { build, databaseFile } from './helper.js'

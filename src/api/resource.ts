@@ -6,18 +6,18 @@ import { exampleId } from '../query/define.js'
 import { listFormats } from './formats/list.js'
 import { recordFormats } from './formats/record.js'
 import { listHandler } from './list-handler.js'
-import { recordHandler } from './record-handler.js'
 import {
   detailParameters,
   listParameters,
   NO_QUERY,
   parametersWithout,
 } from './openapi/parameters.js'
+import { recordHandler } from './record-handler.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
 import { errorResponses, formatResponse } from './openapi/responses.js'
 import { listShape, recordShape } from './openapi/shapes.js'
 
-/** Serves a collection: `GET /v1/<name>` and `GET /v1/<name>/{id}`, each in every format that it has. */
+/** Registers the routes of a collection: its list at `/v1/<name>` and its records at `/v1/<name>/{id}`, in all formats. */
 export function registerCollection(
   app: FastifyInstance,
   context: Context,
@@ -33,11 +33,10 @@ export function registerCollection(
   )
   app.addSchema(recordShape(collection, embeds))
   registerList(app, context, collection, embeds, reader)
-
   registerDetail(app, context, collection, embeds, reader)
 }
 
-/** One record in each of its formats: by `Accept`, then by suffix. */
+/** Registers a record by `Accept` and by the suffix of each of its formats. */
 function registerDetail(
   app: FastifyInstance,
   context: Context,
@@ -97,7 +96,7 @@ function registerDetail(
   )
 }
 
-/** The list by `Accept`, then by the suffix of each format. */
+/** Registers the list by `Accept` and by the suffix of each of its formats. */
 function registerList(
   app: FastifyInstance,
   context: Context,

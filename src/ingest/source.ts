@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AnnotationError, Fault } from '../model/errors.js'
-import { decodeUtf8, readBytes } from '../model/read-file.js'
+import { readUtf8 } from '../model/read-file.js'
 import { indexText, type IndexedText } from '../model/text.js'
 import type { AnnotationFile } from './annotation.js'
 import { annotationError, parseAnnotation, type AnnotationJson } from './annotation-json.js'
@@ -72,4 +72,4 @@ function canonicalJson({ $schema, article, ...notes }: AnnotationFile): string {
   return JSON.stringify({ article: { id, ...head }, ...notes })
 }
 
-const readText = (path: string): string => decodeUtf8(`file "${path}"`, readBytes(path, MAX_FILE))
+const readText = (path: string): string => readUtf8(path, MAX_FILE)

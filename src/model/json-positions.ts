@@ -74,7 +74,7 @@ function assertWithinLimits(json: string, firstLine: number): void {
 /** Matches U+0000 and halves of surrogate pairs, which SQLite would cut or change. */
 const UNSTORABLE = /\0|\p{Cs}/u
 
-/** Finds what JSON allows and a file here does not: duplicate keys, and strings that cannot be stored. */
+/** Finds what JSON allows and a file here does not: some keys, and strings that cannot be stored. */
 export function findUnsoundValues(node: JsonTree, pointer = ''): Fault[] {
   const faults: Fault[] = []
   visitNode(node, pointer)
@@ -98,6 +98,7 @@ export function findUnsoundValues(node: JsonTree, pointer = ''): Fault[] {
       const pointer = `${parent}/${escapeStep(key)}`
       if (seen.has(key))
         faults.push({ pointer, message: `"${key}" occurs twice in the same object` })
+      if (key === '__proto__') faults.push({ pointer, message: 'is not allowed as a key' })
       seen.add(key)
       if (value !== undefined) visitNode(value, pointer)
     }
@@ -128,13 +129,11 @@ const positionAt = (json: string, offset: number, firstLine: number): Position =
 function positionCounter(json: string, firstLine: number): (offset: number) => Position {
   let line = firstLine
   let lineStart = 0
+  let lineEnd = json.indexOf('\n')
   return (offset) => {
-    for (
-      let lineEnd = json.indexOf('\n', lineStart);
-      lineEnd >= 0 && lineEnd < offset;
-      lineEnd = json.indexOf('\n', lineStart)
-    ) {
+    while (lineEnd >= 0 && lineEnd < offset) {
       lineStart = lineEnd + 1
+      lineEnd = json.indexOf('\n', lineStart)
       line++
     }
     return { line, column: offset - lineStart + 1 }
@@ -156,5 +155,5 @@ function nodeAt(tree: JsonTree, pointer: string): JsonTree {
 }
 
 /** A step of a JSON Pointer (RFC 6901) for an object key. */
-const escapeStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+export const escapeStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 const unescapeStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')

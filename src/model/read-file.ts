@@ -44,6 +44,13 @@ export function decodeUtf8(what: string, bytes: Uint8Array): string {
 }
 
 /**
+ * Reads a file of UTF-8.
+ * @throws VerbatimError if it has more than `limit` bytes, cannot be read or is not UTF-8.
+ */
+export const readUtf8 = (path: string, limit: number): string =>
+  decodeUtf8(`file "${path}"`, readBytes(path, limit))
+
+/**
  * Whether a path leads to a folder.
  * @throws VerbatimError if it leads nowhere or cannot be read.
  */

@@ -82,7 +82,7 @@ const misshapen: [what: string, json: string, line: RegExp][] = [
   [
     'a __proto__ key',
     `{ ${ARTICLE},\n "__proto__": { "quotes": [] } }`,
-    /:2:15 \/__proto__ is not a known property/,
+    /:2:15 \/__proto__ is not allowed as a key/,
   ],
   [
     'a missing property',
