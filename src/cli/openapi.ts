@@ -3,7 +3,7 @@ import { readConfig } from '../config.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { openDatabase } from '../db/open.js'
 
-/** The OpenAPI document as YAML, of the application over an empty database. */
+/** The OpenAPI document as YAML. It is that of an application over an empty database in memory. */
 export async function openapi(): Promise<string> {
   const db = openDatabase(':memory:', { mode: 'write' })
   migrateDatabase(db)
