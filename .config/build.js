@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
-import { readFile, rm } from 'node:fs/promises'
+import { load } from 'js-yaml'
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 
 /*
@@ -13,7 +14,7 @@ const NEVER_LOADED = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-com
 
 const SWAGGER_UI = '@fastify/swagger-ui'
 
-/** What these packages call for one kind of answer only, or with options that are not used here, is loaded when it is called. */
+/** Loads packages that serve one kind of response only, or options that are not used here, when they are called. */
 const lazily = (code) =>
   code
     .replace("const yaml = require('yaml')", '')
@@ -24,7 +25,7 @@ const lazily = (code) =>
 const later = {
   name: 'later',
   setup({ onLoad }) {
-    onLoad({ filter: /@fastify\/(swagger|static)\/.*\.js$/ }, async ({ path }) => ({
+    onLoad({ filter: /@fastify\/static\/.*\.js$/ }, async ({ path }) => ({
       contents: lazily(await readFile(path, 'utf8')),
     }))
   },
@@ -106,4 +107,7 @@ if (process.argv[2] === 'tests') {
     minifySyntax: true,
     legalComments: 'none',
   })
+  // The server sends both files as they are: Node reads JSON in a tenth of the time that YAML takes.
+  await copyFile('openapi.yaml', 'dist/openapi.yaml')
+  await writeFile('dist/openapi.json', JSON.stringify(load(await readFile('openapi.yaml', 'utf8'))))
 }

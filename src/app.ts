@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import accepts from '@fastify/accepts'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import { fileGuard } from './db/file.js'
@@ -16,11 +16,10 @@ import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
 import { EMBEDS } from './records/embeds.js'
 import { ParticipantShape } from './records/events/schema.js'
-import { examples } from './api/openapi/examples.js'
 import { GRAPH_TAG, registerGraph } from './endpoints/graph/routes.js'
 import { createChecks } from './endpoints/health/checks.js'
 import { registerHealth } from './endpoints/health/routes.js'
-import { INDEX_TAG, registerRoot } from './endpoints/index/routes.js'
+import { INDEX_TAG, PROBLEMS_TAG, registerRoot } from './endpoints/index/routes.js'
 import { registerSchemas } from './endpoints/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
 import { registerSpans } from './endpoints/spans/routes.js'
@@ -35,7 +34,9 @@ import { createResponseCache } from './api/cache.js'
 import { loggerOptions } from './api/server/log.js'
 import { connectionLimits, MAX_PARAMETER, registerLimits } from './api/server/limits.js'
 import { collectPaths, registerNotFound, registerOtherMethods } from './api/server/methods.js'
-import { registerDocs, registerOpenApi } from './api/openapi/document.js'
+import { registerDocument, servedDocument } from './api/openapi/serve.js'
+import { registerSwaggerUi } from './api/openapi/swagger-ui.js'
+import { formatsTag, type Tag } from './api/openapi/tags.js'
 import { asProblem, registerProblems, sendProblem } from './api/problems.js'
 import { parseQueryString } from './api/query-string/parse.js'
 import { logRequest, registerRequests, requestOptions } from './api/server/request-log.js'
@@ -52,10 +53,25 @@ const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')
 export interface AppOptions {
   db: Database
   config: Config
+  /** Called with every route, for example to generate the OpenAPI document. */
+  onRoute?: (route: RouteOptions) => void
 }
 
+const COLLECTIONS = [articles, ...RECORD_COLLECTIONS]
+
+/** The tags of the OpenAPI document, in the order in which a reader needs them. */
+export const documentTags = (): Tag[] => [
+  ...COLLECTIONS.map(({ name, description }) => ({ name, description })),
+  SEARCH_TAG,
+  TIMELINE_TAG,
+  GRAPH_TAG,
+  formatsTag(COLLECTIONS),
+  INDEX_TAG,
+  PROBLEMS_TAG,
+]
+
 /** Builds the application over an open database; it neither listens nor closes the database. */
-export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ db, config, onRoute }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     ...connectionLimits(config),
     ...requestOptions,
@@ -121,16 +137,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   app.addHook('onRequest', cache.answer)
   await registerCompression(app)
   cache.keep(app)
-  await registerOpenApi(app, context, {
-    tags: [
-      INDEX_TAG,
-      SEARCH_TAG,
-      GRAPH_TAG,
-      TIMELINE_TAG,
-      ...[articles, ...RECORD_COLLECTIONS].map(({ name, description }) => ({ name, description })),
-    ],
-    examples,
-  })
+  if (onRoute) app.addHook('onRoute', onRoute)
 
   registerRoot(app, context)
   registerArticles(app, context, EMBEDS)
@@ -146,7 +153,9 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
   const observe = registerHealth(app, context, checks, config.METRICS)
 
-  await registerDocs(app, context)
+  const document = servedDocument(context.base)
+  registerDocument(app, document)
+  await registerSwaggerUi(app, context.base, document)
   registerOtherMethods(app, paths)
   await app.ready()
   // Where nothing depends on the client, what is kept is sent without the application.

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import t, { type Test } from 'tap'
 import { ConfigSchema } from '../src/config.js'
 import { build, folder, ROOT, SEED } from './helper.js'
+import { inlined, readDocument, withFormats } from './openapi.js'
 import {
   blocksOf,
   differences,
@@ -83,8 +84,7 @@ t.test('every command is one that is executed here or a script of package.json',
 })
 
 t.test('the tables of paths and of suffixes are those of the OpenAPI document', async (t) => {
-  const { app } = await build(t)
-  const paths = Object.keys((await app.inject('/openapi.json')).json<{ paths: object }>().paths)
+  const paths = Object.keys(withFormats(inlined(readDocument())).paths)
   const code = (texts: Iterable<string>) => [...texts].map((text) => `\`${text}\``).toSorted()
   const column = (header: string) => tableOf(readme, header).map(([cell]) => cell)
   const suffixOf = (path: string) =>

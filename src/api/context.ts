@@ -1,6 +1,5 @@
-// Their types extend Fastify's requests and route schemas.
+// Its types extend Fastify's requests.
 import type {} from '@fastify/accepts'
-import type {} from '@fastify/swagger'
 import type { Best } from '../query/best.js'
 import type { Reader } from '../query/collection.js'
 import type { Streams } from './formats/stream.js'

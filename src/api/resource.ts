@@ -8,14 +8,15 @@ import { answerAll, answerPage } from './formats/answer.js'
 import { refuseParameters, type ListFormat } from './formats/format.js'
 import { documentOf, JSON_LD } from './formats/jsonld.js'
 import { listFormats } from './formats/list.js'
+import { FORMATS } from './openapi/tags.js'
 import { detailParameters, listParameters, parametersWithout } from './openapi/parameters.js'
 import { planList, selectionOf, type DetailQuery, type ListQuery } from '../query/plan.js'
 import { notFound } from './problems.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
-import { errorResponses, formatResponse } from './openapi/responses.js'
+import { errorResponses, formatResponse, jsonResponse } from './openapi/responses.js'
 import { listShape, recordShape } from './openapi/shapes.js'
 
-/** Serves a collection: `GET /v1/<name>` and `GET /v1/<name>/{id}`, each in every format that it has. */
+/** Serves the list and the single records of a collection, each in every format that it has. */
 export function registerCollection(
   app: FastifyInstance,
   context: Context,
@@ -35,7 +36,7 @@ export function registerCollection(
   registerDetail(app, context, collection, embeds, reader)
 }
 
-/** One record, as JSON or, where it has them, as linked data: by `Accept`, then by suffix. */
+/** Serves single records as JSON and, if the collection has it, JSON-LD: by `Accept` and by suffix. */
 function registerDetail(
   app: FastifyInstance,
   context: Context,
@@ -61,7 +62,7 @@ function registerDetail(
     tags: [name],
     querystring: detailParameters(collection, embeds),
     params: Type.Object({
-      id: Type.String({ description: `Id of the ${singular}`, examples: [exampleId(schema)] }),
+      id: Type.String({ description: `Id of the ${singular}.`, examples: [exampleId(schema)] }),
     }),
   }
   app.get(
@@ -70,14 +71,10 @@ function registerDetail(
       schema: {
         ...operation,
         operationId: `get${title(singular)}`,
-        summary: `One ${singular}`,
-        description: `The ${singular} with this id, in the same shape as in the list.`,
+        summary: `Get one ${singular}`,
+        description: `Returns the ${singular} with this id, in the same shape as in the list.`,
         response: {
-          200: formatResponse(
-            `The ${singular}`,
-            mediaTypes.map((mediaType) => ({ mediaType })),
-            schema,
-          ),
+          200: jsonResponse(`The ${singular}.`, schema),
           ...errorResponses(400, 404, 406),
         },
       },
@@ -93,12 +90,13 @@ function registerDetail(
     {
       schema: {
         ...operation,
+        tags: [FORMATS],
         operationId: `get${title(singular)}Jsonld`,
-        summary: `One ${singular} as JSON-LD`,
-        description: `The ${singular} as a schema.org node (JSON-LD 1.1).`,
+        summary: `Get one ${singular} as JSON-LD`,
+        description: `Returns the ${singular} as a schema.org node (JSON-LD 1.1).`,
         querystring: Type.Object({}, { additionalProperties: false }),
         response: {
-          200: formatResponse(`The ${singular}`, [{ mediaType: JSON_LD }], schema),
+          200: formatResponse(`The ${singular} as JSON-LD.`, { mediaType: JSON_LD }),
           ...errorResponses(400, 404),
         },
       },
@@ -107,7 +105,10 @@ function registerDetail(
   )
 }
 
-/** The list by `Accept`, then by the suffix of each format. */
+/**
+ * Serves the list by `Accept`, and by the suffix of each format. The suffixes share an operation id: they are one
+ * operation of the OpenAPI document.
+ */
 function registerList(
   app: FastifyInstance,
   context: Context,
@@ -154,9 +155,9 @@ function registerList(
         ...operation,
         operationId: `list${title(name)}`,
         summary: `List ${name}`,
-        description: `${description} By \`Accept\` or suffix also as ${others.map(({ title }) => title).join(', ')}.`,
+        description,
         response: {
-          200: formatResponse(`A page of ${name}`, formats, List, { list: true }),
+          200: jsonResponse(`A page of ${name}.`, List, { list: true }),
           ...errorResponses(400, 406),
         },
       },
@@ -181,13 +182,13 @@ function registerList(
       `${path}.${format.name}`,
       {
         schema: {
-          ...operation,
-          operationId: `list${title(name)}${title(format.name)}`,
-          summary: `${title(name)} as ${format.title}`,
-          description: format.description,
+          tags: [FORMATS],
+          operationId: `export${title(name)}`,
+          summary: `Get ${name} in another format`,
+          description: `Takes the filters of \`GET ${path}\`. ${title(name)} are available as ${others.map(({ title }) => title).join(', ')}.`,
           querystring: parametersWithout(operation.querystring, format.without),
           response: {
-            200: formatResponse(`${title(name)} as ${format.title}`, [format], List, {
+            200: formatResponse(`${title(name)} in the format.`, format, {
               list: 'render' in format,
             }),
             ...errorResponses(400),
@@ -199,7 +200,7 @@ function registerList(
   }
 }
 
-/** Where a whole collection can be had without negotiation. */
+/** The link to a whole collection without content negotiation. */
 function suffixLink(path: string, url: string): string {
   const at = url.indexOf('?')
   return `<${path}${at === -1 ? '' : url.slice(at)}>; rel="self"`

@@ -9,11 +9,11 @@ import { relations } from './relations/collection.js'
 
 /** Every kind of record beside the articles, in the order of the documentation. */
 export const RECORD_COLLECTIONS = [
-  entities,
-  mentions,
   quotes,
   events,
+  entities,
   figures,
+  mentions,
   images,
   relations,
   conflicts,

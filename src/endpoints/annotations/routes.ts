@@ -28,7 +28,7 @@ const AnnotationsQuery = Type.Object(
     'Annotations',
     '`first`, `last`, or the opaque position in `next` and `prev` of a page; without it, the collection itself',
   ),
-  { additionalProperties: false, style: 'form', explode: false },
+  { additionalProperties: false },
 )
 
 /** `GET /v1/articles/{id}/annotations`: an article's records as W3C Web Annotations, by pages. */

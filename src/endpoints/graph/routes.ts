@@ -22,7 +22,7 @@ const MAX_LINKS = 2000
 /** Each link's URL repeats the articles asked for: the most links times articles. */
 export const MAX_REPEATED = 25_000
 
-const QUERY = { additionalProperties: false, style: 'form', explode: false }
+const QUERY = { additionalProperties: false }
 const ID = Type.String({ minLength: 1, maxLength: 250 })
 const type = anyOf(Type.Enum([...ENTITY_TYPES], { type: 'string' }), 'Types of entity.', 'person')
 const article = anyOf(
@@ -46,7 +46,7 @@ const RelatedQuery = Type.Object(
   {
     type,
     via: via('Default: both.'),
-    id: anyOf(ID, 'Ids of related entities.', 'xi-jinping'),
+    entity: anyOf(ID, 'Ids of related entities.', 'xi-jinping'),
     article,
     ...pageParameters(),
   },
@@ -97,7 +97,7 @@ const GraphQuery = Type.Object(
 
 interface RelatedRoute {
   Params: { id: string }
-  Querystring: PageQuery & Partial<Record<'type' | 'via' | 'id' | 'article', string[]>>
+  Querystring: PageQuery & Partial<Record<'type' | 'via' | 'entity' | 'article', string[]>>
 }
 type GraphParameters = Partial<
   Record<'article' | 'type' | 'predicate' | 'via' | 'entity', string[]>
@@ -140,7 +140,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
           relation: query.via?.includes('relation') ?? true,
           coMention: query.via?.includes('co-mention') ?? true,
           types: query.type ?? null,
-          ids: query.id ?? null,
+          ids: query.entity ?? null,
           articles: query.article ?? null,
         }
         const asked: RelatedRequest = { entity, ...wanted }

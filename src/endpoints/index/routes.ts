@@ -8,7 +8,11 @@ import { IndexShape, ProblemTypeListShape, ProblemTypeShape } from './schemas.js
 
 export const INDEX_TAG = {
   name: 'index',
-  description: 'Where everything is, and what the error codes mean.',
+  description: 'Links to everything, the database as a file, and the schema of annotation files.',
+}
+export const PROBLEMS_TAG = {
+  name: 'problems',
+  description: 'The error codes of problem details, and what to do about each.',
 }
 
 const NoQuery = Type.Object({}, { additionalProperties: false })
@@ -76,7 +80,7 @@ export function registerRoot(app: FastifyInstance, context: Context): void {
     {
       schema: {
         operationId: 'listProblems',
-        tags: [INDEX_TAG.name],
+        tags: [PROBLEMS_TAG.name],
         summary: 'All error codes',
         description: 'Every `code` that a problem document can have.',
         querystring: NoQuery,
@@ -97,7 +101,7 @@ export function registerRoot(app: FastifyInstance, context: Context): void {
     {
       schema: {
         operationId: 'getProblem',
-        tags: [INDEX_TAG.name],
+        tags: [PROBLEMS_TAG.name],
         summary: 'One error code',
         description: 'What the code means and what to do.',
         params: Type.Object({

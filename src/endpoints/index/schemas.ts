@@ -33,7 +33,7 @@ export const IndexShape = Type.Object(
       Closed,
     ),
   },
-  { ...Closed, $id: 'Index', description: 'Where everything is' },
+  { ...Closed, $id: 'ApiIndex', description: 'Where everything is' },
 )
 
 export const ProblemTypeShape = Type.Object(

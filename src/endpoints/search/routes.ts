@@ -63,7 +63,7 @@ const SearchQuery = Type.Object(
       'kind',
     ),
   },
-  { additionalProperties: false, style: 'form', explode: false },
+  { additionalProperties: false },
 )
 
 /** `GET /v1/search`: records of every kind, the best match first. */

@@ -25,7 +25,7 @@ const params = Type.Object({
   id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }),
 })
 const kind = anyOf(Type.Enum([...STATED_KINDS], { type: 'string' }), 'Kinds of record.', 'quote')
-const QUERY = { additionalProperties: false, style: 'form', explode: false }
+const QUERY = { additionalProperties: false }
 
 const SpansQuery = Type.Object(
   {

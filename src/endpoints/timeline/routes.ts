@@ -59,7 +59,7 @@ const TimelineQuery = Type.Object(
     ),
     ...pageParameters(),
   },
-  { additionalProperties: false, style: 'form', explode: false },
+  { additionalProperties: false },
 )
 
 type Query = PageQuery & {
