@@ -1,4 +1,4 @@
-# How to build and run it: README, "Container". The tag takes fixes of Node 24 and Debian 12: build with --pull.
+# How to build and run it: src/api/server/README.md, "Container". The tag takes fixes of Node 24 and Debian 12: build with --pull.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./

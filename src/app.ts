@@ -1,50 +1,60 @@
 import { readFileSync } from 'node:fs'
-import accepts from '@fastify/accepts'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import { fileGuard } from './db/file.js'
 import type { Database } from './db/open.js'
-import { patience } from './db/patience.js'
+import { patience, type Patience } from './db/patience.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './endpoints/annotations/routes.js'
-import { articles } from './records/articles/collection.js'
-import { registerArticles } from './endpoints/articles/routes.js'
-import { RECORD_COLLECTIONS } from './records/registry.js'
+import { KINDS } from './records/registry.js'
 import { registerCoverage } from './endpoints/coverage/routes.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
 import { EMBEDS } from './records/embeds.js'
-import { ParticipantShape } from './records/events/schema.js'
 import { GRAPH_TAG, registerGraph } from './endpoints/graph/routes.js'
-import { createChecks } from './endpoints/health/checks.js'
+import { createChecks, type Checks } from './endpoints/health/checks.js'
 import { registerHealth } from './endpoints/health/routes.js'
-import { INDEX_TAG, PROBLEMS_TAG, registerRoot } from './endpoints/index/routes.js'
+import { INDEX_TAG, registerIndex } from './endpoints/index/routes.js'
+import { PROBLEMS_TAG, registerProblemTypes } from './endpoints/problems/routes.js'
 import { registerSchemas } from './endpoints/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
+import { registerRelated } from './endpoints/related/routes.js'
+import { registerSegments } from './endpoints/segments/routes.js'
 import { registerSpans } from './endpoints/spans/routes.js'
+import { registerText } from './endpoints/text/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './endpoints/timeline/routes.js'
-import { interpose } from './api/ahead.js'
-import { createBest } from './query/best.js'
+import { createEditionCache } from './query/edition-cache.js'
 import { schemaController } from './api/query-string/compilers.js'
 import { registerCompression } from './api/server/compression.js'
 import type { Context } from './api/context.js'
 import { createStreams } from './api/formats/stream.js'
-import { createResponseCache } from './api/cache.js'
+import { createResponseCache } from './api/response-cache.js'
 import { loggerOptions } from './api/server/log.js'
-import { connectionLimits, MAX_PARAMETER, registerLimits } from './api/server/limits.js'
-import { collectPaths, registerNotFound, registerOtherMethods } from './api/server/methods.js'
+import { trustedProxies } from './api/server/clients.js'
+import { limitedServer, MAX_PARAMETER } from './api/server/limits.js'
+import { collectPaths, registerOtherMethods } from './api/server/methods.js'
+import { refusalOptions, registerRefusals } from './api/server/refusals.js'
 import { registerDocument, servedDocument } from './api/openapi/serve.js'
 import { registerSwaggerUi } from './api/openapi/swagger-ui.js'
 import { formatsTag, type Tag } from './api/openapi/tags.js'
-import { asProblem, registerProblems, sendProblem } from './api/problems.js'
 import { parseQueryString } from './api/query-string/parse.js'
-import { logRequest, registerRequests, requestOptions } from './api/server/request-log.js'
+import {
+  createRequestEvents,
+  logRequests,
+  registerRequests,
+  requestOptions,
+} from './api/server/request-log.js'
 import { registerCollection } from './api/resource.js'
-import { registerSecurity } from './api/server/security.js'
-import { isUnlimited, registerRateLimit, registerShedding } from './api/server/load-shedding.js'
-import { annotationSchema } from './ingest/schema.js'
-import { packagePath } from './model/package.js'
+import { listedOrigins, registerSecurity } from './api/server/security.js'
+import {
+  createLoadMonitor,
+  registerLoadShedding,
+  registerRateLimit,
+  registerUrlLimit,
+} from './api/server/admission.js'
+import { annotationSchema } from './ingest/annotation-schema.js'
+import { packagePath } from './model/package-path.js'
 
 const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
   version: string
@@ -57,47 +67,87 @@ export interface AppOptions {
   onRoute?: (route: RouteOptions) => void
 }
 
-const COLLECTIONS = [articles, ...RECORD_COLLECTIONS]
-
 /** The tags of the OpenAPI document, in the order in which a reader needs them. */
-export const documentTags = (): Tag[] => [
-  ...COLLECTIONS.map(({ name, description }) => ({ name, description })),
-  SEARCH_TAG,
-  TIMELINE_TAG,
-  GRAPH_TAG,
-  formatsTag(COLLECTIONS),
-  INDEX_TAG,
-  PROBLEMS_TAG,
-]
+export function documentTags(): Tag[] {
+  const { article, quote, event, entity, figure, mention, ...others } = KINDS
+  const collections = [
+    article,
+    quote,
+    event,
+    entity,
+    figure,
+    mention,
+    ...Object.values(others),
+  ].map(({ collection }) => collection)
+  return [
+    ...collections.map(({ name, description }) => ({ name, description })),
+    SEARCH_TAG,
+    TIMELINE_TAG,
+    GRAPH_TAG,
+    formatsTag(collections),
+    INDEX_TAG,
+    PROBLEMS_TAG,
+  ]
+}
 
-/** Builds the application over an open database; it neither listens nor closes the database. */
+/** Builds the application over an open database. It neither listens nor closes the database. */
 export async function buildApp({ db, config, onRoute }: AppOptions): Promise<FastifyInstance> {
+  const patient = patience()
+  const checks = createChecks(db, patient)
+  const context = createContext(db, config, checks, patient)
+  const requests = createRequestEvents()
+  const load = createLoadMonitor(config)
+  const trust = trustedProxies(config)
+  const cache = createResponseCache({
+    edition: context.reader.edition,
+    maxBytes: config.RESPONSE_CACHE_MB * 1_000_000,
+    origins: listedOrigins(config),
+    trust,
+    isOverloaded: load.isOverloaded,
+    requests,
+  })
   const app = Fastify({
-    ...connectionLimits(config),
     ...requestOptions,
+    ...refusalOptions(context.base, requests),
+    trustProxy: trust,
+    serverFactory: limitedServer(config, cache.listenerOf),
     logger: loggerOptions(config),
     routerOptions: { querystringParser: parseQueryString, maxParamLength: MAX_PARAMETER },
     exposeHeadRoutes: true,
     schemaController,
-    frameworkErrors: (error, request, reply) => {
-      sendProblem(
-        request,
-        reply.header('x-request-id', request.id),
-        asProblem(error, request),
-        config.PUBLIC_URL,
-      )
-      logRequest(request, reply) // no hook runs for what has no route
-    },
   })
-  const patient = patience()
-  const checks = createChecks(db, patient)
+  const paths = collectPaths(app)
+  logRequests(requests, app.log)
+  dropBodies(app)
+  registerRefusals(app, context.base)
+  registerRequests(app, requests)
+  await registerSecurity(app, config)
+  registerUrlLimit(app)
+  registerLoadShedding(app, load)
+  await registerRateLimit(app, config)
+  await registerCompression(app)
+  cache.store(app)
+  if (onRoute) app.addHook('onRoute', onRoute)
+  registerResources(app, context)
+  registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
+  registerHealth(app, context, checks, config.METRICS, requests)
+  const document = servedDocument(context.base)
+  registerDocument(app, document)
+  await registerSwaggerUi(app, context.base, document)
+  registerOtherMethods(app, paths)
+  await app.ready()
+  return app
+}
+
+/** Creates what the routes share: readers of the database, and what is derived from the configuration. */
+function createContext(db: Database, config: Config, checks: Checks, patient: Patience): Context {
   const guard = fileGuard(db)
   const edition = editionReader(db)
   const transaction = db.$client.transaction((read: () => unknown) => read())
-  const context: Context = {
+  return {
     reader: {
       db,
-      // Every answer begins with it, kept and unchanged ones included.
+      // Every response begins with it, also one from the response cache.
       edition: () => {
         checks.assertSound()
         return patient(edition)
@@ -107,7 +157,7 @@ export async function buildApp({ db, config, onRoute }: AppOptions): Promise<Fas
         return transaction.deferred(read) as ReturnType<typeof read>
       },
     },
-    best: createBest(),
+    cache: createEditionCache(),
     streams: createStreams(() => {
       guard('opening')
       checks.assertSound()
@@ -117,57 +167,33 @@ export async function buildApp({ db, config, onRoute }: AppOptions): Promise<Fas
     base: config.PUBLIC_URL,
     version,
   }
-  // No operation takes a body: one that comes is read to its end and dropped, whatever its type.
+}
+
+/** Reads the body of a request to its end and drops it, whatever its type: no operation takes one. */
+function dropBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, payload, done) => {
     payload.resume().once('end', () => {
       done(null)
     })
   })
-  registerProblems(app, context.base)
-  registerNotFound(app, context.base)
-  const paths = collectPaths(app)
-  const cache = createResponseCache(context.reader, config.RESPONSE_CACHE_MB * 1_000_000)
-  await app.register(accepts)
-  registerRequests(app)
-  await registerSecurity(app, config)
-  registerLimits(app, config)
-  const isOverloaded = registerShedding(app, config)
-  await registerRateLimit(app, config)
-  app.addHook('onRequest', cache.answer)
-  await registerCompression(app)
-  cache.keep(app)
-  if (onRoute) app.addHook('onRoute', onRoute)
+}
 
-  registerRoot(app, context)
-  registerArticles(app, context, EMBEDS)
+function registerResources(app: FastifyInstance, context: Context): void {
+  registerIndex(app, context)
+  registerProblemTypes(app, context)
+  for (const { collection, components = [] } of Object.values(KINDS)) {
+    for (const component of components) app.addSchema(component)
+    registerCollection(app, context, collection, EMBEDS)
+  }
+  registerText(app, context)
   registerCoverage(app, context)
   registerAnnotations(app, context)
-  app.addSchema(ParticipantShape)
-  for (const collection of RECORD_COLLECTIONS) registerCollection(app, context, collection, EMBEDS)
   registerSearch(app, context)
   registerSpans(app, context)
+  registerSegments(app, context)
+  registerRelated(app, context)
   registerGraph(app, context)
   registerTimeline(app, context)
-  registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
-  const observe = registerHealth(app, context, checks, config.METRICS)
-
-  const document = servedDocument(context.base)
-  registerDocument(app, document)
-  await registerSwaggerUi(app, context.base, document)
-  registerOtherMethods(app, paths)
-  await app.ready()
-  // Where nothing depends on the client, what is kept is sent without the application.
-  if (config.CORS_ORIGIN === '*' || config.CORS_ORIGIN === 'none') {
-    interpose(
-      app,
-      (request, response, id) =>
-        isUnlimited(config, request.socket.remoteAddress ?? '') && !isOverloaded()
-          ? cache.answerAhead(request, response, id)
-          : undefined,
-      observe,
-    )
-  }
-  return app
 }

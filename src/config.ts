@@ -26,59 +26,59 @@ export const ConfigSchema = Type.Object({
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'info',
     description:
-      'Least severe level that is logged (JSON lines on standard output): `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
+      'Least severe level to log (JSON lines on standard output): `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
   }),
   RESPONSE_CACHE_MB: Type.Integer({
     minimum: 0,
     maximum: 65536,
     default: 32,
     description:
-      'Megabytes of answers that are kept in memory, to be sent again while the data stays the same; `0` keeps none',
+      'Megabytes of responses to cache in memory until the data changes; `0` caches none',
   }),
   PUBLIC_URL: Type.String({
     pattern: '^(https?://[^/?#]+)?$',
     default: '',
     expected: 'an origin such as https://api.example.org, without a path',
     description:
-      'Origin that clients use, e.g. `https://api.example.org`, put before every link; empty: links are relative to the host (`/v1/...`). With `https`, browsers are told to come back by HTTPS only (HSTS)',
+      'Origin that clients use, e.g. `https://api.example.org`, which begins every link. Empty: links are relative to the host (`/v1/...`). With `https`, responses tell browsers to use HTTPS only (HSTS)',
   }),
   TRUST_PROXY: Type.String({
     default: '',
     expected: 'addresses or networks separated by commas, e.g. loopback,10.0.0.0/8',
     description:
-      'Proxies that are believed who their client is (`X-Forwarded-For`): addresses, networks (`10.0.0.0/8`), `loopback`, `linklocal` or `uniquelocal`, separated by commas',
+      'Proxies that are trusted to name their client (`X-Forwarded-For`): addresses, networks (`10.0.0.0/8`), `loopback`, `linklocal` or `uniquelocal`, separated by commas',
   }),
   RATE_LIMIT: Type.Integer({
     minimum: 0,
     maximum: 1_000_000,
     default: 600,
     description:
-      'Requests a minute from one client (IPv6: one /64 network); `0`: no limit. Clients on the loopback interface are not limited',
+      'Requests per minute from one client (IPv6: one /64 network); `0`: no limit. Clients on the loopback interface are not limited',
   }),
   MAX_EVENT_LOOP_DELAY: Type.Integer({
     minimum: 0,
     maximum: 60_000,
     default: 1000,
     description:
-      'Milliseconds that requests may have to wait for their turn before new ones are refused (503); `0`: never',
+      'Milliseconds by which the event loop may be late before new requests are refused (503); `0`: no limit',
   }),
   MAX_CONNECTIONS: Type.Integer({
     minimum: 1,
     maximum: 1_000_000,
     default: 2000,
-    description: 'Connections at a time; more are closed at once',
+    description: 'Concurrent connections; more are closed at once',
   }),
   CORS_ORIGIN: Type.String({
     pattern: `^(\\*|none|${ORIGIN}(,${ORIGIN})*)$`,
     default: '*',
     expected: '*, none or origins separated by commas, e.g. https://page.example',
     description:
-      'Whose pages may read the API in a browser: `*` for any, `none`, or origins separated by commas',
+      'Origins whose pages may read the API in a browser: `*` for any, `none`, or origins separated by commas',
   }),
   METRICS: Type.Enum(['loopback', 'all', 'off'], {
     default: 'loopback',
     description:
-      'Who may read `/metrics`: clients on the `loopback` interface, `all`, or nobody (`off`)',
+      'Clients that may read `/metrics`: those on the `loopback` interface, `all`, or none (`off`)',
   }),
 })
 export type Config = Readonly<Static<typeof ConfigSchema>>

@@ -3,8 +3,9 @@ import * as nodeModule from 'node:module'
 import { Command, Option } from 'commander'
 import type { ConvertOptions } from './cli/convert.js'
 import { readConfig } from './config.js'
+import { FORMATS } from './convert/formats/formats.js'
 import { VerbatimError } from './model/errors.js'
-import { refused } from './model/files.js'
+import { explainWriteError } from './model/file-errors.js'
 
 /* Each command's code is loaded when it is asked for: most need little of the whole. */
 
@@ -14,7 +15,7 @@ import { refused } from './model/files.js'
 const warn = (line: string) => {
   process.stderr.write(`${line}\n`)
 }
-const unprinted = (error: unknown) => refused('standard output', 'written to', error)
+const unprinted = (error: unknown) => explainWriteError('standard output', 'written to', error)
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0) // whoever reads has read enough
   warn(`verbatim: ${unprinted(error).message}`)
@@ -142,33 +143,32 @@ command('status', 'tell what the database holds', 'verbatim status', 'verbatim s
 
 command(
   'convert',
-  'make annotation files of brat standoff or W3C Web Annotations',
+  `make annotation files from ${FORMATS.map(({ title }) => title).join(' or ')}`,
   'verbatim convert news.ann --to my-articles/ --language en',
   'verbatim convert corpus/ --from brat --to my-articles/ --mapping mapping.json --strict',
   'verbatim convert annotations.jsonld --to my-articles/ --article-id visit --title "A visit"',
 )
   .argument(
     '<paths...>',
-    '.ann or .jsonld files, or folders of them; the text of x.ann is x.txt beside it',
+    `files that end in ${FORMATS.flatMap(({ endings }) => endings).join(' or ')}, or folders of them; the text of x.ann is x.txt beside it`,
   )
-  .requiredOption('--to <folder>', 'where <id>.json and <id>.txt are written')
+  .requiredOption('--to <folder>', 'the folder for <id>.json and <id>.txt')
   .addOption(
-    new Option('--from <format>', 'the format, where the ending does not tell').choices([
-      'brat',
-      'web-annotation',
-    ]),
+    new Option('--from <format>', 'the format, if the file ending does not tell it').choices(
+      FORMATS.map(({ name }) => name),
+    ),
   )
   .option(
     '--mapping <file>',
-    'which of their types is what here, over the default mapping (see seed/mapping.schema.json)',
+    'what the types of the source become, over the default mapping (see seed/mapping.schema.json)',
   )
-  .option('--article-id <id>', 'else made of the file name')
-  .option('--title <words>', 'words of the text; else its first line')
+  .option('--article-id <id>', 'id of the article (default: made from the file name)')
+  .option('--title <words>', 'words of the text (default: its first line)')
   .option('--language <tag>', 'language of the text, e.g. en', 'und')
-  .option('--force', 'write over files that are there')
-  .option('--strict', 'exit with 1 where anything could not be mapped')
+  .option('--force', 'overwrite existing files')
+  .option('--strict', 'exit with 1 if anything could not be mapped')
   .action(async (paths: string[], options: ConvertOptions) => {
-    ;(await import('./cli/convert.js')).convert(paths, options, { print, warn })
+    await (await import('./cli/convert.js')).convert(paths, options, { print, warn })
   })
 
 command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml').action(

@@ -13,7 +13,7 @@ import type { Test } from 'tap'
 import { build, type Built } from './helper.js'
 import {
   inlined,
-  readDocument,
+  readOpenApi,
   withFormats,
   type Document,
   type Operation,
@@ -49,7 +49,7 @@ export interface Api extends Built {
 /** The application, with every answer checked against its contract. */
 export async function api(t: Test, options: Parameters<typeof build>[1] = {}): Promise<Api> {
   const built = await build(t, options)
-  const document = withFormats(inlined(readDocument()))
+  const document = withFormats(inlined(readOpenApi()))
   const contract = createContract(document)
   const request = async (request: Request): Promise<Reply> => {
     const { method = 'GET', url, headers = {} } = request

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { MappingFile } from '../src/convert/mapping.js'
-import { annotationSchema } from '../src/ingest/schema.js'
+import { MappingFile } from '../src/convert/mapping/mapping.js'
+import { annotationSchema } from '../src/ingest/annotation-schema.js'
 import { isCurrent } from './generated.js'
 
 t.test('the JSON Schema of annotation files is current', async (t) => {

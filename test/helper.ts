@@ -8,11 +8,10 @@ import { buildApp, type AppOptions } from '../src/app.js'
 import { migrate } from '../src/cli/migrate.js'
 import { readConfig } from '../src/config.js'
 import { openDatabase, type Database } from '../src/db/open.js'
-import { createStoring } from '../src/records/stored-json.js'
-import { filesOf } from '../src/ingest/files.js'
+import { filesOf } from '../src/ingest/inputs.js'
 import { prepareArticle } from '../src/ingest/prepare.js'
-import { createWriter } from '../src/ingest/writer.js'
-import { packagePath } from '../src/model/package.js'
+import { Writer } from '../src/ingest/writer.js'
+import { packagePath } from '../src/model/package-path.js'
 
 /*
  * Test strategy: units in tables under the path that they test; everything else over a real database file
@@ -75,8 +74,9 @@ export function committedAt(path: string, time: string): void {
 export function loadFiles(path: string, paths: readonly string[]): void {
   const db = openDatabase(path, { mode: 'write' })
   try {
-    const writer = createWriter(db, createStoring(db))
-    for (const { read } of filesOf(paths)) writer.load(prepareArticle(read()))
+    const writer = new Writer(db)
+    for (const { read } of filesOf(paths)) writer.add(prepareArticle(read()))
+    writer.commit()
   } finally {
     db.$client.close()
   }

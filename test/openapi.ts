@@ -27,7 +27,7 @@ export interface Document {
 const text = once(() => readFileSync(join(ROOT, 'openapi.yaml'), 'utf8'))
 
 /** A copy of openapi.yaml. */
-export const readDocument = (): openapi.Document => load(text()) as openapi.Document
+export const readOpenApi = (): openapi.Document => load(text()) as openapi.Document
 
 type Json = Record<string, unknown>
 

@@ -1,137 +1,134 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import t, { type Test } from 'tap'
-import { ConfigSchema } from '../src/config.js'
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import t from 'tap'
 import { build, folder, ROOT, SEED } from './helper.js'
-import { inlined, readDocument, withFormats } from './openapi.js'
 import {
   blocksOf,
+  commandsOf,
   differences,
+  DOCUMENTS,
   examplesOf,
-  linesOf,
-  readReadme,
+  readDocument,
   RUNNERS,
-  tableOf,
 } from './readme.js'
+import { exitCode, outputOf, startServer } from './shell.js'
 
 /*
- * Strategy: the README is run. Its curl lines go to a server over the seed and their answers are compared with those
- * shown; its commands are executed; its tables are held against the code that they describe. See readme.ts for how the
- * README shows answers.
+ * Strategy: the documents are run. Their curl lines go to a server over the seed, and the responses are compared with
+ * those shown. Their commands are executed. See readme.ts for the conventions.
  */
 
-const readme = readReadme()
-const commands = blocksOf(readme)
-  .filter(({ language }) => language === 'sh')
-  .flatMap(linesOf)
+const readme = readDocument()
+const documents = new Map(DOCUMENTS.map((path) => [path, readDocument(path)]))
+const commands = [...documents.values()].flatMap(commandsOf)
 
-t.test('every curl line gives the answer that is shown', async (t) => {
-  const { app } = await build(t)
-  const base = await app.listen({ host: '127.0.0.1', port: 0 })
-  const examples = examplesOf(readme)
-  t.ok(examples.length > 5, `${examples.length} curl lines`)
-  for (const [name, run] of Object.entries(RUNNERS)) {
-    for (const { command, json, text } of examples) {
-      t.test(`${command} (${name})`, async (t) => {
-        t.match(command, 'http://localhost:3000/')
-        const { status, body } = await run(command.replaceAll('http://localhost:3000', base))
-        t.equal(status, errorStatus(json) ?? 200)
-        if (json === undefined) t.notMatch(body, /^\{"data":\[\]/, 'it finds something')
-        if (json !== undefined) t.strictSame(differences(json, JSON.parse(body)), [])
-        if (text !== undefined) t.equal(body, text)
-      })
+for (const [path, document] of documents) {
+  const examples = examplesOf(document)
+  if (examples.length === 0) continue
+  t.test(`every curl line of ${path} gives the response that is shown`, async (t) => {
+    const { app } = await build(t)
+    const base = await app.listen({ host: '127.0.0.1', port: 0 })
+    for (const [name, run] of Object.entries(RUNNERS)) {
+      for (const { command, json, text } of examples) {
+        t.test(`${command} (${name})`, async (t) => {
+          t.match(command, 'http://localhost:3000/')
+          const { status, body } = await run(command.replaceAll('http://localhost:3000', base))
+          t.equal(status, errorStatus(json) ?? 200)
+          if (json === undefined) t.notMatch(body, /^\{"data":\[\]/, 'it finds something')
+          if (json !== undefined) t.strictSame(differences(json, JSON.parse(body)), [])
+          if (text !== undefined) t.equal(body, text)
+        })
+      }
     }
+  })
+}
+
+t.test('the README has curl lines, and no more than 250 lines', async (t) => {
+  t.ok(examplesOf(readme).length > 10)
+  t.ok(readme.split('\n').length <= 251, 'with the empty one after the last line end')
+})
+
+t.test('every JSON block is the response to a curl line', async (t) => {
+  for (const [path, document] of documents) {
+    const blocks = blocksOf(document).filter(({ language }) => language === 'json')
+    t.equal(
+      examplesOf(document).filter(({ json }) => json !== undefined).length,
+      blocks.length,
+      path,
+    )
   }
 })
 
-t.test('every JSON block is the answer to a curl line', async (t) => {
-  const blocks = blocksOf(readme).filter(({ language }) => language === 'json')
-  t.ok(blocks.length > 0)
-  t.equal(examplesOf(readme).filter(({ json }) => json !== undefined).length, blocks.length)
-})
-
 t.test(
-  'the commands start a server over the seed, and check and load more while it runs',
+  'the commands start a server over the seed, and check, load, export and unload while it runs',
   async (t) => {
     t.ok(existsSync(join(ROOT, 'dist/main.js')), 'dist/ is there (if not: npm run build)')
     const cwd = folder(t)
     cpSync(SEED, join(cwd, 'my-articles'), { recursive: true })
     symlinkSync(join(ROOT, 'dist'), join(cwd, 'dist'))
     const env = { PORT: '0', DATABASE_PATH: join(cwd, 'verbatim.db') }
-    // What comes before and after a script is left out: the build is done, and other tests are using it.
+    // The scripts before and after are left out: the build is done, and other tests are using it.
     const base = await startServer(t, 'npm start --ignore-scripts', env)
     t.equal((await fetch(`${base}/v1/articles`)).status, 200)
-    const own = commands.filter((command) => command.startsWith('node '))
-    t.ok(own.length > 0)
-    for (const command of own) t.equal(await exitCode(command, cwd, env), 0, command)
+    const own = commands.filter((command) => /^(node|verbatim) /.test(command))
+    t.ok(own.length > 5)
+    for (const command of own)
+      t.equal(
+        await exitCode(command.replace(/^verbatim /, 'node dist/main.js '), cwd, env),
+        0,
+        command,
+      )
     t.equal((await fetch(`${base}/v1/quotes`)).status, 200)
   },
 )
 
-t.test('every command is one that is executed here or a script of package.json', async (t) => {
+t.test('the TypeScript client compiles and runs', async (t) => {
+  const { app } = await build(t)
+  const base = await app.listen({ host: '127.0.0.1', port: 0 })
+  const cwd = folder(t)
+  symlinkSync(join(ROOT, 'node_modules'), join(cwd, 'node_modules'))
+  writeFileSync(join(cwd, 'package.json'), '{ "type": "module" }')
+  const code = blocksOf(readme).find(({ language }) => language === 'ts')!.code
+  writeFileSync(join(cwd, 'client.ts'), code.replace('http://localhost:3000', base))
+  const generate = commands.find((command) => command.startsWith('npx openapi-typescript'))!
+  const env = { PATH: [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter) }
+  for (const command of [
+    generate.replace('npx ', '').replace('http://localhost:3000', base),
+    'tsc --strict --target es2022 --module nodenext --types node client.ts',
+  ])
+    t.equal(await exitCode(command, cwd, env), 0, command)
+  const lines = await outputOf('node client.js', cwd)
+  t.ok(lines.length > 5)
+  for (const line of lines) t.match(line, /^.+ \/v1\/articles\/.+#char=\d+,\d+$/)
+})
+
+t.test('every command is executed here, or is a script of package.json', async (t) => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>
   }
-  for (const command of commands) t.match(command, /^(curl|npm|node dist\/main\.js) /)
-  const named = [...readme.matchAll(/\bnpm (?:run ([a-z]+)|(test|start))\b/g)].map(
-    ([, script, short]) => (script ?? short)!,
+  for (const command of commands)
+    t.match(command, /^(curl|npm|npx openapi-typescript|node dist\/main\.js|verbatim) /)
+  const named = [...documents.values()].flatMap((document) =>
+    [...document.matchAll(/\bnpm (?:run ([a-z:]+)|(test|start))\b/g)].map(
+      ([, script, short]) => (script ?? short)!,
+    ),
   )
   t.ok(named.length > 5)
   for (const name of new Set(named)) t.ok(name in scripts, `npm run ${name}`)
 })
 
-t.test('the tables of paths and of suffixes are those of the OpenAPI document', async (t) => {
-  const paths = Object.keys(withFormats(inlined(readDocument())).paths)
-  const code = (texts: Iterable<string>) => [...texts].map((text) => `\`${text}\``).toSorted()
-  const column = (header: string) => tableOf(readme, header).map(([cell]) => cell)
-  const suffixOf = (path: string) =>
-    paths.find((other) => path.startsWith(`${other}.`)) && /\.\w+$/.exec(path)?.[0]
-  t.same(
-    column('| path | what it gives |').toSorted(),
-    code(paths.filter((path) => suffixOf(path) === undefined)),
-  )
-  // `.json` is what there is without a suffix, so the document does not repeat it.
-  t.same(
-    column('| suffix | of | media type | what it is |').toSorted(),
-    code(new Set(['.json', ...paths.flatMap((path) => suffixOf(path) ?? [])])),
-  )
-})
-
-t.test('the table of settings is that of the code', async (t) => {
-  const properties = ConfigSchema.properties as Record<
-    string,
-    { default?: unknown; description?: string }
-  >
-  const settings = Object.entries(properties).map(([key, { default: value, description }]) => [
-    `\`${key}\``,
-    value === '' ? '' : `\`${String(value)}\``,
-    description,
-  ])
-  t.same(tableOf(readme, '| key | default | what it is |'), settings)
-})
-
-t.test('links and paths lead to something that exists', async (t) => {
-  const links = [...readme.matchAll(/\]\(([^)#]*)[^)]*\)/g)]
-    .map(([, link]) => link!)
-    .filter((link) => !/^https?:/.test(link))
-  const paths = [
-    ...readme.matchAll(/`(?:npx tap )?((?:src|test|seed|migrations)\/[\w./-]*)`/g),
-  ].map(([, path]) => path!)
-  const modules = [
-    ...readme.matchAll(/`((?:commands|model|db|http|features|loading)\/[\w.-]+\.ts)`/g),
-  ].map(([, path]) => `src/${path!}`)
-  t.ok(links.length > 2 && paths.length > 2)
-  for (const path of new Set([...links, ...paths, ...modules]))
-    t.ok(existsSync(join(ROOT, path)), path)
-})
-
-t.test('the tour shows what is in src', async (t) => {
-  const tour = blocksOf(readme).find(({ code }) => code.startsWith('src/\n'))
-  const shown = [...(tour?.code ?? '').matchAll(/^ {2}([\w.]+)/gm)].map(([, name]) => name)
-  t.same(shown.toSorted(), readdirSync(join(ROOT, 'src')).toSorted())
+t.test('the fault that is shown is the one that `check` finds', async (t) => {
+  const shown = blocksOf(readDocument('src/cli/README.md')).find(({ language }) => language === '')!
+  const cwd = folder(t)
+  symlinkSync(join(ROOT, 'dist'), join(cwd, 'dist'))
+  mkdirSync(join(cwd, 'my-articles'))
+  const annotation = {
+    article: { id: 'a', title: 'We are friends', language: 'en', text: 'We are friends.' },
+    quotes: [{ id: 'q', kind: 'indirect', content: 'We are freinds', medium: 'unstated' }],
+  }
+  writeFileSync(join(cwd, 'my-articles/a.json'), JSON.stringify(annotation, null, 2))
+  const lines = await outputOf('node dist/main.js check my-articles/ 2>&1', cwd)
+  t.same(lines, [`verbatim: ${shown.code.trim()}`])
 })
 
 const shown = { 'a': 1, 'list': [{ b: 1 }, '…'], '…': '…' }
@@ -151,7 +148,7 @@ for (const [name, actual, faults] of [
   ],
   ['an object instead of a list', { a: 1, list: {}, c: 3 }, ['/list is {}, not [{"b":1},"…"]']],
 ] as const) {
-  t.test(`an answer with ${name} is told apart from what is shown`, async (t) => {
+  t.test(`a response with ${name} is compared with the one that is shown`, async (t) => {
     t.strictSame(differences(shown, actual), faults)
   })
 }
@@ -164,39 +161,3 @@ const errorStatus = (json: unknown): number | undefined =>
   json.status >= 400
     ? json.status
     : undefined
-
-/** Runs a command in a shell and a process group of its own, without tap's tracing of Node. */
-function shell(command: string, cwd: string, env: Record<string, string>) {
-  return spawn('sh', ['-c', `unset NODE_OPTIONS; ${command}`], {
-    cwd,
-    detached: true,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-}
-
-async function startServer(t: Test, command: string, env: Record<string, string>): Promise<string> {
-  const child = shell(command, ROOT, env)
-  t.teardown(async () => {
-    if (child.exitCode !== null) return
-    process.kill(-child.pid!, 'SIGTERM')
-    await once(child, 'close')
-  })
-  for await (const line of createInterface(child.stdout)) {
-    const base = /listening at (http:[^"]*)/.exec(line)?.[1]
-    if (base === undefined) continue
-    child.stdout.resume()
-    return base
-  }
-  throw new Error(`"${command}" ended without listening`)
-}
-
-async function exitCode(
-  command: string,
-  cwd: string,
-  env: Record<string, string>,
-): Promise<unknown> {
-  const child = shell(command, cwd, env)
-  child.stdout.resume()
-  return (await once(child, 'close'))[0]
-}

@@ -1,20 +1,21 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { ROOT } from './helper.js'
 
 /*
- * What the README says, in a form that tests can run. Its conventions: commands stand in `sh` blocks, one a line; a
- * `json` block, or a paragraph that starts with "answers `...`", is the answer to the one curl line right above it.
- * In JSON, `"…"` stands for any value, as last element for at least one more, and as `"…": "…"` for at least one
- * more property; everything else must be equal. An answer whose `status` is 400 or more says that an error is meant.
+ * Reads the documents in a form that tests can run. Conventions: commands stand in `sh` blocks, one a line. A `json`
+ * block, or a paragraph that starts with "answers `...`", is the response to the one curl line right above it. In JSON,
+ * `"…"` stands for any value; as the last element it stands for at least one more, and as `"…": "…"` for at least one
+ * more property. Everything else must be equal. A response whose `status` is 400 or more shows an error on purpose.
  */
 
 export interface Block {
   language: string
   code: string
-  /** What follows, up to the next block or heading. */ after: string
+  /** The text up to the next block or heading. */
+  after: string
 }
 export interface Example {
   command: string
@@ -26,26 +27,45 @@ export interface Answer {
   body: string
 }
 
-export function readReadme(): string {
-  const path = join(ROOT, 'README.md')
-  if (!existsSync(path)) throw new Error('README.md does not exist')
-  return readFileSync(path, 'utf8')
+/** The folders of the repository that may hold documents. */
+export const FOLDERS = ['.ci', '.config', 'migrations', 'seed', 'src', 'test']
+
+/** The paths of all documents. */
+export const DOCUMENTS: readonly string[] = [
+  ...readdirSync(ROOT),
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+      join(folder, path),
+    ),
+  ),
+].filter((path) => path.endsWith('.md') && !path.includes('node_modules'))
+
+export function readDocument(path = 'README.md'): string {
+  const file = join(ROOT, path)
+  if (!existsSync(file)) throw new Error(`${path} does not exist`)
+  return readFileSync(file, 'utf8')
 }
 
-export function blocksOf(readme: string): Block[] {
-  const blocks = [...readme.matchAll(/^```(\w*)\n(.*?)^```\n/gms)]
+export function blocksOf(document: string): Block[] {
+  const blocks = [...document.matchAll(/^```(\w*)\n(.*?)^```\n/gms)]
   return blocks.map(({ 0: all, 1: language = '', 2: code = '', index }) => ({
     language,
     code,
-    after: readme.slice(index + all.length).split(/^#+ /m)[0]!,
+    after: document.slice(index + all.length).split(/^#+ /m)[0]!,
   }))
 }
 
 export const linesOf = ({ code }: Block): string[] => code.split('\n').filter((line) => line !== '')
 
-/** Every curl line, with the answer that is shown for it. */
-export function examplesOf(readme: string): Example[] {
-  return blocksOf(readme)
+/** The commands of a document, in its order. */
+export const commandsOf = (document: string): string[] =>
+  blocksOf(document)
+    .filter(({ language }) => language === 'sh')
+    .flatMap(linesOf)
+
+/** Every curl line, with the response that is shown for it. */
+export function examplesOf(document: string): Example[] {
+  return blocksOf(document)
     .filter(({ language }) => language === 'sh')
     .flatMap((block) => {
       const json = /^\n```json\n(.*?\n)```/s.exec(block.after)?.[1]
@@ -54,7 +74,7 @@ export function examplesOf(readme: string): Example[] {
       if ((json ?? text) === undefined) return commands.map((command) => ({ command }))
       if (commands.length !== 1)
         throw new Error(
-          `an answer must follow one curl line, not ${commands.length}: ${block.code}`,
+          `a response must follow one curl line, not ${commands.length}: ${block.code}`,
         )
       return {
         command: commands[0]!,
@@ -64,10 +84,10 @@ export function examplesOf(readme: string): Example[] {
 }
 
 /** The rows of the table with this header, as cells. */
-export function tableOf(readme: string, header: string): string[][] {
-  const lines = readme.split('\n')
+export function tableOf(document: string, header: string): string[][] {
+  const lines = document.split('\n')
   const start = lines.indexOf(header)
-  if (start < 0) throw new Error(`README.md has no table "${header}"`)
+  if (start < 0) throw new Error(`there is no table "${header}"`)
   const rows = lines.slice(start + 2)
   return rows
     .slice(
@@ -82,7 +102,7 @@ export function tableOf(readme: string, header: string): string[][] {
     )
 }
 
-/** Everything in which an answer differs from what is shown of it. */
+/** Lists every difference between a response and the one that is shown. */
 export function differences(shown: unknown, actual: unknown, at = ''): string[] {
   if (shown === '…') return []
   if (
@@ -119,7 +139,7 @@ export async function runCurl(command: string): Promise<Answer> {
   return { status: Number(stdout.slice(-3)), body: stdout.slice(0, -4) }
 }
 
-/** Does what a curl line says, for machines without curl. */
+/** Sends the request of a curl line, for machines without curl. */
 export async function actAsCurl(command: string): Promise<Answer> {
   const [, ...words] = [...command.matchAll(/'([^']*)'|([^\s']+)/g)].map(
     ([, quoted, bare]) => quoted ?? bare ?? '',
@@ -132,7 +152,7 @@ export async function actAsCurl(command: string): Promise<Answer> {
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (word === '-G') get = true
     else if (word === '--compressed')
-      headers.set('accept-encoding', 'br, gzip') // fetch unpacks by itself
+      headers.set('accept-encoding', 'br, gzip') // fetch decompresses by itself
     else if (word === '-o') file = words.shift()!
     else if (word === '-d') data.push(words.shift()!)
     else if (word === '--data-urlencode')
@@ -154,7 +174,7 @@ export async function actAsCurl(command: string): Promise<Answer> {
   return { status: response.status, body: '' }
 }
 
-/** With curl itself wherever there is one, and without it everywhere. */
+/** The ways to run curl lines: by curl, if the machine has it, and without. */
 export const RUNNERS = spawnSync('curl', ['--version']).error
   ? { actAsCurl }
   : { actAsCurl, runCurl }

@@ -1,14 +1,12 @@
-// Its types extend Fastify's requests.
-import type {} from '@fastify/accepts'
-import type { Best } from '../query/best.js'
+import type { EditionCache } from '../query/edition-cache.js'
 import type { Reader } from '../query/collection.js'
 import type { Streams } from './formats/stream.js'
 
 /** What every route needs; passed as an argument, never looked up. */
 export interface Context {
   reader: Reader
-  /** The first of what was ranked or collected. */
-  best: Best
+  /** Totals, facets and first places of the current edition. */
+  cache: EditionCache
   /** Answers that are too long for one go. */
   streams: Streams
   /** The origin that URLs begin with (PUBLIC_URL), or ''. */

@@ -1,6 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type, type Static } from 'typebox'
-import { QueryError, VerbatimError } from '../model/errors.js'
 import { term } from '../model/shapes.js'
 
 /*
@@ -192,51 +190,6 @@ export function problemDocument(
   }
 }
 
-/** Answers with a problem, without the headers that a failed answer had got already. */
-export function sendProblem(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  problem: Problem,
-  base: string,
-): void {
-  for (const header of ['etag', 'last-modified', 'link']) reply.removeHeader(header)
-  void reply
-    .code(PROBLEMS[problem.code].status)
-    .headers({ 'cache-control': 'no-store', ...problem.headers })
-    .type('application/problem+json; charset=utf-8')
-    .send(problemDocument(problem, request.id, base))
-}
-
-/** Turns whatever a request failed with into a problem; what is not the client's fault is logged and stays vague. */
-export function asProblem(error: unknown, request: FastifyRequest): Problem {
-  if (error instanceof Problem) return error
-  if (error instanceof QueryError) return new Problem(error.code, error.message, [...error.faults])
-  const { code = '', statusCode = 500, message } = error as Partial<FastifyError>
-  if (code === 'FST_ERR_BAD_URL')
-    return new Problem(
-      'malformed-url',
-      'the path does not begin with "/", or is not valid percent-encoded UTF-8',
-    )
-  if (code === 'FST_ERR_MAX_PARAM_LENGTH' || statusCode === 414)
-    return new Problem('uri-too-long', 'a part of the path is longer than any id')
-  if (statusCode >= 400 && statusCode < 500)
-    return new Problem('bad-request', message ?? 'the request can not be read')
-  request.log.error({ err: error }, 'request failed')
-  if (code.startsWith('SQLITE_') || error instanceof VerbatimError)
-    return new Problem('unavailable', 'the database can not be read at the moment', undefined, {
-      'retry-after': '5',
-    })
-  return new Problem('internal', 'the server failed to answer this request')
-}
-
 /** What is wrong with one parameter. */
 export const invalidParameter = (parameter: string, detail: string): Problem =>
   new Problem('invalid-parameter', detail, [{ parameter, detail }])
-
-/** Every error of the application answers with a problem document. */
-export function registerProblems(app: FastifyInstance, base: string): void {
-  app.addSchema(ProblemSchema)
-  app.setErrorHandler((error, request, reply) => {
-    sendProblem(request, reply, asProblem(error, request), base)
-  })
-}

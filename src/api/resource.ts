@@ -1,20 +1,22 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { Collection, Embeds } from '../query/collection.js'
-import { negotiate, respondAs } from './respond.js'
+import type { Collection, Embeds, Reader } from '../query/collection.js'
 import type { Context } from './context.js'
 import { exampleId } from '../query/define.js'
-import { answerAll, answerPage } from './formats/answer.js'
-import { refuseParameters, type ListFormat } from './formats/format.js'
-import { documentOf, JSON_LD } from './formats/jsonld.js'
 import { listFormats } from './formats/list.js'
-import { FORMATS } from './openapi/tags.js'
-import { detailParameters, listParameters, parametersWithout } from './openapi/parameters.js'
-import { planList, selectionOf, type DetailQuery, type ListQuery } from '../query/plan.js'
-import { notFound } from './problems.js'
+import { recordFormats } from './formats/record.js'
+import { listHandler } from './list-handler.js'
+import {
+  detailParameters,
+  listParameters,
+  NO_QUERY,
+  parametersWithout,
+} from './openapi/parameters.js'
+import { recordHandler } from './record-handler.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
 import { errorResponses, formatResponse, jsonResponse } from './openapi/responses.js'
 import { listShape, recordShape } from './openapi/shapes.js'
+import { FORMATS } from './openapi/tags.js'
 
 /** Serves the list and the single records of a collection, each in every format that it has. */
 export function registerCollection(
@@ -28,7 +30,7 @@ export function registerCollection(
     context.reader,
     context.base,
     embeds,
-    context.best,
+    context.cache,
   )
   app.addSchema(recordShape(collection, embeds))
   registerList(app, context, collection, embeds, reader)
@@ -36,7 +38,7 @@ export function registerCollection(
   registerDetail(app, context, collection, embeds, reader)
 }
 
-/** Serves single records as JSON and, if the collection has it, JSON-LD: by `Accept` and by suffix. */
+/** Serves single records in each of their formats: by `Accept` and by suffix. */
 function registerDetail(
   app: FastifyInstance,
   context: Context,
@@ -44,20 +46,10 @@ function registerDetail(
   embeds: Embeds,
   reader: CollectionReader,
 ): void {
-  const { name, singular, schema, formats: { linkedData } = {} } = collection
-  const mediaTypes = linkedData ? ['application/json', JSON_LD] : ['application/json']
-  const read = (request: FastifyRequest): string => {
-    const { id } = request.params as { id: string }
-    const record = reader.readOne(id, selectionOf(request.query as DetailQuery))
-    if (record === undefined) throw notFound(singular, id, name)
-    return record
-  }
-  const answer = (mediaType: string, request: FastifyRequest, reply: FastifyReply): void => {
-    if (mediaType === JSON_LD && linkedData) {
-      refuseParameters(['fields', 'embed'], 'JSON-LD', request.query as ListQuery)
-      respondAs(request, reply, context, JSON_LD, () => documentOf(linkedData, read(request)))
-    } else respondAs(request, reply, context, 'application/json', () => read(request))
-  }
+  const { name, singular, schema } = collection
+  const formats = recordFormats(collection)
+  const [json, jsonLd] = formats
+  const record = { context, collection, reader, formats }
   const operation = {
     tags: [name],
     querystring: detailParameters(collection, embeds),
@@ -79,12 +71,14 @@ function registerDetail(
         },
       },
     },
-    (request, reply) => answer(negotiate(request, reply, mediaTypes), request, reply),
+    recordHandler(record),
   )
-  app.get(`/v1/${name}/:id.json`, { schema: { ...operation, hide: true } }, (request, reply) =>
-    answer('application/json', request, reply),
+  app.get(
+    `/v1/${name}/:id.json`,
+    { schema: { ...operation, hide: true } },
+    recordHandler(record, json),
   )
-  if (!linkedData) return
+  if (!jsonLd) return
   app.get(
     `/v1/${name}/:id.jsonld`,
     {
@@ -94,20 +88,20 @@ function registerDetail(
         operationId: `get${title(singular)}Jsonld`,
         summary: `Get one ${singular} as JSON-LD`,
         description: `Returns the ${singular} as a schema.org node (JSON-LD 1.1).`,
-        querystring: Type.Object({}, { additionalProperties: false }),
+        querystring: NO_QUERY,
         response: {
-          200: formatResponse(`The ${singular} as JSON-LD.`, { mediaType: JSON_LD }),
+          200: formatResponse(`The ${singular} as JSON-LD.`, jsonLd),
           ...errorResponses(400, 404),
         },
       },
     },
-    (request, reply) => answer(JSON_LD, request, reply),
+    recordHandler(record, jsonLd),
   )
 }
 
 /**
- * Serves the list by `Accept`, and by the suffix of each format. The suffixes share an operation id: they are one
- * operation of the OpenAPI document.
+ * Serves the list by `Accept`, and by the suffix of each format. The suffixes share an operation id:
+ * they are one operation of the OpenAPI document.
  */
 function registerList(
   app: FastifyInstance,
@@ -122,29 +116,13 @@ function registerList(
   const List = listShape(collection)
   app.addSchema(List)
 
-  const answer = (format: ListFormat, request: FastifyRequest, reply: FastifyReply): void => {
-    const query = request.query as ListQuery
-    refuseParameters(format.without, format.title, query)
-    const plan = () => {
-      const asked = planList(
-        { ...collection, defaultSort: format.sort ?? collection.defaultSort },
-        query,
-      )
-      return format.embed
-        ? { ...asked, selection: { ...asked.selection, embed: format.embed } }
-        : asked
-    }
-    if ('render' in format) answerPage(request, reply, context, format, reader, plan)
-    else
-      answerAll(
-        request,
-        reply,
-        context,
-        format,
-        (own) => createCollectionReader(collection, own, context.base, embeds),
-        reader,
-        plan(),
-      )
+  const list = {
+    context,
+    collection,
+    reader,
+    readerOf: (snapshot: Reader) =>
+      createCollectionReader(collection, snapshot, context.base, embeds, context.cache),
+    formats,
   }
   const operation = { tags: [name], querystring: listParameters(collection, embeds) }
   const [json, ...others] = formats
@@ -162,21 +140,9 @@ function registerList(
         },
       },
     },
-    (request, reply) => {
-      const best = negotiate(
-        request,
-        reply,
-        formats.map(({ mediaType }) => mediaType),
-      )
-      const format = formats.find(({ mediaType }) => mediaType === best) ?? json
-      if (!('render' in format))
-        void reply.header('link', suffixLink(`${context.base}${path}.${format.name}`, request.url))
-      answer(format, request, reply)
-    },
+    listHandler(list),
   )
-  app.get(`${path}.json`, { schema: { ...operation, hide: true } }, (request, reply) =>
-    answer(json, request, reply),
-  )
+  app.get(`${path}.json`, { schema: { ...operation, hide: true } }, listHandler(list, json))
   for (const format of others) {
     app.get(
       `${path}.${format.name}`,
@@ -195,15 +161,9 @@ function registerList(
           },
         },
       },
-      (request, reply) => answer(format, request, reply),
+      listHandler(list, format),
     )
   }
-}
-
-/** The link to a whole collection without content negotiation. */
-function suffixLink(path: string, url: string): string {
-  const at = url.indexOf('?')
-  return `<${path}${at === -1 ? '' : url.slice(at)}>; rel="self"`
 }
 
 const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

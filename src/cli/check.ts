@@ -1,4 +1,4 @@
-import { inputsOf } from '../ingest/files.js'
+import { inputsOf } from '../ingest/inputs.js'
 import { prepareArticle } from '../ingest/prepare.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
 

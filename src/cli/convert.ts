@@ -1,205 +1,131 @@
-import { readdirSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
-import { convertAnnotations, type Converted } from '../convert/annotate.js'
-import { parseBrat } from '../convert/brat.js'
-import { emptyRegister, type Register } from '../convert/entities.js'
-import { MAX_FILE, MAX_TEXT, readUtf8 } from '../convert/files.js'
-import type { Mapping } from '../convert/mapping.js'
-import { readMapping } from '../convert/read-mapping.js'
-import { slugOf } from '../convert/slugs.js'
-import { parseWebAnnotations } from '../convert/webannotation.js'
-import { LANGUAGE_PATTERN, SLUG_LENGTH, SLUG_PATTERN } from '../ingest/annotation.js'
-import { isFolder } from '../ingest/files.js'
+import { join } from 'node:path'
+import type { Converted } from '../convert/annotation-file/annotation-file.js'
+import { emptyRegister, type EntityRegister } from '../convert/annotation-file/entity-notes.js'
+import { convertInput } from '../convert/convert-input.js'
+import { inputsOf, type Input, type InputOptions } from '../convert/inputs.js'
+import type { Mapping } from '../convert/mapping/mapping.js'
+import { readMapping } from '../convert/mapping/read-mapping.js'
 import { prepareArticle } from '../ingest/prepare.js'
 import { readSource } from '../ingest/source.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
+import { LANGUAGE_PATTERN } from '../records/articles/note.js'
+import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
 import { makeFolder, putFiles } from './folder.js'
 
-export const FORMATS = ['brat', 'web-annotation'] as const
-export type Format = (typeof FORMATS)[number]
-
-export interface ConvertOptions {
+export interface ConvertOptions extends InputOptions {
   /** The folder to write into. */
   to: string
-  /** Told from the ending where it is not given. */
-  from?: Format
+  /** The path of a mapping file; default: the default mapping. */
   mapping?: string
-  articleId?: string
+  /** Words of the text; default: its first line. */
   title?: string
+  /** A BCP 47 tag; default: `und`, undetermined. */
   language?: string
-  /** Write over files that are there. */
+  /** Overwrite existing files. */
   force?: boolean
-  /** What can not be mapped is an error. */
+  /** Fail if anything cannot be mapped. */
   strict?: boolean
 }
 
 export interface ConvertOutput {
   print: (line: string) => void
-  /** For what could not be mapped: a line each. */
+  /** Takes a line for each annotation that could not be mapped in full. */
   warn: (line: string) => void
 }
 
-interface Input {
-  path: string
-  format: Format
-  textPath: string
-  id: string
-}
-
-const ENDINGS: Record<Format, readonly string[]> = {
-  'brat': ['.ann'],
-  'web-annotation': ['.jsonld', '.json', '.ndjson', '.jsonl'],
-}
-/** Those that are looked for in a folder unless the format is given: any other JSON may be something else. */
-const SURE = ['.ann', '.jsonld']
 const SLUG = new RegExp(SLUG_PATTERN)
 const LANGUAGE = new RegExp(LANGUAGE_PATTERN)
 
 /**
- * Converts annotations in other formats to annotation files that load; a file with faults does not keep others from it.
- * @throws VerbatimError with the faults; when strict, also where anything was not mapped.
+ * Converts annotations in other formats to annotation files that load. A faulty file does not keep the others from being
+ * converted.
+ * @throws VerbatimError with all faults; if `strict`, also if anything was not mapped.
  */
-export function convert(
+export async function convert(
   paths: readonly string[],
   options: ConvertOptions,
   { print, warn }: ConvertOutput,
-): void {
-  const { to, articleId, title, language = 'und', strict = false } = options
-  if (!LANGUAGE.test(language))
-    throw new VerbatimError(`"${language}" is no language tag, such as "en" or "pt-BR"`)
-  if (articleId !== undefined && (!SLUG.test(articleId) || articleId.length > SLUG_LENGTH))
-    throw new VerbatimError(
-      `"${articleId}" is no article id: lower-case words joined by hyphens, at most ${SLUG_LENGTH} characters`,
-    )
+): Promise<void> {
+  assertOptions(options)
   const mapping = readMapping(options.mapping)
   const inputs = inputsOf(paths, options)
-  if (inputs.length > 1 && (articleId ?? title) !== undefined)
-    throw new VerbatimError(
-      '--article-id and --title are for one article; there are several to convert',
-    )
-  assertDistinct(inputs)
-  makeFolder(to)
+  if (inputs.length > 1 && (options.articleId ?? options.title) !== undefined)
+    throw new VerbatimError('--article-id and --title are for one article, but there are several')
+  makeFolder(options.to)
   const register = emptyRegister()
   const failures: string[] = []
-  let unmapped = 0
+  let unmappedCount = 0
   for (const input of inputs) {
     try {
-      const converted = convertOne(input, mapping, options, register)
-      for (const { file, line, id, why } of converted.unmapped)
-        warn(`${file}:${line} ${id}: ${why}`)
-      unmapped += converted.unmapped.length
-      print(`converted ${input.path} to ${join(to, `${input.id}.json`)}: ${summary(converted)}`)
+      const converted = await convertFile(input, mapping, options, register)
+      for (const { file, line, id, reason } of converted.unmapped)
+        warn(`${file}:${line} ${id}: ${reason}`)
+      unmappedCount += converted.unmapped.length
+      const target = join(options.to, `${input.articleId}.json`)
+      print(`converted ${input.path} to ${target}: ${summarize(converted)}`)
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
       failures.push(error.message)
     }
   }
-  if (strict && unmapped > 0)
-    failures.push(`${unmapped} annotations could not be mapped, or not as a whole`)
+  if (options.strict === true && unmappedCount > 0)
+    failures.push(`${unmappedCount} annotations could not be mapped in full`)
   if (failures.length > 0) throw new VerbatimError(failures.join('\n'))
 }
 
-function inputsOf(paths: readonly string[], { from, articleId }: ConvertOptions): Input[] {
-  return paths
-    .flatMap((path) => {
-      if (!isFolder(path)) return [path]
-      const endings = from === undefined ? SURE : ENDINGS[from]
-      const files = readdirSync(path)
-        .filter((name) => endings.includes(extname(name).toLowerCase()))
-        .sort()
-      if (files.length === 0)
-        throw new VerbatimError(
-          `folder "${path}" holds no file to convert (${endings.join(', ')})${from === undefined ? '; --from web-annotation also takes .json' : ''}`,
-        )
-      return files.map((name) => join(path, name))
-    })
-    .map((path) => {
-      const ending = extname(path)
-      const format = from ?? FORMATS.find((one) => ENDINGS[one].includes(ending.toLowerCase()))
-      if (format === undefined)
-        throw new VerbatimError(
-          `"${path}": its ending does not tell the format; give --from ${FORMATS.join(' or ')}`,
-        )
-      const name = basename(path, ending)
-      const id = articleId ?? slugOf(name)
-      if (id === undefined)
-        throw new VerbatimError(
-          `"${path}": no article id can be made of its name; give --article-id`,
-        )
-      return { path, format, textPath: join(dirname(path), `${name}.txt`), id }
-    })
+function assertOptions({ language, articleId }: ConvertOptions): void {
+  if (language !== undefined && !LANGUAGE.test(language))
+    throw new VerbatimError(`"${language}" is not a language tag, such as "en" or "pt-BR"`)
+  if (articleId !== undefined && (!SLUG.test(articleId) || articleId.length > SLUG_LENGTH))
+    throw new VerbatimError(
+      `"${articleId}" is not an article id: lower-case words joined by hyphens, at most ${SLUG_LENGTH} characters`,
+    )
 }
 
-function assertDistinct(inputs: readonly Input[]): void {
-  const byId = new Map<string, string>()
-  for (const { path, id } of inputs) {
-    const other = byId.get(id)
-    if (other !== undefined)
-      throw new VerbatimError(
-        `"${other}" and "${path}" would both become the article "${id}": convert one by itself, with --article-id`,
-      )
-    byId.set(id, path)
-  }
-}
-
-function convertOne(
-  { path, format, textPath, id }: Input,
+/** Converts one input and writes its text and its annotation file, if that loads. */
+async function convertFile(
+  input: Input,
   mapping: Mapping,
   { to, title, language = 'und', force = false }: ConvertOptions,
-  register: Register,
-): Converted {
-  const text = readUtf8(textPath, MAX_TEXT)
-  if (text.includes('\0'))
-    throw new VerbatimError(
-      `file "${textPath}" contains the character U+0000, which no article may hold`,
-    )
-  if (text.trim() === '') throw new VerbatimError(`file "${textPath}" is empty`)
-  const annotations = readUtf8(path, MAX_FILE)
-  const standoff = (format === 'brat' ? parseBrat : parseWebAnnotations)(path, annotations, text)
-  const textFile = `${id}.txt`
-  const converted = convertAnnotations(
-    standoff,
-    mapping,
-    { id, textFile, language, ...(title !== undefined && { title }) },
-    register,
-  )
-  const annotation = `${id}.json`
+  register: EntityRegister,
+): Promise<Converted> {
+  const textFile = `${input.articleId}.txt`
+  const annotationFile = `${input.articleId}.json`
+  const head = { textFile, language, ...(title !== undefined && { title }) }
+  const { text, ...converted } = await convertInput(input, mapping, head, register)
   const files = {
     [textFile]: text,
-    [annotation]: `${JSON.stringify(converted.annotation, null, 2)}\n`,
+    [annotationFile]: `${JSON.stringify(converted.annotation, null, 2)}\n`,
   }
   putFiles(to, files, {
     force,
-    keep: [path, textPath],
+    keep: [input.path, input.textPath],
     verify: (staged) => {
-      verify(join(staged, annotation), path)
+      assertLoads(join(staged, annotationFile), input.path)
     },
   })
   return converted
 }
 
-function verify(annotation: string, input: string): void {
+function assertLoads(annotationFile: string, input: string): void {
   try {
-    prepareArticle(readSource(annotation))
+    prepareArticle(readSource(annotationFile))
   } catch (error) {
     if (!(error instanceof AnnotationError)) throw error
-    throw new VerbatimError(
-      error.faults
-        .map(
-          ({ pointer, message }) =>
-            `"${input}" became an annotation file that does not load: ${pointer} ${message}`,
-        )
-        .join('\n'),
-      { cause: error },
+    const lines = error.faults.map(
+      ({ pointer, message }) =>
+        `"${input}" became an annotation file that does not load: ${pointer} ${message}`,
     )
+    throw new VerbatimError(lines.join('\n'), { cause: error })
   }
 }
 
-function summary({ annotation, unmapped, ignored }: Converted): string {
-  const lists = (['entities', 'quotes', 'events', 'figures', 'relations'] as const).filter(
-    (name) => annotation[name] !== undefined,
+const LISTS = ['entities', 'quotes', 'events', 'figures', 'relations'] as const
+
+/** `2 entities, 1 quotes; 1 not mapped, 0 ignored` */
+function summarize({ annotation, unmapped, ignored }: Converted): string {
+  const counts = LISTS.filter((list) => annotation[list] !== undefined).map(
+    (list) => `${annotation[list]!.length} ${list}`,
   )
-  const counts =
-    lists.map((name) => `${annotation[name]!.length} ${name}`).join(', ') || 'no records'
-  return `${counts}; ${unmapped.length} not mapped, ${ignored} ignored`
+  return `${counts.join(', ') || 'no records'}; ${unmapped.length} not mapped, ${ignored} ignored`
 }

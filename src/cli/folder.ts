@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
-import { refused } from '../model/files.js'
+import { explainWriteError } from '../model/file-errors.js'
 
 /**
  * Makes a folder that a command writes to, with those above it.
@@ -19,7 +19,7 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true })
   } catch (error) {
-    throw refused(`folder "${path}"`, 'made', error)
+    throw explainWriteError(`folder "${path}"`, 'created', error)
   }
 }
 
@@ -67,7 +67,7 @@ export function putFiles(
     for (const name of changed) renameSync(join(staged, name), join(folder, name))
   } catch (error) {
     if (error instanceof VerbatimError) throw error
-    throw refused(`folder "${folder}"`, 'written to', error)
+    throw explainWriteError(`folder "${folder}"`, 'written to', error)
   } finally {
     if (staged !== undefined) rmSync(staged, { recursive: true, force: true })
   }

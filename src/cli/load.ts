@@ -1,13 +1,10 @@
 import type { Config } from '../config.js'
 import { explainDatabaseError } from '../db/open.js'
-import { createStoring } from '../records/stored-json.js'
-import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/files.js'
+import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/inputs.js'
 import { prepareArticle, type PreparedArticle } from '../ingest/prepare.js'
-import { createTransactions } from '../ingest/transactions.js'
-import { createWriter, type LoadResult } from '../ingest/writer.js'
+import { Writer, type LoadResult } from '../ingest/writer.js'
 import { VerbatimError } from '../model/errors.js'
-import { COLLECTIONS } from '../model/ids.js'
-import type { RecordKind } from '../model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../model/vocabulary.js'
 import { withDatabase } from './database.js'
 import { Sqlite } from '../db/sqlite.js'
 
@@ -42,25 +39,24 @@ export async function load(
 ): Promise<void> {
   const places = createPlaces()
   await withDatabase(config, 'write', async (db) => {
-    const writer = createWriter(db, createStoring(db))
     const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
     const failures: string[] = []
     const began = performance.now()
     let reported = began
 
-    const fail = (error: unknown): void => {
+    const rejected = (error: unknown): void => {
       if (!keepGoing || !(error instanceof VerbatimError)) throw error
       failures.push(error.message)
     }
-    const succeed = ({ article, changed, counts }: LoadResult): void => {
+    const committed = ({ article, changed, counts }: LoadResult): void => {
       total[changed ? 'loaded' : 'unchanged']++
       for (const [kind, count] of Object.entries(counts))
         total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
       if (!quiet) print(`${changed ? 'loaded' : 'unchanged'} ${article}: ${summary(counts)}`)
     }
-    const transactions = createTransactions(writer, succeed, fail)
+    const writer = new Writer(db, { committed, rejected })
     const report = (): void => {
-      const done = total.loaded + total.unchanged + failures.length + transactions.open()
+      const done = total.loaded + total.unchanged + failures.length + writer.uncommitted
       if (done < 2 || performance.now() - reported < PROGRESS_INTERVAL) return
       reported = performance.now()
       progress?.(done, (reported - began) / 1000)
@@ -71,21 +67,21 @@ export async function load(
       try {
         article = prepareInput(input, places)
       } catch (error) {
-        transactions.write()
-        fail(error)
+        writer.addWaiting()
+        rejected(error)
         return
       }
-      transactions.add(article)
+      writer.add(article)
     }
 
     try {
       for await (const input of withPauses(inputsOf(paths), NO_NEXT)) {
-        if (input === PAUSE) transactions.finish()
+        if (input === PAUSE) writer.commit()
         else add(input)
         report()
       }
     } finally {
-      transactions.finish() // also what stands before a fault, or a path that does not exist
+      writer.commit() // also what stands before a fault, or a path that does not exist
     }
 
     if (quiet || total.loaded + total.unchanged + failures.length > 1) {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import type { Config } from '../config.js'
 import { editionReader } from '../db/edition.js'
-import { COLLECTIONS } from '../model/ids.js'
+import { COLLECTIONS } from '../model/vocabulary.js'
 import { withDatabase } from './database.js'
 
 /** What the database holds: its edition, its size in bytes, and how many records of each kind. */

@@ -1,11 +1,11 @@
 import type { Config } from '../config.js'
-import { createWriter } from '../ingest/writer.js'
+import { Writer } from '../ingest/writer.js'
 import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
 
 /**
- * Takes articles out with all their records, and the entities that no other article names.
- * @throws VerbatimError that names the ids of which there is no article; the others are taken out.
+ * Removes articles with all their records, and the entities that no other article names.
+ * @throws VerbatimError with the ids that no article has; the other articles are removed.
  */
 export async function unload(
   config: Config,
@@ -13,10 +13,10 @@ export async function unload(
   print: (line: string) => void,
 ): Promise<void> {
   await withDatabase(config, 'write', (db) => {
-    const writer = createWriter(db)
+    const writer = new Writer(db)
     const missing: string[] = []
     for (const id of ids) {
-      if (writer.unload(id)) print(`unloaded ${id}`)
+      if (writer.remove(id)) print(`unloaded ${id}`)
       else missing.push(`there is no article "${id}"`)
     }
     if (missing.length > 0) throw new VerbatimError(missing.join('\n'))

@@ -2,7 +2,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
-import { packagePath } from '../model/package.js'
+import { packagePath } from '../model/package-path.js'
 import { explainDatabaseError, type Database } from './open.js'
 
 const MIGRATIONS = packagePath('migrations')

@@ -3,43 +3,38 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
 import { prepare } from '../db/statements.js'
 import { entities, entityIdentifiers, entityNames } from '../records/entities/table.js'
-import { sortForm } from '../model/ids.js'
-import { foldWords } from '../model/text.js'
-import { IDENTIFIER_SCHEMES, type EntityType, type IdentifierScheme } from '../model/vocabulary.js'
-import type { EntityNote } from './annotation.js'
-import { namesOf } from './mentions.js'
+import { foldWords } from '../model/folding.js'
+import { IDENTIFIER_SCHEMES, type EntityType } from '../model/vocabulary.js'
 import type { PreparedArticle } from './prepare.js'
-import type { KeyOf } from './rows.js'
-import type { ArticleRows } from './tables.js'
 
-/* Entities are the same in every article: what is known of those that an article names, and the rows that it adds. */
+/* Entities are shared: an article must agree with those that other articles have named. */
 
-/** An entity that is in the database. */
-interface Known {
+/** An entity in the database. */
+interface KnownEntity {
   key: number
   type: EntityType
   name: string
 }
 
 export interface EntityReader {
-  /** Those of some ids that are there, by id. */
-  known(ids: readonly string[]): Map<string, Known>
+  /** The entities of an article that the database has, by id. */
+  known(article: PreparedArticle): Map<string, KnownEntity>
   /**
-   * Checks that the entities of an article are those of the articles loaded before, except the one that it replaces.
-   * @throws AnnotationError where one differs in type, name or an identifier.
+   * Checks the entities of an article against the articles loaded before, except the one that it replaces.
+   * @throws AnnotationError if an entity differs in type, name or an identifier.
    */
   assertAgree(
     article: PreparedArticle,
-    known: ReadonlyMap<string, Known>,
-    replaced: number | null,
+    known: ReadonlyMap<string, KnownEntity>,
+    replaced: number | undefined,
   ): void
-  /** The entities to which an article gives a name that no other one gives them. */
+  /** The entities that have a name from this article alone. */
   namedOnlyIn(articleKey: number): number[]
   /** All names of an entity. */
   namesOf(key: number): string[]
 }
 
-/** Its statements are prepared once. */
+/** Prepares the statements once. */
 export function entityReader(db: Database): EntityReader {
   const { placeholder } = sql
   const otherThan = (articleKey: SQLiteColumn) =>
@@ -89,21 +84,22 @@ export function entityReader(db: Database): EntityReader {
     .pluck()
 
   return {
-    known: (ids) =>
+    known: ({ entities }) =>
       new Map(
         byId
-          .all({ ids: JSON.stringify(ids) })
+          .all({ ids: JSON.stringify(entities.map(({ id }) => id)) })
           .map(([id, key, type, name]) => [id, { key, type, name }]),
       ),
     namedOnlyIn: (articleKey) => namedOnlyIn.all(articleKey),
     namesOf: (key) => names.all({ key }).map(([name]) => name),
     assertAgree: ({ source, entities: notes }, known, replaced) => {
+      const except = { replaced: replaced ?? null }
       for (const [i, { id, type, name, identifiers = {} }] of notes.entries()) {
         const before = known.get(id)
         if (before === undefined) continue
         if (
           (before.type !== type || foldWords(before.name) !== foldWords(name)) &&
-          isNamed.get({ key: before.key, replaced })
+          isNamed.get({ key: before.key, ...except })
         ) {
           throw source.fail([
             {
@@ -115,7 +111,9 @@ export function entityReader(db: Database): EntityReader {
         for (const scheme of IDENTIFIER_SCHEMES) {
           const value = identifiers[scheme]
           const [other] =
-            value === undefined ? [] : (identifier.get({ key: before.key, scheme, replaced }) ?? [])
+            value === undefined
+              ? []
+              : (identifier.get({ key: before.key, scheme, ...except }) ?? [])
           if (other === undefined || other === value) continue
           throw source.fail([
             {
@@ -126,39 +124,5 @@ export function entityReader(db: Database): EntityReader {
         }
       }
     },
-  }
-}
-
-/** Adds the rows of the entities of an article: of those that are new, and of what it says of each. */
-export function addEntityRows(
-  rows: ArticleRows,
-  notes: readonly EntityNote[],
-  keys: { isNew: (entity: string) => boolean; keyOf: KeyOf; articleKey: number },
-): void {
-  const { isNew, keyOf, articleKey } = keys
-  for (const note of notes) {
-    const { id, type, name } = note
-    const entityKey = keyOf(id)
-    if (isNew(id)) {
-      rows.records.push({ key: entityKey, kind: 'entity', articleKey: null })
-      rows.entities.push({
-        key: entityKey,
-        id,
-        type,
-        name,
-        sortName: sortForm(name),
-        mentionCount: 0,
-      })
-    }
-    for (const [ordinal, { name, form }] of namesOf(note).entries())
-      rows.entityNames.push({ entityKey, articleKey, ordinal, name, form })
-    for (const [scheme, value] of Object.entries(note.identifiers ?? {}))
-      rows.entityIdentifiers.push({
-        entityKey,
-        articleKey,
-        scheme: scheme as IdentifierScheme,
-        value,
-      })
-    if (note.note !== undefined) rows.entityNotes.push({ entityKey, articleKey, note: note.note })
   }
 }

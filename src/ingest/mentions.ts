@@ -1,8 +1,9 @@
 import type { Fault } from '../model/errors.js'
-import { rangesOf } from '../model/sorted.js'
-import { foldWords, type Span } from '../model/text.js'
+import { foldWords } from '../model/folding.js'
+import { indexRanges } from '../model/ranges.js'
+import type { Span } from '../model/text.js'
 import type { NameForm } from '../model/vocabulary.js'
-import type { EntityNote } from './annotation.js'
+import type { EntityNote } from '../records/entities/note.js'
 import { suggest, type Finder } from './selectors.js'
 
 export interface Mention extends Span {
@@ -72,7 +73,7 @@ export function findMentions(entities: readonly EntityNote[], finder: Finder): M
     const isInside = new Map(
       owners.map(({ entity: { id, transparent } }) => [
         id,
-        transparent === true ? rangesOf(of.get(id)!.spans).enclose : () => false,
+        transparent === true ? indexRanges(of.get(id)!.spans).encloses : () => false,
       ]),
     )
     for (const range of text.occurrences(name)) {

@@ -1,47 +1,24 @@
 import { DateError, formatDay, parseDate } from '../model/dates.js'
-import { COLLECTIONS, mentionId, recordId } from '../model/ids.js'
-import { countBelow } from '../model/sorted.js'
-import { didYouMean } from '../model/suggest.js'
+import { partitionPoint } from '../model/binary-search.js'
+import { didYouMean } from '../model/did-you-mean.js'
+import { mentionId, recordId } from '../model/ids.js'
 import type { Span } from '../model/text.js'
-import type {
-  CitationRole,
-  GapKind,
-  InvolvementRole,
-  LinkRel,
-  RecordKind,
-  SectionKind,
+import {
+  COLLECTIONS,
+  type CitationRole,
+  type GapKind,
+  type InvolvementRole,
+  type LinkRel,
+  type RecordKind,
 } from '../model/vocabulary.js'
-import type { AnnotationFile, DateNote, EntityNote, Words } from './annotation.js'
+import type { EntityNote } from '../records/entities/note.js'
+import type { DateNote, Words } from '../records/shared/notes.js'
+import type { Citation, DateColumns, PreparedRecord } from '../records/shared/prepared-record.js'
+import type { AnnotationFile } from './annotation.js'
 import { findMentions, type Mention } from './mentions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
 import { createFinder, type Finder } from './selectors.js'
 import type { Source } from './source.js'
-
-/** A cited span of a record. */
-export interface Citation extends Span {
-  role: CitationRole
-  claim?: number
-}
-
-/** The date columns of a record; all null when undated. */
-export type DateColumns = Record<
-  'date' | 'dateEarliest' | 'dateLatest' | 'dateReason',
-  string | null
-> &
-  Record<'dateFirst' | 'dateLast', number | null> & { dateBasis: DateNote['basis'] | null }
-
-/** A record of any kind with its words found and its references checked, ready to be written. */
-export interface PreparedRecord<Note = unknown> {
-  kind: RecordKind
-  id: string
-  note: Note
-  citations: Citation[]
-  involvements: { entity: string; role: InvolvementRole }[]
-  links: { rel: LinkRel; kind: RecordKind; id: string }[]
-  date: DateColumns
-  position: number
-  section: SectionKind
-}
 
 export interface PreparedArticle {
   source: Source
@@ -187,7 +164,7 @@ export function prepareArticle(source: Source): PreparedArticle {
   function mentionsWithin(spans: readonly Span[]): Mention[] {
     const within = spans.flatMap(({ start, end }) => {
       const [first, last] = [start, end].map((point) =>
-        countBelow(mentions.length, (i) => mentions[i]!.start < point),
+        partitionPoint(mentions.length, (i) => mentions[i]!.start < point),
       )
       return mentions.slice(first, last).filter((mention) => mention.end <= end)
     })

@@ -1,4 +1,4 @@
-import { countBelow } from '../model/sorted.js'
+import { partitionPoint } from '../model/binary-search.js'
 import type { Span } from '../model/text.js'
 import type { SectionKind } from '../model/vocabulary.js'
 import type { AnnotationFile } from './annotation.js'
@@ -62,6 +62,6 @@ function bodyBetween(sections: readonly Section[], { text }: Finder): Section[] 
 
 /** The kind of the section in which a code point stands; the sections are in order. */
 export function sectionAt(sections: readonly Section[], point: number): SectionKind {
-  const last = sections[countBelow(sections.length, (i) => sections[i]!.start <= point) - 1]
+  const last = sections[partitionPoint(sections.length, (i) => sections[i]!.start <= point) - 1]
   return last !== undefined && point < last.end ? last.kind : 'body'
 }

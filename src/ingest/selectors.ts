@@ -1,15 +1,17 @@
 import leven from 'leven'
 import { LRUCache } from 'lru-cache'
 import type { Fault } from '../model/errors.js'
-import { createNearest, type Nearest } from '../model/nearest.js'
-import { clip, foldWords, type IndexedText, type Span, type UnitRange } from '../model/text.js'
-import type { TextSelector, Words } from './annotation.js'
+import { clip } from '../model/clip.js'
+import { foldWords } from '../model/folding.js'
+import { createFindNearest, type FindNearest } from '../model/nearest-passage.js'
+import type { IndexedText, Span, UnitRange } from '../model/text.js'
+import type { TextSelector, Words } from '../records/shared/notes.js'
 
 /** Looks words up in a text, up to folding (`foldWords`), and collects what can not be found. */
 export interface Finder {
   readonly text: IndexedText
   readonly faults: Fault[]
-  readonly nearest: Nearest
+  readonly nearest: FindNearest
   /** The one place that the words single out; undefined, with a fault, where there is none or several. */
   find(words: Words, pointer: string): Span | undefined
   /** The same for one place or a list of places. */
@@ -18,7 +20,7 @@ export interface Finder {
 
 export function createFinder(text: IndexedText): Finder {
   const faults: Fault[] = []
-  const nearest = createNearest(text)
+  const nearest = createFindNearest(text)
   const known = new LRUCache<string, readonly UnitRange[]>({
     maxSize: KEPT_PLACES,
     maxEntrySize: KEPT_PLACES,

@@ -1,199 +1,210 @@
-import { deflateRawSync } from 'node:zlib'
-import { and, eq, ne, sql } from 'drizzle-orm'
 import { editionStarter } from '../db/edition.js'
 import type { Database } from '../db/open.js'
-import { prepare } from '../db/statements.js'
-import { articles } from '../records/articles/table.js'
-import { records } from '../records/shared/records.js'
 import { AnnotationError } from '../model/errors.js'
 import type { RecordKind } from '../model/vocabulary.js'
-import { addEntityRows, entityReader } from './entities.js'
-import { createGroup } from './group.js'
-import { mentionRecords, type PreparedArticle, type PreparedRecord } from './prepare.js'
-import { addCitationRows, addRecordRows } from './records.js'
-import { articleRow, searchTextOf } from './rows.js'
-import { searchIndex } from './search-index.js'
+import type { PreparedRecord } from '../records/shared/prepared-record.js'
+import { addArticleRows, keyAssigner } from './article-rows.js'
+import { countArticle, emptyBatch, isFull } from './batch.js'
+import { derivedWriter, type WrittenArticle } from './derived.js'
+import { entityReader } from './entities.js'
+import { mentionRecords, type PreparedArticle } from './prepare.js'
+import { createRowBuffer } from './row-buffer.js'
+import { searchTextOf } from './search-index.js'
+import { storedArticles } from './stored-articles.js'
 
 export interface LoadResult {
   article: string
-  /** False where the same text and annotations were there already: nothing is written, the edition stays. */
+  /** False if the database held the same text and annotations: nothing is written, and the edition stays. */
   changed: boolean
-  /** How many records of each kind the article has. */
+  /** The number of the article's records, by kind. */
   counts: Partial<Record<RecordKind, number>>
 }
 
-export interface Writer {
-  /**
-   * Writes an article, in place of the one with the same id: in a transaction of its own, unless one was begun.
-   * @throws AnnotationError where one of its entities is another one in the articles loaded before; nothing of it is written. What is no
-   * fault of the article (a full disk) also undoes what was loaded since `begin`; it may have come up with the rows of an article before.
-   */
-  load(article: PreparedArticle): LoadResult
-  /** Takes an article out, with the entities that no other one names; false where there is none with the id. */
-  unload(id: string): boolean
-  /** Has what is loaded until `commit` written in one transaction, which is much faster than one each: pages that many articles change are written once. Records may wait until `commit`. */
-  begin(): void
-  /** Whether such a transaction is under way: neither ended nor undone. */
-  isOpen(): boolean
-  /** Ends that transaction, if there is one. What it throws undoes all of it. */
-  commit(): void
+/** What happens to the articles that a writer is given. */
+export interface Report {
+  /** Called when an article is committed. */
+  committed: (result: LoadResult) => void
+  /** Called with the reason why an article is not written. If it throws, no article after it is written. */
+  rejected: (error: unknown) => void
 }
 
+/** About 16 articles of 50 quotes each. With seven times as many rows, a load takes no less time. */
+const FLUSH_ROWS = 10_000
+/** Milliseconds between two full transactions: SQLite tries every 100 for a program that waits to write. */
+const YIELD = 120
+
 /**
- * Writes to a database, one edition an article. Its statements are prepared once.
- * @param complete is called with the first and the last key of the records of an article, or of several, within their transaction.
+ * Writes articles to a database, many in one transaction and one edition each:
+ *
+ * 1. `add` begins a transaction if none is open, checks the article, and adds its rows to a buffer.
+ * 2. When the buffer is large, it is flushed: its rows are written table by table.
+ * 3. When the batch is full, or on `commit`, the rest is flushed, the transaction is committed, and
+ *    its articles are reported.
+ *
+ * An article is written as a whole or not at all. A fault of an article is found before any row of
+ * it is written, and concerns no other article. Any other error, such as a full disk, rolls the
+ * transaction back.
  */
-export function createWriter(
-  db: Database,
-  complete: (first: number, last: number) => void = () => undefined,
-): Writer {
-  const startEdition = editionStarter(db)
-  const lastKey = db.$client
-    .prepare<[], number>("select seq from sqlite_sequence where name = 'records'")
-    .pluck()
-  const byId = prepare<[key: number, digest: string]>(
-    db,
-    db
-      .select({ key: articles.key, digest: articles.digest })
-      .from(articles)
-      .where(eq(articles.id, sql.placeholder('id'))),
-  )
-  const entities = entityReader(db)
-  const index = searchIndex(db, entities)
-  const group = createGroup(db, index, complete)
-  const isOpen = () => db.$client.inTransaction
-  return {
-    load: (article) => within(() => writeArticle(article)),
-    unload: (id) => within(() => takeOut(id)),
-    begin: () => {
-      db.$client.exec('begin immediate')
-    },
-    isOpen,
-    commit: () => {
-      if (!isOpen()) return
-      undoing(() => {
-        group.write()
-        db.$client.exec('commit')
-      })
-    },
+export class Writer {
+  readonly #client
+  readonly #report
+  readonly #startEdition
+  readonly #entities
+  readonly #articles
+  readonly #assignKeys
+  readonly #buffer
+  readonly #derived
+  /** Articles that wait while another program may write. */
+  #waiting: PreparedArticle[] = []
+  #yieldsUntil = -Infinity
+  #batch = emptyBatch<LoadResult>()
+  #unflushed: WrittenArticle[] = []
+
+  constructor(db: Database, report: Partial<Report> = {}) {
+    this.#client = db.$client
+    this.#report = { committed: ignore, rejected: rethrow, ...report }
+    this.#startEdition = editionStarter(db)
+    this.#entities = entityReader(db)
+    this.#articles = storedArticles(db, this.#entities)
+    this.#assignKeys = keyAssigner(db)
+    this.#buffer = createRowBuffer(db)
+    this.#derived = derivedWriter(db, this.#entities)
   }
 
-  /** In the transaction that was begun, or in one of its own. */
-  function within<T>(write: () => T): T {
-    return isOpen() ? undoing(write) : alone(write)
+  /** The number of articles that are written, but not committed. */
+  get uncommitted(): number {
+    return this.#batch.results.length
   }
 
-  function alone<T>(write: () => T): T {
+  /** Adds an article to the transaction, and commits that if it is full. */
+  add(article: PreparedArticle): void {
+    this.#waiting.push(article)
+    if (performance.now() < this.#yieldsUntil) return
+    this.addWaiting()
+    if (!isFull(this.#batch)) return
+    this.#commitBatch()
+    this.#yieldsUntil = performance.now() + YIELD
+  }
+
+  /** Adds the articles that wait while another program may write, so that their faults are reported now. */
+  addWaiting(): void {
+    for (const article of this.#waiting.splice(0)) this.#addToBatch(article)
+  }
+
+  /** Commits every article that was added. */
+  commit(): void {
     try {
-      return db.$client
-        .transaction(() => {
-          const result = write()
-          group.write()
-          return result
-        })
-        .immediate()
-    } catch (error) {
-      group.forget()
-      throw error
+      this.addWaiting()
+    } finally {
+      this.#commitBatch() // with the articles before one that stopped the load
     }
   }
 
-  /** Undoes the transaction that was begun where it can not go on. */
-  function undoing<T>(write: () => T): T {
-    try {
-      return write()
-    } catch (error) {
-      if (error instanceof AnnotationError) throw error // it came before anything of the article was written
-      group.forget()
-      if (isOpen()) db.$client.exec('rollback') // SQLite may have undone all by itself
-      throw error
-    }
-  }
-
-  function takeOut(id: string): boolean {
-    const [key] = byId.get({ id }) ?? []
-    if (key === undefined) return false
-    index.nameEntities(removeArticle(key))
-    startEdition()
+  /** Removes an article, and the entities that no other article names. False if there is no such article. */
+  remove(id: string): boolean {
+    this.commit()
+    const stored = this.#articles.find(id)
+    if (stored === undefined) return false
+    this.#begin()
+    this.#orRollBack(() => {
+      this.#derived.nameEntities(this.#articles.remove(stored.key))
+      this.#startEdition()
+    })
+    this.#commitBatch()
     return true
   }
 
-  function writeArticle(article: PreparedArticle): LoadResult {
-    const { id } = article.source.annotation.article
-    const all = [...mentionRecords(article), ...article.records]
-    const counts: LoadResult['counts'] = { entity: article.entities.length }
-    for (const { kind } of all) counts[kind] = (counts[kind] ?? 0) + 1
+  #addToBatch(article: PreparedArticle): void {
+    this.#begin()
+    countArticle(this.#batch, article)
+    try {
+      this.#batch.results.push(this.#orRollBack(() => this.#write(article)))
+    } catch (error) {
+      this.#report.rejected(error)
+    }
+  }
 
-    const [replaced = null, digest] = byId.get({ id }) ?? []
-    if (digest === article.source.digest) return { article: id, changed: false, counts }
-    const ids = article.entities.map(({ id }) => id)
-    const known = entities.known(ids)
-    entities.assertAgree(article, known, replaced) // before anything is written
-    const changed = replaced === null ? [] : removeArticle(replaced)
-    startEdition()
+  #begin(): void {
+    if (this.#client.inTransaction) return
+    this.#client.exec('begin immediate')
+    this.#batch = emptyBatch()
+  }
 
-    const { articleKey, firstKey } = insertArticle(
-      article,
-      all,
-      replaced === null ? known : entities.known(ids),
-      replaced,
-    )
-    group.add({
-      article: articleKey,
-      first: firstKey,
-      last: firstKey + all.length - 1,
-      entities: [...changed, ...entities.namedOnlyIn(articleKey)],
+  #write(article: PreparedArticle): LoadResult {
+    const { source, entities, title } = article
+    const { id } = source.annotation.article
+    const records = [...mentionRecords(article), ...article.records]
+    const result = { article: id, counts: countKinds(entities.length, records) }
+    const replaced = this.#articles.find(id)
+    if (replaced?.digest === source.digest) return { ...result, changed: false }
+
+    const known = this.#entities.known(article)
+    this.#entities.assertAgree(article, known, replaced?.key)
+    const renamed = replaced === undefined ? [] : this.#replace(replaced.key)
+    this.#startEdition()
+    const left = replaced === undefined ? known : this.#entities.known(article)
+    const keys = this.#assignKeys(article, left, replaced?.key)
+    addArticleRows(this.#buffer.rows, article, records, keys)
+    this.#buffer.insertShared()
+    this.#unflushed.push({
+      key: keys.article,
+      firstRecord: keys.firstRecord,
+      lastRecord: keys.firstRecord + records.length - 1,
+      renamed: [...renamed, ...this.#entities.namedOnlyIn(keys.article)],
       texts: [
-        [articleKey, `${article.title.exact}\n${article.source.text.text}`],
-        ...all.map((record, i) => [firstKey + i, searchTextOf(record)] as const),
+        [keys.article, `${title.exact}\n${source.text.text}`],
+        ...records.map((record, i) => [keys.firstRecord + i, searchTextOf(record)] as const),
       ],
     })
-    return { article: id, changed: true, counts }
+    if (this.#buffer.countOwn() >= FLUSH_ROWS) this.#flush()
+    return { ...result, changed: true }
   }
 
-  /** A replaced article keeps its key, so that cursors into it stay good; all else gets the next ones, which no record has had. */
-  function insertArticle(
-    article: PreparedArticle,
-    all: readonly PreparedRecord[],
-    known: ReadonlyMap<string, { key: number }>,
-    replaced: number | null,
-  ) {
-    const { source, title, publishedWords, sections, exceptions, entities: notes } = article
-    let next = (lastKey.get() ?? 0) + 1
-    const articleKey = replaced ?? next++
-    const keys = new Map(notes.map(({ id }) => [id, known.get(id)?.key ?? next++]))
-    const keyOf = (entity: string) => keys.get(entity)!
-    const { rows } = group
-    rows.records.push({ key: articleKey, kind: 'article', articleKey }) // an article belongs to itself
-    addEntityRows(rows, notes, { isNew: (id) => !known.has(id), keyOf, articleKey })
-    rows.articles.push(articleRow(article, articleKey, keyOf))
-    // Level 3 takes half the time of the default, and a tenth more room.
-    rows.sources.push({ articleKey, annotation: deflateRawSync(source.canonical, { level: 3 }) })
-    for (const [ordinal, { kind, start, end, exact }] of sections.entries())
-      rows.sections.push({ articleKey, ordinal, kind, start, end, exact })
-    for (const [ordinal, exception] of exceptions.entries())
-      rows.coverageExceptions.push({ articleKey, ordinal, ...exception })
-    addCitationRows(rows, [{ ...title, role: 'content' }, ...publishedWords], {
-      key: articleKey,
-      articleKey,
+  /** Removes the article whose place another one takes. */
+  #replace(key: number): number[] {
+    if (this.#unflushed.some((article) => article.key === key)) this.#flush()
+    return this.#articles.remove(key)
+  }
+
+  #flush(): void {
+    this.#buffer.insertOwn()
+    this.#derived.write(this.#unflushed)
+    this.#unflushed = []
+  }
+
+  #commitBatch(): void {
+    if (!this.#client.inTransaction) return
+    this.#orRollBack(() => {
+      this.#flush()
+      this.#client.exec('commit')
     })
-    addRecordRows(rows, all, next, articleKey, keyOf)
-    group.writeShared()
-    return { articleKey, firstKey: next }
+    const { results } = this.#batch
+    this.#batch = emptyBatch()
+    for (const result of results) this.#report.committed(result)
   }
 
-  /** Takes an article with all its records out, and the entities that no other one names. Gives those whose names are fewer now. */
-  function removeArticle(key: number): number[] {
-    if (group.has(key)) group.write()
-    const changed = entities.namedOnlyIn(key)
-    db.delete(records)
-      .where(and(eq(records.articleKey, key), ne(records.key, key)))
-      .run()
-    db.delete(records).where(eq(records.key, key)).run()
-    const gone = changed.filter((entity) => entities.namesOf(entity).length === 0)
-    db.delete(records)
-      .where(sql`${records.key} in (select value from json_each(${JSON.stringify(gone)}))`)
-      .run()
-    return changed
+  /** Rolls back the transaction on any error but a fault of an article. */
+  #orRollBack<T>(write: () => T): T {
+    try {
+      return write()
+    } catch (error) {
+      if (error instanceof AnnotationError) throw error
+      this.#buffer.clear()
+      this.#unflushed = []
+      this.#batch = emptyBatch()
+      if (this.#client.inTransaction) this.#client.exec('rollback') // SQLite may have done so itself
+      throw error
+    }
   }
+}
+
+const ignore = (): void => undefined
+const rethrow = (error: unknown): void => {
+  throw error
+}
+
+function countKinds(entities: number, records: readonly PreparedRecord[]): LoadResult['counts'] {
+  const counts: LoadResult['counts'] = { entity: entities }
+  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
 }

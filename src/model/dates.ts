@@ -2,25 +2,29 @@ import edtf, { type Extended } from 'edtf'
 import { LRUCache } from 'lru-cache'
 
 /*
- * Dates are EDTF strings (Library of Congress / ISO 8601-2) plus the first and the last possible day
- * as integers: days since 1970-01-01 in the proleptic Gregorian calendar, so that BCE years sort too.
+ * A date is an EDTF expression (Library of Congress, ISO 8601-2) with its first and last possible day.
+ * Days are integers counted from 1970-01-01 in the proleptic Gregorian calendar, so years before the
+ * common era sort too.
  */
 
-/** The day numbers that ECMAScript can represent; also used for an open or unknown bound. */
+/** The bounds of the days that ECMAScript can represent; they stand for open and unknown bounds. */
 export const FIRST_DAY = -100_000_000
 export const LAST_DAY = 100_000_000
-/** Where what has no date stands in order, after all days; before them, with the sign. */
+/** Sorts undated records after all days; negated, before them. */
 export const NO_DAY = LAST_DAY + 1
 const MS_PER_DAY = 86_400_000
 
-/** The days of a leap year. What may lie on days further apart is found apart from all else: no range of days holds it where it is only looked for by its first one. */
-export const LONG = 366
+/**
+ * The most days that a date may span to be found by a range of its first day (a leap year). Longer
+ * dates are few and have indexes of their own.
+ */
+export const LONG_DATE_DAYS = 366
 
-export interface DateRange {
+interface DateRange {
   edtf: string
-  /** First possible day, days since 1970-01-01; FIRST_DAY where the date is open to the past. */
+  /** First possible day; FIRST_DAY if the date is open to the past. */
   first: number
-  /** Last possible day; LAST_DAY where the date is open to the future. */
+  /** Last possible day; LAST_DAY if the date is open to the future. */
   last: number
 }
 
@@ -28,23 +32,23 @@ export class DateError extends Error {
   override name = 'DateError'
 }
 
-/** The same dates come again and again, and the grammar takes its time: a fifth of a millisecond. */
-const parsed = new LRUCache<string, DateRange>({ max: 1000 })
+/** Dates repeat, and the EDTF grammar takes a fifth of a millisecond for each. */
+const cache = new LRUCache<string, DateRange>({ max: 1000 })
 
 /**
- * Reads an EDTF expression (levels 0 to 2).
- * @throws DateError when it is not EDTF or lies outside the years -271821 to 275760.
+ * Parses an EDTF expression of levels 0 to 2.
+ * @throws DateError if it is not EDTF or lies outside the years -271821 to 275760.
  */
 export function parseDate(expression: string): DateRange {
-  const known = parsed.get(expression)
-  if (known !== undefined) return known
-  const range = Object.freeze(plainDate(expression) ?? parse(expression))
-  parsed.set(expression, range)
+  const cached = cache.get(expression)
+  if (cached !== undefined) return cached
+  const range = Object.freeze(parsePlainDate(expression) ?? parseEdtf(expression))
+  cache.set(expression, range)
   return range
 }
 
-/** A year, month or day of the calendar as nearly all dates are written; undefined for any other expression. */
-function plainDate(expression: string): DateRange | undefined {
+/** Parses a year, month or day without the grammar; undefined for any other expression. */
+function parsePlainDate(expression: string): DateRange | undefined {
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(expression)) return undefined
   const [year, month, day] = expression.split('-').map(Number) as [number, number?, number?]
   if (month !== undefined && (month < 1 || month > 12)) return undefined
@@ -56,11 +60,11 @@ function plainDate(expression: string): DateRange | undefined {
     : undefined
 }
 
-function parse(expression: string): DateRange {
-  refuseMisread(expression)
+function parseEdtf(expression: string): DateRange {
+  assertUnderstood(expression)
   let value: Extended
   try {
-    value = edtf(dayOf(expression))
+    value = edtf(withoutTime(expression))
   } catch {
     throw new DateError(
       `"${expression}" is not an EDTF date; write for example 2024, 2024-07, 2024-07-02, -0138 or 2023/2024`,
@@ -73,8 +77,8 @@ function parse(expression: string): DateRange {
   return { edtf: expression, first: toDay(min, FIRST_DAY), last: toDay(max, LAST_DAY) }
 }
 
-/** What the library reads, but as something else than what is written. */
-function refuseMisread(expression: string): void {
+/** @throws DateError if the edtf package would read the expression as another date than is written. */
+function assertUnderstood(expression: string): void {
   if (/^-?\d{1,3}$|^-?\d{5,}$/.test(expression)) {
     throw new DateError(
       `"${expression}" is not an EDTF date; a year has four digits (-0138), a decade is written 198X, a day 2024-07-02`,
@@ -88,16 +92,16 @@ function refuseMisread(expression: string): void {
   }
 }
 
-/** A date-time's day as written, whatever its time zone or that of this machine. */
-const dayOf = (expression: string): string =>
+/** The day of a date-time as written, independent of its time zone and this machine's. */
+const withoutTime = (expression: string): string =>
   expression.replace(
     /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/,
     '$1',
   )
 
 /**
- * First and last month of the seasons 21 to 32, counted on into the next year. Where the hemisphere is not
- * given (21 to 24) either is possible. A season reaches into the month of the next solstice or equinox.
+ * First and last month of the seasons 21 to 32, counted on into the next year. The seasons 21 to 24
+ * may be of either hemisphere. A season lasts into the month of the next solstice or equinox.
  */
 const SEASON_MONTHS: readonly (readonly [number, number])[] = [
   [3, 12],
@@ -114,12 +118,15 @@ const SEASON_MONTHS: readonly (readonly [number, number])[] = [
   [6, 9],
 ]
 
-/** The library gives a set's bounds by its first and last member as written; the earliest and latest are meant. */
+/**
+ * The first and last millisecond that a date may mean. The edtf package takes the bounds of a set from
+ * its first and last member as written, so they are computed here from all members.
+ */
 function bounds(value: Extended): [number, number] {
   const months = SEASON_MONTHS[(value.season ?? 0) - 21]
   if (months !== undefined)
     return [monthStart(value.year!, months[0]), monthStart(value.year!, months[1] + 1) - 1]
-  // Not asked for its type, which is the name of its class: bundling may rename that.
+  // A year is told by its digits: its `type` is the name of a class, which bundling may change.
   if (value.significant! > 0) return significantYears(value.year!, value.significant!)
   if (value.type !== 'Set' && value.type !== 'List')
     return [value.min ?? -Infinity, value.max ?? Infinity]
@@ -137,15 +144,17 @@ function significantYears(year: number, digits: number): [number, number] {
   return [monthStart(first, 1), monthStart(last + 1, 1) - 1]
 }
 
-/** The first millisecond of a month, 1 to 12 and on into the next year. */
+/** The first millisecond of a month; months count from 1, and on past 12 into the next year. */
 const monthStart = (year: number, month: number): number =>
   new Date(0).setUTCFullYear(year, month - 1, 1)
 
-function toDay(milliseconds: number, open: number): number {
-  return Number.isFinite(milliseconds) ? Math.floor(milliseconds / MS_PER_DAY) : open
-}
+const toDay = (milliseconds: number, openBound: number): number =>
+  Number.isFinite(milliseconds) ? Math.floor(milliseconds / MS_PER_DAY) : openBound
 
-/** ISO 8601 calendar date of a day number, with a sign and at least four digits for years outside 0 to 9999; null for an open bound. */
+/**
+ * The ISO 8601 calendar date of a day; null for an open bound. Years outside 0 to 9999 have a sign and
+ * at least four digits.
+ */
 export function formatDay(day: number): string | null {
   if (day <= FIRST_DAY || day >= LAST_DAY) return null
   const date = new Date(day * MS_PER_DAY)

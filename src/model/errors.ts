@@ -1,19 +1,19 @@
 import type { Span } from './text.js'
 
-/** An error that a person can act on: commands print its message as one line and exit with 1. */
+/** An error that a person can act on. Commands print its message, one line for each fault, and exit with 1. */
 export class VerbatimError extends Error {
   override name = 'VerbatimError'
 }
 
-/** One thing that is wrong with the parameters of a request. */
+/** A wrong parameter of a request. */
 export interface ParameterFault {
   parameter: string
   detail: string
-  /** Values that would be right, where they can be listed. */
+  /** The right values, if they can be listed. */
   allowed?: string[]
 }
 
-/** Parameters of the right type that make no sense; the API answers with a problem of this code. */
+/** Parameters of the right type with a wrong value; the API answers with a problem of this code. */
 export class QueryError extends Error {
   override name = 'QueryError'
   constructor(
@@ -24,23 +24,25 @@ export class QueryError extends Error {
   }
 }
 
-/** One thing that is wrong with an annotation file. */
+/** One fault of a file that people write. */
 export interface Fault {
-  /** JSON Pointer (RFC 6901) into the annotation file. */
+  /** JSON Pointer (RFC 6901) into the file. */
   pointer: string
   /** What is wrong, and what would be right. */
   message: string
-  /** The words of the file that are concerned. */
+  /** The words of the file that are at fault. */
   words?: string
-  /** The passage of the text that is nearest to them, in code points. */
+  /** The passage of the text that is most like them. */
   nearest?: Span
 }
 
-/** A fault with its place in the annotation file; both count from 1, the column in UTF-16 units, as editors do. */
-export interface LocatedFault extends Fault {
+/** A place in a file. Both count from 1, the column in UTF-16 units, as editors do. */
+export interface Position {
   line: number
   column: number
 }
+
+export interface LocatedFault extends Fault, Position {}
 
 /** All faults of one annotation file. */
 export class AnnotationError extends VerbatimError {

@@ -1,5 +1,5 @@
-/** What `make` makes, made when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
+/** Defers a computation to its first use and keeps the result. */
+export function once<T>(compute: () => T): () => T {
+  let computed: { value: T } | undefined
+  return () => (computed ??= { value: compute() }).value
 }

@@ -110,7 +110,7 @@ export const ReferenceShape = Type.Object(
   },
 )
 
-export const DateShape = Type.Object(
+const DateShape = Type.Object(
   {
     edtf: Type.String({ description: 'The date as EDTF (ISO 8601-2)', examples: ['2024-07-02'] }),
     earliest: nullable(
@@ -126,7 +126,7 @@ export const DateShape = Type.Object(
   { ...Closed, $id: 'EdtfDate', description: 'A date and how it is known' },
 )
 
-export const LinkShape = Type.Object(
+const LinkShape = Type.Object(
   {
     rel: term(LINK_RELS, 'How the other record belongs to this one'),
     kind: term(RECORD_KINDS, 'Kind of the other record'),
@@ -158,7 +158,6 @@ export const RecordSummaryShape = Type.Object(
   { ...Closed, $id: 'RecordSummary', description: 'What a record of any kind is, in short' },
 )
 
-export type CitationValue = Static<typeof CitationShape>
 export type ReferenceValue = Static<typeof ReferenceShape>
 export type DateValue = Static<typeof DateShape>
 

@@ -4,32 +4,27 @@
  * The annotation guide (`seed/README.md`) says when each term applies.
  */
 
-/** What can be traced to the text and cited: the kinds of record. */
-export const RECORD_KINDS = [
-  'article',
-  'entity',
-  'mention',
-  'quote',
-  'event',
-  'figure',
-  'image',
-  'relation',
-  'conflict',
-] as const
-export type RecordKind = (typeof RECORD_KINDS)[number]
+/**
+ * The kinds of record, which can be traced to the text and cited, each with the collection under
+ * `/v1` in which it is served. `src/records/registry.ts` has the declaration of each.
+ */
+export const COLLECTIONS = {
+  article: 'articles',
+  entity: 'entities',
+  mention: 'mentions',
+  quote: 'quotes',
+  event: 'events',
+  figure: 'figures',
+  image: 'images',
+  relation: 'relations',
+  conflict: 'conflicts',
+} as const
+export type RecordKind = keyof typeof COLLECTIONS
+export const RECORD_KINDS = Object.keys(COLLECTIONS) as [RecordKind, ...RecordKind[]]
 
 /** The kinds that cite spans of their own; an entity has those of its mentions. */
-export const STATED_KINDS = [
-  'article',
-  'mention',
-  'quote',
-  'event',
-  'figure',
-  'image',
-  'relation',
-  'conflict',
-] as const satisfies readonly RecordKind[]
-export type StatedKind = (typeof STATED_KINDS)[number]
+export type StatedKind = Exclude<RecordKind, 'entity'>
+export const STATED_KINDS = RECORD_KINDS.filter((kind): kind is StatedKind => kind !== 'entity')
 
 export const SECTION_KINDS = [
   'headline',
@@ -131,7 +126,6 @@ export const EVENT_TYPES = [
   'development',
   'other',
 ] as const
-export type EventType = (typeof EVENT_TYPES)[number]
 
 export const EVENT_STATUSES = ['happened', 'ongoing', 'agreed', 'planned', 'expected'] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]

@@ -1,42 +1,51 @@
 import { LRUCache } from 'lru-cache'
-import type { Edition } from './collection.js'
+import type { Edition } from '../db/edition.js'
 
-/* Counts over all that matches are the same while the edition stays, and are what takes long where much does. */
+/** The most bytes that the cache may take, by the estimate of `sizeOf`. */
+const MAX_BYTES = 24_000_000
+/** About what one entry takes beside its key and its value. */
+const OVERHEAD = 200
+/** About how much longer a value is in memory than as JSON. */
+const EXPANSION = 2
 
-/** How many are kept unless told, those of a list each. */
-const KEPT = 20_000
-/** Characters of a key that count as one more: some keys hold what a client has written. */
-const LONG = 500
-
-/** Gives what was counted before for the same edition and key, or counts. */
-export type Counted = <T extends object | number>(
-  { instance, number }: Edition,
-  key: unknown,
-  count: () => T,
+/**
+ * Keeps what takes long to find and stays the same as long as the edition: totals, facets, the first places of lists and
+ * rankings. All of them share one bound of memory; the least recently used go first.
+ *
+ * Gives the value that was found before for the same edition and key, or else the one that `find` gives.
+ */
+export type EditionCache = <T extends object | number>(
+  edition: Edition,
+  key: readonly unknown[],
+  find: () => T,
 ) => T
 
-export function createCounted(most = KEPT): Counted {
-  const counts = new LRUCache<string, object | number>({
-    maxSize: most,
-    sizeCalculation: (count, key) =>
-      (Array.isArray(count) ? count.length + 1 : 1) + Math.floor(key.length / LONG),
+/** Creates an empty cache for `maxBytes` of keys and values. */
+export function createEditionCache(maxBytes = MAX_BYTES): EditionCache {
+  const values = new LRUCache<string, object | number>({
+    maxSize: maxBytes,
+    sizeCalculation: (value, key) => sizeOf(key, value),
   })
   let current = ''
   return <T extends object | number>(
     { instance, number }: Edition,
-    key: unknown,
-    count: () => T,
+    key: readonly unknown[],
+    find: () => T,
   ): T => {
     const edition = `${instance} ${number}`
     if (edition !== current) {
-      counts.clear() // nobody asks for those of an earlier edition any more
+      values.clear() // nobody asks for an earlier edition again
       current = edition
     }
     const name = JSON.stringify(key)
-    const known = counts.get(name) as T | undefined
+    const known = values.get(name) as T | undefined
     if (known !== undefined) return known
-    const value = count()
-    counts.set(name, value)
+    const value = find()
+    values.set(name, value)
     return value
   }
 }
+
+/** About how many bytes an entry takes. */
+const sizeOf = (key: string, value: object | number): number =>
+  OVERHEAD + key.length + (typeof value === 'number' ? 0 : EXPANSION * JSON.stringify(value).length)

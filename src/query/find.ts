@@ -1,135 +1,111 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
-import type { Best } from './best.js'
-import type { Collection, Edition, Reader } from './collection.js'
-import {
-  after,
-  conditions,
-  cursorValues,
-  filterShape,
-  orderShape,
-  reversed,
-  valuesOf,
-  type Filters,
-} from './where.js'
-import type { Plan } from './plan.js'
+import type { Edition } from '../db/edition.js'
 import type { Statements } from '../db/prepared.js'
-import { COLLECTING, isWorthKeeping, leastOf, waysOf, type Way, type Ways } from './access-path.js'
+import { chooseAccessPaths, type AccessPath, type AccessPaths } from './access-path.js'
+import type { Collection, Reader } from './collection.js'
+import type { EditionCache } from './edition-cache.js'
+import { readThroughFirstPlaces, type Place } from './first-places.js'
+import { cursorValues, isAfterCursor, orderShape, reversed } from './keyset.js'
+import type { Plan, PlannedFilter } from './plan.js'
+import { conditions, filterShape, filterValues, isSplit, type Filters } from './where.js'
 
-/* Plans to places: one statement finds where the rows of a page are, whatever is to be shown of them. */
+/* Finds the rows of a page, whatever is to be shown of them: one statement gives their places. */
 
-/** What decides where rows are. */
-type Asked = Pick<Plan, 'filters' | 'order' | 'cursor'>
-/** The position of a row, and its row id. */
-export type Place = (string | number)[]
+/** The part of a plan that decides which rows are found. */
+export type Selected = Pick<Plan, 'filters' | 'order' | 'cursor'>
 
-/** What is known of the matches of filters in an edition. */
-interface Known {
-  total: (filters: Filters, edition: Edition) => number
-  hits: (expression: unknown, edition: Edition) => number
-}
+export type Finder = ReturnType<typeof createFinder>
 
-/** Finds the rows of a collection, with its statements kept. Without `best`, no matches are. */
+/** Finds rows of a collection; a `Place` is the position of a row in the order, then its row id. */
 export function createFinder(
   { name, table }: Pick<Collection, 'name' | 'table'>,
   db: Reader['db'],
   prepared: Statements,
-  known: Known,
-  best?: Best,
+  total: (filters: Filters, edition: Edition) => number,
 ) {
-  /** A statement that finds rows beside a cursor, from it outwards: their place in the order, and what tells them apart. */
-  function finding({ filters, cursor, ...plan }: Asked, { strategy, along }: Way) {
-    const collect = strategy === 'collect'
-    const order = cursor?.direction === 'prev' ? plan.order.map(reversed) : plan.order
-    const isTested = (filter: Filters[number]) => !collect && !along.includes(filter.name)
-    const position = Object.fromEntries(
-      order.map(({ column }, i) => {
-        const key: SQL<string | number> = collect ? sql`+${column}` : sql`${column}` // an expression is in no index
-        return [`at${i}`, key.as(`at${i}`)]
-      }),
-    )
-    const rows = (index?: 0 | 1) =>
-      db
-        .select({ ...position, row: sql<number>`${table}."rowid"`.as('row') })
-        .from(table)
-        .where(
-          and(
-            ...conditions(filters, {
-              isTested,
-              gathered: strategy === 'sift',
-              part: index === undefined ? undefined : { index, by: order[0]!.column },
-            }),
-            cursor ? after(order) : undefined,
-          ),
-        )
-    const inOrder = order.map(({ direction }, i) =>
-      sql.raw(`"at${i}"${direction === 'ascending' ? '' : ' desc'}`),
-    )
-    const limit = sql.placeholder('limit')
-    const isSplit = filters.some((filter) => filter.filter.parts && !isTested(filter))
-    // SQLite merges parts that are each in order.
-    return isSplit
-      ? unionAll(rows(0), rows(1))
-          .orderBy(...inOrder)
-          .limit(limit)
-      : rows()
-          .orderBy(...inOrder)
-          .limit(limit)
-  }
-
-  function find(asked: Asked, way: Way, limit: number): Place[] {
-    const { filters, order, cursor } = asked
-    const statement = prepared(
-      `find ${way.strategy} ${way.along.join()} ${filterShape(filters)} ${orderShape(order)} ${cursor?.direction ?? ''}`,
-      () => finding(asked, way),
-    )
+  /** Up to `limit` places from the cursor outwards. */
+  function find(selected: Selected, path: AccessPath, limit: number): Place[] {
+    const { filters, order, cursor } = selected
+    const shape = [
+      `find ${path.kind}`,
+      path.along.join(),
+      filterShape(filters),
+      orderShape(order),
+      cursor?.direction,
+    ]
+    const statement = prepared(shape.join(' '), () => findingStatement(db, table, selected, path))
     return statement({
-      ...valuesOf(filters),
+      ...filterValues(filters),
       ...cursorValues(cursor?.position ?? []),
       limit,
     }) as Place[]
   }
 
-  /** From the first of all matches, which are collected once an edition; places beyond these in another way. */
-  const findKept = (
-    { filters, order, cursor }: Asked,
+  const accessPaths = (
+    { filters, order }: Pick<Plan, 'filters' | 'order'>,
     edition: Edition,
-    best: Best,
-    limit: number,
-    beyond: Way,
-  ): readonly Place[] =>
-    best(
-      edition,
-      [name, filterShape(filters), orderShape(order), valuesOf(filters)],
-      limit,
-      cursor,
-      (limit, cursor) =>
-        find({ filters, order, cursor }, cursor === null ? COLLECTING : beyond, limit),
-    )
-
-  const ways = (
-    { filters, order, limit }: Pick<Plan, 'filters' | 'order' | 'limit'>,
-    edition: Edition,
-  ): Ways =>
-    waysOf(
-      table,
-      { filters, order, limit },
-      (some) => known.total(some, edition),
-      ({ bind }) => known.hits(bind, edition),
-    )
+  ): AccessPaths => chooseAccessPaths(table, filters, order, () => total(filters, edition))
 
   return {
     find,
-    findKept,
-    /** How to find the rows of a plan, and all that follow. */
-    way: (plan: Plan, edition: Edition): Way => leastOf(ways(plan, edition)),
-    /** Up to `limit` rows in the way that takes least. */
-    page: (plan: Plan, edition: Edition, limit: number): readonly Place[] => {
-      const all = ways(plan, edition)
-      const way = leastOf(all)
-      return best && isWorthKeeping(all)
-        ? findKept(plan, edition, best, limit, way)
-        : find(plan, way, limit)
+    accessPaths,
+    /** The places of a page: `limit` of them from the cursor outwards, out of the kept first places if possible. */
+    page: (
+      { filters, order, cursor }: Selected,
+      limit: number,
+      edition: Edition,
+      cache: EditionCache,
+    ): readonly Place[] => {
+      const paths = accessPaths({ filters, order }, edition)
+      if (paths.first === null) return find({ filters, order, cursor }, paths.page, limit)
+      const { first, page } = paths
+      const key = ['first', name, filterShape(filters), orderShape(order), filterValues(filters)]
+      return readThroughFirstPlaces(cache, edition, key, { limit, cursor }, (limit, cursor) =>
+        find({ filters, order, cursor }, cursor === null ? first : page, limit),
+      )
     },
   }
+}
+
+/** A statement that finds rows from the cursor outwards: their positions in the order, and their row ids. */
+function findingStatement(
+  db: Reader['db'],
+  table: Collection['table'],
+  { filters, cursor, ...plan }: Selected,
+  path: AccessPath,
+) {
+  const isCollected = path.kind === 'collect'
+  const isTested = ({ name }: PlannedFilter) => !isCollected && !path.along.includes(name)
+  const order = cursor?.direction === 'prev' ? plan.order.map(reversed) : plan.order
+  const position = order.map(({ column }, i) => {
+    // No index holds an expression, so SQLite finds by the filters and sorts.
+    const value: SQL<string | number> = isCollected ? sql`+${column}` : sql`${column}`
+    return [`at${i}`, value.as(`at${i}`)] as const
+  })
+  const rows = (index?: 0 | 1) =>
+    db
+      .select({ ...Object.fromEntries(position), row: sql<number>`${table}."rowid"`.as('row') })
+      .from(table)
+      .where(
+        and(
+          ...conditions(filters, {
+            isTested,
+            part: index === undefined ? undefined : { index, by: order[0]!.column },
+          }),
+          cursor ? isAfterCursor(order) : undefined,
+        ),
+      )
+  const directions = order.map(({ direction }, i) =>
+    sql.raw(`"at${i}"${direction === 'ascending' ? '' : ' desc'}`),
+  )
+  const limit = sql.placeholder('limit')
+  // SQLite merges two parts that are each in order.
+  return isSplit(filters, isTested)
+    ? unionAll(rows(0), rows(1))
+        .orderBy(...directions)
+        .limit(limit)
+    : rows()
+        .orderBy(...directions)
+        .limit(limit)
 }

@@ -1,20 +1,29 @@
 import { hash } from 'node:crypto'
+import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { QueryError } from '../model/errors.js'
 
 /*
- * Opaque keyset cursors: the sort position of a row, which way to go from it, and a digest of both and of the list
- * (collection, filters, sort) that the cursor belongs to, so that one of another list or changed in any way is told.
+ * Keyset paging. An opaque cursor holds the sort position of a row, the direction to go from it, and a digest of both
+ * and of the list (collection, filters, sort), which tells a cursor that was changed or belongs to another list.
  */
 
+/** One column of the order, and its direction. */
+export interface Order {
+  column: SQLiteColumn
+  direction: 'ascending' | 'descending'
+}
+
+/** The values of the columns of the order in one row. */
 export type Position = (string | number)[]
 
 export interface Cursor {
-  /** `next`: the rows after the position; `prev`: those before it. */
+  /** `next`: the rows after the position; `prev`: the rows before it. */
   direction: 'next' | 'prev'
   position: Position
 }
 
-/** A short digest of what a list asks for; a cursor is only good for lists with the same digest. */
+/** A short digest of what a list asks for. A cursor is good for lists with the same digest only. */
 export function listDigest(list: unknown): string {
   return hash('sha256', JSON.stringify(list), 'base64url').slice(0, 12)
 }
@@ -26,13 +35,13 @@ export function encodeCursor({ direction, position }: Cursor, list: string): str
 }
 
 /**
- * Reads a cursor of the list with this digest, whose positions have this many values. The digest is no secret: whatever
- * it says, only what a position may hold comes through.
- * @throws QueryError invalid-cursor when it is damaged or of another list.
+ * Reads a cursor of the list with the digest `list`, whose positions have `columns` values. The digest is no secret, so
+ * a forged cursor may name any position, but nothing except a position.
+ * @throws QueryError invalid-cursor if the cursor is damaged or belongs to another list.
  */
 export function decodeCursor(text: string, list: string, columns: number): Cursor {
   const cursor = parse(text, columns)
-  if (cursor === undefined || encodeCursor(cursor, list) !== text) throw invalid()
+  if (cursor === undefined || encodeCursor(cursor, list) !== text) throw invalidCursor()
   return cursor
 }
 
@@ -51,9 +60,16 @@ function parse(text: string, columns: number): Cursor | undefined {
   }
 }
 
+function invalidCursor(): QueryError {
+  const detail =
+    'the cursor is damaged, or was made for other filters or another sort; start again without "cursor", or keep the filters and the sort of the list that gave it'
+  return new QueryError('invalid-cursor', [{ parameter: 'cursor', detail }])
+}
+
 /**
- * The rows of a page in the list's order, of up to `limit` + 1 that were read from the cursor outwards, and whether there are more on either side.
- * Without a cursor they are the first ones of the list; `last` stands for the end of it.
+ * The rows of a page in the order of the list, out of up to `limit` + 1 rows that were read from the cursor outwards,
+ * and whether more rows follow on either side. Without a cursor they are the first rows of the list; `last` stands for
+ * its end.
  */
 export function pageOf<Row>(
   found: readonly Row[],
@@ -71,8 +87,44 @@ export function pageOf<Row>(
   }
 }
 
-function invalid(): QueryError {
-  const detail =
-    'the cursor is damaged, or was made for other filters or another sort; start again without "cursor", or keep the filters and the sort of the list that gave it'
-  return new QueryError('invalid-cursor', [{ parameter: 'cursor', detail }])
+export const reversed = ({ column, direction }: Order): Order => ({
+  column,
+  direction: direction === 'ascending' ? 'descending' : 'ascending',
+})
+
+/** The part of a statement's shape that its order decides. */
+export const orderShape = (order: readonly Order[]): string =>
+  order
+    .map(({ column, direction }) => `${direction === 'ascending' ? '+' : '-'}${column.name}`)
+    .join()
+
+/** The values to bind for `isAfterCursor`. */
+export const cursorValues = (position: readonly unknown[]): Record<string, unknown> =>
+  Object.fromEntries(position.map((value, i) => [`cursor${i}`, value]))
+
+/**
+ * The condition that a row comes after the cursor in this order. SQLite reads it as a range of an index that begins with
+ * the first column of the order.
+ */
+export function isAfterCursor(order: readonly Order[]): SQL {
+  const bound = (i: number) => sql.placeholder(`cursor${i}`)
+  const than = ({ direction }: Order) => sql.raw(direction === 'ascending' ? '>' : '<')
+  const list = (items: SQL[]) => sql.join(items, sql`, `)
+  const [first] = order as [Order, ...Order[]]
+  if (order.every(({ direction }) => direction === first.direction)) {
+    const columns = list(order.map(({ column }) => sql`${column}`))
+    return sql`(${columns}) ${than(first)} (${list(order.map((_, i) => sql`${bound(i)}`))})`
+  }
+  // In mixed directions: greater or less in one column, equal in those before it. The signs keep SQLite from looking up
+  // each alternative in an index and then sorting what it found.
+  const alternatives = order.map((step, i) =>
+    sql.join(
+      [
+        ...order.slice(0, i).map(({ column }, j) => sql`+${column} = ${bound(j)}`),
+        sql`+${step.column} ${than(step)} ${bound(i)}`,
+      ],
+      sql` and `,
+    ),
+  )
+  return sql`(${first.column} ${than(first)}= ${bound(0)} and (${sql.join(alternatives, sql` or `)}))`
 }

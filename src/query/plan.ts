@@ -1,31 +1,32 @@
 import { BadValue, type Collection, type Filter } from './collection.js'
-import { decodeCursor, listDigest, type Cursor } from './keyset.js'
+import { decodeCursor, listDigest, type Cursor, type Order } from './keyset.js'
 import { QueryError, type ParameterFault } from '../model/errors.js'
 import type { Selection } from './projection.js'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 
 export const DEFAULT_LIMIT = 20
 export const MAX_LIMIT = 100
 
-/** One column of the order, and its direction. */
-export interface Order {
-  column: SQLiteColumn
-  direction: 'ascending' | 'descending'
+/** A filter of a request, with the value to bind to it. */
+export interface PlannedFilter {
+  name: string
+  filter: Filter
+  shape: string
+  bind: unknown
 }
 
-/** What a list request asks for, ready to be run. */
+/** A list request, ready to be run. */
 export interface Plan {
-  filters: { name: string; filter: Filter; shape: string; bind: unknown }[]
-  /** The columns of the order; the last one is unique. */
+  filters: PlannedFilter[]
+  /** The columns to sort by; the last one is unique. */
   order: Order[]
   cursor: Cursor | null
   limit: number
-  /** Digest of collection, filters and sort, for the cursors of this list. */
+  /** A digest of collection, filters and sort, for the cursors of this list. */
   digest: string
-  /** Names of the filters to count values of. */
+  /** The names of the filters whose values to count. */
   facets: readonly string[]
   selection: Selection
-  /** The parameters that make this list, for its links: all but the cursor. */
+  /** The parameters of the request, for the links to other pages: all but the cursor. */
   parameters: [string, unknown][]
 }
 
@@ -36,77 +37,84 @@ export interface DetailQuery {
 export type ListQuery = Record<string, string | number | string[] | undefined> &
   DetailQuery & { limit?: number; cursor?: string; sort?: string[]; facets?: string[] }
 
+/** The parameters that every list has beside its filters, in the order in which links have them; the cursor follows. */
+const COMMON_PARAMETERS = ['sort', 'limit', 'fields', 'embed', 'facets']
+
 /**
  * Plans a list from its validated query.
- * @throws QueryError invalid-parameter or invalid-cursor.
+ * @throws QueryError invalid-parameter, with everything that is wrong, or invalid-cursor.
  */
 export function planList(collection: Collection, query: ListQuery): Plan {
-  const filters: Plan['filters'] = []
-  const faults: ParameterFault[] = []
-  const parameters: Plan['parameters'] = []
-  for (const [name, filter] of Object.entries(collection.filters)) {
-    const value = query[name]
-    if (value === undefined) continue
-    parameters.push([name, value])
-    try {
-      filters.push({ name, filter, ...filter.read(value) })
-    } catch (error) {
-      if (!(error instanceof BadValue)) throw error
-      faults.push({ parameter: name, detail: `"${name}" ${error.message}` })
-    }
-  }
-  faults.push(...reversedRanges(filters, query))
+  const { filters, faults } = planFilters(collection.filters, query)
   const sort = query.sort ?? [collection.defaultSort]
-  const keys = sort.map((key) => key.replace(/^-/, ''))
-  if (new Set(keys).size < keys.length)
-    faults.push({ parameter: 'sort', detail: '"sort" names a key twice' })
-  for (const name of ['sort', 'limit', 'fields', 'embed', 'facets']) {
-    const value = query[name]
-    if (value !== undefined) parameters.push([name, value])
-  }
-  const [fault, ...others] = faults
-  if (fault !== undefined) throw new QueryError('invalid-parameter', [fault, ...others])
-
+  throwIfAny([...faults, ...sortFaults(sort)])
+  const names = [...filters.map(({ name }) => name), ...COMMON_PARAMETERS]
   const order = orderOf(collection, sort)
   const digest = listDigest([collection.name, sort, filters.map(({ name, bind }) => [name, bind])])
-  const cursor =
-    query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length)
   return {
     filters,
     order,
-    cursor,
+    cursor: query.cursor === undefined ? null : decodeCursor(query.cursor, digest, order.length),
     limit: query.limit ?? DEFAULT_LIMIT,
     digest,
-    parameters,
+    parameters: names
+      .filter((name) => query[name] !== undefined)
+      .map((name) => [name, query[name]]),
     facets: query.facets ?? [],
     selection: selectionOf(query),
   }
 }
 
-/** The faults of ranges that end before they begin, such as `from=2025&to=2024`: what is open at both ends would match them. */
-export function reversedRanges(
-  given: readonly Pick<Plan['filters'][number], 'name' | 'filter' | 'bind'>[],
+/** Reads the filters of a query, in the order of their declaration, and lists what is wrong with their values. */
+export function planFilters<Name extends string>(
+  declared: Readonly<Record<Name, Filter>>,
   query: Readonly<Record<string, unknown>>,
-): ParameterFault[] {
-  return given.flatMap(({ name, filter: { upTo = '' }, bind: low }) => {
-    const end = given.find((other) => other.name === upTo)
-    if (end === undefined || (low as number) <= (end.bind as number)) return []
-    return [
-      {
-        parameter: name,
-        detail: `"${name}=${String(query[name])}" lies beyond "${upTo}=${String(query[upTo])}": there is nothing between them`,
-      },
-    ]
+): { filters: (PlannedFilter & { name: Name })[]; faults: ParameterFault[] } {
+  const faults: ParameterFault[] = []
+  const filters = (Object.entries(declared) as [Name, Filter][]).flatMap(([name, filter]) => {
+    if (query[name] === undefined) return []
+    try {
+      return [{ name, filter, ...filter.read(query[name]) }]
+    } catch (error) {
+      if (!(error instanceof BadValue)) throw error
+      faults.push({ parameter: name, detail: `"${name}" ${error.message}` })
+      return []
+    }
   })
+  return { filters, faults: [...faults, ...reversedRanges(filters, query)] }
 }
 
-/** What a request wants to see of a record. */
+/** The faults of ranges that end before they begin, such as `from=2025&to=2024`. Without them, open dates would match. */
+const reversedRanges = (
+  filters: readonly PlannedFilter[],
+  query: Readonly<Record<string, unknown>>,
+): ParameterFault[] =>
+  filters.flatMap(({ name, filter: { upTo = '' }, bind: low }) => {
+    const end = filters.find((other) => other.name === upTo)
+    if (end === undefined || (low as number) <= (end.bind as number)) return []
+    const detail = `"${name}=${String(query[name])}" lies beyond "${upTo}=${String(query[upTo])}": there is nothing between them`
+    return [{ parameter: name, detail }]
+  })
+
+function sortFaults(sort: readonly string[]): ParameterFault[] {
+  const keys = sort.map((key) => key.replace(/^-/, ''))
+  return new Set(keys).size < keys.length
+    ? [{ parameter: 'sort', detail: '"sort" names a key twice' }]
+    : []
+}
+
+/** @throws QueryError invalid-parameter with all faults, if there are any. */
+export function throwIfAny([fault, ...others]: readonly ParameterFault[]): void {
+  if (fault !== undefined) throw new QueryError('invalid-parameter', [fault, ...others])
+}
+
+/** The parts of a record that a request wants to see. */
 export const selectionOf = ({ fields, embed }: DetailQuery): Selection => ({
   ...(fields && { fields }),
   ...(embed && { embed }),
 })
 
-/** The columns of the sort keys, then the id in the direction of the last key, so that every order is total. */
+/** The columns of the sort keys, then the id in the direction of the last key. So every order is total. */
 function orderOf({ sorts, id }: Collection, sort: readonly string[]): Order[] {
   const order = sort.flatMap((key): Order[] => {
     const direction = key.startsWith('-') ? 'descending' : 'ascending'

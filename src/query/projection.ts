@@ -1,10 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { withBase } from '../model/urls.js'
+import { makeUrlsAbsolute } from '../model/absolute-urls.js'
 import { MAX_EMBEDDED, type Collection, type Embed, type Embeds } from './collection.js'
 
-/* Which parts of a record a request asks for: `fields` and `embed`, as the SQL that gives its JSON and what is still to be done to that. */
+/*
+ * The parts of a record that a request asks for, by `fields` and `embed`: the SQL that gives their JSON, and the work that
+ * remains to be done on it.
+ */
 
-/** `fields` and `embed` as they were asked for; both are paths. */
+/** `fields` and `embed` of a request, both paths. */
 export interface Selection {
   fields?: readonly string[]
   embed?: readonly string[]
@@ -26,13 +29,13 @@ export function treeOf(paths: readonly string[]): Tree {
   return root
 }
 
-/** What tells the statements of two selections apart. */
+/** The part of a statement's shape that its selection decides. */
 export const selectionShape = ({ fields = [], embed = [] }: Selection): string =>
   `${[...fields].sort().join()} ${[...embed].sort().join()}`
 
 /**
- * SQL for the JSON of the record with this key, with what is embedded in it. With `page`, the keys of all records that it is made for, what several of
- * them have in common is made once.
+ * SQL for the JSON of the record with this key, and of the records embedded in it. `page` gives the keys of all records
+ * of the page; a record that several of them embed is then built once.
  */
 export function recordJson(
   collection: Collection,
@@ -49,13 +52,13 @@ export function recordJson(
   return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || '"embedded":' || ${ofRow(embeddedObject(collection, treeOf(embed), embeds, page))} || '}' from (select ${own} as "own"))`
 }
 
-/** SQLite evaluates the second value only where the first one is null. */
+/** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
 const storedOr = ({ stored }: Collection, key: SQL, made: SQL): SQL<string> =>
   stored
     ? sql<string>`ifnull((select ${stored.json} from ${stored.json.table} where ${stored.key} = ${key}), ${made})`
     : sql<string>`${made}`
 
-/** Each field is a nested SQL chunk, since Drizzle would unqualify a bare column here. */
+/** The members are nested SQL chunks, since Drizzle would leave the table out of a bare column here. */
 function objectOf({ fields }: Collection, wanted?: ReadonlySet<string>, more: SQL[] = []): SQL {
   const members = Object.entries(fields).filter(([name]) => wanted?.has(name) !== false)
   return sql`json_object(${sql.join([...members.map(([name, value]) => sql`${literal(name)}, ${value}`), ...more], sql`, `)})`
@@ -102,15 +105,15 @@ function embeddedJson(
 
 const literal = (name: string): SQL => sql.raw(`'${name}'`)
 
-/** Whether what `recordJson` gives is what was asked for. */
+/** Whether the JSON of `recordJson` needs no more work. */
 export const isFinished = ({ fields }: Selection, base: string): boolean =>
   base === '' && !isPruned(fields)
 const isPruned = (fields: Selection['fields']): fields is readonly string[] =>
   fields?.some((path) => path.includes('.')) === true
 
-/** Finishes the JSON of records, one or several between commas; text to text. @param base the origin that URLs begin with, or '' */
+/** Finishes the JSON of records, separated by commas: puts `base` before URLs and prunes nested fields. */
 export function finished(json: string, { fields }: Selection, base: string): string {
-  const whole = withBase(json, base)
+  const whole = makeUrlsAbsolute(json, base)
   if (!isPruned(fields)) return whole
   const tree = treeOf(fields)
   return (JSON.parse(`[${whole}]`) as unknown[])

@@ -1,8 +1,8 @@
 import type { DateValue } from '../model/shapes.js'
 
 /*
- * What a collection declares for the formats that not every kind of record has. CSV and NDJSON need nothing: they
- * follow from the shape.
+ * A collection declares the formats that not every kind of record has. JSON, CSV and NDJSON follow from its shape and
+ * need no declaration.
  */
 
 /** A record as it is published, read back from its JSON. */
@@ -12,9 +12,9 @@ export type AnyRecord = any
 export interface RecordFormats {
   /** Its schema.org node (JSON-LD 1.1), without context. */
   linkedData?: (record: AnyRecord) => object
-  /** Its iCalendar event, or null where it has no days that a calendar can hold. */
+  /** Its iCalendar event, or null if it has no days that a calendar can hold. */
   calendar?: (record: AnyRecord) => CalendarEvent | null
-  /** Its entry in an Atom feed, the sort that puts the newest first, and what the entry needs to be embedded. */
+  /** Its entry in an Atom feed, the sort key with the newest first, and the embeds that the entry needs. */
   feed?: { sort: string; embed?: readonly string[]; entry: (record: AnyRecord) => FeedEntry }
 }
 
@@ -42,6 +42,6 @@ export interface FeedEntry {
   content: string
   categories: readonly string[]
   language: string | null
-  /** Its date, then those that stand for it where it tells no day. */
+  /** Its date, then the dates that stand in for it if it tells no day. */
   dates: readonly (DateValue | null)[]
 }

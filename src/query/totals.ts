@@ -1,33 +1,34 @@
 import { and, count, sql } from 'drizzle-orm'
-import type { Collection, Edition, Reader } from './collection.js'
-import { conditions, filterShape, valuesOf, type Filters } from './where.js'
-import type { Counted } from './edition-cache.js'
+import type { Edition } from '../db/edition.js'
+import type { Collection, Reader } from './collection.js'
+import type { EditionCache } from './edition-cache.js'
+import { conditions, filterShape, filterValues, type Filters } from './where.js'
 import type { Plan } from './plan.js'
 import type { Statements } from '../db/prepared.js'
 
-/* What is counted over all matches: once an edition. */
+/* Totals and facets: counted over all matches, once per edition. */
 
 export interface FacetValue {
   value: string | null
   label: string | null
   count: number
 }
-/** By the name of the filter. */
+/** The values of each facet, by the name of its filter. */
 export type Facets = Record<string, FacetValue[]>
 
 const MAX_FACET_VALUES = 100
 
 export function createTotals(
-  { table, filters: declared }: Collection,
+  { name: collection, table, filters: declared }: Pick<Collection, 'name' | 'table' | 'filters'>,
   db: Reader['db'],
   prepared: Statements,
-  counted: Counted,
+  cache: EditionCache,
 ) {
-  /** How many rows match. */
+  /** How many rows match the filters. */
   function total(filters: Filters, edition: Edition): number {
     const shape = `count ${filterShape(filters)}`
-    const values = valuesOf(filters)
-    return counted(edition, [shape, values], () => {
+    const values = filterValues(filters)
+    return cache(edition, [collection, shape, values], () => {
       const statement = prepared(shape, () =>
         db
           .select({ total: count() })
@@ -43,8 +44,8 @@ export function createTotals(
     const others = filters.filter((filter) => filter.name !== name)
     const { value, label = sql`null` } = declared[name]!.facet!
     const shape = `facet ${name} ${filterShape(others)}`
-    const values = valuesOf(others)
-    return counted(edition, [shape, values], () => {
+    const values = filterValues(others)
+    return cache(edition, [collection, shape, values], () => {
       const statement = prepared(shape, () =>
         db
           .select({
@@ -66,7 +67,7 @@ export function createTotals(
 
   return {
     total,
-    /** Null where none is asked for. */
+    /** The facets of a plan; null if it asks for none. */
     facets: ({ filters, facets }: Plan, edition: Edition): Facets | null =>
       facets.length === 0
         ? null

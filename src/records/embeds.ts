@@ -1,141 +1,129 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { articles as articleTable } from './articles/table.js'
-import { conflicts as conflictTable } from './conflicts/table.js'
-import { entities as entityTable } from './entities/table.js'
-import { events as eventTable } from './events/table.js'
-import { figures as figureTable } from './figures/table.js'
-import { images as imageTable } from './images/table.js'
+import { PARTICIPANT_ROLES, type InvolvementRole, type RecordKind } from '../model/vocabulary.js'
+import type { Embed, Embeds } from '../query/collection.js'
+import { articles } from './articles/table.js'
+import { entities } from './entities/table.js'
+import { events } from './events/table.js'
+import { figures } from './figures/table.js'
+import { images } from './images/table.js'
+import { mentions } from './mentions/table.js'
+import { quotes } from './quotes/table.js'
+import { KINDS, PLACED_KINDS } from './registry.js'
+import { relations } from './relations/table.js'
+import type { PlacedKind } from './shared/declaration.js'
 import { involvements } from './shared/involvements.js'
-import { mentions as mentionTable } from './mentions/table.js'
-import { quotes as quoteTable } from './quotes/table.js'
-import { relations as relationTable } from './relations/table.js'
-import type { Collection, Embed, Embeds } from '../query/collection.js'
-import { PARTICIPANT_ROLES, type InvolvementRole } from '../model/vocabulary.js'
-import { articles } from './articles/collection.js'
-import { conflicts } from './conflicts/collection.js'
-import { entities } from './entities/collection.js'
-import { events } from './events/collection.js'
-import { figures } from './figures/collection.js'
-import { images } from './images/collection.js'
-import { mentions } from './mentions/collection.js'
-import { quotes } from './quotes/collection.js'
-import { relations } from './relations/collection.js'
 
-/* What can be embedded in what. It stands apart from the collections, which know nothing of each other. */
+/* The records that can be embedded in others. Collections do not import each other; this file connects them. */
 
-const article = (key: SQLiteColumn): Embed => ({
-  collection: articles,
-  key,
-  description: 'The article',
-})
-const entity = (key: SQLiteColumn, description: string): Embed => ({
-  collection: entities,
+const { article, entity, mention, quote, event, figure, image, relation } = KINDS
+
+const entityAt = (key: SQLiteColumn, description: string): Embed => ({
+  collection: entity.collection,
   key,
   description,
 })
 
-/** The entities that take part in a record in one of these roles. */
+/** The entities that have one of these roles in a record. */
 const involved = (
   record: SQLiteColumn,
   roles: readonly InvolvementRole[],
   description: string,
 ): Embed => ({
-  collection: entities,
+  collection: entity.collection,
   description,
-  many: { order: [entityTable.sortName, entityTable.id] },
-  on: sql`${entityTable.key} in (select ${involvements.entityKey} from ${involvements}
+  many: { order: [entities.sortName, entities.id] },
+  on: sql`${entities.key} in (select ${involvements.entityKey} from ${involvements}
     where ${involvements.recordKey} = ${record} and ${involvements.role} in ${[...roles]})`,
 })
 
-interface RecordTable {
-  articleKey: SQLiteColumn
-  position: SQLiteColumn
-  id: SQLiteColumn
-}
 const inReadingOrder = (
-  collection: Collection,
-  t: RecordTable,
+  { collection, table }: PlacedKind,
   on: SQL,
   description: string,
-): Embed => ({ collection, on, description, many: { order: [t.articleKey, t.position, t.id] } })
+): Embed => ({
+  collection,
+  on,
+  description,
+  many: { order: [table.articleKey, table.position, table.id] },
+})
 
-/** An article's own records. */
-const ofArticle = (collection: Collection, t: RecordTable): Embed =>
+/** The records of a kind that an article has. */
+const ofArticle = (kind: PlacedKind): Embed =>
   inReadingOrder(
-    collection,
-    t,
-    sql`${t.articleKey} = ${articleTable.key}`,
-    `Its first ${collection.name}`,
+    kind,
+    sql`${kind.table.articleKey} = ${articles.key}`,
+    `Its first ${kind.collection.name}`,
   )
 
-/** The records in which an entity takes part. */
-const withEntity = (collection: Collection, t: RecordTable & { key: SQLiteColumn }): Embed =>
+/** The records of a kind in which an entity has a role. */
+const withEntity = (kind: PlacedKind): Embed =>
   inReadingOrder(
-    collection,
-    t,
-    sql`${t.key} in (
-  select ${involvements.recordKey} from ${involvements} where ${involvements.entityKey} = ${entityTable.key})`,
-    `The first ${collection.name} that involve it`,
+    kind,
+    sql`${kind.table.key} in (
+  select ${involvements.recordKey} from ${involvements} where ${involvements.entityKey} = ${entities.key})`,
+    `The first ${kind.collection.name} that involve it`,
   )
 
-export const EMBEDS: Embeds = {
-  articles: {
-    publisher: entity(articleTable.publisherKey, 'Who published it'),
-    quotes: ofArticle(quotes, quoteTable),
-    events: ofArticle(events, eventTable),
-    figures: ofArticle(figures, figureTable),
-    images: ofArticle(images, imageTable),
-    relations: ofArticle(relations, relationTable),
-    conflicts: ofArticle(conflicts, conflictTable),
-  },
-  entities: {
+/** Mentions are left out: an article has too many, and each entity embeds its own. */
+const listsOfArticle = Object.fromEntries(
+  PLACED_KINDS.filter((kind) => kind !== mention).map((kind) => [
+    kind.collection.name,
+    ofArticle(kind),
+  ]),
+)
+
+/** The embeds of each kind except `article`, which every record of an article has. */
+const OWN: Partial<Record<RecordKind, Readonly<Record<string, Embed>>>> = {
+  article: { publisher: entityAt(articles.publisherKey, 'The publisher'), ...listsOfArticle },
+  entity: {
     mentions: inReadingOrder(
-      mentions,
-      mentionTable,
-      sql`${mentionTable.entityKey} = ${entityTable.key}`,
-      'The first places where it is named',
+      mention,
+      sql`${mentions.entityKey} = ${entities.key}`,
+      'Its first mentions',
     ),
     quotes: inReadingOrder(
-      quotes,
-      quoteTable,
-      sql`${quoteTable.speakerKey} = ${entityTable.key}`,
-      'The first quotes of which it is the speaker',
+      quote,
+      sql`${quotes.speakerKey} = ${entities.key}`,
+      'Its first quotes as the speaker',
     ),
-    events: withEntity(events, eventTable),
-    figures: withEntity(figures, figureTable),
-    images: withEntity(images, imageTable),
-    relations: withEntity(relations, relationTable),
+    events: withEntity(event),
+    figures: withEntity(figure),
+    images: withEntity(image),
+    relations: withEntity(relation),
   },
-  mentions: {
-    article: article(mentionTable.articleKey),
-    entity: entity(mentionTable.entityKey, 'The entity'),
+  mention: { entity: entityAt(mentions.entityKey, 'The entity') },
+  quote: {
+    speaker: entityAt(quotes.speakerKey, 'The speaker'),
+    addressee: entityAt(quotes.addresseeKey, 'The addressee'),
   },
-  quotes: {
-    article: article(quoteTable.articleKey),
-    speaker: entity(quoteTable.speakerKey, 'Who said it'),
-    addressee: entity(quoteTable.addresseeKey, 'To whom it was said'),
+  event: {
+    place: entityAt(events.placeKey, 'The place'),
+    participants: involved(events.key, PARTICIPANT_ROLES, 'The participants'),
   },
-  events: {
-    article: article(eventTable.articleKey),
-    place: entity(eventTable.placeKey, 'Where'),
-    participants: involved(eventTable.key, PARTICIPANT_ROLES, 'Who took part'),
+  figure: { about: involved(figures.key, ['about'], 'The entities that it is about') },
+  image: {
+    place: entityAt(images.placeKey, 'The place where it was taken'),
+    photographer: entityAt(images.photographerKey, 'The photographer'),
+    agency: entityAt(images.agencyKey, 'The agency'),
+    depicted: involved(images.key, ['depicted'], 'The entities in the picture'),
   },
-  figures: {
-    article: article(figureTable.articleKey),
-    about: involved(figureTable.key, ['about'], 'The entities it is about'),
+  relation: {
+    subject: entityAt(relations.subjectKey, 'The subject'),
+    object: entityAt(relations.objectKey, 'The object'),
   },
-  images: {
-    article: article(imageTable.articleKey),
-    place: entity(imageTable.placeKey, 'Where it was taken'),
-    photographer: entity(imageTable.photographerKey, 'Who took it'),
-    agency: entity(imageTable.agencyKey, 'For whom'),
-    depicted: involved(imageTable.key, ['depicted'], 'Who or what is in the picture'),
-  },
-  relations: {
-    article: article(relationTable.articleKey),
-    subject: entity(relationTable.subjectKey, 'The subject'),
-    object: entity(relationTable.objectKey, 'The object'),
-  },
-  conflicts: { article: article(conflictTable.articleKey) },
 }
+
+const articleOf = ({ table }: PlacedKind): Embed => ({
+  collection: article.collection,
+  key: table.articleKey,
+  description: 'The article',
+})
+
+/** The embeds of each collection. */
+export const EMBEDS: Embeds = Object.fromEntries([
+  ...[article, entity].map(({ kind, collection }) => [collection.name, OWN[kind] ?? {}] as const),
+  ...PLACED_KINDS.map(
+    (kind) => [kind.collection.name, { article: articleOf(kind), ...OWN[kind.kind] }] as const,
+  ),
+])

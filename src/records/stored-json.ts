@@ -5,7 +5,7 @@ import { prepareChange } from '../db/statements.js'
 import { storedJson } from './shared/stored-json.js'
 import type { Collection } from '../query/collection.js'
 import { recordJson } from '../query/projection.js'
-import { RECORD_COLLECTIONS } from './registry.js'
+import { KINDS } from './registry.js'
 import { EMBEDS } from './embeds.js'
 
 /*
@@ -13,7 +13,9 @@ import { EMBEDS } from './embeds.js'
  * Not of mentions, of which there are too many, of entities, which change with every article, and of conflicts, which are few.
  */
 
-const STORED = RECORD_COLLECTIONS.filter(({ stored }) => stored)
+const STORED = Object.values(KINDS)
+  .map(({ collection }) => collection)
+  .filter(({ stored }) => stored)
 /** Keys of records that are gone through in one transaction. */
 const TOGETHER = 10_000
 

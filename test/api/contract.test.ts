@@ -1,6 +1,6 @@
 import t from 'tap'
 import { api, createContract, documentFaults } from '../contract.js'
-import { readDocument } from '../openapi.js'
+import { readOpenApi } from '../openapi.js'
 
 /*
  * The contract check is itself checked: the document is OpenAPI 3.1, and an answer or a document that has been
@@ -10,7 +10,7 @@ import { readDocument } from '../openapi.js'
 const { get, contract, document } = await api(t)
 
 t.test('the document is valid OpenAPI 3.1', async (t) => {
-  t.strictSame(await documentFaults(readDocument()), [])
+  t.strictSame(await documentFaults(readOpenApi()), [])
 })
 
 t.test('a document with an operation without responses is found out', async (t) => {

@@ -3,7 +3,8 @@ import { connect, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { MAX_REPEATED } from '../../src/endpoints/graph/routes.js'
-import { MAX_CITATIONS, MAX_CUTS, MAX_WINDOW } from '../../src/endpoints/spans/routes.js'
+import { MAX_CITATIONS, MAX_CUTS } from '../../src/endpoints/segments/read.js'
+import { MAX_WINDOW } from '../../src/endpoints/segments/routes.js'
 import {
   HEADER_TIMEOUT,
   IDLE_TIMEOUT,
@@ -12,13 +13,13 @@ import {
   REQUEST_TIMEOUT,
   STALL_TIMEOUT,
 } from '../../src/api/server/limits.js'
-import { NAME_LENGTH, SLUG_LENGTH } from '../../src/ingest/annotation.js'
+import { NAME_LENGTH, SLUG_LENGTH } from '../../src/records/shared/notes.js'
 import { MAX_LABEL } from '../../src/model/shapes.js'
 import { api as start } from '../contract.js'
 import { build, databaseFile, until } from '../helper.js'
 import { annotate } from '../ingest/annotations.js'
 import { isProblem, type Problem } from './problem.js'
-import { tableOf, readReadme } from '../readme.js'
+import { readDocument, tableOf } from '../readme.js'
 
 /*
  * What is too long, too much, too late or too often. Timeouts are shortened, so that the tests are; that the server has
@@ -322,12 +323,11 @@ t.test(
   },
 )
 
-t.test("the README's table of limits has the figures of the code", async (t) => {
+t.test('the table of limits has the figures of the code', async (t) => {
   const limits = new Map(
-    tableOf(readReadme(), '| what | limit | beyond it |').map(([what, limit, beyond]) => [
-      what,
-      [limit, beyond],
-    ]),
+    tableOf(readDocument('src/api/server/README.md'), '| what | limit | beyond it |').map(
+      ([what, limit, beyond]) => [what, [limit, beyond]],
+    ),
   )
   const parameter = (path: string, name: string) =>
     api.document.paths[path]!.get!.parameters!.find((parameter) => parameter.name === name)!
@@ -341,10 +341,9 @@ t.test("the README's table of limits has the figures of the code", async (t) => 
     `${HEADER_TIMEOUT / 1000} s; ${REQUEST_TIMEOUT / 1000} s`,
     /408 `request-timeout`/,
   ])
-  t.match(
-    limits.get('stream that its client does not take; other answer of which it takes nothing'),
-    [`60 s; ${STALL_TIMEOUT / 1000} s`],
-  )
+  t.match(limits.get('time in which a client takes nothing of a stream; of another response'), [
+    `60 s; ${STALL_TIMEOUT / 1000} s`,
+  ])
   t.match(limits.get('idle connection'), [`${IDLE_TIMEOUT / 1000} s`])
   t.match(limits.get('`limit`'), [`1 to ${String(parameter('/v1/quotes', 'limit').maximum)}`])
   t.match(limits.get('`q`'), [`${String(parameter('/v1/quotes', 'q').maxLength)} characters`])
@@ -357,7 +356,7 @@ t.test("the README's table of limits has the figures of the code", async (t) => 
       .map((name) => String(parameter('/v1/quotes', name).maxItems))
       .join(', '),
   ])
-  t.match(limits.get('`graph`: links times articles asked for'), [String(MAX_REPEATED)])
+  t.match(limits.get('`graph`: links times requested articles'), [String(MAX_REPEATED)])
   t.match(limits.get('`segments` at a time'), [
     `${MAX_WINDOW} characters, ${MAX_CITATIONS} citations, ${MAX_CUTS} segments and citations on them`,
   ])

@@ -1,4 +1,5 @@
-import type { AnnotationFile, DateNote } from '../../src/ingest/annotation.js'
+import type { AnnotationFile } from '../../src/ingest/annotation.js'
+import type { DateNote } from '../../src/records/shared/notes.js'
 import { EVENT_STATUSES, EVENT_TYPES, QUOTE_MEDIA } from '../../src/model/vocabulary.js'
 import { anyWord, entityNote, POOLS, random, surname, zipf, type PoolName } from './names.js'
 

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { openDatabase } from '../../src/db/open.js'
-import { TOGETHER } from '../../src/ingest/transactions.js'
+import { BATCH_LIMITS } from '../../src/ingest/batch.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
@@ -107,9 +107,9 @@ export function insertRaw(from: string, to: string): number {
   }
   const articles = source.prepare<[], number>('select key from articles order by key').pluck().all()
   const together = Math.min(
-    TOGETHER.articles,
+    BATCH_LIMITS.articles,
     Math.ceil(
-      TOGETHER.characters /
+      BATCH_LIMITS.characters /
         source.prepare<[], number>('select avg(characters) from articles').pluck().get()!,
     ),
   )

@@ -1,7 +1,7 @@
 import type { Locator, Page, Response } from 'playwright-core'
 import type { Test } from 'tap'
 import { build } from '../helper.js'
-import { inlined, readDocument, type Document, type Parameter } from '../openapi.js'
+import { inlined, readOpenApi, type Document, type Parameter } from '../openapi.js'
 import { launch } from './chromium.js'
 
 /** An operation of the document, with what a test needs to find and judge it on the page. */
@@ -46,7 +46,7 @@ export async function openDocs(t: Test): Promise<DocsPage> {
     base,
     page,
     answer: answer!,
-    operations: operationsOf(inlined(readDocument())),
+    operations: operationsOf(inlined(readOpenApi())),
     requests,
     complaints,
   }

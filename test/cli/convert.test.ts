@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { files, T } from '../convert/articles.js'
+import { T, writeInputs } from '../convert/conversions.js'
 import { ARTICLE, build, databaseFile, folder } from '../helper.js'
-import { blocksOf, readReadme } from '../readme.js'
+import { blocksOf, readDocument } from '../readme.js'
 import { fails, run } from './cli.js'
 
-/* `verbatim convert` as its users run it; what it writes is loaded into a real database and asked for. */
+/* Runs `verbatim convert` as a user does. What it writes is loaded into a database and queried. */
 
 const TEXT =
   '😀 Talks in Astana\r\nBarack Obama said that talks with Kazakhstan were useful. "We agreed," a source added.\r\n'
@@ -30,10 +30,10 @@ async function convert(t: Test, ...args: string[]) {
   return { to, outcome: await run(t, ['convert', ...args, '--to', to]) }
 }
 
-t.test('a brat file becomes an annotation file and its text, and loads', async (t) => {
+t.test('a brat file and its text become an annotation file that loads', async (t) => {
   const { to, outcome } = await convert(
     t,
-    join(files(t, { 'My Article.ann': ANN, 'My Article.txt': TEXT }), 'My Article.ann'),
+    join(writeInputs(t, { 'My Article.ann': ANN, 'My Article.txt': TEXT }), 'My Article.ann'),
     '--language',
     'en',
   )
@@ -74,29 +74,32 @@ t.test('a brat file becomes an annotation file and its text, and loads', async (
   })
 })
 
-t.test('a folder, a mapping and --strict', async (t) => {
-  const here = files(t, {
-    'a.ann': ANN,
-    'a.txt': TEXT,
-    'b.ann': ANN,
-    'b.txt': TEXT,
-    'm.json': '{"ignore": ["Negation"]}',
-    'other.json': '{}',
-  })
-  const mapped = await convert(t, here, '--strict', '--mapping', join(here, 'm.json'))
-  t.match(mapped.outcome, {
-    code: 0,
-    stderr: '',
-    stdout: /2 quotes; 0 not mapped, 1 ignored\nconverted .*\n$/,
-  })
-  const { outcome } = await convert(t, here, '--strict')
-  t.equal(outcome.code, 1)
-  t.match(outcome.stderr, /\nverbatim: 2 annotations could not be mapped, or not as a whole\n$/)
-})
+t.test(
+  'a folder is converted by a mapping file, and --strict fails if anything is not mapped',
+  async (t) => {
+    const here = writeInputs(t, {
+      'a.ann': ANN,
+      'a.txt': TEXT,
+      'b.ann': ANN,
+      'b.txt': TEXT,
+      'm.json': '{"ignore": ["Negation"]}',
+      'other.json': '{}',
+    })
+    const mapped = await convert(t, here, '--strict', '--mapping', join(here, 'm.json'))
+    t.match(mapped.outcome, {
+      code: 0,
+      stderr: '',
+      stdout: /2 quotes; 0 not mapped, 1 ignored\nconverted .*\n$/,
+    })
+    const { outcome } = await convert(t, here, '--strict')
+    t.equal(outcome.code, 1)
+    t.match(outcome.stderr, /\nverbatim: 2 annotations could not be mapped in full\n$/)
+  },
+)
 
-t.test('entities are shared by the articles of one run', async (t) => {
+t.test('the articles of one run share entities', async (t) => {
   const [one, other] = ['Paris met Ann.', 'Paris is old.']
-  const here = files(t, {
+  const here = writeInputs(t, {
     'a.txt': one,
     'a.ann': T(one, 'T1', 'Person', 'Paris'),
     'b.txt': other,
@@ -116,12 +119,12 @@ t.test('entities are shared by the articles of one run', async (t) => {
   })
 })
 
-t.test('nothing is written over without --force, and no input ever', async (t) => {
-  const here = files(t, { 'a.ann': ANN, 'a.txt': TEXT })
+t.test('no file is overwritten without --force, and no input ever', async (t) => {
+  const here = writeInputs(t, { 'a.ann': ANN, 'a.txt': TEXT })
   const to = folder(t)
   const again = (...args: string[]) => run(t, ['convert', join(here, 'a.ann'), '--to', to, ...args])
   t.equal((await again()).code, 0)
-  t.equal((await again()).code, 0, 'the same again changes nothing')
+  t.equal((await again()).code, 0, 'converting the same again changes nothing')
   const file = join(to, 'a.json')
   writeFileSync(file, '{}')
   t.match(await again(), {
@@ -131,7 +134,7 @@ t.test('nothing is written over without --force, and no input ever', async (t) =
   t.equal(readFileSync(file, 'utf8'), '{}')
   t.equal((await again('--force')).code, 0)
   t.match(readFileSync(file, 'utf8'), '"quotes"')
-  const web = files(t, {
+  const web = writeInputs(t, {
     'x.txt': 'Xi',
     'x.json':
       '[{"type": "Annotation", "body": {"purpose": "tagging", "value": "Person"}, "target": {"selector": {"type": "TextQuoteSelector", "exact": "Xi"}}}]',
@@ -142,8 +145,8 @@ t.test('nothing is written over without --force, and no input ever', async (t) =
   t.strictSame(readdirSync(web).sort(), ['x.json', 'x.txt'])
 })
 
-t.test('names of files lead nowhere else', async (t) => {
-  const here = files(t, {
+t.test('a file name leads to no other folder', async (t) => {
+  const here = writeInputs(t, {
     '..%2f..%2fetc.ann': '',
     '..%2f..%2fetc.txt': 'Xi',
     '北京.ann': '',
@@ -153,10 +156,10 @@ t.test('names of files lead nowhere else', async (t) => {
   t.equal(outcome.code, 0)
   t.strictSame(readdirSync(to).sort(), ['2f-2fetc.json', '2f-2fetc.txt'])
   fails(t, (await convert(t, join(here, '北京.ann'))).outcome, [
-    /北京\.ann": no article id can be made of its name; give --article-id/,
+    /北京\.ann": no article id can be made from its name; give --article-id/,
   ])
   fails(t, (await convert(t, join(here, '北京.ann'), '--article-id', '../x')).outcome, [
-    '"../x" is no article id',
+    '"../x" is not an article id',
   ])
   t.equal((await convert(t, join(here, '北京.ann'), '--article-id', 'beijing')).outcome.code, 0)
   const to2 = folder(t)
@@ -174,83 +177,90 @@ t.test('names of files lead nowhere else', async (t) => {
   t.throws(() => readFileSync(victim))
 })
 
-t.test('what can not be converted is one clear line, and the others are', async (t) => {
-  const here = files(t, {
-    'good.ann': ANN,
-    'good.txt': TEXT,
-    'lone.ann': ANN,
-    'bad.ann': 'T1\tX 0 1',
-    'bad.txt': 'Xi',
-    'latin.ann': '',
-    'latin.txt': Buffer.from([0x58, 0xe9]),
-    'bytes.ann': Buffer.from([0xff]),
-    'bytes.txt': 'Xi',
-    'nul.ann': '',
-    'nul.txt': 'X\0',
-    'empty.ann': '',
-    'empty.txt': ' \n',
-    'big.ann': '',
-    'big.txt': 'x'.repeat(1024 * 1024 + 1),
-    'deep.jsonld': '['.repeat(1e6),
-    'deep.txt': 'Xi',
-  })
-  mkdirSync(join(here, 'folder.ann'))
-  writeFileSync(join(here, 'folder.txt'), 'Xi')
-  const { to, outcome } = await convert(t, here)
-  t.equal(outcome.code, 1)
-  t.match(outcome.stdout, /^converted [^\n]*good\.ann[^\n]*\n$/)
-  t.strictSame(readdirSync(to).sort(), ['good.json', 'good.txt'])
-  t.strictSame(
-    outcome.stderr
-      .split('\n')
-      .slice(1, -1)
-      .map((line) => line.replace(`verbatim: `, '').replaceAll(`${here}/`, '')),
-    [
-      'bad.ann:1:4 is not of the form "T1<tab>Type start end;start end<tab>words"',
-      'file "big.txt" has 1048577 bytes; at most 1048576 can be converted',
-      'file "bytes.ann" is not UTF-8',
-      'deep.jsonld:1:51 nests deeper than 50 levels',
-      'file "empty.txt" is empty',
-      '"folder.ann" is no file',
-      'file "latin.txt" is not UTF-8',
-      'file "lone.txt" does not exist',
-      'file "nul.txt" contains the character U+0000, which no article may hold',
-    ],
-  )
-})
+t.test(
+  'each file that cannot be converted is one line of error, and the others are converted',
+  async (t) => {
+    const here = writeInputs(t, {
+      'good.ann': ANN,
+      'good.txt': TEXT,
+      'lone.ann': ANN,
+      'bad.ann': 'T1\tX 0 1',
+      'bad.txt': 'Xi',
+      'latin.ann': '',
+      'latin.txt': Buffer.from([0x58, 0xe9]),
+      'bytes.ann': Buffer.from([0xff]),
+      'bytes.txt': 'Xi',
+      'nul.ann': '',
+      'nul.txt': 'X\0',
+      'empty.ann': '',
+      'empty.txt': ' \n',
+      'big.ann': '',
+      'big.txt': 'x'.repeat(1024 * 1024 + 1),
+      'deep.jsonld': '['.repeat(1e6),
+      'deep.txt': 'Xi',
+    })
+    mkdirSync(join(here, 'folder.ann'))
+    writeFileSync(join(here, 'folder.txt'), 'Xi')
+    const { to, outcome } = await convert(t, here)
+    t.equal(outcome.code, 1)
+    t.match(outcome.stdout, /^converted [^\n]*good\.ann[^\n]*\n$/)
+    t.strictSame(readdirSync(to).sort(), ['good.json', 'good.txt'])
+    t.strictSame(
+      outcome.stderr
+        .split('\n')
+        .slice(1, -1)
+        .map((line) => line.replace(`verbatim: `, '').replaceAll(`${here}/`, '')),
+      [
+        'bad.ann:1:4 is not of the form "T1<tab>Type start end;start end<tab>words"',
+        'file "big.txt" has more than 1 MiB',
+        'file "bytes.ann" is not UTF-8',
+        'deep.jsonld:1:51 nests deeper than 50 levels',
+        'file "empty.txt" is empty',
+        'file "folder.ann" is a folder',
+        'file "latin.txt" is not UTF-8',
+        'file "lone.txt" does not exist',
+        'file "nul.txt" contains the character U+0000, which no article may hold',
+      ],
+    )
+  },
+)
 
 for (const [name, args, line] of [
-  ['no such file', ['none.ann'], '"none.ann" does not exist'],
+  ['a missing file', ['none.ann'], '"none.ann" does not exist'],
   [
     'an unknown ending',
     ['a.xml'],
     /"a\.xml": its ending does not tell the format; give --from brat or web-annotation/,
   ],
   [
-    'two files of one id',
+    'two files with one id',
     ['a.ann', 'A.ann'],
     '"a.ann" and "A.ann" would both become the article "a"',
   ],
   [
-    'one title for two',
+    'one title for two files',
     ['a.ann', 'b.ann', '--title', 'x'],
-    '--article-id and --title are for one article',
+    '--article-id and --title are for one article, but there are several',
   ],
   [
-    'a title that is not there',
+    'a title that the text does not contain',
     ['a.ann', '--title', 'Mars'],
-    'the title "Mars" does not stand in the text',
+    'the title "Mars" does not occur in the text',
   ],
-  ['a wrong language', ['a.ann', '--language', 'english'], '"english" is no language tag'],
   [
-    'a wrong mapping',
+    'a malformed language tag',
+    ['a.ann', '--language', 'english'],
+    '"english" is not a language tag',
+  ],
+  [
+    'a faulty mapping',
     ['a.ann', '--mapping', 'm.json'],
     'm.json:1:15 /spans/A must have exactly one of',
   ],
   ['an empty folder', ['empty'], 'folder "empty" holds no file to convert (.ann, .jsonld)'],
 ] as const) {
-  t.test(`an error: ${name}`, async (t) => {
-    const cwd = files(t, {
+  t.test(`${name} is an error of one line`, async (t) => {
+    const cwd = writeInputs(t, {
       'a.ann': ANN,
       'a.txt': TEXT,
       'A.ann': ANN,
@@ -266,10 +276,10 @@ for (const [name, args, line] of [
   })
 }
 
-t.test("the README's examples are converted as it shows", async (t) => {
-  const blocks = blocksOf(readReadme())
+t.test('the examples of the document are converted as it shows', async (t) => {
+  const blocks = blocksOf(readDocument('src/convert/README.md'))
   const block = (start: string) => blocks.find(({ code }) => code.startsWith(start))!.code
-  const cwd = files(t, {
+  const cwd = writeInputs(t, {
     'visit.txt': 'A source said that Astana is beautiful.\n',
     'visit.ann': block('T1\tReported'),
     'visit.jsonld': block('{ "type": "Annotation"'),
@@ -300,7 +310,7 @@ interface Page {
   next?: string
 }
 
-t.test("this API's own Web Annotations convert back, as far as they tell", async (t) => {
+t.test("this API's own Web Annotations convert back to the same records", async (t) => {
   const { app } = await build(t)
   const items: Page['items'] = []
   for (
@@ -315,7 +325,7 @@ t.test("this API's own Web Annotations convert back, as far as they tell", async
     data: { id: string; type: string }[]
   }>()
   const references = Object.fromEntries(entities.map(({ id, type }) => [id, { entity: type }]))
-  const here = files(t, {
+  const here = writeInputs(t, {
     'back.jsonld': JSON.stringify(
       { '@context': 'http://www.w3.org/ns/anno.jsonld', 'type': 'AnnotationPage', items },
       null,
@@ -349,5 +359,5 @@ t.test("this API's own Web Annotations convert back, as far as they tell", async
   await same('events.ndjson?fields=id,label')
   await same('figures.ndjson?fields=id,kind,text,value,bound,measure')
   for (const kind of ['image', 'relation', 'conflict'])
-    t.match(outcome.stderr, `the type "${kind}" of`, `${kind}: listed`)
+    t.match(outcome.stderr, `the type "${kind}" of`, `${kind}: reported`)
 })

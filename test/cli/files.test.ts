@@ -103,10 +103,7 @@ t.test('what can not be loaded is one clear line, and writes nothing', async (t)
   writeFileSync(text, readFileSync(text, 'utf8').replace('b.txt', 'c.txt'))
   const cases: [what: string, line: string][] = [
     [join(here, 'none.json'), `"${join(here, 'none.json')}" does not exist`],
-    [
-      join(here, 'x'.repeat(300)),
-      `"${join(here, 'x'.repeat(300))}" can not be read (ENAMETOOLONG)`,
-    ],
+    [join(here, 'x'.repeat(300)), `"${join(here, 'x'.repeat(300))}" cannot be read (ENAMETOOLONG)`],
     [empty, `folder "${empty}" holds no annotation file (*.json)`],
     [json, `${join(json, 'a.json')}:3:1 is not JSON: value expected`],
     [text, `file "${join(dirname(text), 'c.txt')}" does not exist`],

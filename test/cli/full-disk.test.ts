@@ -202,7 +202,7 @@ for (const [name, skip, make] of DISKS) {
         t.match(JSON.parse(body), {
           status: 503,
           code: 'unavailable',
-          detail: 'a copy of the database can not be made at the moment',
+          detail: 'the database cannot be copied at the moment',
         })
         t.notMatch(body, LEAK)
         t.notMatch(inside(under, ['ls', '-A', place]), 'verbatim')
@@ -284,7 +284,7 @@ t.test(
     fails(
       t,
       await run(t, ['export', '--all'], { env, under: limited(50_000, join(here, 'out.ndjson')) }),
-      ['standard output can not be written to (EFBIG)'],
+      ['standard output cannot be written to (EFBIG)'],
     )
 
     const open = openDatabase(env.DATABASE_PATH, { mode: 'read' }) // so that the shared index of the write-ahead log is there
@@ -298,7 +298,7 @@ t.test(
         .filter((name) => name !== '')
     const over = statSync(join(articles, '0/a.txt')).size - 1000
     fails(t, await run(t, ['export', '--all', '--to', to], { env, under: limited(over) }), [
-      /^verbatim: folder ".*\/out" can not be written to \(EFBIG\)$/,
+      /^verbatim: folder ".*\/out" cannot be written to \(EFBIG\)$/,
     ])
     for (const name of files())
       if (name.endsWith('.json')) JSON.parse(readFileSync(join(to, name), 'utf8'))

@@ -117,7 +117,7 @@ t.test('what is exported loads to the same database, as files and as lines', asy
   ])
   const file = join(out, 'bulletin-00.txt')
   fails(t, await run(t, ['export', '--all', '--to', file], { env: { DATABASE_PATH: path } }), [
-    `folder "${file}" can not be made (EEXIST)`,
+    `folder "${file}" cannot be created (EEXIST)`,
   ])
 })
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { getTableColumns, is } from 'drizzle-orm'
 import { toSnakeCase } from 'drizzle-orm/casing'
@@ -19,15 +19,15 @@ t.teardown(() => {
 })
 
 const RECORDS = join(ROOT, 'src/records')
-const paths = [
-  join(ROOT, 'src/db/edition-table.ts'),
-  ...readdirSync(RECORDS, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\/table\.ts$|^shared\/[\w-]+\.ts$/.test(path))
-    .map((path) => join(RECORDS, path)),
-]
-const modules = await Promise.all(
-  paths.map((path) => import(path) as Promise<Record<string, unknown>>),
-)
+const kinds = readdirSync(RECORDS).filter((name) => existsSync(join(RECORDS, name, 'table.ts')))
+// The bundler follows these imports, since each begins with a path.
+const modules = (await Promise.all([
+  import('../../src/db/edition-table.js'),
+  ...kinds.map((kind) => import(`../../src/records/${kind}/table.ts`) as Promise<object>),
+  ...readdirSync(join(RECORDS, 'shared')).map(
+    (name) => import(`../../src/records/shared/${name}`) as Promise<object>,
+  ),
+])) as Record<string, unknown>[]
 const TABLES = modules
   .flatMap((module) => Object.values(module))
   .filter((value): value is SQLiteTable => is(value, SQLiteTable))

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { cutSegments } from '../../src/endpoints/spans/segments.js'
-import { MAX_CITATIONS, MAX_CUTS } from '../../src/endpoints/spans/routes.js'
+import { cutSegments } from '../../src/endpoints/segments/cut.js'
+import { MAX_CITATIONS, MAX_CUTS } from '../../src/endpoints/segments/read.js'
 import { api as start } from '../contract.js'
 import { ARTICLE, databaseFile } from '../helper.js'
 import { annotate } from '../ingest/annotations.js'

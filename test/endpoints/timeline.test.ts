@@ -222,15 +222,18 @@ t.test('what is wrong is a 400 that names the parameter', async (t) => {
 })
 
 t.test('it runs as many statements for a hundred records as for one', async (t) => {
-  for (const more of ['', '&sort=-date&entity=ada']) {
-    await statementsOf(api, `/v1/timeline?limit=1${more}`) // counts, once an edition
-    t.equal(
-      await statementsOf(api, `/v1/timeline?limit=1${more}`),
-      3,
-      'the edition, what is on the page, and the page',
-    )
-    t.equal(await statementsOf(api, `/v1/timeline?limit=100${more}`), 3)
-  }
+  const one = '/v1/timeline?limit=1'
+  await statementsOf(api, one) // counts, once per edition
+  t.equal(
+    await statementsOf(api, one),
+    5,
+    'the edition, what is on the page by table, and the page',
+  )
+  t.equal(await statementsOf(api, '/v1/timeline?limit=100'), 5)
+  const kept = '&sort=-date&entity=ada'
+  await statementsOf(api, `${one}${kept}`) // counts and first places, once per edition
+  t.equal(await statementsOf(api, `${one}${kept}`), 2, 'the edition, and the page')
+  t.equal(await statementsOf(api, `/v1/timeline?limit=100${kept}`), 2)
 })
 
 t.test('each of the three is read by its date index', async (t) => {
@@ -239,10 +242,13 @@ t.test('each of the three is read by its date index', async (t) => {
   for (const url of ['/v1/timeline?limit=3', '/v1/timeline?limit=3&sort=-date', links.next!]) {
     api.statements.length = 0
     await get(url)
-    const statement = api.statements.find((text) => text.includes('union all'))!
-    const plan = (
-      api.db.$client.prepare(`explain query plan ${statement}`).all() as { detail: string }[]
-    ).map(({ detail }) => detail)
+    const plan = api.statements
+      .filter((text) => text.includes('"at0"'))
+      .flatMap(
+        (text) =>
+          api.db.$client.prepare(`explain query plan ${text}`).all() as { detail: string }[],
+      )
+      .map(({ detail }) => detail)
     for (const name of Object.values(LISTS))
       t.ok(
         plan.some(

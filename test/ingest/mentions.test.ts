@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { EntityNote } from '../../src/ingest/annotation.js'
+import type { EntityNote } from '../../src/records/entities/note.js'
 import { findMentions, namesOf } from '../../src/ingest/mentions.js'
 import { finderOf } from './annotations.js'
 

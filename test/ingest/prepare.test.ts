@@ -1,5 +1,6 @@
 import t from 'tap'
-import type { EventNote, QuoteNote } from '../../src/ingest/annotation.js'
+import type { EventNote } from '../../src/records/events/note.js'
+import type { QuoteNote } from '../../src/records/quotes/note.js'
 import { mentionRecords, prepareArticle, type PreparedArticle } from '../../src/ingest/prepare.js'
 import { readSource } from '../../src/ingest/source.js'
 import { annotate, failure, type Annotation } from './annotations.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import type { TextSelector, Words } from '../../src/ingest/annotation.js'
+import type { TextSelector, Words } from '../../src/records/shared/notes.js'
 import { finderOf } from './annotations.js'
 
 /* Words to places: what singles out one place, and what each fault says. The text has words of several scripts. */

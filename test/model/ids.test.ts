@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { COLLECTIONS, mentionId, recordId, sortForm } from '../../src/model/ids.js'
-import { RECORD_KINDS } from '../../src/model/vocabulary.js'
+import { mentionId, recordId, sortForm } from '../../src/model/ids.js'
+import { COLLECTIONS, RECORD_KINDS } from '../../src/model/vocabulary.js'
 
 /* Public ids and sort forms, in tables. */
 

@@ -9,9 +9,10 @@ import { assertMigrated } from '../../src/db/migrate.js'
 import { openDatabase, type Database } from '../../src/db/open.js'
 import { STORED_FORM } from '../../src/db/migrate.js'
 import { EMBEDS } from '../../src/records/embeds.js'
-import { RECORD_COLLECTIONS } from '../../src/records/registry.js'
+import { KINDS } from '../../src/records/registry.js'
 import { createStoring } from '../../src/records/stored-json.js'
 import { createCollectionReader } from '../../src/query/execute.js'
+import { createEditionCache } from '../../src/query/edition-cache.js'
 import { planList } from '../../src/query/plan.js'
 import { recordJson } from '../../src/query/projection.js'
 import { sql } from 'drizzle-orm'
@@ -24,7 +25,9 @@ import { write, type Annotation } from '../ingest/annotations.js'
  * Each test compares the two.
  */
 
-const STORED = RECORD_COLLECTIONS.filter(({ stored }) => stored)
+const STORED = Object.values(KINDS)
+  .map(({ collection }) => collection)
+  .filter(({ stored }) => stored)
 const NAMES = ['quotes', 'events', 'figures', 'images', 'relations']
 
 /** Words that look like JSON, URLs and the ends of citations. */
@@ -158,10 +161,11 @@ for (const base of ['', 'https://api.example.org', 'http://localhost:3000']) {
               },
               base,
               EMBEDS,
+              createEditionCache(),
             )
             const { rows } = reader.readRows(
               { ...planList(collection, {}), selection, limit: 1000 },
-              { strategy: 'walk', along: [] },
+              { kind: 'walk', along: [] },
             )
             return [...rows.map(({ json }) => json), reader.readOne(id, selection)!]
           })
@@ -212,10 +216,11 @@ t.test(
         },
         base,
         EMBEDS,
+        createEditionCache(),
       )
         .readRows(
           { ...planList(quotes, { article: ['a'] }), limit: 100 },
-          { strategy: 'walk', along: [] },
+          { kind: 'walk', along: [] },
         )
         .rows.map(({ json }) => (JSON.parse(json) as { cite: string }).cite)
     const [relative, absolute] = [cites(''), cites('https://x.example')]

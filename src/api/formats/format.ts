@@ -1,7 +1,6 @@
 import type { Collection, Edition } from '../../query/collection.js'
 import type { Links } from '../links.js'
-import type { ListQuery, Plan } from '../../query/plan.js'
-import { Problem } from '../problems.js'
+import type { Plan } from '../../query/plan.js'
 import type { Page } from '../../query/execute.js'
 
 /* What a format of lists is: either a page in one go, or a whole filtered collection as a stream. */
@@ -52,21 +51,6 @@ export interface StreamFormat extends Common {
 }
 
 export type ListFormat = PageFormat | StreamFormat
-
-/** @throws Problem invalid-parameter where the query has one of the parameters. */
-export function refuseParameters(
-  without: readonly string[],
-  title: string,
-  query: ListQuery,
-): void {
-  const faults = without
-    .filter((name) => query[name] !== undefined)
-    .map((parameter) => ({
-      parameter,
-      detail: `"${parameter}" has no meaning in ${title}: leave it out, or accept application/json`,
-    }))
-  if (faults[0]) throw new Problem('invalid-parameter', faults[0].detail, faults)
-}
 
 /** A collection with the functions that its records have in some formats. */
 export type Formatted = Pick<Collection, 'name' | 'description' | 'schema' | 'formats'>

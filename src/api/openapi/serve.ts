@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { once } from '../../model/once.js'
-import { packagePath } from '../../model/package.js'
-import { matchesEtag, sendUnchanged } from '../respond.js'
+import { packagePath } from '../../model/package-path.js'
+import { matchesEtag, sendNotModified } from '../respond.js'
 
 /*
  * Serves the OpenAPI document. The build puts openapi.yaml into dist/ as it is and as JSON, since a server should not
@@ -40,7 +40,7 @@ export function registerDocument(app: FastifyInstance, { json, yaml }: ServedDoc
     const etag = once(() => `W/"${hash('sha256', text(), 'base64url').slice(0, 22)}"`)
     app.get(path, { schema: { hide: true } }, (request, reply) => {
       void reply.headers({ 'etag': etag(), 'cache-control': 'public, max-age=0, must-revalidate' })
-      if (matchesEtag(request.headers['if-none-match'] ?? '', etag())) return sendUnchanged(reply)
+      if (matchesEtag(request.headers['if-none-match'] ?? '', etag())) return sendNotModified(reply)
       return reply.type(`${mediaType}; charset=utf-8`).send(text())
     })
   }

@@ -1,5 +1,5 @@
 import type { TObject } from 'typebox'
-import { didYouMean } from '../../model/suggest.js'
+import { didYouMean } from '../../model/did-you-mean.js'
 import { Problem, type ProblemCode, type ProblemError } from '../problems.js'
 import { compileValue } from './values.js'
 

@@ -1,7 +1,7 @@
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { once } from '../../model/once.js'
-import { didYouMean } from '../../model/suggest.js'
+import { didYouMean } from '../../model/did-you-mean.js'
 import { BadValue } from '../../query/collection.js'
 import type { ProblemError } from '../problems.js'
 import { readList } from './quoting.js'

@@ -1,12 +1,11 @@
-import { METHODS } from 'node:http'
 import type { FastifyInstance, FastifyRequest, HTTPMethods, onRequestHookHandler } from 'fastify'
-import { Problem, sendProblem } from '../problems.js'
+import { Problem } from '../problems.js'
 
 const ALLOW = 'GET, HEAD, OPTIONS'
 const ALLOWED: ReadonlySet<string> = new Set(ALLOW.split(', '))
-const WRITING: HTTPMethods[] = ['POST', 'PUT', 'PATCH', 'DELETE']
+const WRITING_METHODS: HTTPMethods[] = ['POST', 'PUT', 'PATCH', 'DELETE']
 
-/** Collects the paths that can be read, as they are registered. Call it before any route. */
+/** Collects the paths of GET routes as they are registered. Call it before any route is. */
 export function collectPaths(app: FastifyInstance): ReadonlySet<string> {
   const paths = new Set<string>()
   app.addHook('onRoute', ({ method, url }) => {
@@ -23,20 +22,21 @@ const notAllowed = (method: string): Problem =>
     { allow: ALLOW },
   )
 
-/** A body is dropped whatever it is; of a type that can't be read, Fastify would speak instead of the method. */
-const forgetType: onRequestHookHandler = ({ headers }, _reply, done) => {
+/** Fastify would refuse an unknown content type with 415, though the method is wrong and the body is dropped anyway. */
+const dropContentType: onRequestHookHandler = ({ headers }, _reply, done) => {
   delete headers['content-type']
   done()
 }
 
-/** Answers OPTIONS with 204 and every writing method with 405, both with `Allow`, on each of the paths: by one route, since a start takes as long as there are routes. */
+/** Answers OPTIONS with 204 and writing methods with 405 at each path, both with `Allow`. */
 export function registerOtherMethods(app: FastifyInstance, paths: ReadonlySet<string>): void {
   for (const url of paths) {
+    // One route for all methods: each route makes the start slower.
     app.route({
-      method: ['OPTIONS', ...WRITING],
+      method: ['OPTIONS', ...WRITING_METHODS],
       url,
       schema: { hide: true },
-      onRequest: forgetType,
+      onRequest: dropContentType,
       handler: ({ method }, reply) => {
         if (method !== 'OPTIONS') throw notAllowed(method)
         void reply.code(204).header('allow', ALLOW).send()
@@ -45,23 +45,19 @@ export function registerOtherMethods(app: FastifyInstance, paths: ReadonlySet<st
   }
 }
 
-/** Answers 404 at a path where there is nothing, and 405 to the many methods that have no route (PROPFIND, TRACE, ...) where there is something. */
-export function registerNotFound(app: FastifyInstance, base: string): void {
-  // Of a QUERY, Fastify wants a Content-Type first. Not every version of Node knows the method.
-  if (METHODS.includes('QUERY'))
-    app.addHttpMethod('QUERY', { hasBody: false, overrideExisting: true })
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? ''
-    const problem =
-      !ALLOWED.has(request.method) && isReadable(app, request)
-        ? notAllowed(request.method)
-        : new Problem('not-found', `there is nothing at ${path}; ${base}/v1 lists what there is`)
-    sendProblem(request, reply, problem, base)
-  })
+/** The problem of a request without a route: 405 if the path can be read by another method, else 404. */
+export function problemWithoutRoute(
+  app: FastifyInstance,
+  { method, url }: FastifyRequest,
+  base: string,
+): Problem {
+  if (!ALLOWED.has(method) && isReadable(app, url)) return notAllowed(method)
+  const path = url.split('?')[0] ?? ''
+  return new Problem('not-found', `there is nothing at ${path}; ${base}/v1 lists what there is`)
 }
 
-/** Whether a path can be read; where all below a path is one route, only that knows. */
-function isReadable(app: FastifyInstance, { url }: FastifyRequest): boolean {
+/** Tells whether GET has a route for a URL. Only a wildcard route itself knows which paths below it exist. */
+function isReadable(app: FastifyInstance, url: string): boolean {
   const route = app.findRoute({ method: 'GET', url }) as ReturnType<typeof app.findRoute> | null
   return route !== null && !('*' in route.params)
 }

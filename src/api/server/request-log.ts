@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import {
   LogController,
@@ -8,58 +9,78 @@ import {
   type FastifyRequest,
 } from 'fastify'
 
-/* Request ids, and the log: one line a request, when it is over. No line holds a body or a header. */
+/* Request ids, and the log: one line per request when it is over. No line holds a body or a header. */
+
+/** A request whose client went away before it had the whole response. */
+export interface AbortedRequest {
+  id: string
+  method: string
+  url: string
+  /** The client's address; undefined once its connection is closed. */
+  client: string | undefined
+}
+
+/** A request whose response was sent. */
+export interface FinishedRequest extends AbortedRequest {
+  /** The pattern of its path, or '' if it has no route. */
+  route: string
+  status: number
+  milliseconds: number
+}
+
+/** Tells of each request that is over, whether Fastify or the response cache answered it. */
+export type RequestEvents = EventEmitter<{
+  finished: [FinishedRequest]
+  aborted: [AbortedRequest]
+}>
+
+export const createRequestEvents = (): RequestEvents => new EventEmitter()
 
 const ID = /^[\w.:-]{1,64}$/
 
-/** The client's own `X-Request-Id` where it is harmless, so that a log can be followed through proxies; else a new one. */
+/** The client's own `X-Request-Id` if it is harmless, so that a log can be followed through proxies; else a new one. */
 export function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
   return typeof given === 'string' && ID.test(given) ? given : randomUUID()
 }
 
+/** Fastify's options for request ids, without its own log of requests. */
 export const requestOptions = {
   genReqId: requestId,
   logController: new LogController({ disableRequestLogging: true }),
 }
 
-/** Who asks for what. The logger of Fastify's requests adds their ids. */
-interface Asked {
-  reqId?: string
-  method: string
-  url: string
-  client: string | undefined
-}
-type Log = Pick<FastifyBaseLogger, 'info'> & { isLevelEnabled?: (level: string) => boolean }
-
-const askedOf = ({ method, url, ip }: FastifyRequest): Asked => ({ method, url, client: ip })
-
-export function logAnswered(log: Log, asked: Asked, status: number, milliseconds: number): void {
-  if (log.isLevelEnabled?.('info') !== false)
-    log.info({ ...asked, status, milliseconds: Math.round(milliseconds * 10) / 10 }, 'request')
+/** Logs requests when they are over. */
+export function logRequests(requests: RequestEvents, log: Pick<FastifyBaseLogger, 'info'>): void {
+  requests.on('finished', ({ id: reqId, method, url, client, status, milliseconds: exact }) => {
+    const milliseconds = Math.round(exact * 10) / 10
+    log.info({ reqId, method, url, client, status, milliseconds }, 'request')
+  })
+  requests.on('aborted', ({ id: reqId, ...request }) => {
+    log.info({ reqId, ...request }, 'the client went away')
+  })
 }
 
-export function logGone(log: Log, asked: Asked): void {
-  log.info(asked, 'the client went away')
-}
-
-/** Logs a request that is over. */
-export function logRequest(request: FastifyRequest, reply: FastifyReply): void {
-  logAnswered(request.log, askedOf(request), reply.statusCode, reply.elapsedTime)
-}
-
-/** Tells the client the id of its request, and logs the request. */
-export function registerRequests(app: FastifyInstance): void {
+/** Tells clients the ids of their requests, and tells of the requests that Fastify answers. */
+export function registerRequests(app: FastifyInstance, requests: RequestEvents): void {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id)
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {
-    logRequest(request, reply)
+    requests.emit('finished', summaryOf(request, reply))
     done()
   })
   app.addHook('onRequestAbort', (request, done) => {
-    logGone(request.log, askedOf(request))
+    const { id, method, url, ip: client } = request
+    requests.emit('aborted', { id, method, url, client })
     done()
   })
+}
+
+/** A request that Fastify has answered. */
+export function summaryOf(request: FastifyRequest, reply: FastifyReply): FinishedRequest {
+  const { id, method, url, ip: client, routeOptions } = request
+  const { statusCode: status, elapsedTime: milliseconds } = reply
+  return { id, method, url, client, route: routeOptions.url ?? '', status, milliseconds }
 }

@@ -6,13 +6,14 @@ import type { Config } from '../../config.js'
 /** A year in seconds. */
 const HSTS = 31_536_000
 
+/** The origins that CORS_ORIGIN lists; empty if it allows any origin or none. */
+export const listedOrigins = ({ CORS_ORIGIN }: Config): string[] =>
+  CORS_ORIGIN === '*' || CORS_ORIGIN === 'none' ? [] : CORS_ORIGIN.split(',')
+
 /** Headers that tell a browser what it may do: reading from the configured origins, and nothing but reading. */
-export async function registerSecurity(
-  app: FastifyInstance,
-  { CORS_ORIGIN, PUBLIC_URL }: Config,
-): Promise<void> {
+export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(cors, {
-    origin: CORS_ORIGIN === '*' ? '*' : CORS_ORIGIN === 'none' ? [] : CORS_ORIGIN.split(','),
+    origin: config.CORS_ORIGIN === '*' ? '*' : listedOrigins(config),
     methods: ['GET', 'HEAD', 'OPTIONS'],
     strictPreflight: false,
     preflightContinue: true,
@@ -44,7 +45,7 @@ export async function registerSecurity(
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
     // Where clients come by HTTP, browsers must ignore it (RFC 6797, 7.2), and a server on this machine must not claim `localhost`.
-    strictTransportSecurity: PUBLIC_URL.startsWith('https:') && {
+    strictTransportSecurity: config.PUBLIC_URL.startsWith('https:') && {
       maxAge: HSTS,
       includeSubDomains: false,
     },

@@ -1,14 +1,14 @@
 import type { Static } from 'typebox'
 import type { IndexedText } from '../../model/text.js'
-import type { Annotated } from './queries.js'
+import type { AnnotatedRecord } from './queries.js'
 import type { AnnotationShape } from './schemas.js'
 
-/** How many characters a TextQuoteSelector has before and after the words. */
+/** The most characters of a TextQuoteSelector's `prefix` and `suffix`. */
 const AROUND = 32
 
-/** A record as one annotation with a target for each of its spans. */
+/** A record as a W3C Web Annotation with a target for each of its spans. */
 export function annotationOf(
-  { kind, url, entityUrl, label, spans }: Annotated,
+  { kind, url, entityUrl, label, spans }: AnnotatedRecord,
   source: string,
   text: IndexedText,
 ): Static<typeof AnnotationShape> {

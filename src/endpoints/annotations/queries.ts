@@ -1,20 +1,20 @@
 import { count, eq, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { urlOf } from '../../records/shared/json-sql.js'
-import { RECORDS } from '../../records/summaries.js'
+import { PLACED_KINDS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
 import { entities } from '../../records/entities/table.js'
-import { mentions } from '../../records/mentions/table.js'
 import { citations } from '../../records/shared/citations.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor, Position } from '../../query/keyset.js'
 import type { RecordKind } from '../../model/vocabulary.js'
 
-/* The records of one article, of every kind, in reading order. */
+/* Reads the records of an article, of every kind, in reading order. */
 
-export interface Annotated {
+export interface AnnotatedRecord {
   kind: RecordKind
   position: Position
-  /** The record's URL; for a mention, also that of the entity that it names. */
+  /** The record's URL, and that of the entity that it names, if it is a mention. */
   url: string
   entityUrl: string | null
   label: string
@@ -22,13 +22,14 @@ export interface Annotated {
   spans: string
 }
 
-const entityUrl = sql`(select ${urlOf('entity', entities.id)} from ${entities} where ${entities.key} = ${mentions.entityKey})`
+const entityUrl = (key: SQLiteColumn) =>
+  sql`(select ${urlOf('entity', entities.id)} from ${entities} where ${entities.key} = ${key})`
 
 const all = sql.join(
-  Object.entries(RECORDS).map(
-    ([kind, { table, title }]) => sql`
-  select ${table.key} as key, ${table.position} as position, ${sql.raw(`'${kind}'`)} as kind, ${table.id} as id, ${urlOf(kind as RecordKind, table.id)} as url,
-    ${kind === 'mention' ? entityUrl : sql`null`} as entity_url, ${title} as label
+  PLACED_KINDS.map(
+    ({ kind, table, title, namedEntity }) => sql`
+  select ${table.key} as key, ${table.position} as position, ${sql.raw(`'${kind}'`)} as kind, ${table.id} as id, ${urlOf(kind, table.id)} as url,
+    ${namedEntity ? entityUrl(namedEntity) : sql`null`} as entity_url, ${title} as label
   from ${table} where ${table.articleKey} = (select ${articles.key} from ${articles} where ${articles.id} = ${sql.placeholder('article')})`,
   ),
   sql` union all `,
@@ -37,7 +38,9 @@ const all = sql.join(
 const spans = sql`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}) order by ${citations.ordinal})
   from ${citations} where ${citations.recordKey} = item.key)`
 
-/** The reads of an article's annotations, each one statement, prepared once. */
+export type AnnotationReader = ReturnType<typeof createAnnotationReader>
+
+/** Reads the annotations of an article. Each read is one statement, prepared once. */
 export function createAnnotationReader({ db }: Reader, base: string) {
   const { placeholder } = sql
   const page = (where: SQL | undefined, order: SQL) =>
@@ -76,8 +79,8 @@ export function createAnnotationReader({ db }: Reader, base: string) {
     .where(eq(articles.id, placeholder('article')))
     .prepare()
   return {
-    /** The `limit` records next to a position, from it outwards; the first or the last ones. */
-    page: (article: string, limit: number, from: Cursor | 'last' | null): Annotated[] => {
+    /** Up to `limit` records after the cursor in its direction, the nearest first; the first or last records without one. */
+    page: (article: string, limit: number, from: Cursor | 'last' | null): AnnotatedRecord[] => {
       const [at, kind, id] = from === 'last' ? [] : (from?.position ?? [])
       const found = pages[from === 'last' ? 'last' : (from?.direction ?? 'first')].all({
         article,
@@ -88,7 +91,7 @@ export function createAnnotationReader({ db }: Reader, base: string) {
       return found.map(({ at, id, ...row }) => ({ ...row, position: [at, row.kind, id] }))
     },
     total: (article: string): number => total.all({ article, base })[0]!.total,
-    /** The text of the article; undefined for an unknown id. */
+    /** The text of an article; undefined for an unknown id. */
     text: (article: string): string | undefined => text.all({ article })[0]?.text,
   }
 }

@@ -1,18 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { negotiate, respondAs } from '../../api/respond.js'
+import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { decodeCursor, encodeCursor, listDigest, pageOf, type Cursor } from '../../query/keyset.js'
 import type { PageQuery } from '../../api/listing.js'
-import { pageParameters } from '../../api/openapi/parameters.js'
+import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { DEFAULT_LIMIT } from '../../query/plan.js'
 import { notFound } from '../../api/problems.js'
 import { errorResponses, textResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { ref } from '../../model/shapes.js'
 import { indexText } from '../../model/text.js'
+import { ArticleParams } from '../text/schemas.js'
 import { annotationOf } from './annotation.js'
-import { createAnnotationReader, type Annotated } from './queries.js'
+import { createAnnotationReader, type AnnotatedRecord, type AnnotationReader } from './queries.js'
 import {
   AnnotationCollectionShape,
   AnnotationPageShape,
@@ -28,10 +29,10 @@ const AnnotationsQuery = Type.Object(
     'Annotations',
     '`first`, `last`, or the opaque position in `next` and `prev` of a page; without it, the collection itself',
   ),
-  { additionalProperties: false },
+  QUERY,
 )
 
-/** `GET /v1/articles/{id}/annotations`: an article's records as W3C Web Annotations, by pages. */
+/** `GET /v1/articles/{id}/annotations`: an article's records as W3C Web Annotations, in pages. */
 export function registerAnnotations(app: FastifyInstance, context: Context): void {
   for (const shape of [
     AnnotationShape,
@@ -42,7 +43,7 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
     app.addSchema(shape)
   const reader = once(() => createAnnotationReader(context.reader, context.base))
 
-  app.get<{ Params: { id: string }; Querystring: PageQuery }>(
+  app.get<{ Params: ArticleParams; Querystring: PageQuery }>(
     '/v1/articles/:id/annotations',
     {
       schema: {
@@ -50,12 +51,7 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
         tags: ['articles'],
         summary: "An article's records as W3C Web Annotations",
         description: `An AnnotationCollection; with \`cursor\`, an AnnotationPage of it. Every record but the article itself is one annotation, in reading order, with a target for each of its spans: a TextPositionSelector (Unicode code points) and a TextQuoteSelector. The media type is \`${MEDIA_TYPE}\`.`,
-        params: Type.Object({
-          id: Type.String({
-            description: 'Id of the article',
-            examples: ['china-kazakhstan-friendship'],
-          }),
-        }),
+        params: ArticleParams,
         querystring: AnnotationsQuery,
         response: {
           200: textResponse(
@@ -67,55 +63,50 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
         },
       },
     },
-    (request, reply) => {
-      negotiate(request, reply, [MEDIA_TYPE])
-      respondAs(
-        request,
-        reply,
-        context,
-        MEDIA_TYPE,
-        () => {
-          const {
-            params: { id },
-            query,
-          } = request
-          const text = reader().text(id)
-          if (text === undefined) throw notFound('article', id, 'articles')
-          const article = `${context.base}/v1/articles/${id}`
-          const total = reader().total(id)
-          if (query.cursor === undefined)
-            return JSON.stringify(collectionOf(article, total, query.limit))
-          const digest = listDigest(['annotations', id])
-          const from =
-            query.cursor === 'first'
-              ? null
-              : query.cursor === 'last'
-                ? 'last'
-                : decodeCursor(query.cursor, digest, 3)
-          const limit = query.limit ?? DEFAULT_LIMIT
-          const { rows, hasPrev, hasNext } = pageOf(reader().page(id, limit + 1, from), limit, from)
-          const indexed = indexText(text)
-          const pageAt = (direction: Cursor['direction'], row: Annotated | undefined) =>
-            row &&
-            pageUrl(
-              article,
-              encodeCursor({ direction, position: row.position }, digest),
-              query.limit,
-            )
-          return JSON.stringify({
-            '@context': CONTEXT,
-            'id': pageUrl(article, query.cursor, query.limit),
-            'type': 'AnnotationPage',
-            'partOf': { id: `${article}/annotations`, type: 'AnnotationCollection', total },
-            'prev': hasPrev ? pageAt('prev', rows[0]) : undefined,
-            'next': hasNext ? pageAt('next', rows.at(-1)) : undefined,
-            'items': rows.map((row) => annotationOf(row, `${article}/text`, indexed)),
-          })
-        },
-        MEDIA_TYPE,
-      )
-    },
+    (request, reply) =>
+      respond(request, reply, context, MEDIA_TYPE, () =>
+        JSON.stringify(answerOf(reader(), context.base, request.params.id, request.query)),
+      ),
   )
+}
+
+/**
+ * The collection of an article's annotations, or the page that `cursor` names.
+ * @throws Problem not-found for an unknown article
+ */
+function answerOf(
+  reader: AnnotationReader,
+  base: string,
+  id: string,
+  { cursor, limit }: PageQuery,
+): object {
+  const text = reader.text(id)
+  if (text === undefined) throw notFound('article', id, 'articles')
+  const article = `${base}/v1/articles/${id}`
+  const total = reader.total(id)
+  if (cursor === undefined) return collectionOf(article, total, limit)
+  const digest = listDigest(['annotations', id])
+  const from = readCursor(cursor, digest)
+  const size = limit ?? DEFAULT_LIMIT
+  const { rows, hasPrev, hasNext } = pageOf(reader.page(id, size + 1, from), size, from)
+  const pageAt = (direction: Cursor['direction'], row: AnnotatedRecord | undefined) =>
+    row && pageUrl(article, encodeCursor({ direction, position: row.position }, digest), limit)
+  const indexed = indexText(text)
+  return {
+    '@context': CONTEXT,
+    'id': pageUrl(article, cursor, limit),
+    'type': 'AnnotationPage',
+    'partOf': { id: `${article}/annotations`, type: 'AnnotationCollection', total },
+    'prev': hasPrev ? pageAt('prev', rows[0]) : undefined,
+    'next': hasNext ? pageAt('next', rows.at(-1)) : undefined,
+    'items': rows.map((row) => annotationOf(row, `${article}/text`, indexed)),
+  }
+}
+
+/** Reads `first`, `last` or a cursor; null stands for the first page. */
+function readCursor(cursor: string, digest: string): Cursor | 'last' | null {
+  if (cursor === 'first') return null
+  return cursor === 'last' ? 'last' : decodeCursor(cursor, digest, 3)
 }
 
 const pageUrl = (article: string, cursor: string, limit: number | undefined): string =>

@@ -1,24 +1,19 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Static } from 'typebox'
 import { articles, coverageExceptions, sections } from '../../records/articles/table.js'
+import { PLACED_KINDS } from '../../records/registry.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
 import type { Reader } from '../../query/collection.js'
-import { findGaps, type CitedSpan } from '../../model/gaps.js'
-import { COLLECTIONS } from '../../model/ids.js'
-import { rangesOf } from '../../model/sorted.js'
+import { findGaps, type CitedSpan } from '../../model/coverage-gaps.js'
+import { indexRanges } from '../../model/ranges.js'
 import { indexText, type IndexedText } from '../../model/text.js'
-import { GAPS, type RecordKind } from '../../model/vocabulary.js'
+import { GAPS } from '../../model/vocabulary.js'
 import type { CoverageShape } from './schemas.js'
 
 export type Coverage = Static<typeof CoverageShape>
 
-/** The kinds whose coverage is of interest: all that an article's records can be. */
-const KINDS = (Object.keys(COLLECTIONS) as RecordKind[]).filter(
-  (kind) => kind !== 'article' && kind !== 'entity',
-)
-
-/** Reads what the records of an article cover; undefined for an unknown id. */
+/** Reads the coverage report of an article; undefined for an unknown id. */
 export function createCoverageReader(
   { db }: Reader,
   base: string,
@@ -69,7 +64,10 @@ export function createCoverageReader(
     const url = (start: number, end: number) =>
       `${base}/v1/articles/${id}/text#char=${start},${end}`
     const isExcepted = Object.fromEntries(
-      GAPS.map((kind) => [kind, rangesOf(exceptions.filter(({ gap }) => gap === kind)).enclose]),
+      GAPS.map((kind) => [
+        kind,
+        indexRanges(exceptions.filter(({ gap }) => gap === kind)).encloses,
+      ]),
     )
     const gaps = findGaps(text, found.language, spans, parts.all({ key: found.key })).filter(
       (gap) => !isExcepted[gap.gap]!(gap),
@@ -107,7 +105,7 @@ function countCharacters(
   return {
     characters,
     cited: count(spans),
-    kinds: KINDS.map((kind) => {
+    kinds: PLACED_KINDS.map(({ kind }) => {
       const own = spans.filter((span) => span.kind === kind)
       return { kind, records: new Set(own.map(({ record }) => record)).size, ...count(own) }
     }),

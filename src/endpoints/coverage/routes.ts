@@ -1,20 +1,21 @@
 import type { FastifyInstance } from 'fastify'
-import { Type } from 'typebox'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { notFound } from '../../api/problems.js'
+import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
+import { ArticleParams } from '../text/schemas.js'
 import { createCoverageReader } from './queries.js'
 import { CoverageShape, GapShape } from './schemas.js'
 
-/** `GET /v1/articles/{id}/coverage`: how much of an article its records account for. */
+/** `GET /v1/articles/{id}/coverage`: the share of an article that its records cite, and the gaps. */
 export function registerCoverage(app: FastifyInstance, context: Context): void {
   app.addSchema(GapShape)
   app.addSchema(CoverageShape)
   const reader = once(() => createCoverageReader(context.reader, context.base))
 
-  app.get<{ Params: { id: string } }>(
+  app.get<{ Params: ArticleParams }>(
     '/v1/articles/:id/coverage',
     {
       schema: {
@@ -23,13 +24,8 @@ export function registerCoverage(app: FastifyInstance, context: Context): void {
         summary: 'What the records of an article cover',
         description:
           'Characters cited by kind of record, and where a record may be missing: capitalised words, quotation marks and numbers that no record covers. Number words are known for English.',
-        params: Type.Object({
-          id: Type.String({
-            description: 'Id of the article',
-            examples: ['china-kazakhstan-friendship'],
-          }),
-        }),
-        querystring: Type.Object({}, { additionalProperties: false }),
+        params: ArticleParams,
+        querystring: NO_QUERY,
         response: {
           200: jsonResponse('The coverage', CoverageShape),
           ...errorResponses(400, 404, 406),

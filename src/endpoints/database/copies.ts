@@ -5,8 +5,9 @@ import { editionReader, type Edition } from '../../db/edition.js'
 import { openDatabase, type Database } from '../../db/open.js'
 
 /*
- * Copies of the database file. One is kept for the current edition; whoever asks while it is being made waits for
- * the same one. SQLite's online backup works in steps, between which other requests are answered.
+ * Copies of the database file for download. One copy per edition is kept, and requests that come while
+ * it is being made wait for the same copy. SQLite's online backup works in steps, so that the server
+ * answers other requests in between.
  */
 
 export interface Copy {
@@ -15,9 +16,9 @@ export interface Copy {
 }
 
 export interface Copies {
-  /** The copy of the current edition, made now if there is none. */
+  /** Gives the copy of the current edition, which is made first if there is none. */
   current(): Promise<Copy>
-  /** Removes all files. */
+  /** Removes the copy. */
   close(): Promise<void>
 }
 
@@ -27,13 +28,13 @@ export function createCopies(db: Database): Copies {
   let made: { key: string; copy: Promise<Copy> } | undefined
 
   async function make(previous: Promise<Copy> | undefined): Promise<Copy> {
-    const old = await previous?.catch(() => undefined) // one at a time
+    const old = await previous?.catch(() => undefined) // one copy at a time
     const copy = await copyOf(db).catch((error: unknown) => {
       if (old === undefined) throw error
       return undefined
     })
-    if (old !== undefined) remove(old.path) // whoever still reads it keeps it open
-    return copy ?? copyOf(db) // there may not have been room for both
+    if (old !== undefined) remove(old.path) // a response that is still sending it keeps the file open
+    return copy ?? copyOf(db) // the disk may lack the room for two copies
   }
 
   return {
@@ -46,7 +47,7 @@ export function createCopies(db: Database): Copies {
         copy.then(
           (copied) => {
             mine.key = keyOf(copied.edition)
-          }, // a load may have come in between
+          }, // an edition may have been committed meanwhile
           () => {
             if (made === mine) made = undefined
           },
@@ -61,7 +62,7 @@ export function createCopies(db: Database): Copies {
   }
 }
 
-/** A copy in a folder of its own, of which nothing is left where it fails. */
+/** Copies the database into a new temporary folder, which is removed again if copying fails. */
 async function copyOf(db: Database): Promise<Copy> {
   const path = join(mkdtempSync(join(tmpdir(), 'verbatim-copy-')), 'verbatim.sqlite')
   try {
@@ -77,7 +78,7 @@ const remove = (path: string): void => {
   rmSync(dirname(path), { recursive: true, force: true })
 }
 
-/** Makes the copy one file that needs no other beside it, and reads which edition it is. */
+/** Turns the copy into a single file without a write-ahead log, and reads its edition. */
 function settle(path: string): Edition {
   const copy = openDatabase(path, { mode: 'write' })
   try {

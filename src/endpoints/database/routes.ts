@@ -1,17 +1,17 @@
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { Type } from 'typebox'
-import { sendUnchanged, validate } from '../../api/respond.js'
+import { evaluatePreconditions, sendNotModified } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { setStallTimeout } from '../../api/server/limits.js'
 import { Problem } from '../../api/problems.js'
+import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { errorResponses, fileResponse } from '../../api/openapi/responses.js'
 import type { Copies } from './copies.js'
 
 const MEDIA_TYPE = 'application/vnd.sqlite3'
 
-/** `GET /v1/database.sqlite`: everything, as a database to work with at home. */
+/** `GET /v1/database.sqlite`: the whole database as a file. */
 export function registerDatabase(
   app: FastifyInstance,
   context: Context,
@@ -28,7 +28,7 @@ export function registerDatabase(
         summary: 'The whole database as a SQLite file',
         description:
           'A consistent copy of the data of one edition: one file, with all texts, records and indexes. Its tables are not part of the API and may change with its version.',
-        querystring: Type.Object({}, { additionalProperties: false }),
+        querystring: NO_QUERY,
         response: {
           200: fileResponse('The database', MEDIA_TYPE, 'verbatim.sqlite'),
           ...errorResponses(400),
@@ -36,27 +36,28 @@ export function registerDatabase(
       },
     },
     async (request, reply: FastifyReply) => {
-      if (validate(request, reply, context, MEDIA_TYPE, context.reader.edition()) !== 'changed')
-        return sendUnchanged(reply)
+      if (
+        evaluatePreconditions(request, reply, context, MEDIA_TYPE, context.reader.edition()) !==
+        'modified'
+      )
+        return sendNotModified(reply)
       const headers = {
         'content-type': MEDIA_TYPE,
         'content-disposition': 'attachment; filename="verbatim.sqlite"',
       }
-      if (request.method === 'HEAD') return reply.headers(headers).send(Readable.from([])) // makes no copy for it
-      setStallTimeout(request.raw, 0) // a large copy takes minutes
+      // HEAD needs no copy.
+      if (request.method === 'HEAD') return reply.headers(headers).send(Readable.from([]))
+      setStallTimeout(request.raw, 0) // copying a large database takes minutes
       const { path, edition } = await copies.current().catch((error: unknown) => {
-        request.log.error({ err: error }, 'no copy of the database could be made')
-        throw new Problem(
-          'unavailable',
-          'a copy of the database can not be made at the moment',
-          undefined,
-          { 'retry-after': '30' },
-        )
+        request.log.error({ err: error }, 'copying the database failed')
+        throw new Problem('unavailable', 'the database cannot be copied at the moment', undefined, {
+          'retry-after': '30',
+        })
       })
       setStallTimeout(request.raw, app.server.timeout)
       const file = await open(path)
       const { size } = await file.stat()
-      validate(request, reply, context, MEDIA_TYPE, edition)
+      evaluatePreconditions(request, reply, context, MEDIA_TYPE, edition)
       return reply.headers({ ...headers, 'content-length': size }).send(file.createReadStream())
     },
   )

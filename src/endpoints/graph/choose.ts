@@ -1,4 +1,4 @@
-/* Which nodes a bounded graph has; pure. */
+/* Chooses the nodes of a bounded graph. */
 
 export interface Link<Key> {
   source: Key
@@ -6,15 +6,15 @@ export interface Link<Key> {
 }
 
 export interface Choice<Key> {
-  /** The chosen nodes in order, each with its distance. */
+  /** The chosen nodes in order, each with its distance from the centres. */
   distances: Map<Key, number>
-  /** Whether a node found no room. */
+  /** True if a node was left out for lack of room. */
   full: boolean
 }
 
 /**
- * Adds the unknown ends of links, the strongest link first, at a distance one further than the known ones, until
- * there are `most` nodes. Of a link of which only one end would find room, neither is added.
+ * Adds the ends of links that are not chosen yet at the given distance, until there are `most` nodes.
+ * Links come strongest first. A link is skipped if there is room for only one of its two new ends.
  */
 export function addEnds<Key>(
   distances: ReadonlyMap<Key, number>,

@@ -3,13 +3,13 @@ import { written } from '../../api/query-string/quoting.js'
 import { addEnds, type Choice } from './choose.js'
 import type { createGraphReader, LinkRow, NodeRow, Scope } from './queries.js'
 
-/* A bounded part of the network: some nodes, and the strongest links among them. */
+/* A bounded part of the network: chosen nodes, and the strongest links among them. */
 
 export interface GraphRequest {
   scope: Scope
-  /** Ids of entities to begin from; null for the strongest links of all. */
+  /** Ids of the entities to start from; null to start from the strongest links. */
   centres: readonly string[] | null
-  /** How many links away from the centres a node may be. */
+  /** The greatest distance of a node from the centres, in links. */
   depth: number
   maxNodes: number
   maxLinks: number
@@ -17,13 +17,14 @@ export interface GraphRequest {
 
 type GraphReader = ReturnType<typeof createGraphReader>
 
-/** The most links that are followed at once, and how many a node at first. */
-const LOOKED_AT = 10_000
-const LINKS_A_NODE = 4
+/** The most links that one step follows, and how many it tries first for each node. */
+const MAX_FOLLOWED = 10_000
+const FIRST_LINKS_PER_NODE = 4
 
 /**
- * Chooses nodes, then takes the strongest links among them. Links and nodes take one statement each, and so does the choice; around
- * some entities, it takes one for these and one or two a depth.
+ * Chooses nodes, then reads the strongest links among them. Links and nodes take one statement each.
+ * The choice takes one statement; around some entities, it takes one for their keys and one or two
+ * for each step of depth.
  */
 export function readGraph(
   reader: GraphReader,
@@ -33,8 +34,8 @@ export function readGraph(
 ) {
   const { scope, centres, maxLinks } = request
   const { distances, full } = centres
-    ? around(reader, request, centres)
-    : ofStrongest(reader, request, edition)
+    ? chooseAround(reader, request, centres)
+    : chooseStrongest(reader, request, edition)
   const found = reader.links('among', scope, maxLinks + 1, centres ?? [], [...distances.keys()])
   const nodes = reader.nodes([...distances.keys()], scope)
   return {
@@ -47,8 +48,8 @@ export function readGraph(
   }
 }
 
-/** The nodes of the strongest links. */
-function ofStrongest(
+/** Chooses the nodes of the strongest links. */
+function chooseStrongest(
   reader: GraphReader,
   { scope, maxNodes, maxLinks }: GraphRequest,
   edition: Edition,
@@ -63,8 +64,8 @@ function ofStrongest(
   return { distances, full: full || found.length > maxLinks }
 }
 
-/** The nodes around some entities, as far as `depth` goes. A step looks at no more links than can matter: at few, unless these leave room for nodes. */
-function around(
+/** Chooses the nodes within `depth` links of the centres. A step reads few links at first, and more only if those leave room for nodes. */
+function chooseAround(
   reader: GraphReader,
   { scope, depth, maxNodes }: GraphRequest,
   centres: readonly string[],
@@ -86,14 +87,14 @@ function around(
         more: found.length > most,
       }
     }
-    const first = step(LINKS_A_NODE * maxNodes)
-    const { distances, full, more } = first.full || !first.more ? first : step(LOOKED_AT)
+    const first = step(FIRST_LINKS_PER_NODE * maxNodes)
+    const { distances, full, more } = first.full || !first.more ? first : step(MAX_FOLLOWED)
     choice = { distances, full: choice.full || full || more }
   }
   return choice
 }
 
-/** A link with public ids, and the URL of the records that it stands for. */
+/** A link with public ids and the URL of the records behind it. */
 function linkOf(
   { source, target, kind, predicate, weight }: LinkRow,
   nodes: ReadonlyMap<number, NodeRow>,

@@ -6,27 +6,29 @@ import { entities } from '../../records/entities/table.js'
 import { mentions } from '../../records/mentions/table.js'
 import { relations } from '../../records/relations/table.js'
 import type { Edition, Reader } from '../../query/collection.js'
-import { createCounted } from '../../query/edition-cache.js'
+import type { EditionCache } from '../../query/edition-cache.js'
 import { createStatements } from '../../db/prepared.js'
 import type { EntityType, Predicate } from '../../model/vocabulary.js'
 import type { Link } from './choose.js'
 
 /*
- * Links between entities, the strongest first: those of the whole graph, those that touch some entities, and those
- * among some entities. A co-mention of one article stands once, the lesser key first; a total both ways round, of which one is taken unless it touches.
+ * Links between entities, the strongest first, of one of three extents: the whole graph (`all`), links
+ * with an end among some entities (`touching`), and links with both ends among them (`among`). The
+ * co-mentions of an article are stored once per pair, the lesser key first. Totals are stored in both
+ * directions, of which `all` and `among` read one.
  */
 
 export interface Scope {
   relation: boolean
   coMention: boolean
-  /** Types of entity, ids of articles, predicates; null for all. */
+  /** Types of entity, ids of articles, predicates; null for no restriction. */
   types: readonly string[] | null
   articles: readonly string[] | null
   predicates: readonly string[] | null
   minWeight: number
 }
 
-/** A link between internal keys. */
+/** A link between the internal keys of two entities. */
 export interface LinkRow extends Link<number> {
   kind: 'relation' | 'co-mention'
   predicate: Predicate | null
@@ -50,7 +52,11 @@ const articleKeys = sql`(select ${articles.key} from ${articles} where ${article
 
 type Pairs = typeof coMentions | typeof coMentionTotals
 
-/** Where the pairs of an extent are; `nodes` goes before the statement. Among some entities each is looked up once: of what one is named with, most may be none of them. */
+/**
+ * The tables and the condition that give the pairs of an extent; `nodes` precedes the statement. For
+ * `among`, each possible pair of the entities is looked up: reading all pairs of an entity would find
+ * mostly others.
+ */
 function pairsOf(extent: Extent, t: Pairs): { nodes?: SQL; from: SQL; within: SQL } {
   if (extent === 'all') return { from: sql`${t}`, within: sql`${t.entityKey} < ${t.otherKey}` }
   if (extent === 'touching')
@@ -77,7 +83,8 @@ function coMentionLinks(
     return sql`${nodes}${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
   const ofArticles = (source: SQL, target: SQL, within: SQL) =>
     pairs(source, target, sql`${coMentions.articleKey} in ${articleKeys} and ${within}`)
-  const touching = (own: SQL) => sql`+${own} in ${listed('entities')}` // an article has fewer pairs than an entity may have
+  // Unary plus prefers the index by article: an article has fewer pairs than an entity may have.
+  const touching = (own: SQL) => sql`+${own} in ${listed('entities')}`
   const found =
     extent === 'touching'
       ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}`
@@ -85,14 +92,14 @@ function coMentionLinks(
   return sql`${nodes}select "source", "target", "kind", "predicate", sum("weight") as "weight" from (${found}) group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
 }
 
-/** The strongest co-mentions of an extent. Of all there are, those that have an index are looked at first, the many others only where these are too few. */
+/** The strongest co-mentions of an extent. For `all`, the indexed strong ones are read first, and the many others only if those are too few. */
 function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
   if (extent !== 'all' || scoped)
     return sql`select * from (${strongest(coMentionLinks(extent, scoped))})`
   const isStrong = (operator: string) =>
     sql`${coMentionTotals.sections} ${sql.raw(`${operator} ${STRONG}`)}`
   const strong = strongest(coMentionLinks(extent, scoped, { only: isStrong('>=') }))
-  // In a join, the number of those is compared once. In a condition, it would be for each pair.
+  // As a join, the count is compared once; as a condition, it would be compared for each pair.
   const weak = strongest(
     coMentionLinks(extent, scoped, {
       before: sql`(select count(*) as "count" from "strong") as "found" cross join`,
@@ -102,7 +109,7 @@ function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
   return sql`select * from (with "strong" as materialized (${strong}) select * from "strong" union all select * from (${weak}))`
 }
 
-/** Relations that touch some entities are found by the index of either end, those among some by their subjects: few pairs have any. */
+/** The relations of an extent. For `touching`, the index of either end finds them; for `among`, the index of subjects, because few pairs have any. */
 function relationsWithin(extent: Extent): SQL {
   const { subjectKey, objectKey, key } = relations
   if (extent === 'all') return sql`true`
@@ -121,7 +128,7 @@ function relationLinks(extent: Extent, scoped: boolean): SQL {
     group by 1, 2, 4 having count(*) >= ${placeholder('minWeight')}`
 }
 
-/** The strongest of some links whose ends are of the types asked for, or asked for themselves. */
+/** The strongest of some links, where each end has a requested type or is a requested entity. */
 const strongest = (links: SQL) => {
   const isWanted = (end: string) =>
     sql`(${placeholder('types')} is null or ${sql.raw(end)}."type" in ${listed('types')} or ${sql.raw(end)}."id" in ${listed('centres')})`
@@ -132,9 +139,8 @@ const strongest = (links: SQL) => {
 
 const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
 
-export function createGraphReader({ db }: Reader, base: string) {
+export function createGraphReader({ db }: Reader, cache: EditionCache, base: string) {
   const prepared = createStatements(db)
-  const counted = createCounted()
   const buildLinks = (extent: Extent, scoped: boolean) =>
     db
       .select({
@@ -163,7 +169,7 @@ export function createGraphReader({ db }: Reader, base: string) {
       .where(sql`${entities.key} in ${listed('keys')}`)
   const text = (values: readonly (string | number)[] | null) => values && JSON.stringify(values)
 
-  /** Up to `limit` links; `entities` are internal keys, of no account where the extent is all. */
+  /** Up to `limit` links; `entities` are internal keys, which the extent `all` ignores. */
   function links(
     extent: Extent,
     { articles, ...scope }: Scope,
@@ -195,7 +201,7 @@ export function createGraphReader({ db }: Reader, base: string) {
   }
 
   return {
-    /** The internal keys of entities, those that there are. */
+    /** The internal keys of the entities with these ids; unknown ids are left out. */
     keys: (ids: readonly string[]): number[] => {
       const statement = prepared('keys', () =>
         db
@@ -206,10 +212,10 @@ export function createGraphReader({ db }: Reader, base: string) {
       )
       return (statement({ ids: text(ids) }) as [number][]).map(([key]) => key)
     },
-    /** Up to `limit` of all links. Where all articles count, so do all relations: once an edition. */
+    /** Up to `limit` of all links. Without a restriction of articles, the answer is computed once per edition, because it counts all relations. */
     strongest: (scope: Scope, limit: number, edition: Edition): readonly LinkRow[] => {
       const read = () => links('all', scope, limit, [], [])
-      return scope.articles === null ? counted(edition, [scope, limit], read) : read()
+      return scope.articles === null ? cache(edition, ['graph', scope, limit], read) : read()
     },
     links,
     nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {

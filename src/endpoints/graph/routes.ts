@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
-import { anyOf, readListing, type PageQuery } from '../../api/listing.js'
-import { pageParameters } from '../../api/openapi/parameters.js'
-import { invalidParameter, notFound } from '../../api/problems.js'
+import { anyOf } from '../../api/listing.js'
+import { QUERY } from '../../api/openapi/parameters.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { invalidParameter } from '../../api/problems.js'
+import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
-import { ENTITY_TYPES, PREDICATES } from '../../model/vocabulary.js'
+import { PREDICATES } from '../../model/vocabulary.js'
 import { readGraph, type GraphRequest } from './network.js'
+import { article, ID, type, via } from './parameters.js'
 import { createGraphReader } from './queries.js'
-import { createRelatedReader, type RelatedRequest } from './related.js'
-import { GraphShape, RelatedEntityListShape, RelatedEntityShape, TIES } from './schemas.js'
+import { GraphShape } from './schemas.js'
 
 export const GRAPH_TAG = { name: 'graph', description: 'Entities as a network: what ties them.' }
 
@@ -19,39 +19,14 @@ const DEFAULT_NODES = 100
 const MAX_NODES = 500
 const DEFAULT_LINKS = 500
 const MAX_LINKS = 2000
-/** Each link's URL repeats the articles asked for: the most links times articles. */
+/** The most links times requested articles: the URL of each link repeats the articles. */
 export const MAX_REPEATED = 25_000
 
-const QUERY = { additionalProperties: false }
-const ID = Type.String({ minLength: 1, maxLength: 250 })
-const type = anyOf(Type.Enum([...ENTITY_TYPES], { type: 'string' }), 'Types of entity.', 'person')
-const article = anyOf(
-  ID,
-  'Ids of articles: only what these say counts.',
-  'china-kazakhstan-friendship',
-)
-const via = (description: string) =>
-  anyOf(
-    Type.Enum([...TIES], { type: 'string' }),
-    `What counts as a tie: relations, and mentions in the same section (paragraph, caption, ...). ${description}`,
-    'relation',
-    2,
-  )
 const upTo = (most: number, normal: number, description: string) =>
   Type.Optional(
     Type.Integer({ minimum: 1, maximum: most, default: normal, examples: [normal], description }),
   )
 
-const RelatedQuery = Type.Object(
-  {
-    type,
-    via: via('Default: both.'),
-    entity: anyOf(ID, 'Ids of related entities.', 'xi-jinping'),
-    article,
-    ...pageParameters(),
-  },
-  QUERY,
-)
 const GraphQuery = Type.Object(
   {
     article,
@@ -95,66 +70,14 @@ const GraphQuery = Type.Object(
   QUERY,
 )
 
-interface RelatedRoute {
-  Params: { id: string }
-  Querystring: PageQuery & Partial<Record<'type' | 'via' | 'entity' | 'article', string[]>>
-}
 type GraphParameters = Partial<
   Record<'article' | 'type' | 'predicate' | 'via' | 'entity', string[]>
 > & { depth?: number; minWeight?: number; maxNodes?: number; maxLinks?: number }
 
-/** `GET /v1/entities/{id}/related` and `GET /v1/graph`. */
+/** `GET /v1/graph`: entities and the links between them. */
 export function registerGraph(app: FastifyInstance, context: Context): void {
-  for (const shape of [RelatedEntityShape, RelatedEntityListShape, GraphShape]) app.addSchema(shape)
-  const related = once(() => createRelatedReader(context.reader, context.best, context.base))
-  const graph = once(() => createGraphReader(context.reader, context.base))
-
-  app.get<RelatedRoute>(
-    '/v1/entities/:id/related',
-    {
-      schema: {
-        operationId: 'listRelatedEntities',
-        tags: ['entities'],
-        summary: 'The entities around one',
-        description:
-          'Entities that relations tie to this one, or that are mentioned in the same sections, with the relations and some of the sections as evidence; the strongest tie first.',
-        params: Type.Object({
-          id: Type.String({ description: 'Id of the entity', examples: ['xi-jinping'] }),
-        }),
-        querystring: RelatedQuery,
-        response: {
-          200: jsonResponse('A page of related entities', RelatedEntityListShape, { list: true }),
-          ...errorResponses(400, 404, 406),
-        },
-      },
-    },
-    (request, reply) =>
-      respond(request, reply, context, 'application/json', (edition) => {
-        const {
-          params: { id },
-          query,
-        } = request
-        const entity = related().key(id)
-        if (entity === undefined) throw notFound('entity', id, 'entities')
-        const wanted = {
-          relation: query.via?.includes('relation') ?? true,
-          coMention: query.via?.includes('co-mention') ?? true,
-          types: query.type ?? null,
-          ids: query.entity ?? null,
-          articles: query.article ?? null,
-        }
-        const asked: RelatedRequest = { entity, ...wanted }
-        const { rows, page, links } = readListing(reply, {
-          query,
-          list: ['related', id, wanted],
-          url: `${context.base}/v1/entities/${id}/related`,
-          columns: 2,
-          read: (limit, cursor) => related().page(asked, limit, cursor, edition),
-          total: () => related().total(asked, edition),
-        })
-        return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
-      }),
-  )
+  app.addSchema(GraphShape)
+  const reader = once(() => createGraphReader(context.reader, context.cache, context.base))
 
   app.get<{ Querystring: GraphParameters }>(
     '/v1/graph',
@@ -170,17 +93,17 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
     },
     (request, reply) =>
       respond(request, reply, context, 'application/json', (edition) =>
-        JSON.stringify(readGraph(graph(), requestOf(request.query), context.base, edition)),
+        JSON.stringify(readGraph(reader(), requestOf(request.query), context.base, edition)),
       ),
   )
 }
 
-/** @throws Problem invalid-parameter */
+/** @throws Problem invalid-parameter where a parameter makes no sense beside the others */
 function requestOf(query: GraphParameters): GraphRequest {
   if (query.depth !== undefined && query.entity === undefined)
     throw invalidParameter('depth', '"depth" counts links from "entity", which is missing')
   if (query.predicate !== undefined && query.via?.includes('relation') === false)
-    throw invalidParameter('predicate', '"predicate" is about relations, which "via" leaves out')
+    throw invalidParameter('predicate', '"predicate" applies to relations, which "via" excludes')
   const {
     article = null,
     entity = null,

@@ -1,4 +1,4 @@
-import type { Ended } from '../../api/ahead.js'
+import type { FinishedRequest } from '../../api/server/request-log.js'
 
 /** Seconds: from an answer out of memory to one that nobody waits for. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
@@ -12,7 +12,7 @@ export interface Metrics {
   contentType: string
   /** All of them as Prometheus reads them. */
   text: () => Promise<string>
-  observe: (request: Ended) => void
+  observe: (request: FinishedRequest) => void
 }
 
 /** Metrics of the process and its requests, for Prometheus. Loaded when first needed: it would delay the start. */

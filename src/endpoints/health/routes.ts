@@ -1,18 +1,20 @@
 import type { FastifyInstance } from 'fastify'
-import type { Ended } from '../../api/ahead.js'
 import type { Context } from '../../api/context.js'
-import { isLoopback, OPERATIONS } from '../../api/server/ops-paths.js'
+import { OPERATIONS } from '../../api/server/admission.js'
+import { isLoopback } from '../../api/server/clients.js'
+import type { FinishedRequest, RequestEvents } from '../../api/server/request-log.js'
 import { Problem } from '../../api/problems.js'
 import type { Checks } from './checks.js'
 import { createMetrics, type Metrics } from './metrics.js'
 
-/** `/livez`, `/readyz` and `/metrics`; `seen` is who may see the metrics. Gives the function that counts a request which no hook sees. */
+/** `/livez`, `/readyz` and `/metrics`; `seen` is who may see the metrics, which count the requests that `requests` tells of. */
 export function registerHealth(
   app: FastifyInstance,
   { streams }: Context,
   checks: Checks,
   seen: 'loopback' | 'all' | 'off',
-): Observe {
+  requests: RequestEvents,
+): void {
   app.addHook('onListen', (done) => {
     checks.start()
     done()
@@ -35,49 +37,39 @@ export function registerHealth(
       .header('cache-control', 'no-store')
       .send({ status: 'ready', integrity: checks.integrity() })
   })
-  return seen === 'off'
-    ? () => undefined
-    : registerMetrics(
-        app,
-        () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }),
-        seen,
-      )
+  if (seen === 'off') return
+  registerMetrics(
+    app,
+    () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }),
+    seen,
+    requests,
+  )
 }
 
 /** Requests that are kept until then; no more come in the moment that it takes. */
 const MOST_EARLY = 10_000
 
-type Observe = (request: Ended) => void
-
 function registerMetrics(
   app: FastifyInstance,
   create: () => Promise<Metrics>,
   seen: 'loopback' | 'all',
-): Observe {
-  let metrics: Metrics | undefined
+  requests: RequestEvents,
+): void {
   let creating: Promise<Metrics> | undefined
   /** What is over before they are there: the first requests after a start. */
-  const early: Ended[] = []
+  const early: FinishedRequest[] = []
+  const keep = (request: FinishedRequest) => {
+    if (early.length < MOST_EARLY) early.push(request)
+  }
+  requests.on('finished', keep)
   const start = () =>
-    (creating ??= create().then((created) => {
-      for (const request of early.splice(0)) created.observe(request)
-      return (metrics = created)
+    (creating ??= create().then((metrics) => {
+      for (const request of early.splice(0)) metrics.observe(request)
+      requests.off('finished', keep).on('finished', metrics.observe)
+      return metrics
     }))
   app.addHook('onListen', async () => {
     await start()
-  })
-  const observe: Observe = (request) => {
-    if (metrics) metrics.observe(request)
-    else if (early.length < MOST_EARLY) early.push(request)
-  }
-  app.addHook('onResponse', (request, reply, done) => {
-    observe({
-      method: request.method,
-      route: request.routeOptions.url ?? '',
-      status: reply.statusCode,
-      milliseconds: reply.elapsedTime,
-    })
-    done()
   })
   app.get(OPERATIONS.metrics, { schema: { hide: true } }, async (request, reply) => {
     if (seen === 'loopback' && !isLoopback(request.ip)) {
@@ -90,5 +82,4 @@ function registerMetrics(
       .header('cache-control', 'no-store')
       .send(await text())
   })
-  return observe
 }

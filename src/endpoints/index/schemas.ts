@@ -1,8 +1,12 @@
 import { Type } from 'typebox'
-import { Closed, ref, term } from '../../model/shapes.js'
-import { PROBLEMS, type ProblemCode } from '../../api/problems.js'
+import { Closed } from '../../model/shapes.js'
+import { KINDS } from '../../records/registry.js'
 
 const link = (description: string) => Type.String({ format: 'uri-reference', description })
+
+const collections = Object.fromEntries(
+  Object.values(KINDS).map(({ collection: { name, description } }) => [name, link(description)]),
+)
 
 export const IndexShape = Type.Object(
   {
@@ -12,15 +16,7 @@ export const IndexShape = Type.Object(
     links: Type.Object(
       {
         self: link('This page'),
-        articles: link('The articles'),
-        entities: link('Who and what is named'),
-        mentions: link('Where it is named'),
-        quotes: link('Who said what'),
-        events: link('What happened when'),
-        figures: link('The numbers'),
-        images: link('The pictures'),
-        relations: link('What ties entities'),
-        conflicts: link('Where a text contradicts itself'),
+        ...collections,
         search: link('Words in records of every kind'),
         timeline: link('Events, quotes and publications by date'),
         graph: link('Entities and what ties them'),
@@ -34,28 +30,4 @@ export const IndexShape = Type.Object(
     ),
   },
   { ...Closed, $id: 'ApiIndex', description: 'Where everything is' },
-)
-
-export const ProblemTypeShape = Type.Object(
-  {
-    code: term(
-      Object.keys(PROBLEMS) as ProblemCode[],
-      'The last part of `type` in a problem document',
-    ),
-    url: Type.String({
-      format: 'uri-reference',
-      description: '`type` of the problem documents with this code',
-    }),
-    title: Type.String(),
-    status: Type.Integer(),
-    description: Type.String({ description: 'What it means, and what to do' }),
-  },
-  { ...Closed, $id: 'ProblemType', description: 'What an error code means' },
-)
-
-export const ProblemTypeListShape = Type.Object(
-  {
-    data: Type.Array(ref(ProblemTypeShape)),
-  },
-  { ...Closed, $id: 'ProblemTypeList', description: 'All error codes' },
 )

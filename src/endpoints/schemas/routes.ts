@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
-import { Type } from 'typebox'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
+import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { errorResponses, textResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 
 const MEDIA_TYPE = 'application/schema+json'
 
-/** `GET /v1/schemas/annotation.json`: what an annotation file's `$schema` may point to. */
+/** `GET /v1/schemas/annotation.json`: the schema that an annotation file names in `$schema`. */
 export function registerSchemas(
   app: FastifyInstance,
   context: Context,
@@ -30,7 +30,7 @@ export function registerSchemas(
         summary: 'The JSON Schema of annotation files',
         description:
           'JSON Schema (draft 2020-12) of the files from which articles are loaded: for editors, for validators, and as the output schema of a language model.',
-        querystring: Type.Object({}, { additionalProperties: false }),
+        querystring: NO_QUERY,
         response: {
           200: textResponse('The schema', MEDIA_TYPE, anySchema),
           ...errorResponses(400, 406),

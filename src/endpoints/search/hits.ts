@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
-import { findMatches } from '../../model/search.js'
+import { findMatches } from '../../model/full-text.js'
 import { indexText } from '../../model/text.js'
-import type { Found } from './queries.js'
+import type { FoundRecord } from './queries.js'
 import type { SearchHitShape } from './schemas.js'
 import { snippetOf } from './snippet.js'
 
@@ -15,8 +15,8 @@ interface Head {
 
 const MAX_MATCHES = 20
 
-/** A found record with its matches marked. */
-export function hitOf({ position: [rank], kind, head, texts }: Found, query: string): Hit {
+/** Builds a hit from a found record: finds the matches and makes the snippet. */
+export function hitOf({ position: [rank], kind, head, texts }: FoundRecord, query: string): Hit {
   const { id, url, title, article } = JSON.parse(head) as Head
   const searched = (JSON.parse(texts) as { start: number | null; exact: string }[]).map(
     ({ start, exact }) => ({ start, exact, ranges: findMatches(exact, query) }),

@@ -1,39 +1,34 @@
 import { and, count, sql, type SQL } from 'drizzle-orm'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
-import { STATED } from '../../records/summaries.js'
+import { KINDS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
-import { entities } from '../../records/entities/table.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
-import { beyond, type Best } from '../../query/best.js'
 import type { Edition, Reader } from '../../query/collection.js'
-import { createCounted } from '../../query/edition-cache.js'
+import type { EditionCache } from '../../query/edition-cache.js'
+import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createStatements } from '../../db/prepared.js'
-import { STATED_KINDS, type RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary.js'
 
-/* One statement finds and ranks the records of every kind that match, one describes those of a page. */
+/* One statement finds and ranks the matching records of every kind, another describes those of a page. */
 
-/** What a hit is made of before its matches are marked. */
-export interface Found {
-  position: Ranked
+/** A matching record, before its matches are located. */
+export interface FoundRecord {
+  position: RankedHit
   kind: RecordKind
   /** `{ id, url, title, article }` as JSON. */
   head: string
-  /** The texts to look for matches in, as JSON: `[{ start, exact }]`; start is null where the words are not the article's. */
+  /** The texts that may match, as JSON: `[{ start, exact }]`. `start` is null for words that are not the article's. */
   texts: string
 }
 
-const described = STATED_KINDS.map((kind) => {
-  const { table, title } = STATED[kind]
-  return sql`when ${sql.raw(`'${kind}'`)} then (
+const heads = Object.values(KINDS).map(
+  ({ kind, table, title }) => sql`when ${sql.raw(`'${kind}'`)} then (
     select json_object('id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'title', ${title}, 'article', ${articleReference(records.articleKey)})
-    from ${table} where ${table.key} = ${records.key})`
-})
-const head = sql`case ${records.kind}
-  when 'entity' then (select json_object('id', ${entities.id}, 'url', ${urlOf('entity', entities.id)}, 'title', ${entities.name}, 'article', null)
-    from ${entities} where ${entities.key} = ${records.key})
-  ${sql.join(described, sql` `)} end`
+    from ${table} where ${table.key} = ${records.key})`,
+)
+const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
 const texts = sql`case ${records.kind}
   when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
@@ -44,14 +39,13 @@ const texts = sql`case ${records.kind}
 export interface SearchRequest {
   /** An FTS5 expression; see model/search.ts. */
   expression: string
-  /** Kinds and article ids to search in; null for all. */
+  /** Kinds of record and ids of articles; null for no restriction. */
   kinds: readonly string[] | null
   articles: readonly string[] | null
 }
 
-/** The searches of the whole database. */
-export function createSearchReader({ db }: Reader, best: Best, base: string) {
-  const counted = createCounted()
+/** Reads the hits of searches; statements are prepared once per shape of request. */
+export function createSearchReader({ db }: Reader, cache: EditionCache, base: string) {
   const prepared = createStatements(db)
   const bound = ({ expression, kinds, articles }: SearchRequest) => ({
     expression,
@@ -59,19 +53,19 @@ export function createSearchReader({ db }: Reader, best: Best, base: string) {
     articles: articles && JSON.stringify(articles),
   })
 
-  /** Hits from the best on, or those next to a position, from it outwards. */
-  function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): Ranked[] {
+  /** Up to `limit` hits after the cursor in its direction, the nearest first; without a cursor, the best. */
+  function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): RankedHit[] {
     const direction = cursor?.direction ?? 'first'
     const [rank, after] = cursor?.position ?? []
     const statement = prepared(`${direction} ${shapeOf(request)}`, () =>
       rankedHits(db, request, direction),
     )
-    return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as Ranked[]
+    return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as RankedHit[]
   }
 
-  /** How many hits of each kind, whatever kinds the request is limited to. */
+  /** The number of hits of each kind, ignoring the request's restriction of kinds. */
   const kinds = (request: SearchRequest, edition: Edition): KindCount[] =>
-    counted(edition, ['kinds', { ...bound(request), kinds: null }], () => {
+    cache(edition, ['search kinds', { ...bound(request), kinds: null }], () => {
       const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () =>
         db
           .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
@@ -88,15 +82,19 @@ export function createSearchReader({ db }: Reader, best: Best, base: string) {
     })
 
   return {
-    /** The `limit` hits next to a position, from it outwards. All that match must be ranked for any of them. */
+    /** Up to `limit` hits after the cursor in its direction. Every request ranks all matches. */
     page: (
       request: SearchRequest,
       limit: number,
       cursor: Cursor | null,
       edition: Edition,
-    ): Found[] => {
-      const hits = best(edition, ['search', bound(request)], limit, cursor, (limit, cursor) =>
-        ranked(request, limit, cursor),
+    ): FoundRecord[] => {
+      const hits = readThroughFirstPlaces(
+        cache,
+        edition,
+        ['search', bound(request)],
+        { limit, cursor },
+        (limit, cursor) => ranked(request, limit, cursor),
       )
       const described = prepared('describe', () => describeHits(db))({
         keys: JSON.stringify(hits.map(([, key]) => key)),
@@ -110,7 +108,7 @@ export function createSearchReader({ db }: Reader, best: Best, base: string) {
           (sum, { value, count }) => (request.kinds!.includes(value) ? sum + count : sum),
           0,
         )
-      return counted(edition, ['total', bound(request)], () => {
+      return cache(edition, ['search total', bound(request)], () => {
         const statement = prepared(`total ${shapeOf(request)}`, () =>
           db
             .select({ total: count() })
@@ -129,15 +127,15 @@ interface KindCount {
   label: null
   count: number
 }
-/** SQLite's BM25 is negative, the best match the least. */
-type Ranked = [rank: number, key: number]
+/** SQLite's BM25 rank is negative: the lower, the better. */
+type RankedHit = [rank: number, key: number]
 
 const { placeholder } = sql
 const inList = (name: string): SQL => sql`in (select value from json_each(${placeholder(name)}))`
 const shapeOf = ({ kinds, articles }: SearchRequest): string =>
   `${kinds ? 'kinds' : ''} ${articles ? 'articles' : ''}`
 
-/** Of what matches, the records that are asked for. The records of articles are gathered first, since far more may match. */
+/** The conditions of a search. The records of the requested articles are collected first, because far more records may match. */
 const conditions = ({ kinds, articles: ids }: SearchRequest): SQL =>
   and(
     sql`search match ${placeholder('expression')}`,
@@ -147,17 +145,17 @@ const conditions = ({ kinds, articles: ids }: SearchRequest): SQL =>
     kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
   )!
 
-/** The places of hits, without what they are. */
+/** Ranks and keys of hits only. */
 function rankedHits(
   db: Reader['db'],
   request: SearchRequest,
   direction: Cursor['direction'] | 'first',
 ) {
-  // What kind a record is of, is only looked up where it matters.
+  // The kind of each match is only looked up if the search restricts kinds.
   const from = request.kinds
     ? sql`search join ${records} on ${records.key} = search.rowid`
     : sql`search`
-  const { where, order } = beyond(sql`rank`, sql`key`, direction)
+  const { where, order } = rankedFrom(sql`rank`, sql`key`, direction)
   return db
     .select({ rank: sql`rank`, key: sql`key` })
     .from(
@@ -168,7 +166,7 @@ function rankedHits(
     .limit(placeholder('limit'))
 }
 
-/** What the records of a list of keys are, in its order. */
+/** Describes the records of a list of keys, in its order. */
 const describeHits = (db: Reader['db']) =>
   db
     .select({

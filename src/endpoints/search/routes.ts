@@ -3,11 +3,11 @@ import { Type } from 'typebox'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { readListing, type PageQuery } from '../../api/listing.js'
-import { pageParameters } from '../../api/openapi/parameters.js'
+import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { invalidParameter } from '../../api/problems.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
-import { searchExpression } from '../../model/search.js'
+import { searchExpression } from '../../model/full-text.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
 import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
@@ -63,14 +63,14 @@ const SearchQuery = Type.Object(
       'kind',
     ),
   },
-  { additionalProperties: false },
+  QUERY,
 )
 
 /** `GET /v1/search`: records of every kind, the best match first. */
 export function registerSearch(app: FastifyInstance, context: Context): void {
   app.addSchema(SearchHitShape)
   app.addSchema(SearchHitListShape)
-  const reader = once(() => createSearchReader(context.reader, context.best, context.base))
+  const reader = once(() => createSearchReader(context.reader, context.cache, context.base))
   const path = '/v1/search'
 
   app.get<{ Querystring: Query }>(

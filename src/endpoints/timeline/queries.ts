@@ -1,26 +1,20 @@
-import { sql, type SQL } from 'drizzle-orm'
-import type { Best } from '../../query/best.js'
-import type { Edition, Reader } from '../../query/collection.js'
-import { conditionOf, type PartOf } from '../../query/where.js'
-import { createCounted } from '../../query/edition-cache.js'
-import type { Cursor } from '../../query/keyset.js'
+import { sql } from 'drizzle-orm'
 import { createStatements } from '../../db/prepared.js'
-import {
-  COLLECTING,
-  isWorthKeeping,
-  leastOf,
-  waysOf,
-  type Way,
-  type Ways,
-} from '../../query/access-path.js'
-import { NO_DAY } from '../../model/dates.js'
+import type { AccessPath } from '../../query/access-path.js'
+import type { Edition, Reader } from '../../query/collection.js'
+import type { EditionCache } from '../../query/edition-cache.js'
+import { createFinder, type Selected } from '../../query/find.js'
+import { readThroughFirstPlaces } from '../../query/first-places.js'
+import type { Cursor } from '../../query/keyset.js'
+import type { PlannedFilter } from '../../query/plan.js'
+import { createTotals } from '../../query/totals.js'
+import { filterShape, filterValues } from '../../query/where.js'
 import type { TimelineKind, Undated } from './schemas.js'
-import { SOURCES, type FilterName, type Source } from './sources.js'
+import { SOURCES, type FilterName } from './sources.js'
 
 /*
- * One line of three tables: of each the next rows by its own date index, no more than a page, then the first of
- * them all. So a page costs the same wherever it is. Then one statement describes them. Where to find them takes long, the first of all are
- * kept (query/best.ts). Statements are prepared once per shape of the request.
+ * One line out of three tables. The list engine finds the next rows of each table, no more than a page, and the first of
+ * them all make the page. One statement describes them.
  */
 
 export interface TimelineRequest {
@@ -30,116 +24,86 @@ export interface TimelineRequest {
   filters: { name: FilterName; shape: string; bind: unknown }[]
 }
 
-/** A record and its place: day number, kind, id. */
+/** A record, and its place on the line: day number, kind, id. */
 export interface Entry {
   json: string
-  position: [number, string, string]
+  position: [day: number, kind: string, id: string]
+}
+
+/** The place of a record on the line, and its key. */
+type Found = [...Entry['position'], key: number]
+type ByKind<T> = Partial<Record<TimelineKind, T>>
+interface Counts {
+  dated: number
+  undated: number
 }
 
 const { placeholder } = sql
-const bound = (name: FilterName) => sql`${placeholder(`filter-${name}`)}`
 
-export function createTimelineReader({ db }: Reader, best: Best, base: string) {
-  const counted = createCounted()
+export function createTimelineReader({ db }: Reader, cache: EditionCache, base: string) {
   const prepared = createStatements(db)
-  const valuesOf = ({ filters }: TimelineRequest) =>
-    Object.fromEntries(filters.map(({ name, bind }) => [`filter-${name}`, bind]))
-
-  /** How many records of a source there are with a date, and without. */
-  function countsOf(kind: TimelineKind, request: TimelineRequest, edition: Edition): Counts {
-    const one = { ...request, kinds: [kind] }
-    const shape = `count ${shapeOf(one)}`
-    return counted(edition, [shape, valuesOf(one)], () => {
-      const source = SOURCES[kind]
-      const statement = prepared(shape, () =>
-        db
-          .select({
-            dated: sql`ifnull(sum(${source.table.dateAscending} <> ${sql.raw(String(NO_DAY))}), 0)`,
-            undated: sql`ifnull(sum(${source.table.dateAscending} = ${sql.raw(String(NO_DAY))}), 0)`,
-          })
-          .from(source.table)
-          .where(conditions(source, one)),
-      )
-      const [dated, undated] = statement(valuesOf(one))[0] as [number, number]
-      return { dated, undated }
-    })
+  const engineOf = (kind: TimelineKind) => {
+    const statements = createStatements(db)
+    const { total } = createTotals(SOURCES[kind], db, statements, cache)
+    return { total, finder: createFinder(SOURCES[kind], db, statements, total) }
+  }
+  const engines = {
+    article: engineOf('article'),
+    event: engineOf('event'),
+    quote: engineOf('quote'),
   }
 
-  /** By kind, how long each way to find its records takes. */
-  function waysOfEach(request: TimelineRequest, limit: number, edition: Edition): OfEach<Ways> {
-    return Object.fromEntries(
-      request.kinds.map((kind) => {
-        const { table, filters } = SOURCES[kind]
-        const order = [{ column: dayOf(table, request) }, { column: table.id }]
-        return [
-          kind,
-          waysOf(
-            table,
-            {
-              filters: request.filters.map((one) => ({ ...one, filter: filters[one.name] })),
-              order,
-              limit,
-            },
-            (some) => {
-              const { dated, undated } = countsOf(kind, { ...request, filters: [...some] }, edition)
-              return dated + undated
-            },
-          ),
-        ]
-      }),
-    )
-  }
-
-  /** Positions and keys of the `limit` records next to a position, from it outwards. */
+  /** Up to `limit` places from the cursor outwards, found in each table along a path of its own. */
   function find(
     request: TimelineRequest,
-    ways: OfEach<Way>,
+    paths: ByKind<AccessPath>,
     limit: number,
     cursor: Cursor | null,
   ): Found[] {
-    const [day, kind, id] = cursor?.position ?? []
-    const statement = prepared(
-      `find ${shapeOf(request)} ${Object.values(ways)
-        .map(({ strategy, along }) => [strategy, ...along].join())
-        .join(' ')} ${cursor?.direction ?? ''} ${kind ?? ''}`,
-      () => {
-        const { from, order } = lineOf(
-          request,
-          ways,
-          cursor && { direction: cursor.direction, kind: String(kind) },
-        )
-        return db
-          .select({ day: sql`"day"`, kind: sql`"kind"`, id: sql`"id"`, key: sql`"key"` })
-          .from(from)
-          .orderBy(order)
-          .limit(placeholder('limit'))
-      },
-    )
-    return statement({
-      ...valuesOf(request),
-      limit,
-      ...(cursor && { day, ...(isKind(kind) && { id }) }),
-    }) as Found[]
+    const found = request.kinds.flatMap((kind) => {
+      const selected = { ...selectedOf(kind, request), cursor: cursorIn(kind, cursor) }
+      return engines[kind].finder
+        .find(selected, paths[kind]!, limit)
+        .map(([day, id, key]) => [day, kind, id, key] as Found)
+    })
+    const compare = ([day, kind]: Found, [otherDay, otherKind]: Found) =>
+      day - otherDay || (kind < otherKind ? -1 : kind > otherKind ? 1 : 0)
+    // The sort is stable: the rows of a table stay in the order in which SQLite gave them.
+    const falls = request.descending !== (cursor?.direction === 'prev')
+    found.sort((a, b) => (falls ? compare(b, a) : compare(a, b)))
+    return found.slice(0, limit)
   }
 
-  /** From the first of all matches, which are collected once an edition; places beyond these in other ways. */
-  const findKept = (
+  /** The places of a page, out of the kept first places if the tables must be collected or tested. */
+  function findPage(
     request: TimelineRequest,
-    beyond: OfEach<Way>,
     limit: number,
     cursor: Cursor | null,
     edition: Edition,
-  ): readonly Found[] =>
-    best(
-      edition,
-      ['timeline', shapeOf(request), valuesOf(request)],
-      limit,
-      cursor,
-      (limit, cursor) =>
-        find(request, cursor === null ? sameWay(request, COLLECTING) : beyond, limit, cursor),
+  ): readonly Found[] {
+    const paths = request.kinds.map((kind) => ({
+      kind,
+      ...engines[kind].finder.accessPaths(selectedOf(kind, request), edition),
+    }))
+    const first = Object.fromEntries(paths.map(({ kind, first, page }) => [kind, first ?? page]))
+    const page = Object.fromEntries(paths.map(({ kind, page }) => [kind, page]))
+    if (paths.every(({ first }) => first === null)) return find(request, page, limit, cursor)
+    const { kinds, descending, undated } = request
+    const filters = filtersOf('event', request)
+    const key = [
+      'timeline',
+      kinds,
+      descending,
+      undated,
+      filterShape(filters),
+      filterValues(filters),
+    ]
+    return readThroughFirstPlaces(cache, edition, key, { limit, cursor }, (limit, cursor) =>
+      find(request, cursor === null ? first : page, limit, cursor),
     )
+  }
 
-  /** The JSON of what was found, in its order. */
+  /** The JSON of the records at these places, in their order. */
   function describe(found: readonly Found[]): string[] {
     if (found.length === 0) return []
     const statement = prepared('describe', () =>
@@ -155,56 +119,72 @@ export function createTimelineReader({ db }: Reader, best: Best, base: string) {
 
   return {
     find,
-    findKept,
-    /** The `limit` records next to a position, from it outwards. */
+    /** Up to `limit` entries from the cursor outwards. */
     page: (
       request: TimelineRequest,
       limit: number,
       cursor: Cursor | null,
       edition: Edition,
     ): Entry[] => {
-      const ways = waysOfEach(request, limit, edition)
-      const least: OfEach<Way> = Object.fromEntries(
-        Object.entries(ways).map(([kind, one]) => [kind, leastOf(one)]),
-      )
-      const found = isWorthKeeping(...Object.values(ways))
-        ? findKept(request, least, limit, cursor, edition)
-        : find(request, least, limit, cursor)
+      const found = findPage(request, limit, cursor, edition)
       const texts = describe(found)
       return found.map(([day, kind, id], i) => ({ json: texts[i]!, position: [day, kind, id] }))
     },
-    /** How many records there are with a date, and without. */
+    /** How many records match with a date, and how many without. */
     counts: (request: TimelineRequest, edition: Edition): Counts => {
-      const counts = request.kinds.map((kind) => countsOf(kind, request, edition))
-      return {
-        dated: counts.reduce((sum, { dated }) => sum + dated, 0),
-        undated: counts.reduce((sum, { undated }) => sum + undated, 0),
-      }
+      const count = (dated: boolean) =>
+        request.undated === (dated ? 'only' : 'exclude')
+          ? 0
+          : request.kinds.reduce((sum, kind) => {
+              const filters = [...givenFilters(kind, request), datedFilter(kind, dated)]
+              return sum + engines[kind].total(filters, edition)
+            }, 0)
+      return { dated: count(true), undated: count(false) }
     },
   }
 }
 
-interface Counts {
-  dated: number
-  undated: number
+const givenFilters = (kind: TimelineKind, { filters }: TimelineRequest): PlannedFilter[] =>
+  filters.map((given) => ({ ...given, filter: SOURCES[kind].filters[given.name] }))
+
+const datedFilter = (kind: TimelineKind, dated: boolean): PlannedFilter => {
+  const filter = SOURCES[kind].dated
+  return { name: 'dated', filter, ...filter.read(dated) }
 }
-type OfEach<T> = Partial<Record<TimelineKind, T>>
-/** The place of a record, and its key. */
-type Found = [...Entry['position'], key: number]
 
-/** Each kind found in the same way. */
-export const sameWay = ({ kinds }: TimelineRequest, way: Way): OfEach<Way> =>
-  Object.fromEntries(kinds.map((kind) => [kind, way]))
+const filtersOf = (kind: TimelineKind, request: TimelineRequest): PlannedFilter[] => [
+  ...givenFilters(kind, request),
+  ...(request.undated === 'include' ? [] : [datedFilter(kind, request.undated === 'exclude')]),
+]
 
-const dayOf = (table: Source['table'], { descending }: TimelineRequest) =>
-  descending ? table.dateDescending : table.dateAscending
-const isKind = (kind: unknown): kind is TimelineKind =>
-  typeof kind === 'string' && Object.hasOwn(SOURCES, kind)
-const sourcesOf = ({ kinds }: TimelineRequest): Source[] => kinds.map((kind) => SOURCES[kind])
-const shapeOf = ({ kinds, descending, undated, filters }: TimelineRequest): string =>
-  `${kinds.join()} ${String(descending)} ${undated} ${filters.map(({ name, shape }) => `${name}:${shape}`).join()}`
+/** The part of the line that one table holds. */
+function selectedOf(kind: TimelineKind, request: TimelineRequest): Omit<Selected, 'cursor'> {
+  const { table } = SOURCES[kind]
+  const direction = request.descending ? 'descending' : 'ascending'
+  const day = request.descending ? table.dateDescending : table.dateAscending
+  return {
+    filters: filtersOf(kind, request),
+    order: [
+      { column: day, direction },
+      { column: table.id, direction },
+    ],
+  }
+}
 
-/** A record of a page, by its kind and key. */
+/**
+ * The cursor among (day, kind, id) as a cursor among the (day, id) of one kind. Later kinds stand after the cursor on
+ * its day, earlier kinds before it. Days are whole numbers and no id is empty, so (day, '') stands before all records of
+ * a day.
+ */
+function cursorIn(kind: TimelineKind, cursor: Cursor | null): Cursor | null {
+  if (cursor === null) return null
+  const [day, cursorKind, id] = cursor.position as Entry['position']
+  const { direction } = cursor
+  if (kind === cursorKind) return { direction, position: [day, id] }
+  return { direction, position: [kind > cursorKind ? day : day + 1, ''] }
+}
+
+/** The JSON of a record by its kind and key. */
 const description = sql<string>`case "kind" ${sql.join(
   Object.values(SOURCES).map(
     ({ kind, table, json }) =>
@@ -212,74 +192,3 @@ const description = sql<string>`case "kind" ${sql.join(
   ),
   sql` `,
 )} end`
-
-/** Those that a walk does not go along are tested on each row. Of a filter whose matches are in parts, `part` is one of them. */
-function conditions(
-  { table, filters }: Source,
-  request: TimelineRequest,
-  isTested: (name: FilterName) => boolean = () => false,
-  part?: PartOf,
-): SQL {
-  const noDay = sql.raw(String(request.descending ? -NO_DAY : NO_DAY))
-  const day = dayOf(table, request)
-  return sql.join(
-    [
-      ...(request.undated === 'only' ? [sql`${day} = ${noDay}`] : []),
-      ...(request.undated === 'exclude'
-        ? [request.descending ? sql`${day} > ${noDay}` : sql`${day} < ${noDay}`]
-        : []),
-      ...request.filters.map(({ name, shape }) =>
-        conditionOf(filters[name], bound(name), shape, { each: isTested(name), part }),
-      ),
-      sql`true`,
-    ],
-    sql` and `,
-  )
-}
-
-/** The next rows of each kind, and the order of the line. */
-function lineOf(
-  request: TimelineRequest,
-  ways: OfEach<Way>,
-  cursor: { direction: Cursor['direction']; kind: string } | null,
-): { from: SQL; order: SQL } {
-  const falling = request.descending !== (cursor?.direction === 'prev')
-  const direction = sql.raw(falling ? ' desc' : '')
-  const rows = sourcesOf(request).map((source) => {
-    const { table, kind, filters } = source
-    const day = dayOf(table, request)
-    const { strategy, along } = ways[kind]!
-    const collect = strategy === 'collect'
-    const isTested = (name: FilterName) => !collect && !along.includes(name)
-    const place = collect ? sql`+${day}` : sql`${day}` // an expression is in no index
-    const after = cursor ? sql` and ${isAfter(day, table.id, kind, cursor.kind, falling)}` : sql``
-    const rowsOf = (
-      part?: PartOf,
-    ) => sql`select ${sql.raw(`'${kind}'`)} as "kind", ${table.key} as "key", ${place} as "day", ${table.id} as "id" from ${table}
-      where ${conditions(source, request, isTested, part)}${after}`
-    const isSplit = request.filters.some(({ name }) => filters[name].parts && !isTested(name))
-    const all = isSplit
-      ? sql`${rowsOf({ index: 0, by: day })} union all ${rowsOf({ index: 1, by: day })}`
-      : rowsOf() // SQLite merges parts that are each in order
-    return sql`select * from (${all} order by "day"${direction}, "id"${direction} limit ${placeholder('limit')})`
-  })
-  const order = sql`"day"${direction}, "kind"${direction}, "id"${direction}`
-  return { from: sql`(${sql.join(rows, sql` union all `)})`, order }
-}
-
-/** After a position among (day, kind, id): what is known of the kinds leaves a range of the index. */
-function isAfter(
-  day: SQLiteColumnLike,
-  id: SQLiteColumnLike,
-  kind: TimelineKind,
-  cursorKind: string,
-  falling: boolean,
-): SQL {
-  const than = sql.raw(falling ? '<' : '>')
-  if (kind === cursorKind)
-    return sql`(${day}, ${id}) ${than} (${placeholder('day')}, ${placeholder('id')})`
-  const sameDayCounts = falling ? kind < cursorKind : kind > cursorKind
-  return sql`${day} ${than}${sql.raw(sameDayCounts ? '=' : '')} ${placeholder('day')}`
-}
-
-type SQLiteColumnLike = Source['table']['id']

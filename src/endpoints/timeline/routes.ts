@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { BadValue } from '../../query/collection.js'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { anyOf, readListing, type PageQuery } from '../../api/listing.js'
-import { pageParameters } from '../../api/openapi/parameters.js'
-import { reversedRanges } from '../../query/plan.js'
-import { Problem, type ProblemError } from '../../api/problems.js'
+import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
+import { planFilters, throwIfAny } from '../../query/plan.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { createTimelineReader, type TimelineRequest } from './queries.js'
@@ -25,7 +23,7 @@ export const TIMELINE_TAG = {
   description: 'Events, quotes and publications on one line.',
 }
 
-/** Any source has the schemas of the filters; what they read is the same for all. */
+/** All sources have the same filters: the same schemas, which read the same values. */
 const { filters } = SOURCES.event
 const FILTERS = Object.keys(filters) as FilterName[]
 
@@ -59,7 +57,7 @@ const TimelineQuery = Type.Object(
     ),
     ...pageParameters(),
   },
-  { additionalProperties: false },
+  QUERY,
 )
 
 type Query = PageQuery & {
@@ -72,7 +70,7 @@ type Query = PageQuery & {
 export function registerTimeline(app: FastifyInstance, context: Context): void {
   app.addSchema(TimelineEntryShape)
   app.addSchema(TimelineShape)
-  const reader = once(() => createTimelineReader(context.reader, context.best, context.base))
+  const reader = once(() => createTimelineReader(context.reader, context.cache, context.base))
   const path = '/v1/timeline'
 
   app.get<{ Querystring: Query }>(
@@ -95,7 +93,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
       respond(request, reply, context, 'application/json', (edition) => {
         const { query } = request
         const asked = requestOf(query)
-        const counts = once(() => reader().counts(asked, edition)) // not before the cursor is found to be good
+        const counts = once(() => reader().counts(asked, edition)) // after the cursor is read, which may be wrong
         const { rows, page, links } = readListing(reply, {
           query,
           list: ['timeline', asked],
@@ -109,35 +107,20 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
   )
 }
 
-/** @throws Problem invalid-parameter */
+/** @throws QueryError invalid-parameter */
 function requestOf(query: Query): TimelineRequest {
-  const faults: ProblemError[] = []
-  const given = FILTERS.filter((name) => query[name] !== undefined)
-  const read = given.flatMap((name) => {
-    try {
-      return [{ name, ...filters[name].read(query[name]) }]
-    } catch (error) {
-      if (!(error instanceof BadValue)) throw error
-      faults.push({ parameter: name, detail: `"${name}" ${error.message}` })
-      return []
-    }
-  })
-  const ranged = given.includes('from') || given.includes('to')
-  faults.push(
-    ...reversedRanges(
-      read.map((one) => ({ ...one, filter: filters[one.name] })),
-      { ...query },
-    ),
-  )
-  const undated = query.undated ?? (ranged ? 'exclude' : 'include')
-  if (ranged && undated !== 'exclude') {
+  const { filters, faults } = planFilters(SOURCES.event.filters, { ...query })
+  const isRanged = query.from !== undefined || query.to !== undefined
+  const undated = query.undated ?? (isRanged ? 'exclude' : 'include')
+  if (isRanged && undated !== 'exclude') {
     faults.push({
       parameter: 'undated',
       detail: `"undated=${undated}" goes with neither "from" nor "to", which no undated record matches; ask for the undated ones by themselves`,
       allowed: ['exclude'],
     })
   }
-  if (faults[0]) throw new Problem('invalid-parameter', faults[0].detail, faults)
+  throwIfAny(faults)
   const kinds = TIMELINE_KINDS.filter((kind) => query.kind?.includes(kind) !== false)
-  return { kinds, descending: query.sort?.[0] === '-date', undated, filters: read }
+  const shapes = filters.map(({ name, shape, bind }) => ({ name, shape, bind }))
+  return { kinds, descending: query.sort?.[0] === '-date', undated, filters: shapes }
 }

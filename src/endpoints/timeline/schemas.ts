@@ -13,11 +13,14 @@ import {
 } from '../../model/shapes.js'
 import { EVENT_STATUSES } from '../../model/vocabulary.js'
 
-/** What stands on the timeline; `article` is its publication. Records of the same day stand in this order, which SQLite has to have, too: that of the alphabet. */
+/**
+ * The kinds of record on the timeline; `article` stands for its publication. Records of the same day stand in this order,
+ * the alphabet's, by which cursors compare kinds.
+ */
 export const TIMELINE_KINDS = ['article', 'event', 'quote'] as const
 export type TimelineKind = (typeof TIMELINE_KINDS)[number]
 
-/** What to do with records without a date. */
+/** How to treat records without a date. */
 export const UNDATED = ['include', 'exclude', 'only'] as const
 export type Undated = (typeof UNDATED)[number]
 

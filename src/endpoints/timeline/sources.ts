@@ -1,15 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { articleCite } from '../../records/shared/cite.js'
+import { entityKeys, involvesIn, isAmong } from '../../records/shared/conditions.js'
+import { headFields } from '../../records/shared/fields.js'
 import {
-  articleCite,
   articleObject,
   citationList,
   dateObject,
-  entityKeys,
   entityReference,
-  headFields,
-  involvesIn,
-  isAmong,
   urlOf,
 } from '../../records/shared/json-sql.js'
 import { articles } from '../../records/articles/table.js'
@@ -17,7 +15,7 @@ import { entityNames } from '../../records/entities/table.js'
 import { events } from '../../records/events/table.js'
 import { quotes } from '../../records/quotes/table.js'
 import type { Filter } from '../../query/collection.js'
-import { dateRange, hasId, refersTo, related } from '../../query/filters.js'
+import { dateRange, hasDate, hasId, refersTo, related } from '../../query/filters.js'
 import type { TimelineKind } from './schemas.js'
 
 /* The three kinds of record on the timeline: the same filters and the same shape, each over its own table. */
@@ -30,10 +28,14 @@ type Dated = SQLiteTable &
 export type FilterName = 'article' | 'entity' | 'from' | 'to'
 
 export interface Source {
+  /** Tells its totals and first places from those of the collection. */
+  name: string
   kind: TimelineKind
   table: Dated
   filters: Record<FilterName, Filter>
-  /** The record of the row at hand as JSON. */
+  /** Keeps the records with a date, or those without one. */
+  dated: Filter
+  /** The JSON of a row. */
   json: SQL
 }
 
@@ -49,7 +51,9 @@ const ofEntity = (kind: 'event' | 'quote', t: { key: SQLiteColumn }): Filter =>
 
 export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
   article: {
+    name: 'timeline articles',
     kind: 'article',
+    dated: hasDate(articles),
     table: articles,
     filters: {
       article: hasId(articles.id, 'china-kazakhstan-friendship'),
@@ -75,7 +79,9 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     }),
   },
   event: {
+    name: 'timeline events',
     kind: 'event',
+    dated: hasDate(events),
     table: events,
     filters: {
       article: ofArticle(events),
@@ -89,7 +95,9 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     }),
   },
   quote: {
+    name: 'timeline quotes',
     kind: 'quote',
+    dated: hasDate(quotes),
     table: quotes,
     filters: {
       article: ofArticle(quotes),
@@ -97,7 +105,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       ...dateRange(quotes, 'It', RANGE),
     },
     json: entry('quote', quotes, {
-      ...headFields('quote', quotes),
+      ...headFields('quote', quotes, 'all'),
       label: sql`${quotes.text}`,
       by: entityReference(quotes.speakerKey),
     }),

@@ -5,7 +5,7 @@ import type { ArticleShape } from './schema.js'
 
 type Article = Static<typeof ArticleShape>
 
-/** schema.org NewsArticle. The text itself is a file of its own, character for character. */
+/** schema.org NewsArticle. The text is linked as a separate `text/plain` file. */
 function linkedData({
   url,
   title,

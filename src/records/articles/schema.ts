@@ -8,11 +8,14 @@ import {
   MaybeText,
   nullable,
   ref,
-  term,
 } from '../../model/shapes.js'
-import { SECTION_KINDS } from '../../model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary.js'
 
 const count = Type.Integer({ minimum: 0 })
+/** The count of each collection except the articles. */
+const counts = Object.fromEntries(
+  Object.values(COLLECTIONS).flatMap((name) => (name === 'articles' ? [] : [[name, count]])),
+) as Record<Exclude<(typeof COLLECTIONS)[RecordKind], 'articles'>, typeof count>
 
 export const ArticleShape = Type.Object(
   {
@@ -38,19 +41,7 @@ export const ArticleShape = Type.Object(
       format: 'uri-reference',
       description: 'The text, character for character',
     }),
-    counts: Type.Object(
-      {
-        entities: count,
-        mentions: count,
-        quotes: count,
-        events: count,
-        figures: count,
-        images: count,
-        relations: count,
-        conflicts: count,
-      },
-      { ...Closed, description: 'How many records the article has' },
-    ),
+    counts: Type.Object(counts, { ...Closed, description: 'How many records the article has' }),
     note: MaybeText('Where the text comes from'),
     citations: Type.Array(ref(CitationShape), {
       minItems: 1,
@@ -58,29 +49,4 @@ export const ArticleShape = Type.Object(
     }),
   },
   { ...Closed, $id: 'Article', description: 'A source text and what is known about it as a whole' },
-)
-
-export const SectionShape = Type.Object(
-  {
-    kind: term(SECTION_KINDS, 'What the run of text is'),
-    start: Type.Integer({ minimum: 0, description: 'First character, in Unicode code points' }),
-    end: Type.Integer({ minimum: 1, description: 'The character after the last one' }),
-    exact: Type.String({ description: 'The words' }),
-    url: Type.String({
-      format: 'uri-reference',
-      description: "The article's text with the span as an RFC 5147 fragment",
-    }),
-  },
-  { ...Closed, $id: 'Section', description: 'A run of the text with a kind' },
-)
-
-export const SectionListShape = Type.Object(
-  {
-    data: Type.Array(ref(SectionShape)),
-  },
-  {
-    ...Closed,
-    $id: 'SectionList',
-    description: 'All sections of an article in reading order; outside them is only white space',
-  },
 )

@@ -31,7 +31,7 @@ export const articles = sqliteTable(
     ...dateColumns(),
     /** Length of the text in code points. */
     characters: integer().notNull(),
-    /** SHA-256 of the text and its annotation file, so that loading the same again changes nothing. */
+    /** SHA-256 of the text and its annotation file: loading the same files again changes nothing. */
     digest: text().notNull(),
     text: text().notNull(),
   },
@@ -44,7 +44,7 @@ export const articles = sqliteTable(
   ],
 )
 
-/** Runs of the text with a kind; together they cover every character that is not white space. */
+/** Runs of the text with a kind. Together they cover every character except white space. */
 export const sections = sqliteTable(
   'sections',
   {
@@ -63,7 +63,7 @@ export const sections = sqliteTable(
   ],
 )
 
-/** Words that look as if a record were missing, and why none is: the exceptions of the coverage report. */
+/** Exceptions of the coverage report: words that look unannotated, each with the reason why no record covers it. */
 export const coverageExceptions = sqliteTable(
   'coverage_exceptions',
   {

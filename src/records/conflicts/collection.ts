@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { citationList, headFields, json, tailFields } from '../shared/json-sql.js'
+import { headFields, tailFields } from '../shared/fields.js'
+import { citationList, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { conflictClaims, conflicts as t } from './table.js'
 import { defineCollection } from '../../query/define.js'
@@ -20,7 +21,7 @@ export const conflicts = defineCollection({
   table: t,
   id: t.id,
   fields: {
-    ...headFields('conflict', t),
+    ...headFields('conflict', t, 'all'),
     about: sql`${t.about}`,
     claims,
     reading: sql`${t.reading}`,

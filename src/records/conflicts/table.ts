@@ -16,7 +16,7 @@ export const conflicts = sqliteTable(
       .references(() => articles.key, { onDelete: 'cascade' }),
     ...placeColumns(),
     about: text().notNull(),
-    /** Which claim the records follow, and why. */
+    /** The claim that the records follow. `reason` says why. */
     reading: text().notNull(),
     reason: text().notNull(),
     note: text(),
@@ -27,14 +27,14 @@ export const conflicts = sqliteTable(
   ],
 )
 
-/** The claims that disagree; the citations with the same number state them. */
+/** The claims that disagree, each stated by the citations with the same claim number. */
 export const conflictClaims = sqliteTable(
   'conflict_claims',
   {
     conflictKey: integer()
       .notNull()
       .references(() => conflicts.key, { onDelete: 'cascade' }),
-    /** From 1. */
+    /** Counted from 1. */
     claim: integer().notNull(),
     statement: text().notNull(),
   },

@@ -1,13 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  citationList,
-  entityCite,
-  entityReference,
-  isAmong,
-  json,
-  nameList,
-  urlOf,
-} from '../shared/json-sql.js'
+import { entityCite } from '../shared/cite.js'
+import { isAmong } from '../shared/conditions.js'
+import { citationList, entityReference, json, nameList, urlOf } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { entities as t, entityIdentifiers, entityNames, entityNotes } from './table.js'
 import { mentions } from '../mentions/table.js'
@@ -20,7 +14,7 @@ import { EntityShape } from './schema.js'
 
 const names = nameList(t.key, sql`json_object('name', name, 'form', form)`)
 
-/** Where an identifier of a scheme is looked up. */
+/** The URL under which the authority of a scheme publishes an identifier. */
 const identifierUrl = sql`case scheme
   when 'wikidata' then 'https://www.wikidata.org/entity/'
   when 'geonames' then 'https://sws.geonames.org/'
@@ -28,7 +22,7 @@ const identifierUrl = sql`case scheme
   when 'viaf' then 'https://viaf.org/viaf/'
   else '' end || value`
 
-/** Every article that gives an identifier of a scheme gives the same one. */
+/** One identifier per scheme: all articles agree on it. */
 const identifiers = json(sql`(
   select json_group_array(json_object('scheme', scheme, 'value', value, 'url', ${identifierUrl}) order by scheme)
   from (select schemes.value as scheme, (
@@ -37,7 +31,7 @@ const identifiers = json(sql`(
     from json_each(${sql.raw(`'${JSON.stringify(IDENTIFIER_SCHEMES)}'`)}) as schemes)
   where value is not null)`)
 
-/** The notes of all articles, each once, one a line. */
+/** The distinct notes of all articles, one per line, in the order of loading. */
 const note = sql`(
   select group_concat(note, char(10)) from (
     select ${entityNotes.note}, min(${entityNotes.articleKey}) as first

@@ -7,7 +7,7 @@ type Entity = Static<typeof EntityShape>
 
 type Role = Entity['roles'][number]
 
-/** Of what an office may be held in, that which schema.org takes for an administrative area, and for an organization. */
+/** The types of entity that are a schema.org AdministrativeArea, and those that are an Organization, when an office is held in them. */
 const AREAS: readonly string[] = ['country', 'place']
 const ORGANIZATIONS: readonly string[] = ['organization', 'media', 'initiative']
 
@@ -16,7 +16,7 @@ const heldIn =
   (role: Role): boolean =>
     role.in !== null && types.includes(role.in.type)
 
-/** An office in a country is an occupation there; `@id` and name stand for what is an entity itself. */
+/** A role with an occupation. An occupation that is an entity is a node of its own; an office is one with its title and its area. */
 function occupation(role: Role): object {
   if (role.occupation)
     return node('Role', { roleName: role.title, hasOccupation: thing(role.occupation) })
@@ -29,7 +29,7 @@ function occupation(role: Role): object {
   })
 }
 
-/** schema.org Person, Country, Organization, ... with the identifiers from outside as `sameAs`. */
+/** schema.org Person, Country, Organization, ... with external identifiers as `sameAs`. */
 function linkedData({ url, type, name, names, identifiers, roles }: Entity): object {
   const own = type === 'person' ? roles : []
   return node(SCHEMA_TYPES[type], {

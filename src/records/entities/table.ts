@@ -2,7 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary.js'
 import { records } from '../shared/records.js'
 
-/** What articles name. Shared: the same id in two articles is one entity. */
+/** The entities that articles name. Articles share them: the same id in two articles is one entity. */
 export const entities = sqliteTable(
   'entities',
   {
@@ -14,7 +14,7 @@ export const entities = sqliteTable(
     name: text().notNull(),
     /** The name without case and diacritics, for sorting. */
     sortName: text().notNull(),
-    /** Kept by triggers on mentions. */
+    /** Maintained by triggers on `mentions`. */
     mentionCount: integer().notNull().default(0),
   },
   (t) => [
@@ -25,7 +25,7 @@ export const entities = sqliteTable(
   ],
 )
 
-/** The names that each article gives an entity; ordinal 0 is the preferred one. */
+/** The names that each article gives an entity. Ordinal 0 is the preferred name. */
 export const entityNames = sqliteTable(
   'entity_names',
   {
@@ -47,7 +47,7 @@ export const entityNames = sqliteTable(
   ],
 )
 
-/** Identifiers from outside the text: the only thing that an article does not state. Two articles never differ in one. */
+/** Identifiers, the only data from outside the texts. All articles agree on an entity's identifier of a scheme. */
 export const entityIdentifiers = sqliteTable(
   'entity_identifiers',
   {
@@ -67,7 +67,7 @@ export const entityIdentifiers = sqliteTable(
   ],
 )
 
-/** What each article's annotation notes about an entity. */
+/** The annotator's notes on an entity, one per article. */
 export const entityNotes = sqliteTable(
   'entity_notes',
   {

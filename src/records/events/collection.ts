@@ -1,14 +1,11 @@
 import { sql } from 'drizzle-orm'
+import { involves, involvesIn, involvesRole } from '../shared/conditions.js'
+import { headFields, tailFields } from '../shared/fields.js'
 import {
   dateObject,
   entityReference,
-  headFields,
   involvedEntities,
-  involves,
-  involvesIn,
-  involvesRole,
   participantList,
-  tailFields,
 } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'

@@ -6,7 +6,7 @@ import type { EventShape } from './schema.js'
 
 type Event = Static<typeof EventShape>
 
-/** The property of a schema.org Event for each part that an entity plays. */
+/** The schema.org Event property of each participant role. */
 const PROPERTIES: Readonly<Record<ParticipantRole, 'organizer' | 'attendee' | 'about'>> = {
   host: 'organizer',
   organizer: 'organizer',
@@ -20,14 +20,14 @@ const PROPERTIES: Readonly<Record<ParticipantRole, 'organizer' | 'attendee' | 'a
   recipient: 'about',
 }
 
-/** The words that state it, without those that only date it or are evidence. */
+/** The words that state the event, without those that date it or give evidence. */
 const statementsOf = (citations: Event['citations']): string[] =>
   citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)
 
 /** schema.org's EventScheduled: "takes place or has taken place on the startDate as scheduled". */
 const SCHEDULED: readonly EventStatus[] = ['happened', 'ongoing', 'planned']
 
-/** schema.org Event. A date that ISO 8601-1 can't say is given as EDTF, in `temporalCoverage`. */
+/** schema.org Event. A date that ISO 8601-1 cannot express is given as EDTF in `temporalCoverage`. */
 function linkedData({
   url,
   label,
@@ -66,7 +66,7 @@ function linkedData({
 const DAY = String.raw`(?!0000)\d{4}-\d{2}-\d{2}`
 const DAYS = new RegExp(String.raw`^(${DAY})([?~%]?)(?:/(${DAY})([?~%]?))?$`)
 
-/** Only what has days: a month or a year as an all-day event would claim that it lasted so long. */
+/** Null unless the date has days: a month or year as an all-day event would claim that the event lasted so long. */
 function calendar({
   id,
   url,

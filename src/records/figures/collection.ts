@@ -1,12 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  dateObject,
-  headFields,
-  involvedEntities,
-  involves,
-  json,
-  tailFields,
-} from '../shared/json-sql.js'
+import { involves } from '../shared/conditions.js'
+import { headFields, tailFields } from '../shared/fields.js'
+import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { figures as t } from './table.js'
 import { storedJson } from '../shared/stored-json.js'
@@ -34,10 +29,10 @@ export const figures = defineCollection({
   id: t.id,
   stored: storedJson,
   fields: {
-    ...headFields('figure', t),
+    ...headFields('figure', t, 'first'),
     kind: sql`${t.kind}`,
     text: sql`${t.text}`,
-    // A whole number is shown as one: 41000000000, not 41000000000.0.
+    // Whole numbers are JSON integers: 41000000000, not 41000000000.0.
     value: sql`iif(${t.value} = cast(${t.value} as integer), cast(${t.value} as integer), ${t.value})`,
     unit: sql`${t.unit}`,
     bound: sql`${t.bound}`,

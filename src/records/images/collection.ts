@@ -1,13 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  dateObject,
-  entityReference,
-  headFields,
-  involvedEntities,
-  involves,
-  involvesIn,
-  tailFields,
-} from '../shared/json-sql.js'
+import { involves, involvesIn } from '../shared/conditions.js'
+import { headFields, tailFields } from '../shared/fields.js'
+import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { images as t } from './table.js'

@@ -5,7 +5,7 @@ import type { ImageShape } from './schema.js'
 
 type Image = Static<typeof ImageShape>
 
-/** schema.org ImageObject, of which only the caption is known. */
+/** schema.org ImageObject without `contentUrl`: only the caption is known. */
 function linkedData({
   url,
   caption,

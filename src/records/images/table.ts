@@ -4,7 +4,7 @@ import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
 
-/** Captions with their credits. Who is depicted are involvements. */
+/** Captions with their credits. Depicted entities are involvements. */
 export const images = sqliteTable(
   'images',
   {

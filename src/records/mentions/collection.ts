@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { citationList, entityReference, headFields, isAmong } from '../shared/json-sql.js'
+import { isAmong } from '../shared/conditions.js'
+import { headFields } from '../shared/fields.js'
+import { citationList, entityReference } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { mentions as t } from './table.js'

@@ -5,7 +5,7 @@ import { placeColumns } from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
 
-/** Places where an entity is named. */
+/** Mentions of entities, each at one place of a text. */
 export const mentions = sqliteTable(
   'mentions',
   {

@@ -1,12 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  dateObject,
-  entityReference,
-  headFields,
-  involvedEntities,
-  involvesIn,
-  tailFields,
-} from '../shared/json-sql.js'
+import { involvesIn } from '../shared/conditions.js'
+import { headFields, tailFields } from '../shared/fields.js'
+import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { quotes as t } from './table.js'
@@ -34,7 +29,7 @@ export const quotes = defineCollection({
   id: t.id,
   stored: storedJson,
   fields: {
-    ...headFields('quote', t),
+    ...headFields('quote', t, 'all'),
     kind: sql`${t.kind}`,
     text: sql`${t.text}`,
     speaker: entityReference(t.speakerKey),

@@ -6,7 +6,10 @@ import type { QuoteShape } from './schema.js'
 
 type Quote = Static<typeof QuoteShape>
 
-/** schema.org Quotation. Only words in quotation marks are the speaker's own, and so have a creator. Who has no name is credited by the article's words. */
+/**
+ * schema.org Quotation. An indirect quote has no creator, because its words are not the speaker's. A
+ * speaker without an entity is credited by the article's own words.
+ */
 function linkedData({
   url,
   text,

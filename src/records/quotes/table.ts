@@ -18,7 +18,7 @@ export const quotes = sqliteTable(
       .references(() => articles.key, { onDelete: 'cascade' }),
     ...placeColumns(),
     kind: text({ enum: [...QUOTE_KINDS] }).notNull(),
-    /** The quoted words; the spans of a broken quote joined by one space. */
+    /** The quoted words. The spans of a broken quote are joined by one space. */
     text: text().notNull(),
     speakerKey: integer().references(() => entities.key),
     /** The words that name the speaker at this place, e.g. "she". */

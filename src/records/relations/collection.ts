@@ -1,12 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  dateObject,
-  entityReference,
-  headFields,
-  involvedEntities,
-  involves,
-  tailFields,
-} from '../shared/json-sql.js'
+import { involves } from '../shared/conditions.js'
+import { headFields, tailFields } from '../shared/fields.js'
+import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { relations as t } from './table.js'

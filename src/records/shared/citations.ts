@@ -16,7 +16,7 @@ export const citations = sqliteTable(
       .notNull()
       .references(() => articles.key, { onDelete: 'cascade' }),
     role: text({ enum: [...CITATION_ROLES] }).notNull(),
-    /** Which claim of a conflict it states, from 1; null in every other record. */
+    /** The number of the claim that it states, from 1; null unless the record is a conflict. */
     claim: integer(),
     start: integer().notNull(),
     end: integer().notNull(),

@@ -4,12 +4,15 @@ import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 
 /*
- * Which entities are named together: in how many sections of an article both are mentioned. Counted when an article
- * is loaded, since a section is not found by index. Each new row of either table stands on a page of its own once there are
- * millions: they are what a load takes longest to write.
+ * Pairs of entities that the same sections mention, with the number of those sections. Loading counts
+ * them, because no index finds the section of a mention. In a database with millions of pairs, almost
+ * every new row touches another page, so these tables take most of a load's writing time.
  */
 
-/** Of one article: each pair once, the lesser key first. (`otherKey` needs no foreign key of its own: it is an `entityKey` of the totals.) */
+/**
+ * The pairs of each article, the lesser key first. `otherKey` needs no foreign key: it is an
+ * `entityKey` of the totals.
+ */
 export const coMentions = sqliteTable(
   'co_mentions',
   {
@@ -29,10 +32,10 @@ export const coMentions = sqliteTable(
   ],
 )
 
-/** In so many sections, pairs are found by how many there are; most are named together once, and are not worth an index. */
+/** From this number of sections on, a pair is in the index by strength. Most pairs share one section and would only bloat it. */
 export const STRONG = 3
 
-/** Of all articles, kept by triggers on the former: each pair both ways round, so that one index serves either. */
+/** The pairs of all articles, maintained by triggers. Each pair has a row in both directions, so that one index finds either entity. */
 export const coMentionTotals = sqliteTable(
   'co_mention_totals',
   {

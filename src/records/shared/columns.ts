@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { LONG, NO_DAY } from '../../model/dates.js'
+import { LONG_DATE_DAYS, NO_DAY } from '../../model/dates.js'
 import { DATE_BASES, SECTION_KINDS } from '../../model/vocabulary.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
@@ -10,14 +10,14 @@ export const dateColumns = () => ({
   date: text(),
   dateFirst: integer(),
   dateLast: integer(),
-  /** Days from the first to the last one. */
+  /** Days from the first possible day to the last. */
   dateSpan: integer().generatedAlwaysAs(sql`("date_last" - "date_first")`, { mode: 'virtual' }),
-  /** The same two days as ISO dates; null where the date is open. */
+  /** The same two days as ISO dates; null at an open end. */
   dateEarliest: text(),
   dateLatest: text(),
   dateBasis: text({ enum: [...DATE_BASES] }),
   dateReason: text(),
-  /** Sort positions without nulls: the undated come last in either direction. */
+  /** Sort keys without nulls: undated records sort last, ascending or descending. */
   dateAscending: integer()
     .notNull()
     .generatedAlwaysAs(sql`(ifnull("date_first", ${sql.raw(String(NO_DAY))}))`, {
@@ -35,19 +35,22 @@ type Dated = Record<
   SQLiteColumn
 >
 
-/** Indexes of a table with `dateColumns`, in either order by date: of all records, and of those whose date is long or open. Their last column is there to be compared. */
+/**
+ * Indexes of a table with `dateColumns`, ascending and descending: of all records, and of those with
+ * a long or open date. `dateLast` is in each so that a date filter is tested within the index.
+ */
 export const dateIndexes = (table: string, t: Dated) => [
   index(`${table}_date_ascending`).on(t.dateAscending, t.id, t.dateLast),
   index(`${table}_date_descending`).on(t.dateDescending, t.id, t.dateLast),
   index(`${table}_long_ascending`)
     .on(t.dateAscending, t.id, t.dateLast)
-    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
+    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG_DATE_DAYS))}`),
   index(`${table}_long_descending`)
     .on(t.dateDescending, t.id, t.dateLast)
-    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG))}`),
+    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG_DATE_DAYS))}`),
 ]
 
-/** Where a record stands: the first cited code point, and the kind of section around it. */
+/** A record's place: its first cited code point, and the kind of the section around it. */
 export const placeColumns = () => ({
   position: integer().notNull(),
   section: text({ enum: [...SECTION_KINDS] }).notNull(),

@@ -3,7 +3,7 @@ import { INVOLVEMENT_ROLES } from '../../model/vocabulary.js'
 import { entities } from '../entities/table.js'
 import { records } from './records.js'
 
-/** Which entities take part in a record, and as what. */
+/** The entities that take part in a record, each with its role. */
 export const involvements = sqliteTable(
   'involvements',
   {

@@ -8,19 +8,19 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import { LINK_RELS, RECORD_KINDS } from '../../model/vocabulary.js'
 
-/** One row for every record of every kind, so that citations, involvements and links have one thing to point at. */
+/** One row for every record of every kind: the target of citations, involvements and links. */
 export const records = sqliteTable(
   'records',
   {
     key: integer().primaryKey({ autoIncrement: true }),
     kind: text({ enum: [...RECORD_KINDS] }).notNull(),
-    /** The article it belongs to (an article belongs to itself); null for an entity, which articles share. */
+    /** The article that the record belongs to; an article belongs to itself. Null for entities, which articles share. */
     articleKey: integer().references((): AnySQLiteColumn => records.key, { onDelete: 'cascade' }),
   },
   (t) => [index('records_article').on(t.articleKey)],
 )
 
-/** How records of one article hang together. */
+/** Typed links between records of the same article. */
 export const recordLinks = sqliteTable(
   'record_links',
   {
@@ -32,7 +32,7 @@ export const recordLinks = sqliteTable(
     targetKey: integer()
       .notNull()
       .references(() => records.key, { onDelete: 'cascade' }),
-    /** The target's kind and public id, so that a link is rendered without a look-up per kind. */
+    /** The target's kind and public id: rendering a link needs no look-up in the table of its kind. */
     targetKind: text({ enum: [...RECORD_KINDS] }).notNull(),
     targetId: text().notNull(),
   },

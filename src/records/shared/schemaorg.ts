@@ -1,9 +1,9 @@
 import type { DateValue, ReferenceValue } from '../../model/shapes.js'
 import type { EntityType } from '../../model/vocabulary.js'
 
-/* Records as schema.org nodes (JSON-LD 1.1): what their mappings share. */
+/* Building blocks of the mappings from records to schema.org nodes (JSON-LD 1.1). */
 
-/** The schema.org type of each type of entity; what schema.org has no word for is a Thing. */
+/** The schema.org type of each type of entity; Thing where schema.org has none. */
 export const SCHEMA_TYPES: Readonly<Record<EntityType | 'article', string>> = {
   person: 'Person',
   people: 'Thing',
@@ -24,7 +24,7 @@ export const SCHEMA_TYPES: Readonly<Record<EntityType | 'article', string>> = {
   article: 'NewsArticle',
 }
 
-/** Without what is not known. */
+/** A node with the properties whose values are known: null, undefined and empty lists are left out. */
 export function node(type: string, properties: Readonly<Record<string, unknown>>): object {
   const known = Object.entries(properties).filter(
     ([, value]) =>
@@ -33,7 +33,7 @@ export function node(type: string, properties: Readonly<Record<string, unknown>>
   return { '@type': type, ...Object.fromEntries(known) }
 }
 
-/** Another record by its reference: enough to name it, and where the rest is. */
+/** A referenced record as a node with its type, URL and name; null for null. */
 export function thing(reference: ReferenceValue | null): object | null {
   if (reference === null) return null
   const { type, url, name } = reference
@@ -44,17 +44,17 @@ export function thing(reference: ReferenceValue | null): object | null {
 export const things = (references: readonly ReferenceValue[]): object[] =>
   references.map((reference) => thing(reference)!)
 
-/** A date that ISO 8601-1 can say without loss, of the years that schema.org's readers know: a day, a month or a year. */
+/** A day, month or year that ISO 8601-1 expresses without loss, in the years 0000 to 9999 that schema.org consumers read. */
 const ISO = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
-/** The first and the last date of what EDTF says, where both are such dates. */
+/** The first and last date of an EDTF date or interval; null unless ISO 8601-1 expresses both. */
 export function isoDates(date: DateValue | null): { first: string; last: string } | null {
   if (date === null) return null
   const [first = '', last = first, ...more] = date.edtf.split('/')
   return more.length === 0 && ISO.test(first) && ISO.test(last) ? { first, last } : null
 }
 
-/** A single date, else undefined. */
+/** The ISO 8601-1 form of a single date, else undefined. */
 export function isoDate(date: DateValue | null): string | undefined {
   const dates = isoDates(date)
   return dates?.first === dates?.last ? dates?.first : undefined

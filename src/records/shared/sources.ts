@@ -1,11 +1,11 @@
 import { blob, integer, sqliteTable } from 'drizzle-orm/sqlite-core'
 import { articles } from '../articles/table.js'
 
-/** The annotations from which an article was loaded, so that it can be exported as it was. Nothing is served from here. */
+/** The annotation file from which an article was loaded, for `export`. The API never reads it. */
 export const sources = sqliteTable('sources', {
   articleKey: integer()
     .primaryKey()
     .references(() => articles.key, { onDelete: 'cascade' }),
-  /** JSON (UTF-8), without `$schema` and where the text is, compressed (raw DEFLATE, RFC 1951). */
+  /** JSON in UTF-8 without `$schema`, `text` and `textFile`, compressed as raw DEFLATE (RFC 1951). */
   annotation: blob({ mode: 'buffer' }).notNull(),
 })

@@ -1,0 +1,57 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Collection } from '../query/collection.js'
+import { planList, type ListQuery, type Plan } from '../query/plan.js'
+import type { ListFormat } from './formats/format.js'
+import { linkHeader, linksOf } from './links.js'
+import { streamList, type StreamSource } from './list-stream.js'
+import { negotiate } from './negotiate.js'
+import { respondAs } from './respond.js'
+
+/** A collection with the formats that its list offers. */
+export interface ListResource extends StreamSource {
+  collection: Collection
+  formats: readonly ListFormat[]
+}
+
+/** Handles list requests in the format that a path names by its suffix, or else in the one that the request prefers. */
+export function listHandler(
+  list: ListResource,
+  suffixed?: ListFormat,
+): (request: FastifyRequest, reply: FastifyReply) => void {
+  const { context, collection, reader, formats } = list
+  const { base } = context
+  return (request, reply) => {
+    const format = suffixed ?? negotiate(request, reply, formats)
+    const [path, query] = splitUrl(request, format)
+    if (!('render' in format)) {
+      if (!suffixed) void reply.header('link', `<${base}${path}${query}>; rel="self"`)
+      streamList(list, format, planIn(format, collection, request), request, reply)
+      return
+    }
+    respondAs(request, reply, context, format, (edition) => {
+      const plan = planIn(format, collection, request)
+      const page = reader.readPage(plan, edition)
+      const links = linksOf(plan, page, base + path)
+      void reply.header('link', linkHeader(links))
+      return format.render(plan, page, links, { edition, base })
+    })
+  }
+}
+
+/** Plans a list; some formats decide its order and what it embeds. */
+function planIn(
+  { sort, embed }: ListFormat,
+  collection: Collection,
+  { query }: FastifyRequest,
+): Plan {
+  const { defaultSort } = collection
+  const plan = planList({ ...collection, defaultSort: sort ?? defaultSort }, query as ListQuery)
+  return embed ? { ...plan, selection: { ...plan.selection, embed } } : plan
+}
+
+/** The path of a list in a format, and the query string. A link carries no `Accept`, so only JSON needs no suffix. */
+function splitUrl({ url }: FastifyRequest, { name }: ListFormat): [path: string, query: string] {
+  const [path = ''] = url.split('?', 1)
+  const hasSuffix = name === 'json' || path.endsWith(`.${name}`)
+  return [hasSuffix ? path : `${path}.${name}`, url.slice(path.length)]
+}

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Collection } from '../query/collection.js'
+import type { CollectionReader } from '../query/execute.js'
+import { selectionOf, type DetailQuery } from '../query/plan.js'
+import type { Context } from './context.js'
+import type { RecordFormat } from './formats/record.js'
+import { negotiate } from './negotiate.js'
+import { notFound } from './problems.js'
+import { respondAs } from './respond.js'
+
+/** A collection with the formats that one record of it offers. */
+export interface RecordResource {
+  context: Context
+  collection: Collection
+  reader: CollectionReader
+  formats: readonly RecordFormat[]
+}
+
+/** Handles requests for one record in the format of the path's suffix, or else in the one that the request prefers. */
+export function recordHandler(
+  { context, collection, reader, formats }: RecordResource,
+  suffixed?: RecordFormat,
+): (request: FastifyRequest, reply: FastifyReply) => void {
+  const { name, singular } = collection
+  return (request, reply) => {
+    const format = suffixed ?? negotiate(request, reply, formats)
+    respondAs(request, reply, context, format, () => {
+      const { id } = request.params as { id: string }
+      const record = reader.readOne(id, selectionOf(request.query as DetailQuery))
+      if (record === undefined) throw notFound(singular, id, name)
+      return format.render(record)
+    })
+  }
+}

@@ -1,0 +1,222 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import type { Edition } from '../query/collection.js'
+import { matchesEtag, PAGE_HEADERS, representedEditions } from './respond.js'
+import { clientAddress, type TrustProxy } from './server/clients.js'
+import { encodingOf } from './server/compression.js'
+import { requestId, type RequestEvents } from './server/request-log.js'
+
+/*
+ * The response cache stores responses as the bytes that were sent, until the edition changes. Node's request listener
+ * looks here first, so that a stored response costs none of Fastify's work. Only 200s and 304s of respond.ts are stored;
+ * streams and errors never are.
+ */
+
+interface StoredResponse {
+  edition: Edition
+  etag: string
+  /** The pattern of its path, for metrics. */
+  route: string
+  /** Null if only a 304 was sent so far. */
+  body: Buffer | null
+  /** Names and values by turns, as `writeHead` takes them: of a 200 and of a 304. */
+  head: string[]
+  headOf304: string[]
+}
+
+interface FoundResponse {
+  stored: StoredResponse
+  /** True if the client has the response already. */
+  isUnmodified: boolean
+}
+
+interface CacheOptions {
+  /** Reads the current edition of the data. */
+  edition: () => Edition
+  /** About the most bytes that the cache may take; 0 stores nothing. */
+  maxBytes: number
+  /** The origins that CORS_ORIGIN lists. Responses to their pages differ, so each has its own in the cache. */
+  origins: readonly string[]
+  trust: TrustProxy | false
+  /** While the server is overloaded, Fastify refuses all requests. */
+  isOverloaded: () => boolean
+  requests: RequestEvents
+}
+
+export interface ResponseCache {
+  /** Wraps Fastify's request listener: sends stored responses, and leaves all other requests to Fastify. */
+  listenerOf: (handle: RequestListener) => RequestListener
+  /** Stores the responses of all routes that are registered from now on, as the hooks before this one leave them. */
+  store: (app: FastifyInstance) => void
+}
+
+/** The share of the cache that one response may take at most. */
+const MAX_SHARE = 1 / 16
+/** About how many bytes an entry takes beside its key and its body. */
+const OVERHEAD = 2000
+const MAX_KEY_LENGTH = 2500
+
+export function createResponseCache(options: CacheOptions): ResponseCache {
+  const { maxBytes, isOverloaded } = options
+  if (maxBytes === 0) return { listenerOf: (handle) => handle, store: () => undefined }
+  const responses = new LRUCache<string, StoredResponse>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.floor(maxBytes * MAX_SHARE),
+    sizeCalculation: ({ body }, key) => (body?.length ?? 0) + 2 * key.length + OVERHEAD,
+  })
+  const keyOf = keysFor(options.origins)
+  const currentEdition = readBriefly(options.edition)
+
+  /** Reads the edition only if there is a response to check: respond.ts reads it for all others. */
+  function find(request: IncomingMessage): FoundResponse | undefined {
+    if (isOverloaded() || !mayBeStored(request)) return undefined
+    const stored = responses.get(keyOf(request))
+    if (stored === undefined) return undefined
+    try {
+      if (!isSame(stored.edition, currentEdition())) {
+        responses.clear() // the others are outdated, too
+        return undefined
+      }
+    } catch {
+      return undefined // Fastify tells the client why the database can't be read
+    }
+    const tags = request.headers['if-none-match']
+    const isUnmodified =
+      tags !== undefined && (tags === stored.etag || matchesEtag(tags, stored.etag))
+    return isUnmodified || stored.body !== null ? { stored, isUnmodified } : undefined
+  }
+
+  const storeResponse: onSendHookHandler = (request, reply, payload, done) => {
+    const edition = representedEditions.get(reply)
+    const key = edition !== undefined && request.method === 'GET' ? keyOf(request.raw) : undefined
+    if (edition !== undefined && key !== undefined && key.length <= MAX_KEY_LENGTH) {
+      const store = (body: Buffer | null) => {
+        responses.set(key, storedResponse(request, reply, edition, body))
+      }
+      if (reply.statusCode === 200) collect(payload, responses.maxEntrySize, store)
+      else if (reply.statusCode === 304 && !responses.has(key)) store(null)
+    }
+    done(null, payload)
+  }
+
+  return {
+    listenerOf: (handle) => (request, response) => {
+      const began = performance.now()
+      const found = find(request)
+      if (found === undefined) handle(request, response)
+      else send(request, response, found, began, options)
+    },
+    store: (app) => {
+      app.addHook('onRoute', (route) => {
+        route.onSend = [route.onSend ?? [], storeResponse].flat()
+      })
+    },
+  }
+}
+
+/** Milliseconds for which the edition that was read last counts as the current one. */
+const EDITION_LIFETIME = 1
+
+/** Reads the edition at most once per EDITION_LIFETIME. */
+function readBriefly(read: () => Edition): () => Edition {
+  let edition: Edition | undefined
+  let readAt = -Infinity
+  return () => {
+    const now = performance.now()
+    if (edition !== undefined && now - readAt < EDITION_LIFETIME) return edition
+    edition = read()
+    readAt = now
+    return edition
+  }
+}
+
+const isSame = (a: Edition, b: Edition): boolean =>
+  a.number === b.number && a.instance === b.instance
+
+/** Requests that depend on a date, or on whether there is anything at all, are rare and left to Fastify. */
+function mayBeStored({ method, headers }: IncomingMessage): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const { 'if-none-match': tags, 'if-modified-since': date } = headers
+  return tags === undefined ? date === undefined : tags.trim() !== '*'
+}
+
+/** Makes the keys of responses: requests with the same key have the same response in an edition. */
+function keysFor(origins: readonly string[]): (request: IncomingMessage) => string {
+  const codings = new LRUCache<string, string>({ max: 100 })
+  return ({ url = '', headers: { origin = '', accept = '', 'accept-encoding': header = '' } }) => {
+    let coding = codings.get(header)
+    if (coding === undefined) codings.set(header, (coding = encodingOf(header)))
+    return `${origins.includes(origin) ? origin : ''} ${coding} ${url} ${accept}`
+  }
+}
+
+/** Sends a stored response, and tells of the request when it is over. */
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { stored, isUnmodified }: FoundResponse,
+  began: number,
+  { trust, requests }: CacheOptions,
+): void {
+  const { method = '', url = '' } = request
+  const [id, client] = [requestId(request), clientAddress(request, trust)]
+  const { route, body } = stored
+  const [status, head] = isUnmodified ? [304, stored.headOf304] : [200, stored.head]
+  response.on('close', () => {
+    const milliseconds = performance.now() - began
+    if (response.writableFinished)
+      requests.emit('finished', { id, method, url, client, route, status, milliseconds })
+    else requests.emit('aborted', { id, method, url, client })
+  })
+  response.writeHead(status, [...head, 'x-request-id', id])
+  if (isUnmodified || method === 'HEAD') response.end()
+  else response.end(body)
+}
+
+/** Headers of one message only, or of one client only. */
+const NOT_STORED =
+  /^(?:date|connection|keep-alive|transfer-encoding|content-length|x-request-id|ratelimit(?:-policy)?)$/
+/** Headers of the body, which a 304 does not have. */
+const OF_THE_BODY = /^(?:content-(?:type|encoding)|link)$/
+
+function storedResponse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  edition: Edition,
+  body: Buffer | null,
+): StoredResponse {
+  const headers = Object.entries(reply.getHeaders())
+    .filter(([name, value]) => value !== undefined && !NOT_STORED.test(name))
+    .map(([name, value]): [string, string] => [name, String(value)])
+  const length = body === null ? [] : ['content-length', String(body.length)]
+  return {
+    edition,
+    etag: String(reply.getHeader('etag')),
+    route: request.routeOptions.url ?? '',
+    body,
+    head: [...headers.flat(), ...length],
+    headOf304: headers
+      .filter(([name]) => !OF_THE_BODY.test(name) && !PAGE_HEADERS.has(name))
+      .flat(),
+  }
+}
+
+/** Calls back with the whole body, at once or when its stream ends, unless it has more than `maxBytes`. */
+function collect(payload: unknown, maxBytes: number, done: (body: Buffer) => void): void {
+  if (typeof payload === 'string' || Buffer.isBuffer(payload)) {
+    done(Buffer.from(payload))
+    return
+  }
+  const chunks: Buffer[] = []
+  let length = 0
+  const stream = payload as NodeJS.ReadableStream
+  stream.on('data', (chunk: Buffer) => {
+    length += chunk.length
+    if (length <= maxBytes) chunks.push(chunk)
+    else chunks.length = 0
+  })
+  stream.once('end', () => {
+    if (length <= maxBytes) done(Buffer.concat(chunks))
+  })
+}

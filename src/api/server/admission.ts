@@ -1,0 +1,125 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Config } from '../../config.js'
+import { Problem } from '../problems.js'
+import { isLoopback } from './clients.js'
+import { MAX_URL } from './limits.js'
+
+/*
+ * Admission control: hooks that refuse a request before any work is done for it, because its URL is too long, the server
+ * is overloaded, or the client has sent too many requests. Responses from the response cache cost no work. They are sent
+ * before these hooks run, so they do not count against the rate limit and carry no `RateLimit` headers.
+ */
+
+/** Paths for operators. They are never limited and never shed, and are not part of the API. */
+export const OPERATIONS = { live: '/livez', ready: '/readyz', metrics: '/metrics' } as const
+
+const OPERATION_PATHS = new Set<string | undefined>(Object.values(OPERATIONS))
+const isOperation = (request: FastifyRequest): boolean =>
+  OPERATION_PATHS.has(request.routeOptions.url)
+
+/** Refuses URLs that are longer than any sensible request needs. */
+export function registerUrlLimit(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { length } = request.raw.url ?? ''
+    const detail = `the URL has ${length} characters; at most ${MAX_URL} are read`
+    done(length > MAX_URL ? new Problem('uri-too-long', detail) : undefined)
+  })
+}
+
+/** Milliseconds between two measurements. */
+const TICK = 250
+
+/** Measures whether requests wait too long for their turn. */
+export interface LoadMonitor {
+  isOverloaded: () => boolean
+  start: () => void
+  stop: () => void
+}
+
+/**
+ * Measures how late a timer fires, up to MAX_EVENT_LOOP_DELAY milliseconds. It takes two late ticks in a row to be
+ * overloaded, since one long query is no overload. (@fastify/under-pressure goes by a mean, which can't tell them apart.)
+ */
+export function createLoadMonitor({ MAX_EVENT_LOOP_DELAY: most }: Config): LoadMonitor {
+  let lateTicks = 0
+  let timer: NodeJS.Timeout | undefined
+  return {
+    isOverloaded: () => lateTicks >= 2,
+    start: () => {
+      if (most === 0) return
+      let due = performance.now() + TICK
+      timer = setInterval(() => {
+        const now = performance.now()
+        lateTicks = now - due > most ? lateTicks + 1 : 0
+        due = now + TICK
+      }, TICK).unref()
+    },
+    stop: () => {
+      clearInterval(timer)
+    },
+  }
+}
+
+/** Refuses requests while the server is overloaded, measured from when it listens. */
+export function registerLoadShedding(app: FastifyInstance, load: LoadMonitor): void {
+  app.addHook('onListen', (done) => {
+    load.start()
+    done()
+  })
+  app.addHook('onClose', (_app, done) => {
+    load.stop()
+    done()
+  })
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(
+      load.isOverloaded() && !isOperation(request)
+        ? new Problem('overloaded', 'the server has more to do than it can', undefined, {
+            'retry-after': '2',
+          })
+        : undefined,
+    )
+  })
+}
+
+/** Seconds in which requests are counted. */
+const WINDOW = 60
+/** Most clients that are counted at a time. The least recently seen one is forgotten first. */
+const CLIENTS = 20_000
+
+/**
+ * Limits the requests of each client outside this machine, with `RateLimit` and `RateLimit-Policy` headers
+ * (draft-ietf-httpapi-ratelimit-headers).
+ */
+export async function registerRateLimit(
+  app: FastifyInstance,
+  { RATE_LIMIT: most }: Config,
+): Promise<void> {
+  if (most === 0) return
+  await app.register(rateLimit, {
+    global: false,
+    max: most,
+    timeWindow: WINDOW * 1000,
+    cache: CLIENTS,
+  })
+  const count = app.createRateLimit()
+  app.addHook('onRequest', async (request, reply) => {
+    const { ip } = request as { ip?: string } // undefined once the client is gone
+    if (ip === undefined || isLoopback(ip) || isOperation(request)) return
+    const counted = await count(request)
+    if (counted.isAllowed) return
+    const { remaining, ttlInSeconds: seconds, isExceeded } = counted
+    void reply.headers({
+      'ratelimit-policy': `"default";q=${most};w=${WINDOW}`,
+      'ratelimit': `"default";r=${remaining};t=${seconds}`,
+    })
+    if (isExceeded) {
+      throw new Problem(
+        'too-many-requests',
+        `more than ${most} requests in ${WINDOW} seconds; go on in ${seconds} seconds`,
+        undefined,
+        { 'retry-after': String(seconds) },
+      )
+    }
+  })
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { METHODS } from 'node:http'
+import type { Socket } from 'node:net'
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifyServerOptions,
+} from 'fastify'
+import { QueryError, VerbatimError } from '../../model/errors.js'
+import { Problem, problemDocument, PROBLEMS, ProblemSchema, type ProblemCode } from '../problems.js'
+import { MAX_HEADER } from './limits.js'
+import { problemWithoutRoute } from './methods.js'
+import { summaryOf, type RequestEvents } from './request-log.js'
+
+/*
+ * Every refusal is answered here with a problem document: what Node can't read (`clientErrorHandler`), what Fastify's
+ * router can't (`frameworkErrors`), requests without a route, and whatever a hook or a handler throws.
+ */
+
+/** Fastify's options for requests that reach no route. `base` is the origin that URLs begin with, or ''. */
+export const refusalOptions = (base: string, requests: RequestEvents) =>
+  ({
+    clientErrorHandler: (error, socket) => {
+      refuseConnection(error, socket, base)
+    },
+    frameworkErrors: (error, request, reply) => {
+      void reply.header('x-request-id', request.id)
+      sendProblem(request, reply, asProblem(error, request), base)
+      requests.emit('finished', summaryOf(request, reply)) // Fastify runs no hooks without a route
+    },
+  }) satisfies FastifyServerOptions
+
+/** Answers requests without a route, and errors of hooks and handlers. */
+export function registerRefusals(app: FastifyInstance, base: string): void {
+  app.addSchema(ProblemSchema)
+  // Fastify would refuse a QUERY without a Content-Type before it looks for a route. Node 20 does not know the method.
+  if (METHODS.includes('QUERY'))
+    app.addHttpMethod('QUERY', { hasBody: false, overrideExisting: true })
+  app.setNotFoundHandler((request, reply) => {
+    sendProblem(request, reply, problemWithoutRoute(app, request, base), base)
+  })
+  app.setErrorHandler((error, request, reply) => {
+    sendProblem(request, reply, asProblem(error, request), base)
+  })
+}
+
+/** Sends a problem, without the headers that a response which failed has got already. */
+function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+  base: string,
+): void {
+  for (const header of ['etag', 'last-modified', 'link']) reply.removeHeader(header)
+  void reply
+    .code(PROBLEMS[problem.code].status)
+    .headers({ 'cache-control': 'no-store', ...problem.headers })
+    .type('application/problem+json; charset=utf-8')
+    .send(problemDocument(problem, request.id, base))
+}
+
+/** The problem of an error. An error that the client did not cause is logged, and the problem tells no details. */
+function asProblem(error: unknown, request: FastifyRequest): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof QueryError) return new Problem(error.code, error.message, [...error.faults])
+  const { code = '', statusCode = 500, message } = error as Partial<FastifyError>
+  if (code === 'FST_ERR_BAD_URL')
+    return new Problem(
+      'malformed-url',
+      'the path does not begin with "/", or is not valid percent-encoded UTF-8',
+    )
+  if (code === 'FST_ERR_MAX_PARAM_LENGTH' || statusCode === 414)
+    return new Problem('uri-too-long', 'a part of the path is longer than any id')
+  if (statusCode >= 400 && statusCode < 500)
+    return new Problem('bad-request', message ?? 'the request can not be read')
+  request.log.error({ err: error }, 'request failed')
+  if (code.startsWith('SQLITE_') || error instanceof VerbatimError)
+    return new Problem('unavailable', 'the database can not be read at the moment', undefined, {
+      'retry-after': '5',
+    })
+  return new Problem('internal', 'the server failed to answer this request')
+}
+
+/** The problems of errors by which Node's parser gives up; any other one is a bad request. */
+const PARSER_PROBLEMS: Record<string, [code: ProblemCode, detail: string]> = {
+  HPE_HEADER_OVERFLOW: [
+    'headers-too-large',
+    `the header of the request has more than ${MAX_HEADER} bytes`,
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'the request did not arrive in time'],
+}
+/** Milliseconds for a client to read why its connection is closed. At once, the response could be lost. */
+const LINGER = 1000
+
+/** Answers a request that Node can't read, and closes its connection. */
+function refuseConnection(
+  { code = '' }: NodeJS.ErrnoException,
+  socket: Socket,
+  base: string,
+): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const [problem, detail] = PARSER_PROBLEMS[code] ?? [
+    'bad-request',
+    'this is no HTTP request that can be read',
+  ]
+  const { status, title } = PROBLEMS[problem]
+  const body = JSON.stringify(problemDocument(new Problem(problem, detail), randomUUID(), base))
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${title}`,
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Cache-Control: no-store',
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  )
+  setTimeout(() => socket.destroy(), LINGER).unref()
+}

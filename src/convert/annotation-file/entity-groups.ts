@@ -1,0 +1,112 @@
+import type { EntityType } from '../../model/vocabulary.js'
+import { collapseSpaces, wordsOf } from '../standoff/offsets.js'
+import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
+import { reportUnmapped, type Conversion } from './conversion.js'
+
+/** A text-bound annotation that mentions an entity. */
+export interface TypedMention {
+  textBound: TextBoundAnnotation
+  type: EntityType
+}
+
+/** The mentions of one entity, in text order. */
+export interface EntityGroup {
+  type: EntityType
+  mentions: TextBoundAnnotation[]
+  normalizations: Normalization[]
+}
+
+export const mentionedName = ({ spans }: TextBoundAnnotation): string =>
+  collapseSpaces(wordsOf(spans))
+
+export const entryKey = ({ scheme, key }: Normalization): string => `${scheme}:${key}`
+
+/**
+ * Groups mentions of one type that share a knowledge base entry, or else a name, or that are declared equivalent. The
+ * groups come in text order.
+ */
+export function groupMentions(
+  conversion: Conversion,
+  mentions: readonly TypedMention[],
+): EntityGroup[] {
+  const sets = createDisjointSets()
+  uniteByEntryOrName(conversion, mentions, sets)
+  uniteEquivalent(conversion, mentions, sets)
+  const groups = new Map<string, EntityGroup>()
+  for (const { textBound, type } of mentions.toSorted((a, b) => startOf(a) - startOf(b))) {
+    const set = sets.find(textBound.id)
+    const group = groups.get(set) ?? { type, mentions: [], normalizations: [] }
+    group.mentions.push(textBound)
+    group.normalizations.push(...(conversion.normalizationsOf.get(textBound.id) ?? []))
+    groups.set(set, group)
+  }
+  return [...groups.values()]
+}
+
+const startOf = ({ textBound }: TypedMention): number => textBound.spans[0]!.start
+
+/** A mention without an entry joins the entry of its name if all mentions of that name share one. */
+function uniteByEntryOrName(
+  { normalizationsOf }: Conversion,
+  mentions: readonly TypedMention[],
+  sets: DisjointSets,
+): void {
+  const entriesByName = new Map<string, Set<string>>()
+  const nameSet = ({ textBound, type }: TypedMention) => `name ${type} ${mentionedName(textBound)}`
+  for (const mention of mentions) {
+    const { textBound, type } = mention
+    const [normalization] = normalizationsOf.get(textBound.id) ?? []
+    if (normalization === undefined) continue
+    const entry = `entry ${type} ${entryKey(normalization)}`
+    sets.unite(entry, textBound.id)
+    const name = nameSet(mention)
+    entriesByName.set(name, (entriesByName.get(name) ?? new Set()).add(entry))
+  }
+  for (const mention of mentions) {
+    if (normalizationsOf.has(mention.textBound.id)) continue
+    const name = nameSet(mention)
+    const [entry, otherEntry] = entriesByName.get(name) ?? []
+    sets.unite(entry !== undefined && otherEntry === undefined ? entry : name, mention.textBound.id)
+  }
+}
+
+function uniteEquivalent(
+  conversion: Conversion,
+  mentions: readonly TypedMention[],
+  sets: DisjointSets,
+): void {
+  const typeById = new Map(mentions.map(({ textBound, type }) => [textBound.id, type]))
+  for (const equivalence of conversion.standoff.equivalences) {
+    const [first, ...others] = equivalence.members
+    const type = typeById.get(first!)
+    for (const other of others) {
+      if (type !== undefined && typeById.get(other) === type) sets.unite(first!, other)
+      else {
+        const reason = `"${first!}" and "${other}" are not mentions of the same entity type, so they are not merged`
+        reportUnmapped(conversion, equivalence, reason)
+      }
+    }
+  }
+}
+
+interface DisjointSets {
+  /** The element that stands for the set of an element. */
+  find(element: string): string
+  unite(one: string, other: string): void
+}
+
+function createDisjointSets(): DisjointSets {
+  const parents = new Map<string, string>()
+  const find = (element: string): string => {
+    let root = element
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root))
+      root = parent
+    if (root !== element) parents.set(element, root)
+    return root
+  }
+  const unite = (one: string, other: string) => {
+    const [root, otherRoot] = [find(one), find(other)]
+    if (root !== otherRoot) parents.set(otherRoot, root)
+  }
+  return { find, unite }
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../model/text.js'
+import type { FigureKind } from '../../model/vocabulary.js'
+import type { FigureRule } from '../mapping/rules.js'
+import { collapseSpaces, wordsOf } from '../standoff/offsets.js'
+import type { TextBoundAnnotation } from '../standoff/standoff.js'
+import { decidedBy, noteOf } from './attributes-and-comments.js'
+import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
+import { figureKindOf, parseFigure, type ParsedFigure } from './figure-words.js'
+import { coveringSpan } from './spans.js'
+
+/**
+ * Converts words that give one number. Spans that do not state the number are evidence.
+ * @returns false if the words give no number or several, which is then reported.
+ */
+export function convertFigure(
+  conversion: Conversion,
+  textBound: TextBoundAnnotation,
+  rule: FigureRule,
+): boolean {
+  const { citer, notes } = conversion
+  const note = noteOf(conversion, [textBound.id])
+  const reading = readFigure(conversion, textBound, rule, note)
+  if (reading === undefined) {
+    const words = collapseSpaces(wordsOf(textBound.spans))
+    reportUnmapped(conversion, textBound, `no single number can be read from "${words}"`)
+    return false
+  }
+  const { figure, kind, content, measure } = reading
+  const unit = rule.unit ?? figure.unit
+  const bound = decidedBy(conversion, [textBound.id], 'bound') ?? figure.bound
+  const evidence = textBound.spans.filter(
+    (span) => !content.some(({ start, end }) => start <= span.start && span.end <= end),
+  )
+  notes.figures.push({
+    id: takeRecordId(conversion, 'figures', textBound),
+    kind,
+    content: citer.citeAll(content),
+    value: figure.value,
+    ...(unit !== undefined && { unit }),
+    ...(bound !== undefined && { bound }),
+    measure: rule.measure ?? measure ?? textBound.type,
+    ...citer.citeAs('evidence', evidence),
+    ...(rule.measure !== undefined && measure !== undefined && { note: measure }),
+  })
+  return true
+}
+
+interface FigureReading {
+  figure: ParsedFigure
+  kind: FigureKind
+  /** The spans that state the figure. */
+  content: readonly Span[]
+  /** What the note says that the number counts or measures. */
+  measure?: string
+}
+
+function readFigure(
+  conversion: Conversion,
+  textBound: TextBoundAnnotation,
+  rule: FigureRule,
+  note: string | undefined,
+): FigureReading | undefined {
+  const labelled = splitNote(note, textBound.spans)
+  const stated = labelled?.stated ?? textBound.spans
+  const together = parseSpans(stated, rule)
+  const figure = together ?? parseSpans(stated.slice(0, 1), rule)
+  if (figure === undefined) return undefined
+  const measure = labelled?.measure ?? note
+  const content =
+    labelled === undefined
+      ? spansStating(figure.value, conversion, textBound, rule)
+      : [...stated, ...repetitionsOf(textBound, stated)]
+  return {
+    figure,
+    kind: kindOf(together === undefined ? content : stated, rule),
+    content,
+    ...(measure !== undefined && { measure }),
+  }
+}
+
+/** In this API's own annotations the note of a figure is "words: measure"; the words are those of the first spans. */
+function splitNote(
+  note: string | undefined,
+  spans: readonly Span[],
+): { stated: readonly Span[]; measure: string } | undefined {
+  for (const index of spans.keys()) {
+    const stated = spans.slice(0, index + 1)
+    const label = `${collapseSpaces(wordsOf(stated))}: `
+    if (note?.startsWith(label) === true) return { stated, measure: note.slice(label.length) }
+  }
+  return undefined
+}
+
+const kindOf = (spans: readonly Span[], rule: FigureRule): FigureKind =>
+  rule.figure === 'told' ? figureKindOf(wordsOf(spans)) : rule.figure
+
+const parseSpans = (spans: readonly Span[], rule: FigureRule): ParsedFigure | undefined =>
+  parseFigure(wordsOf(spans), kindOf(spans, rule))
+
+/** The spans that give the number each by itself; if the number is discontinuous, the span that covers it. */
+function spansStating(
+  value: number,
+  conversion: Conversion,
+  textBound: TextBoundAnnotation,
+  rule: FigureRule,
+): Span[] {
+  const stating = textBound.spans.filter((span) => parseSpans([span], rule)?.value === value)
+  return stating.length > 0 ? stating : [coveringSpan(conversion, textBound, 'number')]
+}
+
+/** The further spans that repeat the words of the first. */
+const repetitionsOf = (
+  { spans: [first, ...others] }: TextBoundAnnotation,
+  stated: readonly Span[],
+): Span[] =>
+  others.filter(
+    (span) =>
+      !stated.includes(span) &&
+      collapseSpaces(span.exact).toLowerCase() === collapseSpaces(first!.exact).toLowerCase(),
+  )

@@ -1,0 +1,88 @@
+import { findMentions } from '../../ingest/mentions.js'
+import { createFinder } from '../../ingest/selectors.js'
+import type { IndexedText, Span } from '../../model/text.js'
+import type { EntityNote } from '../../records/entities/note.js'
+import { collapseSpaces } from '../standoff/offsets.js'
+import type { TextBoundAnnotation } from '../standoff/standoff.js'
+import type { Citer } from './citer.js'
+import { reportUnmapped, type Conversion } from './conversion.js'
+import { coveringSpan, spansKey } from './spans.js'
+
+/*
+ * Loading finds the mentions of an entity by its names. The names of an entity are enough if they find exactly the
+ * annotated mentions; otherwise the annotation file must list each mention.
+ */
+
+/** An entity that does not list its mentions yet, and the spans of these, in text order. */
+export interface EntityWithMentions {
+  note: EntityNote
+  mentions: Span[]
+}
+
+/**
+ * The spans of an entity's mentions. A mention is continuous, and no two begin at the same place: of these, the longest
+ * is kept. What is lost is reported.
+ */
+export function mentionsOf(
+  conversion: Conversion,
+  annotations: readonly TextBoundAnnotation[],
+): Span[] {
+  const byStart = new Map<number, Span>()
+  for (const annotation of annotations) {
+    const mention = coveringSpan(conversion, annotation, 'mention')
+    const other = byStart.get(mention.start)
+    if (other !== undefined && other.end !== mention.end) {
+      const shorter = other.end < mention.end ? other : mention
+      const reason = `"${collapseSpaces(shorter.exact)}" begins where a longer mention of the same entity begins: only the longer one is kept`
+      reportUnmapped(conversion, annotation, reason)
+    }
+    if (other === undefined || other.end < mention.end) byStart.set(mention.start, mention)
+  }
+  return [...byStart.values()].sort((a, b) => a.start - b.start)
+}
+
+/** An entity that lists its mentions changes what the names of others find, so finding is repeated. */
+const MAX_ROUNDS = 4
+/** Finding compares mentions with each other, so with more of them every mention is listed. */
+const MAX_FINDABLE = 3000
+
+/** Entities with names alone, as a person would write them, if these find exactly their mentions; otherwise with every mention. */
+export function notesThatFind(
+  entities: readonly EntityWithMentions[],
+  { citer, standoff }: Conversion,
+): EntityNote[] {
+  const count = entities.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  let listing = new Set(count > MAX_FINDABLE ? entities : [])
+  for (let round = 1; ; round++) {
+    const notes = entities.map((entity) =>
+      listing.has(entity) ? withListedMentions(entity, citer) : entity.note,
+    )
+    if (listing.size === entities.length) return notes
+    const found = findSpans(notes, standoff.text)
+    const wrong = entities.filter(
+      (entity) => !listing.has(entity) && spansKey(entity.mentions) !== found.get(entity.note.id),
+    )
+    if (wrong.length === 0) return notes
+    listing = round < MAX_ROUNDS ? new Set([...listing, ...wrong]) : new Set(entities)
+  }
+}
+
+/** The mentions that loading finds, as `spansKey`, by the id of their entity. */
+function findSpans(notes: readonly EntityNote[], text: IndexedText): Map<string, string> {
+  const found = new Map<string, Span[]>(notes.map(({ id }) => [id, []]))
+  for (const mention of findMentions(notes, createFinder(text)))
+    found.get(mention.entity)!.push(mention)
+  return new Map([...found].map(([entity, spans]) => [entity, spansKey(spans)]))
+}
+
+const withListedMentions = ({ note, mentions }: EntityWithMentions, citer: Citer): EntityNote => ({
+  ...note,
+  find: false,
+  add: mentions.map((mention) => {
+    const words = citer.cite(mention)
+    return {
+      ...(typeof words === 'string' ? { exact: words } : words),
+      form: collapseSpaces(mention.exact) === note.name ? ('name' as const) : ('alias' as const),
+    }
+  }),
+})

@@ -1,0 +1,30 @@
+import type { FaultList } from '../../standoff/fault-list.js'
+import type { Claim } from '../../standoff/offsets.js'
+import type { Standoff } from '../../standoff/standoff.js'
+
+/** A text-bound annotation whose offsets are not yet converted to code points. */
+export interface ClaimedTextBound {
+  id: string
+  type: string
+  line: number
+  /** Where its offsets stand in the file. */
+  column: number
+  claim: Claim
+}
+
+/** An id that a line refers to. It is checked when all ids of the file are known. */
+export interface IdReference {
+  target: string
+  line: number
+  column: number
+  /** The letters with which the id may begin. */
+  kinds: string
+}
+
+/** What the lines of a file have yielded so far. */
+export interface ParseState {
+  standoff: Standoff
+  faults: FaultList
+  claimed: ClaimedTextBound[]
+  references: IdReference[]
+}

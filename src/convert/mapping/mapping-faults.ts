@@ -1,0 +1,63 @@
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import type { Fault } from '../../model/errors.js'
+import { escapeStep } from '../../model/json-positions.js'
+import { schemaFaults } from '../../model/schema-faults.js'
+import { asObject } from '../json-values.js'
+import { MappingFile } from './mapping.js'
+import { ATTRIBUTE_RULES, EntityRule, SPAN_RULES, STRUCTURE_RULES } from './rules.js'
+
+/** The sections of a mapping file, and the rules that each may hold, by the property that sets a rule apart. */
+const SECTIONS: Readonly<Record<string, Readonly<Record<string, TSchema>>>> = {
+  spans: SPAN_RULES,
+  relations: STRUCTURE_RULES,
+  events: STRUCTURE_RULES,
+  attributes: ATTRIBUTE_RULES,
+  references: { entity: EntityRule },
+}
+
+/**
+ * What keeps a value from being a mapping file. Each rule is checked against the one schema that it means to follow,
+ * because the errors of a union would list the properties of all others.
+ */
+export function mappingFaults(value: unknown): Fault[] {
+  const file = asObject(value)
+  if (file === undefined) return [{ pointer: '', message: 'must be object' }]
+  const others = Object.fromEntries(
+    Object.entries(file).filter(([key]) => !Object.hasOwn(SECTIONS, key)),
+  )
+  return [
+    ...schemaErrors(MappingFile, others, ''),
+    ...Object.keys(SECTIONS)
+      .filter((section) => Object.hasOwn(file, section))
+      .flatMap((section) => sectionFaults(section, file[section])),
+  ]
+}
+
+function sectionFaults(section: string, value: unknown): Fault[] {
+  const rules = asObject(value)
+  if (rules === undefined) return [{ pointer: `/${section}`, message: 'must be object' }]
+  return Object.entries(rules).flatMap(([type, rule]) =>
+    ruleFaults(rule, SECTIONS[section]!, `/${section}/${escapeStep(type)}`),
+  )
+}
+
+function ruleFaults(
+  rule: unknown,
+  schemas: Readonly<Record<string, TSchema>>,
+  pointer: string,
+): Fault[] {
+  const names = Object.keys(schemas)
+  const [name, ...others] = names.filter((one) => Object.hasOwn(asObject(rule) ?? {}, one))
+  if (name === undefined || others.length > 0)
+    return [{ pointer, message: `must have exactly one of: ${names.join(', ')}` }]
+  return schemaErrors(schemas[name]!, rule, pointer)
+}
+
+function schemaErrors(schema: TSchema, value: unknown, pointer: string): Fault[] {
+  const validator = Compile(schema)
+  if (validator.Check(value)) return []
+  // The error of an object names its unknown properties, so their own errors would repeat it.
+  const errors = validator.Errors(value).filter(({ keyword }) => keyword !== 'boolean')
+  return schemaFaults(errors).map((fault) => ({ ...fault, pointer: pointer + fault.pointer }))
+}

@@ -1,0 +1,60 @@
+import { Type, type Static, type TSchema } from 'typebox'
+import { IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
+import { AttributeRule, EntityRule, SpanRule, StructureRule } from './rules.js'
+
+/*
+ * A mapping says what the types of a source format become in an annotation file. `seed/mapping.schema.json` is generated
+ * from this file and the rules.
+ */
+
+const optional = Type.Optional
+const byType = <T extends TSchema>(rule: T, description: string) =>
+  Type.Record(Type.String(), rule, { description })
+
+export const MappingFile = Type.Object(
+  {
+    $schema: optional(Type.String()),
+    defaults: optional(
+      Type.Boolean({
+        description:
+          'false: types that this file does not name stay unmapped, instead of using the default mapping',
+      }),
+    ),
+    spans: optional(byType(SpanRule, 'what spans become, by type')),
+    relations: optional(byType(StructureRule, 'what relations become, by type')),
+    events: optional(byType(StructureRule, 'what events become, by type')),
+    attributes: optional(
+      byType(AttributeRule, 'which properties attributes and further tags decide, by type'),
+    ),
+    references: optional(
+      byType(
+        EntityRule,
+        'the types of entities, by knowledge base entry, e.g. "Wikidata:Q76" or "Q76"; they take precedence over the type of the span',
+      ),
+    ),
+    schemes: optional(
+      byType(
+        Type.Enum([...IDENTIFIER_SCHEMES], { description: 'the identifier that its keys become' }),
+        'knowledge bases, by name',
+      ),
+    ),
+    ignore: optional(
+      Type.Array(Type.String({ minLength: 1 }), {
+        description: 'types that are left out on purpose: counted, but not reported',
+      }),
+    ),
+  },
+  { additionalProperties: false, title: 'Verbatim mapping file' },
+)
+export type MappingFile = Static<typeof MappingFile>
+
+/** A mapping ready for lookups. It uses maps because a source format may call a type "constructor". */
+export interface Mapping {
+  spans: ReadonlyMap<string, SpanRule>
+  relations: ReadonlyMap<string, StructureRule>
+  events: ReadonlyMap<string, StructureRule>
+  attributes: ReadonlyMap<string, AttributeRule>
+  references: ReadonlyMap<string, EntityRule>
+  schemes: ReadonlyMap<string, (typeof IDENTIFIER_SCHEMES)[number]>
+  ignore: ReadonlySet<string>
+}

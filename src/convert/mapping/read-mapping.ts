@@ -1,0 +1,37 @@
+import { readUtf8 } from '../../model/read-file.js'
+import { parseJson, throwFaults } from '../parse-json.js'
+import { DEFAULT_MAPPING } from './default-mapping.js'
+import { mappingFaults } from './mapping-faults.js'
+import type { Mapping, MappingFile } from './mapping.js'
+
+/** The largest mapping file, in bytes. */
+const MAX_MAPPING_FILE = 2 ** 20
+
+/**
+ * Reads a mapping file over the default mapping; without a file, the default mapping itself. A file with
+ * `"defaults": false` stands alone.
+ * @throws VerbatimError with every fault as `file:line:column /pointer message`.
+ */
+export function readMapping(path?: string): Mapping {
+  if (path === undefined) return toMapping([DEFAULT_MAPPING])
+  const json = readUtf8(path, MAX_MAPPING_FILE)
+  const value = parseJson(path, json)
+  throwFaults(path, json, mappingFaults(value))
+  const file = value as MappingFile
+  return toMapping(file.defaults === false ? [file] : [DEFAULT_MAPPING, file])
+}
+
+/** The rules of several files. The last rule for a type wins. */
+function toMapping(files: readonly MappingFile[]): Mapping {
+  const merge = <Rule>(rulesOf: (file: MappingFile) => Record<string, Rule> | undefined) =>
+    new Map(files.flatMap((file) => Object.entries(rulesOf(file) ?? {})))
+  return {
+    spans: merge(({ spans }) => spans),
+    relations: merge(({ relations }) => relations),
+    events: merge(({ events }) => events),
+    attributes: merge(({ attributes }) => attributes),
+    references: merge(({ references }) => references),
+    schemes: merge(({ schemes }) => schemes),
+    ignore: new Set(files.flatMap(({ ignore = [] }) => ignore)),
+  }
+}

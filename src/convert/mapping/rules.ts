@@ -1,0 +1,163 @@
+import { Type, type Static, type TSchema } from 'typebox'
+import {
+  ENTITY_TYPES,
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  FIGURE_BOUNDS,
+  FIGURE_KINDS,
+  LINK_RELS,
+  PARTICIPANT_ROLES,
+  PREDICATES,
+  QUOTE_KINDS,
+  QUOTE_MEDIA,
+} from '../../model/vocabulary.js'
+
+/*
+ * The rules of a mapping: what annotations of one type become. A role is the source format's name for an argument, such
+ * as "Arg1" or "Source"; the role "Source" also takes the arguments "Source2", "Source3", ...
+ */
+
+const Strict = { additionalProperties: false }
+const optional = Type.Optional
+const term = <const T extends string>(terms: readonly T[], description: string) =>
+  Type.Enum([...terms], { description })
+const role = (description: string) => Type.String({ minLength: 1, description })
+const byRole = <T extends TSchema>(schema: T, description: string) =>
+  Type.Record(Type.String(), schema, { description })
+
+export const EntityRule = Type.Object(
+  { entity: term(ENTITY_TYPES, 'the span is a mention of an entity of this type') },
+  Strict,
+)
+export type EntityRule = Static<typeof EntityRule>
+
+export const FigureRule = Type.Object(
+  {
+    figure: term(
+      [...FIGURE_KINDS, 'told'],
+      'the span is a figure of this kind, its value read from the words; "told": the words tell the kind too',
+    ),
+    measure: optional(
+      role(
+        'what the number counts or measures; default: the note on the span, or else the name of its type',
+      ),
+    ),
+    unit: optional(role('the unit; default: the words beside the number')),
+  },
+  Strict,
+)
+export type FigureRule = Static<typeof FigureRule>
+
+export const EventRule = Type.Object(
+  {
+    event: term(
+      EVENT_TYPES,
+      "an event of this type: the trigger's words are its content and label, the arguments its evidence",
+    ),
+    status: optional(
+      term(EVENT_STATUSES, 'the status unless an attribute decides it; default: happened'),
+    ),
+    place: optional(role('the role of the entity where it happens')),
+    date: optional(
+      role(
+        'the role of a span whose words are an EDTF date, e.g. 2024-07-02; other dates become evidence and are reported',
+      ),
+    ),
+    participants: optional(
+      byRole(
+        term(PARTICIPANT_ROLES, 'the part that an entity in this role plays'),
+        'roles of entities that take part',
+      ),
+    ),
+    links: optional(
+      byRole(
+        term(LINK_RELS, 'how the event relates to the record in this role'),
+        'roles of other events and quotes',
+      ),
+    ),
+  },
+  Strict,
+)
+export type EventRule = Static<typeof EventRule>
+
+export const QuoteRule = Type.Object(
+  {
+    quote: Type.Object(
+      {
+        content: optional(
+          role('the role of the words said; default: the span or the trigger itself'),
+        ),
+        speaker: optional(
+          role(
+            'the role of the speaker: an entity if the same words are a mention, otherwise only words',
+          ),
+        ),
+        cue: optional(role('the role of the reporting words; default: the trigger')),
+        addressee: optional(role('the role of the person or group addressed')),
+        kind: optional(
+          term(
+            QUOTE_KINDS,
+            'the kind unless an attribute decides it; default: what the quotation marks show',
+          ),
+        ),
+        medium: optional(
+          term(QUOTE_MEDIA, 'the medium unless an attribute decides it; default: unstated'),
+        ),
+      },
+      Strict,
+    ),
+  },
+  Strict,
+)
+export type QuoteRule = Static<typeof QuoteRule>
+
+export const RelationRule = Type.Object(
+  {
+    relation: term(PREDICATES, 'a relation that reads "subject predicate object"'),
+    subject: role('the role of the subject'),
+    object: role('the role of the object'),
+  },
+  Strict,
+)
+export type RelationRule = Static<typeof RelationRule>
+
+const termByValue = <const T extends string>(terms: readonly T[], description: string) =>
+  Type.Union(
+    [
+      term(terms, 'for any value of the attribute'),
+      Type.Record(Type.String(), term(terms, 'for this value of the attribute')),
+    ],
+    { description },
+  )
+
+/** The rules for attributes, by the record property that they decide. */
+export const ATTRIBUTE_RULES = {
+  status: Type.Object({ status: termByValue(EVENT_STATUSES, 'the status of an event') }, Strict),
+  kind: Type.Object({ kind: termByValue(QUOTE_KINDS, 'the kind of a quote') }, Strict),
+  medium: Type.Object({ medium: termByValue(QUOTE_MEDIA, 'the medium of a quote') }, Strict),
+  bound: Type.Object({ bound: termByValue(FIGURE_BOUNDS, 'the bound of a figure') }, Strict),
+}
+export const AttributeRule = Type.Union([
+  ATTRIBUTE_RULES.status,
+  ATTRIBUTE_RULES.kind,
+  ATTRIBUTE_RULES.medium,
+  ATTRIBUTE_RULES.bound,
+])
+export type AttributeRule = Partial<
+  Record<keyof typeof ATTRIBUTE_RULES, string | Record<string, string>>
+>
+
+/** The rules for spans, by the property that sets each apart. */
+export const SPAN_RULES = {
+  entity: EntityRule,
+  figure: FigureRule,
+  event: EventRule,
+  quote: QuoteRule,
+}
+export const SpanRule = Type.Union([EntityRule, FigureRule, EventRule, QuoteRule])
+export type SpanRule = Static<typeof SpanRule>
+
+/** The rules for relations and events, by the property that sets each apart. */
+export const STRUCTURE_RULES = { relation: RelationRule, event: EventRule, quote: QuoteRule }
+export const StructureRule = Type.Union([RelationRule, EventRule, QuoteRule])
+export type StructureRule = Static<typeof StructureRule>

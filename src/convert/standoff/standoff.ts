@@ -1,0 +1,104 @@
+import { VerbatimError } from '../../model/errors.js'
+import type { IndexedText, Span } from '../../model/text.js'
+
+/*
+ * The model that every source format is read into: annotations that stand off from a text and keep the types of their
+ * own scheme. A mapping says what these types become. Offsets are code points of the text.
+ */
+
+/** What all annotations share. `id` and `type` are the source file's; `line` counts from 1. */
+export interface StandoffAnnotation {
+  id: string
+  type: string
+  line: number
+  /** Names the record instead of `id`. */
+  name?: string
+}
+
+/** Marks words of the text; a discontinuous annotation has several spans. */
+export interface TextBoundAnnotation extends StandoffAnnotation {
+  spans: Span[]
+}
+
+export interface Argument {
+  role: string
+  /** The id of a text-bound annotation or a structure. */
+  target: string
+}
+
+/** Joins annotations by roles: an event, which a text-bound annotation triggers, or a relation. */
+export interface Structure extends StandoffAnnotation {
+  kind: 'relation' | 'event'
+  /** The id of a text-bound annotation. */
+  trigger?: string
+  arguments: Argument[]
+}
+
+/** Qualifies another annotation, its `target`. */
+export interface Attribute extends StandoffAnnotation {
+  target: string
+  /** Absent from a flag. */
+  value?: string
+}
+
+/** Links an annotation to a knowledge base entry: `scheme` "Wikidata", `key` "Q76". */
+export interface Normalization extends StandoffAnnotation {
+  target: string
+  scheme: string
+  key: string
+  /** The entry's preferred name. */
+  label?: string
+}
+
+/** An annotator's remark on another annotation. */
+export interface Comment extends StandoffAnnotation {
+  target: string
+  text: string
+}
+
+/** Declares that annotations name the same thing. */
+export interface Equivalence extends StandoffAnnotation {
+  members: string[]
+}
+
+/** All annotations of one text. */
+export interface Standoff {
+  file: string
+  text: IndexedText
+  textBounds: TextBoundAnnotation[]
+  structures: Structure[]
+  attributes: Attribute[]
+  normalizations: Normalization[]
+  comments: Comment[]
+  equivalences: Equivalence[]
+  /** What the format allows but this model cannot hold. */
+  unmapped: Unmapped[]
+}
+
+/** An annotation that the annotation file does not hold, or not in full. */
+export interface Unmapped {
+  file: string
+  line: number
+  id: string
+  reason: string
+}
+
+export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
+  file,
+  text,
+  textBounds: [],
+  structures: [],
+  attributes: [],
+  normalizations: [],
+  comments: [],
+  equivalences: [],
+  unmapped: [],
+})
+
+/** Annotations of one article. Finding the words of more would take minutes. */
+export const MAX_ANNOTATIONS = 10_000
+
+export const tooManyAnnotations = (file: string): VerbatimError =>
+  new VerbatimError(
+    `file "${file}" holds more than ${MAX_ANNOTATIONS} annotations, the limit for one article`,
+  )

@@ -1,0 +1,60 @@
+import { and, asc, eq, gt, lt, sql } from 'drizzle-orm'
+import type { Reader } from '../../query/collection.js'
+import { sections } from '../../records/articles/table.js'
+import { citations } from '../../records/shared/citations.js'
+import { records } from '../../records/shared/records.js'
+import { recordSummary } from '../../records/summaries.js'
+import { boundOf, hits, isInWindow, isOfKind, readingOrder, type Window } from '../spans/window.js'
+
+export type SegmentReader = ReturnType<typeof createSegmentReader>
+
+/** Reads what segments are made of. Each read is one statement, prepared once. */
+export function createSegmentReader({ db }: Reader, base: string) {
+  const { placeholder } = sql
+  const cited = db
+    .select({
+      record: citations.recordKey,
+      role: citations.role,
+      start: citations.start,
+      end: citations.end,
+    })
+    .from(citations)
+    .innerJoin(records, eq(records.key, citations.recordKey))
+    .where(and(isInWindow, isOfKind))
+    .orderBy(
+      asc(citations.start),
+      asc(citations.end),
+      asc(citations.recordKey),
+      asc(citations.ordinal),
+    )
+    .limit(placeholder('limit'))
+    .prepare()
+  const summaries = db
+    .select({
+      key: sql<number>`"hit"."record"`,
+      first: sql<number>`"hit"."first"`,
+      json: recordSummary(),
+    })
+    .from(sql`${hits} join ${records} on ${records.key} = "hit"."record"`)
+    .orderBy(readingOrder)
+    .prepare()
+  const parts = db
+    .select({ kind: sections.kind, start: sections.start, end: sections.end })
+    .from(sections)
+    .where(
+      and(
+        eq(sections.articleKey, placeholder('article')),
+        lt(sections.start, placeholder('end')),
+        gt(sections.end, placeholder('start')),
+      ),
+    )
+    .orderBy(asc(sections.ordinal))
+    .prepare()
+  return {
+    /** The first `limit` citations in a window, ordered by their start. */
+    citations: (window: Window, limit: number) => cited.all({ ...boundOf(window), limit }),
+    /** The records in a window, each with the start of its first citation there, in reading order. */
+    records: (window: Window) => summaries.all({ ...boundOf(window), base }),
+    sections: (window: Window) => parts.all({ ...window }),
+  }
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import type { Context } from '../../api/context.js'
+import { rangeParameters, readRange, type RangeQuery } from '../../api/offsets.js'
+import { NO_QUERY } from '../../api/openapi/parameters.js'
+import { errorResponses, jsonResponse, textResponse } from '../../api/openapi/responses.js'
+import { notFound } from '../../api/problems.js'
+import { respond } from '../../api/respond.js'
+import { once } from '../../model/once.js'
+import { openText } from './open.js'
+import { createSectionReader, createTextReader } from './queries.js'
+import { ArticleParams, SectionListShape, SectionShape } from './schemas.js'
+
+/** `GET /v1/articles/{id}/text` and `GET /v1/articles/{id}/sections`. */
+export function registerText(app: FastifyInstance, context: Context): void {
+  app.addSchema(SectionShape)
+  app.addSchema(SectionListShape)
+  registerPlainText(app, context)
+  registerSections(app, context)
+}
+
+function registerPlainText(app: FastifyInstance, context: Context): void {
+  const reader = once(() => createTextReader(context.reader))
+  app.get<{ Params: ArticleParams; Querystring: RangeQuery }>(
+    '/v1/articles/:id/text',
+    {
+      schema: {
+        operationId: 'getArticleText',
+        tags: ['articles'],
+        summary: 'The text of an article',
+        description:
+          'The text as it was published, character for character. `start` and `end` cut out a span, such as that of a citation: half-open, counted in Unicode code points unless `offsetUnit` says otherwise.',
+        params: ArticleParams,
+        querystring: Type.Object(rangeParameters, { additionalProperties: false }),
+        response: {
+          200: textResponse('The text', 'text/plain', Type.String()),
+          ...errorResponses(400, 404, 406),
+        },
+      },
+    },
+    (request, reply) =>
+      respond(request, reply, context, 'text/plain', () => {
+        const { key, scale } = openText(reader(), request.params.id, request.query.offsetUnit)
+        const { start, end } = readRange(request.query, scale)
+        return reader().slice(key, start, end)
+      }),
+  )
+}
+
+function registerSections(app: FastifyInstance, context: Context): void {
+  const reader = once(() => createSectionReader(context.reader, context.base))
+  app.get<{ Params: ArticleParams }>(
+    '/v1/articles/:id/sections',
+    {
+      schema: {
+        operationId: 'getArticleSections',
+        tags: ['articles'],
+        summary: 'The sections of an article',
+        description:
+          'Headline, body, captions, credits, tags, source line and boilerplate, in reading order.',
+        params: ArticleParams,
+        querystring: NO_QUERY,
+        response: {
+          200: jsonResponse('All sections', SectionListShape),
+          ...errorResponses(400, 404, 406),
+        },
+      },
+    },
+    (request, reply) =>
+      respond(request, reply, context, 'application/json', () => {
+        const { id } = request.params
+        const sections = reader()(id)
+        if (sections === undefined) throw notFound('article', id, 'articles')
+        return `{"data":${sections}}`
+      }),
+  )
+}

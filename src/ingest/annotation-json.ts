@@ -1,0 +1,67 @@
+import { Compile } from 'typebox/compile'
+import { AnnotationError, type Fault, type LocatedFault } from '../model/errors.js'
+import { parseSoundJson } from '../model/json.js'
+import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/json-positions.js'
+import { schemaFaults } from '../model/schema-faults.js'
+import { AnnotationFile } from './annotation.js'
+
+/** The JSON of an annotation file, which may be one line of a larger file. */
+export interface AnnotationJson {
+  path: string
+  json: string
+  /** The line of the file on which the JSON begins, from 1. */
+  firstLine: number
+}
+
+const MAX_FAULTS = 1000
+
+const validator = Compile(AnnotationFile)
+
+/** @throws AnnotationError with every fault of the first check that fails: syntax, values, schema. */
+export function parseAnnotation(file: AnnotationJson): AnnotationFile {
+  const sound = parseSoundJson(file.json)
+  if (validator.Check(sound)) return sound
+  const annotation = parseWithFaults(file)
+  if (!validator.Check(annotation))
+    throw annotationError(file, schemaFaults(validator.Errors(annotation)))
+  return annotation
+}
+
+function parseWithFaults(file: AnnotationJson): unknown {
+  try {
+    const faults = findUnsoundValues(parseJsonTree(file.json, file.firstLine))
+    if (faults.length > 0) throw annotationError(file, faults)
+    return JSON.parse(file.json)
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    const { line, column } = error.position
+    throw new AnnotationError(
+      file.path,
+      [{ line, column, pointer: '', message: error.message }],
+      [`${file.path}:${line}:${column} ${error.message}`],
+    )
+  }
+}
+
+/** One error for all faults, each on a line that begins with file, line and column. */
+export function annotationError(
+  { path, json, firstLine }: AnnotationJson,
+  faults: readonly Fault[],
+): AnnotationError {
+  const located: LocatedFault[] = locate(json, faults.slice(0, MAX_FAULTS), firstLine)
+  if (faults.length > MAX_FAULTS)
+    located.push({
+      line: firstLine,
+      column: 1,
+      pointer: '',
+      message: `has ${faults.length - MAX_FAULTS} more faults, which are not listed`,
+    })
+  return new AnnotationError(
+    path,
+    located,
+    located.map(
+      ({ line, column, pointer, message }) =>
+        `${path}:${line}:${column} ${pointer || '/'} ${message}`,
+    ),
+  )
+}

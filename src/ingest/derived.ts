@@ -1,0 +1,46 @@
+import type { Database } from '../db/open.js'
+import { createStoring } from '../records/stored-json.js'
+import { coMentionCounter } from './co-mentions.js'
+import type { EntityReader } from './entities.js'
+import { searchIndex } from './search-index.js'
+
+/** An article whose rows are written. */
+export interface WrittenArticle {
+  key: number
+  firstRecord: number
+  lastRecord: number
+  /** The texts by which its records are found, with their keys. */
+  texts: readonly (readonly [key: number, text: string])[]
+  /** The entities that have gained or lost a name. */
+  renamed: readonly number[]
+}
+
+/** Writes what is derived from the rows of articles: co-mentions, stored JSON and the full-text index. */
+export interface DerivedWriter {
+  write(articles: readonly WrittenArticle[]): void
+  /** Indexes entities again after an article was removed. */
+  nameEntities(renamed: readonly number[]): void
+}
+
+/** Prepares the statements once. */
+export function derivedWriter(db: Database, entities: EntityReader): DerivedWriter {
+  const countCoMentions = coMentionCounter(db)
+  const storeJson = createStoring(db)
+  const index = searchIndex(db, entities)
+  return {
+    nameEntities: (renamed) => {
+      index.nameEntities(renamed)
+    },
+    write: (articles) => {
+      const [first, last] = [articles[0], articles.at(-1)]
+      if (first === undefined || last === undefined) return
+      for (const { key } of articles) countCoMentions(key)
+      storeJson(first.firstRecord, last.lastRecord)
+      // The index comes last: whenever another statement fires a trigger, FTS5 writes its buffer.
+      index.nameEntities(articles.flatMap(({ renamed }) => renamed))
+      for (const { texts } of articles) {
+        for (const [key, text] of texts) index.add(key, text)
+      }
+    },
+  }
+}

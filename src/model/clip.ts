@@ -1,0 +1,12 @@
+/**
+ * Shortens words for a message: at most `length` code points from code point `from` on, with "..."
+ * at each end that is cut.
+ */
+export function clip(words: string, length: number, from = 0): string {
+  const points = [...words]
+  const start = Math.max(0, Math.min(from, points.length - length))
+  const end = start + length
+  const before = start > 0 ? '...' : ''
+  const after = points.length > end ? '...' : ''
+  return before + points.slice(start + before.length, end - after.length).join('') + after
+}

@@ -1,0 +1,28 @@
+import { VerbatimError } from './errors.js'
+
+/* Errors about files, in the same words everywhere. `what` names the file or folder. */
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error'
+
+/** The error for a file or folder that Node could not read. */
+export const explainReadError = (what: string, error: unknown): VerbatimError =>
+  new VerbatimError(`${what} ${REASONS[codeOf(error)] ?? `cannot be read (${codeOf(error)})`}`, {
+    cause: error,
+  })
+
+/** The error for a file or folder that Node could not create or write. */
+export const explainWriteError = (
+  what: string,
+  action: 'created' | 'written to',
+  error: unknown,
+): VerbatimError =>
+  new VerbatimError(`${what} cannot be ${action} (${codeOf(error)})`, { cause: error })
+
+/** The error for input of more than `limit` bytes. */
+export const tooLarge = (what: string, limit: number): VerbatimError =>
+  new VerbatimError(`${what} has more than ${limit / 2 ** 20} MiB`)

@@ -1,0 +1,93 @@
+import search from 'approx-string-match'
+import { foldWords } from './folding.js'
+import type { IndexedText, Span, UnitRange } from './text.js'
+
+/*
+ * Finds the passage of a text that is most like words which do not occur in it, for "did you mean".
+ * The same words in other case, quotation marks, dashes or spaces come first. Otherwise Myers'
+ * approximate string matching decides, with which Hypothesis re-anchors annotations too.
+ */
+
+/**
+ * Finds the nearest passage in whole words; undefined if none is near, or if the search has used up
+ * its effort for this text.
+ */
+export type FindNearest = (words: string) => Span | undefined
+
+/**
+ * The effort for one text, about two seconds. A step compares one character of the text with 32
+ * characters of the words.
+ */
+const MAX_STEPS = 100_000_000
+/** Longer words are compared by so many characters of their beginning and of their end. */
+const LONGEST_PATTERN = 192
+/** The share of characters that may differ. */
+const TOLERANCE = 0.25
+/** The text is searched in pieces, since the search collects all matches of its input at once. */
+const PIECE = 1 << 16
+
+export function createFindNearest(text: IndexedText, maxSteps = MAX_STEPS): FindNearest {
+  let stepsLeft = maxSteps
+  let normalized: string | undefined
+
+  /** The best match of a pattern between two offsets of a normalized text. */
+  function bestMatch(
+    haystack: string,
+    pattern: string,
+    from = 0,
+    to = haystack.length,
+  ): UnitRange | undefined {
+    let maxErrors = Math.floor(pattern.length * TOLERANCE)
+    let best: UnitRange | undefined
+    for (let at = from; at < to && maxErrors > 0 && stepsLeft > 0; at += PIECE) {
+      const piece = haystack.slice(at, Math.min(to, at + PIECE + 2 * pattern.length))
+      stepsLeft -= piece.length * Math.ceil(pattern.length / 32)
+      const [match] = search(piece, pattern, maxErrors)
+      if (match === undefined) continue
+      best = { start: at + match.start, end: at + match.end }
+      maxErrors = match.errors - 1
+    }
+    return best
+  }
+
+  /** Matches the beginning of a long pattern, then its end where that should be. */
+  function bestLongMatch(haystack: string, pattern: string): UnitRange | undefined {
+    const head = bestMatch(haystack, pattern.slice(0, LONGEST_PATTERN))
+    if (head === undefined) return undefined
+    const expectedEnd = head.start + pattern.length
+    const tail = bestMatch(
+      haystack,
+      pattern.slice(-LONGEST_PATTERN),
+      Math.max(head.end, expectedEnd - 2 * LONGEST_PATTERN),
+      Math.min(haystack.length, expectedEnd + LONGEST_PATTERN),
+    )
+    return { start: head.start, end: (tail ?? head).end }
+  }
+
+  return (words) => {
+    const haystack = (normalized ??= normalize(text.folded))
+    const pattern = normalize(foldWords(words.replace(/^\uFEFF/, '')))
+    if (pattern.trim() === '') return undefined
+    const same = haystack.indexOf(pattern)
+    if (same !== -1) return text.wholeWords({ start: same, end: same + pattern.length })
+    const match =
+      pattern.length <= LONGEST_PATTERN
+        ? bestMatch(haystack, pattern)
+        : bestLongMatch(haystack, pattern)
+    return match && text.wholeWords(match)
+  }
+}
+
+/** Lower case with one kind of quotation mark, dash and space; the length in UTF-16 units stays. */
+function normalize(words: string): string {
+  const plain = words
+    .replace(/[“”„‟«»‹›‘’‚‛′″'`´「」『』]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s/g, ' ')
+  const lower = plain.toLowerCase()
+  return lower.length === plain.length
+    ? lower
+    : plain.replace(/\P{Ll}/gu, (character) =>
+        character.toLowerCase().length === character.length ? character.toLowerCase() : character,
+      )
+}

@@ -1,0 +1,104 @@
+import { once } from './once.js'
+
+/*
+ * Where characters and words end, at UTF-16 offsets of a text. A character is a grapheme cluster
+ * (UAX #29). A word is a run of letters, marks and digits; hyphen and apostrophe end it. Scripts
+ * written without spaces have no word boundaries that could be told without a dictionary, so each of
+ * their characters may begin or end a word.
+ */
+
+/** Creating a segmenter takes 10 ms, too long for the start of the program. */
+const graphemeSegmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
+/** Characters below this one do not combine with others, except CR with LF. */
+const FIRST_COMBINING = 0x300
+const ZERO_WIDTH_NON_JOINER = 0x200c
+/** The segmenter's time grows with its input, so it gets at most so many units around an offset. */
+const CLUSTER_UNITS = 64
+
+/**
+ * Whether a grapheme cluster ends at an offset. A zero-width non-joiner, which ends a part of a
+ * Persian word, may be cut off from the cluster that it follows.
+ */
+export function isCharacterBoundary(text: string, unit: number): boolean {
+  if (unit <= 0 || unit >= text.length) return true
+  const [last, next] = [text.charCodeAt(unit - 1), text.charCodeAt(unit)]
+  if (next < FIRST_COMBINING && last < FIRST_COMBINING) return !(last === 0x0d && next === 0x0a)
+  return next === ZERO_WIDTH_NON_JOINER || clusterAt(text, unit).start === unit
+}
+
+/** The grapheme cluster that contains the UTF-16 unit at an offset. */
+function clusterAt(text: string, unit: number): { start: number; words: string } {
+  let from = unit - 1
+  while (from > 0 && unit - from < CLUSTER_UNITS && text.charCodeAt(from) >= FIRST_COMBINING) from--
+  if (isLowSurrogate(text, from)) from--
+  from = Math.max(0, from)
+  const { index, segment } = graphemeSegmenter()
+    .segment(text.slice(from, unit + CLUSTER_UNITS))
+    .containing(unit - from)!
+  return { start: from + index, words: segment }
+}
+
+const isLowSurrogate = (text: string, unit: number): boolean =>
+  (text.charCodeAt(unit) & 0xfc00) === 0xdc00
+
+const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}_\u200C\u200D]/u
+/** Scripts that put no space between words. */
+const UNSPACED = new RegExp(
+  `^[${[
+    'Han',
+    'Hiragana',
+    'Bopomofo',
+    'Yi',
+    'Thai',
+    'Lao',
+    'Khmer',
+    'Myanmar',
+    'Tibetan',
+    'Tai_Le',
+    'New_Tai_Lue',
+    'Tai_Tham',
+    'Tai_Viet',
+    'Javanese',
+    'Balinese',
+  ]
+    .map((script) => `\\p{sc=${script}}`)
+    .join('')}]`,
+  'u',
+)
+/** Katakana stands between other scripts without spaces, but a run of it is one word. */
+const KATAKANA = /^\p{scx=Katakana}/u
+
+/** Whether a word continues across an offset, which must be a boundary between grapheme clusters. */
+export function splitsWord(text: string, unit: number): boolean {
+  if (unit <= 0 || unit >= text.length) return false
+  const after = text.slice(unit, unit + 2)
+  if (!WORD_CHARACTER.test(after) || UNSPACED.test(after)) return false
+  const before =
+    text.charCodeAt(unit - 1) < FIRST_COMBINING
+      ? text.charAt(unit - 1)
+      : clusterAt(text, unit - 1).words
+  if (!WORD_CHARACTER.test(before) || UNSPACED.test(before)) return false
+  return KATAKANA.test(before) === KATAKANA.test(after)
+}
+
+/** A longer word counts as cut after so many units, though never inside a character. */
+const LONGEST_WORD = 50
+
+/** The start of the word around an offset. */
+export function startOfWord(text: string, unit: number): number {
+  let start = unit
+  while (
+    !isCharacterBoundary(text, start) ||
+    (unit - start < LONGEST_WORD && splitsWord(text, start))
+  )
+    start--
+  return start
+}
+
+/** The end of the word around an offset. */
+export function endOfWord(text: string, unit: number): number {
+  let end = unit
+  while (!isCharacterBoundary(text, end) || (end - unit < LONGEST_WORD && splitsWord(text, end)))
+    end++
+  return end
+}

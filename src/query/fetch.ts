@@ -1,0 +1,90 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Collection, Embeds, Reader } from './collection.js'
+import { finished, isFinished, recordJson, selectionShape, type Selection } from './projection.js'
+import type { Statements } from '../db/prepared.js'
+
+/*
+ * Rows to records: one statement gives the JSON of all rows of a page, citations and references included, from the stored
+ * JSON or built by SQLite.
+ */
+
+const { placeholder } = sql
+
+/** Fetches records of a collection. `base` is the origin that URLs begin with, or ''. */
+export function createFetcher(
+  collection: Collection,
+  db: Reader['db'],
+  prepared: Statements,
+  base: string,
+  embeds: Embeds,
+) {
+  const { table, id } = collection
+  /** The JSON of the bound rows, in their order. */
+  const building = (selection: Selection) =>
+    db
+      .select({
+        json: recordJson(
+          collection,
+          selection,
+          embeds,
+          sql`"found"."value"`,
+          sql`(select value from json_each(${placeholder('rows')}))`,
+        ).as('json'),
+      })
+      .from(sql`json_each(${placeholder('rows')}) as "found"`)
+      .orderBy(sql`"found"."key"`)
+  const listOf = (rowids: readonly unknown[]): string => `[${rowids.join()}]`
+
+  return {
+    /** One record by its public id. */
+    one: (idValue: string, selection: Selection): string | undefined => {
+      const statement = prepared(`one ${selectionShape(selection)}`, () =>
+        db.select({ json: recordJson(collection, selection, embeds, sql`"one"."row"`) }).from(
+          db
+            .select({ row: sql`${table}."rowid"`.as('row') })
+            .from(table)
+            .where(eq(id, placeholder('id')))
+            .as('one'),
+        ),
+      )
+      const [row] = statement({ id: idValue, base }) as [string][]
+      return row && finished(row[0], selection, base)
+    },
+    /** The records with these row ids, each as text. */
+    texts: (rowids: readonly unknown[], selection: Selection): string[] => {
+      const statement = prepared(`rows ${selectionShape(selection)}`, () => building(selection))
+      return (statement({ rows: listOf(rowids), base }) as [string][]).map(([json]) =>
+        finished(json, selection, base),
+      )
+    },
+    /**
+     * The same as bytes in UTF-8, separated by commas, with a text before and one after. SQLite joins them, since
+     * strings of JavaScript would be converted to UTF-16 and back.
+     */
+    bytes: (
+      rowids: readonly unknown[],
+      selection: Selection,
+      before: string,
+      after: string,
+    ): Buffer => {
+      if (rowids.length === 0) return Buffer.from(before + after)
+      const whole = isFinished(selection, base)
+      const statement = prepared(`records ${selectionShape(selection)}`, () =>
+        db
+          .select({
+            json: sql`cast(${placeholder('before')} || group_concat("json", ',') || ${placeholder('after')} as blob)`,
+          })
+          .from(building(selection).as('built')),
+      )
+      const [[bytes]] = statement({
+        rows: listOf(rowids),
+        base,
+        before: whole ? before : '',
+        after: whole ? after : '',
+      }) as [[Buffer]]
+      return whole
+        ? bytes
+        : Buffer.from(before + finished(bytes.toString(), selection, base) + after)
+    },
+  }
+}

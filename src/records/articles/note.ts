@@ -1,0 +1,38 @@
+import { Type } from 'typebox'
+import { GAPS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { DateNote, optional, plainText, Slug, Strict, Words } from '../shared/notes.js'
+
+export const LANGUAGE_PATTERN = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}$'
+
+export const ArticleNote = Type.Object(
+  {
+    id: Slug,
+    textFile: optional(plainText('path of the text (UTF-8), relative to this file')),
+    text: optional(plainText('the text itself, instead of `textFile`')),
+    title: Words,
+    language: Type.String({ pattern: LANGUAGE_PATTERN, description: 'BCP 47 language tag' }),
+    publisher: optional(Slug),
+    published: optional(DateNote),
+    url: optional(
+      Type.String({ pattern: '^https?://', description: 'where it was published, if known' }),
+    ),
+    note: optional(plainText('where the text comes from')),
+  },
+  Strict,
+)
+
+export const SectionNote = Type.Object(
+  { kind: Type.Enum([...SECTION_KINDS]), exact: Words },
+  Strict,
+)
+
+export const ExceptionNote = Type.Object(
+  {
+    gap: Type.Enum([...GAPS], {
+      description: 'the check of the coverage report to which this is an exception',
+    }),
+    exact: Words,
+    reason: plainText('why no record covers these words'),
+  },
+  Strict,
+)

@@ -1,0 +1,27 @@
+import { Type, type Static } from 'typebox'
+import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from '../../model/vocabulary.js'
+import { DateNote, list, optional, Places, recordNote, Slug, Strict } from '../shared/notes.js'
+
+export const EventNote = Type.Object(
+  {
+    ...recordNote,
+    type: Type.Enum([...EVENT_TYPES]),
+    label: Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: 'one short clause, in the words of the text as far as possible',
+    }),
+    status: Type.Enum([...EVENT_STATUSES]),
+    content: Places,
+    date: optional(DateNote),
+    place: optional(Slug),
+    participants: optional(
+      list(
+        Type.Object({ entity: Slug, role: Type.Enum([...PARTICIPANT_ROLES]) }, Strict),
+        'who took part',
+      ),
+    ),
+  },
+  Strict,
+)
+export type EventNote = Static<typeof EventNote>

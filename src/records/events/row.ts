@@ -1,0 +1,20 @@
+import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
+import { datedRow, optionalKey } from '../shared/rows.js'
+import type { events } from './table.js'
+
+type EventRow = typeof events.$inferInsert
+
+type EventNote = Pick<EventRow, 'type' | 'status' | 'label'> &
+  Partial<Record<'place' | 'note', string>>
+
+export function eventRow(record: PreparedRecord<EventNote>, keys: RecordKeys): EventRow {
+  const { type, status, label, place, note } = record.note
+  return {
+    ...datedRow(record, keys),
+    type,
+    status,
+    label,
+    placeKey: optionalKey(keys.entityKey, place),
+    note: note ?? null,
+  }
+}

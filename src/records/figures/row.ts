@@ -1,0 +1,29 @@
+import type { ChangeDirection, FigureBound } from '../../model/vocabulary.js'
+import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
+import { datedRow } from '../shared/rows.js'
+import type { figures } from './table.js'
+
+type FigureRow = typeof figures.$inferInsert
+
+type FigureNote = Pick<FigureRow, 'kind' | 'value' | 'measure'> &
+  Partial<Record<'unit' | 'source' | 'note', string>> & {
+    bound?: FigureBound
+    change?: { direction: ChangeDirection; base?: string }
+  }
+
+export function figureRow(record: PreparedRecord<FigureNote>, keys: RecordKeys): FigureRow {
+  const { kind, value, unit, bound, measure, change, source, note } = record.note
+  return {
+    ...datedRow(record, keys),
+    kind,
+    text: record.citations.find(({ role }) => role === 'content')?.exact ?? '',
+    value,
+    unit: unit ?? null,
+    bound: bound ?? 'exact',
+    measure,
+    changeDirection: change?.direction ?? null,
+    changeBase: change?.base ?? null,
+    source: source ?? null,
+    note: note ?? null,
+  }
+}

@@ -1,0 +1,24 @@
+import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
+import { datedRow, optionalKey, wordsOf } from '../shared/rows.js'
+import type { quotes } from './table.js'
+
+type QuoteRow = typeof quotes.$inferInsert
+
+type QuoteNote = Pick<QuoteRow, 'kind' | 'medium'> &
+  Partial<Record<'speaker' | 'addressee' | 'note', string>>
+
+export function quoteRow(record: PreparedRecord<QuoteNote>, keys: RecordKeys): QuoteRow {
+  const { kind, speaker, addressee, medium, note } = record.note
+  return {
+    ...datedRow(record, keys),
+    kind,
+    medium,
+    text: wordsOf(record, 'content') ?? '',
+    speakerKey: optionalKey(keys.entityKey, speaker),
+    speakerText: wordsOf(record, 'speaker'),
+    addresseeKey: optionalKey(keys.entityKey, addressee),
+    addresseeText: wordsOf(record, 'addressee'),
+    cue: wordsOf(record, 'cue'),
+    note: note ?? null,
+  }
+}

@@ -1,0 +1,17 @@
+import { Type, type Static } from 'typebox'
+import { PREDICATES } from '../../model/vocabulary.js'
+import { DateNote, optional, Places, plainText, recordNote, Slug, Strict } from '../shared/notes.js'
+
+export const RelationNote = Type.Object(
+  {
+    ...recordNote,
+    subject: Slug,
+    predicate: Type.Enum([...PREDICATES]),
+    object: Slug,
+    label: optional(plainText('the words that name the tie, e.g. the office "President"')),
+    content: Places,
+    date: optional(DateNote),
+  },
+  Strict,
+)
+export type RelationNote = Static<typeof RelationNote>

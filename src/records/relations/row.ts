@@ -1,0 +1,21 @@
+import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
+import { datedRow } from '../shared/rows.js'
+import type { relations } from './table.js'
+
+type RelationRow = typeof relations.$inferInsert
+
+type RelationNote = Pick<RelationRow, 'predicate'> &
+  Record<'subject' | 'object', string> &
+  Partial<Record<'label' | 'note', string>>
+
+export function relationRow(record: PreparedRecord<RelationNote>, keys: RecordKeys): RelationRow {
+  const { subject, predicate, object, label, note } = record.note
+  return {
+    ...datedRow(record, keys),
+    subjectKey: keys.entityKey(subject),
+    predicate,
+    objectKey: keys.entityKey(object),
+    label: label ?? null,
+    note: note ?? null,
+  }
+}

@@ -1,0 +1,76 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { articles } from '../articles/table.js'
+import { citations } from './citations.js'
+import { entityName, urlOf } from './json-sql.js'
+
+/* SQL for `cite`: a record as a plain-text citation. */
+
+/** The most characters of a record's words in `cite`. */
+const CITED_WORDS = 200
+
+/** Title, publisher and EDTF date of the article in the current row. The full stop that follows also ends "n.d.". */
+const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ifnull(${articles.date}, 'n.d')`
+
+const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
+
+/** An article as a plain-text citation. */
+export const articleCite = sql`${publication} || '. ' || ${textUrl}`
+
+/** An entity as a plain-text citation: its name, its type, and the passage that first names it. */
+export const entityCite = (
+  t: { name: SQLiteColumn; type: SQLiteColumn },
+  firstMention: SQL,
+): SQL => sql`(
+  select ${t.name} || ' (' || ${t.type} || '). In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || ${citations.start} || ',' || ${citations.end}
+  from ${citations} join ${articles} on ${articles.key} = ${citations.articleKey} where ${citations.recordKey} = ${firstMention} and ${citations.ordinal} = 0)`
+
+/** The words, cut after the last whole word that fits. A text without spaces is cut at the limit itself. */
+const shortWords =
+  sql.raw(`iif(length("words") <= ${CITED_WORDS}, "words", ifnull(nullif(rtrim(rtrim(
+  substr("words", 1, ${CITED_WORDS}), replace(substr("words", 1, ${CITED_WORDS}), ' ', ''))), ''), substr("words", 1, ${CITED_WORDS})) || '…')`)
+
+const firstSpan = alias(citations, 'first_span')
+
+/**
+ * Which content spans of a record its citation gives: all of them, the first one, or the first one
+ * with the others on the same line. Spans on other lines state the record again.
+ */
+export type CitedSpans = 'all' | 'first' | 'same-line'
+
+function isCited(spans: CitedSpans, t: CitedTable): SQL {
+  if (spans === 'all') return sql`true`
+  const isFirst = sql`${citations.ordinal} = 0`
+  if (spans === 'first') return isFirst
+  const [from, to] = [
+    sql`min(${firstSpan.start}, ${citations.start})`,
+    sql`max(${firstSpan.end}, ${citations.end})`,
+  ]
+  return sql`(${isFirst} or (select instr(substr(${articles.text}, ${from} + 1, ${to} - ${from}), char(10)) = 0
+    from ${articles}, ${citations} as ${firstSpan} where ${articles.key} = ${t.articleKey} and ${firstSpan.recordKey} = ${t.key} and ${firstSpan.ordinal} = 0))`
+}
+
+/** The columns that a citation is made of; only a quote has a speaker. */
+export interface CitedTable {
+  key: SQLiteColumn
+  articleKey: SQLiteColumn
+  speakerKey?: SQLiteColumn
+  speakerText?: SQLiteColumn
+}
+
+/**
+ * A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the
+ * passage from the first cited character to the last.
+ */
+export function recordCite(t: CitedTable, spans: CitedSpans): SQL {
+  const speaker =
+    t.speakerKey && t.speakerText
+      ? sql`ifnull(ifnull(${entityName(t.speakerKey)}, ${t.speakerText}) || ': ', '') || `
+      : sql``
+  return sql`(
+    select ${speaker}'"' || ${shortWords} || '". In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || "first" || ',' || "last"
+    from ${articles}, (
+      select replace(group_concat(${citations.exact}, ' … ' order by ${citations.ordinal}), char(10), ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
+      from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(spans, t)})
+    where ${articles.key} = ${t.articleKey})`
+}

@@ -1,0 +1,99 @@
+import { Type, type Static, type TSchema } from 'typebox'
+import { DATE_BASES, LINK_RELS } from '../../model/vocabulary.js'
+
+/*
+ * What the notes of several kinds share. A note is a record as an annotation file states it: it cites
+ * words of the text, never offsets. Each kind has its own in note.ts.
+ */
+
+export const Strict = { additionalProperties: false } as const
+export const optional = Type.Optional
+export const list = <T extends TSchema>(items: T, description: string) =>
+  Type.Array(items, { description, minItems: 1 })
+export const plainText = (description: string) => Type.String({ minLength: 1, description })
+
+/** The number of parts is bounded because each takes a place on the stack of a regular expression. */
+export const SLUG_PATTERN = '^[a-z0-9]+(-[a-z0-9]+){0,49}$'
+export const SLUG_LENGTH = 100
+/** Room for a list of some dozen dates. Parsing a date takes far more memory than its length. */
+const DATE_LENGTH = 200
+/** Responses repeat names, so their length bounds the size of a response. */
+export const NAME_LENGTH = 500
+
+export const Slug = Type.String({
+  pattern: SLUG_PATTERN,
+  maxLength: SLUG_LENGTH,
+  description: 'lower-case words joined by hyphens; never changes',
+})
+
+export const TextSelector = Type.Object(
+  {
+    exact: plainText('the words, character for character'),
+    prefix: optional(plainText('the words directly before')),
+    suffix: optional(plainText('the words directly after')),
+    occurrence: optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'which of several occurrences, counted from 1',
+      }),
+    ),
+  },
+  { ...Strict, description: 'W3C TextQuoteSelector; must single out one place of the text' },
+)
+export type TextSelector = Static<typeof TextSelector>
+
+export const Words = Type.Union([Type.String({ minLength: 1 }), TextSelector], {
+  description: 'words of the text: a plain string if they occur only once, else a selector',
+})
+export type Words = Static<typeof Words>
+
+/** One place, or several if the words are broken up. */
+export const Places = Type.Union([
+  Type.String({ minLength: 1 }),
+  TextSelector,
+  list(Words, 'several spans, in text order'),
+])
+
+export const DateNote = Type.Object(
+  {
+    edtf: Type.String({
+      minLength: 1,
+      maxLength: DATE_LENGTH,
+      description: 'EDTF (ISO 8601-2) date, e.g. 2024-07-02, 2022-09, [..0024], 2023/2024',
+    }),
+    basis: Type.Enum([...DATE_BASES], {
+      description: 'stated: the words give this date; inferred: it follows from them',
+    }),
+    words: optional(
+      Type.Union([
+        Type.String({ minLength: 1 }),
+        TextSelector,
+        list(Words, 'the words that give the date'),
+      ]),
+    ),
+    reason: optional(plainText('for inferred dates: how the date follows from the words')),
+  },
+  Strict,
+)
+export type DateNote = Static<typeof DateNote>
+
+export const LinkNote = Type.Object(
+  {
+    rel: Type.Enum([...LINK_RELS]),
+    to: Type.String({
+      pattern: '^(quotes|events|figures|images|relations|conflicts)/[a-z0-9-]+$',
+      maxLength: SLUG_LENGTH + 10,
+      description: 'a record of this file, e.g. "events/arrival"',
+    }),
+  },
+  Strict,
+)
+export type LinkNote = Static<typeof LinkNote>
+
+/** The properties of every note but that of an entity. */
+export const recordNote = {
+  id: Slug,
+  evidence: optional(Places),
+  related: optional(list(LinkNote, 'other records of this article that are linked to this one')),
+  note: optional(plainText("the annotator's remark, published with the record")),
+}

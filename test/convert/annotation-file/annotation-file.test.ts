@@ -1,0 +1,27 @@
+import t from 'tap'
+import { fromBrat, T } from '../conversions.js'
+
+t.test(
+  'types that the mapping ignores are counted but not reported; the default mapping can be switched off',
+  async (t) => {
+    const text = 'Xi came.'
+    const lines = [
+      T(text, 'T1', 'Person', 'Xi'),
+      T(text, 'T2', 'Sentence', 'Xi came.'),
+      T(text, 'T3', 'Come', 'came'),
+      'E1\tCome:T3',
+      'A1\tNegation E1',
+    ]
+    t.match(fromBrat(t, text, lines, { ignore: ['Sentence', 'Come', 'Negation'] }), {
+      ignored: 3,
+      reported: [],
+    })
+    t.equal(fromBrat(t, text, lines, { defaults: false }).reported.length, 4)
+  },
+)
+
+t.test('the title is the first line, or the first sentence of a long one', async (t) => {
+  t.equal(fromBrat(t, '\n  Visit \r\nXi came.', []).prepared.title.exact, 'Visit')
+  t.equal(fromBrat(t, `Xi came. ${'And went. '.repeat(50)}`, []).prepared.title.exact, 'Xi came.')
+  t.equal([...fromBrat(t, '😀'.repeat(500), []).prepared.title.exact].length, 200)
+})

@@ -1,0 +1,69 @@
+import t from 'tap'
+import { fromBrat, T } from '../conversions.js'
+
+t.test(
+  'an event has a type, label, status, date, place, participants and links; the rest is reported',
+  async (t) => {
+    const text = 'Xi visited Astana on 2024-07-02 and will meet Tokayev for tea.'
+    const outcome = fromBrat(
+      t,
+      text,
+      [
+        T(text, 'T1', 'Person', 'Xi'),
+        T(text, 'T2', 'Person', 'Tokayev'),
+        T(text, 'T3', 'Location', 'Astana'),
+        T(text, 'T4', 'Date', '2024-07-02'),
+        T(text, 'T5', 'Date', 'tea'),
+        T(text, 'T6', 'Visit', 'visited'),
+        T(text, 'T7', 'Talk', 'will meet'),
+        'E1\tVisit:T6 Agent:T1 Place:T3 Date:T4',
+        'E2\tTalk:T7 Party:T1 Party2:T2 During:E1 Date:T5 Topic:T5',
+        'A1\tTense E2 Future',
+        'A2\tNegation E2',
+        '#1\tAnnotatorNotes E1\tfirst',
+      ],
+      {
+        events: {
+          Talk: {
+            event: 'meeting',
+            date: 'Date',
+            participants: { Party: 'party' },
+            links: { During: 'within' },
+          },
+        },
+      },
+    )
+    t.strictSame(outcome.annotation.events, [
+      {
+        id: 'e1',
+        type: 'visit',
+        label: 'visited',
+        status: 'happened',
+        content: 'visited',
+        date: { edtf: '2024-07-02', basis: 'stated', words: '2024-07-02' },
+        place: 'astana',
+        participants: [{ entity: 'xi', role: 'guest' }],
+        evidence: ['Xi', 'Astana', '2024-07-02'],
+        note: 'first',
+      },
+      {
+        id: 'e2',
+        type: 'meeting',
+        label: 'will meet',
+        status: 'planned',
+        content: 'will meet',
+        participants: [
+          { entity: 'xi', role: 'party' },
+          { entity: 'tokayev', role: 'party' },
+        ],
+        evidence: ['Xi', 'Tokayev', 'tea'],
+        related: [{ rel: 'within', to: 'events/e1' }],
+      },
+    ])
+    t.strictSame(outcome.reported, [
+      '9 E2: its Date "tea" is not an EDTF date: the words become evidence',
+      '9 E2: the role "Topic" of Talk is not in the mapping',
+      '11 A2: the attribute "Negation" of E2 is not in the mapping',
+    ])
+  },
+)

@@ -1,0 +1,81 @@
+import { Readable } from 'node:stream'
+import t from 'tap'
+import { inputsOf } from '../../src/ingest/inputs.js'
+import { MAX_FILE } from '../../src/ingest/source.js'
+import { failure } from './annotations.js'
+
+/* Lines of JSON on standard input, whatever bytes they are made of and however they come in pieces. */
+
+const article = (text: string) =>
+  JSON.stringify({ article: { id: 'a', text, title: 'Xi', language: 'en' } })
+
+/** What is read of a stream: the text of each line's article, or the error. */
+async function texts(chunks: readonly (Buffer | string)[]): Promise<string[]> {
+  const found: string[] = []
+  for await (const { path, read } of inputsOf(['-'], Readable.from(chunks, { objectMode: true }))) {
+    try {
+      found.push(`${path} ${read().text.text}`)
+    } catch (error) {
+      found.push((error as Error).message)
+    }
+  }
+  return found
+}
+
+t.test('a line is what stands between two line feeds', async (t) => {
+  t.strictSame(await texts([`${article('1')}\n\n \t\r\n${article('2')}\r\n${article('3')}`]), [
+    '-:1 1',
+    '-:4 2',
+    '-:5 3',
+  ])
+  t.strictSame(await texts(['\n', '']), [])
+  for (const mark of ['\u2028', '\u2029', '\u0085', '\u00A0'])
+    t.strictSame(
+      await texts([`${article(`x${mark}y`)}\n`]),
+      [`-:1 x${mark}y`],
+      `U+${mark.charCodeAt(0).toString(16)} ends none`,
+    )
+  t.strictSame(
+    await texts([`${article('1').replace(',', ',\r')}\n`]),
+    ['-:1 1'],
+    'a carriage return alone ends none',
+  )
+})
+
+t.test('it does not matter where the stream is cut', async (t) => {
+  const bytes = Buffer.from(`${article('😀 é')}\r\n${article('2')}\n`)
+  for (let at = 0; at <= bytes.length; at++)
+    t.strictSame(await texts([bytes.subarray(0, at), bytes.subarray(at)]), ['-:1 😀 é', '-:2 2'])
+})
+
+t.test('a line that is not UTF-8 is refused, not changed', async (t) => {
+  const broken = Buffer.from(article('x#y'))
+  broken[broken.indexOf('#')] = 0xff
+  t.strictSame(await texts([broken, '\n', article('2')]), [
+    'line 1 of standard input is not UTF-8',
+    '-:2 2',
+  ])
+})
+
+t.test('a line that is too long is refused, and the next one is read', async (t) => {
+  const chunk = Buffer.alloc(2 ** 20, 'x')
+  const long = Array.from({ length: MAX_FILE / chunk.length + 1 }, () => chunk)
+  t.strictSame(await texts([`${article('1')}\n`, ...long, '\n', `${article('3')}\n`, ...long]), [
+    '-:1 1',
+    'line 2 of standard input has more than 32 MiB',
+    '-:3 3',
+    'line 4 of standard input has more than 32 MiB',
+  ])
+})
+
+t.test(
+  'a device without end is refused',
+  { skip: process.platform === 'win32' && 'it has no /dev/zero' },
+  async (t) => {
+    for await (const { read } of inputsOf(['/dev/zero']))
+      t.match(failure(read), {
+        name: 'VerbatimError',
+        message: 'file "/dev/zero" has more than 32 MiB',
+      })
+  },
+)

@@ -1,0 +1,223 @@
+import { isDeepStrictEqual } from 'node:util'
+import type BetterSqlite3 from 'better-sqlite3'
+import fc from 'fast-check'
+import t from 'tap'
+import { findMatches, searchableText, searchExpression } from '../../src/model/full-text.js'
+import { Sqlite } from '../../src/db/sqlite.js'
+
+/*
+ * What people type, the FTS5 expression that it becomes, and what that finds in a real FTS5 table with the
+ * tokenizer of the migrations. The property: no input whatever is an error. Then, where it marks what was found.
+ */
+
+const expressions: [query: string, expression: string | null][] = [
+  ['friendship', '"friendship"'],
+  ['lasting friendship', '"lasting" AND "friendship"'],
+  ['"lasting friendship"', '"lasting friendship"'],
+  ['"lasting friendship', '"lasting friendship"'],
+  ['friend*', '"friend"*'],
+  ['friendship -trade', '("friendship") NOT ("trade")'],
+  ['a b -c -"d e"', '("a" AND "b") NOT ("c" OR "d e")'],
+  ['-trade', null],
+  ['', null],
+  ['   ', null],
+  ['*', null],
+  ['""', null],
+  ['- - "', null],
+  ['U.S.', '"U S"'],
+  ["Xi's", '"Xi s"'],
+  ['China-Kazakhstan', '"China Kazakhstan"'],
+  ['AND', '"AND"'],
+  ['a OR b', '"a" AND "OR" AND "b"'],
+  ['NEAR(a b, 2)', '"NEAR a" AND "b" AND "2"'],
+  ['text:China', '"text China"'],
+  ['{a b} : c', '"a" AND "b" AND "c"'],
+  ['^China', '"China"'],
+  ['a + b', '"a" AND "b"'],
+  ["'; drop table search; --", '"drop" AND "table" AND "search"'],
+  ['a"b c"', '"a b" AND "c"'],
+  ['中国', '"中 国"'],
+  ['中国*', '"中 国"*'],
+  ['友谊 China', '"友 谊" AND "China"'],
+  ['Қазақстан', '"Қазақстан"'],
+  ['😀', null],
+  ['\u0000', null],
+  ['41%', '"41"'],
+]
+
+for (const [query, expression] of expressions) {
+  t.test(`${JSON.stringify(query)} becomes ${expression ?? 'nothing'}`, async (t) => {
+    t.equal(searchExpression(query), expression)
+  })
+}
+
+const TEXTS = [
+  'China and Kazakhstan build on lasting friendship',
+  'Trade between China and Kazakhstan grew; friendship too',
+  '中国和哈萨克斯坦的友谊',
+  'Қазақстан мен Қытай',
+  'Café in Almaty, U.S. dollars',
+  'ประเทศไทย',
+]
+
+function fullText(): BetterSqlite3.Statement<[string], number> {
+  const db = new Sqlite(':memory:')
+  db.exec(
+    "create virtual table search using fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')",
+  )
+  const insert = db.prepare('insert into search (rowid, text) values (?, ?)')
+  TEXTS.forEach((text, row) => insert.run(row, searchableText(text)))
+  return db
+    .prepare<[string], number>('select rowid from search where search match ? order by rowid')
+    .pluck()
+}
+
+const found: [query: string, rows: number[]][] = [
+  ['friendship', [0, 1]],
+  ['FRIENDSHIP', [0, 1]],
+  ['friendship lasting', [0]],
+  ['"friendship lasting"', []],
+  ['"lasting friendship"', [0]],
+  ['friendship -trade', [0]],
+  ['friend*', [0, 1]],
+  ['friend', []],
+  ['中国', [2]],
+  ['国中', []],
+  ['友谊', [2]],
+  ['中国 -友谊', []],
+  ['哈萨克*', [2]],
+  ['қазақстан', [3]],
+  ['cafe', [4]],
+  ['cafe\u0301', [4]],
+  ['U.S.', [4]],
+  ['ไทย', [5]],
+]
+
+for (const [query, rows] of found) {
+  t.test(
+    `${JSON.stringify(query)} finds ${rows.map((row) => TEXTS[row]).join(' | ') || 'nothing'}`,
+    async (t) => {
+      t.strictSame(fullText().all(searchExpression(query)!), rows)
+    },
+  )
+}
+
+t.test('no query is an error', async (t) => {
+  const match = fullText()
+  for (const [query] of expressions) {
+    const expression = searchExpression(query)
+    if (expression !== null) t.doesNotThrow(() => match.all(expression), JSON.stringify(query))
+  }
+  const syntax = fc.constantFrom(
+    '"',
+    '*',
+    '-',
+    '(',
+    ')',
+    'AND',
+    'NOT',
+    'OR',
+    'NEAR',
+    ' ',
+    ':',
+    '^',
+    '+',
+    'a',
+    '中',
+    '\u0301',
+    '\0',
+    '\\',
+    "'",
+    '{',
+    '}',
+  )
+  const query = fc.oneof(
+    fc.string({ unit: syntax, maxLength: 20 }),
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+  )
+  fc.assert(
+    fc.property(query, (text) => {
+      const expression = searchExpression(text)
+      if (expression !== null) match.all(expression)
+    }),
+    { numRuns: 2000 },
+  )
+  t.pass('for any string')
+})
+
+t.test('the first characters that are typed of a text find the text', async (t) => {
+  const match = fullText()
+  for (const [row, text] of TEXTS.entries()) {
+    const typed = [...text].slice(0, 6).join('').trim()
+    t.ok(match.all(searchExpression(`${typed}*`)!).includes(row), typed)
+  }
+})
+
+const matches: [query: string, text: string, marked: string[]][] = [
+  ['friend*', 'Friends, a friendship', ['Friends', 'friendship']],
+  [
+    'lasting "lasting friendship"',
+    'A lasting friendship is lasting',
+    ['lasting friendship', 'lasting'],
+  ],
+  ['"a b" "b c"', 'a b c', ['a b', 'b c']],
+  ['a a', 'a b', ['a']],
+  ['中国', '在中国', ['中国']],
+  ['a -b', 'a b', ['a']],
+]
+
+for (const [query, text, marked] of matches) {
+  t.test(
+    `${JSON.stringify(query)} marks ${marked.join(' | ')} in ${JSON.stringify(text)}`,
+    async (t) => {
+      t.strictSame(
+        findMatches(text, query).map(([start, end]) => text.slice(start, end)),
+        marked,
+      )
+    },
+  )
+}
+
+t.test('matches stand in reading order, and those inside another one are left out', async (t) => {
+  const word = fc.constantFrom('a', 'b', 'ab', 'abc')
+  const phrase = fc.record({
+    wanted: fc.array(word, { minLength: 1, maxLength: 3 }),
+    prefix: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 12 }),
+      fc.array(phrase, { maxLength: 4 }),
+      (words, phrases) => {
+        const query = phrases
+          .map(({ wanted, prefix }) => (prefix ? `${wanted[0]!}*` : `"${wanted.join(' ')}"`))
+          .join(' ')
+        const all = words.flatMap((word, at) =>
+          phrases.flatMap(({ wanted, prefix }) => {
+            const found = prefix ? word : words.slice(at, at + wanted.length).join(' ')
+            const start = words.slice(0, at).join(' ').length + Number(at > 0)
+            return (prefix ? found.startsWith(wanted[0]!) : found === wanted.join(' '))
+              ? [[start, start + found.length] as const]
+              : []
+          }),
+        )
+        const outermost = all.filter(
+          ([start, end]) =>
+            !all.some(([from, to]) => from <= start && end <= to && to - from > end - start),
+        )
+        return isDeepStrictEqual(findMatches(words.join(' '), query), [
+          ...new Map(outermost.map(([start, end]) => [start, [start, end]])).values(),
+        ])
+      },
+    ),
+    { numRuns: 2000 },
+  )
+  t.pass('for any text and query')
+})
+
+t.test('half a million matches are found in seconds', async (t) => {
+  const began = performance.now()
+  t.equal(findMatches('a '.repeat(500_000), 'a').length, 500_000)
+  t.ok(performance.now() - began < 20_000)
+})

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { foldWords } from '../../src/model/folding.js'
+import { indexText } from '../../src/model/text.js'
+import { graphemeCluster } from './grapheme-clusters.js'
+
+/*
+ * Where words occur in a text: a table in several scripts, and properties that compare with a naive search
+ * at every offset.
+ */
+
+const occurrences = (text: string, words: string): number[] =>
+  indexText(text)
+    .occurrences(words)
+    .map(({ start }) => start)
+
+const places: [words: string, text: string, at: number[]][] = [
+  ['Xi', 'Xi met Xi.', [0, 7]],
+  ['aa', 'aaaa', [0, 1, 2]],
+  ['x', '', []],
+  ['longer than the text', 'text', []],
+  ['国', '中国国', [1, 2]],
+  ['b', '😀b', [2]],
+  ['xi', 'Xi', []],
+  ['', 'abc', []],
+  ['\u00E9', 'e\u0301', [0]],
+  ['e\u0301', '\u00E9 \u00E9', [0, 2]],
+  ['e', 'e\u0301', []], // the accent belongs to it
+  ['\u0301', 'e\u0301', []],
+  ['caf', 'cafe\u0301', [0]],
+  ['x', 'x\u0302', []], // no precomposed form
+  ['x\u0302', 'x\u0302', [0]],
+  ['e\u0323\u0302', '\u1EC7 e\u0302\u0323', [0, 2]], // Vietnamese: any order of the marks
+  ['\u1EC7', 'e\u0323\u0302', [0]],
+  ['\uD55C\uAD6D', '\u1112\u1161\u11AB\u1100\u116E\u11A8', [0]], // Hangul written in jamo
+  ['\u1112\u1161\u11AB', '\uD55C', [0]],
+  ['\uD558', '\u1112\u1161\u11AB', []], // the last consonant belongs to the syllable
+  ['\u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD', '\u05E9\u05B8\u05C1\u05DC\u05D5\u05B9\u05DD', [0]], // Hebrew with niqqud
+  ['\u05E9', '\u05E9\u05B8', []],
+  ['\u0645\u064F\u062D', '\u0645\u064F\u062D', [0]], // Arabic with a vowel sign
+  ['\u0645', '\u0645\u064F', []],
+  ['\u0622', '\u0627\u0653', [0]],
+  ['\u06A9\u062A\u0627\u0628', '\u06A9\u062A\u0627\u0628\u200C\u0647\u0627', [0]], // Persian: up to a zero-width non-joiner
+  ['\u00C5', '\u212B', [0]], // the ångström sign
+  ['a\nb', 'a\r\nb a\rb a\nb', [0, 5, 9]],
+  ['a\r\nb', 'a\nb', [0]],
+  ['\r', 'a\r\nb', [1]],
+  ['41 billion', '41\u00A0billion 41\u202Fbillion 41\u2007billion', [0, 11, 22]],
+  ['41\u00A0billion', '41 billion', [0]],
+  ['Title', '\uFEFFTitle', [1]],
+  ['\uFEFFTitle', '\uFEFFTitle', [1]],
+  ['\uFEFFTitle', 'Title', [0]],
+  ['\uFEFF', '\uFEFFTitle', []],
+  ['👩', '👩\u200D👧 👩', [6]],
+  ['👍', '👍🏽', []],
+  ['🇰🇿', '🇨🇳🇰🇿', [4]],
+  ['🇳🇰', '🇨🇳🇰🇿', []],
+  ['习近平', '国家主席习近平抵达', [4]],
+]
+
+for (const [words, text, at] of places) {
+  t.test(
+    `${JSON.stringify(words)} in ${JSON.stringify(text)} stands at ${at.join(', ') || 'no place'}`,
+    async (t) => {
+      t.strictSame(occurrences(text, words), at)
+    },
+  )
+}
+
+t.test('occurrences are all offsets at which the text goes on with the words', async (t) => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 12 })
+  fc.assert(
+    fc.property(
+      letters,
+      letters.filter((words) => words !== ''),
+      (text, words) => {
+        const naive = Array.from({ length: text.length }, (_, at) => at).filter((at) =>
+          text.startsWith(words, at),
+        )
+        return JSON.stringify(occurrences(text, words)) === JSON.stringify(naive)
+      },
+    ),
+  )
+  t.pass('for any text')
+})
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+t.test(
+  'any run of grapheme clusters, in NFC or NFD, is found where it is, and a place never cuts one',
+  async (t) => {
+    fc.assert(
+      fc.property(
+        fc.array(graphemeCluster, { minLength: 1, maxLength: 30 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom('NFC', 'NFD'),
+        (parts, from, length, form) => {
+          const text = parts.join('')
+          const edges = [...segmenter.segment(text)].map(({ index }) => index)
+          const first = from % edges.length
+          const [start, end] = [edges[first]!, edges[first + length] ?? text.length]
+          const indexed = indexText(text)
+          const places = indexed.occurrences(text.slice(start, end).normalize(form))
+          return (
+            places.some((place) => place.start === start && place.end === end) &&
+            places.every(
+              (place) =>
+                [...edges, text.length].includes(place.start) &&
+                [...edges, text.length].includes(place.end) &&
+                foldWords(text.slice(place.start, place.end)) === foldWords(text.slice(start, end)),
+            ) &&
+            places
+              .map((place) => indexed.spanOfUnits(place.start, place.end))
+              .every((span) => indexed.slice(span.start, span.end) === span.exact)
+          )
+        },
+      ),
+      { numRuns: 2000 },
+    )
+    t.pass('for any text')
+  },
+)

@@ -1,0 +1,69 @@
+import t from 'tap'
+import { indexText } from '../../src/model/text.js'
+
+/* Which words of a text are whole words, in several scripts. */
+
+const whole: [text: string, word: string, isWhole: boolean][] = [
+  ['China', 'China', true],
+  ['China.', 'China', true],
+  ['"China"', 'China', true],
+  ['China-Kazakhstan', 'China', true],
+  ['China-Kazakhstan', 'Kazakhstan', true],
+  ["China's", 'China', true],
+  ['China’s', 'China', true],
+  ['China/Kazakhstan', 'Kazakhstan', true],
+  ['(China)', 'China', true],
+  ['China—', 'China', true],
+  ['Indochina', 'china', false],
+  ['Chinas', 'China', false],
+  ['China2', 'China', false],
+  ['2China', 'China', false],
+  ['China_x', 'China', false],
+  ['_China', 'China', false],
+  ['China٣', 'China', false], // Arabic-Indic digit
+  ['Chinaм', 'China', false], // Cyrillic letter
+  ['Xié', 'Xi', false],
+  ['\u0301Xi', 'Xi', false],
+  ['Қазақстанға', 'Қазақстан', false],
+  ['Қазақстан, Қытай', 'Қытай', true],
+  ['中国人', '中国', true], // no spaces: names stand in running text
+  ['国家主席习近平抵达', '习近平', true],
+  ['在China的', 'China', true],
+  ['葛\u{E0100}習近平', '習近平', true],
+  ['バイデン大統領', 'バイデン', true],
+  ['カザフスタン', 'カザフ', false], // a run of Katakana is one word
+  ['キー', 'キ', false],
+  ['東京で', '東京', true],
+  ['ประธานาธิบดีสีจิ้นผิงเดินทาง', 'สีจิ้นผิง', true],
+  ['สีจิ้นผิง', 'จิ้น', true],
+  ['한국은', '한국', false], // an ending
+  ['\u1112\u1161\u11AB\u1100\u116E\u11A8\u110B\u1173\u11AB', '한국', false],
+  ['한국, 중국', '한국', true],
+  ['וישראל', 'ישראל', false], // a prefix
+  ['יִשְׂרָאֵל.', 'יִשְׂרָאֵל', true],
+  ['مُحَمَّد،', 'مُحَمَّد', true],
+  ['ومحمد', 'محمد', false],
+  ['ایران\u200Cشناسی', 'ایران', false], // a zero-width non-joiner stands inside a word
+  ['Vie\u0323\u0302t Nam', 'Việt', true],
+  ['「中国」', '中国', true],
+  ['😀China😀', 'China', true],
+  ['𝐀China', 'China', false], // letters outside the basic plane
+  ['China𝐀', 'China', false],
+  ['China𠀀', 'China', true], // a script without spaces
+  ['China²', 'China', false],
+]
+
+for (const [text, word, isWhole] of whole) {
+  t.test(
+    `"${word}" is ${isWhole ? 'a whole' : 'no whole'} word in ${JSON.stringify(text)}`,
+    async (t) => {
+      const indexed = indexText(text)
+      t.equal(indexed.isWholeWord(indexed.occurrences(word)[0]!), isWhole)
+    },
+  )
+}
+
+t.test('only the characters next to a word decide, never those farther away', async (t) => {
+  t.ok(indexText('a b c').isWholeWord({ start: 2, end: 3 }))
+  t.ok(indexText('𝐀 b 𝐀').isWholeWord({ start: 3, end: 4 }))
+})
