@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
-import { readFile, rm } from 'node:fs/promises'
+import { load } from 'js-yaml'
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 
 /*
  * Bundles the program into a few files: Node takes longer to find and read a thousand small modules than to run them. Each
@@ -117,4 +118,7 @@ if (process.argv[2] === 'tests') {
     minifySyntax: true,
     legalComments: 'none',
   })
+  // The server sends both files as they are: Node reads JSON in a tenth of the time that YAML takes.
+  await copyFile('openapi.yaml', 'dist/openapi.yaml')
+  await writeFile('dist/openapi.json', JSON.stringify(load(await readFile('openapi.yaml', 'utf8'))))
 }
