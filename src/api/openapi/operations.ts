@@ -1,20 +1,9 @@
+import type {} from '@fastify/swagger' // extends the schemas of routes
 import type { RouteOptions } from 'fastify'
 import { MAX_PARAMETER } from '../server/limits.js'
 import type { Parameter, PathOperation, Response, Schema } from './types.js'
 
 /* Turns routes into operations of the OpenAPI document. */
-
-declare module 'fastify' {
-  interface FastifySchema {
-    /** Leaves the route out of the document. */
-    hide?: boolean
-    /** Routes with the same id are one operation, whose formats are the suffixes of their paths. */
-    operationId?: string
-    tags?: string[]
-    summary?: string
-    description?: string
-  }
-}
 
 /** The operation of a route, or nothing for a route that the document does not describe. */
 export function operationOf({ method, url, schema = {} }: RouteOptions): PathOperation[] {
@@ -25,7 +14,7 @@ export function operationOf({ method, url, schema = {} }: RouteOptions): PathOpe
     ...parametersOf(schema.querystring, queryParameter),
   ]
   const responses = schema.response as Record<string, Response>
-  const operation = { operationId, tags, summary, description, parameters, responses }
+  const operation = { operationId, tags: [...tags], summary, description, parameters, responses }
   return [{ path: url.replaceAll(/:(\w+)/g, '{$1}'), operation }]
 }
 

@@ -1,6 +1,6 @@
+import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import swaggerUi, { type FastifySwaggerUiOptions } from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import plugin from 'fastify-plugin'
 import type { ServedDocument } from './serve.js'
 import type { Document, Parameter } from './types.js'
 
@@ -35,22 +35,15 @@ export async function registerSwaggerUi(
   { json }: ServedDocument,
 ): Promise<void> {
   const document = () => JSON.parse(json()) as Document
-  await app.register(documentPlugin, { document })
+  // The package's type knows OpenAPI 3.0 only.
+  const specification = { document: document() } as unknown as StaticDocumentSpec
+  await app.register(swagger, { mode: 'static', specification })
   await app.register(swaggerUi, {
     ...options(base),
     transformSpecification: () => showExamples(document()),
     transformSpecificationClone: false,
   })
 }
-
-/** Stands in for @fastify/swagger, which Swagger UI requires and asks for the document. */
-const documentPlugin = plugin<{ document: () => Document }>(
-  (app, { document }, done) => {
-    app.decorate('swagger', document)
-    done()
-  },
-  { name: '@fastify/swagger' },
-)
 
 /** The options of Swagger UI. The top bar is left out: it needs inline styles and offers no choice. */
 const options = (base: string): FastifySwaggerUiOptions => ({
