@@ -178,7 +178,7 @@ command(
 
 command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml').action(
   async () => {
-    print((await (await import('./cli/openapi.js')).openapi()).trimEnd())
+    print((await import('./cli/openapi.js')).openapi().trimEnd())
   },
 )
 

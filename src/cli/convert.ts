@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Converted } from '../convert/annotation-file/annotation-file.js'
+import type { Converted } from '../convert/annotation-file/convert-annotations.js'
 import { emptyRegister, type EntityRegister } from '../convert/annotation-file/entity-notes.js'
 import { convertInput } from '../convert/convert-input.js'
 import { inputsOf, type Input, type InputOptions } from '../convert/inputs.js'
@@ -37,8 +37,8 @@ const SLUG = new RegExp(SLUG_PATTERN)
 const LANGUAGE = new RegExp(LANGUAGE_PATTERN)
 
 /**
- * Converts annotations in other formats to annotation files that load. A faulty file does not keep the others from being
- * converted.
+ * Converts annotations in other formats to annotation files that load. A faulty file does not keep
+ * the others from being converted.
  * @throws VerbatimError with all faults; if `strict`, also if anything was not mapped.
  */
 export async function convert(

@@ -10,7 +10,7 @@ import {
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { events as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   dateRange,
@@ -40,7 +40,7 @@ export const events = defineCollection({
   schema: EventShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('event', t),
   fields: {
     ...headFields('event', t),
     type: sql`${t.type}`,

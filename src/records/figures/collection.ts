@@ -4,7 +4,7 @@ import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { figures as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   bounded,
@@ -27,7 +27,7 @@ export const figures = defineCollection({
   schema: FigureShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('figure', t),
   fields: {
     ...headFields('figure', t, 'first'),
     kind: sql`${t.kind}`,

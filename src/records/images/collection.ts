@@ -5,7 +5,7 @@ import { dateObject, entityReference, involvedEntities } from '../shared/json-sq
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { images as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   dateRange,
@@ -25,7 +25,7 @@ export const images = defineCollection({
   schema: ImageShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('image', t),
   fields: {
     ...headFields('image', t),
     caption: sql`${t.caption}`,

@@ -5,7 +5,7 @@ import { dateObject, entityReference, involvedEntities } from '../shared/json-sq
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { quotes as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   dateRange,
@@ -27,7 +27,7 @@ export const quotes = defineCollection({
   schema: QuoteShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('quote', t),
   fields: {
     ...headFields('quote', t, 'all'),
     kind: sql`${t.kind}`,

@@ -5,7 +5,7 @@ import { dateObject, entityReference, involvedEntities } from '../shared/json-sq
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { relations as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   dateRange,
@@ -26,7 +26,7 @@ export const relations = defineCollection({
   schema: RelationShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('relation', t),
   fields: {
     ...headFields('relation', t),
     subject: entityReference(t.subjectKey),
