@@ -1,55 +1,67 @@
 import { build } from 'esbuild'
-import { readFile, rm } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { load } from 'js-yaml'
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 
 /*
- * The program as a few files: Node takes longer to find and read a thousand small modules than to run them. Each command is a
- * chunk, loaded when it is asked for. Only better-sqlite3, which has a native part, stays a package; Swagger UI's code is bundled,
- * and finds the page that it serves in its package.
+ * Bundles the program into a few files: Node takes longer to find and read a thousand small modules than to run them. Each
+ * command is a chunk, loaded when it is called. Only better-sqlite3, which has a native part, stays a package; Swagger UI's
+ * code is bundled, and finds the page that it serves in its package.
  */
 
-/** What Fastify would compile schemas with, if api/query-string/compilers.ts did not; what would list files, if each had a route. */
+/** Fastify compiles no schemas, because of api/query-string/compilers.ts; @fastify/static lists files only if each has a route. */
 const NEVER_LOADED = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler', 'glob']
 
-const SWAGGER_UI = '@fastify/swagger-ui'
+/** Code of a folder of Swagger UI: bundled, it must still find its page in its package. */
+const inSwaggerUi = (folder) =>
+  `require('node:path').join(require.resolve('@fastify/swagger-ui'), '../${folder}')`
 
-/** What these packages call for one kind of answer only, or with options that are not used here, is loaded when it is called. */
-const lazily = (code) =>
-  code
-    .replace("const yaml = require('yaml')", '')
-    .replace(/\byaml\.(?=(stringify|parse)\()/g, "require('yaml').")
-    .replace("const { glob } = require('glob')", '')
-    .replace('await glob(', "await require('glob').glob(")
+const LAZY_YAML = [
+  ["const yaml = require('yaml')", ''],
+  ['yaml.stringify(', "require('yaml').stringify("],
+]
 
-const later = {
-  name: 'later',
-  setup({ onLoad }) {
-    onLoad({ filter: /@fastify\/(swagger|static)\/.*\.js$/ }, async ({ path }) => ({
-      contents: lazily(await readFile(path, 'utf8')),
-    }))
-  },
+/**
+ * Replacements in files of packages: a package that is needed for one kind of response only, or with options that are not
+ * used here, is loaded when it is called. Each text must occur, or else the build fails.
+ */
+const PATCHES = {
+  '@fastify/swagger/lib/mode/static.js': [...LAZY_YAML, ['yaml.parse(', "require('yaml').parse("]],
+  '@fastify/swagger/lib/spec/openapi/index.js': LAZY_YAML,
+  '@fastify/swagger/lib/spec/swagger/index.js': LAZY_YAML,
+  '@fastify/static/index.js': [
+    ["const { glob } = require('glob')", ''],
+    ['await glob(', "await require('glob').glob("],
+  ],
+  '@fastify/swagger-ui/index.js': [['__dirname', inSwaggerUi('')]],
+  '@fastify/swagger-ui/lib/routes.js': [...LAZY_YAML, ['__dirname', inSwaggerUi('lib/')]],
 }
 
-const swaggerUi = {
-  name: 'swagger-ui',
-  setup({ onLoad }) {
-    onLoad({ filter: /@fastify\/swagger-ui\/(index|lib\/routes)\.js$/ }, async ({ path }) => {
-      const folder = relative(
-        path.slice(0, path.lastIndexOf(SWAGGER_UI) + SWAGGER_UI.length),
-        path,
-      ).replace(/[^/]+$/, '')
-      const code = lazily(await readFile(path, 'utf8'))
-      return {
-        contents: code.replaceAll(
-          '__dirname',
-          `require('node:path').join(require.resolve('${SWAGGER_UI}'), '../${folder}')`,
-        ),
+/** Applies the patches. The build fails if a package has changed, so that a patch can't be lost in silence. */
+const patches = {
+  name: 'patches',
+  setup({ onLoad, onEnd }) {
+    const missing = new Set(Object.keys(PATCHES))
+    onLoad({ filter: /@fastify[\\/](swagger|swagger-ui|static)[\\/].*\.js$/ }, async ({ path }) => {
+      const file = Object.keys(PATCHES).find((name) => path.replaceAll('\\', '/').endsWith(name))
+      if (file === undefined) return undefined
+      missing.delete(file)
+      let contents = await readFile(path, 'utf8')
+      for (const [text, replacement] of PATCHES[file]) {
+        if (!contents.includes(text))
+          throw new Error(`${file} no longer has the text that .config/build.js replaces: ${text}`)
+        contents = contents.replaceAll(text, replacement)
       }
+      return { contents }
+    })
+    onEnd(({ errors }) => {
+      if (errors.length > 0 || missing.size === 0) return undefined
+      const text = `.config/build.js patches files that are no longer loaded: ${[...missing].join(', ')}`
+      return { errors: [{ text }] }
     })
   },
 }
 
-/** As text, JSON is read faster than as program. */
+/** Bundles JSON as text: Node parses it faster than the same data as code. */
 const jsonAsText = {
   name: 'json-as-text',
   setup({ onLoad }) {
@@ -60,11 +72,11 @@ const jsonAsText = {
   },
 }
 
-/** Bundled CommonJS packages call require for what Node has built in. */
+/** Bundled CommonJS packages call `require` for Node's own modules. */
 const REQUIRE =
   "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);"
 
-/** The same as Node's own, which is there already: 120 kB less to compile. */
+/** Node has the same module itself: 120 kB less to compile. */
 const alias = { 'readable-stream': 'node:stream' }
 
 const common = {
@@ -74,7 +86,7 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   mainFields: ['module', 'main'],
-  plugins: [swaggerUi, later, jsonAsText],
+  plugins: [patches, jsonAsText],
   alias,
   sourcemap: true,
   sourcesContent: false,
@@ -83,7 +95,7 @@ const common = {
 }
 const external = ['better-sqlite3', ...NEVER_LOADED]
 
-/* `build.js tests`: each test file with what it imports of src/ and its packages, so that no process of the tests compiles anything. */
+/* `build.js tests`: bundles each test file with its imports, so that no process of the tests compiles anything. */
 if (process.argv[2] === 'tests') {
   const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8'))
   await rm('dist/test', { recursive: true, force: true })
@@ -109,4 +121,7 @@ if (process.argv[2] === 'tests') {
     minifySyntax: true,
     legalComments: 'none',
   })
+  // The server sends both files as they are: Node reads JSON in a tenth of the time that YAML takes.
+  await copyFile('openapi.yaml', 'dist/openapi.yaml')
+  await writeFile('dist/openapi.json', JSON.stringify(load(await readFile('openapi.yaml', 'utf8'))))
 }

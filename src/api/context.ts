@@ -1,18 +1,16 @@
-// Its types extend Fastify's route schemas.
-import type {} from '@fastify/swagger'
 import type { EditionCache } from '../query/edition-cache.js'
 import type { Reader } from '../query/collection.js'
 import type { Streams } from './formats/stream.js'
 
-/** What every route needs; passed as an argument, never looked up. */
+/** The dependencies that all routes share. */
 export interface Context {
   reader: Reader
   /** Totals, facets and first places of the current edition. */
   cache: EditionCache
-  /** Answers that are too long for one go. */
+  /** Responses that are too long to be sent at once. */
   streams: Streams
   /** The origin that URLs begin with (PUBLIC_URL), or ''. */
   base: string
-  /** The program's version: a new one may represent the same data differently. */
+  /** The program's version. Another one may represent the same data differently. */
   version: string
 }

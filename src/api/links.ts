@@ -1,6 +1,6 @@
 import { encodeCursor, type Cursor, type Position } from '../query/keyset.js'
 import type { Plan } from '../query/plan.js'
-import { written } from './query-string/quoting.js'
+import { writeValue } from './query-string/quoting.js'
 
 /** The links of a page, and the cursors in them. */
 export interface Links {
@@ -11,45 +11,42 @@ export interface Links {
   cursors: { prev: string | null; next: string | null }
 }
 
-/** What the links need to know of a page. */
-interface Placed {
+/** Where a page stands in its list. */
+interface PagePosition {
   rows: readonly { position: Position }[]
   hasNext: boolean
   hasPrev: boolean
 }
 
-/** The links around a page of the list at `url`. */
+/** The links from a page of the list at `url`. */
 export function linksOf(
-  plan: Pick<Plan, 'parameters' | 'cursor' | 'digest'>,
-  { rows, hasNext, hasPrev }: Placed,
+  { parameters, cursor, digest }: Pick<Plan, 'parameters' | 'cursor' | 'digest'>,
+  { rows, hasNext, hasPrev }: PagePosition,
   url: string,
 ): Links {
-  const link = (cursor: string | null) => {
-    const query = [
-      ...plan.parameters,
-      ...(cursor === null ? [] : ([['cursor', cursor]] as [string, unknown][])),
-    ]
-      .map(
-        ([name, value]) =>
-          `${name}=${encodeURIComponent(written(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')}`,
-      )
-      .join('&')
-    return query === '' ? url : `${url}?${query}`
+  const query = parameters.map(([name, value]) => `${name}=${encodeValue(value)}`)
+  const linkTo = (cursor: string | null) => {
+    const all = cursor === null ? query : [...query, `cursor=${encodeValue(cursor)}`]
+    return all.length === 0 ? url : `${url}?${all.join('&')}`
   }
   const cursorAt = (direction: Cursor['direction'], row: { position: Position } | undefined) =>
-    row === undefined ? null : encodeCursor({ direction, position: row.position }, plan.digest)
+    row === undefined ? null : encodeCursor({ direction, position: row.position }, digest)
   const prev = hasPrev ? cursorAt('prev', rows[0]) : null
   const next = hasNext ? cursorAt('next', rows.at(-1)) : null
   return {
-    self: link(plan.cursor === null ? null : encodeCursor(plan.cursor, plan.digest)),
-    first: link(null),
-    prev: prev === null ? null : link(prev),
-    next: next === null ? null : link(next),
+    self: linkTo(cursor === null ? null : encodeCursor(cursor, digest)),
+    first: linkTo(null),
+    prev: prev === null ? null : linkTo(prev),
+    next: next === null ? null : linkTo(next),
     cursors: { prev, next },
   }
 }
 
-/** `Link` header (RFC 8288) with the links of the body. */
+/** Percent-encodes a value, except for commas and colons, which a query string may hold. */
+const encodeValue = (value: unknown): string =>
+  encodeURIComponent(writeValue(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')
+
+/** The `Link` header (RFC 8288), which repeats the links of the body. */
 export function linkHeader({ first, prev, next }: Links): string {
   return Object.entries({ first, prev, next })
     .filter(([, url]) => url !== null)

@@ -4,14 +4,14 @@ import { decodeCursor, listDigest, pageOf, type Cursor, type Position } from '..
 import { linkHeader, linksOf } from './links.js'
 import { DEFAULT_LIMIT } from '../query/plan.js'
 
-/* Pages of lists that are no collection: they have one order of their own, but page, links and cursors like all others. */
+/* Pages of lists other than collections. Each has one order of its own, and page, links and cursors as collections have. */
 
 export interface PageQuery {
   limit?: number
   cursor?: string
 }
 
-/** A parameter that takes any of several values. */
+/** A parameter that takes a list of values, any of which may match. */
 export const anyOf = (items: TSchema, description: string, example: string, maxItems = 50) =>
   Type.Optional(
     Type.Unsafe<string[]>(
@@ -28,18 +28,18 @@ export const anyOf = (items: TSchema, description: string, example: string, maxI
 export interface Listing<Row> {
   /** The validated query, `limit` and `cursor` included. */
   query: object & PageQuery
-  /** What the list is and asks for, by ids and with its defaults, however its query is written; cursors of one list are no good for another. */
+  /** Identifies the list, however its query is written: ids, and defaults that the query leaves out. Cursors are bound to it. */
   list: unknown
-  /** Its URL without the query. */
+  /** The URL of the list without its query. */
   url: string
-  /** How many values a position has. */
+  /** The number of values of a position. */
   columns: number
-  /** Up to `limit` rows next to the cursor, from it outwards, or the first ones. */
+  /** Reads up to `limit` rows from the cursor outwards, or from the beginning. */
   read: (limit: number, cursor: Cursor | null) => Row[]
   total: () => number
 }
 
-/** Reads one page of a list and sets its `Link` header. */
+/** Reads a page of a list and sets its `Link` header. */
 export function readListing<Row extends { position: Position }>(
   reply: FastifyReply,
   { query, list, url, columns, read, total }: Listing<Row>,

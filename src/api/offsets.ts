@@ -4,7 +4,7 @@ import type { OffsetScale } from '../model/offset-scale.js'
 import { OFFSET_UNITS, type OffsetUnit } from '../model/vocabulary.js'
 import { Problem, type ProblemError } from './problems.js'
 
-/* Offsets in query strings: `start`, `end` and `at`, counted in the unit that `offsetUnit` names. */
+/* Offsets in query strings: `start`, `end` and `at`, counted in the unit of `offsetUnit`. */
 
 export interface RangeQuery {
   start?: number
@@ -21,7 +21,7 @@ export const rangeParameters = {
     Type.Integer({
       minimum: 0,
       examples: [17],
-      description: 'The character after the last one; default: the end of the text',
+      description: 'The end, exclusive; the default is the end of the text',
     }),
   ),
   offsetUnit: Type.Optional(
@@ -30,19 +30,19 @@ export const rangeParameters = {
       default: 'codepoint',
       examples: ['utf16'],
       description:
-        "What offsets count, in the request and in the answer: Unicode code points, or UTF-16 code units, so that JavaScript's `text.slice(start, end)` gives the words. `#char=` in URLs always counts code points (RFC 5147).",
+        "The unit of offsets in the request and in the answer: Unicode code points, or UTF-16 code units, by which JavaScript's `text.slice(start, end)` gives the words. `#char=` in URLs always counts code points (RFC 5147).",
     }),
   ),
 }
 
-/** An offset of an answer; `what` it is the offset of. */
-export const offset = (what: string, minimum = 0) =>
-  Type.Integer({ minimum, description: `${what}, in the unit of \`offsetUnit\`` })
-export const OffsetUnitTerm = term(OFFSET_UNITS, 'What offsets count')
+/** The schema of an offset in a response. */
+export const offset = (description: string, minimum = 0) =>
+  Type.Integer({ minimum, description: `${description}, in the unit of \`offsetUnit\`` })
+export const OffsetUnitTerm = term(OFFSET_UNITS, 'The unit of offsets')
 
 /**
- * The code points of a range.
- * @throws Problem invalid-parameter where an offset is beyond the text or inside a surrogate pair, or the range is backwards.
+ * Converts a range to code points.
+ * @throws Problem invalid-parameter if an offset is beyond the text or inside a surrogate pair, or the range is reversed.
  */
 export function readRange(
   { start = 0, end }: RangeQuery,
@@ -57,8 +57,8 @@ export function readRange(
 }
 
 /**
- * The code point at which one character stands.
- * @throws Problem invalid-parameter where there is no character.
+ * Converts the offset of one character to code points.
+ * @throws Problem invalid-parameter if there is no character at the offset.
  */
 export function readPoint(at: number, scale: OffsetScale): number {
   const beyond =

@@ -2,8 +2,8 @@ import { Type, type Static } from 'typebox'
 import { term } from '../model/shapes.js'
 
 /*
- * Errors as problem details (RFC 9457). One table of codes; each `type` is a URL under which this server
- * explains the code. No answer holds a stack trace, SQL or a path.
+ * Errors as problem details (RFC 9457), from one table of codes. Each `type` is a URL under which this server explains
+ * the code. No problem holds a stack trace, SQL or a path of the file system.
  */
 
 export const PROBLEMS = {
@@ -22,24 +22,24 @@ export const PROBLEMS = {
     status: 400,
     title: 'Repeated parameter',
     description:
-      'A parameter stands more than once. Several values go into one parameter, separated by commas.',
+      'A parameter is given more than once. Give it once, with its values separated by commas.',
   },
   'missing-parameter': {
     status: 400,
     title: 'Missing parameter',
-    description: 'A parameter that this operation needs is not there.',
+    description: 'A parameter that this operation requires is missing.',
   },
   'invalid-parameter': {
     status: 400,
     title: 'Invalid parameter',
     description:
-      'The value of a parameter is not of its type or out of its range. `errors[]` says what would be right.',
+      'The value of a parameter has the wrong type or is out of range. `errors[]` says which values are right.',
   },
   'invalid-cursor': {
     status: 400,
     title: 'Invalid cursor',
     description:
-      'The cursor is damaged, or was made for other filters or another order. Start again without `cursor`.',
+      'The cursor is damaged, or belongs to a list with other filters or another order. Start again without `cursor`.',
   },
   'not-found': {
     status: 404,
@@ -71,13 +71,13 @@ export const PROBLEMS = {
     status: 414,
     title: 'URI too long',
     description:
-      'The URL is longer than any that makes sense here, or a part of its path is longer than any id.',
+      'The URL is longer than the server reads, or a part of its path is longer than any id.',
   },
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
     description:
-      'The client has sent more requests than `RateLimit-Policy` allows. Go on after `Retry-After` seconds.',
+      'The client has sent more requests than `RateLimit-Policy` allows. Try again after `Retry-After` seconds.',
   },
   'headers-too-large': {
     status: 431,
@@ -94,18 +94,18 @@ export const PROBLEMS = {
     status: 503,
     title: 'Unavailable',
     description:
-      'The database can not be read, or a copy of it not be made, at the moment. Try again after `Retry-After` seconds.',
+      'The database can not be read or copied at the moment. Try again after `Retry-After` seconds.',
   },
   'overloaded': {
     status: 503,
     title: 'Overloaded',
-    description: 'The server has more to do than it can. Try again after `Retry-After` seconds.',
+    description:
+      'The server has more requests than it can answer. Try again after `Retry-After` seconds.',
   },
   'not-ready': {
     status: 503,
     title: 'Not ready',
-    description:
-      'Answer of the readiness check only: `errors[]` says what keeps the server from answering rightly.',
+    description: 'Only the readiness check answers this. `errors[]` lists the faults.',
   },
 } as const satisfies Record<string, { status: number; title: string; description: string }>
 export type ProblemCode = keyof typeof PROBLEMS
@@ -121,7 +121,7 @@ export const ProblemSchema = Type.Object(
     status: Type.Integer({ minimum: 400, maximum: 599, examples: [400] }),
     code: term(Object.keys(PROBLEMS) as ProblemCode[], 'The same as the last part of `type`'),
     detail: Type.String({
-      description: 'What is wrong in this request',
+      description: 'The error in this request',
       examples: ['there is no parameter "speakr"; did you mean "speaker"?'],
     }),
     instance: Type.String({
@@ -139,13 +139,13 @@ export const ProblemSchema = Type.Object(
             allowed: Type.Optional(
               Type.Array(Type.String(), {
                 description:
-                  'What would be right, where that can be listed; of several wrong values of one parameter, with the first',
+                  'The allowed values, if they can be listed; with the first wrong value of a parameter only',
               }),
             ),
           },
           { additionalProperties: false },
         ),
-        { description: 'Everything that is wrong, one by one' },
+        { description: 'All errors in this request' },
       ),
     ),
   },
@@ -154,7 +154,7 @@ export const ProblemSchema = Type.Object(
 export type ProblemDocument = Static<typeof ProblemSchema>
 export type ProblemError = NonNullable<ProblemDocument['errors']>[number]
 
-/** Throw it in a handler to answer with a problem document. */
+/** A hook or handler throws it to answer with a problem document. */
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
@@ -166,7 +166,7 @@ export class Problem extends Error {
   }
 }
 
-/** The problem of an id that no record has. */
+/** The problem of a request for an id that no record has. */
 export function notFound(singular: string, id: string, collection: string): Problem {
   const detail = `there is no ${singular} with the id "${id}"; /v1/${collection} lists them all`
   return new Problem('not-found', detail, [{ parameter: 'id', detail }])
@@ -190,6 +190,6 @@ export function problemDocument(
   }
 }
 
-/** What is wrong with one parameter. */
+/** The problem of one wrong parameter. */
 export const invalidParameter = (parameter: string, detail: string): Problem =>
   new Problem('invalid-parameter', detail, [{ parameter, detail }])

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { LRUCache } from 'lru-cache'
 import type { Edition } from '../query/collection.js'
 import { matchesEtag, PAGE_HEADERS, representedEditions } from './respond.js'
-import { clientAddress, type TrustProxy } from './server/clients.js'
+import { clientAddress, type TrustProxy } from './server/client-address.js'
 import { encodingOf } from './server/compression.js'
 import { requestId, type RequestEvents } from './server/request-log.js'
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Converted } from '../convert/annotation-file/annotation-file.js'
+import type { Converted } from '../convert/annotation-file/convert-annotations.js'
 import { emptyRegister, type EntityRegister } from '../convert/annotation-file/entity-notes.js'
 import { convertInput } from '../convert/convert-input.js'
 import { inputsOf, type Input, type InputOptions } from '../convert/inputs.js'
@@ -10,7 +10,7 @@ import { readSource } from '../ingest/source.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
 import { LANGUAGE_PATTERN } from '../records/articles/note.js'
 import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
-import { makeFolder, putFiles } from './folder.js'
+import { createFolder, writeFiles } from './output-folder.js'
 
 export interface ConvertOptions extends InputOptions {
   /** The folder to write into. */
@@ -37,8 +37,8 @@ const SLUG = new RegExp(SLUG_PATTERN)
 const LANGUAGE = new RegExp(LANGUAGE_PATTERN)
 
 /**
- * Converts annotations in other formats to annotation files that load. A faulty file does not keep the others from being
- * converted.
+ * Converts annotations in other formats to annotation files that load. A faulty file does not keep
+ * the others from being converted.
  * @throws VerbatimError with all faults; if `strict`, also if anything was not mapped.
  */
 export async function convert(
@@ -51,7 +51,7 @@ export async function convert(
   const inputs = inputsOf(paths, options)
   if (inputs.length > 1 && (options.articleId ?? options.title) !== undefined)
     throw new VerbatimError('--article-id and --title are for one article, but there are several')
-  makeFolder(options.to)
+  createFolder(options.to)
   const register = emptyRegister()
   const failures: string[] = []
   let unmappedCount = 0
@@ -97,9 +97,9 @@ async function convertFile(
     [textFile]: text,
     [annotationFile]: `${JSON.stringify(converted.annotation, null, 2)}\n`,
   }
-  putFiles(to, files, {
+  writeFiles(to, files, {
     force,
-    keep: [input.path, input.textPath],
+    inputs: [input.path, input.textPath],
     verify: (staged) => {
       assertLoads(join(staged, annotationFile), input.path)
     },

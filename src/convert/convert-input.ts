@@ -4,7 +4,7 @@ import {
   convertAnnotations,
   type ArticleHead,
   type Converted,
-} from './annotation-file/annotation-file.js'
+} from './annotation-file/convert-annotations.js'
 import type { EntityRegister } from './annotation-file/entity-notes.js'
 import type { Input } from './inputs.js'
 import type { Mapping } from './mapping/mapping.js'
@@ -14,7 +14,8 @@ const MAX_ANNOTATIONS_FILE = 32 * 2 ** 20
 const MAX_TEXT_FILE = 2 ** 20
 
 /**
- * The whole way of one input: source format, standoff annotations, mapping, annotation file.
+ * Converts one input, from its source format by standoff annotations and a mapping to an annotation
+ * file.
  * @throws VerbatimError with every fault of the input.
  */
 export async function convertInput(

@@ -14,15 +14,15 @@ export interface Input {
 }
 
 export interface InputOptions {
-  /** The name of the format; default: by the file ending. */
+  /** The name of the format; default: the format of the file ending. */
   from?: string
-  /** Default: the file name as a slug. */
+  /** The id of the only article; default: a slug of the file name. */
   articleId?: string
 }
 
 /**
- * The files to convert: a file itself; of a folder, the files of the format, by name. The text of `x.ann` is `x.txt`
- * beside it.
+ * Finds the files to convert. A folder stands for its files in the format, by name. The text of
+ * `x.ann` is `x.txt` beside it.
  * @throws VerbatimError if a file has no known format, or two files would become the same article.
  */
 export function inputsOf(paths: readonly string[], { from, articleId }: InputOptions): Input[] {
@@ -40,14 +40,19 @@ function filesIn(folder: string, format: Format | undefined): string[] {
   const names = readdirSync(folder)
     .filter((name) => endings.includes(extname(name).toLowerCase()))
     .sort()
-  if (names.length > 0) return names.map((name) => join(folder, name))
-  const hints = FORMATS.filter(
-    ({ sharedEndings }) => format === undefined && sharedEndings.length > 0,
-  ).map(({ name, sharedEndings }) => `; --from ${name} also takes ${sharedEndings.join(', ')}`)
-  throw new VerbatimError(
-    `folder "${folder}" holds no file to convert (${endings.join(', ')})${hints.join('')}`,
-  )
+  if (names.length === 0) {
+    const hint = format === undefined ? sharedEndingsHint() : ''
+    throw new VerbatimError(
+      `folder "${folder}" holds no file to convert (${endings.join(', ')})${hint}`,
+    )
+  }
+  return names.map((name) => join(folder, name))
 }
+
+const sharedEndingsHint = (): string =>
+  FORMATS.filter(({ sharedEndings }) => sharedEndings.length > 0)
+    .map(({ name, sharedEndings }) => `; --from ${name} also takes ${sharedEndings.join(', ')}`)
+    .join('')
 
 const endingsOf = ({ endings, sharedEndings }: Format): string[] => [...endings, ...sharedEndings]
 

@@ -1,6 +1,6 @@
 import { VerbatimError, type Fault } from '../model/errors.js'
 import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/json-positions.js'
-import { createFaultList } from './standoff/fault-list.js'
+import { createFaultList } from './fault-list.js'
 
 /**
  * Parses JSON that begins on a line of a file.
@@ -17,7 +17,9 @@ export function parseJson(file: string, json: string, firstLine = 1): unknown {
   return JSON.parse(json)
 }
 
-/** @throws VerbatimError with every fault as `file:line:column /pointer message`, if there is one. */
+/**
+ * @throws VerbatimError with every fault as `file:line:column /pointer message`, if there is one.
+ */
 export function throwFaults(
   file: string,
   json: string,

@@ -82,7 +82,7 @@ t.test('check and load say where each fault is, and nothing is written', async (
   })
   const lines = [
     /^verbatim: \S+\/a\.json:\d+:\d+ \/entities\/1\/name no mention of "Mars"/,
-    /^verbatim: \S+\/a\.json:\d+:\d+ \/events\/0\/content "Si" does not stand in the text$/,
+    /^verbatim: \S+\/a\.json:\d+:\d+ \/events\/0\/content "Si" is not in the text$/,
   ]
   for (const command of ['check', 'load'])
     fails(t, await run(t, [command, file], { env: { DATABASE_PATH: path } }), lines)

@@ -108,7 +108,7 @@ t.test('what is exported loads to the same database, as files and as lines', asy
     run(t, ['export', 'bulletin-00', '--to', out], { env: { DATABASE_PATH: path } })
   t.match(await twice(), { code: 0, stderr: '' }, 'the same again changes nothing')
   writeFileSync(join(out, 'bulletin-00.txt'), 'x')
-  fails(t, await twice(), [/is there already; --force writes over it$/])
+  fails(t, await twice(), [/already exists; --force overwrites it$/])
   fails(t, await run(t, ['export', 'nope'], { env: { DATABASE_PATH: path } }), [
     'there is no article "nope"',
   ])

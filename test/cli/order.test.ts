@@ -49,7 +49,7 @@ t.test(
     t.match(await load(`${line('c', 'Xi')}\n${line('d', 'Li')}\n`), {
       code: 1,
       stderr:
-        /^verbatim: -:2:42 \/article\/title "Xi" does not stand in the text\nverbatim: -:2:\d+ \/entities\/0\/name/,
+        /^verbatim: -:2:42 \/article\/title "Xi" is not in the text\nverbatim: -:2:\d+ \/entities\/0\/name/,
     })
     t.strictSame(articles(path), ['a', 'b', 'c'])
   },

@@ -4,7 +4,7 @@ import type { Test } from 'tap'
 import {
   convertAnnotations,
   type Converted,
-} from '../../src/convert/annotation-file/annotation-file.js'
+} from '../../src/convert/annotation-file/convert-annotations.js'
 import { parseBrat } from '../../src/convert/formats/brat/brat.js'
 import { parseWebAnnotations } from '../../src/convert/formats/web-annotation/web-annotation.js'
 import type { MappingFile } from '../../src/convert/mapping/mapping.js'
@@ -14,11 +14,14 @@ import { prepareArticle, type PreparedArticle } from '../../src/ingest/prepare.j
 import { readSource } from '../../src/ingest/source.js'
 import { folder } from '../helper.js'
 
-/* Converts small texts with annotations. Each conversion is also prepared for loading, so its words are in the text. */
+/*
+ * Converts small texts with annotations. Each conversion is also prepared for loading, so its words
+ * are in the text.
+ */
 
 /**
- * A brat line for a text-bound annotation of some words, with offsets counted from the text. Several words are one
- * discontinuous annotation; `|` before words means their last occurrence.
+ * A brat line for a text-bound annotation of some words, with offsets counted from the text.
+ * Several words are one discontinuous annotation; `|` before words means their last occurrence.
  */
 export function T(text: string, id: string, type: string, ...words: string[]): string {
   const fragments = words.map((one) => {
@@ -37,7 +40,7 @@ export function T(text: string, id: string, type: string, ...words: string[]): s
 export interface Outcome extends Converted {
   /** The annotation file as loading prepares it. */
   prepared: PreparedArticle
-  /** What was not mapped, as `line id: reason`. */
+  /** The unmapped annotations as `line id: reason`. */
   reported: string[]
 }
 

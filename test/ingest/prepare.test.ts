@@ -219,13 +219,13 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
     'words that are not there',
     { events: [{ ...event, content: 'She was' }] },
     '/events/0/content',
-    /does not stand in the text/,
+    /is not in the text/,
   ],
   [
     'a title that is not there',
     { article: { title: 'Visits' } },
     '/article/title',
-    /does not stand in the text/,
+    /is not in the text/,
   ],
   [
     'an unknown speaker',
@@ -345,7 +345,7 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
     'a link of a record to itself',
     { events: [{ ...event, related: [{ rel: 'within', to: 'events/stay' }] }] },
     '/events/0/related/0/to',
-    /"events\/stay" can not be linked to itself/,
+    /"events\/stay" cannot be linked to itself/,
   ],
   [
     'a participant twice in one role',
@@ -421,7 +421,7 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
     'words of a date that are not there',
     { events: [{ ...event, date: { edtf: '2024', basis: 'stated', words: 'in 2024' } }] },
     '/events/0/date/words',
-    /does not stand/,
+    /is not in the text/,
   ],
   [
     'a claim whose words are not there',
@@ -440,7 +440,7 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
       ],
     },
     '/conflicts/0/claims/1/content',
-    /does not stand/,
+    /is not in the text/,
   ],
   [
     'overlapping sections',

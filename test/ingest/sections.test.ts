@@ -105,8 +105,8 @@ t.test('every section that overlaps an earlier one is a fault that names it', as
     ],
   })
   t.strictSame(faults, [
-    { pointer: '/sections/1/exact', message: 'this section overlaps the one of /sections/0/exact' },
-    { pointer: '/sections/2/exact', message: 'this section overlaps the one of /sections/0/exact' },
+    { pointer: '/sections/1/exact', message: 'this section overlaps the one at /sections/0/exact' },
+    { pointer: '/sections/2/exact', message: 'this section overlaps the one at /sections/0/exact' },
   ])
 })
 

@@ -1,25 +1,25 @@
 import type { FeedEntry, RecordFormats } from '../../query/record-formats.js'
-import { recordsOf, type About, type Formatted, type PageFormat } from './format.js'
-import { written } from '../query-string/quoting.js'
+import { recordsOf, type FormattedCollection, type PageFormat, type Source } from './format.js'
+import { writeValue } from '../query-string/quoting.js'
 import type { Links } from '../links.js'
 import type { Plan } from '../../query/plan.js'
 
-/* Newest records as an Atom feed (RFC 4287), with the pages before and after it (RFC 5005). */
+/* The newest records as an Atom feed (RFC 4287) with links to the pages around it (RFC 5005). */
 
 export const atom = (
-  { name, description }: Formatted,
+  { name, description }: FormattedCollection,
   { sort, embed = [], entry }: NonNullable<RecordFormats['feed']>,
 ): PageFormat => ({
   name: 'atom',
   mediaType: 'application/atom+xml',
   title: 'Atom',
   description:
-    "A page of the newest records as an Atom feed (RFC 4287). An entry's `updated` is the start, in UTC, of the first day that its date allows, and does not change when other articles are loaded. Those without such a day come last: their `updated` is the last day that it allows, else the day of their article, else 1970-01-01.",
+    "A page of the newest records as an Atom feed (RFC 4287). An entry's `updated` is the start, in UTC, of the first day that its date allows, and does not change when other articles are loaded. Records whose date allows no first day sort last: their `updated` is the last day that it allows, else the day of their article, else 1970-01-01.",
   without: ['sort', 'fields', 'embed', 'facets'],
   sort,
   embed,
-  render: (plan, page, links, about) =>
-    feed({ name, description, sort }, recordsOf(page).map(entry), { plan, links, about }),
+  render: (plan, page, links, source) =>
+    feed({ name, description, sort }, recordsOf(page).map(entry), { plan, links, source }),
 })
 
 interface Head {
@@ -31,15 +31,15 @@ interface Head {
 function feed(
   { name, description, sort }: Head,
   entries: readonly FeedEntry[],
-  { plan, links, about }: { plan: Plan; links: Links; about: About },
+  { plan, links, source }: { plan: Plan; links: Links; source: Source },
 ): string {
   const filters = plan.parameters
     .filter(([parameter]) => parameter !== 'limit')
-    .map(([parameter, value]) => [parameter, written(value)] as const)
+    .map(([parameter, value]) => [parameter, writeValue(value)] as const)
   const query = filters.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
   const link = (rel: string, href: string | null, type: string) =>
     href === null ? '' : element('link', '', { rel, href, type })
-  const [, asked = ''] = /\?(.*)/s.exec(links.self) ?? []
+  const [, selfQuery = ''] = /\?(.*)/s.exec(links.self) ?? []
   return `<?xml version="1.0" encoding="utf-8"?>\n${element(
     'feed',
     [
@@ -53,16 +53,16 @@ function feed(
       element('subtitle', text(description)),
       element(
         'updated',
-        new Date(about.edition.committedAt * 1000).toISOString().replace('.000', ''),
+        new Date(source.edition.committedAt * 1000).toISOString().replace('.000', ''),
       ),
       link('self', links.self, ATOM),
       link('first', links.first, ATOM),
       link('previous', links.prev, ATOM),
       link('next', links.next, ATOM),
-      // The same page: its cursor is one of a list in this order.
+      // the same page as JSON: its cursor belongs to a list in this order
       link(
         'alternate',
-        `${about.base}/v1/${name}?${asked === '' ? '' : `${asked}&`}sort=${sort}`,
+        `${source.base}/v1/${name}?${selfQuery === '' ? '' : `${selfQuery}&`}sort=${sort}`,
         'application/json',
       ),
       ...entries.map((entry) => entryElement(name, entry)),
@@ -92,12 +92,12 @@ function entryElement(
   )
 }
 
-/** The first day that the dates tell, of the years that RFC 3339 has; the same whenever it is asked for. */
+/** The first day that the dates give, within the years of RFC 3339. It never depends on the current time. */
 function dayOf(dates: FeedEntry['dates']): string {
   const day =
     dates
       .flatMap((date) => [date?.earliest, date?.latest])
-      .find((one) => typeof one === 'string') ?? '1970-01-01'
+      .find((day) => typeof day === 'string') ?? '1970-01-01'
   return /^(?:-|0000)/.test(day) ? '0001-01-01' : day.startsWith('+') ? '9999-12-31' : day
 }
 
@@ -112,14 +112,14 @@ function element(
   return content === '' ? `<${name}${given}/>` : `<${name}${given}>${content}</${name}>`
 }
 
-/** What has a meaning in XML, or is a line end to some parsers (XML 1.1, 2.11 and further), which make another one of it. */
+/** Characters that have a meaning in XML, or that a parser would replace as line ends (XML 1.1, 2.11). */
 const MARKUP = /[&<>"\t\n\r\u0085\u2028\u2029]/g
 
-/** Characters that XML 1.0 can't hold. */
+/** Characters that XML 1.0 does not allow. */
 // eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
-/** Text for content and attributes alike; U+FFFD stands for each character that XML can't hold. */
+/** Escapes text for content and attributes. U+FFFD replaces each character that XML does not allow. */
 function text(value: string): string {
   return value
     .replaceAll(NOT_XML, '\uFFFD')

@@ -4,30 +4,30 @@ import { propertyKinds, type PropertyKind } from '../../model/shapes.js'
 import type { Writer } from './format.js'
 
 /*
- * Records as CSV (RFC 4180): UTF-8 without a byte order mark, CRLF, a header row. Nested objects become columns with
- * dots; a list is one column of JSON. The first citation has columns of its own, since most records have just one.
+ * Records as CSV (RFC 4180): UTF-8 without a byte order mark, CRLF, a header row. Nested properties are columns with
+ * dots; a list is one column of JSON. The first citation has columns of its own, since most records have only one.
  */
 
 interface Column {
   name: string
-  /** The property paths of the shape that ask for it. */
+  /** The path of its property in the shape, by which `fields` selects it. */
   path: string
-  list: boolean
+  isList: boolean
   from: readonly (string | number)[]
 }
 
-const FIRST = ['start', 'end', 'exact', 'url']
+const CITATION_PARTS = ['start', 'end', 'exact', 'url']
 
-/** The columns of a shape, in its order. */
+/** The columns of a shape, in the order of its properties. */
 export function columnsOf(schema: TSchema): Column[] {
   return propertyKinds(schema).flatMap(({ path, kind }: PropertyKind): Column[] => {
-    const column = { name: path, path, list: kind === 'list', from: path.split('.') }
+    const column = { name: path, path, isList: kind === 'list', from: path.split('.') }
     if (path !== 'citations') return [column]
     return [
-      ...FIRST.map((name) => ({
+      ...CITATION_PARTS.map((name) => ({
         name: `citation.${name}`,
         path: `citations.${name}`,
-        list: false,
+        isList: false,
         from: ['citations', 0, name],
       })),
       column,
@@ -35,24 +35,24 @@ export function columnsOf(schema: TSchema): Column[] {
   })
 }
 
-/** Those that `fields` asks for, in the order in which it does. */
-function chosenColumns(
+/** The columns that `fields` selects, in its order. */
+function selectColumns(
   columns: readonly Column[],
   fields: readonly string[] | undefined,
 ): Column[] {
   if (fields === undefined) return [...columns]
-  const chosen = fields.flatMap((field) =>
+  const selected = fields.flatMap((field) =>
     columns.filter(
-      ({ path, list }) =>
-        path === field || path.startsWith(`${field}.`) || (list && field.startsWith(`${path}.`)),
+      ({ path, isList }) =>
+        path === field || path.startsWith(`${field}.`) || (isList && field.startsWith(`${path}.`)),
     ),
   )
-  return [...new Set(chosen)]
+  return [...new Set(selected)]
 }
 
-/** Writes records of a shape, or of it what `fields` leaves. */
+/** Writes the records of a shape, or the properties of them that `fields` selects. */
 export function csvWriter(schema: TSchema, fields: readonly string[] | undefined): Writer {
-  const columns = chosenColumns(columnsOf(schema), fields)
+  const columns = selectColumns(columnsOf(schema), fields)
   const lines = (rows: string[][]) => stringify(rows, { record_delimiter: 'windows' })
   return {
     head: lines([columns.map(({ name }) => name)]),
@@ -60,7 +60,7 @@ export function csvWriter(schema: TSchema, fields: readonly string[] | undefined
       lines(
         records.map((json) => {
           const record: unknown = JSON.parse(json)
-          return columns.map(({ from, list }) => cell(valueAt(record, from), list))
+          return columns.map(({ from, isList }) => cell(valueAt(record, from), isList))
         }),
       ),
     tail: '',
@@ -74,15 +74,15 @@ function valueAt(record: unknown, from: Column['from']): unknown {
   )
 }
 
-function cell(value: unknown, list: boolean): string {
+function cell(value: unknown, isList: boolean): string {
   if (value === null || value === undefined) return ''
-  if (list) return JSON.stringify(value)
-  return typeof value === 'string' ? harmless(value) : JSON.stringify(value)
+  if (isList) return JSON.stringify(value)
+  return typeof value === 'string' ? escapeFormula(value) : JSON.stringify(value)
 }
 
-/** What a spreadsheet would run as a formula; with apostrophes before it, so that taking one off gives the text back. */
+/** A text that a spreadsheet runs as a formula, even behind apostrophes: taking one away must give the text back. */
 const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 const NUMBER = /^[+-]?\d+(\.\d+)?$/
 
-const harmless = (text: string): string =>
+const escapeFormula = (text: string): string =>
   FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text

@@ -3,54 +3,54 @@ import type { Links } from '../links.js'
 import type { Plan } from '../../query/plan.js'
 import type { Page } from '../../query/execute.js'
 
-/* What a format of lists is: either a page in one go, or a whole filtered collection as a stream. */
+/* A format of lists renders one page, or writes all records that match as a stream. */
 
-/** Turns records, as JSON text, into a format's text, chunk by chunk. */
+/** Writes records, given as JSON text, in a format, chunk by chunk. */
 export interface Writer {
   head: string
   records: (records: string[]) => string
   tail: string
 }
 
-/** What a format may say beside the records. */
-export interface About {
+/** The origin of the data, which some formats name. */
+export interface Source {
   edition: Edition
-  /** The origin that URLs begin with, or ''. */
+  /** The origin that URLs begin with (PUBLIC_URL), or ''. */
   base: string
 }
 
 interface Common {
-  /** The suffix of paths and the end of operation ids. */
+  /** The suffix of its paths, and the end of its operation ids. */
   name: string
   mediaType: string
-  /** The `Content-Type`, where it is not just `<mediaType>; charset=utf-8`. */
+  /** The `Content-Type`; the default is `<mediaType>; charset=utf-8`. */
   contentType?: string
-  /** The name under which a browser saves it. */
+  /** The name of the file as which a browser saves it. */
   filename?: string
-  /** What its name is in the documentation, and what to know about it. */
+  /** Its name and its description in the documentation. */
   title: string
   description: string
-  /** Parameters of the list that have no meaning in it. */
+  /** The query parameters that have no meaning in it. */
   without: readonly string[]
-  /** The order, where it can't be chosen. */
+  /** Its order, if the request can't choose one. */
   sort?: string
-  /** What it embeds in each record, for itself. */
+  /** The records that it embeds for its own use. */
   embed?: readonly string[]
 }
 
 export interface PageFormat extends Common {
-  render(plan: Plan, page: Page, links: Links, about: About): string | Buffer
+  render(plan: Plan, page: Page, links: Links, source: Source): string | Buffer
 }
 
-/** The records of a page, for formats that are not made of their text. */
+/** The records of a page, for formats that need more than their JSON text. */
 export const recordsOf = ({ records }: Page): unknown[] =>
   JSON.parse(records('[', ']').toString()) as unknown[]
 
 export interface StreamFormat extends Common {
-  writer(plan: Plan, about: About): Writer
+  writer(plan: Plan, source: Source): Writer
 }
 
 export type ListFormat = PageFormat | StreamFormat
 
-/** A collection with the functions that its records have in some formats. */
-export type Formatted = Pick<Collection, 'name' | 'description' | 'schema' | 'formats'>
+/** The parts of a collection that decide its formats. */
+export type FormattedCollection = Pick<Collection, 'name' | 'description' | 'schema' | 'formats'>

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../query/record-formats.js'
 import type { StreamFormat } from './format.js'
 
-/* Dated events as iCalendar (RFC 5545): all-day events, so that no time of day is made up. */
+/* Dated events as iCalendar (RFC 5545): all-day events, so no time of day is invented. */
 
 const DAY = 86_400_000
 
@@ -14,7 +14,7 @@ export const iCalendar = (
   title: 'iCalendar',
   filename: `${name}.ics`,
   description:
-    "The events that match and whose date is a day or a range of days, as all-day events (RFC 5545). Left out, since a calendar can't hold them: undated ones, those known to the month or the year only, one of several days, open ranges, years before 0001. `STATUS` is `TENTATIVE` for what is planned, expected or of an uncertain date.",
+    "The events that match and whose date is a day or a range of days, as all-day events (RFC 5545). A calendar can't hold the others, which are left out: undated events, dates that are known to the month or the year only, one of several days, open ranges, years before 0001. `STATUS` is `TENTATIVE` if the event is planned or expected, or its date is uncertain.",
   without: ['limit', 'cursor', 'facets', 'fields', 'embed', 'sort'],
   sort: 'date',
   writer: (_plan, { edition, base }) => {
@@ -62,13 +62,13 @@ function eventLines(
 
 const compact = (date: string): string => date.replaceAll('-', '')
 
-/** TEXT (3.3.11): no control characters but the tab. */
+/** Escapes a TEXT value (3.3.11), which may hold no control characters but the tab. */
 function escaped(text: string): string {
   return (
     text
       .replaceAll(/[\\;,]/g, '\\$&')
       .replaceAll(/\r\n|\r|\n/g, '\\n')
-      // eslint-disable-next-line no-control-regex -- these are what has to go
+      // eslint-disable-next-line no-control-regex -- they are removed
       .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
   )
 }
@@ -76,7 +76,7 @@ function escaped(text: string): string {
 const lines = (content: readonly string[]): string =>
   content.map((line) => `${folded(line)}\r\n`).join('')
 
-/** Lines of at most 75 octets (3.1), never cut inside a character. */
+/** Folds a line to at most 75 octets (3.1), never inside a character. */
 function folded(line: string): string {
   if (Buffer.byteLength(line) <= 75) return line
   let text = ''

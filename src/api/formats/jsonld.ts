@@ -1,10 +1,10 @@
 import { recordsOf, type PageFormat } from './format.js'
 
-/** The media type, and the context that gives the terms their meaning; it is the processor's to load or to know. */
+/** The media type of JSON-LD, and the context that defines its terms. A processor loads it or knows it. */
 export const JSON_LD = 'application/ld+json'
 const CONTEXT = 'https://schema.org'
 
-/** A record as a document. Its links resolve against the URL of the document where PUBLIC_URL is not set. */
+/** A record as a document. Without PUBLIC_URL, its links resolve against the URL of the document. */
 export const documentOf = (linkedData: (record: unknown) => object, json: string): string =>
   JSON.stringify({ '@context': CONTEXT, ...linkedData(JSON.parse(json)) })
 
@@ -14,7 +14,7 @@ export const jsonLd = (linkedData: (record: unknown) => object): PageFormat => (
   mediaType: JSON_LD,
   title: 'JSON-LD',
   description:
-    "A page of records as schema.org nodes (JSON-LD 1.1) in an `ItemList`; the `Link` header leads to the next page. Dates that ISO 8601 can't say without loss are left out of date properties.",
+    "A page of records as schema.org nodes (JSON-LD 1.1) in an `ItemList`. The `Link` header leads to the next page. Dates that ISO 8601 can't express without loss are left out of date properties.",
   without: ['fields', 'embed', 'facets'],
   render: (_plan, page, { self }) =>
     JSON.stringify({

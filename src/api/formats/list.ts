@@ -1,14 +1,14 @@
 import { atom } from './atom.js'
 import { csvWriter } from './csv.js'
-import type { Formatted, ListFormat, PageFormat, StreamFormat } from './format.js'
+import type { FormattedCollection, ListFormat, PageFormat, StreamFormat } from './format.js'
 import { iCalendar } from './icalendar.js'
 import { jsonLd } from './jsonld.js'
 import type { Links } from '../links.js'
 import type { Plan } from '../../query/plan.js'
 import type { Page } from '../../query/execute.js'
 
-/** The formats in which a collection can be had, JSON first. */
-export function listFormats(collection: Formatted): [PageFormat, ...ListFormat[]] {
+/** The formats of a collection's list, JSON first. */
+export function listFormats(collection: FormattedCollection): [PageFormat, ...ListFormat[]] {
   const { linkedData, calendar, feed } = collection.formats ?? {}
   return [
     JSON_FORMAT,
@@ -29,7 +29,7 @@ const JSON_FORMAT: PageFormat = {
   render: renderJson,
 }
 
-/** The body; the records are JSON text already. */
+/** Renders the body around the records, which are JSON text already. */
 function renderJson(
   { limit }: Plan,
   { records, total, facets }: Page,
@@ -43,14 +43,14 @@ function renderJson(
   )
 }
 
-const csv = ({ name, schema }: Formatted): StreamFormat => ({
+const csv = ({ name, schema }: FormattedCollection): StreamFormat => ({
   name: 'csv',
   mediaType: 'text/csv',
   contentType: 'text/csv; charset=utf-8; header=present',
   title: 'CSV',
   filename: `${name}.csv`,
   description:
-    'All records that match, not a page: RFC 4180, UTF-8 without a byte order mark, CRLF, a header row. Nested properties are columns with dots (`speaker.name`); lists are JSON; `citation.*` is the first citation. `fields` chooses the columns and their order. Texts that a spreadsheet would take for a formula have an apostrophe before them; numbers stay numbers.',
+    'All records that match, not one page: RFC 4180, UTF-8 without a byte order mark, CRLF, a header row. Nested properties are columns with dots (`speaker.name`); lists are JSON; `citation.*` is the first citation. `fields` chooses the columns and their order. A text that a spreadsheet would run as a formula begins with an apostrophe; numbers stay numbers.',
   without: ['limit', 'cursor', 'facets', 'embed'],
   writer: ({ selection }) => csvWriter(schema, selection.fields),
 })
@@ -60,7 +60,7 @@ const NDJSON: StreamFormat = {
   mediaType: 'application/x-ndjson',
   title: 'NDJSON',
   description:
-    'All records that match, not a page: one JSON object a line, each as in the list. The stream is of one edition of the data from the first line to the last; one that breaks off was not complete.',
+    'All records that match, not one page: one JSON object per line, as in the list. All lines are from one edition of the data. A stream that breaks off is incomplete.',
   without: ['limit', 'cursor', 'facets'],
   writer: () => ({
     head: '',

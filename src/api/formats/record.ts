@@ -1,5 +1,5 @@
 import { documentOf, JSON_LD } from './jsonld.js'
-import type { Formatted } from './format.js'
+import type { FormattedCollection } from './format.js'
 
 /** A format of one record. */
 export interface RecordFormat {
@@ -23,7 +23,7 @@ const JSON_RECORD: RecordFormat = {
 /** The formats of one record of a collection: JSON, and JSON-LD if the collection declares it. */
 export function recordFormats({
   formats: { linkedData } = {},
-}: Pick<Formatted, 'formats'>): RecordFormat[] {
+}: Pick<FormattedCollection, 'formats'>): RecordFormat[] {
   return [
     JSON_RECORD,
     ...(linkedData

@@ -4,31 +4,31 @@ import type { Edition, Reader } from '../../query/collection.js'
 import { Problem } from '../problems.js'
 
 /*
- * Answers of any length in constant memory. Each has a database connection of its own with one read transaction,
- * so that it is of one edition however long the client takes, and gives both back when the client is done or gone.
+ * Streams send responses of any length in constant memory. Each has a database connection of its own with one read
+ * transaction, so it stays in one edition however long the client takes. Both end with the stream.
  */
 
-/** Most streams at a time: each holds a connection, and the write-ahead log can't shrink below its snapshot. */
+/** Most streams at a time. Each holds a connection, and keeps the write-ahead log from shrinking below its snapshot. */
 const MAX_STREAMS = 16
-/** How long a client may take nothing before its stream ends. */
-const STALL = 60_000
+/** Milliseconds that a client may read nothing before its stream ends. */
+const STALL_TIMEOUT = 60_000
 
-/** Opens a reader of one state of the data, to be closed. */
+/** Opens a snapshot of the data, to be closed by the caller. */
 export type OpenReader = () => { reader: Reader; close: () => void }
 
 export interface Streams {
-  /** How many are under way. */
+  /** The number of streams that have not ended. */
   running(): number
   /**
-   * Starts a stream of what `chunks` yields.
-   * @throws Problem unavailable when too many are under way.
+   * Starts a stream of the chunks that `chunks` yields from a snapshot.
+   * @throws Problem unavailable if too many streams are running.
    */
   start(chunks: (reader: Reader) => Iterable<string>): { stream: Readable; edition: Edition }
 }
 
 export function createStreams(
   open: OpenReader,
-  { most = MAX_STREAMS, stall = STALL } = {},
+  { most = MAX_STREAMS, stall = STALL_TIMEOUT } = {},
 ): Streams {
   let running = 0
   return {
@@ -37,20 +37,20 @@ export function createStreams(
       if (running >= most)
         throw new Problem(
           'unavailable',
-          `${most} long answers are under way; try again later`,
+          `${most} long responses are being sent; try again later`,
           undefined,
           { 'retry-after': '5' },
         )
       const { reader, close } = open()
       running++
       const timer = setTimeout(
-        () => stream.destroy(new Error('the client takes nothing')),
+        () => stream.destroy(new Error('the client reads nothing')),
         stall,
       ).unref()
-      // Not objectMode: a chunk counts by its length, so that a slow client stops the reading.
+      // Not objectMode: the length of chunks counts, so a slow client stops the reading.
       const stream = Readable.from(paced(chunks(reader), timer), { objectMode: false })
       stream.once('close', () => {
-        // also when it never started to flow
+        // emitted even if the stream never started to flow
         clearTimeout(timer)
         running--
         close()
@@ -60,7 +60,7 @@ export function createStreams(
   }
 }
 
-/** Lets other requests have their turn between two chunks. */
+/** Lets other requests run between two chunks. */
 async function* paced(chunks: Iterable<string>, timer: NodeJS.Timeout): AsyncGenerator<string> {
   for (const chunk of chunks) {
     timer.refresh()

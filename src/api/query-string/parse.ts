@@ -1,29 +1,32 @@
 import type { TObject } from 'typebox'
 import { didYouMean } from '../../model/did-you-mean.js'
 import { Problem, type ProblemCode, type ProblemError } from '../problems.js'
-import { compileValue } from './values.js'
+import { compileValue, type ValueReader } from './values.js'
 
 /*
- * Query strings, strictly: what the schema does not declare, stands twice or has the wrong type is a 400
- * that says so. Nothing is coerced but the text of a number into that number and commas into a list.
+ * Query strings are read strictly: an unknown parameter, a repeated one, or a value of the wrong type is a 400 that names
+ * it. The only conversions are from the text of a number to that number, and from commas to a list.
  */
 
-/** Most faults that one answer lists: many of them name what is allowed. */
+/** Most faults that one problem lists. Many of them name all allowed values. */
 const MAX_FAULTS = 20
 
-/** A query string as it came: every value of every name; null where it is not percent-encoded UTF-8. */
-export type RawQuery = Record<string, string[]> | null
+/** All values of each name. */
+export type RawQuery = Record<string, string[]>
 
-export function parseQueryString(text: string): Record<string, unknown> {
-  const query: Record<string, string[]> = Object.create(null) as Record<string, string[]>
+/** The name that stands for a query string that is not percent-encoded UTF-8. */
+const MALFORMED = '\0malformed'
+
+/** Splits a query string and decodes its names and values. */
+export function parseQueryString(text: string): RawQuery {
+  const query = Object.create(null) as RawQuery
   for (const pair of text.split('&')) {
     if (pair === '') continue
-    const [name, value] = splitOnce(pair)
+    const [name, value] = splitPair(pair)
     try {
       const key = decodeURIComponent(name.replaceAll('+', ' '))
-      const values = query[key] ?? []
+      const values = (query[key] ??= [])
       values.push(decodeURIComponent(value.replaceAll('+', ' ')))
-      query[key] = values
     } catch {
       return { [MALFORMED]: [] }
     }
@@ -31,73 +34,78 @@ export function parseQueryString(text: string): Record<string, unknown> {
   return query
 }
 
-const MALFORMED = '\0malformed'
-
-function splitOnce(pair: string): [string, string] {
+function splitPair(pair: string): [name: string, value: string] {
   const at = pair.indexOf('=')
   return at === -1 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
 }
 
-/** Compiles a reader of query strings for an object schema whose properties are scalars or lists of scalars (quoting.ts). */
-export function compileQuery(
-  schema: TObject,
-): (raw: Record<string, string[]>) => Record<string, unknown> {
-  const properties = new Map(
-    Object.entries(schema.properties).map(([name, property]) => [
-      name,
-      compileValue(name, property),
-    ]),
-  )
-  const names = [...properties.keys()]
-  const required = (schema as { required?: string[] }).required ?? []
+/** The values of a query by name, or the problem that lists everything wrong with it. */
+export type QueryResult = { value: Record<string, unknown> } | { error: Problem }
+
+interface Fault {
+  code: ProblemCode
+  error: ProblemError
+}
+
+/** Compiles a reader of queries whose parameters are the properties of `schema`: scalars, or lists of scalars (quoting.ts). */
+export function compileQuery(schema: TObject): (raw: RawQuery) => QueryResult {
+  const { required = [] } = schema as { required?: string[] }
+  let readers: Map<string, ValueReader> | undefined
   return (raw) => {
-    if (MALFORMED in raw)
-      throw new Problem('malformed-url', 'the query string is not valid percent-encoded UTF-8')
-    const faults: { code: ProblemCode; error: ProblemError }[] = []
-    const values: Record<string, unknown> = {}
+    if (MALFORMED in raw) return { error: malformed() }
+    readers ??= compileReaders(schema) // by the first request: there are many schemas
+    const faults: Fault[] = []
+    const value: Record<string, unknown> = {}
     for (const [name, texts] of Object.entries(raw)) {
       if (faults.length >= MAX_FAULTS) break
-      const read = properties.get(name)
-      if (read === undefined) {
-        faults.push({
-          code: 'unknown-parameter',
-          error: {
-            parameter: name,
-            detail: `there is no parameter "${name}"${didYouMean(name, names)}`,
-            allowed: names,
-          },
-        })
-      } else if (texts.length > 1) {
-        faults.push({
-          code: 'repeated-parameter',
-          error: {
-            parameter: name,
-            detail: `"${name}" stands ${texts.length} times; write it once, several values separated by commas where it takes a list`,
-          },
-        })
-      } else {
+      const read = readers.get(name)
+      if (read === undefined) faults.push(unknownParameter(name, [...readers.keys()]))
+      else if (texts.length > 1) faults.push(repeatedParameter(name, texts.length))
+      else {
         const result = read(texts[0]!)
-        if ('faults' in result)
-          faults.push(
-            ...result.faults.map((error) => ({ code: 'invalid-parameter' as const, error })),
-          )
-        else values[name] = result.value
+        if ('faults' in result) faults.push(...result.faults.map(invalidParameter))
+        else value[name] = result.value
       }
     }
-    for (const name of required) {
-      if (!(name in raw))
-        faults.push({
-          code: 'missing-parameter',
-          error: { parameter: name, detail: `"${name}" is required` },
-        })
-    }
-    const [first] = faults
-    if (first !== undefined)
-      throw new Problem(
-        first.code,
-        first.error.detail,
-        faults.slice(0, MAX_FAULTS).map(({ error }) => error),
-      )
-    return values
+    for (const name of required) if (!(name in raw)) faults.push(missingParameter(name))
+    return faults.length === 0 ? { value } : { error: problemOf(faults) }
   }
 }
+
+const compileReaders = ({ properties }: TObject): Map<string, ValueReader> =>
+  new Map(
+    Object.entries(properties).map(([name, property]) => [name, compileValue(name, property)]),
+  )
+
+const malformed = () =>
+  new Problem('malformed-url', 'the query string is not valid percent-encoded UTF-8')
+
+function problemOf(faults: readonly Fault[]): Problem {
+  const [{ code, error }] = faults as [Fault]
+  const errors = faults.slice(0, MAX_FAULTS).map(({ error }) => error)
+  return new Problem(code, error.detail, errors)
+}
+
+const unknownParameter = (name: string, allowed: string[]): Fault => ({
+  code: 'unknown-parameter',
+  error: {
+    parameter: name,
+    detail: `there is no parameter "${name}"${didYouMean(name, allowed)}`,
+    allowed,
+  },
+})
+
+const repeatedParameter = (name: string, count: number): Fault => ({
+  code: 'repeated-parameter',
+  error: {
+    parameter: name,
+    detail: `"${name}" is given ${count} times; give it once, with several values separated by commas if it takes a list`,
+  },
+})
+
+const missingParameter = (name: string): Fault => ({
+  code: 'missing-parameter',
+  error: { parameter: name, detail: `"${name}" is required` },
+})
+
+const invalidParameter = (error: ProblemError): Fault => ({ code: 'invalid-parameter', error })

@@ -1,24 +1,24 @@
 import { BadValue } from '../../query/collection.js'
 
 /*
- * Lists in a query string are written as a row of CSV is (RFC 4180): values between commas; one that holds a comma, or begins
- * with a quotation mark, stands in quotation marks, and those in it are doubled.
+ * Lists in a query string are rows of CSV (RFC 4180): values separated by commas. A value that holds a comma, or begins
+ * with a quotation mark, is quoted, and the quotation marks in it are doubled.
  */
 
-/** The value of a parameter as it is written: one, or a list, so that it reads back the same. */
-export const written = (value: unknown): string =>
+/** Writes the value or the list of a parameter so that it reads back the same. */
+export const writeValue = (value: unknown): string =>
   Array.isArray(value) ? value.map((one) => quoted(String(one))).join(',') : String(value)
 
 const quoted = (value: string): string =>
   value.startsWith('"') || value.includes(',') ? `"${value.replaceAll('"', '""')}"` : value
 
-/** A comma and the value after it: quoted up to the next comma, or not. */
+/** A comma and the value after it, quoted or plain. */
 const VALUE = /,(?:"((?:[^"]|"")*)"(?![^,])|(?!")([^,]*))/gy
 const QUOTED = /^"(?:[^"]|"")*"(?!")/
 
 /**
- * Reads a list, each of its values by `read`.
- * @throws BadValue where a quoted value does not end, or goes on after its end.
+ * Reads a list, and each of its values by `read`.
+ * @throws BadValue if a quoted value has no closing quotation mark, or more characters after it.
  */
 export function readList(text: string, read: (value: string) => unknown): unknown[] {
   if (!text.includes('"')) return text.split(',').map(read)
@@ -28,7 +28,7 @@ export function readList(text: string, read: (value: string) => unknown): unknow
     list.push(read(inQuotes?.replaceAll('""', '"') ?? plain))
     length += all.length
   }
-  const rest = text.slice(length) // without the comma before it
+  const rest = text.slice(length) // after the comma
   if (length > text.length) return list
   const [ended] = QUOTED.exec(rest) ?? []
   if (ended === undefined)

@@ -1,19 +1,19 @@
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { once } from '../../model/once.js'
 import { didYouMean } from '../../model/did-you-mean.js'
 import { BadValue } from '../../query/collection.js'
 import type { ProblemError } from '../problems.js'
 import { readList } from './quoting.js'
 
-/* The value of one parameter: read from its text by its schema, or everything that is wrong with it. */
+/* Reads the value of one parameter from its text by its schema, or lists everything that is wrong with it. */
 
-/** Most terms of a vocabulary that a sentence lists; all of them stand in `allowed`. */
+/** Most terms of a vocabulary that a sentence lists; `allowed` lists all of them. */
 const MAX_LISTED = 10
-/** Most characters of a wrong value that are repeated. */
+/** Most characters of a wrong value that an error repeats. */
 const MAX_SHOWN = 100
 
-type Result = { value: unknown } | { faults: ProblemError[] }
+/** Reads the text of a value. */
+export type ValueReader = (text: string) => { value: unknown } | { faults: ProblemError[] }
 
 interface Schema {
   type?: string
@@ -25,25 +25,28 @@ interface Schema {
   maxItems?: number
 }
 
-/** Validators are compiled when they are first needed: there are many, in every format. */
-const checkOf = (schema: TSchema) => {
-  const validator = once(() => Compile(schema))
-  return (value: unknown): boolean => validator().Check(value)
+/** Compiles a validator when it is first needed: there are many, for every format. */
+function validatorOf(schema: TSchema): (value: unknown) => boolean {
+  let validator: ReturnType<typeof Compile> | undefined
+  return (value) => (validator ??= Compile(schema)).Check(value)
 }
 
 /** Compiles a reader of the values of a parameter: a scalar, or a list of scalars. */
-export function compileValue(name: string, schema: TSchema): (text: string) => Result {
+export function compileValue(name: string, schema: TSchema): ValueReader {
   const { items } = schema as Schema
-  const [isRight, isItem] = [checkOf(schema), checkOf(items ?? schema)]
+  const isValid = validatorOf(schema)
+  const isValidItem = validatorOf(items ?? schema)
   return (text) => {
     try {
       const value =
-        items === undefined ? scalar(schema, text) : readList(text, (one) => scalar(items, one))
-      if (isRight(value)) return { value }
+        items === undefined
+          ? readScalar(schema, text)
+          : readList(text, (item) => readScalar(items, item))
+      if (isValid(value)) return { value }
       return {
         faults: Array.isArray(value)
-          ? listFaults(name, schema, value, isItem)
-          : [{ parameter: name, ...wrong(name, schema, value) }],
+          ? listFaults(name, schema, value, isValidItem)
+          : [{ parameter: name, ...faultOf(name, schema, value) }],
       }
     } catch (error) {
       if (!(error instanceof BadValue)) throw error
@@ -52,19 +55,19 @@ export function compileValue(name: string, schema: TSchema): (text: string) => R
   }
 }
 
-function scalar(schema: TSchema, text: string): unknown {
+function readScalar(schema: TSchema, text: string): unknown {
   const { type } = schema as Schema
   return (type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)
     ? Number(text)
     : text
 }
 
-/** What is wrong with a list, value by value; what would be right stands with the first. */
+/** The faults of a list, value by value. The first one lists the allowed values. */
 function listFaults(
   name: string,
   schema: TSchema,
   values: readonly unknown[],
-  isItem: (value: unknown) => boolean,
+  isValidItem: (value: unknown) => boolean,
 ): ProblemError[] {
   const { items = {}, maxItems = Infinity } = schema as Schema
   if (values.length > maxItems)
@@ -76,10 +79,10 @@ function listFaults(
     ]
   const distinct = [...new Set(values)]
   const faults = distinct
-    .filter((value) => !isItem(value))
-    .map((value) => wrong(name, items, value, 'a comma-separated list, each value '))
+    .filter((value) => !isValidItem(value))
+    .map((value) => faultOf(name, items, value, 'a comma-separated list, each value '))
   const repeated = distinct.filter(
-    (value) => isItem(value) && values.indexOf(value) < values.lastIndexOf(value),
+    (value) => isValidItem(value) && values.indexOf(value) < values.lastIndexOf(value),
   )
   return [
     ...faults.map(({ detail, allowed }, i) => ({
@@ -89,13 +92,13 @@ function listFaults(
     })),
     ...repeated.map((value) => ({
       parameter: name,
-      detail: `"${name}" has the value ${shown(value)} more than once`,
+      detail: `"${name}" has the value ${quote(value)} more than once`,
     })),
   ]
 }
 
-/** What is wrong with one value. */
-function wrong(
+/** The fault of one value. `list` is put before what the value must be. */
+function faultOf(
   name: string,
   schema: TSchema,
   value: unknown,
@@ -103,22 +106,22 @@ function wrong(
 ): Omit<ProblemError, 'parameter'> {
   const { enum: allowed } = schema as Schema
   if (allowed === undefined)
-    return { detail: `"${name}" must be ${list}${expectation(schema)}, not ${shown(value)}` }
+    return { detail: `"${name}" must be ${list}${expectation(schema)}, not ${quote(value)}` }
   const guess = didYouMean(String(value), allowed)
   if (allowed.length <= MAX_LISTED)
-    return { detail: `"${name}" takes ${allowed.join(', ')}, not ${shown(value)}${guess}`, allowed }
+    return { detail: `"${name}" takes ${allowed.join(', ')}, not ${quote(value)}${guess}`, allowed }
   return {
-    detail: `"${name}" does not take ${shown(value)}${guess === '' ? '; "allowed" lists what it takes' : guess}`,
+    detail: `"${name}" does not take ${quote(value)}${guess === '' ? '; "allowed" lists what it takes' : guess}`,
     allowed,
   }
 }
 
-function shown(value: unknown): string {
+function quote(value: unknown): string {
   const text = String(value)
   return `"${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}...` : text}"`
 }
 
-/** What a number or a text must be, in words. */
+/** Says what a number or a text must be. */
 function expectation(schema: TSchema): string {
   const { type, minimum, maximum, maxLength } = schema as Schema
   if (type !== 'integer' && type !== 'number')

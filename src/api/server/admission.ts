@@ -2,7 +2,6 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../../config.js'
 import { Problem } from '../problems.js'
-import { isLoopback } from './clients.js'
 import { MAX_URL } from './limits.js'
 
 /*
@@ -17,6 +16,10 @@ export const OPERATIONS = { live: '/livez', ready: '/readyz', metrics: '/metrics
 const OPERATION_PATHS = new Set<string | undefined>(Object.values(OPERATIONS))
 const isOperation = (request: FastifyRequest): boolean =>
   OPERATION_PATHS.has(request.routeOptions.url)
+
+/** Tells whether an address belongs to this machine, whose clients are not limited. */
+export const isLoopback = (address: string): boolean =>
+  /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address)
 
 /** Refuses URLs that are longer than any sensible request needs. */
 export function registerUrlLimit(app: FastifyInstance): void {

@@ -2,11 +2,11 @@ import { write, writeSync } from 'node:fs'
 import type { Config } from '../../config.js'
 import { once } from '../../model/once.js'
 
-/* Where the log goes: to standard output, which may be a file on a full disk, or a pipe that nobody reads any more. */
+/* The log goes to standard output, which may be a file on a full disk, or a pipe whose reader is gone. */
 
-/** Characters of lines that wait to be written; what comes then is dropped. */
+/** Most characters of lines that wait to be written. Further lines are dropped. */
 const MAX_WAITING = 1_000_000
-/** Milliseconds until a full pipe is tried again. */
+/** Milliseconds before the next attempt to write to a full pipe. */
 const PAUSE = 100
 
 export interface Lines {
@@ -14,44 +14,45 @@ export interface Lines {
 }
 
 /**
- * Writes lines to an open file without waiting, many at once where they come faster. What fails is tried again with the next line,
- * so that a log is whole once there is room; a process never fails, nor stays, because of its log. (Pino's own writer does both.)
+ * Writes lines to an open file without waiting, and lines that come meanwhile all at once. Lines that could not be written
+ * are tried again with the next one, so the log is complete once the disk has room. The process neither fails nor hangs
+ * because of its log; with Pino's own writer it does both.
  */
 export function lineWriter(fd: number, most = MAX_WAITING): Lines {
-  let underWay = Buffer.alloc(0)
+  let chunk = Buffer.alloc(0)
   let waiting = ''
   let busy = false
-  const next = () => {
+  const flush = () => {
     if (busy) return
-    if (underWay.length === 0) [underWay, waiting] = [Buffer.from(waiting), '']
-    if (underWay.length === 0) return
+    if (chunk.length === 0) [chunk, waiting] = [Buffer.from(waiting), '']
+    if (chunk.length === 0) return
     busy = true
-    write(fd, underWay, (error, written) => {
+    write(fd, chunk, (error, written) => {
       busy = false
-      if (error?.code === 'EAGAIN') setTimeout(next, PAUSE)
+      if (error?.code === 'EAGAIN') setTimeout(flush, PAUSE)
       if (error !== null) return
-      underWay = underWay.subarray(written)
-      next()
+      chunk = chunk.subarray(written)
+      flush()
     })
   }
   process.once('exit', () => {
     try {
-      if (!busy) writeSync(fd, underWay)
+      if (!busy) writeSync(fd, chunk)
       writeSync(fd, waiting)
     } catch {
-      // Nobody is left to be told.
+      // the log is lost, and there is nowhere to say so
     }
   })
   return {
     write: (line) => {
       if (waiting.length < most) waiting += line
-      next()
+      flush()
     },
   }
 }
 
 const standardOutput = once(() => lineWriter(1))
 
-/** Fastify's option: JSON lines on standard output from a level on, or none. */
+/** Fastify's `logger` option: JSON lines on standard output from LOG_LEVEL on. */
 export const loggerOptions = ({ LOG_LEVEL: level }: Config) =>
   level !== 'silent' && { level, stream: standardOutput() }

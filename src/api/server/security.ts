@@ -10,7 +10,7 @@ const HSTS = 31_536_000
 export const listedOrigins = ({ CORS_ORIGIN }: Config): string[] =>
   CORS_ORIGIN === '*' || CORS_ORIGIN === 'none' ? [] : CORS_ORIGIN.split(',')
 
-/** Headers that tell a browser what it may do: reading from the configured origins, and nothing but reading. */
+/** Sets the headers by which browsers let pages of the configured origins read responses, and do nothing else. */
 export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(cors, {
     origin: config.CORS_ORIGIN === '*' ? '*' : listedOrigins(config),
@@ -27,32 +27,30 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
       'X-Request-Id',
     ],
   })
-  // The plugin has a route for OPTIONS at any path, also where there is nothing.
+  // The plugin has a route for OPTIONS at any path, even if the path does not exist.
   app.addHook('onRequest', (request, reply, done) => {
     if (request.method === 'OPTIONS' && request.routeOptions.url === '*') reply.callNotFound()
     else done()
   })
-  // Helmet itself: @fastify/helmet makes its middleware anew for each request, which halves what Fastify can answer.
+  // Helmet itself: @fastify/helmet creates its middleware for each request, which halves Fastify's throughput.
   const secure = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // For browsers and plugins that are no more; each costs an answer from memory a hundredth of its time.
+    // For browsers and plugins that are extinct. Each header costs a stored response one percent of its time.
     xDnsPrefetchControl: false,
     xDownloadOptions: false,
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
-    // Where clients come by HTTP, browsers must ignore it (RFC 6797, 7.2), and a server on this machine must not claim `localhost`.
+    // Browsers must ignore it over plain HTTP (RFC 6797, 8.1), and a local server must not claim `localhost`.
     strictTransportSecurity: config.PUBLIC_URL.startsWith('https:') && {
       maxAge: HSTS,
       includeSubDomains: false,
     },
   })
   app.addHook('onRequest', (request, reply, done) => {
-    secure(request.raw, reply.raw, (error) => {
-      done(error as Error | undefined)
-    })
+    secure(request.raw, reply.raw, done as (error?: unknown) => void)
   })
 }

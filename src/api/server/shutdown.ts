@@ -2,14 +2,14 @@ import cluster from 'node:cluster'
 import { Server as NetServer, type Socket } from 'node:net'
 import type { Server } from 'node:http'
 
-/** Milliseconds in which requests that have been sent, but not been read yet (or not been handed to this worker), still count as accepted. */
+/** Milliseconds for requests to arrive that were sent before the shutdown, or that the cluster has yet to hand over. */
 const GRACE = 200
 const POLL = 50
 
 /**
- * Follows the connections of a server, so that it can end without losing a request: Node's own close()
- * drops connections whose request is not read yet or whose answer is not flushed yet.
- * Returns the function that stops listening, waits for every answer, and closes what is left idle.
+ * Follows the connections of a server, and returns a function that shuts it down without losing a request: it stops
+ * listening, waits for all responses, and closes idle connections. Node's own `close` drops connections whose request is
+ * not read yet, or whose response is not flushed yet.
  */
 export function drainable(server: Server): () => Promise<void> {
   const busy = new Map<Socket, number>()

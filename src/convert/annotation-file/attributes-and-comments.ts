@@ -12,10 +12,10 @@ interface DecidedProperties {
 type Ids = readonly (string | undefined)[]
 
 /**
- * The value that attributes of some annotations give to a property of their record; the last one decides. These
- * attributes count as used.
+ * The value that attributes of some annotations give to a property of their record; the last one
+ * decides. These attributes count as used.
  */
-export function decidedBy<Property extends keyof DecidedProperties>(
+export function decideByAttributes<Property extends keyof DecidedProperties>(
   { attributesOf, mapping, used }: Conversion,
   ids: Ids,
   property: Property,

@@ -3,7 +3,10 @@ import type { Words } from '../../records/shared/notes.js'
 
 /** Turns spans into the words by which a person would cite them. */
 export interface Citer {
-  /** The words, with the shortest prefix or suffix that singles them out, or else their occurrence number. */
+  /**
+   * The words, with the shortest prefix or suffix that singles them out, or else their occurrence
+   * number.
+   */
   cite(span: Span): Words
   citeAll(spans: readonly Span[]): Words | Words[]
   /** The citation of some spans as a property; no property if there are none. */
@@ -59,7 +62,10 @@ function cachedStarts(text: IndexedText): (exact: string) => number[] {
   }
 }
 
-/** The prefix or suffix, whichever is shorter, that sets words apart from their other occurrences; undefined if neither does. */
+/**
+ * The prefix or suffix, whichever is shorter, that sets words apart from their other occurrences;
+ * undefined if neither does.
+ */
 function contextOf(
   text: string,
   exact: string,

@@ -25,14 +25,17 @@ export interface Conversion {
   readonly structureById: ReadonlyMap<string, Structure>
   /** The ids of text-bound annotations that trigger an event. */
   readonly triggerIds: ReadonlySet<string | undefined>
-  /** What qualifies an annotation, by the annotation's id. */
+  /** These qualify an annotation and are found by its id. */
   readonly attributesOf: ReadonlyMap<string, Attribute[]>
   readonly commentsOn: ReadonlyMap<string, Comment[]>
   readonly normalizationsOf: ReadonlyMap<string, Normalization[]>
   /** The ids of entities, by the id of each mention and by its spans (`spansKey`). */
   readonly entityIds: Map<string, string>
   readonly notes: { [List in RecordList]: NonNullable<AnnotationFile[List]> }
-  /** References to records, such as `events/visit`, by the id of the annotation that became the record. */
+  /**
+   * References to records, such as `events/visit`, by the id of the annotation that became the
+   * record.
+   */
   readonly recordRefs: Map<string, string>
   /** The values of `recordRefs`. */
   readonly takenRefs: Set<string>

@@ -1,10 +1,10 @@
 import type { EntityType } from '../../model/vocabulary.js'
-import { collapseSpaces, wordsOf } from '../standoff/offsets.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
+import { collapseSpaces, wordsOf } from '../standoff/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 
 /** A text-bound annotation that mentions an entity. */
-export interface TypedMention {
+interface TypedMention {
   textBound: TextBoundAnnotation
   type: EntityType
 }
@@ -22,8 +22,8 @@ export const mentionedName = ({ spans }: TextBoundAnnotation): string =>
 export const entryKey = ({ scheme, key }: Normalization): string => `${scheme}:${key}`
 
 /**
- * Groups mentions of one type that share a knowledge base entry, or else a name, or that are declared equivalent. The
- * groups come in text order.
+ * Groups mentions of one type that share a knowledge base entry, or else a name, or that are
+ * declared equivalent. The groups come in text order.
  */
 export function groupMentions(
   conversion: Conversion,
@@ -45,7 +45,7 @@ export function groupMentions(
 
 const startOf = ({ textBound }: TypedMention): number => textBound.spans[0]!.start
 
-/** A mention without an entry joins the entry of its name if all mentions of that name share one. */
+/** A mention without an entry joins the entry of its name, if that name has only one. */
 function uniteByEntryOrName(
   { normalizationsOf }: Conversion,
   mentions: readonly TypedMention[],

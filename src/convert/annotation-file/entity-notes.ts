@@ -1,14 +1,18 @@
 import type { EntityType } from '../../model/vocabulary.js'
 import type { EntityNote } from '../../records/entities/note.js'
-import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
+import { OWN_SCHEME, type Normalization, type TextBoundAnnotation } from '../standoff/standoff.js'
 import { noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { entryKey, groupMentions, mentionedName, type EntityGroup } from './entity-groups.js'
-import { mentionsOf, notesThatFind, type EntityWithMentions } from './findable-mentions.js'
+import {
+  mentionsOf,
+  listMentionsWhereNeeded,
+  type EntityWithMentions,
+} from './findable-mentions.js'
 import { freeSlug, slugOf } from './slugs.js'
 import { spansKey } from './spans.js'
 
-/** The entities of all articles that are converted together. Articles share entities. */
+/** The entities of articles that are converted together, which share them. */
 export interface EntityRegister {
   /** By type and knowledge base entry, or else by type and name. */
   byKey: Map<string, { id: string; name: string }>
@@ -16,9 +20,6 @@ export interface EntityRegister {
 }
 
 export const emptyRegister = (): EntityRegister => ({ byKey: new Map(), ids: new Set() })
-
-/** The scheme of entities that this API has published; their keys are entity ids. */
-const OWN_SCHEME = 'Verbatim'
 
 export function convertEntities(conversion: Conversion, register: EntityRegister): EntityNote[] {
   const { standoff } = conversion
@@ -29,10 +30,10 @@ export function convertEntities(conversion: Conversion, register: EntityRegister
   const entities = groupMentions(conversion, mentions).map((group) =>
     convertGroup(conversion, group, register),
   )
-  return notesThatFind(entities, conversion)
+  return listMentionsWhereNeeded(entities, conversion)
 }
 
-/** The type of the entity that an annotation mentions, by its knowledge base entry or else its own type. */
+/** The type of the entity that an annotation mentions, by its entry or else its own type. */
 function entityTypeOf(
   { mapping, normalizationsOf }: Conversion,
   textBound: TextBoundAnnotation,
@@ -78,7 +79,7 @@ function convertGroup(
   }
 }
 
-/** The id and name of an entity: those of the register, or new ones. */
+/** The id and name of an entity in the register, to which a new entity is added. */
 function registerEntity(
   register: EntityRegister,
   { type, normalizations }: EntityGroup,
@@ -114,7 +115,7 @@ const PRONOUNS = new Set(
   ),
 )
 
-/** Coreference annotation also marks pronouns and descriptions, which are mentions but not names. */
+/** Pronouns and descriptions, which coreference annotation marks too, are mentions but no names. */
 const isName = (words: string): boolean =>
   !/^\p{Ll}/u.test(words) && !PRONOUNS.has(words.toLowerCase())
 
@@ -127,15 +128,18 @@ function identifiersOf(
     conversion.used.add(normalization)
     const { scheme, key } = normalization
     if (scheme === OWN_SCHEME) continue
-    const ownScheme = conversion.mapping.schemes.get(scheme)
-    if (ownScheme === undefined) {
+    const identifierScheme = conversion.mapping.schemes.get(scheme)
+    if (identifierScheme === undefined) {
       const reason = `the knowledge base "${scheme}" of ${entryKey(normalization)} is not in the mapping's "schemes"`
       reportUnmapped(conversion, normalization, reason)
-    } else if (identifiers[ownScheme] !== undefined && identifiers[ownScheme] !== key) {
-      const reason = `the entity already has another ${ownScheme} identifier: ${identifiers[ownScheme]}`
+    } else if (
+      identifiers[identifierScheme] !== undefined &&
+      identifiers[identifierScheme] !== key
+    ) {
+      const reason = `the entity already has another ${identifierScheme} identifier: ${identifiers[identifierScheme]}`
       reportUnmapped(conversion, normalization, reason)
     } else {
-      identifiers[ownScheme] = key
+      identifiers[identifierScheme] = key
     }
   }
   return identifiers

@@ -3,8 +3,8 @@ import type { Span } from '../../model/text.js'
 import type { EventNote } from '../../records/events/note.js'
 import type { DateNote } from '../../records/shared/notes.js'
 import type { EventRule } from '../mapping/rules.js'
-import { collapseSpaces, wordsOf } from '../standoff/offsets.js'
-import { decidedBy, noteOf } from './attributes-and-comments.js'
+import { collapseSpaces, wordsOf } from '../standoff/words.js'
+import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { argumentsIn, entityMentionedBy, idsOf, reportOtherRoles, type Frame } from './frames.js'
 import { inTextOrder } from './spans.js'
@@ -23,6 +23,7 @@ export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRu
   const { citer, notes } = conversion
   const ids = idsOf(frame)
   const note = noteOf(conversion, ids)
+  // In this API's own annotations, which have no arguments, the note is the label.
   const isLone = frame.id === trigger.id
   const roles = rolesOf(rule)
   const evidence = evidenceIn(conversion, frame, roles)
@@ -33,7 +34,7 @@ export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRu
     id: takeRecordId(conversion, 'events', frame),
     type: rule.event,
     label: shorten(collapseSpaces((isLone ? note : undefined) ?? wordsOf(trigger.spans))),
-    status: decidedBy(conversion, ids, 'status') ?? rule.status ?? 'happened',
+    status: decideByAttributes(conversion, ids, 'status') ?? rule.status ?? 'happened',
     content: citer.citeAll(trigger.spans),
     ...(date !== undefined && { date }),
     ...(place !== undefined && { place }),

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/text.js'
 import type { FigureKind } from '../../model/vocabulary.js'
 import type { FigureRule } from '../mapping/rules.js'
-import { collapseSpaces, wordsOf } from '../standoff/offsets.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
-import { decidedBy, noteOf } from './attributes-and-comments.js'
+import { collapseSpaces, wordsOf } from '../standoff/words.js'
+import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { figureKindOf, parseFigure, type ParsedFigure } from './figure-words.js'
 import { coveringSpan } from './spans.js'
@@ -27,7 +27,7 @@ export function convertFigure(
   }
   const { figure, kind, content, measure } = reading
   const unit = rule.unit ?? figure.unit
-  const bound = decidedBy(conversion, [textBound.id], 'bound') ?? figure.bound
+  const bound = decideByAttributes(conversion, [textBound.id], 'bound') ?? figure.bound
   const evidence = textBound.spans.filter(
     (span) => !content.some(({ start, end }) => start <= span.start && span.end <= end),
   )
@@ -50,7 +50,7 @@ interface FigureReading {
   kind: FigureKind
   /** The spans that state the figure. */
   content: readonly Span[]
-  /** What the note says that the number counts or measures. */
+  /** What the number counts or measures, by the note. */
   measure?: string
 }
 
@@ -78,7 +78,10 @@ function readFigure(
   }
 }
 
-/** In this API's own annotations the note of a figure is "words: measure"; the words are those of the first spans. */
+/**
+ * In this API's own annotations the note of a figure is "words: measure"; the words are those of
+ * the first spans.
+ */
 function splitNote(
   note: string | undefined,
   spans: readonly Span[],
@@ -97,7 +100,10 @@ const kindOf = (spans: readonly Span[], rule: FigureRule): FigureKind =>
 const parseSpans = (spans: readonly Span[], rule: FigureRule): ParsedFigure | undefined =>
   parseFigure(wordsOf(spans), kindOf(spans, rule))
 
-/** The spans that give the number each by itself; if the number is discontinuous, the span that covers it. */
+/**
+ * The spans that give the number each by itself. If none does, the number is discontinuous, and the
+ * span that covers it is cited.
+ */
 function spansStating(
   value: number,
   conversion: Conversion,

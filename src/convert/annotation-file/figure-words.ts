@@ -1,5 +1,5 @@
 import type { FigureBound, FigureKind } from '../../model/vocabulary.js'
-import { collapseSpaces } from '../standoff/offsets.js'
+import { collapseSpaces } from '../standoff/words.js'
 import { NUMBER, numberValue, ORDINAL, ordinalValue } from './number-words.js'
 
 /* Reads figures from English words, only where these leave no doubt. */
@@ -43,7 +43,10 @@ export interface ParsedFigure {
   bound?: FigureBound
 }
 
-/** The figure that words state: the only number, its bound before it and its unit after it. Undefined if they state no number or several. */
+/**
+ * Parses the figure that words state: their only number, the bound before it and the unit after it.
+ * Undefined if they have no number or several.
+ */
 export function parseFigure(words: string, kind: FigureKind): ParsedFigure | undefined {
   const text = collapseSpaces(words)
   const ordinals = kind === 'ordinal' ? [...text.matchAll(ORDINAL)] : []

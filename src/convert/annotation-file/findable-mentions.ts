@@ -1,27 +1,27 @@
 import { findMentions } from '../../ingest/mentions.js'
-import { createFinder } from '../../ingest/selectors.js'
+import { createFinder } from '../../ingest/finder.js'
 import type { IndexedText, Span } from '../../model/text.js'
 import type { EntityNote } from '../../records/entities/note.js'
-import { collapseSpaces } from '../standoff/offsets.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
+import { collapseSpaces } from '../standoff/words.js'
 import type { Citer } from './citer.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { coveringSpan, spansKey } from './spans.js'
 
 /*
- * Loading finds the mentions of an entity by its names. The names of an entity are enough if they find exactly the
- * annotated mentions; otherwise the annotation file must list each mention.
+ * Loading finds the mentions of an entity by its names. The names of an entity are enough if they
+ * find exactly the annotated mentions; otherwise the annotation file must list each mention.
  */
 
-/** An entity that does not list its mentions yet, and the spans of these, in text order. */
+/** An entity's note without mentions, and the spans of its mentions in text order. */
 export interface EntityWithMentions {
   note: EntityNote
   mentions: Span[]
 }
 
 /**
- * The spans of an entity's mentions. A mention is continuous, and no two begin at the same place: of these, the longest
- * is kept. What is lost is reported.
+ * The spans of an entity's mentions. A mention is continuous, and of several that begin at the same
+ * place only the longest is kept. The others are reported.
  */
 export function mentionsOf(
   conversion: Conversion,
@@ -41,29 +41,34 @@ export function mentionsOf(
   return [...byStart.values()].sort((a, b) => a.start - b.start)
 }
 
-/** An entity that lists its mentions changes what the names of others find, so finding is repeated. */
+/** Listed mentions change what the names of other entities find, so finding is repeated. */
 const MAX_ROUNDS = 4
-/** Finding compares mentions with each other, so with more of them every mention is listed. */
+/**
+ * Finding compares mentions with each other. If there are more, every entity lists its mentions.
+ */
 const MAX_FINDABLE = 3000
 
-/** Entities with names alone, as a person would write them, if these find exactly their mentions; otherwise with every mention. */
-export function notesThatFind(
+/**
+ * Lists the mentions of entities whose names do not find exactly these. Other entities keep names
+ * alone, as a person would write them.
+ */
+export function listMentionsWhereNeeded(
   entities: readonly EntityWithMentions[],
   { citer, standoff }: Conversion,
 ): EntityNote[] {
   const count = entities.reduce((sum, { mentions }) => sum + mentions.length, 0)
-  let listing = new Set(count > MAX_FINDABLE ? entities : [])
+  let listed = new Set(count > MAX_FINDABLE ? entities : [])
   for (let round = 1; ; round++) {
     const notes = entities.map((entity) =>
-      listing.has(entity) ? withListedMentions(entity, citer) : entity.note,
+      listed.has(entity) ? withListedMentions(entity, citer) : entity.note,
     )
-    if (listing.size === entities.length) return notes
+    if (listed.size === entities.length) return notes
     const found = findSpans(notes, standoff.text)
     const wrong = entities.filter(
-      (entity) => !listing.has(entity) && spansKey(entity.mentions) !== found.get(entity.note.id),
+      (entity) => !listed.has(entity) && spansKey(entity.mentions) !== found.get(entity.note.id),
     )
     if (wrong.length === 0) return notes
-    listing = round < MAX_ROUNDS ? new Set([...listing, ...wrong]) : new Set(entities)
+    listed = round < MAX_ROUNDS ? new Set([...listed, ...wrong]) : new Set(entities)
   }
 }
 

@@ -9,8 +9,8 @@ import { reportUnmapped, type Conversion } from './conversion.js'
 import { inTextOrder, spansKey } from './spans.js'
 
 /**
- * What becomes a quote, an event or a relation: an event with its trigger, a relation, or a lone text-bound annotation,
- * which is its own trigger and has no arguments.
+ * The source of a quote, an event or a relation: a structure with its trigger, or a lone text-bound
+ * annotation, which is its own trigger and has no arguments.
  */
 export interface Frame extends StandoffAnnotation {
   trigger?: TextBoundAnnotation
@@ -33,7 +33,9 @@ export function argumentsIn({ arguments: all }: Frame, role: string | undefined)
     : all.filter((argument) => argument.role === role || argument.role.replace(/\d+$/, '') === role)
 }
 
-/** The words of an argument: a text-bound annotation, or the trigger of an event. */
+/**
+ * The annotation with an argument's words: the argument itself, or its trigger if it is an event.
+ */
 const textBoundOf = (
   { textBoundById, structureById }: Conversion,
   { target }: Argument,
@@ -58,14 +60,14 @@ export function spansIn(conversion: Conversion, frame: Frame, role: string | und
   )
 }
 
-/** The entity that an annotation mentions, or that another annotation of the same words mentions. */
+/** The entity that an annotation mentions, or another annotation of the same words. */
 export const entityMentionedBy = (
   { entityIds }: Conversion,
   textBound: TextBoundAnnotation | undefined,
 ): string | undefined =>
   textBound && (entityIds.get(textBound.id) ?? entityIds.get(spansKey(textBound.spans)))
 
-/** The entities that arguments mention by their own words or their trigger's, each once. */
+/** The entities that the arguments in a role mention, each once. */
 export const entitiesMentionedIn = (
   conversion: Conversion,
   frame: Frame,

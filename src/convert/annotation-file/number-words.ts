@@ -40,7 +40,7 @@ const END = '(?![\\p{L}\\p{N}])'
 const SCALED_DIGITS = `${DIGITS}(?:[ -]?(?:${anyOf(SCALES)})${END})*`
 const NUMBER_WORD = `(?:${anyOf(SMALL, TENS, SCALES)})${END}`
 
-/** Matches a number such as "41 billion", "two hundred and five", "thirty-two" or "$5bn". */
+/** Matches a number such as "41 billion", "two hundred and five", "thirty-two" or "5bn". */
 export const NUMBER = new RegExp(
   `${START}(?:${SCALED_DIGITS}|${NUMBER_WORD}(?:[ -](?:and )?${NUMBER_WORD})*)`,
   'giu',

@@ -6,8 +6,8 @@ const CLOSING = /["”“»’]/
 const DOUBLE = /["“”„«»]/
 
 /**
- * What quotation marks around spans show: no marks, an indirect quote; marks around whole sentences, a direct quote;
- * marks around less, a partial quote. The marks do not belong to the content.
+ * Reads the kind of a quote from its quotation marks: without marks it is indirect, with marks
+ * around whole sentences direct, with marks around less partial. The content excludes the marks.
  */
 export function readQuotationMarks(
   text: IndexedText,

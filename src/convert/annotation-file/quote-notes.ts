@@ -1,8 +1,8 @@
 import type { Span } from '../../model/text.js'
 import type { QuoteNote } from '../../records/quotes/note.js'
 import type { QuoteRule } from '../mapping/rules.js'
-import { collapseSpaces, wordsOf } from '../standoff/offsets.js'
-import { decidedBy, noteOf } from './attributes-and-comments.js'
+import { collapseSpaces, wordsOf } from '../standoff/words.js'
+import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { entitiesMentionedIn, idsOf, reportOtherRoles, spansIn, type Frame } from './frames.js'
 import { readQuotationMarks } from './quotation-marks.js'
@@ -21,7 +21,7 @@ export function convertQuote(
   const note = noteOf(conversion, ids)
   const { stated, evidence, isRepeated } = splitByNote(said, note)
   const marks = readQuotationMarks(standoff.text, stated)
-  const kind = decidedBy(conversion, ids, 'kind') ?? rule.kind ?? marks.kind
+  const kind = decideByAttributes(conversion, ids, 'kind') ?? rule.kind ?? marks.kind
   const content = kind === 'indirect' ? stated : marks.content
   const cue = cueOf(conversion, frame, rule, said)
   notes.quotes.push({
@@ -31,7 +31,7 @@ export function convertQuote(
     ...participant(conversion, frame, rule.speaker, 'speaker'),
     ...citer.citeAs('cue', cue),
     ...participant(conversion, frame, rule.addressee, 'addressee'),
-    medium: decidedBy(conversion, ids, 'medium') ?? rule.medium ?? 'unstated',
+    medium: decideByAttributes(conversion, ids, 'medium') ?? rule.medium ?? 'unstated',
     ...citer.citeAs('evidence', evidence),
     ...(note !== undefined && !isRepeated && { note }),
   })
@@ -39,7 +39,7 @@ export function convertQuote(
   return true
 }
 
-/** The words said; none is reported. */
+/** The spans of the words said. If there are none, that is reported. */
 function saidIn(conversion: Conversion, frame: Frame, role: string | undefined): readonly Span[] {
   const said = role === undefined ? (frame.trigger?.spans ?? []) : spansIn(conversion, frame, role)
   if (said.length === 0) {
@@ -53,8 +53,8 @@ function saidIn(conversion: Conversion, frame: Frame, role: string | undefined):
 }
 
 /**
- * In this API's own annotations the note of a quote repeats its content, and the further spans are evidence. Otherwise
- * all spans state the quote.
+ * In this API's own annotations the note of a quote repeats its content, and the further spans are
+ * evidence. Otherwise all spans state the quote.
  */
 function splitByNote(
   said: readonly Span[],

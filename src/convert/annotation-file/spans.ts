@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.js'
-import { collapseSpaces, wordsOf } from '../standoff/offsets.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
+import { collapseSpaces, wordsOf } from '../standoff/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 
 /** A key that is equal for equal spans. */
@@ -13,7 +13,10 @@ export function inTextOrder(spans: readonly Span[]): Span[] {
   return [...byKey.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The one span that covers an annotation's words. For discontinuous words this is reported. */
+/**
+ * The span from an annotation's first word to its last. If words between are left out, this is
+ * reported.
+ */
 export function coveringSpan(
   conversion: Conversion,
   textBound: TextBoundAnnotation,

@@ -19,7 +19,10 @@ export function reportUnused(conversion: Conversion): void {
   }
 }
 
-/** The tags and comments of one Web Annotation have its id. If it is unused, it is reported itself. */
+/**
+ * The tags and comments of a Web Annotation have its id. If it is unused, it is reported as a
+ * whole.
+ */
 function isPartOfUnused(
   { textBoundById, structureById, used }: Conversion,
   { id, target }: { id: string; target: string },

@@ -7,7 +7,7 @@ import type { Standoff } from '../standoff/standoff.js'
  * @param text the article's text.
  * @throws VerbatimError with every fault as `file:line:column message`.
  */
-export type ReadStandoff = (file: string, content: string, text: string) => Standoff
+export type StandoffReader = (file: string, content: string, text: string) => Standoff
 
 /** A source format of `verbatim convert`. */
 export interface Format {
@@ -15,15 +15,24 @@ export interface Format {
   name: string
   /** The name in prose. */
   title: string
-  /** File endings of this format alone, in lower case: a folder's files are chosen by them. */
+  /**
+   * The file endings of this format alone, in lower case. In a folder, files with them are
+   * converted.
+   */
   endings: readonly string[]
-  /** Endings that files of other kinds have too: a folder's files are chosen by them if `--from` names the format. */
+  /**
+   * Endings that other files have too. In a folder, files with them are converted if `--from` names
+   * this format.
+   */
   sharedEndings: readonly string[]
-  /** Imports the reader. */
-  reader: () => Promise<ReadStandoff>
+  /** Imports the reader, so that a command loads no reader that it does not need. */
+  reader: () => Promise<StandoffReader>
 }
 
-/** Every format that can be converted. This list is all that the command line knows about formats. */
+/**
+ * Every format that `verbatim convert` reads. Adding one here adds it to `--from`, the help and the
+ * file endings.
+ */
 export const FORMATS: readonly Format[] = [
   {
     name: 'brat',

@@ -3,8 +3,8 @@ import type { MappingFile } from './mapping.js'
 import type { EntityRule, EventRule, FigureRule, QuoteRule, RelationRule } from './rules.js'
 
 /*
- * The mapping without a file. It covers the types of brat's examples, ACE, OntoNotes and CoNLL, the attributions of
- * PARC, and the tags of this API's own annotations.
+ * The mapping without a file. It covers the types of brat's examples, ACE, OntoNotes and CoNLL, the
+ * attributions of PARC, and the tags of this API's own annotations.
  */
 
 const ENTITY_TYPE_NAMES: Partial<Record<EntityType, string>> = {

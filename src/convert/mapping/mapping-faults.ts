@@ -7,7 +7,9 @@ import { asObject } from '../json-values.js'
 import { MappingFile } from './mapping.js'
 import { ATTRIBUTE_RULES, EntityRule, SPAN_RULES, STRUCTURE_RULES } from './rules.js'
 
-/** The sections of a mapping file, and the rules that each may hold, by the property that sets a rule apart. */
+/**
+ * The rules that each section of a mapping file may hold, by the property that sets a rule apart.
+ */
 const SECTIONS: Readonly<Record<string, Readonly<Record<string, TSchema>>>> = {
   spans: SPAN_RULES,
   relations: STRUCTURE_RULES,
@@ -17,8 +19,8 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, TSchema>>>> = {
 }
 
 /**
- * What keeps a value from being a mapping file. Each rule is checked against the one schema that it means to follow,
- * because the errors of a union would list the properties of all others.
+ * Checks a mapping file. Each rule is checked against the one schema whose property it has, because
+ * the errors of a union name the properties of all its schemas.
  */
 export function mappingFaults(value: unknown): Fault[] {
   const file = asObject(value)
@@ -57,7 +59,7 @@ function ruleFaults(
 function schemaErrors(schema: TSchema, value: unknown, pointer: string): Fault[] {
   const validator = Compile(schema)
   if (validator.Check(value)) return []
-  // The error of an object names its unknown properties, so their own errors would repeat it.
+  // The error of an object names its unknown properties. Each is a "boolean" error as well.
   const errors = validator.Errors(value).filter(({ keyword }) => keyword !== 'boolean')
   return schemaFaults(errors).map((fault) => ({ ...fault, pointer: pointer + fault.pointer }))
 }

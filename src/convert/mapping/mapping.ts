@@ -1,13 +1,13 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
+import { optional, Strict } from '../../records/shared/notes.js'
 import { AttributeRule, EntityRule, SpanRule, StructureRule } from './rules.js'
 
 /*
- * A mapping says what the types of a source format become in an annotation file. `seed/mapping.schema.json` is generated
- * from this file and the rules.
+ * A mapping says what the types of a source format become in an annotation file.
+ * `seed/mapping.schema.json` is generated from this file and the rules.
  */
 
-const optional = Type.Optional
 const byType = <T extends TSchema>(rule: T, description: string) =>
   Type.Record(Type.String(), rule, { description })
 
@@ -44,11 +44,14 @@ export const MappingFile = Type.Object(
       }),
     ),
   },
-  { additionalProperties: false, title: 'Verbatim mapping file' },
+  { ...Strict, title: 'Verbatim mapping file' },
 )
 export type MappingFile = Static<typeof MappingFile>
 
-/** A mapping ready for lookups. It uses maps because a source format may call a type "constructor". */
+/**
+ * A mapping for lookups. It has maps, not objects, because a source format may call a type
+ * "constructor".
+ */
 export interface Mapping {
   spans: ReadonlyMap<string, SpanRule>
   relations: ReadonlyMap<string, StructureRule>

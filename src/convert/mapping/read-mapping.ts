@@ -8,8 +8,8 @@ import type { Mapping, MappingFile } from './mapping.js'
 const MAX_MAPPING_FILE = 2 ** 20
 
 /**
- * Reads a mapping file over the default mapping; without a file, the default mapping itself. A file with
- * `"defaults": false` stands alone.
+ * Reads a mapping file, whose rules come before those of the default mapping unless it says
+ * `"defaults": false`. Without a file, returns the default mapping.
  * @throws VerbatimError with every fault as `file:line:column /pointer message`.
  */
 export function readMapping(path?: string): Mapping {
@@ -21,7 +21,7 @@ export function readMapping(path?: string): Mapping {
   return toMapping(file.defaults === false ? [file] : [DEFAULT_MAPPING, file])
 }
 
-/** The rules of several files. The last rule for a type wins. */
+/** Merges mapping files. For each type, the last rule wins. */
 function toMapping(files: readonly MappingFile[]): Mapping {
   const merge = <Rule>(rulesOf: (file: MappingFile) => Record<string, Rule> | undefined) =>
     new Map(files.flatMap((file) => Object.entries(rulesOf(file) ?? {})))

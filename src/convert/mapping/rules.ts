@@ -11,17 +11,16 @@ import {
   QUOTE_KINDS,
   QUOTE_MEDIA,
 } from '../../model/vocabulary.js'
+import { optional, plainText, Strict } from '../../records/shared/notes.js'
 
 /*
- * The rules of a mapping: what annotations of one type become. A role is the source format's name for an argument, such
- * as "Arg1" or "Source"; the role "Source" also takes the arguments "Source2", "Source3", ...
+ * The rules of a mapping say what the annotations of a type become. A role is the source format's
+ * name for an argument, such as "Arg1" or "Source"; the role "Source" also takes the arguments
+ * "Source2", "Source3", ...
  */
 
-const Strict = { additionalProperties: false }
-const optional = Type.Optional
 const term = <const T extends string>(terms: readonly T[], description: string) =>
   Type.Enum([...terms], { description })
-const role = (description: string) => Type.String({ minLength: 1, description })
 const byRole = <T extends TSchema>(schema: T, description: string) =>
   Type.Record(Type.String(), schema, { description })
 
@@ -38,11 +37,11 @@ export const FigureRule = Type.Object(
       'the span is a figure of this kind, its value read from the words; "told": the words tell the kind too',
     ),
     measure: optional(
-      role(
+      plainText(
         'what the number counts or measures; default: the note on the span, or else the name of its type',
       ),
     ),
-    unit: optional(role('the unit; default: the words beside the number')),
+    unit: optional(plainText('the unit; default: the words beside the number')),
   },
   Strict,
 )
@@ -57,9 +56,9 @@ export const EventRule = Type.Object(
     status: optional(
       term(EVENT_STATUSES, 'the status unless an attribute decides it; default: happened'),
     ),
-    place: optional(role('the role of the entity where it happens')),
+    place: optional(plainText('the role of the entity where it happens')),
     date: optional(
-      role(
+      plainText(
         'the role of a span whose words are an EDTF date, e.g. 2024-07-02; other dates become evidence and are reported',
       ),
     ),
@@ -85,15 +84,15 @@ export const QuoteRule = Type.Object(
     quote: Type.Object(
       {
         content: optional(
-          role('the role of the words said; default: the span or the trigger itself'),
+          plainText('the role of the words said; default: the span or the trigger itself'),
         ),
         speaker: optional(
-          role(
+          plainText(
             'the role of the speaker: an entity if the same words are a mention, otherwise only words',
           ),
         ),
-        cue: optional(role('the role of the reporting words; default: the trigger')),
-        addressee: optional(role('the role of the person or group addressed')),
+        cue: optional(plainText('the role of the reporting words; default: the trigger')),
+        addressee: optional(plainText('the role of the person or group addressed')),
         kind: optional(
           term(
             QUOTE_KINDS,
@@ -114,8 +113,8 @@ export type QuoteRule = Static<typeof QuoteRule>
 export const RelationRule = Type.Object(
   {
     relation: term(PREDICATES, 'a relation that reads "subject predicate object"'),
-    subject: role('the role of the subject'),
-    object: role('the role of the object'),
+    subject: plainText('the role of the subject'),
+    object: plainText('the role of the object'),
   },
   Strict,
 )

@@ -1,22 +1,23 @@
 import { clip } from '../../model/clip.js'
 import type { IndexedText, Span } from '../../model/text.js'
+import { collapseSpaces, wordsOf } from './words.js'
 
 /*
- * Offsets as a source file counts them, and the spans that they stand for. Files disagree on what they count; the words
- * that they repeat beside their offsets give it away.
+ * Converts the offsets of source files to spans. Files disagree on what an offset counts; the words
+ * that they repeat beside their offsets show it.
  */
 
 /** A half-open range `[start, end)`, counted as the file counts. */
 export type OffsetRange = readonly [start: number, end: number]
 
-/** Where a file says that an annotation stands, and which words it expects there. */
+/** The offsets that a file gives for an annotation, and the words that it expects there. */
 export interface Claim {
   ranges: readonly OffsetRange[]
   words?: string
 }
 
 /** Converts a file's offset to code points; undefined if no character begins there. */
-export type ToCodePoint = (offset: number) => number | undefined
+type ToCodePoint = (offset: number) => number | undefined
 
 export const fromCodePoints: ToCodePoint = (offset) => offset
 
@@ -40,7 +41,10 @@ export function fromUniversalNewlines(text: IndexedText): ToCodePoint {
   return (offset) => points[offset]
 }
 
-/** The first conversion by which every claim holds: code points, the standards' unit, or one of `others`. Code points if none does. */
+/**
+ * Tells what a file's offsets count: the first conversion by which every claim holds. Code points,
+ * which the standards ask for, come before `others`, and are the answer if no conversion fits.
+ */
 export function detectOffsets(
   claims: readonly Claim[],
   text: IndexedText,
@@ -54,7 +58,7 @@ export function detectOffsets(
   return fromCodePoints
 }
 
-/** Characters of the file's and the text's words that a fault quotes. */
+/** The most characters of the file's and the text's words that a fault quotes. */
 const QUOTED_LENGTH = 60
 
 /** The spans of a claim, or what is wrong with it. */
@@ -66,9 +70,9 @@ export function resolveClaim(
   const at = ranges.map(([start, end]) => `${start} to ${end}`).join(', ')
   const spans = ranges.map((range) => spanOf(range, text, toCodePoint))
   if (!spans.every((span) => span !== undefined))
-    return `${at} does not lie within the text of ${text.length} characters`
+    return `offsets ${at} are not a range of the text, which has ${text.length} characters`
   if (!spans.every((span) => isWholeCharacters(span, text)))
-    return `${at} begins or ends inside a character (a grapheme cluster)`
+    return `offsets ${at} begin or end inside a character (a grapheme cluster)`
   const found = collapseSpaces(wordsOf(spans))
   if (words !== undefined && collapseSpaces(words) !== found)
     return `says "${clip(collapseSpaces(words), QUOTED_LENGTH)}", but "${clip(found, QUOTED_LENGTH)}" stands at ${at}`
@@ -88,8 +92,3 @@ function spanOf(
 
 const isWholeCharacters = ({ start, end }: Span, text: IndexedText): boolean =>
   text.isWholeCharacters({ start: text.toUnit(start), end: text.toUnit(end) })
-
-export const wordsOf = (spans: readonly Span[]): string => spans.map(({ exact }) => exact).join(' ')
-
-/** Turns each run of white space into one space, as standoff files write line breaks. */
-export const collapseSpaces = (words: string): string => words.replace(/\s+/gu, ' ').trim()

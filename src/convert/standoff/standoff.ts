@@ -2,11 +2,12 @@ import { VerbatimError } from '../../model/errors.js'
 import type { IndexedText, Span } from '../../model/text.js'
 
 /*
- * The model that every source format is read into: annotations that stand off from a text and keep the types of their
- * own scheme. A mapping says what these types become. Offsets are code points of the text.
+ * The model that every source format is read into: annotations that stand off from a text and keep
+ * the types of their own scheme. A mapping says what these types become. Offsets are code points of
+ * the text.
  */
 
-/** What all annotations share. `id` and `type` are the source file's; `line` counts from 1. */
+/** The base of all annotations. `id` and `type` are the source file's; `line` counts from 1. */
 export interface StandoffAnnotation {
   id: string
   type: string
@@ -50,6 +51,9 @@ export interface Normalization extends StandoffAnnotation {
   label?: string
 }
 
+/** The scheme of entities that this API has published. The keys are their ids. */
+export const OWN_SCHEME = 'Verbatim'
+
 /** An annotator's remark on another annotation. */
 export interface Comment extends StandoffAnnotation {
   target: string
@@ -57,7 +61,7 @@ export interface Comment extends StandoffAnnotation {
 }
 
 /** Declares that annotations name the same thing. */
-export interface Equivalence extends StandoffAnnotation {
+interface Equivalence extends StandoffAnnotation {
   members: string[]
 }
 
@@ -71,7 +75,7 @@ export interface Standoff {
   normalizations: Normalization[]
   comments: Comment[]
   equivalences: Equivalence[]
-  /** What the format allows but this model cannot hold. */
+  /** Annotations that the format allows but this model cannot hold. */
   unmapped: Unmapped[]
 }
 

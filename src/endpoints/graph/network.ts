@@ -1,5 +1,5 @@
 import type { Edition } from '../../query/collection.js'
-import { written } from '../../api/query-string/quoting.js'
+import { writeValue } from '../../api/query-string/quoting.js'
 import { addEnds, type Choice } from './choose.js'
 import type { createGraphReader, LinkRow, NodeRow, Scope } from './queries.js'
 
@@ -102,10 +102,10 @@ function linkOf(
   base: string,
 ) {
   const [from, to] = [nodes.get(source)!.id, nodes.get(target)!.id]
-  const within = articles ? `&article=${encodeURIComponent(written(articles))}` : ''
+  const within = articles ? `&article=${encodeURIComponent(writeValue(articles))}` : ''
   const url =
     kind === 'relation'
       ? `${base}/v1/relations?subject=${from}&predicate=${predicate!}&object=${to}${within}`
-      : `${base}/v1/entities/${from}/related?via=co-mention&id=${to}${within}`
+      : `${base}/v1/entities/${from}/related?via=co-mention&entity=${to}${within}`
   return { source: from, target: to, kind, predicate, weight, url }
 }

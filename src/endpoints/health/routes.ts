@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../api/context.js'
-import { OPERATIONS } from '../../api/server/admission.js'
-import { isLoopback } from '../../api/server/clients.js'
+import { isLoopback, OPERATIONS } from '../../api/server/admission.js'
 import type { FinishedRequest, RequestEvents } from '../../api/server/request-log.js'
 import { Problem } from '../../api/problems.js'
 import type { Checks } from './checks.js'

@@ -104,7 +104,7 @@ t.test('offsets may count CRLF as two characters or as one; the words show which
 t.test('offsets inside a grapheme cluster are a fault', async (t) => {
   t.match(
     failure(() => parseBrat('a.ann', 'T1\tX 0 4\tcafe', 'cafe\u0301')).message,
-    /^a\.ann:1:6 0 to 4 begins or ends inside a character/,
+    /^a\.ann:1:6 offsets 0 to 4 begin or end inside a character/,
   )
   t.match(parseBrat('a.ann', 'T1\tX 0 5\tcafe\u0301', 'cafe\u0301').textBounds, [
     { spans: [{ exact: 'cafe\u0301' }] },
@@ -127,9 +127,12 @@ for (const [line, fault] of [
   ['T1\tPerson 0 5\tNorth', '2:1 the id "T1" is used twice'],
   ['T2\tPerson 0\tNorth', '2:4 is not of the form "T1<tab>Type start end'],
   ['T2\tPerson 0 5', '2:4 is not of the form'],
-  ['T2\tPerson 5 0\tNorth', '2:11 5 to 0 does not lie within the text of 50 characters'],
-  ['T2\tPerson 3 3\t', '2:11 3 to 3 does not lie within'],
-  ['T2\tPerson 0 999999999\tNorth', '2:11 0 to 999999999 does not lie within'],
+  [
+    'T2\tPerson 5 0\tNorth',
+    '2:11 offsets 5 to 0 are not a range of the text, which has 50 characters',
+  ],
+  ['T2\tPerson 3 3\t', '2:11 offsets 3 to 3 are not a range of'],
+  ['T2\tPerson 0 999999999\tNorth', '2:11 offsets 0 to 999999999 are not a range of'],
   ['T2\tPerson 0 99999999999999999999\tNorth', '2:4 is not of the form'],
   ['T2\tPerson 0 5\tSouth', '2:11 says "South", but "North" stands at 0 to 5'],
   ['E1\tSay', '2:4 is not of the form "E1<tab>Type:T1'],

@@ -171,7 +171,7 @@ t.test(
       relations: [{ id: 'a5', subject: 'xi', predicate: 'associated-with', object: 'tokayev' }],
     })
     t.match(outcome.reported, [
-      /^\d+ a1: its body of purpose "assessing-it" has no place/,
+      /^\d+ a1: its body with the purpose "assessing-it" has no place/,
       /^\d+ a1: the attribute "Leader" of a1 is not in the mapping/,
       /^\d+ a4: has no type/,
       /^\d+ a6: has a target in "http:\/\/x\/other"/,
@@ -204,7 +204,7 @@ for (const [name, document, fault] of [
   [
     'a position outside the text',
     one('a', tag('Person'), position(5, 5000)),
-    /^a\.jsonld:1:1 a: 5 to 5000 does not lie within the text of 53 characters/,
+    /^a\.jsonld:1:1 a: offsets 5 to 5000 are not a range of the text, which has 53 characters/,
   ],
   [
     'a position that has other words than the quote',

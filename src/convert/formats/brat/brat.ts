@@ -1,6 +1,6 @@
 import { clip } from '../../../model/clip.js'
 import { indexText } from '../../../model/text.js'
-import { createFaultList } from '../../standoff/fault-list.js'
+import { createFaultList } from '../../fault-list.js'
 import {
   emptyStandoff,
   MAX_ANNOTATIONS,
@@ -13,8 +13,9 @@ import type { ParseState } from './parse-state.js'
 import { resolveTextBounds } from './text-bound.js'
 
 /*
- * The brat standoff format (https://brat.nlplab.org/standoff.html): one annotation a line, whose id begins with a letter
- * for its kind. Offsets are code points of the text, as Python counts.
+ * The brat standoff format (https://brat.nlplab.org/standoff.html): each line is an annotation, and
+ * its id begins with a character for its kind. Offsets are code points of the text, as Python
+ * counts.
  */
 
 const ID = /^(?:[TERAMN]\d\S*|#\S*|\*)$/
@@ -40,27 +41,25 @@ export function parseBrat(file: string, ann: string, text: string): Standoff {
   return state.standoff
 }
 
-/** Parses every line; returns the ids that lines may refer to. */
+/** @returns the ids that lines may refer to. */
 function parseLines(ann: string, state: ParseState): Set<string> {
   const { standoff, faults } = state
   const ids = new Set<string>()
   let count = 0
-  for (const [index, raw] of ann
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
+  const lines = ann.replace(/^\uFEFF/, '').split('\n')
+  for (const [index, raw] of lines.entries()) {
     const line = parseLine(raw, index + 1)
     const { id } = line
     if (isBlank(line)) continue
     if (++count > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
     if (!ID.test(id)) {
       faults.add(
-        line.line,
+        line.number,
         1,
         `"${clip(id, 60)}" is not a brat id: T, E, R, A, M or N with a number, # or *, then a tab`,
       )
     } else if (ids.has(id)) {
-      faults.add(line.line, 1, `the id "${id}" is used twice`)
+      faults.add(line.number, 1, `the id "${id}" is used twice`)
     } else {
       if (REFERABLE_ID.test(id)) ids.add(id)
       LINE_PARSERS[id[0] as keyof typeof LINE_PARSERS](line, state)
@@ -76,7 +75,7 @@ function checkReferences(ids: ReadonlySet<string>, { faults, references }: Parse
       faults.add(
         line,
         column,
-        `"${clip(target, 60)}" cannot stand here, only an id that begins with ${[...kinds].join(', ')}`,
+        `"${clip(target, 60)}" cannot stand here: only ids that begin with ${[...kinds].join(', ')} can`,
       )
   }
 }

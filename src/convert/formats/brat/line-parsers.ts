@@ -1,6 +1,6 @@
-import { collapseSpaces } from '../../standoff/offsets.js'
-import type { Argument } from '../../standoff/standoff.js'
 import { clip } from '../../../model/clip.js'
+import type { Argument } from '../../standoff/standoff.js'
+import { collapseSpaces } from '../../standoff/words.js'
 import {
   addMalformed,
   firstColumn,
@@ -24,7 +24,7 @@ export const LINE_PARSERS = {
   '*': parseEquivalence,
 }
 
-/** The letters of ids that a line may refer to. */
+/** The first letters of the ids to which a line may refer. */
 const [TRIGGERS, ARGUMENTS, ANY] = ['T', 'TER', 'TERAMN']
 
 function parseEvent(line: BratLine, state: ParseState): void {
@@ -35,11 +35,11 @@ function parseEvent(line: BratLine, state: ParseState): void {
     return
   }
   const column = head.column + type.length + 1
-  state.references.push({ target: trigger, line: line.line, column, kinds: TRIGGERS })
+  state.references.push({ target: trigger, line: line.number, column, kinds: TRIGGERS })
   state.standoff.structures.push({
     id: line.id,
     type,
-    line: line.line,
+    line: line.number,
     kind: 'event',
     trigger,
     arguments: parseArguments(line, rest, state),
@@ -55,14 +55,14 @@ function parseRelation(line: BratLine, state: ParseState): void {
   state.standoff.structures.push({
     id: line.id,
     type: type.word,
-    line: line.line,
+    line: line.number,
     kind: 'relation',
     arguments: parseArguments(line, rest, state),
   })
 }
 
 function parseArguments(
-  { line }: BratLine,
+  { number: line }: BratLine,
   words: readonly Word[],
   { faults, references }: ParseState,
 ): Argument[] {
@@ -77,7 +77,7 @@ function parseArguments(
   })
 }
 
-/** The type and the target with which the lines of attributes and notes begin. */
+/** Parses `Type T1 ...`, with which the lines of attributes and notes begin. */
 function parseTypeAndTarget(
   line: BratLine,
   { faults, references }: ParseState,
@@ -88,7 +88,7 @@ function parseTypeAndTarget(
     addMalformed(faults, line, format)
     return undefined
   }
-  references.push({ target: target.word, line: line.line, column: target.column, kinds: ANY })
+  references.push({ target: target.word, line: line.number, column: target.column, kinds: ANY })
   return { type: type.word, target: target.word, values: values.map(({ word }) => word) }
 }
 
@@ -99,7 +99,7 @@ function parseAttribute(line: BratLine, state: ParseState): void {
   state.standoff.attributes.push({
     id: line.id,
     type,
-    line: line.line,
+    line: line.number,
     target,
     ...(values.length > 0 && { value: values.join(' ') }),
   })
@@ -112,7 +112,7 @@ function parseNote(line: BratLine, state: ParseState): void {
   state.standoff.comments.push({
     id: line.id,
     type,
-    line: line.line,
+    line: line.number,
     target,
     text: freeText(line).trim(),
   })
@@ -126,12 +126,12 @@ function parseNormalization(line: BratLine, { standoff, faults, references }: Pa
   }
   const [, type, target, scheme, key] = match as unknown as [string, string, string, string, string]
   const column = firstColumn(line) + type.length + 1
-  references.push({ target, line: line.line, column, kinds: ANY })
+  references.push({ target, line: line.number, column, kinds: ANY })
   const label = collapseSpaces(freeText(line))
   standoff.normalizations.push({
     id: line.id,
     type,
-    line: line.line,
+    line: line.number,
     target,
     scheme,
     key,
@@ -146,11 +146,11 @@ function parseEquivalence(line: BratLine, { standoff, faults, references }: Pars
     return
   }
   for (const { word, column } of members)
-    references.push({ target: word, line: line.line, column, kinds: ARGUMENTS })
+    references.push({ target: word, line: line.number, column, kinds: ARGUMENTS })
   standoff.equivalences.push({
     id: line.id,
     type: type.word,
-    line: line.line,
+    line: line.number,
     members: members.map(({ word }) => word),
   })
 }

@@ -1,11 +1,11 @@
-import type { FaultList } from '../../standoff/fault-list.js'
+import type { FaultList } from '../../fault-list.js'
 
 /** One line of an `.ann` file: an id and the fields after it, separated by tabs. */
 export interface BratLine {
   id: string
   fields: string[]
-  /** The line number, from 1. */
-  line: number
+  /** Counts from 1. */
+  number: number
 }
 
 /** A word of a line's first field; `column` counts from 1. */
@@ -14,9 +14,9 @@ export interface Word {
   column: number
 }
 
-export const parseLine = (raw: string, line: number): BratLine => {
+export const parseLine = (raw: string, number: number): BratLine => {
   const [id = '', ...fields] = raw.replace(/\r$/, '').split('\t')
-  return { id, fields, line }
+  return { id, fields, number }
 }
 
 export const isBlank = ({ id, fields }: BratLine): boolean =>
@@ -40,5 +40,5 @@ export const freeText = ({ fields }: BratLine, separator = ' '): string =>
 
 /** Reports a line that does not follow its format, such as `"*<tab>Equiv T1 T2"`. */
 export function addMalformed(faults: FaultList, line: BratLine, format: string): void {
-  faults.add(line.line, firstColumn(line), `is not of the form ${format}`)
+  faults.add(line.number, firstColumn(line), `is not of the form ${format}`)
 }

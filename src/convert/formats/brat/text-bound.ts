@@ -8,7 +8,7 @@ import {
 import { addMalformed, firstColumn, freeText, type BratLine } from './line.js'
 import type { ParseState } from './parse-state.js'
 
-/** Fragments of one discontinuous annotation; no text needs as many. */
+/** The most fragments of a discontinuous annotation. No text needs as many. */
 const MAX_FRAGMENTS = 1000
 
 /** Parses `T1<tab>Type start end;start end<tab>words`. */
@@ -26,7 +26,7 @@ export function parseTextBound(line: BratLine, { faults, claimed }: ParseState):
   claimed.push({
     id: line.id,
     type,
-    line: line.line,
+    line: line.number,
     column: firstColumn(line) + type.length + 1,
     claim: { ranges: fragments.map(rangeOf), words: freeText(line, '\t') },
   })
@@ -38,8 +38,8 @@ function rangeOf(fragment: string): OffsetRange {
 }
 
 /**
- * Adds the text-bound annotations to the standoff. This waits until the whole file is parsed, because only all claims
- * together show how the file's author counted line breaks.
+ * Adds the text-bound annotations to the standoff. This waits until the whole file is parsed,
+ * because only all claims together show how the file's author counted line breaks.
  */
 export function resolveTextBounds({ standoff, faults, claimed }: ParseState): void {
   const { text } = standoff

@@ -2,7 +2,7 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
 import { entryOf } from './knowledge-bases.js'
 import { reportUnmapped, type NamedAnnotation, type ReadState } from './read-state.js'
 
-/** A body: what an annotation says of its target, and for which purpose. */
+/** A statement about the targets, with its purpose. */
 interface Body {
   purpose: string
   value?: string
@@ -25,7 +25,7 @@ const COMMENTS = [
   'moderating',
 ]
 
-/** The bodies of an annotation. A body without a purpose has the annotation's motivation. */
+/** The bodies of an annotation. A body without a purpose takes the annotation's motivation. */
 export function bodiesOf(annotation: JsonObject): Body[] {
   const [motivation] = asList(annotation.motivation)
   const inherited = asString(motivation)?.replace(/^oa:/, '') ?? 'commenting'
@@ -44,21 +44,24 @@ function bodyOf(body: unknown, inherited: string): Body {
   return { purpose, ...(source !== undefined && { source }) }
 }
 
-/** The type of an annotation, its first tag or else its identifier's name, and its further tags. */
+/**
+ * The type of an annotation, which is its first tag or else the value that identifies it, and its
+ * further tags.
+ */
 export function tagsOf(bodies: readonly Body[]): [type: string | undefined, ...further: string[]] {
   const [type, ...further] = bodies
     .filter(({ purpose }) => TAGS.includes(purpose))
     .map(({ value, source }) => value ?? localName(source ?? ''))
-  const identifierName = bodies.find(
+  const identifier = bodies.find(
     ({ purpose, value }) => purpose === IDENTIFIER && value !== undefined,
-  )?.value
-  return [type ?? identifierName, ...further]
+  )
+  return [type ?? identifier?.value, ...further]
 }
 
 /** The last path segment or the fragment of an IRI. */
 const localName = (iri: string): string => /[^/#]+\/?$/.exec(iri)?.[0].replace(/\/$/, '') ?? iri
 
-/** Adds what bodies say beyond the type: normalizations and comments. */
+/** Adds the normalizations and comments of an annotation. */
 export function readBodies(
   bodies: readonly Body[],
   { annotation, id, line }: NamedAnnotation,
@@ -75,7 +78,7 @@ export function readBodies(
     } else if (COMMENTS.includes(purpose) && value !== undefined) {
       comments.push({ id, type: purpose, line, target: id, text: value })
     } else if (purpose !== 'linking' || source === undefined || source !== ownPage) {
-      const reason = `its body of purpose "${purpose}" has no place in an annotation file`
+      const reason = `its body with the purpose "${purpose}" has no place in an annotation file`
       reportUnmapped(state, { id, line }, reason)
     }
   }

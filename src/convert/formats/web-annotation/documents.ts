@@ -9,12 +9,13 @@ export interface LocatedAnnotation {
   line: number
 }
 
-/** The properties that lead from a page, collection or graph to its annotations. */
+/** The properties in which pages, collections and graphs hold annotations. */
 const CONTAINERS = ['items', '@graph', 'first']
 
 /**
- * The annotations of a document, or of several documents, one a line.
- * @throws VerbatimError if the file is not JSON or holds more annotations than one article can have.
+ * Finds the annotations of one JSON document, or of lines that are one document each.
+ * @throws VerbatimError if the file is not JSON or holds more annotations than one article can
+ * have.
  */
 export function findAnnotations(file: string, json: string): LocatedAnnotation[] {
   const rows = json.split('\n').map((row, index) => ({ row, line: index + 1 }))

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json-values.js'
-import type { FaultList } from '../../standoff/fault-list.js'
+import type { FaultList } from '../../fault-list.js'
 import type { Claim } from '../../standoff/offsets.js'
 import type { Standoff, StandoffAnnotation } from '../../standoff/standoff.js'
 
@@ -14,11 +14,13 @@ export interface NamedAnnotation {
 /** A target in the text whose offsets are not yet converted to code points. */
 export interface ClaimedTarget {
   claim: Claim
-  /** Whether the file gives the offsets. Otherwise a quote was looked up, and they are code points. */
+  /**
+   * True if the file gives the offsets. The offsets of a quote that was looked up are code points.
+   */
   isPositioned: boolean
 }
 
-/** What the annotations of a file have yielded so far. */
+/** The results of the annotations read so far. */
 export interface ReadState {
   standoff: Standoff
   faults: FaultList

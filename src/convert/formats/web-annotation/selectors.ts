@@ -1,6 +1,6 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 
-/** What a target selects in its source: a position, as the file counts, or a quote, or both. */
+/** The words that a target selects: by a position in the file's unit, by a quote, or by both. */
 export interface Selection {
   source?: string
   start?: number
@@ -10,12 +10,13 @@ export interface Selection {
   suffix?: string
 }
 
-/** RFC 5147: `char=0,5` counts characters. */
+/** Matches the character range of RFC 5147: `char=0,5`. */
 const CHARACTER_RANGE = /(?:^|#)char=(\d{1,9}),(\d{1,9})$/
 
 /**
- * The selections of one target, or the reason why there is none. Selectors of different types describe the same words
- * in several ways; several selectors of one type select discontinuous words.
+ * The selections of one target, or the reason why there is none. Selectors of different types
+ * describe the same words in several ways; several selectors of one type select discontinuous
+ * words.
  */
 export function selectionsOf(target: unknown): (Selection | string)[] {
   if (typeof target === 'string') return [fromFragment(target)]
@@ -36,7 +37,7 @@ function fromSelectors(
   const positions = selectors.filter(isPosition)
   const quotes = selectors.filter(isQuote)
   if (positions.length > 0 && quotes.length > 0 && positions.length !== quotes.length)
-    return ['has position and quote selectors in different numbers, which cannot be paired']
+    return ['has different numbers of position and quote selectors, which cannot be paired']
   const length = Math.max(positions.length, quotes.length)
   if (length === 0 || selectors.some(({ refinedBy }) => refinedBy !== undefined)) {
     const other = selectors.find((selector) => !isPosition(selector) && !isQuote(selector))

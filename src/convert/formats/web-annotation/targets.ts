@@ -12,9 +12,9 @@ import { reportUnmapped, type ClaimedTarget, type ReadState } from './read-state
 import { selectionsOf, type Selection } from './selectors.js'
 
 /**
- * Reads the targets of an annotation. Words of the text make a text-bound annotation; two or more annotations of the
- * file make a relation with the roles `Arg1`, `Arg2`, ...
- * @returns false if there is neither, which is then reported as unmapped.
+ * Reads the targets of an annotation. Words of the text make it text-bound. Two or more annotations
+ * of the file make it a relation, with the roles `Arg1`, `Arg2`, ...
+ * @returns false if it is neither. It is then reported as unmapped.
  */
 export function readTargets(
   { target }: JsonObject,
@@ -72,7 +72,7 @@ function claimOf(
   return undefined
 }
 
-/** The range in code points of a quote; undefined if it occurs nowhere, or more than once. */
+/** The range of a quote in code points; undefined unless it occurs exactly once. */
 function findQuote(
   { exact, prefix = '', suffix = '' }: Selection,
   text: IndexedText,
@@ -85,8 +85,8 @@ function findQuote(
 }
 
 /**
- * Adds the text-bound annotations to the standoff. This waits until the whole file is read, because only all claims
- * together show which unit their offsets count.
+ * Adds the text-bound annotations to the standoff. This waits until the whole file is read, because
+ * only all claims together show which unit their offsets count.
  */
 export function resolveTargets({ standoff, faults, claimed }: ReadState): void {
   const { text } = standoff

@@ -1,6 +1,6 @@
 import { indexText } from '../../../model/text.js'
 import { asString } from '../../json-values.js'
-import { createFaultList } from '../../standoff/fault-list.js'
+import { createFaultList } from '../../fault-list.js'
 import { emptyStandoff, type Standoff } from '../../standoff/standoff.js'
 import { bodiesOf, readBodies, tagsOf } from './bodies.js'
 import { findAnnotations, type LocatedAnnotation } from './documents.js'
@@ -8,12 +8,14 @@ import { reportUnmapped, type NamedAnnotation, type ReadState } from './read-sta
 import { readTargets, resolveTargets } from './targets.js'
 
 /*
- * The W3C Web Annotation data model (https://www.w3.org/TR/annotation-model/) in the JSON keys of its own context. A tag
- * becomes the type and further tags attributes; an identifying body becomes a normalization, a comment a comment.
+ * The W3C Web Annotation data model (https://www.w3.org/TR/annotation-model/), in the JSON keys of
+ * its own context. The first tag becomes the type, and further tags become attributes; an
+ * identifying body becomes a normalization.
  */
 
 /**
- * Parses the Web Annotations of one text. Targets in another source than the first are reported as unmapped.
+ * Parses the Web Annotations of one text. Targets in a source other than the first are reported as
+ * unmapped.
  * @throws VerbatimError with every fault as `file:line:column message`.
  */
 export function parseWebAnnotations(file: string, json: string, text: string): Standoff {
@@ -46,7 +48,7 @@ export function parseWebAnnotations(file: string, json: string, text: string): S
 const iriOf = ({ annotation }: LocatedAnnotation): string | undefined =>
   asString(annotation.id ?? annotation['@id'])
 
-/** Names annotations by the last part of their IRIs, or else by their position in the file. */
+/** Names annotations after the last part of their IRIs, or else by their number in the file. */
 function withNames(found: readonly LocatedAnnotation[]): NamedAnnotation[] {
   const ids = new Set<string>()
   return found.map((located, index) => {

@@ -1,0 +1,85 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { build, databaseFile, folder } from '../helper.js'
+import { insertQuotes } from '../api/formats/many.js'
+import { Sqlite } from '../../src/db/sqlite.js'
+
+/* The copy is opened by SQLite itself, and held against the original. */
+
+const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('verbatim-copy-'))
+
+/** A folder for temporary files where no other test, which runs meanwhile, puts any. */
+function useOwnTemporaryFolder(t: Test): void {
+  const { TMPDIR } = process.env
+  const own = folder(t)
+  process.env.TMPDIR = own
+  t.equal(tmpdir(), own)
+  t.teardown(() => {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  })
+}
+
+t.test('a whole, consistent database of the current edition', async (t) => {
+  const path = databaseFile(t)
+  useOwnTemporaryFolder(t)
+  const { app } = await build(t, { path })
+  t.match(await app.inject({ method: 'HEAD', url: '/v1/database.sqlite' }), {
+    statusCode: 200,
+    payload: '',
+  })
+  t.strictSame(copies(), [], 'HEAD makes no copy')
+
+  const fetched = async (headers = {}) => app.inject({ url: '/v1/database.sqlite', headers })
+  const [first, second] = await Promise.all([fetched(), fetched()])
+  t.match(first.headers, {
+    'content-type': 'application/vnd.sqlite3',
+    'content-disposition': 'attachment; filename="verbatim.sqlite"',
+    'content-length': String(first.rawPayload.length),
+  })
+  t.ok(first.rawPayload.equals(second.rawPayload))
+  t.equal(
+    first.headers.etag,
+    (await app.inject({ method: 'HEAD', url: '/v1/database.sqlite' })).headers.etag,
+  )
+
+  const file = join(folder(t), 'copy.sqlite')
+  writeFileSync(file, first.rawPayload)
+  const copy = new Sqlite(file, { readonly: true })
+  const original = new Sqlite(path, { readonly: true })
+  t.equal(copy.pragma('integrity_check', { simple: true }), 'ok')
+  t.equal(copy.pragma('journal_mode', { simple: true }), 'delete')
+  const tables = original
+    .prepare(
+      "select name from sqlite_schema where type = 'table' and sql not like '%virtual%' order by name",
+    )
+    .pluck()
+    .all() as string[]
+  t.ok(tables.length > 15)
+  for (const table of tables)
+    t.strictSame(
+      copy.prepare(`select * from "${table}"`).all(),
+      original.prepare(`select * from "${table}"`).all(),
+      table,
+    )
+  copy.close()
+  original.close()
+
+  t.equal((await fetched({ 'if-none-match': first.headers.etag })).statusCode, 304)
+  insertQuotes(path, 3)
+  const third = await fetched({ 'if-none-match': first.headers.etag })
+  t.equal(third.statusCode, 200)
+  writeFileSync(file, third.rawPayload)
+  const newer = new Sqlite(file, { readonly: true })
+  t.equal(newer.prepare("select count(*) from quotes where id like 'made:%'").pluck().get(), 3)
+  newer.close()
+  t.strictSame(
+    copies().map((name) => readdirSync(join(tmpdir(), name)).length),
+    [1],
+    'only the current edition is kept',
+  )
+  await app.close()
+  t.strictSame(copies(), [], 'nothing is left after the server')
+})

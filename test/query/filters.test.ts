@@ -1,0 +1,146 @@
+import t from 'tap'
+import type { Parameter } from '../openapi.js'
+import { corpusApi } from '../api/corpus.js'
+import {
+  collectionsOf,
+  exampleOf,
+  ids,
+  readAll,
+  readPage,
+  query,
+  type Collection,
+  type Row,
+} from '../api/lists.js'
+import { meaningOf, type World } from './predicates.js'
+
+/*
+ * Strategy: the whole of every list over the seed and the corpus is read once; what a filter leaves is compared with
+ * what the same filter, written here a second time (predicates.ts), leaves of that list: no row too many, none too few.
+ */
+
+const api = await corpusApi(t)
+const collections = collectionsOf(api.document)
+const lists = new Map<string, Row[]>()
+for (const { name, path } of collections) lists.set(name, await readAll(api, path))
+const world = await readWorld()
+
+async function readWorld(): Promise<World> {
+  const named = new Map<string, Set<string>>()
+  for (const { article, entity } of lists.get('mentions')!) {
+    const entities = named.get(article!.id) ?? new Set()
+    named.set(article!.id, entities.add((entity as { id: string }).id))
+  }
+  const texts = await Promise.all(
+    lists
+      .get('articles')!
+      .map(async ({ id, textUrl }) => [id, (await api.get(textUrl as string)).text] as const),
+  )
+  return { named, texts: new Map(texts) }
+}
+
+const lines = (rows: readonly Row[]) => ids(rows).sort().join('\n')
+const expected = (collection: Collection, filter: string, values: string[]): Row[] =>
+  lists
+    .get(collection.name)!
+    .filter((row) =>
+      values.some((value) => meaningOf(collection, filter).matches(row, value, world)),
+    )
+
+/** The values to ask a filter for: its example, its vocabulary, those of the rows, and one that nothing has. */
+function valuesOf(collection: Collection, parameter: Parameter): string[] {
+  const { schema } = parameter
+  const own =
+    meaningOf(collection, parameter.name).values?.(lists.get(collection.name)!, world) ?? []
+  const vocabulary = schema.items?.enum
+  return [
+    ...new Set([
+      exampleOf(parameter)!,
+      ...(vocabulary ?? own),
+      ...(vocabulary === undefined && schema.type === 'array' ? ['no-such-thing'] : []),
+    ]),
+  ]
+}
+
+for (const collection of collections) {
+  for (const parameter of collection.filters.filter(({ name }) => name !== 'q')) {
+    const { path } = collection
+    const { name, schema } = parameter
+    t.test(`${path}?${name}= leaves exactly the rows that have the value`, async (t) => {
+      const values = valuesOf(collection, parameter)
+      for (const value of values)
+        t.equal(
+          lines(await readAll(api, path, { [name]: value })),
+          lines(expected(collection, name, [value])),
+          value,
+        )
+      const everything = lists.get(collection.name)!.length
+      const sizes = values.map((value) => expected(collection, name, [value]).length)
+      t.ok(
+        sizes.some((size) => size > 0),
+        'some value matches something',
+      )
+      if (everything > 1 && name !== 'section')
+        t.ok(
+          sizes.some((size) => size < everything),
+          'some value does not match everything',
+        )
+    })
+    if (schema.type !== 'array') continue
+    t.test(`${path}?${name}=a,b leaves the rows that have either`, async (t) => {
+      const values = valuesOf(collection, parameter).sort(
+        (a, b) => expected(collection, name, [b]).length - expected(collection, name, [a]).length,
+      )
+      for (const some of [values.slice(0, 2), values.slice(1, 4), values.slice(0, 50)]) {
+        if (some.length > 0)
+          t.equal(
+            lines(await readAll(api, path, { [name]: some.join(',') })),
+            lines(expected(collection, name, some)),
+            some.join(','),
+          )
+      }
+    })
+  }
+
+  t.test(`${collection.path}: two filters leave what each of them leaves`, async (t) => {
+    const filters = collection.filters.filter(({ name }) => name !== 'q' && name !== 'role')
+    const values = filters.map(
+      (parameter) => [parameter.name, mostMatching(collection, parameter)] as const,
+    )
+    for (const [i, [first, one]] of values.entries()) {
+      for (const [second, other] of values.slice(i + 1)) {
+        const both = expected(collection, second, [other])
+        const rows = expected(collection, first, [one]).filter((row) => both.includes(row))
+        t.equal(
+          lines(await readAll(api, collection.path, { [first]: one, [second]: other })),
+          lines(rows),
+          `${first}=${one} ${second}=${other}: ${rows.length}`,
+        )
+      }
+    }
+  })
+
+  t.test(
+    `${collection.path}: a filter that nothing passes gives an empty page that is well-formed`,
+    async (t) => {
+      const url = `${collection.path}?${query({ id: 'no-such-thing', limit: 5 })}`
+      const { body, link } = await readPage(api, url)
+      t.strictSame(body, {
+        data: [],
+        page: { limit: 5, prev: null, next: null, total: 0 },
+        links: { self: url, first: url, prev: null, next: null },
+      })
+      t.strictSame(link, { first: url })
+    },
+  )
+}
+
+/** The value that most rows have, without it being all of them where that can be. */
+function mostMatching(collection: Collection, parameter: Parameter): string {
+  const everything = lists.get(collection.name)!.length
+  const sized = valuesOf(collection, parameter).map((value) => ({
+    value,
+    size: expected(collection, parameter.name, [value]).length,
+  }))
+  const partial = sized.filter(({ size }) => size > 0 && size < everything)
+  return (partial.length > 0 ? partial : sized).sort((a, b) => b.size - a.size)[0]!.value
+}

@@ -1,0 +1,202 @@
+import type { Collection, DateValue, Reference, Row } from '../api/lists.js'
+import { dayNumber } from './order.js'
+
+/*
+ * What each filter means, written a second time from its description in the OpenAPI document, over the rows as
+ * the API shows them. Nothing here reads the database or the code of the server.
+ */
+
+/** What rows do not show of themselves: which article names which entities, and the texts. */
+export interface World {
+  named: ReadonlyMap<string, ReadonlySet<string>>
+  texts: ReadonlyMap<string, string>
+}
+
+export interface Meaning {
+  /** Whether a row has this one value. */
+  matches: (row: Row, value: string, world: World) => boolean
+  /** Values that are worth asking for beside the vocabulary's and the documented example. */
+  values?: (rows: readonly Row[], world: World) => string[]
+}
+
+const reference = (value: unknown): string[] =>
+  value === null || value === undefined ? [] : [(value as Reference).id]
+const references = (value: unknown): string[] => (value as Reference[]).map(({ id }) => id)
+const participants = (row: Row) => row.participants as { role: string; entity: Reference }[]
+/** A few from the beginning, where the seed's are, and from the end, where the corpus's are. */
+const some = (values: readonly string[]): string[] =>
+  distinct([...values.slice(0, 4), ...values.slice(-4)])
+const distinct = (values: readonly string[]): string[] => [...new Set(values)]
+
+/** A filter by some texts that a row has. */
+const oneOf = (valuesOf: (row: Row, world: World) => (string | null)[]): Meaning => ({
+  matches: (row, value, world) => valuesOf(row, world).includes(value),
+  values: (rows, world) =>
+    some(
+      distinct(
+        rows.flatMap((row) => valuesOf(row, world)).filter((value) => value !== null),
+      ).filter((value) => !value.includes(',')),
+    ),
+})
+const property = (name: string): Meaning => oneOf((row) => [row[name] as string | null])
+
+/** EDTF dates to ask for, with their first and last day written out by hand. */
+const DAYS: Record<string, [first: number, last: number]> = {
+  '2024-07-02': [2024_0702, 2024_0702],
+  '2024-07': [2024_0701, 2024_0731],
+  '2024': [2024_0101, 2024_1231],
+  '2023': [2023_0101, 2023_1231],
+  '2022-09': [2022_0901, 2022_0930],
+  '2022': [2022_0101, 2022_1231],
+  '2024-07-03': [2024_0703, 2024_0703],
+  '2024-02': [2024_0201, 2024_0229],
+  '-0138': [-138_0000 + 101, -138_0000 + 1231],
+  '0024': [24_0101, 24_1231],
+  '1992': [1992_0101, 1992_1231],
+  '202X': [2020_0101, 2029_1231],
+  '2024-06/2024-08': [2024_0601, 2024_0831],
+  '../2013': [-Infinity, 2013_1231],
+  '2031/..': [2031_0101, Infinity],
+  '2100-02': [2100_0201, 2100_0228],
+}
+
+function day(value: string, end: 0 | 1): number {
+  const days = DAYS[value]
+  if (days === undefined) throw new Error(`write down the days of ${value} in predicates.ts`)
+  return days[end]
+}
+
+/** `from` and `to` over a date property: the day on which it may lie is in range; undated rows never match. */
+const dates = (name: string): Record<'from' | 'to', Meaning> => ({
+  from: {
+    matches: (row, value) =>
+      row[name] !== null && dayNumber((row[name] as DateValue).latest, Infinity) >= day(value, 0),
+    values: () => Object.keys(DAYS),
+  },
+  to: {
+    matches: (row, value) =>
+      row[name] !== null &&
+      dayNumber((row[name] as DateValue).earliest, -Infinity) <= day(value, 1),
+    values: () => Object.keys(DAYS),
+  },
+})
+
+const ofRecords: Record<string, Meaning> = {
+  id: property('id'),
+  article: oneOf(({ article }) => reference(article)),
+  section: property('section'),
+}
+
+const MEANINGS: Record<string, Record<string, Meaning>> = {
+  articles: {
+    id: property('id'),
+    language: property('language'),
+    publisher: oneOf(({ publisher }) => reference(publisher)),
+    entity: oneOf(({ id }, { named }) => [...(named.get(id) ?? [])]),
+    ...dates('published'),
+  },
+  entities: {
+    id: property('id'),
+    type: property('type'),
+    name: oneOf(({ names }) => (names as { name: string }[]).map(({ name }) => name)),
+    article: oneOf(({ id }, { named }) =>
+      [...named].filter(([, entities]) => entities.has(id)).map(([article]) => article),
+    ),
+    wikidata: oneOf(({ identifiers }) =>
+      (identifiers as { scheme: string; value: string }[])
+        .filter(({ scheme }) => scheme === 'wikidata')
+        .map(({ value }) => value),
+    ),
+  },
+  mentions: {
+    ...ofRecords,
+    entity: oneOf(({ entity }) => reference(entity)),
+    type: oneOf(({ entity }) => [(entity as Reference).type]),
+    form: property('form'),
+    text: property('text'),
+  },
+  quotes: {
+    ...ofRecords,
+    speaker: oneOf(({ speaker }) => reference(speaker)),
+    addressee: oneOf(({ addressee }) => reference(addressee)),
+    entity: oneOf(({ speaker, addressee, mentions }) => [
+      ...reference(speaker),
+      ...reference(addressee),
+      ...references(mentions),
+    ]),
+    kind: property('kind'),
+    medium: property('medium'),
+    ...dates('date'),
+  },
+  events: {
+    ...ofRecords,
+    type: property('type'),
+    status: property('status'),
+    place: oneOf(({ place }) => reference(place)),
+    participant: oneOf((row) => participants(row).map(({ entity }) => entity.id)),
+    role: oneOf((row) => participants(row).map(({ role }) => role)),
+    entity: oneOf((row) => [
+      ...participants(row).map(({ entity }) => entity.id),
+      ...reference(row.place),
+      ...references(row.mentions),
+    ]),
+    ...dates('date'),
+  },
+  figures: {
+    ...ofRecords,
+    kind: property('kind'),
+    unit: property('unit'),
+    bound: property('bound'),
+    // An entity that its words name, but that it is not about, must not be enough.
+    entity: {
+      ...oneOf(({ about }) => references(about)),
+      values: (rows) =>
+        some(
+          distinct(
+            rows.flatMap(({ about, mentions }) => [...references(about), ...references(mentions)]),
+          ),
+        ),
+    },
+    valueMin: {
+      matches: ({ value }, least) => (value as number) >= Number(least),
+      values: () => ['0', '-1.5', '7', '41000000000', '1e12', '-1000'],
+    },
+    valueMax: {
+      matches: ({ value }, most) => (value as number) <= Number(most),
+      values: () => ['0', '-1.5', '7', '41000000000', '1e12', '-1000'],
+    },
+    ...dates('period'),
+  },
+  images: {
+    ...ofRecords,
+    depicted: oneOf(({ depicted }) => references(depicted)),
+    photographer: oneOf(({ photographer }) => reference(photographer)),
+    agency: oneOf(({ agency }) => reference(agency)),
+    place: oneOf(({ place }) => reference(place)),
+    entity: oneOf(({ depicted, photographer, agency, place, mentions }) => [
+      ...references(depicted),
+      ...reference(photographer),
+      ...reference(agency),
+      ...reference(place),
+      ...references(mentions),
+    ]),
+    ...dates('date'),
+  },
+  relations: {
+    ...ofRecords,
+    subject: oneOf(({ subject }) => reference(subject)),
+    object: oneOf(({ object }) => reference(object)),
+    predicate: property('predicate'),
+    entity: oneOf(({ subject, object }) => [...reference(subject), ...reference(object)]),
+    ...dates('date'),
+  },
+  conflicts: ofRecords,
+}
+
+/** The meaning of a filter; throws where a new one has none written down, so that it can not go untested. */
+export function meaningOf({ name }: Collection, filter: string): Meaning {
+  const meaning = MEANINGS[name]?.[filter]
+  if (meaning === undefined)
+    throw new Error(`predicates.ts does not say what ${filter} of ${name} means`)
+  return meaning
+}
