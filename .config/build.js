@@ -111,7 +111,10 @@ if (process.argv[2] === 'tests') {
   await rm('dist', { recursive: true, force: true })
   await build({
     ...common,
-    entryPoints: ['src/main.ts'],
+    entryPoints: {
+      'main': 'src/main.ts',
+      'integrity-worker': 'src/endpoints/health/integrity-worker.ts',
+    },
     outdir: 'dist',
     external,
     minifyWhitespace: true,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
-import { fileGuard } from './db/file.js'
+import { fileGuard } from './db/file-state.js'
 import type { Database } from './db/open.js'
-import { patience, type Patience } from './db/patience.js'
+import { circuitBreaker, type CircuitBreaker } from './db/circuit-breaker.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './endpoints/annotations/routes.js'
 import { KINDS } from './records/registry.js'
@@ -92,9 +92,9 @@ export function documentTags(): Tag[] {
 
 /** Builds the application over an open database. It neither listens nor closes the database. */
 export async function buildApp({ db, config, onRoute }: AppOptions): Promise<FastifyInstance> {
-  const patient = patience()
-  const checks = createChecks(db, patient)
-  const context = createContext(db, config, checks, patient)
+  const breaker = circuitBreaker()
+  const checks = createChecks(db, breaker)
+  const context = createContext(db, config, checks, breaker)
   const requests = createRequestEvents()
   const load = createLoadMonitor(config)
   const trust = trustedProxies(config)
@@ -140,7 +140,12 @@ export async function buildApp({ db, config, onRoute }: AppOptions): Promise<Fas
 }
 
 /** Creates what the routes share: readers of the database, and what is derived from the configuration. */
-function createContext(db: Database, config: Config, checks: Checks, patient: Patience): Context {
+function createContext(
+  db: Database,
+  config: Config,
+  checks: Checks,
+  breaker: CircuitBreaker,
+): Context {
   const guard = fileGuard(db)
   const edition = editionReader(db)
   const transaction = db.$client.transaction((read: () => unknown) => read())
@@ -150,7 +155,7 @@ function createContext(db: Database, config: Config, checks: Checks, patient: Pa
       // Every response begins with it, also one from the response cache.
       edition: () => {
         checks.assertSound()
-        return patient(edition)
+        return breaker(edition)
       },
       snapshot: (read) => {
         guard('reading')
@@ -161,7 +166,7 @@ function createContext(db: Database, config: Config, checks: Checks, patient: Pa
     streams: createStreams(() => {
       guard('opening')
       checks.assertSound()
-      const { db: own, edition, close } = patient(() => openSnapshot(db.$client.name))
+      const { db: own, edition, close } = breaker(() => openSnapshot(db.$client.name))
       return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
     }),
     base: config.PUBLIC_URL,
