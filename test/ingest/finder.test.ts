@@ -3,7 +3,7 @@ import t from 'tap'
 import type { TextSelector, Words } from '../../src/records/shared/notes.js'
 import { finderOf } from './annotations.js'
 
-/* Words to places: what singles out one place, and what each fault says. The text has words of several scripts. */
+/* Which words single out one place of a text in several scripts, and what the faults of the others say. */
 
 const TEXT = 'Xi met Tokayev. Xi left. 😀 Қазақстан мен Қытай. 中国和中国人'
 
@@ -24,7 +24,7 @@ const found: [words: Words, start: number][] = [
 ]
 
 for (const [words, start] of found) {
-  t.test(`${JSON.stringify(words)} stands at ${start}`, async (t) => {
+  t.test(`${JSON.stringify(words)} is at ${start}`, async (t) => {
     const finder = finderOf(TEXT)
     const exact = typeof words === 'string' ? words : words.exact
     t.strictSame(finder.find(words, '/x'), { start, end: start + [...exact].length, exact })
@@ -110,7 +110,7 @@ for (const [text, words, exact] of folded) {
   )
 }
 
-t.test('of long words the part that differs is shown', async (t) => {
+t.test('the suggestion for long words shows the part that differs', async (t) => {
   const numbers = (from: number) =>
     Array.from({ length: 50 }, (_, n) => String(from + n * n)).join(' ')
   const text = `${numbers(1000)} friends and neighbors ${numbers(7000)}`
@@ -121,7 +121,7 @@ t.test('of long words the part that differs is shown', async (t) => {
 })
 
 t.test(
-  'a list of places gives the spans that are found and a fault with the index of each that is not',
+  'a list of words gives the spans that are found, and a fault with the index of each that is not',
   async (t) => {
     const finder = finderOf(TEXT)
     const spans = finder.findAll(
@@ -139,7 +139,7 @@ t.test(
   },
 )
 
-t.test('a single place needs no list', async (t) => {
+t.test('words for a single place need no list', async (t) => {
   t.strictSame(
     finderOf(TEXT)
       .findAll('Tokayev', '/x')
@@ -154,7 +154,7 @@ t.test('a single place needs no list', async (t) => {
   )
 })
 
-t.test('any occurrence of any part of a text is found where it is', async (t) => {
+t.test('every occurrence of every part of a text is found at its place', async (t) => {
   const text = fc.string({
     unit: fc.constantFrom('a', 'b', '😀', '国', '\n'),
     minLength: 1,
