@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RouteOptions } from 'fastify'
+import { load } from 'js-yaml'
 import t from 'tap'
 import { generateDocument } from '../src/api/openapi/generate.js'
 import { documentTags } from '../src/app.js'
-import { addExamples, isCurrent, toYaml } from './generated.js'
+import { addExamples, isCurrent } from './generated.js'
 import { build, committedAt, databaseFile, ROOT } from './helper.js'
+import { toYaml } from './yaml.js'
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string
@@ -19,5 +21,11 @@ t.test('openapi.yaml is the document of the application, with real examples', as
   const schemas = app.getSchemas()
   const document = generateDocument({ routes, schemas, tags: documentTags(), version })
   await addExamples(document, app)
-  isCurrent(t, 'openapi.yaml', toYaml(document))
+  const yaml = toYaml(document)
+  t.strictSame(load(yaml), JSON.parse(JSON.stringify(document)), 'YAML loses nothing')
+  isCurrent(t, 'openapi.yaml', yaml)
+})
+
+t.test('openapi.yaml is smaller than 300 kB', async (t) => {
+  t.ok(statSync(join(ROOT, 'openapi.yaml')).size < 300_000)
 })

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { COLLECTION_STYLE, dump, visit, type Node } from 'js-yaml'
 import type { Test } from 'tap'
 import type { Document } from '../src/api/openapi/types.js'
 import { ROOT } from './helper.js'
@@ -106,35 +105,3 @@ const withOneItem = (body: unknown): unknown => {
   const { data, ...rest } = body as Page
   return Array.isArray(data) ? { data: data.slice(0, 1), ...rest } : body
 }
-
-/** The characters of a line. */
-const WIDTH = 100
-
-/** The document as YAML: a collection that fits a line is on one line. */
-export const toYaml = (document: Document): string =>
-  dump(document, {
-    noRefs: true,
-    lineWidth: WIDTH,
-    seqNoIndent: true,
-    flowBracketPadding: true,
-    transform: (documents) =>
-      visit(documents, (node, { depth, parent }) => {
-        if (node.kind !== 'mapping' && node.kind !== 'sequence') return
-        const isOneLine = parent?.kind === 'sequence' && node.items.length === 1
-        if (!isOneLine && lengthOf(node) + 2 * depth <= WIDTH - KEY)
-          node.style = COLLECTION_STYLE.FLOW
-      }),
-  })
-
-/** The characters of the key before a collection, about. */
-const KEY = 12
-
-/** The characters that a node takes on one line, about. */
-function lengthOf(node: Node): number {
-  if (node.kind === 'scalar') return node.value.length + 2
-  if (node.kind === 'alias') return node.anchor.length
-  if (node.kind === 'sequence') return 2 + sum(node.items.map(lengthOf))
-  return 2 + sum(node.items.map(({ key, value }) => lengthOf(key) + lengthOf(value)))
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

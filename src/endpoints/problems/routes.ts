@@ -9,7 +9,7 @@ import { ProblemTypeListShape, ProblemTypeShape } from './schemas.js'
 
 export const PROBLEMS_TAG = {
   name: 'problems',
-  description: 'The error codes of problem details, and what to do about each.',
+  description: 'The error codes of problem details, and how to respond to each.',
 }
 
 /** `GET /v1/problems` and `GET /v1/problems/{id}`: what the error codes mean. */
@@ -27,11 +27,11 @@ export function registerProblemTypes(app: FastifyInstance, context: Context): vo
       schema: {
         operationId: 'listProblems',
         tags: [PROBLEMS_TAG.name],
-        summary: 'All error codes',
-        description: 'Every `code` that a problem document can have.',
+        summary: 'List the error codes',
+        description: 'Returns every `code` that a problem document can have.',
         querystring: NO_QUERY,
         response: {
-          200: jsonResponse('All codes', ProblemTypeListShape),
+          200: jsonResponse('All codes.', ProblemTypeListShape),
           ...errorResponses(400, 406),
         },
       },
@@ -48,14 +48,14 @@ export function registerProblemTypes(app: FastifyInstance, context: Context): vo
       schema: {
         operationId: 'getProblem',
         tags: [PROBLEMS_TAG.name],
-        summary: 'One error code',
-        description: 'What the code means and what to do.',
+        summary: 'Get one error code',
+        description: 'Returns the meaning of the code, and how to respond to it.',
         params: Type.Object({
-          id: Type.String({ description: 'The code', examples: ['unknown-parameter'] }),
+          id: Type.String({ description: 'The code.', examples: ['unknown-parameter'] }),
         }),
         querystring: NO_QUERY,
         response: {
-          200: jsonResponse('The code', ProblemTypeShape),
+          200: jsonResponse('The code.', ProblemTypeShape),
           ...errorResponses(400, 404, 406),
         },
       },

@@ -14,8 +14,8 @@ import { RelatedEntityListShape, RelatedEntityShape } from './schemas.js'
 const RelatedQuery = Type.Object(
   {
     type,
-    via: via('Default: both.'),
-    entity: anyOf(ID, 'Ids of related entities.', 'xi-jinping'),
+    via: via('The default is both.'),
+    entity: anyOf(ID, 'Id of a related entity.', 'xi-jinping'),
     article,
     ...pageParameters(),
   },
@@ -38,15 +38,15 @@ export function registerRelated(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'listRelatedEntities',
         tags: ['entities'],
-        summary: 'The entities around one',
+        summary: 'List the related entities of an entity',
         description:
-          'Entities that relations tie to this one, or that are mentioned in the same sections, with the relations and some of the sections as evidence; the strongest tie first.',
+          'Returns the entities that relations tie to this one or that are mentioned in the same sections, strongest tie first. The relations and some of the sections are included as evidence.',
         params: Type.Object({
-          id: Type.String({ description: 'Id of the entity', examples: ['xi-jinping'] }),
+          id: Type.String({ description: 'Id of the entity.', examples: ['xi-jinping'] }),
         }),
         querystring: RelatedQuery,
         response: {
-          200: jsonResponse('A page of related entities', RelatedEntityListShape, { list: true }),
+          200: jsonResponse('A page of related entities.', RelatedEntityListShape, { list: true }),
           ...errorResponses(400, 404, 406),
         },
       },
