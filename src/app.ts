@@ -7,7 +7,7 @@ import type { Database } from './db/open.js'
 import { patience, type Patience } from './db/patience.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './endpoints/annotations/routes.js'
-import { KINDS } from './records/registry.js'
+import { ALL_DECLARATIONS } from './records/registry.js'
 import { registerCoverage } from './endpoints/coverage/routes.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
@@ -107,7 +107,7 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
       SEARCH_TAG,
       GRAPH_TAG,
       TIMELINE_TAG,
-      ...Object.values(KINDS).map(({ collection: { name, description } }) => ({
+      ...ALL_DECLARATIONS.map(({ collection: { name, description } }) => ({
         name,
         description,
       })),
@@ -166,7 +166,7 @@ function dropBodies(app: FastifyInstance): void {
 function registerResources(app: FastifyInstance, context: Context): void {
   registerIndex(app, context)
   registerProblemTypes(app, context, INDEX_TAG.name)
-  for (const { collection, components = [] } of Object.values(KINDS)) {
+  for (const { collection, components = [] } of ALL_DECLARATIONS) {
     for (const component of components) app.addSchema(component)
     registerCollection(app, context, collection, EMBEDS)
   }

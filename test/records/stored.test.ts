@@ -9,7 +9,7 @@ import { assertMigrated } from '../../src/db/migrate.js'
 import { openDatabase, type Database } from '../../src/db/open.js'
 import { STORED_JSON_VERSION } from '../../src/db/migrate.js'
 import { EMBEDS } from '../../src/records/embeds.js'
-import { KINDS } from '../../src/records/registry.js'
+import { DECLARATIONS } from '../../src/records/registry.js'
 import { jsonStore, STORED, storingStatements } from '../../src/records/stored-json.js'
 import { createCollectionReader } from '../../src/query/execute.js'
 import { createEditionCache } from '../../src/query/edition-cache.js'
@@ -199,7 +199,7 @@ for (const base of ['', 'https://api.example.org', 'http://localhost:3000']) {
   }
 }
 
-for (const { collection } of [KINDS.article, KINDS.entity]) {
+for (const { collection } of [DECLARATIONS.article, DECLARATIONS.entity]) {
   t.test(`records embedded in ${collection.name} are the same stored and built`, async (t) => {
     const db = writable(t)
     const embed = Object.keys(EMBEDS[collection.name]!)
