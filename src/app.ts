@@ -7,7 +7,7 @@ import type { Database } from './db/open.js'
 import { circuitBreaker, type CircuitBreaker } from './db/circuit-breaker.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './endpoints/annotations/routes.js'
-import { KINDS } from './records/registry.js'
+import { ALL_DECLARATIONS, DECLARATIONS } from './records/registry.js'
 import { registerCoverage } from './endpoints/coverage/routes.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
@@ -69,7 +69,7 @@ export interface AppOptions {
 
 /** The tags of the OpenAPI document, in the order in which a reader needs them. */
 export function documentTags(): Tag[] {
-  const { article, quote, event, entity, figure, mention, ...others } = KINDS
+  const { article, quote, event, entity, figure, mention, ...others } = DECLARATIONS
   const collections = [
     article,
     quote,
@@ -187,7 +187,7 @@ function dropBodies(app: FastifyInstance): void {
 function registerResources(app: FastifyInstance, context: Context): void {
   registerIndex(app, context)
   registerProblemTypes(app, context)
-  for (const { collection, components = [] } of Object.values(KINDS)) {
+  for (const { collection, components = [] } of ALL_DECLARATIONS) {
     for (const component of components) app.addSchema(component)
     registerCollection(app, context, collection, EMBEDS)
   }

@@ -1,13 +1,10 @@
 import { ExceptionNote, SectionNote } from '../records/articles/note.js'
-import { ConflictNote } from '../records/conflicts/note.js'
 import { EntityNote, NameNote } from '../records/entities/note.js'
-import { EventNote } from '../records/events/note.js'
-import { FigureNote } from '../records/figures/note.js'
-import { ImageNote } from '../records/images/note.js'
-import { QuoteNote } from '../records/quotes/note.js'
-import { RelationNote } from '../records/relations/note.js'
+import { LISTED_DECLARATIONS } from '../records/registry.js'
 import { DateNote, LinkNote, Places, Slug, TextSelector, Words } from '../records/shared/notes.js'
 import { AnnotationFile } from './annotation.js'
+
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** The parts of the schema that have a name, by that name. */
 const DEFINITIONS = {
@@ -20,12 +17,9 @@ const DEFINITIONS = {
   Section: SectionNote,
   Name: NameNote,
   Entity: EntityNote,
-  Quote: QuoteNote,
-  Event: EventNote,
-  Figure: FigureNote,
-  Image: ImageNote,
-  Relation: RelationNote,
-  Conflict: ConflictNote,
+  ...Object.fromEntries(
+    LISTED_DECLARATIONS.map(({ kind, note }) => [capitalize(kind), note.schema]),
+  ),
   Exception: ExceptionNote,
 }
 

@@ -1,13 +1,21 @@
-import { Type, type Static } from 'typebox'
+import { Type, type Static, type TArray, type TOptional, type TUnsafe } from 'typebox'
+import type { COLLECTIONS, ListedKind } from '../model/vocabulary.js'
 import { ArticleNote, ExceptionNote, SectionNote } from '../records/articles/note.js'
-import { ConflictNote } from '../records/conflicts/note.js'
 import { EntityNote } from '../records/entities/note.js'
-import { EventNote } from '../records/events/note.js'
-import { FigureNote } from '../records/figures/note.js'
-import { ImageNote } from '../records/images/note.js'
-import { QuoteNote } from '../records/quotes/note.js'
-import { RelationNote } from '../records/relations/note.js'
+import { LISTED_DECLARATIONS, type NoteOf } from '../records/registry.js'
 import { list, optional, Strict } from '../records/shared/notes.js'
+
+type Lists = {
+  [Kind in ListedKind as (typeof COLLECTIONS)[Kind]]: TOptional<TArray<TUnsafe<NoteOf<Kind>>>>
+}
+
+/** The notes of each kind, under the name of its collection. */
+const lists = Object.fromEntries(
+  LISTED_DECLARATIONS.map(({ collection, note }) => [
+    collection.name,
+    optional(list(note.schema, note.description)),
+  ]),
+) as unknown as Lists
 
 /** An annotation file: the JSON that people write and from which an article's records are loaded. */
 export const AnnotationFile = Type.Object(
@@ -21,12 +29,7 @@ export const AnnotationFile = Type.Object(
       ),
     ),
     entities: optional(list(EntityNote, 'every entity that the text names')),
-    quotes: optional(list(QuoteNote, 'every quote')),
-    events: optional(list(EventNote, 'every event')),
-    figures: optional(list(FigureNote, 'every figure')),
-    images: optional(list(ImageNote, 'every image, by its caption')),
-    relations: optional(list(RelationNote, 'every relation')),
-    conflicts: optional(list(ConflictNote, 'every contradiction within the text')),
+    ...lists,
     exceptions: optional(
       list(ExceptionNote, 'what looks like a name, a quote or a number but is none'),
     ),

@@ -2,19 +2,20 @@ import { deflateRawSync } from 'node:zlib'
 import type { Database } from '../db/open.js'
 import type { IdentifierScheme } from '../model/vocabulary.js'
 import { articleRow } from '../records/articles/row.js'
-import { claimRows, conflictRow } from '../records/conflicts/row.js'
-import { entityRow } from '../records/entities/row.js'
-import { eventRow } from '../records/events/row.js'
-import { figureRow } from '../records/figures/row.js'
-import { imageRow } from '../records/images/row.js'
-import { mentionRow } from '../records/mentions/row.js'
-import { quoteRow } from '../records/quotes/row.js'
-import { relationRow } from '../records/relations/row.js'
-import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
+import { articles, coverageExceptions, sections } from '../records/articles/table.js'
 import type { EntityNote } from '../records/entities/note.js'
+import { entityRow } from '../records/entities/row.js'
+import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
+import { DECLARATIONS } from '../records/registry.js'
+import type { PlacedDeclaration } from '../records/shared/declaration.js'
+import { citations } from '../records/shared/citations.js'
+import { involvements } from '../records/shared/involvements.js'
+import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
+import { recordLinks, records } from '../records/shared/records.js'
+import { sources } from '../records/shared/sources.js'
 import { namesOf } from './mentions.js'
 import type { PreparedArticle } from './prepare.js'
-import type { ArticleRows } from './row-buffer.js'
+import type { RowsOf } from './row-buffer.js'
 
 /* A prepared article as rows of every table. */
 
@@ -56,62 +57,67 @@ export function keyAssigner(
   }
 }
 
-/** Adds the rows of an article and of its `records`. */
+/** Adds the rows of an article and of its records. */
 export function addArticleRows(
-  rows: ArticleRows,
+  rowsOf: RowsOf,
   article: PreparedArticle,
-  records: readonly PreparedRecord[],
+  prepared: readonly PreparedRecord[],
   keys: ArticleKeys,
 ): void {
-  const { source, title, publishedWords, sections, exceptions, entities } = article
+  const { source, title, publishedWords } = article
   const articleKey = keys.article
-  rows.records.push({ key: articleKey, kind: 'article', articleKey })
-  for (const entity of entities) addEntityRows(rows, entity, keys)
-  rows.articles.push(articleRow(article, articleKey, keys.entity))
+  rowsOf(records).push({ key: articleKey, kind: 'article', articleKey })
+  for (const entity of article.entities) addEntityRows(rowsOf, entity, keys)
+  rowsOf(articles).push(articleRow(article, articleKey, keys.entity))
   // Level 3 takes half the time of the default level, and a tenth more space.
-  rows.sources.push({ articleKey, annotation: deflateRawSync(source.canonical, { level: 3 }) })
-  for (const [ordinal, { kind, start, end, exact }] of sections.entries())
-    rows.sections.push({ articleKey, ordinal, kind, start, end, exact })
-  for (const [ordinal, exception] of exceptions.entries())
-    rows.coverageExceptions.push({ articleKey, ordinal, ...exception })
-  addCitationRows(rows, [{ ...title, role: 'content' }, ...publishedWords], articleKey, articleKey)
-  addRecordRows(rows, records, keys)
+  rowsOf(sources).push({ articleKey, annotation: deflateRawSync(source.canonical, { level: 3 }) })
+  for (const [ordinal, { kind, start, end, exact }] of article.sections.entries())
+    rowsOf(sections).push({ articleKey, ordinal, kind, start, end, exact })
+  for (const [ordinal, exception] of article.exceptions.entries())
+    rowsOf(coverageExceptions).push({ articleKey, ordinal, ...exception })
+  addCitationRows(
+    rowsOf,
+    [{ ...title, role: 'content' }, ...publishedWords],
+    articleKey,
+    articleKey,
+  )
+  addRecordRows(rowsOf, prepared, keys)
 }
 
-function addEntityRows(rows: ArticleRows, note: EntityNote, keys: ArticleKeys): void {
+function addEntityRows(rowsOf: RowsOf, note: EntityNote, keys: ArticleKeys): void {
   const entityKey = keys.entity(note.id)
   const articleKey = keys.article
   if (keys.isNew(note.id)) {
-    rows.records.push({ key: entityKey, kind: 'entity', articleKey: null })
-    rows.entities.push(entityRow(note, entityKey))
+    rowsOf(records).push({ key: entityKey, kind: 'entity', articleKey: null })
+    rowsOf(entities).push(entityRow(note, entityKey))
   }
   for (const [ordinal, { name, form }] of namesOf(note).entries())
-    rows.entityNames.push({ entityKey, articleKey, ordinal, name, form })
+    rowsOf(entityNames).push({ entityKey, articleKey, ordinal, name, form })
   for (const [scheme, value] of Object.entries(note.identifiers ?? {}))
-    rows.entityIdentifiers.push({
+    rowsOf(entityIdentifiers).push({
       entityKey,
       articleKey,
       scheme: scheme as IdentifierScheme,
       value,
     })
-  if (note.note !== undefined) rows.entityNotes.push({ entityKey, articleKey, note: note.note })
+  if (note.note !== undefined) rowsOf(entityNotes).push({ entityKey, articleKey, note: note.note })
 }
 
 function addRecordRows(
-  rows: ArticleRows,
-  records: readonly PreparedRecord[],
+  rowsOf: RowsOf,
+  prepared: readonly PreparedRecord[],
   { article: articleKey, entity: entityKey, firstRecord }: ArticleKeys,
 ): void {
-  const recordKeys = new Map(records.map(({ kind, id }, i) => [`${kind} ${id}`, firstRecord + i]))
-  for (const [i, record] of records.entries()) {
+  const recordKeys = new Map(prepared.map(({ kind, id }, i) => [`${kind} ${id}`, firstRecord + i]))
+  for (const [i, record] of prepared.entries()) {
     const key = firstRecord + i
-    rows.records.push({ key, kind: record.kind, articleKey })
-    addOwnRows(rows, record, { key, articleKey, entityKey })
-    addCitationRows(rows, record.citations, key, articleKey)
+    rowsOf(records).push({ key, kind: record.kind, articleKey })
+    addOwnRows(rowsOf, record, { key, articleKey, entityKey })
+    addCitationRows(rowsOf, record.citations, key, articleKey)
     for (const [ordinal, { entity, role }] of record.involvements.entries())
-      rows.involvements.push({ recordKey: key, ordinal, entityKey: entityKey(entity), role })
+      rowsOf(involvements).push({ recordKey: key, ordinal, entityKey: entityKey(entity), role })
     for (const [ordinal, { rel, kind, id }] of record.links.entries()) {
-      rows.recordLinks.push({
+      rowsOf(recordLinks).push({
         recordKey: key,
         ordinal,
         rel,
@@ -124,41 +130,21 @@ function addRecordRows(
 }
 
 /** Adds the rows of the tables that only records of this kind have. */
-function addOwnRows(rows: ArticleRows, record: PreparedRecord, keys: RecordKeys): void {
-  switch (record.kind) {
-    case 'mention':
-      rows.mentions.push(mentionRow(record, keys))
-      break
-    case 'quote':
-      rows.quotes.push(quoteRow(record, keys))
-      break
-    case 'event':
-      rows.events.push(eventRow(record, keys))
-      break
-    case 'figure':
-      rows.figures.push(figureRow(record, keys))
-      break
-    case 'image':
-      rows.images.push(imageRow(record, keys))
-      break
-    case 'relation':
-      rows.relations.push(relationRow(record, keys))
-      break
-    case 'conflict':
-      rows.conflicts.push(conflictRow(record, keys))
-      rows.conflictClaims.push(...claimRows(record, keys))
-      break
-  }
+function addOwnRows(rowsOf: RowsOf, record: PreparedRecord, keys: RecordKeys): void {
+  const declaration: PlacedDeclaration = DECLARATIONS[record.kind]
+  const { table, parts } = declaration
+  rowsOf(table).push(declaration.row(record, keys))
+  if (parts) rowsOf(parts.table).push(...parts.rows(record, keys))
 }
 
 function addCitationRows(
-  rows: ArticleRows,
+  rowsOf: RowsOf,
   spans: readonly Citation[],
   recordKey: number,
   articleKey: number,
 ): void {
   for (const [ordinal, { role, claim, start, end, exact }] of spans.entries()) {
-    rows.citations.push({
+    rowsOf(citations).push({
       recordKey,
       ordinal,
       articleKey,

@@ -2,7 +2,6 @@ import { DateError, formatDay, parseDate } from '../model/dates.js'
 import type { Fault } from '../model/errors.js'
 import type { DateNote } from '../records/shared/notes.js'
 import type { DateColumns } from '../records/shared/prepared-record.js'
-import type { ListedNote } from './listed-notes.js'
 
 export const UNDATED: DateColumns = {
   date: null,
@@ -12,21 +11,6 @@ export const UNDATED: DateColumns = {
   dateLatest: null,
   dateBasis: null,
   dateReason: null,
-}
-
-/** The date of a note, and the property that holds it. */
-export function dateNoteOf({ kind, note }: ListedNote): {
-  date: DateNote | undefined
-  property: string
-} {
-  switch (kind) {
-    case 'figure':
-      return { date: note.period, property: 'period' }
-    case 'conflict':
-      return { date: undefined, property: 'date' }
-    default:
-      return { date: note.date, property: 'date' }
-  }
 }
 
 /** The columns of a date; undated, with a fault, if it is not EDTF. */

@@ -1,19 +1,30 @@
 import { COLLECTIONS } from '../model/vocabulary.js'
-import type { Notes } from '../records/shared/prepared-record.js'
+import { LISTED_DECLARATIONS } from '../records/registry.js'
+import type { ListedDeclaration } from '../records/shared/declaration.js'
+import type { RecordNote } from '../records/shared/notes.js'
 import type { AnnotationFile } from './annotation.js'
 
-/** The kinds of record that an annotation file lists under the names of their collections. */
-export const LISTED_KINDS = ['quote', 'event', 'figure', 'image', 'relation', 'conflict'] as const
-export type ListedKind = (typeof LISTED_KINDS)[number]
+/** A note in one of the lists of an annotation file. */
+export interface ListedNote {
+  /** The declaration of its kind. */
+  declaration: ListedDeclaration
+  note: RecordNote
+  /** JSON Pointer to the note. */
+  pointer: string
+}
 
-/** A note in one of these lists, with the JSON Pointer at which it stands. */
-export type ListedNote = {
-  [Kind in ListedKind]: { kind: Kind; note: Notes[Kind]; pointer: string }
-}[ListedKind]
+/** The notes that an annotation file lists under the name of a collection. */
+export const notesOf = (
+  annotation: AnnotationFile,
+  { kind }: ListedDeclaration,
+): readonly RecordNote[] => annotation[COLLECTIONS[kind]] ?? []
 
+/** The notes of all lists, in the order of the kinds. */
 export const listedNotes = (annotation: AnnotationFile): ListedNote[] =>
-  LISTED_KINDS.flatMap((kind) =>
-    (annotation[COLLECTIONS[kind]] ?? []).map(
-      (note, index) => ({ kind, note, pointer: `/${COLLECTIONS[kind]}/${index}` }) as ListedNote,
-    ),
+  LISTED_DECLARATIONS.flatMap((declaration) =>
+    notesOf(annotation, declaration).map((note, index) => ({
+      declaration,
+      note,
+      pointer: `/${declaration.collection.name}/${index}`,
+    })),
   )

@@ -6,7 +6,7 @@ import type { Mention } from '../records/mentions/mention.js'
 import type { Citation, DateColumns, PreparedRecord } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'
 import { findCitations, findWords } from './citations.js'
-import { dateColumnsOf, dateNoteOf, UNDATED } from './date-columns.js'
+import { dateColumnsOf, UNDATED } from './date-columns.js'
 import { prepareInvolvements } from './involvements.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
 import { findMentions } from './mentions.js'
@@ -80,23 +80,25 @@ export function prepareArticle(source: Source): PreparedArticle {
 function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRecord {
   const { article, finder, sections, mentions, references } = preparation
   const { faults } = finder
-  const { kind, note, pointer } = listed
+  const { declaration, note, pointer } = listed
+  const { dateProperty } = declaration.note
   const citations = findCitations(listed, finder)
   const content = citations.filter(({ role }) => role === 'content')
   const starts = (content.length > 0 ? content : citations).map(({ start }) => start)
   const position = starts.length > 0 ? Math.min(...starts) : 0
-  const { date, property } = dateNoteOf(listed)
   return {
-    kind,
+    kind: declaration.kind,
     id: recordId(article, note.id),
     note,
     citations,
     involvements: prepareInvolvements(listed, content, mentions, references, faults),
     links: references.linksOf(listed),
-    date: dateColumnsOf(date, `${pointer}/${property}`, faults),
+    date: dateProperty
+      ? dateColumnsOf(note[dateProperty], `${pointer}/${dateProperty}`, faults)
+      : UNDATED,
     position,
     section: sectionAt(sections, position),
-  } as PreparedRecord
+  }
 }
 
 const prepareExceptions = (annotation: AnnotationFile, finder: Finder): CoverageException[] =>
@@ -109,7 +111,7 @@ export const mentionRecords = ({
   source,
   mentions,
   sections,
-}: PreparedArticle): PreparedRecord<'mention'>[] =>
+}: PreparedArticle): PreparedRecord<Mention>[] =>
   mentions.map((mention) => {
     const { entity, start, end, exact } = mention
     return {

@@ -1,10 +1,11 @@
 import { didYouMean } from '../model/did-you-mean.js'
 import type { Fault } from '../model/errors.js'
 import { recordId } from '../model/ids.js'
-import { COLLECTIONS } from '../model/vocabulary.js'
+import type { ListedKind } from '../model/vocabulary.js'
+import { LISTED_DECLARATIONS } from '../records/registry.js'
 import type { Link } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'
-import { LISTED_KINDS, type ListedKind, type ListedNote } from './listed-notes.js'
+import { notesOf, type ListedNote } from './listed-notes.js'
 
 /** The entities and records of an annotation file, to which its notes refer. */
 export interface References {
@@ -15,16 +16,17 @@ export interface References {
 }
 
 const KIND_BY_LIST = new Map<string, ListedKind>(
-  LISTED_KINDS.map((kind) => [COLLECTIONS[kind], kind]),
+  LISTED_DECLARATIONS.map(({ kind, collection }) => [collection.name, kind]),
 )
 
 /** Collects the ids of an annotation file; an id that a list has twice is a fault. */
 export function collectReferences(annotation: AnnotationFile, faults: Fault[]): References {
-  const entities = new Set(uniqueIds('entities'))
+  const entities = uniqueIds('entities', annotation.entities)
   const records = new Set(
-    [...KIND_BY_LIST].flatMap(([list, kind]) =>
-      uniqueIds(COLLECTIONS[kind]).map((id) => `${list}/${id}`),
-    ),
+    LISTED_DECLARATIONS.flatMap((declaration) => {
+      const list = declaration.collection.name
+      return [...uniqueIds(list, notesOf(annotation, declaration))].map((id) => `${list}/${id}`)
+    }),
   )
   return {
     checkEntity: (entity, pointer) => {
@@ -34,17 +36,18 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
         message: `there is no entity "${entity}" in this file${didYouMean(entity, [...entities])}`,
       })
     },
-    linksOf: ({ kind, note, pointer }) =>
+    linksOf: ({ declaration, note, pointer }) =>
       (note.related ?? []).map(({ rel, to }, index) => {
         const [list, id] = to.split('/') as [string, string]
-        checkLink(to, `${COLLECTIONS[kind]}/${note.id}`, `${pointer}/related/${index}/to`)
+        const from = `${declaration.collection.name}/${note.id}`
+        checkLink(to, from, `${pointer}/related/${index}/to`)
         return { rel, kind: KIND_BY_LIST.get(list)!, id: recordId(annotation.article.id, id) }
       }),
   }
 
-  function uniqueIds(list: 'entities' | (typeof COLLECTIONS)[ListedKind]): string[] {
+  function uniqueIds(list: string, notes: readonly { id: string }[] = []): Set<string> {
     const ids = new Set<string>()
-    for (const [index, { id }] of (annotation[list] ?? []).entries()) {
+    for (const [index, { id }] of notes.entries()) {
       if (ids.has(id))
         faults.push({
           pointer: `/${list}/${index}/id`,
@@ -52,7 +55,7 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
         })
       ids.add(id)
     }
-    return [...ids]
+    return ids
   }
 
   function checkLink(to: string, from: string, pointer: string): void {

@@ -1,17 +1,12 @@
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
 import { inserter, type NewRow } from '../db/inserter.js'
 import { articles, coverageExceptions, sections } from '../records/articles/table.js'
-import { citations } from '../records/shared/citations.js'
-import { conflictClaims, conflicts } from '../records/conflicts/table.js'
 import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
-import { events } from '../records/events/table.js'
-import { figures } from '../records/figures/table.js'
-import { images } from '../records/images/table.js'
+import { PLACED_DECLARATIONS } from '../records/registry.js'
+import { citations } from '../records/shared/citations.js'
 import { involvements } from '../records/shared/involvements.js'
-import { mentions } from '../records/mentions/table.js'
-import { quotes } from '../records/quotes/table.js'
 import { recordLinks, records } from '../records/shared/records.js'
-import { relations } from '../records/relations/table.js'
 import { sources } from '../records/shared/sources.js'
 
 /*
@@ -20,33 +15,24 @@ import { sources } from '../records/shared/sources.js'
  */
 
 /** Tables that the checks of the next article read, each after those that it refers to. */
-const SHARED = { records, entities, entityNames, entityIdentifiers, entityNotes, articles }
-/** The remaining tables. */
-const OWN = {
+const SHARED = [records, entities, entityNames, entityIdentifiers, entityNotes, articles]
+/** The remaining tables, in an order that the foreign keys allow. */
+const OWN: SQLiteTable[] = [
   sources,
   sections,
   coverageExceptions,
-  mentions,
-  quotes,
-  events,
-  figures,
-  images,
-  relations,
-  conflicts,
-  conflictClaims,
+  ...PLACED_DECLARATIONS.flatMap(({ table, parts }) => [table, ...(parts ? [parts.table] : [])]),
   citations,
   involvements,
   recordLinks,
-}
-const TABLES = { ...SHARED, ...OWN }
+]
 
-/** Rows by table. */
-export type ArticleRows = { [Name in keyof typeof TABLES]: NewRow<(typeof TABLES)[Name]>[] }
-type TableName = keyof ArticleRows
+/** The rows to insert into a table. */
+export type RowsOf = <T extends SQLiteTable>(table: T) => NewRow<T>[]
 
 export interface RowBuffer {
   /** Takes the rows of the next article; an insertion removes what it has written. */
-  readonly rows: ArticleRows
+  readonly rowsOf: RowsOf
   insertShared(): void
   insertOwn(): void
   /** The number of rows that `insertOwn` would write. */
@@ -54,26 +40,22 @@ export interface RowBuffer {
   clear(): void
 }
 
-/** Creates an empty buffer; the insertions follow an order that the foreign keys allow. */
+/** Creates an empty buffer. */
 export function createRowBuffer(db: Database): RowBuffer {
-  const names = Object.keys(TABLES) as TableName[]
-  const rows = Object.fromEntries(names.map((name) => [name, []])) as unknown as ArticleRows
-  const inserterInto = (tables: Partial<typeof TABLES>) => {
-    const inserters = Object.entries(tables).map(
-      ([name, table]) =>
-        [name as TableName, inserter(db, table) as (rows: readonly unknown[]) => void] as const,
-    )
+  const rows = new Map([...SHARED, ...OWN].map((table) => [table, [] as object[]]))
+  const inserterInto = (tables: readonly SQLiteTable[]) => {
+    const inserters = tables.map((table) => [rows.get(table)!, inserter(db, table)] as const)
     return () => {
-      for (const [name, insert] of inserters) insert(rows[name].splice(0))
+      for (const [waiting, insert] of inserters) insert(waiting.splice(0))
     }
   }
   return {
-    rows,
+    rowsOf: (table) => rows.get(table)! as never,
     insertShared: inserterInto(SHARED),
     insertOwn: inserterInto(OWN),
-    countOwn: () => Object.keys(OWN).reduce((sum, name) => sum + rows[name as TableName].length, 0),
+    countOwn: () => OWN.reduce((sum, table) => sum + rows.get(table)!.length, 0),
     clear: () => {
-      for (const name of names) rows[name].length = 0
+      for (const waiting of rows.values()) waiting.length = 0
     },
   }
 }

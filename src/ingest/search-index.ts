@@ -1,5 +1,7 @@
 import type { Database } from '../db/open.js'
 import { searchableText } from '../model/full-text.js'
+import { DECLARATIONS } from '../records/registry.js'
+import type { PlacedDeclaration } from '../records/shared/declaration.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import type { EntityReader } from './entities.js'
 
@@ -32,22 +34,9 @@ export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
   }
 }
 
-/** The text by which a record is found: its words in the article, and what the annotator wrote about it. */
-export const searchTextOf = (record: PreparedRecord): string =>
-  [
-    ...annotatorsWords(record),
-    ...record.citations.filter(({ role }) => role === 'content').map(({ exact }) => exact),
-  ].join('\n')
-
-function annotatorsWords({ kind, note }: PreparedRecord): string[] {
-  switch (kind) {
-    case 'event':
-      return [note.label]
-    case 'figure':
-      return [note.measure]
-    case 'conflict':
-      return [note.about]
-    default:
-      return []
-  }
+/** The text by which search finds a record: its words in the article, and those of the annotator. */
+export function searchTextOf({ kind, note, citations }: PreparedRecord): string {
+  const declaration: PlacedDeclaration = DECLARATIONS[kind]
+  const content = citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)
+  return [...(declaration.searchWords?.(note) ?? []), ...content].join('\n')
 }

@@ -144,7 +144,7 @@ export class Writer {
     this.#startEdition()
     const left = replaced === undefined ? known : this.#entities.known(article)
     const keys = this.#assignKeys(article, left, replaced?.key)
-    addArticleRows(this.#buffer.rows, article, records, keys)
+    addArticleRows(this.#buffer.rowsOf, article, records, keys)
     this.#buffer.insertShared()
     this.#unflushed.push({
       key: keys.article,

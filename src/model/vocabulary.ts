@@ -26,6 +26,14 @@ export const RECORD_KINDS = Object.keys(COLLECTIONS) as [RecordKind, ...RecordKi
 export type StatedKind = Exclude<RecordKind, 'entity'>
 export const STATED_KINDS = RECORD_KINDS.filter((kind): kind is StatedKind => kind !== 'entity')
 
+/** The kinds whose records belong to one article and have a place in its text. */
+export type PlacedKind = Exclude<StatedKind, 'article'>
+export const PLACED_KINDS = STATED_KINDS.filter((kind): kind is PlacedKind => kind !== 'article')
+
+/** The kinds whose records an annotation file lists; mentions follow from the names of entities. */
+export type ListedKind = Exclude<PlacedKind, 'mention'>
+export const LISTED_KINDS = PLACED_KINDS.filter((kind): kind is ListedKind => kind !== 'mention')
+
 export const SECTION_KINDS = [
   'headline',
   'body',

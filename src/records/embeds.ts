@@ -9,14 +9,14 @@ import { figures } from './figures/table.js'
 import { images } from './images/table.js'
 import { mentions } from './mentions/table.js'
 import { quotes } from './quotes/table.js'
-import { KINDS, PLACED_KINDS } from './registry.js'
+import { DECLARATIONS, LISTED_DECLARATIONS, PLACED_DECLARATIONS } from './registry.js'
 import { relations } from './relations/table.js'
-import type { PlacedKind } from './shared/declaration.js'
+import type { PlacedDeclaration } from './shared/declaration.js'
 import { involvements } from './shared/involvements.js'
 
 /* The records that can be embedded in others. Collections do not import each other; this file connects them. */
 
-const { article, entity, mention, quote, event, figure, image, relation } = KINDS
+const { article, entity, mention, quote, event, figure, image, relation } = DECLARATIONS
 
 const entityAt = (key: SQLiteColumn, description: string): Embed => ({
   collection: entity.collection,
@@ -38,7 +38,7 @@ const involved = (
 })
 
 const inReadingOrder = (
-  { collection, table }: PlacedKind,
+  { collection, table }: PlacedDeclaration,
   on: SQL,
   description: string,
 ): Embed => ({
@@ -49,7 +49,7 @@ const inReadingOrder = (
 })
 
 /** The records of a kind that an article has. */
-const ofArticle = (kind: PlacedKind): Embed =>
+const ofArticle = (kind: PlacedDeclaration): Embed =>
   inReadingOrder(
     kind,
     sql`${kind.table.articleKey} = ${articles.key}`,
@@ -57,7 +57,7 @@ const ofArticle = (kind: PlacedKind): Embed =>
   )
 
 /** The records of a kind in which an entity has a role. */
-const withEntity = (kind: PlacedKind): Embed =>
+const withEntity = (kind: PlacedDeclaration): Embed =>
   inReadingOrder(
     kind,
     sql`${kind.table.key} in (
@@ -65,12 +65,9 @@ const withEntity = (kind: PlacedKind): Embed =>
     `The first ${kind.collection.name} that involve the entity.`,
   )
 
-/** Mentions are left out: an article has too many, and each entity embeds its own. */
+/** Articles do not embed their mentions, which are too many; entities do. */
 const listsOfArticle = Object.fromEntries(
-  PLACED_KINDS.filter((kind) => kind !== mention).map((kind) => [
-    kind.collection.name,
-    ofArticle(kind),
-  ]),
+  LISTED_DECLARATIONS.map((kind) => [kind.collection.name, ofArticle(kind)]),
 )
 
 /** The embeds of each kind except `article`, which every record of an article has. */
@@ -114,7 +111,7 @@ const OWN: Partial<Record<RecordKind, Readonly<Record<string, Embed>>>> = {
   },
 }
 
-const articleOf = ({ table }: PlacedKind): Embed => ({
+const articleOf = ({ table }: PlacedDeclaration): Embed => ({
   collection: article.collection,
   key: table.articleKey,
   description: 'The article.',
@@ -123,7 +120,7 @@ const articleOf = ({ table }: PlacedKind): Embed => ({
 /** The embeds of each collection. */
 export const EMBEDS: Embeds = Object.fromEntries([
   ...[article, entity].map(({ kind, collection }) => [collection.name, OWN[kind] ?? {}] as const),
-  ...PLACED_KINDS.map(
+  ...PLACED_DECLARATIONS.map(
     (kind) => [kind.collection.name, { article: articleOf(kind), ...OWN[kind.kind] }] as const,
   ),
 ])

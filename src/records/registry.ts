@@ -1,4 +1,11 @@
-import type { RecordKind } from '../model/vocabulary.js'
+import {
+  LISTED_KINDS,
+  PLACED_KINDS,
+  RECORD_KINDS,
+  type ListedKind,
+  type PlacedKind,
+  type RecordKind,
+} from '../model/vocabulary.js'
 import { articleWith } from './articles/kind.js'
 import { conflict } from './conflicts/kind.js'
 import { entity } from './entities/kind.js'
@@ -8,20 +15,33 @@ import { image } from './images/kind.js'
 import { mention } from './mentions/kind.js'
 import { quote } from './quotes/kind.js'
 import { relation } from './relations/kind.js'
-import type { Kind, PlacedKind } from './shared/declaration.js'
+import type { KindDeclaration, ListedDeclaration, PlacedDeclaration } from './shared/declaration.js'
 
 /*
- * The one list of the kinds of record, in the order of the documentation. Collections, counts of an
- * article, links of the index, annotations, titles, summaries and the loading of annotation files
- * follow from it.
+ * The one list of the kinds of record. Collections, counts of articles, links of the index, embeds,
+ * summaries, search hits, annotations, the schema of annotation files, and the loading of records
+ * follow from it. The compiler compares it with the names in model/vocabulary.ts, which also give
+ * the order.
  */
 
-type Placed = { readonly [Name in Exclude<RecordKind, 'article' | 'entity'>]: PlacedKind<Name> }
-type All = { readonly article: Kind<'article'>; readonly entity: Kind<'entity'> } & Placed
+const listed = { quote, event, figure, image, relation, conflict } satisfies {
+  [Kind in ListedKind]: ListedDeclaration<Kind>
+}
+const placed: { [Kind in PlacedKind]: PlacedDeclaration<Kind> } = { mention, ...listed }
 
-/** The kinds whose records belong to one article and have a place in its text. */
-const placed: Placed = { mention, quote, event, figure, image, relation, conflict }
-export const PLACED_KINDS: readonly PlacedKind[] = Object.values(placed)
+export const LISTED_DECLARATIONS = LISTED_KINDS.map((kind): ListedDeclaration => listed[kind])
+export const PLACED_DECLARATIONS = PLACED_KINDS.map((kind): PlacedDeclaration => placed[kind])
 
-/** Every kind by its name. */
-export const KINDS: All = { article: articleWith(PLACED_KINDS), entity, ...placed }
+const all: { [Kind in RecordKind]: KindDeclaration<Kind> } = {
+  article: articleWith(PLACED_DECLARATIONS),
+  entity,
+  ...placed,
+}
+export const ALL_DECLARATIONS = RECORD_KINDS.map((kind): KindDeclaration => all[kind])
+
+/** The declaration of each kind. */
+export const DECLARATIONS = { ...all, ...placed, ...listed }
+
+/** The note of a kind in an annotation file. */
+export type NoteOf<Kind extends ListedKind> =
+  (typeof listed)[Kind] extends ListedDeclaration<Kind, infer Note> ? Note : never

@@ -5,7 +5,7 @@ import { limitTo, prepareChange, type Built } from '../db/statements.js'
 import type { Collection, StoredJson } from '../query/collection.js'
 import { builtJson, recordTables } from '../query/projection.js'
 import { articles } from './articles/table.js'
-import { KINDS } from './registry.js'
+import { ALL_DECLARATIONS } from './registry.js'
 import { citedArticle } from './shared/cite.js'
 import { articleObject } from './shared/json-sql.js'
 import { PROPERTIES_BEFORE_REST, storedArticles, storedJson } from './shared/stored-json.js'
@@ -17,9 +17,9 @@ import { PROPERTIES_BEFORE_REST, storedArticles, storedJson } from './shared/sto
 
 type StoredCollection = Collection & { stored: StoredJson }
 
-export const STORED: readonly StoredCollection[] = Object.values(KINDS)
-  .map(({ collection }) => collection)
-  .filter((collection): collection is StoredCollection => collection.stored !== undefined)
+export const STORED: readonly StoredCollection[] = ALL_DECLARATIONS.map(
+  ({ collection }) => collection,
+).filter((collection): collection is StoredCollection => collection.stored !== undefined)
 
 const { placeholder } = sql
 const keyOf = ({ table }: Pick<Collection, 'table'>): SQLiteColumn =>

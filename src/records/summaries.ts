@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { MAX_LABEL } from '../model/shapes.js'
-import { KINDS, PLACED_KINDS } from './registry.js'
-import type { Kind } from './shared/declaration.js'
+import { DECLARATIONS, PLACED_DECLARATIONS } from './registry.js'
+import type { KindDeclaration } from './shared/declaration.js'
 import { entityName, entityReference, urlOf } from './shared/json-sql.js'
 import { records } from './shared/records.js'
 
@@ -11,8 +11,8 @@ const shortened = (label: SQL): SQL =>
 
 /** SQL for `RecordSummaryShape` of the record in the current row of `records`, with `more` members. */
 export function recordSummary(more: SQL = sql``): SQL<string> {
-  const cases = [KINDS.article, ...PLACED_KINDS].map(
-    ({ kind, table, title, namedEntity }: Kind) => {
+  const cases = [DECLARATIONS.article, ...PLACED_DECLARATIONS].map(
+    ({ kind, table, title, namedEntity }: KindDeclaration) => {
       const [label, entity] = namedEntity
         ? [entityName(namedEntity), entityReference(namedEntity)]
         : [title, sql`null`]

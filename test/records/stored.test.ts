@@ -10,7 +10,7 @@ import { openDatabase, type Database } from '../../src/db/open.js'
 import { prepare } from '../../src/db/statements.js'
 import { STORED_JSON_VERSION } from '../../src/db/migrate.js'
 import { EMBEDS } from '../../src/records/embeds.js'
-import { KINDS } from '../../src/records/registry.js'
+import { DECLARATIONS } from '../../src/records/registry.js'
 import {
   jsonStore,
   staleStatements,
@@ -33,7 +33,7 @@ import { write, type Annotation } from '../ingest/annotations.js'
  * has changed these. Each test compares the two.
  */
 
-const quotes = KINDS.quote.collection
+const quotes = DECLARATIONS.quote.collection
 const NAMES = ['quotes', 'events', 'figures', 'images', 'relations']
 
 /** Words that look like JSON, URLs and the ends of citations. */
@@ -206,7 +206,7 @@ for (const base of ['', 'https://api.example.org', 'http://localhost:3000']) {
   }
 }
 
-for (const { collection } of [KINDS.article, KINDS.entity]) {
+for (const { collection } of [DECLARATIONS.article, DECLARATIONS.entity]) {
   t.test(`records embedded in ${collection.name} are the same stored and built`, async (t) => {
     const db = writable(t)
     const embed = Object.keys(EMBEDS[collection.name]!)

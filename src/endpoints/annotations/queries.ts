@@ -1,7 +1,7 @@
 import { count, eq, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { urlOf } from '../../records/shared/json-sql.js'
-import { PLACED_KINDS } from '../../records/registry.js'
+import { PLACED_DECLARATIONS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
 import { entities } from '../../records/entities/table.js'
 import { citations } from '../../records/shared/citations.js'
@@ -27,7 +27,7 @@ const entityUrl = (key: SQLiteColumn) =>
   sql`(select ${urlOf('entity', entities.id)} from ${entities} where ${entities.key} = ${key})`
 
 const all = sql.join(
-  PLACED_KINDS.map(
+  PLACED_DECLARATIONS.map(
     ({ kind, table, title, namedEntity }) => sql`
   select ${table.key} as key, ${table.position} as position, ${sql.raw(`'${kind}'`)} as kind, ${table.id} as id, ${urlOf(kind, table.id)} as url,
     ${namedEntity ? entityUrl(namedEntity) : sql`null`} as entity_url, ${title} as label

@@ -1,14 +1,13 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Static } from 'typebox'
 import { articles, coverageExceptions, sections } from '../../records/articles/table.js'
-import { PLACED_KINDS } from '../../records/registry.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
 import type { Reader } from '../../query/collection.js'
 import { findGaps, type CitedSpan } from '../../model/coverage-gaps.js'
 import { indexRanges } from '../../model/ranges.js'
 import { indexText, type IndexedText } from '../../model/text.js'
-import { GAPS } from '../../model/vocabulary.js'
+import { GAPS, PLACED_KINDS } from '../../model/vocabulary.js'
 import type { CoverageShape } from './schemas.js'
 
 export type Coverage = Static<typeof CoverageShape>
@@ -105,7 +104,7 @@ function countCharacters(
   return {
     characters,
     cited: count(spans),
-    kinds: PLACED_KINDS.map(({ kind }) => {
+    kinds: PLACED_KINDS.map((kind) => {
       const own = spans.filter((span) => span.kind === kind)
       return { kind, records: new Set(own.map(({ record }) => record)).size, ...count(own) }
     }),

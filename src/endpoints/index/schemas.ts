@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
 import { Closed } from '../../model/shapes.js'
-import { KINDS } from '../../records/registry.js'
+import { ALL_DECLARATIONS } from '../../records/registry.js'
 
 const link = (description: string) => Type.String({ format: 'uri-reference', description })
 
 const collections = Object.fromEntries(
-  Object.values(KINDS).map(({ collection: { name, description } }) => [name, link(description)]),
+  ALL_DECLARATIONS.map(({ collection: { name, description } }) => [name, link(description)]),
 )
 
 export const IndexShape = Type.Object(

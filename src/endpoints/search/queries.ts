@@ -1,6 +1,6 @@
 import { and, count, sql, type SQL } from 'drizzle-orm'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
-import { KINDS } from '../../records/registry.js'
+import { ALL_DECLARATIONS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
@@ -23,7 +23,7 @@ export interface FoundRecord {
   texts: string
 }
 
-const heads = Object.values(KINDS).map(
+const heads = ALL_DECLARATIONS.map(
   ({ kind, table, title }) => sql`when ${sql.raw(`'${kind}'`)} then (
     select json_object('id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'title', ${title}, 'article', ${articleReference(records.articleKey)})
     from ${table} where ${table.key} = ${records.key})`,

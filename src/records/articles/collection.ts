@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { articleCite } from '../shared/cite.js'
 import { entityKeys, isAmong } from '../shared/conditions.js'
 import { citationList, dateObject, entityReference, json, urlOf } from '../shared/json-sql.js'
-import type { PlacedKind } from '../shared/declaration.js'
+import type { PlacedDeclaration } from '../shared/declaration.js'
 import { articles as t, sections } from './table.js'
 import { entities, entityNames } from '../entities/table.js'
 import { defineCollection } from '../../query/define.js'
@@ -18,13 +18,13 @@ import {
 import { articleFormats } from './formats.js'
 import { ArticleShape } from './schema.js'
 
-const countIn = ({ table }: PlacedKind) =>
+const countIn = ({ table }: PlacedDeclaration) =>
   sql`(select count(*) from ${table} where ${table.articleKey} = ${t.key})`
 
 const entityCount = sql`(select count(distinct ${entityNames.entityKey}) from ${entityNames} where ${entityNames.articleKey} = ${t.key})`
 
 /** How many records of each kind an article has, as a JSON object. */
-function countsOf(counted: readonly PlacedKind[]): SQL {
+function countsOf(counted: readonly PlacedDeclaration[]): SQL {
   const counts = counted.map(
     (kind) => sql`${sql.raw(`'${kind.collection.name}'`)}, ${countIn(kind)}`,
   )
@@ -36,7 +36,7 @@ const tags = json(sql`(
   from ${sections} where ${sections.articleKey} = ${t.key} and ${sections.kind} = 'tag')`)
 
 /** The collection of articles, each with its number of records of these kinds. */
-export const articlesCollection = (counted: readonly PlacedKind[]) =>
+export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
   defineCollection({
     name: 'articles',
     singular: 'article',

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import type { NoteDeclaration } from '../shared/declaration.js'
 import { Places, plainText, recordNote, Strict } from '../shared/notes.js'
 
 export const ConflictNote = Type.Object(
@@ -15,3 +16,15 @@ export const ConflictNote = Type.Object(
   Strict,
 )
 export type ConflictNote = Static<typeof ConflictNote>
+
+export const conflictNote: NoteDeclaration<ConflictNote> = {
+  schema: ConflictNote,
+  description: 'every contradiction within the text',
+  words: ({ claims }) =>
+    claims.map(({ content }, index) => ({
+      role: 'content',
+      at: `claims/${index}/content`,
+      words: content,
+      claim: index + 1,
+    })),
+}

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import type { Kind } from '../shared/declaration.js'
+import type { KindDeclaration } from '../shared/declaration.js'
 import { entities as collection } from './collection.js'
 import { entities as table } from './table.js'
 
-export const entity: Kind<'entity'> = {
+export const entity: KindDeclaration<'entity'> = {
   kind: 'entity',
   collection,
   table,

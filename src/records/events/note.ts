@@ -1,6 +1,17 @@
 import { Type, type Static } from 'typebox'
 import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from '../../model/vocabulary.js'
-import { DateNote, list, optional, Places, recordNote, Slug, Strict } from '../shared/notes.js'
+import type { NoteDeclaration } from '../shared/declaration.js'
+import {
+  contentWords,
+  DateNote,
+  list,
+  oneEntity,
+  optional,
+  Places,
+  recordNote,
+  Slug,
+  Strict,
+} from '../shared/notes.js'
 
 export const EventNote = Type.Object(
   {
@@ -25,3 +36,16 @@ export const EventNote = Type.Object(
   Strict,
 )
 export type EventNote = Static<typeof EventNote>
+
+export const eventNote: NoteDeclaration<EventNote> = {
+  schema: EventNote,
+  description: 'every event',
+  words: contentWords,
+  entities: ({ place, participants = [] }) => [
+    ...oneEntity('place', place),
+    ...participants.flatMap(({ entity, role }, index) =>
+      oneEntity(role, entity, `participants/${index}/entity`),
+    ),
+  ],
+  dateProperty: 'date',
+}

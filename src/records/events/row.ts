@@ -1,10 +1,11 @@
 import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
 import { datedRow, optionalKey } from '../shared/rows.js'
+import type { EventNote } from './note.js'
 import type { events } from './table.js'
 
 type EventRow = typeof events.$inferInsert
 
-export function eventRow(record: PreparedRecord<'event'>, keys: RecordKeys): EventRow {
+export function eventRow(record: PreparedRecord<EventNote>, keys: RecordKeys): EventRow {
   const { type, status, label, place, note } = record.note
   return {
     ...datedRow(record, keys),

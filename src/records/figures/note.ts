@@ -1,7 +1,10 @@
 import { Type, type Static } from 'typebox'
 import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
+import type { NoteDeclaration } from '../shared/declaration.js'
 import {
+  contentWords,
   DateNote,
+  eachEntity,
   list,
   optional,
   Places,
@@ -38,3 +41,11 @@ export const FigureNote = Type.Object(
   Strict,
 )
 export type FigureNote = Static<typeof FigureNote>
+
+export const figureNote: NoteDeclaration<FigureNote> = {
+  schema: FigureNote,
+  description: 'every figure',
+  words: contentWords,
+  entities: ({ about }) => eachEntity('about', about),
+  dateProperty: 'period',
+}

@@ -1,10 +1,11 @@
 import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
 import { datedRow } from '../shared/rows.js'
+import type { FigureNote } from './note.js'
 import type { figures } from './table.js'
 
 type FigureRow = typeof figures.$inferInsert
 
-export function figureRow(record: PreparedRecord<'figure'>, keys: RecordKeys): FigureRow {
+export function figureRow(record: PreparedRecord<FigureNote>, keys: RecordKeys): FigureRow {
   const { kind, value, unit, bound, measure, change, source, note } = record.note
   return {
     ...datedRow(record, keys),

@@ -1,5 +1,16 @@
 import { Type, type Static } from 'typebox'
-import { DateNote, list, optional, recordNote, Slug, Strict, Words } from '../shared/notes.js'
+import type { NoteDeclaration } from '../shared/declaration.js'
+import {
+  DateNote,
+  eachEntity,
+  list,
+  oneEntity,
+  optional,
+  recordNote,
+  Slug,
+  Strict,
+  Words,
+} from '../shared/notes.js'
 
 export const ImageNote = Type.Object(
   {
@@ -15,3 +26,19 @@ export const ImageNote = Type.Object(
   Strict,
 )
 export type ImageNote = Static<typeof ImageNote>
+
+export const imageNote: NoteDeclaration<ImageNote> = {
+  schema: ImageNote,
+  description: 'every image, by its caption',
+  words: ({ caption, credit }) => [
+    { role: 'content', at: 'caption', words: caption },
+    { role: 'content', at: 'credit', words: credit },
+  ],
+  entities: ({ place, photographer, agency, depicted }) => [
+    ...oneEntity('place', place),
+    ...oneEntity('photographer', photographer),
+    ...oneEntity('agency', agency),
+    ...eachEntity('depicted', depicted),
+  ],
+  dateProperty: 'date',
+}

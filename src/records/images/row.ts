@@ -1,10 +1,11 @@
 import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
 import { datedRow, optionalKey } from '../shared/rows.js'
+import type { ImageNote } from './note.js'
 import type { images } from './table.js'
 
 type ImageRow = typeof images.$inferInsert
 
-export function imageRow(record: PreparedRecord<'image'>, keys: RecordKeys): ImageRow {
+export function imageRow(record: PreparedRecord<ImageNote>, keys: RecordKeys): ImageRow {
   const { place, photographer, agency, credit, note } = record.note
   const [caption, creditWords] = record.citations.filter(({ role }) => role === 'content')
   return {

@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm'
-import type { PlacedKind } from '../shared/declaration.js'
+import type { PlacedDeclaration } from '../shared/declaration.js'
 import { mentions as collection } from './collection.js'
+import type { Mention } from './mention.js'
+import { mentionRow as row } from './row.js'
 import { mentions as table } from './table.js'
 
-export const mention: PlacedKind<'mention'> = {
+export const mention: PlacedDeclaration<'mention', Mention> = {
   kind: 'mention',
   collection,
   table,
+  row,
   title: sql`${table.text}`,
   namedEntity: table.entityKey,
 }

@@ -1,11 +1,15 @@
 import { sql } from 'drizzle-orm'
-import type { PlacedKind } from '../shared/declaration.js'
+import type { ListedDeclaration } from '../shared/declaration.js'
 import { quotes as collection } from './collection.js'
+import { quoteNote as note, type QuoteNote } from './note.js'
+import { quoteRow as row } from './row.js'
 import { quotes as table } from './table.js'
 
-export const quote: PlacedKind<'quote'> = {
+export const quote: ListedDeclaration<'quote', QuoteNote> = {
   kind: 'quote',
   collection,
   table,
+  note,
+  row,
   title: sql`${table.text}`,
 }

@@ -1,6 +1,16 @@
 import { Type, type Static } from 'typebox'
 import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary.js'
-import { DateNote, optional, Places, recordNote, Slug, Strict } from '../shared/notes.js'
+import type { NoteDeclaration } from '../shared/declaration.js'
+import {
+  contentWords,
+  DateNote,
+  oneEntity,
+  optional,
+  Places,
+  recordNote,
+  Slug,
+  Strict,
+} from '../shared/notes.js'
 
 export const QuoteNote = Type.Object(
   {
@@ -18,3 +28,19 @@ export const QuoteNote = Type.Object(
   Strict,
 )
 export type QuoteNote = Static<typeof QuoteNote>
+
+export const quoteNote: NoteDeclaration<QuoteNote> = {
+  schema: QuoteNote,
+  description: 'every quote',
+  words: (note) => [
+    ...contentWords(note),
+    { role: 'cue', at: 'cue', words: note.cue },
+    { role: 'speaker', at: 'speakerWords', words: note.speakerWords },
+    { role: 'addressee', at: 'addresseeWords', words: note.addresseeWords },
+  ],
+  entities: ({ speaker, addressee }) => [
+    ...oneEntity('speaker', speaker),
+    ...oneEntity('addressee', addressee),
+  ],
+  dateProperty: 'date',
+}

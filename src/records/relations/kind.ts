@@ -1,12 +1,16 @@
 import { sql } from 'drizzle-orm'
-import type { PlacedKind } from '../shared/declaration.js'
+import type { ListedDeclaration } from '../shared/declaration.js'
 import { entityName } from '../shared/json-sql.js'
 import { relations as collection } from './collection.js'
+import { relationNote as note, type RelationNote } from './note.js'
+import { relationRow as row } from './row.js'
 import { relations as table } from './table.js'
 
-export const relation: PlacedKind<'relation'> = {
+export const relation: ListedDeclaration<'relation', RelationNote> = {
   kind: 'relation',
   collection,
   table,
+  note,
+  row,
   title: sql`${entityName(table.subjectKey)} || ' ' || ${table.predicate} || ' ' || ${entityName(table.objectKey)}`,
 }

@@ -1,6 +1,17 @@
 import { Type, type Static } from 'typebox'
 import { PREDICATES } from '../../model/vocabulary.js'
-import { DateNote, optional, Places, plainText, recordNote, Slug, Strict } from '../shared/notes.js'
+import type { NoteDeclaration } from '../shared/declaration.js'
+import {
+  contentWords,
+  DateNote,
+  oneEntity,
+  optional,
+  Places,
+  plainText,
+  recordNote,
+  Slug,
+  Strict,
+} from '../shared/notes.js'
 
 export const RelationNote = Type.Object(
   {
@@ -15,3 +26,14 @@ export const RelationNote = Type.Object(
   Strict,
 )
 export type RelationNote = Static<typeof RelationNote>
+
+export const relationNote: NoteDeclaration<RelationNote> = {
+  schema: RelationNote,
+  description: 'every relation',
+  words: contentWords,
+  entities: ({ subject, object }) => [
+    ...oneEntity('subject', subject),
+    ...oneEntity('object', object),
+  ],
+  dateProperty: 'date',
+}

@@ -1,10 +1,11 @@
 import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
 import { datedRow } from '../shared/rows.js'
+import type { RelationNote } from './note.js'
 import type { relations } from './table.js'
 
 type RelationRow = typeof relations.$inferInsert
 
-export function relationRow(record: PreparedRecord<'relation'>, keys: RecordKeys): RelationRow {
+export function relationRow(record: PreparedRecord<RelationNote>, keys: RecordKeys): RelationRow {
   const { subject, predicate, object, label, note } = record.note
   return {
     ...datedRow(record, keys),

@@ -1,13 +1,16 @@
 import type { SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { TSchema } from 'typebox'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary.js'
 import type { Collection } from '../../query/collection.js'
+import type { CitedWords, NamedEntity, RecordNote } from './notes.js'
+import type { PreparedRecord, RecordKeys } from './prepared-record.js'
 
 /* What a kind of record declares in its `kind.ts`. `records/registry.ts` lists the declarations. */
 
-export interface Kind<Name extends RecordKind = RecordKind> {
-  kind: Name
+/** Any kind of record. */
+export interface KindDeclaration<Kind extends RecordKind = RecordKind> {
+  kind: Kind
   /** The list of its records: shape, filters, sort keys, formats. */
   collection: Collection
   table: SQLiteTable & Record<'key' | 'id', SQLiteColumn>
@@ -19,7 +22,37 @@ export interface Kind<Name extends RecordKind = RecordKind> {
   components?: readonly TSchema[]
 }
 
-/** A kind whose records belong to one article and have a place in its text. */
-export interface PlacedKind<Name extends RecordKind = RecordKind> extends Kind<Name> {
-  table: Kind['table'] & Record<'articleKey' | 'position', SQLiteColumn>
+/** A kind whose records belong to one article. `Note` is what a record is prepared from. */
+export interface PlacedDeclaration<
+  Kind extends PlacedKind = PlacedKind,
+  Note = unknown,
+> extends KindDeclaration<Kind> {
+  table: KindDeclaration['table'] & Record<'articleKey' | 'position', SQLiteColumn>
+  /** The row of a record in `table`. */
+  row(record: PreparedRecord<Note>, keys: RecordKeys): object
+  /** The annotator's words by which search finds a record, in addition to the cited words. */
+  searchWords?(note: Note): string[]
+  /** A table with several rows for a record. */
+  parts?: { table: SQLiteTable; rows(record: PreparedRecord<Note>, keys: RecordKeys): object[] }
+}
+
+/** A kind whose records an annotation file lists under the name of the collection. */
+export interface ListedDeclaration<
+  Kind extends ListedKind = ListedKind,
+  Note extends RecordNote = RecordNote,
+> extends PlacedDeclaration<Kind, Note> {
+  note: NoteDeclaration<Note>
+}
+
+/** How an annotation file states the records of a kind. */
+export interface NoteDeclaration<Note extends RecordNote = RecordNote> {
+  schema: TSchema
+  /** Describes the list of notes in the schema of annotation files. */
+  description: string
+  /** The words that state a record, apart from those of its date and its evidence. */
+  words(note: Note): CitedWords[]
+  /** The entities that a note names, each in its role. */
+  entities?(note: Note): NamedEntity[]
+  /** The property that dates a record. */
+  dateProperty?: 'date' | 'period'
 }

@@ -1,5 +1,12 @@
-import { Type, type Static, type TSchema } from 'typebox'
-import { DATE_BASES, LINK_RELS } from '../../model/vocabulary.js'
+import { Type, type Static, type TObject, type TSchema } from 'typebox'
+import {
+  COLLECTIONS,
+  DATE_BASES,
+  LINK_RELS,
+  LISTED_KINDS,
+  type CitationRole,
+  type InvolvementRole,
+} from '../../model/vocabulary.js'
 
 /*
  * What the notes of several kinds share. A note is a record as an annotation file states it: it cites
@@ -77,11 +84,13 @@ export const DateNote = Type.Object(
 )
 export type DateNote = Static<typeof DateNote>
 
+const linkTargets = LISTED_KINDS.map((kind) => COLLECTIONS[kind]).join('|')
+
 export const LinkNote = Type.Object(
   {
     rel: Type.Enum([...LINK_RELS]),
     to: Type.String({
-      pattern: '^(quotes|events|figures|images|relations|conflicts)/[a-z0-9-]+$',
+      pattern: `^(${linkTargets})/[a-z0-9-]+$`,
       maxLength: SLUG_LENGTH + 10,
       description: 'a record of this file, e.g. "events/arrival"',
     }),
@@ -97,3 +106,42 @@ export const recordNote = {
   related: optional(list(LinkNote, 'other records of this article that are linked to this one')),
   note: optional(plainText("the annotator's remark, published with the record")),
 }
+
+/** A note of any kind, as far as kinds share properties. */
+export type RecordNote = Static<TObject<typeof recordNote>> & { date?: DateNote; period?: DateNote }
+
+/** The words that a note cites in one property. */
+export interface CitedWords {
+  role: CitationRole
+  /** The property, as a JSON Pointer within the note. */
+  at: string
+  words: Words | readonly Words[] | undefined
+  /** The claim of a conflict that the words state, counted from 1. */
+  claim?: number
+}
+
+/** The words of a note whose property `content` states the record. */
+export const contentWords = ({ content }: { content: Static<typeof Places> }): CitedWords[] => [
+  { role: 'content', at: 'content', words: content },
+]
+
+/** An entity that a note names. */
+export interface NamedEntity {
+  entity: string
+  role: InvolvementRole
+  /** The property, as a JSON Pointer within the note. */
+  at: string
+}
+
+/** The entity that a property names, if the note has it. */
+export const oneEntity = (
+  role: InvolvementRole,
+  entity: string | undefined,
+  at: string = role,
+): NamedEntity[] => (entity === undefined ? [] : [{ entity, role, at }])
+
+/** The entities that the property called like the role lists. */
+export const eachEntity = (
+  role: InvolvementRole,
+  entities: readonly string[] = [],
+): NamedEntity[] => entities.flatMap((entity, index) => oneEntity(role, entity, `${role}/${index}`))

@@ -4,27 +4,10 @@ import type {
   DateBasis,
   InvolvementRole,
   LinkRel,
-  RecordKind,
+  ListedKind,
+  PlacedKind,
   SectionKind,
 } from '../../model/vocabulary.js'
-import type { ConflictNote } from '../conflicts/note.js'
-import type { EventNote } from '../events/note.js'
-import type { FigureNote } from '../figures/note.js'
-import type { ImageNote } from '../images/note.js'
-import type { Mention } from '../mentions/mention.js'
-import type { QuoteNote } from '../quotes/note.js'
-import type { RelationNote } from '../relations/note.js'
-
-/** What a record of each kind is prepared from. */
-export interface Notes {
-  mention: Mention
-  quote: QuoteNote
-  event: EventNote
-  figure: FigureNote
-  image: ImageNote
-  relation: RelationNote
-  conflict: ConflictNote
-}
 
 /** A cited span of a record. */
 export interface Citation extends Span {
@@ -42,7 +25,7 @@ export interface Involvement {
 /** Another record of the article that a record is linked to. */
 export interface Link {
   rel: LinkRel
-  kind: RecordKind
+  kind: ListedKind
   id: string
 }
 
@@ -53,8 +36,12 @@ export type DateColumns = Record<
 > &
   Record<'dateFirst' | 'dateLast', number | null> & { dateBasis: DateBasis | null }
 
-interface Prepared {
+/** A record, ready to be written: its words are found and its references checked. */
+export interface PreparedRecord<Note = unknown> {
+  kind: PlacedKind
   id: string
+  /** What the annotation file says of it; for a mention, what the text does. */
+  note: Note
   citations: Citation[]
   involvements: Involvement[]
   links: Link[]
@@ -62,11 +49,6 @@ interface Prepared {
   position: number
   section: SectionKind
 }
-
-/** A record, ready to be written: its words are found and its references checked. */
-export type PreparedRecord<Kind extends keyof Notes = keyof Notes> = {
-  [K in Kind]: Prepared & { kind: K; note: Notes[K] }
-}[Kind]
 
 /** The internal keys that the row of a record holds. */
 export interface RecordKeys {
