@@ -7,7 +7,7 @@ import { annotationSchema } from '../ingest/annotation-schema.js'
 import { readLoadedSource, readLoadedSources, type LoadedSource } from '../ingest/loaded-sources.js'
 import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
-import { makeFolder, putFiles } from './folder.js'
+import { createFolder, writeFiles } from './output-folder.js'
 
 export interface ExportOptions {
   all?: boolean
@@ -57,13 +57,13 @@ const lineWriter =
   }
 
 function folderWriter(folder: string, force: boolean, print: Print) {
-  makeFolder(folder)
+  createFolder(folder)
   if (force || !existsSync(join(folder, SCHEMA_FILE)))
-    putFiles(folder, { [SCHEMA_FILE]: inLines(annotationSchema()) }, { force })
+    writeFiles(folder, { [SCHEMA_FILE]: inLines(annotationSchema()) }, { force })
   return ({ id, annotation, text }: LoadedSource): void => {
     const [textFile, file] = [`${id}.txt`, `${id}.json`]
     const json = inLines({ $schema: `./${SCHEMA_FILE}`, ...withText(annotation, { textFile }) })
-    putFiles(folder, { [textFile]: text, [file]: json }, { force })
+    writeFiles(folder, { [textFile]: text, [file]: json }, { force })
     print(`exported ${join(folder, file)}`)
   }
 }

@@ -15,11 +15,11 @@ export const STORED_JSON_VERSION = 1
 
 let latest: number | undefined
 
-/** The time stamp of the newest migration that this code knows. */
+/** The timestamp of the newest migration of this program. */
 export const latestMigration = (): number =>
   (latest ??= readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0)
 
-/** Brings the schema of a writable database up to date, all pending migrations in one transaction, and removes stored JSON of another form. */
+/** Applies all pending migrations in one transaction, and deletes stored JSON of another version. */
 export function migrateDatabase(db: Database): void {
   assertNotNewer(db)
   migrate(db, { migrationsFolder: MIGRATIONS })
@@ -34,8 +34,8 @@ export function migrateDatabase(db: Database): void {
 }
 
 /**
- * Checks that a database has exactly the schema that this code was written for, and no JSON that other code has stored.
- * @throws VerbatimError that says which of the two is older, or why the file can not be read, and what to do.
+ * Checks that a database has the schema and the version of stored JSON of this program.
+ * @throws VerbatimError that says whether to migrate the database or to update the program, or why the file can not be read.
  */
 export function assertMigrated(db: Database, path: string): void {
   try {
@@ -57,7 +57,7 @@ function assertNotNewer(db: Database): void {
 const storedJsonVersion = (db: Database): number =>
   db.$client.pragma('user_version', { simple: true }) as number
 
-/** The time stamp of the last applied migration; 0 where there is none. */
+/** The timestamp of the last migration that was applied; 0 if there is none. */
 function appliedAt(db: Database): number {
   const table = db.get<{ n: number }>(
     sql`select count(*) as n from sqlite_master where name = '__drizzle_migrations'`,

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from '../db/open.js'
+import { limitTo } from '../db/statements.js'
 import { articles } from '../records/articles/table.js'
 import { sources } from '../records/shared/sources.js'
 import type { AnnotationFile } from './annotation.js'
@@ -24,7 +25,7 @@ export function* readLoadedSources(db: Database): Generator<LoadedSource> {
   const next = selectSources(db)
     .where(gt(articles.key, sql.placeholder('after')))
     .orderBy(asc(articles.key))
-    .limit(1)
+    .limit(limitTo(1))
     .prepare()
   for (let row = next.get({ after: -1 }); row !== undefined; row = next.get({ after: row.key }))
     yield toLoadedSource(row)

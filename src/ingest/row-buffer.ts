@@ -1,6 +1,6 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
-import { inserter, type NewRow } from '../db/statements.js'
+import { inserter, type NewRow } from '../db/inserter.js'
 import { articles, coverageExceptions, sections } from '../records/articles/table.js'
 import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'

@@ -123,7 +123,7 @@ const DateShape = Type.Object(
     basis: term(DATE_BASES, 'Whether words of the text give the date or it was inferred from them'),
     reason: nullable(Type.String(), { description: 'How it was inferred' }),
   },
-  { ...Closed, $id: 'Date', description: 'A date and how it is known' },
+  { ...Closed, $id: 'EdtfDate', description: 'A date and how it is known' },
 )
 
 const LinkShape = Type.Object(
@@ -178,9 +178,6 @@ export const MaybeText = (description: string) => nullable(Type.String(), { desc
 export const Cite = Type.String({
   description:
     'Plain-text citation: speaker of a quote, words of the first place that states the record (at most 200 characters), article, publisher, EDTF date, URL with the span',
-  examples: [
-    'Xi Jinping: "Thirty-two years ago, China was …". In: "China, Kazakhstan to build on lasting friendship, unique partnership", Xinhua, [2024-07-02,2024-07-03]. /v1/articles/china-kazakhstan-friendship/text#char=894,1056',
-  ],
 })
 
 /** The properties with which every record of an article begins. */

@@ -8,7 +8,7 @@ import {
   selectionShape,
   type Selection,
 } from './projection.js'
-import type { Statements } from '../db/prepared.js'
+import type { Statements } from '../db/statements.js'
 
 /*
  * Rows to records: one statement gives the JSON of all rows of a page, citations and references included, from the stored

@@ -1,9 +1,9 @@
 import { and, getTableColumns, gte, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
-import { prepareChange, type Built } from '../db/statements.js'
+import { limitTo, prepareChange, type Built } from '../db/statements.js'
 import type { Collection, StoredJson } from '../query/collection.js'
-import { builtJson } from '../query/projection.js'
+import { builtJson, recordTables } from '../query/projection.js'
 import { articles } from './articles/table.js'
 import { ALL_DECLARATIONS } from './registry.js'
 import { citedArticle } from './shared/cite.js'
@@ -68,6 +68,24 @@ function storeRecords(db: Database, collection: StoredCollection): Built {
     )
     .onConflictDoNothing()
 }
+
+/**
+ * Statements that return a row if the stored JSON of a record with a key from `first` to `last`
+ * differs from the JSON that is built of the tables.
+ */
+export const staleStatements = (db: Database): Built[] =>
+  STORED.map((collection) =>
+    db
+      .select({ stale: sql`1` })
+      .from(recordTables(collection, {}))
+      .where(
+        and(
+          isInRange(keyOf(collection)),
+          sql`${collection.stored.json} <> ${builtJson(collection)}`,
+        ),
+      )
+      .limit(limitTo(1)),
+  )
 
 export interface JsonStore {
   /** Stores the JSON that is missing of the articles with keys from `first` to `last`. */

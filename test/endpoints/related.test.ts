@@ -83,7 +83,7 @@ const CASES: [query: string, options: Parameters<typeof expected>[1]][] = [
     { articles: ['note-1'], via: ['co-mention'], types: ['person'] },
   ],
   ['article=nope', { articles: [] }],
-  ['id=ben,cleo,astana', { ids: ['ben', 'cleo', 'astana'] }],
+  ['entity=ben,cleo,astana', { ids: ['ben', 'cleo', 'astana'] }],
 ]
 
 for (const [query, options] of CASES) {

@@ -7,10 +7,16 @@ import { unload } from '../../src/cli/unload.js'
 import { readConfig } from '../../src/config.js'
 import { assertMigrated } from '../../src/db/migrate.js'
 import { openDatabase, type Database } from '../../src/db/open.js'
+import { prepare } from '../../src/db/statements.js'
 import { STORED_JSON_VERSION } from '../../src/db/migrate.js'
 import { EMBEDS } from '../../src/records/embeds.js'
 import { DECLARATIONS } from '../../src/records/registry.js'
-import { jsonStore, STORED, storingStatements } from '../../src/records/stored-json.js'
+import {
+  jsonStore,
+  staleStatements,
+  STORED,
+  storingStatements,
+} from '../../src/records/stored-json.js'
 import { createCollectionReader } from '../../src/query/execute.js'
 import { createEditionCache } from '../../src/query/edition-cache.js'
 import { planList } from '../../src/query/plan.js'
@@ -27,6 +33,7 @@ import { write, type Annotation } from '../ingest/annotations.js'
  * has changed these. Each test compares the two.
  */
 
+const quotes = DECLARATIONS.quote.collection
 const NAMES = ['quotes', 'events', 'figures', 'images', 'relations']
 
 /** Words that look like JSON, URLs and the ends of citations. */
@@ -223,7 +230,6 @@ t.test(
   'the URL of the passage at the end of "cite" is put before by the origin, and nothing in its words is',
   async (t) => {
     const db = writable(t)
-    const quotes = STORED.find(({ name }) => name === 'quotes')!
     const cites = (base: string) =>
       reader(quotes, db, base)
         .readRows(
@@ -240,9 +246,71 @@ t.test(
   },
 )
 
+/** What another program may change without the loader. */
+const CHANGES: Record<string, string> = {
+  'a quote is changed': "update quotes set medium = 'song', note = 'x'",
+  'an event is changed': "update events set label = 'x'",
+  'a figure is changed': 'update figures set value = 1',
+  'an image is changed': "update images set credit = 'x'",
+  'a relation is changed': "update relations set label = 'x'",
+  'a quote is taken out and put in again': `create temp table kept as select * from quotes where key = (select min(key) from quotes);
+    delete from quotes where key in (select key from kept);
+    insert into quotes (key, id, article_key, position, section, kind, text, medium) select key, id, article_key, position, section, kind, 'x', medium from kept`,
+  'citations are taken out': "delete from citations where role <> 'content'",
+  'a citation is added':
+    'insert into citations (record_key, ordinal, article_key, role, start, "end", exact) select record_key, 99, article_key, role, start, "end", exact from citations where ordinal = 0',
+  'a citation is changed': "update citations set role = 'evidence' where role = 'cue'",
+  'a citation goes to another record':
+    'update citations set record_key = (select max(key) from quotes), ordinal = ordinal + 50 where record_key = (select min(key) from quotes)',
+  'involvements are taken out': 'delete from involvements',
+  'an involvement is added':
+    "insert into involvements (record_key, ordinal, entity_key, role) select key, 99, (select min(key) from entities), 'mentioned' from quotes",
+  'an involvement is changed':
+    'update involvements set entity_key = (select min(key) from entities)',
+  'links are taken out': 'delete from record_links',
+  'a link is added':
+    "insert into record_links (record_key, ordinal, rel, target_key, target_kind, target_id) select key, 99, 'part-of', key, 'quote', id from quotes",
+  'a link is changed': "update record_links set target_id = 'x'",
+  'an entity gets another name': "update entities set name = name || 'x'",
+  'an entity gets another type': "update entities set type = 'work'",
+  'an entity gets another id': "update entities set id = id || 'x'",
+  'an article gets another title': "update articles set title = title || 'x'",
+  'an article gets another date': "update articles set date = '1999'",
+  'an article gets another publisher': 'update articles set publisher_key = null',
+  'an article gets another id': "update articles set id = id || 'x'",
+}
+
+/** Whether the integrity check of the server would find stale JSON. */
+const isStale = (db: Database): boolean =>
+  staleStatements(db).some(
+    (statement) =>
+      prepare(db, statement).get({ first: 0, last: Number.MAX_SAFE_INTEGER, base: '' }) !==
+      undefined,
+  )
+
+t.test('what the loader has stored is not stale', async (t) => {
+  t.notOk(isStale(writable(t)))
+})
+
+for (const [what, statement] of Object.entries(CHANGES)) {
+  t.test(`stored JSON is found to be stale after ${what}`, async (t) => {
+    const db = writable(t)
+    db.$client.exec(statement)
+    t.ok(isStale(db))
+  })
+}
+
+t.test('a record to which another program gives another key is built', async (t) => {
+  const db = writable(t)
+  const json = () => reader(quotes, db, '').readOne('a:q0', {})!
+  const before = json()
+  db.$client.exec("update quotes set key = (select min(key) from articles) where id = 'a:q0'")
+  t.notOk(isStale(db))
+  t.not(json(), before)
+})
+
 t.test('a record is built if a part of its JSON is not stored', async (t) => {
   const db = writable(t)
-  const quotes = STORED.find(({ name }) => name === 'quotes')!
   const json = () => reader(quotes, db, '').readOne('a:q0', {})!
   const whole = json()
   for (const table of ['stored_articles', 'stored_json']) {
@@ -334,7 +402,6 @@ for (const [what, { text = TEXT, annotation, expected }] of Object.entries(REPLA
     const other = write(path, 'Other\n\nBo Lo.', { article: { id: 'other', textFile: 'b.txt' } })
     loadFiles(file, [other])
     const db = writable(t, file)
-    const quotes = STORED.find(({ name }) => name === 'quotes')!
     const json = () => reader(quotes, db, '').readOne('a:q', {})!
     const title = { title: { exact: 'Title', occurrence: 1 } }
     t.notMatch(json(), expected)

@@ -9,8 +9,8 @@ import { DEFAULT_LIMIT, MAX_LIMIT } from '../../query/plan.js'
 const MAX_FIELDS = 50
 const MAX_EMBEDS = 6
 
-/** Options of a query string: unknown parameters are refused, and lists are separated by commas. */
-export const QUERY = { additionalProperties: false, style: 'form', explode: false }
+/** Options of a query string: unknown parameters are refused. */
+export const QUERY = { additionalProperties: false }
 /** The query string of a resource without parameters. */
 export const NO_QUERY = Type.Object({}, { additionalProperties: false })
 

@@ -8,7 +8,7 @@ import { IndexShape } from './schemas.js'
 
 export const INDEX_TAG = {
   name: 'index',
-  description: 'Where everything is, and what the error codes mean.',
+  description: 'Links to everything, the database as a file, and the schema of annotation files.',
 }
 
 /** `GET /v1`: links to every collection and to the documentation. `/` redirects to it. */

@@ -29,5 +29,5 @@ export const IndexShape = Type.Object(
       Closed,
     ),
   },
-  { ...Closed, $id: 'Index', description: 'Where everything is' },
+  { ...Closed, $id: 'ApiIndex', description: 'Where everything is' },
 )

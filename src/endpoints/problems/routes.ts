@@ -7,8 +7,13 @@ import { notFound, PROBLEMS, type ProblemCode } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
 import { ProblemTypeListShape, ProblemTypeShape } from './schemas.js'
 
+export const PROBLEMS_TAG = {
+  name: 'problems',
+  description: 'The error codes of problem details, and what to do about each.',
+}
+
 /** `GET /v1/problems` and `GET /v1/problems/{id}`: what the error codes mean. */
-export function registerProblemTypes(app: FastifyInstance, context: Context, tag: string): void {
+export function registerProblemTypes(app: FastifyInstance, context: Context): void {
   const { base } = context
   for (const shape of [ProblemTypeShape, ProblemTypeListShape]) app.addSchema(shape)
   const problemType = (code: ProblemCode) => ({
@@ -21,7 +26,7 @@ export function registerProblemTypes(app: FastifyInstance, context: Context, tag
     {
       schema: {
         operationId: 'listProblems',
-        tags: [tag],
+        tags: [PROBLEMS_TAG.name],
         summary: 'All error codes',
         description: 'Every `code` that a problem document can have.',
         querystring: NO_QUERY,
@@ -42,7 +47,7 @@ export function registerProblemTypes(app: FastifyInstance, context: Context, tag
     {
       schema: {
         operationId: 'getProblem',
-        tags: [tag],
+        tags: [PROBLEMS_TAG.name],
         summary: 'One error code',
         description: 'What the code means and what to do.',
         params: Type.Object({

@@ -15,7 +15,7 @@ const RelatedQuery = Type.Object(
   {
     type,
     via: via('Default: both.'),
-    id: anyOf(ID, 'Ids of related entities.', 'xi-jinping'),
+    entity: anyOf(ID, 'Ids of related entities.', 'xi-jinping'),
     article,
     ...pageParameters(),
   },
@@ -24,7 +24,7 @@ const RelatedQuery = Type.Object(
 
 interface RelatedRoute {
   Params: { id: string }
-  Querystring: PageQuery & Partial<Record<'type' | 'via' | 'id' | 'article', string[]>>
+  Querystring: PageQuery & Partial<Record<'type' | 'via' | 'entity' | 'article', string[]>>
 }
 
 /** `GET /v1/entities/{id}/related`: the entities that are tied to one, the strongest tie first. */
@@ -74,10 +74,10 @@ export function registerRelated(app: FastifyInstance, context: Context): void {
   )
 }
 
-const wantedOf = ({ type, via, id, article }: RelatedRoute['Querystring']) => ({
+const wantedOf = ({ type, via, entity, article }: RelatedRoute['Querystring']) => ({
   relation: via?.includes('relation') ?? true,
   coMention: via?.includes('co-mention') ?? true,
   types: type ?? null,
-  ids: id ?? null,
+  ids: entity ?? null,
   articles: article ?? null,
 })

@@ -31,5 +31,5 @@ export const EventShape = Type.Object(
     mentions: Type.Array(Reference, { description: 'The other entities that its words name' }),
     ...recordTail,
   },
-  { ...Closed, $id: 'Event', description: 'What happened, is going on or is planned' },
+  { ...Closed, $id: 'EventRecord', description: 'What happened, is going on or is planned' },
 )

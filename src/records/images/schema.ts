@@ -26,5 +26,5 @@ export const ImageShape = Type.Object(
     }),
     ...recordTail,
   },
-  { ...Closed, $id: 'Image', description: 'A picture, known by its caption and credit' },
+  { ...Closed, $id: 'ImageRecord', description: 'A picture, known by its caption and credit' },
 )
