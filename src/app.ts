@@ -59,7 +59,7 @@ const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')
   version: string
 }
 
-export interface AppOptions {
+interface AppOptions {
   db: Database
   config: Config
 }

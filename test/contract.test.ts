@@ -2,8 +2,8 @@ import t from 'tap'
 import { api, createContract, documentFaults, type OpenApi } from './contract.js'
 
 /*
- * The contract check is itself checked: the document is OpenAPI 3.1, and an answer or a document that has been
- * tampered with in one place is found out. Without this, a check that sees nothing would look like success.
+ * Tests the contract check itself: the document is OpenAPI 3.1, and a change in one place of a response or of the document
+ * is detected. Without them, a check that detects nothing would look like success.
  */
 
 const { app, get, contract, document } = await api(t)
@@ -12,7 +12,7 @@ t.test('the document is valid OpenAPI 3.1', async (t) => {
   t.strictSame(await documentFaults((await app.inject('/openapi.json')).json<OpenApi>()), [])
 })
 
-t.test('a document with an operation without responses is found out', async (t) => {
+t.test('a document with an operation without responses is detected', async (t) => {
   const small = { ...document, paths: { '/v1': document.paths['/v1']! } }
   t.strictSame(await documentFaults(small), [])
   const broken = {
@@ -59,7 +59,7 @@ const tamper: Record<string, (body: Body) => unknown> = {
   },
 }
 
-t.test('a tampered answer breaks the contract:', async (t) => {
+t.test('a changed response breaks the contract:', async (t) => {
   const url = '/v1/quotes?limit=2'
   const reply = await get(url)
   t.strictSame(contract.faults({ url }, reply), [], 'as it is, it conforms')
@@ -102,7 +102,7 @@ t.test('a tampered answer breaks the contract:', async (t) => {
   }
 })
 
-t.test('an answer that conforms breaks a document that says something else', async (t) => {
+t.test('a response breaks a changed document', async (t) => {
   const url = '/v1/quotes?limit=2'
   const reply = await get(url)
   const stricter = structuredClone(document)

@@ -47,28 +47,28 @@ export const examples = (): Readonly<Record<string, unknown>> => ({
         "url": "/v1/problems/repeated-parameter",
         "status": 400,
         "title": "Repeated parameter",
-        "description": "A parameter stands more than once. Several values go into one parameter, separated by commas."
+        "description": "A parameter is given more than once. Give it once, with its values separated by commas."
       },
       {
         "code": "missing-parameter",
         "url": "/v1/problems/missing-parameter",
         "status": 400,
         "title": "Missing parameter",
-        "description": "A parameter that this operation needs is not there."
+        "description": "A parameter that this operation requires is missing."
       },
       {
         "code": "invalid-parameter",
         "url": "/v1/problems/invalid-parameter",
         "status": 400,
         "title": "Invalid parameter",
-        "description": "The value of a parameter is not of its type or out of its range. `errors[]` says what would be right."
+        "description": "The value of a parameter has the wrong type or is out of range. `errors[]` says which values are right."
       },
       {
         "code": "invalid-cursor",
         "url": "/v1/problems/invalid-cursor",
         "status": 400,
         "title": "Invalid cursor",
-        "description": "The cursor is damaged, or was made for other filters or another order. Start again without `cursor`."
+        "description": "The cursor is damaged, or belongs to a list with other filters or another order. Start again without `cursor`."
       },
       {
         "code": "not-found",
@@ -110,14 +110,14 @@ export const examples = (): Readonly<Record<string, unknown>> => ({
         "url": "/v1/problems/uri-too-long",
         "status": 414,
         "title": "URI too long",
-        "description": "The URL is longer than any that makes sense here, or a part of its path is longer than any id."
+        "description": "The URL is longer than the server reads, or a part of its path is longer than any id."
       },
       {
         "code": "too-many-requests",
         "url": "/v1/problems/too-many-requests",
         "status": 429,
         "title": "Too many requests",
-        "description": "The client has sent more requests than `RateLimit-Policy` allows. Go on after `Retry-After` seconds."
+        "description": "The client has sent more requests than `RateLimit-Policy` allows. Try again after `Retry-After` seconds."
       },
       {
         "code": "headers-too-large",
@@ -138,21 +138,21 @@ export const examples = (): Readonly<Record<string, unknown>> => ({
         "url": "/v1/problems/unavailable",
         "status": 503,
         "title": "Unavailable",
-        "description": "The database can not be read, or a copy of it not be made, at the moment. Try again after `Retry-After` seconds."
+        "description": "The database can not be read or copied at the moment. Try again after `Retry-After` seconds."
       },
       {
         "code": "overloaded",
         "url": "/v1/problems/overloaded",
         "status": 503,
         "title": "Overloaded",
-        "description": "The server has more to do than it can. Try again after `Retry-After` seconds."
+        "description": "The server has more requests than it can answer. Try again after `Retry-After` seconds."
       },
       {
         "code": "not-ready",
         "url": "/v1/problems/not-ready",
         "status": 503,
         "title": "Not ready",
-        "description": "Answer of the readiness check only: `errors[]` says what keeps the server from answering rightly."
+        "description": "Only the readiness check answers this. `errors[]` lists the faults."
       }
     ]
   },
