@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 COPY .config/node-20 .config/node-20
 RUN npm ci
-COPY tsconfig.json ./
+COPY tsconfig.json openapi.yaml ./
 COPY .config/build.js .config/
 COPY src src
 RUN npm run build && npm prune --omit=dev

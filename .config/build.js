@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
-import { readFile, rm } from 'node:fs/promises'
+import { load } from 'js-yaml'
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 
 /*
  * Bundles the program into a few files: Node takes longer to find and read a thousand small modules than to run them. Each
@@ -110,11 +111,17 @@ if (process.argv[2] === 'tests') {
   await rm('dist', { recursive: true, force: true })
   await build({
     ...common,
-    entryPoints: ['src/main.ts'],
+    entryPoints: {
+      'main': 'src/main.ts',
+      'integrity-worker': 'src/endpoints/health/integrity-worker.ts',
+    },
     outdir: 'dist',
     external,
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
   })
+  // The server sends both files as they are: Node reads JSON in a tenth of the time that YAML takes.
+  await copyFile('openapi.yaml', 'dist/openapi.yaml')
+  await writeFile('dist/openapi.json', JSON.stringify(load(await readFile('openapi.yaml', 'utf8'))))
 }

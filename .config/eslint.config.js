@@ -4,15 +4,7 @@ import tseslint from 'typescript-eslint'
 
 export default defineConfig(
   {
-    ignores: [
-      'dist/',
-      'node_modules/',
-      '.tap/',
-      'coverage/',
-      '.config/',
-      'src/api/openapi/examples.ts',
-      'test/client/client.ts',
-    ],
+    ignores: ['dist/', 'node_modules/', '.tap/', 'coverage/', '.config/', 'test/client/client.ts'],
   },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,

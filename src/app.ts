@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
-import { fileGuard } from './db/file.js'
+import { fileGuard } from './db/file-state.js'
 import type { Database } from './db/open.js'
-import { patience, type Patience } from './db/patience.js'
+import { circuitBreaker, type CircuitBreaker } from './db/circuit-breaker.js'
 import { openSnapshot } from './db/snapshot.js'
 import { registerAnnotations } from './endpoints/annotations/routes.js'
 import { KINDS } from './records/registry.js'
@@ -12,12 +12,11 @@ import { registerCoverage } from './endpoints/coverage/routes.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
 import { EMBEDS } from './records/embeds.js'
-import { examples } from './api/openapi/examples.js'
 import { GRAPH_TAG, registerGraph } from './endpoints/graph/routes.js'
 import { createChecks, type Checks } from './endpoints/health/checks.js'
 import { registerHealth } from './endpoints/health/routes.js'
 import { INDEX_TAG, registerIndex } from './endpoints/index/routes.js'
-import { registerProblemTypes } from './endpoints/problems/routes.js'
+import { PROBLEMS_TAG, registerProblemTypes } from './endpoints/problems/routes.js'
 import { registerSchemas } from './endpoints/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
 import { registerRelated } from './endpoints/related/routes.js'
@@ -36,7 +35,9 @@ import { trustedProxies } from './api/server/client-address.js'
 import { limitedServer, MAX_PARAMETER } from './api/server/limits.js'
 import { collectPaths, registerOtherMethods } from './api/server/methods.js'
 import { refusalOptions, registerRefusals } from './api/server/refusals.js'
-import { registerDocs, registerOpenApi } from './api/openapi/document.js'
+import { registerDocument, servedDocument } from './api/openapi/serve.js'
+import { registerSwaggerUi } from './api/openapi/swagger-ui.js'
+import { formatsTag, type Tag } from './api/openapi/tags.js'
 import { parseQueryString } from './api/query-string/parse.js'
 import {
   createRequestEvents,
@@ -59,16 +60,41 @@ const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')
   version: string
 }
 
-interface AppOptions {
+export interface AppOptions {
   db: Database
   config: Config
+  /** Called with every route, for example to generate the OpenAPI document. */
+  onRoute?: (route: RouteOptions) => void
+}
+
+/** The tags of the OpenAPI document, in the order in which a reader needs them. */
+export function documentTags(): Tag[] {
+  const { article, quote, event, entity, figure, mention, ...others } = KINDS
+  const collections = [
+    article,
+    quote,
+    event,
+    entity,
+    figure,
+    mention,
+    ...Object.values(others),
+  ].map(({ collection }) => collection)
+  return [
+    ...collections.map(({ name, description }) => ({ name, description })),
+    SEARCH_TAG,
+    TIMELINE_TAG,
+    GRAPH_TAG,
+    formatsTag(collections),
+    INDEX_TAG,
+    PROBLEMS_TAG,
+  ]
 }
 
 /** Builds the application over an open database. It neither listens nor closes the database. */
-export async function buildApp({ db, config }: AppOptions): Promise<FastifyInstance> {
-  const patient = patience()
-  const checks = createChecks(db, patient)
-  const context = createContext(db, config, checks, patient)
+export async function buildApp({ db, config, onRoute }: AppOptions): Promise<FastifyInstance> {
+  const breaker = circuitBreaker()
+  const checks = createChecks(db, breaker)
+  const context = createContext(db, config, checks, breaker)
   const requests = createRequestEvents()
   const load = createLoadMonitor(config)
   const trust = trustedProxies(config)
@@ -101,30 +127,25 @@ export async function buildApp({ db, config }: AppOptions): Promise<FastifyInsta
   await registerRateLimit(app, config)
   await registerCompression(app)
   cache.store(app)
-  await registerOpenApi(app, context, {
-    tags: [
-      INDEX_TAG,
-      SEARCH_TAG,
-      GRAPH_TAG,
-      TIMELINE_TAG,
-      ...Object.values(KINDS).map(({ collection: { name, description } }) => ({
-        name,
-        description,
-      })),
-    ],
-    examples,
-  })
+  if (onRoute) app.addHook('onRoute', onRoute)
   registerResources(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
   registerHealth(app, context, checks, config.METRICS, requests)
-  await registerDocs(app, context)
+  const document = servedDocument(context.base)
+  registerDocument(app, document)
+  await registerSwaggerUi(app, context.base, document)
   registerOtherMethods(app, paths)
   await app.ready()
   return app
 }
 
 /** Creates what the routes share: readers of the database, and what is derived from the configuration. */
-function createContext(db: Database, config: Config, checks: Checks, patient: Patience): Context {
+function createContext(
+  db: Database,
+  config: Config,
+  checks: Checks,
+  breaker: CircuitBreaker,
+): Context {
   const guard = fileGuard(db)
   const edition = editionReader(db)
   const transaction = db.$client.transaction((read: () => unknown) => read())
@@ -134,7 +155,7 @@ function createContext(db: Database, config: Config, checks: Checks, patient: Pa
       // Every response begins with it, also one from the response cache.
       edition: () => {
         checks.assertSound()
-        return patient(edition)
+        return breaker(edition)
       },
       snapshot: (read) => {
         guard('reading')
@@ -145,7 +166,7 @@ function createContext(db: Database, config: Config, checks: Checks, patient: Pa
     streams: createStreams(() => {
       guard('opening')
       checks.assertSound()
-      const { db: own, edition, close } = patient(() => openSnapshot(db.$client.name))
+      const { db: own, edition, close } = breaker(() => openSnapshot(db.$client.name))
       return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
     }),
     base: config.PUBLIC_URL,
@@ -165,7 +186,7 @@ function dropBodies(app: FastifyInstance): void {
 
 function registerResources(app: FastifyInstance, context: Context): void {
   registerIndex(app, context)
-  registerProblemTypes(app, context, INDEX_TAG.name)
+  registerProblemTypes(app, context)
   for (const { collection, components = [] } of Object.values(KINDS)) {
     for (const component of components) app.addSchema(component)
     registerCollection(app, context, collection, EMBEDS)

@@ -42,12 +42,15 @@ export const ConfigSchema = Type.Object({
     description:
       'Origin that clients use, e.g. `https://api.example.org`, which begins every link. Empty: links are relative to the host (`/v1/...`). With `https`, responses tell browsers to use HTTPS only (HSTS)',
   }),
-  TRUST_PROXY: Type.String({
-    default: '',
-    expected: 'addresses or networks separated by commas, e.g. loopback,10.0.0.0/8',
-    description:
-      'Proxies that are trusted to name their client (`X-Forwarded-For`): addresses, networks (`10.0.0.0/8`), `loopback`, `linklocal` or `uniquelocal`, separated by commas',
-  }),
+  TRUST_PROXY: Type.Refine(
+    Type.String({
+      default: '',
+      expected: 'addresses or networks separated by commas, e.g. loopback,10.0.0.0/8',
+      description:
+        'Proxies that are trusted to name their client (`X-Forwarded-For`): addresses, networks (`10.0.0.0/8`), `loopback`, `linklocal` or `uniquelocal`, separated by commas',
+    }),
+    (value) => proxiesOf(value).every(isProxy),
+  ),
   RATE_LIMIT: Type.Integer({
     minimum: 0,
     maximum: 1_000_000,
@@ -84,50 +87,46 @@ export const ConfigSchema = Type.Object({
 export type Config = Readonly<Static<typeof ConfigSchema>>
 
 /**
- * Reads the configuration; an unset or empty variable takes its default.
+ * Reads the configuration. An unset or empty variable takes its default.
  * @throws VerbatimError that names every wrong variable and what it may be.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = []
   const config: Record<string, unknown> = {}
   for (const [key, schema] of Object.entries(ConfigSchema.properties)) {
-    const raw = environment[key]
-    const value =
-      raw === undefined || raw === '' ? Value.Default(schema, undefined) : readValue(schema, raw)
-    if (
-      !Value.Check(schema, value) ||
-      (key === 'TRUST_PROXY' && !proxiesOf(String(value)).every(isProxy))
-    )
-      faults.push(`${key}="${raw ?? ''}" is not valid: ${expectation(schema)}`)
+    const raw = environment[key] ?? ''
+    const value = raw === '' ? Value.Default(schema, undefined) : parseValue(schema, raw)
+    if (!Value.Check(schema, value))
+      faults.push(`${key}="${raw}" is not valid: ${expected(schema)}`)
     config[key] = value
   }
   if (faults.length > 0) throw new VerbatimError(faults.join('; '))
   return Object.freeze(config) as Config
 }
 
-function readValue(schema: object, raw: string): unknown {
-  return 'type' in schema && schema.type === 'integer' && /^\d+$/.test(raw) ? Number(raw) : raw
-}
+const parseValue = (schema: object, raw: string): unknown =>
+  'type' in schema && schema.type === 'integer' && /^\d+$/.test(raw) ? Number(raw) : raw
 
-/** The proxies that TRUST_PROXY lists. */
-export const proxiesOf = (list: string): string[] => (list === '' ? [] : list.split(','))
-
-function isProxy(text: string): boolean {
-  const [address = '', prefix, ...more] = text.split('/')
-  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
-  const family = isIP(address)
-  return (
-    family !== 0 &&
-    more.length === 0 &&
-    (prefix === undefined ||
-      (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128)))
-  )
-}
-
-function expectation(schema: object): string {
+/** What a value must be, for an error message. */
+function expected(schema: object): string {
   if ('enum' in schema) return `one of ${(schema.enum as string[]).join(', ')}`
   if ('minimum' in schema && 'maximum' in schema)
     return `an integer from ${String(schema.minimum)} to ${String(schema.maximum)}`
   if ('expected' in schema) return String(schema.expected)
   return 'a text that is not empty'
+}
+
+/** The proxies that TRUST_PROXY lists. */
+export const proxiesOf = (list: string): string[] => (list === '' ? [] : list.split(','))
+
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
+
+/** Whether a text is the name of a network, an address, or a network in CIDR notation. */
+function isProxy(text: string): boolean {
+  if (NAMED_NETWORKS.includes(text)) return true
+  const [address = '', prefix, ...more] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || more.length > 0) return false
+  if (prefix === undefined) return true
+  return /^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128)
 }

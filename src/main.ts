@@ -7,26 +7,27 @@ import { FORMATS } from './convert/formats/formats.js'
 import { VerbatimError } from './model/errors.js'
 import { explainWriteError } from './model/file-errors.js'
 
-/* Each command's code is loaded when it is asked for: most need little of the whole. */
+/* Each command loads its own code when it runs, since most commands need little of the program. */
 
-// Node 22.1 and newer keep what they have compiled for the next start.
+// Node 22.1 and later can keep compiled code for the next start.
 ;(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.()
 
 const warn = (line: string) => {
   process.stderr.write(`${line}\n`)
 }
-const unprinted = (error: unknown) => explainWriteError('standard output', 'written to', error)
+const explainPrintError = (error: unknown) =>
+  explainWriteError('standard output', 'written to', error)
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0) // whoever reads has read enough
-  warn(`verbatim: ${unprinted(error).message}`)
+  if (error.code === 'EPIPE') process.exit(0) // the reader, such as `head`, has read enough
+  warn(`verbatim: ${explainPrintError(error).message}`)
   process.exit(1)
 })
-/** A file is written at once, and what it fails with is thrown; a pipe's errors come later, to the listener. */
+/** Throws if standard output is a file that cannot be written; errors of a pipe arrive as events. */
 const print = (line: string) => {
   try {
     process.stdout.write(`${line}\n`)
   } catch (error) {
-    throw unprinted(error)
+    throw explainPrintError(error)
   }
 }
 
@@ -37,7 +38,7 @@ const program = new Command('verbatim')
   .addHelpText(
     'after',
     `
-The database is the file that DATABASE_PATH names (verbatim.db).
+The database is the file at DATABASE_PATH (default: verbatim.db).
 
 Examples:
   verbatim migrate && verbatim load my-articles/ && verbatim serve`,
@@ -45,7 +46,7 @@ Examples:
 
 const PATHS = 'annotation files, folders of them, or - for lines of JSON on standard input'
 
-/** A command with examples at the end of its help. */
+/** Adds a command whose help ends with examples. */
 const command = (name: string, description: string, ...examples: string[]): Command =>
   program
     .command(name)
@@ -61,11 +62,15 @@ command(
 )
   .option('--workers <count>', 'processes that share the port, for more than one core', Number, 1)
   .action(async ({ workers }: { workers: number }) => {
-    const [{ serveWithWorkers }, { serve }] = await Promise.all([
+    const config = readConfig(process.env)
+    const [{ serveWithWorkers }, { addressLines, serve }] = await Promise.all([
       import('./cli/workers.js'),
       import('./cli/serve.js'),
     ])
-    await serveWithWorkers(workers, () => serve(readConfig(process.env)))
+    const announce = (port: number) => {
+      for (const line of addressLines(config, port)) warn(line)
+    }
+    await serveWithWorkers(workers, () => serve(config), announce)
   })
 
 command(
@@ -79,7 +84,7 @@ command(
 
 command(
   'check',
-  'report every fault of annotation files; nothing is written',
+  'report every fault of annotation files, and write nothing',
   'verbatim check article.json',
   'verbatim check my-articles/ --json | jq .faults',
 )
@@ -97,8 +102,8 @@ command(
   'verbatim load - < articles.ndjson',
 )
   .argument('<paths...>', PATHS)
-  .option('--keep-going', 'go on after a file with faults, and list them at the end')
-  .option('--quiet', 'print no line for each article')
+  .option('--keep-going', 'continue after a file with faults, and list the faults at the end')
+  .option('--quiet', 'print a summary instead of a line for each article')
   .action(async (paths: string[], options: object) => {
     const progress = (done: number, seconds: number) => {
       warn(`${done} files, ${(done / seconds).toFixed(0)} a second`)
@@ -110,7 +115,7 @@ command(
 
 command(
   'unload',
-  'take articles out, and the entities that no other article names',
+  'remove articles, and the entities that no other article names',
   'verbatim unload china-kazakhstan-friendship',
 )
   .argument('<ids...>', 'ids of articles')
@@ -120,23 +125,23 @@ command(
 
 command(
   'export',
-  'give articles back as annotation files that load to the same records',
+  'export articles as annotation files that load to the same records',
   'verbatim export china-kazakhstan-friendship --to edited/',
   'verbatim export --all --to backup/',
   'verbatim export --all > articles.ndjson',
 )
   .argument('[ids...]', 'ids of articles')
   .option('--all', 'every article')
-  .option('--to <folder>', 'write files into a folder instead of lines of JSON to standard output')
-  .option('--force', 'write over files that are there')
+  .option('--to <folder>', 'write files to a folder (default: lines of JSON to standard output)')
+  .option('--force', 'overwrite existing files')
   .action(async (ids: string[], options: object) => {
     await (
       await import('./cli/export.js')
     ).exportArticles(readConfig(process.env), ids, options, print)
   })
 
-command('status', 'tell what the database holds', 'verbatim status', 'verbatim status --json')
-  .option('--json', 'print it as JSON')
+command('status', 'show what the database holds', 'verbatim status', 'verbatim status --json')
+  .option('--json', 'print JSON')
   .action(async (options: object) => {
     await (await import('./cli/status.js')).status(readConfig(process.env), options, print)
   })
@@ -173,7 +178,7 @@ command(
 
 command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml').action(
   async () => {
-    print((await (await import('./cli/openapi.js')).openapi()).trimEnd())
+    print((await import('./cli/openapi.js')).openapi().trimEnd())
   },
 )
 

@@ -2,7 +2,7 @@ import t from 'tap'
 import { ConfigSchema, readConfig } from '../src/config.js'
 import { failure } from './ingest/annotations.js'
 
-/* The environment and the configuration that it gives, in tables; every wrong value names its key and what is right. */
+/* Tables of environment variables with the configuration or the error that they give. */
 
 const DEFAULTS = {
   HOST: '127.0.0.1',
@@ -35,7 +35,7 @@ t.test('every key has a description and a default', async (t) => {
   }
 })
 
-t.test('a configuration can not be changed', async (t) => {
+t.test('a configuration is frozen', async (t) => {
   const config = readConfig({ PORT: '0' })
   t.ok(Object.isFrozen(config))
   t.throws(
@@ -46,7 +46,7 @@ t.test('a configuration can not be changed', async (t) => {
   )
 })
 
-t.test('variables of other programs are left alone', async (t) => {
+t.test('variables of other programs are ignored', async (t) => {
   t.strictSame(Object.keys(readConfig({ PATH: '/bin', port: 'x' })), KEYS)
 })
 
@@ -136,7 +136,7 @@ for (const [key, raw, expectation] of wrong) {
   })
 }
 
-t.test('all wrong variables are named in one line', async (t) => {
+t.test('one line names all wrong variables', async (t) => {
   const { message } = failure(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x', HOST: '::' }))
   t.equal(
     message,

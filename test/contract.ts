@@ -11,38 +11,21 @@ import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 import type { Test } from 'tap'
 import { build, type Built } from './helper.js'
-import { inlined } from './openapi.js'
+import {
+  inlined,
+  readOpenApi,
+  withFormats,
+  type Document,
+  type Operation,
+  type Parameter,
+  type Response,
+  type Schema,
+} from './openapi.js'
 
 /*
  * Strategy: every response that the suite gets is held against the OpenAPI document that the app itself
  * publishes, by a validator that shares no code with the app's. A breach throws, so no test can look away.
  */
-
-export interface Parameter {
-  name: string
-  in: string
-  required?: boolean
-  example?: unknown
-  schema: {
-    type?: string
-    enum?: unknown[]
-    examples?: unknown[]
-    items?: { type?: string; enum?: string[] }
-  }
-}
-interface Response {
-  headers?: Record<string, { required?: boolean }>
-  content?: Record<string, unknown>
-}
-interface Operation {
-  operationId: string
-  parameters?: Parameter[]
-  responses: Record<string, Response | undefined>
-}
-export interface OpenApi {
-  paths: Record<string, Record<string, Operation | undefined> | undefined>
-  components: { schemas: Record<string, unknown> }
-}
 
 export interface Request {
   method?: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -57,7 +40,7 @@ export interface Reply {
   json<T = Record<string, unknown>>(): T
 }
 export interface Api extends Built {
-  document: OpenApi
+  document: Document
   contract: Contract
   request: (request: Request) => Promise<Reply>
   get: (url: string, headers?: Record<string, string>) => Promise<Reply>
@@ -66,7 +49,7 @@ export interface Api extends Built {
 /** The application, with every answer checked against its contract. */
 export async function api(t: Test, options: Parameters<typeof build>[1] = {}): Promise<Api> {
   const built = await build(t, options)
-  const document = inlined((await built.app.inject('/openapi.json')).json<OpenApi>())
+  const document = withFormats(inlined(readOpenApi()))
   const contract = createContract(document)
   const request = async (request: Request): Promise<Reply> => {
     const { method = 'GET', url, headers = {} } = request
@@ -108,7 +91,7 @@ export interface Contract {
 }
 
 /** What is wrong with the document itself, held against the schema of OpenAPI 3.1. */
-export async function documentFaults(document: OpenApi): Promise<string[]> {
+export async function documentFaults(document: object): Promise<string[]> {
   const check = await validate('https://spec.openapis.org/oas/3.1/schema-base')
   const { errors = [] } = check(document as unknown as Parameters<Validator>[0], 'BASIC') as {
     errors?: { instanceLocation: string; absoluteKeywordLocation: string }[]
@@ -119,21 +102,23 @@ export async function documentFaults(document: OpenApi): Promise<string[]> {
   )
 }
 
-export function createContract(document: OpenApi): Contract {
+export function createContract(document: Document): Contract {
   const whole = validatorsOf(document)
   const partial = validatorsOf(withoutRequired(document))
   // The path with more characters of its own is the closer one: `/{id}.jsonld` before `/{id}`.
   const literal = (path: string) => path.replaceAll(/\{[^}]*\}/g, '').length
-  const routes = Object.keys(document.paths)
-    .sort((a, b) => literal(b) - literal(a))
+  const paths = Object.keys(document.paths)
+  const routes = paths
+    .toSorted((a, b) => literal(b) - literal(a))
     .map((path) => ({ path, pattern: pathPattern(path) }))
 
   function faults({ method = 'GET', url }: Request, reply: Omit<Reply, 'json'>): string[] {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const route = routes.find(({ pattern }) => pattern.test(pathname))
     const verb = method === 'HEAD' ? 'get' : method.toLowerCase()
-    const operation = route && document.paths[route.path]?.[verb]
-    if (route === undefined || operation === undefined)
+    const path = route && negotiated(route.path, mediaType(reply.headers))
+    const operation = document.paths[path ?? '']?.[verb]
+    if (path === undefined || operation === undefined)
       return reply.status < 400 ? [] : problemFaults(reply, method)
     const { status } = reply
     // `fields` leaves properties out that are required elsewhere, as its description says.
@@ -141,12 +126,22 @@ export function createContract(document: OpenApi): Contract {
     const declared = operation.responses[String(status)]
     if (declared === undefined)
       return [`${operation.operationId} does not declare status ${status}`]
-    const at = ['paths', route.path, verb]
+    const at = ['paths', path, verb]
     return [
       ...bodyFaults(validator, declared, [...at, 'responses', String(status)], method, reply),
       ...headerFaults(declared, [...at, 'responses', String(status)], reply),
       ...(status === 200 ? parameterFaults(operation, at, searchParams) : []),
     ]
+  }
+
+  /** The path whose operation describes a response: by `Accept`, the one with the suffix of the format. */
+  function negotiated(path: string, type: string | undefined): string {
+    const hasType = (other: string) =>
+      type !== undefined && type in (document.paths[other]?.get?.responses['200']?.content ?? {})
+    const suffixed = paths.filter(
+      (other) => other.startsWith(`${path}.`) && !other.slice(path.length + 1).includes('/'),
+    )
+    return hasType(path) ? path : (suffixed.find(hasType) ?? path)
   }
 
   function problemFaults({ headers, text }: Omit<Reply, 'json'>, method: string): string[] {
@@ -184,7 +179,7 @@ export function createContract(document: OpenApi): Contract {
     return Object.entries(declared).flatMap(([name, { required }]) => {
       const value = headers[name.toLowerCase()]
       if (value === undefined)
-        return required === false ? [] : [`the declared header ${name} is missing`]
+        return required === true ? [`the declared header ${name} is missing`] : []
       return schemaFaults(whole([...at, 'headers', name, 'schema']), value).map(
         (fault) => `header ${name}: ${fault}`,
       )
@@ -244,26 +239,26 @@ addFormats.default(ajv)
 type Validators = (path: string[]) => ValidateFunction
 
 /** The document with no property of any component required. */
-function withoutRequired(document: OpenApi): OpenApi {
+function withoutRequired(document: Document): Document {
   const text = JSON.stringify(document.components.schemas, (key: string, value: unknown) =>
     key === 'required' && Array.isArray(value) ? undefined : value,
   )
   return {
     ...document,
-    components: { ...document.components, schemas: JSON.parse(text) as Record<string, unknown> },
+    components: { ...document.components, schemas: JSON.parse(text) as Record<string, Schema> },
   }
 }
 
 /** Examples are most of the document, decide nothing, and would be read again for every document that is compiled. */
-const withoutExamples = (document: OpenApi): OpenApi =>
+const withoutExamples = (document: Document): Document =>
   JSON.parse(
     JSON.stringify(document, (key: string, value: unknown) =>
       key === 'example' || key === 'examples' ? undefined : value,
     ),
-  ) as OpenApi
+  ) as Document
 
 /** The schemas inside a document; each is compiled once a process, when it is asked for. */
-function validatorsOf(document: OpenApi): Validators {
+function validatorsOf(document: Document): Validators {
   const base = `https://verbatim.test/${createHash('sha256').update(JSON.stringify(document)).digest('hex')}`
   if (ajv.getSchema(base) === undefined) ajv.addSchema(withoutExamples(document), base)
   return (path) =>

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import t from 'tap'
 import { ConfigSchema } from '../src/config.js'
-import { build, ROOT } from './helper.js'
-import { inlined } from './openapi.js'
+import { ROOT } from './helper.js'
+import { inlined, readOpenApi } from './openapi.js'
 import { blocksOf, DOCUMENTS, FOLDERS, readDocument, tableOf } from './readme.js'
 
 /*
@@ -101,18 +101,13 @@ t.test('paths are told from other code', async (t) => {
   ])
 })
 
-interface Document {
-  paths: Record<string, { get: { parameters?: { name: string; schema: { enum?: string[] } }[] } }>
-}
-
 t.test('the tables of paths and of suffixes are those of the OpenAPI document', async (t) => {
-  const { app } = await build(t)
-  const { paths } = inlined((await app.inject('/openapi.json')).json<Document>())
+  const { paths } = inlined(readOpenApi())
   const names = Object.keys(paths)
   const hasSuffix = (path: string) => names.some((other) => path.startsWith(`${other}.`))
   const suffixesOf = (path: string): string[] => {
-    const formats = paths[path]!.get.parameters?.find(({ name }) => name === 'format')
-    return formats?.schema.enum?.map((format) => `.${format}`) ?? [/\.\w+$/.exec(path)![0]]
+    const formats = paths[path]?.get?.parameters?.find(({ name }) => name === 'format')
+    return formats?.schema.enum?.map((format) => `.${String(format)}`) ?? [/\.\w+$/.exec(path)![0]]
   }
   const code = (texts: Iterable<string>) => [...texts].map((text) => `\`${text}\``).toSorted()
   const column = (document: string, header: string) =>

@@ -2,62 +2,106 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
+import type { Document } from '../src/api/openapi/types.js'
 import { ROOT } from './helper.js'
-import { inlined } from './openapi.js'
+import { inlined, withFormats, type Operation, type Response, type Schema } from './openapi.js'
 
 /*
- * Files that are made from the code and committed. A test fails when one is out of date; `npm run generate`
- * runs the same tests with UPDATE=1, which writes the files instead.
+ * Files that are generated from the code and committed. A test fails if one is out of date; `npm run generate` runs the
+ * same tests with UPDATE=1, which writes the files instead.
  */
 
-/** Fails when the file differs from what the code makes of it now; with UPDATE=1, writes it. */
+/** Fails if the file differs from the content; with UPDATE=1, writes it. */
 export function isCurrent(t: Test, path: string, content: string): void {
   const file = join(ROOT, path)
   if (process.env.UPDATE === '1') writeFileSync(file, content)
   t.ok(readFileSync(file, 'utf8') === content, `${path} is current (if not: npm run generate)`)
 }
 
-interface Parameter {
-  name: string
-  in: string
-  required?: boolean
-  example?: string
-  schema?: { examples?: unknown[] }
+/** Parameters that keep an example short: one item of a list, two nodes of a graph, the first line of a text. */
+const SHORT: Record<string, string> = {
+  limit: '1',
+  maxNodes: '2',
+  maxLinks: '1',
+  end: '82',
 }
-interface Document {
-  paths: Record<string, { get?: { operationId: string; parameters?: Parameter[] } }>
+/** The columns of CSV. */
+const COLUMNS = 'id,citations.exact'
+
+/** Responses without an example: some are too large, the others hold records that are examples elsewhere. */
+const WITHOUT = /^\/v1\/(database\.sqlite|schemas\/.*|\w+\.(ndjson|jsonld))$/
+
+/**
+ * Adds real responses of the application as examples. A single record is the example of its schema, and so of every list
+ * that holds such records; any other response is the example of its operation and media type.
+ */
+export async function addExamples(document: Document, app: FastifyInstance): Promise<void> {
+  const schemas = document.components!.schemas!
+  const operations = Object.entries(withFormats(inlined(document)).paths)
+  const isSingle = ([path]: (typeof operations)[number]) => path.endsWith('/{id}')
+  for (const [path, item] of [
+    ...operations.filter(isSingle),
+    ...operations.filter((one) => !isSingle(one)),
+  ]) {
+    if (WITHOUT.test(path)) continue
+    const { mediaType, body } = await responseOf(app, urlOf(path, item!.get!))
+    const media = mediaTypeOf(document, path, mediaType)
+    const schema = schemaOf(schemas, media.schema)
+    const record = schemaOf(schemas, schema.properties?.data)
+    if (path.endsWith('/{id}')) schema.examples = [body]
+    else if (record.examples) addPageExamples(schemas, body as Page)
+    else media.example = withOneItem(body)
+  }
 }
 
-/** A real answer of every operation, by operation id: of lists, a page of one. */
-export async function exampleAnswers(app: FastifyInstance): Promise<Record<string, unknown>> {
-  const { paths } = inlined((await app.inject('/openapi.json')).json<Document>())
-  const answers: Record<string, unknown> = {}
-  for (const [path, { get }] of Object.entries(paths)) {
-    if (!get) continue
-    const parameters = get.parameters ?? []
-    const template = parameters
-      .filter((parameter) => parameter.in === 'path')
-      .reduce((url, { name, example }) => url.replace(`{${name}}`, example ?? ''), path)
-    // A whole collection has no limit: of it, the one record with the id of the example.
-    const whole = !parameters.some(({ name }) => name === 'limit')
-    const query = new URLSearchParams(
-      parameters
-        .filter((parameter) => parameter.in === 'query')
-        .filter(
-          ({ name, required }) => required === true || name === 'limit' || (whole && name === 'id'),
-        )
-        .map(({ name, schema }): [string, string] => [
-          name,
-          name === 'limit' ? '1' : String(schema?.examples?.[0]),
-        ]),
-    )
-    if (/\/(text|segments)$/.test(path)) query.set('end', '82')
-    const url = `${template}${query.size > 0 ? '?' : ''}${query.toString()}`
-    const response = await app.inject(url)
-    if (response.statusCode !== 200) throw new Error(`${url}: ${response.body}`)
-    const type = String(response.headers['content-type']).split(';')[0] ?? ''
-    if (type === 'application/vnd.sqlite3' || type === 'application/schema+json') continue // too large
-    answers[get.operationId] = /[/+]json$/.test(type) ? response.json() : response.body
+type Schemas = Record<string, Schema>
+interface Page {
+  data?: unknown[]
+  page?: object
+  links?: object
+}
+
+const mediaTypeOf = (document: Document, path: string, mediaType: string) => {
+  const { get } = (document.paths![path] ?? document.paths![path.replace(/\.\w+$/, '.{format}')])!
+  return (get!.responses['200'] as Response).content![mediaType]!
+}
+
+/** The component that a schema, or the schema of its items, refers to. */
+function schemaOf(schemas: Schemas, schema: object = {}): Schema {
+  const { $ref, items = {} } = schema as { $ref?: string; items?: object }
+  if ($ref !== undefined) return schemas[$ref.slice($ref.lastIndexOf('/') + 1)]!
+  return '$ref' in items ? schemaOf(schemas, items) : {}
+}
+
+/** The first list shows what `page` and `links` look like. */
+function addPageExamples({ PageInfo, PageLinks }: Schemas, { page, links }: Page): void {
+  if (page) PageInfo!.examples ??= [page]
+  if (links) PageLinks!.examples ??= [links]
+}
+
+async function responseOf(app: FastifyInstance, url: string) {
+  const response = await app.inject(url)
+  if (response.statusCode !== 200) throw new Error(`${url}: ${response.body}`)
+  const mediaType = String(response.headers['content-type']).split(';')[0] ?? ''
+  const body: unknown = /[/+]json$/.test(mediaType) ? response.json() : response.body
+  return { mediaType, body }
+}
+
+function urlOf(path: string, { parameters = [] }: Operation): string {
+  // A stream has no limit: its example is the one record with the id of the example.
+  const isStream = !parameters.some(({ name }) => name === 'limit')
+  const query = new URLSearchParams(path.endsWith('.csv') ? { fields: COLUMNS } : {})
+  let url = path
+  for (const { name, in: place, required = false, example, schema } of parameters) {
+    if (place === 'path') url = url.replace(`{${name}}`, String(example))
+    else if (SHORT[name] !== undefined) query.set(name, SHORT[name])
+    else if (required || (isStream && name === 'id')) query.set(name, String(schema.examples?.[0]))
   }
-  return answers
+  return `${url}${query.size > 0 ? '?' : ''}${query.toString()}`
+}
+
+/** Shortens a list that has no pages. */
+const withOneItem = (body: unknown): unknown => {
+  const { data, ...rest } = body as Page
+  return Array.isArray(data) ? { data: data.slice(0, 1), ...rest } : body
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
-import { buildApp } from '../src/app.js'
+import { buildApp, type AppOptions } from '../src/app.js'
 import { migrate } from '../src/cli/migrate.js'
 import { readConfig } from '../src/config.js'
 import { openDatabase, type Database } from '../src/db/open.js'
@@ -92,7 +92,11 @@ export interface Built {
 /** The application over a real database file. No answers are kept, so that each is made anew; test/api/server/response-cache.test.ts tests those that are. */
 export async function build(
   t: Test,
-  { env = {}, path = databaseFile(t) }: { env?: Record<string, string>; path?: string } = {},
+  {
+    env = {},
+    path = databaseFile(t),
+    onRoute,
+  }: { env?: Record<string, string>; path?: string; onRoute?: AppOptions['onRoute'] } = {},
 ): Promise<Built> {
   const statements: string[] = []
   const db = openDatabase(path, {
@@ -102,6 +106,7 @@ export async function build(
   const app = await buildApp({
     db,
     config: readConfig({ LOG_LEVEL: 'silent', RESPONSE_CACHE_MB: '0', ...env }),
+    ...(onRoute && { onRoute }),
   })
   t.teardown(async () => {
     await app.close()

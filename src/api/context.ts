@@ -1,5 +1,3 @@
-// Its types extend Fastify's route schemas.
-import type {} from '@fastify/swagger'
 import type { EditionCache } from '../query/edition-cache.js'
 import type { Reader } from '../query/collection.js'
 import type { Streams } from './formats/stream.js'

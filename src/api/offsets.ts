@@ -15,13 +15,18 @@ export interface RangeQuery {
 /** The parameters of a half-open range. */
 export const rangeParameters = {
   start: Type.Optional(
-    Type.Integer({ minimum: 0, default: 0, examples: [0], description: 'First character' }),
+    Type.Integer({
+      minimum: 0,
+      default: 0,
+      examples: [0],
+      description: 'The offset of the first character.',
+    }),
   ),
   end: Type.Optional(
     Type.Integer({
       minimum: 0,
       examples: [17],
-      description: 'The end, exclusive; the default is the end of the text',
+      description: 'The offset after the last character. The default is the end of the text.',
     }),
   ),
   offsetUnit: Type.Optional(
@@ -30,15 +35,15 @@ export const rangeParameters = {
       default: 'codepoint',
       examples: ['utf16'],
       description:
-        "The unit of offsets in the request and in the answer: Unicode code points, or UTF-16 code units, by which JavaScript's `text.slice(start, end)` gives the words. `#char=` in URLs always counts code points (RFC 5147).",
+        "The unit of offsets in the request and the response: Unicode code points, or UTF-16 code units as in JavaScript's `text.slice(start, end)`. `#char=` in URLs always counts code points (RFC 5147).",
     }),
   ),
 }
 
 /** The schema of an offset in a response. */
 export const offset = (description: string, minimum = 0) =>
-  Type.Integer({ minimum, description: `${description}, in the unit of \`offsetUnit\`` })
-export const OffsetUnitTerm = term(OFFSET_UNITS, 'The unit of offsets')
+  Type.Integer({ minimum, description: `${description}, in the unit of \`offsetUnit\`.` })
+export const OffsetUnitTerm = term(OFFSET_UNITS, 'The unit of offsets.')
 
 /**
  * Converts a range to code points.

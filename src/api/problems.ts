@@ -16,35 +16,35 @@ export const PROBLEMS = {
     status: 400,
     title: 'Unknown parameter',
     description:
-      'The query string has a parameter that this operation does not know. `errors[].allowed` lists those that it knows.',
+      'The query string has a parameter that the operation does not have. `errors[].allowed` lists its parameters.',
   },
   'repeated-parameter': {
     status: 400,
     title: 'Repeated parameter',
     description:
-      'A parameter is given more than once. Give it once, with its values separated by commas.',
+      'The query string repeats a parameter. Several values go into one parameter, separated by commas.',
   },
   'missing-parameter': {
     status: 400,
     title: 'Missing parameter',
-    description: 'A parameter that this operation requires is missing.',
+    description: 'A required parameter is missing.',
   },
   'invalid-parameter': {
     status: 400,
     title: 'Invalid parameter',
     description:
-      'The value of a parameter has the wrong type or is out of range. `errors[]` says which values are right.',
+      'The value of a parameter has the wrong type or is out of range. `errors[]` has the details.',
   },
   'invalid-cursor': {
     status: 400,
     title: 'Invalid cursor',
     description:
-      'The cursor is damaged, or belongs to a list with other filters or another order. Start again without `cursor`.',
+      'The cursor is damaged, or belongs to other filters or another order. Start again without `cursor`.',
   },
   'not-found': {
     status: 404,
     title: 'Not found',
-    description: 'There is no record with this id, or nothing at this path.',
+    description: 'No record has this id, or the path does not exist.',
   },
   'method-not-allowed': {
     status: 405,
@@ -70,8 +70,7 @@ export const PROBLEMS = {
   'uri-too-long': {
     status: 414,
     title: 'URI too long',
-    description:
-      'The URL is longer than the server reads, or a part of its path is longer than any id.',
+    description: 'The URL, or a segment of its path, is too long.',
   },
   'too-many-requests': {
     status: 429,
@@ -82,30 +81,28 @@ export const PROBLEMS = {
   'headers-too-large': {
     status: 431,
     title: 'Request header fields too large',
-    description: 'The header of the request is larger than the server reads.',
+    description: 'The header of the request is too large.',
   },
   'internal': {
     status: 500,
     title: 'Internal error',
-    description:
-      'The server failed; the log has the cause under the request id that `instance` holds.',
+    description: 'The server failed. Its log has the cause under the request id in `instance`.',
   },
   'unavailable': {
     status: 503,
     title: 'Unavailable',
     description:
-      'The database can not be read or copied at the moment. Try again after `Retry-After` seconds.',
+      'The database, or a copy of it, is not available at the moment. Try again after `Retry-After` seconds.',
   },
   'overloaded': {
     status: 503,
     title: 'Overloaded',
-    description:
-      'The server has more requests than it can answer. Try again after `Retry-After` seconds.',
+    description: 'The server has too much work. Try again after `Retry-After` seconds.',
   },
   'not-ready': {
     status: 503,
     title: 'Not ready',
-    description: 'Only the readiness check answers this. `errors[]` lists the faults.',
+    description: 'The readiness check failed. `errors[]` lists the reasons.',
   },
 } as const satisfies Record<string, { status: number; title: string; description: string }>
 export type ProblemCode = keyof typeof PROBLEMS
@@ -114,18 +111,18 @@ export const ProblemSchema = Type.Object(
   {
     type: Type.String({
       format: 'uri-reference',
-      description: 'URL that explains the code',
+      description: 'The URL that explains the code.',
       examples: ['/v1/problems/unknown-parameter'],
     }),
     title: Type.String({ examples: ['Unknown parameter'] }),
     status: Type.Integer({ minimum: 400, maximum: 599, examples: [400] }),
-    code: term(Object.keys(PROBLEMS) as ProblemCode[], 'The same as the last part of `type`'),
+    code: term(Object.keys(PROBLEMS) as ProblemCode[], 'The last segment of `type`.'),
     detail: Type.String({
-      description: 'The error in this request',
+      description: 'The error in this request.',
       examples: ['there is no parameter "speakr"; did you mean "speaker"?'],
     }),
     instance: Type.String({
-      description: 'The id of the request, as in the server log',
+      description: 'The id of the request, as in the server log.',
       examples: ['urn:request:req-1'],
     }),
     errors: Type.Optional(
@@ -133,23 +130,25 @@ export const ProblemSchema = Type.Object(
         Type.Object(
           {
             parameter: Type.Optional(
-              Type.String({ description: 'The query parameter, path parameter or header' }),
+              Type.String({
+                description: 'The name of a query parameter, path parameter or header.',
+              }),
             ),
             detail: Type.String(),
             allowed: Type.Optional(
               Type.Array(Type.String(), {
                 description:
-                  'The allowed values, if they can be listed; with the first wrong value of a parameter only',
+                  'The allowed values, if they can be listed. If several values of a parameter are wrong, only its first error has them.',
               }),
             ),
           },
           { additionalProperties: false },
         ),
-        { description: 'All errors in this request' },
+        { description: 'All errors, one by one.' },
       ),
     ),
   },
-  { $id: 'Problem', additionalProperties: false, description: 'Problem details (RFC 9457)' },
+  { $id: 'Problem', additionalProperties: false, description: 'Problem details (RFC 9457).' },
 )
 type ProblemDocument = Static<typeof ProblemSchema>
 export type ProblemError = NonNullable<ProblemDocument['errors']>[number]

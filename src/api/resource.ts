@@ -14,8 +14,9 @@ import {
 } from './openapi/parameters.js'
 import { recordHandler } from './record-handler.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
-import { errorResponses, formatResponse } from './openapi/responses.js'
+import { errorResponses, formatResponse, jsonResponse } from './openapi/responses.js'
 import { listShape, recordShape } from './openapi/shapes.js'
+import { FORMATS } from './openapi/tags.js'
 
 /** Registers the routes of a collection: its list at `/v1/<name>` and its records at `/v1/<name>/{id}`, in all formats. */
 export function registerCollection(
@@ -52,7 +53,7 @@ function registerDetail(
     tags: [name],
     querystring: detailParameters(collection, embeds),
     params: Type.Object({
-      id: Type.String({ description: `Id of the ${singular}`, examples: [exampleId(schema)] }),
+      id: Type.String({ description: `Id of the ${singular}.`, examples: [exampleId(schema)] }),
     }),
   }
   app.get(
@@ -61,10 +62,10 @@ function registerDetail(
       schema: {
         ...operation,
         operationId: `get${title(singular)}`,
-        summary: `One ${singular}`,
-        description: `The ${singular} with this id, in the same shape as in the list.`,
+        summary: `Get one ${singular}`,
+        description: `Returns the ${singular} with this id, in the same shape as in the list.`,
         response: {
-          200: formatResponse(`The ${singular}`, formats, schema),
+          200: jsonResponse(`The ${singular}.`, schema),
           ...errorResponses(400, 404, 406),
         },
       },
@@ -82,12 +83,13 @@ function registerDetail(
     {
       schema: {
         ...operation,
+        tags: [FORMATS],
         operationId: `get${title(singular)}Jsonld`,
-        summary: `One ${singular} as JSON-LD`,
-        description: `The ${singular} as a schema.org node (JSON-LD 1.1).`,
+        summary: `Get one ${singular} as JSON-LD`,
+        description: `Returns the ${singular} as a schema.org node (JSON-LD 1.1).`,
         querystring: NO_QUERY,
         response: {
-          200: formatResponse(`The ${singular}`, [jsonLd], schema),
+          200: formatResponse(`The ${singular} as JSON-LD.`, jsonLd),
           ...errorResponses(400, 404),
         },
       },
@@ -96,7 +98,10 @@ function registerDetail(
   )
 }
 
-/** Registers the list by `Accept` and by the suffix of each of its formats. */
+/**
+ * Registers the list by `Accept` and by the suffix of each of its formats. The suffixes share an operation id: they are
+ * one operation of the OpenAPI document.
+ */
 function registerList(
   app: FastifyInstance,
   context: Context,
@@ -127,9 +132,9 @@ function registerList(
         ...operation,
         operationId: `list${title(name)}`,
         summary: `List ${name}`,
-        description: `${description} By \`Accept\` or suffix also as ${others.map(({ title }) => title).join(', ')}.`,
+        description,
         response: {
-          200: formatResponse(`A page of ${name}`, formats, List, { list: true }),
+          200: jsonResponse(`A page of ${name}.`, List, { list: true }),
           ...errorResponses(400, 406),
         },
       },
@@ -142,13 +147,13 @@ function registerList(
       `${path}.${format.name}`,
       {
         schema: {
-          ...operation,
-          operationId: `list${title(name)}${title(format.name)}`,
-          summary: `${title(name)} as ${format.title}`,
-          description: format.description,
+          tags: [FORMATS],
+          operationId: `export${title(name)}`,
+          summary: `Get ${name} in another format`,
+          description: `Takes the filters of \`GET ${path}\`. ${title(name)} are available as ${others.map(({ title }) => title).join(', ')}.`,
           querystring: parametersWithout(operation.querystring, format.without),
           response: {
-            200: formatResponse(`${title(name)} as ${format.title}`, [format], List, {
+            200: formatResponse(`${title(name)} in the format.`, format, {
               list: 'render' in format,
             }),
             ...errorResponses(400),

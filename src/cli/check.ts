@@ -8,8 +8,8 @@ export interface CheckOptions {
 }
 
 /**
- * Checks annotation files without a database, and reports every fault of each.
- * @throws VerbatimError with all faults as lines; with `json`, one without lines, since they are printed.
+ * Reports every fault of annotation files. Needs no database and writes nothing.
+ * @throws VerbatimError with a line for each fault, or without any if they are printed as JSON.
  */
 export async function check(
   paths: readonly string[],
@@ -27,13 +27,14 @@ export async function check(
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
       lines.push(error.message)
-      faults.push(
-        ...(error instanceof AnnotationError
-          ? error.faults.map((fault) => ({ file: error.file, ...fault }))
-          : [{ file: path, message: error.message }]),
-      )
+      faults.push(...faultsOf(error, path))
     }
   }
   if (json) print(JSON.stringify({ files, faults }, null, 2))
   if (faults.length > 0) throw new VerbatimError(json ? '' : lines.join('\n'))
 }
+
+const faultsOf = (error: VerbatimError, path: string): object[] =>
+  error instanceof AnnotationError
+    ? error.faults.map((fault) => ({ file: error.file, ...fault }))
+    : [{ file: path, message: error.message }]

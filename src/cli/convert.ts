@@ -10,7 +10,7 @@ import { readSource } from '../ingest/source.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
 import { LANGUAGE_PATTERN } from '../records/articles/note.js'
 import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
-import { makeFolder, putFiles } from './folder.js'
+import { createFolder, writeFiles } from './output-folder.js'
 
 export interface ConvertOptions extends InputOptions {
   /** The folder to write into. */
@@ -51,7 +51,7 @@ export async function convert(
   const inputs = inputsOf(paths, options)
   if (inputs.length > 1 && (options.articleId ?? options.title) !== undefined)
     throw new VerbatimError('--article-id and --title are for one article, but there are several')
-  makeFolder(options.to)
+  createFolder(options.to)
   const register = emptyRegister()
   const failures: string[] = []
   let unmappedCount = 0
@@ -97,9 +97,9 @@ async function convertFile(
     [textFile]: text,
     [annotationFile]: `${JSON.stringify(converted.annotation, null, 2)}\n`,
   }
-  putFiles(to, files, {
+  writeFiles(to, files, {
     force,
-    keep: [input.path, input.textPath],
+    inputs: [input.path, input.textPath],
     verify: (staged) => {
       assertLoads(join(staged, annotationFile), input.path)
     },

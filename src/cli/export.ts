@@ -2,95 +2,78 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.js'
 import type { Database } from '../db/open.js'
-import { readAllLoaded, readLoaded, type Loaded } from '../ingest/read.js'
+import type { AnnotationFile } from '../ingest/annotation.js'
 import { annotationSchema } from '../ingest/annotation-schema.js'
+import { readLoadedSource, readLoadedSources, type LoadedSource } from '../ingest/loaded-sources.js'
 import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
-import { makeFolder, putFiles } from './folder.js'
+import { createFolder, writeFiles } from './output-folder.js'
 
 export interface ExportOptions {
   all?: boolean
-  /** The folder to write into; without, each article is a line (NDJSON) with its text within. */
+  /** The folder to write into. Without it, each article is a line of JSON (NDJSON) that holds its text. */
   to?: string
-  /** Write over files that are there. */
+  /** Overwrite existing files. */
   force?: boolean
 }
+
+type Print = (line: string) => void
 
 const SCHEMA_FILE = 'annotation.schema.json'
 
 /**
- * Gives articles back as the annotation files from which they load again, in one state of the data.
- * @throws VerbatimError where there is no such article, or a file is there already with other content.
+ * Exports articles as annotation files that load to the same records, all from one state of the data.
+ * @throws VerbatimError if an article does not exist, or a file exists with other content.
  */
 export async function exportArticles(
   config: Config,
   ids: readonly string[],
   { all = false, to, force = false }: ExportOptions,
-  print: (line: string) => void,
+  print: Print,
 ): Promise<void> {
   if (all === ids.length > 0) throw new VerbatimError('name the articles to export, or give --all')
   await withDatabase(config, 'read', (db) => {
-    const write =
-      to === undefined
-        ? (article: Loaded) => {
-            print(JSON.stringify(withText(article)))
-          }
-        : folderWriter(to, force, print)
+    const write = to === undefined ? lineWriter(print) : folderWriter(to, force, print)
     db.$client
       .transaction(() => {
-        for (const article of all ? readAllLoaded(db) : chosen(db, ids)) write(article)
+        for (const source of all ? readLoadedSources(db) : sourcesOf(db, ids)) write(source)
       })
       .deferred()
   })
 }
 
-function* chosen(db: Database, ids: readonly string[]): Generator<Loaded> {
+function* sourcesOf(db: Database, ids: readonly string[]): Generator<LoadedSource> {
   for (const id of ids) {
-    const article = readLoaded(db, id)
-    if (article === undefined) throw new VerbatimError(`there is no article "${id}"`)
-    yield article
+    const source = readLoadedSource(db, id)
+    if (source === undefined) throw new VerbatimError(`there is no article "${id}"`)
+    yield source
   }
 }
 
-/** `id` first, then where the text is, then the rest. */
-function withText({
-  annotation: {
-    article: { id, ...head },
-    ...notes
-  },
-  text,
-}: Loaded): object {
-  return { article: { id, text, ...head }, ...notes }
-}
+const lineWriter =
+  (print: Print) =>
+  ({ annotation, text }: LoadedSource): void => {
+    print(JSON.stringify(withText(annotation, { text })))
+  }
 
-function folderWriter(
-  folder: string,
-  force: boolean,
-  print: (line: string) => void,
-): (article: Loaded) => void {
-  makeFolder(folder)
+function folderWriter(folder: string, force: boolean, print: Print) {
+  createFolder(folder)
   if (force || !existsSync(join(folder, SCHEMA_FILE)))
-    putFiles(
-      folder,
-      { [SCHEMA_FILE]: `${JSON.stringify(annotationSchema(), null, 2)}\n` },
-      { force },
-    )
-  return ({
-    annotation: {
-      article: { id, ...head },
-      ...notes
-    },
-    text,
-  }) => {
+    writeFiles(folder, { [SCHEMA_FILE]: inLines(annotationSchema()) }, { force })
+  return ({ id, annotation, text }: LoadedSource): void => {
     const [textFile, file] = [`${id}.txt`, `${id}.json`]
-    putFiles(
-      folder,
-      {
-        [textFile]: text,
-        [file]: `${JSON.stringify({ $schema: `./${SCHEMA_FILE}`, article: { id, textFile, ...head }, ...notes }, null, 2)}\n`,
-      },
-      { force },
-    )
+    const json = inLines({ $schema: `./${SCHEMA_FILE}`, ...withText(annotation, { textFile }) })
+    writeFiles(folder, { [textFile]: text, [file]: json }, { force })
     print(`exported ${join(folder, file)}`)
   }
 }
+
+/** The annotation file with its text or the path of it, directly after the article's id. */
+function withText(
+  { article: { id, ...head }, ...notes }: AnnotationFile,
+  text: { text: string } | { textFile: string },
+): object {
+  return { article: { id, ...text, ...head }, ...notes }
+}
+
+const inLines = (value: object): string => `${JSON.stringify(value, null, 2)}\n`

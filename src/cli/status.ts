@@ -2,46 +2,46 @@ import { statSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import type { Config } from '../config.js'
 import { editionReader } from '../db/edition.js'
+import type { Database } from '../db/open.js'
 import { COLLECTIONS } from '../model/vocabulary.js'
 import { withDatabase } from './database.js'
 
-/** What the database holds: its edition, its size in bytes, and how many records of each kind. */
-export interface Status {
+interface Status {
+  /** The path of the file. */
   database: string
   bytes: number
   edition: number
   committedAt: string
+  /** The number of records in each collection. */
   records: Record<string, number>
 }
 
-/** Prints the status of the database, as lines or as JSON. */
+/** Prints the edition, size and contents of the database, as lines or as JSON. */
 export async function status(
   config: Config,
   { json = false }: { json?: boolean },
   print: (line: string) => void,
 ): Promise<void> {
-  const found = await withDatabase(config, 'read', (db): Status => {
-    const { number, committedAt } = editionReader(db)()
-    const records = Object.fromEntries(
-      Object.values(COLLECTIONS).map((name) => [
-        name,
-        db.get<{ n: number }>(sql`select count(*) as n from ${sql.identifier(name)}`).n,
-      ]),
-    )
-    return {
-      database: config.DATABASE_PATH,
-      bytes: statSync(config.DATABASE_PATH).size,
-      edition: number,
-      committedAt: new Date(committedAt * 1000).toISOString(),
-      records,
-    }
-  })
-  if (json) print(JSON.stringify(found, null, 2))
-  else {
-    print(
-      `database ${found.database}: ${found.bytes} bytes, edition ${found.edition} of ${found.committedAt}`,
-    )
-    for (const [name, count] of Object.entries(found.records))
-      print(`${String(count).padStart(10)} ${name}`)
+  const current = await withDatabase(config, 'read', (db) => readStatus(db, config.DATABASE_PATH))
+  if (json) {
+    print(JSON.stringify(current, null, 2))
+    return
+  }
+  const { database, bytes, edition, committedAt, records } = current
+  print(`database ${database}: ${bytes} bytes, edition ${edition} of ${committedAt}`)
+  for (const [name, count] of Object.entries(records))
+    print(`${String(count).padStart(10)} ${name}`)
+}
+
+function readStatus(db: Database, path: string): Status {
+  const { number, committedAt } = editionReader(db)()
+  const count = (name: string) =>
+    db.get<{ n: number }>(sql`select count(*) as n from ${sql.identifier(name)}`).n
+  return {
+    database: path,
+    bytes: statSync(path).size,
+    edition: number,
+    committedAt: new Date(committedAt * 1000).toISOString(),
+    records: Object.fromEntries(Object.values(COLLECTIONS).map((name) => [name, count(name)])),
   }
 }

@@ -1,55 +1,67 @@
 import cluster, { type Worker } from 'node:cluster'
 import { VerbatimError } from '../model/errors.js'
 
-const MOST = 256
-/** Milliseconds from the end of a worker to the start of its successor: one that can't start is not tried without pause. */
-const PAUSE = 1000
+const MAX_WORKERS = 256
+/** Milliseconds before a worker that ended is replaced, so that one that cannot start is not retried without pause. */
+const RESTART_DELAY = 1000
 
 /**
- * Serves with several processes that share the port, each with its own connection to the database file. One that dies is replaced;
- * on SIGTERM or SIGINT each finishes its requests. Where the first one can't start, it says why, and no other is started.
- * @throws VerbatimError when the number of workers makes no sense.
+ * Serves with several processes that share the port, each with its own connection to the database. A
+ * worker that dies is replaced. On SIGTERM or SIGINT, each finishes its requests. The others start when
+ * the first one listens; if that cannot start, its error ends the program.
+ * @param serve starts a server in this process and returns its port.
+ * @param onListening called once with the port, when the first server listens.
+ * @throws VerbatimError if the number of workers is not from 1 to 256.
  */
-export async function serveWithWorkers(count: number, serve: () => Promise<void>): Promise<void> {
-  if (!Number.isInteger(count) || count < 1 || count > MOST)
-    throw new VerbatimError(`--workers must be an integer from 1 to ${MOST}`)
-  if (count === 1) {
+export async function serveWithWorkers(
+  count: number,
+  serve: () => Promise<number>,
+  onListening: (port: number) => void,
+): Promise<void> {
+  if (!Number.isInteger(count) || count < 1 || count > MAX_WORKERS)
+    throw new VerbatimError(`--workers must be an integer from 1 to ${MAX_WORKERS}`)
+  if (count === 1) onListening(await serve())
+  else if (cluster.isPrimary) await runWorkers(count, onListening)
+  else await runWorker(serve)
+}
+
+async function runWorker(serve: () => Promise<number>): Promise<void> {
+  try {
     await serve()
-    return
+  } finally {
+    process.channel?.unref() // else the channel to the primary process keeps the worker alive
   }
-  if (cluster.isWorker) {
-    try {
-      await serve()
-    } finally {
-      process.channel?.unref() // a worker ends when its server has
-    }
-    return
-  }
-  const running = () =>
-    Object.values(cluster.workers ?? {}).filter((worker): worker is Worker => worker !== undefined)
+}
+
+/** Forks the workers, and resolves when all have ended after a signal or a failed start. */
+async function runWorkers(count: number, onListening: (port: number) => void): Promise<void> {
   let state: 'starting' | 'serving' | 'stopping' = 'starting'
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       state = 'stopping'
-      for (const worker of running()) worker.process.kill(signal)
+      for (const worker of runningWorkers()) worker.process.kill(signal)
     })
   }
+  cluster.on('listening', (_worker, { port }) => {
+    if (state !== 'starting') return
+    state = 'serving'
+    for (let i = 1; i < count; i++) cluster.fork()
+    onListening(port)
+  })
   cluster.fork()
   await new Promise<void>((resolve) => {
-    cluster.on('listening', () => {
-      if (state !== 'starting') return
-      state = 'serving'
-      for (let i = 1; i < count; i++) cluster.fork()
-    })
     cluster.on('exit', (_worker, code) => {
       if (state === 'serving') {
         setTimeout(() => {
           if (state === 'serving') cluster.fork()
-        }, PAUSE)
+        }, RESTART_DELAY)
         return
       }
       if (state === 'starting') process.exitCode = code === 0 ? 1 : code
-      if (running().length === 0) resolve()
+      if (runningWorkers().length === 0) resolve()
     })
   })
 }
+
+const runningWorkers = (): Worker[] =>
+  Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)

@@ -13,8 +13,9 @@ export interface Edition {
 }
 
 /**
- * A reader of the current edition, with its statement prepared once. It throws a VerbatimError as soon as another
- * version of the program has changed the schema: what else stands there may no longer mean what this one thinks.
+ * Prepares the statement that reads the current edition; every request runs it first. It throws a
+ * VerbatimError once another version of the program has changed the schema, since the data may then
+ * mean something else.
  */
 export function editionReader(db: Database): () => Edition {
   const current = prepare<
@@ -30,7 +31,7 @@ export function editionReader(db: Database): () => Edition {
       })
       .from(edition)
       .where(sql`${edition.id} = 1`),
-  ) // nothing to bind: every request begins with it
+  )
   const known = latestMigration()
   return () => {
     const [number, instance, committedAt, migration] = current.get()!
@@ -43,8 +44,9 @@ export function editionReader(db: Database): () => Edition {
 }
 
 /**
- * Starts a new edition; call what it gives, which is prepared once, inside the transaction that changes the data. Its time is never
- * before that of the last one, though the clock was set back: clients ask by it whether anything has changed.
+ * Prepares the statement that starts a new edition, within the transaction that changes the data.
+ * Clients ask by the time of an edition whether anything has changed, so it never goes back, even
+ * if the clock does.
  */
 export const editionStarter = (db: Database): (() => void) =>
   prepareChange(

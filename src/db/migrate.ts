@@ -8,38 +8,39 @@ import { explainDatabaseError, type Database } from './open.js'
 const MIGRATIONS = packagePath('migrations')
 
 /**
- * Which statements have made what is stored; in the file it is the `user_version`. A test tells when it has to change: then what
- * stands there was made by others, and `migrate` makes it anew.
+ * The form of the stored JSON. The file holds it as its `user_version`; `migrate` stores JSON of
+ * another form again. Raise it when the statements that store JSON change.
  */
-export const STORED_FORM = 86_099_274
+export const STORED_JSON_VERSION = 1
 
 let latest: number | undefined
 
-/** The time stamp of the newest migration that this code knows. */
+/** The timestamp of the newest migration of this program. */
 export const latestMigration = (): number =>
   (latest ??= readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0)
 
-/** Brings the schema of a writable database up to date, all pending migrations in one transaction, and takes out stored JSON of another form. */
+/** Applies all pending migrations in one transaction, and deletes stored JSON of another version. */
 export function migrateDatabase(db: Database): void {
   assertNotNewer(db)
   migrate(db, { migrationsFolder: MIGRATIONS })
-  if (formOf(db) === STORED_FORM) return
+  if (storedJsonVersion(db) === STORED_JSON_VERSION) return
   db.$client
     .transaction(() => {
       db.run(sql`delete from stored_json`)
-      db.$client.pragma(`user_version = ${STORED_FORM}`)
+      db.run(sql`delete from stored_articles`)
+      db.$client.pragma(`user_version = ${STORED_JSON_VERSION}`)
     })
     .immediate()
 }
 
 /**
- * Checks that a database has exactly the schema that this code was written for, and no JSON that other code has stored.
- * @throws VerbatimError that says which of the two is older, or why the file can not be read, and what to do.
+ * Checks that a database has the schema and the version of stored JSON of this program.
+ * @throws VerbatimError that says whether to migrate the database or to update the program, or why the file can not be read.
  */
 export function assertMigrated(db: Database, path: string): void {
   try {
     assertNotNewer(db)
-    if (appliedAt(db) !== latestMigration() || formOf(db) !== STORED_FORM)
+    if (appliedAt(db) !== latestMigration() || storedJsonVersion(db) !== STORED_JSON_VERSION)
       throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
   } catch (error) {
     throw explainDatabaseError(error, path)
@@ -53,10 +54,10 @@ function assertNotNewer(db: Database): void {
     )
 }
 
-const formOf = (db: Database): number =>
+const storedJsonVersion = (db: Database): number =>
   db.$client.pragma('user_version', { simple: true }) as number
 
-/** The time stamp of the last applied migration; 0 where there is none. */
+/** The timestamp of the last migration that was applied; 0 if there is none. */
 function appliedAt(db: Database): number {
   const table = db.get<{ n: number }>(
     sql`select count(*) as n from sqlite_master where name = '__drizzle_migrations'`,

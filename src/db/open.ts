@@ -4,31 +4,31 @@ import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { VerbatimError } from '../model/errors.js'
 import { Sqlite } from './sqlite.js'
 
-/** What every part of Verbatim calls `db`. `$client` is the better-sqlite3 connection below Drizzle. */
+/** A connection to the database file. `$client` is the better-sqlite3 connection that Drizzle uses. */
 export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database }
 
 export interface OpenOptions {
-  /** The server only reads; the command line's `migrate` and `load` write. */
   mode: 'read' | 'write'
-  /** Whether a missing file is an error to a writer, too, instead of created. */
+  /** If true, a missing file is an error; if false, it is created. True for a reader by default. */
   mustExist?: boolean
   /** Called with the text of every statement that runs. */
   onStatement?: (statement: string) => void
 }
 
-/** Milliseconds that a writer waits for another one, and a reader, who never waits for a load, for whoever locks the whole file. */
+/** Milliseconds that a writer waits for another writer, and a reader for a program that locks the whole file. Readers never wait for a load. */
 const BUSY_TIMEOUT = { write: 30_000, read: 500 }
 
 /**
- * KiB of pages that a connection keeps. Measured: a load writes all indexes at random places; at a million quotes four times as much as 32 MB
- * took a tenth less time, and eight times as much no less than that. A reader of a million quotes takes no more time than with better-sqlite3's
- * 16 MB: what it reads again is in the system's cache.
+ * KiB of pages that a connection caches. A load writes to all indexes at random places: with a
+ * million quotes, four times 32 MB took a tenth less time, and eight times no less than that. A
+ * reader of a million quotes is no slower than with better-sqlite3's 16 MB, since the operating
+ * system caches the file.
  */
 const CACHE = { write: 131_072, read: 4096 }
 
 /**
- * Opens the SQLite file `path`: foreign keys on, write-ahead log, `read` mode read-only.
- * @throws VerbatimError when the file is missing (and must exist, or read mode), unreadable, unwritable or no database.
+ * Opens a SQLite file, with foreign keys enforced and, for a writer, a write-ahead log.
+ * @throws VerbatimError if the file is missing, can not be read or written, or is no SQLite database.
  */
 export function openDatabase(
   path: string,
@@ -59,8 +59,7 @@ export function openDatabase(
         client.pragma('temp_store = MEMORY')
         client.pragma('wal_autocheckpoint = 8000')
       }
-      client.pragma('schema_version') // the first read: tells a file that is no database
-      keepCompiled(client)
+      client.pragma('schema_version') // the first read, which fails if the file is no database
     } catch (error) {
       client.close()
       throw error
@@ -69,16 +68,6 @@ export function openDatabase(
   } catch (error) {
     throw explainDatabaseError(error, path)
   }
-}
-
-/**
- * Has statements compiled once. SQLite plans for the value that is bound to a LIMIT, and so compiles a statement anew for each run, which
- * takes longer than most of them do. It does not look behind a sign.
- */
-function keepCompiled(client: BetterSqlite3.Database): void {
-  const prepare = client.prepare.bind(client) as (text: string) => BetterSqlite3.Statement
-  client.prepare = ((text: string) =>
-    prepare(text.replaceAll(/\blimit \?/gi, 'limit +?'))) as typeof client.prepare
 }
 
 const LOCKED = 'is locked by another program; try again when it has finished'
@@ -98,7 +87,7 @@ const CAUSES: Record<string, string> = {
   SQLITE_PERM: 'may not be accessed with the rights of this user',
 }
 
-/** Turns an error of SQLite or the file system into one that names the file and the way out; leaves others as they are. */
+/** Returns an error of SQLite or the file system as one that names the file and the remedy, and any other error as it is. */
 export function explainDatabaseError(error: unknown, path: string): unknown {
   if (error instanceof VerbatimError || !(error instanceof Error)) return error
   const code = 'code' in error ? String(error.code) : ''

@@ -6,8 +6,8 @@ const NODE = process.versions.node
 const needsOldSqlite = Number(NODE.split('.', 1)[0]) < 22
 
 /*
- * better-sqlite3 13 crashes on Node 20, and 12 aborts on Node 24.19 and later. So Node 20 gets 12, in a package of its own
- * (`.config/node-20`) that npm installs on Node 20 alone.
+ * better-sqlite3 13 crashes on Node 20, and better-sqlite3 12 aborts on Node 24.19 and later. Node 20
+ * therefore gets version 12, in a separate package (`.config/node-20`) that npm installs only there.
  */
 const PACKAGE = needsOldSqlite ? 'better-sqlite3-for-node-20' : 'better-sqlite3'
 
@@ -16,7 +16,7 @@ const packages = createRequire(import.meta.url)
 /** better-sqlite3's `Database` class, in the version that runs on this version of Node. */
 export const Sqlite = loadSqlite()
 
-/** The path from which another thread can `require` the same class. */
+/** The path from which another process can `require` the same class. */
 export const sqlitePath = (): string => packages.resolve(PACKAGE)
 
 function loadSqlite(): typeof BetterSqlite3 {

@@ -1,121 +1,78 @@
-import {
-  getTableColumns,
-  getTableName,
-  is,
-  Param,
-  Placeholder,
-  sql,
-  type InferInsertModel,
-} from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { once } from '../model/once.js'
+import { is, Param, Placeholder, sql } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import type { Database } from './open.js'
+import { bindSlots, type Slot, type StatementText, type Values } from './slots.js'
 
 /*
- * Drizzle's statements, prepared once and run without Drizzle, which takes as long to bind and to map as SQLite to find a row. Values
- * are bound and given as they are: dates, booleans and JSON are not mapped.
+ * Drizzle's statements, prepared once and run without Drizzle: it takes as long to bind values and
+ * to map rows as SQLite takes to find a row. Dates, booleans and JSON are not mapped.
  */
 
-/** What Drizzle builds: its text, and what is bound to it in order. */
+/** A statement that Drizzle has built: its text, and the values to bind in order. */
 export interface Built {
   toSQL(): { sql: string; params: unknown[] }
 }
-type Values = Readonly<Record<string, unknown>>
 
-/** A prepared statement; it takes the values of its placeholders, and gives rows as their columns in order. */
+/** A prepared statement. It takes the values of its placeholders, and returns each row as an array of its columns. */
 export interface Prepared<Row extends readonly unknown[]> {
   get: (values?: Values) => Row | undefined
   all: (values?: Values) => Row[]
 }
 
-/** Prepares a statement that gives rows. */
+/** Prepares a statement that returns rows. */
 export function prepare<Row extends readonly unknown[]>(
   { $client }: Database,
   query: Built,
 ): Prepared<Row> {
-  const { sql, bind } = built(query)
+  const { sql, slots } = textOf(query)
   const statement = $client.prepare<unknown[], Row>(sql).raw()
   return {
-    get: (values) => statement.get(bind(values)),
-    all: (values) => statement.all(bind(values)),
+    get: (values) => statement.get(bindSlots(slots, values)),
+    all: (values) => statement.all(bindSlots(slots, values)),
   }
 }
 
-/** Prepares a statement that gives none. */
+/** Prepares a statement that returns no rows. */
 export function prepareChange({ $client }: Database, query: Built): (values?: Values) => void {
-  const { sql, bind } = built(query)
+  const { sql, slots } = textOf(query)
   const statement = $client.prepare(sql)
   return (values) => {
-    statement.run(bind(values))
+    statement.run(bindSlots(slots, values))
   }
 }
 
-function built(query: Built): { sql: string; bind: (values?: Values) => unknown[] } {
+export function textOf(query: Built): StatementText {
   const { sql, params } = query.toSQL()
-  const slots = slotsOf(params)
-  return {
-    sql,
-    bind: (values = {}) =>
-      slots.map(({ name, value }) => (name === undefined ? value : values[name])),
-  }
+  return { sql, slots: params.map(slotOf) }
 }
 
-/** What is bound in order: a value, or that of the placeholder with the name. */
-function slotsOf(params: readonly unknown[]): { name?: string; value?: unknown }[] {
-  return params.map((param) => {
-    const value = is(param, Param) ? param.value : param
-    return is(value, Placeholder) ? { name: (value as Placeholder).name } : { value }
-  })
-}
-
-/** A row of a table, as it is inserted: its generated columns are left out. */
-export type NewRow<T extends SQLiteTable> = {
-  [K in keyof InferInsertModel<T>]: InferInsertModel<T>[K] | null
+function slotOf(param: unknown): Slot {
+  const value = is(param, Param) ? param.value : param
+  return is(value, Placeholder) ? { name: (value as Placeholder).name } : { value }
 }
 
 /**
- * Rows of one statement, most first. A statement that fires triggers keeps a copy of each page that it changes: rows of the same pages share
- * them. With more rows, or for the rest of them, it is no faster. A statement of one row that fires none needs no copies.
+ * The operand of LIMIT: a number, or a placeholder by its name. SQLite plans for the value that is
+ * bound to a LIMIT, and so compiles the statement again on every run, which takes longer than most
+ * statements run. It does not plan for the value of an expression, such as `+?`.
  */
-const ROWS = { firing: [32, 1], silent: [1] }
+export const limitTo = (limit: number | string): Placeholder =>
+  // Drizzle writes any SQL object after "limit", but its types allow a placeholder only.
+  (typeof limit === 'number'
+    ? sql.raw(String(limit))
+    : sql`+${sql.placeholder(limit)}`) as unknown as Placeholder
 
-const firesTriggers = ({ $client }: Database, table: string): boolean =>
-  $client
-    .prepare(
-      "select 1 from sqlite_schema where type = 'trigger' and tbl_name = ? and sql like '% insert on %'",
-    )
-    .get(table) !== undefined
+/** The statements that a reader keeps prepared: of a collection, the search or the timeline. */
+const KEPT_STATEMENTS = 60
 
-/** Prepares the insertion of rows into a table. */
-export function inserter<T extends SQLiteTable>(
-  db: Database,
-  table: T,
-): (rows: readonly NewRow<T>[]) => void {
-  const names = Object.entries(getTableColumns(table))
-    .filter(([, column]) => column.generated === undefined)
-    .map(([name]) => name)
-  const query = db
-    .insert(table)
-    .values(
-      Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as InferInsertModel<T>,
-    )
-    .toSQL()
-  const order = slotsOf(query.params).map(({ name }) => name as keyof InferInsertModel<T>)
-  const [head, row] = query.sql.split(' values ') as [string, string]
-  const counts = firesTriggers(db, getTableName(table)) ? ROWS.firing : ROWS.silent
-  const statements = counts.map((count) =>
-    once(() => db.$client.prepare(`${head} values ${Array<string>(count).fill(row).join(', ')}`)),
-  )
-  return (rows) => {
-    let done = 0
-    for (const [i, count] of counts.entries()) {
-      while (rows.length - done >= count) {
-        const values: unknown[] = []
-        for (const end = done + count; done < end; done++) {
-          for (const name of order) values.push(rows[done]![name])
-        }
-        statements[i]!().run(values)
-      }
-    }
+/** Returns the statement that was prepared for a shape of requests, or prepares it. */
+export type Statements = (shape: string, build: () => Built) => Prepared<unknown[]>['all']
+
+export function createStatements(db: Database): Statements {
+  const cache = new LRUCache<string, ReturnType<Statements>>({ max: KEPT_STATEMENTS })
+  return (shape, build) => {
+    const statement = cache.get(shape) ?? prepare<unknown[]>(db, build()).all
+    cache.set(shape, statement)
+    return statement
   }
 }

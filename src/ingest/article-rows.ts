@@ -12,8 +12,8 @@ import { quoteRow } from '../records/quotes/row.js'
 import { relationRow } from '../records/relations/row.js'
 import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
 import type { EntityNote } from '../records/entities/note.js'
-import { namesOf, type Mention } from './mentions.js'
-import type { NoteOf, PreparedArticle } from './prepare.js'
+import { namesOf } from './mentions.js'
+import type { PreparedArticle } from './prepare.js'
 import type { ArticleRows } from './row-buffer.js'
 
 /* A prepared article as rows of every table. */
@@ -127,32 +127,27 @@ function addRecordRows(
 function addOwnRows(rows: ArticleRows, record: PreparedRecord, keys: RecordKeys): void {
   switch (record.kind) {
     case 'mention':
-      rows.mentions.push(mentionRow(record as PreparedRecord<Mention>, keys))
+      rows.mentions.push(mentionRow(record, keys))
       break
     case 'quote':
-      rows.quotes.push(quoteRow(record as PreparedRecord<NoteOf<'quotes'>>, keys))
+      rows.quotes.push(quoteRow(record, keys))
       break
     case 'event':
-      rows.events.push(eventRow(record as PreparedRecord<NoteOf<'events'>>, keys))
+      rows.events.push(eventRow(record, keys))
       break
     case 'figure':
-      rows.figures.push(figureRow(record as PreparedRecord<NoteOf<'figures'>>, keys))
+      rows.figures.push(figureRow(record, keys))
       break
     case 'image':
-      rows.images.push(imageRow(record as PreparedRecord<NoteOf<'images'>>, keys))
+      rows.images.push(imageRow(record, keys))
       break
     case 'relation':
-      rows.relations.push(relationRow(record as PreparedRecord<NoteOf<'relations'>>, keys))
+      rows.relations.push(relationRow(record, keys))
       break
-    case 'conflict': {
-      const conflict = record as PreparedRecord<NoteOf<'conflicts'>>
-      rows.conflicts.push(conflictRow(conflict, keys))
-      rows.conflictClaims.push(...claimRows(conflict, keys))
+    case 'conflict':
+      rows.conflicts.push(conflictRow(record, keys))
+      rows.conflictClaims.push(...claimRows(record, keys))
       break
-    }
-    case 'article':
-    case 'entity':
-      throw new Error(`${record.kind} is not a record of an annotation file's lists`)
   }
 }
 

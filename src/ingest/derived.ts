@@ -1,5 +1,5 @@
 import type { Database } from '../db/open.js'
-import { createStoring } from '../records/stored-json.js'
+import { jsonStore } from '../records/stored-json.js'
 import { coMentionCounter } from './co-mentions.js'
 import type { EntityReader } from './entities.js'
 import { searchIndex } from './search-index.js'
@@ -25,7 +25,7 @@ export interface DerivedWriter {
 /** Prepares the statements once. */
 export function derivedWriter(db: Database, entities: EntityReader): DerivedWriter {
   const countCoMentions = coMentionCounter(db)
-  const storeJson = createStoring(db)
+  const storeJson = jsonStore(db)
   const index = searchIndex(db, entities)
   return {
     nameEntities: (renamed) => {
@@ -34,8 +34,11 @@ export function derivedWriter(db: Database, entities: EntityReader): DerivedWrit
     write: (articles) => {
       const [first, last] = [articles[0], articles.at(-1)]
       if (first === undefined || last === undefined) return
-      for (const { key } of articles) countCoMentions(key)
-      storeJson(first.firstRecord, last.lastRecord)
+      for (const { key } of articles) {
+        countCoMentions(key)
+        storeJson.articles(key, key)
+      }
+      storeJson.records(first.firstRecord, last.lastRecord)
       // The index comes last: whenever another statement fires a trigger, FTS5 writes its buffer.
       index.nameEntities(articles.flatMap(({ renamed }) => renamed))
       for (const { texts } of articles) {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
-import { prepare } from '../db/statements.js'
+import { limitTo, prepare } from '../db/statements.js'
 import { entities, entityIdentifiers, entityNames } from '../records/entities/table.js'
 import { foldWords } from '../model/folding.js'
 import { IDENTIFIER_SCHEMES, type EntityType } from '../model/vocabulary.js'
@@ -58,7 +58,7 @@ export function entityReader(db: Database): EntityReader {
           otherThan(entityIdentifiers.articleKey),
         ),
       )
-      .limit(1),
+      .limit(limitTo(1)),
   )
   const isNamed = prepare(
     db,
@@ -66,7 +66,7 @@ export function entityReader(db: Database): EntityReader {
       .select({ one: sql`1` })
       .from(entityNames)
       .where(and(eq(entityNames.entityKey, placeholder('key')), otherThan(entityNames.articleKey)))
-      .limit(1),
+      .limit(limitTo(1)),
   )
   const names = prepare<[name: string]>(
     db,

@@ -4,13 +4,11 @@ import { indexRanges } from '../model/ranges.js'
 import type { Span } from '../model/text.js'
 import type { NameForm } from '../model/vocabulary.js'
 import type { EntityNote } from '../records/entities/note.js'
-import { suggest, type Finder } from './selectors.js'
+import type { Mention } from '../records/mentions/mention.js'
+import type { Finder } from './finder.js'
+import { suggest } from './word-faults.js'
 
-export interface Mention extends Span {
-  entity: string
-  form: NameForm
-}
-
+/** A name of an entity, with the JSON Pointer at which the annotation file gives it. */
 interface Name {
   name: string
   form: NameForm
@@ -18,7 +16,7 @@ interface Name {
   pointer: string
 }
 
-/** All names of an entity with their forms, the preferred one first. */
+/** All names of an entity with their forms, the preferred name first. */
 export function namesOf(entity: EntityNote): { name: string; form: NameForm }[] {
   const aliases = (entity.aliases ?? []).map((alias) =>
     typeof alias === 'string' ? { name: alias, form: 'alias' as const } : alias,
@@ -27,107 +25,147 @@ export function namesOf(entity: EntityNote): { name: string; form: NameForm }[] 
 }
 
 /**
- * Finds every mention: single ones that the file adds first, then the names, longest first, as whole words.
- * A character that one mention has used is not used again, unless its entity is `transparent`.
+ * Finds every mention: first the single ones that the file adds, then each name as whole words, longer
+ * names before shorter ones. No two mentions share a character, unless one is of a `transparent` entity.
  */
 export function findMentions(entities: readonly EntityNote[], finder: Finder): Mention[] {
-  const { text, faults } = finder
-  const used = new Uint8Array(text.length)
-  const mentions: Mention[] = []
-  const of = new Map(
-    entities.map(({ id }) => [id, { starts: new Set<number>(), spans: [] as Span[] }]),
-  )
-  const accept = (entity: EntityNote, form: NameForm, span: Span, pointer: string) => {
-    const own = of.get(entity.id)!
-    if (own.starts.has(span.start)) {
-      faults.push({
-        pointer,
-        message: `"${span.exact}" at ${span.start} begins where another mention of "${entity.id}" begins`,
-      })
-    }
-    own.starts.add(span.start)
-    own.spans.push(span)
-    mentions.push({ ...span, entity: entity.id, form })
-    if (entity.transparent !== true) used.fill(1, span.start, span.end)
-  }
-  const excluded = new Map(
-    entities.map((entity, index) => [
-      entity.id,
-      new Set(
-        finder
-          .findAll(entity.exclude ?? [], `/entities/${index}/exclude`)
-          .map(({ start }) => start),
-      ),
-    ]),
-  )
-
+  const found = new FoundMentions(finder)
+  const excludedStarts = findExclusions(entities, finder)
+  addSingleMentions(entities, finder, found)
+  for (const [name, owners] of namesLongestFirst(entities))
+    addNamed(name, owners, finder, found, excludedStarts)
   for (const [index, entity] of entities.entries()) {
-    for (const [n, { form, ...words }] of (entity.add ?? []).entries()) {
-      const pointer = `/entities/${index}/add/${n}`
-      const span = finder.find(words, pointer)
-      if (span !== undefined) accept(entity, form, span, pointer)
-    }
-  }
-  for (const [name, owners] of namesLongestFirst(entities)) {
-    // A transparent entity's shorter name inside its own longer one is no further mention.
-    const isInside = new Map(
-      owners.map(({ entity: { id, transparent } }) => [
-        id,
-        transparent === true ? indexRanges(of.get(id)!.spans).encloses : () => false,
-      ]),
-    )
-    for (const range of text.occurrences(name)) {
-      if (!text.isWholeWord(range)) continue
-      const span = text.spanOfUnits(range.start, range.end)
-      if (used.subarray(span.start, span.end).includes(1)) continue
-      const candidates = owners.filter(
-        ({ entity }) =>
-          excluded.get(entity.id)?.has(span.start) !== true && !isInside.get(entity.id)!(span),
-      )
-      const [first, second] = candidates
-      if (second !== undefined) {
-        faults.push({
-          pointer: second.pointer,
-          message: `"${name}" at ${span.start} is a name of "${first!.entity.id}" and of "${second.entity.id}": exclude it in one, or add it to the other`,
-        })
-      } else if (first !== undefined) {
-        accept(first.entity, first.form, span, first.pointer)
-      }
-    }
-  }
-  for (const [index, entity] of entities.entries()) {
-    if (of.get(entity.id)!.spans.length === 0)
-      faults.push({
+    if (found.spansOf(entity).length === 0)
+      finder.faults.push({
         pointer: `/entities/${index}/name`,
         words: entity.name,
         ...noMention(entity, finder),
       })
   }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function namesLongestFirst(entities: readonly EntityNote[]): [string, Name[]][] {
+class FoundMentions {
+  readonly mentions: Mention[] = []
+  readonly #faults: Fault[]
+  /** 1 for each code point that belongs to a mention. */
+  readonly #taken: Uint8Array
+  readonly #spans = new Map<string, Span[]>()
+  readonly #ids = new Set<string>()
+
+  constructor({ text, faults }: Finder) {
+    this.#faults = faults
+    this.#taken = new Uint8Array(text.length)
+  }
+
+  add(entity: EntityNote, form: NameForm, span: Span, pointer: string): void {
+    const id = `${entity.id}@${span.start}`
+    if (this.#ids.has(id)) {
+      this.#faults.push({
+        pointer,
+        message: `"${span.exact}" at ${span.start} begins where another mention of "${entity.id}" begins`,
+      })
+    }
+    this.#ids.add(id)
+    const spans = this.#spans.get(entity.id)
+    if (spans === undefined) this.#spans.set(entity.id, [span])
+    else spans.push(span)
+    this.mentions.push({ ...span, entity: entity.id, form })
+    if (entity.transparent !== true) this.#taken.fill(1, span.start, span.end)
+  }
+
+  isTaken({ start, end }: Span): boolean {
+    return this.#taken.subarray(start, end).includes(1)
+  }
+
+  spansOf({ id }: EntityNote): readonly Span[] {
+    return this.#spans.get(id) ?? []
+  }
+}
+
+/** The starts of the places at which each entity is not mentioned, by its id. */
+function findExclusions(
+  entities: readonly EntityNote[],
+  finder: Finder,
+): Map<string, ReadonlySet<number>> {
+  return new Map(
+    entities.map(({ id, exclude = [] }, index) => {
+      const spans = finder.findAll(exclude, `/entities/${index}/exclude`)
+      return [id, new Set(spans.map(({ start }) => start))]
+    }),
+  )
+}
+
+function addSingleMentions(
+  entities: readonly EntityNote[],
+  finder: Finder,
+  found: FoundMentions,
+): void {
+  for (const [index, entity] of entities.entries()) {
+    for (const [n, { form, ...words }] of (entity.add ?? []).entries()) {
+      const pointer = `/entities/${index}/add/${n}`
+      const span = finder.find(words, pointer)
+      if (span !== undefined) found.add(entity, form, span, pointer)
+    }
+  }
+}
+
+/** Each folded name with the entities that have it. */
+function namesLongestFirst(entities: readonly EntityNote[]): [name: string, owners: Name[]][] {
   const byName = new Map<string, Name[]>()
   for (const [index, entity] of entities.entries()) {
     if (entity.find === false) continue
     for (const [n, { name, form }] of namesOf(entity).entries()) {
       const pointer = `/entities/${index}/${n === 0 ? 'name' : `aliases/${n - 1}`}`
-      const key = foldWords(name)
-      const names = byName.get(key)
-      if (names === undefined) byName.set(key, [{ name, form, entity, pointer }])
-      else names.push({ name, form, entity, pointer })
+      const owners = byName.get(foldWords(name)) ?? []
+      owners.push({ name, form, entity, pointer })
+      byName.set(foldWords(name), owners)
     }
   }
   return [...byName].sort(([a], [b]) => b.length - a.length)
+}
+
+/** Adds the mentions by one name. A place that could be a mention of two entities is a fault. */
+function addNamed(
+  name: string,
+  owners: readonly Name[],
+  { text, faults }: Finder,
+  found: FoundMentions,
+  excludedStarts: ReadonlyMap<string, ReadonlySet<number>>,
+): void {
+  // A transparent entity is not mentioned again by a shorter name inside its longer one.
+  const longerMentions = new Map(
+    owners
+      .filter(({ entity }) => entity.transparent === true)
+      .map(({ entity }) => [entity.id, indexRanges(found.spansOf(entity))]),
+  )
+  for (const range of text.occurrences(name)) {
+    if (!text.isWholeWord(range)) continue
+    const span = text.spanOfUnits(range.start, range.end)
+    if (found.isTaken(span)) continue
+    const [owner, rival] = owners.filter(
+      ({ entity: { id } }) =>
+        excludedStarts.get(id)?.has(span.start) !== true &&
+        longerMentions.get(id)?.encloses(span) !== true,
+    )
+    if (rival !== undefined) {
+      faults.push({
+        pointer: rival.pointer,
+        message: `"${name}" at ${span.start} is a name of "${owner!.entity.id}" and of "${rival.entity.id}": exclude it in one, or add it to the other`,
+      })
+    } else if (owner !== undefined) {
+      found.add(owner.entity, owner.form, span, owner.pointer)
+    }
+  }
 }
 
 function noMention(
   { name, find }: EntityNote,
   { text, nearest }: Finder,
 ): Pick<Fault, 'message' | 'nearest'> {
-  const message = `no mention of "${name}" stands in the text`
+  const message = `no mention of "${name}" is in the text`
   if (find === false) return { message }
   if (text.occurrences(name).some((range) => text.isWholeWord(range)))
-    return { message: `${message}: wherever it stands, it is excluded or part of another mention` }
+    return { message: `${message}: each place is excluded or part of another mention` }
   return suggest(message, name, nearest(name))
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../db/open.js'
-import { inserter, type NewRow } from '../db/statements.js'
+import { inserter, type NewRow } from '../db/inserter.js'
 import { articles, coverageExceptions, sections } from '../records/articles/table.js'
 import { citations } from '../records/shared/citations.js'
 import { conflictClaims, conflicts } from '../records/conflicts/table.js'

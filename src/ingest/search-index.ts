@@ -2,7 +2,6 @@ import type { Database } from '../db/open.js'
 import { searchableText } from '../model/full-text.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import type { EntityReader } from './entities.js'
-import type { NoteOf } from './prepare.js'
 
 /** Writes the full-text index, which has one text for every record. */
 export interface SearchIndex {
@@ -34,17 +33,21 @@ export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
 }
 
 /** The text by which a record is found: its words in the article, and what the annotator wrote about it. */
-export function searchTextOf({ kind, note, citations }: PreparedRecord): string {
-  const written =
-    kind === 'event'
-      ? [(note as NoteOf<'events'>).label]
-      : kind === 'figure'
-        ? [(note as NoteOf<'figures'>).measure]
-        : kind === 'conflict'
-          ? [(note as NoteOf<'conflicts'>).about]
-          : []
-  return [
-    ...written,
-    ...citations.filter(({ role }) => role === 'content').map(({ exact }) => exact),
+export const searchTextOf = (record: PreparedRecord): string =>
+  [
+    ...annotatorsWords(record),
+    ...record.citations.filter(({ role }) => role === 'content').map(({ exact }) => exact),
   ].join('\n')
+
+function annotatorsWords({ kind, note }: PreparedRecord): string[] {
+  switch (kind) {
+    case 'event':
+      return [note.label]
+    case 'figure':
+      return [note.measure]
+    case 'conflict':
+      return [note.about]
+    default:
+      return []
+  }
 }

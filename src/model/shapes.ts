@@ -76,15 +76,15 @@ const url = (description: string, example: string) =>
 
 export const CitationShape = Type.Object(
   {
-    role: term(CITATION_ROLES, 'The part that the span plays in its record'),
+    role: term(CITATION_ROLES, 'The part of the record that the span states.'),
     start: Type.Integer({
       minimum: 0,
-      description: 'First character, counted from 0 in Unicode code points',
+      description: 'The offset of the first character, in Unicode code points from 0.',
     }),
-    end: Type.Integer({ minimum: 1, description: 'The character after the last one' }),
-    exact: Type.String({ description: 'The words that stand there, character for character' }),
+    end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
+    exact: Type.String({ description: 'The exact characters of the span.' }),
     url: url(
-      "The article's text with the span as an RFC 5147 fragment",
+      'The URL of the span in the text (RFC 5147).',
       '/v1/articles/china-kazakhstan-friendship/text#char=0,5',
     ),
   },
@@ -92,51 +92,53 @@ export const CitationShape = Type.Object(
     ...Closed,
     $id: 'Citation',
     description:
-      'A span of the article that states the record (W3C TextPositionSelector and TextQuoteSelector)',
+      'A span of the article that states the record, as in the W3C TextPositionSelector and TextQuoteSelector.',
   },
 )
 
 export const ReferenceShape = Type.Object(
   {
     id: Type.String(),
-    name: Type.String({ description: 'Preferred name of an entity; title of an article' }),
-    type: Type.String({ description: 'Type of an entity; "article" for an article' }),
-    url: url('The whole record', '/v1/entities/xi-jinping'),
+    name: Type.String({
+      description: 'The preferred name of an entity, or the title of an article.',
+    }),
+    type: Type.String({ description: 'The type of an entity, or `article`.' }),
+    url: url('The URL of the record.', '/v1/entities/xi-jinping'),
   },
   {
     ...Closed,
     $id: 'Reference',
-    description: 'Enough of another record to show it without a second request',
+    description: 'The id, name, type and URL of another record.',
   },
 )
 
 const DateShape = Type.Object(
   {
-    edtf: Type.String({ description: 'The date as EDTF (ISO 8601-2)', examples: ['2024-07-02'] }),
+    edtf: Type.String({ description: 'The date as EDTF (ISO 8601-2).', examples: ['2024-07-02'] }),
     earliest: nullable(
-      Type.String({ description: 'ISO date, with a sign for years outside 0 to 9999' }),
-      { description: 'First possible day; null where the date is open to the past' },
+      Type.String({ description: 'An ISO date, with a sign for years outside 0 to 9999.' }),
+      { description: 'The first possible day, or null if the start is open.' },
     ),
     latest: nullable(Type.String(), {
-      description: 'Last possible day; null where the date is open to the future',
+      description: 'The last possible day, or null if the end is open.',
     }),
-    basis: term(DATE_BASES, 'Whether words of the text give the date or it was inferred from them'),
-    reason: nullable(Type.String(), { description: 'How it was inferred' }),
+    basis: term(DATE_BASES, 'Whether the text states the date, or it was inferred from the text.'),
+    reason: nullable(Type.String(), { description: 'How the date was inferred.' }),
   },
-  { ...Closed, $id: 'Date', description: 'A date and how it is known' },
+  { ...Closed, $id: 'EdtfDate', description: 'A date, and how it is known.' },
 )
 
 const LinkShape = Type.Object(
   {
-    rel: term(LINK_RELS, 'How the other record belongs to this one'),
-    kind: term(RECORD_KINDS, 'Kind of the other record'),
+    rel: term(LINK_RELS, 'The relationship of the other record to this one.'),
+    kind: term(RECORD_KINDS, 'The kind of the other record.'),
     id: Type.String(),
-    url: url('The other record', '/v1/events/china-kazakhstan-friendship:arrival'),
+    url: url('The URL of the other record.', '/v1/events/china-kazakhstan-friendship:arrival'),
   },
   {
     ...Closed,
     $id: 'RelatedRecord',
-    description: 'Another record of the same article that belongs to this one',
+    description: 'A record of the same article that is related to this one.',
   },
 )
 
@@ -145,17 +147,17 @@ export const MAX_LABEL = 200
 
 export const RecordSummaryShape = Type.Object(
   {
-    kind: term(STATED_KINDS, 'Kind of record'),
-    id: Type.String({ description: 'Unique among the records of its kind' }),
-    url: url('The whole record', '/v1/quotes/china-kazakhstan-friendship:xi-new-journey'),
+    kind: term(STATED_KINDS, 'The kind of record.'),
+    id: Type.String({ description: 'The id, unique among the records of its kind.' }),
+    url: url('The URL of the record.', '/v1/quotes/china-kazakhstan-friendship:xi-new-journey'),
     label: Type.String({
-      description: `What it is, in short: name of the entity, words of the quote, label of the event, ...; the first ${MAX_LABEL} characters`,
+      description: `A short label, such as the name of an entity, the words of a quote or the label of an event, cut at ${MAX_LABEL} characters.`,
     }),
     entity: nullable(ref(ReferenceShape), {
-      description: 'The entity that a mention names; null for every other kind',
+      description: 'The entity that a mention names. Null for other kinds.',
     }),
   },
-  { ...Closed, $id: 'RecordSummary', description: 'What a record of any kind is, in short' },
+  { ...Closed, $id: 'RecordSummary', description: 'A summary of a record of any kind.' },
 )
 
 export type ReferenceValue = Static<typeof ReferenceShape>
@@ -177,30 +179,27 @@ export const MaybeText = (description: string) => nullable(Type.String(), { desc
 /** A citation for people to paste. */
 export const Cite = Type.String({
   description:
-    'Plain-text citation: speaker of a quote, words of the first place that states the record (at most 200 characters), article, publisher, EDTF date, URL with the span',
-  examples: [
-    'Xi Jinping: "Thirty-two years ago, China was …". In: "China, Kazakhstan to build on lasting friendship, unique partnership", Xinhua, [2024-07-02,2024-07-03]. /v1/articles/china-kazakhstan-friendship/text#char=894,1056',
-  ],
+    'A citation in plain text: the speaker of a quote, up to 200 characters of the first span, article, publisher, date (EDTF) and URL.',
 })
 
 /** The properties with which every record of an article begins. */
 export const recordHead = (example: string) => ({
   id: Type.String({
-    description: 'Readable, and the same when the article is loaded again',
+    description: 'A readable id, which stays the same when the article is loaded again.',
     examples: [example],
   }),
-  url: url('This record', `/v1/...`),
+  url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
   article: Reference,
   cite: Cite,
 })
 
 /** The properties with which every record of an article ends. */
 export const recordTail = {
-  section: term(SECTION_KINDS, 'Kind of the section in which the record stands'),
-  note: MaybeText("The annotator's remark"),
+  section: term(SECTION_KINDS, 'The kind of section that contains the record.'),
+  note: MaybeText('A remark of the annotator.'),
   related: Type.Array(ref(LinkShape)),
   citations: Type.Array(ref(CitationShape), {
     minItems: 1,
-    description: 'The spans that state this record',
+    description: 'The spans that state this record.',
   }),
 }

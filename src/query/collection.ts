@@ -32,8 +32,8 @@ export interface Collection<S extends TObject = TObject> {
   schema: S
   table: SQLiteTable
   id: SQLiteColumn
-  /** The table that stores its records as JSON, by key. Records that it lacks are built from `fields`. */
-  stored?: { key: SQLiteColumn; json: SQLiteColumn }
+  /** Its stored JSON. Records without any are built from `fields`. */
+  stored?: StoredJson
   /** SQL for every property of the shape. An expression that is JSON already is wrapped in SQLite's json(). */
   fields: Record<keyof Static<S> & string, SQL>
   filters: Record<string, Filter>
@@ -41,6 +41,14 @@ export interface Collection<S extends TObject = TObject> {
   defaultSort: string
   /** Its records in formats that not every kind of record has. */
   formats?: RecordFormats
+}
+
+/** Records that are stored as JSON, with relative URLs. */
+export interface StoredJson {
+  /** Joins what is stored to the row of a record. */
+  joins: SQL
+  /** The JSON of the record in that row; null if it is not stored. */
+  json: SQL
 }
 
 /** A filter: one query parameter, its SQL, and what to bind to it. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../db/edition.js'
-import { createStatements } from '../db/prepared.js'
+import { createStatements } from '../db/statements.js'
 import type { AccessPath } from './access-path.js'
 import type { Collection, Embeds, Reader } from './collection.js'
 import type { EditionCache } from './edition-cache.js'

@@ -1,7 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Collection, Embeds, Reader } from './collection.js'
-import { finished, isFinished, recordJson, selectionShape, type Selection } from './projection.js'
-import type { Statements } from '../db/prepared.js'
+import {
+  finished,
+  isFinished,
+  recordJson,
+  recordTables,
+  selectionShape,
+  type Selection,
+} from './projection.js'
+import type { Statements } from '../db/statements.js'
 
 /*
  * Rows to records: one statement gives the JSON of all rows of a page, citations and references included, from the stored
@@ -27,11 +34,13 @@ export function createFetcher(
           collection,
           selection,
           embeds,
-          sql`"found"."value"`,
           sql`(select value from json_each(${placeholder('rows')}))`,
         ).as('json'),
       })
-      .from(sql`json_each(${placeholder('rows')}) as "found"`)
+      .from(
+        sql`json_each(${placeholder('rows')}) as "found" cross join ${recordTables(collection, selection)}`,
+      )
+      .where(sql`${table}."rowid" = "found"."value"`)
       .orderBy(sql`"found"."key"`)
   const listOf = (rowids: readonly unknown[]): string => `[${rowids.join()}]`
 
@@ -39,13 +48,10 @@ export function createFetcher(
     /** One record by its public id. */
     one: (idValue: string, selection: Selection): string | undefined => {
       const statement = prepared(`one ${selectionShape(selection)}`, () =>
-        db.select({ json: recordJson(collection, selection, embeds, sql`"one"."row"`) }).from(
-          db
-            .select({ row: sql`${table}."rowid"`.as('row') })
-            .from(table)
-            .where(eq(id, placeholder('id')))
-            .as('one'),
-        ),
+        db
+          .select({ json: recordJson(collection, selection, embeds) })
+          .from(recordTables(collection, selection))
+          .where(eq(id, placeholder('id'))),
       )
       const [row] = statement({ id: idValue, base }) as [string][]
       return row && finished(row[0], selection, base)

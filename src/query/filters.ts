@@ -35,7 +35,7 @@ function listFilter(
       maxItems: MAX_VALUES,
       uniqueItems: true,
       examples: [[example]],
-      description: `${description} Any of several, separated by commas.`,
+      description: `${description} Separate alternatives by commas.`,
     }),
     read: (value) => {
       const values = value as string[]
@@ -167,7 +167,7 @@ export function dateRange(
   return {
     from: {
       schema: schema(
-        `${what} may be on or after the first day of this EDTF date, e.g. \`2024-07\`, \`-0138\`.`,
+        `An EDTF date, such as \`2024-07\` or \`-0138\`. ${what} may be on or after its first day.`,
         from,
       ),
       ...range,
@@ -184,7 +184,7 @@ export function dateRange(
     },
     to: {
       schema: schema(
-        `${what} may be on or before the last day of this EDTF date, which must not be before \`from\`.`,
+        `An EDTF date, not before \`from\`. ${what} may be on or before its last day.`,
         to,
       ),
       ...range,
@@ -229,7 +229,7 @@ export function textSearch(key: SQLiteColumn, what: string, example: string): Fi
       minLength: 1,
       maxLength: 200,
       examples: [example],
-      description: `Words in ${what}, whatever their case and diacritics: all must occur; \`"a phrase"\`, \`prefix*\`, \`-without\`.`,
+      description: `Words in ${what}, in any case and with or without diacritics. All must occur. \`"a phrase"\`, \`prefix*\` and \`-without\` are supported.`,
     }),
     read: (value) => {
       const bind = searchExpression(String(value))

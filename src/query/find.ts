@@ -1,7 +1,7 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import type { Edition } from '../db/edition.js'
-import type { Statements } from '../db/prepared.js'
+import { limitTo, type Statements } from '../db/statements.js'
 import { chooseAccessPaths, type AccessPath, type AccessPaths } from './access-path.js'
 import type { Collection, Reader } from './collection.js'
 import type { EditionCache } from './edition-cache.js'
@@ -99,13 +99,12 @@ function findingStatement(
   const directions = order.map(({ direction }, i) =>
     sql.raw(`"at${i}"${direction === 'ascending' ? '' : ' desc'}`),
   )
-  const limit = sql.placeholder('limit')
   // SQLite merges two parts that are each in order.
   return isSplit(filters, isTested)
     ? unionAll(rows(0), rows(1))
         .orderBy(...directions)
-        .limit(limit)
+        .limit(limitTo('limit'))
     : rows()
         .orderBy(...directions)
-        .limit(limit)
+        .limit(limitTo('limit'))
 }

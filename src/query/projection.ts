@@ -33,33 +33,42 @@ export function treeOf(paths: readonly string[]): Tree {
 export const selectionShape = ({ fields = [], embed = [] }: Selection): string =>
   `${[...fields].sort().join()} ${[...embed].sort().join()}`
 
+/** The table of a collection with the stored JSON joined to it, if a selection uses that. */
+export const recordTables = ({ table, stored }: Collection, { fields }: Selection): SQL =>
+  stored && !fields ? sql`${table} ${stored.joins}` : sql`${table}`
+
 /**
- * SQL for the JSON of the record with this key, and of the records embedded in it. `page` gives the keys of all records
- * of the page; a record that several of them embed is then built once.
+ * SQL for the JSON of the record in a row of `recordTables`, and of the records embedded in it. `page` gives the keys of
+ * all records of the page; a record that several of them embed is then built once.
  */
 export function recordJson(
   collection: Collection,
   { fields, embed = [] }: Selection,
   embeds: Embeds,
-  key: SQL,
   page?: SQL,
 ): SQL<string> {
-  const { table } = collection
-  const ofRow = (value: SQL) => sql`(select ${value} from ${table} where ${table}."rowid" = ${key})`
-  const made = ofRow(objectOf(collection, fields && new Set(treeOf(fields).keys())))
-  const own = fields ? sql<string>`${made}` : storedOr(collection, key, made)
-  if (embed.length === 0) return own
-  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || '"embedded":' || ${ofRow(embeddedObject(collection, treeOf(embed), embeds, page))} || '}' from (select ${own} as "own"))`
+  const own = fields
+    ? builtJson(collection, new Set(treeOf(fields).keys()))
+    : storedOrBuilt(collection)
+  if (embed.length === 0) return sql<string>`${own}`
+  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || '"embedded":' || ${embeddedObject(collection, treeOf(embed), embeds, page)} || '}' from (select ${own} as "own"))`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
-const storedOr = ({ stored }: Collection, key: SQL, made: SQL): SQL<string> =>
-  stored
-    ? sql<string>`ifnull((select ${stored.json} from ${stored.json.table} where ${stored.key} = ${key}), ${made})`
-    : sql<string>`${made}`
+const storedOrBuilt = (collection: Collection): SQL =>
+  collection.stored
+    ? sql`ifnull(${collection.stored.json}, ${builtJson(collection)})`
+    : builtJson(collection)
 
-/** The members are nested SQL chunks, since Drizzle would leave the table out of a bare column here. */
-function objectOf({ fields }: Collection, wanted?: ReadonlySet<string>, more: SQL[] = []): SQL {
+/**
+ * SQL that builds the JSON of the record in the current row: the `wanted` properties, or all of them. The members are
+ * nested SQL chunks, since Drizzle would leave the table out of a bare column here.
+ */
+export function builtJson(
+  { fields }: Collection,
+  wanted?: ReadonlySet<string>,
+  more: SQL[] = [],
+): SQL {
   const members = Object.entries(fields).filter(([name]) => wanted?.has(name) !== false)
   return sql`json_object(${sql.join([...members.map(([name, value]) => sql`${literal(name)}, ${value}`), ...more], sql`, `)})`
 }
@@ -82,24 +91,25 @@ function embeddedJson(
   const { collection } = embed
   const { table } = collection
   const rowid = sql`${table}."rowid"`
-  const object =
-    below.size > 0
-      ? objectOf(collection, undefined, [
-          sql`'embedded', ${embeddedObject(collection, below, embeds)}`,
-        ])
-      : storedOr(collection, rowid, objectOf(collection))
+  const nested = below.size > 0
+  const object = nested
+    ? builtJson(collection, undefined, [
+        sql`'embedded', ${embeddedObject(collection, below, embeds)}`,
+      ])
+    : storedOrBuilt(collection)
+  const tables = nested ? sql`${table}` : recordTables(collection, {})
   if (embed.many) {
     const order = sql.join(
       embed.many.order.map((column) => sql`${column}`),
       sql`, `,
     )
     return sql`json((select json_group_array(json(item)) from (
-      select ${object} as item from ${table} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
+      select ${object} as item from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
   }
   if (page === undefined)
-    return sql`json((select ${object} from ${table} where ${rowid} = ${embed.key}))`
+    return sql`json((select ${object} from ${tables} where ${rowid} = ${embed.key}))`
   const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table}."rowid" in ${page})`
-  return sql`json((with "common" as materialized (select ${rowid} as "key", ${object} as "json" from ${table} where ${rowid} in ${keys})
+  return sql`json((with "common" as materialized (select ${rowid} as "key", ${object} as "json" from ${tables} where ${rowid} in ${keys})
     select "json" from "common" where "key" = ${embed.key}))`
 }
 

@@ -4,7 +4,7 @@ import type { Collection, Reader } from './collection.js'
 import type { EditionCache } from './edition-cache.js'
 import { conditions, filterShape, filterValues, type Filters } from './where.js'
 import type { Plan } from './plan.js'
-import type { Statements } from '../db/prepared.js'
+import { limitTo, type Statements } from '../db/statements.js'
 
 /* Totals and facets: counted over all matches, once per edition. */
 
@@ -57,7 +57,7 @@ export function createTotals(
           .where(and(...conditions(others)))
           .groupBy(sql`1`)
           .orderBy(sql`3 desc, 1`)
-          .limit(MAX_FACET_VALUES),
+          .limit(limitTo(MAX_FACET_VALUES)),
       )
       return (statement(values) as [string | null, string | null, number][]).map(
         ([value, label, count]): FacetValue => ({ value, label, count }),

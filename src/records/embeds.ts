@@ -53,7 +53,7 @@ const ofArticle = (kind: PlacedKind): Embed =>
   inReadingOrder(
     kind,
     sql`${kind.table.articleKey} = ${articles.key}`,
-    `Its first ${kind.collection.name}`,
+    `The first ${kind.collection.name} of the article.`,
   )
 
 /** The records of a kind in which an entity has a role. */
@@ -62,7 +62,7 @@ const withEntity = (kind: PlacedKind): Embed =>
     kind,
     sql`${kind.table.key} in (
   select ${involvements.recordKey} from ${involvements} where ${involvements.entityKey} = ${entities.key})`,
-    `The first ${kind.collection.name} that involve it`,
+    `The first ${kind.collection.name} that involve the entity.`,
   )
 
 /** Mentions are left out: an article has too many, and each entity embeds its own. */
@@ -75,49 +75,49 @@ const listsOfArticle = Object.fromEntries(
 
 /** The embeds of each kind except `article`, which every record of an article has. */
 const OWN: Partial<Record<RecordKind, Readonly<Record<string, Embed>>>> = {
-  article: { publisher: entityAt(articles.publisherKey, 'The publisher'), ...listsOfArticle },
+  article: { publisher: entityAt(articles.publisherKey, 'The publisher.'), ...listsOfArticle },
   entity: {
     mentions: inReadingOrder(
       mention,
       sql`${mentions.entityKey} = ${entities.key}`,
-      'Its first mentions',
+      'The first mentions of the entity.',
     ),
     quotes: inReadingOrder(
       quote,
       sql`${quotes.speakerKey} = ${entities.key}`,
-      'Its first quotes as the speaker',
+      'The first quotes of the entity.',
     ),
     events: withEntity(event),
     figures: withEntity(figure),
     images: withEntity(image),
     relations: withEntity(relation),
   },
-  mention: { entity: entityAt(mentions.entityKey, 'The entity') },
+  mention: { entity: entityAt(mentions.entityKey, 'The entity.') },
   quote: {
-    speaker: entityAt(quotes.speakerKey, 'The speaker'),
-    addressee: entityAt(quotes.addresseeKey, 'The addressee'),
+    speaker: entityAt(quotes.speakerKey, 'The speaker.'),
+    addressee: entityAt(quotes.addresseeKey, 'The addressee.'),
   },
   event: {
-    place: entityAt(events.placeKey, 'The place'),
-    participants: involved(events.key, PARTICIPANT_ROLES, 'The participants'),
+    place: entityAt(events.placeKey, 'The place.'),
+    participants: involved(events.key, PARTICIPANT_ROLES, 'The participants.'),
   },
-  figure: { about: involved(figures.key, ['about'], 'The entities that it is about') },
+  figure: { about: involved(figures.key, ['about'], 'The entities that the figure is about.') },
   image: {
-    place: entityAt(images.placeKey, 'The place where it was taken'),
-    photographer: entityAt(images.photographerKey, 'The photographer'),
-    agency: entityAt(images.agencyKey, 'The agency'),
-    depicted: involved(images.key, ['depicted'], 'The entities in the picture'),
+    place: entityAt(images.placeKey, 'The place where the picture was taken.'),
+    photographer: entityAt(images.photographerKey, 'The photographer.'),
+    agency: entityAt(images.agencyKey, 'The agency.'),
+    depicted: involved(images.key, ['depicted'], 'The entities in the picture.'),
   },
   relation: {
-    subject: entityAt(relations.subjectKey, 'The subject'),
-    object: entityAt(relations.objectKey, 'The object'),
+    subject: entityAt(relations.subjectKey, 'The subject.'),
+    object: entityAt(relations.objectKey, 'The object.'),
   },
 }
 
 const articleOf = ({ table }: PlacedKind): Embed => ({
   collection: article.collection,
   key: table.articleKey,
-  description: 'The article',
+  description: 'The article.',
 })
 
 /** The embeds of each collection. */

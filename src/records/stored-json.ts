@@ -1,72 +1,141 @@
-import { and, getTableColumns, gte, lte, sql } from 'drizzle-orm'
+import { and, getTableColumns, gte, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
-import { prepareChange } from '../db/statements.js'
-import { storedJson } from './shared/stored-json.js'
-import type { Collection } from '../query/collection.js'
-import { recordJson } from '../query/projection.js'
+import { limitTo, prepareChange, type Built } from '../db/statements.js'
+import type { Collection, StoredJson } from '../query/collection.js'
+import { builtJson, recordTables } from '../query/projection.js'
+import { articles } from './articles/table.js'
 import { KINDS } from './registry.js'
-import { EMBEDS } from './embeds.js'
+import { citedArticle } from './shared/cite.js'
+import { articleObject } from './shared/json-sql.js'
+import { PROPERTIES_BEFORE_REST, storedArticles, storedJson } from './shared/stored-json.js'
 
 /*
- * The JSON of records is put together once, when they are loaded, instead of each time they are read: a quote is made of six tables.
- * Not of mentions, of which there are too many, of entities, which change with every article, and of conflicts, which are few.
+ * Writes the stored JSON of records (shared/stored-json.ts). Mentions are not stored, since there
+ * are too many; entities, since they change with every article; conflicts, since there are few.
  */
 
-const STORED = Object.values(KINDS)
+type StoredCollection = Collection & { stored: StoredJson }
+
+export const STORED: readonly StoredCollection[] = Object.values(KINDS)
   .map(({ collection }) => collection)
-  .filter(({ stored }) => stored)
-/** Keys of records that are gone through in one transaction. */
-const TOGETHER = 10_000
+  .filter((collection): collection is StoredCollection => collection.stored !== undefined)
 
-/** Stores the JSON of the records with keys from `first` to `last`, where it is not stored yet. Its statements are prepared once. */
-export type StoreJson = (first: number, last: number) => void
+const { placeholder } = sql
+const keyOf = ({ table }: Pick<Collection, 'table'>): SQLiteColumn =>
+  getTableColumns(table).key as SQLiteColumn
+const isInRange = (key: SQLiteColumn): SQL =>
+  and(gte(key, placeholder('first')), lte(key, placeholder('last')))!
 
-export function createStoring(db: Database): StoreJson {
-  const { placeholder } = sql
-  const statements = STORED.map((collection) => {
-    const key = keyOf(collection)
-    const found = db
-      .select({ row: sql`${key}`.as('row') })
-      .from(collection.table)
-      .where(and(gte(key, placeholder('first')), lte(key, placeholder('last'))))
-      .as('found')
-    const row = sql<number>`"found"."row"`
-    const json = recordJson(collection, {}, EMBEDS, row)
-    // SQLite takes "on conflict" after a join for the condition of the join, unless there is a "where".
-    const query = db
-      .select({ key: row.as('key'), json: json.as('json') })
-      .from(found)
-      .where(sql`true`)
-      .orderBy(row)
-    return prepareChange(db, db.insert(storedJson).select(query).onConflictDoNothing())
-  })
-  return (first, last) => {
-    for (const store of statements) store({ first, last, base: '' })
+/** The text of a JSON string without its last quotation mark, and without the first one if `from` is 2. */
+const openString = (value: SQL, from: 1 | 2): SQL => {
+  const length = sql.raw(String(from))
+  return sql`(select substr("quoted", ${length}, length("quoted") - ${length}) from (select json_quote(${value}) as "quoted"))`
+}
+
+/** The insertions of what is not stored yet of the articles and records with keys in a range. */
+export function storingStatements(db: Database): { articles: Built; records: Built[] } {
+  const found = db
+    .select({
+      key: sql`${articles.key}`.as('key'),
+      reference: sql`${articleObject}`.as('reference'),
+      publication: openString(citedArticle, 2).as('publication'),
+    })
+    .from(articles)
+    .where(isInRange(articles.key))
+  return {
+    articles: db.insert(storedArticles).select(found).onConflictDoNothing(),
+    records: STORED.map((collection) => storeRecords(db, collection)),
   }
 }
 
-const keyOf = ({ table }: Collection): SQLiteColumn => getTableColumns(table).key as SQLiteColumn
+/** Stores `cite` without the publication in its middle, and the properties after `cite`. */
+function storeRecords(db: Database, collection: StoredCollection): Built {
+  const { fields, table } = collection
+  const { key, articleKey } = getTableColumns(table) as Record<'key' | 'articleKey', SQLiteColumn>
+  const rest = Object.keys(fields).filter((name) => !PROPERTIES_BEFORE_REST.includes(name))
+  const publicationLength = sql`(select length(${citedArticle}) from ${articles} where ${articles.key} = ${articleKey})`
+  const built = sql`
+    select ${key} as "key", ${fields.cite!} as "cite", ${publicationLength} as "publication", ${builtJson(collection, new Set(rest))} as "rest"
+    from ${table} where ${isInRange(key)}`
+  const withoutOffsets = sql`rtrim("cite", '0123456789,')`
+  const words = sql`substr("cite", 1, length(${withoutOffsets}) - "publication")`
+  return db
+    .insert(storedJson)
+    .select(
+      sql`with "built" as materialized (${built})
+    select "key", ${openString(words, 1)}, substr("cite", length(${withoutOffsets}) + 1) || '",' || substr("rest", 2) from "built" where true`,
+    )
+    .onConflictDoNothing()
+}
 
 /**
- * Stores what is missing in a database that was loaded before there was a place for it, or that was changed by hand. It goes
- * from the last record to the first one, so that it can tell by the first one whether there is anything to do.
+ * Statements that return a row if the stored JSON of a record with a key from `first` to `last`
+ * differs from the JSON that is built of the tables.
+ */
+export const staleStatements = (db: Database): Built[] =>
+  STORED.map((collection) =>
+    db
+      .select({ stale: sql`1` })
+      .from(recordTables(collection, {}))
+      .where(
+        and(
+          isInRange(keyOf(collection)),
+          sql`${collection.stored.json} <> ${builtJson(collection)}`,
+        ),
+      )
+      .limit(limitTo(1)),
+  )
+
+export interface JsonStore {
+  /** Stores the JSON that is missing of the articles with keys from `first` to `last`. */
+  articles: (first: number, last: number) => void
+  /** Stores the JSON that is missing of the records with keys from `first` to `last`. */
+  records: (first: number, last: number) => void
+}
+
+/** Prepares the statements once. */
+export function jsonStore(db: Database): JsonStore {
+  const statements = storingStatements(db)
+  const storeArticles = prepareChange(db, statements.articles)
+  const storeRecords = statements.records.map((statement) => prepareChange(db, statement))
+  return {
+    articles: (first, last) => {
+      storeArticles({ first, last, base: '' })
+    },
+    records: (first, last) => {
+      for (const store of storeRecords) store({ first, last, base: '' })
+    },
+  }
+}
+
+/** The keys of one transaction of `storeMissing`. */
+const KEYS_AT_ONCE = 10_000
+
+/**
+ * Stores the JSON of records that have none, such as those that another program has written. It
+ * goes from the last key to the first, so that the first record of each kind shows whether any is
+ * missing.
  */
 export function storeMissing(db: Database): void {
-  const isMissing = (collection: Collection): boolean => {
-    const key = keyOf(collection)
+  const isMissing = (table: Collection['table'], stored: SQLiteColumn): boolean => {
+    const key = keyOf({ table })
     const first = db.get<{ missing: number } | undefined>(
-      sql`select ${key} not in (select ${storedJson.key} from ${storedJson}) as missing from ${collection.table} order by ${key} limit 1`,
+      sql`select ${key} not in (select ${stored} from ${stored.table}) as missing from ${table} order by ${key} limit 1`,
     )
     return first?.missing === 1
   }
-  if (!STORED.some(isMissing)) return
-  const store = createStoring(db)
+  const missing =
+    isMissing(articles, storedArticles.key) ||
+    STORED.some(({ table }) => isMissing(table, storedJson.key))
+  if (!missing) return
+  const store = jsonStore(db)
   const { most } = db.get<{ most: number }>(sql`select max(key) as most from records`)
-  for (let last = most; last > 0; last -= TOGETHER)
+  for (let last = most; last > 0; last -= KEYS_AT_ONCE)
     db.$client
       .transaction(() => {
-        store(last - TOGETHER + 1, last)
+        store.articles(last - KEYS_AT_ONCE + 1, last)
+        store.records(last - KEYS_AT_ONCE + 1, last)
       })
       .immediate()
 }

@@ -1,4 +1,5 @@
-import type { Api, OpenApi, Parameter } from '../contract.js'
+import type { Api } from '../contract.js'
+import type { Document, Parameter } from '../openapi.js'
 
 /* Finds the collections in the OpenAPI document, and reads a page or all rows of their lists. */
 
@@ -46,7 +47,7 @@ export interface Collection {
 const NO_FILTERS = ['sort', 'limit', 'cursor', 'fields', 'embed', 'facets']
 
 /** The paths of all lists that have pages, without the formats that a suffix names and without lists below a record. */
-export const pagedPaths = ({ paths }: OpenApi): string[] =>
+export const pagedPaths = ({ paths }: Document): string[] =>
   Object.entries(paths)
     .filter(
       ([path, operations]) =>
@@ -55,7 +56,7 @@ export const pagedPaths = ({ paths }: OpenApi): string[] =>
     .map(([path]) => path)
 
 /** The collections: lists that have pages, sort keys and facets in the document. */
-export function collectionsOf(document: OpenApi): Collection[] {
+export function collectionsOf(document: Document): Collection[] {
   return pagedPaths(document).flatMap((path) => {
     const parameters = document.paths[path]?.get?.parameters ?? []
     const sort = parameters.find(({ name }) => name === 'sort')?.schema as

@@ -1,8 +1,7 @@
 import type { Locator, Page, Response } from 'playwright-core'
 import type { Test } from 'tap'
-import type { Parameter } from '../contract.js'
 import { build } from '../helper.js'
-import { inlined } from '../openapi.js'
+import { inlined, readOpenApi, type Document, type Parameter } from '../openapi.js'
 import { launch } from './chromium.js'
 
 /** An operation of the document, with what a test needs to find and judge it on the page. */
@@ -47,26 +46,19 @@ export async function openDocs(t: Test): Promise<DocsPage> {
     base,
     page,
     answer: answer!,
-    operations: operationsOf(inlined(app.swagger() as unknown as Document)),
+    operations: operationsOf(inlined(readOpenApi())),
     requests,
     complaints,
   }
 }
 
-interface Document {
-  paths: Record<
-    string,
-    Record<string, { operationId: string; tags: string[]; parameters?: Parameter[] }>
-  >
-}
-
 function operationsOf({ paths }: Document): Operation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.values(methods).map(({ operationId, tags, parameters = [] }) => ({
-      id: operationId,
-      tag: tags[0]!,
+    Object.values(methods ?? {}).map((operation) => ({
+      id: operation!.operationId,
+      tag: operation!.tags[0]!,
       path,
-      parameters,
+      parameters: operation!.parameters ?? [],
     })),
   )
 }

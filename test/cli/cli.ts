@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Test } from 'tap'
 import { ROOT } from '../helper.js'
 
-/* The command line as its users run it: a process of its own, from the built program. */
+/* Runs the built program as a process of its own. */
 
 export const MAIN = join(ROOT, 'dist/main.js')
 
@@ -18,13 +18,13 @@ export interface Options {
   env?: Record<string, string>
   cwd?: string
   uid?: number
-  /** Standard input, which else stays open. */
+  /** The whole of standard input; without it, standard input stays open. */
   input?: string
-  /** A command that runs the program, given as its arguments: with less space, in another place. */
+  /** A command that runs the program, given as its arguments, for example with a limit or in a namespace. */
   under?: readonly string[]
 }
 
-/** Starts a command. `env -u` takes off what tap's tracing of child processes puts on: it slows each start and needs write access. */
+/** Starts a command without tap's tracing of child processes, which slows each start and needs write access. */
 export function start(
   t: Test,
   args: readonly string[],
@@ -64,7 +64,7 @@ export async function run(
   return outcome(child)
 }
 
-/** Asserts that a command failed as promised: exit code 1, these lines on standard error, nothing else there. */
+/** Asserts that a command failed: exit code 1, and exactly these lines on standard error. */
 export function fails(
   t: Test,
   { code, stderr }: Outcome,
@@ -82,11 +82,15 @@ export interface Server {
   url: URL
   stop: (signal: NodeJS.Signals) => void
   end: Promise<Outcome>
-  /** What it has logged so far. */
+  /** Its standard output so far. */
   log: () => string
 }
 
-/** Starts `serve` on a free port, which the log tells. */
+/** Matches the standard error of a server that printed its addresses and nothing else. */
+export const onlyAddresses = ({ port }: URL): RegExp =>
+  new RegExp(`^API   http://localhost:${port}/v1\nDocs  http://localhost:${port}/docs\n$`)
+
+/** Starts `serve` on a free port, which it reads from the log. */
 export const serve = (t: Test, database: string, ...options: string[]): Promise<Server> =>
   serveWith(t, { env: { DATABASE_PATH: database } }, ...options)
 

@@ -129,7 +129,7 @@ t.test('no file is overwritten without --force, and no input ever', async (t) =>
   writeFileSync(file, '{}')
   t.match(await again(), {
     code: 1,
-    stderr: new RegExp(`verbatim: file "${file}" is there already; --force writes over it\n$`),
+    stderr: new RegExp(`verbatim: file "${file}" already exists; --force overwrites it\n$`),
   })
   t.equal(readFileSync(file, 'utf8'), '{}')
   t.equal((await again('--force')).code, 0)
@@ -140,7 +140,7 @@ t.test('no file is overwritten without --force, and no input ever', async (t) =>
       '[{"type": "Annotation", "body": {"purpose": "tagging", "value": "Person"}, "target": {"selector": {"type": "TextQuoteSelector", "exact": "Xi"}}}]',
   })
   fails(t, await run(t, ['convert', join(web, 'x.json'), '--to', web, '--force']), [
-    /x\.json" is what is converted, and is not written over/,
+    /x\.json" is the input, which is never overwritten/,
   ])
   t.strictSame(readdirSync(web).sort(), ['x.json', 'x.txt'])
 })

@@ -19,15 +19,15 @@ import { fails, run, serveWith, start } from './cli.js'
 import { sqlitePath } from '../../src/db/sqlite.js'
 
 /*
- * Disks that are full, done for real, in two ways. A limit on the size of files needs no rights, works on every machine and ends
- * writes with EFBIG. A small file system in memory, which is really full (ENOSPC), needs a user namespace: where the kernel
- * gives none, a test says so and is counted as skipped, and the limit has tested the same.
+ * Full disks, in two ways. A limit on the size of files works on every machine without privileges and ends writes
+ * with EFBIG. A small file system in memory that is full (ENOSPC) needs a user namespace. If the kernel allows
+ * none, these tests are skipped, and the limit has tested the same.
  */
 
 const [ARTICLES, QUOTES] = [12, 5]
 const seeded = databaseFile(t)
 const articles = folder(t)
-/** So long that each article is written by itself; short ones are written together. */
+/** So long that each article fills a transaction. */
 const LONG = `\n\n${'And so on. '.repeat(92_000)}`
 for (let n = 0; n < ARTICLES; n++) {
   mkdirSync(join(articles, String(n)))
@@ -48,16 +48,16 @@ for (let n = 0; n < ARTICLES; n++) {
   )
 }
 
-/** A place with too little room. */
+/** A place with too little space. */
 interface Disk {
   path: string
-  /** The command under which a program meets its end. */
+  /** The command under which a program has too little space. */
   under: readonly string[]
-  /** Makes room; the command under which a program has it. */
+  /** Makes space; returns the command under which a program has it. */
   grow: () => readonly string[]
 }
 
-/** What `ulimit -f` counts: 512 bytes or 1024, as the shell likes. */
+/** The unit of `ulimit -f` in this shell: 512 or 1024 bytes. */
 const BLOCK = Buffer.byteLength(
   spawnSync('sh', [
     '-c',
@@ -66,7 +66,7 @@ const BLOCK = Buffer.byteLength(
   ]).stdout,
 )
 
-/** No file may grow beyond so many bytes; standard output may be one. */
+/** A command under which no file, standard output included, may grow beyond so many bytes. */
 const limited = (bytes: number, output?: string): readonly string[] => [
   'sh',
   '-c',
@@ -81,7 +81,7 @@ const ofLimit = (t: Test, bytes: number): Disk => ({
 
 const WHOLE = 64 * 2 ** 20
 
-/** A file system of which a file leaves so many bytes, in a namespace that lasts as long as the process that made it. */
+/** A file system in which a file leaves so many bytes, in a namespace that lasts as long as its process. */
 async function ofMemory(t: Test, bytes: number): Promise<Disk> {
   const path = folder(t)
   const script = `mount -t tmpfs -o size=${WHOLE} tmpfs "$0" && head -c ${WHOLE - bytes} /dev/zero > "$0/filler" && echo full && exec sleep 600`
@@ -115,7 +115,7 @@ function inside(under: readonly string[], command: readonly string[]): string {
   return stdout
 }
 
-/** The ids of the articles in a database that is sound, and how many quotes each has. */
+/** The number of quotes of each article in a database, after a check that it is sound. */
 function soundArticles(under: readonly string[], path: string): Record<string, number> {
   const script = `
     const db = new (require(${JSON.stringify(sqlitePath())}))(${JSON.stringify(path)}, { readonly: true })
@@ -132,7 +132,7 @@ function soundArticles(under: readonly string[], path: string): Record<string, n
 const { size } = statSync(seeded)
 const NO_NAMESPACE =
   spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/tmp']).status !== 0 &&
-  'this machine gives no user namespace for a file system of its own; the limit on the size of files tests the same'
+  'this machine allows no user namespace; the limit on the size of files tests the same'
 const FULL =
   /^verbatim: database ".*" can not (grow: the disk is full|be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails)$/
 
@@ -147,7 +147,7 @@ const DISKS: [
 
 for (const [name, skip, make] of DISKS) {
   t.test(
-    `${name} ends a load with one line, between two articles; the server serves on; with room, the same command completes it`,
+    `${name} ends a load with one line, between two articles; the server goes on; with space, the same command completes it`,
     { skip },
     async (t) => {
       const { path: place, under, grow } = await make(t, 11_000_000)
@@ -163,7 +163,7 @@ for (const [name, skip, make] of DISKS) {
       const options = { env: { DATABASE_PATH: path } }
       fails(t, await run(t, ['load', articles], { ...options, under }), [FULL])
       const { length } = Object.keys(soundArticles(under, path))
-      t.ok(length > 1 && length < ARTICLES, `${length - 1} articles found room`)
+      t.ok(length > 1 && length < ARTICLES, `${length - 1} articles found space`)
       t.equal(await served(), length)
       const room = grow()
       t.match(await run(t, ['load', '--quiet', articles], { ...options, under: room }), {
@@ -181,7 +181,7 @@ for (const [name, skip, make] of DISKS) {
   )
 
   t.test(
-    `${name} that leaves no room for a copy of the database is a 503, and nothing of the copy is left`,
+    `${name} without space for a copy of the database is a 503, and leaves nothing of the copy`,
     { skip },
     async (t) => {
       const { path: place, under, grow } = await make(t, -300_000)
@@ -209,7 +209,7 @@ for (const [name, skip, make] of DISKS) {
       }
       t.equal((await fetch(new URL('/v1/quotes', server.url))).status, 200)
       if (grow() === under)
-        t.equal((await (await ask()).arrayBuffer()).byteLength, size, 'with room there is a copy')
+        t.equal((await (await ask()).arrayBuffer()).byteLength, size, 'with space there is a copy')
       server.stop('SIGTERM')
       t.match(await server.end, { code: 0 })
       t.notMatch(inside(under, ['ls', '-A', place]), 'verbatim')
@@ -217,7 +217,7 @@ for (const [name, skip, make] of DISKS) {
   )
 
   t.test(
-    `${name} that has no room at all keeps a database from being opened, with one line`,
+    `${name} without any space keeps a database from being opened, with one line`,
     { skip },
     async (t) => {
       const { path: place, under } = name.startsWith('a limit')
@@ -236,46 +236,43 @@ for (const [name, skip, make] of DISKS) {
   )
 }
 
-t.test(
-  'of short articles, which are written together, as many as that find room or none',
-  async (t) => {
-    const { path: place, under } = ofLimit(t, 8_000_000)
-    const path = join(place, 'test.db')
-    copyFileSync(seeded, path)
-    const lines = join(folder(t), 'short.ndjson')
-    writeFileSync(
-      lines,
-      Array.from({ length: 300 }, (_, n) =>
-        JSON.stringify({
-          article: {
-            id: `a${n}`,
-            text: `Xi ${n}\n${'Xi said so. '.repeat(QUOTES)}`.padEnd(10_000, 'And so on. '),
-            title: `Xi ${n}`,
-            language: 'en',
-          },
-          quotes: Array.from({ length: QUOTES }, (_, i) => ({
-            id: `q${i}`,
-            kind: 'indirect',
-            medium: 'speech',
-            content: { exact: 'Xi said so.', occurrence: i + 1 },
-          })),
-        }),
-      ).join('\n'),
-    )
-    const load = ['sh', '-c', `exec "$@" < ${lines}`, 'sh']
-    const options = { env: { DATABASE_PATH: path } }
-    fails(t, await run(t, ['load', '-'], { ...options, under: [...under, ...load] }), [FULL])
-    const found = Object.keys(soundArticles([], path)).length - 1
-    t.ok([100, 200].includes(found), `${found} articles found room`)
-    t.match(await run(t, ['load', '-', '--quiet'], { ...options, under: load }), {
-      code: 0,
-      stdout: `${300 - found} articles loaded, ${found} unchanged, 0 failed`,
-    })
-  },
-)
+t.test('short articles, which share transactions, are loaded by whole transactions', async (t) => {
+  const { path: place, under } = ofLimit(t, 8_000_000)
+  const path = join(place, 'test.db')
+  copyFileSync(seeded, path)
+  const lines = join(folder(t), 'short.ndjson')
+  writeFileSync(
+    lines,
+    Array.from({ length: 300 }, (_, n) =>
+      JSON.stringify({
+        article: {
+          id: `a${n}`,
+          text: `Xi ${n}\n${'Xi said so. '.repeat(QUOTES)}`.padEnd(10_000, 'And so on. '),
+          title: `Xi ${n}`,
+          language: 'en',
+        },
+        quotes: Array.from({ length: QUOTES }, (_, i) => ({
+          id: `q${i}`,
+          kind: 'indirect',
+          medium: 'speech',
+          content: { exact: 'Xi said so.', occurrence: i + 1 },
+        })),
+      }),
+    ).join('\n'),
+  )
+  const load = ['sh', '-c', `exec "$@" < ${lines}`, 'sh']
+  const options = { env: { DATABASE_PATH: path } }
+  fails(t, await run(t, ['load', '-'], { ...options, under: [...under, ...load] }), [FULL])
+  const found = Object.keys(soundArticles([], path)).length - 1
+  t.ok([100, 200].includes(found), `${found} articles found space`)
+  t.match(await run(t, ['load', '-', '--quiet'], { ...options, under: load }), {
+    code: 0,
+    stdout: `${300 - found} articles loaded, ${found} unchanged, 0 failed`,
+  })
+})
 
 t.test(
-  'an export that finds no room ends with one line: no half of a file is left, and the same command completes it',
+  'an export without space ends with one line, leaves no half of a file, and is completed by the same command',
   async (t) => {
     const here = folder(t)
     const env = { DATABASE_PATH: join(here, 'test.db') }
@@ -287,7 +284,7 @@ t.test(
       ['standard output cannot be written to (EFBIG)'],
     )
 
-    const open = openDatabase(env.DATABASE_PATH, { mode: 'read' }) // so that the shared index of the write-ahead log is there
+    const open = openDatabase(env.DATABASE_PATH, { mode: 'read' }) // keeps the shared index of the write-ahead log
     t.teardown(() => {
       open.$client.close()
     })
@@ -304,14 +301,14 @@ t.test(
       if (name.endsWith('.json')) JSON.parse(readFileSync(join(to, name), 'utf8'))
     t.notOk(
       files().some((name) => name.startsWith('.')),
-      'nothing is left beside the files',
+      'no staged file is left',
     )
     t.match(await run(t, ['export', '--all', '--to', to], { env }), { code: 0, stderr: '' })
     t.equal(files().length, 2 * (ARTICLES + 1) + 1)
   },
 )
 
-t.test('a server whose log finds no room serves on, and ends when it is told to', async (t) => {
+t.test('a server without space for its log goes on, and ends on SIGTERM', async (t) => {
   const here = folder(t)
   const [path, log] = [join(here, 'test.db'), join(here, 'log')]
   copyFileSync(seeded, path)
@@ -339,7 +336,7 @@ t.test('a server whose log finds no room serves on, and ends when it is told to'
     t.equal(await ask('last&limit=1'), 200)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  t.match(rest, 'q=last&', 'with room, the log goes on')
+  t.match(rest, 'q=last&', 'with space, the log goes on')
   for (let n = 0; n < 50; n++) await ask('a'.repeat(5000))
   server.kill('SIGTERM')
   t.strictSame(await end, [0, null])

@@ -10,8 +10,9 @@ import { fails, run, serve } from './cli.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
- * Other programs that lock the database. Through SQLite none can lock out a running server, whose connection keeps its share of
- * the file; so what makes readers wait is done with locks of the operating system on the index of the write-ahead log.
+ * Other programs that lock the database. None can lock out a running server through SQLite, since its connection
+ * holds a shared lock. So the tests make readers wait by locks of the operating system on the index of the
+ * write-ahead log.
  */
 
 const seeded = databaseFile(t)
@@ -30,7 +31,7 @@ function copy(t: Test): string {
 }
 
 t.test(
-  'a program that has the database for itself keeps others from opening it, with one line, and only for so long',
+  'while another program has the database exclusively, commands end with one line',
   async (t) => {
     const path = copy(t)
     const other = new Sqlite(path)
@@ -47,37 +48,34 @@ t.test(
   },
 )
 
-t.test(
-  'a program that wants the database for itself does not get it while a server has it',
-  async (t) => {
-    const path = copy(t)
-    const { url } = await serve(t, path)
-    const wishes = [
-      'pragma locking_mode = exclusive; begin immediate',
-      'pragma locking_mode = exclusive; begin exclusive; delete from records',
-      'pragma journal_mode = delete',
-    ]
-    for (const wish of wishes) {
-      const other = new Sqlite(path, { timeout: 100 })
-      t.throws(
-        () => {
-          other.exec(wish)
-        },
-        { code: 'SQLITE_BUSY' },
-        wish,
-      )
-      t.equal((await fetch(new URL('/v1/quotes', url))).status, 200)
-      other.close()
-    }
-    t.match(await run(t, ['load', SEED], { env: { DATABASE_PATH: path } }), { code: 0 })
-  },
-)
+t.test('no program gets the database exclusively while a server has it', async (t) => {
+  const path = copy(t)
+  const { url } = await serve(t, path)
+  const wishes = [
+    'pragma locking_mode = exclusive; begin immediate',
+    'pragma locking_mode = exclusive; begin exclusive; delete from records',
+    'pragma journal_mode = delete',
+  ]
+  for (const wish of wishes) {
+    const other = new Sqlite(path, { timeout: 100 })
+    t.throws(
+      () => {
+        other.exec(wish)
+      },
+      { code: 'SQLITE_BUSY' },
+      wish,
+    )
+    t.equal((await fetch(new URL('/v1/quotes', url))).status, 200)
+    other.close()
+  }
+  t.match(await run(t, ['load', SEED], { env: { DATABASE_PATH: path } }), { code: 0 })
+})
 
-/** Locks of the -shm file, by their offset (sqlite.org/walformat.html): what recovery takes, and what readers take. */
+/** Offset and length of the locks of recovery and of readers in the -shm file (sqlite.org/walformat.html). */
 const RECOVERY = [122, 1] as const
 const READERS = [123, 5] as const
 
-/** Takes locks in a process of its own, until it is told to let go. */
+/** Takes locks in a process of its own; returns a function that releases them. */
 async function lock(
   t: Test,
   path: string,
@@ -99,7 +97,7 @@ async function lock(
   }
 }
 
-/** Makes the index such that the next reader must recover it, as after a crash. */
+/** Damages the index so that the next reader must recover it, as after a crash. */
 function confuse(path: string): void {
   const file = openSync(`${path}-shm`, 'r+')
   writeSync(file, Buffer.from([1, 2, 3, 4]), 0, 4, 8)
@@ -120,7 +118,7 @@ const STATES: [
 ][] = [
   ['another program is recovering the write-ahead log', RECOVERY, confuse, [0.4, 1.5]],
   [
-    'another program locks all that readers need, as SQLite itself never does for long',
+    'another program locks everything that readers need, as SQLite itself never does for long',
     READERS,
     () => undefined,
     [9, 12],
@@ -128,7 +126,7 @@ const STATES: [
 ]
 for (const [what, locks, prepare, [least, most]] of STATES) {
   t.test(
-    `${what}: one request waits, the others are 503 at once, and it is read again when the lock is gone`,
+    `while ${what}, one request waits and the others are 503 at once; without the lock, all are answered`,
     { skip: NO_PERL },
     async (t) => {
       const path = copy(t)

@@ -7,15 +7,17 @@ import { text as readAll } from 'node:stream/consumers'
 import t from 'tap'
 import { databaseFile, folder } from '../helper.js'
 import { annotate } from '../ingest/annotations.js'
-import { fails, run, serve, serveWith } from './cli.js'
+import { addressLines } from '../../src/cli/serve.js'
+import { readConfig } from '../../src/config.js'
+import { fails, onlyAddresses, run, serve, serveWith } from './cli.js'
 
 /*
- * `serve` as a process: how it starts, what it says when it can not, and how it ends. A request in flight is
- * one whose answer is larger than what the sockets buffer, to a client that does not read yet.
+ * `serve` as a process: how it starts, how it fails to start, and how it ends. A request is in flight as long as
+ * its response is larger than the socket buffers and the client does not read it.
  */
 
 const SOON = 8000
-/** Within a few seconds, or else the reason why not. */
+/** The result of a promise that must settle within a few seconds. */
 const soon = <T>(what: Promise<T>): Promise<T | 'still running'> =>
   Promise.race([
     what,
@@ -44,6 +46,39 @@ t.test('PORT=0 picks a free port and logs the address', async (t) => {
     }, 'every line of the log is JSON')
 })
 
+for (const options of [[], ['--workers', '2']]) {
+  t.test(
+    `${['serve', ...options].join(' ')} prints two addresses to standard error, and both work`,
+    async (t) => {
+      const { url, stop, end } = await serve(t, databaseFile(t), ...options)
+      const addresses = ['/v1', '/docs'].map((path) => `http://localhost:${url.port}${path}`)
+      for (const address of addresses) t.equal((await fetch(address)).status, 200, address)
+      stop('SIGTERM')
+      t.match((await end).stderr, onlyAddresses(url))
+    },
+  )
+}
+
+const origins: [env: Record<string, string>, origin: string | undefined][] = [
+  [{ HOST: '127.0.0.1' }, 'http://localhost:80'],
+  [{ HOST: '0.0.0.0' }, 'http://localhost:80'],
+  [{ HOST: '::' }, 'http://localhost:80'],
+  [{ HOST: 'news.example' }, 'http://news.example:80'],
+  [{ HOST: '10.0.0.1' }, 'http://10.0.0.1:80'],
+  [{ HOST: 'fd00::1' }, 'http://[fd00::1]:80'],
+  [{ LOG_LEVEL: 'fatal' }, 'http://localhost:80'],
+  [{ LOG_LEVEL: 'silent' }, undefined],
+]
+
+for (const [env, origin] of origins) {
+  t.test(`with ${JSON.stringify(env)}, ${origin ?? 'no address'} is printed`, async (t) => {
+    t.strictSame(
+      addressLines(readConfig(env), 80),
+      origin === undefined ? [] : [`API   ${origin}/v1`, `Docs  ${origin}/docs`],
+    )
+  })
+}
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   t.test(`${signal} ends an idle server with exit code 0`, async (t) => {
     const { url, stop, end } = await serve(t, databaseFile(t))
@@ -52,14 +87,14 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     t.match(await soon(end), {
       code: 0,
       signal: null,
-      stderr: '',
+      stderr: onlyAddresses(url),
       stdout: `${signal}: finishing the requests in flight`,
     })
     await t.rejects(fetch(url), 'the port is closed')
   })
 }
 
-t.test('SIGTERM lets an answer that is under way be sent to its last byte', async (t) => {
+t.test('after SIGTERM, a response in flight is sent to its last byte', async (t) => {
   const long = 'Xi met Тоқаев. '.repeat(1_000_000)
   const { url, stop, end } = await serve(
     t,
@@ -70,13 +105,13 @@ t.test('SIGTERM lets an answer that is under way be sent to its last byte', asyn
   ]
   stop('SIGTERM')
   await new Promise((resolve) => setTimeout(resolve, 500))
-  await t.rejects(open(url), 'no new connection is taken')
+  await t.rejects(open(url), 'new connections are refused')
   t.equal(response.statusCode, 200)
-  t.ok((await readAll(response)) === long, 'the whole text has come')
-  t.match(await soon(end), { code: 0, signal: null, stderr: '' })
+  t.ok((await readAll(response)) === long, 'the whole text has arrived')
+  t.match(await soon(end), { code: 0, signal: null, stderr: onlyAddresses(url) })
 })
 
-t.test('requests that were sent before SIGTERM are all answered', async (t) => {
+t.test('every request that was sent before SIGTERM is answered', async (t) => {
   const { url, stop, end } = await serve(t, databaseFile(t))
   const ask = () =>
     Array.from({ length: 20 }, async () =>
@@ -98,7 +133,7 @@ const lingering: [what: string, sent: string][] = [
 ]
 
 for (const [what, sent] of lingering) {
-  t.test(`a client that ${what} does not hold up the end`, async (t) => {
+  t.test(`a client that ${what} does not delay the end`, async (t) => {
     const { url, stop, end } = await serve(t, databaseFile(t))
     const socket = await open(url, sent)
     t.teardown(() => {
@@ -106,12 +141,12 @@ for (const [what, sent] of lingering) {
     })
     await new Promise((resolve) => setTimeout(resolve, 200))
     stop('SIGTERM')
-    t.match(await soon(end), { code: 0, signal: null, stderr: '' })
+    t.match(await soon(end), { code: 0, signal: null, stderr: onlyAddresses(url) })
   })
 }
 
 t.test(
-  'localhost is one address, though it may have several: another server would have no limits',
+  'localhost is served at one of its addresses, since Fastify would serve the others without limits',
   async (t) => {
     const preload = `import dns from 'node:dns'
     const { lookup } = dns
@@ -132,7 +167,7 @@ t.test(
   },
 )
 
-t.test('a port in use ends the start with one clear line', async (t) => {
+t.test('a port in use ends serve with one line', async (t) => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
   t.teardown(() => {
@@ -140,28 +175,25 @@ t.test('a port in use ends the start with one clear line', async (t) => {
   })
   const port = String((other.address() as AddressInfo).port)
   fails(t, await run(t, ['serve'], { env: { PORT: port, DATABASE_PATH: databaseFile(t, []) } }), [
-    `can not listen on 127.0.0.1:${port}: the port is in use; set PORT to another one, or to 0 for any free one`,
+    `cannot listen on 127.0.0.1:${port}: the port is in use; set PORT to another one, or to 0 for any free one`,
   ])
 })
 
-t.test(
-  'an address that the machine does not have ends the start with one clear line',
-  async (t) => {
-    const env = { PORT: '0', DATABASE_PATH: databaseFile(t, []) }
-    fails(t, await run(t, ['serve'], { env: { ...env, HOST: '192.0.2.1' } }), [
-      'can not listen on 192.0.2.1:0: this machine does not have the address; set HOST',
-    ])
-  },
-)
+t.test('an address that the machine does not have ends serve with one line', async (t) => {
+  const env = { PORT: '0', DATABASE_PATH: databaseFile(t, []) }
+  fails(t, await run(t, ['serve'], { env: { ...env, HOST: '192.0.2.1' } }), [
+    'cannot listen on 192.0.2.1:0: this machine does not have the address; set HOST',
+  ])
+})
 
-t.test('wrong settings end the start with a line that names each key', async (t) => {
+t.test('wrong settings end serve with a line that names each key', async (t) => {
   fails(t, await run(t, ['serve'], { env: { PORT: 'http', LOG_LEVEL: 'loud', PUBLIC_URL: 'x' } }), [
     /^verbatim: PORT="http" is not valid: .*; LOG_LEVEL="loud" is not valid: .*; PUBLIC_URL="x" is not valid: /,
   ])
 })
 
 t.test(
-  'a database that is missing, empty, no database or a folder ends the start with one clear line',
+  'a database that is missing, empty, not a database or a folder ends serve with one line',
   async (t) => {
     const here = folder(t)
     const [missing, empty, noDatabase] = ['missing', 'empty', 'text'].map((name) =>
@@ -185,7 +217,7 @@ t.test(
   },
 )
 
-t.test('a corrupt database ends the start with one clear line', async (t) => {
+t.test('a corrupt database ends serve with one line', async (t) => {
   const path = databaseFile(t)
   const file = openSync(path, 'r+')
   for (let at = 100; at < statSync(path).size; at += 512)

@@ -40,7 +40,7 @@ export function T(text: string, id: string, type: string, ...words: string[]): s
 export interface Outcome extends Converted {
   /** The annotation file as loading prepares it. */
   prepared: PreparedArticle
-  /** What was not mapped, as `line id: reason`. */
+  /** The unmapped annotations as `line id: reason`. */
   reported: string[]
 }
 

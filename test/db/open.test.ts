@@ -139,18 +139,6 @@ t.test('a reader sees the data while a writer is at work', async (t) => {
   t.equal(count.get(), 0)
 })
 
-t.test('a statement is not compiled anew for each value of its limit', async (t) => {
-  const db = openDatabase(databaseFile(t, []), { mode: 'read' })
-  t.teardown(() => {
-    db.$client.close()
-  })
-  const statement = db.$client
-    .prepare<[number, number], number>("select value from json_each('[1,2,3]') limit ? offset ?")
-    .pluck()
-  t.match(statement.source, / limit \+\? offset \?$/)
-  t.strictSame([statement.all(1, 0), statement.all(2, 1)], [[1], [2, 3]])
-})
-
 t.test('every statement is shown to whom asks for it', async (t) => {
   const seen: string[] = []
   const db = openDatabase(databaseFile(t, []), {

@@ -1,11 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import t from 'tap'
-import type { Test } from 'tap'
+import t, { type Test } from 'tap'
+import { inserter } from '../../src/db/inserter.js'
 import { openDatabase } from '../../src/db/open.js'
-import { inserter, prepare, prepareChange } from '../../src/db/statements.js'
+import { createStatements, limitTo, prepare, prepareChange } from '../../src/db/statements.js'
+import { packagePath } from '../../src/model/package-path.js'
 
-/* Drizzle's statements run without Drizzle: values reach the placeholders they belong to, rows the columns. */
+/* Drizzle's statements run without Drizzle: each value is bound to its placeholder. */
 
 const things = sqliteTable('things', {
   key: integer().primaryKey(),
@@ -24,81 +27,6 @@ function database(t: Test) {
   )
   return db
 }
-
-const TRIGGER =
-  'create table seen (key); create trigger seen_insert after insert on things begin insert into seen values (new.key); end'
-const rowsOf = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({
-    note: i % 2 === 0 ? null : `note ${i}`,
-    key: count - i,
-    shortName: `name ${i}`,
-  }))
-
-for (const count of [0, 1, 2, 31, 32, 33, 64, 100]) {
-  t.test(`${count} rows are inserted in their order, each value in its column`, async (t) => {
-    const rows = rowsOf(count)
-    for (const trigger of ['', TRIGGER]) {
-      const db = database(t)
-      db.$client.exec(trigger)
-      inserter(db, things)(rows)
-      t.strictSame(
-        db.select().from(things).all(),
-        rows.map((row) => ({ ...row, twice: 2 * row.key })).reverse(),
-      )
-      if (trigger !== '')
-        t.strictSame(
-          db.$client.prepare('select key from seen order by rowid').pluck().all(),
-          rows.map(({ key }) => key),
-        )
-    }
-  })
-}
-
-t.test('rows that fire triggers share statements, others have one each', async (t) => {
-  const statements: string[] = []
-  const db = openDatabase(':memory:', {
-    mode: 'write',
-    onStatement: (statement) => statements.push(statement),
-  })
-  t.teardown(() => {
-    db.$client.close()
-  })
-  const inserted = () => {
-    const { length } = statements
-    inserter(db, things)(rowsOf(33))
-    db.$client.exec('delete from things')
-    return statements
-      .slice(length)
-      .filter((statement) => statement.startsWith('insert into "things"')).length
-  }
-  db.$client.exec(
-    'create table things (key integer primary key, twice integer, short_name text, note text)',
-  )
-  t.equal(inserted(), 33)
-  db.$client.exec(
-    'create table seen (key); create trigger gone after delete on things begin insert into seen values (old.key); end',
-  )
-  t.equal(inserted(), 33, 'a trigger that no insertion fires')
-  db.$client.exec(TRIGGER.slice(TRIGGER.indexOf('create trigger')))
-  t.equal(inserted(), 2)
-})
-
-t.test('of rows of which one is refused, none of its statement is there', async (t) => {
-  const db = database(t)
-  db.$client.exec(TRIGGER)
-  const rows = Array.from({ length: 32 }, (_, i) => ({
-    key: i === 31 ? 5 : i,
-    shortName: 'x',
-    note: null,
-  }))
-  t.throws(
-    () => {
-      inserter(db, things)(rows)
-    },
-    { code: 'SQLITE_CONSTRAINT_PRIMARYKEY' },
-  )
-  t.equal(db.$client.prepare('select count(*) from things').pluck().get(), 0)
-})
 
 t.test(
   'values are bound by the names of placeholders, in any order and more than once, beside fixed ones',
@@ -141,3 +69,51 @@ t.test(
     ])
   },
 )
+
+t.test(
+  'a statement is prepared once for a shape, and again when sixty others have come in between',
+  async (t) => {
+    const db = database(t)
+    const prepared = createStatements(db)
+    let built = 0
+    const statement = (shape: string) =>
+      prepared(shape, () => {
+        built++
+        return db
+          .select({
+            value: sql`${sql.placeholder('value')}`,
+            twice: sql`2 * ${sql.placeholder('value')}`,
+            fixed: sql`${3}`,
+          })
+          .from(sql`(select 1)`)
+      })
+    t.same(statement('a')({ value: 4 }), [[4, 8, 3]])
+    t.same(statement('a')({ value: 5 }), [[5, 10, 3]])
+    t.equal(built, 1)
+    for (let i = 0; i < 60; i++) statement(`other ${i}`)
+    t.same(statement('a')({ value: 6 }), [[6, 12, 3]])
+    t.equal(built, 62)
+  },
+)
+
+t.test('a statement is not compiled again for each value that is bound to its limit', async (t) => {
+  const db = database(t)
+  inserter(db, things)([1, 2, 3].map((key) => ({ key, shortName: 'x', note: null })))
+  const query = db.select({ key: things.key }).from(things).orderBy(things.key)
+  const some = query.limit(limitTo('most'))
+  t.match(some.toSQL().sql, / limit \+\?$/)
+  const find = prepare<[key: number]>(db, some)
+  t.strictSame([find.all({ most: 1 }), find.all({ most: 2 })], [[[1]], [[1], [2]]])
+  const two = query.limit(limitTo(2))
+  t.match(two.toSQL().sql, / limit 2$/)
+  t.strictSame(prepare(db, two).all(), [[1], [2]])
+})
+
+t.test('every statement sets its limit in this way', async (t) => {
+  const src = packagePath('src')
+  for (const path of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.ts')) continue
+    const code = readFileSync(join(src, path), 'utf8')
+    t.notMatch(code, /\.limit\((?!limitTo\()|\blimit \$\{(?!limitTo\(|sql\.raw\()/, path)
+  }
+})

@@ -2,22 +2,23 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { api } from '../contract.js'
+import { COLLECTIONS, type RecordKind } from '../../src/model/vocabulary.js'
 import { ARTICLE, databaseFile, folder } from '../helper.js'
 
 /*
- * Strategy: the seed leaves no gap, and says why of each exception; that the report finds gaps at all is
- * shown by small articles whose annotation leaves something out.
+ * Strategy: the seed has no gap, and a reason for each exception. Small articles with incomplete
+ * annotations show that the report finds gaps.
  */
 
 interface Coverage {
   characters: number
   cited: { characters: number; share: number }
-  kinds: { kind: string; records: number; characters: number; share: number }[]
+  kinds: { kind: RecordKind; records: number; characters: number; share: number }[]
   gaps: { gap: string; start: number; end: number; exact: string }[]
   exceptions: { gap: string; exact: string; reason: string }[]
 }
 
-t.test('in the seed no name, quotation mark or number is without a record', async (t) => {
+t.test('every name, quotation mark and number of the seed has a record', async (t) => {
   const { get } = await api(t)
   const coverage = (await get(`/v1/articles/${ARTICLE}/coverage`)).json<Coverage>()
   t.same(coverage.gaps, [])
@@ -25,7 +26,7 @@ t.test('in the seed no name, quotation mark or number is without a record', asyn
 })
 
 t.test(
-  'the numbers of records are those of the lists, and shares are of the visible characters',
+  'the numbers of records are those of the lists, and shares refer to the visible characters',
   async (t) => {
     const { get } = await api(t)
     const { characters, cited, kinds } = (
@@ -37,7 +38,7 @@ t.test(
       counts: Record<string, number>
     }>()
     for (const { kind, records, characters: covered, share } of kinds) {
-      t.equal(records, counts[kind === 'entity' ? 'entities' : `${kind}s`], kind)
+      t.equal(records, counts[COLLECTIONS[kind]], kind)
       t.ok(covered <= cited.characters)
       t.ok(Math.abs(share - covered / characters) < 0.0001)
     }

@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import t from 'tap'
-import { openDatabase } from '../../src/db/open.js'
-import { addEnds } from '../../src/endpoints/graph/choose.js'
-import { databaseFile, folder, loadFiles } from '../helper.js'
-import { aroundApi, together, worldOf, writeNotes } from './around.js'
-import { readAll, statementsOf } from './scripts.js'
+import { countSharedSections, networkApi, readNetwork } from './entity-network.js'
+import { countStatements } from './read-lists.js'
 
-/* Strategy: all links are made here from mentions, relations and sections; a graph without limits must have exactly those. */
+/*
+ * Strategy: the tests compute all links from mentions, relations and sections. A graph without limits
+ * must have exactly those.
+ */
 
 interface Link {
   source: string
@@ -32,9 +30,9 @@ interface Options {
   depth?: number
 }
 
-const api = await aroundApi(t)
+const api = await networkApi(t)
 const { get } = api
-const world = await worldOf(api, (url) => readAll(api, url))
+const network = await readNetwork(api)
 const ALL = 'maxNodes=500&maxLinks=2000'
 
 function linksOf({
@@ -45,12 +43,12 @@ function linksOf({
   minWeight = 1,
   entities = [],
 }: Options): Link[] {
-  const ids = [...world.types]
+  const ids = [...network.types]
     .filter(([id, type]) => types?.includes(type) !== false || entities.includes(id))
     .map(([id]) => id)
   const counts = new Map<string, Link>()
   for (const { subject, object, predicate, article } of via.includes('relation')
-    ? world.relations
+    ? network.relations
     : []) {
     if (
       articles?.includes(article.id) === false ||
@@ -77,7 +75,7 @@ function linksOf({
             target: b,
             kind: 'co-mention',
             predicate: null,
-            weight: together(world, a, b, articles),
+            weight: countSharedSections(network, a, b, articles),
             url: '',
           })),
       )
@@ -93,13 +91,13 @@ const text = ({ source, target, kind, predicate, weight }: Link) =>
     weight,
   ].join(' ')
 
-/** The nodes that are within reach of some entities. */
-function reach(
+/** The entities within `depth` links of some entities, with their distances. */
+function distancesFrom(
   links: readonly Link[],
   from: readonly string[],
   depth: number,
 ): Map<string, number> {
-  const distances = new Map(from.filter((id) => world.types.has(id)).map((id) => [id, 0]))
+  const distances = new Map(from.filter((id) => network.types.has(id)).map((id) => [id, 0]))
   for (let distance = 1; distance <= depth; distance++) {
     const known = new Set(distances.keys())
     for (const { source, target } of links) {
@@ -139,10 +137,10 @@ const CASES: [query: string, options: Options][] = [
 ]
 
 for (const [query, options] of CASES) {
-  t.test(`graph?${query}: nodes and links are those made by hand`, async (t) => {
+  t.test(`graph?${query}: nodes and links are the computed ones`, async (t) => {
     const { nodes, links, truncated } = (await get(`/v1/graph?${ALL}&${query}`)).json<Graph>()
     const all = linksOf(options)
-    const distances = options.entities && reach(all, options.entities, options.depth ?? 1)
+    const distances = options.entities && distancesFrom(all, options.entities, options.depth ?? 1)
     const expected = distances
       ? all.filter(({ source, target }) => distances.has(source) && distances.has(target))
       : all
@@ -151,18 +149,18 @@ for (const [query, options] of CASES) {
     t.strictSame(
       links.map(({ weight }) => weight),
       links.map(({ weight }) => weight).sort((a, b) => b - a),
-      'the strongest first',
+      'the strongest come first',
     )
     const ids = distances
       ? [...distances.keys()]
       : [...new Set(expected.flatMap(({ source, target }) => [source, target]))]
     t.strictSame(nodes.map(({ id }) => id).sort(), ids.sort())
     for (const { id, type, distance, mentionCount } of nodes) {
-      t.equal(type, world.types.get(id))
+      t.equal(type, network.types.get(id))
       t.equal(distance, distances?.get(id) ?? null)
       t.equal(
         mentionCount,
-        world.mentions.filter(
+        network.mentions.filter(
           ({ entity, article }) =>
             entity.id === id && options.articles?.includes(article.id) !== false,
         ).length,
@@ -171,7 +169,7 @@ for (const [query, options] of CASES) {
   })
 }
 
-t.test('it is bounded, says so, and keeps the strongest', async (t) => {
+t.test('a bounded graph keeps the strongest links and says that it is truncated', async (t) => {
   const all = linksOf({})
     .map(({ weight }) => weight)
     .sort((a, b) => b - a)
@@ -195,12 +193,12 @@ t.test('it is bounded, says so, and keeps the strongest', async (t) => {
     const ids = new Set(nodes.map(({ id }) => id))
     t.ok(
       links.every(({ source, target }) => ids.has(source) && ids.has(target)),
-      'no link without its nodes',
+      'both ends of every link are nodes',
     )
   }
 })
 
-t.test('the url of a link lists what is behind it', async (t) => {
+t.test('the URL of a link lists the records behind it', async (t) => {
   for (const article of ['', 'article=note-0,note-3&']) {
     const { links } = (await get(`/v1/graph?${article}maxLinks=30`)).json<Graph>()
     for (const { url, kind, weight, target } of links.slice(0, 12)) {
@@ -219,7 +217,7 @@ t.test('the url of a link lists what is behind it', async (t) => {
   }
 })
 
-t.test('what is wrong is a 400', async (t) => {
+t.test('wrong parameters are a 400', async (t) => {
   for (const query of [
     'depth=1',
     'entity=ada&depth=3',
@@ -238,7 +236,7 @@ t.test('what is wrong is a 400', async (t) => {
   }
 })
 
-t.test('many articles, which the URL of each link repeats, are for few links', async (t) => {
+t.test('the more articles are requested, the fewer links are allowed', async (t) => {
   const articles = (count: number) => Array.from({ length: count }, (_, n) => `note-${n}`).join()
   for (const [count, most] of [
     [12, 2000],
@@ -255,86 +253,21 @@ t.test('many articles, which the URL of each link repeats, are for few links', a
   }
 })
 
-t.test('it runs as many statements for a large graph as for a small one', async (t) => {
+t.test('a large graph runs as many statements as a small one', async (t) => {
   t.equal(
-    await statementsOf(api, '/v1/graph?maxNodes=2&maxLinks=1'),
+    await countStatements(api, '/v1/graph?maxNodes=2&maxLinks=1'),
     4,
-    'the edition, the strongest of all links, those among the nodes, the nodes',
+    'the edition, the strongest links, the links among the nodes, the nodes',
   )
   t.equal(
-    await statementsOf(api, '/v1/graph?maxNodes=2&maxLinks=1'),
+    await countStatements(api, '/v1/graph?maxNodes=2&maxLinks=1'),
     3,
-    'the first of these are the same for an edition',
+    'the strongest links are read once per edition',
   )
-  await statementsOf(api, `/v1/graph?${ALL}`)
-  t.equal(await statementsOf(api, `/v1/graph?${ALL}`), 3)
+  await countStatements(api, `/v1/graph?${ALL}`)
+  t.equal(await countStatements(api, `/v1/graph?${ALL}`), 3)
   t.equal(
-    await statementsOf(api, `/v1/graph?${ALL}&entity=china&depth=2`),
-    await statementsOf(api, '/v1/graph?maxNodes=2&entity=crude-oil&depth=2'),
+    await countStatements(api, `/v1/graph?${ALL}&entity=china&depth=2`),
+    await countStatements(api, '/v1/graph?maxNodes=2&entity=crude-oil&depth=2'),
   )
-})
-
-t.test(
-  'co-mentions follow an article that is loaded again, and their totals are the sums of the articles',
-  async (t) => {
-    const notes = writeNotes(folder(t))
-    const path = databaseFile(t, [notes])
-    const db = openDatabase(path, { mode: 'read' })
-    t.teardown(() => {
-      db.$client.close()
-    })
-    const totals = () =>
-      db.$client
-        .prepare('select entity_key, other_key, sections from co_mention_totals order by 1, 2')
-        .all()
-    const sums = () =>
-      db.$client
-        .prepare(
-          `
-    select entity_key, other_key, sum(sections) as sections
-    from (select entity_key, other_key, sections from co_mentions union all select other_key, entity_key, sections from co_mentions) group by 1, 2 order by 1, 2`,
-        )
-        .all()
-    const before = totals()
-    t.ok(before.length > 0)
-    t.strictSame(before, sums())
-    const file = join(notes, 'note-2.txt')
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n\nLine', ' Line'))
-    loadFiles(path, [notes])
-    t.strictNotSame(totals(), before)
-    t.strictSame(totals(), sums())
-    db.$client.close()
-    const writer = openDatabase(path, { mode: 'write' })
-    t.teardown(() => {
-      writer.$client.close()
-    })
-    writer.$client.exec('delete from articles')
-    t.equal(
-      writer.$client.prepare('select count(*) from co_mention_totals').pluck().get(),
-      0,
-      'and are gone with them',
-    )
-  },
-)
-
-t.test('ends of links find room in order of strength', async (t) => {
-  const { distances, full } = addEnds(
-    new Map([['a', 0]]),
-    [
-      { source: 'a', target: 'b' },
-      { source: 'c', target: 'd' },
-      { source: 'c', target: 'a' },
-    ],
-    1,
-    3,
-  )
-  t.strictSame(
-    [...distances],
-    [
-      ['a', 0],
-      ['b', 1],
-      ['c', 1],
-    ],
-  )
-  t.equal(full, true)
 })

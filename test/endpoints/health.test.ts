@@ -4,7 +4,7 @@ import { build, databaseFile, until } from '../helper.js'
 import type { Problem } from '../api/problem.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
-/* What whoever runs the server asks it. That the file is checked as a whole needs a server that listens. */
+/* The operator's endpoints. The integrity check needs a server that listens. */
 
 async function listening(t: Test, path: string) {
   const { app } = await build(t, { path })
@@ -66,6 +66,16 @@ t.test(
     )
   },
 )
+
+t.test('stored JSON that another program has made stale is found', async (t) => {
+  const path = databaseFile(t)
+  const db = new Sqlite(path)
+  db.exec("update entities set name = 'Li Bo' where id = 'xi-jinping'")
+  db.close()
+  const { ready } = await listening(t, path)
+  const { body } = await until(ready, ({ status }) => status !== 200)
+  t.match(body, { code: 'not-ready', detail: /damage/ })
+})
 
 t.test('a server whose database is gone is live, but not ready', async (t) => {
   const path = databaseFile(t)

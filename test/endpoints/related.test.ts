@@ -1,8 +1,8 @@
 import t from 'tap'
-import { aroundApi, together, worldOf } from './around.js'
-import { readAll, statementsOf } from './scripts.js'
+import { networkApi, countSharedSections, readNetwork } from './entity-network.js'
+import { readAll, countStatements } from './read-lists.js'
 
-/* Strategy: ties are counted here, from the plain lists of mentions, relations and sections. */
+/* Strategy: the tests count the ties from the lists of mentions, relations and sections. */
 
 interface Citation {
   start: number
@@ -27,9 +27,9 @@ interface Related {
   evidence: { article: { id: string }; section: string; citations: Citation[] }[]
 }
 
-const api = await aroundApi(t)
+const api = await networkApi(t)
 const { get } = api
-const world = await worldOf(api, (url) => readAll(api, url))
+const network = await readNetwork(api)
 
 /** The related entities in order, as `id relations sections`. */
 function expected(
@@ -41,7 +41,7 @@ function expected(
     ids,
   }: { via?: string[]; types?: string[]; articles?: string[]; ids?: string[] } = {},
 ): string[] {
-  const rows = [...world.types]
+  const rows = [...network.types]
     .filter(
       ([other, type]) =>
         other !== id && types?.includes(type) !== false && ids?.includes(other) !== false,
@@ -49,13 +49,15 @@ function expected(
     .map(([other]) => {
       const relations = !via.includes('relation')
         ? 0
-        : world.relations.filter(
+        : network.relations.filter(
             ({ subject, object, article }) =>
               articles?.includes(article.id) !== false &&
               ((subject.id === id && object.id === other) ||
                 (subject.id === other && object.id === id)),
           ).length
-      const sections = via.includes('co-mention') ? together(world, id, other, articles) : 0
+      const sections = via.includes('co-mention')
+        ? countSharedSections(network, id, other, articles)
+        : 0
       return { other, relations, sections }
     })
     .filter(({ relations, sections }) => relations + sections > 0)
@@ -81,12 +83,12 @@ const CASES: [query: string, options: Parameters<typeof expected>[1]][] = [
     { articles: ['note-1'], via: ['co-mention'], types: ['person'] },
   ],
   ['article=nope', { articles: [] }],
-  ['id=ben,cleo,astana', { ids: ['ben', 'cleo', 'astana'] }],
+  ['entity=ben,cleo,astana', { ids: ['ben', 'cleo', 'astana'] }],
 ]
 
 for (const [query, options] of CASES) {
   t.test(
-    `related?${query}: weights and order are those counted by hand, on pages of any size`,
+    `related?${query}: weights and order are the counted ones, on pages of any size`,
     async (t) => {
       for (const id of ['ada', 'ben', 'gus', 'xi-jinping', 'crude-oil']) {
         for (const limit of [3, 100]) {
@@ -111,7 +113,7 @@ for (const [query, options] of CASES) {
   )
 }
 
-t.test('the relations are between the two, in the direction that they say', async (t) => {
+t.test('the relations tie the two entities in the stated direction', async (t) => {
   for (const { id, relations } of await readAll<Related>(
     api,
     '/v1/entities/ada/related?via=relation',
@@ -131,7 +133,7 @@ t.test('the relations are between the two, in the direction that they say', asyn
   }
 })
 
-t.test('the evidence are mentions of the two in one section', async (t) => {
+t.test('the evidence is a mention of each entity in one section', async (t) => {
   for (const { id, evidence } of await readAll<Related>(
     api,
     '/v1/entities/xi-jinping/related?via=co-mention&limit=100',
@@ -141,7 +143,7 @@ t.test('the evidence are mentions of the two in one section', async (t) => {
       citations: [own, its],
     } of evidence) {
       const at = (span: Citation | undefined) =>
-        world.mentions.find(
+        network.mentions.find(
           (mention) =>
             mention.article.id === article.id &&
             mention.citations[0]!.start === span!.start &&
@@ -160,7 +162,7 @@ t.test('the evidence are mentions of the two in one section', async (t) => {
   }
 })
 
-t.test('walking back gives the same', async (t) => {
+t.test('walking backward gives the same entities', async (t) => {
   const forward = (await readAll<Related>(api, '/v1/entities/china/related?limit=4')).map(
     ({ id }) => id,
   )
@@ -178,7 +180,7 @@ t.test('walking back gives the same', async (t) => {
   t.strictSame(backward, forward)
 })
 
-t.test('an unknown entity is a 404; what is wrong is a 400', async (t) => {
+t.test('an unknown entity is a 404, wrong parameters are a 400', async (t) => {
   t.equal((await get('/v1/entities/nobody/related')).status, 404)
   for (const query of [
     'via=friendship',
@@ -191,9 +193,9 @@ t.test('an unknown entity is a 404; what is wrong is a 400', async (t) => {
     t.equal((await get(`/v1/entities/ada/related?${query}`)).status, 400, query)
 })
 
-t.test('it runs as many statements for a hundred entities as for one', async (t) => {
-  await statementsOf(api, '/v1/entities/china/related') // ranks and counts, once an edition
-  const one = await statementsOf(api, '/v1/entities/china/related?limit=1')
-  t.equal(await statementsOf(api, '/v1/entities/china/related?limit=100'), one)
+t.test('a hundred entities run as many statements as one', async (t) => {
+  await countStatements(api, '/v1/entities/china/related') // ranking and counting happen once per edition
+  const one = await countStatements(api, '/v1/entities/china/related?limit=1')
+  t.equal(await countStatements(api, '/v1/entities/china/related?limit=100'), one)
   t.equal(one, 3, 'the edition, the entity and the page')
 })

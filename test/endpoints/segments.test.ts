@@ -1,12 +1,15 @@
 import t from 'tap'
-import { cutSegments } from '../../src/endpoints/segments/cut.js'
 import { MAX_CITATIONS, MAX_CUTS } from '../../src/endpoints/segments/read.js'
 import { api as start } from '../contract.js'
 import { ARTICLE, databaseFile } from '../helper.js'
 import { annotate } from '../ingest/annotations.js'
-import { recordsOf, scriptsApi, statementsOf, TEXT } from './scripts.js'
+import { recordsOf, countStatements } from './read-lists.js'
+import { TEXT, UNICODE_ARTICLE, unicodeApi } from './unicode-article.js'
 
-/* Strategy: segments joined are the text; what stands on each character is held against the plain lists of records. */
+/*
+ * Strategy: the segments, joined, must be the text. The records on each character are compared with
+ * the lists of records.
+ */
 
 interface Segments {
   segments: {
@@ -28,12 +31,12 @@ interface Section {
   end: number
 }
 
-const api = await scriptsApi(t)
+const api = await unicodeApi(t)
 const { get } = api
 const read = async (url: string) => (await get(url)).json<Segments>()
 
-for (const article of [ARTICLE, 'scripts']) {
-  t.test(`${article}: joined, the segments are the text`, async (t) => {
+for (const article of [ARTICLE, UNICODE_ARTICLE]) {
+  t.test(`${article}: the segments, joined, are the text`, async (t) => {
     const text = (await get(`/v1/articles/${article}/text`)).text
     for (const query of ['', 'kind=quote', 'kind=mention,event', 'offsetUnit=utf16']) {
       const { segments, length } = await read(`/v1/articles/${article}/segments?${query}`)
@@ -42,49 +45,46 @@ for (const article of [ARTICLE, 'scripts']) {
       t.strictSame(
         segments.map(({ start }) => start),
         [0, ...segments.slice(0, -1).map(({ end }) => end)],
-        'no gap, no overlap',
+        'no gap and no overlap',
       )
     }
   })
 
-  t.test(
-    `${article}: on every character stand the records that cite it, and its section`,
-    async (t) => {
-      const all = await recordsOf(api, article)
-      const { data: sections } = (await get(`/v1/articles/${article}/sections`)).json<{
-        data: Section[]
-      }>()
-      for (const kinds of [null, ['quote'], ['mention', 'figure']]) {
-        const { segments, records } = await read(
-          `/v1/articles/${article}/segments?${kinds ? `kind=${kinds.join()}` : ''}`,
+  t.test(`${article}: every character has the records that cite it, and its section`, async (t) => {
+    const all = await recordsOf(api, article)
+    const { data: sections } = (await get(`/v1/articles/${article}/sections`)).json<{
+      data: Section[]
+    }>()
+    for (const kinds of [null, ['quote'], ['mention', 'figure']]) {
+      const { segments, records } = await read(
+        `/v1/articles/${article}/segments?${kinds ? `kind=${kinds.join()}` : ''}`,
+      )
+      t.equal(new Set(records.map(({ url }) => url)).size, records.length, 'each record once')
+      for (const { start, end, section, records: on } of segments) {
+        const citing = all
+          .filter(({ kind }) => kinds?.includes(kind) !== false)
+          .flatMap(({ url, citations }) =>
+            citations
+              .filter((span) => span.start < end && span.end > start)
+              .map((span) => {
+                if (span.start > start || span.end < end)
+                  throw new Error('a citation ends inside a segment')
+                return `${url} ${span.role}`
+              }),
+          )
+        t.strictSame(
+          on.map(({ record, role }) => `${records[record]?.url ?? ''} ${role}`).sort(),
+          [...new Set(citing)].sort(),
         )
-        t.equal(new Set(records.map(({ url }) => url)).size, records.length, 'each record once')
-        for (const { start, end, section, records: on } of segments) {
-          const citing = all
-            .filter(({ kind }) => kinds?.includes(kind) !== false)
-            .flatMap(({ url, citations }) =>
-              citations
-                .filter((span) => span.start < end && span.end > start)
-                .map((span) => {
-                  if (span.start > start || span.end < end)
-                    throw new Error('a citation ends inside a segment')
-                  return `${url} ${span.role}`
-                }),
-            )
-          t.strictSame(
-            on.map(({ record, role }) => `${records[record]?.url ?? ''} ${role}`).sort(),
-            [...new Set(citing)].sort(),
-          )
-          t.equal(
-            section,
-            sections.find((one) => one.start <= start && start < one.end)?.kind ?? null,
-          )
-        }
+        t.equal(
+          section,
+          sections.find((one) => one.start <= start && start < one.end)?.kind ?? null,
+        )
       }
-    },
-  )
+    }
+  })
 
-  t.test(`${article}: windows joined are the whole`, async (t) => {
+  t.test(`${article}: the windows, joined, are the text`, async (t) => {
     const text = (await get(`/v1/articles/${article}/text`)).text
     for (const [width, unit] of [
       [53, 'codepoint'],
@@ -105,8 +105,8 @@ for (const article of [ARTICLE, 'scripts']) {
   })
 }
 
-t.test("with offsetUnit=utf16, JavaScript's slice gives each text", async (t) => {
-  const { segments } = await read('/v1/articles/scripts/segments?offsetUnit=utf16')
+t.test("with offsetUnit=utf16, JavaScript's slice gives the text of each segment", async (t) => {
+  const { segments } = await read('/v1/articles/unicode/segments?offsetUnit=utf16')
   for (const { start, end, text } of segments) t.equal(TEXT.slice(start, end), text)
 })
 
@@ -130,61 +130,10 @@ t.test('an empty window has no segments; an unknown article is a 404', async (t)
   t.equal((await get('/v1/articles/nope/segments')).status, 404)
 })
 
-t.test('it runs as many statements for the whole text as for a word', async (t) => {
-  const word = await statementsOf(api, `/v1/articles/${ARTICLE}/segments?end=5`)
-  t.equal(await statementsOf(api, `/v1/articles/${ARTICLE}/segments`), word)
+t.test('the whole text runs as many statements as a word', async (t) => {
+  const word = await countStatements(api, `/v1/articles/${ARTICLE}/segments?end=5`)
+  t.equal(await countStatements(api, `/v1/articles/${ARTICLE}/segments`), word)
 })
-
-const record = (record: number, start: number, end: number) => ({
-  record,
-  start,
-  end,
-  role: 'content' as const,
-})
-const CUTS: [name: string, citations: ReturnType<typeof record>[], expected: string[]][] = [
-  ['nothing', [], ['0-10:']],
-  ['one in the middle', [record(0, 3, 5)], ['0-3:', '3-5:0', '5-10:']],
-  ['nested', [record(0, 0, 10), record(1, 3, 5)], ['0-3:0', '3-5:0,1', '5-10:0']],
-  ['crossing', [record(0, 0, 5), record(1, 3, 10)], ['0-3:0', '3-5:0,1', '5-10:1']],
-  ['beyond the window', [record(0, -5, 3), record(1, 8, 20)], ['0-3:0', '3-8:', '8-10:1']],
-  ['the same twice', [record(0, 3, 5), record(0, 3, 5)], ['0-3:', '3-5:0', '5-10:']],
-]
-for (const [most, expected] of [
-  [100, '0-3: 3-5:0 5-7:0,1 7-10:1'],
-  [8, '0-3: 3-5:0 5-7:0,1 7-10:1'],
-  [7, '0-3: 3-5:0 5-7:0,1'],
-  [3, '0-3: 3-5:0'],
-  [0, '0-3:'],
-] as const) {
-  t.test(`cut after ${most} segments and citations on them: ${expected}`, async (t) => {
-    const segments = cutSegments(
-      { start: 0, end: 10 },
-      [],
-      [record(0, 3, 7), record(1, 5, 10)],
-      most,
-    )
-    t.equal(
-      segments
-        .map(
-          ({ start, end, records }) => `${start}-${end}:${records.map((one) => one.record).join()}`,
-        )
-        .join(' '),
-      expected,
-    )
-  })
-}
-
-for (const [name, citations, expected] of CUTS) {
-  t.test(`${name}: ${expected.join(' ')}`, async (t) => {
-    const segments = cutSegments({ start: 0, end: 10 }, [], citations)
-    t.strictSame(
-      segments.map(
-        ({ start, end, records }) => `${start}-${end}:${records.map((one) => one.record).join()}`,
-      ),
-      expected,
-    )
-  })
-}
 
 const word = (i: number) => i.toString(36).padStart(4, '0')
 const text = (words: number) =>
@@ -194,10 +143,10 @@ const quotes = (count: number, content: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => ({ id: `q${i}`, ...indirect, content: content(i) }))
 
 t.test(
-  'where records overlap without end, an answer ends early and links to the next',
+  'where too many records overlap, an answer ends early and links to the next part',
   async (t) => {
     const nested = text(800)
-    // Each within the one before it: 160,000 times one stands on a segment.
+    // Each quote lies within the one before it: the segments have 160,000 citations in all.
     const file = annotate(t, nested, {
       article: { title: 'Xi' },
       quotes: quotes(400, (i) => nested.slice(5 * i, nested.length - 5 * i)),
@@ -214,7 +163,7 @@ t.test(
       t.strictSame(
         new Set(segments.flatMap(({ records }) => records.map(({ record }) => record))),
         new Set(records.keys()),
-        'the records of these segments, and no other',
+        'exactly the records of these segments',
       )
       joined += segments.map(({ text }) => text).join('')
       next = links.next
@@ -225,19 +174,19 @@ t.test(
 )
 
 t.test(
-  'after many citations an answer ends; more than that on one character are a 400 that says what to ask',
+  'an answer ends at the limit of citations; more of them on one character are a 400 with advice',
   async (t) => {
     const words = text(MAX_CITATIONS + 500)
     const spread = annotate(t, words, {
       article: { title: 'Xi' },
       quotes: quotes(MAX_CITATIONS + 500, word),
     })
-    const heaped = annotate(t, 'Xi and Tokayev', {
+    const stacked = annotate(t, 'Xi and Tokayev', {
       article: { id: 'b', title: 'Xi and' },
       entities: [{ id: 'xi', type: 'person', name: 'Xi' }],
       quotes: quotes(MAX_CITATIONS + 1, () => 'Xi'),
     })
-    const { get } = await start(t, { path: databaseFile(t, [spread, heaped]) })
+    const { get } = await start(t, { path: databaseFile(t, [spread, stacked]) })
     const [first, last] = [
       (await get('/v1/articles/a/segments')).json<Segments>(),
       (await get(`/v1/articles/a/segments?kind=quote&start=${words.length - 10}`)).json<Segments>(),
@@ -245,7 +194,11 @@ t.test(
     t.equal(first.records.length, MAX_CITATIONS)
     t.equal(last.links.next, null)
     const second = (await get(first.links.next!)).json<Segments>()
-    t.equal(first.records.length + second.records.length, MAX_CITATIONS + 500 + 1, 'the title too')
+    t.equal(
+      first.records.length + second.records.length,
+      MAX_CITATIONS + 500 + 1,
+      'the article counts as a record, too',
+    )
     t.match((await get('/v1/articles/b/segments')).json(), {
       status: 400,
       code: 'invalid-parameter',

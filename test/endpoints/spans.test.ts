@@ -2,11 +2,12 @@ import t from 'tap'
 import { api as start } from '../contract.js'
 import { ARTICLE, databaseFile } from '../helper.js'
 import { annotate } from '../ingest/annotations.js'
-import { readAll, recordsOf, scriptsApi, statementsOf, TEXT, type Citation } from './scripts.js'
+import { readAll, recordsOf, countStatements, type Citation } from './read-lists.js'
+import { TEXT, UNICODE_ARTICLE, unicodeApi } from './unicode-article.js'
 
-/* Strategy: what spans answer is held against the plain lists of all records, filtered and sorted here. */
+/* Strategy: the answers are compared with the lists of all records, which the tests filter and sort. */
 
-interface Found {
+interface SpanRecord {
   kind: string
   id: string
   url: string
@@ -14,11 +15,11 @@ interface Found {
   citations: Citation[]
 }
 
-const api = await scriptsApi(t)
+const api = await unicodeApi(t)
 const { get } = api
 const all: Record<string, Awaited<ReturnType<typeof recordsOf>>> = {
   [ARTICLE]: await recordsOf(api, ARTICLE),
-  scripts: await recordsOf(api, 'scripts'),
+  [UNICODE_ARTICLE]: await recordsOf(api, UNICODE_ARTICLE),
 }
 
 const name = ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`
@@ -42,18 +43,21 @@ const RANGES: [article: string, start: number, end: number][] = [
   [ARTICLE, 894, 1056],
   [ARTICLE, 68, 85],
   [ARTICLE, 2200, 3000],
-  ['scripts', 0, [...TEXT].length],
-  ['scripts', 40, 60],
-  ['scripts', 95, 110],
+  [UNICODE_ARTICLE, 0, [...TEXT].length],
+  [UNICODE_ARTICLE, 40, 60],
+  [UNICODE_ARTICLE, 95, 110],
 ]
 
 for (const [article, start, end] of RANGES) {
   const query = `start=${start}&end=${end}`
   t.test(
-    `${article} [${start}, ${end}): the records are those that overlap it, with the spans that do`,
+    `${article} [${start}, ${end}): the records are those that overlap it, with their overlapping spans`,
     async (t) => {
       const expected = overlapping(article, start, end)
-      const found = await readAll<Found>(api, `/v1/articles/${article}/spans?limit=100&${query}`)
+      const found = await readAll<SpanRecord>(
+        api,
+        `/v1/articles/${article}/spans?limit=100&${query}`,
+      )
       t.strictSame(found.map(name).sort(), expected.map(name).sort())
       const places = found.map(({ citations }) => spanOf(citations))
       t.strictSame(
@@ -74,10 +78,10 @@ for (const [article, start, end] of RANGES) {
   )
 
   t.test(
-    `${article} [${start}, ${end}): pages visit each record once, there and back`,
+    `${article} [${start}, ${end}): walking the pages forward and backward visits each record once`,
     async (t) => {
       const whole = (
-        await readAll<Found>(api, `/v1/articles/${article}/spans?limit=100&${query}`)
+        await readAll<SpanRecord>(api, `/v1/articles/${article}/spans?limit=100&${query}`)
       ).map(name)
       for (const limit of whole.length > 100 ? [37] : [1, 3]) {
         const forward: string[] = []
@@ -90,7 +94,7 @@ for (const [article, start, end] of RANGES) {
             data,
             page,
             links,
-          }: { data: Found[]; page: { total: number }; links: { next: string | null } } = (
+          }: { data: SpanRecord[]; page: { total: number }; links: { next: string | null } } = (
             await get(next)
           ).json()
           t.equal(page.total, whole.length)
@@ -101,7 +105,7 @@ for (const [article, start, end] of RANGES) {
         t.strictSame(forward, whole)
         const backward: string[] = []
         for (let prev: string | null = last; prev !== null;) {
-          const { data, links }: { data: Found[]; links: { prev: string | null } } = (
+          const { data, links }: { data: SpanRecord[]; links: { prev: string | null } } = (
             await get(prev)
           ).json()
           backward.unshift(...data.map(name))
@@ -113,7 +117,7 @@ for (const [article, start, end] of RANGES) {
   )
 }
 
-t.test('`at` is the range of one character', async (t) => {
+t.test('`at` stands for the range of one character', async (t) => {
   for (const at of [0, 5, 1200, 8259]) {
     const [one, range] = await Promise.all(
       [`at=${at}`, `start=${at}&end=${at + 1}`].map((query) =>
@@ -124,8 +128,8 @@ t.test('`at` is the range of one character', async (t) => {
   }
 })
 
-t.test('`kind` filters', async (t) => {
-  const found = await readAll<Found>(
+t.test('`kind` filters the records', async (t) => {
+  const found = await readAll<SpanRecord>(
     api,
     `/v1/articles/${ARTICLE}/spans?limit=100&kind=quote,figure`,
   )
@@ -136,10 +140,10 @@ t.test('`kind` filters', async (t) => {
   )
 })
 
-t.test('labels and urls are those of the records', async (t) => {
-  const found = await readAll<Found & { entity: { id: string } | null }>(
+t.test('summaries link to their records, and a mention names its entity', async (t) => {
+  const found = await readAll<SpanRecord & { entity: { id: string } | null }>(
     api,
-    '/v1/articles/scripts/spans?limit=100',
+    '/v1/articles/unicode/spans?limit=100',
   )
   for (const { kind, id, url, entity } of found) {
     const record = (await get(url)).json<{ id: string; entity?: { id: string } }>()
@@ -150,20 +154,23 @@ t.test('labels and urls are those of the records', async (t) => {
 })
 
 t.test(
-  "with offsetUnit=utf16, JavaScript's slice gives the words, in the answer and in the request",
+  "with offsetUnit=utf16, JavaScript's slice gives the words, for offsets in answers and in requests",
   async (t) => {
-    const found = await readAll<Found>(api, '/v1/articles/scripts/spans?offsetUnit=utf16&limit=100')
+    const found = await readAll<SpanRecord>(
+      api,
+      '/v1/articles/unicode/spans?offsetUnit=utf16&limit=100',
+    )
     t.ok(found.length > 8)
     for (const { citations } of found) {
       for (const { start, end, exact } of citations) {
         t.equal(TEXT.slice(start, end), exact)
         t.equal(
-          (await get(`/v1/articles/scripts/text?offsetUnit=utf16&start=${start}&end=${end}`)).text,
+          (await get(`/v1/articles/unicode/text?offsetUnit=utf16&start=${start}&end=${end}`)).text,
           exact,
         )
-        const again = await readAll<Found>(
+        const again = await readAll<SpanRecord>(
           api,
-          `/v1/articles/scripts/spans?offsetUnit=utf16&limit=100&start=${start}&end=${end}`,
+          `/v1/articles/unicode/spans?offsetUnit=utf16&limit=100&start=${start}&end=${end}`,
         )
         t.ok(
           again.some((record) =>
@@ -182,20 +189,20 @@ t.test('an offset inside a surrogate pair is a 400 that says so', async (t) => {
   t.ok(inside.length > 10)
   for (const offset of inside.filter((_, i) => i % 4 === 0)) {
     for (const query of [`at=${offset}`, `start=${offset}`, `end=${offset}`]) {
-      const { status, text } = await get(`/v1/articles/scripts/spans?offsetUnit=utf16&${query}`)
+      const { status, text } = await get(`/v1/articles/unicode/spans?offsetUnit=utf16&${query}`)
       t.equal(status, 400)
       t.match(text, /surrogate pair/)
     }
-    t.equal((await get(`/v1/articles/scripts/text?offsetUnit=utf16&start=${offset}`)).status, 400)
+    t.equal((await get(`/v1/articles/unicode/text?offsetUnit=utf16&start=${offset}`)).status, 400)
     t.equal(
-      (await get(`/v1/articles/scripts/segments?offsetUnit=utf16&start=${offset}`)).status,
+      (await get(`/v1/articles/unicode/segments?offsetUnit=utf16&start=${offset}`)).status,
       400,
     )
   }
   for (let offset = 0; offset <= TEXT.length; offset++) {
     if (!inside.includes(offset))
       t.equal(
-        (await api.app.inject(`/v1/articles/scripts/text?offsetUnit=utf16&end=${offset}`)).payload,
+        (await api.app.inject(`/v1/articles/unicode/text?offsetUnit=utf16&end=${offset}`)).payload,
         TEXT.slice(0, offset),
       )
   }
@@ -227,7 +234,7 @@ for (const [query, parameter] of WRONG) {
   })
 }
 
-t.test('an unknown article is a 404; a known answer is a 304', async (t) => {
+t.test('an unknown article is a 404, an unchanged answer is a 304', async (t) => {
   t.equal((await get('/v1/articles/nope/spans')).status, 404)
   const { headers } = await get(`/v1/articles/${ARTICLE}/spans?at=1`)
   t.equal(
@@ -236,29 +243,26 @@ t.test('an unknown article is a 404; a known answer is a 304', async (t) => {
   )
 })
 
-t.test('it runs as many statements for all records as for one', async (t) => {
-  const one = await statementsOf(api, `/v1/articles/${ARTICLE}/spans?at=1200&limit=1`)
-  t.equal(await statementsOf(api, `/v1/articles/${ARTICLE}/spans?limit=100`), one)
+t.test('all records run as many statements as one', async (t) => {
+  const one = await countStatements(api, `/v1/articles/${ARTICLE}/spans?at=1200&limit=1`)
+  t.equal(await countStatements(api, `/v1/articles/${ARTICLE}/spans?limit=100`), one)
   t.equal(one, 4)
 })
 
-t.test(
-  'the citations of each record are found by the record, not among all of the article',
-  async (t) => {
-    api.statements.length = 0
-    await get(`/v1/articles/${ARTICLE}/spans?limit=100&start=1`)
-    const page = api.statements.find((statement) => statement.includes('json_group_array'))
-    const steps = (
-      api.db.$client.prepare(`explain query plan ${page!}`).all() as { detail: string }[]
-    ).map(({ detail }) => detail)
-    t.notOk(
-      steps.some((step) => step.includes('INDEX citations_place') && !step.includes('COVERING')),
-      steps.join('; '),
-    )
-  },
-)
+t.test('the index by record, not by article, finds the citations of a record', async (t) => {
+  api.statements.length = 0
+  await get(`/v1/articles/${ARTICLE}/spans?limit=100&start=1`)
+  const page = api.statements.find((statement) => statement.includes('json_group_array'))
+  const steps = (
+    api.db.$client.prepare(`explain query plan ${page!}`).all() as { detail: string }[]
+  ).map(({ detail }) => detail)
+  t.notOk(
+    steps.some((step) => step.includes('INDEX citations_place') && !step.includes('COVERING')),
+    steps.join('; '),
+  )
+})
 
-t.test('a label is no longer than 200 characters', async (t) => {
+t.test('a label has at most 200 characters', async (t) => {
   const long = '😀'.repeat(300)
   const file = annotate(t, `Xi: ${long}`, {
     article: { title: 'Xi' },
@@ -266,12 +270,12 @@ t.test('a label is no longer than 200 characters', async (t) => {
   })
   const { get } = await start(t, { path: databaseFile(t, [file]) })
   t.equal(
-    (await readAll<Found>({ get }, '/v1/articles/a/spans?kind=quote'))[0]?.label,
+    (await readAll<SpanRecord>({ get }, '/v1/articles/a/spans?kind=quote'))[0]?.label,
     `${'😀'.repeat(200)}…`,
   )
   t.equal(
-    (await readAll<Found & { text: string }>({ get }, '/v1/quotes'))[0]?.text,
+    (await readAll<SpanRecord & { text: string }>({ get }, '/v1/quotes'))[0]?.text,
     long,
-    'the record has it all',
+    'the record itself has all of them',
   )
 })

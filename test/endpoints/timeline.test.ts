@@ -1,7 +1,7 @@
 import t from 'tap'
 import { parseDate } from '../../src/model/dates.js'
-import { aroundApi } from './around.js'
-import { readAll, statementsOf } from './scripts.js'
+import { networkApi } from './entity-network.js'
+import { readAll, countStatements } from './read-lists.js'
 
 /* Strategy: the line is made here from the plain lists of articles, events and quotes, sorted and filtered, then walked. */
 
@@ -51,7 +51,7 @@ interface Options {
   descending?: boolean
 }
 
-const api = await aroundApi(t)
+const api = await networkApi(t)
 const { get } = api
 const LISTS = { article: 'articles', event: 'events', quote: 'quotes' }
 
@@ -223,17 +223,17 @@ t.test('what is wrong is a 400 that names the parameter', async (t) => {
 
 t.test('it runs as many statements for a hundred records as for one', async (t) => {
   const one = '/v1/timeline?limit=1'
-  await statementsOf(api, one) // counts, once per edition
+  await countStatements(api, one) // counts, once per edition
   t.equal(
-    await statementsOf(api, one),
+    await countStatements(api, one),
     5,
     'the edition, what is on the page by table, and the page',
   )
-  t.equal(await statementsOf(api, '/v1/timeline?limit=100'), 5)
+  t.equal(await countStatements(api, '/v1/timeline?limit=100'), 5)
   const kept = '&sort=-date&entity=ada'
-  await statementsOf(api, `${one}${kept}`) // counts and first places, once per edition
-  t.equal(await statementsOf(api, `${one}${kept}`), 2, 'the edition, and the page')
-  t.equal(await statementsOf(api, `/v1/timeline?limit=100${kept}`), 2)
+  await countStatements(api, `${one}${kept}`) // counts and first places, once per edition
+  t.equal(await countStatements(api, `${one}${kept}`), 2, 'the edition, and the page')
+  t.equal(await countStatements(api, `/v1/timeline?limit=100${kept}`), 2)
 })
 
 t.test('each of the three is read by its date index', async (t) => {

@@ -2,21 +2,21 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Test } from 'tap'
 import type { AnnotationFile } from '../../src/ingest/annotation.js'
-import { createFinder, type Finder } from '../../src/ingest/selectors.js'
+import { createFinder, type Finder } from '../../src/ingest/finder.js'
 import { indexText } from '../../src/model/text.js'
 import type { LocatedFault } from '../../src/model/errors.js'
 import { folder } from '../helper.js'
 
 /*
- * Small annotation files for the tests of loading. Each test writes its own texts and annotations, so that
- * everything an expectation depends on stands next to it.
+ * Small annotation files. Each test writes its own text and annotation, so that everything an expectation depends
+ * on is beside it.
  */
 
 export type Annotation = Omit<AnnotationFile, 'article'> & {
   article?: Partial<AnnotationFile['article']>
 }
 
-/** The annotation with an article around it: id "a", titled by the text's first line. */
+/** Completes an annotation with an article: its id is "a", its title the first line of the text. */
 export function complete(text: string, { article, ...rest }: Annotation = {}): AnnotationFile {
   const [title] = text.split(/\r?\n/)
   return {
@@ -31,7 +31,7 @@ export function complete(text: string, { article, ...rest }: Annotation = {}): A
   }
 }
 
-/** Writes a text and its annotation into a folder; returns the annotation file's path. */
+/** Writes a text and its annotation to a folder. Returns the path of the annotation file. */
 export function write(path: string, text: string, annotation: Annotation = {}): string {
   const file = complete(text, annotation)
   const json = join(path, `${file.article.id}.json`)
@@ -42,7 +42,7 @@ export function write(path: string, text: string, annotation: Annotation = {}): 
   return json
 }
 
-/** The same in a folder that is gone after the test. */
+/** The same in a folder that is removed after the test. */
 export const annotate = (t: Test, text: string, annotation: Annotation = {}): string =>
   write(folder(t), text, annotation)
 

@@ -3,7 +3,7 @@ import type { EntityNote } from '../../src/records/entities/note.js'
 import { findMentions, namesOf } from '../../src/ingest/mentions.js'
 import { finderOf } from './annotations.js'
 
-/* Entities and a text give mentions, shown as `entity@start "words" form`: one small text a rule. */
+/* The mentions of entities in one small text for each rule, shown as `entity@start "words" form`. */
 
 const entity = (id: string, name: string, more: Partial<EntityNote> = {}): EntityNote => ({
   id,
@@ -87,7 +87,7 @@ const rules: [rule: string, text: string, entities: EntityNote[], mentions: stri
     ['china@0 "Chinese" name', 'language@19 "Chinese" name'],
   ],
   [
-    'an added mention wins over the names of others',
+    'an added mention wins over the names of other entities',
     'Chinese songs in Chinese',
     [
       entity('china', 'Chinese'),
@@ -105,7 +105,7 @@ const rules: [rule: string, text: string, entities: EntityNote[], mentions: stri
     ['china@0 "中国" name'],
   ],
   [
-    'what is not to be found is mentioned by additions only',
+    'an entity with find: false has added mentions only',
     'Silk Road, Silk',
     [
       entity('silk', 'Silk', {
@@ -140,7 +140,7 @@ const rules: [rule: string, text: string, entities: EntityNote[], mentions: stri
     ['xi@0 "Xi\r\nJinping" alias', 'xi@13 "Xi\u00A0Jinping" name'],
   ],
   [
-    'a name stands in running text where words have no spaces',
+    'a name is found anywhere in a script without spaces',
     '国家主席习近平抵达',
     [entity('xi', '习近平')],
     ['xi@4 "习近平" name'],
@@ -152,7 +152,7 @@ const rules: [rule: string, text: string, entities: EntityNote[], mentions: stri
     ['china@1 "China" name'],
   ],
   [
-    'overlapping names of equal claim go to the longer one',
+    'of overlapping names, the longer one is mentioned',
     'New York City Hall',
     [entity('city', 'New York City'), entity('hall', 'City Hall')],
     ['city@0 "New York City" name'],
@@ -179,12 +179,12 @@ t.test('a longer name comes before a shorter one at the same place', async (t) =
   t.strictSame(mentions, ['airport@0 "Astana Airport" name', 'astana@0 "Astana" name'])
 })
 
-t.test('an entity that no text names is a fault', async (t) => {
+t.test('an entity that the text does not name is a fault', async (t) => {
   t.strictSame(mentionsIn('China', china, entity('mars', 'Mars')).faults, [
     {
       pointer: '/entities/1/name',
       words: 'Mars',
-      message: 'no mention of "Mars" stands in the text',
+      message: 'no mention of "Mars" is in the text',
     },
   ])
 })
@@ -193,19 +193,15 @@ const unmentioned: [text: string, entities: EntityNote[], message: string][] = [
   [
     'Kazakhstan',
     [entity('kz', 'Kazakstan')],
-    'no mention of "Kazakstan" stands in the text; did you mean "Kazakhstan"?',
+    'no mention of "Kazakstan" is in the text; did you mean "Kazakhstan"?',
   ],
-  ['Chinas', [china], 'no mention of "China" stands in the text; did you mean "Chinas"?'],
+  ['Chinas', [china], 'no mention of "China" is in the text; did you mean "Chinas"?'],
   [
     'China',
     [entity('china', 'China', { exclude: ['China'] })],
-    'no mention of "China" stands in the text: wherever it stands, it is excluded or part of another mention',
+    'no mention of "China" is in the text: each place is excluded or part of another mention',
   ],
-  [
-    'China',
-    [entity('china', 'China', { find: false })],
-    'no mention of "China" stands in the text',
-  ],
+  ['China', [entity('china', 'China', { find: false })], 'no mention of "China" is in the text'],
 ]
 for (const [text, entities, message] of unmentioned) {
   t.test(`"${entities[0]!.name}" is not mentioned in "${text}"`, async (t) => {
@@ -220,7 +216,7 @@ t.test('a name in two normal forms is one name', async (t) => {
   })
 })
 
-t.test('a place that is a name of two entities is a fault that says how to decide', async (t) => {
+t.test('a name of two entities is a fault that says how to decide', async (t) => {
   const { faults } = mentionsIn(
     'Chinese',
     entity('china', 'China', { aliases: ['Chinese'] }),
@@ -245,7 +241,7 @@ t.test('the same name given twice to one entity is a fault', async (t) => {
 })
 
 t.test(
-  'two mentions of one entity that begin at the same place are a fault, for both would have one id',
+  'two mentions of one entity that begin at the same place are a fault, since they would share an id',
   async (t) => {
     const twice = entity('xi', 'Xi Jinping', {
       add: [
@@ -268,7 +264,7 @@ t.test(
 )
 
 t.test(
-  'words to add or to exclude that do not stand in the text are faults with their place in the file',
+  'words in add or exclude that are not in the text are faults at their places in the file',
   async (t) => {
     const { faults } = mentionsIn(
       'China',

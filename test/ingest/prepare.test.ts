@@ -6,8 +6,8 @@ import { readSource } from '../../src/ingest/source.js'
 import { annotate, failure, type Annotation } from './annotations.js'
 
 /*
- * From an annotation file to records that are ready to be written: first what comes out of a file without
- * faults, then a table of files with one fault each, then a file with many.
+ * Annotation files become records that are ready to be written: first a file without faults, then a table of files
+ * with one fault each, then a file with many.
  */
 
 const TEXT =
@@ -40,7 +40,7 @@ const prepare = (
 ): PreparedArticle => prepareArticle(readSource(annotate(t, text, annotation)))
 
 t.test(
-  'a record has the spans of its words, with their roles, in the order content, other words, date, evidence',
+  'a record cites its words with their roles: content, other words of its kind, date, evidence',
   async (t) => {
     const { records } = prepare(t, {
       entities,
@@ -63,7 +63,7 @@ t.test(
   },
 )
 
-t.test('a record is placed by the first character of its content', async (t) => {
+t.test('the position of a record is the first character of its content', async (t) => {
   const { records } = prepare(t, {
     entities,
     sections: [{ kind: 'caption', exact: 'He was in Astana.' }],
@@ -73,7 +73,7 @@ t.test('a record is placed by the first character of its content', async (t) => 
 })
 
 t.test(
-  'entities that a record names, then those mentioned in its content, are involved',
+  'a record involves the entities that it names, then those that its content mentions',
   async (t) => {
     const { records } = prepare(t, {
       entities,
@@ -167,7 +167,7 @@ t.test('every claim of a conflict has its number', async (t) => {
   )
 })
 
-t.test('a mention is a record that cites itself', async (t) => {
+t.test('a mention is a record that cites its own words', async (t) => {
   t.match(mentionRecords(prepare(t, { entities })), [
     {
       kind: 'mention',
@@ -219,13 +219,13 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
     'words that are not there',
     { events: [{ ...event, content: 'She was' }] },
     '/events/0/content',
-    /does not stand in the text/,
+    /is not in the text/,
   ],
   [
     'a title that is not there',
     { article: { title: 'Visits' } },
     '/article/title',
-    /does not stand in the text/,
+    /is not in the text/,
   ],
   [
     'an unknown speaker',
@@ -345,7 +345,7 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
     'a link of a record to itself',
     { events: [{ ...event, related: [{ rel: 'within', to: 'events/stay' }] }] },
     '/events/0/related/0/to',
-    /"events\/stay" can not be linked to itself/,
+    /"events\/stay" cannot be linked to itself/,
   ],
   [
     'a participant twice in one role',
@@ -421,7 +421,7 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
     'words of a date that are not there',
     { events: [{ ...event, date: { edtf: '2024', basis: 'stated', words: 'in 2024' } }] },
     '/events/0/date/words',
-    /does not stand/,
+    /is not in the text/,
   ],
   [
     'a claim whose words are not there',
@@ -440,7 +440,7 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
       ],
     },
     '/conflicts/0/claims/1/content',
-    /does not stand/,
+    /is not in the text/,
   ],
   [
     'overlapping sections',
@@ -466,38 +466,35 @@ for (const [what, annotation, pointer, message] of faulty) {
   })
 }
 
-t.test(
-  'all faults are reported at once, each with the line and the column of its place in the file',
-  async (t) => {
-    const path = annotate(t, TEXT, {
-      entities: [...entities, { id: 'mars', type: 'place', name: 'Mars' }],
-      quotes: [{ ...quote, speaker: 'b', content: 'nothing' }],
-      events: [
-        {
-          ...event,
-          date: { edtf: 'x', basis: 'inferred' },
-          related: [{ rel: 'within', to: 'events/none' }],
-        },
-      ],
-    })
-    const error = failure(() => prepareArticle(readSource(path)))
-    const pointers = [
-      '/entities/2/name',
-      '/quotes/0/content',
-      '/quotes/0/speaker',
-      '/events/0/date',
-      '/events/0/date/edtf',
-      '/events/0/related/0/to',
-    ]
-    t.strictSame(
-      error.faults!.map(({ pointer }) => pointer),
-      pointers,
-    )
-    const lines = error.message.split('\n')
-    t.equal(lines.length, pointers.length)
-    for (const [n, line] of lines.entries()) {
-      const fault = error.faults![n]!
-      t.equal(line, `${path}:${fault.line}:${fault.column} ${pointers[n]!} ${fault.message}`)
-    }
-  },
-)
+t.test('all faults are reported at once, each with its line and column in the file', async (t) => {
+  const path = annotate(t, TEXT, {
+    entities: [...entities, { id: 'mars', type: 'place', name: 'Mars' }],
+    quotes: [{ ...quote, speaker: 'b', content: 'nothing' }],
+    events: [
+      {
+        ...event,
+        date: { edtf: 'x', basis: 'inferred' },
+        related: [{ rel: 'within', to: 'events/none' }],
+      },
+    ],
+  })
+  const error = failure(() => prepareArticle(readSource(path)))
+  const pointers = [
+    '/entities/2/name',
+    '/quotes/0/content',
+    '/quotes/0/speaker',
+    '/events/0/date',
+    '/events/0/date/edtf',
+    '/events/0/related/0/to',
+  ]
+  t.strictSame(
+    error.faults!.map(({ pointer }) => pointer),
+    pointers,
+  )
+  const lines = error.message.split('\n')
+  t.equal(lines.length, pointers.length)
+  for (const [n, line] of lines.entries()) {
+    const fault = error.faults![n]!
+    t.equal(line, `${path}:${fault.line}:${fault.column} ${pointers[n]!} ${fault.message}`)
+  }
+})

@@ -6,7 +6,7 @@ import type { SectionKind } from '../../src/model/vocabulary.js'
 import { complete, finderOf, type Annotation } from './annotations.js'
 
 /*
- * Texts to sections. The tables show single cuts; the property says what must hold of any text and any claims:
+ * How a text is cut into sections. Tables show single cuts. The property must hold for any text and any claims:
  * sections are in order, do not overlap, and hold every character that is not white space.
  */
 
@@ -42,7 +42,7 @@ for (const [text, body] of lines) {
   })
 }
 
-t.test('a claimed line is what it is claimed to be, the others are body', async (t) => {
+t.test('a claimed line has the claimed kind, and the other lines are body', async (t) => {
   const { sections, faults } = cut('Title\n#tag\nFirst.\nSecond.', {
     sections: [
       { kind: 'tag', exact: '#tag' },
@@ -58,7 +58,7 @@ t.test('a claimed line is what it is claimed to be, the others are body', async 
   t.strictSame(faults, [])
 })
 
-t.test('the rest of a partly claimed line is body, on both sides', async (t) => {
+t.test('the rest of a partly claimed line is body on both sides', async (t) => {
   const { sections } = cut('Before (Photo: Xinhua) after', {
     sections: [{ kind: 'credit', exact: '(Photo: Xinhua)' }],
   })
@@ -69,7 +69,7 @@ t.test('the rest of a partly claimed line is body, on both sides', async (t) => 
   ])
 })
 
-t.test('a claim may reach over lines', async (t) => {
+t.test('a claim may span several lines', async (t) => {
   const { sections } = cut('a\r\nb\r\nc', { sections: [{ kind: 'boilerplate', exact: 'a\r\nb' }] })
   t.strictSame(shown(sections), [
     ['boilerplate', 'a\r\nb'],
@@ -96,21 +96,30 @@ t.test('offsets count code points', async (t) => {
   ])
 })
 
-t.test('every section that overlaps an earlier one is a fault that names it', async (t) => {
-  const { faults } = cut('a long line of words', {
-    sections: [
-      { kind: 'tag', exact: 'a long line of' },
-      { kind: 'credit', exact: 'long' },
-      { kind: 'source', exact: 'of words' },
-    ],
-  })
-  t.strictSame(faults, [
-    { pointer: '/sections/1/exact', message: 'this section overlaps the one of /sections/0/exact' },
-    { pointer: '/sections/2/exact', message: 'this section overlaps the one of /sections/0/exact' },
-  ])
-})
+t.test(
+  'a section that overlaps an earlier one is a fault that names the earlier one',
+  async (t) => {
+    const { faults } = cut('a long line of words', {
+      sections: [
+        { kind: 'tag', exact: 'a long line of' },
+        { kind: 'credit', exact: 'long' },
+        { kind: 'source', exact: 'of words' },
+      ],
+    })
+    t.strictSame(faults, [
+      {
+        pointer: '/sections/1/exact',
+        message: 'this section overlaps the one at /sections/0/exact',
+      },
+      {
+        pointer: '/sections/2/exact',
+        message: 'this section overlaps the one at /sections/0/exact',
+      },
+    ])
+  },
+)
 
-t.test('words of a section that are not found are a fault', async (t) => {
+t.test('words of a section that are not in the text are a fault', async (t) => {
   t.match(cut('a', { sections: [{ kind: 'tag', exact: 'b' }] }).faults, [
     { pointer: '/sections/0/exact' },
   ])
@@ -121,7 +130,7 @@ t.test('words of a section that are not found are a fault', async (t) => {
 })
 
 t.test(
-  'a code point has the kind of the section around it, white space between sections that of body',
+  'a code point has the kind of the section around it, and white space between sections counts as body',
   async (t) => {
     const { sections } = cut('T 😀\nx', { sections: [{ kind: 'headline', exact: 'T 😀' }] })
     t.strictSame(
@@ -131,7 +140,7 @@ t.test(
   },
 )
 
-t.test('sections hold every character that is not white space once, in order', async (t) => {
+t.test('sections in order hold each character that is not white space once', async (t) => {
   const text = fc.string({
     unit: fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '\t', '😀', '国', '\u2028', '\u00A0'),
     minLength: 1,

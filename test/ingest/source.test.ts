@@ -7,8 +7,8 @@ import { folder } from '../helper.js'
 import { annotate, complete, failure } from './annotations.js'
 
 /*
- * Reading an annotation file: what it refuses, and where it says the fault is. The property: whatever the
- * bytes, the outcome is a source or one VerbatimError, never another exception.
+ * Annotation files that are refused, and the place of each fault. The property: any bytes give a source or one
+ * VerbatimError, never another exception.
  */
 
 const ARTICLE = '"article": { "id": "a", "textFile": "a.txt", "title": "Hello", "language": "en" }'
@@ -162,7 +162,7 @@ const misshapen: [what: string, json: string, line: RegExp][] = [
 ]
 
 for (const [what, json, line] of misshapen) {
-  t.test(`${what} is refused with its place`, async (t) => {
+  t.test(`${what} is refused at its place`, async (t) => {
     const { path, run } = read(t, json)
     const lines = failure(run).message.split('\n')
     t.ok(
@@ -180,7 +180,7 @@ t.test('a slash and a tilde in a key are escaped in its pointer', async (t) => {
   )
 })
 
-t.test('a file that nests without end is refused', async (t) => {
+t.test('a file that nests too deep is refused', async (t) => {
   for (const json of [
     '['.repeat(100_000),
     '{"a":'.repeat(5000) + '1' + '}'.repeat(5000),
@@ -193,7 +193,7 @@ t.test('a file that nests without end is refused', async (t) => {
   }
 })
 
-t.test('a file that is too large, or holds too much, is refused', async (t) => {
+t.test('a file that is too large or holds too many values is refused', async (t) => {
   const start = `{ ${ARTICLE}, "quotes": [` // holds seven values
   const { path, run } = read(t, `${start}${'0,'.repeat(999_999)}0] }`)
   t.match(failure(run), {
@@ -207,7 +207,7 @@ t.test('a file that is too large, or holds too much, is refused', async (t) => {
   t.match(failure(run), { name: 'VerbatimError', message: /a\.txt" has more than 32 MiB/ })
 })
 
-t.test('of faults without end the first thousand are listed, with their places', async (t) => {
+t.test('the first thousand faults are listed with their places', async (t) => {
   const lines = `{ ${ARTICLE}, "quotes": [\n${'"\\u0000",\n'.repeat(200_000)}0] }`
   const { path, run } = read(t, lines)
   const { faults = [], message } = failure(run)
@@ -216,7 +216,7 @@ t.test('of faults without end the first thousand are listed, with their places',
   t.equal(message.split('\n').at(-1), `${path}:1:1 / has 199000 more faults, which are not listed`)
 })
 
-t.test('files that can not be read are refused by name', async (t) => {
+t.test('files that cannot be read are refused by name', async (t) => {
   const path = annotate(t, TEXT, { article: { textFile: 'b/text.txt' } })
   const here = join(path, '..')
   t.throws(() => readSource(join(here, 'none.json')), {
@@ -238,7 +238,7 @@ const outside = ['../a.txt', '/etc/passwd', 'b/../../a.txt', '..', '.', './', '.
 
 for (const textFile of outside) {
   t.test(
-    `the text "${textFile}" is refused, for it is not in the folder of its annotation file`,
+    `the text "${textFile}" is refused, since it is not in the folder of its annotation file`,
     async (t) => {
       const path = join(folder(t), 'x')
       mkdirSync(path)
@@ -264,7 +264,7 @@ for (const textFile of ['..a.txt', '...', 'b/../..a.txt', 'b/..a.txt', './a.txt'
   })
 }
 
-t.test('a text may stand anywhere below an annotation file in the root folder', async (t) => {
+t.test('a text may be anywhere below an annotation file in the root folder', async (t) => {
   const path = join(folder(t), 'a.txt')
   writeFileSync(path, 'Hello')
   const { root } = parse(path)
@@ -277,7 +277,7 @@ t.test('a text may stand anywhere below an annotation file in the root folder', 
   )
 })
 
-t.test('a text that a link leads to is refused where that is not in the folder', async (t) => {
+t.test('a symbolic link to a text outside the folder is refused', async (t) => {
   const here = folder(t)
   const there = folder(t)
   writeFileSync(join(there, 'secret.txt'), 'Hello')
@@ -307,7 +307,7 @@ t.test('a text that a link leads to is refused where that is not in the folder',
   )
 })
 
-t.test('a missing text is refused by name', async (t) => {
+t.test('a text that does not exist is refused by name', async (t) => {
   t.throws(read(t, `{ ${ARTICLE.replace('a.txt', 'b.txt')} }`).run, {
     message: /b\.txt" does not exist/,
   })

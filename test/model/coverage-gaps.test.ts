@@ -5,8 +5,8 @@ import { findGaps, type CitedSpan, type Gap } from '../../src/model/coverage-gap
 import { indexText } from '../../src/model/text.js'
 
 /*
- * Gaps against a naive search, which compares each place with each span. What is a gap to a reader stands in tables in
- * test/endpoints/coverage.test.ts.
+ * Gaps against a naive search, which compares each place with each span. test/endpoints/coverage.test.ts has
+ * tables of gaps in readable texts.
  */
 
 interface Range {
@@ -15,7 +15,7 @@ interface Range {
 }
 type Section = Range & { kind: 'body' | 'tag' }
 
-/** No capitalised word begins a sentence, or is part of a longer name. */
+/** Texts in which no capitalised word begins a sentence or is part of a longer name. */
 const pieces = fc.array(
   fc.constantFrom('“', '”', '"', ',', '?', '7', '41.5', 'x', '😀', ' x Ab; ', ' x Éa; '),
   { maxLength: 12 },
@@ -40,7 +40,7 @@ const sections = fc.array(
   { maxLength: 2 },
 )
 
-/** The same by comparing; offsets by counting. */
+/** Finds gaps by comparing each place with each span, with offsets by counting. */
 function naive(text: string, cited: readonly CitedSpan[], sections: readonly Section[]): Gap[] {
   const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
   const belongs = (mark: Range, span: Range) =>
@@ -82,7 +82,7 @@ function naive(text: string, cited: readonly CitedSpan[], sections: readonly Sec
   ].sort((a, b) => a.start - b.start)
 }
 
-t.test('gaps are those that a comparison of each place with each span leaves', async (t) => {
+t.test('the gaps of any text are those that a naive search finds', async (t) => {
   fc.assert(
     fc.property(pieces, cited, sections, (parts, cited, sections) => {
       const text = parts.join('')

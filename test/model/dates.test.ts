@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { FIRST_DAY, formatDay, LAST_DAY, parseDate } from '../../src/model/dates.js'
 
-/* EDTF expressions of all levels with the first and last day that they can mean, written down by hand. */
+/* EDTF expressions of all levels with their first and last possible day, checked by hand. */
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000
 
@@ -97,7 +97,7 @@ t.test('day numbers count from 1970-01-01', async (t) => {
   t.equal(parseDate('2024-07-02').first, day('2024-07-02'))
 })
 
-t.test('a day is the same in every time zone of the machine', async (t) => {
+t.test('a date has the same day in every time zone of the machine', async (t) => {
   const zone = process.env.TZ
   t.teardown(() => {
     if (zone === undefined) delete process.env.TZ
@@ -111,7 +111,7 @@ t.test('a day is the same in every time zone of the machine', async (t) => {
   }
 })
 
-t.test('a day number becomes an ISO date, and that the same day number', async (t) => {
+t.test('a day number becomes an ISO date that gives the same day number', async (t) => {
   const years = { min: day('-009999-01-01'), max: day('9999-12-31') }
   fc.assert(
     fc.property(fc.integer(years), (number) => {
@@ -123,43 +123,40 @@ t.test('a day number becomes an ISO date, and that the same day number', async (
   t.equal(formatDay(LAST_DAY), null)
 })
 
-t.test(
-  'a plain year, month or day, which the grammar does not see, is what the grammar makes of it',
-  async (t) => {
-    const digits = (length: number, max: number) =>
-      fc.integer({ min: 0, max }).map((n) => String(n).padStart(length, '0'))
-    const read = (edtf: string) => {
-      try {
-        const { first, last } = parseDate(edtf)
-        return [first, last]
-      } catch (error) {
-        return (error as Error).name
-      }
+t.test('a plain year, month or day gives the same as through the grammar', async (t) => {
+  const digits = (length: number, max: number) =>
+    fc.integer({ min: 0, max }).map((n) => String(n).padStart(length, '0'))
+  const read = (edtf: string) => {
+    try {
+      const { first, last } = parseDate(edtf)
+      return [first, last]
+    } catch (error) {
+      return (error as Error).name
     }
-    const parts = fc
-      .tuple(
-        digits(4, 9999),
-        fc.option(digits(2, 15), { nil: undefined }),
-        fc.option(digits(2, 33), { nil: undefined }),
-      )
-      .map(([year, month, day]) =>
-        [year, month, ...(month === undefined ? [] : [day])]
-          .filter((part) => part !== undefined)
-          .join('-'),
-      )
-      .filter((edtf) => !edtf.startsWith('0000-02')) // which the grammar ends on March 1st
-    fc.assert(
-      fc.property(parts, (edtf) => {
-        t.strictSame(read(edtf), read(`${edtf}~`))
-      }),
-      { numRuns: 2000 },
+  }
+  const parts = fc
+    .tuple(
+      digits(4, 9999),
+      fc.option(digits(2, 15), { nil: undefined }),
+      fc.option(digits(2, 33), { nil: undefined }),
     )
-    t.equal(formatDay(parseDate('0000-02').last), '0000-02-29', 'the year 0 is a leap year')
-    t.equal(formatDay(parseDate('0000-02-29').first), '0000-02-29')
-  },
-)
+    .map(([year, month, day]) =>
+      [year, month, ...(month === undefined ? [] : [day])]
+        .filter((part) => part !== undefined)
+        .join('-'),
+    )
+    .filter((edtf) => !edtf.startsWith('0000-02')) // the grammar ends it on March 1st
+  fc.assert(
+    fc.property(parts, (edtf) => {
+      t.strictSame(read(edtf), read(`${edtf}~`))
+    }),
+    { numRuns: 2000 },
+  )
+  t.equal(formatDay(parseDate('0000-02').last), '0000-02-29', 'the year 0 is a leap year')
+  t.equal(formatDay(parseDate('0000-02-29').first), '0000-02-29')
+})
 
-t.test('earlier dates have smaller numbers, before the year 0 too', async (t) => {
+t.test('earlier dates have smaller numbers, also before the year 0', async (t) => {
   const inOrder = [
     'Y-20000',
     '-0138',
@@ -224,7 +221,7 @@ const wrong = [
 ]
 
 for (const edtf of wrong) {
-  t.test(`"${edtf}" is no date`, async (t) => {
+  t.test(`"${edtf}" is not a date`, async (t) => {
     t.throws(() => parseDate(edtf), { name: 'DateError' })
     t.throws(() => parseDate(edtf), { message: `"${edtf}"` })
   })

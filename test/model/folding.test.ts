@@ -3,9 +3,9 @@ import t from 'tap'
 import { foldText, foldWords } from '../../src/model/folding.js'
 import { graphemeCluster } from './grapheme-clusters.js'
 
-/* Folding a whole text at once is the second opinion on folding it part by part. */
+/* Folding a text part by part, against folding it at once. */
 
-t.test('folding a text part by part is folding it as a whole', async (t) => {
+t.test('folding a text part by part gives the same as folding it at once', async (t) => {
   fc.assert(
     fc.property(
       fc.array(

@@ -6,8 +6,8 @@ import { findMatches, searchableText, searchExpression } from '../../src/model/f
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
- * What people type, the FTS5 expression that it becomes, and what that finds in a real FTS5 table with the
- * tokenizer of the migrations. The property: no input whatever is an error. Then, where it marks what was found.
+ * Queries as people type them: the FTS5 expression, what that finds in a real FTS5 table with the tokenizer of the
+ * migrations, and where the matches are. The property: no query is an error.
  */
 
 const expressions: [query: string, expression: string | null][] = [
@@ -146,7 +146,7 @@ t.test('no query is an error', async (t) => {
   t.pass('for any string')
 })
 
-t.test('the first characters that are typed of a text find the text', async (t) => {
+t.test('the first characters of a text find the text', async (t) => {
   const match = fullText()
   for (const [row, text] of TEXTS.entries()) {
     const typed = [...text].slice(0, 6).join('').trim()
@@ -179,7 +179,7 @@ for (const [query, text, marked] of matches) {
   )
 }
 
-t.test('matches stand in reading order, and those inside another one are left out', async (t) => {
+t.test('matches are in reading order, without those inside another match', async (t) => {
   const word = fc.constantFrom('a', 'b', 'ab', 'abc')
   const phrase = fc.record({
     wanted: fc.array(word, { minLength: 1, maxLength: 3 }),

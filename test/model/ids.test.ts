@@ -3,12 +3,12 @@ import t from 'tap'
 import { mentionId, recordId, sortForm } from '../../src/model/ids.js'
 import { COLLECTIONS, RECORD_KINDS } from '../../src/model/vocabulary.js'
 
-/* Public ids and sort forms, in tables. */
+/* Tables of public ids and sort forms. */
 
-t.test('a record is named after its article and its own id', async (t) => {
+t.test('the id of a record names its article', async (t) => {
   t.equal(recordId('visit', 'arrival'), 'visit:arrival')
 })
-t.test('a mention is named after its article, its entity and where it stands', async (t) => {
+t.test('the id of a mention names its article, its entity and its start', async (t) => {
   t.equal(mentionId('visit', 'xi-jinping', 12), 'visit:xi-jinping@12')
 })
 

@@ -2,7 +2,7 @@ import t from 'tap'
 import { createFindNearest } from '../../src/model/nearest-passage.js'
 import { indexText } from '../../src/model/text.js'
 
-/* Words that a text does not contain, and the passage that is suggested instead. */
+/* Words that are not in a text, and the passage that is most like them. */
 
 const near: [words: string, text: string, nearest: string | undefined][] = [
   ['tokayev', 'Xi met Tokayev.', 'Tokayev'],
@@ -33,7 +33,7 @@ for (const [words, text, exact] of near) {
   )
 }
 
-t.test('long words are near by their beginning and their end', async (t) => {
+t.test('long words are matched by their beginning and their end', async (t) => {
   const sentence =
     'the leaders of the two countries agreed on many things, among them trade, travel, film and the study of languages, '
   const text = `Before. ${sentence.repeat(6)}at last. After.`
@@ -48,7 +48,7 @@ t.test('long words are near by their beginning and their end', async (t) => {
   )
 })
 
-t.test('when the effort is used up, only the cheap comparison is made', async (t) => {
+t.test('when the steps are used up, only the cheap comparison is made', async (t) => {
   const nearest = createFindNearest(indexText('Xi met Tokayev. '.repeat(100)), 2000)
   t.equal(nearest('Tokaev')?.exact, 'Tokayev')
   t.equal(nearest('Tokaev')?.exact, 'Tokayev')

@@ -4,10 +4,7 @@ import { foldWords } from '../../src/model/folding.js'
 import { indexText } from '../../src/model/text.js'
 import { graphemeCluster } from './grapheme-clusters.js'
 
-/*
- * Where words occur in a text: a table in several scripts, and properties that compare with a naive search
- * at every offset.
- */
+/* Where words occur in a text: a table in several scripts, and a naive search at every offset. */
 
 const occurrences = (text: string, words: string): number[] =>
   indexText(text)
@@ -25,7 +22,7 @@ const places: [words: string, text: string, at: number[]][] = [
   ['', 'abc', []],
   ['\u00E9', 'e\u0301', [0]],
   ['e\u0301', '\u00E9 \u00E9', [0, 2]],
-  ['e', 'e\u0301', []], // the accent belongs to it
+  ['e', 'e\u0301', []], // the accent belongs to the character
   ['\u0301', 'e\u0301', []],
   ['caf', 'cafe\u0301', [0]],
   ['x', 'x\u0302', []], // no precomposed form
@@ -60,14 +57,14 @@ const places: [words: string, text: string, at: number[]][] = [
 
 for (const [words, text, at] of places) {
   t.test(
-    `${JSON.stringify(words)} in ${JSON.stringify(text)} stands at ${at.join(', ') || 'no place'}`,
+    `${JSON.stringify(words)} in ${JSON.stringify(text)} is at ${at.join(', ') || 'no place'}`,
     async (t) => {
       t.strictSame(occurrences(text, words), at)
     },
   )
 }
 
-t.test('occurrences are all offsets at which the text goes on with the words', async (t) => {
+t.test('words occur at every offset at which the text continues with them', async (t) => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 12 })
   fc.assert(
     fc.property(
@@ -87,7 +84,7 @@ t.test('occurrences are all offsets at which the text goes on with the words', a
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 t.test(
-  'any run of grapheme clusters, in NFC or NFD, is found where it is, and a place never cuts one',
+  'any run of grapheme clusters is found in NFC and in NFD, and no place cuts a cluster',
   async (t) => {
     fc.assert(
       fc.property(

@@ -2,10 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { indexText } from '../../src/model/text.js'
 
-/*
- * Offsets against a second, naive way to count: spreading a string gives its code points. Tables hold what a
- * person can check by hand, properties hold for any text.
- */
+/* Offsets, against the code points that spreading a string gives. */
 
 const lengths: [text: string, codePoints: number][] = [
   ['', 0],
@@ -69,11 +66,11 @@ t.test(
   },
 )
 
-t.test('a span has the code points and the words between two UTF-16 offsets', async (t) => {
+t.test('spanOfUnits converts two UTF-16 offsets to a span', async (t) => {
   t.strictSame(indexText('😀 Xi 😀').spanOfUnits(3, 5), { start: 2, end: 4, exact: 'Xi' })
 })
 
-t.test('half of a surrogate pair counts as one', async (t) => {
+t.test('half of a surrogate pair counts as one code point', async (t) => {
   t.equal(indexText('a\uD83Db').length, 3)
   t.equal(indexText('\uDE00\uD83D').length, 2)
 })

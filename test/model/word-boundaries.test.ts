@@ -1,7 +1,7 @@
 import t from 'tap'
 import { indexText } from '../../src/model/text.js'
 
-/* Which words of a text are whole words, in several scripts. */
+/* Whole words in several scripts. */
 
 const whole: [text: string, word: string, isWhole: boolean][] = [
   ['China', 'China', true],
@@ -55,7 +55,7 @@ const whole: [text: string, word: string, isWhole: boolean][] = [
 
 for (const [text, word, isWhole] of whole) {
   t.test(
-    `"${word}" is ${isWhole ? 'a whole' : 'no whole'} word in ${JSON.stringify(text)}`,
+    `"${word}" is ${isWhole ? 'a whole' : 'not a whole'} word in ${JSON.stringify(text)}`,
     async (t) => {
       const indexed = indexText(text)
       t.equal(indexed.isWholeWord(indexed.occurrences(word)[0]!), isWhole)
@@ -63,7 +63,7 @@ for (const [text, word, isWhole] of whole) {
   )
 }
 
-t.test('only the characters next to a word decide, never those farther away', async (t) => {
+t.test('only the characters next to a word decide', async (t) => {
   t.ok(indexText('a b c').isWholeWord({ start: 2, end: 3 }))
   t.ok(indexText('𝐀 b 𝐀').isWholeWord({ start: 3, end: 4 }))
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Parameter } from '../contract.js'
+import type { Parameter } from '../openapi.js'
 import { corpusApi } from '../api/corpus.js'
 import {
   collectionsOf,

@@ -3,9 +3,9 @@ import { corpusApi } from '../api/corpus.js'
 import { collectionsOf, readAll, type Citation, type Row } from '../api/lists.js'
 
 /*
- * The promise: every record cites, and what it cites stands there. The texts are fetched once and cut here by code
- * points (spreading a string gives them), and again by the server; the corpus has characters of two UTF-16 units
- * before every span, so that counting in any other unit would be seen.
+ * The promise: every record has citations, and the cited words are in the text at their offsets. The
+ * tests cut the texts by code points, which spreading a string gives, and so does the server. The
+ * corpus has characters of two UTF-16 code units before every span: counting in UTF-16 would fail.
  */
 
 const api = await corpusApi(t)
@@ -13,7 +13,7 @@ const texts = new Map<string, string[]>()
 for (const { url } of await readAll(api, '/v1/articles'))
   texts.set(url, [...(await api.get(`${url}/text`)).text])
 
-/** Every citation in a record, those inside its parts included. */
+/** Every citation in a record, including those of its parts. */
 function citationsIn(value: unknown): Citation[] {
   if (Array.isArray(value)) return value.flatMap(citationsIn)
   if (typeof value !== 'object' || value === null) return []
@@ -21,7 +21,7 @@ function citationsIn(value: unknown): Citation[] {
   return 'exact' in value && 'role' in value ? [value as Citation, ...parts] : parts
 }
 
-/** Where a citation's URL leads: the text, and the span that its fragment names (RFC 5147). */
+/** The text that a citation's URL names, and the span in its fragment (RFC 5147). */
 function target({ url }: Citation): { article: string; start: number; end: number } {
   const [, article, start, end] = /^(\/v1\/articles\/[^/]+)\/text#char=(\d+),(\d+)$/.exec(url) ?? []
   return { article: article ?? url, start: Number(start), end: Number(end) }
@@ -32,21 +32,18 @@ const served = new Set<string>()
 for (const { path } of collectionsOf(api.document)) {
   const rows = await readAll(api, path)
 
-  t.test(
-    `${path}: every record has citations, which hold the words that stand in the text`,
-    async (t) => {
-      t.not(rows.length, 0)
-      for (const row of rows) {
-        const citations = citationsIn(row)
-        const faults = citations.flatMap((citation) => faultsOf(citation, row))
-        t.strictSame(
-          row.citations.length === 0 ? ['none'] : faults,
-          [],
-          `${row.id}: ${citations.length}`,
-        )
-      }
-    },
-  )
+  t.test(`${path}: every record has citations with the words of the text`, async (t) => {
+    t.not(rows.length, 0)
+    for (const row of rows) {
+      const citations = citationsIn(row)
+      const faults = citations.flatMap((citation) => faultsOf(citation, row))
+      t.strictSame(
+        row.citations.length === 0 ? ['none'] : faults,
+        [],
+        `${row.id}: ${citations.length}`,
+      )
+    }
+  })
 
   t.test(`${path}: the server cuts the same words out of the text`, async (t) => {
     const citations = rows.flatMap(citationsIn).filter(({ url }) => !served.has(url))
@@ -78,7 +75,7 @@ function faultsOf(citation: Citation, row: Row): string[] {
     .map(([fault]) => fault)
 }
 
-t.test('the corpus tells code points and UTF-16 units apart', async (t) => {
+t.test('offsets in code points and in UTF-16 differ in the corpus', async (t) => {
   const spans = (await readAll(api, '/v1/quotes')).flatMap(({ citations }) => citations)
   const different = spans.filter(
     (span) => texts.get(target(span).article)?.join('').slice(span.start, span.end) !== span.exact,

@@ -2,15 +2,10 @@ import t from 'tap'
 import { api as start } from '../contract.js'
 import { ARTICLE, databaseFile } from '../helper.js'
 import { writeHostile } from '../api/formats/hostile.js'
-import {
-  COLLECTIONS,
-  readAll,
-  scriptsApi,
-  statementsOf,
-  type Citation,
-} from '../endpoints/scripts.js'
+import { countStatements, OF_ARTICLES, readAll, type Citation } from '../endpoints/read-lists.js'
+import { unicodeApi } from '../endpoints/unicode-article.js'
 
-/* Strategy: each citation is made here from the record's other properties, and its URL is followed to the words. */
+/* Strategy: the tests build each citation from the record's other properties, and follow its URL to the words. */
 
 interface Named {
   name: string
@@ -33,7 +28,7 @@ interface Row {
   type?: string
 }
 
-const api = await scriptsApi(t)
+const api = await unicodeApi(t)
 const articles = new Map(
   (await readAll<Article & { url: string }>(api, '/v1/articles')).map((article) => [
     article.url,
@@ -51,7 +46,7 @@ const texts = new Map(
 const publication = ({ title, publisher, published }: Article) =>
   `"${title}"${publisher ? `, ${publisher.name}` : ''}, ${published?.edtf ?? 'n.d'}`
 
-/** Cut at the last space within 200 characters. */
+/** Cuts words at the last space within 200 characters. */
 function shorten(words: string): string {
   const cut = [...words]
   if (cut.length <= 200) return words
@@ -59,7 +54,7 @@ function shorten(words: string): string {
   return `${whole.includes(' ') ? whole.slice(0, whole.lastIndexOf(' ')).trimEnd() : whole}…`
 }
 
-/** All of a quote and a conflict, one place of a figure, of all others what stands in the line where the first place is. */
+/** The cited spans: all of a quote or conflict, the first of a figure, of other kinds those on the same line as the first. */
 function statementOf(name: string, content: Citation[], text: readonly string[]): Citation[] {
   if (name === 'quotes' || name === 'conflicts') return content
   const [first] = content
@@ -80,9 +75,9 @@ function citeOf(name: string, { article, speaker, speakerText, citations }: Row)
   return `${who === null ? '' : `${who}: `}"${shorten(content.map(({ exact }) => exact).join(' … '))}". In: ${publication(source)}. ${source.textUrl}#char=${span}`
 }
 
-for (const name of Object.values(COLLECTIONS)) {
+for (const name of Object.values(OF_ARTICLES)) {
   t.test(
-    `${name} cite speaker, words, article, publisher, date and the URL of the span`,
+    `${name}: \`cite\` gives speaker, words, article, publisher, date and the URL of the span`,
     async (t) => {
       const rows = await readAll<Row>(api, `/v1/${name}?limit=100`)
       t.ok(rows.length > 0)
@@ -92,7 +87,7 @@ for (const name of Object.values(COLLECTIONS)) {
 }
 
 t.test(
-  'what is stated at several places is cited at the first one, with all of its pieces there',
+  'a record that is stated at several places cites the first one, with all of its pieces',
   async (t) => {
     const words = async (path: string) =>
       /"(.*)"\. In: .*#char=(.*)/
@@ -110,7 +105,7 @@ t.test(
   },
 )
 
-t.test('the URL of a citation gives its words', async (t) => {
+t.test('the URL in `cite` leads to the words', async (t) => {
   for (const { cite } of [
     ...(await readAll<Row>(api, '/v1/quotes?limit=100')),
     ...(await readAll<Row>(api, '/v1/events?limit=100')),
@@ -123,7 +118,7 @@ t.test('the URL of a citation gives its words', async (t) => {
   }
 })
 
-t.test('an article and an entity have one too', async (t) => {
+t.test('articles and entities have `cite`, too', async (t) => {
   for (const article of articles.values())
     t.equal(article.cite, `${publication(article)}. ${article.textUrl}`)
   for (const {
@@ -142,7 +137,7 @@ t.test('an article and an entity have one too', async (t) => {
   }
 })
 
-t.test('an article without a date has one full stop', async (t) => {
+t.test('"n.d." of an undated article is not followed by a second full stop', async (t) => {
   const undated = await start(t, { path: databaseFile(t, [writeHostile(t)]) })
   t.equal(
     (await undated.get('/v1/articles/hostile')).json<Article>().cite,
@@ -152,7 +147,7 @@ t.test('an article without a date has one full stop', async (t) => {
     t.match(cite, / n\.d\. \/v1\/articles\/hostile\/text#char=/)
 })
 
-t.test('its URL begins with PUBLIC_URL', async (t) => {
+t.test('the URL in `cite` begins with PUBLIC_URL', async (t) => {
   const { get } = await start(t, { env: { PUBLIC_URL: 'https://api.example.org' } })
   const { data } = (await get('/v1/quotes?fields=cite&limit=3')).json<{
     data: { cite: string }[]
@@ -161,9 +156,9 @@ t.test('its URL begins with PUBLIC_URL', async (t) => {
     t.match(cite, `. https://api.example.org/v1/articles/${ARTICLE}/text#char=`)
 })
 
-t.test('it takes no statement of its own', async (t) => {
+t.test('`cite` needs no statement of its own', async (t) => {
   t.equal(
-    await statementsOf(api, '/v1/quotes?limit=100'),
-    await statementsOf(api, '/v1/quotes?limit=1&fields=id'),
+    await countStatements(api, '/v1/quotes?limit=100'),
+    await countStatements(api, '/v1/quotes?limit=1&fields=id'),
   )
 })

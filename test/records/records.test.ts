@@ -3,8 +3,8 @@ import { corpusApi } from '../api/corpus.js'
 import { readAll, readPage, type Citation, type Reference, type Row } from '../api/lists.js'
 
 /*
- * What the properties of each kind of record promise about one another: its text is the words that it cites, its
- * counts are those of other lists, what it names is mentioned there. One rule a test, over every record.
+ * Rules that the properties of a record obey: its text is the cited words, its counts are those of
+ * other lists, its words mention the entities that it names. Each test checks one rule on every record.
  */
 
 const api = await corpusApi(t)
@@ -42,10 +42,10 @@ const RULES: Record<string, Record<string, (row: Row) => boolean>> = {
       JSON.stringify(
         citations.filter(({ role }) => role === 'content').map(({ exact }) => exact),
       ) === JSON.stringify([caption, credit].filter((text) => text !== null)),
-    'it stands in a caption': ({ section }) => section === 'caption',
+    'it is in a caption': ({ section }) => section === 'caption',
   },
   conflicts: {
-    'it has two claims or more, which cite what it cites': ({ citations, claims }) => {
+    'it has at least two claims, whose citations are its own': ({ citations, claims }) => {
       const claimed = (claims as { citations: Citation[] }[]).flatMap((claim) =>
         claim.citations.map(({ url }) => url),
       )
@@ -64,13 +64,16 @@ const RULES: Record<string, Record<string, (row: Row) => boolean>> = {
       new Set(
         (names as { name: string; form: string }[]).map(({ name, form }) => `${name} ${form}`),
       ).size === (names as unknown[]).length,
-    'it is mentioned as often as it says': ({ id, mentionCount }) =>
+    'its mentionCount is its number of mentions': ({ id, mentionCount }) =>
       mentions.filter(({ entity }) => entity.id === id).length === mentionCount,
-    'it cites a place that mentions it': ({ id, citations }) =>
+    'it cites a mention of itself': ({ id, citations }) =>
       citations.every(({ url }) =>
         mentions.some((mention) => mention.entity.id === id && mention.citations[0]!.url === url),
       ),
-    'every mention is by one of its names or is a single one': ({ id, names }) =>
+    'every mention is one of its names, or a single one that the annotation adds': ({
+      id,
+      names,
+    }) =>
       mentions
         .filter(({ entity }) => entity.id === id)
         .every(
@@ -81,7 +84,7 @@ const RULES: Record<string, Record<string, (row: Row) => boolean>> = {
         ),
   },
   events: {
-    'nobody has the same role twice': ({ participants }) =>
+    'no participant has a role twice': ({ participants }) =>
       noneTwice(
         (participants as { role: string; entity: Reference }[]).map(
           ({ role, entity }) => `${role} ${entity.id}`,
@@ -108,7 +111,7 @@ for (const [name, rules] of Object.entries(RULES)) {
 
 for (const name of ['quotes', 'events', 'figures', 'images', 'relations']) {
   t.test(
-    `${name}: the other entities that it names are those that its words mention`,
+    `${name}: \`mentions\` are the entities that its words mention and no other property names`,
     async (t) => {
       for (const row of await readAll(api, `/v1/${name}`)) {
         const content = row.citations.filter(({ role }) => role === 'content')
@@ -133,7 +136,7 @@ for (const name of ['quotes', 'events', 'figures', 'images', 'relations']) {
   )
 }
 
-/** The entities that the other properties of a record refer to. */
+/** The ids of the entities in a value. */
 function entityIdsIn(value: unknown): Set<string> {
   if (typeof value !== 'object' || value === null) return new Set()
   const own =
@@ -142,7 +145,7 @@ function entityIdsIn(value: unknown): Set<string> {
 }
 
 t.test(
-  'dates: the first possible day is not after the last one, and inferred dates say why',
+  'the first possible day of a date is not after the last, and inferred dates have a reason',
   async (t) => {
     for (const [name, property] of [
       ['articles', 'published'],
@@ -172,7 +175,7 @@ t.test(
 )
 
 t.test(
-  'an entity that several articles name is one record, whose names and mentions are from all of them',
+  'an entity that several articles name is one record with the names and mentions of all',
   async (t) => {
     const {
       body: {
@@ -195,7 +198,7 @@ t.test(
 )
 
 t.test(
-  'the seed: Tokayev looks back at a visit of September 2022, and so speaks no earlier',
+  'seed: Tokayev speaks after the visit of September 2022 that he looks back on',
   async (t) => {
     const said = (await readAll(api, '/v1/quotes')).filter(
       ({ speaker, medium }) =>
@@ -209,7 +212,7 @@ t.test(
 )
 
 t.test(
-  'the seed: a bilateral development, and what was sealed by agreement, has both countries as parties',
+  'seed: both countries are parties to bilateral developments and to agreements',
   async (t) => {
     const shared = (await readAll(api, '/v1/events')).filter(
       (event) =>

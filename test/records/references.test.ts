@@ -1,10 +1,11 @@
 import t from 'tap'
+import { COLLECTIONS, type RecordKind } from '../../src/model/vocabulary.js'
 import { corpusApi } from '../api/corpus.js'
 import { collectionsOf, ids, readAll, type Row } from '../api/lists.js'
 
 /*
- * What a record says of another one is what that one says of itself: every reference and link is followed, and its
- * id, name, type and URL are compared. A record by itself is the same as in the list.
+ * A reference must agree with the record that it refers to: the tests follow every reference and link,
+ * and compare id, name, type and URL. A single record must be the same as in the list.
  */
 
 const api = await corpusApi(t)
@@ -15,28 +16,16 @@ for (const { name, path } of collections) {
   lists.set(name, await readAll(api, path))
   for (const row of lists.get(name)!) records.set(row.url, row)
 }
-const KINDS: Record<string, string> = {
-  article: 'articles',
-  entity: 'entities',
-  mention: 'mentions',
-  quote: 'quotes',
-  event: 'events',
-  figure: 'figures',
-  image: 'images',
-  relation: 'relations',
-  conflict: 'conflicts',
-}
-
 interface Pointer {
   id: string
   url: string
   name?: string
   type?: string
-  kind?: string
+  kind?: RecordKind
   rel?: string
 }
 
-/** Every object inside a record that has the URL of another one. */
+/** Every object inside a record that refers to another record. */
 function pointersIn(value: unknown): Pointer[] {
   if (Array.isArray(value)) return value.flatMap(pointersIn)
   if (typeof value !== 'object' || value === null) return []
@@ -46,7 +35,7 @@ function pointersIn(value: unknown): Pointer[] {
 
 function faultsOf({ id, url, name, type, kind }: Pointer): string[] {
   const record = records.get(url)
-  if (record === undefined) return [`${url} is no record`]
+  if (record === undefined) return [`${url} is not a record`]
   const named = record.name ?? record.title
   return Object.entries({
     [`${url} has the id ${record.id}, not ${id}`]: record.id !== id,
@@ -55,7 +44,7 @@ function faultsOf({ id, url, name, type, kind }: Pointer): string[] {
     [`${url} is of type ${String(record.type)}, not ${String(type)}`]:
       type !== undefined && (record.type ?? 'article') !== type,
     [`${url} is not in the collection of ${String(kind)}`]:
-      kind !== undefined && !url.startsWith(`/v1/${String(KINDS[kind])}/`),
+      kind !== undefined && !url.startsWith(`/v1/${COLLECTIONS[kind]}/`),
   })
     .filter(([, wrong]) => wrong)
     .map(([fault]) => fault)
@@ -64,7 +53,7 @@ function faultsOf({ id, url, name, type, kind }: Pointer): string[] {
 for (const { name, path } of collections) {
   const rows = lists.get(name)!
 
-  t.test(`${path}: ids and URLs are unique, and the URL is that of the id`, async (t) => {
+  t.test(`${path}: ids and URLs are unique, and the URL ends with the id`, async (t) => {
     t.equal(new Set(ids(rows)).size, rows.length)
     t.equal(new Set(rows.map(({ url }) => url)).size, rows.length)
     t.strictSame(
@@ -73,7 +62,7 @@ for (const { name, path } of collections) {
     )
   })
 
-  t.test(`${path}: a record by itself is the same as in the list`, async (t) => {
+  t.test(`${path}: a single record is the same as in the list`, async (t) => {
     for (const row of rows) {
       const reply = await api.get(row.url)
       if (reply.status !== 200 || JSON.stringify(reply.json()) !== JSON.stringify(row))
@@ -82,7 +71,7 @@ for (const { name, path } of collections) {
     t.not(rows.length, 0)
   })
 
-  t.test(`${path}: what it refers to is there, and is called so`, async (t) => {
+  t.test(`${path}: every reference agrees with the record that it refers to`, async (t) => {
     let count = 0
     for (const row of rows) {
       const pointers = pointersIn(Object.values(row))
@@ -93,7 +82,7 @@ for (const { name, path } of collections) {
     t.ok(name === 'entities' || count >= rows.length, `${count} references`)
   })
 
-  t.test(`${path}: an id that needs encoding in a URL is found encoded and plain`, async (t) => {
+  t.test(`${path}: an id is found percent-encoded and plain`, async (t) => {
     const { id } = rows[0]!
     for (const written of [id, encodeURIComponent(id)])
       t.equal((await api.get(`${path}/${written}`)).json<Row>().id, id)

@@ -14,7 +14,7 @@ export const atom = (
   mediaType: 'application/atom+xml',
   title: 'Atom',
   description:
-    "A page of the newest records as an Atom feed (RFC 4287). An entry's `updated` is the start, in UTC, of the first day that its date allows, and does not change when other articles are loaded. Records whose date allows no first day sort last: their `updated` is the last day that it allows, else the day of their article, else 1970-01-01.",
+    'A page of the newest records as an Atom feed (RFC 4287). `updated` of an entry is the start (UTC) of the first possible day of its date, and does not change when other articles are loaded. Entries without such a day come last. Their `updated` is the last possible day, or else the day of the article, or else 1970-01-01.',
   without: ['sort', 'fields', 'embed', 'facets'],
   sort,
   embed,

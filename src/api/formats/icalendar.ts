@@ -14,7 +14,7 @@ export const iCalendar = (
   title: 'iCalendar',
   filename: `${name}.ics`,
   description:
-    "The events that match and whose date is a day or a range of days, as all-day events (RFC 5545). A calendar can't hold the others, which are left out: undated events, dates that are known to the month or the year only, one of several days, open ranges, years before 0001. `STATUS` is `TENTATIVE` if the event is planned or expected, or its date is uncertain.",
+    'The matching events whose date is a day or a range of days, as all-day events (RFC 5545). A calendar cannot hold other dates: months, years, one of several days, open ranges, and years before 0001. `STATUS` is `TENTATIVE` for events that are planned or expected, or whose date is uncertain.',
   without: ['limit', 'cursor', 'facets', 'fields', 'embed', 'sort'],
   sort: 'date',
   writer: (_plan, { edition, base }) => {

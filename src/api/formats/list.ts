@@ -50,7 +50,7 @@ const csv = ({ name, schema }: FormattedCollection): StreamFormat => ({
   title: 'CSV',
   filename: `${name}.csv`,
   description:
-    'All records that match, not one page: RFC 4180, UTF-8 without a byte order mark, CRLF, a header row. Nested properties are columns with dots (`speaker.name`); lists are JSON; `citation.*` is the first citation. `fields` chooses the columns and their order. A text that a spreadsheet would run as a formula begins with an apostrophe; numbers stay numbers.',
+    'All matching records, not a page. RFC 4180, UTF-8 without a byte order mark, CRLF, with a header row. Nested properties are columns with dots (`speaker.name`), lists are JSON, and `citation.*` is the first citation. `fields` selects the columns and their order. Text that a spreadsheet would take for a formula begins with an apostrophe.',
   without: ['limit', 'cursor', 'facets', 'embed'],
   writer: ({ selection }) => csvWriter(schema, selection.fields),
 })
@@ -60,7 +60,7 @@ const NDJSON: StreamFormat = {
   mediaType: 'application/x-ndjson',
   title: 'NDJSON',
   description:
-    'All records that match, not one page: one JSON object per line, as in the list. All lines are from one edition of the data. A stream that breaks off is incomplete.',
+    'All matching records, not a page. Each line is one record as in the JSON list. All lines are from one edition of the data. A response that breaks off is incomplete.',
   without: ['limit', 'cursor', 'facets'],
   writer: () => ({
     head: '',

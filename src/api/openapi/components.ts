@@ -1,84 +1,82 @@
 import { STATUS_CODES } from 'node:http'
+import type { Components, PathOperation } from './types.js'
 
 /*
- * The OpenAPI document names what it repeats: parameters, headers and error responses that several operations share
- * stand once, under `components`, and are referred to. (Fastify's routes have them inline, each with its own.)
+ * Moves parameters, headers and responses that occur twice or more to `components`. Generators make types of the names of
+ * parameters and responses, so these names are identifiers and differ from those of schemas (.config/openapi-lint.js).
  */
 
 type Parts = Record<string | number, unknown>
-interface Operation {
-  tags?: string[]
-  parameters?: { name: string }[]
-  responses: Record<string, { headers?: Parts; content?: object }>
-}
-export interface Document {
-  paths: Record<string, Record<string, Operation>>
-  components?: Record<string, Parts>
-}
 
-/** Where a part stands, what it is called there, and the tag of its operation. */
+/** An occurrence of a part: the object that holds it, its key there, and the names for its component. */
 interface Place {
   holder: Parts
   key: string | number
-  name: string
+  /** The collection or tag of the operation. */
   scope: string
+  name: string
+  /** The name if another part has the plain one. */
+  scopedName: string
 }
 
-/** Replaces, in place, each part that stands twice or more by a reference to a component. */
-export function shareComponents(document: Document): void {
-  const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
-  const placesOf = (places: (operation: Operation) => Omit<Place, 'scope'>[]): Place[] =>
-    operations.flatMap((operation) =>
-      places(operation).map((place) => ({ ...place, scope: operation.tags?.[0] ?? '' })),
-    )
-  const components = (document.components ??= {})
-  // Headers before the responses that hold them.
-  components.headers = shared(
-    'headers',
-    placesOf(({ responses }) =>
-      Object.values(responses).flatMap(({ headers: holder = {} }) =>
-        Object.keys(holder).map((name) => ({ holder, key: name, name })),
-      ),
-    ),
-  )
-  components.parameters = shared(
-    'parameters',
-    placesOf(({ parameters = [] }) =>
-      parameters.map(({ name }, key) => ({ holder: parameters as unknown as Parts, key, name })),
-    ),
-  )
-  components.responses = shared(
-    'responses',
-    placesOf(({ responses: holder }) =>
-      Object.keys(holder).map((status) => ({
-        holder,
-        key: status,
-        name: STATUS_CODES[status]?.replaceAll(/\W/g, '') ?? status,
-      })),
-    ),
-  )
+/** Replaces repeated parts of the operations, in place, by references; returns their components. */
+export function shareComponents(operations: readonly PathOperation[]): Components {
+  return {
+    headers: shared('headers', operations.flatMap(headerPlaces)), // before the responses that hold them
+    parameters: shared('parameters', operations.flatMap(parameterPlaces)),
+    responses: shared('responses', operations.flatMap(responsePlaces)),
+  }
 }
+
+/** Components of headers have the names of the headers. */
+const headerPlaces = ({ operation: { tags, responses } }: PathOperation): Place[] =>
+  Object.values(responses).flatMap(({ headers = {} }) =>
+    Object.keys(headers).map((name) => {
+      const [scope = ''] = tags
+      return { holder: headers, key: name, scope, name, scopedName: `${name}-${scope}` }
+    }),
+  )
+
+const parameterPlaces = ({ path, operation: { parameters } }: PathOperation): Place[] =>
+  parameters.map(({ name, in: place }, key) => {
+    const scope = /^\/v1\/(\w+)/.exec(path)?.[1] ?? ''
+    const plain = `${title(name)}${place === 'path' ? 'PathParam' : 'Param'}`
+    const holder = parameters as unknown as Parts
+    return { holder, key, scope, name: plain, scopedName: `${title(scope)}${plain}` }
+  })
+
+/** A successful response belongs to one operation. */
+const responsePlaces = ({ operation: { responses } }: PathOperation): Place[] =>
+  Object.keys(responses)
+    .filter((status) => status !== '200')
+    .map((status) => {
+      const name = (STATUS_CODES[status] ?? status).replaceAll(/\W/g, '')
+      return { holder: responses, key: status, scope: '', name, scopedName: name }
+    })
 
 /**
- * The components of a kind, with the places where they stood turned into references: the part that most operations of
- * several tags share gets the plain name; others have the tag before it.
+ * The components of a kind, by name. If parts of the same name differ, the one that the most operations of several scopes
+ * share has the plain name.
  */
-function shared(kind: string, places: Place[]): Parts {
-  const byText = new Map<string, Place[]>()
+function shared<Part>(kind: string, places: readonly Place[]): Record<string, Part> {
+  const byText = new Map<string, [Place, ...Place[]]>()
   for (const place of places) {
     const text = JSON.stringify(place.holder[place.key])
     const same = byText.get(text)
     if (same) same.push(place)
     else byText.set(text, [place])
   }
-  const named: Parts = {}
+  const components = new Map<string, Part>()
   for (const [text, same] of [...byText].sort(([, a], [, b]) => b.length - a.length)) {
-    const [{ name, scope }] = same as [Place]
-    const isCommon = same.some((place) => place.scope !== scope)
-    const free = [...(isCommon ? [name] : []), `${scope}.${name}`].find((name) => !(name in named))
-    if (same.length === 1 || free === undefined) continue
-    named[free] = JSON.parse(text)
+    if (same.length === 1) continue
+    const [{ scope, name, scopedName }] = same
+    const isCommon = scope === '' || same.some((place) => place.scope !== scope)
+    const free = isCommon && !components.has(name) ? name : scopedName
+    if (components.has(free)) continue
+    components.set(free, JSON.parse(text) as Part)
     for (const { holder, key } of same) holder[key] = { $ref: `#/components/${kind}/${free}` }
   }
-  return named
+  return Object.fromEntries([...components].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -3,14 +3,15 @@ import { propertyPaths } from '../../model/shapes.js'
 import { MAX_EMBEDDED, type Collection, type Embeds } from '../../query/collection.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../../query/plan.js'
 
-/* The query parameters of lists; those of every collection as one TypeBox object: validated by it, documented by it. */
+/* The query parameters of lists. The TypeBox object of an operation both validates and documents them. */
 
-/** Most paths in `fields`, `embed` and `facets`. */
+/** The most paths in `fields`, in `embed` and in `facets`. */
 const MAX_FIELDS = 50
 const MAX_EMBEDS = 6
+const MAX_FACETS = 10
 
-/** Options of a query string: unknown parameters are refused, and lists are separated by commas. */
-export const QUERY = { additionalProperties: false, style: 'form', explode: false }
+/** Options of a query string: unknown parameters are refused. */
+export const QUERY = { additionalProperties: false }
 /** The query string of a resource without parameters. */
 export const NO_QUERY = Type.Object({}, { additionalProperties: false })
 
@@ -32,8 +33,8 @@ const listOf = (
 
 /** The parameters of a page. */
 export const pageParameters = (
-  rows = 'Records',
-  cursor = 'Opaque position from `page.next` or `page.prev` of the same list',
+  rows = 'records',
+  cursor = 'An opaque position: `page.next` or `page.prev` of the same list.',
 ) => ({
   limit: Type.Optional(
     Type.Integer({
@@ -41,13 +42,13 @@ export const pageParameters = (
       maximum: MAX_LIMIT,
       default: DEFAULT_LIMIT,
       examples: [5],
-      description: `${rows} a page`,
+      description: `The number of ${rows} per page.`,
     }),
   ),
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: cursor })),
 })
 
-/** The parameters of a list: its filters, then order, page and what to show. */
+/** The parameters of a list: filters, order, page, selection and facets. */
 export function listParameters(collection: Collection, embeds: Embeds): TObject {
   const { filters, sorts, defaultSort } = collection
   const keys = Object.keys(sorts).flatMap((key) => [key, `-${key}`])
@@ -64,18 +65,18 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
           default: [defaultSort],
           examples: [[defaultSort]],
           description:
-            'Keys to sort by, separated by commas; `-` before a key reverses it. The id decides between equals.',
+            'Sort keys, separated by commas. A `-` before a key reverses its order. The id breaks ties.',
         }),
       ),
       ...pageParameters(
-        'Records',
-        'Opaque position from `page.next` or `page.prev` of a list with the same filters and sort',
+        'records',
+        'An opaque position: `page.next` or `page.prev` of a list with the same filters and sort.',
       ),
       ...selectionParameters(collection, embeds),
       facets: listOf(
         facetNames(collection),
-        10,
-        'Filters whose values to count, under all filters in force but the counted one itself; up to 100 values each, the most frequent first.',
+        MAX_FACETS,
+        'Filters whose values to count. Every other filter of the request applies to the count. Each facet lists up to 100 values, most frequent first.',
         [facetNames(collection)[0]!],
       ),
     },
@@ -83,14 +84,14 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
   )
 }
 
-/** Those parameters but some that a format has no use for. */
+/** The parameters of a list without those that a format does not take. */
 export const parametersWithout = ({ properties }: TObject, without: readonly string[]): TObject =>
   Type.Object(
     Object.fromEntries(Object.entries(properties).filter(([name]) => !without.includes(name))),
     QUERY,
   )
 
-/** The parameters of one record. */
+/** The parameters of a single record. */
 export const detailParameters = (collection: Collection, embeds: Embeds): TObject =>
   Type.Object(selectionParameters(collection, embeds), QUERY)
 
@@ -106,21 +107,21 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
     fields: listOf(
       propertyPaths(collection.schema),
       MAX_FIELDS,
-      'Properties to show, nested ones with dots; all others are left out, those marked as required too.',
+      'Properties to return, with dots for nested ones. All others are left out, even required ones.',
       ['id', 'citations.exact'],
     ),
     ...(names.length > 0 && {
       embed: listOf(
         names,
         MAX_EMBEDS,
-        `Records to put into \`embedded\`, two levels deep; of lists the first ${MAX_EMBEDDED}.`,
+        `Records to embed under \`embedded\`, up to two levels deep. Of a list, the first ${MAX_EMBEDDED} are embedded.`,
         [names[0]!],
       ),
     }),
   }
 }
 
-/** What can be embedded, two levels deep: `speaker`, `article`, `article.publisher`. */
+/** The paths that can be embedded, two levels deep, such as `speaker` and `article.publisher`. */
 function embedPaths({ name }: Collection, embeds: Embeds): string[] {
   return Object.entries(embeds[name] ?? {}).flatMap(([first, { collection }]) => [
     first,

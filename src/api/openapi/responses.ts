@@ -2,53 +2,64 @@ import type { TSchema } from 'typebox'
 import { ref } from '../../model/shapes.js'
 import type { ListFormat } from '../formats/format.js'
 import { notFound, Problem, problemDocument, ProblemSchema } from '../problems.js'
+import type { Header, Response, Schema } from './types.js'
 
-/* How responses are declared to OpenAPI. */
+/* Declares responses, in the form of OpenAPI. A schema reference is the name of a component. */
 
-const ETAG = {
-  type: 'string',
-  description:
-    'Strong validator: changes with the edition of the data, the format and the content coding. Send it back in `If-None-Match`',
-  examples: ['"Yt1F0Zx7t3mZ9w0s3mHq1A"'],
+type Headers = Record<string, Header>
+
+const header = (description: string, example: string): Header => ({
+  description,
+  required: true,
+  schema: { type: 'string', examples: [example] },
+})
+const optional = (description: string, example: string): Header => ({
+  description,
+  schema: { type: 'string', examples: [example] },
+})
+
+const VALIDATORS: Headers = {
+  'ETag': header(
+    'A strong validator, which changes with the edition of the data, the format and the content coding. Send it back in `If-None-Match`.',
+    '"Yt1F0Zx7t3mZ9w0s3mHq1A"',
+  ),
+  'Last-Modified': header(
+    'The time at which the current edition was committed. Within a minute of that time, it is one second earlier.',
+    'Wed, 03 Jul 2024 08:00:00 GMT',
+  ),
+  'Cache-Control': header(
+    'Caches may store the response and must revalidate it.',
+    'public, max-age=0, must-revalidate',
+  ),
+  'Vary': header(
+    'The request headers on which the representation depends.',
+    'Accept, Accept-Encoding',
+  ),
 }
-const CACHE = {
-  type: 'string',
-  description: 'May be kept, must be revalidated',
-  examples: ['public, max-age=0, must-revalidate'],
-}
-const MODIFIED = {
-  type: 'string',
-  description:
-    'When the current edition of the data was committed; in the minute after that, the second before',
-  examples: ['Wed, 03 Jul 2024 08:00:00 GMT'],
-}
-const VARY = {
-  type: 'string',
-  description: 'The request headers on which the representation depends',
-  examples: ['Accept, Accept-Encoding'],
-}
-const DISPOSITION = {
-  type: 'string',
-  description: 'The name under which to save it',
-  examples: ['attachment; filename="quotes.csv"'],
-}
-const LINK = {
-  type: 'string',
-  description: 'The pages around this one (RFC 8288)',
-  examples: ['</v1/quotes?limit=5>; rel="first"'],
+const LINK = header('The pages around this one (RFC 8288).', '</v1/quotes?limit=5>; rel="first"')
+const DISPOSITION = (filename: string) =>
+  header('The suggested file name.', `attachment; filename="${filename}"`)
+const RETRY: Header = {
+  description: 'Seconds to wait before the next request.',
+  required: true,
+  schema: { type: 'string', pattern: '^\\d+$', examples: ['42'] },
 }
 
-const RETRY = {
-  type: 'string',
-  pattern: '^\\d+$',
-  description: 'Seconds to wait',
-  examples: ['42'],
+/** Headers that depend on the settings of the server and on the client. */
+const OPTIONAL: Headers = {
+  'RateLimit': optional(
+    'The remaining requests, and the seconds until the count starts again (draft-ietf-httpapi-ratelimit-headers).',
+    '"default";r=599;t=60',
+  ),
+  'RateLimit-Policy': optional(
+    'The number of requests that a client may send in a number of seconds.',
+    '"default";q=600;w=60',
+  ),
+  'Access-Control-Allow-Origin': optional('The origin whose pages may read the response.', '*'),
 }
-
-const VALIDATORS = { 'ETag': ETAG, 'Last-Modified': MODIFIED, 'Cache-Control': CACHE, 'Vary': VARY }
 
 /** Any JSON-LD document. */
-const LINKED = {
+const LINKED: Schema = {
   type: 'object',
   required: ['@context'],
   properties: { '@context': {} },
@@ -56,13 +67,11 @@ const LINKED = {
 }
 
 /** A successful JSON response whose body is a registered component. */
-export function jsonResponse(
+export const jsonResponse = (
   description: string,
   component: TSchema,
   { list = false } = {},
-): object {
-  return textResponse(description, 'application/json', ref(component), list)
-}
+): Response => textResponse(description, 'application/json', ref(component), list)
 
 /** A successful response of one media type. */
 export function textResponse(
@@ -70,58 +79,46 @@ export function textResponse(
   mediaType: string,
   schema: object,
   list = false,
-): object {
+): Response {
   return {
     description,
-    headers: { ...VALIDATORS, ...(list && { Link: LINK }) },
-    content: { [mediaType]: { schema } },
+    headers: { ...VALIDATORS, ...(list && { Link: LINK }), ...OPTIONAL },
+    content: { [mediaType]: { schema: schema } },
   }
 }
 
 /** A successful response that is a file to be saved. */
-export function fileResponse(description: string, mediaType: string, filename: string): object {
+export function fileResponse(description: string, mediaType: string, filename: string): Response {
   return {
     description,
-    headers: {
-      ...VALIDATORS,
-      'Content-Disposition': { ...DISPOSITION, examples: [`attachment; filename="${filename}"`] },
-    },
+    headers: { ...VALIDATORS, 'Content-Disposition': DISPOSITION(filename), ...OPTIONAL },
     content: { [mediaType]: { schema: { type: 'string', contentMediaType: mediaType } } },
   }
 }
 
-/** A successful response in any of several formats; JSON is `component`, the others are documents of their own. */
+/** A successful response in a format other than JSON. */
 export function formatResponse(
   description: string,
-  formats: readonly Pick<ListFormat, 'mediaType' | 'filename'>[],
-  component: TSchema,
+  { mediaType, filename }: Pick<ListFormat, 'mediaType' | 'filename'>,
   { list = false } = {},
-): object {
-  const [only, ...others] = formats
-  const schemaOf = (mediaType: string): object =>
-    mediaType === 'application/json'
-      ? ref(component)
-      : mediaType.endsWith('json') && !mediaType.includes('ndjson')
-        ? LINKED
-        : { type: 'string' }
+): Response {
+  const linked = mediaType.endsWith('+json')
   return {
     description,
     headers: {
       ...VALIDATORS,
       ...(list && { Link: LINK }),
-      ...(others.length === 0 &&
-        only?.filename !== undefined && { 'Content-Disposition': DISPOSITION }),
+      ...(filename !== undefined && { 'Content-Disposition': DISPOSITION('quotes.csv') }),
+      ...OPTIONAL,
     },
-    content: Object.fromEntries(
-      formats.map(({ mediaType }) => [mediaType, { schema: schemaOf(mediaType) }]),
-    ),
+    content: { [mediaType]: { schema: linked ? LINKED : { type: 'string' } } },
   }
 }
 
 /** The errors that operations declare, each with an example. */
 const ERRORS = {
   400: [
-    'A parameter is unknown, repeated or wrong',
+    'A parameter is unknown, repeated or invalid.',
     new Problem('unknown-parameter', 'there is no parameter "speakr"; did you mean "speaker"?', [
       {
         parameter: 'speakr',
@@ -130,9 +127,9 @@ const ERRORS = {
       },
     ]),
   ],
-  404: ['There is no such record', notFound('quote', 'nobody:said-this', 'quotes')],
+  404: ['No record has this id.', notFound('quote', 'nobody:said-this', 'quotes')],
   406: [
-    'The `Accept` header allows no media type of this resource',
+    'The `Accept` header allows no media type of this resource.',
     new Problem('not-acceptable', '"Accept: text/html" allows no media type of this resource', [
       {
         parameter: 'Accept',
@@ -142,47 +139,44 @@ const ERRORS = {
     ]),
   ],
   414: [
-    'The URL, or a part of its path, is too long',
+    'The URL, or a segment of its path, is too long.',
     new Problem('uri-too-long', 'a part of the path is longer than any id'),
   ],
   429: [
-    'The client has sent too many requests',
+    'The client has sent too many requests.',
     new Problem('too-many-requests', 'more than 600 requests in 60 seconds; go on in 42 seconds'),
   ],
-  500: ['The server failed', new Problem('internal', 'the server failed to answer this request')],
+  500: ['The server failed.', new Problem('internal', 'the server failed to answer this request')],
   503: [
-    'The database can not be read at the moment, or the server is overloaded',
+    'The database cannot be read at the moment, or the server is overloaded.',
     new Problem('unavailable', 'the database can not be read at the moment'),
   ],
 } as const satisfies Record<number, readonly [string, Problem]>
 
-/** The error responses of an operation: those named, and those that every operation can give. */
-export function errorResponses(...statuses: (400 | 404 | 406)[]): Record<string, object> {
-  const problem = (status: keyof typeof ERRORS): [number, object] => {
-    const [description, example] = ERRORS[status]
-    return [
-      status,
-      {
-        description,
-        ...((status === 429 || status === 503) && { headers: { 'Retry-After': RETRY } }),
-        content: {
-          'application/problem+json': {
-            schema: ref(ProblemSchema),
-            example: problemDocument(example, 'req-1', ''),
-          },
-        },
-      },
-    ]
-  }
+/** The error responses of an operation: the given ones, and those of every operation. */
+export function errorResponses(...statuses: (400 | 404 | 406)[]): Record<string, Response> {
+  const every = [414, 429, 500, 503] as const
   return {
     304: {
       description:
-        'The client has the current representation (`If-None-Match`, `If-Modified-Since`)',
-      type: 'null',
-      headers: VALIDATORS,
+        'The client has the current representation (`If-None-Match`, `If-Modified-Since`).',
+      headers: { ...VALIDATORS, ...OPTIONAL },
     },
-    ...Object.fromEntries(
-      [...statuses, 414 as const, 429 as const, 500 as const, 503 as const].map(problem),
-    ),
+    ...Object.fromEntries([...statuses, ...every].map((status) => [status, errorResponse(status)])),
+  }
+}
+
+function errorResponse(status: keyof typeof ERRORS): Response {
+  const [description, problem] = ERRORS[status]
+  const retry = status === 429 || status === 503
+  return {
+    description,
+    headers: { ...(retry && { 'Retry-After': RETRY }), ...OPTIONAL },
+    content: {
+      'application/problem+json': {
+        schema: ref(ProblemSchema) as Schema,
+        example: problemDocument(problem, 'req-1', ''),
+      },
+    },
   }
 }

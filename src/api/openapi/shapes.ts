@@ -3,20 +3,27 @@ import { idOf, nullable, ref } from '../../model/shapes.js'
 import type { Collection, Embeds } from '../../query/collection.js'
 import { facetNames } from './parameters.js'
 
-/* The shapes of responses that follow from what a collection declares. */
+/* Schemas of responses that follow from the declaration of a collection. */
 
 export const PageShape = Type.Object(
   {
-    limit: Type.Integer({ description: 'Most records a page', examples: [20] }),
+    limit: Type.Integer({ description: 'The most records per page.', examples: [20] }),
     prev: nullable(Type.String(), {
-      description: 'Cursor of the page before; null on the first page',
+      description: 'The cursor of the previous page, or null on the first page.',
     }),
     next: nullable(Type.String(), {
-      description: 'Cursor of the next page; null on the last page',
+      description: 'The cursor of the next page, or null on the last page.',
     }),
-    total: Type.Integer({ minimum: 0, description: 'All records that match the filters' }),
+    total: Type.Integer({
+      minimum: 0,
+      description: 'The number of records that match the filters.',
+    }),
   },
-  { $id: 'Page', additionalProperties: false, description: 'Where a page stands in its list' },
+  {
+    $id: 'PageInfo',
+    additionalProperties: false,
+    description: 'The position of a page in its list.',
+  },
 )
 
 export const PageLinksShape = Type.Object(
@@ -29,22 +36,28 @@ export const PageLinksShape = Type.Object(
   {
     $id: 'PageLinks',
     additionalProperties: false,
-    description: 'The pages around this one; the same stand in the `Link` header (RFC 8288)',
+    description: 'The pages around this one. The `Link` header has the same links (RFC 8288).',
   },
 )
 
 export const FacetValueShape = Type.Object(
   {
     value: nullable(Type.String(), {
-      description: 'What to give the filter; null counts the records without a value',
+      description: 'A value of the filter, or null for the records without a value.',
     }),
-    label: nullable(Type.String(), { description: 'Name of the record whose id the value is' }),
-    count: Type.Integer({ minimum: 1, description: 'Records' }),
+    label: nullable(Type.String(), {
+      description: 'The name of the record, if the value is an id.',
+    }),
+    count: Type.Integer({ minimum: 1, description: 'The number of records.' }),
   },
-  { $id: 'FacetValue', additionalProperties: false, description: 'How many records have a value' },
+  {
+    $id: 'FacetValue',
+    additionalProperties: false,
+    description: 'The number of records with a value.',
+  },
 )
 
-/** A record with what can be embedded in it. */
+/** The schema of a record, with the records that can be embedded in it. */
 export function recordShape({ name, schema }: Collection, embeds: Embeds): TObject {
   const embedded = Object.entries(embeds[name] ?? {})
   if (embedded.length === 0) return schema
@@ -61,7 +74,7 @@ export function recordShape({ name, schema }: Collection, embeds: Embeds): TObje
       embedded: Type.Optional(
         Type.Object(Object.fromEntries(properties), {
           additionalProperties: false,
-          description: 'Whole records, where `embed` asks for them',
+          description: 'Whole records, as requested with `embed`.',
         }),
       ),
     },
@@ -74,7 +87,7 @@ function optionsOf(schema: TObject): object {
   return { $id, description, additionalProperties: false }
 }
 
-/** A page of a collection. */
+/** The schema of a page of a collection. */
 export function listShape(collection: Collection): TObject {
   const facets = facetNames(collection).map((name) => [
     name,
@@ -88,14 +101,16 @@ export function listShape(collection: Collection): TObject {
       facets: Type.Optional(
         Type.Object(Object.fromEntries(facets), {
           additionalProperties: false,
-          description: 'Where `facets` asks for them',
+          description: 'Value counts, as requested with `facets`.',
         }),
       ),
     },
     {
-      $id: `${idOf(collection.schema)}List`,
+      $id: `${title(collection.singular)}List`,
       additionalProperties: false,
-      description: `A page of ${collection.name}`,
+      description: `A page of ${collection.name}.`,
     },
   )
 }
+
+const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -25,7 +25,7 @@ export interface Conversion {
   readonly structureById: ReadonlyMap<string, Structure>
   /** The ids of text-bound annotations that trigger an event. */
   readonly triggerIds: ReadonlySet<string | undefined>
-  /** What qualifies an annotation, by the annotation's id. */
+  /** These qualify an annotation and are found by its id. */
   readonly attributesOf: ReadonlyMap<string, Attribute[]>
   readonly commentsOn: ReadonlyMap<string, Comment[]>
   readonly normalizationsOf: ReadonlyMap<string, Normalization[]>

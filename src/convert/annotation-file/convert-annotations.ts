@@ -14,7 +14,7 @@ import { convertRelation } from './relation-notes.js'
 import { findTitle, firstLineOf } from './title.js'
 import { reportUnused } from './unused.js'
 
-/** What an annotation file says of its article, apart from the annotations. */
+/** The properties of an article that its annotations do not tell. */
 export interface ArticleHead {
   id: string
   textFile: string
@@ -26,7 +26,7 @@ export interface ArticleHead {
 
 export interface Converted {
   annotation: AnnotationFile
-  /** What the annotation file does not hold, by line. */
+  /** Annotations that the file does not hold, or not in full, by line. */
   unmapped: Unmapped[]
   /** How many annotations the mapping leaves out on purpose. */
   ignored: number

@@ -4,7 +4,7 @@ import { collapseSpaces, wordsOf } from '../standoff/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 
 /** A text-bound annotation that mentions an entity. */
-export interface TypedMention {
+interface TypedMention {
   textBound: TextBoundAnnotation
   type: EntityType
 }

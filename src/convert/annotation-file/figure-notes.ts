@@ -50,7 +50,7 @@ interface FigureReading {
   kind: FigureKind
   /** The spans that state the figure. */
   content: readonly Span[]
-  /** What the note says that the number counts or measures. */
+  /** What the number counts or measures, by the note. */
   measure?: string
 }
 

@@ -1,5 +1,5 @@
 import { findMentions } from '../../ingest/mentions.js'
-import { createFinder } from '../../ingest/selectors.js'
+import { createFinder } from '../../ingest/finder.js'
 import type { IndexedText, Span } from '../../model/text.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
@@ -21,7 +21,7 @@ export interface EntityWithMentions {
 
 /**
  * The spans of an entity's mentions. A mention is continuous, and of several that begin at the same
- * place only the longest is kept. What is lost is reported.
+ * place only the longest is kept. The others are reported.
  */
 export function mentionsOf(
   conversion: Conversion,

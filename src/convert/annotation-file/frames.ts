@@ -9,8 +9,8 @@ import { reportUnmapped, type Conversion } from './conversion.js'
 import { inTextOrder, spansKey } from './spans.js'
 
 /**
- * What becomes a quote, an event or a relation: an event with its trigger, a relation, or a lone
- * text-bound annotation, which is its own trigger and has no arguments.
+ * The source of a quote, an event or a relation: a structure with its trigger, or a lone text-bound
+ * annotation, which is its own trigger and has no arguments.
  */
 export interface Frame extends StandoffAnnotation {
   trigger?: TextBoundAnnotation

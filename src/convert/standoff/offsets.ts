@@ -10,14 +10,14 @@ import { collapseSpaces, wordsOf } from './words.js'
 /** A half-open range `[start, end)`, counted as the file counts. */
 export type OffsetRange = readonly [start: number, end: number]
 
-/** Where a file says that an annotation stands, and which words it expects there. */
+/** The offsets that a file gives for an annotation, and the words that it expects there. */
 export interface Claim {
   ranges: readonly OffsetRange[]
   words?: string
 }
 
 /** Converts a file's offset to code points; undefined if no character begins there. */
-export type ToCodePoint = (offset: number) => number | undefined
+type ToCodePoint = (offset: number) => number | undefined
 
 export const fromCodePoints: ToCodePoint = (offset) => offset
 

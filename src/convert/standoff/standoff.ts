@@ -7,7 +7,7 @@ import type { IndexedText, Span } from '../../model/text.js'
  * the text.
  */
 
-/** What all annotations share. `id` and `type` are the source file's; `line` counts from 1. */
+/** The base of all annotations. `id` and `type` are the source file's; `line` counts from 1. */
 export interface StandoffAnnotation {
   id: string
   type: string
@@ -61,7 +61,7 @@ export interface Comment extends StandoffAnnotation {
 }
 
 /** Declares that annotations name the same thing. */
-export interface Equivalence extends StandoffAnnotation {
+interface Equivalence extends StandoffAnnotation {
   members: string[]
 }
 
@@ -75,7 +75,7 @@ export interface Standoff {
   normalizations: Normalization[]
   comments: Comment[]
   equivalences: Equivalence[]
-  /** What the format allows but this model cannot hold. */
+  /** Annotations that the format allows but this model cannot hold. */
   unmapped: Unmapped[]
 }
 

@@ -5,6 +5,7 @@ import { PLACED_KINDS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
 import { entities } from '../../records/entities/table.js'
 import { citations } from '../../records/shared/citations.js'
+import { limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor, Position } from '../../query/keyset.js'
 import type { RecordKind } from '../../model/vocabulary.js'
@@ -57,7 +58,7 @@ export function createAnnotationReader({ db }: Reader, base: string) {
       .from(sql`(${all}) as item`)
       .where(where)
       .orderBy(order)
-      .limit(placeholder('limit'))
+      .limit(limitTo('limit'))
       .prepare()
   const place = sql`(item.position, item.kind, item.id)`
   const bound = sql`(${placeholder('at')}, ${placeholder('kind')}, ${placeholder('id')})`

@@ -26,8 +26,8 @@ const MEDIA_TYPE = `application/ld+json; profile="${CONTEXT}"`
 
 const AnnotationsQuery = Type.Object(
   pageParameters(
-    'Annotations',
-    '`first`, `last`, or the opaque position in `next` and `prev` of a page; without it, the collection itself',
+    'annotations',
+    '`first`, `last`, or the opaque position in `next` or `prev` of a page. Without it, the response is the collection.',
   ),
   QUERY,
 )
@@ -49,13 +49,13 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
       schema: {
         operationId: 'getArticleAnnotations',
         tags: ['articles'],
-        summary: "An article's records as W3C Web Annotations",
-        description: `An AnnotationCollection; with \`cursor\`, an AnnotationPage of it. Every record but the article itself is one annotation, in reading order, with a target for each of its spans: a TextPositionSelector (Unicode code points) and a TextQuoteSelector. The media type is \`${MEDIA_TYPE}\`.`,
+        summary: 'Get the records of an article as W3C Web Annotations',
+        description: `Returns an AnnotationCollection or, with \`cursor\`, an AnnotationPage. Each record except the article itself is one annotation, in reading order. It has a target for each of its spans, with a TextPositionSelector (Unicode code points) and a TextQuoteSelector. The media type is \`${MEDIA_TYPE}\`.`,
         params: ArticleParams,
         querystring: AnnotationsQuery,
         response: {
           200: textResponse(
-            'The collection, or a page of it',
+            'The collection, or a page of it.',
             'application/ld+json',
             ref(AnnotationsShape),
           ),

@@ -11,9 +11,9 @@ const PositionSelector = Type.Object(
     type: Type.Literal('TextPositionSelector'),
     start: Type.Integer({
       minimum: 0,
-      description: 'First character, counted from 0 in Unicode code points',
+      description: 'The offset of the first character, in Unicode code points from 0.',
     }),
-    end: Type.Integer({ minimum: 1, description: 'The character after the last one' }),
+    end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
   },
   Closed,
 )
@@ -22,22 +22,22 @@ const QuoteSelector = Type.Object(
   {
     type: Type.Literal('TextQuoteSelector'),
     exact: Type.String(),
-    prefix: Type.String({ description: 'Up to 32 characters before it' }),
-    suffix: Type.String({ description: 'Up to 32 characters after it' }),
+    prefix: Type.String({ description: 'Up to 32 characters before the span.' }),
+    suffix: Type.String({ description: 'Up to 32 characters after the span.' }),
   },
   Closed,
 )
 
 const Target = Type.Object(
   {
-    source: iri('The text of the article, `text/plain`'),
+    source: iri('The URL of the text, which is `text/plain`.'),
     // JSON Schema 2020-12 has `prefixItems` for what Type.Tuple still calls `items`.
     selector: Type.Unsafe<[Static<typeof PositionSelector>, Static<typeof QuoteSelector>]>({
       type: 'array',
       prefixItems: [PositionSelector, QuoteSelector],
       minItems: 2,
       maxItems: 2,
-      description: 'Two ways to the same characters',
+      description: 'Two selectors of the same characters.',
     }),
   },
   Closed,
@@ -56,71 +56,70 @@ const Resource = Type.Object(
   {
     type: Type.Literal('SpecificResource'),
     purpose: Type.Enum(['identifying', 'linking'], { type: 'string' }),
-    source: iri('The record, or the entity that is named'),
+    source: iri('The URL of the record or, for a mention, of the entity.'),
   },
   Closed,
 )
 
 export const AnnotationShape = Type.Object(
   {
-    id: iri("The annotation: the record's URL and `#annotation`"),
+    id: iri('The URL of the record with the fragment `#annotation`.'),
     type: Type.Literal('Annotation'),
     motivation: Type.Enum(['identifying', 'describing'], {
       type: 'string',
-      description:
-        'A mention identifies an entity; every other record describes what the words state',
+      description: '`identifying` for a mention, `describing` for other records.',
     }),
     body: Type.Array(Type.Union([TextualBody, Resource]), {
       minItems: 2,
-      description: 'The kind of record as a tag, its words or label, and the record itself',
+      description: 'The kind of record as a tag, its words or label, and a link to the record.',
     }),
-    target: Type.Array(Target, { minItems: 1, description: 'Each span that states the record' }),
+    target: Type.Array(Target, { minItems: 1, description: 'The spans that state the record.' }),
   },
-  { ...Closed, $id: 'Annotation', description: 'A record of an article as a W3C Web Annotation' },
+  { ...Closed, $id: 'Annotation', description: 'A record of an article as a W3C Web Annotation.' },
 )
 
 export const AnnotationPageShape = Type.Object(
   {
     '@context': context,
-    'id': iri('This page'),
+    'id': iri('The URL of this page.'),
     'type': Type.Literal('AnnotationPage'),
     'partOf': Type.Object(
       {
-        id: iri('The collection'),
+        id: iri('The URL of the collection.'),
         type: Type.Literal('AnnotationCollection'),
         total: Type.Integer({ minimum: 0 }),
       },
       Closed,
     ),
-    'prev': Type.Optional(iri('The page before')),
-    'next': Type.Optional(iri('The page after')),
+    'prev': Type.Optional(iri('The URL of the previous page.')),
+    'next': Type.Optional(iri('The URL of the next page.')),
     'items': Type.Array(ref(AnnotationShape)),
   },
   {
     ...Closed,
     $id: 'AnnotationPage',
-    description: 'Some annotations of an article, in reading order',
+    description: 'A page of the annotations of an article, in reading order.',
   },
 )
 
 export const AnnotationCollectionShape = Type.Object(
   {
     '@context': context,
-    'id': iri('This collection'),
+    'id': iri('The URL of this collection.'),
     'type': Type.Literal('AnnotationCollection'),
     'label': Type.String(),
     'total': Type.Integer({ minimum: 0 }),
-    'first': Type.Optional(iri('The first page; none where there are no annotations')),
-    'last': Type.Optional(iri('The last page')),
+    'first': Type.Optional(iri('The URL of the first page, if there are annotations.')),
+    'last': Type.Optional(iri('The URL of the last page, if there are annotations.')),
   },
   {
     ...Closed,
     $id: 'AnnotationCollection',
-    description: 'All annotations of an article, by their pages',
+    description: 'The annotations of an article, as links to pages.',
   },
 )
 
 export const AnnotationsShape = Type.Union(
   [ref(AnnotationCollectionShape), ref(AnnotationPageShape)],
-  { $id: 'Annotations' },
+  { $id: 'annotations' },
 )

@@ -21,13 +21,13 @@ export function registerCoverage(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'getArticleCoverage',
         tags: ['articles'],
-        summary: 'What the records of an article cover',
+        summary: 'Get the coverage of an article',
         description:
-          'Characters cited by kind of record, and where a record may be missing: capitalised words, quotation marks and numbers that no record covers. Number words are known for English.',
+          'Counts the characters that records cite, by kind of record, and lists the places where a record may be missing: capitalised words, quotation marks and numbers that no record cites. Number words are recognized in English only.',
         params: ArticleParams,
         querystring: NO_QUERY,
         response: {
-          200: jsonResponse('The coverage', CoverageShape),
+          200: jsonResponse('The coverage.', CoverageShape),
           ...errorResponses(400, 404, 406),
         },
       },

@@ -4,7 +4,7 @@ import { GAPS } from '../../model/vocabulary.js'
 
 const url = Type.String({
   format: 'uri-reference',
-  description: "The article's text with the span as an RFC 5147 fragment",
+  description: 'The URL of the span in the text (RFC 5147).',
 })
 const span = {
   start: Type.Integer({ minimum: 0 }),
@@ -14,59 +14,59 @@ const span = {
 const share = Type.Number({
   minimum: 0,
   maximum: 1,
-  description: 'Of all characters that are not white space',
+  description: 'The share of the characters of the text that are not white space.',
 })
 
 export const GapShape = Type.Object(
   {
-    gap: term(GAPS, 'What is not covered'),
+    gap: term(GAPS, 'The kind of gap.'),
     ...span,
     url,
   },
-  { ...Closed, $id: 'Gap', description: 'A place of the text where a record may be missing' },
+  { ...Closed, $id: 'Gap', description: 'A place in the text where a record may be missing.' },
 )
 
 export const CoverageShape = Type.Object(
   {
     characters: Type.Integer({
       minimum: 0,
-      description: 'Characters of the text that are not white space',
+      description: 'The number of characters of the text that are not white space.',
     }),
     cited: Type.Object(
       { characters: Type.Integer({ minimum: 0 }), share },
-      { ...Closed, description: 'Of these, how many some record cites' },
+      { ...Closed, description: 'The characters that records cite.' },
     ),
     kinds: Type.Array(
       Type.Object(
         {
-          kind: Type.String({ description: 'Kind of record' }),
+          kind: Type.String({ description: 'The kind of record.' }),
           records: Type.Integer({ minimum: 0 }),
           characters: Type.Integer({
             minimum: 0,
-            description: 'Characters that records of this kind cite, each counted once',
+            description: 'The number of characters that records of this kind cite.',
           }),
           share,
         },
         Closed,
       ),
-      { description: 'The same by kind of record' },
+      { description: 'The coverage by kind of record.' },
     ),
     gaps: Type.Array(ref(GapShape), {
       description:
-        'Capitalised words that no mention or date covers, quotation marks of no quote or name, numbers of no figure or date',
+        'Capitalised words without a mention or date, quotation marks without a quote or name, and numbers without a figure or date.',
     }),
     exceptions: Type.Array(
       Type.Object(
         {
-          gap: term(GAPS, 'Which check it is an exception to'),
+          gap: term(GAPS, 'The kind of gap that would be reported.'),
           ...span,
           url,
-          reason: Type.String({ description: 'Why no record covers it' }),
+          reason: Type.String({ description: 'The reason why no record covers the characters.' }),
         },
         Closed,
       ),
-      { description: 'What would be a gap but is rightly none' },
+      { description: 'Places where a gap is intended.' },
     ),
   },
-  { ...Closed, $id: 'Coverage', description: 'How much of an article its records account for' },
+  { ...Closed, $id: 'Coverage', description: 'How much of an article its records cite.' },
 )

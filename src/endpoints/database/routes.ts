@@ -25,12 +25,12 @@ export function registerDatabase(
       schema: {
         operationId: 'getDatabase',
         tags: [tag],
-        summary: 'The whole database as a SQLite file',
+        summary: 'Download the database as a SQLite file',
         description:
-          'A consistent copy of the data of one edition: one file, with all texts, records and indexes. Its tables are not part of the API and may change with its version.',
+          'Returns a consistent copy of one edition, with all texts, records and indexes. The tables are not part of the API and may change with its version.',
         querystring: NO_QUERY,
         response: {
-          200: fileResponse('The database', MEDIA_TYPE, 'verbatim.sqlite'),
+          200: fileResponse('The database.', MEDIA_TYPE, 'verbatim.sqlite'),
           ...errorResponses(400),
         },
       },

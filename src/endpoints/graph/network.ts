@@ -106,6 +106,6 @@ function linkOf(
   const url =
     kind === 'relation'
       ? `${base}/v1/relations?subject=${from}&predicate=${predicate!}&object=${to}${within}`
-      : `${base}/v1/entities/${from}/related?via=co-mention&id=${to}${within}`
+      : `${base}/v1/entities/${from}/related?via=co-mention&entity=${to}${within}`
   return { source: from, target: to, kind, predicate, weight, url }
 }

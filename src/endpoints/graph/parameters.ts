@@ -10,18 +10,18 @@ export const TIES = ['relation', 'co-mention'] as const
 export const ID = Type.String({ minLength: 1, maxLength: 250 })
 export const type = anyOf(
   Type.Enum([...ENTITY_TYPES], { type: 'string' }),
-  'Types of entity.',
+  'Type of entity.',
   'person',
 )
 export const article = anyOf(
   ID,
-  'Ids of articles: only what these say counts.',
+  'Id of an article. Only ties in these articles count.',
   'china-kazakhstan-friendship',
 )
 export const via = (description: string) =>
   anyOf(
     Type.Enum([...TIES], { type: 'string' }),
-    `What counts as a tie: relations, and mentions in the same section (paragraph, caption, ...). ${description}`,
+    `Kind of tie: relations, or mentions in the same section, such as a paragraph or a caption. ${description}`,
     'relation',
     2,
   )

@@ -7,7 +7,7 @@ import { mentions } from '../../records/mentions/table.js'
 import { relations } from '../../records/relations/table.js'
 import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
-import { createStatements } from '../../db/prepared.js'
+import { createStatements, limitTo } from '../../db/statements.js'
 import type { EntityType, Predicate } from '../../model/vocabulary.js'
 import type { Link } from './choose.js'
 
@@ -134,7 +134,7 @@ const strongest = (links: SQL) => {
     sql`(${placeholder('types')} is null or ${sql.raw(end)}."type" in ${listed('types')} or ${sql.raw(end)}."id" in ${listed('centres')})`
   return sql`select "link".*, "from"."id" as "sourceId", "to"."id" as "targetId" from (${links}) as "link"
     join ${entities} as "from" on "from"."key" = "link"."source" join ${entities} as "to" on "to"."key" = "link"."target"
-    where ${isWanted('"from"')} and ${isWanted('"to"')} order by "weight" desc, "sourceId", "targetId", "predicate" limit ${placeholder('limit')}`
+    where ${isWanted('"from"')} and ${isWanted('"to"')} order by "weight" desc, "sourceId", "targetId", "predicate" limit ${limitTo('limit')}`
 }
 
 const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
@@ -154,7 +154,7 @@ export function createGraphReader({ db }: Reader, cache: EditionCache, base: str
         sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}))`,
       )
       .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`)
-      .limit(placeholder('limit'))
+      .limit(limitTo('limit'))
   const buildNodes = (scoped: boolean) =>
     db
       .select({

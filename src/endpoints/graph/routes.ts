@@ -13,7 +13,7 @@ import { article, ID, type, via } from './parameters.js'
 import { createGraphReader } from './queries.js'
 import { GraphShape } from './schemas.js'
 
-export const GRAPH_TAG = { name: 'graph', description: 'Entities as a network: what ties them.' }
+export const GRAPH_TAG = { name: 'graph', description: 'The network of entities and their ties.' }
 
 const DEFAULT_NODES = 100
 const MAX_NODES = 500
@@ -33,13 +33,13 @@ const GraphQuery = Type.Object(
     type,
     predicate: anyOf(
       Type.Enum([...PREDICATES], { type: 'string' }),
-      'What ties subject and object of a relation. Leaves co-mentions out unless `via` names them.',
+      'Predicate of a relation. Excludes co-mentions unless `via` includes them.',
       'trades-with',
     ),
-    via: via('Default: both; with `predicate`, relations.'),
+    via: via('The default is both or, with `predicate`, relations.'),
     entity: anyOf(
       ID,
-      'Ids of entities to begin from; these are nodes whatever their type.',
+      'Id of an entity to start from. It is a node even if `type` excludes it.',
       'xi-jinping',
       10,
     ),
@@ -49,7 +49,7 @@ const GraphQuery = Type.Object(
         maximum: 2,
         default: 1,
         examples: [2],
-        description: 'How many links away from `entity` a node may be',
+        description: 'The largest distance of a node from `entity`, in links.',
       }),
     ),
     minWeight: Type.Optional(
@@ -57,15 +57,15 @@ const GraphQuery = Type.Object(
         minimum: 1,
         default: 1,
         examples: [2],
-        description: 'The least weight of a link',
+        description: 'The lowest weight of a link.',
       }),
     ),
     maxNodes: upTo(
       MAX_NODES,
       DEFAULT_NODES,
-      'The most nodes; by the strongest links, with `entity` the nearest first',
+      'The largest number of nodes. Nodes with the strongest links come first or, with `entity`, the nearest nodes.',
     ),
-    maxLinks: upTo(MAX_LINKS, DEFAULT_LINKS, 'The most links, the strongest'),
+    maxLinks: upTo(MAX_LINKS, DEFAULT_LINKS, 'The largest number of links, strongest first.'),
   },
   QUERY,
 )
@@ -85,10 +85,10 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'getGraph',
         tags: [GRAPH_TAG.name],
-        summary: 'Entities as a network',
-        description: `Nodes and links as d3-force takes them: entities, and what ties them. Nodes are those of the strongest links, or those around \`entity\`; every link among them is shown as far as \`maxLinks\` goes. \`truncated\` tells whether there is more; at most ${MAX_NODES} nodes and ${MAX_LINKS} links.`,
+        summary: 'Get the network of entities',
+        description: `Returns entities as nodes and their ties as links, in the form that d3-force reads. The nodes are those with the strongest links, or those around \`entity\`. The links are those between these nodes, up to \`maxLinks\`. A response has at most ${MAX_NODES} nodes and ${MAX_LINKS} links.`,
         querystring: GraphQuery,
-        response: { 200: jsonResponse('The graph', GraphShape), ...errorResponses(400, 406) },
+        response: { 200: jsonResponse('The network.', GraphShape), ...errorResponses(400, 406) },
       },
     },
     (request, reply) =>

@@ -10,48 +10,52 @@ export const GraphShape = Type.Object(
     nodes: Type.Array(
       Type.Object(
         {
-          id: Type.String({ description: 'Id of the entity' }),
-          url: Type.String({ format: 'uri-reference', description: 'The entity' }),
+          id: Type.String({ description: 'Id of the entity.' }),
+          url: Type.String({ format: 'uri-reference', description: 'The URL of the entity.' }),
           name: Type.String(),
-          type: term(ENTITY_TYPES, 'Type of entity'),
-          mentionCount: count('How often it is named, in the articles asked for'),
+          type: term(ENTITY_TYPES, 'The type of entity.'),
+          mentionCount: count('The number of mentions in the requested articles.'),
           distance: nullable(Type.Integer({ minimum: 0 }), {
-            description: 'Links from the nearest of the entities asked for; null where none was',
+            description:
+              'The number of links to the nearest requested entity. Null without `entity`.',
           }),
         },
         Closed,
       ),
       {
-        description: 'The entities; with `entity` the nearest first, else by their strongest link',
+        description: 'The entities, by strongest link or, with `entity`, nearest first.',
       },
     ),
     links: Type.Array(
       Type.Object(
         {
-          source: Type.String({ description: 'Id of a node; of a relation, the subject' }),
-          target: Type.String({ description: 'Id of a node; of a relation, the object' }),
-          kind: term(TIES, 'What ties them. A co-mention has no direction'),
-          predicate: nullable(term(PREDICATES, 'Of a relation'), {
-            description: 'Of a relation; null for a co-mention',
+          source: Type.String({ description: 'The id of a node. For a relation, the subject.' }),
+          target: Type.String({ description: 'The id of a node. For a relation, the object.' }),
+          kind: term(TIES, 'The kind of tie. A co-mention has no direction.'),
+          predicate: nullable(term(PREDICATES, 'The predicate of a relation.'), {
+            description: 'The predicate of a relation. Null for a co-mention.',
           }),
           weight: Type.Integer({
             minimum: 1,
             description:
-              'How many relations say so; for a co-mention, in how many sections both are mentioned',
+              'The number of relations or, for a co-mention, of sections in which both are mentioned.',
           }),
-          url: Type.String({ format: 'uri-reference', description: 'The records behind the link' }),
+          url: Type.String({
+            format: 'uri-reference',
+            description: 'The URL of the records behind the link.',
+          }),
         },
         Closed,
       ),
-      { description: 'The strongest first' },
+      { description: 'The links, strongest first.' },
     ),
     truncated: Type.Boolean({
-      description: 'Whether there is more than `maxNodes` and `maxLinks` let through',
+      description: 'Whether `maxNodes` or `maxLinks` cut the network.',
     }),
   },
   {
     ...Closed,
     $id: 'Graph',
-    description: 'Entities and what ties them, as d3-force and similar libraries take it',
+    description: 'Entities and their ties, in the form that d3-force and similar libraries read.',
   },
 )

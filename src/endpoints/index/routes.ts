@@ -8,7 +8,7 @@ import { IndexShape } from './schemas.js'
 
 export const INDEX_TAG = {
   name: 'index',
-  description: 'Where everything is, and what the error codes mean.',
+  description: 'Links to everything, the database as a file, and the schema of annotation files.',
 }
 
 /** `GET /v1`: links to every collection and to the documentation. `/` redirects to it. */
@@ -41,10 +41,10 @@ export function registerIndex(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'getIndex',
         tags: [INDEX_TAG.name],
-        summary: 'Where everything is',
-        description: 'Links to every collection and to the documentation.',
+        summary: 'Get the links to all resources',
+        description: 'Returns links to every collection and to the documentation.',
         querystring: NO_QUERY,
-        response: { 200: jsonResponse('The links', IndexShape), ...errorResponses(400, 406) },
+        response: { 200: jsonResponse('The links.', IndexShape), ...errorResponses(400, 406) },
       },
     },
     (request, reply) => respond(request, reply, context, 'application/json', index),

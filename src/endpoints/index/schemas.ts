@@ -11,23 +11,26 @@ const collections = Object.fromEntries(
 export const IndexShape = Type.Object(
   {
     name: Type.String({ examples: ['Verbatim'] }),
-    version: Type.String({ description: 'Version of the program', examples: ['0.1.0'] }),
-    edition: Type.Integer({ minimum: 0, description: 'Grows with every change of the data' }),
+    version: Type.String({ description: 'The version of the program.', examples: ['0.1.0'] }),
+    edition: Type.Integer({
+      minimum: 0,
+      description: 'The edition of the data, which grows with every change.',
+    }),
     links: Type.Object(
       {
-        self: link('This page'),
+        self: link('This resource.'),
         ...collections,
-        search: link('Words in records of every kind'),
-        timeline: link('Events, quotes and publications by date'),
-        graph: link('Entities and what ties them'),
-        problems: link('What each error code means'),
-        database: link('All of it as a SQLite file'),
-        annotationSchema: link('JSON Schema of the files that articles are loaded from'),
-        openapi: link('OpenAPI document'),
-        docs: link('Swagger UI'),
+        search: link('Full-text search.'),
+        timeline: link('Events, quotes and publications by date.'),
+        graph: link('The network of entities.'),
+        problems: link('The error codes.'),
+        database: link('The database as a SQLite file.'),
+        annotationSchema: link('The JSON Schema of annotation files.'),
+        openapi: link('The OpenAPI document.'),
+        docs: link('The interactive documentation.'),
       },
       Closed,
     ),
   },
-  { ...Closed, $id: 'Index', description: 'Where everything is' },
+  { ...Closed, $id: 'ApiIndex', description: 'Links to all resources.' },
 )

@@ -7,8 +7,13 @@ import { notFound, PROBLEMS, type ProblemCode } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
 import { ProblemTypeListShape, ProblemTypeShape } from './schemas.js'
 
+export const PROBLEMS_TAG = {
+  name: 'problems',
+  description: 'The error codes of problem details, and how to respond to each.',
+}
+
 /** `GET /v1/problems` and `GET /v1/problems/{id}`: what the error codes mean. */
-export function registerProblemTypes(app: FastifyInstance, context: Context, tag: string): void {
+export function registerProblemTypes(app: FastifyInstance, context: Context): void {
   const { base } = context
   for (const shape of [ProblemTypeShape, ProblemTypeListShape]) app.addSchema(shape)
   const problemType = (code: ProblemCode) => ({
@@ -21,12 +26,12 @@ export function registerProblemTypes(app: FastifyInstance, context: Context, tag
     {
       schema: {
         operationId: 'listProblems',
-        tags: [tag],
-        summary: 'All error codes',
-        description: 'Every `code` that a problem document can have.',
+        tags: [PROBLEMS_TAG.name],
+        summary: 'List the error codes',
+        description: 'Returns every `code` that a problem document can have.',
         querystring: NO_QUERY,
         response: {
-          200: jsonResponse('All codes', ProblemTypeListShape),
+          200: jsonResponse('All codes.', ProblemTypeListShape),
           ...errorResponses(400, 406),
         },
       },
@@ -42,15 +47,15 @@ export function registerProblemTypes(app: FastifyInstance, context: Context, tag
     {
       schema: {
         operationId: 'getProblem',
-        tags: [tag],
-        summary: 'One error code',
-        description: 'What the code means and what to do.',
+        tags: [PROBLEMS_TAG.name],
+        summary: 'Get one error code',
+        description: 'Returns the meaning of the code, and how to respond to it.',
         params: Type.Object({
-          id: Type.String({ description: 'The code', examples: ['unknown-parameter'] }),
+          id: Type.String({ description: 'The code.', examples: ['unknown-parameter'] }),
         }),
         querystring: NO_QUERY,
         response: {
-          200: jsonResponse('The code', ProblemTypeShape),
+          200: jsonResponse('The code.', ProblemTypeShape),
           ...errorResponses(400, 404, 406),
         },
       },

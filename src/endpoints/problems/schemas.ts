@@ -6,22 +6,22 @@ export const ProblemTypeShape = Type.Object(
   {
     code: term(
       Object.keys(PROBLEMS) as ProblemCode[],
-      'The last part of `type` in a problem document',
+      'The last segment of `type` in a problem document.',
     ),
     url: Type.String({
       format: 'uri-reference',
-      description: '`type` of the problem documents with this code',
+      description: 'The `type` of problem documents with this code.',
     }),
     title: Type.String(),
     status: Type.Integer(),
-    description: Type.String({ description: 'What it means, and what to do' }),
+    description: Type.String({ description: 'The meaning of the code, and how to respond to it.' }),
   },
-  { ...Closed, $id: 'ProblemType', description: 'What an error code means' },
+  { ...Closed, $id: 'ProblemType', description: 'The meaning of an error code.' },
 )
 
 export const ProblemTypeListShape = Type.Object(
   {
     data: Type.Array(ref(ProblemTypeShape)),
   },
-  { ...Closed, $id: 'ProblemTypeList', description: 'All error codes' },
+  { ...Closed, $id: 'ProblemTypeList', description: 'All error codes.' },
 )

@@ -16,7 +16,7 @@ import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
-import { createStatements } from '../../db/prepared.js'
+import { createStatements, limitTo } from '../../db/statements.js'
 import { MAX_EVIDENCE, MAX_RELATIONS } from './schemas.js'
 
 /* The entities related to one: one statement ranks them, another describes those of a page. */
@@ -121,7 +121,7 @@ function rankedTies(db: Reader['db'], scoped: boolean, direction: Cursor['direct
     .from(ties(scoped))
     .where(where)
     .orderBy(order)
-    .limit(placeholder('limit'))
+    .limit(limitTo('limit'))
 }
 
 /** Describes the entities of a list of ties, in its order. */

@@ -14,8 +14,8 @@ import { RelatedEntityListShape, RelatedEntityShape } from './schemas.js'
 const RelatedQuery = Type.Object(
   {
     type,
-    via: via('Default: both.'),
-    id: anyOf(ID, 'Ids of related entities.', 'xi-jinping'),
+    via: via('The default is both.'),
+    entity: anyOf(ID, 'Id of a related entity.', 'xi-jinping'),
     article,
     ...pageParameters(),
   },
@@ -24,7 +24,7 @@ const RelatedQuery = Type.Object(
 
 interface RelatedRoute {
   Params: { id: string }
-  Querystring: PageQuery & Partial<Record<'type' | 'via' | 'id' | 'article', string[]>>
+  Querystring: PageQuery & Partial<Record<'type' | 'via' | 'entity' | 'article', string[]>>
 }
 
 /** `GET /v1/entities/{id}/related`: the entities that are tied to one, the strongest tie first. */
@@ -38,15 +38,15 @@ export function registerRelated(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'listRelatedEntities',
         tags: ['entities'],
-        summary: 'The entities around one',
+        summary: 'List the related entities of an entity',
         description:
-          'Entities that relations tie to this one, or that are mentioned in the same sections, with the relations and some of the sections as evidence; the strongest tie first.',
+          'Returns the entities that relations tie to this one or that are mentioned in the same sections, strongest tie first. The relations and some of the sections are included as evidence.',
         params: Type.Object({
-          id: Type.String({ description: 'Id of the entity', examples: ['xi-jinping'] }),
+          id: Type.String({ description: 'Id of the entity.', examples: ['xi-jinping'] }),
         }),
         querystring: RelatedQuery,
         response: {
-          200: jsonResponse('A page of related entities', RelatedEntityListShape, { list: true }),
+          200: jsonResponse('A page of related entities.', RelatedEntityListShape, { list: true }),
           ...errorResponses(400, 404, 406),
         },
       },
@@ -74,10 +74,10 @@ export function registerRelated(app: FastifyInstance, context: Context): void {
   )
 }
 
-const wantedOf = ({ type, via, id, article }: RelatedRoute['Querystring']) => ({
+const wantedOf = ({ type, via, entity, article }: RelatedRoute['Querystring']) => ({
   relation: via?.includes('relation') ?? true,
   coMention: via?.includes('co-mention') ?? true,
   types: type ?? null,
-  ids: id ?? null,
+  ids: entity ?? null,
   articles: article ?? null,
 })

@@ -26,49 +26,49 @@ export const RelatedEntityShape = Type.Object(
     weight: Type.Integer({
       minimum: 1,
       description:
-        'How strong the tie is: relations plus shared sections, as far as `via` counts them',
+        'The strength of the tie: the number of relations and shared sections, of the kinds in `via`.',
     }),
-    via: Type.Array(term(TIES, 'How they are tied'), { minItems: 1 }),
-    relationCount: count('Relations between the two'),
+    via: Type.Array(term(TIES, 'A kind of tie.'), { minItems: 1 }),
+    relationCount: count('The number of relations between the two entities.'),
     relations: Type.Array(
       Type.Object(
         {
           id: Type.String(),
-          url: Type.String({ format: 'uri-reference', description: 'The relation' }),
-          predicate: term(PREDICATES, 'What ties them'),
+          url: Type.String({ format: 'uri-reference', description: 'The URL of the relation.' }),
+          predicate: term(PREDICATES, 'The predicate of the relation.'),
           direction: term(
             DIRECTIONS,
-            'outgoing: the related entity is the object; incoming: it is the subject',
+            '`outgoing` if the related entity is the object, `incoming` if it is the subject.',
           ),
-          label: MaybeText('The words that name the tie'),
+          label: MaybeText('The words that name the relation.'),
           citations: Type.Array(ref(CitationShape), { minItems: 1 }),
         },
         Closed,
       ),
-      { description: `The first ${MAX_RELATIONS} of them` },
+      { description: `The first ${MAX_RELATIONS} relations.` },
     ),
-    sectionCount: count('Sections (paragraphs, captions, ...) in which both are mentioned'),
+    sectionCount: count('The number of sections in which both entities are mentioned.'),
     evidence: Type.Array(
       Type.Object(
         {
           article: Reference,
-          section: term(SECTION_KINDS, 'Kind of the section'),
+          section: term(SECTION_KINDS, 'The kind of section.'),
           citations: Type.Array(ref(CitationShape), {
             minItems: 2,
             maxItems: 2,
             description:
-              'The first mention of either in that section: this entity, then the related one',
+              'The first mention of this entity and of the related entity in the section.',
           }),
         },
         Closed,
       ),
-      { description: `Up to ${MAX_EVIDENCE} of these sections` },
+      { description: `Up to ${MAX_EVIDENCE} of these sections.` },
     ),
   },
   {
     ...Closed,
     $id: 'RelatedEntity',
-    description: 'An entity that relations or shared sections tie to another one',
+    description: 'An entity that relations or shared sections tie to another entity.',
   },
 )
 
@@ -81,6 +81,6 @@ export const RelatedEntityListShape = Type.Object(
   {
     ...Closed,
     $id: 'RelatedEntityList',
-    description: 'A page of related entities, the strongest tie first',
+    description: 'A page of related entities, strongest tie first.',
   },
 )

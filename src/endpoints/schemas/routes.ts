@@ -27,12 +27,12 @@ export function registerSchemas(
       schema: {
         operationId: 'getAnnotationSchema',
         tags: [tag],
-        summary: 'The JSON Schema of annotation files',
+        summary: 'Get the JSON Schema of annotation files',
         description:
-          'JSON Schema (draft 2020-12) of the files from which articles are loaded: for editors, for validators, and as the output schema of a language model.',
+          'Returns the JSON Schema (draft 2020-12) of annotation files, for editors, for validators and as the output schema of language models.',
         querystring: NO_QUERY,
         response: {
-          200: textResponse('The schema', MEDIA_TYPE, anySchema),
+          200: textResponse('The schema.', MEDIA_TYPE, anySchema),
           ...errorResponses(400, 406),
         },
       },

@@ -8,7 +8,7 @@ import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
-import { createStatements } from '../../db/prepared.js'
+import { createStatements, limitTo } from '../../db/statements.js'
 import type { RecordKind } from '../../model/vocabulary.js'
 
 /* One statement finds and ranks the matching records of every kind, another describes those of a page. */
@@ -163,7 +163,7 @@ function rankedHits(
     )
     .where(where)
     .orderBy(order)
-    .limit(placeholder('limit'))
+    .limit(limitTo('limit'))
 }
 
 /** Describes the records of a list of keys, in its order. */

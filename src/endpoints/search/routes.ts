@@ -13,7 +13,10 @@ import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
 import { SearchHitListShape, SearchHitShape } from './schemas.js'
 
-export const SEARCH_TAG = { name: 'search', description: 'Words in records of every kind.' }
+export const SEARCH_TAG = {
+  name: 'search',
+  description: 'Full-text search over records of every kind.',
+}
 
 interface Query extends PageQuery {
   q: string
@@ -44,22 +47,25 @@ const SearchQuery = Type.Object(
       maxLength: 200,
       examples: ['"golden 30 years"'],
       description:
-        'Words to look for, whatever their case and diacritics: all must occur; `"a phrase"`, `prefix*`, `-without`. Scripts without spaces (Chinese, Japanese, Thai, ...) are matched character by character.',
+        'Words to find, in any case and with or without diacritics. All must occur. `"a phrase"`, `prefix*` and `-without` are supported. Scripts without spaces, such as Chinese, Japanese and Thai, are matched character by character.',
     }),
     kind: listOf(
       Type.Enum([...RECORD_KINDS], { type: 'string' }) as never,
-      'Kinds of record. Any of several, separated by commas.',
+      'Kind of record. Separate alternatives by commas.',
       'quote',
     ),
     article: listOf(
       Type.String({ minLength: 1, maxLength: 250 }),
-      'Ids of the articles to search in.',
+      'Id of the article. Separate alternatives by commas.',
       'china-kazakhstan-friendship',
     ),
-    ...pageParameters('Hits', 'Opaque position from `page.next` or `page.prev` of the same search'),
+    ...pageParameters(
+      'matches',
+      'An opaque position: `page.next` or `page.prev` of the same search.',
+    ),
     facets: listOf(
       Type.Enum(['kind'], { type: 'string' }) as never,
-      'Counts of hits by kind, whatever `kind` asks for.',
+      'Counts of matches by kind, for all kinds.',
       'kind',
     ),
   },
@@ -79,12 +85,12 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'search',
         tags: [SEARCH_TAG.name],
-        summary: 'Search everything',
+        summary: 'Search all records',
         description:
-          'Records of every kind that hold the words, ranked by BM25, with the words around the first match and the spans of the matches.',
+          'Returns records of every kind, ranked by BM25, with the text around the first match and the spans of the matches.',
         querystring: SearchQuery,
         response: {
-          200: jsonResponse('A page of hits', SearchHitListShape, { list: true }),
+          200: jsonResponse('A page of matches.', SearchHitListShape, { list: true }),
           ...errorResponses(400, 406),
         },
       },

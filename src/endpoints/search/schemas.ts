@@ -5,44 +5,44 @@ import { RECORD_KINDS } from '../../model/vocabulary.js'
 
 export const SearchHitShape = Type.Object(
   {
-    kind: term(RECORD_KINDS, 'Kind of record'),
+    kind: term(RECORD_KINDS, 'The kind of record.'),
     id: Type.String(),
-    url: Type.String({ format: 'uri-reference', description: 'The record' }),
-    title: Type.String({ description: 'What the record is, in short' }),
+    url: Type.String({ format: 'uri-reference', description: 'The URL of the record.' }),
+    title: Type.String({ description: 'A short label of the record.' }),
     article: nullable(Reference, {
-      description: 'The article that it belongs to; null for an entity',
+      description: 'The article of the record. Null for an entity.',
     }),
     score: Type.Number({
       description:
-        'How well it matches (BM25): higher is better; comparable within one answer only',
+        'The relevance (BM25). Higher is better. Scores of different responses cannot be compared.',
     }),
     snippet: Type.String({
       description:
-        'The words around the first match as safe HTML: all text is escaped, matches are in `<mark>`',
+        'The text around the first match as safe HTML, in which all text is escaped and matches are in `<mark>`.',
     }),
     matches: Type.Array(
       Type.Object(
         {
           start: Type.Integer({
             minimum: 0,
-            description: 'First character, in Unicode code points',
+            description: 'The offset of the first character, in Unicode code points from 0.',
           }),
-          end: Type.Integer({ minimum: 1, description: 'The character after the last one' }),
+          end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
           exact: Type.String(),
           url: Type.String({
             format: 'uri-reference',
-            description: "The article's text with the span as an RFC 5147 fragment",
+            description: 'The URL of the span in the text (RFC 5147).',
           }),
         },
         Closed,
       ),
       {
         description:
-          'Where the words stand in the article; the first 20. Empty for an entity, and where only the label matches',
+          'The spans of the first 20 matches. Empty for an entity, and if only the label matches.',
       },
     ),
   },
-  { ...Closed, $id: 'SearchHit', description: 'A record that matches a search' },
+  { ...Closed, $id: 'SearchHit', description: 'A record that matches a search.' },
 )
 
 export const SearchHitListShape = Type.Object(
@@ -53,9 +53,9 @@ export const SearchHitListShape = Type.Object(
     facets: Type.Optional(
       Type.Object(
         { kind: Type.Optional(Type.Array(ref(FacetValueShape))) },
-        { ...Closed, description: 'Where `facets` asks for them' },
+        { ...Closed, description: 'Value counts, as requested with `facets`.' },
       ),
     ),
   },
-  { ...Closed, $id: 'SearchHitList', description: 'A page of matches, the best first' },
+  { ...Closed, $id: 'SearchHitList', description: 'A page of matches, best first.' },
 )

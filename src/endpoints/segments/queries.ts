@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, lt, sql } from 'drizzle-orm'
+import { limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import { sections } from '../../records/articles/table.js'
 import { citations } from '../../records/shared/citations.js'
@@ -27,7 +28,7 @@ export function createSegmentReader({ db }: Reader, base: string) {
       asc(citations.recordKey),
       asc(citations.ordinal),
     )
-    .limit(placeholder('limit'))
+    .limit(limitTo('limit'))
     .prepare()
   const summaries = db
     .select({

@@ -30,7 +30,7 @@ const SegmentsQuery = Type.Object(
       Type.Integer({
         minimum: 0,
         examples: [500],
-        description: `The character after the last one, at most ${MAX_WINDOW} characters after \`start\`; default: as far as that, or the end of the text`,
+        description: `The offset after the last character, at most ${MAX_WINDOW} after \`start\`. The default is that limit or the end of the text.`,
       }),
     ),
   },
@@ -49,12 +49,12 @@ export function registerSegments(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'getArticleSegments',
         tags: ['articles'],
-        summary: 'The text of an article with its records, ready to be rendered',
-        description: `The text cut into runs on which the same records stand: no gap, no overlap, and joined again they are the text. An answer ends after ${MAX_WINDOW} characters or ${MAX_CITATIONS} citations, or where segments, with the citations on each, come to ${MAX_CUTS}: \`end\` tells, and \`links.next\` gives the next part.`,
+        summary: 'Get the text of an article, cut into segments for rendering',
+        description: `Returns the text as a sequence of segments, each of which the same records cite. A response ends after ${MAX_WINDOW} characters, ${MAX_CITATIONS} citations, or ${MAX_CUTS} segments and citations of segments. \`end\` is where it ends, and \`links.next\` leads to the next part.`,
         params: ArticleParams,
         querystring: SegmentsQuery,
         response: {
-          200: jsonResponse('The segments', SegmentListShape, { list: true }),
+          200: jsonResponse('The segments.', SegmentListShape, { list: true }),
           ...errorResponses(400, 404, 406),
         },
       },

@@ -6,45 +6,48 @@ import { CITATION_ROLES, SECTION_KINDS } from '../../model/vocabulary.js'
 
 export const SegmentShape = Type.Object(
   {
-    start: offset('First character'),
-    end: offset('The character after the last one', 1),
-    text: Type.String({ description: 'The characters' }),
-    section: nullable(term(SECTION_KINDS, 'Kind of the section'), {
-      description: 'Kind of the section around it; null for the white space between sections',
+    start: offset('The offset of the first character'),
+    end: offset('The offset after the last character', 1),
+    text: Type.String({ description: 'The exact characters of the segment.' }),
+    section: nullable(term(SECTION_KINDS, 'The kind of section.'), {
+      description:
+        'The kind of section that contains the segment. Null for white space between sections.',
     }),
     records: Type.Array(
       Type.Object(
         {
-          record: Type.Integer({ minimum: 0, description: 'Index in the `records` of the answer' }),
-          role: term(CITATION_ROLES, 'The part that these characters play in the record'),
+          record: Type.Integer({
+            minimum: 0,
+            description: 'The index in `records` of the response.',
+          }),
+          role: term(CITATION_ROLES, 'The part of the record that these characters state.'),
         },
         Closed,
       ),
-      { description: 'What cites these characters' },
+      { description: 'The records that cite these characters.' },
     ),
   },
-  { ...Closed, $id: 'Segment', description: 'A run of characters on which the same records stand' },
+  { ...Closed, $id: 'Segment', description: 'A run of characters that the same records cite.' },
 )
 
 export const SegmentListShape = Type.Object(
   {
     segments: Type.Array(ref(SegmentShape), {
       description:
-        'In reading order, without gap or overlap: joined, their `text` is that of the window',
+        'The segments in reading order. The concatenation of `text` is the text of the window.',
     }),
     records: Type.Array(ref(RecordSummaryShape), {
-      description: 'The records on these segments, each once, in reading order',
+      description: 'The records that cite these segments, in reading order, without duplicates.',
     }),
-    start: offset('First character of the window'),
-    end: offset('The character after its last one'),
-    length: offset('Length of the whole text'),
+    start: offset('The start of the window'),
+    end: offset('The end of the window'),
+    length: offset('The length of the whole text'),
     offsetUnit: OffsetUnitTerm,
     links: ref(PageLinksShape),
   },
   {
     ...Closed,
     $id: 'SegmentList',
-    description:
-      'A text cut at every place where a record or a section begins or ends, ready to be rendered',
+    description: 'A text that is cut wherever a citation or a section begins or ends.',
   },
 )

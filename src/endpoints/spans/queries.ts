@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor } from '../../query/keyset.js'
 import { citations } from '../../records/shared/citations.js'
@@ -30,7 +31,7 @@ export function createSpanReader({ db }: Reader, base: string) {
         key: sql<number>`"hit"."record"`,
       })
       .from(
-        sql`(select * from ${hits}${where ? sql` where ${where}` : sql``} order by ${order} limit ${placeholder('limit')}) as "hit" join ${records} on ${records.key} = "hit"."record"`,
+        sql`(select * from ${hits}${where ? sql` where ${where}` : sql``} order by ${order} limit ${limitTo('limit')}) as "hit" join ${records} on ${records.key} = "hit"."record"`,
       )
       .orderBy(order)
       .prepare()

@@ -23,7 +23,7 @@ const SpansQuery = Type.Object(
       Type.Integer({
         minimum: 0,
         examples: [1200],
-        description: 'One character; instead of `start` and `end`',
+        description: 'The offset of one character, instead of `start` and `end`.',
       }),
     ),
     ...rangeParameters,
@@ -50,13 +50,13 @@ export function registerSpans(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'listArticleSpans',
         tags: ['articles'],
-        summary: 'The records that some characters state',
+        summary: 'List the records that cite a range of an article',
         description:
-          'Every record with a citation that covers the character `at`, or overlaps `[start, end)`, with those citations, in reading order. Without any of these: the records of the whole text.',
+          'Returns the records with a citation that covers the character `at` or overlaps `[start, end)`, with those citations, in reading order. The default range is the whole text.',
         params: ArticleParams,
         querystring: SpansQuery,
         response: {
-          200: jsonResponse('A page of records', SpanRecordListShape, { list: true }),
+          200: jsonResponse('A page of records.', SpanRecordListShape, { list: true }),
           ...errorResponses(400, 404, 406),
         },
       },

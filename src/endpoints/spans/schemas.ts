@@ -8,7 +8,7 @@ import { STATED_KINDS } from '../../model/vocabulary.js'
 /** The parameter that restricts the kinds of record. */
 export const kindParameter = anyOf(
   Type.Enum([...STATED_KINDS], { type: 'string' }),
-  'Kinds of record.',
+  'Kind of record.',
   'quote',
 )
 
@@ -17,18 +17,17 @@ export const SpanRecordShape = Type.Object(
     ...RecordSummaryShape.properties,
     citations: Type.Array(ref(CitationShape), {
       minItems: 1,
-      description:
-        'Those of its citations that cover or overlap the characters; offsets in the unit of `offsetUnit`',
+      description: 'The citations that overlap the range. Offsets are in the unit of `offsetUnit`.',
     }),
   },
-  { ...Closed, $id: 'SpanRecord', description: 'A record that some characters state' },
+  { ...Closed, $id: 'SpanRecord', description: 'A record that cites a range of the text.' },
 )
 
 export const SpanRecordListShape = Type.Object(
   {
     data: Type.Array(ref(SpanRecordShape)),
-    start: offset('First of the characters that were asked for'),
-    end: offset('The character after the last one'),
+    start: offset('The start of the requested range'),
+    end: offset('The offset after the last character'),
     offsetUnit: OffsetUnitTerm,
     page: ref(PageShape),
     links: ref(PageLinksShape),
@@ -36,6 +35,6 @@ export const SpanRecordListShape = Type.Object(
   {
     ...Closed,
     $id: 'SpanRecordList',
-    description: 'A page of the records that some characters state, in reading order',
+    description: 'A page of the records that cite a range of the text, in reading order.',
   },
 )

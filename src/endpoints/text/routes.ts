@@ -27,13 +27,13 @@ function registerPlainText(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'getArticleText',
         tags: ['articles'],
-        summary: 'The text of an article',
+        summary: 'Get the text of an article',
         description:
-          'The text as it was published, character for character. `start` and `end` cut out a span, such as that of a citation: half-open, counted in Unicode code points unless `offsetUnit` says otherwise.',
+          'Returns the text exactly as it was published. `start` and `end` select a half-open range, such as the span of a citation, in Unicode code points or in the unit of `offsetUnit`.',
         params: ArticleParams,
         querystring: Type.Object(rangeParameters, { additionalProperties: false }),
         response: {
-          200: textResponse('The text', 'text/plain', Type.String()),
+          200: textResponse('The text.', 'text/plain', Type.String()),
           ...errorResponses(400, 404, 406),
         },
       },
@@ -55,13 +55,13 @@ function registerSections(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'getArticleSections',
         tags: ['articles'],
-        summary: 'The sections of an article',
+        summary: 'Get the sections of an article',
         description:
-          'Headline, body, captions, credits, tags, source line and boilerplate, in reading order.',
+          'Returns headline, body, captions, credits, tags, source line and boilerplate, in reading order.',
         params: ArticleParams,
         querystring: NO_QUERY,
         response: {
-          200: jsonResponse('All sections', SectionListShape),
+          200: jsonResponse('All sections.', SectionListShape),
           ...errorResponses(400, 404, 406),
         },
       },

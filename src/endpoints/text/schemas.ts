@@ -4,22 +4,25 @@ import { SECTION_KINDS } from '../../model/vocabulary.js'
 
 /** The path parameter of the resources of one article. */
 export const ArticleParams = Type.Object({
-  id: Type.String({ description: 'Id of the article', examples: ['china-kazakhstan-friendship'] }),
+  id: Type.String({ description: 'Id of the article.', examples: ['china-kazakhstan-friendship'] }),
 })
 export type ArticleParams = Static<typeof ArticleParams>
 
 export const SectionShape = Type.Object(
   {
-    kind: term(SECTION_KINDS, 'What the run of text is'),
-    start: Type.Integer({ minimum: 0, description: 'First character, in Unicode code points' }),
-    end: Type.Integer({ minimum: 1, description: 'The character after the last one' }),
-    exact: Type.String({ description: 'The words' }),
+    kind: term(SECTION_KINDS, 'The kind of section.'),
+    start: Type.Integer({
+      minimum: 0,
+      description: 'The offset of the first character, in Unicode code points from 0.',
+    }),
+    end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
+    exact: Type.String({ description: 'The exact characters of the section.' }),
     url: Type.String({
       format: 'uri-reference',
-      description: "The article's text with the span as an RFC 5147 fragment",
+      description: 'The URL of the span in the text (RFC 5147).',
     }),
   },
-  { ...Closed, $id: 'Section', description: 'A run of the text with a kind' },
+  { ...Closed, $id: 'Section', description: 'A run of the text with a kind.' },
 )
 
 export const SectionListShape = Type.Object(
@@ -29,6 +32,7 @@ export const SectionListShape = Type.Object(
   {
     ...Closed,
     $id: 'SectionList',
-    description: 'All sections of an article in reading order; outside them is only white space',
+    description:
+      'All sections of an article in reading order. The text between them is white space.',
   },
 )

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { createStatements } from '../../db/prepared.js'
+import { createStatements } from '../../db/statements.js'
 import type { AccessPath } from '../../query/access-path.js'
 import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'

@@ -20,7 +20,7 @@ import { SOURCES, type FilterName } from './sources.js'
 
 export const TIMELINE_TAG = {
   name: 'timeline',
-  description: 'Events, quotes and publications on one line.',
+  description: 'Events, quotes and publications in the order of their dates.',
 }
 
 /** All sources have the same filters: the same schemas, which read the same values. */
@@ -31,7 +31,7 @@ const TimelineQuery = Type.Object(
   {
     kind: anyOf(
       Type.Enum([...TIMELINE_KINDS], { type: 'string' }),
-      'Kinds of record; `article` stands for its publication.',
+      'Kind of record. `article` stands for its publication.',
       'event',
       TIMELINE_KINDS.length,
     ),
@@ -41,7 +41,7 @@ const TimelineQuery = Type.Object(
         type: 'string',
         examples: ['exclude'],
         description:
-          'What to do with records without a date: `include` puts them at the end, `exclude` leaves them out, `only` leaves the others out. Default: `include`; with `from` or `to`, which an undated record does not match, `exclude`.',
+          '`include` puts undated records at the end, `exclude` leaves them out, and `only` leaves out the dated ones. The default is `include` or, with `from` or `to`, `exclude`.',
       }),
     ),
     sort: Type.Optional(
@@ -52,7 +52,7 @@ const TimelineQuery = Type.Object(
         default: ['date'],
         examples: [['-date']],
         description:
-          'By the first possible day, `-` the latest first; of the same day articles, then events, then quotes.',
+          '`date` sorts by the first possible day, `-date` reverses the order. On the same day, articles precede events and events precede quotes.',
       }),
     ),
     ...pageParameters(),
@@ -79,12 +79,12 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
       schema: {
         operationId: 'getTimeline',
         tags: [TIMELINE_TAG.name],
-        summary: 'Events, quotes and publications by date',
+        summary: 'List events, quotes and publications by date',
         description:
-          'What happened, what was said and what was published, on one line by the first possible day of its EDTF date. `from` and `to` find what may overlap them; what has no date stands at the end, or is left out.',
+          'Returns events, quotes and publications of articles, sorted by the first possible day of their EDTF dates. `from` and `to` match dates that may overlap them. Undated records sort last, or are left out.',
         querystring: TimelineQuery,
         response: {
-          200: jsonResponse('A page of the timeline', TimelineShape, { list: true }),
+          200: jsonResponse('A page of the timeline.', TimelineShape, { list: true }),
           ...errorResponses(400, 406),
         },
       },

@@ -26,30 +26,30 @@ export type Undated = (typeof UNDATED)[number]
 
 export const TimelineEntryShape = Type.Object(
   {
-    kind: term(TIMELINE_KINDS, 'Kind of record; `article` stands for its publication'),
-    id: Type.String({ description: 'Unique among the records of its kind' }),
-    url: Type.String({ format: 'uri-reference', description: 'The whole record' }),
-    date: MaybeDate('When; null where the text gives no date'),
+    kind: term(TIMELINE_KINDS, 'The kind of record. `article` stands for its publication.'),
+    id: Type.String({ description: 'The id, unique among the records of its kind.' }),
+    url: Type.String({ format: 'uri-reference', description: 'The URL of the record.' }),
+    date: MaybeDate('The date, or null if the text gives none.'),
     label: Type.String({
-      description: 'Title of the article, label of the event, words of the quote',
+      description: 'The title of the article, the label of the event or the words of the quote.',
     }),
-    status: nullable(term(EVENT_STATUSES, 'Of an event'), {
-      description: 'Status of an event; null for every other kind',
+    status: nullable(term(EVENT_STATUSES, 'The status of an event.'), {
+      description: 'The status of an event. Null for other kinds.',
     }),
     by: MaybeReference(
-      'Who published the article, or spoke; null for an event and where the text does not say',
+      'The publisher of the article or the speaker of the quote. Null for an event, and if the text names none.',
     ),
     article: Reference,
     cite: Cite,
     citations: Type.Array(ref(CitationShape), {
       minItems: 1,
-      description: 'The spans that state the record',
+      description: 'The spans that state the record.',
     }),
   },
   {
     ...Closed,
     $id: 'TimelineEntry',
-    description: 'An event, a quote or the publication of an article',
+    description: 'An event, a quote or the publication of an article.',
   },
 )
 
@@ -61,7 +61,7 @@ export const TimelineShape = Type.Object(
         dated: Type.Integer({ minimum: 0 }),
         undated: Type.Integer({ minimum: 0 }),
       },
-      { ...Closed, description: 'How many of `page.total` have a date, and how many have none' },
+      { ...Closed, description: 'The number of matching records with and without a date.' },
     ),
     page: ref(PageShape),
     links: ref(PageLinksShape),
@@ -70,6 +70,6 @@ export const TimelineShape = Type.Object(
     ...Closed,
     $id: 'Timeline',
     description:
-      'A page of the timeline, by the first possible day; what has no date comes last in either direction',
+      'A page of the timeline, sorted by the first possible day. Undated records sort last, ascending or descending.',
   },
 )

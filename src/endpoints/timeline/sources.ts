@@ -41,8 +41,7 @@ export interface Source {
 
 const RANGE = ['2022-09', '2024'] as const
 const ARTICLE = 'Id of the article.'
-const ENTITY =
-  'Id of an entity that the article names, takes part in the event, or speaks, is spoken to or named in the quote.'
+const ENTITY = 'Id of an entity that the article names or that is involved in the event or quote.'
 
 const ofArticle = (t: { articleKey: SQLiteColumn }): Filter =>
   refersTo(t.articleKey, articles, articles.title, ARTICLE, 'china-kazakhstan-friendship')

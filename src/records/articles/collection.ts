@@ -40,7 +40,7 @@ export const articlesCollection = (counted: readonly PlacedKind[]) =>
   defineCollection({
     name: 'articles',
     singular: 'article',
-    description: 'The source texts.',
+    description: 'The articles, with their metadata.',
     schema: ArticleShape,
     table: t,
     id: t.id,
@@ -61,7 +61,7 @@ export const articlesCollection = (counted: readonly PlacedKind[]) =>
       citations: citationList(t.key),
     },
     filters: {
-      language: equalTo(t.language, 'BCP 47 language tag.', 'en'),
+      language: equalTo(t.language, 'Language tag (BCP 47).', 'en'),
       publisher: refersTo(
         t.publisherKey,
         entities,
@@ -79,7 +79,7 @@ export const articlesCollection = (counted: readonly PlacedKind[]) =>
         'Id of an entity that the article names.',
         'astana',
       ),
-      ...dateRange(t, 'It', ['2024-07', '2024']),
+      ...dateRange(t, 'The date of a match', ['2024-07', '2024']),
       q: textSearch(t.key, 'headline and text', 'friendship'),
     },
     sorts: { published: sortByDate(t), title: sortBy(t.sortTitle), id: sortBy(t.id) },

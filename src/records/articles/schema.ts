@@ -20,33 +20,33 @@ const counts = Object.fromEntries(
 export const ArticleShape = Type.Object(
   {
     id: Type.String({
-      description: 'Readable and stable',
+      description: 'A readable, stable id.',
       examples: ['china-kazakhstan-friendship'],
     }),
-    url: Type.String({ format: 'uri-reference', description: 'This record' }),
-    title: Type.String({ description: 'The headline' }),
-    language: Type.String({ description: 'BCP 47 language tag', examples: ['en'] }),
-    publisher: MaybeReference('Who published it'),
-    published: MaybeDate('When it was published'),
+    url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+    title: Type.String({ description: 'The headline.' }),
+    language: Type.String({ description: 'The language tag (BCP 47).', examples: ['en'] }),
+    publisher: MaybeReference('The publisher.'),
+    published: MaybeDate('The date of publication.'),
     sourceUrl: nullable(Type.String({ format: 'uri' }), {
-      description: 'Where it was published, if known',
+      description: 'The URL of publication, if known.',
     }),
-    tags: Type.Array(Type.String(), { description: 'Hashtags in the text, without the #' }),
+    tags: Type.Array(Type.String(), { description: 'The hashtags in the text, without `#`.' }),
     characters: Type.Integer({
       minimum: 1,
-      description: 'Length of the text in Unicode code points',
+      description: 'The length of the text in Unicode code points.',
     }),
     cite: Cite,
     textUrl: Type.String({
       format: 'uri-reference',
-      description: 'The text, character for character',
+      description: 'The URL of the text.',
     }),
-    counts: Type.Object(counts, { ...Closed, description: 'How many records the article has' }),
-    note: MaybeText('Where the text comes from'),
+    counts: Type.Object(counts, { ...Closed, description: 'The number of records of each kind.' }),
+    note: MaybeText('A note on the origin of the text.'),
     citations: Type.Array(ref(CitationShape), {
       minItems: 1,
-      description: 'The headline, and the words that give the date',
+      description: 'The spans of the headline and of the date.',
     }),
   },
-  { ...Closed, $id: 'Article', description: 'A source text and what is known about it as a whole' },
+  { ...Closed, $id: 'Article', description: 'An article and its metadata.' },
 )

@@ -16,7 +16,7 @@ export const conflicts = defineCollection({
   name: 'conflicts',
   singular: 'conflict',
   description:
-    'Where the text contradicts itself: the claims, the reading that the records follow, and why.',
+    'Contradictions within a text: the claims, the reading that other records follow, and the reason for it.',
   schema: ConflictShape,
   table: t,
   id: t.id,

@@ -4,19 +4,14 @@ import type { conflictClaims, conflicts } from './table.js'
 
 type ConflictRow = typeof conflicts.$inferInsert
 
-type ConflictNote = Pick<ConflictRow, 'about' | 'reading' | 'reason'> & {
-  claims: readonly { statement: string }[]
-  note?: string
-}
-
-export function conflictRow(record: PreparedRecord<ConflictNote>, keys: RecordKeys): ConflictRow {
+export function conflictRow(record: PreparedRecord<'conflict'>, keys: RecordKeys): ConflictRow {
   const { about, reading, reason, note } = record.note
   return { ...placedRow(record, keys), about, reading, reason, note: note ?? null }
 }
 
 /** The rows of a conflict's claims, counted from 1. */
 export const claimRows = (
-  { note: { claims } }: PreparedRecord<ConflictNote>,
+  { note: { claims } }: PreparedRecord<'conflict'>,
   { key }: RecordKeys,
 ): (typeof conflictClaims.$inferInsert)[] =>
   claims.map(({ statement }, i) => ({ conflictKey: key, claim: i + 1, statement }))

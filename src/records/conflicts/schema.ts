@@ -4,20 +4,20 @@ import { CitationShape, Closed, recordHead, recordTail, ref } from '../../model/
 export const ConflictShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:welcome-ceremony-date'),
-    about: Type.String({ description: 'What disagrees' }),
+    about: Type.String({ description: 'The subject of the conflict.' }),
     claims: Type.Array(
       Type.Object(
         {
-          statement: Type.String({ description: 'What this side says' }),
+          statement: Type.String({ description: 'The claim.' }),
           citations: Type.Array(ref(CitationShape), { minItems: 1 }),
         },
         Closed,
       ),
       { minItems: 2 },
     ),
-    reading: Type.String({ description: 'The reading that the other records follow' }),
-    reason: Type.String({ description: 'Why' }),
+    reading: Type.String({ description: 'The reading that other records follow.' }),
+    reason: Type.String({ description: 'The reason for this reading.' }),
     ...recordTail,
   },
-  { ...Closed, $id: 'Conflict', description: 'A place where the text contradicts itself' },
+  { ...Closed, $id: 'Conflict', description: 'A contradiction within the text.' },
 )

@@ -56,7 +56,7 @@ export const entities = defineCollection({
   name: 'entities',
   singular: 'entity',
   description:
-    'Who and what is named: people, countries, organizations, works, ... One entity for all articles that name it.',
+    'People, countries, organizations, works and other entities. All articles that name an entity share its record.',
   schema: EntityShape,
   table: t,
   id: t.id,
@@ -77,7 +77,7 @@ export const entities = defineCollection({
     type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
     name: related(
       (name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`),
-      'A name of the entity, exactly as a text has it: preferred name, alias or demonym.',
+      'An exact name of the entity: the preferred name, an alias or a demonym.',
       'Tokayev',
     ),
     article: related(
@@ -87,7 +87,7 @@ export const entities = defineCollection({
           entityNames.entityKey,
           sql`${entityNames.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${id})`,
         ),
-      'Id of an article that names it.',
+      'Id of an article that names the entity.',
       'china-kazakhstan-friendship',
     ),
     wikidata: related(
@@ -100,7 +100,7 @@ export const entities = defineCollection({
       'Wikidata identifier.',
       'Q232',
     ),
-    q: textSearch(t.key, 'its names', 'kazakh*'),
+    q: textSearch(t.key, 'the names', 'kazakh*'),
   },
   sorts: { name: sortBy(t.sortName), mentionCount: sortBy(t.mentionCount), id: sortBy(t.id) },
   defaultSort: 'name',

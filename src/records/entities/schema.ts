@@ -12,61 +12,64 @@ import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabu
 
 export const EntityShape = Type.Object(
   {
-    id: Type.String({ description: 'Readable and stable', examples: ['xi-jinping'] }),
-    url: Type.String({ format: 'uri-reference', description: 'This record' }),
-    type: term(ENTITY_TYPES, 'Type of entity'),
-    name: Type.String({ description: 'Preferred name, as the text has it' }),
+    id: Type.String({ description: 'A readable, stable id.', examples: ['xi-jinping'] }),
+    url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+    type: term(ENTITY_TYPES, 'The type of entity.'),
+    name: Type.String({ description: 'The preferred name, as it occurs in a text.' }),
     names: Type.Array(
       Type.Object(
         {
           name: Type.String(),
-          form: term(NAME_FORMS, 'What kind of name it is'),
+          form: term(NAME_FORMS, 'The kind of name.'),
         },
         Closed,
       ),
-      { description: 'All names, the preferred one first' },
+      { description: 'All names, starting with the preferred one.' },
     ),
     identifiers: Type.Array(
       Type.Object(
         {
-          scheme: term(IDENTIFIER_SCHEMES, 'Whose identifier it is'),
+          scheme: term(IDENTIFIER_SCHEMES, 'The scheme of the identifier.'),
           value: Type.String(),
           url: Type.String({ format: 'uri' }),
         },
         Closed,
       ),
-      { description: 'Identifiers from outside the text' },
+      { description: 'Identifiers, which do not come from the text.' },
     ),
     roles: Type.Array(
       Type.Object(
         {
           title: Type.String({
-            description: 'The office, title or occupation as the text states it',
+            description: 'The office, title or occupation, in the words of the text.',
           }),
-          in: MaybeReference('Where the office is held; null for an occupation'),
-          occupation: MaybeReference('The occupation, tied to no institution; null for an office'),
-          url: Type.String({ format: 'uri-reference', description: 'The relation that states it' }),
+          in: MaybeReference('The institution of the office. Null for an occupation.'),
+          occupation: MaybeReference('The occupation. Null for an office.'),
+          url: Type.String({
+            format: 'uri-reference',
+            description: 'The URL of the relation that states the role.',
+          }),
           citations: Type.Array(ref(CitationShape), { minItems: 1 }),
         },
         Closed,
       ),
-      { description: 'Offices, titles and occupations; the first 20' },
+      { description: 'The first 20 offices, titles and occupations.' },
     ),
     cite: Cite,
-    note: MaybeText("The annotator's remark"),
+    note: MaybeText('A remark of the annotator.'),
     mentionCount: Type.Integer({
       minimum: 1,
-      description: 'How often it is named, in all articles',
+      description: 'The number of mentions in all articles.',
     }),
     citations: Type.Array(ref(CitationShape), {
       minItems: 1,
-      description: 'Where it is first named; `/v1/mentions?entity=` has every place',
+      description: 'The first mention. `/v1/mentions?entity=` lists all of them.',
     }),
   },
   {
     ...Closed,
     $id: 'Entity',
     description:
-      'A person, country, organization, work, ... that articles name; shared by all of them',
+      'A person, country, organization, work or other entity, shared by all articles that name it.',
   },
 )

@@ -10,7 +10,7 @@ import {
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { events as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   dateRange,
@@ -36,11 +36,12 @@ const isParticipant = sql`in ${[...PARTICIPANT_ROLES]}`
 export const events = defineCollection({
   name: 'events',
   singular: 'event',
-  description: 'What happened, is going on or is planned: when (EDTF), where and with whom.',
+  description:
+    'Events that happened, are going on or are planned: date (EDTF), place and participants.',
   schema: EventShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('event', t),
   fields: {
     ...headFields('event', t),
     type: sql`${t.type}`,
@@ -66,7 +67,7 @@ export const events = defineCollection({
     participant: {
       ...related(
         (id, role) => involves(t.key, id, role ?? isParticipant),
-        'Id of a participant; with `role`, one who plays that part.',
+        'Id of a participant. With `role`, the participant must have that role.',
         'kassym-jomart-tokayev',
       ),
       joins: 'role',
@@ -74,16 +75,16 @@ export const events = defineCollection({
     role: relatedTerm(
       (role) => involvesRole(t.key, role),
       PARTICIPANT_ROLES,
-      'Part that some participant plays.',
+      'Role of a participant.',
       'host',
     ),
     entity: related(
       (id) => involvesIn('event', t.key, id),
-      'Id of an entity that takes part, is the place or is named.',
+      'Id of an entity that is a participant, the place or named in the event.',
       'kazakhstan',
     ),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
-    ...dateRange(t, 'It', ['2022-09', '2022']),
+    ...dateRange(t, 'The date of a match', ['2022-09', '2022']),
     q: textSearch(t.key, 'the event', 'ceremony'),
   },
   sorts: { date: sortByDate(t), position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

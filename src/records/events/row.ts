@@ -4,10 +4,7 @@ import type { events } from './table.js'
 
 type EventRow = typeof events.$inferInsert
 
-type EventNote = Pick<EventRow, 'type' | 'status' | 'label'> &
-  Partial<Record<'place' | 'note', string>>
-
-export function eventRow(record: PreparedRecord<EventNote>, keys: RecordKeys): EventRow {
+export function eventRow(record: PreparedRecord<'event'>, keys: RecordKeys): EventRow {
   const { type, status, label, place, note } = record.note
   return {
     ...datedRow(record, keys),

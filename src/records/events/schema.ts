@@ -13,23 +13,32 @@ import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from '../../model/voca
 
 export const ParticipantShape = Type.Object(
   {
-    role: term(PARTICIPANT_ROLES, 'The part it plays'),
+    role: term(PARTICIPANT_ROLES, 'The role of the participant.'),
     entity: Reference,
   },
-  { ...Closed, $id: 'Participant', description: 'An entity that takes part in an event' },
+  { ...Closed, $id: 'Participant', description: 'An entity that takes part in an event.' },
 )
 
 export const EventShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:arrival'),
-    type: term(EVENT_TYPES, 'Type of event'),
-    label: Type.String({ description: 'One short clause' }),
-    status: term(EVENT_STATUSES, 'Whether it happened, is going on, is planned or is expected'),
-    date: MaybeDate('When; null where the text gives no date'),
-    place: MaybeReference('Where'),
+    type: term(EVENT_TYPES, 'The type of event.'),
+    label: Type.String({ description: 'A short clause that describes the event.' }),
+    status: term(
+      EVENT_STATUSES,
+      'Whether the event happened, is going on, is planned or is expected.',
+    ),
+    date: MaybeDate('The date, or null if the text gives none.'),
+    place: MaybeReference('The place.'),
     participants: Type.Array(ref(ParticipantShape)),
-    mentions: Type.Array(Reference, { description: 'The other entities that its words name' }),
+    mentions: Type.Array(Reference, {
+      description: 'Other entities that the text of the record names.',
+    }),
     ...recordTail,
   },
-  { ...Closed, $id: 'Event', description: 'What happened, is going on or is planned' },
+  {
+    ...Closed,
+    $id: 'EventRecord',
+    description: 'An event that happened, is going on, is planned or is expected.',
+  },
 )

@@ -4,7 +4,7 @@ import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { figures as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   bounded,
@@ -23,11 +23,11 @@ import { FigureShape } from './schema.js'
 export const figures = defineCollection({
   name: 'figures',
   singular: 'figure',
-  description: 'The numbers that the text states: value, unit, what they measure and when.',
+  description: 'Numbers that a text states: value, unit, measure and period.',
   schema: FigureShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('figure', t),
   fields: {
     ...headFields('figure', t, 'first'),
     kind: sql`${t.kind}`,
@@ -56,12 +56,12 @@ export const figures = defineCollection({
     ),
     kind: oneOf(t.kind, FIGURE_KINDS, 'Kind of number.', 'money'),
     unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
-    bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the number bounds the true one.', 'over'),
-    valueMin: { ...bounded(t.value, '>=', 'The value is at least this.', 1000), upTo: 'valueMax' },
+    bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the stated number bounds the true number.', 'over'),
+    valueMin: { ...bounded(t.value, '>=', 'The lowest value.', 1000), upTo: 'valueMax' },
     valueMax: bounded(
       t.value,
       '<=',
-      'The value is at most this; not less than `valueMin`.',
+      'The highest value. It must not be less than `valueMin`.',
       1000000,
     ),
     entity: related(
@@ -70,7 +70,7 @@ export const figures = defineCollection({
       'kazakhstan',
     ),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    ...dateRange(t, 'Its period', ['2023', '2024']),
+    ...dateRange(t, 'The period of a match', ['2023', '2024']),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },
   sorts: {

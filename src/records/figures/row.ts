@@ -1,17 +1,10 @@
-import type { ChangeDirection, FigureBound } from '../../model/vocabulary.js'
 import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
 import { datedRow } from '../shared/rows.js'
 import type { figures } from './table.js'
 
 type FigureRow = typeof figures.$inferInsert
 
-type FigureNote = Pick<FigureRow, 'kind' | 'value' | 'measure'> &
-  Partial<Record<'unit' | 'source' | 'note', string>> & {
-    bound?: FigureBound
-    change?: { direction: ChangeDirection; base?: string }
-  }
-
-export function figureRow(record: PreparedRecord<FigureNote>, keys: RecordKeys): FigureRow {
+export function figureRow(record: PreparedRecord<'figure'>, keys: RecordKeys): FigureRow {
   const { kind, value, unit, bound, measure, change, source, note } = record.note
   return {
     ...datedRow(record, keys),

@@ -14,27 +14,29 @@ import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/voca
 export const FigureShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:trade-volume-2023'),
-    kind: term(FIGURE_KINDS, 'Kind of number'),
-    text: Type.String({ description: 'The number words as they stand, where it is first stated' }),
-    value: Type.Number({ description: 'The number that they state' }),
-    unit: MaybeText('Unit of the value; null for a plain count'),
-    bound: term(FIGURE_BOUNDS, 'How the stated number bounds the true one'),
-    measure: Type.String({ description: 'What the number counts or measures' }),
-    period: MaybeDate('The period it is about'),
+    kind: term(FIGURE_KINDS, 'The kind of number.'),
+    text: Type.String({ description: 'The words of the number, where it is first stated.' }),
+    value: Type.Number({ description: 'The value of the number.' }),
+    unit: MaybeText('The unit of the value. Null for a plain count.'),
+    bound: term(FIGURE_BOUNDS, 'How the stated number bounds the true number.'),
+    measure: Type.String({ description: 'The quantity that the number counts or measures.' }),
+    period: MaybeDate('The period to which the number applies.'),
     change: nullable(
       Type.Object(
         {
-          direction: term(CHANGE_DIRECTIONS, 'Direction of the change'),
-          base: MaybeText('What it is compared with'),
+          direction: term(CHANGE_DIRECTIONS, 'The direction of the change.'),
+          base: MaybeText('The basis of comparison.'),
         },
         Closed,
       ),
-      { description: 'For a number that states a change' },
+      { description: 'The change, if the number states one.' },
     ),
-    source: MaybeText('Who gives the figure, in the words of the text'),
-    about: Type.Array(Reference, { description: 'The entities it is about' }),
-    mentions: Type.Array(Reference, { description: 'The other entities that its words name' }),
+    source: MaybeText('The source of the figure, in the words of the text.'),
+    about: Type.Array(Reference, { description: 'The entities that the figure is about.' }),
+    mentions: Type.Array(Reference, {
+      description: 'Other entities that the text of the record names.',
+    }),
     ...recordTail,
   },
-  { ...Closed, $id: 'Figure', description: 'A number that the text states' },
+  { ...Closed, $id: 'Figure', description: 'A number that the text states.' },
 )

@@ -5,7 +5,7 @@ import { dateObject, entityReference, involvedEntities } from '../shared/json-sq
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { images as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   dateRange,
@@ -21,11 +21,12 @@ import { ImageShape } from './schema.js'
 export const images = defineCollection({
   name: 'images',
   singular: 'image',
-  description: 'Pictures, known by their captions: who is depicted, where, when and by whom.',
+  description:
+    'Pictures, as described by their captions: people and things depicted, place, date and photographer.',
   schema: ImageShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('image', t),
   fields: {
     ...headFields('image', t),
     caption: sql`${t.caption}`,
@@ -48,7 +49,7 @@ export const images = defineCollection({
     ),
     depicted: related(
       (id) => involves(t.key, id, sql`= 'depicted'`),
-      'Id of an entity in the picture.',
+      'Id of a depicted entity.',
       'xi-jinping',
     ),
     photographer: refersTo(
@@ -62,10 +63,10 @@ export const images = defineCollection({
     place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
     entity: related(
       (id) => involvesIn('image', t.key, id),
-      'Id of an entity that is depicted, credited, the place or named.',
+      'Id of an entity that is depicted, credited, the place or named in the caption.',
       'kazakhstan',
     ),
-    ...dateRange(t, 'It', ['2024-07-02', '2024-07-03']),
+    ...dateRange(t, 'The date of a match', ['2024-07-02', '2024-07-03']),
     q: textSearch(t.key, 'caption and credit', 'airport'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

@@ -4,11 +4,7 @@ import type { images } from './table.js'
 
 type ImageRow = typeof images.$inferInsert
 
-type ImageNote = Partial<Record<'place' | 'photographer' | 'agency' | 'note', string>> & {
-  credit?: unknown
-}
-
-export function imageRow(record: PreparedRecord<ImageNote>, keys: RecordKeys): ImageRow {
+export function imageRow(record: PreparedRecord<'image'>, keys: RecordKeys): ImageRow {
   const { place, photographer, agency, credit, note } = record.note
   const [caption, creditWords] = record.citations.filter(({ role }) => role === 'content')
   return {

@@ -12,19 +12,23 @@ import {
 export const ImageShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:handshake'),
-    caption: Type.String({ description: 'The caption as it stands' }),
-    credit: MaybeText('The credit as it stands'),
-    date: MaybeDate('When it was taken'),
-    place: MaybeReference('Where it was taken'),
+    caption: Type.String({ description: 'The caption.' }),
+    credit: MaybeText('The credit.'),
+    date: MaybeDate('The date on which the picture was taken.'),
+    place: MaybeReference('The place where the picture was taken.'),
     depicted: Type.Array(Reference, {
-      description: 'Who or what the caption says is in the picture',
+      description: 'The people and things in the picture, according to the caption.',
     }),
-    photographer: MaybeReference('Who took it'),
-    agency: MaybeReference('For whom'),
+    photographer: MaybeReference('The photographer.'),
+    agency: MaybeReference('The agency.'),
     mentions: Type.Array(Reference, {
-      description: 'The other entities that caption and credit name',
+      description: 'Other entities that caption and credit name.',
     }),
     ...recordTail,
   },
-  { ...Closed, $id: 'Image', description: 'A picture, known by its caption and credit' },
+  {
+    ...Closed,
+    $id: 'ImageRecord',
+    description: 'A picture, as described by its caption and credit.',
+  },
 )

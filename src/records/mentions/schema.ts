@@ -14,13 +14,13 @@ export const MentionShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:kazakhstan@7'),
     entity: Reference,
-    form: term(NAME_FORMS, 'How the entity is named'),
-    text: Type.String({ description: 'The words that name it' }),
+    form: term(NAME_FORMS, 'The form of the name.'),
+    text: Type.String({ description: 'The words that name the entity.' }),
     section: recordTail.section,
     citations: Type.Array(ref(CitationShape), {
       minItems: 1,
-      description: 'The span of these words',
+      description: 'The span of these words.',
     }),
   },
-  { ...Closed, $id: 'Mention', description: 'One place where an entity is named' },
+  { ...Closed, $id: 'Mention', description: 'One place where an entity is named.' },
 )

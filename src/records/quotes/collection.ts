@@ -5,7 +5,7 @@ import { dateObject, entityReference, involvedEntities } from '../shared/json-sq
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { quotes as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   dateRange,
@@ -23,11 +23,11 @@ import { QuoteShape } from './schema.js'
 export const quotes = defineCollection({
   name: 'quotes',
   singular: 'quote',
-  description: 'Who said what, how and when: direct, partial and indirect quotes.',
+  description: 'Direct, partial and indirect quotes: speaker, addressee, medium and date.',
   schema: QuoteShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('quote', t),
   fields: {
     ...headFields('quote', t, 'all'),
     kind: sql`${t.kind}`,
@@ -50,29 +50,17 @@ export const quotes = defineCollection({
       'Id of the article.',
       'china-kazakhstan-friendship',
     ),
-    speaker: refersTo(
-      t.speakerKey,
-      entities,
-      entities.name,
-      'Id of the entity that speaks.',
-      'xi-jinping',
-    ),
-    addressee: refersTo(
-      t.addresseeKey,
-      entities,
-      entities.name,
-      'Id of the entity spoken to.',
-      'xinhua',
-    ),
+    speaker: refersTo(t.speakerKey, entities, entities.name, 'Id of the speaker.', 'xi-jinping'),
+    addressee: refersTo(t.addresseeKey, entities, entities.name, 'Id of the addressee.', 'xinhua'),
     entity: related(
       (id) => involvesIn('quote', t.key, id),
-      'Id of an entity that speaks, is spoken to or is named in the quote.',
+      'Id of an entity that is the speaker, the addressee or named in the quote.',
       'kazakhstan',
     ),
     kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
-    medium: oneOf(t.medium, QUOTE_MEDIA, 'How it was said.', 'signed-article'),
+    medium: oneOf(t.medium, QUOTE_MEDIA, 'Medium of the utterance.', 'signed-article'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    ...dateRange(t, 'It', ['2024-07', '2024-07-02']),
+    ...dateRange(t, 'The date of a match', ['2024-07', '2024-07-02']),
     q: textSearch(t.key, 'the quote', 'friendship'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

@@ -4,10 +4,7 @@ import type { quotes } from './table.js'
 
 type QuoteRow = typeof quotes.$inferInsert
 
-type QuoteNote = Pick<QuoteRow, 'kind' | 'medium'> &
-  Partial<Record<'speaker' | 'addressee' | 'note', string>>
-
-export function quoteRow(record: PreparedRecord<QuoteNote>, keys: RecordKeys): QuoteRow {
+export function quoteRow(record: PreparedRecord<'quote'>, keys: RecordKeys): QuoteRow {
   const { kind, speaker, addressee, medium, note } = record.note
   return {
     ...datedRow(record, keys),

@@ -5,7 +5,7 @@ import { dateObject, entityReference, involvedEntities } from '../shared/json-sq
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { relations as t } from './table.js'
-import { storedJson } from '../shared/stored-json.js'
+import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   dateRange,
@@ -22,11 +22,11 @@ import { RelationShape } from './schema.js'
 export const relations = defineCollection({
   name: 'relations',
   singular: 'relation',
-  description: 'What ties two entities: offices, membership, trade, authorship, ...',
+  description: 'Relations between two entities, such as offices, membership, trade and authorship.',
   schema: RelationShape,
   table: t,
   id: t.id,
-  stored: storedJson,
+  stored: storedRecords('relation', t),
   fields: {
     ...headFields('relation', t),
     subject: entityReference(t.subjectKey),
@@ -52,7 +52,7 @@ export const relations = defineCollection({
       'Id of the subject.',
       'kassym-jomart-tokayev',
     ),
-    predicate: oneOf(t.predicate, PREDICATES, 'What ties them.', 'holds-office-in'),
+    predicate: oneOf(t.predicate, PREDICATES, 'Predicate of the relation.', 'holds-office-in'),
     object: refersTo(t.objectKey, entities, entities.name, 'Id of the object.', 'kazakhstan'),
     entity: related(
       (id) => involves(t.key, id, sql`in ('subject', 'object')`),
@@ -60,8 +60,8 @@ export const relations = defineCollection({
       'china',
     ),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    ...dateRange(t, 'It', ['2023', '2024']),
-    q: textSearch(t.key, 'the words that state it', 'president'),
+    ...dateRange(t, 'The date of a match', ['2023', '2024']),
+    q: textSearch(t.key, 'the words that state the relation', 'president'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
   defaultSort: 'position',

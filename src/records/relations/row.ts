@@ -4,11 +4,7 @@ import type { relations } from './table.js'
 
 type RelationRow = typeof relations.$inferInsert
 
-type RelationNote = Pick<RelationRow, 'predicate'> &
-  Record<'subject' | 'object', string> &
-  Partial<Record<'label' | 'note', string>>
-
-export function relationRow(record: PreparedRecord<RelationNote>, keys: RecordKeys): RelationRow {
+export function relationRow(record: PreparedRecord<'relation'>, keys: RecordKeys): RelationRow {
   const { subject, predicate, object, label, note } = record.note
   return {
     ...datedRow(record, keys),

@@ -14,12 +14,14 @@ export const RelationShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:tokayev-president-of-kazakhstan'),
     subject: Reference,
-    predicate: term(PREDICATES, 'What ties them, read "subject predicate object"'),
+    predicate: term(PREDICATES, 'The predicate, read as "subject predicate object".'),
     object: Reference,
-    label: MaybeText('The words that name the tie, e.g. the office "President"'),
-    date: MaybeDate('When it held, where the text says so'),
-    mentions: Type.Array(Reference, { description: 'The other entities that its words name' }),
+    label: MaybeText('The words that name the relation, such as the office "President".'),
+    date: MaybeDate('The time at which the relation held, if the text states it.'),
+    mentions: Type.Array(Reference, {
+      description: 'Other entities that the text of the record names.',
+    }),
     ...recordTail,
   },
-  { ...Closed, $id: 'Relation', description: 'Two entities and what ties them' },
+  { ...Closed, $id: 'Relation', description: 'A relation between two entities.' },
 )

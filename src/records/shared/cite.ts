@@ -14,6 +14,9 @@ const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || ${enti
 
 const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
 
+/** The part of a record's citation that its article decides: from the cited words to the offsets of the passage. */
+export const citedArticle = sql`'. In: ' || ${publication} || '. ' || ${textUrl} || '#char='`
+
 /** An article as a plain-text citation. */
 export const articleCite = sql`${publication} || '. ' || ${textUrl}`
 
@@ -68,7 +71,7 @@ export function recordCite(t: CitedTable, spans: CitedSpans): SQL {
       ? sql`ifnull(ifnull(${entityName(t.speakerKey)}, ${t.speakerText}) || ': ', '') || `
       : sql``
   return sql`(
-    select ${speaker}'"' || ${shortWords} || '". In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || "first" || ',' || "last"
+    select ${speaker}'"' || ${shortWords} || '"' || ${citedArticle} || "first" || ',' || "last"
     from ${articles}, (
       select replace(group_concat(${citations.exact}, ' … ' order by ${citations.ordinal}), char(10), ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
       from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(spans, t)})

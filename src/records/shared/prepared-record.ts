@@ -7,12 +7,43 @@ import type {
   RecordKind,
   SectionKind,
 } from '../../model/vocabulary.js'
+import type { ConflictNote } from '../conflicts/note.js'
+import type { EventNote } from '../events/note.js'
+import type { FigureNote } from '../figures/note.js'
+import type { ImageNote } from '../images/note.js'
+import type { Mention } from '../mentions/mention.js'
+import type { QuoteNote } from '../quotes/note.js'
+import type { RelationNote } from '../relations/note.js'
+
+/** What a record of each kind is prepared from. */
+export interface Notes {
+  mention: Mention
+  quote: QuoteNote
+  event: EventNote
+  figure: FigureNote
+  image: ImageNote
+  relation: RelationNote
+  conflict: ConflictNote
+}
 
 /** A cited span of a record. */
 export interface Citation extends Span {
   role: CitationRole
   /** The claim of a conflict that the span states, counted from 1. */
   claim?: number
+}
+
+/** An entity that takes part in a record. */
+export interface Involvement {
+  entity: string
+  role: InvolvementRole
+}
+
+/** Another record of the article that a record is linked to. */
+export interface Link {
+  rel: LinkRel
+  kind: RecordKind
+  id: string
 }
 
 /** The date columns of a record; all null if it is undated. */
@@ -22,19 +53,20 @@ export type DateColumns = Record<
 > &
   Record<'dateFirst' | 'dateLast', number | null> & { dateBasis: DateBasis | null }
 
-/** A record of any kind, ready to be written: its words are found and its references checked. */
-export interface PreparedRecord<Note = unknown> {
-  kind: RecordKind
+interface Prepared {
   id: string
-  /** The record as the annotation file states it. */
-  note: Note
   citations: Citation[]
-  involvements: { entity: string; role: InvolvementRole }[]
-  links: { rel: LinkRel; kind: RecordKind; id: string }[]
+  involvements: Involvement[]
+  links: Link[]
   date: DateColumns
   position: number
   section: SectionKind
 }
+
+/** A record, ready to be written: its words are found and its references checked. */
+export type PreparedRecord<Kind extends keyof Notes = keyof Notes> = {
+  [K in Kind]: Prepared & { kind: K; note: Notes[K] }
+}[Kind]
 
 /** The internal keys that the row of a record holds. */
 export interface RecordKeys {

@@ -24,7 +24,7 @@ export const LINE_PARSERS = {
   '*': parseEquivalence,
 }
 
-/** What a line may refer to, by the letters with which ids begin. */
+/** The first letters of the ids to which a line may refer. */
 const [TRIGGERS, ARGUMENTS, ANY] = ['T', 'TER', 'TERAMN']
 
 function parseEvent(line: BratLine, state: ParseState): void {

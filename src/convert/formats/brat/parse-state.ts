@@ -3,17 +3,17 @@ import type { Claim } from '../../standoff/offsets.js'
 import type { Standoff } from '../../standoff/standoff.js'
 
 /** A text-bound annotation whose offsets are not yet converted to code points. */
-export interface ClaimedTextBound {
+interface ClaimedTextBound {
   id: string
   type: string
   line: number
-  /** Where its offsets stand in the file. */
+  /** The column of its offsets in the file. */
   column: number
   claim: Claim
 }
 
 /** An id that a line refers to. It is checked when all ids of the file are known. */
-export interface IdReference {
+interface IdReference {
   target: string
   line: number
   column: number
@@ -21,7 +21,7 @@ export interface IdReference {
   kinds: string
 }
 
-/** What the lines of a file have yielded so far. */
+/** The results of the lines parsed so far. */
 export interface ParseState {
   standoff: Standoff
   faults: FaultList

@@ -2,7 +2,7 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
 import { entryOf } from './knowledge-bases.js'
 import { reportUnmapped, type NamedAnnotation, type ReadState } from './read-state.js'
 
-/** What an annotation says of its targets, and for which purpose. */
+/** A statement about the targets, with its purpose. */
 interface Body {
   purpose: string
   value?: string

@@ -15,12 +15,12 @@ export interface NamedAnnotation {
 export interface ClaimedTarget {
   claim: Claim
   /**
-   * Whether the file gives the offsets. Otherwise a quote was looked up, and they are code points.
+   * True if the file gives the offsets. The offsets of a quote that was looked up are code points.
    */
   isPositioned: boolean
 }
 
-/** What the annotations of a file have yielded so far. */
+/** The results of the annotations read so far. */
 export interface ReadState {
   standoff: Standoff
   faults: FaultList

@@ -1,6 +1,6 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 
-/** What a target selects in its source: a position, in the file's unit, or a quote, or both. */
+/** The words that a target selects: by a position in the file's unit, by a quote, or by both. */
 export interface Selection {
   source?: string
   start?: number

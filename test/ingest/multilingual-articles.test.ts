@@ -5,8 +5,9 @@ import { api } from '../contract.js'
 import { databaseFile, ROOT } from '../helper.js'
 
 /*
- * Three short articles of our own, loaded and read back through HTTP. Text and annotation differ in normal form, line ends
- * and spaces: Kazakh (text NFD, CRLF, byte order mark, no-break spaces), Arabic (annotation NFD), Chinese (CR, byte order mark).
+ * Three short articles, loaded and read back through HTTP. Their texts and annotations differ in normal form,
+ * line ends and spaces: Kazakh (text in NFD with CRLF, a byte order mark and no-break spaces), Arabic (annotation
+ * in NFD), Chinese (CR and a byte order mark).
  */
 
 const FOLDER = join(ROOT, 'test/articles')
@@ -31,7 +32,7 @@ const ready = (async () => {
 })()
 
 for (const id of IDS) {
-  t.test(`every citation of ${id} has the text's own words at its offsets`, async (t) => {
+  t.test(`every citation of ${id} has the words of the text at its offsets`, async (t) => {
     const list = await ready
     const points = [...readFileSync(join(FOLDER, `${id}.txt`), 'utf8')]
     for (const kind of ['quotes', 'events', 'figures', 'relations', 'mentions']) {

@@ -6,14 +6,15 @@ import type { Database } from './open.js'
 export type FileState = 'same' | 'removed' | 'replaced' | 'cut short'
 
 /**
- * Follows the file of an open database. What was removed or replaced is still whole to who has it open; what was
- * cut short is not, and SQLite takes the missing pages for zeros. The state is that at the call.
+ * Follows the file of an open database; the result reads its current state. A file that was removed
+ * or replaced can still be read through the open connection. A file that was cut short can not:
+ * SQLite reads its missing pages as zeros.
  */
 export function fileState(db: Database): () => FileState {
   const { name, memory } = db.$client
   if (memory) return () => 'same'
   const opened = statSync(name)
-  const pages = db.$client
+  const size = db.$client
     .prepare<[], number>('select page_count * page_size from pragma_page_count, pragma_page_size')
     .pluck()
   let seen = opened.size
@@ -21,15 +22,15 @@ export function fileState(db: Database): () => FileState {
     const now = statSync(name, { throwIfNoEntry: false })
     if (now === undefined) return 'removed'
     if (now.ino !== opened.ino || now.dev !== opened.dev) return 'replaced'
-    // New pages may stand in the write-ahead log only, and VACUUM gives pages back.
-    if (now.size < seen && now.size < known(pages)) return 'cut short'
+    // New pages may be in the write-ahead log only, and VACUUM makes the file smaller.
+    if (now.size < seen && now.size < expectedSize(size)) return 'cut short'
     seen = now.size
     return 'same'
   }
 }
 
-/** The size that the database says it has; what says nothing any more was larger. */
-function known(size: Statement<[], number>): number {
+/** The size that the database states; infinite if it can not even be read. */
+function expectedSize(size: Statement<[], number>): number {
   try {
     return size.get()!
   } catch {
@@ -37,7 +38,10 @@ function known(size: Statement<[], number>): number {
   }
 }
 
-/** Throws a VerbatimError where the open file can no longer be read rightly (`reading`), or opened again under its name (`opening`). */
+/**
+ * The result throws a VerbatimError if the open file can not be read correctly (`reading`), or not
+ * be opened again by its name (`opening`).
+ */
 export function fileGuard(db: Database): (purpose: 'reading' | 'opening') => void {
   const state = fileState(db)
   return (purpose) => {

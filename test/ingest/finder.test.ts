@@ -3,7 +3,7 @@ import t from 'tap'
 import type { TextSelector, Words } from '../../src/records/shared/notes.js'
 import { finderOf } from './annotations.js'
 
-/* Words to places: what singles out one place, and what each fault says. The text has words of several scripts. */
+/* Which words single out one place of a text in several scripts, and what the faults of the others say. */
 
 const TEXT = 'Xi met Tokayev. Xi left. 😀 Қазақстан мен Қытай. 中国和中国人'
 
@@ -24,7 +24,7 @@ const found: [words: Words, start: number][] = [
 ]
 
 for (const [words, start] of found) {
-  t.test(`${JSON.stringify(words)} stands at ${start}`, async (t) => {
+  t.test(`${JSON.stringify(words)} is at ${start}`, async (t) => {
     const finder = finderOf(TEXT)
     const exact = typeof words === 'string' ? words : words.exact
     t.strictSame(finder.find(words, '/x'), { start, end: start + [...exact].length, exact })
@@ -33,39 +33,39 @@ for (const [words, start] of found) {
 }
 
 const faults: [words: Words, message: string][] = [
-  ['Putin', '"Putin" does not stand in the text'],
-  ['xi', '"xi" does not stand in the text; did you mean "Xi"?'],
-  ['Tokaev', '"Tokaev" does not stand in the text; did you mean "Tokayev"?'],
-  ['Казакстан', '"Казакстан" does not stand in the text'],
-  ['Қазакстан', '"Қазакстан" does not stand in the text; did you mean "Қазақстан"?'],
-  ['Xi', '"Xi" stands 2 times in the text: add "prefix", "suffix" or "occurrence"'],
-  ['中国', '"中国" stands 2 times in the text: add "prefix", "suffix" or "occurrence"'],
+  ['Putin', '"Putin" is not in the text'],
+  ['xi', '"xi" is not in the text; did you mean "Xi"?'],
+  ['Tokaev', '"Tokaev" is not in the text; did you mean "Tokayev"?'],
+  ['Казакстан', '"Казакстан" is not in the text'],
+  ['Қазакстан', '"Қазакстан" is not in the text; did you mean "Қазақстан"?'],
+  ['Xi', '"Xi" occurs 2 times in the text: add "prefix", "suffix" or "occurrence"'],
+  ['中国', '"中国" occurs 2 times in the text: add "prefix", "suffix" or "occurrence"'],
   [
     { exact: 'Xi', occurrence: 3 },
-    '"Xi" stands only 2 times in the text, there is no occurrence 3',
+    '"Xi" occurs only 2 times in the text, so there is no occurrence 3',
   ],
   [
     { exact: 'Xi', suffix: ' came' },
-    '"Xi" stands 2 times in the text, but not before suffix " came": after it stands " met "',
+    '"Xi" occurs 2 times in the text, but not before suffix " came": it precedes " met "',
   ],
   [
     { exact: 'Xi', prefix: 'President ' },
-    '"Xi" stands 2 times in the text, but not after prefix "President ": before it stands " Tokayev. "',
+    '"Xi" occurs 2 times in the text, but not after prefix "President ": it follows " Tokayev. "',
   ],
   [
     { exact: 'Tokayev', prefix: 'Xi mat ' },
-    '"Tokayev" stands once in the text, but not after prefix "Xi mat ": before it stands "Xi met "',
+    '"Tokayev" occurs once in the text, but not after prefix "Xi mat ": it follows "Xi met "',
   ],
   [
     { exact: 'Xi', prefix: '. ', suffix: ' met' },
-    '"Xi" stands 2 times in the text, but never between prefix ". " and suffix " met" at once',
+    '"Xi" occurs 2 times in the text, but never between prefix ". " and suffix " met" at once',
   ],
   [
     { exact: 'Tokayev', prefix: 'saw ', suffix: '!' },
-    '"Tokayev" stands once in the text, but not after prefix "saw ": before it stands "met ", and not before suffix "!": after it stands "."',
+    '"Tokayev" occurs once in the text, but not after prefix "saw ": it follows "met ", and not before suffix "!": it precedes "."',
   ],
-  [{ exact: 'Putin', occurrence: 1 }, '"Putin" does not stand in the text'],
-  ['x'.repeat(100), `"${'x'.repeat(77)}..." does not stand in the text`],
+  [{ exact: 'Putin', occurrence: 1 }, '"Putin" is not in the text'],
+  ['x'.repeat(100), `"${'x'.repeat(77)}..." is not in the text`],
 ]
 
 for (const [words, message] of faults) {
@@ -110,7 +110,7 @@ for (const [text, words, exact] of folded) {
   )
 }
 
-t.test('of long words the part that differs is shown', async (t) => {
+t.test('the suggestion for long words shows the part that differs', async (t) => {
   const numbers = (from: number) =>
     Array.from({ length: 50 }, (_, n) => String(from + n * n)).join(' ')
   const text = `${numbers(1000)} friends and neighbors ${numbers(7000)}`
@@ -121,7 +121,7 @@ t.test('of long words the part that differs is shown', async (t) => {
 })
 
 t.test(
-  'a list of places gives the spans that are found and a fault with the index of each that is not',
+  'a list of words gives the spans that are found, and a fault with the index of each that is not',
   async (t) => {
     const finder = finderOf(TEXT)
     const spans = finder.findAll(
@@ -139,7 +139,7 @@ t.test(
   },
 )
 
-t.test('a single place needs no list', async (t) => {
+t.test('words for a single place need no list', async (t) => {
   t.strictSame(
     finderOf(TEXT)
       .findAll('Tokayev', '/x')
@@ -154,7 +154,7 @@ t.test('a single place needs no list', async (t) => {
   )
 })
 
-t.test('any occurrence of any part of a text is found where it is', async (t) => {
+t.test('every occurrence of every part of a text is found at its place', async (t) => {
   const text = fc.string({
     unit: fc.constantFrom('a', 'b', '😀', '国', '\n'),
     minLength: 1,

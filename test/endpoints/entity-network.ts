@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import type { Test } from 'tap'
 import { api, type Api } from '../contract.js'
 import { databaseFile, folder, SEED } from '../helper.js'
+import { readAll } from './read-lists.js'
 
 /*
- * Small made-up articles that share their entities, for what goes across articles: who is named with whom, and
- * what happened when, with equal, open, BCE and missing dates.
+ * Small made-up articles that share their entities, for tests across articles: entities that are
+ * mentioned together, and events with equal, open, BCE and missing dates.
  */
 
 const NAMES = ['Ada', 'Ben', 'Cleo', 'Dov', 'Eva', 'Fay', 'Gus']
@@ -25,21 +26,21 @@ const DATES = [
 ]
 export const NOTES = 9
 
-/** Some of the names, different ones in each article and line. */
-const named = (n: number, line: number): string[] =>
+/** The names in a line of an article: a different selection for each line. */
+const namesIn = (n: number, line: number): string[] =>
   NAMES.filter((_, i) => (n * 7 + line * 5 + i * 3) % 4 < 2)
 
-/** The seed and these articles behind the API. */
-export async function aroundApi(t: Test): Promise<Api> {
+/** The API over the seed and these articles. */
+export async function networkApi(t: Test): Promise<Api> {
   return api(t, { path: databaseFile(t, [SEED, writeNotes(folder(t))]) })
 }
 
-/** Writes their annotation files into a folder. */
+/** Writes the articles and their annotation files into a folder, which it returns. */
 export function writeNotes(path: string): string {
   mkdirSync(path, { recursive: true })
   for (let n = 0; n < NOTES; n++) {
     const lines = [0, 1, 2, 3].map(
-      (line) => `Line ${line} of ${n}: ${named(n, line).join(' and ')}.`,
+      (line) => `Line ${line} of ${n}: ${namesIn(n, line).join(' and ')}.`,
     )
     writeFileSync(
       join(path, `note-${n}.txt`),
@@ -58,7 +59,7 @@ function annotation(n: number): object {
   const present = NAMES.map((name, i) => ({ id: name.toLowerCase(), type: TYPES[i], name })).filter(
     ({ name }) =>
       ['Ada', 'Ben', 'Cleo'].includes(name) ||
-      [0, 1, 2, 3].some((line) => named(n, line).includes(name)),
+      [0, 1, 2, 3].some((line) => namesIn(n, line).includes(name)),
   )
   return {
     article: {
@@ -132,25 +133,22 @@ export interface Relation {
   predicate: string
   article: { id: string }
 }
-export interface World {
+export interface Network {
   mentions: Mention[]
   relations: Relation[]
+  /** The type of each entity. */
   types: Map<string, string>
+  /** The entities that each section mentions, by `article ordinal`. */
   sections: Map<string, Set<string>>
 }
 
-/** Every mention and relation, and the entities of every section, by `article ordinal`. */
-export async function worldOf(
-  { get }: Api,
-  readAll: <T>(url: string) => Promise<T[]>,
-): Promise<World> {
-  const [mentions, relations] = [
-    await readAll<Mention>('/v1/mentions?limit=100'),
-    await readAll<Relation>('/v1/relations?limit=100'),
-  ]
+/** Reads the network from the lists of the API. */
+export async function readNetwork(api: Api): Promise<Network> {
+  const mentions = await readAll<Mention>(api, '/v1/mentions?limit=100')
+  const relations = await readAll<Relation>(api, '/v1/relations?limit=100')
   const sections = new Map<string, Set<string>>()
   for (const id of new Set(mentions.map(({ article }) => article.id))) {
-    const { data } = (await get(`/v1/articles/${id}/sections`)).json<{
+    const { data } = (await api.get(`/v1/articles/${id}/sections`)).json<{
       data: { start: number; end: number }[]
     }>()
     data.forEach(({ start, end }, i) => {
@@ -169,9 +167,9 @@ export async function worldOf(
   }
 }
 
-/** In how many sections both are mentioned, of some articles. */
-export const together = (
-  { sections }: World,
+/** The number of sections, of all or some articles, that mention both entities. */
+export const countSharedSections = (
+  { sections }: Network,
   a: string,
   b: string,
   articles?: readonly string[],

@@ -1,0 +1,73 @@
+import type { RouteOptions } from 'fastify'
+import { idOf, SHARED_SHAPES } from '../../model/shapes.js'
+import { shareComponents } from './components.js'
+import { operationOf } from './operations.js'
+import { FacetValueShape, PageLinksShape, PageShape } from './shapes.js'
+import { mergeSuffixes } from './suffixes.js'
+import type { Tag } from './tags.js'
+import type { Document, PathOperation, Schema } from './types.js'
+
+/* Generates the OpenAPI document. Only `npm run generate` and its test do: the server serves openapi.yaml. */
+
+const DESCRIPTION = `News articles as structured data. Every record carries *citations*: the exact characters of the article that state it, as half-open ranges of Unicode code points. \`GET /v1/articles/{id}/text?start=…&end=…\` returns those characters.
+
+**Lists** are pages: pass \`limit\`, and \`page.next\` or \`page.prev\` as \`cursor\`, or follow \`links\`. Filters are query parameters. A list of values is separated by commas. A value that contains a comma or begins with a quotation mark is quoted as in CSV: \`name="Washington, D.C.",Astana\`.
+
+**Formats**: every operation here answers JSON unless it says otherwise. Lists, and single records as JSON-LD, are available in other formats by the \`Accept\` header or by suffix: see the operations with the tag \`formats\`.
+
+**Errors** are problem details (RFC 9457). An unknown, repeated or invalid parameter is an error and is never ignored.`
+
+export interface DocumentSource {
+  /** The routes of the application. */
+  routes: readonly RouteOptions[]
+  /** The schemas that the routes refer to, by id. */
+  schemas: Readonly<Record<string, unknown>>
+  /** The tags, in the order of the document. */
+  tags: readonly Tag[]
+  version: string
+}
+
+/** Generates the OpenAPI 3.1 document of an application. */
+export function generateDocument({ routes, schemas, tags, version }: DocumentSource): Document {
+  const order = tags.map(({ name }) => name)
+  const rank = ({ operation }: PathOperation) => order.indexOf(operation.tags[0] ?? '')
+  const operations = withReferences(mergeSuffixes(routes.flatMap(operationOf))).sort(
+    (a, b) => rank(a) - rank(b),
+  )
+  const components = shareComponents(operations)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Verbatim',
+      version,
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', ...{ 'x-internal': false } }],
+    security: [],
+    tags: [...tags],
+    paths: Object.fromEntries(
+      operations.map(({ path, operation }) => [path, { get: operation }]),
+    ) as Document['paths'] & object,
+    components: { schemas: schemaComponents(schemas), ...components },
+  }
+}
+
+const SHARED = [...SHARED_SHAPES, PageShape, PageLinksShape, FacetValueShape]
+
+function schemaComponents(schemas: DocumentSource['schemas']): Record<string, Schema> {
+  const all = { ...Object.fromEntries(SHARED.map((shape) => [idOf(shape), shape])), ...schemas }
+  return Object.fromEntries(
+    Object.entries(withReferences(all) as Record<string, Schema & { $id?: string }>)
+      .map(([name, { $id: _id, ...schema }]) => [name, schema] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}
+
+/** A copy in which every reference to a schema is that of OpenAPI: in routes, it is the name alone. */
+const withReferences = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (key: string, inner: unknown) =>
+      key === '$ref' ? `#/components/schemas/${String(inner)}` : inner,
+    ),
+  ) as T

@@ -1,0 +1,67 @@
+import { LRUCache } from 'lru-cache'
+import type { Fault } from '../model/errors.js'
+import { createFindNearest, type FindNearest } from '../model/nearest-passage.js'
+import type { IndexedText, Span, UnitRange } from '../model/text.js'
+import type { TextSelector, Words } from '../records/shared/notes.js'
+import { explainAmbiguous, explainNotFound } from './word-faults.js'
+
+/** Finds the words that notes cite, compared by their folded form, and collects the faults. */
+export interface Finder {
+  readonly text: IndexedText
+  readonly faults: Fault[]
+  readonly nearest: FindNearest
+  /** The only place of some words; undefined, with a fault, if there is none or more than one. */
+  find(words: Words, pointer: string): Span | undefined
+  /** The places of words or of a list of words. Each item that is not found is a fault. */
+  findAll(words: Words | readonly Words[], pointer: string): Span[]
+}
+
+/** How many places are cached of words that occur more than once, since files cite them repeatedly. */
+const CACHED_PLACES = 200_000
+
+export function createFinder(text: IndexedText): Finder {
+  const faults: Fault[] = []
+  const nearest = createFindNearest(text)
+  const cache = new LRUCache<string, readonly UnitRange[]>({
+    maxSize: CACHED_PLACES,
+    maxEntrySize: CACHED_PLACES,
+    sizeCalculation: (places) => places.length,
+  })
+
+  function placesOf({ exact, prefix = '', suffix = '' }: TextSelector): readonly UnitRange[] {
+    const key = `${exact}\0${prefix}\0${suffix}`
+    const cached = cache.get(key)
+    if (cached !== undefined) return cached
+    const places = text.occurrences(exact, { prefix, suffix })
+    if (places.length > 1) cache.set(key, places)
+    return places
+  }
+
+  function find(words: Words, pointer: string): Span | undefined {
+    const selector = typeof words === 'string' ? { exact: words } : words
+    const { exact, occurrence } = selector
+    const places = placesOf(selector)
+    const place = places[(occurrence ?? 1) - 1]
+    if (place === undefined) {
+      const reason = explainNotFound(text, nearest, selector, places.length)
+      faults.push({ pointer, words: exact, ...reason })
+      return undefined
+    }
+    if (occurrence === undefined && places.length > 1) {
+      faults.push({ pointer, words: exact, ...explainAmbiguous(exact, places.length) })
+      return undefined
+    }
+    return text.spanOfUnits(place.start, place.end)
+  }
+
+  function findAll(words: Words | readonly Words[], pointer: string): Span[] {
+    const found = isList(words)
+      ? words.map((item, index) => find(item, `${pointer}/${index}`))
+      : [find(words, pointer)]
+    return found.filter((span) => span !== undefined)
+  }
+
+  return { text, faults, nearest, find, findAll }
+}
+
+const isList = (words: Words | readonly Words[]): words is readonly Words[] => Array.isArray(words)

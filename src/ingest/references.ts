@@ -1,0 +1,73 @@
+import { didYouMean } from '../model/did-you-mean.js'
+import type { Fault } from '../model/errors.js'
+import { recordId } from '../model/ids.js'
+import { COLLECTIONS } from '../model/vocabulary.js'
+import type { Link } from '../records/shared/prepared-record.js'
+import type { AnnotationFile } from './annotation.js'
+import { LISTED_KINDS, type ListedKind, type ListedNote } from './listed-notes.js'
+
+/** The entities and records of an annotation file, to which its notes refer. */
+export interface References {
+  /** Adds a fault if the file has no such entity. */
+  checkEntity(entity: string, pointer: string): void
+  /** The links of a note. One to the record itself, or to none of the file, is a fault. */
+  linksOf(listed: ListedNote): Link[]
+}
+
+const KIND_BY_LIST = new Map<string, ListedKind>(
+  LISTED_KINDS.map((kind) => [COLLECTIONS[kind], kind]),
+)
+
+/** Collects the ids of an annotation file; an id that a list has twice is a fault. */
+export function collectReferences(annotation: AnnotationFile, faults: Fault[]): References {
+  const entities = new Set(uniqueIds('entities'))
+  const records = new Set(
+    [...KIND_BY_LIST].flatMap(([list, kind]) =>
+      uniqueIds(COLLECTIONS[kind]).map((id) => `${list}/${id}`),
+    ),
+  )
+  return {
+    checkEntity: (entity, pointer) => {
+      if (entities.has(entity)) return
+      faults.push({
+        pointer,
+        message: `there is no entity "${entity}" in this file${didYouMean(entity, [...entities])}`,
+      })
+    },
+    linksOf: ({ kind, note, pointer }) =>
+      (note.related ?? []).map(({ rel, to }, index) => {
+        const [list, id] = to.split('/') as [string, string]
+        checkLink(to, `${COLLECTIONS[kind]}/${note.id}`, `${pointer}/related/${index}/to`)
+        return { rel, kind: KIND_BY_LIST.get(list)!, id: recordId(annotation.article.id, id) }
+      }),
+  }
+
+  function uniqueIds(list: 'entities' | (typeof COLLECTIONS)[ListedKind]): string[] {
+    const ids = new Set<string>()
+    for (const [index, { id }] of (annotation[list] ?? []).entries()) {
+      if (ids.has(id))
+        faults.push({
+          pointer: `/${list}/${index}/id`,
+          message: `the id "${id}" is used twice in ${list}`,
+        })
+      ids.add(id)
+    }
+    return [...ids]
+  }
+
+  function checkLink(to: string, from: string, pointer: string): void {
+    if (to === from) faults.push({ pointer, message: `"${to}" cannot be linked to itself` })
+    if (!records.has(to))
+      faults.push({
+        pointer,
+        message: `there is no record "${to}" in this file${suggestRecord(to)}`,
+      })
+  }
+
+  /** Suggests a record with the same id in another list first. */
+  function suggestRecord(to: string): string {
+    const [, id] = to.split('/')
+    const namesake = [...records].find((record) => record.endsWith(`/${id!}`))
+    return namesake === undefined ? didYouMean(to, [...records]) : `; did you mean "${namesake}"?`
+  }
+}

@@ -1,0 +1,82 @@
+import leven from 'leven'
+import { clip } from '../model/clip.js'
+import type { Fault } from '../model/errors.js'
+import { foldWords } from '../model/folding.js'
+import type { FindNearest } from '../model/nearest-passage.js'
+import type { IndexedText, Span, UnitRange } from '../model/text.js'
+import type { TextSelector } from '../records/shared/notes.js'
+
+/* Why words do not single out one place of the text, and which passage may be meant. */
+
+type Reason = Pick<Fault, 'message' | 'nearest'>
+
+/** The most code points of words in a message. */
+const MAX_QUOTED = 80
+/** The most places whose context is compared with a prefix or suffix. */
+const MAX_COMPARED = 100
+
+const quoted = (words: string): string => `"${clip(words, MAX_QUOTED)}"`
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+export const explainAmbiguous = (exact: string, count: number): Reason => ({
+  message: `${quoted(exact)} occurs ${times(count)} in the text: add "prefix", "suffix" or "occurrence"`,
+})
+
+/** @param count the number of places that match all of the selector but its `occurrence`. */
+export function explainNotFound(
+  text: IndexedText,
+  nearest: FindNearest,
+  selector: TextSelector,
+  count: number,
+): Reason {
+  const { exact, occurrence } = selector
+  if (count > 0)
+    return {
+      message: `${quoted(exact)} occurs only ${times(count)} in the text, so there is no occurrence ${String(occurrence)}`,
+    }
+  const places = text.occurrences(exact)
+  return places.length > 0
+    ? explainContext(text, selector, places)
+    : suggest(`${quoted(exact)} is not in the text`, exact, nearest(exact))
+}
+
+/** The words are in the text, but not in their context: names the part that fails and the text in its place. */
+function explainContext(
+  text: IndexedText,
+  { exact, prefix = '', suffix = '' }: TextSelector,
+  places: readonly UnitRange[],
+): Reason {
+  const before = ({ start }: Span) => text.slice(Math.max(0, start - [...prefix].length), start)
+  const after = ({ end }: Span) => text.slice(end, end + [...suffix].length)
+  const difference = (span: Span) =>
+    leven(foldWords(before(span)), foldWords(prefix)) +
+    leven(foldWords(after(span)), foldWords(suffix))
+  const closest = places
+    .slice(0, MAX_COMPARED)
+    .map(({ start, end }) => text.spanOfUnits(start, end))
+    .reduce((best, span) => (difference(span) < difference(best) ? span : best))
+
+  const reasons: string[] = []
+  if (text.occurrences(exact, { prefix }).length === 0)
+    reasons.push(`not after prefix ${quoted(prefix)}: it follows ${quoted(before(closest))}`)
+  if (text.occurrences(exact, { suffix }).length === 0)
+    reasons.push(`not before suffix ${quoted(suffix)}: it precedes ${quoted(after(closest))}`)
+  if (reasons.length === 0)
+    reasons.push(`never between prefix ${quoted(prefix)} and suffix ${quoted(suffix)} at once`)
+  return {
+    message: `${quoted(exact)} occurs ${times(places.length)} in the text, but ${reasons.join(', and ')}`,
+    nearest: closest,
+  }
+}
+
+/** Ends a message with the nearest passage of the text; of a long one, with the part that differs. */
+export function suggest(message: string, words: string, nearest: Span | undefined): Reason {
+  if (nearest === undefined) return { message }
+  const points = [...nearest.exact]
+  const difference = [...words].findIndex((point, index) => point !== points[index])
+  const from = Math.max(0, difference - MAX_QUOTED / 2)
+  return {
+    message: `${message}; did you mean "${clip(nearest.exact, MAX_QUOTED, from)}"?`,
+    nearest,
+  }
+}

@@ -1,0 +1,9 @@
+import type { Span } from '../../model/text.js'
+import type { NameForm } from '../../model/vocabulary.js'
+
+/** A place where the text names an entity; found by its names, not written by hand. */
+export interface Mention extends Span {
+  /** The id of the entity. */
+  entity: string
+  form: NameForm
+}

@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { databaseFile, folder } from '../helper.js'
+import { annotate, write } from '../ingest/annotations.js'
+import { everyRow, XI } from './articles.js'
+import { fails, run } from './cli.js'
+
+/* `check`: the faults that it finds, and how it prints them. */
+
+t.test('check prints that a file has no faults', async (t) => {
+  const file = annotate(t, 'Xi', { entities: [XI] })
+  t.strictSame(await run(t, ['check', file]), {
+    code: 0,
+    signal: null,
+    stdout: `${file}: no faults\n`,
+    stderr: '',
+  })
+})
+
+t.test('check and load print the place of each fault and write nothing', async (t) => {
+  const path = databaseFile(t, [])
+  const before = everyRow(path)
+  const file = annotate(t, 'Xi', {
+    entities: [XI, { id: 'mars', type: 'place', name: 'Mars' }],
+    events: [{ id: 'e', type: 'visit', label: 'x', status: 'happened', content: 'Si' }],
+  })
+  const lines = [
+    /^verbatim: \S+\/a\.json:\d+:\d+ \/entities\/1\/name no mention of "Mars"/,
+    /^verbatim: \S+\/a\.json:\d+:\d+ \/events\/0\/content "Si" is not in the text$/,
+  ]
+  for (const command of ['check', 'load'])
+    fails(t, await run(t, [command, file], { env: { DATABASE_PATH: path } }), lines)
+  t.strictSame(everyRow(path), before)
+})
+
+t.test('check reports every fault of every file, as lines or as JSON', async (t) => {
+  const here = folder(t)
+  write(here, 'Xi', { article: { id: 'good', textFile: 'good.txt' }, entities: [XI] })
+  write(here, 'Xi', {
+    article: { id: 'bad', textFile: 'bad.txt' },
+    entities: [XI, { id: 'mars', type: 'place', name: 'Mars' }],
+    relations: [{ id: 'r', subject: 'xi', predicate: 'visits', object: 'moon', content: 'Xi' }],
+  })
+  writeFileSync(join(here, 'worse.json'), '{')
+  const outcome = await run(t, ['check', here])
+  fails(t, outcome, [
+    /bad\.json:\d+:\d+ \/entities\/1\/name no mention of "Mars"/,
+    /bad\.json:\d+:\d+ \/relations\/0\/object there is no entity "moon"/,
+    /worse\.json:1:2 is not JSON/,
+  ])
+  t.equal(outcome.stdout, `${join(here, 'good.json')}: no faults\n`)
+  const json = await run(t, ['check', here, '--json'])
+  t.equal(json.code, 1)
+  t.equal(json.stderr, '')
+  const { files, faults } = JSON.parse(json.stdout) as {
+    files: number
+    faults: { file: string; pointer: string; message: string }[]
+  }
+  t.equal(files, 3)
+  t.match(faults, [
+    { file: /bad\.json$/, pointer: '/entities/1/name' },
+    { file: /bad\.json$/, pointer: '/relations/0/object' },
+    { file: /worse\.json$/ },
+  ])
+})

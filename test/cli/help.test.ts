@@ -1,0 +1,22 @@
+import t from 'tap'
+import { run } from './cli.js'
+
+t.test('help names every command and exits with 0', async (t) => {
+  const help = await run(t, ['--help'])
+  t.match(help, { code: 0, stderr: '' })
+  for (const command of ['serve', 'migrate', 'load', 'check', 'openapi'])
+    t.match(help.stdout, new RegExp(`^ +${command}\\b`, 'm'))
+  t.match(await run(t, ['load', '--help']), { code: 0, stdout: 'Usage: verbatim load', stderr: '' })
+})
+
+for (const [args, message] of [
+  [['fly'], "unknown command 'fly'"],
+  [['load'], "missing required argument 'paths'"],
+] as const) {
+  t.test(`"verbatim ${args.join(' ')}" is an error`, async (t) => {
+    const { code, stderr } = await run(t, args)
+    t.equal(code, 1)
+    t.match(stderr, message)
+    t.notMatch(stderr, /^\s+at /m)
+  })
+}
