@@ -15,7 +15,7 @@ const owasp = require('@stoplight/spectral-owasp-ruleset')
 
 const ANSWERS = /^components\.(schemas|headers|responses)\.|^paths\..*\.responses\./
 const bounded =
-  'What the server sends, not what it reads; there are no request bodies, and that every query parameter is bounded is tested (test/api/limits.test.ts)'
+  'What the server sends, not what it reads; there are no request bodies, and that every query parameter is bounded is tested (test/api/server/limits.test.ts)'
 const open = 'The data is public and read-only: there are no accounts'
 
 const EXCEPTIONS = [

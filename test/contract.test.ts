@@ -3,8 +3,8 @@ import { api, createContract, documentFaults } from './contract.js'
 import { readOpenApi } from './openapi.js'
 
 /*
- * The contract check is itself checked: the document is OpenAPI 3.1, and an answer or a document that has been
- * tampered with in one place is found out. Without this, a check that sees nothing would look like success.
+ * Tests the contract check itself: the document is OpenAPI 3.1, and a change in one place of a response or of the document
+ * is detected. Without them, a check that detects nothing would look like success.
  */
 
 const { get, contract, document } = await api(t)
@@ -13,7 +13,7 @@ t.test('the document is valid OpenAPI 3.1', async (t) => {
   t.strictSame(await documentFaults(readOpenApi()), [])
 })
 
-t.test('a document with an operation without responses is found out', async (t) => {
+t.test('a document with an operation without responses is detected', async (t) => {
   const small = { ...document, paths: { '/v1': document.paths['/v1']! } }
   t.strictSame(await documentFaults(small), [])
   const broken = {
@@ -60,7 +60,7 @@ const tamper: Record<string, (body: Body) => unknown> = {
   },
 }
 
-t.test('a tampered answer breaks the contract:', async (t) => {
+t.test('a changed response breaks the contract:', async (t) => {
   const url = '/v1/quotes?limit=2'
   const reply = await get(url)
   t.strictSame(contract.faults({ url }, reply), [], 'as it is, it conforms')
@@ -103,7 +103,7 @@ t.test('a tampered answer breaks the contract:', async (t) => {
   }
 })
 
-t.test('an answer that conforms breaks a document that says something else', async (t) => {
+t.test('a response breaks a changed document', async (t) => {
   const url = '/v1/quotes?limit=2'
   const reply = await get(url)
   const stricter = structuredClone(document)

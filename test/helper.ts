@@ -89,7 +89,7 @@ export interface Built {
   statements: string[]
 }
 
-/** The application over a real database file. No answers are kept, so that each is made anew; test/api/response-cache.test.ts is about those that are. */
+/** The application over a real database file. No answers are kept, so that each is made anew; test/api/server/response-cache.test.ts tests those that are. */
 export async function build(
   t: Test,
   {

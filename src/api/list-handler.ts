@@ -8,7 +8,7 @@ import { negotiate } from './negotiate.js'
 import { respondAs } from './respond.js'
 
 /** A collection with the formats that its list offers. */
-export interface ListResource extends StreamSource {
+interface ListResource extends StreamSource {
   collection: Collection
   formats: readonly ListFormat[]
 }

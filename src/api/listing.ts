@@ -25,7 +25,7 @@ export const anyOf = (items: TSchema, description: string, example: string, maxI
     ),
   )
 
-export interface Listing<Row> {
+interface Listing<Row> {
   /** The validated query, `limit` and `cursor` included. */
   query: object & PageQuery
   /** Identifies the list, however its query is written: ids, and defaults that the query leaves out. Cursors are bound to it. */

@@ -5,7 +5,7 @@ import { Problem } from './problems.js'
 /* Proactive content negotiation (RFC 9110, 12.1). */
 
 /** A format that a resource offers. */
-export interface OfferedFormat {
+interface OfferedFormat {
   mediaType: string
   /** Its name in error messages. */
   title?: string

@@ -150,7 +150,7 @@ export const ProblemSchema = Type.Object(
   },
   { $id: 'Problem', additionalProperties: false, description: 'Problem details (RFC 9457).' },
 )
-export type ProblemDocument = Static<typeof ProblemSchema>
+type ProblemDocument = Static<typeof ProblemSchema>
 export type ProblemError = NonNullable<ProblemDocument['errors']>[number]
 
 /** A hook or handler throws it to answer with a problem document. */

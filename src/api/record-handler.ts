@@ -9,7 +9,7 @@ import { notFound } from './problems.js'
 import { respondAs } from './respond.js'
 
 /** A collection with the formats that one record of it offers. */
-export interface RecordResource {
+interface RecordResource {
   context: Context
   collection: Collection
   reader: CollectionReader

@@ -44,7 +44,7 @@ interface CacheOptions {
   requests: RequestEvents
 }
 
-export interface ResponseCache {
+interface ResponseCache {
   /** Wraps Fastify's request listener: sends stored responses, and leaves all other requests to Fastify. */
   listenerOf: (handle: RequestListener) => RequestListener
   /** Stores the responses of all routes that are registered from now on, as the hooks before this one leave them. */

@@ -6,8 +6,8 @@ import { ARTICLE, committedAt, databaseFile, folder, loadFiles } from '../helper
 import { writeBulletin } from './corpus.js'
 
 /*
- * Conditional requests (RFC 9110): a strong ETag that is the same for the same URL and data, another one for any other;
- * 304 without a query; HEAD as GET without a body; and all of it seen to change when another process loads an article.
+ * Conditional requests (RFC 9110): a strong ETag that depends on the URL and the data only, 304 without a query, HEAD as GET
+ * without a body. All of them change when another process loads an article.
  */
 
 const URLS = [
@@ -29,13 +29,13 @@ const URLS = [
 const api = await start(t)
 const etagOf = ({ headers: { etag } }: Reply): string => etag ?? 'none'
 
-t.test('the ETag is strong, the same for the same URL, another one for another URL', async (t) => {
+t.test('the ETag is strong and differs between URLs, but not between requests', async (t) => {
   const etags = []
   for (const url of URLS) {
     const reply = await api.get(url)
     t.equal(reply.status, 200)
     t.match(etagOf(reply), /^"[\w-]{16,}"$/, url)
-    t.equal(etagOf(await api.get(url)), etagOf(reply), 'it stays')
+    t.equal(etagOf(await api.get(url)), etagOf(reply), 'the second request gets the same ETag')
     t.equal(reply.headers['cache-control'], 'public, max-age=0, must-revalidate')
     t.match(reply.headers.vary, /\bAccept\b/)
     etags.push(etagOf(reply))
@@ -49,7 +49,7 @@ t.test('two servers over the same data give the same ETag', async (t) => {
   t.equal(etagOf(await one.get('/v1/quotes')), etagOf(await other.get('/v1/quotes')))
 })
 
-t.test('a server whose links begin elsewhere gives another ETag', async (t) => {
+t.test('a server with another PUBLIC_URL gives another ETag', async (t) => {
   const path = databaseFile(t)
   const [one, other] = [
     await start(t, { path }),
@@ -60,18 +60,18 @@ t.test('a server whose links begin elsewhere gives another ETag', async (t) => {
 
 const conditions: [name: string, header: (etag: string) => string, status: 200 | 304][] = [
   ['the ETag', (etag) => etag, 304],
-  ['a list that has it', (etag) => `"a", ${etag}, "b"`, 304],
-  ['a list without spaces that has it', (etag) => `"a",${etag}`, 304],
+  ['a list with the ETag', (etag) => `"a", ${etag}, "b"`, 304],
+  ['a list with the ETag and without spaces', (etag) => `"a",${etag}`, 304],
   ['a list with a comma inside another tag', (etag) => `"a,b", ${etag}`, 304],
-  ['the weak form of it', (etag) => `W/${etag}`, 304],
+  ['the ETag in weak form', (etag) => `W/${etag}`, 304],
   ['a list of weak forms', (etag) => `W/"a", W/${etag}`, 304],
-  ['any (*)', () => '*', 304],
+  ['*', () => '*', 304],
   ['another ETag', () => '"another"', 200],
-  ['a list without it', () => '"a", "b"', 200],
-  ['it without quotation marks', (etag) => etag.slice(1, -1), 200],
-  ['it in lower case', (etag) => etag.toLowerCase(), 200],
-  ['a part of it', (etag) => `${etag.slice(0, -2)}"`, 200],
-  ['nothing', () => '', 200],
+  ['a list without the ETag', () => '"a", "b"', 200],
+  ['the ETag without quotation marks', (etag) => etag.slice(1, -1), 200],
+  ['the ETag in lower case', (etag) => etag.toLowerCase(), 200],
+  ['a part of the ETag', (etag) => `${etag.slice(0, -2)}"`, 200],
+  ['an empty header', () => '', 200],
 ]
 for (const [name, header, status] of conditions) {
   t.test(`If-None-Match: ${name} gets ${status}`, async (t) => {
@@ -88,7 +88,7 @@ for (const [name, header, status] of conditions) {
   })
 }
 
-t.test('304 runs no query but that of the edition', async (t) => {
+t.test('a 304 reads nothing but the edition', async (t) => {
   for (const url of URLS) {
     const etag = etagOf(await api.get(url))
     const full = await statementsOf(api, url, {})
@@ -97,7 +97,7 @@ t.test('304 runs no query but that of the edition', async (t) => {
     t.equal(queries.length, 1, `${url}: ${queries.join('; ')}`)
     t.match(queries[0], /from "edition"/)
     if (url !== '/v1' && !url.startsWith('/v1/problems'))
-      t.ok(full.length > short.length, 'the whole answer takes more')
+      t.ok(full.length > short.length, 'a 200 reads more')
   }
 })
 
@@ -112,7 +112,7 @@ async function statementsOf(
 }
 
 t.test(
-  '304 has what may have changed and what lets a page read it, not what browsers keep of the answer that they have',
+  'a 304 has the validators and the CORS headers, but not the headers that browsers keep with their copy',
   async (t) => {
     const first = await api.get('/v1/quotes')
     const { status, headers } = await api.get('/v1/quotes', { 'if-none-match': etagOf(first) })
@@ -140,7 +140,7 @@ t.test(
   },
 )
 
-t.test('304 is given only for what would be 200', async (t) => {
+t.test('only a request that would get 200 gets 304', async (t) => {
   t.equal((await api.get('/v1/quotes/nope', { 'if-none-match': '"x"' })).status, 404)
   t.equal((await api.get('/v1/quotes?limit=0', { 'if-none-match': '*' })).status, 400)
   t.equal((await api.get('/v1/quotes?cursor=x', { 'if-none-match': '*' })).status, 400)
@@ -151,7 +151,7 @@ t.test('304 is given only for what would be 200', async (t) => {
   )
 })
 
-t.test('an error is never 304, whatever tag its last answer had', async (t) => {
+t.test('an error is never answered with 304', async (t) => {
   for (const url of [
     '/v1/quotes/nope',
     '/v1/articles/nope/text',
@@ -184,7 +184,7 @@ t.test('HEAD gives the headers of GET and no body', async (t) => {
 })
 
 t.test(
-  'an article that is loaded while the server runs is served at once, under new ETags',
+  'an article that is loaded while the server runs is served at once, with new ETags',
   async (t) => {
     const path = databaseFile(t)
     const running = await start(t, { path })
@@ -212,20 +212,20 @@ t.test(
     t.equal(
       (await running.get(`/v1/articles/${id}`, { 'if-none-match': etagOf(reply) })).status,
       304,
-      'the same file again changes nothing',
+      'loading the same file again changes nothing',
     )
   },
 )
 
 const COMMITTED = 1_720_000_000
 const moments: [what: string, after: number, said: number][] = [
-  ['in its second', 0.5, -1],
+  ['in the second of the commit', 0.5, -1],
   ['half a minute later', 30, -1],
   ['a minute later', 60, -1],
-  ['after that', 60.5, 0],
+  ['more than a minute later', 60.5, 0],
   ['a year later', 3e7, 0],
-  ['by a clock that is a second behind', -0.5, -1],
-  ['by a clock that is an hour behind', -3600, -3600],
+  ['by a clock that is a second slow', -0.5, -1],
+  ['by a clock that is an hour slow', -3600, -3600],
 ]
 for (const [what, after, said] of moments) {
   t.test(
@@ -237,7 +237,7 @@ for (const [what, after, said] of moments) {
 }
 
 t.test(
-  'who asks by date alone is not told that nothing has changed where two editions have the same second',
+  'If-Modified-Since gets 200 if two editions were committed in the same second',
   async (t) => {
     for (const url of ['/v1/quotes', '/v1/quotes.ndjson', '/v1/database.sqlite']) {
       const path = databaseFile(t)
@@ -264,7 +264,7 @@ t.test(
 )
 
 t.test(
-  'Last-Modified is not later than Date, also where the clock was set back after the last edition',
+  'Last-Modified is never later than Date, even if the clock was set back after the last edition',
   async (t) => {
     const path = databaseFile(t)
     const running = await start(t, { path })

@@ -5,9 +5,9 @@ import { api, type Api } from '../contract.js'
 import { databaseFile, folder, SEED } from '../helper.js'
 
 /*
- * A corpus of small made-up articles that goes beside the seed wherever one article is too few: lists of many
- * articles, records that are equal in a sort key, undated, open, BCE and uncertain dates, negative and broken
- * numbers, diacritics, and characters beyond the Basic Multilingual Plane before every span.
+ * A corpus of small invented articles for tests that one article can't serve: lists of many articles, records that are
+ * equal in a sort key, undated records, open, BCE and uncertain dates, negative and fractional numbers, diacritics, and
+ * characters beyond the Basic Multilingual Plane before every span.
  */
 
 export const BULLETINS = 22
@@ -29,19 +29,19 @@ export const DATES = [
 ]
 const STATUSES = ['happened', 'planned', 'expected']
 
-/** The seed and the corpus in one database, behind the API. */
+/** The API over the seed and the corpus. */
 export async function corpusApi(t: Test): Promise<Api> {
   return api(t, { path: databaseFile(t, [SEED, writeCorpus(folder(t))]) })
 }
 
-/** Writes the corpus's annotation files with their texts into a folder. */
+/** Writes the texts and annotation files of the corpus into a folder. */
 export function writeCorpus(path: string): string {
   mkdirSync(path, { recursive: true })
   for (let n = 0; n < BULLETINS; n++) writeBulletin(path, n)
   return path
 }
 
-/** Writes one article with its annotation file; gives the annotation file's path. */
+/** Writes one article and returns the path of its annotation file. */
 export function writeBulletin(path: string, n: number): string {
   const name = `bulletin-${String(n).padStart(2, '0')}`
   writeFileSync(join(path, `${name}.txt`), textOf(n))
@@ -55,7 +55,7 @@ export function writeBulletin(path: string, n: number): string {
   return join(path, `${name}.json`)
 }
 
-/** Five different values, so that many rows are equal; negative and broken ones among them. */
+/** Only five values, so that many rows are equal, some of them negative or fractional. */
 const growth = (n: number): number => (n % 5) * 1.5 - 3
 const tonnes = (n: number): number => 10 ** (n % 4) * 7
 const titleOf = (n: number): string => `😀 Bulletin ${n % 7}: Zoë Ångström signs a 𝒢-accord`

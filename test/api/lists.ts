@@ -1,7 +1,7 @@
 import type { Api } from '../contract.js'
 import type { Document, Parameter } from '../openapi.js'
 
-/* What the tests of lists share: which collections there are, and how to read a page or all of one. */
+/* Finds the collections in the OpenAPI document, and reads a page or all rows of their lists. */
 
 export interface Citation {
   role: string
@@ -37,16 +37,16 @@ export interface Page {
 export interface Collection {
   name: string
   path: string
-  /** Filters: every parameter but those of order, page and what to show. */
+  /** All parameters except those for order, page and selection. */
   filters: Parameter[]
-  /** Sort keys, each without its reverse. */
+  /** The sort keys, without their `-` forms. */
   keys: string[]
   defaultSort: string
 }
 
 const NO_FILTERS = ['sort', 'limit', 'cursor', 'fields', 'embed', 'facets']
 
-/** The paths of all lists that have pages, in their first format (a suffix names another one), and not below a record. */
+/** The paths of all lists that have pages, without the formats that a suffix names and without lists below a record. */
 export const pagedPaths = ({ paths }: Document): string[] =>
   Object.entries(paths)
     .filter(
@@ -55,7 +55,7 @@ export const pagedPaths = ({ paths }: Document): string[] =>
     )
     .map(([path]) => path)
 
-/** Every collection, as the document declares it: the lists that have pages, sort keys and facets. */
+/** The collections: lists that have pages, sort keys and facets in the document. */
 export function collectionsOf(document: Document): Collection[] {
   return pagedPaths(document).flatMap((path) => {
     const parameters = document.paths[path]?.get?.parameters ?? []
@@ -74,7 +74,7 @@ export function collectionsOf(document: Document): Collection[] {
   })
 }
 
-/** The first value that the document gives as an example of a parameter, as it stands in a query string. */
+/** The first documented example of a parameter, as the text of a query string. */
 export function exampleOf({ example, schema }: Parameter): string | undefined {
   const value = example ?? schema.examples?.[0]
   return value === undefined ? undefined : [value].flat().map(String).join(',')
@@ -97,7 +97,7 @@ export async function readPage(
   return { body: reply.json<Page>(), link: Object.fromEntries(link) as Record<string, string> }
 }
 
-/** All rows of a list, following `links.next`. */
+/** Reads all rows of a list by following `links.next`. */
 export async function readAll(
   api: Pick<Api, 'get'>,
   path: string,

@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
 import type { Api, Reply } from '../contract.js'
 
-/* What every error must be, whatever it is about. */
+/* Asserts that an error is a problem document. */
 
 export interface Problem {
   type: string
@@ -11,11 +11,11 @@ export interface Problem {
   errors?: { parameter?: string; detail: string; allowed?: string[] }[]
 }
 
-/** What no answer may show: stack traces, SQL, places in the file system. */
+/** Internals that no response may show: stack traces, SQL, paths of the file system. */
 export const LEAK =
   /\bat .+:\d+:\d+|SQLITE_|sqlite3?\b|better-sqlite|\bselect\b.+\bfrom\b|fts5|no such (column|table)|node_modules|\/work\/|\/tmp\/|\.(ts|js):\d+/i
 
-/** The answer is a problem with this code, about this parameter, whose type is a page that explains it. */
+/** Asserts that a reply is a problem with this code about this parameter, and that its type has a page. */
 export async function isProblem(
   t: Test,
   { get }: Api,
@@ -27,18 +27,18 @@ export async function isProblem(
   const problem = reply.json<Problem>()
   t.equal(`${reply.status} ${problem.code}`, `${status} ${code}`)
   if (reply.status < 400) return problem
-  t.equal(problem.status, status, 'the status stands in the document')
+  t.equal(problem.status, status, 'the document repeats the status')
   t.equal(reply.headers['content-type'], 'application/problem+json; charset=utf-8')
-  t.equal(reply.headers['cache-control'], 'no-store', 'an error is not kept')
-  t.equal(reply.headers.etag, undefined, 'and has no ETag by which it could be asked for again')
+  t.equal(reply.headers['cache-control'], 'no-store', 'no cache stores an error')
+  t.equal(reply.headers.etag, undefined, 'an error has no ETag')
   if (parameter !== undefined)
     t.ok(
       problem.errors?.some((error) => error.parameter === parameter),
       `errors[] name ${parameter}`,
     )
-  t.notMatch(reply.text, LEAK, 'nothing of the inside is shown')
+  t.notMatch(reply.text, LEAK, 'the problem shows no internals')
   const explained = await get(problem.type)
-  t.equal(explained.status, 200, 'its type can be looked up')
+  t.equal(explained.status, 200, 'the URL of its type answers')
   t.match(explained.json(), { code, status })
   return problem
 }

@@ -4,7 +4,7 @@ import { api } from '../contract.js'
 import { ARTICLE, databaseFile, SEED } from '../helper.js'
 import { hostile, records, writeHostile } from '../api/formats/hostile.js'
 
-/* Every answer is held against the contract; every selector against the text; every record against the JSON. */
+/* Every selector is compared with the text, and every record with the JSON. */
 
 interface Selector {
   type: string
@@ -43,7 +43,7 @@ async function walk(url: string, rel: 'next' | 'prev'): Promise<Page[]> {
 }
 
 for (const article of [ARTICLE, 'hostile']) {
-  t.test(`${article}: the pages hold each record once, there and back`, async (t) => {
+  t.test(`${article}: the pages have each record once, forwards and backwards`, async (t) => {
     const url = `/v1/articles/${article}/annotations`
     const collection = (await get(`${url}?limit=50`)).json<Page>()
     t.equal(collection.type, 'AnnotationCollection')
@@ -104,7 +104,7 @@ for (const article of [ARTICLE, 'hostile']) {
   })
 }
 
-t.test('a mention identifies its entity, a quote is described by its words', async (t) => {
+t.test('the body of a mention is its entity, the body of a quote its words', async (t) => {
   const { items } = (
     await get(`/v1/articles/${ARTICLE}/annotations?limit=100&cursor=first`)
   ).json<Page>()
@@ -130,7 +130,7 @@ t.test('a mention identifies its entity, a quote is described by its words', asy
   })
 })
 
-t.test('a JSON-LD processor reads it as annotations', async (t) => {
+t.test('a JSON-LD processor reads the annotations', async (t) => {
   const term = (id: string) => ({ '@id': `http://www.w3.org/ns/oa#${id}`, '@type': '@id' })
   const context = {
     '@vocab': 'http://www.w3.org/ns/oa#',
@@ -185,7 +185,7 @@ t.test('a JSON-LD processor reads it as annotations', async (t) => {
   ])
 })
 
-t.test('media type, negotiation, conditions and errors', async (t) => {
+t.test('annotations have their media type, 406, 304 and errors', async (t) => {
   const url = `/v1/articles/${ARTICLE}/annotations`
   const { headers } = await get(url, {
     accept: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',

@@ -6,11 +6,11 @@ import { build, databaseFile, folder } from '../helper.js'
 import { insertQuotes } from '../api/formats/many.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
-/* The copy is opened by SQLite itself, and held against the original. */
+/* SQLite opens the copy, which is compared with the original. */
 
 const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('verbatim-copy-'))
 
-/** A folder for temporary files where no other test, which runs meanwhile, puts any. */
+/** A folder for temporary files that no other test uses. */
 function useOwnTemporaryFolder(t: Test): void {
   const { TMPDIR } = process.env
   const own = folder(t)
@@ -22,7 +22,7 @@ function useOwnTemporaryFolder(t: Test): void {
   })
 }
 
-t.test('a whole, consistent database of the current edition', async (t) => {
+t.test('the copy is a whole, consistent database of the current edition', async (t) => {
   const path = databaseFile(t)
   useOwnTemporaryFolder(t)
   const { app } = await build(t, { path })
@@ -78,8 +78,8 @@ t.test('a whole, consistent database of the current edition', async (t) => {
   t.strictSame(
     copies().map((name) => readdirSync(join(tmpdir(), name)).length),
     [1],
-    'only the current edition is kept',
+    'only the copy of the current edition is kept',
   )
   await app.close()
-  t.strictSame(copies(), [], 'nothing is left after the server')
+  t.strictSame(copies(), [], 'the server removes its copies when it ends')
 })

@@ -1,27 +1,13 @@
 import t from 'tap'
-import { api as start } from '../contract.js'
 import { corpusApi } from '../api/corpus.js'
-import {
-  collectionsOf,
-  exampleOf,
-  ids,
-  query,
-  readAll,
-  readPage,
-  type Reference,
-  type Row,
-} from '../api/lists.js'
+import { ids, readAll, type Reference, type Row } from '../api/lists.js'
 
-/*
- * What a filter by itself does not show: `participant` and `role` together speak of one and the same participant,
- * `from` and `to` together of one date; and the examples of the documentation match the seed.
- */
+/* Filters that mean more together: `participant` and `role` of the same participant, `from` and `to` of the same date. */
 
 const api = await corpusApi(t)
-const plain = await start(t)
 const participants = (row: Row) => row.participants as { role: string; entity: Reference }[]
 
-t.test('participant and role must hold of the same participant', async (t) => {
+t.test('participant and role match the same participant', async (t) => {
   const events = await readAll(api, '/v1/events')
   const people = [
     ...new Set(events.flatMap((row) => participants(row).map(({ entity }) => entity.id))),
@@ -51,10 +37,10 @@ t.test('participant and role must hold of the same participant', async (t) => {
       `participant=${participant} role=${role}`,
     )
   }
-  t.ok(separate > 3, 'the data tells the two readings apart')
+  t.ok(separate > 3, 'the data distinguishes both readings')
 })
 
-t.test('from and to leave the events that may have been in the range', async (t) => {
+t.test('from and to match the events that may overlap the range', async (t) => {
   const ranges: [from: string, to: string, first: string, last: string][] = [
     ['2024-07-02', '2024-07-02', '2024-07-02', '2024-07-02'],
     ['2024-07', '2024-07', '2024-07-01', '2024-07-31'],
@@ -82,32 +68,6 @@ t.test('from and to leave the events that may have been in the range', async (t)
       ids(expected).sort().join('\n'),
       `from=${from} to=${to}: ${expected.length}`,
     )
-    t.ok(expected.length > 0 && expected.length < events.length, 'some are in it, some are not')
-  }
-})
-
-for (const { path, filters } of collectionsOf(plain.document)) {
-  t.test(`${path}: the documented examples of its filters match the article`, async (t) => {
-    for (const parameter of filters) {
-      const example = exampleOf(parameter)
-      t.ok(example, `${parameter.name} has an example`)
-      const url = `${path}?${query({ [parameter.name]: example ?? '' })}`
-      const { body } = await readPage(plain, url)
-      t.ok(body.page.total > 0, `${url} matches something`)
-    }
-  })
-}
-
-t.test('the documented example of every path parameter is there', async (t) => {
-  for (const [path, operations] of Object.entries(plain.document.paths)) {
-    const parameters =
-      operations?.get?.parameters?.filter((parameter) => parameter.in === 'path') ?? []
-    if (parameters.length === 0) continue
-    const url = parameters.reduce(
-      (url, parameter) =>
-        url.replace(`{${parameter.name}}`, encodeURIComponent(exampleOf(parameter) ?? 'none')),
-      path,
-    )
-    t.equal((await plain.get(url)).status, 200, url)
+    t.ok(expected.length > 0 && expected.length < events.length, 'some events match, others do not')
   }
 })

@@ -5,10 +5,7 @@ import { ARTICLE } from '../helper.js'
 import { readPage } from '../api/lists.js'
 import { isProblem } from '../api/problem.js'
 
-/*
- * A cursor is good for the list that gave it and for no other one: used elsewhere, cut or changed in any way, it is
- * refused, never answered with a wrong page.
- */
+/* A cursor is valid for its list only. A list refuses cursors of other lists, and any cursor that was cut or changed. */
 
 const api = await start(t)
 const list = '/v1/events?sort=date&status=happened&limit=5'
@@ -17,7 +14,7 @@ if (cursor === null) throw new Error(`${list} has only one page`)
 const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[]
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
-t.test('it is good for the same list with another limit', async (t) => {
+t.test('a cursor is valid for the same list with another limit', async (t) => {
   t.equal(
     (await readPage(api, `/v1/events?sort=date&status=happened&limit=7&cursor=${cursor}`)).body.data
       .length,
@@ -65,7 +62,7 @@ const rewritten: [url: string, otherwise: string, another: string][] = [
 ]
 for (const [url, otherwise, another] of rewritten) {
   t.test(
-    `a cursor of ${url} is good for the same list in other words, and for no other one`,
+    `a cursor of ${url} is valid for the same list in another spelling, and for no other list`,
     async (t) => {
       const withCursor = (url: string, cursor: string) =>
         `${url}${url.includes('?') ? '&' : '?'}limit=1${cursor}`
@@ -100,7 +97,7 @@ const elsewhere: [what: string, url: string][] = [
   ['another collection with the same parameters', '/v1/images?sort=date'],
 ]
 for (const [what, url] of elsewhere) {
-  t.test(`it is refused by a list with ${what}`, async (t) => {
+  t.test(`a cursor is refused by a list with ${what}`, async (t) => {
     await isProblem(
       t,
       api,
@@ -162,7 +159,7 @@ for (const [what, cursor] of Object.entries(changed)) {
   })
 }
 
-// Who reads the source can make the digest: what it vouches for must still be a position.
+// Anyone can compute the digest from the source, so the values behind it must still be a position.
 const forged: [what: string, position: unknown[], direction?: string][] = [
   ['an object', [{}, 'x']],
   ['null', [null, 'x']],
@@ -173,7 +170,7 @@ const forged: [what: string, position: unknown[], direction?: string][] = [
   ['a wrong direction', [1, 'x'], 'up'],
 ]
 for (const [what, position, direction = 'next'] of forged) {
-  t.test(`a cursor with a true digest over ${what} is refused`, async (t) => {
+  t.test(`a cursor with a valid digest of ${what} is refused`, async (t) => {
     const text = encodeCursor(
       { direction: direction as 'next', position: position as Position },
       'list',
@@ -182,7 +179,7 @@ for (const [what, position, direction = 'next'] of forged) {
   })
 }
 
-t.test('a cursor with a true digest over a position is read', async (t) => {
+t.test('a cursor with a valid digest of a position is read', async (t) => {
   const cursor = { direction: 'prev' as const, position: [1, 'x'] }
   t.strictSame(decodeCursor(encodeCursor(cursor, 'list'), 'list', 2), cursor)
 })

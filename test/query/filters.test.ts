@@ -14,8 +14,8 @@ import {
 import { meaningOf, type World } from './predicates.js'
 
 /*
- * Strategy: the whole of every list over the seed and the corpus is read once; what a filter leaves is compared with
- * what the same filter, written here a second time (predicates.ts), leaves of that list: no row too many, none too few.
+ * Every list over the seed and the corpus is read once. The rows that a filter matches are compared with the rows of that
+ * list that match its predicate, which is written a second time in predicates.ts.
  */
 
 const api = await corpusApi(t)
@@ -46,7 +46,7 @@ const expected = (collection: Collection, filter: string, values: string[]): Row
       values.some((value) => meaningOf(collection, filter).matches(row, value, world)),
     )
 
-/** The values to ask a filter for: its example, its vocabulary, those of the rows, and one that nothing has. */
+/** The values to test a filter with: its example, its vocabulary, values of the rows, and one that no row has. */
 function valuesOf(collection: Collection, parameter: Parameter): string[] {
   const { schema } = parameter
   const own =
@@ -65,7 +65,7 @@ for (const collection of collections) {
   for (const parameter of collection.filters.filter(({ name }) => name !== 'q')) {
     const { path } = collection
     const { name, schema } = parameter
-    t.test(`${path}?${name}= leaves exactly the rows that have the value`, async (t) => {
+    t.test(`${path}?${name}= matches exactly the rows that have the value`, async (t) => {
       const values = valuesOf(collection, parameter)
       for (const value of values)
         t.equal(
@@ -86,7 +86,7 @@ for (const collection of collections) {
         )
     })
     if (schema.type !== 'array') continue
-    t.test(`${path}?${name}=a,b leaves the rows that have either`, async (t) => {
+    t.test(`${path}?${name}=a,b matches the rows that have either value`, async (t) => {
       const values = valuesOf(collection, parameter).sort(
         (a, b) => expected(collection, name, [b]).length - expected(collection, name, [a]).length,
       )
@@ -101,7 +101,7 @@ for (const collection of collections) {
     })
   }
 
-  t.test(`${collection.path}: two filters leave what each of them leaves`, async (t) => {
+  t.test(`${collection.path}: two filters match the rows that each of them matches`, async (t) => {
     const filters = collection.filters.filter(({ name }) => name !== 'q' && name !== 'role')
     const values = filters.map(
       (parameter) => [parameter.name, mostMatching(collection, parameter)] as const,
@@ -120,7 +120,7 @@ for (const collection of collections) {
   })
 
   t.test(
-    `${collection.path}: a filter that nothing passes gives an empty page that is well-formed`,
+    `${collection.path}: a filter without matches gives a well-formed empty page`,
     async (t) => {
       const url = `${collection.path}?${query({ id: 'no-such-thing', limit: 5 })}`
       const { body, link } = await readPage(api, url)
@@ -134,7 +134,7 @@ for (const collection of collections) {
   )
 }
 
-/** The value that most rows have, without it being all of them where that can be. */
+/** The most frequent value, but not one that all rows have, if possible. */
 function mostMatching(collection: Collection, parameter: Parameter): string {
   const everything = lists.get(collection.name)!.length
   const sized = valuesOf(collection, parameter).map((value) => ({

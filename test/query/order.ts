@@ -1,6 +1,6 @@
 import type { DateValue, Row } from '../api/lists.js'
 
-/* The order of each sort key, written here a second time from its description, so that the server's is checked by it. */
+/* The order of each sort key, written a second time from its description, to check the order of the server. */
 
 /** The place of each article in reading order. */
 export type Ranks = ReadonlyMap<string, number>
@@ -19,7 +19,7 @@ const KEYS: Record<string, Key> = {
   position: (row, ranks) => [ranks.get(row.article?.id ?? '') ?? 0, positionOf(row)],
 }
 
-/** Compares rows by sort keys, `-` before one reverses it; the id decides in the direction of the last key. */
+/** Compares rows by sort keys, of which `-` reverses one. Equal rows are ordered by id, in the direction of the last key. */
 export function orderBy(sort: readonly string[], ranks: Ranks): (a: Row, b: Row) => number {
   return (a, b) => {
     for (const key of [...sort, sort.at(-1)?.startsWith('-') ? '-id' : 'id']) {
@@ -35,7 +35,7 @@ export function orderBy(sort: readonly string[], ranks: Ranks): (a: Row, b: Row)
   }
 }
 
-/** Nulls come last in either direction; texts by code point. */
+/** Compares texts by code point. Nulls sort last, ascending or descending. */
 function compare(a: number | string | null, b: number | string | null, reverse: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
   const order =
@@ -52,13 +52,13 @@ const plain = (text: unknown): string =>
     .toLowerCase()
     .normalize('NFC')
 
-/** First possible day as a number that orders; null where there is no date. */
+/** The first possible day as a number, or null without a date. */
 function firstDay(date: unknown): number | null {
   if (date === null || date === undefined) return null
   return dayNumber((date as DateValue).earliest, -Infinity)
 }
 
-/** Year, month and day of an ISO date as one number; `open` for null. */
+/** Year, month and day of an ISO date as one number, or `open` for null. */
 export function dayNumber(iso: string | null, open: number): number {
   if (iso === null) return open
   const [, sign, year, month, day] = /^([-+]?)(\d{4,})-(\d\d)-(\d\d)$/.exec(iso) ?? []

@@ -15,10 +15,10 @@ import {
 import { orderBy, type Ranks } from './order.js'
 
 /*
- * Strategy: the seed and a corpus in which many rows are equal in a sort key. Every list is walked page by page,
- * there and back, for every documented sort key in both directions and for several page sizes; its order is held
- * against an order made here. To be quick, pages of 1 row are walked to the end by the default sort of lists
- * that have up to 100 pages of them, and for 8 pages by the others; sorts by several keys have 20 rows a page.
+ * Every list over the seed and the corpus, where many rows are equal in a sort key, is walked forwards and backwards for
+ * every documented sort key, in both directions and with several page sizes. Its order is compared with order.ts. To save
+ * time, pages of 1 row are walked to the end only for the default sort of lists with up to 100 of them, and for 8 pages
+ * otherwise; sorts by several keys have pages of 20 rows.
  */
 
 const api = await corpusApi(t)
@@ -26,7 +26,7 @@ const collections = collectionsOf(api.document)
 const LIMITS = [1, 7, 100]
 const MOST_SMALL_PAGES = 8
 
-/** Walks `next` from the first page to the last one, or for so many pages. */
+/** Follows `next` from the first page to the last one, or for a number of pages. */
 async function walk(first: string, most = Infinity): Promise<{ url: string; body: Page }[]> {
   const pages: { url: string; body: Page }[] = []
   let url: string | null = first
@@ -56,7 +56,7 @@ async function walk(first: string, most = Infinity): Promise<{ url: string; body
 
 const rowsOf = (pages: readonly { body: Page }[]): Row[] => pages.flatMap(({ body }) => body.data)
 
-/** Walks there and back, and compares with the ids in their right order. */
+/** Walks forwards and backwards, and compares the ids with the expected order. */
 async function checkWalk(
   t: Test,
   path: string,
@@ -73,7 +73,7 @@ async function checkWalk(
   t.equal(
     lines(rowsOf(pages)),
     expected.slice(0, whole ? undefined : most * limit).join('\n'),
-    `each row once and in order, ${limit} a page`,
+    `each row once and in order, ${limit} per page`,
   )
   const faults = pages.flatMap(({ body: { data, page, links } }, i) =>
     Object.entries({
@@ -95,11 +95,11 @@ async function checkWalk(
       .slice(0, -1)
       .map(({ body }) => lines(body.data))
       .join('\n\n'),
-    'walking back gives the same pages',
+    'walking backwards gives the same pages',
   )
 }
 
-/** The rows of each page before one, in reading order, by following `prev`. */
+/** The rows of all pages before a page, in order, by following `prev`. */
 async function walkBack(from: Page | undefined): Promise<Row[][]> {
   const pages: Row[][] = []
   for (let url = from?.links.prev ?? null; url !== null;) {
@@ -122,7 +122,7 @@ function sameTarget(a: string, b: string): boolean {
   )
 }
 
-/** Order by position puts one article after the other; which comes first is the server's matter. */
+/** Ranks articles as the server does. Order by position keeps the records of an article together, in any order of articles. */
 async function ranksOf({ path, keys }: Collection): Promise<Ranks> {
   const rows = await readAll(api, path, { sort: keys.includes('position') ? 'position' : 'id' })
   const switches = rows
@@ -146,11 +146,11 @@ t.test('the index links to every list that has pages', async (t) => {
 for (const path of pagedPaths(api.document).filter(
   (path) => !collections.some((collection) => collection.path === path),
 )) {
-  t.test(`${path}, which has its own order, is walked there and back`, async (t) => {
+  t.test(`${path}, which has its own order, is walked forwards and backwards`, async (t) => {
     const required = (api.document.paths[path]?.get?.parameters ?? [])
       .filter(({ required }) => required)
       .map((parameter) => [parameter.name, exampleOf(parameter)])
-    // The example finds too little for pages; this word stands in every article of the corpus.
+    // The example matches too little for several pages. This word occurs in every article of the corpus.
     const values = {
       ...(Object.fromEntries(required) as Record<string, string>),
       ...(required.length > 0 && { q: 'guild' }),
@@ -158,8 +158,8 @@ for (const path of pagedPaths(api.document).filter(
     const urls = (await walk(`${path}?${query({ ...values, limit: 100 })}`)).flatMap(({ body }) =>
       body.data.map(({ url }) => url),
     )
-    t.ok(urls.length > 20, 'there is something to walk')
-    t.equal(new Set(urls).size, urls.length, 'each once')
+    t.ok(urls.length > 20, 'the list has several pages')
+    t.equal(new Set(urls).size, urls.length, 'each row once')
     for (const limit of [3, 20])
       await checkWalk(t, path, values, limit, urls, Infinity, (rows) => rows.map(({ url }) => url))
   })
@@ -172,7 +172,7 @@ for (const collection of collections) {
     const rows = await readAll(api, path)
     t.equal(new Set(ids(rows)).size, rows.length, 'ids are unique')
     for (const sort of keys.flatMap((key) => [key, `-${key}`])) {
-      t.test(`sort=${sort} walks every row once, in order, there and back`, async (t) => {
+      t.test(`sort=${sort} gives every row once, in order, forwards and backwards`, async (t) => {
         const expected = ids(rows.toSorted(orderBy([sort], ranks)))
         for (const limit of LIMITS) {
           const whole = limit > 2 || (sort === defaultSort && rows.length <= 100 * limit)
@@ -180,7 +180,7 @@ for (const collection of collections) {
         }
       })
     }
-    t.test('without sort it is the default order', async (t) => {
+    t.test('without sort, the default sort applies', async (t) => {
       t.strictSame(ids(rows), ids(rows.toSorted(orderBy([defaultSort], ranks))))
     })
     t.test('sort=-id is the reverse of sort=id', async (t) => {
@@ -190,15 +190,18 @@ for (const collection of collections) {
       )
     })
     for (const sort of multipleSorts(keys)) {
-      t.test(`sort=${sort.join(',')} walks every row once, in order, there and back`, async (t) => {
-        const expected = ids(rows.toSorted(orderBy(sort, ranks)))
-        await checkWalk(t, path, { sort: sort.join(',') }, rows.length > 20 ? 20 : 7, expected)
-      })
+      t.test(
+        `sort=${sort.join(',')} gives every row once, in order, forwards and backwards`,
+        async (t) => {
+          const expected = ids(rows.toSorted(orderBy(sort, ranks)))
+          await checkWalk(t, path, { sort: sort.join(',') }, rows.length > 20 ? 20 : 7, expected)
+        },
+      )
     }
   })
 }
 
-/** Pairs of keys in all four combinations of directions, and all keys in turning directions. */
+/** Pairs of keys in all four combinations of directions, and all keys in alternating directions. */
 function multipleSorts(keys: string[]): string[][] {
   const pairs = keys.flatMap((a) =>
     keys
@@ -228,14 +231,11 @@ const filtered: [path: string, filter: Record<string, string>, sort: string][] =
   ['/v1/entities', { type: 'person,organization,country' }, '-mentionCount'],
 ]
 for (const [path, filter, sort] of filtered) {
-  t.test(
-    `${path}?${query({ ...filter, sort })} walks what the filter leaves, in order`,
-    async (t) => {
-      const collection = collections.find((collection) => collection.path === path)!
-      const rows = await readAll(api, path, filter)
-      t.ok(rows.length > 3, 'it is more than a page')
-      const expected = ids(rows.toSorted(orderBy(sort.split(','), await ranksOf(collection))))
-      for (const limit of [3, 100]) await checkWalk(t, path, { ...filter, sort }, limit, expected)
-    },
-  )
+  t.test(`${path}?${query({ ...filter, sort })} gives the matches in order`, async (t) => {
+    const collection = collections.find((collection) => collection.path === path)!
+    const rows = await readAll(api, path, filter)
+    t.ok(rows.length > 3, 'the matches take several pages')
+    const expected = ids(rows.toSorted(orderBy(sort.split(','), await ranksOf(collection))))
+    for (const limit of [3, 100]) await checkWalk(t, path, { ...filter, sort }, limit, expected)
+  })
 }

@@ -2,20 +2,20 @@ import type { Collection, DateValue, Reference, Row } from '../api/lists.js'
 import { dayNumber } from './order.js'
 
 /*
- * What each filter means, written a second time from its description in the OpenAPI document, over the rows as
- * the API shows them. Nothing here reads the database or the code of the server.
+ * The meaning of each filter, written a second time from its description in the OpenAPI document. Predicates test rows as
+ * the API shows them, and use neither the database nor the code of the server.
  */
 
-/** What rows do not show of themselves: which article names which entities, and the texts. */
+/** Facts that rows do not show: the entities that each article names, and the texts. */
 export interface World {
   named: ReadonlyMap<string, ReadonlySet<string>>
   texts: ReadonlyMap<string, string>
 }
 
 export interface Meaning {
-  /** Whether a row has this one value. */
+  /** Tells whether a row has this value. */
   matches: (row: Row, value: string, world: World) => boolean
-  /** Values that are worth asking for beside the vocabulary's and the documented example. */
+  /** Values to test besides the vocabulary and the documented example. */
   values?: (rows: readonly Row[], world: World) => string[]
 }
 
@@ -23,12 +23,12 @@ const reference = (value: unknown): string[] =>
   value === null || value === undefined ? [] : [(value as Reference).id]
 const references = (value: unknown): string[] => (value as Reference[]).map(({ id }) => id)
 const participants = (row: Row) => row.participants as { role: string; entity: Reference }[]
-/** A few from the beginning, where the seed's are, and from the end, where the corpus's are. */
+/** Takes a few values from the beginning, which the seed has, and from the end, which the corpus has. */
 const some = (values: readonly string[]): string[] =>
   distinct([...values.slice(0, 4), ...values.slice(-4)])
 const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 
-/** A filter by some texts that a row has. */
+/** A filter by texts of a row. */
 const oneOf = (valuesOf: (row: Row, world: World) => (string | null)[]): Meaning => ({
   matches: (row, value, world) => valuesOf(row, world).includes(value),
   values: (rows, world) =>
@@ -40,7 +40,7 @@ const oneOf = (valuesOf: (row: Row, world: World) => (string | null)[]): Meaning
 })
 const property = (name: string): Meaning => oneOf((row) => [row[name] as string | null])
 
-/** EDTF dates to ask for, with their first and last day written out by hand. */
+/** EDTF dates with their first and last day, written by hand. */
 const DAYS: Record<string, [first: number, last: number]> = {
   '2024-07-02': [2024_0702, 2024_0702],
   '2024-07': [2024_0701, 2024_0731],
@@ -66,7 +66,7 @@ function day(value: string, end: 0 | 1): number {
   return days[end]
 }
 
-/** `from` and `to` over a date property: the day on which it may lie is in range; undated rows never match. */
+/** `from` and `to` over a date property: a row matches if its date may overlap the range. Undated rows never match. */
 const dates = (name: string): Record<'from' | 'to', Meaning> => ({
   from: {
     matches: (row, value) =>
@@ -147,7 +147,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     kind: property('kind'),
     unit: property('unit'),
     bound: property('bound'),
-    // An entity that its words name, but that it is not about, must not be enough.
+    // An entity that its words name but that it is not about does not match.
     entity: {
       ...oneOf(({ about }) => references(about)),
       values: (rows) =>
@@ -193,7 +193,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   conflicts: ofRecords,
 }
 
-/** The meaning of a filter; throws where a new one has none written down, so that it can not go untested. */
+/** The meaning of a filter. A new filter without one throws, so that no filter goes untested. */
 export function meaningOf({ name }: Collection, filter: string): Meaning {
   const meaning = MEANINGS[name]?.[filter]
   if (meaning === undefined)

@@ -2,8 +2,8 @@ import t from 'tap'
 import { api } from '../contract.js'
 
 /*
- * Strategy: `fields`, `embed` and `facets` against what can be computed from whole records: pruned in
- * JavaScript, fetched one by one, counted over the whole list.
+ * `fields`, `embed` and `facets` are compared with results from whole records: pruned in JavaScript, fetched one by one,
+ * and counted over the whole list.
  */
 
 type Json = Record<string, unknown>
@@ -15,7 +15,7 @@ interface Page {
 
 const { get, document, statements } = await api(t)
 
-/** Values of a facet, the most frequent first, that are held against a filter. */
+/** How many of the most frequent values of a facet are compared with a filter. */
 const MOST_VALUES = 12
 const COLLECTIONS = [
   'articles',
@@ -31,7 +31,7 @@ const COLLECTIONS = [
 
 for (const name of COLLECTIONS) {
   t.test(
-    `${name}: every documented field can be asked for alone, and gives what the whole record has`,
+    `${name}: every documented field can be selected alone, and equals that of the whole record`,
     async (t) => {
       const [whole] = (await get(`/v1/${name}?limit=1`)).json<Page>().data
       const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find(
@@ -47,7 +47,7 @@ for (const name of COLLECTIONS) {
   )
 }
 
-/** A value with only the property at a path, through lists; what is null stays null. */
+/** Prunes a value to the property at a path, through lists. Null stays null. */
 function pick(value: unknown, [first, ...rest]: string[]): unknown {
   if (first === undefined || value === null) return value
   if (Array.isArray(value)) return value.map((item) => pick(item, [first, ...rest]))
@@ -55,7 +55,7 @@ function pick(value: unknown, [first, ...rest]: string[]): unknown {
   return first in object ? { [first]: pick(object[first], rest) } : {}
 }
 
-t.test('several fields, one of them nested in another, are all there', async (t) => {
+t.test('several fields can be selected, one of them nested in another', async (t) => {
   const [quote] = (
     await get('/v1/quotes?limit=1&fields=citations.exact,id,citations.start')
   ).json<Page>().data
@@ -64,25 +64,25 @@ t.test('several fields, one of them nested in another, are all there', async (t)
   const [all] = (await get('/v1/quotes?limit=1&fields=citations,citations.exact')).json<Page>().data
   t.ok(
     Object.keys((all?.citations as Json[])[0] ?? {}).length > 1,
-    'the whole property wins over a part of it',
+    'a whole property includes its parts',
   )
 })
 
 for (const name of COLLECTIONS) {
   t.test(
-    `${name}: every documented embed gives the whole records, and no further statement`,
+    `${name}: every documented embed gives whole records without a further statement`,
     async (t) => {
       const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find(
         (parameter) => parameter.name === 'embed',
       )
-      await get(`/v1/${name}?limit=20`) // counts the total, once
+      await get(`/v1/${name}?limit=20`) // counts the total
       statements.length = 0
       await get(`/v1/${name}?limit=20`)
       const plain = statements.length
       for (const path of parameter?.schema.items?.enum ?? []) {
         statements.length = 0
         const { data } = (await get(`/v1/${name}?limit=20&embed=${path}`)).json<Page>()
-        t.equal(statements.length, plain, `${path} costs no statement of its own`)
+        t.equal(statements.length, plain, `${path} takes no further statement`)
         for (const record of data.slice(0, 3)) await embedsWholeRecords(record, path.split('.'))
       }
 
@@ -103,7 +103,7 @@ for (const name of COLLECTIONS) {
   )
 }
 
-t.test('an embedded speaker is the one that the quote refers to', async (t) => {
+t.test('an embedded speaker is the speaker of the quote', async (t) => {
   for (const quote of (await get('/v1/quotes?limit=100&embed=speaker')).json<Page>().data) {
     const reference = quote.speaker as Json | null
     t.equal((quote.embedded as { speaker: Json | null }).speaker?.id, reference?.id)
@@ -112,7 +112,7 @@ t.test('an embedded speaker is the one that the quote refers to', async (t) => {
 
 for (const name of COLLECTIONS) {
   t.test(
-    `${name}: facets count what a filter by the value gives, under the other filters`,
+    `${name}: facets count the matches of a filter by the value, under the other filters`,
     async (t) => {
       const parameter = document.paths[`/v1/${name}`]?.get?.parameters?.find(
         (parameter) => parameter.name === 'facets',
@@ -138,7 +138,7 @@ for (const name of COLLECTIONS) {
             await get(`/v1/${name}?limit=1&facets=${facet}&${facet}=${encodeURIComponent(value!)}`)
           ).json<Page>()
           t.equal(filtered.page.total, count, `${facet}=${value!}`)
-          t.same(filtered.facets?.[facet], values, 'a facet does not count under its own filter')
+          t.same(filtered.facets?.[facet], values, 'the filter of a facet does not apply to it')
         }
       }
     },

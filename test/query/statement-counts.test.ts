@@ -3,13 +3,13 @@ import { corpusApi } from '../api/corpus.js'
 import { collectionsOf, exampleOf, query, readAll, readPage } from '../api/lists.js'
 
 /*
- * How many statements a request runs is a property of the request's shape, never of how much it finds. They are
- * counted on the connection, so a query in a loop can not hide; the corpus makes pages of 100 rows possible.
+ * The number of statements of a request depends on its shape, never on the number of matches. They are counted on the
+ * connection, so no query in a loop can hide, and the corpus allows pages of 100 rows.
  */
 
 const api = await corpusApi(t)
 
-/** The statements of a request but those that begin and end its snapshot and look up the edition. */
+/** The statements of a request, without those that begin and end its snapshot and read the edition. */
 async function statementsOf(url: string): Promise<string[]> {
   return (await allStatementsOf(url)).filter((statement) => !statement.includes('from "edition"'))
 }
@@ -21,7 +21,7 @@ async function allStatementsOf(url: string): Promise<string[]> {
   return api.statements.filter((statement) => !/^(begin|commit)/i.test(statement))
 }
 
-t.test('every request looks the edition up once', async (t) => {
+t.test('every request reads the edition once', async (t) => {
   for (const { path } of collectionsOf(api.document)) {
     const [row] = (await readPage(api, path)).body.data
     for (const url of [path, row!.url]) {
@@ -35,7 +35,7 @@ t.test('every request looks the edition up once', async (t) => {
   }
 })
 
-/** The statements of a page: one finds its rows, unless their places are kept, and one fetches them. A list without matches needs neither. */
+/** The statements of a page: one finds its rows, unless their places are cached, and one fetches them. */
 const LIST = 2
 const isPage = (statements: readonly string[]): boolean => statements.length <= LIST
 const isTotal = (statement: string): boolean => statement.startsWith('select count(*) from')
@@ -52,7 +52,7 @@ t.test(
     const list = '/v1/quotes?kind=direct,partial&facets=medium'
     t.equal((await statementsOf(list)).length, 4, 'rows, records, total, facet')
     for (const more of ['limit=3', 'fields=id'])
-      t.equal((await statementsOf(`${list}&${more}`)).length, LIST - 1, `${more}: kept places`)
+      t.equal((await statementsOf(`${list}&${more}`)).length, LIST - 1, `${more}: cached places`)
     t.equal((await statementsOf(`${list}&sort=-date`)).length, LIST, 'other places')
     t.equal(
       (await statementsOf('/v1/quotes?kind=direct')).length,
@@ -62,19 +62,19 @@ t.test(
   },
 )
 
-/** The record. */
+/** The statement that fetches a record. */
 const DETAIL = 1
 
 for (const { path, filters, keys } of collectionsOf(api.document)) {
-  t.test(`${path} reads the page and the total, whatever its size`, async (t) => {
+  t.test(`${path} takes the same statements for a page of any size`, async (t) => {
     for (const limit of [1, 2, 20, 100])
       t.equal((await listStatementsOf(`${path}?limit=${limit}`)).length, LIST, `limit=${limit}`)
     const { body } = await readPage(api, `${path}?limit=100`)
     if (path !== '/v1/conflicts' && path !== '/v1/articles')
-      t.ok(body.data.length > 25, 'there is something to read')
+      t.ok(body.data.length > 25, 'the page has many rows')
   })
 
-  t.test(`${path} does so with every filter, and with all of them`, async (t) => {
+  t.test(`${path} takes the same statements with each filter and with all of them`, async (t) => {
     const values = Object.fromEntries(
       filters.map((parameter) => [parameter.name, exampleOf(parameter) ?? '']),
     )
@@ -91,17 +91,28 @@ for (const { path, filters, keys } of collectionsOf(api.document)) {
     )
   })
 
-  t.test(`${path} does so with every sort key, on every page and on an empty one`, async (t) => {
-    for (const sort of [...keys.flatMap((key) => [key, `-${key}`]), keys.join(',')])
-      t.equal((await listStatementsOf(`${path}?sort=${sort}&limit=7`)).length, LIST, `sort=${sort}`)
-    const { body } = await readPage(api, `${path}?limit=7`)
-    const second = await readPage(api, body.links.next!)
-    t.equal((await listStatementsOf(body.links.next!)).length, LIST, 'the second page')
-    t.equal((await listStatementsOf(second.body.links.prev!)).length, LIST, 'back to the first one')
-    t.equal((await listStatementsOf(`${path}?id=no-such-thing`)).length, 0, 'an empty page')
-  })
+  t.test(
+    `${path} takes the same statements with each sort key and on each page, and none for an empty one`,
+    async (t) => {
+      for (const sort of [...keys.flatMap((key) => [key, `-${key}`]), keys.join(',')])
+        t.equal(
+          (await listStatementsOf(`${path}?sort=${sort}&limit=7`)).length,
+          LIST,
+          `sort=${sort}`,
+        )
+      const { body } = await readPage(api, `${path}?limit=7`)
+      const second = await readPage(api, body.links.next!)
+      t.equal((await listStatementsOf(body.links.next!)).length, LIST, 'the second page')
+      t.equal(
+        (await listStatementsOf(second.body.links.prev!)).length,
+        LIST,
+        'back to the first one',
+      )
+      t.equal((await listStatementsOf(`${path}?id=no-such-thing`)).length, 0, 'an empty page')
+    },
+  )
 
-  t.test(`${path}/{id} reads the record, however much it cites`, async (t) => {
+  t.test(`${path}/{id} takes one statement, however many citations the record has`, async (t) => {
     const rows = await readAll(api, path)
     const byCitations = rows.toSorted((a, b) => a.citations.length - b.citations.length)
     for (const row of [byCitations[0]!, byCitations.at(-1)!])
@@ -110,7 +121,7 @@ for (const { path, filters, keys } of collectionsOf(api.document)) {
 }
 
 t.test(
-  'text and sections of an article take as many statements for a word as for the whole',
+  'the text of an article takes the same statements for a word as for the whole, its sections one',
   async (t) => {
     const [article] = await readAll(api, '/v1/articles')
     const url = article!.url
@@ -121,7 +132,7 @@ t.test(
   },
 )
 
-t.test('an error of the request reads no more than the edition', async (t) => {
+t.test('a wrong request reads nothing but the edition', async (t) => {
   for (const url of [
     '/v1/quotes?limit=0',
     '/v1/quotes?speakr=x',

@@ -3,8 +3,8 @@ import { corpusApi } from '../api/corpus.js'
 import { collectionsOf, ids, readAll, type Citation, type Row } from '../api/lists.js'
 
 /*
- * Strategy: a query is put together from parts whose meaning is known, and its result compared with that meaning
- * over the words of every row, split and folded here. No parser of queries is involved on this side.
+ * Queries for `q` are composed of parts whose meaning is known. Their matches are compared with that meaning over the words
+ * of every row, which are split and folded here, without a query parser.
  */
 
 const api = await corpusApi(t)
@@ -17,7 +17,7 @@ interface Wanted {
   withoutPhrase?: string[]
 }
 
-/** The words of a text, as a reader tells them apart, without case and diacritics. */
+/** The words of a text, without case and diacritics. */
 const wordsOf = (text: string): string[] =>
   text
     .normalize('NFD')
@@ -36,7 +36,7 @@ const texts = new Map(
   ),
 )
 
-/** The texts of a row in which its collection's `q` looks, by the description of the parameter. */
+/** The texts of a row that `q` searches, by the description of the parameter. */
 const SEARCHED: Record<string, (row: Row) => string[]> = {
   articles: ({ id, title }) => [title as string, texts.get(id) ?? ''],
   entities: ({ names }) => (names as { name: string }[]).map(({ name }) => name),
@@ -120,7 +120,7 @@ for (const { name, path, filters } of collectionsOf(api.document)) {
       if (expected.length > 0 && expected.length < rows.length) found += 1
     })
   }
-  t.test(`${path}: some of these queries tell rows apart`, async (t) => {
+  t.test(`${path}: some of these queries match some rows only`, async (t) => {
     t.ok(found >= (rows.length > 30 ? 4 : 2), String(found))
   })
 }

@@ -19,7 +19,7 @@ interface Column {
 const CITATION_PARTS = ['start', 'end', 'exact', 'url']
 
 /** The columns of a shape, in the order of its properties. */
-export function columnsOf(schema: TSchema): Column[] {
+function columnsOf(schema: TSchema): Column[] {
   return propertyKinds(schema).flatMap(({ path, kind }: PropertyKind): Column[] => {
     const column = { name: path, path, isList: kind === 'list', from: path.split('.') }
     if (path !== 'citations') return [column]

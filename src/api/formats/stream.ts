@@ -14,7 +14,7 @@ const MAX_STREAMS = 16
 const STALL_TIMEOUT = 60_000
 
 /** Opens a snapshot of the data, to be closed by the caller. */
-export type OpenReader = () => { reader: Reader; close: () => void }
+type OpenReader = () => { reader: Reader; close: () => void }
 
 export interface Streams {
   /** The number of streams that have not ended. */

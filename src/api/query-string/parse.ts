@@ -12,7 +12,7 @@ import { compileValue, type ValueReader } from './values.js'
 const MAX_FAULTS = 20
 
 /** All values of each name. */
-export type RawQuery = Record<string, string[]>
+type RawQuery = Record<string, string[]>
 
 /** The name that stands for a query string that is not percent-encoded UTF-8. */
 const MALFORMED = '\0malformed'
@@ -40,7 +40,7 @@ function splitPair(pair: string): [name: string, value: string] {
 }
 
 /** The values of a query by name, or the problem that lists everything wrong with it. */
-export type QueryResult = { value: Record<string, unknown> } | { error: Problem }
+type QueryResult = { value: Record<string, unknown> } | { error: Problem }
 
 interface Fault {
   code: ProblemCode

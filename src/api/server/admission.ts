@@ -34,7 +34,7 @@ export function registerUrlLimit(app: FastifyInstance): void {
 const TICK = 250
 
 /** Measures whether requests wait too long for their turn. */
-export interface LoadMonitor {
+interface LoadMonitor {
   isOverloaded: () => boolean
   start: () => void
   stop: () => void

@@ -9,7 +9,7 @@ const MAX_WAITING = 1_000_000
 /** Milliseconds before the next attempt to write to a full pipe. */
 const PAUSE = 100
 
-export interface Lines {
+interface Lines {
   write(line: string): void
 }
 
@@ -18,7 +18,7 @@ export interface Lines {
  * are tried again with the next one, so the log is complete once the disk has room. The process neither fails nor hangs
  * because of its log; with Pino's own writer it does both.
  */
-export function lineWriter(fd: number, most = MAX_WAITING): Lines {
+function lineWriter(fd: number, most = MAX_WAITING): Lines {
   let chunk = Buffer.alloc(0)
   let waiting = ''
   let busy = false

@@ -12,7 +12,7 @@ import {
 /* Request ids, and the log: one line per request when it is over. No line holds a body or a header. */
 
 /** A request whose client went away before it had the whole response. */
-export interface AbortedRequest {
+interface AbortedRequest {
   id: string
   method: string
   url: string

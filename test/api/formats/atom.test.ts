@@ -4,7 +4,7 @@ import { ARTICLE, build, databaseFile, folder, loadFiles, SEED } from '../../hel
 import { writeCorpus } from '../corpus.js'
 import { hostile, records, writeHostile } from './hostile.js'
 
-/* Read by xmldom, which refuses what is not well-formed (and warns of U+FFFD, which is meant), and held against the JSON. */
+/* Feeds are parsed by xmldom, which rejects malformed XML (and warns of the intended U+FFFD), and compared with the JSON. */
 
 const built = await hostile(t)
 const { app } = built
@@ -25,7 +25,7 @@ const link = (of: Element, rel: string): string | null | undefined =>
   children(of, 'link')
     .find((child) => child.getAttribute('rel') === rel)
     ?.getAttribute('href')
-/** Characters that XML can't hold. */
+/** Characters that XML does not allow. */
 // eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g
 const representable = (words: string) => words.replaceAll(NOT_XML, '\uFFFD')
@@ -34,7 +34,7 @@ for (const [name, sort] of [
   ['articles', '-published'],
   ['quotes', '-date'],
 ] as const) {
-  t.test(`${name}.atom walks all of them, newest first`, async (t) => {
+  t.test(`${name}.atom pages through all records, newest first`, async (t) => {
     const ids: string[] = []
     const links: (string | null | undefined)[] = []
     for (
@@ -67,7 +67,7 @@ for (const [name, sort] of [
   })
 }
 
-t.test('the words of a quote come through whole', async (t) => {
+t.test('the words of a quote are unchanged', async (t) => {
   const quotes = await records(built, 'quotes', '&article=hostile&sort=-date')
   const entries = children(
     parse((await app.inject('/v1/quotes.atom?article=hostile&limit=100')).body),
@@ -93,33 +93,30 @@ const entriesOf = async (url: string) =>
 const idOf = (entry: Element) => text(entry, 'id').replace(/.*\//, '')
 const asUpdated = (day: string) => `${day.startsWith('-') ? '0001-01-01' : day}T00:00:00Z`
 
-t.test(
-  '"updated" falls as the list goes down, until the records whose first day is not known',
-  async (t) => {
-    for (const [name, date] of [
-      ['articles', 'published'],
-      ['quotes', 'date'],
-    ] as const) {
-      const rows = new Map((await records(corpus, name)).map((row) => [row.id, row]))
-      const entries = await entriesOf(`/v1/${name}.atom?limit=100`)
-      const known = entries.filter(
-        (entry) => (rows.get(idOf(entry))![date] as Dated['date'])?.earliest,
+t.test('"updated" descends, up to the records without a known first day', async (t) => {
+  for (const [name, date] of [
+    ['articles', 'published'],
+    ['quotes', 'date'],
+  ] as const) {
+    const rows = new Map((await records(corpus, name)).map((row) => [row.id, row]))
+    const entries = await entriesOf(`/v1/${name}.atom?limit=100`)
+    const known = entries.filter(
+      (entry) => (rows.get(idOf(entry))![date] as Dated['date'])?.earliest,
+    )
+    t.ok(known.length > 10)
+    t.strictSame(known, entries.slice(0, known.length), 'entries with a known first day sort first')
+    for (const entry of known)
+      t.equal(
+        text(entry, 'updated'),
+        asUpdated((rows.get(idOf(entry))![date] as { earliest: string }).earliest),
       )
-      t.ok(known.length > 10)
-      t.strictSame(known, entries.slice(0, known.length), 'they come first')
-      for (const entry of known)
-        t.equal(
-          text(entry, 'updated'),
-          asUpdated((rows.get(idOf(entry))![date] as { earliest: string }).earliest),
-        )
-      const updated = known.map((entry) => text(entry, 'updated'))
-      t.strictSame(updated, updated.toSorted().reverse())
-    }
-  },
-)
+    const updated = known.map((entry) => text(entry, 'updated'))
+    t.strictSame(updated, updated.toSorted().reverse())
+  }
+})
 
 t.test(
-  'an undated quote has the day of its article, and keeps it when another article is loaded',
+  'an undated quote has the day of its article, even after another article is loaded',
   async (t) => {
     const path = databaseFile(t, [SEED])
     const updatedOf = async (url: string) =>
@@ -140,7 +137,7 @@ t.test(
 )
 
 t.test(
-  'the alternate of a page has the same records as JSON, and the title names its filters',
+  'the alternate link of a page has the same records as JSON, and its title names the filters',
   async (t) => {
     t.equal(text(parse((await app.inject('/v1/quotes.atom')).body), 'title'), 'Verbatim: quotes')
     for (
@@ -166,7 +163,7 @@ t.test(
   },
 )
 
-t.test('by Accept, links lead to the suffix', async (t) => {
+t.test('the links of a feed that Accept chose have its suffix', async (t) => {
   const response = await app.inject({
     url: '/v1/quotes?limit=1',
     headers: { accept: 'application/atom+xml' },

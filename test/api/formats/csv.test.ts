@@ -3,8 +3,8 @@ import t from 'tap'
 import { COLLECTIONS, hostile, records } from './hostile.js'
 
 /*
- * Strategy: the CSV of every collection is read by csv-parse and held, record by record and column by column,
- * against the JSON. What stands in a cell is derived here anew from the documented rules.
+ * csv-parse reads the CSV of every collection. Each cell is compared with the JSON by the documented rules, which are
+ * written here a second time.
  */
 
 const built = await hostile(t)
@@ -13,7 +13,7 @@ const { app } = built
 const parsed = (text: string) =>
   parse(text, { columns: true, record_delimiter: '\r\n' }) as unknown as Record<string, string>[]
 
-/** One apostrophe less where the text could be a formula. */
+/** Removes the apostrophe of a text that could be a formula. */
 const unguarded = (cell: string) => (/^'+[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell)
 
 function expected(record: Record<string, unknown>, column: string): unknown {
@@ -67,7 +67,7 @@ t.test('no cell begins like a formula, and numbers stay numbers', async (t) => {
     [],
   )
   t.ok(cells.includes('\'=HYPERLINK("http://x.test","y")'))
-  t.ok(cells.includes("''=1+1"), 'what begins with an apostrophe already can be told apart')
+  t.ok(cells.includes("''=1+1"), 'a text with an apostrophe of its own gets a second one')
   const [figure] = parsed((await app.inject('/v1/figures.csv?id=hostile:minus')).body)
   t.match(figure, { value: '-5', measure: "'=measure", text: '-5' })
 })
@@ -80,7 +80,7 @@ t.test('fields chooses the columns and their order', async (t) => {
   t.equal(await header('speaker.name,citations.exact'), 'speaker.name,citation.exact,citations')
 })
 
-t.test('filters hold, and an empty result is the header row', async (t) => {
+t.test('filters apply, and an empty result is the header row', async (t) => {
   const rows = parsed((await app.inject('/v1/quotes.csv?speaker=xi-jinping&sort=-date')).body)
   t.strictSame(
     rows.map(({ id }) => id),

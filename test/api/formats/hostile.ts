@@ -4,8 +4,8 @@ import type { Test } from 'tap'
 import { build, databaseFile, folder, SEED, type Built } from '../../helper.js'
 
 /*
- * What breaks formats, one quote each: separators, quotation marks, formulas, markup, characters beyond the Basic
- * Multilingual Plane, line separators, control characters, very long words. It goes beside the seed.
+ * An article whose quotes could break formats: separators, quotation marks, formulas, markup, characters beyond the Basic
+ * Multilingual Plane, line separators, control characters, very long words.
  */
 
 export const WORDS = [
@@ -27,7 +27,7 @@ export const WORDS = [
   'ends with backslash\\',
 ]
 
-/** The seed and the hostile article behind the application. */
+/** The application over the seed and the hostile article. */
 export async function hostile(
   t: Test,
   env: Record<string, string> = {},
@@ -77,7 +77,7 @@ export function writeHostile(t: Test): string {
 
 type Json = Record<string, unknown>
 
-/** All records of a collection as JSON, by its pages. */
+/** Reads all records of a collection as JSON, page by page. */
 export async function records(
   { app }: Pick<Built, 'app'>,
   name: string,

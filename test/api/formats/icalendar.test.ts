@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import t from 'tap'
 import { hostile, records } from './hostile.js'
 
-/* Read by ical.js, and held against the JSON. */
+/* Calendars are parsed by ical.js and compared with the JSON. */
 
 const built = await hostile(t, { PUBLIC_URL: 'https://api.example.org' })
 const { app } = built
@@ -25,7 +25,7 @@ interface Record {
 // eslint-disable-next-line no-control-regex
 const plain = (text: string) => text.replaceAll(/[\u0000-\u0008\u000B-\u001F]/g, '')
 
-t.test('exactly the events with days, each with what the JSON says', async (t) => {
+t.test('a calendar has exactly the events whose date is a day or a range of days', async (t) => {
   const all = (await records(built, 'events')) as unknown as Record[]
   const dated = all.filter(
     ({ date }) => date !== null && /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(date.edtf),
@@ -65,7 +65,7 @@ t.test('exactly the events with days, each with what the JSON says', async (t) =
   }
 })
 
-t.test('lines end in CRLF and hold at most 75 octets, none cut inside a character', async (t) => {
+t.test('lines end in CRLF and have at most 75 octets, without splitting a character', async (t) => {
   const { rawPayload, headers } = await app.inject('/v1/events.ics')
   t.equal(headers['content-type'], 'text/calendar; charset=utf-8')
   const body = rawPayload.toString('utf8')
@@ -77,7 +77,7 @@ t.test('lines end in CRLF and hold at most 75 octets, none cut inside a characte
   t.notOk(body.includes('\uFFFD'))
 })
 
-t.test('filters hold; DTSTAMP is the time of the edition', async (t) => {
+t.test('filters apply, and DTSTAMP is the time of the edition', async (t) => {
   const calendar = await calendarOf('/v1/events.ics?place=astana&from=2024-07-02&to=2024-07-02')
   const all = (await records(
     built,
@@ -96,7 +96,7 @@ t.test('filters hold; DTSTAMP is the time of the edition', async (t) => {
   t.equal(stamp.toJSDate().toUTCString(), headers['last-modified'])
 })
 
-t.test('without PUBLIC_URL there is no URL, which would have to be absolute', async (t) => {
+t.test('without PUBLIC_URL there is no URL property, which must be absolute', async (t) => {
   const { app } = await hostile(t)
   t.notMatch((await app.inject('/v1/events.ics')).body, /\r\nURL/)
 })

@@ -6,8 +6,8 @@ import { build, databaseFile, folder, SEED } from '../../helper.js'
 import { hostile, records } from './hostile.js'
 
 /*
- * Strategy: the processor of the `jsonld` package expands every document, with a stand-in for schema.org's context
- * (its vocabulary, and which terms are IRIs), so that no network is needed. `safe` mode refuses what would be dropped.
+ * The processor of the `jsonld` package expands every document, without network: a stub of schema.org's context has its
+ * vocabulary and tells which terms are IRIs. In `safe` mode the processor rejects terms that it would drop.
  */
 
 const IRIS = ['citation', 'sameAs', 'contentUrl', 'eventStatus', 'url']
@@ -128,7 +128,7 @@ for (const [publicUrl, built] of apps) {
   }
 }
 
-t.test('what a record says arrives under the right terms', async (t) => {
+t.test('the facts of a record have the right terms', async (t) => {
   const { app } = await hostile(t)
   const one = async (path: string) =>
     JSON.parse((await app.inject(`${path}.jsonld`)).body) as unknown

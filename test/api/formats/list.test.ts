@@ -2,11 +2,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { api } from '../../contract.js'
 
-/* By suffix and by Accept; every answer is held against the contract. */
+/* The formats of lists, by suffix and by Accept. Every response is checked against the OpenAPI document. */
 
 const { app, get, document } = await api(t)
 
-/** Past the contract, which reads no compressed body. */
+/** Without the contract check, which reads no compressed body. */
 const coded = async (
   url: string,
   headers: Record<string, string>,
@@ -35,14 +35,14 @@ for (const [accept, type] of TYPES) {
   })
 }
 
-t.test('406 lists what there is', async (t) => {
+t.test('a 406 lists the media types', async (t) => {
   const reply = await get('/v1/quotes', { accept: 'image/png' })
   t.equal(reply.status, 406)
   t.match(reply.json(), { code: 'not-acceptable', errors: [{ parameter: 'Accept' }] })
   t.match(reply.text, /"allowed":\["application\/json","text\/csv","application\/x-ndjson"/)
 })
 
-t.test('a suffix wins over Accept', async (t) => {
+t.test('a suffix takes precedence over Accept', async (t) => {
   t.match((await get('/v1/quotes.csv', { accept: 'application/json' })).headers, {
     'content-type': /^text\/csv/,
     'vary': 'Accept-Encoding',
@@ -54,7 +54,7 @@ t.test('a suffix wins over Accept', async (t) => {
   t.equal((await get('/v1/quotes.xlsx')).status, 404)
 })
 
-t.test('what has no meaning in a format is refused, by suffix and by Accept', async (t) => {
+t.test('a parameter without meaning in a format is refused, by suffix and by Accept', async (t) => {
   t.match((await get('/v1/quotes.csv?limit=5')).json(), {
     code: 'unknown-parameter',
     errors: [{ parameter: 'limit' }],
@@ -65,7 +65,7 @@ t.test('what has no meaning in a format is refused, by suffix and by Accept', as
   })
 })
 
-t.test('every format of every list: validators of its own, 304, HEAD', async (t) => {
+t.test('every format of every list has its own validators, 304 and HEAD', async (t) => {
   const seen = new Map<string, string>()
   const paths = Object.keys(document.paths).filter(
     (path) => /^\/v1\/\w+(\.\w+)?$/.test(path) && !/search|graph|timeline|database/.test(path),
@@ -93,7 +93,7 @@ t.test('every format of every list: validators of its own, 304, HEAD', async (t)
 })
 
 t.test(
-  'If-Modified-Since counts where there is no If-None-Match, and only for what exists',
+  'If-Modified-Since counts without If-None-Match only, and for existing records only',
   async (t) => {
     const { headers } = await get('/v1/quotes.csv')
     const since = headers['last-modified'] ?? ''
@@ -115,7 +115,7 @@ t.test(
   },
 )
 
-t.test('br and gzip are what they say, and unpack to the plain answer', async (t) => {
+t.test('br and gzip decode to the uncompressed response', async (t) => {
   const plain = (await get('/v1/quotes')).text
   for (const [accepted, coding] of [
     ['gzip, deflate, br', 'br'],

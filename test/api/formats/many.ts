@@ -2,7 +2,7 @@ import type { Test } from 'tap'
 import { databaseFile } from '../../helper.js'
 import { Sqlite } from '../../../src/db/sqlite.js'
 
-/** Puts so many more quotes, each with one citation, into a database by SQL alone: too many for one chunk of a stream. */
+/** Inserts `count` quotes with one citation each, by SQL: more than one chunk of a stream. */
 export function insertQuotes(path: string, count: number, from = 0): void {
   const db = new Sqlite(path)
   db.transaction(() => {
@@ -16,7 +16,7 @@ export function insertQuotes(path: string, count: number, from = 0): void {
     )
     for (let i = from; i < from + count; i++) {
       const key = record.run(article).lastInsertRowid
-      quote.run(key, `made:q-${String(i).padStart(6, '0')}`, article, `made-up quote ${i}`)
+      quote.run(key, `made:q-${String(i).padStart(6, '0')}`, article, `invented quote ${i}`)
       citation.run(key, article)
     }
     db.exec('update edition set number = number + 1')
@@ -24,7 +24,7 @@ export function insertQuotes(path: string, count: number, from = 0): void {
   db.close()
 }
 
-/** The seed and so many quotes. */
+/** A database with the seed and `count` quotes. */
 export function manyQuotes(t: Test, count: number): string {
   const path = databaseFile(t)
   insertQuotes(path, count)

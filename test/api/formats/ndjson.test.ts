@@ -9,8 +9,8 @@ import { insertQuotes, manyQuotes } from './many.js'
 import { Sqlite } from '../../../src/db/sqlite.js'
 
 /*
- * Strategy: short answers over the hostile article, through inject; long ones over thousands of quotes, through a
- * real socket. What a stream holds is seen from outside: a snapshot that a checkpoint has to wait for.
+ * Short responses come from the hostile article through `inject`, long ones from thousands of quotes through a real
+ * socket. A snapshot that a stream still holds shows from outside, since a checkpoint has to wait for it.
  */
 
 const lines = (body: string) =>
@@ -19,7 +19,7 @@ const lines = (body: string) =>
     .slice(0, -1)
     .map((line) => JSON.parse(line) as { id: string })
 
-t.test('each line is the record of the list', async (t) => {
+t.test('each line is a record as in the list', async (t) => {
   const built = await hostile(t)
   for (const name of COLLECTIONS) {
     const { body, headers } = await built.app.inject(`/v1/${name}.ndjson`)
@@ -33,7 +33,7 @@ t.test('each line is the record of the list', async (t) => {
   t.match(lines(embedded)[0], { embedded: { speaker: { id: 'xi-jinping' } } })
 })
 
-/** A listening server, and whether anything still reads an older state of its database. */
+/** A listening server. `held` tells whether a reader still holds an older snapshot of its database. */
 async function listening(t: Test, count: number) {
   const path = manyQuotes(t, count)
   const { app } = await build(t, { path })
@@ -52,7 +52,7 @@ async function listening(t: Test, count: number) {
   return { path, fetchPath, held }
 }
 
-t.test('a whole collection, each record once and in order, in every coding', async (t) => {
+t.test('a stream has each record of the collection once and in order', async (t) => {
   const { fetchPath, held } = await listening(t, 1500)
   const response = await fetchPath('/v1/quotes.ndjson?sort=-id')
   t.notOk(response.headers['content-length'])
@@ -66,30 +66,27 @@ t.test('a whole collection, each record once and in order, in every coding', asy
   const csv = await text(await fetchPath('/v1/quotes.csv?fields=id&sort=-id'))
   t.strictSame(csv.trim().split('\r\n').slice(1), ids)
   await until(held, (is) => !is)
-  t.notOk(held(), 'the snapshots are given back')
+  t.notOk(held(), 'the snapshots are closed')
 })
 
-t.test(
-  'a load in the middle changes nothing in the stream, and its validator is that of its edition',
-  async (t) => {
-    const { fetchPath, path } = await listening(t, 6000)
-    const response = await fetchPath('/v1/quotes.ndjson')
-    const before = response.headers.etag
-    insertQuotes(path, 10, 100_000)
-    const ids = lines(await text(response)).map(({ id }) => id)
-    t.notOk(ids.includes('made:q-100000'))
-    const after = await fetchPath('/v1/quotes.ndjson', { 'if-none-match': before })
-    t.equal(after.statusCode, 200)
-    t.equal(lines(await text(after)).length, ids.length + 10)
-  },
-)
+t.test('a load does not change a running stream, whose ETag is that of its edition', async (t) => {
+  const { fetchPath, path } = await listening(t, 6000)
+  const response = await fetchPath('/v1/quotes.ndjson')
+  const before = response.headers.etag
+  insertQuotes(path, 10, 100_000)
+  const ids = lines(await text(response)).map(({ id }) => id)
+  t.notOk(ids.includes('made:q-100000'))
+  const after = await fetchPath('/v1/quotes.ndjson', { 'if-none-match': before })
+  t.equal(after.statusCode, 200)
+  t.equal(lines(await text(after)).length, ids.length + 10)
+})
 
-t.test('a client that vanishes, or only asks HEAD, leaves nothing behind', async (t) => {
+t.test('the snapshot of a client that disconnects is closed, and HEAD opens none', async (t) => {
   const { fetchPath, held } = await listening(t, 6000)
   t.notOk(held())
   for (const headers of [{}, { 'accept-encoding': 'gzip' }]) {
     const response = await fetchPath('/v1/quotes.ndjson', headers)
-    t.ok(held(), 'a client that does not read keeps its snapshot')
+    t.ok(held(), 'a client that does not read holds its snapshot')
     response.once('data', () => response.destroy())
     await until(held, (is) => !is)
     t.notOk(held())
@@ -100,18 +97,24 @@ t.test('a client that vanishes, or only asks HEAD, leaves nothing behind', async
   t.notOk(head.headers['content-length'])
 })
 
-t.test('too many streams are refused, a stalled one ends, and each is closed once', async (t) => {
-  let closed = 0
-  const reader = { edition: () => ({ number: 1, instance: '', committedAt: 0 }) } as never
-  const streams = createStreams(() => ({ reader, close: () => closed++ }), { most: 2, stall: 50 })
-  const { stream } = streams.start(() => ['a', 'b'])
-  streams.start(() => ['never read']).stream.on('error', () => undefined)
-  t.throws(() => streams.start(() => []), { code: 'unavailable', headers: { 'retry-after': '5' } })
-  t.equal(await text(stream), 'ab')
-  await until(
-    () => streams.running(),
-    (count) => count === 0,
-  )
-  t.equal(streams.running(), 0)
-  t.equal(closed, 2)
-})
+t.test(
+  'a stream beyond the limit is refused, a stalled one ends, and each is closed once',
+  async (t) => {
+    let closed = 0
+    const reader = { edition: () => ({ number: 1, instance: '', committedAt: 0 }) } as never
+    const streams = createStreams(() => ({ reader, close: () => closed++ }), { most: 2, stall: 50 })
+    const { stream } = streams.start(() => ['a', 'b'])
+    streams.start(() => ['never read']).stream.on('error', () => undefined)
+    t.throws(() => streams.start(() => []), {
+      code: 'unavailable',
+      headers: { 'retry-after': '5' },
+    })
+    t.equal(await text(stream), 'ab')
+    await until(
+      () => streams.running(),
+      (count) => count === 0,
+    )
+    t.equal(streams.running(), 0)
+    t.equal(closed, 2)
+  },
+)

@@ -8,8 +8,8 @@ import { databaseFile, folder, SEED } from '../../helper.js'
 import { pagedPaths, readPage, type Page } from '../lists.js'
 
 /*
- * Lists in query strings, with values that hold commas and quotation marks: reading and writing are inverse to each other, as
- * another reader of CSV (contract.ts) sees them; and every link of every list leads back to the list that it is of.
+ * Lists in query strings whose values hold commas and quotation marks. Reading and writing are inverse, which another
+ * reader of CSV (contract.ts) confirms, and every link of every list leads back to the same list.
  */
 
 const api = await places(t)
@@ -41,7 +41,7 @@ const readings: [text: string, values: string[]][] = [
 for (const [text, values] of readings) {
   t.test(`${JSON.stringify(text)} is ${JSON.stringify(values)}`, (t) => {
     t.strictSame(read(text), values)
-    t.strictSame(listValues(text), values, 'as another reader of CSV says')
+    t.strictSame(listValues(text), values, 'another reader of CSV agrees')
     t.end()
   })
 }
@@ -73,7 +73,7 @@ const value = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
-t.test('a list that is written reads back the same, to another reader of CSV, too', (t) => {
+t.test('a written list reads back the same, by another reader of CSV, too', (t) => {
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 5 }), (values) => {
       const text = writeValue(values)
@@ -86,7 +86,7 @@ t.test('a list that is written reads back the same, to another reader of CSV, to
   t.end()
 })
 
-/** The seed beside an article that names places with commas and quotation marks in their names. */
+/** The seed, and an article with places whose names hold commas and quotation marks. */
 async function places(t: Test) {
   const path = folder(t)
   const names = ['Washington, D.C.', '"The Rock", Gibraltar', 'Kourou']
@@ -148,7 +148,7 @@ t.test('a name with a comma or quotation marks is found, alone and among others'
   )
 })
 
-t.test('the links of a walk lead on through the same list', async (t) => {
+t.test('links to the next and previous page stay in the same list', async (t) => {
   const values = ['Washington, D.C.', '"The Rock", Gibraltar', 'Kourou']
   for (const suffix of ['', '.json']) {
     const seen: unknown[] = []
@@ -165,7 +165,7 @@ t.test('the links of a walk lead on through the same list', async (t) => {
 })
 
 t.test(
-  'every link of every list says the list that was asked for, whatever its values',
+  'every link of every list repeats the parameters of the request, whatever their values',
   async (t) => {
     const values = ['a, b', '"a"', 'a"b', ',', '😀 "a",""b']
     let lists = 0
@@ -187,6 +187,6 @@ t.test(
         }
       }
     }
-    t.ok(lists > 30, `there are ${lists} of them`)
+    t.ok(lists > 30, `${lists} lists were read`)
   },
 )

@@ -4,8 +4,8 @@ import { pagedPaths, readPage } from '../lists.js'
 import { isProblem } from '../problem.js'
 
 /*
- * Strategy: tables of wrong queries, each with the parameter that the answer must name. The contract, that the type
- * resolves and that nothing leaks is checked for every one of them (problem.ts).
+ * Tables of wrong queries, each with the parameter that the problem must name. problem.ts checks each problem: its
+ * conformance to the OpenAPI document, its type, and that it shows no internals.
  */
 
 const api = await start(t)
@@ -223,7 +223,7 @@ for (const [code, cases] of Object.entries(WRONG)) {
   }
 }
 
-t.test('an unknown parameter gets the list of those that there are, and a guess', async (t) => {
+t.test('an unknown parameter gets a list of all parameters and the nearest one', async (t) => {
   for (const path of pagedPaths(api.document)) {
     const names = api.document.paths[path]!.get!.parameters!.map(({ name }) => name)
     for (const name of names) {
@@ -242,7 +242,7 @@ t.test('an unknown parameter gets the list of those that there are, and a guess'
   }
 })
 
-t.test('a value outside a vocabulary gets the vocabulary', async (t) => {
+t.test('a value outside a vocabulary gets a list of its terms', async (t) => {
   for (const [path, operations] of Object.entries(api.document.paths)) {
     for (const { name, schema } of operations?.get?.parameters ?? []) {
       if (schema.items?.enum === undefined || path.includes('{')) continue
@@ -315,7 +315,7 @@ const explained: [query: string, details: string[]][] = [
   ['limit=1.5', ['"limit" must be an integer from 1 to 100, not "1.5"']],
 ]
 for (const [query, details] of explained) {
-  t.test(`what is wrong in ${query.slice(0, 60)} is named, and nothing else`, async (t) => {
+  t.test(`only the wrong values in ${query.slice(0, 60)} are named`, async (t) => {
     const { detail, errors = [] } = await isProblem(
       t,
       api,
@@ -327,12 +327,12 @@ for (const [query, details] of explained) {
     t.strictSame([detail, errors.map(({ detail }) => detail)], [details[0], details])
     t.ok(
       errors.slice(1).every(({ allowed }) => allowed === undefined),
-      'what is allowed stands there once',
+      'the allowed values are listed once',
     )
   })
 }
 
-t.test('of a list that is wrong all over, an answer tells the first faults', async (t) => {
+t.test('a problem lists only the first faults of a list with many wrong values', async (t) => {
   const { errors } = await isProblem(
     t,
     api,
@@ -366,24 +366,27 @@ const guesses: [name: string, guess: string | null][] = [
   ['order', null],
 ]
 for (const [name, guess] of guesses) {
-  t.test(`a parameter "${name}" makes one think of ${guess ?? 'nothing'}`, async (t) => {
-    const { detail } = await isProblem(
-      t,
-      api,
-      await api.get(`/v1/quotes?${name}=1`),
-      400,
-      'unknown-parameter',
-      name,
-    )
-    t.equal(
-      detail,
-      `there is no parameter "${name}"${guess === null ? '' : `; did you mean "${guess}"?`}`,
-    )
-  })
+  t.test(
+    `the nearest parameter to "${name}" is ${guess ?? 'too far away to be named'}`,
+    async (t) => {
+      const { detail } = await isProblem(
+        t,
+        api,
+        await api.get(`/v1/quotes?${name}=1`),
+        400,
+        'unknown-parameter',
+        name,
+      )
+      t.equal(
+        detail,
+        `there is no parameter "${name}"${guess === null ? '' : `; did you mean "${guess}"?`}`,
+      )
+    },
+  )
 }
 
 t.test(
-  'a range that ends before it begins is told with both of its ends, one of a day or a number is none',
+  'a range that ends before it begins is refused with both of its ends; a range of one day or one number is not',
   async (t) => {
     for (const path of ['/v1/events', '/v1/timeline']) {
       const { detail } = await isProblem(
@@ -430,7 +433,7 @@ t.test(
   },
 )
 
-t.test('everything that is wrong is named at once', async (t) => {
+t.test('one problem names all faults of a query', async (t) => {
   const { errors } = await isProblem(
     t,
     api,
@@ -441,7 +444,7 @@ t.test('everything that is wrong is named at once', async (t) => {
   t.strictSame(errors?.map(({ parameter }) => parameter).sort(), ['kind', 'limit', 'q', 'speakr'])
 })
 
-t.test('what looks like the syntax of a search engine or of SQL is only words:', async (t) => {
+t.test('the syntax of search engines and of SQL is read as words:', async (t) => {
   const words = [
     'NEAR(trade reach)',
     'NEAR(a b, 5)',
@@ -479,4 +482,15 @@ t.test('what looks like the syntax of a search engine or of SQL is only words:',
     0,
     'NEAR is a word that no event has',
   )
+})
+
+t.test('a problem lists at most twenty of thousands of unknown parameters', async (t) => {
+  const { errors } = await isProblem(
+    t,
+    api,
+    await api.get(`/v1/quotes?${Array.from({ length: 1500 }, (_, i) => `p${i}`).join('&')}`),
+    400,
+    'unknown-parameter',
+  )
+  t.equal(errors?.length, 20)
 })

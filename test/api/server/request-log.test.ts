@@ -5,7 +5,7 @@ import { api as start } from '../../contract.js'
 import { databaseFile } from '../../helper.js'
 import type { Problem } from '../problem.js'
 
-/* The log of a real server: a line of JSON for each request, whose id the client gets; nothing that the client sent in secret. */
+/* The log of a real server: one line of JSON per request, with the id that the client gets, and without headers or bodies. */
 
 interface Line {
   level: number
@@ -21,57 +21,60 @@ interface Line {
 const path = databaseFile(t)
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-t.test('each request is one line, with its id and without its headers and body', async (t) => {
-  const { url, stop, end } = await serve(t, path)
-  const ids: (string | undefined)[] = []
-  const asked: [target: string, status: number, method?: string][] = [
-    ['/v1/quotes?limit=1', 200],
-    ['/v1/quotes?limit=0', 400],
-    ['/nowhere', 404],
-    ['/v1/quotes', 405, 'POST'],
-    ['/v1/%', 400],
-  ]
-  for (const [target, status, method = 'GET'] of asked) {
-    const response = await fetch(new URL(target, url), {
-      method,
-      headers: { authorization: 'Bearer secret', cookie: 'secret' },
-      ...(method === 'POST' && { body: 'secret' }),
-    })
-    t.equal(response.status, status, target)
-    await response.arrayBuffer()
-    ids.push(response.headers.get('x-request-id') ?? undefined)
-  }
-  const gone = request(new URL('/v1/database.sqlite', url))
-    .on('error', () => undefined)
-    .on('response', (response) => response.destroy())
-  gone.end()
-  await new Promise((resolve) => gone.once('close', resolve))
-  stop('SIGTERM')
-  const { stdout } = await end
-  t.notMatch(stdout, 'secret')
-  const lines = stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line)
-    .filter(({ url }) => url !== undefined && url !== '/v1/database.sqlite')
-  t.match(
-    lines,
-    asked.map(([target, status, method = 'GET'], i) => ({
-      level: 30,
-      msg: 'request',
-      reqId: ids[i],
-      method,
-      url: target,
-      client: '127.0.0.1',
-      status,
-      milliseconds: Number,
-    })),
-  )
-  t.equal(lines.length, asked.length, stdout)
-  for (const id of ids) t.match(id, UUID)
-})
+t.test(
+  'each request is logged as one line, with its id and without its headers and body',
+  async (t) => {
+    const { url, stop, end } = await serve(t, path)
+    const ids: (string | undefined)[] = []
+    const asked: [target: string, status: number, method?: string][] = [
+      ['/v1/quotes?limit=1', 200],
+      ['/v1/quotes?limit=0', 400],
+      ['/nowhere', 404],
+      ['/v1/quotes', 405, 'POST'],
+      ['/v1/%', 400],
+    ]
+    for (const [target, status, method = 'GET'] of asked) {
+      const response = await fetch(new URL(target, url), {
+        method,
+        headers: { authorization: 'Bearer secret', cookie: 'secret' },
+        ...(method === 'POST' && { body: 'secret' }),
+      })
+      t.equal(response.status, status, target)
+      await response.arrayBuffer()
+      ids.push(response.headers.get('x-request-id') ?? undefined)
+    }
+    const gone = request(new URL('/v1/database.sqlite', url))
+      .on('error', () => undefined)
+      .on('response', (response) => response.destroy())
+    gone.end()
+    await new Promise((resolve) => gone.once('close', resolve))
+    stop('SIGTERM')
+    const { stdout } = await end
+    t.notMatch(stdout, 'secret')
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line)
+      .filter(({ url }) => url !== undefined && url !== '/v1/database.sqlite')
+    t.match(
+      lines,
+      asked.map(([target, status, method = 'GET'], i) => ({
+        level: 30,
+        msg: 'request',
+        reqId: ids[i],
+        method,
+        url: target,
+        client: '127.0.0.1',
+        status,
+        milliseconds: Number,
+      })),
+    )
+    t.equal(lines.length, asked.length, stdout)
+    for (const id of ids) t.match(id, UUID)
+  },
+)
 
-t.test('an id that a client or a proxy sends is kept where it is harmless', async (t) => {
+t.test('the request id of a client or a proxy is used if it is harmless', async (t) => {
   const { get } = await start(t, { path })
   for (const id of ['a', '0b8c-4d.x:y_Z', 'x'.repeat(64)])
     t.equal((await get('/v1', { 'x-request-id': id })).headers['x-request-id'], id)

@@ -6,8 +6,8 @@ import { ARTICLE, build, databaseFile, folder, loadFiles, until, type Built } fr
 import { writeBulletin } from '../corpus.js'
 
 /*
- * A stored response must be the one that would be made: each is compared with that of a server that stores none. Over
- * real connections, since Fastify's `inject` passes by the server and its cache.
+ * Each stored response is compared with that of a server without a cache. Requests come over real connections, since
+ * Fastify's `inject` bypasses the server and its cache.
  */
 
 const path = databaseFile(t)
@@ -20,7 +20,7 @@ interface Answer {
 }
 interface Listening extends Built {
   ask: (url: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
-  /** The statements of the last requests other than those that begin and end a transaction. */
+  /** The statements since the last call, without those that begin and end transactions. */
   queries: () => string[]
 }
 
@@ -50,7 +50,7 @@ async function listening(t: Test, options: Parameters<typeof build>[1] = {}): Pr
   return { ...built, ask, queries }
 }
 
-/** An answer without the headers of the moment, and without the known length that takes the place of chunks. */
+/** An answer without the headers of one message, and without its length, which only a stored response knows in advance. */
 function lasting({ headers, ...rest }: Answer): Answer {
   const passing =
     /^(date|content-length|transfer-encoding|x-request-id|connection|keep-alive|ratelimit.*)$/
@@ -60,7 +60,7 @@ function lasting({ headers, ...rest }: Answer): Answer {
   }
 }
 
-/** Asserts that no more than the edition was read. */
+/** Asserts that nothing but the edition was read since the last call of `queries`. */
 function isFromCache(t: Test, { queries }: Listening, message: string): void {
   const read = queries()
   t.ok(read.length <= 1 && read.every((query) => query.includes('from "edition"')), message, {
@@ -87,7 +87,7 @@ const URLS = [
 ]
 
 t.test(
-  'a stored response is the response, in every coding, to GET, HEAD and conditional requests',
+  'a stored response equals a fresh one, in every coding, for GET, HEAD and conditional requests',
   async (t) => {
     for (const url of URLS) {
       for (const coding of ['identity', 'gzip', 'br;q=1, gzip;q=0.5']) {
@@ -98,7 +98,7 @@ t.test(
         storing.queries()
         const again = await storing.ask(url, headers)
         t.strictSame(lasting(again), lasting(made), `${url} again, ${coding}`)
-        isFromCache(t, storing, 'it runs no query but that of the edition')
+        isFromCache(t, storing, 'nothing but the edition is read')
         const { etag, 'last-modified': modified } = made.headers
         for (const more of [
           { 'if-none-match': String(etag) },
@@ -122,7 +122,7 @@ t.test(
   },
 )
 
-t.test('a 304 is stored though no 200 was', async (t) => {
+t.test('a 304 is stored even if no 200 is', async (t) => {
   const server = await listening(t, { env: STORING })
   const made = await plain.ask('/v1/quotes')
   const headers = { 'if-none-match': String(made.headers.etag) }
@@ -130,12 +130,16 @@ t.test('a 304 is stored though no 200 was', async (t) => {
   server.queries()
   t.strictSame(lasting(await server.ask('/v1/quotes', headers)), lasting(first))
   t.equal(first.status, 304)
-  isFromCache(t, server, 'it runs no query but that of the edition')
-  t.strictSame(lasting(await server.ask('/v1/quotes')), lasting(made), 'and is no 200')
+  isFromCache(t, server, 'nothing but the edition is read')
+  t.strictSame(
+    lasting(await server.ask('/v1/quotes')),
+    lasting(made),
+    'a stored 304 does not answer an unconditional request',
+  )
   t.strictSame(lasting(await server.ask('/v1/quotes', headers)), lasting(first))
 })
 
-t.test('a request that is not answered from the cache reads the edition once', async (t) => {
+t.test('a request without a stored response reads the edition once', async (t) => {
   const server = await listening(t, { env: STORING })
   for (const url of ['/v1/quotes?limit=2', '/v1/entities/china', '/v1/search?q=museum']) {
     server.queries()
@@ -153,7 +157,7 @@ function logOf({ app }: Built): Record<string, unknown>[] {
   return lines
 }
 
-t.test('each has a request id, a line in the log and its place in the metrics', async (t) => {
+t.test('a stored response has a request id and is logged and counted', async (t) => {
   const server = await listening(t, { env: STORING })
   const lines = logOf(server)
   const { ask } = server
@@ -169,7 +173,7 @@ t.test('each has a request id, a line in the log and its place in the metrics', 
   await until(
     () => lines.length,
     (count) => count >= 3,
-  ) // written when an answer is over
+  ) // a line is written once the response is sent
   t.match(lines, [
     { url: '/v1/quotes?limit=2', status: 200 },
     { reqId: 'mine', method: 'GET', url: '/v1/quotes?limit=2', client: '127.0.0.1', status: 200 },
@@ -181,17 +185,20 @@ t.test('each has a request id, a line in the log and its place in the metrics', 
   )
 })
 
-t.test('listeners of the server are told of every request, stored or not', async (t) => {
-  const { app, ask } = await listening(t, { env: STORING })
-  const urls: string[] = []
-  app.server.on('request', ({ url }: { url: string }) => {
-    urls.push(url)
-  })
-  for (const url of ['/v1', '/v1', '/nowhere']) await ask(url)
-  t.strictSame(urls, ['/v1', '/v1', '/nowhere'])
-})
+t.test(
+  'the server emits an event for every request, with or without a stored response',
+  async (t) => {
+    const { app, ask } = await listening(t, { env: STORING })
+    const urls: string[] = []
+    app.server.on('request', ({ url }: { url: string }) => {
+      urls.push(url)
+    })
+    for (const url of ['/v1', '/v1', '/nowhere']) await ask(url)
+    t.strictSame(urls, ['/v1', '/v1', '/nowhere'])
+  },
+)
 
-t.test('a load is seen by the next request', async (t) => {
+t.test('the request after a load gets the new data', async (t) => {
   const path = databaseFile(t)
   const { ask } = await listening(t, { path, env: STORING })
   for (let n = 0; n < 5; n++) {
@@ -201,73 +208,76 @@ t.test('a load is seen by the next request', async (t) => {
   }
 })
 
-t.test('each listed origin has stored responses of its own, other origins share one', async (t) => {
-  const CORS_ORIGIN = 'https://a.example,https://b.example'
-  const listed = await listening(t, { env: { ...STORING, CORS_ORIGIN } })
-  const made = await listening(t, { env: { CORS_ORIGIN } })
-  const names = ['a', 'b', 'c', 'a', 'b', 'd', 'none']
-  for (const [n, name] of names.entries()) {
-    const headers: Record<string, string> =
-      name === 'none' ? {} : { origin: `https://${name}.example` }
-    listed.queries()
-    const answer = await listed.ask('/v1', headers)
-    t.strictSame(lasting(answer), lasting(await made.ask('/v1', headers)), name)
-    t.equal(
-      answer.headers['access-control-allow-origin'],
-      ['a', 'b'].includes(name) ? headers.origin : undefined,
-    )
-    if (n > 2) isFromCache(t, listed, 'it runs no query but that of the edition')
-  }
-})
-
 t.test(
-  'a response of one origin is not sent to another where CORS_ORIGIN allows none',
+  'each listed origin has its own stored response, and all other origins share one',
   async (t) => {
-    const { ask } = await listening(t, { env: { ...STORING, CORS_ORIGIN: 'none' } })
-    for (const origin of ['https://a.example', 'https://b.example'])
-      t.equal((await ask('/v1', { origin })).headers['access-control-allow-origin'], undefined)
+    const CORS_ORIGIN = 'https://a.example,https://b.example'
+    const listed = await listening(t, { env: { ...STORING, CORS_ORIGIN } })
+    const made = await listening(t, { env: { CORS_ORIGIN } })
+    const names = ['a', 'b', 'c', 'a', 'b', 'd', 'none']
+    for (const [n, name] of names.entries()) {
+      const headers: Record<string, string> =
+        name === 'none' ? {} : { origin: `https://${name}.example` }
+      listed.queries()
+      const answer = await listed.ask('/v1', headers)
+      t.strictSame(lasting(answer), lasting(await made.ask('/v1', headers)), name)
+      t.equal(
+        answer.headers['access-control-allow-origin'],
+        ['a', 'b'].includes(name) ? headers.origin : undefined,
+      )
+      if (n > 2) isFromCache(t, listed, 'nothing but the edition is read')
+    }
   },
 )
 
-t.test('clients behind a proxy get stored responses, which do not count', async (t) => {
-  const server = await listening(t, {
-    env: { ...STORING, TRUST_PROXY: 'loopback', RATE_LIMIT: '3' },
-  })
-  const lines = logOf(server)
-  const ask = async (url: string) => {
-    const { status, headers } = await server.ask(url, { 'x-forwarded-for': '192.0.2.7' })
-    return [status, /r=(\d)/.exec(String(headers.ratelimit))?.[1]]
-  }
-  const answers = []
-  for (const url of [
-    '/v1',
-    '/v1',
-    '/v1',
-    '/v1/quotes',
-    '/v1/quotes',
-    '/v1/events',
-    '/v1/figures',
-    '/v1',
-  ])
-    answers.push(await ask(url))
-  t.strictSame(answers, [
-    [200, '2'],
-    [200, undefined],
-    [200, undefined],
-    [200, '1'],
-    [200, undefined],
-    [200, '0'],
-    [429, '0'],
-    [200, undefined],
-  ])
-  await until(
-    () => lines.length,
-    (count) => count >= answers.length,
-  )
-  t.ok(lines.every(({ client }) => client === '192.0.2.7'))
+t.test('CORS_ORIGIN=none lets no origin read a stored response', async (t) => {
+  const { ask } = await listening(t, { env: { ...STORING, CORS_ORIGIN: 'none' } })
+  for (const origin of ['https://a.example', 'https://b.example'])
+    t.equal((await ask('/v1', { origin })).headers['access-control-allow-origin'], undefined)
 })
 
-t.test('an overloaded server refuses requests that have a stored response, too', async (t) => {
+t.test(
+  'clients behind a proxy get stored responses, which do not count against their limit',
+  async (t) => {
+    const server = await listening(t, {
+      env: { ...STORING, TRUST_PROXY: 'loopback', RATE_LIMIT: '3' },
+    })
+    const lines = logOf(server)
+    const ask = async (url: string) => {
+      const { status, headers } = await server.ask(url, { 'x-forwarded-for': '192.0.2.7' })
+      return [status, /r=(\d)/.exec(String(headers.ratelimit))?.[1]]
+    }
+    const answers = []
+    for (const url of [
+      '/v1',
+      '/v1',
+      '/v1',
+      '/v1/quotes',
+      '/v1/quotes',
+      '/v1/events',
+      '/v1/figures',
+      '/v1',
+    ])
+      answers.push(await ask(url))
+    t.strictSame(answers, [
+      [200, '2'],
+      [200, undefined],
+      [200, undefined],
+      [200, '1'],
+      [200, undefined],
+      [200, '0'],
+      [429, '0'],
+      [200, undefined],
+    ])
+    await until(
+      () => lines.length,
+      (count) => count >= answers.length,
+    )
+    t.ok(lines.every(({ client }) => client === '192.0.2.7'))
+  },
+)
+
+t.test('an overloaded server refuses requests with a stored response, too', async (t) => {
   const { ask } = await listening(t, { env: { ...STORING, MAX_EVENT_LOOP_DELAY: '200' } })
   t.equal((await ask('/v1')).status, 200)
   for (let n = 0; n < 2; n++) {
@@ -283,7 +293,7 @@ t.test('an overloaded server refuses requests that have a stored response, too',
   t.equal((await ask('/v1')).status, 200)
 })
 
-t.test('the bytes are those of the coding, with their length', async (t) => {
+t.test('a stored response has the bytes and the length of its coding', async (t) => {
   const get = () => storing.ask('/v1/mentions', { 'accept-encoding': 'br' })
   const [first, second] = [await get(), await get()]
   t.equal(second.headers['content-encoding'], 'br')
@@ -291,7 +301,7 @@ t.test('the bytes are those of the coding, with their length', async (t) => {
   t.ok(second.body === first.body)
 })
 
-t.test('what Accept chooses is another response', async (t) => {
+t.test('each media type has its own stored response', async (t) => {
   for (const accept of [
     'application/json',
     'application/ld+json',
@@ -310,7 +320,7 @@ t.test('what Accept chooses is another response', async (t) => {
   t.equal((await storing.ask('/v1/quotes', { accept: 'text/html' })).status, 406)
 })
 
-t.test('errors, whole collections and other methods are not stored', async (t) => {
+t.test('errors, streams and other methods are not stored', async (t) => {
   for (const [url, status] of [
     ['/v1/quotes/nope', 404],
     ['/v1/quotes.ndjson', 200],
@@ -319,7 +329,7 @@ t.test('errors, whole collections and other methods are not stored', async (t) =
     await storing.ask(url)
     storing.queries()
     t.equal((await storing.ask(url)).status, status)
-    t.ok(status === 400 || storing.queries().length > 1, `${url} is made anew`)
+    t.ok(status === 400 || storing.queries().length > 1, `${url} is read again`)
   }
   await storing.ask('/v1/quotes')
   t.equal((await storing.ask('/v1/quotes', {}, 'POST')).status, 405)
@@ -327,7 +337,7 @@ t.test('errors, whole collections and other methods are not stored', async (t) =
 })
 
 t.test(
-  'a new edition is served at once, also where responses of the old one are stored',
+  'a new edition is served at once, even if responses of the old one are stored',
   async (t) => {
     const path = databaseFile(t)
     const server = await listening(t, { path, env: { RESPONSE_CACHE_MB: '1' } })
@@ -340,7 +350,7 @@ t.test(
   },
 )
 
-t.test('no more is stored than fits', async (t) => {
+t.test('the cache stores no more than fits', async (t) => {
   const server = await listening(t, { env: { RESPONSE_CACHE_MB: '1' } })
   const queriesFor = async (limit: number) => {
     server.queries()
@@ -348,8 +358,8 @@ t.test('no more is stored than fits', async (t) => {
     return server.queries().length
   }
   for (let limit = 1; limit <= 60; limit++) await queriesFor(limit)
-  t.ok((await queriesFor(60)) <= 1, 'the last one is there')
-  t.ok((await queriesFor(1)) > 1, 'the first one made room')
+  t.ok((await queriesFor(60)) <= 1, 'the last response is stored')
+  t.ok((await queriesFor(1)) > 1, 'the first response was evicted')
   await queriesFor(100)
-  t.ok((await queriesFor(100)) > 1, 'one that takes too large a share is not stored')
+  t.ok((await queriesFor(100)) > 1, 'a response above the maximum share is not stored')
 })

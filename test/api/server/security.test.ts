@@ -2,13 +2,13 @@ import t from 'tap'
 import { api as start } from '../../contract.js'
 import { build, databaseFile } from '../../helper.js'
 
-/* A page of any origin may read the API and all the headers that it needs for that; it may do nothing else. */
+/* A page of any origin may read the API with all headers that it needs, and do nothing else. */
 
 const api = await start(t)
 const origin = 'https://page.example'
 const list = (value: string | undefined) => (value ?? '').split(', ').sort()
 
-t.test('any origin may read, errors and 304 included', async (t) => {
+t.test('any origin may read responses, including errors and 304', async (t) => {
   const {
     headers: { etag = '' },
   } = await api.get('/v1/quotes')
@@ -33,7 +33,7 @@ t.test('any origin may read, errors and 304 included', async (t) => {
   }
 })
 
-t.test('a preflight request of a conditional GET is granted, without a query', async (t) => {
+t.test('a preflight request for a conditional GET is granted without a query', async (t) => {
   for (const url of ['/v1/quotes', '/v1/quotes/nope', '/openapi.json', '/v1']) {
     api.statements.length = 0
     const { status, headers, text } = await api.request({
@@ -53,7 +53,7 @@ t.test('a preflight request of a conditional GET is granted, without a query', a
   }
 })
 
-t.test('OPTIONS says what is allowed', async (t) => {
+t.test('OPTIONS lists the allowed methods', async (t) => {
   for (const url of [
     '/v1',
     '/v1/quotes',
@@ -73,12 +73,12 @@ t.test('OPTIONS says what is allowed', async (t) => {
   }
 })
 
-t.test('OPTIONS of a path that is not there is 404', async (t) => {
+t.test('OPTIONS at an unknown path is 404', async (t) => {
   t.equal((await api.request({ method: 'OPTIONS', url: '/v1/nope' })).status, 404)
 })
 
 t.test(
-  'every answer tells the browser to run nothing, guess nothing and be framed by nobody',
+  'every response forbids browsers to run scripts, to sniff its type and to frame it',
   async (t) => {
     for (const url of [
       '/v1/quotes',
@@ -121,7 +121,7 @@ for (const [CORS_ORIGIN, allowed] of [
   )
 }
 
-t.test('browsers are told to come by HTTPS where that is the public address', async (t) => {
+t.test('browsers are told to use HTTPS if PUBLIC_URL does', async (t) => {
   for (const [PUBLIC_URL, header] of [
     ['', undefined],
     ['http://api.example', undefined],

@@ -1,0 +1,33 @@
+import t from 'tap'
+import { api as start } from '../contract.js'
+import { collectionsOf, exampleOf, query, readPage } from './lists.js'
+
+/* The examples of parameters in the OpenAPI document must match the seed. */
+
+const api = await start(t)
+
+for (const { path, filters } of collectionsOf(api.document)) {
+  t.test(`${path}: the documented example of each filter matches the article`, async (t) => {
+    for (const parameter of filters) {
+      const example = exampleOf(parameter)
+      t.ok(example, `${parameter.name} has an example`)
+      const url = `${path}?${query({ [parameter.name]: example ?? '' })}`
+      const { body } = await readPage(api, url)
+      t.ok(body.page.total > 0, `${url} matches something`)
+    }
+  })
+}
+
+t.test('the documented example of each path parameter exists', async (t) => {
+  for (const [path, operations] of Object.entries(api.document.paths)) {
+    const parameters =
+      operations?.get?.parameters?.filter((parameter) => parameter.in === 'path') ?? []
+    if (parameters.length === 0) continue
+    const url = parameters.reduce(
+      (url, parameter) =>
+        url.replace(`{${parameter.name}}`, encodeURIComponent(exampleOf(parameter) ?? 'none')),
+      path,
+    )
+    t.equal((await api.get(url)).status, 200, url)
+  }
+})
