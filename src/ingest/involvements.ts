@@ -8,7 +8,7 @@ import type { ListedNote } from './listed-notes.js'
 import type { References } from './references.js'
 
 interface NamedInvolvement extends Involvement {
-  /** JSON Pointer to the entity's id. */
+  /** JSON Pointer to the id of the entity. */
   pointer: string
 }
 

@@ -22,8 +22,8 @@ const KIND_BY_LIST = new Map<string, ListedKind>(
 export function collectReferences(annotation: AnnotationFile, faults: Fault[]): References {
   const entities = new Set(uniqueIds('entities'))
   const records = new Set(
-    [...KIND_BY_LIST].flatMap(([list, kind]) =>
-      uniqueIds(COLLECTIONS[kind]).map((id) => `${list}/${id}`),
+    LISTED_KINDS.map((kind) => COLLECTIONS[kind]).flatMap((list) =>
+      uniqueIds(list).map((id) => `${list}/${id}`),
     ),
   )
   return {
@@ -64,7 +64,7 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
       })
   }
 
-  /** Suggests a record with the same id in another list first. */
+  /** Prefers a record with the same id in another list. */
   function suggestRecord(to: string): string {
     const [, id] = to.split('/')
     const namesake = [...records].find((record) => record.endsWith(`/${id!}`))
