@@ -1,11 +1,13 @@
 /*
- * Lints openapi.yaml: Spectral's rules, OWASP's included, all of them, and Redocly's strict rules. Whatever they find fails,
- * but for the exceptions here, each with its reason; an exception that nothing needs any more fails too.
+ * Lints openapi.yaml with all rules of Spectral and OWASP, with Redocly's strict rules, and for names that break generators.
+ * Every finding fails, except for the exceptions below, each with its reason. An exception that no finding needs fails too.
  */
 
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { load } from 'js-yaml'
+import { nameFaults } from './openapi-names.js'
 
 const require = createRequire(import.meta.url) // Spectral is CommonJS without default exports
 const { Spectral, Document } = require('@stoplight/spectral-core')
@@ -75,6 +77,7 @@ const findings = [
     place: location[0]?.pointer ?? '',
     message,
   })),
+  ...nameFaults(load(text)).map((fault) => ({ rule: 'names-for-generators', ...fault })),
 ]
 const used = new Set()
 for (const { rule, place, message } of findings) {

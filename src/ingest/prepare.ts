@@ -7,12 +7,12 @@ import type { Citation, DateColumns, PreparedRecord } from '../records/shared/pr
 import type { AnnotationFile } from './annotation.js'
 import { findCitations, findWords } from './citations.js'
 import { dateColumnsOf, UNDATED } from './date-columns.js'
+import { createFinder, type Finder } from './finder.js'
 import { prepareInvolvements } from './involvements.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
 import { findMentions } from './mentions.js'
 import { collectReferences, type References } from './references.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
-import { createFinder, type Finder } from './finder.js'
 import type { Source } from './source.js'
 
 /** An article whose words are found and whose references are checked, ready to be written. */
@@ -33,7 +33,7 @@ interface CoverageException extends Span {
   reason: string
 }
 
-/** What the records of one article are prepared with. */
+/** What preparing a record needs to know of its article. */
 interface Preparation {
   article: string
   finder: Finder

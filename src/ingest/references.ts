@@ -67,7 +67,7 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
       })
   }
 
-  /** Suggests a record with the same id in another list first. */
+  /** Prefers a record with the same id in another list. */
   function suggestRecord(to: string): string {
     const [, id] = to.split('/')
     const namesake = [...records].find((record) => record.endsWith(`/${id!}`))

@@ -3,11 +3,10 @@ import type { IndexedText, Span } from './text.js'
 import type { CitationRole, GapKind, RecordKind, SectionKind } from './vocabulary.js'
 
 /*
- * Gaps are places of a text that an annotation may have missed, found without knowledge of language or
- * subject: capitalised words outside mentions and dates, quotation marks outside quotes and names, and
- * digits or number words outside figures and dates. Boilerplate and tags are not searched. A single
- * capitalised word at the start of a sentence is no gap. Single quotation marks are ignored, because
- * they cannot be told from apostrophes.
+ * A gap is a place of a text that an annotation may have missed: capitalised words outside mentions and
+ * dates, a quotation mark outside quotes and mentions, or a number outside figures and dates. Boilerplate
+ * and tags are not searched. A single capitalised word at the start of a sentence is not a gap. Single
+ * quotation marks are ignored, because they look like apostrophes.
  */
 
 export interface CitedSpan {
@@ -32,7 +31,7 @@ const JOINT = /^(?:[-. ]|['’]s? ?)$/u
 /** Code points of the longest abbreviation after which a name goes on, as in `St. Petersburg`. */
 const LONGEST_ABBREVIATION = 3
 const SENTENCE_END = /(?:^|[.!?:\n]["”’)]*)\s*["“‘(]*$/u
-/** The code points before a word in which the end of a sentence is looked for. */
+/** The code points before a word that are searched for the end of a sentence. */
 const SENTENCE_CONTEXT = 8
 
 const ENGLISH_NUMBER_WORD = [

@@ -2,16 +2,16 @@
 declare module 'edtf' {
   export interface Extended {
     readonly type: string
-    /** First and last possible millisecond; ±Infinity where open, null where unknown. */
+    /** First and last possible millisecond; ±Infinity if open, null if unknown. */
     readonly min: number | null
     readonly max: number | null
     readonly earlier?: boolean
     readonly later?: boolean
     readonly values?: unknown[]
     readonly year?: number
-    /** Of a Season: 21 to 41. */
+    /** The number of a Season, 21 to 41. */
     readonly season?: number
-    /** Of a Year: how many of its digits are significant. */
+    /** The number of significant digits of a Year. */
     readonly significant?: number
   }
   export default function edtf(expression: string): Extended

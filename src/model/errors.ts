@@ -36,7 +36,7 @@ export interface Fault {
   nearest?: Span
 }
 
-/** A place in a file. Both count from 1, the column in UTF-16 units, as editors do. */
+/** A place in a file. Lines and columns count from 1, columns in UTF-16 units, as in editors. */
 export interface Position {
   line: number
   column: number

@@ -1,9 +1,8 @@
 import { partitionPoint } from './binary-search.js'
 
 /*
- * Words are compared without regard to how a text happens to encode them. Folding maps Unicode to
- * NFC, every line end ("\r\n", "\r") to "\n", and no-break spaces (U+00A0, U+2007, U+202F) to a plain
- * space.
+ * Words are compared in a folded form, so that encoding does not matter: NFC, "\n" for every line end
+ * ("\r\n", "\r"), and a plain space for a no-break space (U+00A0, U+2007, U+202F).
  */
 
 /** The folded form of words or of a whole text. */

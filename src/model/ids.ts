@@ -1,14 +1,14 @@
 /*
- * Public ids. An article or an entity has the slug that its annotation file gives it; every other record
- * has `<article>:<local id>`, a mention `<article>:<entity>@<first code point>`. They stay the same when
- * an article is loaded again.
+ * Public ids, which stay the same when an article is loaded again. An article or entity has the slug that
+ * its annotation file gives it. A mention is `<article>:<entity>@<first code point>`, and any other record
+ * is `<article>:<id in the file>`.
  */
 
 export const recordId = (article: string, local: string): string => `${article}:${local}`
 export const mentionId = (article: string, entity: string, start: number): string =>
   `${article}:${entity}@${start}`
 
-/** Lower case without diacritics: the form by which names and titles are sorted. */
+/** The form by which names and titles are sorted: lower case without diacritics. */
 export function sortForm(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC')
 }

@@ -18,7 +18,7 @@ export class JsonError extends Error {
   }
 }
 
-export type JsonTree = Node
+type JsonTree = Node
 
 /**
  * Parses JSON (RFC 8259) into a tree that knows offsets.
@@ -74,7 +74,7 @@ function assertWithinLimits(json: string, firstLine: number): void {
 /** Matches U+0000 and halves of surrogate pairs, which SQLite would cut or change. */
 const UNSTORABLE = /\0|\p{Cs}/u
 
-/** Finds what JSON allows and a file here does not: some keys, and strings that cannot be stored. */
+/** Finds duplicate keys, the key `__proto__` and strings that cannot be stored. JSON allows all three. */
 export function findUnsoundValues(node: JsonTree, pointer = ''): Fault[] {
   const faults: Fault[] = []
   visitNode(node, pointer)

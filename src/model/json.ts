@@ -6,7 +6,7 @@
 
 /** The most values of a JSON text. */
 export const MAX_VALUES = 1_000_000
-/** The most levels of a JSON text. Files that people write have a few; recursion ends at some hundreds. */
+/** The most levels of a JSON text. People write a few levels; recursion fails after some hundreds. */
 export const MAX_DEPTH = 50
 
 /** Matches U+0000 and halves of surrogate pairs, also as escapes; an escaped whole pair matches too. */

@@ -3,9 +3,9 @@ import { foldWords } from './folding.js'
 import type { IndexedText, Span, UnitRange } from './text.js'
 
 /*
- * Finds the passage of a text that is most like words which do not occur in it, for "did you mean".
- * The same words in other case, quotation marks, dashes or spaces come first. Otherwise Myers'
- * approximate string matching decides, with which Hypothesis re-anchors annotations too.
+ * "Did you mean" for words that are not in a text. A passage that differs only in case, quotation marks,
+ * dashes or spaces comes first. Otherwise Myers' approximate string matching finds the most similar
+ * passage, as Hypothesis does to re-anchor annotations.
  */
 
 /**
@@ -19,7 +19,7 @@ export type FindNearest = (words: string) => Span | undefined
  * characters of the words.
  */
 const MAX_STEPS = 100_000_000
-/** Longer words are compared by so many characters of their beginning and of their end. */
+/** Of longer words, so many characters of the beginning and of the end are compared. */
 const LONGEST_PATTERN = 192
 /** The share of characters that may differ. */
 const TOLERANCE = 0.25
@@ -50,7 +50,7 @@ export function createFindNearest(text: IndexedText, maxSteps = MAX_STEPS): Find
     return best
   }
 
-  /** Matches the beginning of a long pattern, then its end where that should be. */
+  /** Matches the beginning of a long pattern, then its end at about the expected place. */
   function bestLongMatch(haystack: string, pattern: string): UnitRange | undefined {
     const head = bestMatch(haystack, pattern.slice(0, LONGEST_PATTERN))
     if (head === undefined) return undefined

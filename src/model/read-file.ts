@@ -9,7 +9,7 @@ const MIN_CHUNK = 4096
  * Reads a file, a pipe or a device, which may have no end.
  * @throws VerbatimError if it has more than `limit` bytes or cannot be read.
  */
-export function readBytes(path: string, limit: number): Buffer {
+function readBytes(path: string, limit: number): Buffer {
   let file: number | undefined
   try {
     file = openSync(path, 'r')
@@ -44,7 +44,7 @@ export function decodeUtf8(what: string, bytes: Uint8Array): string {
 }
 
 /**
- * Reads a file of UTF-8.
+ * Reads a file in UTF-8, and keeps a byte order mark.
  * @throws VerbatimError if it has more than `limit` bytes, cannot be read or is not UTF-8.
  */
 export const readUtf8 = (path: string, limit: number): string =>

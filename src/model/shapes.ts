@@ -8,7 +8,7 @@ import {
   STATED_KINDS,
 } from './vocabulary.js'
 
-/* The shapes that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
+/* Schemas that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
 
 export const Closed = { additionalProperties: false } as const
 export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) =>
@@ -20,7 +20,7 @@ export const term = <const T extends string>(terms: readonly T[], description: s
 export const idOf = (schema: TSchema): string => (schema as { $id?: string }).$id ?? ''
 const targets = new Map<string, TSchema>()
 
-/** A reference to a registered component. */
+/** A reference to the component that a schema becomes. */
 export function ref<T extends TSchema>(schema: T) {
   targets.set(idOf(schema), schema)
   return Type.Unsafe<Static<T>>(Type.Ref(idOf(schema)))
@@ -33,7 +33,7 @@ interface Parts {
   properties?: Record<string, TSchema>
 }
 
-/** The paths of a shape's properties, `citations.exact` among them: through references, lists and what may be null. */
+/** The paths of a schema's properties, such as `citations.exact`, through references, lists and unions. */
 export function propertyPaths(schema: TSchema): string[] {
   const { properties = {} } = objectOf(schema)
   return Object.entries(properties).flatMap(([name, property]) => [
@@ -47,7 +47,7 @@ export interface PropertyKind {
   kind: 'scalar' | 'list'
 }
 
-/** The paths of a shape's scalars, through references and what may be null; a list is one of them. */
+/** The paths of a schema's scalars and lists, through references and unions; none leads into a list. */
 export function propertyKinds(schema: TSchema): PropertyKind[] {
   return Object.entries(objectOf(schema).properties ?? {}).flatMap(
     ([name, property]): PropertyKind[] => {
@@ -63,7 +63,7 @@ export function propertyKinds(schema: TSchema): PropertyKind[] {
 const isList = (schema: TSchema): boolean =>
   'items' in schema || ((schema as Parts).anyOf?.some(isList) ?? false)
 
-/** The object that a schema holds, may hold or refers to; {} for a scalar. */
+/** The object schema behind references, unions and lists; {} for a scalar. */
 function objectOf(schema: TSchema): Parts {
   const { $ref, anyOf, items, ...parts } = schema as Parts
   if ($ref !== undefined) return objectOf(targets.get($ref) ?? {})
@@ -142,7 +142,7 @@ const LinkShape = Type.Object(
   },
 )
 
-/** The most characters of a summary's label before an ellipsis. */
+/** The most characters of a summary's label, without the ellipsis of a longer one. */
 export const MAX_LABEL = 200
 
 export const RecordSummaryShape = Type.Object(
@@ -182,7 +182,7 @@ export const Cite = Type.String({
     'A citation in plain text: the speaker of a quote, up to 200 characters of the first span, article, publisher, date (EDTF) and URL.',
 })
 
-/** The properties with which every record of an article begins. */
+/** The first properties of every record of an article. */
 export const recordHead = (example: string) => ({
   id: Type.String({
     description: 'A readable id, which stays the same when the article is loaded again.',
@@ -193,7 +193,7 @@ export const recordHead = (example: string) => ({
   cite: Cite,
 })
 
-/** The properties with which every record of an article ends. */
+/** The last properties of every record of an article. */
 export const recordTail = {
   section: term(SECTION_KINDS, 'The kind of section that contains the record.'),
   note: MaybeText('A remark of the annotator.'),

@@ -1,7 +1,7 @@
 /**
- * Every closed vocabulary of Verbatim, one `as const` array each: the list, the type and, through
- * `Type.Enum([...LIST])`, the validation and the OpenAPI enum all come from that one declaration.
- * The annotation guide (`seed/README.md`) says when each term applies.
+ * Every closed vocabulary, each declared once as an `as const` array. Its type, its validation and its
+ * enum in the OpenAPI document (`Type.Enum([...LIST])`) follow. The annotation guide (`seed/README.md`)
+ * says when each term applies.
  */
 
 /**
@@ -23,7 +23,7 @@ export type RecordKind = keyof typeof COLLECTIONS
 export const RECORD_KINDS = Object.keys(COLLECTIONS) as [RecordKind, ...RecordKind[]]
 
 /** The kinds that cite spans of their own; an entity has those of its mentions. */
-export type StatedKind = Exclude<RecordKind, 'entity'>
+type StatedKind = Exclude<RecordKind, 'entity'>
 export const STATED_KINDS = RECORD_KINDS.filter((kind): kind is StatedKind => kind !== 'entity')
 
 /** The kinds whose records belong to one article and have a place in its text. */
@@ -45,7 +45,7 @@ export const SECTION_KINDS = [
 ] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
-/** The part that a cited span plays in its record. */
+/** The role of a cited span in its record. */
 export const CITATION_ROLES = [
   'content',
   'cue',
@@ -138,14 +138,14 @@ export const EVENT_TYPES = [
 export const EVENT_STATUSES = ['happened', 'ongoing', 'agreed', 'planned', 'expected'] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
-/** How the date of a record is known: the text states it, or it was inferred from words in the text. */
+/** How the date of a record is known: the text states it, or it is inferred from words of the text. */
 export const DATE_BASES = ['stated', 'inferred'] as const
 export type DateBasis = (typeof DATE_BASES)[number]
 
 export const FIGURE_KINDS = ['count', 'money', 'percentage', 'ordinal', 'duration'] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
-/** How the stated number bounds the true one: `over` = more than, `under` = less than. */
+/** How a stated number bounds the true one; `over` is more than, `under` is less than. */
 export const FIGURE_BOUNDS = [
   'exact',
   'over',
@@ -158,9 +158,8 @@ export const FIGURE_BOUNDS = [
 export type FigureBound = (typeof FIGURE_BOUNDS)[number]
 
 export const CHANGE_DIRECTIONS = ['up', 'down', 'unchanged'] as const
-export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number]
 
-/** Relation predicates, each read "subject predicate object". */
+/** Predicates of relations, read as "subject predicate object". */
 export const PREDICATES = [
   'holds-office-in',
   'has-occupation',
@@ -190,7 +189,7 @@ export const PREDICATES = [
 ] as const
 export type Predicate = (typeof PREDICATES)[number]
 
-/** The part an entity plays in a record: the participants of an event, the people in an image, ... */
+/** The role of an entity in a record, such as a participant of an event or a person in an image. */
 export const INVOLVEMENT_ROLES = [
   'speaker',
   'addressee',
@@ -215,7 +214,7 @@ export const INVOLVEMENT_ROLES = [
 ] as const
 export type InvolvementRole = (typeof INVOLVEMENT_ROLES)[number]
 
-/** The roles an event's participant may have. */
+/** The roles that a participant of an event may have. */
 export const PARTICIPANT_ROLES = [
   'agent',
   'object',
@@ -230,14 +229,14 @@ export const PARTICIPANT_ROLES = [
 ] as const satisfies readonly InvolvementRole[]
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number]
 
-/** All roles that an entity may have in records of these kinds. */
+/** The roles that an entity may have in records of a kind. */
 export const ROLES_IN = {
   quote: ['speaker', 'addressee', 'mentioned'],
   event: ['place', ...PARTICIPANT_ROLES, 'mentioned'],
   image: ['place', 'depicted', 'photographer', 'agency', 'mentioned'],
 } as const satisfies Partial<Record<RecordKind, readonly InvolvementRole[]>>
 
-/** How one record of an article hangs together with another. */
+/** How a record is linked to another one of the same article. */
 export const LINK_RELS = [
   'within',
   'repeats',
@@ -250,10 +249,10 @@ export const LINK_RELS = [
 ] as const
 export type LinkRel = (typeof LINK_RELS)[number]
 
-/** What an annotation may have missed: capitals, quotation marks and numbers that no record covers. */
+/** Places that an annotation may have missed: see coverage-gaps.ts. */
 export const GAPS = ['capitals', 'quotation-marks', 'numbers'] as const
 export type GapKind = (typeof GAPS)[number]
 
-/** What a client may count offsets in: Unicode code points, or the UTF-16 code units of JavaScript, Java and C#. */
+/** Units of offsets: Unicode code points, or UTF-16 code units as in JavaScript, Java and C#. */
 export const OFFSET_UNITS = ['codepoint', 'utf16'] as const
 export type OffsetUnit = (typeof OFFSET_UNITS)[number]

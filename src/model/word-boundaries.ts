@@ -2,9 +2,8 @@ import { once } from './once.js'
 
 /*
  * Where characters and words end, at UTF-16 offsets of a text. A character is a grapheme cluster
- * (UAX #29). A word is a run of letters, marks and digits; hyphen and apostrophe end it. Scripts
- * written without spaces have no word boundaries that could be told without a dictionary, so each of
- * their characters may begin or end a word.
+ * (UAX #29). A word is a run of letters, marks and digits; hyphens and apostrophes end it. In a script
+ * written without spaces, only a dictionary could tell the words, so any character may begin or end one.
  */
 
 /** Creating a segmenter takes 10 ms, too long for the start of the program. */

@@ -121,5 +121,5 @@ export const AnnotationCollectionShape = Type.Object(
 
 export const AnnotationsShape = Type.Union(
   [ref(AnnotationCollectionShape), ref(AnnotationPageShape)],
-  { $id: 'annotations' },
+  { $id: 'Annotations' },
 )
