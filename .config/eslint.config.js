@@ -4,7 +4,15 @@ import tseslint from 'typescript-eslint'
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'node_modules/', '.tap/', 'coverage/', '.config/', 'test/client/client.ts'],
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.tap/',
+      'coverage/',
+      '.config/',
+      'test/client/client.ts',
+      'test/client/hey-api.ts',
+    ],
   },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process'
 import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { createClient } from '@hey-api/openapi-ts'
+import { build as bundle } from 'esbuild'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import t from 'tap'
 import { build, folder, ROOT } from '../helper.js'
@@ -49,3 +51,37 @@ t.test('the types made of openapi.yaml compile in a client, and the client works
   for (const line of lines) t.match(line, /^.+: .+ \[\d+, \d+\)$/)
   t.match(problem, /"kind" takes .*, not "dierct"; did you mean "direct"/)
 })
+
+t.test(
+  'the client that @hey-api/openapi-ts generates compiles, and lists quotes of two kinds',
+  async (t) => {
+    const path = folder(t)
+    await createClient({
+      input: join(ROOT, 'openapi.yaml'),
+      output: join(path, 'api'),
+      logs: { level: 'silent' },
+      plugins: ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk'],
+    })
+    copyFileSync(join(ROOT, 'test/client/hey-api.ts'), join(path, 'hey-api.ts'))
+    symlinkSync(join(ROOT, 'node_modules'), join(path, 'node_modules'))
+    await run(
+      process.execPath,
+      [
+        join(ROOT, 'node_modules/typescript/bin/tsc'),
+        ...['--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', '--types', 'node'],
+        ...['--module', 'esnext', '--moduleResolution', 'bundler', 'hey-api.ts'],
+      ],
+      { cwd: path },
+    )
+    const outfile = join(path, 'hey-api.mjs')
+    await bundle({ entryPoints: [join(path, 'hey-api.ts')], bundle: true, format: 'esm', outfile })
+
+    const { app } = await build(t)
+    const base = await app.listen({ host: '127.0.0.1', port: 0 })
+    const { stdout } = await run(process.execPath, [outfile, base], { cwd: path })
+    const { total, kinds } = JSON.parse(stdout) as { total: number; kinds: string[] }
+    t.ok(total > 3)
+    t.equal(kinds.length, 3)
+    t.ok(kinds.every((kind) => kind === 'direct' || kind === 'partial'))
+  },
+)
