@@ -18,7 +18,9 @@ function merged(same: readonly [PathOperation, ...PathOperation[]]): PathOperati
   const dot = path.lastIndexOf('.')
   const formats = same.map(({ path }) => path.slice(dot + 1))
   const parameters = new Map(
-    same.flatMap(({ operation }) => operation.parameters).map((one) => [one.name, one]),
+    same
+      .flatMap(({ operation }) => operation.parameters)
+      .map((one) => [one.name, isTakenByAll(one.name, same) ? one : withoutDefault(one)]),
   )
   return {
     path: `${path.slice(0, dot)}.{format}`,
@@ -31,6 +33,15 @@ function merged(same: readonly [PathOperation, ...PathOperation[]]): PathOperati
       },
     },
   }
+}
+
+const isTakenByAll = (parameter: string, operations: readonly PathOperation[]): boolean =>
+  operations.every(({ operation }) => operation.parameters.some(({ name }) => name === parameter))
+
+/** Swagger UI fills in the default of a parameter, also for a format that does not take it. */
+function withoutDefault({ schema, ...parameter }: Parameter): Parameter {
+  const { default: _default, ...rest } = schema
+  return { ...parameter, schema: rest }
 }
 
 const formatParameter = (formats: string[]): Parameter => ({

@@ -28,7 +28,7 @@ async function listening(
   t: Test,
   { env = {}, ...options }: Parameters<typeof build>[1] = {},
 ): Promise<Listening> {
-  // A busy machine may overload the server, which is tested below.
+  // A busy machine may overload the server, which only one test wants.
   const built = await build(t, { path, ...options, env: { MAX_EVENT_LOOP_DELAY: '0', ...env } })
   await built.app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = built.app.server.address() as AddressInfo
