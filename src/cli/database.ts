@@ -4,8 +4,8 @@ import { explainDatabaseError, openDatabase, type Database, type OpenOptions } f
 import { Sqlite } from '../db/sqlite.js'
 
 /**
- * Runs something on the configured database, which must be there and up to date, and closes it.
- * @throws VerbatimError that names the file and the way out.
+ * Opens the configured database, which must exist and be up to date, for the time of `run`.
+ * @throws VerbatimError that names the file and the remedy.
  */
 export async function withDatabase<T>(
   { DATABASE_PATH }: Config,
@@ -16,7 +16,7 @@ export async function withDatabase<T>(
   try {
     assertMigrated(db, DATABASE_PATH)
     const result = await run(db)
-    if (mode === 'write') describeIndexes(db)
+    if (mode === 'write') updateStatistics(db)
     return result
   } catch (error) {
     throw explainDatabaseError(error, DATABASE_PATH)
@@ -26,13 +26,13 @@ export async function withDatabase<T>(
 }
 
 /**
- * Has SQLite look again at how many rows the values of each index have, where that has changed much: it chooses between filters
- * by it. What was written is there whether or not this can be (the disk may be full); some lists take longer then.
+ * Updates the statistics by which SQLite chooses between indexes, if the data has changed much. An
+ * error, such as a full disk, is ignored: the data is committed, and only some lists are slower.
  */
-function describeIndexes(db: Database): void {
+function updateStatistics(db: Database): void {
   try {
     db.$client.pragma('analysis_limit = 1000')
-    db.$client.pragma('optimize = 0x10002') // of all tables, not only those that were read
+    db.$client.pragma('optimize = 0x10002') // all tables, not only those that this connection has read
   } catch (error) {
     if (!(error instanceof Sqlite.SqliteError)) throw error
   }

@@ -1,145 +1,70 @@
 import type { Config } from '../config.js'
-import { explainDatabaseError } from '../db/open.js'
 import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/inputs.js'
 import { prepareArticle, type PreparedArticle } from '../ingest/prepare.js'
-import { Writer, type LoadResult } from '../ingest/writer.js'
+import { Writer } from '../ingest/writer.js'
 import { VerbatimError } from '../model/errors.js'
-import { COLLECTIONS, type RecordKind } from '../model/vocabulary.js'
 import { withDatabase } from './database.js'
-import { Sqlite } from '../db/sqlite.js'
+import { createLoadReport, type LoadOptions, type Output } from './load-report.js'
+import { createSeenArticles, type SeenArticles } from './seen-articles.js'
 
-export interface LoadOptions {
-  /** Go on after a file with faults, and list them all at the end. */
-  keepGoing?: boolean
-  /** Print no line for each article. */
-  quiet?: boolean
-}
-
-export interface Output {
-  print: (line: string) => void
-  /** Called from time to time with how many files are done. */
-  progress?: (done: number, seconds: number) => void
-}
-
-/** Milliseconds between two calls of `progress`. */
-const PROGRESS_INTERVAL = 2000
-/** Articles are there at once where the next one is not there after so many milliseconds. */
-const NO_NEXT = 100
+/** If no input arrives for so many milliseconds, the articles before it are committed. */
+const IDLE = 100
 
 /**
- * Loads annotation files: an article is there as a whole or not at all. Before a file with faults it ends, unless it is to
- * keep going; what stands before that is loaded.
+ * Loads annotation files, each article as a whole or not at all. The load ends at the first file
+ * with faults, unless it is to keep going; the articles before that file are loaded.
  * @throws VerbatimError with the faults.
  */
 export async function load(
   config: Config,
   paths: readonly string[],
-  { keepGoing = false, quiet = false }: LoadOptions,
-  { print, progress }: Output,
+  options: LoadOptions,
+  output: Output,
 ): Promise<void> {
-  const places = createPlaces()
+  const seen = createSeenArticles()
   await withDatabase(config, 'write', async (db) => {
-    const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
-    const failures: string[] = []
-    const began = performance.now()
-    let reported = began
-
-    const rejected = (error: unknown): void => {
-      if (!keepGoing || !(error instanceof VerbatimError)) throw error
-      failures.push(error.message)
-    }
-    const committed = ({ article, changed, counts }: LoadResult): void => {
-      total[changed ? 'loaded' : 'unchanged']++
-      for (const [kind, count] of Object.entries(counts))
-        total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
-      if (!quiet) print(`${changed ? 'loaded' : 'unchanged'} ${article}: ${summary(counts)}`)
-    }
-    const writer = new Writer(db, { committed, rejected })
-    const report = (): void => {
-      const done = total.loaded + total.unchanged + failures.length + writer.uncommitted
-      if (done < 2 || performance.now() - reported < PROGRESS_INTERVAL) return
-      reported = performance.now()
-      progress?.(done, (reported - began) / 1000)
-    }
-
-    const add = (input: Input): void => {
-      let article: PreparedArticle
-      try {
-        article = prepareInput(input, places)
-      } catch (error) {
-        writer.addWaiting()
-        rejected(error)
-        return
-      }
-      writer.add(article)
-    }
-
+    const report = createLoadReport(options, output)
+    const writer = new Writer(db, report)
     try {
-      for await (const input of withPauses(inputsOf(paths), NO_NEXT)) {
+      for await (const input of withPauses(inputsOf(paths), IDLE)) {
         if (input === PAUSE) writer.commit()
-        else add(input)
-        report()
+        else {
+          const article = prepareInput(input, seen, (error) => {
+            writer.addWaiting() // so that the faults of the files before are reported first
+            report.rejected(error)
+          })
+          if (article !== undefined) writer.add(article)
+        }
+        report.progress(writer.uncommitted)
       }
     } finally {
-      writer.commit() // also what stands before a fault, or a path that does not exist
+      writer.commit() // with the articles before a file that ended the load
     }
-
-    if (quiet || total.loaded + total.unchanged + failures.length > 1) {
-      print(
-        `${total.loaded} articles loaded, ${total.unchanged} unchanged, ${failures.length} failed: ${summary(total.counts)}`,
-      )
-    }
-    if (failures.length > 0)
-      throw new VerbatimError(
-        [...failures, `${failures.length} of the files could not be loaded`].join('\n'),
-      )
+    report.finish()
   }).finally(() => {
-    places.close()
-    if (paths.includes('-')) process.stdin.destroy() // else whoever has it open would keep a load that has failed from ending
+    seen.close()
+    // An open standard input would keep the process of a failed load alive.
+    if (paths.includes('-')) process.stdin.destroy()
   })
 }
 
-interface Places {
-  /** Notes where an article stands, and gives the place that was noted first. */
-  note(id: string, path: string): string
-  close(): void
-}
-
-/** In a database of its own, which SQLite keeps in a temporary file: of any number of articles, little is in memory. */
-function createPlaces(): Places {
-  const scratch = new Sqlite('')
-  scratch.exec(
-    'pragma journal_mode = off; create table places (id text primary key, path text not null) strict, without rowid',
-  )
-  const insert = scratch.prepare('insert into places values (?, ?) on conflict do nothing')
-  const first = scratch.prepare<[string], string>('select path from places where id = ?').pluck()
-  return {
-    note: (id, path) => {
-      try {
-        insert.run(id, path)
-        return first.get(id)!
-      } catch (error) {
-        throw explainDatabaseError(error, 'the temporary list of articles')
-      }
-    },
-    close: () => {
-      scratch.close()
-    },
+/** Prepares an article. If it has faults, `rejected` is called with them instead. */
+function prepareInput(
+  { path, read }: Input,
+  seen: SeenArticles,
+  rejected: (error: unknown) => void,
+): PreparedArticle | undefined {
+  try {
+    const source = read()
+    const { id } = source.annotation.article
+    const other = seen.firstPath(id, path)
+    if (other !== path)
+      throw new VerbatimError(
+        `article "${id}" is in "${other}" and in "${path}": remove one, or give it another id`,
+      )
+    return prepareArticle(source)
+  } catch (error) {
+    rejected(error)
+    return undefined
   }
 }
-
-function prepareInput({ path, read }: Input, places: Places): PreparedArticle {
-  const source = read()
-  const { id } = source.annotation.article
-  const other = places.note(id, path)
-  if (other !== path)
-    throw new VerbatimError(
-      `article "${id}" stands in "${other}" and in "${path}": remove one, or give it another id`,
-    )
-  return prepareArticle(source)
-}
-
-const summary = (counts: LoadResult['counts']): string =>
-  Object.entries(counts)
-    .map(([kind, count]) => `${count} ${COLLECTIONS[kind as RecordKind]}`)
-    .join(', ') || 'no records'

@@ -3,7 +3,7 @@ import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
 import { storeMissing } from '../records/stored-json.js'
 
-/** Creates the database file or brings its schema up to date, and what is stored so that reads are fast. */
+/** Creates the database file, or applies the pending migrations, and stores the JSON of records that lack it. */
 export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
   try {

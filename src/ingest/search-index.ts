@@ -5,17 +5,17 @@ import type { PlacedDeclaration } from '../records/shared/declaration.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import type { EntityReader } from './entities.js'
 
-/** Writes the full-text index, which has one text for every record. */
+/** Writes the full-text index, which has one text for each record. */
 export interface SearchIndex {
   add(key: number, text: string): void
   /**
-   * Indexes entities anew, by every name that any article gives them. It is for those to which an article is the first, or was the last, to give a name, so
-   * that an entity of many articles is not indexed with each of them.
+   * Indexes entities again, by every name that any article gives them. Only the entities that gain
+   * or lose a name need it, so an entity of many articles is not indexed with each of them.
    */
-  nameEntities(changed: readonly number[]): void
+  nameEntities(renamed: readonly number[]): void
 }
 
-/** Its statements are prepared once. */
+/** Prepares the statements once. */
 export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
   const insert = db.$client.prepare('insert into search (rowid, text) values (?, ?)')
   const remove = db.$client.prepare('delete from search where rowid = ?')
@@ -24,8 +24,8 @@ export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
   }
   return {
     add,
-    nameEntities: (changed) => {
-      for (const key of new Set(changed)) {
+    nameEntities: (renamed) => {
+      for (const key of new Set(renamed)) {
         const names = entities.namesOf(key)
         remove.run(key)
         if (names.length > 0) add(key, names.join('\n'))

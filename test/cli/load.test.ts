@@ -160,7 +160,7 @@ t.test(
   async (t) => {
     const [one, other] = [annotate(t, 'Xi', { entities: [XI] }), annotate(t, 'Si')]
     fails(t, await run(t, ['load', one, other], { env: { DATABASE_PATH: databaseFile(t, []) } }), [
-      `article "a" stands in "${one}" and in "${other}"`,
+      `article "a" is in "${one}" and in "${other}"`,
     ])
   },
 )

@@ -1,6 +1,6 @@
 import type { FinishedRequest } from '../../api/server/request-log.js'
 
-/** Seconds: from an answer out of memory to one that nobody waits for. */
+/** Seconds, from a cached response to one that takes too long for any client. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
 export interface Gauges {
@@ -10,17 +10,17 @@ export interface Gauges {
 
 export interface Metrics {
   contentType: string
-  /** All of them as Prometheus reads them. */
+  /** All metrics in the text format of Prometheus. */
   text: () => Promise<string>
   observe: (request: FinishedRequest) => void
 }
 
-/** Metrics of the process and its requests, for Prometheus. Loaded when first needed: it would delay the start. */
+/** Creates the metrics of the process and its requests, for Prometheus. The library is loaded on first use, since it would delay the start. */
 export async function createMetrics({ edition, streams }: Gauges): Promise<Metrics> {
   const { default: prometheus } = await import('prom-client')
   const registry = new prometheus.Registry()
   prometheus.collectDefaultMetrics({ register: registry })
-  registry.removeSingleMetric('nodejs_version_info') // is of use to attackers only
+  registry.removeSingleMetric('nodejs_version_info') // of use only to an attacker
   const gauge = (name: string, help: string, read: () => number) =>
     new prometheus.Gauge({
       name,
@@ -39,7 +39,7 @@ export async function createMetrics({ edition, streams }: Gauges): Promise<Metri
     buckets: BUCKETS,
     registers: [registry],
   })
-  /** By method, route and status: to find these by their labels takes longer than to count. There are as many as the metrics have lines. */
+  /** By method, route and status. Finding one by its labels takes longer than observing a request. */
   const series = new Map<string, { observe: (seconds: number) => void }>()
   return {
     contentType: registry.contentType,

@@ -6,12 +6,12 @@ import { Problem } from '../../api/problems.js'
 import type { Checks } from './checks.js'
 import { createMetrics, type Metrics } from './metrics.js'
 
-/** `/livez`, `/readyz` and `/metrics`; `seen` is who may see the metrics, which count the requests that `requests` tells of. */
+/** Registers `/livez`, `/readyz` and `/metrics`. The metrics count `requests`; `visibleTo` says who may read them. */
 export function registerHealth(
   app: FastifyInstance,
   { streams }: Context,
   checks: Checks,
-  seen: 'loopback' | 'all' | 'off',
+  visibleTo: 'loopback' | 'all' | 'off',
   requests: RequestEvents,
 ): void {
   app.addHook('onListen', (done) => {
@@ -36,26 +36,26 @@ export function registerHealth(
       .header('cache-control', 'no-store')
       .send({ status: 'ready', integrity: checks.integrity() })
   })
-  if (seen === 'off') return
+  if (visibleTo === 'off') return
   registerMetrics(
     app,
     () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }),
-    seen,
+    visibleTo,
     requests,
   )
 }
 
-/** Requests that are kept until then; no more come in the moment that it takes. */
+/** The most requests that are kept until the metrics are loaded, which takes a moment. */
 const MOST_EARLY = 10_000
 
 function registerMetrics(
   app: FastifyInstance,
   create: () => Promise<Metrics>,
-  seen: 'loopback' | 'all',
+  visibleTo: 'loopback' | 'all',
   requests: RequestEvents,
 ): void {
   let creating: Promise<Metrics> | undefined
-  /** What is over before they are there: the first requests after a start. */
+  /** The requests that finish before the metrics are loaded: the first ones after a start. */
   const early: FinishedRequest[] = []
   const keep = (request: FinishedRequest) => {
     if (early.length < MOST_EARLY) early.push(request)
@@ -71,7 +71,7 @@ function registerMetrics(
     await start()
   })
   app.get(OPERATIONS.metrics, { schema: { hide: true } }, async (request, reply) => {
-    if (seen === 'loopback' && !isLoopback(request.ip)) {
+    if (visibleTo === 'loopback' && !isLoopback(request.ip)) {
       reply.callNotFound()
       return reply
     }

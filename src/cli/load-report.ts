@@ -1,0 +1,71 @@
+import type { LoadResult, Report } from '../ingest/writer.js'
+import { VerbatimError } from '../model/errors.js'
+import { COLLECTIONS, type RecordKind } from '../model/vocabulary.js'
+
+export interface LoadOptions {
+  /** Continue after a file with faults, and list all faults at the end. */
+  keepGoing?: boolean
+  /** Print no line for each article. */
+  quiet?: boolean
+}
+
+export interface Output {
+  print: (line: string) => void
+  /** Called every few seconds with the number of files that are done. */
+  progress?: (done: number, seconds: number) => void
+}
+
+export interface LoadReport extends Report {
+  /** Reports the progress if the last report is old enough. `uncommitted` articles count as done. */
+  progress: (uncommitted: number) => void
+  /** Prints the totals. @throws VerbatimError with the faults of all files. */
+  finish: () => void
+}
+
+/** Milliseconds between two reports of progress. */
+const PROGRESS_INTERVAL = 2000
+
+/** Counts and prints what happens to the files of a load. `rejected` throws unless the load keeps going. */
+export function createLoadReport(
+  { keepGoing = false, quiet = false }: LoadOptions,
+  { print, progress }: Output,
+): LoadReport {
+  const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
+  const failures: string[] = []
+  const began = performance.now()
+  let reported = began
+  const done = () => total.loaded + total.unchanged + failures.length
+  return {
+    committed: ({ article, changed, counts }) => {
+      total[changed ? 'loaded' : 'unchanged']++
+      for (const [kind, count] of Object.entries(counts))
+        total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
+      if (!quiet) print(`${changed ? 'loaded' : 'unchanged'} ${article}: ${summary(counts)}`)
+    },
+    rejected: (error) => {
+      if (!keepGoing || !(error instanceof VerbatimError)) throw error
+      failures.push(error.message)
+    },
+    progress: (uncommitted) => {
+      const files = done() + uncommitted
+      if (files < 2 || performance.now() - reported < PROGRESS_INTERVAL) return
+      reported = performance.now()
+      progress?.(files, (reported - began) / 1000)
+    },
+    finish: () => {
+      if (quiet || done() > 1)
+        print(
+          `${total.loaded} articles loaded, ${total.unchanged} unchanged, ${failures.length} failed: ${summary(total.counts)}`,
+        )
+      if (failures.length > 0)
+        throw new VerbatimError(
+          [...failures, `${failures.length} of the files could not be loaded`].join('\n'),
+        )
+    },
+  }
+}
+
+const summary = (counts: LoadResult['counts']): string =>
+  Object.entries(counts)
+    .map(([kind, count]) => `${count} ${COLLECTIONS[kind as RecordKind]}`)
+    .join(', ') || 'no records'

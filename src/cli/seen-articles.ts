@@ -1,0 +1,32 @@
+import { explainDatabaseError } from '../db/open.js'
+import { Sqlite } from '../db/sqlite.js'
+
+/** The articles that a load has read. */
+export interface SeenArticles {
+  /** Returns the path of the file in which an article was seen first. */
+  firstPath: (id: string, path: string) => string
+  close: () => void
+}
+
+/** Keeps the ids in a temporary database on disk, so that any number of articles takes little memory. */
+export function createSeenArticles(): SeenArticles {
+  const scratch = new Sqlite('')
+  scratch.exec(
+    'pragma journal_mode = off; create table seen (id text primary key, path text not null) strict, without rowid',
+  )
+  const insert = scratch.prepare('insert into seen values (?, ?) on conflict do nothing')
+  const first = scratch.prepare<[string], string>('select path from seen where id = ?').pluck()
+  return {
+    firstPath: (id, path) => {
+      try {
+        insert.run(id, path)
+        return first.get(id)!
+      } catch (error) {
+        throw explainDatabaseError(error, 'the temporary list of articles')
+      }
+    },
+    close: () => {
+      scratch.close()
+    },
+  }
+}
