@@ -119,11 +119,24 @@ function isUsed(name: string, text: string): boolean {
 t.test(
   'every dependency is used: those of production by src, the others by tests, tools or scripts',
   async (t) => {
-    const [src, tools] = [textOf('src'), `${textOf('test')}${textOf('.config')}`]
+    const src = textOf('src')
+    // Tests also run the code of the README.
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    const tools = `${textOf('test')}${textOf('.config')}${readme}`
+    /** Packages of types leave nothing in the program. */
+    const types = [...src.matchAll(/^import type .* from '([^.'][^']*)'$/gm)].map(
+      ([, name]) => name,
+    )
     for (const name of Object.keys(own.dependencies)) t.ok(isUsed(name, src), name) // and that no other is imported, npm run boundaries checks
     for (const name of Object.keys(own.devDependencies)) {
       const typed = name.startsWith('@types/') && name.slice('@types/'.length)
-      t.ok(typed === 'node' || isUsed(name, tools) || (typed && isUsed(typed, src + tools)), name)
+      t.ok(
+        typed === 'node' ||
+          isUsed(name, tools) ||
+          types.includes(name) ||
+          (typed && isUsed(typed, src + tools)),
+        name,
+      )
     }
     const imported = [...tools.matchAll(/(?:from|import) '((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^']*)?'/g)]
       .map(([, name]) => name!)
