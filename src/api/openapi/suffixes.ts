@@ -40,7 +40,8 @@ const isTakenByAll = (parameter: string, operations: readonly PathOperation[]): 
 
 /** Swagger UI fills in the default of a parameter, also for a format that does not take it. */
 function withoutDefault({ schema, ...parameter }: Parameter): Parameter {
-  const { default: _default, ...rest } = schema
+  const rest = { ...schema }
+  delete rest.default
   return { ...parameter, schema: rest }
 }
 
