@@ -3,7 +3,7 @@ import type { Statement } from 'better-sqlite3'
 import { VerbatimError } from '../model/errors.js'
 import type { Database } from './open.js'
 
-export type FileState = 'same' | 'removed' | 'replaced' | 'cut short'
+type FileState = 'same' | 'removed' | 'replaced' | 'cut short'
 
 /**
  * Follows the file of an open database; the result reads its current state. A file that was removed

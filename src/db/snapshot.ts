@@ -2,7 +2,7 @@ import { editionReader, type Edition } from './edition.js'
 import { openDatabase, type Database } from './open.js'
 
 /** A separate connection that reads one edition of the data until it is closed. */
-export interface Snapshot {
+interface Snapshot {
   db: Database
   edition: Edition
   close: () => void

@@ -14,7 +14,7 @@ export interface Built {
 }
 
 /** A prepared statement. It takes the values of its placeholders, and returns each row as an array of its columns. */
-export interface Prepared<Row extends readonly unknown[]> {
+interface Prepared<Row extends readonly unknown[]> {
   get: (values?: Values) => Row | undefined
   all: (values?: Values) => Row[]
 }

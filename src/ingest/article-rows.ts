@@ -20,7 +20,7 @@ import type { RowsOf } from './row-buffer.js'
 /* A prepared article as rows of every table. */
 
 /** The internal keys of an article, its entities and its records. */
-export interface ArticleKeys {
+interface ArticleKeys {
   article: number
   /** The key of an entity of the article, by its public id. */
   entity: RecordKeys['entityKey']

@@ -12,7 +12,7 @@ export const BATCH_LIMITS = {
 }
 
 /** The articles of one transaction. */
-export interface Batch<Result> {
+interface Batch<Result> {
   /** When the transaction began (`performance.now()`). */
   since: number
   articles: number

@@ -16,7 +16,7 @@ export interface WrittenArticle {
 }
 
 /** Writes what is derived from the rows of articles: co-mentions, stored JSON and the full-text index. */
-export interface DerivedWriter {
+interface DerivedWriter {
   write(articles: readonly WrittenArticle[]): void
   /** Indexes entities again after an article was removed. */
   nameEntities(renamed: readonly number[]): void

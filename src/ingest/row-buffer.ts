@@ -30,7 +30,7 @@ const OWN: SQLiteTable[] = [
 /** The rows to insert into a table. */
 export type RowsOf = <T extends SQLiteTable>(table: T) => NewRow<T>[]
 
-export interface RowBuffer {
+interface RowBuffer {
   /** Takes the rows of the next article; an insertion removes what it has written. */
   readonly rowsOf: RowsOf
   insertShared(): void

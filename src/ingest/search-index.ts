@@ -6,7 +6,7 @@ import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import type { EntityReader } from './entities.js'
 
 /** Writes the full-text index, which has one text for each record. */
-export interface SearchIndex {
+interface SearchIndex {
   add(key: number, text: string): void
   /**
    * Indexes entities again, by every name that any article gives them. Only the entities that gain

@@ -6,7 +6,7 @@ import { records } from '../records/shared/records.js'
 import type { EntityReader } from './entities.js'
 
 /** The articles in the database. */
-export interface StoredArticles {
+interface StoredArticles {
   find(id: string): { key: number; digest: string } | undefined
   /**
    * Removes an article, its records, and the entities that only it names.

@@ -140,7 +140,7 @@ export function bounded(
 const [LONGEST, UNDATED] = [sql.raw(String(LONG_DATE_DAYS)), sql.raw(String(NO_DAY))]
 
 /** The columns that date filters compare: dateColumns() of records/shared/columns.ts. */
-export interface DatedTable {
+interface DatedTable {
   dateAscending: SQLiteColumn
   dateDescending: SQLiteColumn
   dateLast: SQLiteColumn

@@ -15,7 +15,7 @@ export type Place = readonly (number | string)[]
 export const FIRST_PLACES = 300
 
 /** Reads up to `limit` places from the beginning of a list, or from a cursor outwards. */
-export type ReadPlaces<T extends Place> = (limit: number, cursor: Cursor | null) => T[]
+type ReadPlaces<T extends Place> = (limit: number, cursor: Cursor | null) => T[]
 
 /** Gives what `read` gives, from the kept places if they hold it. `key` names the list. */
 export function readThroughFirstPlaces<T extends Place>(

@@ -7,7 +7,7 @@ import type { DateValue } from '../model/shapes.js'
 
 /** A record as it is published, read back from its JSON. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each declaration narrows it to the shape of its collection
-export type AnyRecord = any
+type AnyRecord = any
 
 export interface RecordFormats {
   /** Its schema.org node (JSON-LD 1.1), without context. */

@@ -18,7 +18,7 @@ export const filterShape = (filters: Filters): string =>
   filters.map(({ name, shape }) => `${name}:${shape}`).join()
 
 /** One of the two parts that the matches of some filters come in, in an order that begins with the column `by`. */
-export interface PartOf {
+interface PartOf {
   index: 0 | 1
   by: SQLiteColumn
 }

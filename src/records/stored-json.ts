@@ -87,7 +87,7 @@ export const staleStatements = (db: Database): Built[] =>
       .limit(limitTo(1)),
   )
 
-export interface JsonStore {
+interface JsonStore {
   /** Stores the JSON that is missing of the articles with keys from `first` to `last`. */
   articles: (first: number, last: number) => void
   /** Stores the JSON that is missing of the records with keys from `first` to `last`. */

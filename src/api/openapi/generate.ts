@@ -17,7 +17,7 @@ const DESCRIPTION = `News articles as structured data. Every record carries *cit
 
 **Errors** are problem details (RFC 9457). An unknown, repeated or invalid parameter is an error and is never ignored.`
 
-export interface DocumentSource {
+interface DocumentSource {
   /** The routes of the application. */
   routes: readonly RouteOptions[]
   /** The schemas that the routes refer to, by id. */

@@ -7,7 +7,7 @@ import type { Standoff } from '../standoff/standoff.js'
  * @param text the article's text.
  * @throws VerbatimError with every fault as `file:line:column message`.
  */
-export type StandoffReader = (file: string, content: string, text: string) => Standoff
+type StandoffReader = (file: string, content: string, text: string) => Standoff
 
 /** A source format of `verbatim convert`. */
 export interface Format {

@@ -10,7 +10,7 @@ import { openDatabase, type Database } from '../../db/open.js'
  * answers other requests in between.
  */
 
-export interface Copy {
+interface Copy {
   path: string
   edition: Edition
 }

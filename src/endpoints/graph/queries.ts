@@ -42,7 +42,7 @@ export interface NodeRow {
   type: EntityType
   mentionCount: number
 }
-export type Extent = 'all' | 'touching' | 'among'
+type Extent = 'all' | 'touching' | 'among'
 
 const { placeholder } = sql
 const listed = (name: string) => sql`(select value from json_each(${placeholder(name)}))`

@@ -8,7 +8,7 @@ import type { IntegrityTask } from './integrity-worker.js'
 
 export type Integrity = 'not checked' | 'checking' | 'ok' | 'damaged'
 
-export interface IntegrityCheck {
+interface IntegrityCheck {
   state: () => Integrity
   /** Starts the check in a worker thread with its own connection. */
   start: () => void

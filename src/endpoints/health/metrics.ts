@@ -3,7 +3,7 @@ import type { FinishedRequest } from '../../api/server/request-log.js'
 /** Seconds, from a cached response to one that takes too long for any client. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
-export interface Gauges {
+interface Gauges {
   edition: () => number
   streams: () => number
 }

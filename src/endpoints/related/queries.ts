@@ -32,7 +32,7 @@ export interface RelatedRequest {
   articles: readonly string[] | null
 }
 
-export interface RelatedRow {
+interface RelatedRow {
   json: string
   position: [number, string]
 }
