@@ -33,7 +33,10 @@ t.test('each line is a record as in the list', async (t) => {
   t.match(lines(embedded)[0], { embedded: { speaker: { id: 'xi-jinping' } } })
 })
 
-/** A listening server. `held` tells whether a reader still holds an older snapshot of its database. */
+/**
+ * A listening server, once its integrity check has ended: the check reads the database in a thread of its own.
+ * `held` tells whether a reader still holds an older snapshot of the database.
+ */
 async function listening(t: Test, count: number) {
   const path = manyQuotes(t, count)
   const { app } = await build(t, { path })
@@ -43,6 +46,10 @@ async function listening(t: Test, count: number) {
     new Promise<IncomingMessage>((resolve, reject) => {
       get({ port, path: url, headers, agent: false }, resolve).on('error', reject)
     })
+  await until(
+    async () => (await app.inject('/readyz')).json<{ integrity: string }>().integrity,
+    (state) => state === 'ok',
+  )
   const writer = new Sqlite(path, { timeout: 0 })
   t.teardown(() => writer.close())
   const held = () => {
