@@ -7,7 +7,7 @@ type FileState = 'same' | 'removed' | 'replaced' | 'cut short'
 
 /**
  * Follows the file of an open database; the result reads its current state. A file that was removed
- * or replaced can still be read through the open connection. A file that was cut short can not:
+ * or replaced can still be read through the open connection. A file that was cut short cannot:
  * SQLite reads its missing pages as zeros.
  */
 export function fileState(db: Database): () => FileState {
@@ -29,7 +29,7 @@ export function fileState(db: Database): () => FileState {
   }
 }
 
-/** The size that the database states; infinite if it can not even be read. */
+/** The size that the database states; infinite if it cannot even be read. */
 function expectedSize(size: Statement<[], number>): number {
   try {
     return size.get()!
@@ -39,7 +39,7 @@ function expectedSize(size: Statement<[], number>): number {
 }
 
 /**
- * The result throws a VerbatimError if the open file can not be read correctly (`reading`), or not
+ * The result throws a VerbatimError if the open file cannot be read correctly (`reading`), or not
  * be opened again by its name (`opening`).
  */
 export function fileGuard(db: Database): (purpose: 'reading' | 'opening') => void {

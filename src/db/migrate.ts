@@ -35,7 +35,7 @@ export function migrateDatabase(db: Database): void {
 
 /**
  * Checks that a database has the schema and the version of stored JSON of this program.
- * @throws VerbatimError that says whether to migrate the database or to update the program, or why the file can not be read.
+ * @throws VerbatimError that says whether to migrate the database or to update the program, or why the file cannot be read.
  */
 export function assertMigrated(db: Database, path: string): void {
   try {

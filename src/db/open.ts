@@ -28,7 +28,7 @@ const CACHE = { write: 131_072, read: 4096 }
 
 /**
  * Opens a SQLite file, with foreign keys enforced and, for a writer, a write-ahead log.
- * @throws VerbatimError if the file is missing, can not be read or written, or is no SQLite database.
+ * @throws VerbatimError if the file is missing, cannot be read or written, or is no SQLite database.
  */
 export function openDatabase(
   path: string,
@@ -72,16 +72,16 @@ export function openDatabase(
 
 const LOCKED = 'is locked by another program; try again when it has finished'
 const CAUSES: Record<string, string> = {
-  SQLITE_CANTOPEN: 'can not be opened: its folder must exist and be accessible',
+  SQLITE_CANTOPEN: 'cannot be opened: its folder must exist and be accessible',
   SQLITE_NOTADB: 'is not a SQLite database',
   SQLITE_CORRUPT: 'is corrupt: restore it, or delete it and load again',
-  SQLITE_READONLY: 'can not be written to',
+  SQLITE_READONLY: 'cannot be written to',
   SQLITE_IOERR_WRITE:
-    'can not be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails',
+    'cannot be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails',
   SQLITE_IOERR_SHMSIZE:
-    'can not be opened: there is no room on the disk for the index of its write-ahead log',
-  SQLITE_IOERR: 'can not be read or written (input/output error)',
-  SQLITE_FULL: 'can not grow: the disk is full',
+    'cannot be opened: there is no room on the disk for the index of its write-ahead log',
+  SQLITE_IOERR: 'cannot be read or written (input/output error)',
+  SQLITE_FULL: 'cannot grow: the disk is full',
   SQLITE_PROTOCOL: LOCKED,
   SQLITE_BUSY: LOCKED,
   SQLITE_PERM: 'may not be accessed with the rights of this user',

@@ -134,7 +134,7 @@ const NO_NAMESPACE =
   spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/tmp']).status !== 0 &&
   'this machine allows no user namespace; the limit on the size of files tests the same'
 const FULL =
-  /^verbatim: database ".*" can not (grow: the disk is full|be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails)$/
+  /^verbatim: database ".*" cannot (grow: the disk is full|be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails)$/
 
 const DISKS: [
   name: string,
@@ -229,7 +229,7 @@ for (const [name, skip, make] of DISKS) {
         fails(t, await run(t, command, { env: { DATABASE_PATH: path, PORT: '0' }, under }), [
           'database "' +
             path +
-            '" can not be opened: there is no room on the disk for the index of its write-ahead log',
+            '" cannot be opened: there is no room on the disk for the index of its write-ahead log',
         ])
       }
     },

@@ -208,7 +208,7 @@ t.test(
       ],
       [empty, `database "${empty}" is not up to date: run "verbatim migrate"`],
       [noDatabase, `database "${noDatabase}" is not a SQLite database`],
-      [here, /^verbatim: database ".*" can not be (opened|read)/],
+      [here, /^verbatim: database ".*" cannot be (opened|read)/],
     ]
     for (const [path, line] of cases)
       fails(t, await run(t, ['serve'], { env: { PORT: '0', DATABASE_PATH: path } }), [line])

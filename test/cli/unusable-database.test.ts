@@ -22,7 +22,7 @@ t.test('load and migrate end with one line if the database cannot be used', asyn
   fails(t, await migrate(join(here, 'none', 'x.db')), [
     `database "${join(here, 'none', 'x.db')}": its folder does not exist`,
   ])
-  fails(t, await migrate('/proc/x.db'), ['database "/proc/x.db" can not be opened'])
+  fails(t, await migrate('/proc/x.db'), ['database "/proc/x.db" cannot be opened'])
   t.notOk(existsSync(join(here, 'none')))
 })
 
@@ -53,7 +53,7 @@ t.test('load ends with one line if the database may not be written to', async (t
   const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {}
   fails(t, await run(t, ['load', file], { env: { DATABASE_PATH: path }, ...nobody }), [
     new RegExp(
-      `^verbatim: database "${path}" (can not be (written to|opened)|may not be accessed)`,
+      `^verbatim: database "${path}" (cannot be (written to|opened)|may not be accessed)`,
     ),
   ])
   for (const one of [dirname(path), dirname(file)]) chmodSync(one, 0o755)
@@ -69,7 +69,7 @@ t.test(
     chmodSync(here, 0o555)
     for (const command of [['serve'], ['load', SEED]]) {
       fails(t, await run(t, command, { env: { PORT: '0', DATABASE_PATH: path }, uid: 65534 }), [
-        /^verbatim: database ".*" can not be (written to|opened|read)/,
+        /^verbatim: database ".*" cannot be (written to|opened|read)/,
       ])
     }
   },

@@ -43,16 +43,16 @@ t.test('a missing folder is an error', async (t) => {
 })
 
 for (const mode of ['read', 'write'] as const) {
-  t.test(`a folder can not be opened to ${mode}`, async (t) => {
+  t.test(`a folder cannot be opened to ${mode}`, async (t) => {
     const path = folder(t)
     t.throws(() => openDatabase(path, { mode }), {
       name: 'VerbatimError',
-      message: /can not be (opened|read)/,
+      message: /cannot be (opened|read)/,
     })
   })
 
   t.test(
-    `a file that is no database can not be opened to ${mode}, and stays as it is`,
+    `a file that is no database cannot be opened to ${mode}, and stays as it is`,
     async (t) => {
       const path = join(folder(t), 'text.db')
       writeFileSync(path, 'This is a text and no database. '.repeat(100))
@@ -84,7 +84,7 @@ t.test('a damaged database is called corrupt', async (t) => {
   })
 })
 
-t.test('a reader can not write', async (t) => {
+t.test('a reader cannot write', async (t) => {
   const db = openDatabase(databaseFile(t), { mode: 'read' })
   t.teardown(() => {
     db.$client.close()
@@ -153,19 +153,19 @@ t.test('every statement is shown to whom asks for it', async (t) => {
 })
 
 const causes: [code: string, message: string][] = [
-  ['SQLITE_CANTOPEN', 'can not be opened: its folder must exist and be accessible'],
+  ['SQLITE_CANTOPEN', 'cannot be opened: its folder must exist and be accessible'],
   ['SQLITE_CORRUPT_VTAB', 'is corrupt: restore it, or delete it and load again'],
-  ['SQLITE_READONLY_DBMOVED', 'can not be written to'],
+  ['SQLITE_READONLY_DBMOVED', 'cannot be written to'],
   [
     'SQLITE_IOERR_WRITE',
-    'can not be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails',
+    'cannot be written: the disk is full, a quota or a limit on file sizes is reached, or the disk fails',
   ],
   [
     'SQLITE_IOERR_SHMSIZE',
-    'can not be opened: there is no room on the disk for the index of its write-ahead log',
+    'cannot be opened: there is no room on the disk for the index of its write-ahead log',
   ],
-  ['SQLITE_IOERR_READ', 'can not be read or written (input/output error)'],
-  ['SQLITE_FULL', 'can not grow: the disk is full'],
+  ['SQLITE_IOERR_READ', 'cannot be read or written (input/output error)'],
+  ['SQLITE_FULL', 'cannot grow: the disk is full'],
   ['SQLITE_PROTOCOL', 'is locked by another program; try again when it has finished'],
   ['SQLITE_BUSY_SNAPSHOT', 'is locked by another program; try again when it has finished'],
   ['SQLITE_PERM', 'may not be accessed with the rights of this user'],

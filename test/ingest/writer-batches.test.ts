@@ -42,7 +42,7 @@ function articles(t: Test) {
   }
 }
 
-/** An article that can not be written, for a reason that is no fault of its annotations. */
+/** An article that cannot be written, for a reason that is no fault of its annotations. */
 const poisoned = (article: PreparedArticle, fault: Error): PreparedArticle => ({
   ...article,
   get sections(): never {
@@ -135,7 +135,7 @@ for (const [what, each, count] of [
   )
 }
 
-t.test('an article that can not be written is reported, and the others are written', async (t) => {
+t.test('an article that cannot be written is reported, and the others are written', async (t) => {
   const { article, faulty } = articles(t)
   const { committed, failed, keepGoing } = observed(t)
   const writer = keepGoing()

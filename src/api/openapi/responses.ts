@@ -149,7 +149,7 @@ const ERRORS = {
   500: ['The server failed.', new Problem('internal', 'the server failed to answer this request')],
   503: [
     'The database cannot be read at the moment, or the server is overloaded.',
-    new Problem('unavailable', 'the database can not be read at the moment'),
+    new Problem('unavailable', 'the database cannot be read at the moment'),
   ],
 } as const satisfies Record<number, readonly [string, Problem]>
 

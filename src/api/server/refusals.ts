@@ -74,10 +74,10 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (code === 'FST_ERR_MAX_PARAM_LENGTH' || statusCode === 414)
     return new Problem('uri-too-long', 'a part of the path is longer than any id')
   if (statusCode >= 400 && statusCode < 500)
-    return new Problem('bad-request', message ?? 'the request can not be read')
+    return new Problem('bad-request', message ?? 'the request cannot be read')
   request.log.error({ err: error }, 'request failed')
   if (code.startsWith('SQLITE_') || error instanceof VerbatimError)
-    return new Problem('unavailable', 'the database can not be read at the moment', undefined, {
+    return new Problem('unavailable', 'the database cannot be read at the moment', undefined, {
       'retry-after': '5',
     })
   return new Problem('internal', 'the server failed to answer this request')
