@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { Fault } from '../model/errors.js'
 import { createFindNearest, type FindNearest } from '../model/nearest-passage.js'
-import type { IndexedText, Span, UnitRange } from '../model/text.js'
+import type { Place } from '../model/places.js'
+import type { IndexedText, Span } from '../model/text.js'
 import type { TextSelector, Words } from '../records/shared/notes.js'
 import { explainAmbiguous, explainNotFound } from './word-faults.js'
 
@@ -22,17 +23,17 @@ const CACHED_PLACES = 200_000
 export function createFinder(text: IndexedText): Finder {
   const faults: Fault[] = []
   const nearest = createFindNearest(text)
-  const cache = new LRUCache<string, readonly UnitRange[]>({
+  const cache = new LRUCache<string, readonly Place[]>({
     maxSize: CACHED_PLACES,
     maxEntrySize: CACHED_PLACES,
     sizeCalculation: (places) => places.length,
   })
 
-  function placesOf({ exact, prefix = '', suffix = '' }: TextSelector): readonly UnitRange[] {
-    const key = `${exact}\0${prefix}\0${suffix}`
+  function placesOf({ exact, prefix = '', suffix = '', partOfWord = false }: TextSelector) {
+    const key = `${exact}\0${prefix}\0${suffix}\0${partOfWord}`
     const cached = cache.get(key)
     if (cached !== undefined) return cached
-    const places = text.occurrences(exact, { prefix, suffix })
+    const places = text.occurrences(exact, { prefix, suffix, partOfWord })
     if (places.length > 1) cache.set(key, places)
     return places
   }

@@ -140,7 +140,6 @@ function addNamed(
       .map(({ entity }) => [entity.id, indexRanges(found.spansOf(entity))]),
   )
   for (const range of text.occurrences(name)) {
-    if (!text.isWholeWord(range)) continue
     const span = text.spanOfUnits(range.start, range.end)
     if (found.isTaken(span)) continue
     const [owner, rival] = owners.filter(
@@ -165,7 +164,7 @@ function noMention(
 ): Pick<Fault, 'message' | 'nearest'> {
   const message = `no mention of "${name}" is in the text`
   if (find === false) return { message }
-  if (text.occurrences(name).some((range) => text.isWholeWord(range)))
+  if (text.occurrences(name).length > 0)
     return { message: `${message}: each place is excluded or part of another mention` }
   return suggest(message, name, nearest(name))
 }

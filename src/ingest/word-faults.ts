@@ -3,7 +3,8 @@ import { clip } from '../model/clip.js'
 import type { Fault } from '../model/errors.js'
 import { foldWords } from '../model/folding.js'
 import type { FindNearest } from '../model/nearest-passage.js'
-import type { IndexedText, Span, UnitRange } from '../model/text.js'
+import type { Place } from '../model/places.js'
+import type { IndexedText, Span } from '../model/text.js'
 import type { TextSelector } from '../records/shared/notes.js'
 
 /* Why words do not single out one place of the text, and which passage may be meant. */
@@ -34,17 +35,25 @@ export function explainNotFound(
     return {
       message: `${quoted(exact)} occurs only ${times(count)} in the text, so there is no occurrence ${String(occurrence)}`,
     }
-  const places = text.occurrences(exact)
-  return places.length > 0
-    ? explainContext(text, selector, places)
-    : suggest(`${quoted(exact)} is not in the text`, exact, nearest(exact))
+  const places = text.occurrences(exact, { partOfWord: selector.partOfWord })
+  if (places.length > 0) return explainContext(text, selector, places)
+  const [part] = text.occurrences(exact, { partOfWord: true })
+  return part === undefined
+    ? suggest(`${quoted(exact)} is not in the text`, exact, nearest(exact))
+    : explainPart(exact, text.wholeWords(part.folded))
 }
+
+/** The words are in the text, but not as whole words. */
+const explainPart = (exact: string, whole: Span): Reason => ({
+  message: `${quoted(exact)} occurs only inside longer words, first in ${quoted(whole.exact)}: cite whole words, or add "partOfWord": true`,
+  nearest: whole,
+})
 
 /** The words are in the text, but not in their context: names the part that fails and the text in its place. */
 function explainContext(
   text: IndexedText,
-  { exact, prefix = '', suffix = '' }: TextSelector,
-  places: readonly UnitRange[],
+  { exact, prefix = '', suffix = '', partOfWord }: TextSelector,
+  places: readonly Place[],
 ): Reason {
   const before = ({ start }: Span) => text.slice(Math.max(0, start - [...prefix].length), start)
   const after = ({ end }: Span) => text.slice(end, end + [...suffix].length)
@@ -57,9 +66,9 @@ function explainContext(
     .reduce((best, span) => (difference(span) < difference(best) ? span : best))
 
   const reasons: string[] = []
-  if (text.occurrences(exact, { prefix }).length === 0)
+  if (text.occurrences(exact, { prefix, partOfWord }).length === 0)
     reasons.push(`not after prefix ${quoted(prefix)}: it follows ${quoted(before(closest))}`)
-  if (text.occurrences(exact, { suffix }).length === 0)
+  if (text.occurrences(exact, { suffix, partOfWord }).length === 0)
     reasons.push(`not before suffix ${quoted(suffix)}: it precedes ${quoted(after(closest))}`)
   if (reasons.length === 0)
     reasons.push(`never between prefix ${quoted(prefix)} and suffix ${quoted(suffix)} at once`)

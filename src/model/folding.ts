@@ -2,34 +2,45 @@ import { partitionPoint } from './binary-search.js'
 
 /*
  * Words are compared in a folded form, so that encoding does not matter: NFC, "\n" for every line end
- * ("\r\n", "\r"), and a plain space for a no-break space (U+00A0, U+2007, U+202F).
+ * ("\r\n", "\r"), a plain space for a no-break space (U+00A0, U+2007, U+202F), and no characters that
+ * are ignorable by default (Unicode's Default_Ignorable_Code_Point: soft hyphen, word joiner, byte order
+ * mark, zero-width joiners, variation selectors).
  */
 
 /** The folded form of words or of a whole text. */
 export const foldWords = (words: string): string =>
-  words
+  withoutIgnorable(words)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00A0\u2007\u202F]/g, ' ')
 
+/** Removes the characters that are ignorable by default. */
+export const withoutIgnorable = (words: string): string => words.replace(/\p{DI}/gu, '')
+
 export interface FoldedText {
   text: string
-  /** The original UTF-16 offset of a folded one; undefined inside a part that folding changed. */
-  toOriginal: (unit: number) => number | undefined
+  /**
+   * The original UTF-16 offset at which a folded offset begins words, after any ignorable characters;
+   * undefined inside a part that folding changed.
+   */
+  startOf: (unit: number) => number | undefined
+  /** The original UTF-16 offset at which a folded offset ends words, before any ignorable characters. */
+  endOf: (unit: number) => number | undefined
 }
 
 /**
  * Matches the parts of a text that fold independently, as characters of two parts never compose with
  * each other: a line end, a Hangul syllable written in jamo, Kirat Rai vowels, a base character with
- * its combining marks, any other single character outside ASCII.
+ * its combining marks, any other single character outside ASCII. Ignorable characters belong to the
+ * part that they follow.
  */
 const FOLDABLE = new RegExp(
   [
-    '\\r\\n?',
-    '[\\u1100-\\u115F][\\u1160-\\u11A7][\\u11A8-\\u11FF]?\\p{M}*',
-    '[\\uAC00-\\uD7A3][\\u11A8-\\u11FF]\\p{M}*',
-    '[\\u{16D63}-\\u{16D6A}]+',
-    '\\P{M}?\\p{M}+',
+    '\\r(?:\\p{DI}*\\n)?',
+    '[\\u1100-\\u115E]\\p{DI}*[\\u1161-\\u11A7](?:\\p{DI}*[\\u11A8-\\u11FF])?[\\p{M}\\p{DI}]*',
+    '[\\uAC00-\\uD7A3]\\p{DI}*[\\u11A8-\\u11FF][\\p{M}\\p{DI}]*',
+    '[\\u{16D63}-\\u{16D6A}](?:\\p{DI}*[\\u{16D63}-\\u{16D6A}])*',
+    '[^\\p{M}\\p{DI}]?[\\p{M}\\p{DI}]+',
     '[^\\0-\\x7F]',
   ].join('|'),
   'gu',
@@ -38,6 +49,8 @@ const FOLDABLE = new RegExp(
 /** A part of a text that folding changes; offsets in UTF-16 units. */
 interface ChangedPart {
   start: number
+  /** The end without the ignorable characters at the end. */
+  wordsEnd: number
   end: number
   foldedStart: number
   foldedEnd: number
@@ -45,7 +58,7 @@ interface ChangedPart {
 
 /** Folds a text part by part, so that offsets can be mapped back. */
 export function foldText(text: string): FoldedText {
-  if (foldWords(text) === text) return { text, toOriginal: (unit) => unit }
+  if (foldWords(text) === text) return { text, startOf: (unit) => unit, endOf: (unit) => unit }
   const parts: ChangedPart[] = []
   let folded = ''
   let copied = 0
@@ -55,6 +68,7 @@ export function foldText(text: string): FoldedText {
     folded += text.slice(copied, index)
     parts.push({
       start: index,
+      wordsEnd: index + part.replace(/\p{DI}+$/u, '').length,
       end: index + part.length,
       foldedStart: folded.length,
       foldedEnd: folded.length + foldedPart.length,
@@ -62,11 +76,22 @@ export function foldText(text: string): FoldedText {
     folded += foldedPart
     copied = index + part.length
   }
-  const toOriginal = (unit: number): number | undefined => {
-    const last = parts[partitionPoint(parts.length, (i) => parts[i]!.foldedStart <= unit) - 1]
-    if (last === undefined) return unit
-    if (unit === last.foldedStart) return last.start
-    return unit < last.foldedEnd ? undefined : last.end + unit - last.foldedEnd
+  /** The last part for whose folded start a condition holds. */
+  const lastPart = (isBefore: (foldedStart: number) => boolean) =>
+    parts[partitionPoint(parts.length, (i) => isBefore(parts[i]!.foldedStart)) - 1]
+  return {
+    text: folded + text.slice(copied),
+    startOf: (unit) => {
+      const part = lastPart((start) => start <= unit)
+      if (part === undefined) return unit
+      if (unit >= part.foldedEnd) return part.end + unit - part.foldedEnd
+      return unit === part.foldedStart ? part.start : undefined
+    },
+    endOf: (unit) => {
+      const part = lastPart((start) => start < unit)
+      if (part === undefined) return unit
+      if (unit > part.foldedEnd) return part.end + unit - part.foldedEnd
+      return unit === part.foldedEnd ? part.wordsEnd : undefined
+    },
   }
-  return { text: folded + text.slice(copied), toOriginal }
 }

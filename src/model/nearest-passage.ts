@@ -66,7 +66,7 @@ export function createFindNearest(text: IndexedText, maxSteps = MAX_STEPS): Find
 
   return (words) => {
     const haystack = (normalized ??= normalize(text.folded))
-    const pattern = normalize(foldWords(words.replace(/^\uFEFF/, '')))
+    const pattern = normalize(foldWords(words))
     if (pattern.trim() === '') return undefined
     const same = haystack.indexOf(pattern)
     if (same !== -1) return text.wholeWords({ start: same, end: same + pattern.length })

@@ -1,6 +1,7 @@
 import { partitionPoint } from './binary-search.js'
-import { foldText, foldWords, type FoldedText } from './folding.js'
-import { endOfWord, isCharacterBoundary, splitsWord, startOfWord } from './word-boundaries.js'
+import { foldText, type FoldedText } from './folding.js'
+import { findPlaces, type Place, type PlaceOptions } from './places.js'
+import { endOfWord, isCharacterBoundary, startOfWord } from './word-boundaries.js'
 
 /*
  * Offsets are Unicode code points, half-open (W3C Web Annotation, TextPositionSelector), as SQLite's
@@ -20,12 +21,6 @@ export interface UnitRange {
   end: number
 }
 
-/** The words directly before and after other words (W3C Web Annotation, TextQuoteSelector). */
-interface Context {
-  prefix?: string
-  suffix?: string
-}
-
 /** A text that can be addressed by code points; `indexText` makes one. */
 export interface IndexedText {
   readonly text: string
@@ -41,16 +36,10 @@ export interface IndexedText {
   spanOfUnits(unitStart: number, unitEnd: number): Span
   /** The text as `foldWords` folds it; computed on first use, O(n). */
   readonly folded: string
-  /**
-   * The places of words, compared by their folded form; overlapping places are included. None begins
-   * or ends inside a grapheme cluster (UAX #29): "e" has no place in a decomposed "é". A byte order
-   * mark before the words is ignored, and empty words have no place.
-   */
-  occurrences(words: string, context?: Context): UnitRange[]
+  /** The places of words in text order; see places.ts. */
+  occurrences(words: string, options?: PlaceOptions): Place[]
   /** Whether a range begins and ends between grapheme clusters. */
   isWholeCharacters(range: UnitRange): boolean
-  /** Whether a range splits no word at either end; see word-boundaries.ts. */
-  isWholeWord(range: UnitRange): boolean
   /** The span of a range of `folded`, widened to whole grapheme clusters and whole words. */
   wholeWords(folded: UnitRange): Span
 }
@@ -81,37 +70,14 @@ export function indexText(text: string): IndexedText {
     get folded() {
       return folded().text
     },
-    occurrences: (words, context) => findOccurrences(text, folded(), words, context),
+    occurrences: (words, options) => findPlaces(text, folded(), words, options),
     isWholeCharacters: ({ start, end }) =>
       isCharacterBoundary(text, start) && isCharacterBoundary(text, end),
-    isWholeWord: ({ start, end }) => !splitsWord(text, start) && !splitsWord(text, end),
     wholeWords: ({ start, end }) => {
-      const { toOriginal } = folded()
-      while (toOriginal(start) === undefined) start--
-      while (toOriginal(end) === undefined) end++
-      return spanOfUnits(startOfWord(text, toOriginal(start)!), endOfWord(text, toOriginal(end)!))
+      const { startOf, endOf } = folded()
+      while (startOf(start) === undefined) start--
+      while (endOf(end) === undefined) end++
+      return spanOfUnits(startOfWord(text, startOf(start)!), endOfWord(text, endOf(end)!))
     },
   }
-}
-
-function findOccurrences(
-  text: string,
-  { text: folded, toOriginal }: FoldedText,
-  words: string,
-  { prefix = '', suffix = '' }: Context = {},
-): UnitRange[] {
-  const before = foldWords(prefix)
-  const exact = foldWords(words.replace(/^\uFEFF/, ''))
-  const after = foldWords(suffix)
-  if (exact === '') return []
-  const found: UnitRange[] = []
-  // Words and context are searched for as one string, since the words alone may occur everywhere.
-  const whole = before + exact + after
-  for (let from = folded.indexOf(whole); from !== -1; from = folded.indexOf(whole, from + 1)) {
-    const to = from + whole.length
-    const edges = [from + before.length, to - after.length, from, to].map(toOriginal)
-    if (edges.every((unit) => unit !== undefined && isCharacterBoundary(text, unit)))
-      found.push({ start: edges[0]!, end: edges[1]! })
-  }
-  return found
 }

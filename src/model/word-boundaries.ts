@@ -2,7 +2,9 @@ import { once } from './once.js'
 
 /*
  * Where characters and words end, at UTF-16 offsets of a text. A character is a grapheme cluster
- * (UAX #29). A word is a run of letters, marks and digits; hyphens and apostrophes end it. In a script
+ * (UAX #29). A word is a run of letters, marks and digits, and a number includes the separators between
+ * its digits: "1,200.5" (UAX #29, WB11 and WB12). Hyphens and apostrophes end a word, so that "Xi" is one
+ * in "Xi's". Characters that are ignorable by default neither end a word nor belong to one. In a script
  * written without spaces, only a dictionary could tell the words, so any character may begin or end one.
  */
 
@@ -25,9 +27,10 @@ export function isCharacterBoundary(text: string, unit: number): boolean {
   return next === ZERO_WIDTH_NON_JOINER || clusterAt(text, unit).start === unit
 }
 
-/** The grapheme cluster that contains the UTF-16 unit at an offset. */
-function clusterAt(text: string, unit: number): { start: number; words: string } {
-  let from = unit - 1
+/** The grapheme cluster that contains the UTF-16 unit at an offset; empty outside the text. */
+export function clusterAt(text: string, unit: number): { start: number; words: string } {
+  if (unit < 0 || unit >= text.length) return { start: unit, words: '' }
+  let from = Math.max(0, unit - 1)
   while (from > 0 && unit - from < CLUSTER_UNITS && text.charCodeAt(from) >= FIRST_COMBINING) from--
   if (isLowSurrogate(text, from)) from--
   from = Math.max(0, from)
@@ -40,7 +43,7 @@ function clusterAt(text: string, unit: number): { start: number; words: string }
 const isLowSurrogate = (text: string, unit: number): boolean =>
   (text.charCodeAt(unit) & 0xfc00) === 0xdc00
 
-const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}_\u200C\u200D]/u
+const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}_]/u
 /** Scripts that put no space between words. */
 const UNSPACED = new RegExp(
   `^[${[
@@ -67,17 +70,50 @@ const UNSPACED = new RegExp(
 /** Katakana stands between other scripts without spaces, but a run of it is one word. */
 const KATAKANA = /^\p{scx=Katakana}/u
 
+/** UAX #29's MidNum and MidNumLetQ: they belong to a number if digits stand on both sides. */
+const NUMBER_SEPARATOR =
+  /^[.,;'\u037E\u0589\u060C\u060D\u066C\u07F8\u2018\u2019\u2024\u2044\uFE10\uFE14\uFE50\uFE52\uFE54\uFF07\uFF0C\uFF0E\uFF1B]/
+const DIGIT = /^\p{Nd}/u
+const IGNORABLE = /^\p{DI}/u
+
 /** Whether a word continues across an offset, which must be a boundary between grapheme clusters. */
 export function splitsWord(text: string, unit: number): boolean {
-  if (unit <= 0 || unit >= text.length) return false
-  const after = text.slice(unit, unit + 2)
-  if (!WORD_CHARACTER.test(after) || UNSPACED.test(after)) return false
-  const before =
-    text.charCodeAt(unit - 1) < FIRST_COMBINING
-      ? text.charAt(unit - 1)
-      : clusterAt(text, unit - 1).words
-  if (!WORD_CHARACTER.test(before) || UNSPACED.test(before)) return false
-  return KATAKANA.test(before) === KATAKANA.test(after)
+  const after = nextCluster(text, unit)
+  const before = previousCluster(text, unit)
+  if (NUMBER_SEPARATOR.test(after.words) && DIGIT.test(before.words))
+    return DIGIT.test(nextCluster(text, after.end).words)
+  if (NUMBER_SEPARATOR.test(before.words) && DIGIT.test(after.words))
+    return DIGIT.test(previousCluster(text, before.start).words)
+  if (!isWordCharacter(after.words) || !isWordCharacter(before.words)) return false
+  return KATAKANA.test(before.words) === KATAKANA.test(after.words)
+}
+
+const isWordCharacter = (cluster: string): boolean =>
+  WORD_CHARACTER.test(cluster) && !UNSPACED.test(cluster)
+
+/** The first character at or after an offset that is not ignorable; of a longer cluster, its beginning. */
+function nextCluster(text: string, unit: number): { words: string; end: number } {
+  let start = unit
+  while (start < text.length) {
+    const words = String.fromCodePoint(text.codePointAt(start)!)
+    if (!IGNORABLE.test(words)) return { words, end: start + words.length }
+    start += words.length
+  }
+  return { words: '', end: text.length }
+}
+
+/** The last grapheme cluster before an offset that is not ignorable. */
+function previousCluster(text: string, unit: number): { words: string; start: number } {
+  let end = unit
+  while (end > 0) {
+    const { start, words } =
+      text.charCodeAt(end - 1) < FIRST_COMBINING
+        ? { start: end - 1, words: text.charAt(end - 1) }
+        : clusterAt(text, end - 1)
+    if (!IGNORABLE.test(words)) return { words, start }
+    end = start
+  }
+  return { words: '', start: 0 }
 }
 
 /** A longer word counts as cut after so many units, though never inside a character. */

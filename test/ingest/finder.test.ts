@@ -15,6 +15,8 @@ const found: [words: Words, start: number][] = [
   [{ exact: 'Xi', prefix: '. ' }, 16],
   [{ exact: 'Xi', prefix: 'Tokayev. ', suffix: ' left' }, 16],
   [{ exact: 'Tokayev', occurrence: 1 }, 7],
+  [{ exact: 'ok', partOfWord: true }, 8],
+  [{ exact: 'e', partOfWord: true, occurrence: 3 }, 20],
   ['Қазақстан', 27],
   ['мен', 37],
   [{ exact: '中国', suffix: '人' }, 51],
@@ -65,6 +67,18 @@ const faults: [words: Words, message: string][] = [
     '"Tokayev" occurs once in the text, but not after prefix "saw ": it follows "met ", and not before suffix "!": it precedes "."',
   ],
   [{ exact: 'Putin', occurrence: 1 }, '"Putin" is not in the text'],
+  [
+    'ok',
+    '"ok" occurs only inside longer words, first in "Tokayev": cite whole words, or add "partOfWord": true',
+  ],
+  [
+    { exact: 'met T', prefix: 'Xi ' },
+    '"met T" occurs only inside longer words, first in "met Tokayev": cite whole words, or add "partOfWord": true',
+  ],
+  [
+    { exact: 'e', partOfWord: true },
+    '"e" occurs 3 times in the text: add "prefix", "suffix" or "occurrence"',
+  ],
   ['x'.repeat(100), `"${'x'.repeat(77)}..." is not in the text`],
 ]
 
@@ -168,7 +182,7 @@ t.test('every occurrence of every part of a text is found at its place', async (
       const before = Array.from({ length: start }, (_, at) => at).filter(
         (at) => points.slice(at, at + [...exact].length).join('') === exact,
       )
-      const selector: TextSelector = { exact, occurrence: before.length + 1 }
+      const selector: TextSelector = { exact, occurrence: before.length + 1, partOfWord: true }
       return finderOf(text).find(selector, '')?.start === start
     }),
   )

@@ -175,10 +175,10 @@ t.test('sections in order hold each character that is not white space once', asy
 function disjoint(
   claims: readonly (readonly [number, number])[],
   text: string,
-): { exact: string; occurrence: number }[] {
+): { exact: string; occurrence: number; partOfWord: true }[] {
   const points = text.match(/\r\n|[^]/gu) ?? [] // no claim cuts a line end in two
   const indexed = indexText(text)
-  const selectors: { exact: string; occurrence: number }[] = []
+  const selectors: ReturnType<typeof disjoint> = []
   let from = 0
   for (const [start, length] of [...claims].sort(([a], [b]) => a - b)) {
     const exact = points.slice(Math.max(from, start), start + length).join('')
@@ -186,7 +186,11 @@ function disjoint(
     const unit = points.slice(0, Math.max(from, start)).join('').length
     selectors.push({
       exact,
-      occurrence: indexed.occurrences(exact).findIndex((place) => place.start === unit) + 1,
+      partOfWord: true,
+      occurrence:
+        indexed
+          .occurrences(exact, { partOfWord: true })
+          .findIndex((place) => place.start === unit) + 1,
     })
     from = start + length
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { foldWords } from '../../src/model/folding.js'
+import { isCharacterBoundary } from '../../src/model/word-boundaries.js'
 import { indexText } from '../../src/model/text.js'
 import { graphemeCluster } from './grapheme-clusters.js'
 
@@ -8,7 +9,7 @@ import { graphemeCluster } from './grapheme-clusters.js'
 
 const occurrences = (text: string, words: string): number[] =>
   indexText(text)
-    .occurrences(words)
+    .occurrences(words, { partOfWord: true })
     .map(({ start }) => start)
 
 const places: [words: string, text: string, at: number[]][] = [
@@ -53,6 +54,15 @@ const places: [words: string, text: string, at: number[]][] = [
   ['🇰🇿', '🇨🇳🇰🇿', [4]],
   ['🇳🇰', '🇨🇳🇰🇿', []],
   ['习近平', '国家主席习近平抵达', [4]],
+  ['Kasachstan', 'Ka\u00ADsach\u00ADstan', [0]],
+  ['Ka\u00ADsachstan', 'Kasachstan', [0]],
+  ['b', 'a\u00ADb', [2]],
+  ['b', '\u2060b', [1]],
+  ['\u2060', 'a\u2060b', []],
+  ['♥', '♥\uFE0F ♥', [0, 3]], // the variation selector belongs to the character
+  ['♥\uFE0F', '♥', [0]],
+  ['\u00E9', 'e\u00AD\u0301', [0]],
+  ['a\nb', 'a\r\u200B\u2060\nb', [0]],
 ]
 
 for (const [words, text, at] of places) {
@@ -81,6 +91,15 @@ t.test('words occur at every offset at which the text continues with them', asyn
   t.pass('for any text')
 })
 
+/** Places begin and end without ignorable characters, unless these belong to a character. */
+function withoutOuterIgnorable(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to]
+  const last = () => /\p{DI}$/u.exec(text.slice(start, end))?.[0].length ?? 0
+  while (/^\p{DI}/u.test(text.slice(start, end))) start += /^./su.exec(text.slice(start))![0].length
+  while (last() > 0 && isCharacterBoundary(text, end - last())) end -= last()
+  return [start, end]
+}
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 t.test(
@@ -96,11 +115,17 @@ t.test(
           const text = parts.join('')
           const edges = [...segmenter.segment(text)].map(({ index }) => index)
           const first = from % edges.length
-          const [start, end] = [edges[first]!, edges[first + length] ?? text.length]
+          const [start, end] = withoutOuterIgnorable(
+            text,
+            edges[first]!,
+            edges[first + length] ?? text.length,
+          )
           const indexed = indexText(text)
-          const places = indexed.occurrences(text.slice(start, end).normalize(form))
+          const places = indexed.occurrences(text.slice(start, end).normalize(form), {
+            partOfWord: true,
+          })
           return (
-            places.some((place) => place.start === start && place.end === end) &&
+            (start === end || places.some((place) => place.start === start && place.end === end)) &&
             places.every(
               (place) =>
                 [...edges, text.length].includes(place.start) &&
@@ -118,3 +143,28 @@ t.test(
     t.pass('for any text')
   },
 )
+
+const contexts: [title: string, text: string, prefix: string, suffix: string, at: number[]][] = [
+  ['a prefix begins inside a word', 'the mayor of X, the major of X', 'ayor of ', '', [13]],
+  ['a prefix begins inside a decomposed character', 'e\u0301 X, a\u0301 X', '\u0301 ', '', [3, 9]],
+  ['a prefix begins with half of a surrogate pair', '😀 X, 🐎 X', '\uDE00 ', '', [3]],
+  ['a prefix begins inside an emoji sequence', '👩\u200D👧 X, 👩 X', '\u200D👧 ', '', [6]],
+  ['a suffix ends before the mark of its last character', 'X e\u0301, X a', '', ' e', [0]],
+  ['a suffix ends with half of a surrogate pair', 'X 😀, X 🐎', '', ' \uD83D', [0, 6]],
+  ['a suffix ends inside an emoji sequence', 'X 👩\u200D👧, X 👦', '', ' 👩\u200D', [0]],
+  ['both ends are cut', '😀 X e\u0301, 😀 X a', '\uDE00 ', ' e', [3]],
+  ['a context that is wrong stays wrong', 'a X b', 'c ', '', []],
+  ['a context at the end of the text', 'a X', '', ' b', []],
+  ['a prefix longer than the text before', 'a X', 'ba ', '', []],
+  ['line ends and no-break spaces', 'a\r\nX\u00A0b', 'a\n', ' b', [3]],
+]
+
+for (const [title, text, prefix, suffix, at] of contexts) {
+  t.test(`context: ${title}`, async (t) => {
+    const places = indexText(text).occurrences('X', { prefix, suffix })
+    t.strictSame(
+      places.map(({ start }) => start),
+      at,
+    )
+  })
+}

@@ -1,11 +1,13 @@
+import type { Place } from '../../model/places.js'
 import type { IndexedText, Span } from '../../model/text.js'
+import { isCharacterBoundary } from '../../model/word-boundaries.js'
 import type { Words } from '../../records/shared/notes.js'
 
 /** Turns spans into the words by which a person would cite them. */
 export interface Citer {
   /**
    * The words, with the shortest prefix or suffix that singles them out, or else their occurrence
-   * number.
+   * number. The span is one of whole characters without outer blanks, as `resolveClaim` gives it.
    */
   cite(span: Span): Words
   citeAll(spans: readonly Span[]): Words | Words[]
@@ -16,7 +18,7 @@ export interface Citer {
   ): Partial<Record<Property, Words | Words[]>>
 }
 
-/** The longest prefix or suffix, in UTF-16 units. */
+/** The longest prefix or suffix, in UTF-16 units of the folded text. */
 const MAX_CONTEXT = 40
 /** Words that occur more often are cited by number, which tells more than the words around them. */
 const MAX_COMPARED = 500
@@ -24,15 +26,19 @@ const MAX_COMPARED = 500
 const MAX_KEPT = 2_000_000
 
 export function createCiter(text: IndexedText): Citer {
-  const startsOf = cachedStarts(text)
-  const cite = ({ start, exact }: Span): Words => {
-    const starts = startsOf(exact)
-    if (starts.length === 1) return exact
-    const at = text.toUnit(start)
-    const others = starts.filter((other) => other !== at)
-    const context =
-      others.length > MAX_COMPARED ? undefined : contextOf(text.text, exact, at, others)
-    return { exact, ...(context ?? { occurrence: starts.indexOf(at) + 1 }) }
+  const placesOf = cachedPlaces(text)
+  const cite = ({ start, end, exact }: Span): Words => {
+    const [from, to] = [text.toUnit(start), text.toUnit(end)]
+    const indexIn = (places: readonly Place[]) =>
+      places.findIndex((place) => place.start === from && place.end === to)
+    const whole = placesOf(exact, false)
+    const partOfWord = indexIn(whole) === -1
+    const places = partOfWord ? placesOf(exact, true) : whole
+    const index = indexIn(places)
+    const selector = { exact, ...(partOfWord && { partOfWord }) }
+    if (places.length === 1) return partOfWord ? selector : exact
+    const context = places.length > MAX_COMPARED ? undefined : contextOf(text.folded, places, index)
+    return { ...selector, ...(context ?? { occurrence: index + 1 }) }
   }
   const citeAll = (spans: readonly Span[]): Words | Words[] =>
     spans.length === 1 ? cite(spans[0]!) : spans.map(cite)
@@ -44,59 +50,68 @@ export function createCiter(text: IndexedText): Citer {
   }
 }
 
-/** The UTF-16 offsets at which words occur. */
-function cachedStarts(text: IndexedText): (exact: string) => number[] {
-  const cache = new Map<string, number[]>()
+/** The places of words, as whole words or as parts of words, too. */
+function cachedPlaces(text: IndexedText): (exact: string, partOfWord: boolean) => readonly Place[] {
+  const cache = new Map<string, readonly Place[]>()
   let kept = 0
-  return (exact) => {
-    const cached = cache.get(exact)
+  return (exact, partOfWord) => {
+    const key = `${partOfWord} ${exact}`
+    const cached = cache.get(key)
     if (cached !== undefined) return cached
-    const starts = text.occurrences(exact).map(({ start }) => start)
+    const places = text.occurrences(exact, { partOfWord })
     if (kept > MAX_KEPT) {
       cache.clear()
       kept = 0
     }
-    kept += starts.length
-    cache.set(exact, starts)
-    return starts
+    kept += places.length
+    cache.set(key, places)
+    return places
   }
 }
 
 /**
- * The prefix or suffix, whichever is shorter, that sets words apart from their other occurrences;
- * undefined if neither does.
+ * The prefix or suffix, whichever is shorter, that sets a place apart from the others of the same words;
+ * undefined if neither does. Compares the folded text, as loading does.
  */
 function contextOf(
   text: string,
-  exact: string,
-  start: number,
-  others: readonly number[],
+  places: readonly Place[],
+  index: number,
 ): { prefix: string } | { suffix: string } | undefined {
-  const end = start + exact.length
+  const { start, end } = places[index]!.folded
+  const others = places.filter((_, i) => i !== index).map(({ folded }) => folded)
   const after = distinctLength(
     others,
-    (other, n) => text[end + n] === text[other + exact.length + n],
+    (other, n) => text[end + n] === text[other.end + n],
     text.length - end,
   )
   const before = distinctLength(
     others,
-    (other, n) => text[start - 1 - n] === text[other - 1 - n],
+    (other, n) => text[start - 1 - n] === text[other.start - 1 - n],
     start,
   )
-  const suffixEnd = splitsPair(text, end + after) ? end + after + 1 : end + after
-  const prefixStart = splitsPair(text, start - before) ? start - before - 1 : start - before
-  const suffix = text.slice(end, suffixEnd)
-  const prefix = text.slice(prefixStart, start)
+  const suffix = text.slice(end, characterEnd(text, end + after))
+  const prefix = text.slice(characterStart(text, start - before), start)
   if (after > 0 && (before === 0 || suffix.length <= prefix.length)) return { suffix }
   return before > 0 ? { prefix } : undefined
 }
 
-const splitsPair = (text: string, unit: number): boolean => /[\uDC00-\uDFFF]/.test(text[unit] ?? '')
+function characterStart(text: string, unit: number): number {
+  let start = unit
+  while (!isCharacterBoundary(text, start)) start--
+  return start
+}
+
+function characterEnd(text: string, unit: number): number {
+  let end = unit
+  while (!isCharacterBoundary(text, end)) end++
+  return end
+}
 
 /** How many units of context set a place apart from all others; 0 if no permitted number does. */
 function distinctLength(
-  others: readonly number[],
-  isSame: (other: number, n: number) => boolean,
+  others: readonly Place['folded'][],
+  isSame: (other: Place['folded'], n: number) => boolean,
   available: number,
 ): number {
   const limit = Math.min(MAX_CONTEXT, available)

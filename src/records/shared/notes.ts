@@ -44,6 +44,13 @@ export const TextSelector = Type.Object(
         description: 'which of several occurrences, counted from 1',
       }),
     ),
+    partOfWord: optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'whether the words may begin or end inside a longer word, such as "Kazakh" in "Kazakhstan"',
+      }),
+    ),
   },
   { ...Strict, description: 'W3C TextQuoteSelector; must single out one place of the text' },
 )

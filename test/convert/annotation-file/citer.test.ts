@@ -30,7 +30,7 @@ t.test('the citation of any place in any text is found at that place again', asy
   fc.assert(
     fc.property(
       fc.string({
-        unit: fc.constantFrom('a', 'b', ' ', '\n', '😀', '😁', 'é'),
+        unit: fc.constantFrom('a', 'b', ' ', '\n', '😀', '😁', 'é', '\u00A0', '7', ','),
         minLength: 1,
         maxLength: 60,
       }),
@@ -48,10 +48,40 @@ t.test('the citation of any place in any text is found at that place again', asy
   )
 })
 
+for (const [title, text, exact] of [
+  ['no-break spaces', 'a\u00A0X b. a X c', 'X'],
+  ['a decomposed letter', 'e\u0301 X b. \u00E9 X c', 'X'],
+  ['line ends', 'a\r\nX b. a\nX c. a\rX d', 'X'],
+  ['a joined emoji', '👩\u200D👧 X b. 👩 X c', 'X'],
+  ['a soft hyphen', 'a\u00ADa X b. aa X c', 'X'],
+  [
+    'words that differ in encoding only',
+    'e\u0301t\u00E9, \u00E9te\u0301. \u00E9t\u00E9',
+    '\u00E9t\u00E9',
+  ],
+  ['parts of words', 'Xu aX. aXb', 'X'],
+] as const) {
+  t.test(`each place is cited so that it is found again: ${title}`, async (t) => {
+    const indexed = indexText(text)
+    const places = indexed.occurrences(exact, { partOfWord: true })
+    t.ok(places.length > 1)
+    for (const place of places) {
+      const span = indexed.spanOfUnits(place.start, place.end)
+      const finder = finderOf(text)
+      t.strictSame(finder.find(cite(text, span.start, span.end), ''), span)
+      t.strictSame(finder.faults, [])
+    }
+  })
+}
+
 t.test(
   'words that occur very often, or in the same context everywhere, are cited by number',
   async (t) => {
     t.strictSame(cite('ab '.repeat(1000), 300, 302), { exact: 'ab', occurrence: 101 })
-    t.strictSame(cite('ab'.repeat(200), 200, 202), { exact: 'ab', occurrence: 101 })
+    t.strictSame(cite('ab'.repeat(200), 200, 202), {
+      exact: 'ab',
+      partOfWord: true,
+      occurrence: 101,
+    })
   },
 )

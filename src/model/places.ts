@@ -1,0 +1,110 @@
+import { withoutIgnorable, foldWords, type FoldedText } from './folding.js'
+import type { Range } from './ranges.js'
+import { clusterAt, isCharacterBoundary, splitsWord } from './word-boundaries.js'
+
+/*
+ * The places of words in a text, compared by their folded form (folding.ts). `check`, `load` and
+ * `convert` all find words here, so what one of them accepts the others accept.
+ */
+
+export interface PlaceOptions {
+  /** The words directly before (W3C Web Annotation, TextQuoteSelector). */
+  prefix?: string | undefined
+  /** The words directly after. */
+  suffix?: string | undefined
+  /** Whether a place may begin or end inside a word; default: false. See `splitsWord`. */
+  partOfWord?: boolean | undefined
+}
+
+/** A place in UTF-16 offsets of the text, without ignorable characters at either end. */
+export interface Place extends Range {
+  /** The same place in offsets of the folded text. */
+  folded: Range
+}
+
+/**
+ * Finds every place of some words; overlapping ones are included. None begins or ends inside a grapheme
+ * cluster (UAX #29): "e" has no place in a decomposed "é". Words that fold to nothing have no place.
+ *
+ * The outer ends of prefix and suffix may lie inside a word or a grapheme cluster, since tools cut them
+ * after so many UTF-16 units.
+ */
+export function findPlaces(
+  text: string,
+  folded: FoldedText,
+  words: string,
+  { prefix = '', suffix = '', partOfWord = false }: PlaceOptions = {},
+): Place[] {
+  const exact = foldWords(words)
+  if (exact === '') return []
+  const isPlace = (place: Place | undefined): place is Place =>
+    place !== undefined &&
+    (partOfWord || !(splitsWord(text, place.start) || splitsWord(text, place.end)))
+  const find = (before: string, after: string) => {
+    const found: Place[] = []
+    // Words and context are searched for as one string, since the words alone may occur everywhere.
+    const whole = before + exact + after
+    for (let at = folded.text.indexOf(whole); at !== -1; at = folded.text.indexOf(whole, at + 1)) {
+      const start = at + before.length
+      const place = placeOf(text, folded, { start, end: start + exact.length })
+      if (isPlace(place)) found.push(place)
+    }
+    return found
+  }
+  const found = find(foldWords(prefix), foldWords(suffix))
+  if (found.length > 0 || prefix + suffix === '') return found
+  const context = withoutOutermost(prefix, suffix)
+  return find(context.before, context.after).filter((place) => fits(context, place, folded.text))
+}
+
+/** The place of a range of the folded text; undefined if it cuts a grapheme cluster. */
+function placeOf(
+  text: string,
+  { startOf, endOf }: FoldedText,
+  folded: Range,
+): Place | undefined {
+  const start = startOf(folded.start)
+  let end = endOf(folded.end)
+  if (start === undefined || end === undefined || !isCharacterBoundary(text, start))
+    return undefined
+  while (!isCharacterBoundary(text, end)) {
+    const next = String.fromCodePoint(text.codePointAt(end)!)
+    if (withoutIgnorable(next) !== '') return undefined
+    end += next.length // a variation selector belongs to the character that it follows
+  }
+  return { start, end, folded }
+}
+
+/** A folded prefix and suffix without their outermost grapheme clusters, which may be cut. */
+interface CutContext {
+  before: string
+  after: string
+  /** The outermost clusters, decomposed, so that a part of one is comparable. */
+  first: string
+  last: string
+}
+
+function withoutOutermost(prefix: string, suffix: string): CutContext {
+  const first = clusterAt(prefix, 0).words
+  const last = clusterAt(suffix, suffix.length - 1).words
+  return {
+    before: foldWords(prefix.slice(first.length)),
+    after: foldWords(suffix.slice(0, suffix.length - last.length)),
+    first: decompose(first),
+    last: decompose(last),
+  }
+}
+
+const decompose = (cluster: string): string => foldWords(cluster).normalize('NFD')
+
+/** Whether the text goes on, at both ends of the context, with a cluster that the cut one is a part of. */
+function fits(
+  { before, after, first, last }: CutContext,
+  { folded }: Place,
+  text: string,
+): boolean {
+  const [start, end] = [folded.start - before.length, folded.end + after.length]
+  const previous = start === 0 ? '' : clusterAt(text, start - 1).words
+  const next = clusterAt(text, end).words
+  return decompose(previous).endsWith(first) && decompose(next).startsWith(last)
+}
