@@ -58,11 +58,7 @@ export function findPlaces(
 }
 
 /** The place of a range of the folded text; undefined if it cuts a grapheme cluster. */
-function placeOf(
-  text: string,
-  { startOf, endOf }: FoldedText,
-  folded: Range,
-): Place | undefined {
+function placeOf(text: string, { startOf, endOf }: FoldedText, folded: Range): Place | undefined {
   const start = startOf(folded.start)
   let end = endOf(folded.end)
   if (start === undefined || end === undefined || !isCharacterBoundary(text, start))

@@ -52,9 +52,7 @@ t.test('load ends with one line if the database may not be written to', async (t
   chmodSync(path, 0o444)
   const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {}
   fails(t, await run(t, ['load', file], { env: { DATABASE_PATH: path }, ...nobody }), [
-    new RegExp(
-      `^verbatim: database "${path}" (cannot be (written to|opened)|may not be accessed)`,
-    ),
+    new RegExp(`^verbatim: database "${path}" (cannot be (written to|opened)|may not be accessed)`),
   ])
   for (const one of [dirname(path), dirname(file)]) chmodSync(one, 0o755)
 })
