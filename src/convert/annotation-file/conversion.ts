@@ -1,14 +1,15 @@
 import type { AnnotationFile } from '../../ingest/annotation.js'
 import type { Mapping } from '../mapping/mapping.js'
-import type {
-  Attribute,
-  Comment,
-  Normalization,
-  Standoff,
-  StandoffAnnotation,
-  Structure,
-  TextBoundAnnotation,
-  Unmapped,
+import {
+  reportUnmapped as reportTo,
+  type Attribute,
+  type Comment,
+  type Normalization,
+  type Standoff,
+  type StandoffAnnotation,
+  type Structure,
+  type TextBoundAnnotation,
+  type Unmapped,
 } from '../standoff/standoff.js'
 import { createCiter, type Citer } from './citer.js'
 import { freeSlug, slugOf } from './slugs.js'
@@ -77,10 +78,10 @@ function groupByTarget<T extends { target: string }>(annotations: readonly T[]):
 
 export function reportUnmapped(
   { standoff, unmapped }: Conversion,
-  { line, id }: Pick<StandoffAnnotation, 'line' | 'id'>,
+  annotation: StandoffAnnotation,
   reason: string,
 ): void {
-  unmapped.push({ file: standoff.file, line, id, reason })
+  reportTo({ file: standoff.file, unmapped }, annotation, reason)
 }
 
 /** Takes a free id for the record that an annotation becomes. */

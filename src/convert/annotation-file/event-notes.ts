@@ -16,7 +16,7 @@ const MAX_LABEL = 200
 export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRule): boolean {
   const { trigger } = frame
   if (trigger === undefined) {
-    const reason = 'is a relation, which has no words of its own that state an event'
+    const reason = 'has no words of its own that state an event'
     reportUnmapped(conversion, frame, reason)
     return false
   }

@@ -45,7 +45,7 @@ function saidIn(conversion: Conversion, frame: Frame, role: string | undefined):
   if (said.length === 0) {
     const reason =
       role === undefined
-        ? 'is a relation, which has no words of its own, and the mapping names no role for its content'
+        ? 'has no words of its own, and the mapping names no role for its content'
         : `has no content: no argument in the role "${role}"`
     reportUnmapped(conversion, frame, reason)
   }

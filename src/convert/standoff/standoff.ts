@@ -84,8 +84,12 @@ export interface Unmapped {
   file: string
   line: number
   id: string
+  type: string
   reason: string
 }
+
+/** The type of a line or a JSON value that is no annotation. */
+export const UNREADABLE = 'unreadable'
 
 export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
   file,
@@ -98,6 +102,14 @@ export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
   equivalences: [],
   unmapped: [],
 })
+
+export function reportUnmapped(
+  { file, unmapped }: Pick<Standoff, 'file' | 'unmapped'>,
+  { line, id, type }: StandoffAnnotation,
+  reason: string,
+): void {
+  unmapped.push({ file, line, id, type, reason })
+}
 
 /** Annotations of one article. Finding the words of more would take minutes. */
 export const MAX_ANNOTATIONS = 10_000
