@@ -2,10 +2,16 @@ import type { AnnotationFile } from '../../ingest/annotation.js'
 import { clip } from '../../model/clip.js'
 import type { Mapping } from '../mapping/mapping.js'
 import type { SpanRule, StructureRule } from '../mapping/rules.js'
-import type { Standoff, Structure, TextBoundAnnotation, Unmapped } from '../standoff/standoff.js'
+import type {
+  Standoff,
+  StandoffAnnotation,
+  Structure,
+  TextBoundAnnotation,
+  Unmapped,
+} from '../standoff/standoff.js'
 import { wordsOf } from '../standoff/words.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
-import { convertEntities, emptyRegister, type EntityRegister } from './entity-notes.js'
+import { convertEntities } from './entity-notes.js'
 import { convertEvent, linkEvent } from './event-notes.js'
 import { convertFigure } from './figure-notes.js'
 import { frameOf } from './frames.js'
@@ -30,25 +36,25 @@ export interface Converted {
   unmapped: Unmapped[]
   /** How many annotations the mapping leaves out on purpose. */
   ignored: number
+  /** The annotation that each record or entity comes from, by a reference such as `events/visit`. */
+  origins: ReadonlyMap<string, StandoffAnnotation>
 }
 
 /**
  * Converts the annotations of one text to an annotation file.
- * @param register the entities of the articles converted before; this article's are added.
  * @throws VerbatimError if the text does not contain the title.
  */
 export function convertAnnotations(
   standoff: Standoff,
   mapping: Mapping,
   { id, textFile, title, language }: ArticleHead,
-  register: EntityRegister = emptyRegister(),
 ): Converted {
-  const conversion = startConversion(standoff, mapping)
+  const conversion = startConversion(standoff, mapping, language)
   const titleSpan =
     title === undefined ? firstLineOf(standoff.text) : findTitle(standoff.text, title)
   const article = { id, textFile, title: conversion.citer.cite(titleSpan), language }
   // Entities come before the records that refer to them, links after the records that they join.
-  const entities = convertEntities(conversion, register)
+  const entities = convertEntities(conversion)
   for (const structure of standoff.structures) convertStructure(conversion, structure)
   for (const structure of standoff.structures) linkStructure(conversion, structure)
   for (const textBound of standoff.textBounds) convertTextBound(conversion, textBound)
@@ -60,6 +66,7 @@ export function convertAnnotations(
     annotation: { article, ...lists },
     unmapped: conversion.unmapped.toSorted((a, b) => a.line - b.line),
     ignored: conversion.ignored,
+    origins: conversion.origins,
   }
 }
 

@@ -11,7 +11,7 @@ const ENTITY_TYPE_NAMES: Partial<Record<EntityType, string>> = {
   person: 'Person PERSON PER Photographer',
   people: 'NORP People',
   country: 'Country',
-  place: 'Location LOC GPE Place City Region',
+  place: 'Location LOC GPE Place City Region GeoNames',
   facility: 'Facility FAC',
   organization: 'Organization Organisation ORG Company',
   media: 'Media NewsAgency Newspaper',

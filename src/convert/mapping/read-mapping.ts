@@ -14,7 +14,7 @@ const MAX_MAPPING_FILE = 2 ** 20
  */
 export function readMapping(path?: string): Mapping {
   if (path === undefined) return toMapping([DEFAULT_MAPPING])
-  const json = readUtf8(path, MAX_MAPPING_FILE)
+  const json = readUtf8(path, MAX_MAPPING_FILE).replace(/^\uFEFF/, '')
   const value = parseJson(path, json)
   throwFaults(path, json, mappingFaults(value))
   const file = value as MappingFile
