@@ -19,6 +19,8 @@ type RecordList = 'quotes' | 'events' | 'figures' | 'relations'
 /** The state of converting the annotations of one article. */
 export interface Conversion {
   readonly standoff: Standoff
+  /** The BCP 47 tag of the article's language. */
+  readonly language: string
   readonly mapping: Mapping
   readonly citer: Citer
   readonly textBoundById: ReadonlyMap<string, TextBoundAnnotation>
@@ -46,8 +48,13 @@ export interface Conversion {
   ignored: number
 }
 
-export const startConversion = (standoff: Standoff, mapping: Mapping): Conversion => ({
+export const startConversion = (
+  standoff: Standoff,
+  mapping: Mapping,
+  language: string,
+): Conversion => ({
   standoff,
+  language,
   mapping,
   citer: createCiter(standoff.text),
   textBoundById: new Map(standoff.textBounds.map((textBound) => [textBound.id, textBound])),

@@ -43,7 +43,7 @@ export function convertAnnotations(
   { id, textFile, title, language }: ArticleHead,
   register: EntityRegister = emptyRegister(),
 ): Converted {
-  const conversion = startConversion(standoff, mapping)
+  const conversion = startConversion(standoff, mapping, language)
   const titleSpan =
     title === undefined ? firstLineOf(standoff.text) : findTitle(standoff.text, title)
   const article = { id, textFile, title: conversion.citer.cite(titleSpan), language }
