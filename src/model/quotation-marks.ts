@@ -116,7 +116,7 @@ function opens(before: string, mark: string): boolean {
   if (before.endsWith(mark)) return true
   if (!MARKS_WITH_BLANKS.includes(mark)) return false
   const outside = before.trimEnd()
-  return outside.endsWith(mark) && /(?:^|[\s(\[—–:])$/u.test(outside.slice(0, -mark.length))
+  return outside.endsWith(mark) && /(?:^|[\s([—–:])$/u.test(outside.slice(0, -mark.length))
 }
 
 function closes(after: string, mark: string): boolean {
