@@ -80,7 +80,7 @@ export function extendEvent(conversion: Conversion, relation: Frame, rule: Event
     ...participantsOf(conversion, relation, rule),
   ])
   if (participants.length > 0) event.participants = participants
-  const evidence = evidenceIn(conversion, relation, roles).map(citer.cite)
+  const evidence = evidenceIn(conversion, relation, roles).map((span) => citer.cite(span))
   if (evidence.length > 0) event.evidence = withPlaces(event.evidence, evidence)
   markArgumentsUsed(conversion, relation)
   return true
