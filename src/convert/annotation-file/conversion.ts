@@ -21,9 +21,9 @@ type RecordList = 'quotes' | 'events' | 'figures' | 'relations'
 /** The state of converting the annotations of one article. */
 export interface Conversion {
   readonly standoff: Standoff
-  readonly mapping: Mapping
-  /** Of the text, as a BCP 47 tag. */
+  /** The BCP 47 tag of the article's language. */
   readonly language: string
+  readonly mapping: Mapping
   readonly citer: Citer
   readonly textBoundById: ReadonlyMap<string, TextBoundAnnotation>
   readonly structureById: ReadonlyMap<string, Structure>

@@ -1,3 +1,4 @@
+import { readQuotationMarks } from '../../model/quotation-marks.js'
 import type { Span } from '../../model/text.js'
 import type { QuoteNote } from '../../records/quotes/note.js'
 import type { QuoteRule } from '../mapping/rules.js'
@@ -5,7 +6,6 @@ import { collapseSpaces, wordsOf } from '../standoff/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { entitiesMentionedIn, idsOf, reportOtherRoles, spansIn, type Frame } from './frames.js'
-import { readQuotationMarks } from './quotation-marks.js'
 import { inTextOrder, spansKey } from './spans.js'
 
 /** @returns false if the frame cannot become a quote, which is then reported. */

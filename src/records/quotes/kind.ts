@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { ListedDeclaration } from '../shared/declaration.js'
 import { quotes as collection } from './collection.js'
-import { quoteNote as note, type QuoteNote } from './note.js'
+import { quoteNote as note, type CompleteQuoteNote, type QuoteNote } from './note.js'
 import { quoteRow as row } from './row.js'
 import { quotes as table } from './table.js'
 
-export const quote: ListedDeclaration<'quote', QuoteNote> = {
+export const quote: ListedDeclaration<'quote', QuoteNote, CompleteQuoteNote> = {
   kind: 'quote',
   collection,
   table,
