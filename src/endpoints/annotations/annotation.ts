@@ -1,16 +1,18 @@
 import type { Static } from 'typebox'
-import type { IndexedText } from '../../model/text.js'
 import type { AnnotatedRecord } from './queries.js'
 import type { AnnotationShape } from './schemas.js'
 
 /** The most characters of a TextQuoteSelector's `prefix` and `suffix`. */
 const AROUND = 32
 
-/** A record as a W3C Web Annotation with a target for each of its spans. */
+/**
+ * A record as a W3C Web Annotation with a target for each of its spans.
+ * @param slice reads the text between two code points, or what there is of it.
+ */
 export function annotationOf(
   { kind, url, entityUrl, label, spans }: AnnotatedRecord,
   source: string,
-  text: IndexedText,
+  slice: (start: number, end: number) => string,
 ): Static<typeof AnnotationShape> {
   const cited = JSON.parse(spans) as { start: number; end: number; exact: string }[]
   return {
@@ -44,8 +46,8 @@ export function annotationOf(
         {
           type: 'TextQuoteSelector',
           exact,
-          prefix: text.slice(Math.max(0, start - AROUND), start),
-          suffix: text.slice(end, Math.min(text.length, end + AROUND)),
+          prefix: slice(Math.max(0, start - AROUND), start),
+          suffix: slice(end, end + AROUND),
         },
       ],
     })),

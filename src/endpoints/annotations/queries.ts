@@ -1,4 +1,4 @@
-import { count, eq, sql, type SQL } from 'drizzle-orm'
+import { count, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { urlOf } from '../../records/shared/json-sql.js'
 import { PLACED_DECLARATIONS } from '../../records/registry.js'
@@ -74,11 +74,6 @@ export function createAnnotationReader({ db }: Reader, base: string) {
     .select({ total: count() })
     .from(sql`(${all}) as item`)
     .prepare()
-  const text = db
-    .select({ text: articles.text })
-    .from(articles)
-    .where(eq(articles.id, placeholder('article')))
-    .prepare()
   return {
     /** Up to `limit` records after the cursor in its direction, the nearest first; the first or last records without one. */
     page: (article: string, limit: number, from: Cursor | 'last' | null): AnnotatedRecord[] => {
@@ -92,7 +87,5 @@ export function createAnnotationReader({ db }: Reader, base: string) {
       return found.map(({ at, id, ...row }) => ({ ...row, position: [at, row.kind, id] }))
     },
     total: (article: string): number => total.all({ article, base })[0]!.total,
-    /** The text of an article; undefined for an unknown id. */
-    text: (article: string): string | undefined => text.all({ article })[0]?.text,
   }
 }
