@@ -1,6 +1,6 @@
 import type { FeedEntry, RecordFormats } from '../../query/record-formats.js'
 import { recordsOf, type FormattedCollection, type PageFormat, type Source } from './format.js'
-import { writeValue } from '../query-string/quoting.js'
+import { encodeValue, showValue } from '../query-string/quoting.js'
 import type { Links } from '../links.js'
 import type { Plan } from '../../query/plan.js'
 
@@ -33,10 +33,8 @@ function feed(
   entries: readonly FeedEntry[],
   { plan, links, source }: { plan: Plan; links: Links; source: Source },
 ): string {
-  const filters = plan.parameters
-    .filter(([parameter]) => parameter !== 'limit')
-    .map(([parameter, value]) => [parameter, writeValue(value)] as const)
-  const query = filters.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
+  const filters = plan.parameters.filter(([parameter]) => parameter !== 'limit')
+  const query = filters.map(([parameter, value]) => `${parameter}=${encodeValue(value)}`).join('&')
   const link = (rel: string, href: string | null, type: string) =>
     href === null ? '' : element('link', '', { rel, href, type })
   const [, selfQuery = ''] = /\?(.*)/s.exec(links.self) ?? []
@@ -47,7 +45,7 @@ function feed(
       element(
         'title',
         text(
-          `Verbatim: ${name}${filters.length === 0 ? '' : ` (${filters.map((pair) => pair.join(': ')).join('; ')})`}`,
+          `Verbatim: ${name}${filters.length === 0 ? '' : ` (${filters.map(([parameter, value]) => `${parameter}: ${showValue(value)}`).join('; ')})`}`,
         ),
       ),
       element('subtitle', text(description)),
