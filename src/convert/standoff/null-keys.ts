@@ -1,6 +1,6 @@
 /** What annotators and programs write where a knowledge base has no entry, without its punctuation. */
 const NO_ENTRY = new RegExp(
-  `^(?:nil[a-z]?\\d*|${[
+  `^(?:nil\\d*|${[
     'null',
     'none',
     'nan',

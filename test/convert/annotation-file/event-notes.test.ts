@@ -41,7 +41,7 @@ t.test(
         status: 'unstated',
         content: 'visited',
         date: { edtf: '2024-07-02', basis: 'stated', words: '2024-07-02' },
-        place: 'astana',
+        place: 'astana-place',
         participants: [{ entity: 'xi', role: 'guest' }],
         evidence: ['Xi', 'Astana', '2024-07-02'],
         note: 'first',
@@ -101,14 +101,14 @@ t.test(
         label: 'Rain',
         status: 'unstated',
         content: 'Rain',
-        place: 'bergen',
+        place: 'bergen-place',
         evidence: ['Bergen', '2023-11-05', 'Liv', 'Oslo', '2023-11-06'],
         date: { edtf: '2023-11-05', basis: 'stated', words: '2023-11-05' },
         participants: [{ entity: 'liv', role: 'participant' }],
       },
     ])
     t.strictSame(outcome.reported, [
-      '10 R4: gives another place than "bergen": "oslo"',
+      '10 R4: gives another place than "bergen-place": "oslo-place"',
       '11 R5: gives another date than "2023-11-05": "2023-11-06"',
       '12 R6: is mapped to a part of an event, but none of its arguments is an event',
     ])

@@ -36,7 +36,7 @@ t.test(
         content: 'We agreed',
         speakerWords: 'a source',
         cue: 'told',
-        addressee: 'reuters',
+        addressee: 'reuters-organization',
         addresseeWords: 'Reuters',
         medium: 'unstated',
         note: 'not named',

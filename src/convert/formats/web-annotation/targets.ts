@@ -4,7 +4,6 @@ import type { ToCodePoint } from '../../standoff/countings.js'
 import { detectCounting, isFault, resolveClaim } from '../../standoff/offsets.js'
 import { findQuote } from '../../standoff/quotes.js'
 import { reportUnmapped, type StandoffAnnotation } from '../../standoff/standoff.js'
-import { joinedSpans } from '../../standoff/words.js'
 import type { ClaimedTarget, ReadState } from './read-state.js'
 import { selectionsOf, type Selection } from './selectors.js'
 
@@ -132,7 +131,7 @@ export function resolveTargets({ standoff, claimed }: ReadState): void {
       continue
     }
     const spans = resolved.flatMap((one) => (typeof one === 'string' ? [] : one))
-    standoff.textBounds.push({ ...annotation, spans: joinedSpans(spans, text) })
+    standoff.textBounds.push({ ...annotation, spans })
   }
 }
 
