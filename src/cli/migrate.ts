@@ -1,4 +1,5 @@
 import type { Config } from '../config.js'
+import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
@@ -11,6 +12,7 @@ export function migrate({ DATABASE_PATH }: Config): void {
     migrateDatabase(db)
     storeMissing(db)
     storeMissingCoverage(db)
+    eraseRemoved(db.$client)
   } catch (error) {
     throw explainDatabaseError(error, DATABASE_PATH)
   } finally {
