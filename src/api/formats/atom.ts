@@ -1,5 +1,6 @@
 import type { FeedEntry, RecordFormats } from '../../query/record-formats.js'
 import { recordsOf, type FormattedCollection, type PageFormat, type Source } from './format.js'
+import { momentOf } from '../../model/moments.js'
 import { encodeValue, showValue } from '../query-string/quoting.js'
 import type { Links } from '../links.js'
 import type { Plan } from '../../query/plan.js'
@@ -80,7 +81,7 @@ function entryElement(
     [
       element('id', text(`tag:verbatim,2024:${name}/${id}`)),
       element('title', text(title)),
-      element('updated', `${dayOf(dates)}T00:00:00Z`),
+      element('updated', updatedOf(dates)),
       element('link', '', { rel: 'alternate', href: url, type: 'application/json' }),
       element('author', element('name', text(author))),
       ...categories.map((term) => element('category', '', { term })),
@@ -90,13 +91,14 @@ function entryElement(
   )
 }
 
-/** The first day that the dates give, within the years of RFC 3339. It never depends on the current time. */
-function dayOf(dates: FeedEntry['dates']): string {
-  const day =
-    dates
-      .flatMap((date) => [date?.earliest, date?.latest])
-      .find((day) => typeof day === 'string') ?? '1970-01-01'
-  return /^(?:-|0000)/.test(day) ? '0001-01-01' : day.startsWith('+') ? '9999-12-31' : day
+/** The first time or day that the dates give, within the years of RFC 3339. It never depends on the current time. */
+function updatedOf(dates: FeedEntry['dates']): string {
+  const [day = '1970-01-01'] = dates.flatMap((date) => {
+    const at = momentOf(date?.edtf ?? '')?.at ?? ''
+    return (at.endsWith('Z') ? at : (date?.earliest ?? date?.latest)) ?? []
+  })
+  if (day.includes('T')) return day
+  return `${/^(?:-|0000)/.test(day) ? '0001-01-01' : day.startsWith('+') ? '9999-12-31' : day}T00:00:00Z`
 }
 
 function element(

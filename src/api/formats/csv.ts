@@ -76,6 +76,7 @@ export function csvWriter(schema: TSchema, fields: readonly string[] | undefined
  * Every character at which some parser ends a line, or blanks that some parser trims. csv-stringify by itself quotes a
  * value with the record delimiter only.
  */
+// eslint-disable-next-line no-control-regex
 const LINE_END = /[\n\v\f\r\x1C-\x1E\u0085\u2028\u2029]|^\s|\s$/
 
 function valueAt(record: unknown, from: Column['from']): unknown {

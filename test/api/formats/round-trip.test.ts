@@ -148,7 +148,7 @@ const EVENTS = listFormats({
   },
 })
 const source: Source = {
-  edition: { number: 1, committedAt: 0, instance: '' } as never,
+  edition: { number: 1, committedAt: 0, instance: '' },
   base: 'https://example.org',
 }
 const plan = { parameters: [], selection: {} } as unknown as Plan
@@ -167,8 +167,8 @@ const page = (name: string, records: readonly Row[]) => {
       Buffer.from(head + records.map((record) => JSON.stringify(record)).join(',') + tail),
     ...{ total: records.length, facets: null },
   } as never
-  const { render } = EVENTS.find((format) => format.name === name) as PageFormat
-  return render(plan, rendered, links, source).toString()
+  const format = EVENTS.find((format) => format.name === name) as PageFormat
+  return format.render(plan, rendered, links, source).toString()
 }
 
 t.test("NDJSON is read by Node's readline and by a split at any line end", async (t) => {
@@ -179,6 +179,7 @@ t.test("NDJSON is read by Node's readline and by a split at any line end", async
       const reader = createInterface({ input: Readable.from([body]) })
       reader.on('line', (line) => lines.push(line))
       await once(reader, 'close')
+      // eslint-disable-next-line no-control-regex
       for (const read of [lines, body.split(/[\r\n\v\f\x1C-\x1E\x85\u2028\u2029]/).slice(0, -1)])
         assert.deepStrictEqual(
           read.map((line) => JSON.parse(line) as Row),
