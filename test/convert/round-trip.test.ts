@@ -127,7 +127,7 @@ t.test(
     t.ok(unmapped.length > 0)
     t.ok(
       unmapped.every((line) => /is linked to|names ".*" as|is no \w+ of/.test(line)),
-      unmapped[0],
+      unmapped.join('\n'),
     )
     t.ok(recordsOf(file).records.length > 0)
   },
