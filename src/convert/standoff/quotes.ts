@@ -51,8 +51,7 @@ function placesOf(text: IndexedText, exact: string, context: Context): Place[] {
  */
 function placesWithOtherBlanks(text: IndexedText, exact: string, context: Context): Place[] {
   const words = foldWords(exact).trim().split(/\s+/)
-  const hasBlanks = words.length > 1 || (context.prefix ?? '') + (context.suffix ?? '') !== ''
-  if (words.join('') === '' || !hasBlanks) return []
+  if (!words.every((word) => word !== '' && text.folded.includes(word))) return []
   const pattern = new RegExp(words.map(escapeRegExp).join('\\s+'), 'gu')
   const variants = new Set([...text.folded.matchAll(pattern)].map(([variant]) => variant))
   return [...variants]
