@@ -8,8 +8,10 @@ import { BadValue, type Filter, type SortKey } from './collection.js'
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
 
 const MAX_VALUES = 50
-const ID = Type.String({ minLength: 1, maxLength: 250 })
+/** The id of a record, as a filter takes it. No id contains a comma: a list whose commas are encoded is one wrong value. */
+export const ID = Type.String({ pattern: '^[^,]+$', maxLength: 250 })
 const FREE = Type.String({ minLength: 1, maxLength: 200 })
+const NAME = Type.String({ minLength: 1, maxLength: 500 })
 
 /** Compares with the values of a list: `= ?` with one value, so that an index keeps its order. */
 export const comparison = (bound: SQL, shape: string): SQL =>
@@ -35,7 +37,7 @@ function listFilter(
       maxItems: MAX_VALUES,
       uniqueItems: true,
       examples: [[example]],
-      description: `${description} Separate alternatives by commas.`,
+      description,
     }),
     read: (value) => {
       const values = value as string[]
@@ -111,6 +113,13 @@ export const related = (
   description: string,
   example: string,
 ): Filter => listFilter(ID, description, example, where)
+
+/** A condition over other tables that some of the given free values must meet. */
+export const relatedValue = (
+  where: (comparison: SQL) => Condition,
+  description: string,
+  example: string,
+): Filter => listFilter(NAME, description, example, where)
 
 /** A condition over other tables that some of the given terms of a vocabulary must meet. */
 export const relatedTerm = (

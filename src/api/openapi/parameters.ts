@@ -35,12 +35,13 @@ const listOf = (
 export const pageParameters = (
   rows = 'records',
   cursor = 'An opaque position: `page.next` or `page.prev` of the same list.',
+  defaultLimit = DEFAULT_LIMIT,
 ) => ({
   limit: Type.Optional(
     Type.Integer({
       minimum: 1,
       maximum: MAX_LIMIT,
-      default: DEFAULT_LIMIT,
+      default: defaultLimit,
       examples: [5],
       description: `The number of ${rows} per page.`,
     }),
@@ -64,8 +65,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
           uniqueItems: true,
           default: [defaultSort],
           examples: [[defaultSort]],
-          description:
-            'Sort keys, separated by commas. A `-` before a key reverses its order. The id breaks ties.',
+          description: 'Sort keys. A `-` before a key reverses its order. The id breaks ties.',
         }),
       ),
       ...pageParameters(

@@ -16,7 +16,7 @@ import { createCiter, type Citer } from './citer.js'
 import { freeSlug, slugOf } from './slugs.js'
 
 /** The lists of an annotation file that converted records go into. */
-type RecordList = 'quotes' | 'events' | 'figures' | 'relations'
+type RecordList = 'quotes' | 'events' | 'figures' | 'images' | 'relations' | 'conflicts'
 
 /** The state of converting the annotations of one article. */
 export interface Conversion {
@@ -70,7 +70,7 @@ export function startConversion(
     commentsOn: groupByTarget(standoff.comments),
     normalizationsOf: groupByTarget(standoff.normalizations.filter((one) => !isNullReference(one))),
     entityIds: new Map(),
-    notes: { quotes: [], events: [], figures: [], relations: [] },
+    notes: { quotes: [], events: [], figures: [], images: [], relations: [], conflicts: [] },
     recordRefs: new Map(),
     takenRefs: new Set(),
     origins: new Map(),

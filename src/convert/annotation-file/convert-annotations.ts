@@ -17,6 +17,7 @@ import { convertFigure } from './figure-notes.js'
 import { frameOf } from './frames.js'
 import { convertQuote } from './quote-notes.js'
 import { convertRelation } from './relation-notes.js'
+import { dropMissingLinks, restorePublished } from './published-records.js'
 import { findTitle, firstLineOf } from './title.js'
 import { reportUnused } from './unused.js'
 
@@ -55,12 +56,14 @@ export function convertAnnotations(
   const article = { id, textFile, title: conversion.citer.cite(titleSpan), language }
   // Entities come before the records that refer to them, links and parts of events after the records.
   const entities = convertEntities(conversion)
+  restorePublished(conversion)
   for (const structure of standoff.structures) convertStructure(conversion, structure)
   const lone = standoff.textBounds.filter((textBound) => loneRuleOf(conversion, textBound))
   for (const textBound of lone) convertLone(conversion, textBound)
   for (const structure of standoff.structures) completeEvent(conversion, structure)
   for (const textBound of standoff.textBounds)
     if (!lone.includes(textBound)) reportUnlessUsed(conversion, textBound)
+  dropMissingLinks(conversion)
   reportUnused(conversion)
   const lists = Object.fromEntries(
     Object.entries({ entities, ...conversion.notes }).filter(([, notes]) => notes.length > 0),

@@ -14,6 +14,7 @@ import {
   type EntityWithMentions,
 } from './findable-mentions.js'
 import { isPronoun } from './pronouns.js'
+import { publishedEntities } from './published-records.js'
 import { freeSlug } from './slugs.js'
 import { spansKey } from './spans.js'
 
@@ -23,10 +24,11 @@ export function convertEntities(conversion: Conversion): EntityNote[] {
     const type = entityTypeOf(conversion, textBound)
     return type === undefined ? [] : [{ textBound, type }]
   })
-  const entities = groupMentions(conversion, mentions)
+  const published = publishedEntities(conversion)
+  const converted = groupMentions(conversion, mentions)
     .map((group) => convertGroup(conversion, group))
     .filter((entity) => entity !== undefined)
-  return listMentionsWhereNeeded(entities, conversion)
+  return listMentionsWhereNeeded([...published, ...converted], conversion)
 }
 
 /** The type of the entity that an annotation mentions, by its entry or else its own type. */

@@ -60,6 +60,15 @@ export interface Comment extends StandoffAnnotation {
   text: string
 }
 
+/**
+ * A record that this API has published: its note without the words, and the spans that it cites. `type` is
+ * its kind.
+ */
+export interface PublishedRecord extends StandoffAnnotation {
+  note: Readonly<Record<string, unknown>>
+  citations: { role: string; claim?: number; span: Span }[]
+}
+
 /** Declares that annotations name the same thing. */
 interface Equivalence extends StandoffAnnotation {
   members: string[]
@@ -75,6 +84,7 @@ export interface Standoff {
   normalizations: Normalization[]
   comments: Comment[]
   equivalences: Equivalence[]
+  published: PublishedRecord[]
   /** Annotations that the format allows but this model cannot hold. */
   unmapped: Unmapped[]
 }
@@ -100,6 +110,7 @@ export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
   normalizations: [],
   comments: [],
   equivalences: [],
+  published: [],
   unmapped: [],
 })
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ListedDeclaration } from '../shared/declaration.js'
+import { dateNote, entityId, noteObject } from '../shared/note-json.js'
 import { quotes as collection } from './collection.js'
 import { quoteNote as note, type CompleteQuoteNote, type QuoteNote } from './note.js'
 import { quoteRow as row } from './row.js'
@@ -12,4 +13,14 @@ export const quote: ListedDeclaration<'quote', QuoteNote, CompleteQuoteNote> = {
   note,
   row,
   title: sql`${table.text}`,
+  noteJson: noteObject(
+    table,
+    {
+      kind: table.kind,
+      medium: table.medium,
+      speaker: entityId(table.speakerKey),
+      addressee: entityId(table.addresseeKey),
+    },
+    { date: dateNote(table) },
+  ),
 }

@@ -33,6 +33,8 @@ export interface PlacedDeclaration<
   row(record: PreparedRecord<Note>, keys: RecordKeys): object
   /** The annotator's words by which search finds a record, in addition to the cited words. */
   searchWords?(note: Note): string[]
+  /** The record as a note of an annotation file, without the words that it cites; see note-json.ts. */
+  noteJson: SQL
   /** A table with several rows for a record. */
   parts?: { table: SQLiteTable; rows(record: PreparedRecord<Note>, keys: RecordKeys): object[] }
 }

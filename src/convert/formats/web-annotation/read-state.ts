@@ -15,12 +15,21 @@ export interface NamedAnnotation {
 export interface ClaimedTarget {
   claim?: Claim
   quote?: Quote
+  /** What the target states, in an annotation that this API has published. */
+  citation?: { role: string; claim?: number }
+}
+
+/** An annotation whose targets are not yet resolved. */
+export interface ClaimedAnnotation extends StandoffAnnotation {
+  targets: ClaimedTarget[]
+  /** The note of a record that this API has published. */
+  note?: JsonObject
 }
 
 /** The results of the annotations read so far. */
 export interface ReadState {
   standoff: Standoff
-  claimed: (StandoffAnnotation & { targets: ClaimedTarget[] })[]
+  claimed: ClaimedAnnotation[]
   /** The ids of annotations by their IRIs. */
   idByIri: ReadonlyMap<string, string>
   /** The IRI of the text. */

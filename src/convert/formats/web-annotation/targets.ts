@@ -36,6 +36,34 @@ export function readTargets(
   return claimed.length > 0
 }
 
+/**
+ * Reads the targets of a record that this API has published.
+ * @returns false if the record is not as this API writes it
+ */
+export function readPublished(
+  { target, record }: JsonObject,
+  annotation: StandoffAnnotation,
+  state: ReadState,
+): boolean {
+  const { kind, note: value, roles, claims } = asObject(record) ?? {}
+  const [note, type] = [asObject(value), asString(kind)]
+  const selections = asList(target).flatMap(selectionsOf)
+  const citedRoles = asList(roles).map(asString)
+  if (note === undefined || type === undefined || citedRoles.length !== selections.length)
+    return false
+  const numbers = asList(claims)
+  const targets = selections.map((selection, index) => {
+    const [role, claim] = [citedRoles[index], numbers[index]]
+    const read = claimOf(selection, annotation, state)
+    return read && role !== undefined
+      ? { ...read, citation: { role, ...(typeof claim === 'number' && { claim }) } }
+      : undefined
+  })
+  if (!targets.every((one) => one !== undefined)) return false
+  state.claimed.push({ ...annotation, type, note, targets })
+  return true
+}
+
 /** The IRI of the text: the source that most targets name. */
 export function sourceOf(annotations: readonly JsonObject[]): string | undefined {
   const counts = new Map<string, number>()
@@ -89,11 +117,19 @@ export function resolveTargets({ standoff, claimed }: ReadState): void {
     claims.filter((claim) => claim !== undefined),
     text,
   )
-  for (const { targets, ...annotation } of claimed) {
+  for (const { targets, note, ...annotation } of claimed) {
     const resolved = targets.map((target) => resolveTarget(target, text, toCodePoint))
     const faults = resolved.filter((one) => typeof one === 'string')
     for (const fault of faults) reportUnmapped(standoff, annotation, fault)
     if (faults.length > 0) continue
+    if (note !== undefined) {
+      const citations = targets.map(({ citation }, index) => ({
+        ...citation!,
+        span: joinedSpans(resolved[index] as Span[], text)[0]!,
+      }))
+      standoff.published.push({ ...annotation, note, citations })
+      continue
+    }
     const spans = resolved.flatMap((one) => (typeof one === 'string' ? [] : one))
     standoff.textBounds.push({ ...annotation, spans })
   }

@@ -10,7 +10,7 @@ import {
 import { bodiesOf, readBodies, tagsOf } from './bodies.js'
 import { findItems, type LocatedItem } from './documents.js'
 import type { NamedAnnotation, ReadState } from './read-state.js'
-import { readTargets, resolveTargets, sourceOf } from './targets.js'
+import { readPublished, readTargets, resolveTargets, sourceOf } from './targets.js'
 
 /*
  * The W3C Web Annotation data model (https://www.w3.org/TR/annotation-model/), in the JSON keys of
@@ -78,6 +78,7 @@ function readAnnotation(named: NamedAnnotation, state: ReadState): void {
     reportUnmapped(state.standoff, { id, line, type: UNTYPED }, reason)
     return
   }
+  if (readPublished(annotation, { id, type, line, name }, state)) return
   if (!readTargets(annotation, { id, type, line, name }, state)) return
   for (const tag of furtherTags) state.standoff.attributes.push({ id, type: tag, line, target: id })
   readBodies(bodies, { ...named, type }, state)
