@@ -125,7 +125,7 @@ export function resolveTargets({ standoff, claimed }: ReadState): void {
     if (note !== undefined) {
       const citations = targets.map(({ citation }, index) => ({
         ...citation!,
-        span: joinedSpans(resolved[index] as Span[], text)[0]!,
+        span: (resolved[index] as Span[])[0]!,
       }))
       standoff.published.push({ ...annotation, note, citations })
       continue
