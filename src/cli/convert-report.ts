@@ -67,12 +67,10 @@ const itemsOf = (unmapped: readonly Unmapped[]): Unmapped[] => [
   ...new Map(unmapped.map((one) => [`${one.file}:${one.line} ${one.id}`, one])).values(),
 ]
 
-const LISTS = ['entities', 'quotes', 'events', 'figures', 'relations'] as const
-
 /** `2 entities, 1 quotes; 1 not mapped, 0 ignored` */
 function summarize({ annotation, unmapped, ignored }: Converted): string {
-  const counts = LISTS.filter((list) => annotation[list] !== undefined).map(
-    (list) => `${annotation[list]!.length} ${list}`,
+  const counts = Object.entries(annotation).flatMap(([list, notes]) =>
+    Array.isArray(notes) ? [`${notes.length} ${list}`] : [],
   )
   return `${counts.join(', ') || 'no records'}; ${itemsOf(unmapped).length} not mapped, ${ignored} ignored`
 }

@@ -1,6 +1,8 @@
 import { VerbatimError, type Fault } from '../model/errors.js'
 import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/json-positions.js'
-import { createFaultList } from './fault-list.js'
+
+/** More faults than these are only counted. */
+const MAX_LISTED = 20
 
 /**
  * Parses the JSON of a file.
@@ -41,8 +43,13 @@ export function throwFaults(
   firstLine = 1,
 ): void {
   if (faults.length === 0) return
-  const list = createFaultList(file)
-  for (const { line, column, pointer, message } of locate(json, faults, firstLine))
-    list.add(line, column, `${pointer || '/'} ${message}`)
-  list.throwIfAny()
+  const lines = locate(json, faults, firstLine)
+    .slice(0, MAX_LISTED)
+    .map(
+      ({ line, column, pointer, message }) =>
+        `${file}:${line}:${column} ${pointer || '/'} ${message}`,
+    )
+  const rest = faults.length - lines.length
+  if (rest > 0) lines.push(`${file}: and ${rest} more faults`)
+  throw new VerbatimError(lines.join('\n'))
 }

@@ -1,3 +1,4 @@
+import { foldWords } from '../../model/folding.js'
 import type { EntityType } from '../../model/vocabulary.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces, wordsOf } from '../standoff/words.js'
@@ -56,7 +57,8 @@ function uniteByEntryOrName(
   const isNamed = ({ textBound, type }: TypedMention) =>
     !isPronoun(mentionedName(textBound), type, language)
   const entriesByName = new Map<string, Set<string>>()
-  const nameSet = ({ textBound, type }: TypedMention) => `name ${type} ${mentionedName(textBound)}`
+  const nameSet = ({ textBound, type }: TypedMention) =>
+    `name ${type} ${foldWords(mentionedName(textBound))}`
   for (const mention of mentions) {
     const { textBound, type } = mention
     const [normalization] = normalizationsOf.get(textBound.id) ?? []

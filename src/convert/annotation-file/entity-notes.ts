@@ -1,4 +1,5 @@
 import { clip } from '../../model/clip.js'
+import { foldWords } from '../../model/folding.js'
 import type { EntityType } from '../../model/vocabulary.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
@@ -89,7 +90,8 @@ function namesIn(conversion: Conversion, { type, mentions }: EntityGroup): strin
   if (named.length === 0)
     for (const [index, mention] of mentions.entries())
       reportUnmapped(conversion, mention, faults[index]!)
-  return [...new Set(named.map(mentionedName))]
+  const names = named.map(mentionedName)
+  return [...new Map(names.toReversed().map((name) => [foldWords(name), name])).values()].reverse()
 }
 
 /** The knowledge base's name if the text uses it, or else the longest name. */

@@ -5,8 +5,8 @@ import { AnnotationError, VerbatimError, type Fault } from '../../model/errors.j
 import { reportUnmapped } from '../standoff/standoff.js'
 import type { Converted } from './convert-annotations.js'
 
-const LISTS = ['entities', 'quotes', 'events', 'figures', 'relations'] as const
-type List = (typeof LISTS)[number]
+/** A record or an entity of an annotation file. */
+type Note = object & { id: string }
 
 /**
  * Leaves out the records that loading would refuse, and lists them as unmapped.
@@ -36,12 +36,13 @@ function loadingFaults({ article, ...lists }: AnnotationFile, text: string): rea
 
 function withoutFaulty(converted: Converted, file: string, faults: readonly Fault[]): Converted {
   const { annotation, origins } = converted
+  const { article, ...others } = annotation
+  const lists = others as Partial<Record<string, Note[]>>
   const unmapped = [...converted.unmapped]
   const removed = new Set<string>()
   for (const { pointer, message } of faults) {
-    const [, list, index, rest = ''] = /^\/(\w+)\/(\d+)(.*)$/s.exec(pointer) ?? []
-    const note = isList(list) ? annotation[list]?.[Number(index)] : undefined
-    const ref = `${list ?? ''}/${note?.id ?? ''}`
+    const [, list = '', index = '', rest = ''] = /^\/(\w+)\/(\d+)(.*)$/s.exec(pointer) ?? []
+    const ref = `${list}/${lists[list]?.[Number(index)]?.id ?? ''}`
     const origin = origins.get(ref)
     if (origin === undefined)
       throw new VerbatimError(
@@ -51,24 +52,26 @@ function withoutFaulty(converted: Converted, file: string, faults: readonly Faul
       reportUnmapped({ file, unmapped }, origin, `would not load: ${rest} ${message}`)
     removed.add(ref)
   }
-  const rest = LISTS.flatMap((list) => {
-    const notes = (annotation[list] ?? []).filter(({ id }) => !removed.has(`${list}/${id}`))
-    return notes.length === 0 ? [] : [[list, notes.map((note) => withoutReferences(note, removed))]]
-  })
+  const kept = Object.entries(lists)
+    .map(([list, notes = []]): [string, Note[]] => [
+      list,
+      notes
+        .filter(({ id }) => !removed.has(`${list}/${id}`))
+        .map((note) => withoutReferences(note, removed)),
+    ])
+    .filter(([, notes]) => notes.length > 0)
   return {
     ...converted,
-    annotation: { article: annotation.article, ...Object.fromEntries(rest) } as AnnotationFile,
-    unmapped: unmapped.toSorted((a, b) => a.line - b.line),
+    annotation: { article, ...Object.fromEntries(kept) },
+    unmapped: unmapped.toSorted((one, other) => one.line - other.line),
   }
 }
-
-const isList = (name: string | undefined): name is List => LISTS.some((list) => list === name)
 
 /** The properties of a note that name one entity or none. */
 const ENTITY_PROPERTIES = ['speaker', 'addressee', 'place']
 
 /** A note without references to removed entities and records, as far as it can do without them. */
-function withoutReferences<Note extends object>(note: Note, removed: ReadonlySet<string>): Note {
+function withoutReferences(note: Note, removed: ReadonlySet<string>): Note {
   const isKept = (id: unknown) => !removed.has(`entities/${String(id)}`)
   const { related, participants, ...others } = note as Note & {
     related?: { to: string }[]

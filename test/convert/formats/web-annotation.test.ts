@@ -41,7 +41,7 @@ for (const [name, document] of [
   ['a graph', { '@graph': [{ ...astana, 'type': undefined, '@type': 'Annotation' }] }],
 ] as const) {
   t.test(`the annotations of ${name} are read`, async (t) => {
-    t.strictSame(mentionsOf(fromWebAnnotations(t, TEXT, document)), ['astana@26 Astana'])
+    t.strictSame(mentionsOf(fromWebAnnotations(t, TEXT, document)), ['astana-place@26 Astana'])
   })
 }
 
@@ -412,6 +412,43 @@ for (const document of [
     t.match(parse(document), { textBounds: [], unmapped: [] })
   })
 }
+
+t.test(
+  'a page that goes on elsewhere is listed, unless the next page is in the file',
+  async (t) => {
+    const page = (id: string, rest: object = {}) => ({
+      ...{ id: `http://x/${id}`, type: 'AnnotationPage' },
+      items: [{ ...astana, id }],
+      ...rest,
+    })
+    const pages = [page('1', { next: 'http://x/2' }), page('2', { next: 'http://x/3' })]
+    t.strictSame(reported(pages), ['1 a2: goes on with a page that is not here: "http://x/3"'])
+    t.strictSame(reported([...pages, page('3')]), [])
+    t.strictSame(reported([...pages, page('3')].map((one) => JSON.stringify(one)).join('\n')), [])
+  },
+)
+
+for (const [name, target] of [
+  ['a line break in the quote', quote('met\n  Tokayev in')],
+  ['another line break in the text', quote('Visit 😀 Xi met')],
+  ['other blanks in the context', quote('Xi', { prefix: 'isit 😀\n\n\t', suffix: '  met Tok' })],
+  ['other blanks and a cut context', quote('Xi', { prefix: '\uDE00 \n ', suffix: '  met Tok' })],
+] as const) {
+  t.test(`blanks may differ: ${name}`, async (t) => {
+    const document = [one('a', tag('Person'), target)]
+    t.strictSame(reported(document), [])
+    t.equal(wordsIn(document).length, 1)
+  })
+}
+
+t.test('blanks that differ do not make a quote unique', async (t) => {
+  t.match(reported([one('a', tag('X'), quote('an  oar'))], 'an oar, an\noar'), [
+    /"an oar" stands 2 times in the text/,
+  ])
+  t.match(reported([one('a', tag('X'), quote('oar', { prefix: 'no  ' }))], 'an oar'), [
+    /"oar" stands once in the text, but not with its prefix/,
+  ])
+})
 
 t.test('a value in a list that is no annotation is listed', async (t) => {
   t.match(reported([astana, { type: 'Person' }, 7]), [

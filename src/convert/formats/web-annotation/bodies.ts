@@ -62,6 +62,7 @@ export function tagsOf(bodies: readonly Body[]): [type: string | undefined, ...f
   const [type, ...further] = bodies
     .filter(({ purpose }) => TAGS.includes(purpose))
     .map(({ value, source }) => value ?? localName(source ?? ''))
+    .filter((tag) => tag.trim() !== '')
   const name = bodies.find((body) => body.purpose === IDENTIFIER && entryIn(body) === undefined)
   const entry = bodies.map(entryIn).find((one) => one !== undefined)
   return [type ?? name?.value ?? (entry && entryOf(entry).scheme), ...further]

@@ -13,6 +13,8 @@ interface Item {
   annotation?: JsonObject
   /** The reason why the value cannot be read. */
   fault?: string
+  /** The IRI of a page that continues the page at `pointer`. */
+  next?: string
 }
 
 /** An item and the line, from 1, on which it begins. */
@@ -27,9 +29,12 @@ const CONTAINERS = ['items', '@graph', 'first', 'rows', 'annotations']
  * have.
  */
 export function findItems(file: string, json: string): LocatedItem[] {
-  const found = isJsonLines(file, json) ? itemsOfLines(file, json) : itemsOf(file, json, 1)
+  const pages = new Set<unknown>()
+  const found = isJsonLines(file, json)
+    ? itemsOfLines(file, json, pages)
+    : itemsOf(file, json, 1, pages)
   if (found.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
-  return found
+  return found.filter(({ next }) => next === undefined || !pages.has(next))
 }
 
 /** A line of a pretty-printed document is no document of its own, or not the first one. */
@@ -50,7 +55,7 @@ function isJson(text: string): boolean {
 }
 
 /** The items of all lines. A line that is not JSON is an item with a fault. */
-function itemsOfLines(file: string, json: string): LocatedItem[] {
+function itemsOfLines(file: string, json: string, pages: Set<unknown>): LocatedItem[] {
   const rows = json
     .split('\n')
     .map((row, index) => ({ row, line: index + 1 }))
@@ -58,7 +63,7 @@ function itemsOfLines(file: string, json: string): LocatedItem[] {
   if (rows.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
   return rows.flatMap(({ row, line }) => {
     try {
-      return itemsOf(file, row, line)
+      return itemsOf(file, row, line, pages)
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
       return [{ pointer: '', line, fault: error.message.replace(`${file}:${line}:`, 'column ') }]
@@ -66,17 +71,23 @@ function itemsOfLines(file: string, json: string): LocatedItem[] {
   })
 }
 
-function itemsOf(file: string, json: string, firstLine: number): LocatedItem[] {
+function itemsOf(
+  file: string,
+  json: string,
+  firstLine: number,
+  pages: Set<unknown>,
+): LocatedItem[] {
   const { value, unsound } = parseWithFaults(file, json, firstLine)
-  const items = itemsIn(value, '')
+  const items = itemsIn(value, '', pages)
   if (items.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
   throwFaults(file, json, addFaults(items, unsound, value), firstLine)
   return locate(json, items, firstLine)
 }
 
-function itemsIn(value: unknown, pointer: string): Item[] {
+/** @param pages takes the IRIs of pages and collections. */
+function itemsIn(value: unknown, pointer: string, pages: Set<unknown>): Item[] {
   if (Array.isArray(value))
-    return value.flatMap((one, index) => itemsIn(one, `${pointer}/${index}`))
+    return value.flatMap((one, index) => itemsIn(one, `${pointer}/${index}`, pages))
   const object = asObject(value)
   if (object === undefined) return [{ pointer, fault: 'is no annotation, but a single value' }]
   const types = asList(object.type ?? object['@type'])
@@ -89,7 +100,11 @@ function itemsIn(value: unknown, pointer: string): Item[] {
     !types.includes('AnnotationCollection')
   )
     return [{ pointer, fault: 'is no annotation: its type is not "Annotation"' }]
-  return keys.flatMap((key) => itemsIn(object[key], `${pointer}/${key}`))
+  pages.add(object.id)
+  const next = asString(object.next)
+  const items = keys.flatMap((key) => itemsIn(object[key], `${pointer}/${key}`, pages))
+  if (next === undefined) return items
+  return [...items, { pointer, next, fault: `goes on with a page that is not here: "${next}"` }]
 }
 
 /**
