@@ -25,7 +25,6 @@ CREATE TABLE `text_pieces` (
 ) STRICT;
 --> statement-breakpoint
 ALTER TABLE `edition` ADD `unerased` integer DEFAULT false NOT NULL;--> statement-breakpoint
-CREATE INDEX `sections_start` ON `sections` (`article_key`,`start`);--> statement-breakpoint
 -- Words of articles that were removed before may still be in free pages: the next write erases them.
 UPDATE `edition` SET `unerased` = `number` > 0;--> statement-breakpoint
 -- Halving again and again copies a text log n times; cutting off one piece after another would copy it n times.
