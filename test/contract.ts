@@ -113,7 +113,7 @@ export function createContract(document: Document): Contract {
     .map((path) => ({ path, pattern: pathPattern(path) }))
 
   function faults({ method = 'GET', url }: Request, reply: Omit<Reply, 'json'>): string[] {
-    const { pathname, searchParams } = new URL(url, 'http://localhost')
+    const { pathname, search, searchParams } = new URL(url, 'http://localhost')
     const route = routes.find(({ pattern }) => pattern.test(pathname))
     const verb = method === 'HEAD' ? 'get' : method.toLowerCase()
     const path = route && negotiated(route.path, mediaType(reply.headers))
@@ -130,7 +130,7 @@ export function createContract(document: Document): Contract {
     return [
       ...bodyFaults(validator, declared, [...at, 'responses', String(status)], method, reply),
       ...headerFaults(declared, [...at, 'responses', String(status)], reply),
-      ...(status === 200 ? parameterFaults(operation, at, searchParams) : []),
+      ...(status === 200 ? parameterFaults(operation, at, search.slice(1)) : []),
     ]
   }
 
@@ -187,19 +187,15 @@ export function createContract(document: Document): Contract {
   }
 
   /** A request that succeeds must be one that the document allows. */
-  function parameterFaults(
-    { parameters = [] }: Operation,
-    at: string[],
-    query: URLSearchParams,
-  ): string[] {
-    return [...query].flatMap(([name, text]) => {
+  function parameterFaults({ parameters = [] }: Operation, at: string[], query: string): string[] {
+    return Object.entries(rawParameters(query)).flatMap(([name, texts]) => {
       const index = parameters.findIndex(
         (parameter) => parameter.in === 'query' && parameter.name === name,
       )
       const parameter = parameters[index]
       if (parameter === undefined)
         return [`the parameter ${name} is not declared, yet the answer is 200`]
-      const value = parameterValue(parameter, text)
+      const value = parameterValue(parameter, texts)
       return schemaFaults(whole([...at, 'parameters', String(index), 'schema']), value).map(
         (fault) => `parameter ${name}: ${fault}`,
       )
@@ -208,16 +204,34 @@ export function createContract(document: Document): Contract {
   return { faults }
 }
 
-function parameterValue({ schema }: Parameter, text: string): unknown {
-  if (schema.type === 'array') return listValues(text)
+/** The undecoded values of each parameter of a query string. */
+function rawParameters(query: string): Record<string, string[]> {
+  const pairs = query.split('&').filter((pair) => pair !== '')
+  const named = pairs.map((pair) => /^([^=]*)=?(.*)$/s.exec(pair)!)
+  return Object.fromEntries(
+    named.map(([, name]) => [
+      decode(name!),
+      named.filter(([, other]) => other === name).map(([, , value]) => value!),
+    ]),
+  )
+}
+
+function parameterValue({ schema }: Parameter, texts: string[]): unknown {
+  if (schema.type === 'array') return texts.flatMap(listValues)
+  const text = decode(texts[0]!)
   return schema.type === 'integer' || schema.type === 'number' ? Number(text) : text
 }
 
-/** The values of a list, by another reader of CSV than the application's. */
+/** The values of an undecoded list, by another reader of CSV than the application's. */
 export function listValues(text: string): string[] {
-  const [row = ['']] = parse(text, { relax_quotes: true, record_delimiter: '\uFFFF'.repeat(4) })
-  return row
+  const [row = ['']] = parse(text.replaceAll(/%22/g, '"'), {
+    relax_quotes: true,
+    record_delimiter: '\uFFFF'.repeat(4),
+  })
+  return row.map(decode)
 }
+
+const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '))
 
 const mediaType = (headers: Reply['headers']): string | undefined =>
   headers['content-type']?.split(';')[0]

@@ -97,7 +97,7 @@ function urlOf(path: string, { parameters = [] }: Operation): string {
     else if (SHORT[name] !== undefined) query.set(name, SHORT[name])
     else if (required || (isStream && name === 'id')) query.set(name, String(schema.examples?.[0]))
   }
-  return `${url}${query.size > 0 ? '?' : ''}${query.toString()}`
+  return `${url}${query.size > 0 ? '?' : ''}${query.toString().replaceAll('%2C', ',')}`
 }
 
 /** Shortens a list that has no pages. */

@@ -12,7 +12,7 @@ export type Response = openapi.Response
 export type Parameter = Omit<openapi.Parameter, 'schema' | 'example'> & {
   example?: unknown
   schema: Omit<Schema, 'items' | 'examples'> & {
-    items?: { type?: string; enum?: string[] }
+    items?: { type?: string; enum?: string[]; pattern?: string }
     examples?: unknown[]
   }
 }

@@ -1,6 +1,6 @@
 import { encodeCursor, type Cursor, type Position } from '../query/keyset.js'
 import type { Plan } from '../query/plan.js'
-import { writeValue } from './query-string/quoting.js'
+import { encodeValue } from './query-string/quoting.js'
 
 /** The links of a page, and the cursors in them. */
 export interface Links {
@@ -41,10 +41,6 @@ export function linksOf(
     cursors: { prev, next },
   }
 }
-
-/** Percent-encodes a value, except for commas and colons, which a query string may hold. */
-const encodeValue = (value: unknown): string =>
-  encodeURIComponent(writeValue(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')
 
 /** The `Link` header (RFC 8288), which repeats the links of the body. */
 export function linkHeader({ first, prev, next }: Links): string {

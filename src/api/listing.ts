@@ -22,7 +22,7 @@ export const anyOf = (items: TSchema, description: string, example: string, maxI
         minItems: 1,
         maxItems,
         uniqueItems: true,
-        description: `${description} Separate alternatives by commas.`,
+        description,
         examples: [[example]],
       }),
     ),

@@ -21,8 +21,7 @@ export const PROBLEMS = {
   'repeated-parameter': {
     status: 400,
     title: 'Repeated parameter',
-    description:
-      'The query string repeats a parameter. Several values go into one parameter, separated by commas.',
+    description: 'The query string repeats a parameter that takes one value.',
   },
   'missing-parameter': {
     status: 400,

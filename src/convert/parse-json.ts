@@ -3,18 +3,32 @@ import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/js
 import { createFaultList } from './fault-list.js'
 
 /**
- * Parses JSON that begins on a line of a file.
+ * Parses the JSON of a file.
  * @throws VerbatimError with every fault as `file:line:column message`.
  */
-export function parseJson(file: string, json: string, firstLine = 1): unknown {
+export function parseJson(file: string, json: string): unknown {
+  const { value, unsound } = parseWithFaults(file, json)
+  throwFaults(file, json, unsound)
+  return value
+}
+
+/**
+ * Parses JSON and finds what cannot be stored.
+ * @throws VerbatimError as `file:line:column message` if it is not JSON.
+ */
+export function parseWithFaults(
+  file: string,
+  json: string,
+  firstLine = 1,
+): { value: unknown; unsound: Fault[] } {
   try {
-    throwFaults(file, json, findUnsoundValues(parseJsonTree(json, firstLine)), firstLine)
+    const unsound = findUnsoundValues(parseJsonTree(json, firstLine))
+    return { value: JSON.parse(json), unsound }
   } catch (error) {
     if (!(error instanceof JsonError)) throw error
     const { line, column } = error.position
     throw new VerbatimError(`${file}:${line}:${column} ${error.message}`, { cause: error })
   }
-  return JSON.parse(json)
 }
 
 /**

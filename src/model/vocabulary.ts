@@ -135,7 +135,7 @@ export const EVENT_TYPES = [
   'other',
 ] as const
 
-export const EVENT_STATUSES = ['happened', 'ongoing', 'agreed', 'planned', 'expected'] as const
+export const EVENT_STATUSES = ['happened', 'ongoing', 'agreed', 'planned', 'expected', 'unstated'] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
 /** How the date of a record is known: the text states it, or it is inferred from words of the text. */

@@ -8,8 +8,10 @@ import { BadValue, type Filter, type SortKey } from './collection.js'
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
 
 const MAX_VALUES = 50
-const ID = Type.String({ minLength: 1, maxLength: 250 })
+/** The id of a record, as a filter takes it. No id contains a comma: a list whose commas are encoded is one wrong value. */
+export const ID = Type.String({ pattern: '^[^,]+$', maxLength: 250 })
 const FREE = Type.String({ minLength: 1, maxLength: 200 })
+const NAME = Type.String({ minLength: 1, maxLength: 500 })
 
 /** Compares with the values of a list: `= ?` with one value, so that an index keeps its order. */
 export const comparison = (bound: SQL, shape: string): SQL =>
@@ -35,7 +37,7 @@ function listFilter(
       maxItems: MAX_VALUES,
       uniqueItems: true,
       examples: [[example]],
-      description: `${description} Separate alternatives by commas.`,
+      description,
     }),
     read: (value) => {
       const values = value as string[]
@@ -111,6 +113,13 @@ export const related = (
   description: string,
   example: string,
 ): Filter => listFilter(ID, description, example, where)
+
+/** A condition over other tables that some of the given free values must meet. */
+export const relatedValue = (
+  where: (comparison: SQL) => Condition,
+  description: string,
+  example: string,
+): Filter => listFilter(NAME, description, example, where)
 
 /** A condition over other tables that some of the given terms of a vocabulary must meet. */
 export const relatedTerm = (
@@ -189,10 +198,14 @@ export function dateRange(
       ),
       ...range,
       read: (value) => ({ shape: '', bind: readDate(value).last }),
-      where: (bound, _shape, { tested }) =>
-        tested
-          ? sql`+${dateAscending} <= ${bound}`
-          : sql`(${dateAscending} <= ${bound} and ${dateDescending} <= ${bound})`,
+      where: (bound, _shape, { tested, by }) => {
+        const first = sql`${compared(dateAscending, tested)} <= ${bound}`
+        if (tested || by === dateAscending) return first
+        const last = sql`${dateDescending} <= ${bound}`
+        return by === dateDescending
+          ? sql`(${last} and ${by} > -${UNDATED})`
+          : sql`(${first} and ${last})`
+      },
     },
   }
 }
@@ -204,11 +217,12 @@ export function hasDate({ dateAscending, dateDescending }: DatedTable): Filter {
     columns: [dateAscending, dateDescending],
     range: true,
     read: (value) => ({ shape: value === true ? 'dated' : 'undated', bind: null }),
-    where: (_bound, shape, { tested }) => {
-      const [first, last] = [compared(dateAscending, tested), compared(dateDescending, tested)]
-      return shape === 'dated'
-        ? sql`(${first} < ${UNDATED} and ${last} > -${UNDATED})`
-        : sql`(${first} = ${UNDATED} and ${last} = -${UNDATED})`
+    where: (_bound, shape, { tested, by }) => {
+      const operators = shape === 'dated' ? { first: '<', last: '>' } : { first: '=', last: '=' }
+      const first = sql`${compared(dateAscending, tested)} ${sql.raw(operators.first)} ${UNDATED}`
+      if (by === dateAscending) return first
+      const last = sql`${compared(dateDescending, tested)} ${sql.raw(operators.last)} -${UNDATED}`
+      return by === dateDescending ? last : sql`(${first} and ${last})`
     },
   }
 }

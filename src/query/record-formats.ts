@@ -18,11 +18,11 @@ export interface RecordFormats {
   feed?: { sort: string; embed?: readonly string[]; entry: (record: AnyRecord) => FeedEntry }
 }
 
-/** An all-day event. */
+/** An event of some days or at a time. */
 export interface CalendarEvent {
   /** Stable and globally unique. */
   uid: string
-  /** ISO dates; both days belong to the event. */
+  /** Both ISO dates, of days that belong to the event, or both times: `2024-07-02T09:30:00`, in UTC if `Z` follows. */
   first: string
   last: string
   summary: string

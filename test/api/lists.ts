@@ -80,9 +80,10 @@ export function exampleOf({ example, schema }: Parameter): string | undefined {
   return value === undefined ? undefined : [value].flat().map(String).join(',')
 }
 
+/** A query string. Commas in values separate the values of a list. */
 export const query = (values: Record<string, string | number>): string =>
   Object.entries(values)
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .map(([name, value]) => `${name}=${String(value).split(',').map(encodeURIComponent).join(',')}`)
     .join('&')
 
 export async function readPage(

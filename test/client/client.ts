@@ -12,7 +12,8 @@ type Problem = components['schemas']['Problem']
 const [base] = process.argv.slice(2)
 
 async function quotes(query: QuoteQuery): Promise<QuoteList> {
-  const response = await fetch(`${base}/v1/quotes?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))}`)
+  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]))
+  const response = await fetch(`${base}/v1/quotes?${new URLSearchParams(pairs)}`)
   if (!response.ok) throw new Error(((await response.json()) as Problem).detail)
   return (await response.json()) as QuoteList
 }

@@ -1,6 +1,7 @@
 import type { FeedEntry, RecordFormats } from '../../query/record-formats.js'
 import { recordsOf, type FormattedCollection, type PageFormat, type Source } from './format.js'
-import { writeValue } from '../query-string/quoting.js'
+import { momentOf } from '../../model/moments.js'
+import { encodeValue, showValue } from '../query-string/quoting.js'
 import type { Links } from '../links.js'
 import type { Plan } from '../../query/plan.js'
 
@@ -33,10 +34,8 @@ function feed(
   entries: readonly FeedEntry[],
   { plan, links, source }: { plan: Plan; links: Links; source: Source },
 ): string {
-  const filters = plan.parameters
-    .filter(([parameter]) => parameter !== 'limit')
-    .map(([parameter, value]) => [parameter, writeValue(value)] as const)
-  const query = filters.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
+  const filters = plan.parameters.filter(([parameter]) => parameter !== 'limit')
+  const query = filters.map(([parameter, value]) => `${parameter}=${encodeValue(value)}`).join('&')
   const link = (rel: string, href: string | null, type: string) =>
     href === null ? '' : element('link', '', { rel, href, type })
   const [, selfQuery = ''] = /\?(.*)/s.exec(links.self) ?? []
@@ -47,7 +46,7 @@ function feed(
       element(
         'title',
         text(
-          `Verbatim: ${name}${filters.length === 0 ? '' : ` (${filters.map((pair) => pair.join(': ')).join('; ')})`}`,
+          `Verbatim: ${name}${filters.length === 0 ? '' : ` (${filters.map(([parameter, value]) => `${parameter}: ${showValue(value)}`).join('; ')})`}`,
         ),
       ),
       element('subtitle', text(description)),
@@ -82,7 +81,7 @@ function entryElement(
     [
       element('id', text(`tag:verbatim,2024:${name}/${id}`)),
       element('title', text(title)),
-      element('updated', `${dayOf(dates)}T00:00:00Z`),
+      element('updated', updatedOf(dates)),
       element('link', '', { rel: 'alternate', href: url, type: 'application/json' }),
       element('author', element('name', text(author))),
       ...categories.map((term) => element('category', '', { term })),
@@ -92,13 +91,14 @@ function entryElement(
   )
 }
 
-/** The first day that the dates give, within the years of RFC 3339. It never depends on the current time. */
-function dayOf(dates: FeedEntry['dates']): string {
-  const day =
-    dates
-      .flatMap((date) => [date?.earliest, date?.latest])
-      .find((day) => typeof day === 'string') ?? '1970-01-01'
-  return /^(?:-|0000)/.test(day) ? '0001-01-01' : day.startsWith('+') ? '9999-12-31' : day
+/** The first time or day that the dates give, within the years of RFC 3339. It never depends on the current time. */
+function updatedOf(dates: FeedEntry['dates']): string {
+  const [day = '1970-01-01'] = dates.flatMap((date) => {
+    const at = momentOf(date?.edtf ?? '')?.at ?? ''
+    return (at.endsWith('Z') ? at : (date?.earliest ?? date?.latest)) ?? []
+  })
+  if (day.includes('T')) return day
+  return `${/^(?:-|0000)/.test(day) ? '0001-01-01' : day.startsWith('+') ? '9999-12-31' : day}T00:00:00Z`
 }
 
 function element(

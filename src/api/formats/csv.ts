@@ -53,7 +53,12 @@ function selectColumns(
 /** Writes the records of a shape, or the properties of them that `fields` selects. */
 export function csvWriter(schema: TSchema, fields: readonly string[] | undefined): Writer {
   const columns = selectColumns(columnsOf(schema), fields)
-  const lines = (rows: string[][]) => stringify(rows, { record_delimiter: 'windows' })
+  const lines = (rows: string[][]) =>
+    stringify(rows, {
+      record_delimiter: 'windows',
+      quoted_match: LINE_END,
+      quoted_empty: columns.length === 1, // else the row is an empty line, which parsers skip
+    })
   return {
     head: lines([columns.map(({ name }) => name)]),
     records: (records) =>
@@ -66,6 +71,13 @@ export function csvWriter(schema: TSchema, fields: readonly string[] | undefined
     tail: '',
   }
 }
+
+/**
+ * Every character at which some parser ends a line, or blanks that some parser trims. csv-stringify by itself quotes a
+ * value with the record delimiter only.
+ */
+// eslint-disable-next-line no-control-regex
+const LINE_END = /[\n\v\f\r\x1C-\x1E\u0085\u2028\u2029]|^\s|\s$/
 
 function valueAt(record: unknown, from: Column['from']): unknown {
   return from.reduce<unknown>(

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../query/record-formats.js'
 import type { StreamFormat } from './format.js'
 
-/* Dated events as iCalendar (RFC 5545): all-day events, so no time of day is invented. */
+/* Dated events as iCalendar (RFC 5545). An event without a time is an all-day event, so no time of day is invented. */
 
 const DAY = 86_400_000
 
@@ -14,7 +14,7 @@ export const iCalendar = (
   title: 'iCalendar',
   filename: `${name}.ics`,
   description:
-    'The matching events whose date is a day or a range of days, as all-day events (RFC 5545). A calendar cannot hold other dates: months, years, one of several days, open ranges, and years before 0001. `STATUS` is `TENTATIVE` for events that are planned or expected, or whose date is uncertain.',
+    'The matching events whose date is a day or a range of days, as all-day events (RFC 5545), or a time, in UTC if it has a zone. A calendar cannot hold other dates: months, years, one of several days, open ranges, and years before 0001. `STATUS` is `TENTATIVE` for events that are planned or expected, or whose date is uncertain.',
   without: ['limit', 'cursor', 'facets', 'fields', 'embed', 'sort'],
   sort: 'date',
   writer: (_plan, { edition, base }) => {
@@ -43,13 +43,11 @@ function eventLines(
   stamp: string,
   base: string,
 ): string[] {
-  const after = new Date(Date.parse(last) + DAY).toISOString()
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${compact(first)}`,
-    ...(after.startsWith('+') ? [] : [`DTEND;VALUE=DATE:${compact(after.slice(0, 10))}`]), // the day after 9999-12-31
+    ...(first.includes('T') ? times(first, last) : days(first, last)),
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     ...(location === null ? [] : [`LOCATION:${escaped(location)}`]),
@@ -60,7 +58,22 @@ function eventLines(
   ]
 }
 
-const compact = (date: string): string => date.replaceAll('-', '')
+/** The end of an all-day event is the day after; none comes after 9999-12-31. */
+function days(first: string, last: string): string[] {
+  const after = new Date(Date.parse(last) + DAY).toISOString()
+  return [
+    `DTSTART;VALUE=DATE:${compact(first)}`,
+    ...(after.startsWith('+') ? [] : [`DTEND;VALUE=DATE:${compact(after.slice(0, 10))}`]),
+  ]
+}
+
+/** The end must be later than the start (3.8.2.2). */
+const times = (first: string, last: string): string[] => [
+  `DTSTART:${compact(first)}`,
+  ...(last > first ? [`DTEND:${compact(last)}`] : []),
+]
+
+const compact = (date: string): string => date.replaceAll(/[-:]/g, '')
 
 /** Escapes a TEXT value (3.3.11), which may hold no control characters but the tab. */
 function escaped(text: string): string {

@@ -55,6 +55,13 @@ const csv = ({ name, schema }: FormattedCollection): StreamFormat => ({
   writer: ({ selection }) => csvWriter(schema, selection.fields),
 })
 
+/** Escapes the line ends that JSON allows in a string, since some readers of lines end a line there, such as Node's. */
+const onOneLine = (json: string): string =>
+  json.replaceAll(
+    /[\u0085\u2028\u2029]/g,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 const NDJSON: StreamFormat = {
   name: 'ndjson',
   mediaType: 'application/x-ndjson',
@@ -64,7 +71,7 @@ const NDJSON: StreamFormat = {
   without: ['limit', 'cursor', 'facets'],
   writer: () => ({
     head: '',
-    records: (records) => records.map((json) => `${json}\n`).join(''),
+    records: (records) => records.map((json) => `${onOneLine(json)}\n`).join(''),
     tail: '',
   }),
 }

@@ -11,7 +11,7 @@ import type { Document, PathOperation, Schema } from './types.js'
 
 const DESCRIPTION = `News articles as structured data. Every record carries *citations*: the exact characters of the article that state it, as half-open ranges of Unicode code points. \`GET /v1/articles/{id}/text?start=…&end=…\` returns those characters.
 
-**Lists** are pages: pass \`limit\`, and \`page.next\` or \`page.prev\` as \`cursor\`, or follow \`links\`. Filters are query parameters. A list of values is separated by commas. A value that contains a comma or begins with a quotation mark is quoted as in CSV: \`name="Washington, D.C.",Astana\`.
+**Lists** are pages: pass \`limit\`, and \`page.next\` or \`page.prev\` as \`cursor\`, or follow \`links\`. Filters are query parameters. Parameters of type array take alternatives: separated by commas (a comma within a value is \`%2C\`), or by repeating the parameter. A value may be quoted as in CSV, \`name="Washington, D.C.",Astana\`, and is if it begins with a quotation mark.
 
 **Formats**: every operation here answers JSON unless it says otherwise. Lists, and single records as JSON-LD, are available in other formats by the \`Accept\` header or by suffix: see the operations with the tag \`formats\`.
 

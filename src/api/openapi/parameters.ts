@@ -65,8 +65,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
           uniqueItems: true,
           default: [defaultSort],
           examples: [[defaultSort]],
-          description:
-            'Sort keys, separated by commas. A `-` before a key reverses its order. The id breaks ties.',
+          description: 'Sort keys. A `-` before a key reverses its order. The id breaks ties.',
         }),
       ),
       ...pageParameters(

@@ -5,34 +5,35 @@ import { compileValue, type ValueReader } from './values.js'
 
 /*
  * Query strings are read strictly: an unknown parameter, a repeated one, or a value of the wrong type is a 400 that names
- * it. The only conversions are from the text of a number to that number, and from commas to a list.
+ * it. The only conversions are from the text of a number to that number, and from commas or repeated names to a list.
  */
 
 /** Most faults that one problem lists. Many of them name all allowed values. */
 const MAX_FAULTS = 20
 
-/** All values of each name. */
-type RawQuery = Record<string, string[]>
+/** The values given to each name, each as its decoded parts between raw commas: `%2C` is part of a value, `,` ends it. */
+export type RawQuery = Record<string, string[][]>
 
 /** The name that stands for a query string that is not percent-encoded UTF-8. */
 const MALFORMED = '\0malformed'
 
-/** Splits a query string and decodes its names and values. */
+/** Splits a query string, and decodes its names and the parts of its values. */
 export function parseQueryString(text: string): RawQuery {
   const query = Object.create(null) as RawQuery
   for (const pair of text.split('&')) {
     if (pair === '') continue
     const [name, value] = splitPair(pair)
     try {
-      const key = decodeURIComponent(name.replaceAll('+', ' '))
-      const values = (query[key] ??= [])
-      values.push(decodeURIComponent(value.replaceAll('+', ' ')))
+      const values = (query[decode(name)] ??= [])
+      values.push(value.split(',').map(decode))
     } catch {
       return { [MALFORMED]: [] }
     }
   }
   return query
 }
+
+const decode = (text: string): string => decodeURIComponent(text.replaceAll('+', ' '))
 
 function splitPair(pair: string): [name: string, value: string] {
   const at = pair.indexOf('=')
@@ -56,13 +57,14 @@ export function compileQuery(schema: TObject): (raw: RawQuery) => QueryResult {
     readers ??= compileReaders(schema) // by the first request: there are many schemas
     const faults: Fault[] = []
     const value: Record<string, unknown> = {}
-    for (const [name, texts] of Object.entries(raw)) {
+    for (const [name, given] of Object.entries(raw)) {
       if (faults.length >= MAX_FAULTS) break
-      const read = readers.get(name)
-      if (read === undefined) faults.push(unknownParameter(name, [...readers.keys()]))
-      else if (texts.length > 1) faults.push(repeatedParameter(name, texts.length))
+      const reader = readers.get(name)
+      if (reader === undefined) faults.push(unknownParameter(name, [...readers.keys()]))
+      else if (given.length > 1 && !reader.takesList)
+        faults.push(repeatedParameter(name, given.length))
       else {
-        const result = read(texts[0]!)
+        const result = reader.read(given)
         if ('faults' in result) faults.push(...result.faults.map(invalidParameter))
         else value[name] = result.value
       }
@@ -99,7 +101,7 @@ const repeatedParameter = (name: string, count: number): Fault => ({
   code: 'repeated-parameter',
   error: {
     parameter: name,
-    detail: `"${name}" is given ${count} times; give it once, with several values separated by commas if it takes a list`,
+    detail: `"${name}" is given ${count} times, but takes one value`,
   },
 })
 

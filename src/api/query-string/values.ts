@@ -12,8 +12,14 @@ const MAX_LISTED = 10
 /** Most characters of a wrong value that an error repeats. */
 const MAX_SHOWN = 100
 
-/** Reads the text of a value. */
-export type ValueReader = (text: string) => { value: unknown } | { faults: ProblemError[] }
+export interface ValueReader {
+  /** Whether the parameter may be given several times. */
+  takesList: boolean
+  /** Reads the values given to a parameter, each as its parts between raw commas. A scalar has the first value, whole. */
+  read: (given: readonly (readonly string[])[]) => { value: unknown } | { faults: ProblemError[] }
+}
+
+const ENCODED_COMMA = '; a comma written as %2C is part of a value, a plain comma separates values'
 
 interface Schema {
   type?: string
@@ -36,12 +42,12 @@ export function compileValue(name: string, schema: TSchema): ValueReader {
   const { items } = schema as Schema
   const isValid = validatorOf(schema)
   const isValidItem = validatorOf(items ?? schema)
-  return (text) => {
+  const read: ValueReader['read'] = (given) => {
     try {
       const value =
         items === undefined
-          ? readScalar(schema, text)
-          : readList(text, (item) => readScalar(items, item))
+          ? readScalar(schema, given[0]!.join(','))
+          : given.flatMap(readList).map((item) => readScalar(items, item))
       if (isValid(value)) return { value }
       return {
         faults: Array.isArray(value)
@@ -53,6 +59,7 @@ export function compileValue(name: string, schema: TSchema): ValueReader {
       return { faults: [{ parameter: name, detail: `"${name}" ${error.message}` }] }
     }
   }
+  return { takesList: items !== undefined, read }
 }
 
 function readScalar(schema: TSchema, text: string): unknown {
@@ -105,9 +112,12 @@ function faultOf(
   list = '',
 ): Omit<ProblemError, 'parameter'> {
   const { enum: allowed } = schema as Schema
+  const comma = list !== '' && String(value).includes(',') ? ENCODED_COMMA : ''
   if (allowed === undefined)
-    return { detail: `"${name}" must be ${list}${expectation(schema)}, not ${quote(value)}` }
-  const guess = didYouMean(String(value), allowed)
+    return {
+      detail: `"${name}" must be ${list}${expectation(schema)}, not ${quote(value)}${comma}`,
+    }
+  const guess = comma || didYouMean(String(value), allowed)
   if (allowed.length <= MAX_LISTED)
     return { detail: `"${name}" takes ${allowed.join(', ')}, not ${quote(value)}${guess}`, allowed }
   return {

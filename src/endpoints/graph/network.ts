@@ -1,5 +1,5 @@
 import type { Edition } from '../../query/collection.js'
-import { writeValue } from '../../api/query-string/quoting.js'
+import { encodeValue } from '../../api/query-string/quoting.js'
 import { addEnds, type Choice } from './choose.js'
 import type { createGraphReader, LinkRow, NodeRow, Scope } from './queries.js'
 
@@ -102,7 +102,7 @@ function linkOf(
   base: string,
 ) {
   const [from, to] = [nodes.get(source)!.id, nodes.get(target)!.id]
-  const within = articles ? `&article=${encodeURIComponent(writeValue(articles))}` : ''
+  const within = articles ? `&article=${encodeValue(articles)}` : ''
   const url =
     kind === 'relation'
       ? `${base}/v1/relations?subject=${from}&predicate=${predicate!}&object=${to}${within}`

@@ -1,13 +1,13 @@
 import { Type } from 'typebox'
 import { anyOf } from '../../api/listing.js'
 import { ENTITY_TYPES } from '../../model/vocabulary.js'
+import { ID } from '../../query/filters.js'
 
 /* The parameters that the graph and the related entities share. */
 
 /** What may tie two entities: a relation, or mentions in the same section. */
 export const TIES = ['relation', 'co-mention'] as const
 
-export const ID = Type.String({ minLength: 1, maxLength: 250 })
 export const type = anyOf(
   Type.Enum([...ENTITY_TYPES], { type: 'string' }),
   'Type of entity.',

@@ -9,6 +9,7 @@ import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { searchExpression } from '../../model/full-text.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
+import { ID } from '../../query/filters.js'
 import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
 import { SearchHitListShape, SearchHitShape } from './schemas.js'
@@ -51,14 +52,10 @@ const SearchQuery = Type.Object(
     }),
     kind: listOf(
       Type.Enum([...RECORD_KINDS], { type: 'string' }) as never,
-      'Kind of record. Separate alternatives by commas.',
+      'Kind of record.',
       'quote',
     ),
-    article: listOf(
-      Type.String({ minLength: 1, maxLength: 250 }),
-      'Id of the article. Separate alternatives by commas.',
-      'china-kazakhstan-friendship',
-    ),
+    article: listOf(ID, 'Id of the article.', 'china-kazakhstan-friendship'),
     ...pageParameters(
       'matches',
       'An opaque position: `page.next` or `page.prev` of the same search.',

@@ -7,7 +7,7 @@ import { entities as t, entityIdentifiers, entityNames, entityNotes } from './ta
 import { mentions } from '../mentions/table.js'
 import { relations } from '../relations/table.js'
 import { defineCollection } from '../../query/define.js'
-import { oneOf, related, sortBy, textSearch } from '../../query/filters.js'
+import { oneOf, related, relatedValue, sortBy, textSearch } from '../../query/filters.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
 import { entityFormats } from './formats.js'
 import { EntityShape } from './schema.js'
@@ -75,7 +75,7 @@ export const entities = defineCollection({
   },
   filters: {
     type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
-    name: related(
+    name: relatedValue(
       (name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`),
       'An exact name of the entity: the preferred name, an alias or a demonym.',
       'Tokayev',
@@ -90,7 +90,7 @@ export const entities = defineCollection({
       'Id of an article that names the entity.',
       'china-kazakhstan-friendship',
     ),
-    wikidata: related(
+    wikidata: relatedValue(
       (value) =>
         isAmong(
           t.key,

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type { CalendarEvent, RecordFormats } from '../../query/record-formats.js'
+import { areAlike, momentOf } from '../../model/moments.js'
 import { isoDates, node, thing, things } from '../shared/schemaorg.js'
 import type { EventStatus, ParticipantRole } from '../../model/vocabulary.js'
 import type { EventShape } from './schema.js'
@@ -63,10 +64,7 @@ function linkedData({
   })
 }
 
-const DAY = String.raw`(?!0000)\d{4}-\d{2}-\d{2}`
-const DAYS = new RegExp(String.raw`^(${DAY})([?~%]?)(?:/(${DAY})([?~%]?))?$`)
-
-/** Null unless the date has days: a month or year as an all-day event would claim that the event lasted so long. */
+/** Null unless the date has days or times: a month or year as an all-day event would claim that the event lasted so long. */
 function calendar({
   id,
   url,
@@ -77,20 +75,22 @@ function calendar({
   citations,
   article,
 }: Event): CalendarEvent | null {
-  const days = DAYS.exec(date?.edtf ?? '')
-  if (!days) return null
-  const [, first = '', doubt = '', last = first, moreDoubt = ''] = days
+  const moments = (date?.edtf ?? '').split('/').map(momentOf)
+  const [first, last = first] = moments
+  if (!first || !last || moments.length > 2) return null
+  const form = areAlike(first, last) ? 'at' : 'day'
   return {
     uid: `${id}@verbatim`,
-    first,
-    last,
+    first: first[form],
+    last: last[form],
     summary: label,
     location: place?.name ?? null,
     url,
     description: `${statementsOf(citations)
       .map((exact) => `“${exact}”`)
       .join('\n')}\n\n${article.name}\n${citations[0]!.url}`,
-    confirmed: (status === 'happened' || status === 'ongoing') && doubt === '' && moreDoubt === '',
+    confirmed:
+      (status === 'happened' || status === 'ongoing') && !first.isQualified && !last.isQualified,
   }
 }
 

@@ -44,8 +44,8 @@ export function thing(reference: ReferenceValue | null): object | null {
 export const things = (references: readonly ReferenceValue[]): object[] =>
   references.map((reference) => thing(reference)!)
 
-/** A day, month or year that ISO 8601-1 expresses without loss, in the years 0000 to 9999 that schema.org consumers read. */
-const ISO = /^\d{4}(-\d{2}(-\d{2})?)?$/
+/** A time, day, month or year that ISO 8601-1 expresses without loss, in the years 0000 to 9999 that schema.org consumers read. */
+const ISO = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-][\d:]+)?)?)?)?$/
 
 /** The first and last date of an EDTF date or interval; null unless ISO 8601-1 expresses both. */
 export function isoDates(date: DateValue | null): { first: string; last: string } | null {

@@ -11,7 +11,7 @@ const built = await hostile(t)
 const { app } = built
 
 const parsed = (text: string) =>
-  parse(text, { columns: true, record_delimiter: '\r\n' }) as unknown as Record<string, string>[]
+  parse(text, { columns: true }) as unknown as Record<string, string>[]
 
 /** Removes the apostrophe of a text that could be a formula. */
 const unguarded = (cell: string) => (/^'+[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell)

@@ -36,11 +36,10 @@ const WRONG: Record<string, [url: string, parameter: string][]> = {
   ],
   'repeated-parameter': [
     ['/v1/quotes?limit=5&limit=5', 'limit'],
-    ['/v1/quotes?kind=direct&kind=partial', 'kind'],
     ['/v1/quotes?q=a&q=b', 'q'],
-    ['/v1/quotes?sort=id&sort=date', 'sort'],
     ['/v1/articles/china-kazakhstan-friendship/text?start=1&start=1', 'start'],
-    ['/v1/quotes?kind=direct&limit=1&%6Bind=direct', 'kind'],
+    ['/v1/quotes?limit=5&kind=direct&%6Cimit=5', 'limit'],
+    ['/v1/quotes?from=2024&from=2023', 'from'],
   ],
   'invalid-parameter': [
     ...[
@@ -70,21 +69,25 @@ const WRONG: Record<string, [url: string, parameter: string][]> = {
       ',direct',
       'direct,loud',
       'direct,direct',
+      'direct&kind=direct',
+      'direct&kind=loud',
+      'direct%2Cpartial',
+      '%22direct%2Cpartial%22',
       '%20direct',
       'direct%00',
       'direct;partial',
       long(5000),
     ].map((kind): [string, string] => [`/v1/quotes?kind=${kind}`, 'kind']),
-    ...['', ',', 'a,,b', 'a,a', long(251), many(51)].map((speaker): [string, string] => [
-      `/v1/quotes?speaker=${speaker}`,
-      'speaker',
-    ]),
+    ...['', ',', 'a,,b', 'a,a', 'a%2Cb', 'a&speaker=', long(251), many(51)].map(
+      (speaker): [string, string] => [`/v1/quotes?speaker=${speaker}`, 'speaker'],
+    ),
     ...[
       '"',
       '"a',
       '"a""',
       'a,"',
       'a,"b',
+      '"a","b&name=c"',
       '"a"b',
       '"a" ',
       '"a"",b',
@@ -95,7 +98,7 @@ const WRONG: Record<string, [url: string, parameter: string][]> = {
       'a,"a"',
       '"a, b","a, b"',
       ' "a" ,"',
-    ].map((name): [string, string] => [`/v1/entities?name=${encodeURIComponent(name)}`, 'name']),
+    ].map((name): [string, string] => [`/v1/entities?name=${encodeURI(name)}`, 'name']),
     ...[
       '',
       'nope',
