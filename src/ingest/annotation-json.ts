@@ -2,6 +2,7 @@ import { Compile } from 'typebox/compile'
 import { AnnotationError, type Fault, type LocatedFault } from '../model/errors.js'
 import { parseSoundJson } from '../model/json.js'
 import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/json-positions.js'
+import { oneLine } from '../model/one-line.js'
 import { schemaFaults } from '../model/schema-faults.js'
 import { AnnotationFile } from './annotation.js'
 
@@ -48,7 +49,9 @@ export function annotationError(
   { path, json, firstLine }: AnnotationJson,
   faults: readonly Fault[],
 ): AnnotationError {
-  const located: LocatedFault[] = locate(json, faults.slice(0, MAX_FAULTS), firstLine)
+  const located: LocatedFault[] = locate(json, faults.slice(0, MAX_FAULTS), firstLine).map(
+    (fault) => ({ ...fault, message: oneLine(fault.message) }),
+  )
   if (faults.length > MAX_FAULTS)
     located.push({
       line: firstLine,
@@ -61,7 +64,7 @@ export function annotationError(
     located,
     located.map(
       ({ line, column, pointer, message }) =>
-        `${path}:${line}:${column} ${pointer || '/'} ${message}`,
+        `${path}:${line}:${column} ${oneLine(pointer) || '/'} ${message}`,
     ),
   )
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AnnotationError, Fault } from '../model/errors.js'
+import { withoutBom } from '../model/json.js'
 import { readUtf8 } from '../model/read-file.js'
 import { indexText, type IndexedText } from '../model/text.js'
 import type { AnnotationFile } from './annotation.js'
@@ -35,7 +36,7 @@ export const readSource = (path: string): Source => parseSource(path, readText(p
  * @param firstLine the line of `path` on which the JSON begins, from 1.
  */
 export function parseSource(path: string, json: string, firstLine = 1): Source {
-  const file: AnnotationJson = { path, json, firstLine }
+  const file: AnnotationJson = { path, json: withoutBom(json), firstLine }
   const annotation = parseAnnotation(file)
   const text = textOf(file, annotation)
   const canonical = canonicalJson(annotation)

@@ -21,7 +21,8 @@ const notJson: [json: string, place: string, what: string][] = [
   ["{ 'article': 1 }", '1:3', 'invalid symbol'],
   ['{ "a": 01 }', '1:9', 'comma expected'],
   ['{ "a": "x\ty" }', '1:8', 'invalid character'],
-  ['\uFEFF{}', '1:1', 'invalid symbol'],
+  ['\uFEFF\uFEFF{}', '1:1', 'invalid symbol'],
+  ['\uFEFF{', '1:2', 'close brace expected'],
 ]
 
 for (const [json, place, what] of notJson) {
