@@ -4,6 +4,9 @@
  * JSON fast. json-positions.ts says where any other JSON is at fault.
  */
 
+/** JSON without the byte order mark that editors and spreadsheets put before it (RFC 8259, 8.1). */
+export const withoutBom = (json: string): string => json.replace(/^\uFEFF/, '')
+
 /** The most values of a JSON text. */
 export const MAX_VALUES = 1_000_000
 /** The most levels of a JSON text. People write a few levels; recursion fails after some hundreds. */
