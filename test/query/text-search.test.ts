@@ -28,6 +28,11 @@ const wordsOf = (text: string): string[] =>
 
 const content = ({ citations }: { citations: Citation[] }): string[] =>
   citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)
+
+/** The words that name a speaker are searched, too. */
+const spokenWords = ({ citations }: { citations: Citation[] }): string[] =>
+  citations.filter(({ role }) => role === 'content' || role === 'speaker').map(({ exact }) => exact)
+
 const texts = new Map(
   await Promise.all(
     (await readAll(api, '/v1/articles')).map(
@@ -41,7 +46,7 @@ const SEARCHED: Record<string, (row: Row) => string[]> = {
   articles: ({ id, title }) => [title as string, texts.get(id) ?? ''],
   entities: ({ names }) => (names as { name: string }[]).map(({ name }) => name),
   mentions: ({ text }) => [text as string],
-  quotes: content,
+  quotes: spokenWords,
   events: (row) => [row.label as string, ...content(row)],
   figures: (row) => [row.measure as string, ...content(row)],
   images: ({ caption, credit }) => [caption as string, (credit ?? '') as string],

@@ -67,7 +67,7 @@ export const quotes = defineCollection({
     medium: oneOf(t.medium, QUOTE_MEDIA, 'Medium of the utterance.', 'signed-article'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     ...dateRange(t, 'The date of a match', ['2024-07', '2024-07-02']),
-    q: textSearch(t.key, 'the quote', 'friendship'),
+    q: textSearch(t.key, 'the quote and the words that name its speaker', 'friendship'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
   defaultSort: 'position',
