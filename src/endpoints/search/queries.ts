@@ -40,7 +40,7 @@ const texts = sql`case ${records.kind}
     from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
 
 export interface SearchRequest {
-  /** An FTS5 expression; see model/search.ts. */
+  /** An FTS5 expression; see model/full-text.ts. */
   expression: string
   /** Kinds of record and ids of articles; null for no restriction. */
   kinds: readonly string[] | null
