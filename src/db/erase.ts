@@ -14,14 +14,19 @@ import type BetterSqlite3 from 'better-sqlite3'
  * the disk twice: once in the folder for temporary files, once in the write-ahead log.
  */
 export function eraseRemoved(client: BetterSqlite3.Database): void {
-  if (client.prepare('select unerased from edition').pluck().get() !== 1) return
+  const edition = client
+    .prepare<[], number>('select number from edition where unerased')
+    .pluck()
+    .get()
+  if (edition === undefined) return
   // Merges all segments: the words of deleted rows are left out.
   client.exec("insert into search(search) values ('optimize')")
   if (client.prepare("select 1 from sqlite_schema where name = 'sqlite_stat4'").get() !== undefined)
     client.exec('delete from sqlite_stat4') // samples of indexed values, which only a full ANALYZE makes
   client.pragma('temp_store = DEFAULT') // VACUUM's copy is too large for memory
   client.exec('vacuum')
-  client.exec('update edition set unerased = 0')
+  // Another program may have removed an article meanwhile, in a later edition.
+  client.prepare('update edition set unerased = 0 where number = ?').run(edition)
 }
 
 /** Milliseconds to wait for readers of the write-ahead log. */

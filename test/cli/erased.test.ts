@@ -5,6 +5,7 @@ import t, { type Test } from 'tap'
 import { load } from '../../src/cli/load.js'
 import { unload } from '../../src/cli/unload.js'
 import { readConfig } from '../../src/config.js'
+import { emptyLog, eraseRemoved } from '../../src/db/erase.js'
 import { openDatabase } from '../../src/db/open.js'
 import { Writer } from '../../src/ingest/writer.js'
 import { build, databaseFile, folder, SEED } from '../helper.js'
@@ -163,5 +164,25 @@ t.test('a download while the file is not rewritten yet', async (t) => {
   t.equal(db.$client.prepare('select unerased from edition').pluck().get(), 1)
   db.$client.close()
   await t.rejects(unload(readConfig({ DATABASE_PATH: path }), ['none'], () => undefined))
+  await holdsNothing(t, path, source, await download())
+})
+
+t.test('an article that another program removes while the file is rewritten', async (t) => {
+  const { path, source, download } = await loaded(t)
+  const db = openDatabase(path, { mode: 'write' })
+  const other = openDatabase(path, { mode: 'write' })
+  db.$client.exec('update edition set unerased = 1')
+  const exec = db.$client.exec.bind(db.$client)
+  db.$client.exec = (sql) => {
+    exec(sql)
+    if (sql === 'vacuum') new Writer(other).remove(`gone${MARK}`)
+    return db.$client
+  }
+  eraseRemoved(db.$client)
+  t.equal(other.$client.prepare('select unerased from edition').pluck().get(), 1)
+  eraseRemoved(other.$client)
+  t.ok(emptyLog(other.$client))
+  db.$client.close()
+  other.$client.close()
   await holdsNothing(t, path, source, await download())
 })
