@@ -155,7 +155,7 @@ command(
 )
   .argument(
     '<paths...>',
-    `files that end in ${FORMATS.flatMap(({ endings }) => endings).join(' or ')}, or folders of them; the text of x.ann is x.txt beside it`,
+    `files that end in ${FORMATS.flatMap(({ endings }) => endings).join(' or ')}, or folders of them and of folders below; the text of x.ann is x.txt beside it`,
   )
   .requiredOption('--to <folder>', 'the folder for <id>.json and <id>.txt')
   .addOption(
@@ -171,7 +171,17 @@ command(
   .option('--title <words>', 'words of the text (default: its first line)')
   .option('--language <tag>', 'language of the text, e.g. en', 'und')
   .option('--force', 'overwrite existing files')
-  .option('--strict', 'exit with 1 if anything could not be mapped')
+  .option(
+    '--strict',
+    'exit with 1 if anything could not be mapped, and write no file from there on',
+  )
+  .addHelpText(
+    'after',
+    `
+What cannot be mapped is listed, and the rest is converted. A file that cannot be converted is listed, the
+others are converted, and the exit status is 1. If an earlier run wrote <id>.json for such a file, it becomes
+<id>.json.old, so that it does not look like the output of this run.`,
+  )
   .action(async (paths: string[], options: ConvertOptions) => {
     await (await import('./cli/convert.js')).convert(paths, options, { print, warn })
   })

@@ -2,9 +2,12 @@ import type { FastifyReply } from 'fastify'
 import { Type, type TSchema } from 'typebox'
 import { decodeCursor, listDigest, pageOf, type Cursor, type Position } from '../query/keyset.js'
 import { linkHeader, linksOf } from './links.js'
-import { DEFAULT_LIMIT } from '../query/plan.js'
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../query/plan.js'
 
 /* Pages of lists other than collections. Each has one order of its own, and page, links and cursors as collections have. */
+
+/** The default limit of lists of small things, most of which fit one page. */
+export const LONG_PAGE = MAX_LIMIT
 
 export interface PageQuery {
   limit?: number
@@ -34,6 +37,8 @@ interface Listing<Row> {
   url: string
   /** The number of values of a position. */
   columns: number
+  /** The number of rows if the query has no limit; 20 by default. */
+  defaultLimit?: number
   /** Reads up to `limit` rows from the cursor outwards, or from the beginning. */
   read: (limit: number, cursor: Cursor | null) => Row[]
   total: () => number
@@ -42,9 +47,9 @@ interface Listing<Row> {
 /** Reads a page of a list and sets its `Link` header. */
 export function readListing<Row extends { position: Position }>(
   reply: FastifyReply,
-  { query, list, url, columns, read, total }: Listing<Row>,
+  { query, list, url, columns, defaultLimit = DEFAULT_LIMIT, read, total }: Listing<Row>,
 ) {
-  const { limit = DEFAULT_LIMIT, cursor: text } = query
+  const { limit = defaultLimit, cursor: text } = query
   const digest = listDigest(list)
   const cursor = text === undefined ? null : decodeCursor(text, digest, columns)
   const placed = pageOf(limit === 0 ? [] : read(limit + 1, cursor), limit, cursor)

@@ -1,16 +1,13 @@
 import { join } from 'node:path'
-import type { Converted } from '../convert/annotation-file/convert-annotations.js'
-import { emptyRegister, type EntityRegister } from '../convert/annotation-file/entity-notes.js'
 import { convertInput } from '../convert/convert-input.js'
-import { inputsOf, type Input, type InputOptions } from '../convert/inputs.js'
+import { findInputs, type Input, type InputOptions } from '../convert/inputs.js'
 import type { Mapping } from '../convert/mapping/mapping.js'
 import { readMapping } from '../convert/mapping/read-mapping.js'
-import { prepareArticle } from '../ingest/prepare.js'
-import { readSource } from '../ingest/source.js'
-import { AnnotationError, VerbatimError } from '../model/errors.js'
+import { VerbatimError } from '../model/errors.js'
 import { LANGUAGE_PATTERN } from '../records/articles/note.js'
 import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
-import { createFolder, writeFiles } from './output-folder.js'
+import { createConvertReport, type ConvertOutput, type ConvertReport } from './convert-report.js'
+import { createFolder, setAside, writeFiles } from './output-folder.js'
 
 export interface ConvertOptions extends InputOptions {
   /** The folder to write into. */
@@ -23,14 +20,8 @@ export interface ConvertOptions extends InputOptions {
   language?: string
   /** Overwrite existing files. */
   force?: boolean
-  /** Fail if anything cannot be mapped. */
+  /** Fail if anything cannot be mapped, and write no file from there on. */
   strict?: boolean
-}
-
-export interface ConvertOutput {
-  print: (line: string) => void
-  /** Takes a line for each annotation that could not be mapped in full. */
-  warn: (line: string) => void
 }
 
 const SLUG = new RegExp(SLUG_PATTERN)
@@ -38,39 +29,36 @@ const LANGUAGE = new RegExp(LANGUAGE_PATTERN)
 
 /**
  * Converts annotations in other formats to annotation files that load. A faulty file does not keep
- * the others from being converted.
+ * the others from being converted. If one of an earlier run is not written again, it is set aside.
  * @throws VerbatimError with all faults; if `strict`, also if anything was not mapped.
  */
 export async function convert(
   paths: readonly string[],
   options: ConvertOptions,
-  { print, warn }: ConvertOutput,
+  output: ConvertOutput,
 ): Promise<void> {
   assertOptions(options)
   const mapping = readMapping(options.mapping)
-  const inputs = inputsOf(paths, options)
+  const { inputs, failures } = findInputs(paths, options, options.to)
   if (inputs.length > 1 && (options.articleId ?? options.title) !== undefined)
     throw new VerbatimError('--article-id and --title are for one article, but there are several')
   createFolder(options.to)
-  const register = emptyRegister()
-  const failures: string[] = []
-  let unmappedCount = 0
+  const report = createConvertReport(output)
+  for (const failure of failures) report.failed(failure)
+  const protectedPaths = inputs.flatMap(({ path, textPath }) => [path, textPath])
+  let isStopped = options.strict === true && failures.length > 0
   for (const input of inputs) {
     try {
-      const converted = await convertFile(input, mapping, options, register)
-      for (const { file, line, id, reason } of converted.unmapped)
-        warn(`${file}:${line} ${id}: ${reason}`)
-      unmappedCount += converted.unmapped.length
-      const target = join(options.to, `${input.articleId}.json`)
-      print(`converted ${input.path} to ${target}: ${summarize(converted)}`)
+      const conversion = { mapping, options, report, isStopped, protectedPaths }
+      if (await convertFile(input, conversion)) continue
+      report.unwritten()
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
-      failures.push(error.message)
+      report.failed(error.message)
     }
+    isStopped = options.strict === true
   }
-  if (options.strict === true && unmappedCount > 0)
-    failures.push(`${unmappedCount} annotations could not be mapped in full`)
-  if (failures.length > 0) throw new VerbatimError(failures.join('\n'))
+  report.finish()
 }
 
 function assertOptions({ language, articleId }: ConvertOptions): void {
@@ -82,50 +70,41 @@ function assertOptions({ language, articleId }: ConvertOptions): void {
     )
 }
 
-/** Converts one input and writes its text and its annotation file, if that loads. */
+interface FileConversion {
+  mapping: Mapping
+  options: ConvertOptions
+  report: ConvertReport
+  /** Whether a strict run has met a fault, and writes nothing more. */
+  isStopped: boolean
+  /** The paths of all inputs, which are neither overwritten nor set aside. */
+  protectedPaths: readonly string[]
+}
+
+/**
+ * Converts one input and writes its text and its annotation file.
+ * @returns false if a strict run does not write it.
+ */
 async function convertFile(
   input: Input,
-  mapping: Mapping,
-  { to, title, language = 'und', force = false }: ConvertOptions,
-  register: EntityRegister,
-): Promise<Converted> {
+  { mapping, options, report, isStopped, protectedPaths }: FileConversion,
+): Promise<boolean> {
+  const { to, title, language = 'und', force = false, strict = false } = options
   const textFile = `${input.articleId}.txt`
   const annotationFile = `${input.articleId}.json`
-  const head = { textFile, language, ...(title !== undefined && { title }) }
-  const { text, ...converted } = await convertInput(input, mapping, head, register)
-  const files = {
-    [textFile]: text,
-    [annotationFile]: `${JSON.stringify(converted.annotation, null, 2)}\n`,
-  }
-  writeFiles(to, files, {
-    force,
-    inputs: [input.path, input.textPath],
-    verify: (staged) => {
-      assertLoads(join(staged, annotationFile), input.path)
-    },
-  })
-  return converted
-}
-
-function assertLoads(annotationFile: string, input: string): void {
+  const target = join(to, annotationFile)
+  let isConverted = false
   try {
-    prepareArticle(readSource(annotationFile))
-  } catch (error) {
-    if (!(error instanceof AnnotationError)) throw error
-    const lines = error.faults.map(
-      ({ pointer, message }) =>
-        `"${input}" became an annotation file that does not load: ${pointer} ${message}`,
-    )
-    throw new VerbatimError(lines.join('\n'), { cause: error })
+    const head = { textFile, language, ...(title !== undefined && { title }) }
+    const { text, ...converted } = await convertInput(input, mapping, head)
+    const unmapped = report.unmapped(converted)
+    isConverted = !isStopped && !(strict && unmapped > 0)
+    if (!isConverted) return false
+    const annotation = `${JSON.stringify(converted.annotation, null, 2)}\n`
+    const files = { [textFile]: text, [annotationFile]: annotation }
+    writeFiles(to, files, { force, inputs: protectedPaths })
+    report.converted(input.path, target, converted)
+    return true
+  } finally {
+    if (!isConverted) report.setAside(setAside(to, [annotationFile, textFile], protectedPaths))
   }
-}
-
-const LISTS = ['entities', 'quotes', 'events', 'figures', 'relations'] as const
-
-/** `2 entities, 1 quotes; 1 not mapped, 0 ignored` */
-function summarize({ annotation, unmapped, ignored }: Converted): string {
-  const counts = LISTS.filter((list) => annotation[list] !== undefined).map(
-    (list) => `${annotation[list]!.length} ${list}`,
-  )
-  return `${counts.join(', ') || 'no records'}; ${unmapped.length} not mapped, ${ignored} ignored`
 }

@@ -1,7 +1,9 @@
 import type { Config } from '../config.js'
+import { emptyLog, eraseRemoved } from '../db/erase.js'
 import { assertMigrated } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase, type Database, type OpenOptions } from '../db/open.js'
 import { Sqlite } from '../db/sqlite.js'
+import { VerbatimError } from '../model/errors.js'
 
 /**
  * Opens the configured database, which must exist and be up to date, for the time of `run`.
@@ -15,9 +17,7 @@ export async function withDatabase<T>(
   const db = openDatabase(DATABASE_PATH, { mode, mustExist: true })
   try {
     assertMigrated(db, DATABASE_PATH)
-    const result = await run(db)
-    if (mode === 'write') updateStatistics(db)
-    return result
+    return mode === 'read' ? await run(db) : await runAndFinish(db, run)
   } catch (error) {
     throw explainDatabaseError(error, DATABASE_PATH)
   } finally {
@@ -25,15 +25,50 @@ export async function withDatabase<T>(
   }
 }
 
-/**
- * Updates the statistics by which SQLite chooses between indexes, if the data has changed much. An
- * error, such as a full disk, is ignored: the data is committed, and only some lists are slower.
- */
-function updateStatistics(db: Database): void {
+/** Leaves the file in order, even if `run` fails. */
+async function runAndFinish<T>(db: Database, run: (db: Database) => T | Promise<T>): Promise<T> {
+  let result: T
   try {
-    db.$client.pragma('analysis_limit = 1000')
-    db.$client.pragma('optimize = 0x10002') // all tables, not only those that this connection has read
+    result = await run(db)
   } catch (error) {
-    if (!(error instanceof Sqlite.SqliteError)) throw error
+    ignoreSqliteError(() => {
+      finish(db)
+    })
+    throw error
+  }
+  finish(db)
+  return result
+}
+
+/** @throws VerbatimError if the file cannot be rewritten. */
+function finish(db: Database): void {
+  ignoreSqliteError(() => {
+    updateStatistics(db)
+  })
+  try {
+    eraseRemoved(db.$client)
+  } catch (error) {
+    const cause = explainDatabaseError(error, db.$client.name)
+    if (!(cause instanceof VerbatimError)) throw error
+    throw new VerbatimError(
+      `the articles are removed, but their words are still in the file, until the next load or unload: ${cause.message}`,
+      { cause: error },
+    )
+  }
+  ignoreSqliteError(() => emptyLog(db.$client))
+}
+
+/** Updates the statistics by which SQLite chooses between indexes, if the data has changed much. */
+function updateStatistics({ $client }: Database): void {
+  $client.pragma('analysis_limit = 1000')
+  $client.pragma('optimize = 0x10002') // all tables, not only those that this connection has read
+}
+
+/** Ignores an error such as a full disk: the data is committed, and what is left undone is done next time. */
+function ignoreSqliteError(task: () => void): void {
+  try {
+    task()
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError || error instanceof VerbatimError)) throw error
   }
 }

@@ -1,14 +1,20 @@
 import type { Config } from '../config.js'
+import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
+import { fillSearchIndex } from '../ingest/rebuild-search.js'
+import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
 
-/** Creates the database file, or applies the pending migrations, and stores the JSON of records that lack it. */
+/** Creates the database file, or applies the pending migrations, and makes the stored JSON, the full-text index and the coverage that are missing. */
 export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
   try {
     migrateDatabase(db)
     storeMissing(db)
+    fillSearchIndex(db)
+    storeMissingCoverage(db)
+    eraseRemoved(db.$client)
   } catch (error) {
     throw explainDatabaseError(error, DATABASE_PATH)
   } finally {

@@ -28,8 +28,6 @@ interface WriteOptions {
   force: boolean
   /** Paths of the input, which is never overwritten. */
   inputs?: readonly string[]
-  /** Called with a folder that holds the new files before they are moved; if it throws, none is moved. */
-  verify?: (staged: string) => void
 }
 
 /**
@@ -41,13 +39,12 @@ interface WriteOptions {
 export function writeFiles(
   folder: string,
   files: Readonly<Record<string, string>>,
-  { force, inputs = [], verify }: WriteOptions,
+  { force, inputs = [] }: WriteOptions,
 ): void {
   let staged: string | undefined
   try {
     staged = mkdtempSync(join(folder, '.verbatim-'))
     for (const [name, content] of Object.entries(files)) writeFileSync(join(staged, name), content)
-    verify?.(staged)
     const changed = Object.keys(files).filter((name) => !holds(join(folder, name), files[name]!))
     const targets = changed.map((name) => join(folder, name))
     assertNoInput(targets, inputs)
@@ -60,6 +57,32 @@ export function writeFiles(
     if (staged !== undefined) rmSync(staged, { recursive: true, force: true })
   }
 }
+
+/**
+ * Renames files to `<name>.old`, so that what an earlier run wrote does not look like the output of this
+ * one. If the first does not exist, the others were not written by an earlier run either.
+ * @param inputs paths of the input, which stays.
+ * @returns the names of the files that were renamed.
+ * @throws VerbatimError that names the folder if a file cannot be renamed.
+ */
+export function setAside(
+  folder: string,
+  names: readonly string[],
+  inputs: readonly string[],
+): string[] {
+  const resolved = new Set(inputs.map((path) => resolve(path)))
+  const isOld = (name: string) =>
+    existsAt(join(folder, name)) && !resolved.has(resolve(folder, name))
+  const existing = isOld(names[0] ?? '') ? names.filter(isOld) : []
+  try {
+    for (const name of existing) renameSync(join(folder, name), join(folder, `${name}.old`))
+  } catch (error) {
+    throw explainWriteError(`folder "${folder}"`, 'written to', error)
+  }
+  return existing
+}
+
+const existsAt = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 
 function holds(path: string, content: string): boolean {
   try {
@@ -79,7 +102,7 @@ function assertNoInput(targets: readonly string[], inputs: readonly string[]): v
 }
 
 function assertNew(targets: readonly string[]): void {
-  const existing = targets.find((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined)
+  const existing = targets.find(existsAt)
   if (existing !== undefined)
     throw new VerbatimError(`file "${existing}" already exists; --force overwrites it`)
 }

@@ -5,7 +5,7 @@ import {
   type ArticleHead,
   type Converted,
 } from './annotation-file/convert-annotations.js'
-import type { EntityRegister } from './annotation-file/entity-notes.js'
+import { keepLoadable } from './annotation-file/loadable.js'
 import type { Input } from './inputs.js'
 import type { Mapping } from './mapping/mapping.js'
 
@@ -22,14 +22,13 @@ export async function convertInput(
   { path, format, textPath, articleId }: Input,
   mapping: Mapping,
   head: Omit<ArticleHead, 'id'>,
-  register: EntityRegister,
 ): Promise<Converted & { text: string }> {
   const text = readText(textPath)
   const content = readUtf8(path, MAX_ANNOTATIONS_FILE)
   const readStandoff = await format.reader()
   const standoff = readStandoff(path, content, text)
-  const converted = convertAnnotations(standoff, mapping, { id: articleId, ...head }, register)
-  return { text, ...converted }
+  const converted = convertAnnotations(standoff, mapping, { id: articleId, ...head })
+  return { text, ...keepLoadable(converted, path, text) }
 }
 
 function readText(path: string): string {

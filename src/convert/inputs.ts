@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
+import { explainReadError } from '../model/file-errors.js'
 import { isFolder } from '../model/read-file.js'
-import { slugOf } from './annotation-file/slugs.js'
+import { articleIdsOf } from './article-ids.js'
 import { FORMATS, type Format } from './formats/formats.js'
 
 /** A file of annotations to convert, and the file of their text. */
@@ -20,33 +21,77 @@ export interface InputOptions {
   articleId?: string
 }
 
-/**
- * Finds the files to convert. A folder stands for its files in the format, by name. The text of
- * `x.ann` is `x.txt` beside it.
- * @throws VerbatimError if a file has no known format, or two files would become the same article.
- */
-export function inputsOf(paths: readonly string[], { from, articleId }: InputOptions): Input[] {
-  const format = FORMATS.find(({ name }) => name === from)
-  const inputs = paths
-    .flatMap((path) => (isFolder(path) ? filesIn(path, format) : [path]))
-    .map((path) => inputOf(path, format, articleId))
-  assertDistinct(inputs)
-  return inputs
+/** The files to convert, and why some paths give none. */
+export interface Inputs {
+  inputs: Input[]
+  failures: string[]
 }
 
-function filesIn(folder: string, format: Format | undefined): string[] {
+/**
+ * Finds the files to convert. A folder stands for its files in the format and those of the folders
+ * below it, by name. The text of `x.ann` is `x.txt` beside it.
+ * @param output the folder to write into, which is passed over.
+ */
+export function findInputs(
+  paths: readonly string[],
+  { from, articleId }: InputOptions,
+  output: string,
+): Inputs {
+  const given = FORMATS.find(({ name }) => name === from)
+  const failures: string[] = []
+  const attempt = <T>(action: () => T[]): T[] => {
+    try {
+      return action()
+    } catch (error) {
+      if (!(error instanceof VerbatimError)) throw error
+      failures.push(error.message)
+      return []
+    }
+  }
+  const files = paths
+    .flatMap((path) => attempt(() => (isFolder(path) ? filesIn(path, given, output) : [path])))
+    .flatMap((path) => attempt(() => [{ path, format: formatOf(path, given) }]))
+  const unique = [...new Map(files.map((file) => [resolve(file.path), file])).values()]
+  const ids = articleIdsOf(unique.map(({ path }) => path))
+  const inputs = unique.map(({ path, format }, index) => ({
+    path,
+    format,
+    textPath: join(dirname(path), `${basename(path, extname(path))}.txt`),
+    articleId: articleId ?? ids[index]!,
+  }))
+  return { inputs, failures }
+}
+
+function filesIn(folder: string, format: Format | undefined, output: string): string[] {
   const endings =
     format === undefined ? FORMATS.flatMap(({ endings }) => endings) : endingsOf(format)
-  const names = readdirSync(folder)
-    .filter((name) => endings.includes(extname(name).toLowerCase()))
-    .sort()
-  if (names.length === 0) {
-    const hint = format === undefined ? sharedEndingsHint() : ''
-    throw new VerbatimError(
-      `folder "${folder}" holds no file to convert (${endings.join(', ')})${hint}`,
-    )
+  const paths = pathsBelow(folder, resolve(output)).filter((path) =>
+    endings.includes(extname(path).toLowerCase()),
+  )
+  if (paths.length > 0) return paths
+  const hint = format === undefined ? sharedEndingsHint() : ''
+  throw new VerbatimError(
+    `folder "${folder}" holds no file to convert (${endings.join(', ')})${hint}`,
+  )
+}
+
+/** The files in a folder and the folders below it, by name, but none that is hidden. */
+function pathsBelow(folder: string, output: string): string[] {
+  return entriesOf(folder)
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (!entry.isDirectory()) return [path]
+      return resolve(path) === output ? [] : pathsBelow(path, output)
+    })
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    throw explainReadError(`folder "${folder}"`, error)
   }
-  return names.map((name) => join(folder, name))
 }
 
 const sharedEndingsHint = (): string =>
@@ -56,28 +101,11 @@ const sharedEndingsHint = (): string =>
 
 const endingsOf = ({ endings, sharedEndings }: Format): string[] => [...endings, ...sharedEndings]
 
-function inputOf(path: string, given: Format | undefined, givenId: string | undefined): Input {
-  const ending = extname(path)
-  const format = given ?? FORMATS.find((one) => endingsOf(one).includes(ending.toLowerCase()))
-  if (format === undefined)
-    throw new VerbatimError(
-      `"${path}": its ending does not tell the format; give --from ${FORMATS.map(({ name }) => name).join(' or ')}`,
-    )
-  const name = basename(path, ending)
-  const articleId = givenId ?? slugOf(name)
-  if (articleId === undefined)
-    throw new VerbatimError(`"${path}": no article id can be made from its name; give --article-id`)
-  return { path, format, textPath: join(dirname(path), `${name}.txt`), articleId }
-}
-
-function assertDistinct(inputs: readonly Input[]): void {
-  const pathById = new Map<string, string>()
-  for (const { path, articleId } of inputs) {
-    const other = pathById.get(articleId)
-    if (other !== undefined)
-      throw new VerbatimError(
-        `"${other}" and "${path}" would both become the article "${articleId}": convert each by itself, with --article-id`,
-      )
-    pathById.set(articleId, path)
-  }
+function formatOf(path: string, given: Format | undefined): Format {
+  const ending = extname(path).toLowerCase()
+  const format = given ?? FORMATS.find((one) => endingsOf(one).includes(ending))
+  if (format !== undefined) return format
+  throw new VerbatimError(
+    `"${path}": its ending does not tell the format; give --from ${FORMATS.map(({ name }) => name).join(' or ')}`,
+  )
 }

@@ -1,20 +1,36 @@
 import { VerbatimError, type Fault } from '../model/errors.js'
 import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/json-positions.js'
-import { createFaultList } from './fault-list.js'
+
+/** More faults than these are only counted. */
+const MAX_LISTED = 20
 
 /**
- * Parses JSON that begins on a line of a file.
+ * Parses the JSON of a file.
  * @throws VerbatimError with every fault as `file:line:column message`.
  */
-export function parseJson(file: string, json: string, firstLine = 1): unknown {
+export function parseJson(file: string, json: string): unknown {
+  const { value, unsound } = parseWithFaults(file, json)
+  throwFaults(file, json, unsound)
+  return value
+}
+
+/**
+ * Parses JSON and finds what cannot be stored.
+ * @throws VerbatimError as `file:line:column message` if it is not JSON.
+ */
+export function parseWithFaults(
+  file: string,
+  json: string,
+  firstLine = 1,
+): { value: unknown; unsound: Fault[] } {
   try {
-    throwFaults(file, json, findUnsoundValues(parseJsonTree(json, firstLine)), firstLine)
+    const unsound = findUnsoundValues(parseJsonTree(json, firstLine))
+    return { value: JSON.parse(json), unsound }
   } catch (error) {
     if (!(error instanceof JsonError)) throw error
     const { line, column } = error.position
     throw new VerbatimError(`${file}:${line}:${column} ${error.message}`, { cause: error })
   }
-  return JSON.parse(json)
 }
 
 /**
@@ -27,8 +43,13 @@ export function throwFaults(
   firstLine = 1,
 ): void {
   if (faults.length === 0) return
-  const list = createFaultList(file)
-  for (const { line, column, pointer, message } of locate(json, faults, firstLine))
-    list.add(line, column, `${pointer || '/'} ${message}`)
-  list.throwIfAny()
+  const lines = locate(json, faults, firstLine)
+    .slice(0, MAX_LISTED)
+    .map(
+      ({ line, column, pointer, message }) =>
+        `${file}:${line}:${column} ${pointer || '/'} ${message}`,
+    )
+  const rest = faults.length - lines.length
+  if (rest > 0) lines.push(`${file}: and ${rest} more faults`)
+  throw new VerbatimError(lines.join('\n'))
 }

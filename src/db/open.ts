@@ -56,6 +56,7 @@ export function openDatabase(
       if (mode === 'write') {
         client.pragma('journal_mode = WAL')
         client.pragma('synchronous = NORMAL')
+        client.pragma('secure_delete = ON')
         client.pragma('temp_store = MEMORY')
         client.pragma('wal_autocheckpoint = 8000')
       }

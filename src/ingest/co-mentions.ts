@@ -1,19 +1,41 @@
-import type { Database } from '../db/open.js'
+import { partitionPoint } from '../model/binary-search.js'
+import type { Range } from '../model/ranges.js'
 
-const COUNT = `
-  with placed as materialized (
-    select distinct s.ordinal, m.entity_key
-    from mentions m join sections s on s.article_key = m.article_key and s.start <= m.position and m.position < s."end"
-    where m.article_key = $article)
-  insert into co_mentions (article_key, entity_key, other_key, sections)
-  select $article, a.entity_key, b.entity_key, count(*)
-  from placed a join placed b on b.ordinal = a.ordinal and a.entity_key < b.entity_key
-  group by 2, 3`
+/** Two entities, the lesser key first, with the number of sections that mention both. */
+export interface CoMention {
+  entityKey: number
+  otherKey: number
+  sections: number
+}
 
-/** Counts, for each pair of entities, the sections of an article that mention both. */
-export function coMentionCounter(db: Database): (article: number) => void {
-  const count = db.$client.prepare(COUNT)
-  return (article) => {
-    count.run({ article })
+/**
+ * Counts, for each pair of entities, the sections of an article that mention both.
+ * @param sections in the order of their starts, none overlapping another.
+ * @param mentions the entities by their keys, with the offsets where they are named.
+ */
+export function countCoMentions(
+  sections: readonly Range[],
+  mentions: readonly { entity: number; start: number }[],
+): CoMention[] {
+  const named = new Map<number, Set<number>>()
+  for (const { entity, start } of mentions) {
+    const section = partitionPoint(sections.length, (i) => sections[i]!.start <= start) - 1
+    if (section < 0 || start >= sections[section]!.end) continue
+    const entities = named.get(section)
+    if (entities === undefined) named.set(section, new Set([entity]))
+    else entities.add(entity)
   }
+  const pairs = new Map<string, CoMention>()
+  for (const entities of named.values()) {
+    const keys = [...entities].sort((a, b) => a - b)
+    for (const [i, entityKey] of keys.entries()) {
+      for (const otherKey of keys.slice(i + 1)) {
+        const pair = pairs.get(`${entityKey} ${otherKey}`)
+        if (pair === undefined)
+          pairs.set(`${entityKey} ${otherKey}`, { entityKey, otherKey, sections: 1 })
+        else pair.sections++
+      }
+    }
+  }
+  return [...pairs.values()].sort((a, b) => a.entityKey - b.entityKey || a.otherKey - b.otherKey)
 }

@@ -1,6 +1,8 @@
+import { inserter } from '../db/inserter.js'
 import type { Database } from '../db/open.js'
+import { coMentions } from '../records/shared/co-mentions.js'
 import { jsonStore } from '../records/stored-json.js'
-import { coMentionCounter } from './co-mentions.js'
+import type { CoMention } from './co-mentions.js'
 import type { EntityReader } from './entities.js'
 import { searchIndex } from './search-index.js'
 
@@ -9,6 +11,8 @@ export interface WrittenArticle {
   key: number
   firstRecord: number
   lastRecord: number
+  /** For each pair of entities, the lesser key first, the number of sections that mention both. */
+  coMentions: readonly CoMention[]
   /** The texts by which its records are found, with their keys. */
   texts: readonly (readonly [key: number, text: string])[]
   /** The entities that have gained or lost a name. */
@@ -24,7 +28,7 @@ interface DerivedWriter {
 
 /** Prepares the statements once. */
 export function derivedWriter(db: Database, entities: EntityReader): DerivedWriter {
-  const countCoMentions = coMentionCounter(db)
+  const insertCoMentions = inserter(db, coMentions)
   const storeJson = jsonStore(db)
   const index = searchIndex(db, entities)
   return {
@@ -34,10 +38,12 @@ export function derivedWriter(db: Database, entities: EntityReader): DerivedWrit
     write: (articles) => {
       const [first, last] = [articles[0], articles.at(-1)]
       if (first === undefined || last === undefined) return
-      for (const { key } of articles) {
-        countCoMentions(key)
-        storeJson.articles(key, key)
-      }
+      insertCoMentions(
+        articles.flatMap(({ key, coMentions }) =>
+          coMentions.map((pair) => ({ articleKey: key, ...pair })),
+        ),
+      )
+      for (const { key } of articles) storeJson.articles(key, key)
       storeJson.records(first.firstRecord, last.lastRecord)
       // The index comes last: whenever another statement fires a trigger, FTS5 writes its buffer.
       index.nameEntities(articles.flatMap(({ renamed }) => renamed))

@@ -106,7 +106,7 @@ function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRe
   return {
     kind: declaration.kind,
     id: recordId(article, note.id),
-    note,
+    note: declaration.note.complete?.(note, content, finder.text) ?? note,
     citations,
     involvements: prepareInvolvements(listed, content, mentions, references, faults),
     links: references.linksOf(listed),

@@ -1,6 +1,7 @@
 import { and, eq, ne, sql, type SQL } from 'drizzle-orm'
+import { edition } from '../db/edition-table.js'
 import type { Database } from '../db/open.js'
-import { prepare } from '../db/statements.js'
+import { prepare, prepareChange } from '../db/statements.js'
 import { articles } from '../records/articles/table.js'
 import { records } from '../records/shared/records.js'
 import type { EntityReader } from './entities.js'
@@ -24,6 +25,7 @@ export function storedArticles(db: Database, entities: EntityReader): StoredArti
       .from(articles)
       .where(eq(articles.id, sql.placeholder('id'))),
   )
+  const markUnerased = prepareChange(db, db.update(edition).set({ unerased: sql`1` }))
   const removeRecords = (which: SQL | undefined): void => {
     db.delete(records).where(which).run()
   }
@@ -33,6 +35,7 @@ export function storedArticles(db: Database, entities: EntityReader): StoredArti
       return key === undefined || digest === undefined ? undefined : { key, digest }
     },
     remove: (key) => {
+      markUnerased()
       const renamed = entities.namedOnlyIn(key)
       removeRecords(and(eq(records.articleKey, key), ne(records.key, key)))
       removeRecords(eq(records.key, key))

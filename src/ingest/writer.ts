@@ -4,6 +4,7 @@ import { AnnotationError } from '../model/errors.js'
 import type { RecordKind } from '../model/vocabulary.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import { addArticleRows, keyAssigner } from './article-rows.js'
+import { countCoMentions } from './co-mentions.js'
 import { countArticle, emptyBatch, isFull } from './batch.js'
 import { derivedWriter, type WrittenArticle } from './derived.js'
 import { entityReader } from './entities.js'
@@ -151,6 +152,10 @@ export class Writer {
       firstRecord: keys.firstRecord,
       lastRecord: keys.firstRecord + records.length - 1,
       renamed: [...renamed, ...this.#entities.namedOnlyIn(keys.article)],
+      coMentions: countCoMentions(
+        article.sections,
+        article.mentions.map(({ entity, start }) => ({ entity: keys.entity(entity), start })),
+      ),
       texts: [
         [keys.article, `${title.exact}\n${source.text.text}`],
         ...records.map((record, i) => [keys.firstRecord + i, searchTextOf(record)] as const),

@@ -22,8 +22,7 @@ export interface Gap extends Span {
 
 const UNSEARCHED_SECTIONS: readonly SectionKind[] = ['boilerplate', 'tag']
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const CAPITALISED = /^\p{Lu}/u
+const CAPITALISED_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu
 const QUOTATION_MARK = /["“”„«»‹›「」『』]/gu
 const NUMBER = /\d+(?:[.,]\d+)*/gu
 /** Joins the words of one name, as in `U.S.`, `China-Kazakhstan` and `New York`. */
@@ -103,8 +102,8 @@ interface CapitalisedRun extends Range {
 /** Runs of capitalised words that no name covers, without single words that start a sentence. */
 function capitalisedRuns(text: IndexedText, isNamed: (word: Range) => boolean): Span[] {
   const runs: CapitalisedRun[] = []
-  for (const { start, end, exact } of matchesOf(text, WORD)) {
-    if (!CAPITALISED.test(exact) || isNamed({ start, end })) continue
+  for (const { start, end } of matchesOf(text, CAPITALISED_WORD)) {
+    if (isNamed({ start, end })) continue
     const run = runs.at(-1)
     if (run !== undefined && continuesRun(text, run, start)) {
       run.end = end

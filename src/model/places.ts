@@ -1,5 +1,6 @@
 import { withoutIgnorable, foldWords, type FoldedText } from './folding.js'
 import type { Range } from './ranges.js'
+import type { SubstringSearch } from './substring-index.js'
 import { clusterAt, isCharacterBoundary, splitsWord } from './word-boundaries.js'
 
 /*
@@ -22,6 +23,11 @@ export interface Place extends Range {
   folded: Range
 }
 
+/** A folded text and the offsets at which some words begin in it. */
+export interface SearchableText extends FoldedText {
+  startsOf: SubstringSearch
+}
+
 /**
  * Finds every place of some words; overlapping ones are included. None begins or ends inside a grapheme
  * cluster (UAX #29): "e" has no place in a decomposed "é". Words that fold to nothing have no place.
@@ -31,7 +37,7 @@ export interface Place extends Range {
  */
 export function findPlaces(
   text: string,
-  folded: FoldedText,
+  folded: SearchableText,
   words: string,
   { prefix = '', suffix = '', partOfWord = false }: PlaceOptions = {},
 ): Place[] {
@@ -44,7 +50,7 @@ export function findPlaces(
     const found: Place[] = []
     // Words and context are searched for as one string, since the words alone may occur everywhere.
     const whole = before + exact + after
-    for (let at = folded.text.indexOf(whole); at !== -1; at = folded.text.indexOf(whole, at + 1)) {
+    for (const at of folded.startsOf(whole)) {
       const start = at + before.length
       const place = placeOf(text, folded, { start, end: start + exact.length })
       if (isPlace(place)) found.push(place)

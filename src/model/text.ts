@@ -1,6 +1,8 @@
 import { partitionPoint } from './binary-search.js'
-import { foldText, type FoldedText } from './folding.js'
-import { findPlaces, type Place, type PlaceOptions } from './places.js'
+import { foldText } from './folding.js'
+import { once } from './once.js'
+import { findPlaces, type Place, type PlaceOptions, type SearchableText } from './places.js'
+import { substringSearch } from './substring-index.js'
 import { endOfWord, isCharacterBoundary, startOfWord } from './word-boundaries.js'
 
 /*
@@ -58,8 +60,10 @@ export function indexText(text: string): IndexedText {
     end: toCodePoint(unitEnd),
     exact: text.slice(unitStart, unitEnd),
   })
-  let cache: FoldedText | undefined
-  const folded = (): FoldedText => (cache ??= foldText(text))
+  const folded = once((): SearchableText => {
+    const form = foldText(text)
+    return { ...form, startsOf: substringSearch(form.text) }
+  })
   return {
     text,
     length: text.length - pairs.length,

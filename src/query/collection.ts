@@ -76,9 +76,14 @@ export interface Filter {
   upTo?: string
   /**
    * The condition. `bound` stands for the value to bind, `joined` for the comparison of the filter that `joins` names.
-   * With `tested`, SQLite tests it on each row and uses no index of the table for it.
+   * With `tested`, SQLite tests it on each row and uses no index of the table for it. `by` is the column by which a
+   * walk is sorted: a range names no other column that has an index, or SQLite might use that index and sort.
    */
-  where(bound: SQL, shape: string, options: { joined?: SQL | undefined; tested: boolean }): SQL
+  where(
+    bound: SQL,
+    shape: string,
+    options: { joined?: SQL | undefined; tested: boolean; by?: SQLiteColumn | undefined },
+  ): SQL
 }
 
 type Part = (bound: SQL, by: SQLiteColumn) => SQL

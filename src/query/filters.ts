@@ -198,10 +198,14 @@ export function dateRange(
       ),
       ...range,
       read: (value) => ({ shape: '', bind: readDate(value).last }),
-      where: (bound, _shape, { tested }) =>
-        tested
-          ? sql`+${dateAscending} <= ${bound}`
-          : sql`(${dateAscending} <= ${bound} and ${dateDescending} <= ${bound})`,
+      where: (bound, _shape, { tested, by }) => {
+        const first = sql`${compared(dateAscending, tested)} <= ${bound}`
+        if (tested || by === dateAscending) return first
+        const last = sql`${dateDescending} <= ${bound}`
+        return by === dateDescending
+          ? sql`(${last} and ${by} > -${UNDATED})`
+          : sql`(${first} and ${last})`
+      },
     },
   }
 }
@@ -213,11 +217,12 @@ export function hasDate({ dateAscending, dateDescending }: DatedTable): Filter {
     columns: [dateAscending, dateDescending],
     range: true,
     read: (value) => ({ shape: value === true ? 'dated' : 'undated', bind: null }),
-    where: (_bound, shape, { tested }) => {
-      const [first, last] = [compared(dateAscending, tested), compared(dateDescending, tested)]
-      return shape === 'dated'
-        ? sql`(${first} < ${UNDATED} and ${last} > -${UNDATED})`
-        : sql`(${first} = ${UNDATED} and ${last} = -${UNDATED})`
+    where: (_bound, shape, { tested, by }) => {
+      const operators = shape === 'dated' ? { first: '<', last: '>' } : { first: '=', last: '=' }
+      const first = sql`${compared(dateAscending, tested)} ${sql.raw(operators.first)} ${UNDATED}`
+      if (by === dateAscending) return first
+      const last = sql`${compared(dateDescending, tested)} ${sql.raw(operators.last)} -${UNDATED}`
+      return by === dateDescending ? last : sql`(${first} and ${last})`
     },
   }
 }

@@ -83,7 +83,7 @@ function findingStatement(
     const value: SQL<string | number> = isCollected ? sql`+${column}` : sql`${column}`
     return [`at${i}`, value.as(`at${i}`)] as const
   })
-  const rows = (index?: 0 | 1) =>
+  const rows = (part?: 0 | 1) =>
     db
       .select({ ...Object.fromEntries(position), row: sql<number>`${table}."rowid"`.as('row') })
       .from(table)
@@ -91,7 +91,8 @@ function findingStatement(
         and(
           ...conditions(filters, {
             isTested,
-            part: index === undefined ? undefined : { index, by: order[0]!.column },
+            by: isCollected && part === undefined ? undefined : order[0]!.column,
+            part,
           }),
           cursor ? isAfterCursor(order) : undefined,
         ),

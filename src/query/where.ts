@@ -17,23 +17,19 @@ export const filterValues = (filters: Filters): Record<string, unknown> =>
 export const filterShape = (filters: Filters): string =>
   filters.map(({ name, shape }) => `${name}:${shape}`).join()
 
-/** One of the two parts that the matches of some filters come in, in an order that begins with the column `by`. */
-interface PartOf {
-  index: 0 | 1
-  by: SQLiteColumn
-}
-
 interface Options {
   /** Whether a filter is tested on each row instead of looked up in an index. */
   isTested?: (filter: PlannedFilter) => boolean
-  /** The part of the matches to find, for filters whose matches come in parts. */
-  part?: PartOf | undefined
+  /** The first column of the order of a walk. */
+  by?: SQLiteColumn | undefined
+  /** Which of two parts to find, in the order of `by`, for filters whose matches come in parts. */
+  part?: 0 | 1 | undefined
 }
 
 /** One condition for each filter; two filters that must hold of the same related row share one. */
 export function conditions(
   filters: Filters,
-  { isTested = () => false, part }: Options = {},
+  { isTested = () => false, by, part }: Options = {},
 ): SQL[] {
   const joined = new Set(filters.map(({ filter }) => filter.joins))
   return filters
@@ -41,12 +37,13 @@ export function conditions(
     .map((one) => {
       const { name, filter, shape } = one
       const tested = isTested(one)
-      if (part && !tested && filter.parts)
-        return filter.parts[part.index](placeholder(name), part.by)
+      if (by && part !== undefined && !tested && filter.parts)
+        return filter.parts[part](placeholder(name), by)
       const partner = filters.find((other) => other.name === filter.joins)
       return filter.where(placeholder(name), shape, {
         joined: partner && comparison(placeholder(partner.name), partner.shape),
         tested,
+        by,
       })
     })
 }

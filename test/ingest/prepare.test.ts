@@ -28,6 +28,24 @@ t.test(
   },
 )
 
+t.test('the quotation marks around its content tell the kind of a quote without one', async (t) => {
+  const { kind, ...undecided } = quote
+  t.equal(kind, 'direct')
+  const kinds = ['He was', 'and neighbors.', 'are friends'].map((content) => ({
+    ...undecided,
+    id: content.toLowerCase().replaceAll(/\W+/g, '-').replace(/-$/, ''),
+    content,
+  }))
+  const { records } = prepare(t, {
+    entities,
+    quotes: [undecided, ...kinds, { ...quote, id: 'given', kind: 'indirect' }],
+  })
+  t.strictSame(
+    records.map(({ note }) => (note as { kind: string }).kind),
+    ['partial', 'indirect', 'partial', 'indirect', 'indirect'],
+  )
+})
+
 t.test('the position of a record is the first character of its content', async (t) => {
   const { records } = prepare(t, {
     entities,

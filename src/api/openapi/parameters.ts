@@ -35,12 +35,13 @@ const listOf = (
 export const pageParameters = (
   rows = 'records',
   cursor = 'An opaque position: `page.next` or `page.prev` of the same list.',
+  defaultLimit = DEFAULT_LIMIT,
 ) => ({
   limit: Type.Optional(
     Type.Integer({
       minimum: 0,
       maximum: MAX_LIMIT,
-      default: DEFAULT_LIMIT,
+      default: defaultLimit,
       examples: [5],
       description: `The number of ${rows} per page. 0 gives totals and facets alone.`,
     }),

@@ -23,7 +23,7 @@ export function decideByAttributes<Property extends keyof DecidedProperties>(
   let decided: DecidedProperties[Property] | undefined
   for (const attribute of allOf(attributesOf, ids)) {
     const terms = mapping.attributes.get(attribute.type)?.[property]
-    const term = typeof terms === 'object' ? ownValue(terms, attribute.value ?? '') : terms
+    const term = typeof terms === 'object' ? termOf(terms, attribute.value ?? '') : terms
     if (term === undefined) continue
     decided = term as DecidedProperties[Property]
     used.add(attribute)
@@ -31,8 +31,15 @@ export function decideByAttributes<Property extends keyof DecidedProperties>(
   return decided
 }
 
-const ownValue = <T>(object: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(object, key) ? object[key] : undefined
+/** The term for a value as it is written, or else whatever its case. */
+function termOf(terms: Readonly<Record<string, string>>, value: string): string | undefined {
+  const entries = Object.entries(terms)
+  const [, term] =
+    entries.find(([one]) => one === value) ??
+    entries.find(([one]) => one.toLowerCase() === value.toLowerCase()) ??
+    []
+  return term
+}
 
 /** The comments on some annotations as the note of their record. These comments count as used. */
 export function noteOf({ commentsOn, used }: Conversion, ids: Ids): string | undefined {

@@ -1,24 +1,28 @@
 import type { AnnotationFile } from '../../ingest/annotation.js'
 import type { Mapping } from '../mapping/mapping.js'
-import type {
-  Attribute,
-  Comment,
-  Normalization,
-  Standoff,
-  StandoffAnnotation,
-  Structure,
-  TextBoundAnnotation,
-  Unmapped,
+import {
+  reportUnmapped as reportTo,
+  type Attribute,
+  type Comment,
+  type Normalization,
+  type Standoff,
+  type StandoffAnnotation,
+  type Structure,
+  type TextBoundAnnotation,
+  type Unmapped,
 } from '../standoff/standoff.js'
+import { isNullKey } from '../standoff/null-keys.js'
 import { createCiter, type Citer } from './citer.js'
 import { freeSlug, slugOf } from './slugs.js'
 
 /** The lists of an annotation file that converted records go into. */
-type RecordList = 'quotes' | 'events' | 'figures' | 'relations'
+type RecordList = 'quotes' | 'events' | 'figures' | 'images' | 'relations' | 'conflicts'
 
 /** The state of converting the annotations of one article. */
 export interface Conversion {
   readonly standoff: Standoff
+  /** The BCP 47 tag of the article's language. */
+  readonly language: string
   readonly mapping: Mapping
   readonly citer: Citer
   readonly textBoundById: ReadonlyMap<string, TextBoundAnnotation>
@@ -37,8 +41,10 @@ export interface Conversion {
    * record.
    */
   readonly recordRefs: Map<string, string>
-  /** The values of `recordRefs`. */
+  /** The references to all records and entities. */
   readonly takenRefs: Set<string>
+  /** The annotation that each record, or the first mention of each entity, comes from, by reference. */
+  readonly origins: Map<string, StandoffAnnotation>
   /** The annotations that the annotation file holds. */
   readonly used: Set<StandoffAnnotation>
   readonly unmapped: Unmapped[]
@@ -46,24 +52,43 @@ export interface Conversion {
   ignored: number
 }
 
-export const startConversion = (standoff: Standoff, mapping: Mapping): Conversion => ({
-  standoff,
-  mapping,
-  citer: createCiter(standoff.text),
-  textBoundById: new Map(standoff.textBounds.map((textBound) => [textBound.id, textBound])),
-  structureById: new Map(standoff.structures.map((structure) => [structure.id, structure])),
-  triggerIds: new Set(standoff.structures.map(({ trigger }) => trigger)),
-  attributesOf: groupByTarget(standoff.attributes),
-  commentsOn: groupByTarget(standoff.comments),
-  normalizationsOf: groupByTarget(standoff.normalizations),
-  entityIds: new Map(),
-  notes: { quotes: [], events: [], figures: [], relations: [] },
-  recordRefs: new Map(),
-  takenRefs: new Set(),
-  used: new Set(),
-  unmapped: [...standoff.unmapped],
-  ignored: 0,
-})
+export function startConversion(
+  standoff: Standoff,
+  mapping: Mapping,
+  language: string,
+): Conversion {
+  const missing = standoff.normalizations.filter(isNullReference)
+  const conversion: Conversion = {
+    standoff,
+    mapping,
+    language,
+    citer: createCiter(standoff.text),
+    textBoundById: new Map(standoff.textBounds.map((textBound) => [textBound.id, textBound])),
+    structureById: new Map(standoff.structures.map((structure) => [structure.id, structure])),
+    triggerIds: new Set(standoff.structures.map(({ trigger }) => trigger)),
+    attributesOf: groupByTarget(standoff.attributes),
+    commentsOn: groupByTarget(standoff.comments),
+    normalizationsOf: groupByTarget(standoff.normalizations.filter((one) => !isNullReference(one))),
+    entityIds: new Map(),
+    notes: { quotes: [], events: [], figures: [], images: [], relations: [], conflicts: [] },
+    recordRefs: new Map(),
+    takenRefs: new Set(),
+    origins: new Map(),
+    used: new Set(missing),
+    unmapped: [...standoff.unmapped],
+    ignored: 0,
+  }
+  for (const normalization of missing) {
+    const { scheme, key, target } = normalization
+    const reason = `says that ${target} has no entry: "${scheme}:${key}" is no identity`
+    reportUnmapped(conversion, normalization, reason)
+  }
+  return conversion
+}
+
+/** The last part of an IRI is its key. */
+const isNullReference = ({ key }: Normalization): boolean =>
+  isNullKey(/^[a-z]+:.*?([^/#:]+)\/*$/i.exec(key)?.[1] ?? key)
 
 function groupByTarget<T extends { target: string }>(annotations: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
@@ -77,18 +102,19 @@ function groupByTarget<T extends { target: string }>(annotations: readonly T[]):
 
 export function reportUnmapped(
   { standoff, unmapped }: Conversion,
-  { line, id }: Pick<StandoffAnnotation, 'line' | 'id'>,
+  annotation: StandoffAnnotation,
   reason: string,
 ): void {
-  unmapped.push({ file: standoff.file, line, id, reason })
+  reportTo({ file: standoff.file, unmapped }, annotation, reason)
 }
 
 /** Takes a free id for the record that an annotation becomes. */
 export function takeRecordId(
-  { notes, recordRefs, takenRefs }: Conversion,
+  { notes, recordRefs, takenRefs, origins }: Conversion,
   list: RecordList,
-  { id, name = id }: StandoffAnnotation,
+  annotation: StandoffAnnotation,
 ): string {
+  const { id, name = id } = annotation
   const slug = freeSlug(
     slugOf(name) ?? `${list}-${notes[list].length + 1}`,
     (candidate) => !takenRefs.has(`${list}/${candidate}`),
@@ -96,5 +122,6 @@ export function takeRecordId(
   const ref = `${list}/${slug}`
   recordRefs.set(id, ref)
   takenRefs.add(ref)
+  origins.set(ref, annotation)
   return slug
 }

@@ -1,16 +1,23 @@
 import type { AnnotationFile } from '../../ingest/annotation.js'
 import { clip } from '../../model/clip.js'
 import type { Mapping } from '../mapping/mapping.js'
-import type { SpanRule, StructureRule } from '../mapping/rules.js'
-import type { Standoff, Structure, TextBoundAnnotation, Unmapped } from '../standoff/standoff.js'
+import type { QuoteRule, SpanRule, StructureRule } from '../mapping/rules.js'
+import type {
+  Standoff,
+  StandoffAnnotation,
+  Structure,
+  TextBoundAnnotation,
+  Unmapped,
+} from '../standoff/standoff.js'
 import { wordsOf } from '../standoff/words.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
-import { convertEntities, emptyRegister, type EntityRegister } from './entity-notes.js'
-import { convertEvent, linkEvent } from './event-notes.js'
+import { convertEntities } from './entity-notes.js'
+import { convertEvent, extendEvent, linkEvent } from './event-notes.js'
 import { convertFigure } from './figure-notes.js'
 import { frameOf } from './frames.js'
 import { convertQuote } from './quote-notes.js'
 import { convertRelation } from './relation-notes.js'
+import { dropMissingLinks, restorePublished } from './published-records.js'
 import { findTitle, firstLineOf } from './title.js'
 import { reportUnused } from './unused.js'
 
@@ -30,28 +37,33 @@ export interface Converted {
   unmapped: Unmapped[]
   /** How many annotations the mapping leaves out on purpose. */
   ignored: number
+  /** The annotation that each record or entity comes from, by a reference such as `events/visit`. */
+  origins: ReadonlyMap<string, StandoffAnnotation>
 }
 
 /**
  * Converts the annotations of one text to an annotation file.
- * @param register the entities of the articles converted before; this article's are added.
  * @throws VerbatimError if the text does not contain the title.
  */
 export function convertAnnotations(
   standoff: Standoff,
   mapping: Mapping,
   { id, textFile, title, language }: ArticleHead,
-  register: EntityRegister = emptyRegister(),
 ): Converted {
-  const conversion = startConversion(standoff, mapping)
+  const conversion = startConversion(standoff, mapping, language)
   const titleSpan =
     title === undefined ? firstLineOf(standoff.text) : findTitle(standoff.text, title)
   const article = { id, textFile, title: conversion.citer.cite(titleSpan), language }
-  // Entities come before the records that refer to them, links after the records that they join.
-  const entities = convertEntities(conversion, register)
+  // Entities come before the records that refer to them, links and parts of events after the records.
+  const entities = convertEntities(conversion)
+  restorePublished(conversion)
   for (const structure of standoff.structures) convertStructure(conversion, structure)
-  for (const structure of standoff.structures) linkStructure(conversion, structure)
-  for (const textBound of standoff.textBounds) convertTextBound(conversion, textBound)
+  const lone = standoff.textBounds.filter((textBound) => loneRuleOf(conversion, textBound))
+  for (const textBound of lone) convertLone(conversion, textBound)
+  for (const structure of standoff.structures) completeEvent(conversion, structure)
+  for (const textBound of standoff.textBounds)
+    if (!lone.includes(textBound)) reportUnlessUsed(conversion, textBound)
+  dropMissingLinks(conversion)
   reportUnused(conversion)
   const lists = Object.fromEntries(
     Object.entries({ entities, ...conversion.notes }).filter(([, notes]) => notes.length > 0),
@@ -60,6 +72,7 @@ export function convertAnnotations(
     annotation: { article, ...lists },
     unmapped: conversion.unmapped.toSorted((a, b) => a.line - b.line),
     ignored: conversion.ignored,
+    origins: conversion.origins,
   }
 }
 
@@ -81,6 +94,7 @@ function convertStructure(conversion: Conversion, structure: Structure): void {
     reportUnmapped(conversion, structure, reason)
     return
   }
+  if (extendsEvent(structure, rule)) return
   const isConverted =
     'quote' in rule
       ? convertQuote(conversion, frame, rule)
@@ -90,42 +104,57 @@ function convertStructure(conversion: Conversion, structure: Structure): void {
   if (isConverted) used.add(structure)
 }
 
-function linkStructure(conversion: Conversion, structure: Structure): void {
+/** A relation has no words of its own, so one that is mapped to an event tells more of another event. */
+const extendsEvent = ({ kind, trigger }: Structure, rule: StructureRule): boolean =>
+  kind === 'relation' && trigger === undefined && 'event' in rule
+
+/** Links an event to other records, or adds the arguments of a relation to an event. */
+function completeEvent(conversion: Conversion, structure: Structure): void {
   const rule = ruleOf(conversion, structure)
-  if (rule !== undefined && 'event' in rule)
-    linkEvent(conversion, frameOf(conversion, structure), rule)
+  if (rule === undefined || !('event' in rule) || conversion.mapping.ignore.has(structure.type))
+    return
+  const frame = frameOf(conversion, structure)
+  if (!extendsEvent(structure, rule)) linkEvent(conversion, frame, rule)
+  else if (extendEvent(conversion, frame, rule)) conversion.used.add(structure)
 }
 
-/** Converts an annotation that is no mention. Triggers and arguments need no rule of their own. */
-function convertTextBound(conversion: Conversion, textBound: TextBoundAnnotation): void {
-  const { mapping, used, triggerIds } = conversion
+/** The rule of an annotation that stands for itself: neither a mention nor a trigger. */
+function loneRuleOf(
+  { mapping, triggerIds }: Conversion,
+  { id, type }: TextBoundAnnotation,
+): Exclude<SpanRule, { entity: unknown }> | undefined {
+  const rule = mapping.spans.get(type)
+  return rule === undefined || 'entity' in rule || triggerIds.has(id) || mapping.ignore.has(type)
+    ? undefined
+    : rule
+}
+
+const withoutContent = ({ content: _content, ...quote }: QuoteRule['quote']): QuoteRule['quote'] =>
+  quote
+
+/** The roles of the rule do not apply, because an annotation that stands for itself has no arguments. */
+function convertLone(conversion: Conversion, textBound: TextBoundAnnotation): void {
+  const rule = loneRuleOf(conversion, textBound)!
+  const frame = { ...textBound, trigger: textBound, arguments: [] }
+  const isConverted =
+    'figure' in rule
+      ? convertFigure(conversion, textBound, rule)
+      : 'event' in rule
+        ? convertEvent(conversion, frame, rule)
+        : convertQuote(conversion, frame, { quote: withoutContent(rule.quote) })
+  if (isConverted) conversion.used.add(textBound)
+}
+
+/** Triggers and arguments need no rule of their own. */
+function reportUnlessUsed(conversion: Conversion, textBound: TextBoundAnnotation): void {
+  const { mapping, used } = conversion
+  if (used.has(textBound)) return
   if (mapping.ignore.has(textBound.type)) {
-    if (!used.has(textBound)) conversion.ignored++
+    conversion.ignored++
     used.add(textBound)
     return
   }
-  const rule = mapping.spans.get(textBound.type)
-  if (rule !== undefined && !('entity' in rule) && !triggerIds.has(textBound.id)) {
-    if (convertLone(conversion, textBound, rule)) used.add(textBound)
-  } else if (!used.has(textBound)) {
-    const words = clip(wordsOf(textBound.spans), 60)
-    const reason = `the type "${textBound.type}" of "${words}" is not in the mapping`
-    reportUnmapped(conversion, textBound, reason)
-  }
-}
-
-/**
- * Converts an annotation that stands for itself. The roles of its rule do not apply, because it has
- * no arguments.
- */
-function convertLone(
-  conversion: Conversion,
-  textBound: TextBoundAnnotation,
-  rule: Exclude<SpanRule, { entity: unknown }>,
-): boolean {
-  if ('figure' in rule) return convertFigure(conversion, textBound, rule)
-  const frame = { ...textBound, trigger: textBound, arguments: [] }
-  if ('event' in rule) return convertEvent(conversion, frame, rule)
-  const { content: _content, ...quote } = rule.quote
-  return convertQuote(conversion, frame, { quote })
+  const words = clip(wordsOf(textBound.spans), 60)
+  const reason = `the type "${textBound.type}" of "${words}" is not in the mapping`
+  reportUnmapped(conversion, textBound, reason)
 }

@@ -1,7 +1,9 @@
+import { foldWords } from '../../model/folding.js'
 import type { EntityType } from '../../model/vocabulary.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces, wordsOf } from '../standoff/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
+import { isPronoun } from './pronouns.js'
 
 /** A text-bound annotation that mentions an entity. */
 interface TypedMention {
@@ -47,23 +49,28 @@ const startOf = ({ textBound }: TypedMention): number => textBound.spans[0]!.sta
 
 /** A mention without an entry joins the entry of its name, if that name has only one. */
 function uniteByEntryOrName(
-  { normalizationsOf }: Conversion,
+  { normalizationsOf, language }: Conversion,
   mentions: readonly TypedMention[],
   sets: DisjointSets,
 ): void {
+  // Two pronouns may stand for two people.
+  const isNamed = ({ textBound, type }: TypedMention) =>
+    !isPronoun(mentionedName(textBound), type, language)
   const entriesByName = new Map<string, Set<string>>()
-  const nameSet = ({ textBound, type }: TypedMention) => `name ${type} ${mentionedName(textBound)}`
+  const nameSet = ({ textBound, type }: TypedMention) =>
+    `name ${type} ${foldWords(mentionedName(textBound))}`
   for (const mention of mentions) {
     const { textBound, type } = mention
     const [normalization] = normalizationsOf.get(textBound.id) ?? []
     if (normalization === undefined) continue
     const entry = `entry ${type} ${entryKey(normalization)}`
     sets.unite(entry, textBound.id)
+    if (!isNamed(mention)) continue
     const name = nameSet(mention)
     entriesByName.set(name, (entriesByName.get(name) ?? new Set()).add(entry))
   }
   for (const mention of mentions) {
-    if (normalizationsOf.has(mention.textBound.id)) continue
+    if (normalizationsOf.has(mention.textBound.id) || !isNamed(mention)) continue
     const name = nameSet(mention)
     const [entry, otherEntry] = entriesByName.get(name) ?? []
     sets.unite(entry !== undefined && otherEntry === undefined ? entry : name, mention.textBound.id)

@@ -1,36 +1,34 @@
+import { clip } from '../../model/clip.js'
+import { foldWords } from '../../model/folding.js'
 import type { EntityType } from '../../model/vocabulary.js'
 import type { EntityNote } from '../../records/entities/note.js'
+import { NAME_LENGTH } from '../../records/shared/notes.js'
 import { OWN_SCHEME, type Normalization, type TextBoundAnnotation } from '../standoff/standoff.js'
 import { noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { entryKey, groupMentions, mentionedName, type EntityGroup } from './entity-groups.js'
+import { entityIdOf } from './entity-ids.js'
 import {
   mentionsOf,
   listMentionsWhereNeeded,
   type EntityWithMentions,
 } from './findable-mentions.js'
-import { freeSlug, slugOf } from './slugs.js'
+import { isPronoun } from './pronouns.js'
+import { publishedEntities } from './published-records.js'
+import { freeSlug } from './slugs.js'
 import { spansKey } from './spans.js'
 
-/** The entities of articles that are converted together, which share them. */
-export interface EntityRegister {
-  /** By type and knowledge base entry, or else by type and name. */
-  byKey: Map<string, { id: string; name: string }>
-  ids: Set<string>
-}
-
-export const emptyRegister = (): EntityRegister => ({ byKey: new Map(), ids: new Set() })
-
-export function convertEntities(conversion: Conversion, register: EntityRegister): EntityNote[] {
+export function convertEntities(conversion: Conversion): EntityNote[] {
   const { standoff } = conversion
   const mentions = standoff.textBounds.flatMap((textBound) => {
     const type = entityTypeOf(conversion, textBound)
     return type === undefined ? [] : [{ textBound, type }]
   })
-  const entities = groupMentions(conversion, mentions).map((group) =>
-    convertGroup(conversion, group, register),
-  )
-  return listMentionsWhereNeeded(entities, conversion)
+  const published = publishedEntities(conversion)
+  const converted = groupMentions(conversion, mentions)
+    .map((group) => convertGroup(conversion, group))
+    .filter((entity) => entity !== undefined)
+  return listMentionsWhereNeeded([...published, ...converted], conversion)
 }
 
 /** The type of the entity that an annotation mentions, by its entry or else its own type. */
@@ -47,17 +45,16 @@ function entityTypeOf(
   return rule !== undefined && 'entity' in rule ? rule.entity : undefined
 }
 
-function convertGroup(
-  conversion: Conversion,
-  group: EntityGroup,
-  register: EntityRegister,
-): EntityWithMentions {
+/** @returns undefined if no mention names the entity; each is then reported. */
+function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMentions | undefined {
   const { type, mentions, normalizations } = group
-  const names = [...new Set(mentions.map(mentionedName))]
-  const { id, name } = registerEntity(register, group, names)
-  const aliases = names.filter((alias) => alias !== name && isName(alias))
+  for (const mention of mentions) conversion.used.add(mention)
+  const names = namesIn(conversion, group)
+  const name = preferredName(names, normalizations)
+  if (name === undefined) return undefined
+  const id = takeEntityId(conversion, entityIdOf(type, name, normalizations), mentions[0]!)
+  const aliases = names.filter((alias) => alias !== name && isProperName(alias))
   for (const mention of mentions) {
-    conversion.used.add(mention)
     conversion.entityIds.set(mention.id, id)
     conversion.entityIds.set(spansKey(mention.spans), id)
   }
@@ -79,45 +76,51 @@ function convertGroup(
   }
 }
 
-/** The id and name of an entity in the register, to which a new entity is added. */
-function registerEntity(
-  register: EntityRegister,
-  { type, normalizations }: EntityGroup,
-  names: readonly string[],
-): { id: string; name: string } {
-  const name = preferredName(names, normalizations)
-  const [normalization] = normalizations
-  const key = `${type} ${normalization === undefined ? `name ${name}` : entryKey(normalization)}`
-  const known = register.byKey.get(key)
-  if (known !== undefined) return known
-  const ownId = normalizations.find(({ scheme }) => scheme === OWN_SCHEME)?.key
-  const slug = ownId ?? slugOf(name) ?? `${type}-${register.ids.size + 1}`
-  const entity = { id: freeSlug(slug, (id) => !register.ids.has(id)), name }
-  register.byKey.set(key, entity)
-  register.ids.add(entity.id)
-  return entity
+/** The different names by which mentions name an entity. If none does, each mention is reported. */
+function namesIn(conversion: Conversion, { type, mentions }: EntityGroup): string[] {
+  const faults = mentions.map((mention) => {
+    const words = mentionedName(mention)
+    if (isPronoun(words, type, conversion.language))
+      return `"${words}" is a pronoun, which names no entity`
+    return [...words].length > NAME_LENGTH
+      ? `"${clip(words, 60)}" is longer than a name may be: ${NAME_LENGTH} characters`
+      : undefined
+  })
+  const named = mentions.filter((_, index) => faults[index] === undefined)
+  if (named.length === 0)
+    for (const [index, mention] of mentions.entries())
+      reportUnmapped(conversion, mention, faults[index]!)
+  const names = named.map(mentionedName)
+  return [...new Map(names.toReversed().map((name) => [foldWords(name), name])).values()].reverse()
 }
 
 /** The knowledge base's name if the text uses it, or else the longest name. */
-function preferredName(names: readonly string[], normalizations: readonly Normalization[]): string {
+function preferredName(
+  names: readonly string[],
+  normalizations: readonly Normalization[],
+): string | undefined {
   const label = normalizations
     .map((normalization) => normalization.label)
     .find((one) => one !== undefined && names.includes(one))
   const [longest] = names.toSorted(
-    (a, b) => Number(isName(b)) - Number(isName(a)) || b.length - a.length,
+    (a, b) => Number(isProperName(b)) - Number(isProperName(a)) || b.length - a.length,
   )
-  return label ?? longest!
+  return label ?? longest
 }
 
-const PRONOUNS = new Set(
-  'i you he she it we they me him her us them my your his its our their this that these those who which'.split(
-    ' ',
-  ),
-)
+/** Descriptions such as "the president", which coreference annotation marks too, are no names. */
+const isProperName = (words: string): boolean => !/^\p{Ll}/u.test(words)
 
-/** Pronouns and descriptions, which coreference annotation marks too, are mentions but no names. */
-const isName = (words: string): boolean =>
-  !/^\p{Ll}/u.test(words) && !PRONOUNS.has(words.toLowerCase())
+function takeEntityId(
+  { takenRefs, origins }: Conversion,
+  id: string,
+  mention: TextBoundAnnotation,
+): string {
+  const free = freeSlug(id, (candidate) => !takenRefs.has(`entities/${candidate}`))
+  takenRefs.add(`entities/${free}`)
+  origins.set(`entities/${free}`, mention)
+  return free
+}
 
 function identifiersOf(
   conversion: Conversion,

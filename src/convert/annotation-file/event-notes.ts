@@ -1,7 +1,7 @@
 import { DateError, parseDate } from '../../model/dates.js'
 import type { Span } from '../../model/text.js'
 import type { EventNote } from '../../records/events/note.js'
-import type { DateNote } from '../../records/shared/notes.js'
+import type { DateNote, Words } from '../../records/shared/notes.js'
 import type { EventRule } from '../mapping/rules.js'
 import { collapseSpaces, wordsOf } from '../standoff/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
@@ -16,7 +16,7 @@ const MAX_LABEL = 200
 export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRule): boolean {
   const { trigger } = frame
   if (trigger === undefined) {
-    const reason = 'is a relation, which has no words of its own that state an event'
+    const reason = 'has no words of its own that state an event'
     reportUnmapped(conversion, frame, reason)
     return false
   }
@@ -34,7 +34,7 @@ export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRu
     id: takeRecordId(conversion, 'events', frame),
     type: rule.event,
     label: shorten(collapseSpaces((isLone ? note : undefined) ?? wordsOf(trigger.spans))),
-    status: decideByAttributes(conversion, ids, 'status') ?? rule.status ?? 'happened',
+    status: decideByAttributes(conversion, ids, 'status') ?? rule.status ?? 'unstated',
     content: citer.citeAll(trigger.spans),
     ...(date !== undefined && { date }),
     ...(place !== undefined && { place }),
@@ -45,6 +45,50 @@ export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRu
   if (evidence.length > 0) markArgumentsUsed(conversion, frame)
   reportOtherRoles(conversion, frame, roles)
   return true
+}
+
+/**
+ * Adds the arguments of a relation between an event and an entity or a date to that event, in the roles of
+ * the rule.
+ * @returns false if none or several of the arguments are events, which is then reported.
+ */
+export function extendEvent(conversion: Conversion, relation: Frame, rule: EventRule): boolean {
+  const { citer, notes, recordRefs } = conversion
+  const [event, ...others] = relation.arguments.flatMap(({ target }) =>
+    notes.events.filter(({ id }) => `events/${id}` === recordRefs.get(target)),
+  )
+  if (event === undefined || others.length > 0) {
+    const reason = `is mapped to a part of an event, but ${event === undefined ? 'none' : 'more than one'} of its arguments is an event`
+    reportUnmapped(conversion, relation, reason)
+    return false
+  }
+  const roles = rolesOf(rule)
+  const date = dateOf(conversion, relation, rule.date)
+  const place = placeOf(conversion, relation, rule.place)
+  if (date !== undefined && event.date !== undefined && event.date.edtf !== date.edtf)
+    reportUnmapped(
+      conversion,
+      relation,
+      `gives another date than "${event.date.edtf}": "${date.edtf}"`,
+    )
+  else if (date !== undefined) event.date ??= date
+  if (place !== undefined && event.place !== undefined && event.place !== place)
+    reportUnmapped(conversion, relation, `gives another place than "${event.place}": "${place}"`)
+  else if (place !== undefined) event.place ??= place
+  const participants = uniqueParticipants([
+    ...(event.participants ?? []),
+    ...participantsOf(conversion, relation, rule),
+  ])
+  if (participants.length > 0) event.participants = participants
+  const evidence = evidenceIn(conversion, relation, roles).map((span) => citer.cite(span))
+  if (evidence.length > 0) event.evidence = withPlaces(event.evidence, evidence)
+  markArgumentsUsed(conversion, relation)
+  return true
+}
+
+const withPlaces = (places: EventNote['evidence'] = [], added: readonly Words[]): Words[] => {
+  const all = [...(Array.isArray(places) ? places : [places]), ...added]
+  return [...new Map(all.map((words) => [JSON.stringify(words), words])).values()]
 }
 
 const rolesOf = ({ place, date, participants = {}, links = {} }: EventRule) => [
@@ -86,8 +130,14 @@ function participantsOf(
   const all = Object.entries(participants).flatMap(([role, part]) =>
     entitiesIn(conversion, frame, role).map((entity) => ({ entity, role: part })),
   )
-  return [...new Map(all.map((one) => [`${one.entity} ${one.role}`, one])).values()]
+  return uniqueParticipants(all)
 }
+
+const uniqueParticipants = (
+  all: NonNullable<EventNote['participants']>,
+): NonNullable<EventNote['participants']> => [
+  ...new Map(all.map((one) => [`${one.entity} ${one.role}`, one])).values(),
+]
 
 function placeOf(
   conversion: Conversion,

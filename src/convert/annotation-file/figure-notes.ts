@@ -1,11 +1,11 @@
 import type { Span } from '../../model/text.js'
+import { figureKindOf, parseFigure, type ParsedFigure } from '../../model/figures/figure-words.js'
 import type { FigureKind } from '../../model/vocabulary.js'
 import type { FigureRule } from '../mapping/rules.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces, wordsOf } from '../standoff/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
-import { figureKindOf, parseFigure, type ParsedFigure } from './figure-words.js'
 import { coveringSpan } from './spans.js'
 
 /**
@@ -62,8 +62,9 @@ function readFigure(
 ): FigureReading | undefined {
   const labelled = splitNote(note, textBound.spans)
   const stated = labelled?.stated ?? textBound.spans
-  const together = parseSpans(stated, rule)
-  const figure = together ?? parseSpans(stated.slice(0, 1), rule)
+  const { language } = conversion
+  const together = parseSpans(stated, rule, language)
+  const figure = together ?? parseSpans(stated.slice(0, 1), rule, language)
   if (figure === undefined) return undefined
   const measure = labelled?.measure ?? note
   const content =
@@ -97,8 +98,11 @@ function splitNote(
 const kindOf = (spans: readonly Span[], rule: FigureRule): FigureKind =>
   rule.figure === 'told' ? figureKindOf(wordsOf(spans)) : rule.figure
 
-const parseSpans = (spans: readonly Span[], rule: FigureRule): ParsedFigure | undefined =>
-  parseFigure(wordsOf(spans), kindOf(spans, rule))
+const parseSpans = (
+  spans: readonly Span[],
+  rule: FigureRule,
+  language: string,
+): ParsedFigure | undefined => parseFigure(wordsOf(spans), kindOf(spans, rule), language)
 
 /**
  * The spans that give the number each by itself. If none does, the number is discontinuous, and the
@@ -110,7 +114,9 @@ function spansStating(
   textBound: TextBoundAnnotation,
   rule: FigureRule,
 ): Span[] {
-  const stating = textBound.spans.filter((span) => parseSpans([span], rule)?.value === value)
+  const stating = textBound.spans.filter(
+    (span) => parseSpans([span], rule, conversion.language)?.value === value,
+  )
   return stating.length > 0 ? stating : [coveringSpan(conversion, textBound, 'number')]
 }
 

@@ -1,7 +1,9 @@
 import { findMentions } from '../../ingest/mentions.js'
 import { createFinder } from '../../ingest/finder.js'
 import type { IndexedText, Span } from '../../model/text.js'
+import type { NameForm } from '../../model/vocabulary.js'
 import type { EntityNote } from '../../records/entities/note.js'
+import type { Mention } from '../../records/mentions/mention.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces } from '../standoff/words.js'
 import type { Citer } from './citer.js'
@@ -17,6 +19,8 @@ import { coveringSpan, spansKey } from './spans.js'
 export interface EntityWithMentions {
   note: EntityNote
   mentions: Span[]
+  /** The forms of mentions, where they are known. */
+  forms?: ReadonlyMap<Span, NameForm>
 }
 
 /**
@@ -63,31 +67,38 @@ export function listMentionsWhereNeeded(
       listed.has(entity) ? withListedMentions(entity, citer) : entity.note,
     )
     if (listed.size === entities.length) return notes
-    const found = findSpans(notes, standoff.text)
+    const found = findByEntity(notes, standoff.text)
     const wrong = entities.filter(
-      (entity) => !listed.has(entity) && spansKey(entity.mentions) !== found.get(entity.note.id),
+      (entity) => !listed.has(entity) && !isFound(entity, found.get(entity.note.id)!),
     )
     if (wrong.length === 0) return notes
     listed = round < MAX_ROUNDS ? new Set([...listed, ...wrong]) : new Set(entities)
   }
 }
 
-/** The mentions that loading finds, as `spansKey`, by the id of their entity. */
-function findSpans(notes: readonly EntityNote[], text: IndexedText): Map<string, string> {
-  const found = new Map<string, Span[]>(notes.map(({ id }) => [id, []]))
+/** The mentions that loading finds, by the id of their entity. */
+function findByEntity(notes: readonly EntityNote[], text: IndexedText): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>(notes.map(({ id }) => [id, []]))
   for (const mention of findMentions(notes, createFinder(text)))
     found.get(mention.entity)!.push(mention)
-  return new Map([...found].map(([entity, spans]) => [entity, spansKey(spans)]))
+  return found
 }
 
-const withListedMentions = ({ note, mentions }: EntityWithMentions, citer: Citer): EntityNote => ({
+const isFound = ({ mentions, forms }: EntityWithMentions, found: readonly Mention[]): boolean =>
+  spansKey(mentions) === spansKey(found) &&
+  mentions.every((span, index) => (forms?.get(span) ?? found[index]!.form) === found[index]!.form)
+
+const withListedMentions = (
+  { note, mentions, forms }: EntityWithMentions,
+  citer: Citer,
+): EntityNote => ({
   ...note,
   find: false,
   add: mentions.map((mention) => {
     const words = citer.cite(mention)
     return {
       ...(typeof words === 'string' ? { exact: words } : words),
-      form: collapseSpaces(mention.exact) === note.name ? ('name' as const) : ('alias' as const),
+      form: forms?.get(mention) ?? (collapseSpaces(mention.exact) === note.name ? 'name' : 'alias'),
     }
   }),
 })

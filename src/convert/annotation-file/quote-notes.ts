@@ -1,3 +1,4 @@
+import { readQuotationMarks } from '../../model/quotation-marks.js'
 import type { Span } from '../../model/text.js'
 import type { QuoteNote } from '../../records/quotes/note.js'
 import type { QuoteRule } from '../mapping/rules.js'
@@ -5,7 +6,6 @@ import { collapseSpaces, wordsOf } from '../standoff/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { entitiesMentionedIn, idsOf, reportOtherRoles, spansIn, type Frame } from './frames.js'
-import { readQuotationMarks } from './quotation-marks.js'
 import { inTextOrder, spansKey } from './spans.js'
 
 /** @returns false if the frame cannot become a quote, which is then reported. */
@@ -45,7 +45,7 @@ function saidIn(conversion: Conversion, frame: Frame, role: string | undefined):
   if (said.length === 0) {
     const reason =
       role === undefined
-        ? 'is a relation, which has no words of its own, and the mapping names no role for its content'
+        ? 'has no words of its own, and the mapping names no role for its content'
         : `has no content: no argument in the role "${role}"`
     reportUnmapped(conversion, frame, reason)
   }

@@ -27,6 +27,8 @@ export function convertRelation(conversion: Conversion, frame: Frame, rule: Rela
     subject: subject.entity,
     predicate: rule.relation,
     object: object.entity,
+    // The most general predicate keeps the name of the tie.
+    ...(rule.relation === 'associated-with' && { label: frame.type }),
     content: conversion.citer.citeAll(
       inTextOrder([
         ...subject.textBound.spans,

@@ -1,15 +1,15 @@
+import anyAscii from 'any-ascii'
+
 const MAX_LENGTH = 80
 
-/** A slug of some words; undefined if they have no Latin letter or digit. */
-export function slugOf(words: string): string | undefined {
-  const slug = words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+/** A slug of some words in any script; undefined if they have neither a letter nor a digit. */
+export function slugOf(words: string, maxLength = MAX_LENGTH): string | undefined {
+  const slug = anyAscii(words.normalize('NFKC'))
     .toLowerCase()
-    .replace(/['’]/g, '')
+    .replace(/['’`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return slug === '' ? undefined : slug.slice(0, MAX_LENGTH).replace(/-+$/, '')
+  return slug === '' ? undefined : slug.slice(0, maxLength).replace(/-+$/, '')
 }
 
 /** The first free slug of `slug`, `slug-2`, `slug-3`, ... */

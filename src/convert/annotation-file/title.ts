@@ -1,5 +1,6 @@
 import { VerbatimError } from '../../model/errors.js'
 import { indexText, type IndexedText, type Span } from '../../model/text.js'
+import { trimmedSpan } from '../standoff/words.js'
 
 /** The longest title that is taken from a text, in code points. */
 const MAX_TITLE = 200
@@ -9,9 +10,10 @@ const MAX_TITLE = 200
  * @throws VerbatimError if the text does not contain it.
  */
 export function findTitle(text: IndexedText, title: string): Span {
-  const at = title === '' ? -1 : text.text.indexOf(title)
-  if (at === -1) throw new VerbatimError(`the title "${title}" does not occur in the text`)
-  return text.spanOfUnits(at, at + title.length)
+  const [place] = text.occurrences(title, { partOfWord: true })
+  const span = place && trimmedSpan(text.spanOfUnits(place.start, place.end), text)
+  if (span === undefined) throw new VerbatimError(`the title "${title}" does not occur in the text`)
+  return span
 }
 
 /**
@@ -19,15 +21,21 @@ export function findTitle(text: IndexedText, title: string): Span {
  * @throws VerbatimError if there is none.
  */
 export function firstLineOf(text: IndexedText): Span {
-  const line = /\S(?:[^\r\n]*\S)?/.exec(text.text.replace(/^\uFEFF/, ' '))
-  if (line === null) throw new VerbatimError('the text is empty')
-  const title = indexText(line[0].length <= MAX_TITLE ? line[0] : firstSentenceOf(line[0]))
-  const length = title.toUnit(Math.min(title.length, MAX_TITLE))
-  return text.spanOfUnits(line.index, line.index + length)
+  for (const line of text.text.matchAll(/[^\r\n]+/g)) {
+    const span = trimmedSpan(text.spanOfUnits(line.index, line.index + line[0].length), text)
+    if (span !== undefined) return span.end - span.start <= MAX_TITLE ? span : shortened(span, text)
+  }
+  throw new VerbatimError('the text is empty')
 }
 
-function firstSentenceOf(line: string): string {
+function shortened({ start, exact }: Span, text: IndexedText): Span {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-  const [sentence] = segmenter.segment(line.slice(0, 2 * MAX_TITLE))
-  return sentence!.segment.trim()
+  const [first] = segmenter.segment(exact.slice(0, 2 * MAX_TITLE))
+  let end = start + Math.min(indexText(first!.segment).length, MAX_TITLE)
+  const isWhole = () => {
+    const unit = text.toUnit(end)
+    return text.isWholeCharacters({ start: unit, end: unit })
+  }
+  while (!isWhole()) end--
+  return trimmedSpan({ start, end }, text)!
 }

@@ -5,7 +5,8 @@ import type { Standoff } from '../standoff/standoff.js'
  * @param file names the file in faults.
  * @param content the whole file.
  * @param text the article's text.
- * @throws VerbatimError with every fault as `file:line:column message`.
+ * @returns the annotations; those that cannot be kept are listed in `unmapped`.
+ * @throws VerbatimError if the file as a whole cannot be read.
  */
 type StandoffReader = (file: string, content: string, text: string) => Standoff
 

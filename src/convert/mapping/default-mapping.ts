@@ -4,28 +4,29 @@ import type { EntityRule, EventRule, FigureRule, QuoteRule, RelationRule } from 
 
 /*
  * The mapping without a file. It covers the types of brat's examples, ACE, OntoNotes and CoNLL, the
- * attributions of PARC, and the tags of this API's own annotations.
+ * attributions of PARC, and the tags of this API's own annotations. Types match whatever their case.
  */
 
 const ENTITY_TYPE_NAMES: Partial<Record<EntityType, string>> = {
-  person: 'Person PERSON PER Photographer',
-  people: 'NORP People',
-  country: 'Country',
-  place: 'Location LOC GPE Place City Region',
-  facility: 'Facility FAC',
-  organization: 'Organization Organisation ORG Company',
-  media: 'Media NewsAgency Newspaper',
-  language: 'Language LANGUAGE',
-  work: 'Work WORK_OF_ART Title',
-  agreement: 'Treaty LAW',
-  product: 'Product PRODUCT',
+  person: 'Person PER PERS Human Individual Politician Photographer',
+  people: 'NORP People Nationality Ethnicity EthnicGroup',
+  country: 'Country Nation',
+  place: 'Location LOC GPE Place City Town Village Region State Province Capital GeoNames',
+  facility: 'Facility FAC Building Airport',
+  organization:
+    'Organization Organisation ORG Company Corporation Institution Agency Government Party PoliticalParty Team SportsTeam',
+  media: 'Media NewsAgency Newspaper Magazine Broadcaster',
+  language: 'Language',
+  work: 'Work WORK_OF_ART CreativeWork Title Book Film Song',
+  agreement: 'Treaty Agreement LAW',
+  product: 'Product PROD',
 }
 
 const FIGURE_TYPE_NAMES: Record<FigureKind, string> = {
-  money: 'Money MONEY',
-  percentage: 'Percent PERCENT Percentage',
-  count: 'Number Cardinal CARDINAL Quantity QUANTITY',
-  ordinal: 'Ordinal ORDINAL',
+  money: 'Money Currency',
+  percentage: 'Percent PCT Percentage',
+  count: 'Number NUM Cardinal Quantity',
+  ordinal: 'Ordinal',
   duration: 'Duration',
 }
 
@@ -72,7 +73,6 @@ export const DEFAULT_MAPPING: MappingFile = {
     ...rulesFor(FIGURE_TYPE_NAMES, (figure): FigureRule => ({ figure })),
     Quote: QUOTED_SPAN,
     Quotation: QUOTED_SPAN,
-    quote: QUOTED_SPAN,
     event: { event: 'other' },
     figure: { figure: 'told' },
   },
@@ -94,14 +94,7 @@ export const DEFAULT_MAPPING: MappingFile = {
     Factuality: { status: { 'CT+': 'happened', 'PR+': 'expected', 'PS+': 'expected' } },
     Tense: { status: { Past: 'happened', Present: 'ongoing', Future: 'planned' } },
     QuoteType: {
-      kind: {
-        DIRECT: 'direct',
-        MIXED: 'partial',
-        INDIRECT: 'indirect',
-        Direct: 'direct',
-        Mixed: 'partial',
-        Indirect: 'indirect',
-      },
+      kind: { direct: 'direct', mixed: 'partial', partial: 'partial', indirect: 'indirect' },
     },
   },
   schemes: { Wikidata: 'wikidata', GeoNames: 'geonames', ISNI: 'isni', VIAF: 'viaf', IRI: 'url' },

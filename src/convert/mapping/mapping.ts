@@ -2,6 +2,7 @@ import { Type, type Static, type TSchema } from 'typebox'
 import { IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
 import { optional, Strict } from '../../records/shared/notes.js'
 import { AttributeRule, EntityRule, SpanRule, StructureRule } from './rules.js'
+import type { TypeMap } from './type-map.js'
 
 /*
  * A mapping says what the types of a source format become in an annotation file.
@@ -48,16 +49,13 @@ export const MappingFile = Type.Object(
 )
 export type MappingFile = Static<typeof MappingFile>
 
-/**
- * A mapping for lookups. It has maps, not objects, because a source format may call a type
- * "constructor".
- */
+/** A mapping for lookups by type. Entries of `references` are looked up as they are written. */
 export interface Mapping {
-  spans: ReadonlyMap<string, SpanRule>
-  relations: ReadonlyMap<string, StructureRule>
-  events: ReadonlyMap<string, StructureRule>
-  attributes: ReadonlyMap<string, AttributeRule>
+  spans: TypeMap<SpanRule>
+  relations: TypeMap<StructureRule>
+  events: TypeMap<StructureRule>
+  attributes: TypeMap<AttributeRule>
   references: ReadonlyMap<string, EntityRule>
-  schemes: ReadonlyMap<string, (typeof IDENTIFIER_SCHEMES)[number]>
-  ignore: ReadonlySet<string>
+  schemes: TypeMap<(typeof IDENTIFIER_SCHEMES)[number]>
+  ignore: TypeMap<true>
 }

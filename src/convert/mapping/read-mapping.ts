@@ -4,6 +4,7 @@ import { parseJson, throwFaults } from '../parse-json.js'
 import { DEFAULT_MAPPING } from './default-mapping.js'
 import { mappingFaults } from './mapping-faults.js'
 import type { Mapping, MappingFile } from './mapping.js'
+import { TypeMap } from './type-map.js'
 
 /** The largest mapping file, in bytes. */
 const MAX_MAPPING_FILE = 2 ** 20
@@ -25,14 +26,16 @@ export function readMapping(path?: string): Mapping {
 /** Merges mapping files. For each type, the last rule wins. */
 function toMapping(files: readonly MappingFile[]): Mapping {
   const merge = <Rule>(rulesOf: (file: MappingFile) => Record<string, Rule> | undefined) =>
-    new Map(files.flatMap((file) => Object.entries(rulesOf(file) ?? {})))
+    new TypeMap(files.map((file) => Object.entries(rulesOf(file) ?? {})))
   return {
     spans: merge(({ spans }) => spans),
     relations: merge(({ relations }) => relations),
     events: merge(({ events }) => events),
     attributes: merge(({ attributes }) => attributes),
-    references: merge(({ references }) => references),
+    references: new Map(files.flatMap(({ references = {} }) => Object.entries(references))),
     schemes: merge(({ schemes }) => schemes),
-    ignore: new Set(files.flatMap(({ ignore = [] }) => ignore)),
+    ignore: new TypeMap(
+      files.map(({ ignore = [] }) => ignore.map((type) => [type, true] as const)),
+    ),
   }
 }

@@ -47,6 +47,10 @@ export const FigureRule = Type.Object(
 )
 export type FigureRule = Static<typeof FigureRule>
 
+/**
+ * The rule of a relation, which has no words of its own, adds its arguments to the event that is one of
+ * them.
+ */
 export const EventRule = Type.Object(
   {
     event: term(
@@ -54,7 +58,7 @@ export const EventRule = Type.Object(
       "an event of this type: the trigger's words are its content and label, the arguments its evidence",
     ),
     status: optional(
-      term(EVENT_STATUSES, 'the status unless an attribute decides it; default: happened'),
+      term(EVENT_STATUSES, 'the status unless an attribute decides it; default: unstated'),
     ),
     place: optional(plainText('the role of the entity where it happens')),
     date: optional(

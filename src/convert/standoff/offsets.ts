@@ -1,6 +1,7 @@
 import { clip } from '../../model/clip.js'
 import type { IndexedText, Span } from '../../model/text.js'
-import { collapseSpaces, wordsOf } from './words.js'
+import { countingsOf, type ToCodePoint } from './countings.js'
+import { collapseSpaces, isWholeCharacters, joinedSpans, squeeze, trimmedSpan } from './words.js'
 
 /*
  * Converts the offsets of source files to spans. Files disagree on what an offset counts; the words
@@ -13,70 +14,68 @@ export type OffsetRange = readonly [start: number, end: number]
 /** The offsets that a file gives for an annotation, and the words that it expects there. */
 export interface Claim {
   ranges: readonly OffsetRange[]
-  words?: string
+  words?: string | undefined
 }
 
-/** Converts a file's offset to code points; undefined if no character begins there. */
-type ToCodePoint = (offset: number) => number | undefined
+/** Why a claim gives no spans. */
+export interface ClaimFault {
+  reason: string
+  /** Whether other words stand there than the file expects, or none. */
+  differs: boolean
+}
 
-export const fromCodePoints: ToCodePoint = (offset) => offset
+export const isFault = (resolved: Span[] | ClaimFault): resolved is ClaimFault =>
+  'reason' in resolved
 
-/** Many browser tools write UTF-16 offsets into a TextPositionSelector, against the standard. */
-export const fromUtf16 =
-  (text: IndexedText): ToCodePoint =>
-  (offset) => {
-    const point = text.toCodePoint(offset)
-    return text.toUnit(point) === offset ? point : undefined
+/**
+ * Tells what a file's offsets count: the counting by which most claims with words hold. The standard's
+ * is the answer if another is no better, or if no claim has words.
+ */
+export function detectCounting(claims: readonly Claim[], text: IndexedText): ToCodePoint {
+  const comparable = claims.filter(({ words = '' }) => squeeze(words) !== '')
+  let best: { toCodePoint: ToCodePoint; agreeing: number } | undefined
+  for (const toCodePoint of countingsOf(text)) {
+    const agreeing = comparable.filter((claim) => holds(claim, text, toCodePoint)).length
+    if (best === undefined || agreeing > best.agreeing) best = { toCodePoint, agreeing }
+    if (agreeing === comparable.length) break
   }
+  return best!.toCodePoint
+}
 
-/** Python's `open()` reads CRLF as one character. */
-export function fromUniversalNewlines(text: IndexedText): ToCodePoint {
-  const points: number[] = []
-  const characters = [...text.text]
-  for (let at = 0; at < characters.length; at++) {
-    points.push(at)
-    if (characters[at] === '\r' && characters[at + 1] === '\n') at++
-  }
-  points.push(characters.length)
-  return (offset) => points[offset]
+function holds(claim: Claim, text: IndexedText, toCodePoint: ToCodePoint): boolean {
+  const resolved = resolveClaim(claim, text, toCodePoint)
+  return !(isFault(resolved) && resolved.differs)
 }
 
 /**
- * Tells what a file's offsets count: the first conversion by which every claim holds. Code points,
- * which the standards ask for, come before `others`, and are the answer if no conversion fits.
+ * The spans of a claim in text order, or what is wrong with it. Spans begin and end with whole
+ * characters that are not blank.
  */
-export function detectOffsets(
-  claims: readonly Claim[],
-  text: IndexedText,
-  others: readonly (() => ToCodePoint)[],
-): ToCodePoint {
-  for (const create of [() => fromCodePoints, ...others]) {
-    const toCodePoint = create()
-    if (claims.every((claim) => typeof resolveClaim(claim, text, toCodePoint) !== 'string'))
-      return toCodePoint
-  }
-  return fromCodePoints
-}
-
-/** The most characters of the file's and the text's words that a fault quotes. */
-const QUOTED_LENGTH = 60
-
-/** The spans of a claim, or what is wrong with it. */
 export function resolveClaim(
-  { ranges, words }: Claim,
+  { ranges, words = '' }: Claim,
   text: IndexedText,
   toCodePoint: ToCodePoint,
-): Span[] | string {
-  const at = ranges.map(([start, end]) => `${start} to ${end}`).join(', ')
-  const spans = ranges.map((range) => spanOf(range, text, toCodePoint))
-  if (!spans.every((span) => span !== undefined))
-    return `offsets ${at} are not a range of the text, which has ${text.length} characters`
-  if (!spans.every((span) => isWholeCharacters(span, text)))
-    return `offsets ${at} begin or end inside a character (a grapheme cluster)`
-  const found = collapseSpaces(wordsOf(spans))
-  if (words !== undefined && collapseSpaces(words) !== found)
-    return `says "${clip(collapseSpaces(words), QUOTED_LENGTH)}", but "${clip(found, QUOTED_LENGTH)}" stands at ${at}`
-  return spans
+): Span[] | ClaimFault {
+  const at = clip(ranges.map(([start, end]) => `${start} to ${end}`).join(', '), QUOTED_LENGTH)
+  const claimed = ranges.map((range) => spanOf(range, text, toCodePoint))
+  if (!claimed.every((span) => span !== undefined))
+    return {
+      reason: `offsets ${at} are not a range of the text, which has ${text.length} characters`,
+      differs: true,
+    }
+  const found = claimed.map(({ exact }) => exact)
+  if (squeeze(words) !== '' && squeeze(words) !== squeeze(found.join('')))
+    return { reason: differenceOf(words, found.join(' '), at), differs: true }
+  const spans = joinedSpans(claimed, text)
+    .map((span) => trimmedSpan(span, text))
+    .filter((span) => span !== undefined)
+  if (spans.length === 0)
+    return { reason: `has no words: offsets ${at} are empty or blank`, differs: false }
+  if (spans.every((span) => isWholeCharacters(span, text))) return spans
+  return {
+    reason: `offsets ${at} begin or end inside a character (a grapheme cluster)`,
+    differs: false,
+  }
 }
 
 function spanOf(
@@ -85,10 +84,24 @@ function spanOf(
   toCodePoint: ToCodePoint,
 ): Span | undefined {
   const [start, end] = [toCodePoint(from), toCodePoint(to)]
-  return start !== undefined && end !== undefined && start < end && end <= text.length
+  return start !== undefined && end !== undefined && from <= to
     ? { start, end, exact: text.slice(start, end) }
     : undefined
 }
 
-const isWholeCharacters = ({ start, end }: Span, text: IndexedText): boolean =>
-  text.isWholeCharacters({ start: text.toUnit(start), end: text.toUnit(end) })
+/** The most characters of the file's and the text's words that a message quotes. */
+const QUOTED_LENGTH = 60
+/** The equal characters that it quotes before the first difference. */
+const EQUAL_LENGTH = 20
+
+/** Says which words a file expects and which stand there, cut so that the first difference shows. */
+function differenceOf(words: string, found: string, at: string): string {
+  const [expected, actual] = [collapseSpaces(words), collapseSpaces(found)]
+  const points = [...actual]
+  const equal = [...expected].findIndex((character, index) => character !== points[index])
+  const from = (equal === -1 ? [...expected].length : equal) - EQUAL_LENGTH
+  const [said, standing] = [expected, actual].map((one) => clip(one, QUOTED_LENGTH, from))
+  return standing === ''
+    ? `says "${said!}", but no words stand at ${at}`
+    : `says "${said!}", but "${standing!}" stands at ${at}`
+}

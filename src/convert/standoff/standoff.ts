@@ -60,6 +60,15 @@ export interface Comment extends StandoffAnnotation {
   text: string
 }
 
+/**
+ * A record that this API has published: its note without the words, and the spans that it cites. `type` is
+ * its kind.
+ */
+export interface PublishedRecord extends StandoffAnnotation {
+  note: Readonly<Record<string, unknown>>
+  citations: { role: string; claim?: number; span: Span }[]
+}
+
 /** Declares that annotations name the same thing. */
 interface Equivalence extends StandoffAnnotation {
   members: string[]
@@ -75,6 +84,7 @@ export interface Standoff {
   normalizations: Normalization[]
   comments: Comment[]
   equivalences: Equivalence[]
+  published: PublishedRecord[]
   /** Annotations that the format allows but this model cannot hold. */
   unmapped: Unmapped[]
 }
@@ -84,8 +94,12 @@ export interface Unmapped {
   file: string
   line: number
   id: string
+  type: string
   reason: string
 }
+
+/** The type of a line or a JSON value that is no annotation. */
+export const UNREADABLE = 'unreadable'
 
 export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
   file,
@@ -96,8 +110,17 @@ export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
   normalizations: [],
   comments: [],
   equivalences: [],
+  published: [],
   unmapped: [],
 })
+
+export function reportUnmapped(
+  { file, unmapped }: Pick<Standoff, 'file' | 'unmapped'>,
+  { line, id, type }: StandoffAnnotation,
+  reason: string,
+): void {
+  unmapped.push({ file, line, id, type, reason })
+}
 
 /** Annotations of one article. Finding the words of more would take minutes. */
 export const MAX_ANNOTATIONS = 10_000

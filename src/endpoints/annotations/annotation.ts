@@ -1,18 +1,31 @@
 import type { Static } from 'typebox'
-import type { IndexedText } from '../../model/text.js'
+import type { CitationRole } from '../../model/vocabulary.js'
 import type { AnnotatedRecord } from './queries.js'
 import type { AnnotationShape } from './schemas.js'
 
 /** The most characters of a TextQuoteSelector's `prefix` and `suffix`. */
 const AROUND = 32
 
-/** A record as a W3C Web Annotation with a target for each of its spans. */
+interface CitedSpan {
+  start: number
+  end: number
+  exact: string
+  role: CitationRole
+  /** The claim of a conflict, which every other citation lacks. */
+  claim: number | null
+}
+
+/**
+ * A record as a W3C Web Annotation with a target for each of its spans.
+ * @param slice reads the text between two code points, or what there is of it.
+ */
 export function annotationOf(
-  { kind, url, entityUrl, label, spans }: AnnotatedRecord,
+  { kind, url, entityUrl, label, note, spans }: AnnotatedRecord,
   source: string,
-  text: IndexedText,
+  slice: (start: number, end: number) => string,
 ): Static<typeof AnnotationShape> {
-  const cited = JSON.parse(spans) as { start: number; end: number; exact: string }[]
+  const cited = JSON.parse(spans) as CitedSpan[]
+  const claims = cited.map(({ claim }) => claim).filter((claim) => claim !== null)
   return {
     id: `${url}#annotation`,
     type: 'Annotation',
@@ -37,6 +50,12 @@ export function annotationOf(
       { type: 'TextualBody', purpose: 'tagging', value: kind, format: 'text/plain' },
       { type: 'SpecificResource', purpose: 'linking', source: url },
     ],
+    record: {
+      kind,
+      note: JSON.parse(note) as Record<string, unknown>,
+      roles: cited.map(({ role }) => role),
+      ...(claims.length > 0 && { claims }),
+    },
     target: cited.map(({ start, end, exact }) => ({
       source,
       selector: [
@@ -44,8 +63,8 @@ export function annotationOf(
         {
           type: 'TextQuoteSelector',
           exact,
-          prefix: text.slice(Math.max(0, start - AROUND), start),
-          suffix: text.slice(end, Math.min(text.length, end + AROUND)),
+          prefix: slice(Math.max(0, start - AROUND), start),
+          suffix: slice(end, end + AROUND),
         },
       ],
     })),

@@ -1,4 +1,4 @@
-import { count, eq, sql, type SQL } from 'drizzle-orm'
+import { count, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { urlOf } from '../../records/shared/json-sql.js'
 import { PLACED_DECLARATIONS } from '../../records/registry.js'
@@ -8,18 +8,20 @@ import { citations } from '../../records/shared/citations.js'
 import { limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor, Position } from '../../query/keyset.js'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { PlacedKind } from '../../model/vocabulary.js'
 
 /* Reads the records of an article, of every kind, in reading order. */
 
 export interface AnnotatedRecord {
-  kind: RecordKind
+  kind: PlacedKind
   position: Position
   /** The record's URL, and that of the entity that it names, if it is a mention. */
   url: string
   entityUrl: string | null
   label: string
-  /** `[{ start, end, exact }]` as JSON. */
+  /** The record as a note of an annotation file, without the words that it cites, as JSON. */
+  note: string
+  /** `[{ start, end, exact, role, claim }]` as JSON. */
   spans: string
 }
 
@@ -36,34 +38,44 @@ const all = sql.join(
   sql` union all `,
 )
 
-const spans = sql`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}) order by ${citations.ordinal})
-  from ${citations} where ${citations.recordKey} = item.key)`
+const spans = sql`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}, 'role', ${citations.role}, 'claim', ${citations.claim}) order by ${citations.ordinal})
+  from ${citations} where ${citations.recordKey} = page.key)`
+
+const note = sql`case page.kind ${sql.join(
+  PLACED_DECLARATIONS.map(
+    ({ kind, table, noteJson }) =>
+      sql`when ${sql.raw(`'${kind}'`)} then (select ${noteJson} from ${table} where ${table.key} = page.key)`,
+  ),
+  sql` `,
+)} end`
 
 export type AnnotationReader = ReturnType<typeof createAnnotationReader>
 
 /** Reads the annotations of an article. Each read is one statement, prepared once. */
 export function createAnnotationReader({ db }: Reader, base: string) {
   const { placeholder } = sql
+  // The rows of the page are chosen first, since their notes and spans take most of the time.
   const page = (where: SQL | undefined, order: SQL) =>
     db
       .select({
-        kind: sql<RecordKind>`item.kind`,
-        at: sql<number>`item.position`,
-        id: sql<string>`item.id`,
-        url: sql<string>`item.url`,
-        entityUrl: sql<string | null>`item.entity_url`,
-        label: sql<string>`item.label`,
+        kind: sql<PlacedKind>`page.kind`,
+        at: sql<number>`page.position`,
+        id: sql<string>`page.id`,
+        url: sql<string>`page.url`,
+        entityUrl: sql<string | null>`page.entity_url`,
+        label: sql<string>`page.label`,
+        note: sql<string>`${note}`,
         spans: sql<string>`${spans}`,
       })
-      .from(sql`(${all}) as item`)
-      .where(where)
+      .from(
+        sql`(select * from (${all}) as item ${where ? sql`where ${where}` : sql``} order by ${order} limit ${limitTo('limit')}) as page`,
+      )
       .orderBy(order)
-      .limit(limitTo('limit'))
       .prepare()
-  const place = sql`(item.position, item.kind, item.id)`
+  const place = sql`("position", "kind", "id")`
   const bound = sql`(${placeholder('at')}, ${placeholder('kind')}, ${placeholder('id')})`
-  const forward = sql`item.position, item.kind, item.id`
-  const backward = sql`item.position desc, item.kind desc, item.id desc`
+  const forward = sql`"position", "kind", "id"`
+  const backward = sql`"position" desc, "kind" desc, "id" desc`
   const pages = {
     first: page(undefined, forward),
     next: page(sql`${place} > ${bound}`, forward),
@@ -73,11 +85,6 @@ export function createAnnotationReader({ db }: Reader, base: string) {
   const total = db
     .select({ total: count() })
     .from(sql`(${all}) as item`)
-    .prepare()
-  const text = db
-    .select({ text: articles.text })
-    .from(articles)
-    .where(eq(articles.id, placeholder('article')))
     .prepare()
   return {
     /** Up to `limit` records after the cursor in its direction, the nearest first; the first or last records without one. */
@@ -92,7 +99,5 @@ export function createAnnotationReader({ db }: Reader, base: string) {
       return found.map(({ at, id, ...row }) => ({ ...row, position: [at, row.kind, id] }))
     },
     total: (article: string): number => total.all({ article, base })[0]!.total,
-    /** The text of an article; undefined for an unknown id. */
-    text: (article: string): string | undefined => text.all({ article })[0]?.text,
   }
 }

@@ -10,7 +10,7 @@ import { notFound } from '../../api/problems.js'
 import { errorResponses, textResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { ref } from '../../model/shapes.js'
-import { indexText } from '../../model/text.js'
+import { createTextReader, type TextReader } from '../text/queries.js'
 import { ArticleParams } from '../text/schemas.js'
 import { annotationOf } from './annotation.js'
 import { createAnnotationReader, type AnnotatedRecord, type AnnotationReader } from './queries.js'
@@ -42,6 +42,7 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
   ])
     app.addSchema(shape)
   const reader = once(() => createAnnotationReader(context.reader, context.base))
+  const texts = once(() => createTextReader(context.reader))
 
   app.get<{ Params: ArticleParams; Querystring: PageQuery }>(
     '/v1/articles/:id/annotations',
@@ -65,7 +66,7 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
     },
     (request, reply) =>
       respond(request, reply, context, MEDIA_TYPE, () =>
-        JSON.stringify(answerOf(reader(), context.base, request.params.id, request.query)),
+        JSON.stringify(answerOf(reader(), texts(), context.base, request.params.id, request.query)),
       ),
   )
 }
@@ -76,12 +77,13 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
  */
 function answerOf(
   reader: AnnotationReader,
+  texts: TextReader,
   base: string,
   id: string,
   { cursor, limit }: PageQuery,
 ): object {
-  const text = reader.text(id)
-  if (text === undefined) throw notFound('article', id, 'articles')
+  const found = texts.article(id)
+  if (found === undefined) throw notFound('article', id, 'articles')
   const article = `${base}/v1/articles/${id}`
   const total = reader.total(id)
   if (cursor === undefined) return collectionOf(article, total, limit)
@@ -95,7 +97,7 @@ function answerOf(
   )
   const pageAt = (direction: Cursor['direction'], row: AnnotatedRecord | undefined) =>
     row && pageUrl(article, encodeCursor({ direction, position: row.position }, digest), limit)
-  const indexed = indexText(text)
+  const slice = (start: number, end: number) => texts.slice(found.key, start, end)
   return {
     '@context': CONTEXT,
     'id': pageUrl(article, cursor, limit),
@@ -103,7 +105,7 @@ function answerOf(
     'partOf': { id: `${article}/annotations`, type: 'AnnotationCollection', total },
     'prev': hasPrev ? pageAt('prev', rows[0]) : undefined,
     'next': hasNext ? pageAt('next', rows.at(-1)) : undefined,
-    'items': rows.map((row) => annotationOf(row, `${article}/text`, indexed)),
+    'items': rows.map((row) => annotationOf(row, `${article}/text`, slice)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
-import { Closed, ref } from '../../model/shapes.js'
+import { Closed, ref, term } from '../../model/shapes.js'
+import { CITATION_ROLES, PLACED_KINDS } from '../../model/vocabulary.js'
 
 /* W3C Web Annotation Data Model, as far as it is used here. */
 
@@ -73,6 +74,27 @@ export const AnnotationShape = Type.Object(
       minItems: 2,
       description: 'The kind of record as a tag, its words or label, and a link to the record.',
     }),
+    record: Type.Object(
+      {
+        kind: term(PLACED_KINDS, 'The kind of record.'),
+        note: Type.Record(Type.String(), Type.Unknown(), {
+          description: 'The record as in an annotation file, without the words that it cites.',
+        }),
+        roles: Type.Array(Type.Enum([...CITATION_ROLES], { type: 'string' }), {
+          description: 'What each target states.',
+        }),
+        claims: Type.Optional(
+          Type.Array(Type.Integer({ minimum: 1 }), {
+            description: 'For a conflict: the claim that each target states, evidence aside.',
+          }),
+        ),
+      },
+      {
+        ...Closed,
+        description:
+          'What the standard has no place for, so that `verbatim convert` loses nothing. Other programs ignore it.',
+      },
+    ),
     target: Type.Array(Target, { minItems: 1, description: 'The spans that state the record.' }),
   },
   { ...Closed, $id: 'Annotation', description: 'A record of an article as a W3C Web Annotation.' },

@@ -1,112 +1,67 @@
-import { asc, eq, sql } from 'drizzle-orm'
-import type { Static } from 'typebox'
-import { articles, coverageExceptions, sections } from '../../records/articles/table.js'
-import { citations } from '../../records/shared/citations.js'
-import { records } from '../../records/shared/records.js'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
-import { findGaps, type CitedSpan } from '../../model/coverage-gaps.js'
-import { indexRanges } from '../../model/ranges.js'
-import { indexText, type IndexedText } from '../../model/text.js'
-import { GAPS, PLACED_KINDS } from '../../model/vocabulary.js'
-import type { CoverageShape } from './schemas.js'
+import type { Cursor } from '../../query/keyset.js'
+import type { GapKind } from '../../model/vocabulary.js'
+import {
+  articles,
+  coverageExceptions as exceptions,
+  coverageItems as items,
+  storedCoverage,
+} from '../../records/articles/table.js'
+import { wordsIn } from '../../records/shared/text-pieces.js'
 
-export type Coverage = Static<typeof CoverageShape>
-
-/** Reads the coverage report of an article; undefined for an unknown id. */
-export function createCoverageReader(
-  { db }: Reader,
-  base: string,
-): (id: string) => Coverage | undefined {
-  const key = sql.placeholder('key')
-  const article = db
-    .select({ key: articles.key, language: articles.language, text: articles.text })
-    .from(articles)
-    .where(eq(articles.id, sql.placeholder('id')))
-    .prepare()
-  const cited = db
-    .select({
-      record: citations.recordKey,
-      kind: records.kind,
-      role: citations.role,
-      start: citations.start,
-      end: citations.end,
-    })
-    .from(citations)
-    .innerJoin(records, eq(records.key, citations.recordKey))
-    .where(eq(citations.articleKey, key))
-    .orderBy(asc(citations.start))
-    .prepare()
-  const parts = db
-    .select({ kind: sections.kind, start: sections.start, end: sections.end })
-    .from(sections)
-    .where(eq(sections.articleKey, key))
-    .prepare()
-  const excepted = db
-    .select({
-      gap: coverageExceptions.gap,
-      start: coverageExceptions.start,
-      end: coverageExceptions.end,
-      exact: coverageExceptions.exact,
-      reason: coverageExceptions.reason,
-    })
-    .from(coverageExceptions)
-    .where(eq(coverageExceptions.articleKey, key))
-    .orderBy(asc(coverageExceptions.ordinal))
-    .prepare()
-
-  return (id) => {
-    const found = article.get({ id })
-    if (!found) return undefined
-    const text = indexText(found.text)
-    const spans = cited.all({ key: found.key })
-    const exceptions = excepted.all({ key: found.key })
-    const url = (start: number, end: number) =>
-      `${base}/v1/articles/${id}/text#char=${start},${end}`
-    const isExcepted = Object.fromEntries(
-      GAPS.map((kind) => [
-        kind,
-        indexRanges(exceptions.filter(({ gap }) => gap === kind)).encloses,
-      ]),
-    )
-    const gaps = findGaps(text, found.language, spans, parts.all({ key: found.key })).filter(
-      (gap) => !isExcepted[gap.gap]!(gap),
-    )
-    return {
-      ...countCharacters(text, spans),
-      gaps: gaps.map((gap) => ({ ...gap, url: url(gap.start, gap.end) })),
-      exceptions: exceptions.map(({ gap, start, end, exact, reason }) => ({
-        gap,
-        start,
-        end,
-        exact,
-        url: url(start, end),
-        reason,
-      })),
-    }
-  }
+/** A place of the report: a gap or, with a reason, an exception. */
+export interface CoverageItem {
+  gap: GapKind
+  start: number
+  end: number
+  exact: string
+  reason: string | null
+  position: [ordinal: number]
 }
 
-function countCharacters(
-  text: IndexedText,
-  spans: readonly (CitedSpan & { record: number })[],
-): Pick<Coverage, 'characters' | 'cited' | 'kinds'> {
-  const visible = [...text.text].map((character) => character.trim() !== '')
-  const characters = visible.filter(Boolean).length
-  const count = (cited: readonly CitedSpan[]) => {
-    const covered = new Set<number>()
-    for (const { start, end } of cited)
-      for (let i = start; i < end; i++) if (visible[i] === true) covered.add(i)
-    return {
-      characters: covered.size,
-      share: characters === 0 ? 0 : Number((covered.size / characters).toFixed(4)),
-    }
+/** Reads the stored coverage of articles. Each read is one statement, prepared once. */
+export function createCoverageReader({ db }: Reader) {
+  const { placeholder } = sql
+  const counts = db
+    .select({ key: articles.key, counts: storedCoverage.counts })
+    .from(articles)
+    .leftJoin(storedCoverage, eq(storedCoverage.key, articles.key))
+    .where(eq(articles.id, placeholder('id')))
+    .prepare()
+  const page = (where: SQL | undefined, order: SQL) =>
+    db
+      .select({
+        gap: items.gap,
+        start: items.start,
+        end: items.end,
+        exact: sql<string>`ifnull(${exceptions.exact}, ${wordsIn(items.articleKey, items.start, items.end)})`,
+        reason: exceptions.reason,
+        ordinal: items.ordinal,
+      })
+      .from(items)
+      .leftJoin(
+        exceptions,
+        and(eq(exceptions.articleKey, items.articleKey), eq(exceptions.ordinal, items.exception)),
+      )
+      .where(and(eq(items.articleKey, placeholder('key')), where))
+      .orderBy(order)
+      .limit(limitTo('limit'))
+      .prepare()
+  const after = placeholder('after')
+  const pages = {
+    first: page(undefined, sql`${items.ordinal}`),
+    next: page(sql`${items.ordinal} > ${after}`, sql`${items.ordinal}`),
+    prev: page(sql`${items.ordinal} < ${after}`, sql`${items.ordinal} desc`),
   }
   return {
-    characters,
-    cited: count(spans),
-    kinds: PLACED_KINDS.map((kind) => {
-      const own = spans.filter((span) => span.kind === kind)
-      return { kind, records: new Set(own.map(({ record }) => record)).size, ...count(own) }
-    }),
+    /** The key of an article and its counts as JSON, which are null if they are not stored; undefined for an unknown id. */
+    counts: (id: string) => counts.get({ id }),
+    /** Up to `limit` places after the cursor in its direction, the nearest first. */
+    page: (key: number, limit: number, cursor: Cursor | null): CoverageItem[] =>
+      pages[cursor?.direction ?? 'first']
+        .all({ key, limit, ...(cursor && { after: cursor.position[0] }) })
+        .map(({ ordinal, ...item }) => ({ ...item, position: [ordinal] })),
   }
 }

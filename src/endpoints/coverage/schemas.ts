@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
 import { GAPS } from '../../model/vocabulary.js'
 
@@ -51,9 +52,11 @@ export const CoverageShape = Type.Object(
       ),
       { description: 'The coverage by kind of record.' },
     ),
+    gapCount: Type.Integer({ minimum: 0 }),
+    exceptionCount: Type.Integer({ minimum: 0 }),
     gaps: Type.Array(ref(GapShape), {
       description:
-        'Capitalised words without a mention or date, quotation marks without a quote or name, and numbers without a figure or date.',
+        'Those of this page: capitalised words without a mention or date, quotation marks without a quote or name, and numbers without a figure or date.',
     }),
     exceptions: Type.Array(
       Type.Object(
@@ -65,8 +68,10 @@ export const CoverageShape = Type.Object(
         },
         Closed,
       ),
-      { description: 'Places where a gap is intended.' },
+      { description: 'Those of this page: places where a gap is intended.' },
     ),
+    page: ref(PageShape),
+    links: ref(PageLinksShape),
   },
   { ...Closed, $id: 'Coverage', description: 'How much of an article its records cite.' },
 )

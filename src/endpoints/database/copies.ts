@@ -1,13 +1,16 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { editionReader, type Edition } from '../../db/edition.js'
+import { fileGuard } from '../../db/file-state.js'
 import { openDatabase, type Database } from '../../db/open.js'
+import { startWorker } from '../../model/start-worker.js'
+import type { CopyTask } from './copy-worker.js'
 
 /*
  * Copies of the database file for download. One copy per edition is kept, and requests that come while
- * it is being made wait for the same copy. SQLite's online backup works in steps, so that the server
- * answers other requests in between.
+ * it is being made wait for the same copy.
  */
 
 interface Copy {
@@ -16,7 +19,10 @@ interface Copy {
 }
 
 export interface Copies {
-  /** Gives the copy of the current edition, which is made first if there is none. */
+  /**
+   * Gives the copy of the current edition, which is made first if there is none.
+   * @throws VerbatimError if the file was removed or replaced
+   */
   current(): Promise<Copy>
   /** Removes the copy. */
   close(): Promise<void>
@@ -24,6 +30,7 @@ export interface Copies {
 
 export function createCopies(db: Database): Copies {
   const edition = editionReader(db)
+  const guard = fileGuard(db)
   const keyOf = ({ number, instance }: Edition) => `${instance}-${number}`
   let made: { key: string; copy: Promise<Copy> } | undefined
 
@@ -39,6 +46,7 @@ export function createCopies(db: Database): Copies {
 
   return {
     current: async () => {
+      guard('opening')
       const key = keyOf(edition())
       if (made?.key !== key) {
         const copy = make(made?.copy)
@@ -66,8 +74,8 @@ export function createCopies(db: Database): Copies {
 async function copyOf(db: Database): Promise<Copy> {
   const path = join(mkdtempSync(join(tmpdir(), 'verbatim-copy-')), 'verbatim.sqlite')
   try {
-    await db.$client.backup(path)
-    return { path, edition: settle(path) }
+    await copyFile({ from: db.$client.name, to: path })
+    return { path, edition: readEdition(path) }
   } catch (error) {
     remove(path)
     throw error
@@ -78,11 +86,19 @@ const remove = (path: string): void => {
   rmSync(dirname(path), { recursive: true, force: true })
 }
 
-/** Turns the copy into a single file without a write-ahead log, and reads its edition. */
-function settle(path: string): Edition {
-  const copy = openDatabase(path, { mode: 'write' })
+/** Copies the database file in a worker thread. */
+async function copyFile(task: CopyTask): Promise<void> {
+  const worker = startWorker('copy-worker', import.meta.url, task)
   try {
-    copy.$client.pragma('journal_mode = DELETE')
+    await once(worker, 'message') // rejects with the error that ends the worker
+  } finally {
+    await worker.terminate()
+  }
+}
+
+function readEdition(path: string): Edition {
+  const copy = openDatabase(path, { mode: 'read' })
+  try {
     return editionReader(copy)()
   } finally {
     copy.$client.close()

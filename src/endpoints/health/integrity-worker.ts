@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type BetterSqlite3 from 'better-sqlite3'
 import { bindSlots, type StatementText } from '../../db/slots.js'
 import { Sqlite } from '../../db/sqlite.js'
+import { PIECE_LENGTH } from '../../db/text-pieces.js'
 
 /*
  * Checks the whole database file, in a thread of its own: a large file takes minutes to read, and the
@@ -31,6 +32,7 @@ db.close()
 function isSound(db: BetterSqlite3.Database): boolean {
   return (
     db.pragma('quick_check(1)', { simple: true }) === 'ok' &&
+    arePiecesTexts(db) &&
     areWordsInText(db, 'sections') &&
     areWordsInText(db, 'citations') &&
     isStoredJsonCurrent(db)
@@ -39,8 +41,21 @@ function isSound(db: BetterSqlite3.Database): boolean {
 
 function areWordsInText(db: BetterSqlite3.Database, table: 'sections' | 'citations'): boolean {
   const other = db.prepare(
-    `select 1 from ${table} s join articles a on a.key = s.article_key
-     where substr(a.text, s.start + 1, s."end" - s.start) is not s.exact limit 1`,
+    `select 1 from ${table} s where s.exact is not (
+       select substr(group_concat(text, ''), s.start % ${PIECE_LENGTH} + 1, s."end" - s.start) from (
+         select text from text_pieces
+         where article_key = s.article_key and ordinal between s.start / ${PIECE_LENGTH} and (s."end" - 1) / ${PIECE_LENGTH}
+         order by ordinal)) limit 1`,
+  )
+  return other.get() === undefined
+}
+
+/** Each text is stored as a whole, too, for whoever needs all of it. */
+function arePiecesTexts(db: BetterSqlite3.Database): boolean {
+  const other = db.prepare(
+    `select 1 from articles a where text is not (
+       select group_concat(text, '') from (
+         select text from text_pieces where article_key = a.key order by ordinal)) limit 1`,
   )
   return other.get() === undefined
 }

@@ -1,8 +1,7 @@
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Database } from '../../db/open.js'
 import { textOf } from '../../db/statements.js'
-import { packagePath } from '../../model/package-path.js'
+import { startWorker } from '../../model/start-worker.js'
 import { staleStatements } from '../../records/stored-json.js'
 import type { IntegrityTask } from './integrity-worker.js'
 
@@ -26,7 +25,11 @@ export function integrityCheck(db: Database): IntegrityCheck {
     start: () => {
       if (db.$client.memory) return
       state = 'checking'
-      worker = startWorker({ path: db.$client.name, staleJson: staleStatements(db).map(textOf) })
+      const task: IntegrityTask = {
+        path: db.$client.name,
+        staleJson: staleStatements(db).map(textOf),
+      }
+      worker = startWorker('integrity-worker', import.meta.url, task)
       worker.once('message', (sound: boolean) => {
         state = sound ? 'ok' : 'damaged'
       })
@@ -39,14 +42,4 @@ export function integrityCheck(db: Database): IntegrityCheck {
       await worker?.terminate()
     },
   }
-}
-
-/** The worker is a separate file in dist/, and in src/ if the program runs from its sources. */
-function startWorker(workerData: IntegrityTask): Worker {
-  return import.meta.url.endsWith('.ts')
-    ? new Worker(new URL('./integrity-worker.ts', import.meta.url), { workerData })
-    : new Worker(pathToFileURL(packagePath('dist/integrity-worker.js')), {
-        workerData,
-        execArgv: [],
-      })
 }

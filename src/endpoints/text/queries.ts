@@ -1,13 +1,18 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, count, eq, sql, type SQL } from 'drizzle-orm'
+import { limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
+import type { Cursor } from '../../query/keyset.js'
 import { articles, sections } from '../../records/articles/table.js'
 import { urlOf } from '../../records/shared/json-sql.js'
+import { wordsIn } from '../../records/shared/text-pieces.js'
 
 export type TextReader = ReturnType<typeof createTextReader>
 
 /** Reads the texts of articles, by statements prepared once. */
 export function createTextReader({ db }: Reader) {
   const { placeholder } = sql
+  // Numbers are bound as floating point, which would not divide as integers do.
+  const bound = (name: string) => sql`cast(${placeholder(name)} as integer)`
   const article = db
     .select({ key: articles.key, length: articles.characters })
     .from(articles)
@@ -15,32 +20,55 @@ export function createTextReader({ db }: Reader) {
     .prepare()
   const slice = db
     .select({
-      text: sql<string>`substr(${articles.text}, ${placeholder('start')} + 1, ${placeholder('length')})`,
+      text: sql<string | null>`${wordsIn(bound('key'), bound('start'), bound('end'))}`,
     })
-    .from(articles)
-    .where(eq(articles.key, placeholder('key')))
+    .from(sql`(select 1)`)
     .prepare()
   return {
     /** The internal key of an article and the length of its text in code points; undefined for an unknown id. */
     article: (id: string) => article.get({ id }),
     /** The characters `[start, end)`, counted in code points. */
     slice: (key: number, start: number, end: number): string =>
-      slice.get({ key, start, length: end - start })?.text ?? '',
+      slice.get({ key, start, end })?.text ?? '',
   }
 }
 
-/** Reads the sections of an article as a JSON array; undefined for an unknown id. */
-export function createSectionReader(
-  { db }: Reader,
-  base: string,
-): (id: string) => string | undefined {
+interface SectionRow {
+  json: string
+  position: [ordinal: number]
+}
+
+/** Reads the sections of an article in pages, by statements prepared once. */
+export function createSectionReader({ db }: Reader, base: string) {
+  const { placeholder } = sql
   const url = sql`${urlOf('article', articles.id)} || '/text#char=' || ${sections.start} || ',' || ${sections.end}`
-  const section = sql`json_object('kind', ${sections.kind}, 'start', ${sections.start}, 'end', ${sections.end}, 'exact', ${sections.exact}, 'url', ${url})`
-  const list = sql`(select json_group_array(${section} order by ${sections.ordinal}) from ${sections} where ${sections.articleKey} = ${articles.key})`
-  const statement = db
-    .select({ json: sql<string>`${list}` })
-    .from(articles)
-    .where(eq(articles.id, sql.placeholder('id')))
+  const section = sql<string>`json_object('kind', ${sections.kind}, 'start', ${sections.start}, 'end', ${sections.end}, 'exact', ${sections.exact}, 'url', ${url})`
+  const page = (where: SQL | undefined, order: SQL) =>
+    db
+      .select({ json: section, ordinal: sections.ordinal })
+      .from(sections)
+      .innerJoin(articles, eq(articles.key, sections.articleKey))
+      .where(and(eq(sections.articleKey, placeholder('key')), where))
+      .orderBy(order)
+      .limit(limitTo('limit'))
+      .prepare()
+  const after = placeholder('after')
+  const pages = {
+    first: page(undefined, sql`${sections.ordinal}`),
+    next: page(sql`${sections.ordinal} > ${after}`, sql`${sections.ordinal}`),
+    prev: page(sql`${sections.ordinal} < ${after}`, sql`${sections.ordinal} desc`),
+  }
+  const total = db
+    .select({ total: count() })
+    .from(sections)
+    .where(eq(sections.articleKey, placeholder('key')))
     .prepare()
-  return (id) => statement.get({ id, base })?.json
+  return {
+    /** Up to `limit` sections after the cursor in its direction, the nearest first. */
+    page: (key: number, limit: number, cursor: Cursor | null): SectionRow[] =>
+      pages[cursor?.direction ?? 'first']
+        .all({ key, base, limit, ...(cursor && { after: cursor.position[0] }) })
+        .map(({ json, ordinal }) => ({ json, position: [ordinal] })),
+    total: (key: number): number => total.all({ key })[0]!.total,
+  }
 }

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { rangeParameters, readRange, type RangeQuery } from '../../api/offsets.js'
-import { NO_QUERY } from '../../api/openapi/parameters.js'
+import { LONG_PAGE, readListing, type PageQuery } from '../../api/listing.js'
+import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { errorResponses, jsonResponse, textResponse } from '../../api/openapi/responses.js'
 import { notFound } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
@@ -10,6 +11,8 @@ import { once } from '../../model/once.js'
 import { openText } from './open.js'
 import { createSectionReader, createTextReader } from './queries.js'
 import { ArticleParams, SectionListShape, SectionShape } from './schemas.js'
+
+const SectionsQuery = Type.Object(pageParameters('items', undefined, LONG_PAGE), QUERY)
 
 /** `GET /v1/articles/{id}/text` and `GET /v1/articles/{id}/sections`. */
 export function registerText(app: FastifyInstance, context: Context): void {
@@ -48,30 +51,43 @@ function registerPlainText(app: FastifyInstance, context: Context): void {
 }
 
 function registerSections(app: FastifyInstance, context: Context): void {
+  const texts = once(() => createTextReader(context.reader))
   const reader = once(() => createSectionReader(context.reader, context.base))
-  app.get<{ Params: ArticleParams }>(
+  app.get<{ Params: ArticleParams; Querystring: PageQuery }>(
     '/v1/articles/:id/sections',
     {
       schema: {
         operationId: 'getArticleSections',
         tags: ['articles'],
-        summary: 'Get the sections of an article',
+        summary: 'List the sections of an article',
         description:
           'Returns headline, body, captions, credits, tags, source line and boilerplate, in reading order.',
         params: ArticleParams,
-        querystring: NO_QUERY,
+        querystring: SectionsQuery,
         response: {
-          200: jsonResponse('All sections.', SectionListShape),
+          200: jsonResponse('A page of sections.', SectionListShape, { list: true }),
           ...errorResponses(400, 404, 406),
         },
       },
     },
     (request, reply) =>
       respond(request, reply, context, 'application/json', () => {
-        const { id } = request.params
-        const sections = reader()(id)
-        if (sections === undefined) throw notFound('article', id, 'articles')
-        return `{"data":${sections}}`
+        const {
+          params: { id },
+          query,
+        } = request
+        const article = texts().article(id)
+        if (article === undefined) throw notFound('article', id, 'articles')
+        const { rows, page, links } = readListing(reply, {
+          query,
+          list: ['sections', id],
+          url: `${context.base}/v1/articles/${id}/sections`,
+          columns: 1,
+          defaultLimit: LONG_PAGE,
+          read: (limit, cursor) => reader().page(article.key, limit, cursor),
+          total: () => reader().total(article.key),
+        })
+        return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
       }),
   )
 }

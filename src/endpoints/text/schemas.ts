@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
 import { SECTION_KINDS } from '../../model/vocabulary.js'
 
@@ -28,11 +29,12 @@ export const SectionShape = Type.Object(
 export const SectionListShape = Type.Object(
   {
     data: Type.Array(ref(SectionShape)),
+    page: ref(PageShape),
+    links: ref(PageLinksShape),
   },
   {
     ...Closed,
     $id: 'SectionList',
-    description:
-      'All sections of an article in reading order. The text between them is white space.',
+    description: 'Sections of an article in reading order. The text between them is white space.',
   },
 )

@@ -44,6 +44,22 @@ export const articles = sqliteTable(
   ],
 )
 
+/**
+ * The text of each article once more, in pieces, so that a span is compared with the piece that it
+ * touches instead of the whole text. A trigger on `articles` writes them.
+ */
+export const textPieces = sqliteTable(
+  'text_pieces',
+  {
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    ordinal: integer().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleKey, t.ordinal] })],
+)
+
 /** Runs of the text with a kind. Together they cover every character except white space. */
 export const sections = sqliteTable(
   'sections',
@@ -76,6 +92,33 @@ export const coverageExceptions = sqliteTable(
     end: integer().notNull(),
     exact: text().notNull(),
     reason: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleKey, t.ordinal] })],
+)
+
+/**
+ * What the coverage report counts, stored because it takes the whole text: JSON of the properties
+ * before the lists. The loader writes it, and `migrate` adds what is missing.
+ */
+export const storedCoverage = sqliteTable('stored_coverage', {
+  key: integer()
+    .primaryKey()
+    .references(() => articles.key, { onDelete: 'cascade' }),
+  counts: text().notNull(),
+})
+
+/** What the coverage report lists, in reading order: gaps, and exceptions by their ordinal. */
+export const coverageItems = sqliteTable(
+  'coverage_items',
+  {
+    articleKey: integer()
+      .notNull()
+      .references(() => storedCoverage.key, { onDelete: 'cascade' }),
+    ordinal: integer().notNull(),
+    gap: text({ enum: [...GAPS] }).notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    exception: integer(),
   },
   (t) => [primaryKey({ columns: [t.articleKey, t.ordinal] })],
 )

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ListedDeclaration } from '../shared/declaration.js'
+import { noteObject } from '../shared/note-json.js'
 import { conflicts as collection } from './collection.js'
 import { conflictNote as note, type ConflictNote } from './note.js'
 import { claimRows, conflictRow as row } from './row.js'
@@ -13,5 +14,13 @@ export const conflict: ListedDeclaration<'conflict', ConflictNote> = {
   row,
   parts: { table: conflictClaims, rows: claimRows },
   title: sql`${table.about}`,
+  noteJson: noteObject(
+    table,
+    { about: table.about, reading: table.reading, reason: table.reason },
+    {
+      claims: sql`(select json_group_array(json_object('statement', ${conflictClaims.statement}) order by ${conflictClaims.claim})
+        from ${conflictClaims} where ${conflictClaims.conflictKey} = ${table.key})`,
+    },
+  ),
   searchWords: ({ about }) => [about],
 }

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { PARTICIPANT_ROLES } from '../../model/vocabulary.js'
 import type { ListedDeclaration } from '../shared/declaration.js'
+import { dateNote, entityId, noteObject, participantNotes } from '../shared/note-json.js'
 import { events as collection } from './collection.js'
 import { eventNote as note, type EventNote } from './note.js'
 import { eventRow as row } from './row.js'
@@ -13,6 +15,16 @@ export const event: ListedDeclaration<'event', EventNote> = {
   note,
   row,
   title: sql`${table.label}`,
+  noteJson: noteObject(
+    table,
+    {
+      type: table.type,
+      label: table.label,
+      status: table.status,
+      place: entityId(table.placeKey),
+    },
+    { participants: participantNotes(table.key, PARTICIPANT_ROLES), date: dateNote(table) },
+  ),
   searchWords: ({ label }) => [label],
   components: [ParticipantShape],
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ListedDeclaration } from '../shared/declaration.js'
+import { dateNote, entityIds, noteObject } from '../shared/note-json.js'
 import { figures as collection } from './collection.js'
 import { figureNote as note, type FigureNote } from './note.js'
 import { figureRow as row } from './row.js'
@@ -12,5 +13,21 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
   note,
   row,
   title: sql`${table.text} || ': ' || ${table.measure}`,
+  noteJson: noteObject(
+    table,
+    {
+      kind: table.kind,
+      value: table.value,
+      unit: table.unit,
+      bound: table.bound,
+      measure: table.measure,
+      source: table.source,
+    },
+    {
+      about: entityIds(table.key, 'about'),
+      period: dateNote(table),
+      change: sql`iif(${table.changeDirection} is null, null, json_object('direction', ${table.changeDirection}, 'base', ${table.changeBase}))`,
+    },
+  ),
   searchWords: ({ measure }) => [measure],
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PlacedDeclaration } from '../shared/declaration.js'
+import { publishedEntity } from '../shared/note-json.js'
 import { mentions as collection } from './collection.js'
 import type { Mention } from './mention.js'
 import { mentionRow as row } from './row.js'
@@ -11,5 +12,6 @@ export const mention: PlacedDeclaration<'mention', Mention> = {
   table,
   row,
   title: sql`${table.text}`,
+  noteJson: sql`json_object('entity', json(${publishedEntity(table.entityKey, table.articleKey)}), 'form', ${table.form})`,
   namedEntity: table.entityKey,
 }

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
-import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary.js'
+import { readQuotationMarks } from '../../model/quotation-marks.js'
+import { QUOTE_KINDS, QUOTE_MEDIA, type QuoteKind } from '../../model/vocabulary.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   contentWords,
@@ -15,7 +16,11 @@ import {
 export const QuoteNote = Type.Object(
   {
     ...recordNote,
-    kind: Type.Enum([...QUOTE_KINDS]),
+    kind: optional(
+      Type.Enum([...QUOTE_KINDS], {
+        description: 'default: as the quotation marks around the content tell',
+      }),
+    ),
     content: Places,
     speaker: optional(Slug),
     speakerWords: optional(Places),
@@ -28,8 +33,10 @@ export const QuoteNote = Type.Object(
   Strict,
 )
 export type QuoteNote = Static<typeof QuoteNote>
+/** A note whose kind is known. */
+export type CompleteQuoteNote = QuoteNote & { kind: QuoteKind }
 
-export const quoteNote: NoteDeclaration<QuoteNote> = {
+export const quoteNote: NoteDeclaration<QuoteNote, CompleteQuoteNote> = {
   schema: QuoteNote,
   description: 'every quote',
   words: (note) => [
@@ -43,4 +50,8 @@ export const quoteNote: NoteDeclaration<QuoteNote> = {
     ...oneEntity('addressee', addressee),
   ],
   dateProperty: 'date',
+  complete: (note, content, text) => ({
+    ...note,
+    kind: note.kind ?? readQuotationMarks(text, content).kind,
+  }),
 }

@@ -1,11 +1,11 @@
 import type { PreparedRecord, RecordKeys } from '../shared/prepared-record.js'
 import { datedRow, optionalKey, wordsOf } from '../shared/rows.js'
-import type { QuoteNote } from './note.js'
+import type { CompleteQuoteNote } from './note.js'
 import type { quotes } from './table.js'
 
 type QuoteRow = typeof quotes.$inferInsert
 
-export function quoteRow(record: PreparedRecord<QuoteNote>, keys: RecordKeys): QuoteRow {
+export function quoteRow(record: PreparedRecord<CompleteQuoteNote>, keys: RecordKeys): QuoteRow {
   const { kind, speaker, addressee, medium, note } = record.note
   return {
     ...datedRow(record, keys),

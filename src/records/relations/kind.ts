@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ListedDeclaration } from '../shared/declaration.js'
+import { dateNote, entityId, noteObject } from '../shared/note-json.js'
 import { entityName } from '../shared/json-sql.js'
 import { relations as collection } from './collection.js'
 import { relationNote as note, type RelationNote } from './note.js'
@@ -13,4 +14,14 @@ export const relation: ListedDeclaration<'relation', RelationNote> = {
   note,
   row,
   title: sql`${entityName(table.subjectKey)} || ' ' || ${table.predicate} || ' ' || ${entityName(table.objectKey)}`,
+  noteJson: noteObject(
+    table,
+    {
+      subject: entityId(table.subjectKey),
+      predicate: table.predicate,
+      object: entityId(table.objectKey),
+      label: table.label,
+    },
+    { date: dateNote(table) },
+  ),
 }

@@ -3,6 +3,7 @@ import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { articles } from '../articles/table.js'
 import { citations } from './citations.js'
 import { entityName, urlOf } from './json-sql.js'
+import { rangeContains } from './text-pieces.js'
 
 /* SQL for `cite`: a record as a plain-text citation. */
 
@@ -51,8 +52,8 @@ function isCited(spans: CitedSpans, t: CitedTable): SQL {
     sql`min(${firstSpan.start}, ${citations.start})`,
     sql`max(${firstSpan.end}, ${citations.end})`,
   ]
-  return sql`(${isFirst} or (select instr(substr(${articles.text}, ${from} + 1, ${to} - ${from}), char(10)) = 0
-    from ${articles}, ${citations} as ${firstSpan} where ${articles.key} = ${t.articleKey} and ${firstSpan.recordKey} = ${t.key} and ${firstSpan.ordinal} = 0))`
+  return sql`(${isFirst} or (select not ${rangeContains(t.articleKey, from, to, sql`char(10)`)}
+    from ${citations} as ${firstSpan} where ${firstSpan.recordKey} = ${t.key} and ${firstSpan.ordinal} = 0))`
 }
 
 /** The columns that a citation is made of; only a quote has a speaker. */

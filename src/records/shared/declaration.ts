@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { TSchema } from 'typebox'
+import type { IndexedText, Span } from '../../model/text.js'
 import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary.js'
 import type { Collection } from '../../query/collection.js'
 import type { CitedWords, NamedEntity, RecordNote } from './notes.js'
@@ -32,6 +33,8 @@ export interface PlacedDeclaration<
   row(record: PreparedRecord<Note>, keys: RecordKeys): object
   /** The annotator's words by which search finds a record, in addition to the cited words. */
   searchWords?(note: Note): string[]
+  /** The record as a note of an annotation file, without the words that it cites; see note-json.ts. */
+  noteJson: SQL
   /** A table with several rows for a record. */
   parts?: { table: SQLiteTable; rows(record: PreparedRecord<Note>, keys: RecordKeys): object[] }
 }
@@ -40,12 +43,16 @@ export interface PlacedDeclaration<
 export interface ListedDeclaration<
   Kind extends ListedKind = ListedKind,
   Note extends RecordNote = RecordNote,
-> extends PlacedDeclaration<Kind, Note> {
-  note: NoteDeclaration<Note>
+  Complete extends Note = Note,
+> extends PlacedDeclaration<Kind, Complete> {
+  note: NoteDeclaration<Note, Complete>
 }
 
 /** How an annotation file states the records of a kind. */
-export interface NoteDeclaration<Note extends RecordNote = RecordNote> {
+export interface NoteDeclaration<
+  Note extends RecordNote = RecordNote,
+  Complete extends Note = Note,
+> {
   schema: TSchema
   /** Describes the list of notes in the schema of annotation files. */
   description: string
@@ -55,4 +62,6 @@ export interface NoteDeclaration<Note extends RecordNote = RecordNote> {
   entities?(note: Note): NamedEntity[]
   /** The property that dates a record. */
   dateProperty?: 'date' | 'period'
+  /** Adds to a note what the text around its content tells. */
+  complete?(note: Note, content: readonly Span[], text: IndexedText): Complete
 }

@@ -25,3 +25,18 @@ t.test('the title is the first line, or the first sentence of a long one', async
   t.equal(fromBrat(t, `Xi came. ${'And went. '.repeat(50)}`, []).prepared.title.exact, 'Xi came.')
   t.equal([...fromBrat(t, '😀'.repeat(500), []).prepared.title.exact].length, 200)
 })
+
+for (const [name, text, title] of [
+  ['a byte order mark before it', '\uFEFFVisit\nXi came.', 'Visit'],
+  ['ignorable characters around it', '\u200B\n\u00ADVisit\u2060\u00A0\nXi came.', 'Visit'],
+  ['only marks that are no blanks', '\u00A0\u0301\nXi came.', '\u00A0\u0301'],
+] as const) {
+  t.test(`the title has ${name}`, async (t) => {
+    t.equal(fromBrat(t, text, []).prepared.title.exact, title)
+  })
+}
+
+t.test('a long title is cut between characters', async (t) => {
+  const family = '👩\u200D👩\u200D👧'
+  t.equal(fromBrat(t, family.repeat(60), []).prepared.title.exact, family.repeat(40))
+})

@@ -22,7 +22,7 @@ t.test(
       },
       { id: 'paris-hilton', type: 'person', name: 'Paris Hilton' },
       {
-        id: 'rome',
+        id: 'rome-place',
         type: 'place',
         name: 'Rome',
         find: false,
@@ -32,7 +32,7 @@ t.test(
         ],
       },
       {
-        id: 'paris-2',
+        id: 'paris-place',
         type: 'place',
         name: 'Paris',
         find: false,
@@ -42,9 +42,9 @@ t.test(
     t.strictSame(mentionsOf(outcome), [
       'paris@0 Paris',
       'paris-hilton@10 Paris Hilton',
-      'rome@24 Rome',
-      'rome@39 Rome',
-      'paris-2@53 Paris',
+      'rome-place@24 Rome',
+      'rome-place@39 Rome',
+      'paris-place@53 Paris',
     ])
   },
 )
@@ -58,10 +58,10 @@ t.test('mentions may be nested, but a discontinuous one is cited as a whole', as
     T(text, 'T4', 'Place', 'South America'),
   ])
   t.strictSame(mentionsOf(outcome), [
-    'bank-of-china@4 Bank of China',
-    'china@12 China',
-    'north-america@22 North and South America',
-    'south-america@32 South America',
+    'bank-of-china-organization@4 Bank of China',
+    'china-country@12 China',
+    'north-america-place@22 North and South America',
+    'south-america-place@32 South America',
   ])
   t.strictSame(outcome.reported, [
     '3 T3: a mention is continuous: "North America" is cited as "North and South America"',
@@ -85,17 +85,106 @@ t.test('normalizations and equivalences make one entity of several names', async
   ])
   t.match(outcome.annotation.entities, [
     {
-      id: 'barack-obama',
+      id: 'barack-obama-q76',
       name: 'Barack Obama',
       aliases: ['Obama'],
       find: false,
       add: [{ form: 'name' }, { form: 'alias' }, { exact: 'He', form: 'alias' }],
       identifiers: { wikidata: 'Q76' },
     },
-    { id: 'china', name: 'China', aliases: ['PRC'] },
+    { id: /^china-country-[0-9a-f]{4}$/, name: 'China', aliases: ['PRC'] },
   ])
   t.strictSame(outcome.reported, [
     '10 *: "T1" and "T3" are not mentions of the same entity type, so they are not merged',
     '11 N3: the knowledge base "Foo" of Foo:1 is not in the mapping\'s "schemes"',
   ])
+})
+
+t.test(
+  'a mention that is a pronoun names no entity, alone or with others of its kind',
+  async (t) => {
+    const text = 'Ida Lund rows. She said it rains, and she left. His boat is old. Per nodded.'
+    const outcome = fromBrat(t, text, [
+      T(text, 'T1', 'Person', 'Ida Lund'),
+      T(text, 'T2', 'Person', 'She'),
+      T(text, 'T3', 'Person', 'she'),
+      T(text, 'T4', 'Person', 'His'),
+      T(text, 'T5', 'Cue', 'said'),
+      T(text, 'T6', 'Content', 'it rains'),
+      'E1\tAttribution:T5 Source:T3 Content:T6',
+      '*\tEquiv T1 T2',
+      'N1\tReference T4 Wikidata:Q5\tPer',
+    ])
+    t.match(outcome.annotation.entities, [{ name: 'Ida Lund', aliases: undefined }])
+    t.strictSame(mentionsOf(outcome), ['ida-lund@0 Ida Lund', 'ida-lund@15 She'])
+    t.match(outcome.annotation.quotes, [{ speaker: undefined, speakerWords: 'she' }])
+    t.strictSame(outcome.reported, [
+      '3 T3: "she" is a pronoun, which names no entity',
+      '4 T4: "His" is a pronoun, which names no entity',
+      '9 N1: links T4 to Wikidata:Q5, but T4 is not an entity',
+    ])
+  },
+)
+
+for (const key of [
+  'NIL',
+  'NULL',
+  'nil0123',
+  'NIL_12',
+  'CUI-less',
+  '_',
+  '-',
+  '*',
+  '',
+  'None',
+  '--NME--',
+  '-1',
+  'n/a',
+  'notInWiki',
+  'null',
+]) {
+  t.test(`the key "${key}" is no identity`, async (t) => {
+    const text = 'Ida met Per.'
+    const outcome = fromBrat(t, text, [
+      T(text, 'T1', 'Person', 'Ida'),
+      T(text, 'T2', 'Person', 'Per'),
+      `N1\tReference T1 Wikidata:${key}\tno data`,
+      `N2\tReference T2 Wikidata:${key}\tno data`,
+    ])
+    t.strictSame(outcome.annotation.entities, [
+      { id: 'ida', type: 'person', name: 'Ida' },
+      { id: 'per', type: 'person', name: 'Per' },
+    ])
+    t.match(outcome.reported, [/^3 N1: says that T1 has no entry/, /^4 N2: says that T2 has no/])
+  })
+}
+
+for (const [key, scheme] of [
+  ['Q0', 'Wikidata'],
+  ['Nile', 'Foo'],
+  ['NA', 'Foo'],
+  ['https://x.org/places/12/', 'IRI'],
+] as const) {
+  t.test(`the key "${key}" is an identity`, async (t) => {
+    const text = 'Ida met Per.'
+    const lines = [T(text, 'T1', 'Person', 'Ida'), `N1\tReference T1 ${scheme}:${key}`]
+    t.notMatch(fromBrat(t, text, lines).reported.join(), 'no identity')
+  })
+}
+
+t.test('a mention that is too long for a name is listed, or kept beside a name', async (t) => {
+  const long = `Ida, ${'the rower '.repeat(60)}who won`
+  const text = `${long}, and Ida. And Per.`
+  const lines = [T(text, 'T1', 'Person', long), T(text, 'T2', 'Person', 'Per')]
+  const alone = fromBrat(t, text, lines)
+  t.match(alone.annotation.entities, [{ name: 'Per' }])
+  t.match(alone.reported, [/^1 T1: "Ida, the rower .*\.\.\." is longer than a name may be: 500/])
+  const equivalent = fromBrat(t, text, [
+    ...lines,
+    T(text, 'T3', 'Person', '|Ida'),
+    '*\tEquiv T1 T3',
+  ])
+  t.match(equivalent.annotation.entities, [{ name: 'Ida', aliases: undefined }, { name: 'Per' }])
+  t.equal(mentionsOf(equivalent).length, 3)
+  t.strictSame(equivalent.reported, [])
 })

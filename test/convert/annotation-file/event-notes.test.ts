@@ -38,10 +38,10 @@ t.test(
         id: 'e1',
         type: 'visit',
         label: 'visited',
-        status: 'happened',
+        status: 'unstated',
         content: 'visited',
         date: { edtf: '2024-07-02', basis: 'stated', words: '2024-07-02' },
-        place: 'astana',
+        place: 'astana-place',
         participants: [{ entity: 'xi', role: 'guest' }],
         evidence: ['Xi', 'Astana', '2024-07-02'],
         note: 'first',
@@ -64,6 +64,53 @@ t.test(
       '9 E2: its Date "tea" is not an EDTF date: the words become evidence',
       '9 E2: the role "Topic" of Talk is not in the mapping',
       '11 A2: the attribute "Negation" of E2 is not in the mapping',
+    ])
+  },
+)
+
+t.test(
+  'a relation between an event and an entity or a date becomes part of the event',
+  async (t) => {
+    const text = 'Rain fell in Bergen on 2023-11-05. Oslo sent Liv on 2023-11-06.'
+    const lines = [
+      T(text, 'T1', 'Storm', 'Rain'),
+      T(text, 'T2', 'City', 'Bergen'),
+      T(text, 'T3', 'Date', '2023-11-05'),
+      T(text, 'T4', 'City', 'Oslo'),
+      T(text, 'T5', 'Person', 'Liv'),
+      T(text, 'T6', 'Date', '2023-11-06'),
+      'R1\tHappens_In Arg1:T1 Arg2:T2',
+      'R2\tHappens-On Arg1:T1 Arg2:T3',
+      'R3\tSees Arg1:T5 Arg2:T1',
+      'R4\tHappens_In Arg1:T1 Arg2:T4',
+      'R5\tHappens_On Arg1:T1 Arg2:T6',
+      'R6\tHappens_In Arg1:T5 Arg2:T4',
+    ]
+    const outcome = fromBrat(t, text, lines, {
+      spans: { STORM: { event: 'other' } },
+      relations: {
+        'happens-in': { event: 'other', place: 'Arg2' },
+        'happens-on': { event: 'other', date: 'Arg2' },
+        'sees': { event: 'other', participants: { Arg1: 'participant' } },
+      },
+    })
+    t.strictSame(outcome.annotation.events, [
+      {
+        id: 't1',
+        type: 'other',
+        label: 'Rain',
+        status: 'unstated',
+        content: 'Rain',
+        place: 'bergen-place',
+        evidence: ['Bergen', '2023-11-05', 'Liv', 'Oslo', '2023-11-06'],
+        date: { edtf: '2023-11-05', basis: 'stated', words: '2023-11-05' },
+        participants: [{ entity: 'liv', role: 'participant' }],
+      },
+    ])
+    t.strictSame(outcome.reported, [
+      '10 R4: gives another place than "bergen-place": "oslo-place"',
+      '11 R5: gives another date than "2023-11-05": "2023-11-06"',
+      '12 R6: is mapped to a part of an event, but none of its arguments is an event',
     ])
   },
 )

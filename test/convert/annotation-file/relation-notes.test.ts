@@ -14,9 +14,9 @@ t.test('a relation cites both of its ends, which must be entities', async (t) =>
   t.strictSame(outcome.annotation.relations, [
     {
       id: 'r1',
-      subject: 'kazakhstan',
+      subject: 'kazakhstan-country',
       predicate: 'member-of',
-      object: 'sco',
+      object: 'sco-organization-c27b',
       content: ['Kazakhstan', 'SCO'],
     },
   ])

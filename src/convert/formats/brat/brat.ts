@@ -1,6 +1,7 @@
 import { clip } from '../../../model/clip.js'
+import { VerbatimError } from '../../../model/errors.js'
 import { indexText } from '../../../model/text.js'
-import { createFaultList } from '../../fault-list.js'
+import { dropDangling } from '../../standoff/references.js'
 import {
   emptyStandoff,
   MAX_ANNOTATIONS,
@@ -8,9 +9,8 @@ import {
   type Standoff,
 } from '../../standoff/standoff.js'
 import { LINE_PARSERS } from './line-parsers.js'
-import { isBlank, parseLine } from './line.js'
-import type { ParseState } from './parse-state.js'
-import { resolveTextBounds } from './text-bound.js'
+import { isBlank, parseLine, reportUnreadable } from './line.js'
+import { parseTextBound, resolveTextBounds, type ClaimedTextBound } from './text-bound.js'
 
 /*
  * The brat standoff format (https://brat.nlplab.org/standoff.html): each line is an annotation, and
@@ -23,59 +23,44 @@ const ID = /^(?:[TERAMN]\d\S*|#\S*|\*)$/
 const REFERABLE_ID = /^[TERAMN]/
 
 /**
- * Parses an `.ann` file.
+ * Parses an `.ann` file. A line that cannot be kept is listed as unmapped.
  * @param text the whole `.txt` file beside it.
- * @throws VerbatimError with every malformed line as `file:line:column message`.
+ * @throws VerbatimError if no line is brat, or if there are too many.
  */
 export function parseBrat(file: string, ann: string, text: string): Standoff {
-  const state: ParseState = {
-    standoff: emptyStandoff(file, indexText(text)),
-    faults: createFaultList(file),
-    claimed: [],
-    references: [],
-  }
-  const ids = parseLines(ann, state)
-  resolveTextBounds(state)
-  checkReferences(ids, state)
-  state.faults.throwIfAny()
-  return state.standoff
-}
-
-/** @returns the ids that lines may refer to. */
-function parseLines(ann: string, state: ParseState): Set<string> {
-  const { standoff, faults } = state
+  const standoff = emptyStandoff(file, indexText(text))
+  const claimed: ClaimedTextBound[] = []
   const ids = new Set<string>()
-  let count = 0
-  const lines = ann.replace(/^\uFEFF/, '').split('\n')
-  for (const [index, raw] of lines.entries()) {
+  let [count, unreadable] = [0, 0]
+  for (const [index, raw] of ann
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     const line = parseLine(raw, index + 1)
     const { id } = line
     if (isBlank(line)) continue
-    if (++count > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
+    if (++count > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
     if (!ID.test(id)) {
-      faults.add(
-        line.number,
-        1,
-        `"${clip(id, 60)}" is not a brat id: T, E, R, A, M or N with a number, # or *, then a tab`,
-      )
+      unreadable++
+      reportUnreadable(standoff, { ...line, id: clip(id, 60) }, `does not begin with ${BRAT_ID}`)
     } else if (ids.has(id)) {
-      faults.add(line.number, 1, `the id "${id}" is used twice`)
+      reportUnreadable(standoff, line, 'the id is used twice: only the first line is kept')
     } else {
       if (REFERABLE_ID.test(id)) ids.add(id)
-      LINE_PARSERS[id[0] as keyof typeof LINE_PARSERS](line, state)
+      if (!id.startsWith('T')) LINE_PARSERS[id[0] as keyof typeof LINE_PARSERS](line, standoff)
+      else {
+        const textBound = parseTextBound(line, standoff)
+        if (textBound !== undefined) claimed.push(textBound)
+      }
     }
   }
-  return ids
+  if (count > 0 && count === unreadable)
+    throw new VerbatimError(
+      `file "${file}" holds no brat annotation: no line begins with ${BRAT_ID}`,
+    )
+  resolveTextBounds(standoff, claimed)
+  dropDangling(standoff, ids)
+  return standoff
 }
 
-function checkReferences(ids: ReadonlySet<string>, { faults, references }: ParseState): void {
-  for (const { target, line, column, kinds } of references) {
-    if (!ids.has(target)) faults.add(line, column, `there is no annotation "${clip(target, 60)}"`)
-    else if (!kinds.includes(target[0]!))
-      faults.add(
-        line,
-        column,
-        `"${clip(target, 60)}" cannot stand here: only ids that begin with ${[...kinds].join(', ')} can`,
-      )
-  }
-}
+const BRAT_ID = 'a brat id: T, E, R, A, M or N with a number, # or *, then a tab'

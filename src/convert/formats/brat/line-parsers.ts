@@ -1,20 +1,10 @@
 import { clip } from '../../../model/clip.js'
-import type { Argument } from '../../standoff/standoff.js'
+import { reportUnmapped, type Argument, type Standoff } from '../../standoff/standoff.js'
 import { collapseSpaces } from '../../standoff/words.js'
-import {
-  addMalformed,
-  firstColumn,
-  freeText,
-  wordsOfLine,
-  type BratLine,
-  type Word,
-} from './line.js'
-import type { ParseState } from './parse-state.js'
-import { parseTextBound } from './text-bound.js'
+import { reportMalformed, wordsOfLine, type BratLine } from './line.js'
 
-/** The parser of each kind of line, by the first character of its id. */
+/** The parser of each kind of line but text-bound annotations, by the first character of its id. */
 export const LINE_PARSERS = {
-  'T': parseTextBound,
   'E': parseEvent,
   'R': parseRelation,
   'A': parseAttribute,
@@ -24,79 +14,56 @@ export const LINE_PARSERS = {
   '*': parseEquivalence,
 }
 
-/** The first letters of the ids to which a line may refer. */
-const [TRIGGERS, ARGUMENTS, ANY] = ['T', 'TER', 'TERAMN']
-
-function parseEvent(line: BratLine, state: ParseState): void {
-  const [head, ...rest] = wordsOfLine(line)
-  const [, type, trigger] = /^([^:]+):(T\S+)$/.exec(head?.word ?? '') ?? []
-  if (head === undefined || type === undefined || trigger === undefined) {
-    addMalformed(state.faults, line, '"E1<tab>Type:T1 Role:T2 ..."')
+function parseEvent(line: BratLine, standoff: Standoff): void {
+  const [head = '', ...rest] = wordsOfLine(line)
+  const [, type, trigger] = /^([^:]+):(T\S+)$/.exec(head) ?? []
+  if (type === undefined || trigger === undefined) {
+    reportMalformed(standoff, line, '"E1<tab>Type:T1 Role:T2 ..."')
     return
   }
-  const column = head.column + type.length + 1
-  state.references.push({ target: trigger, line: line.number, column, kinds: TRIGGERS })
-  state.standoff.structures.push({
-    id: line.id,
-    type,
-    line: line.number,
+  const event = { id: line.id, type, line: line.number }
+  standoff.structures.push({
+    ...event,
     kind: 'event',
     trigger,
-    arguments: parseArguments(line, rest, state),
+    arguments: parseArguments(rest, event, standoff),
   })
 }
 
-function parseRelation(line: BratLine, state: ParseState): void {
+function parseRelation(line: BratLine, standoff: Standoff): void {
   const [type, ...rest] = wordsOfLine(line)
   if (type === undefined || rest.length < 2) {
-    addMalformed(state.faults, line, '"R1<tab>Type Arg1:T1 Arg2:T2"')
+    reportMalformed(standoff, line, '"R1<tab>Type Arg1:T1 Arg2:T2"')
     return
   }
-  state.standoff.structures.push({
-    id: line.id,
-    type: type.word,
-    line: line.number,
+  const relation = { id: line.id, type, line: line.number }
+  standoff.structures.push({
+    ...relation,
     kind: 'relation',
-    arguments: parseArguments(line, rest, state),
+    arguments: parseArguments(rest, relation, standoff),
   })
 }
 
 function parseArguments(
-  { number: line }: BratLine,
-  words: readonly Word[],
-  { faults, references }: ParseState,
+  words: readonly string[],
+  structure: { id: string; type: string; line: number },
+  standoff: Standoff,
 ): Argument[] {
-  return words.flatMap(({ word, column }) => {
+  return words.flatMap((word) => {
     const [, role, target] = /^([^:]+):(\S+)$/.exec(word) ?? []
-    if (role === undefined || target === undefined) {
-      faults.add(line, column, `"${clip(word, 60)}" is not of the form "Role:T1"`)
-      return []
-    }
-    references.push({ target, line, column: column + role.length + 1, kinds: ARGUMENTS })
-    return [{ role, target }]
+    if (role !== undefined && target !== undefined) return [{ role, target }]
+    reportUnmapped(standoff, structure, `"${clip(word, 60)}" is not of the form "Role:T1"`)
+    return []
   })
 }
 
-/** Parses `Type T1 ...`, with which the lines of attributes and notes begin. */
-function parseTypeAndTarget(
-  line: BratLine,
-  { faults, references }: ParseState,
-  format: string,
-): { type: string; target: string; values: string[] } | undefined {
+function parseAttribute(line: BratLine, standoff: Standoff): void {
   const [type, target, ...values] = wordsOfLine(line)
   if (type === undefined || target === undefined) {
-    addMalformed(faults, line, format)
-    return undefined
+    reportMalformed(standoff, line, '"A1<tab>Type T1" or "A1<tab>Type T1 Value"')
+    return
   }
-  references.push({ target: target.word, line: line.number, column: target.column, kinds: ANY })
-  return { type: type.word, target: target.word, values: values.map(({ word }) => word) }
-}
-
-function parseAttribute(line: BratLine, state: ParseState): void {
-  const parsed = parseTypeAndTarget(line, state, '"A1<tab>Type T1" or "A1<tab>Type T1 Value"')
-  if (parsed === undefined) return
-  const { type, target, values } = parsed
-  state.standoff.attributes.push({
+  standoff.attributes.push({
     id: line.id,
     type,
     line: line.number,
@@ -105,29 +72,37 @@ function parseAttribute(line: BratLine, state: ParseState): void {
   })
 }
 
-function parseNote(line: BratLine, state: ParseState): void {
-  const parsed = parseTypeAndTarget(line, state, '"#1<tab>AnnotatorNotes T1<tab>note"')
-  if (parsed === undefined) return
-  const { type, target } = parsed
-  state.standoff.comments.push({
+function parseNote(line: BratLine, standoff: Standoff): void {
+  const [, type, target, text = ''] =
+    /^(\S+)[ \t]+(\S+)(?:[ \t]+(.*))?$/s.exec(line.rest.trimEnd()) ?? []
+  if (type === undefined || target === undefined) {
+    reportMalformed(standoff, line, '"#1<tab>AnnotatorNotes T1<tab>note"')
+    return
+  }
+  standoff.comments.push({
     id: line.id,
     type,
     line: line.number,
     target,
-    text: freeText(line).trim(),
+    text: text.replaceAll('\t', ' '),
   })
 }
 
-function parseNormalization(line: BratLine, { standoff, faults, references }: ParseState): void {
-  const match = /^(\S+) (\S+) ([^\s:]+):(\S+)$/.exec(line.fields[0] ?? '')
+function parseNormalization(line: BratLine, standoff: Standoff): void {
+  const match = /^(\S+)[ \t]+(\S+)[ \t]+([^\s:]+):(\S*)(?:[ \t]+(.*))?$/s.exec(line.rest.trimEnd())
   if (match === null) {
-    addMalformed(faults, line, '"N1<tab>Reference T1 Wikidata:Q76<tab>name"')
+    reportMalformed(standoff, line, '"N1<tab>Reference T1 Wikidata:Q76<tab>name"')
     return
   }
-  const [, type, target, scheme, key] = match as unknown as [string, string, string, string, string]
-  const column = firstColumn(line) + type.length + 1
-  references.push({ target, line: line.number, column, kinds: ANY })
-  const label = collapseSpaces(freeText(line))
+  const [, type, target, scheme, key, words = ''] = match as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string?,
+  ]
+  const label = collapseSpaces(words)
   standoff.normalizations.push({
     id: line.id,
     type,
@@ -139,18 +114,11 @@ function parseNormalization(line: BratLine, { standoff, faults, references }: Pa
   })
 }
 
-function parseEquivalence(line: BratLine, { standoff, faults, references }: ParseState): void {
+function parseEquivalence(line: BratLine, standoff: Standoff): void {
   const [type, ...members] = wordsOfLine(line)
   if (type === undefined || members.length < 2) {
-    addMalformed(faults, line, '"*<tab>Equiv T1 T2"')
+    reportMalformed(standoff, line, '"*<tab>Equiv T1 T2"')
     return
   }
-  for (const { word, column } of members)
-    references.push({ target: word, line: line.number, column, kinds: ARGUMENTS })
-  standoff.equivalences.push({
-    id: line.id,
-    type: type.word,
-    line: line.number,
-    members: members.map(({ word }) => word),
-  })
+  standoff.equivalences.push({ id: line.id, type, line: line.number, members })
 }

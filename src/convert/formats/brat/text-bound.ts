@@ -1,70 +1,67 @@
-import type { IndexedText, Span } from '../../../model/text.js'
 import {
-  detectOffsets,
-  fromUniversalNewlines,
+  detectCounting,
+  isFault,
   resolveClaim,
+  type Claim,
   type OffsetRange,
 } from '../../standoff/offsets.js'
-import { addMalformed, firstColumn, freeText, type BratLine } from './line.js'
-import type { ParseState } from './parse-state.js'
+import { reportUnmapped, type Standoff, type StandoffAnnotation } from '../../standoff/standoff.js'
+import { reportMalformed, type BratLine } from './line.js'
+
+/** A text-bound annotation whose offsets are not yet converted to code points. */
+export type ClaimedTextBound = StandoffAnnotation & { claim: Claim }
 
 /** The most fragments of a discontinuous annotation. No text needs as many. */
 const MAX_FRAGMENTS = 1000
 
+const TYPE = /(\S+)[ \t]+/y
+const FRAGMENT = /(\d{1,9})[ \t]+(\d{1,9})(?!\d)/y
+const SEPARATOR = / *; */y
+/** The words follow a tab or a space. */
+const WORDS = /(?:[ \t](.*))?$/sy
+
 /** Parses `T1<tab>Type start end;start end<tab>words`. */
-export function parseTextBound(line: BratLine, { faults, claimed }: ParseState): void {
-  const [, type = '', offsets = ''] = /^(\S+) ([\d ;]+)$/.exec(line.fields[0] ?? '') ?? []
-  const fragments = offsets.split(';', MAX_FRAGMENTS + 1)
-  if (
-    line.fields.length < 2 ||
-    fragments.length > MAX_FRAGMENTS ||
-    !fragments.every((fragment) => /^\d{1,9} \d{1,9}$/.test(fragment))
-  ) {
-    addMalformed(faults, line, '"T1<tab>Type start end;start end<tab>words"')
-    return
+export function parseTextBound(line: BratLine, standoff: Standoff): ClaimedTextBound | undefined {
+  const next = matcherOf(line.rest)
+  const [, type] = next(TYPE) ?? []
+  const ranges: OffsetRange[] = []
+  while (type !== undefined && ranges.length < MAX_FRAGMENTS) {
+    const [, start, end] = next(FRAGMENT) ?? []
+    if (start === undefined) break
+    ranges.push([Number(start), Number(end)])
+    if (next(SEPARATOR) === undefined) break
   }
-  claimed.push({
-    id: line.id,
-    type,
-    line: line.number,
-    column: firstColumn(line) + type.length + 1,
-    claim: { ranges: fragments.map(rangeOf), words: freeText(line, '\t') },
-  })
+  const words = next(WORDS)
+  if (type === undefined || ranges.length === 0 || words === undefined) {
+    reportMalformed(standoff, line, '"T1<tab>Type start end;start end<tab>words"')
+    return undefined
+  }
+  return { id: line.id, type, line: line.number, claim: { ranges, words: words[1] } }
 }
 
-function rangeOf(fragment: string): OffsetRange {
-  const [start, end] = fragment.split(' ').map(Number)
-  return [start!, end!]
+/** Matches one sticky regular expression after the other. */
+function matcherOf(text: string): (pattern: RegExp) => RegExpExecArray | undefined {
+  let at = 0
+  return (pattern) => {
+    pattern.lastIndex = at
+    const match = pattern.exec(text) ?? undefined
+    at += match?.[0].length ?? 0
+    return match
+  }
 }
 
 /**
- * Adds the text-bound annotations to the standoff. This waits until the whole file is parsed,
- * because only all claims together show how the file's author counted line breaks.
+ * Adds the text-bound annotations to the standoff. This waits until the whole file is parsed, because
+ * only all claims together show what its offsets count.
  */
-export function resolveTextBounds({ standoff, faults, claimed }: ParseState): void {
-  const { text } = standoff
-  const toCodePoint = detectOffsets(
+export function resolveTextBounds(standoff: Standoff, claimed: readonly ClaimedTextBound[]): void {
+  const toCodePoint = detectCounting(
     claimed.map(({ claim }) => claim),
-    text,
-    text.text.includes('\r\n') ? [() => fromUniversalNewlines(text)] : [],
+    standoff.text,
   )
-  for (const { id, type, line, column, claim } of claimed) {
-    const spans = resolveClaim(claim, text, toCodePoint)
-    if (typeof spans === 'string') faults.add(line, column, spans)
-    else standoff.textBounds.push({ id, type, line, spans: joinAdjacent(spans, text) })
+  for (const { claim, ...annotation } of claimed) {
+    const spans = resolveClaim(claim, standoff.text, toCodePoint)
+    if (isFault(spans)) reportUnmapped(standoff, annotation, spans.reason)
+    else standoff.textBounds.push({ ...annotation, spans })
   }
-}
-
-/** The spans in text order, with those that touch or overlap joined. */
-function joinAdjacent(spans: readonly Span[], text: IndexedText): Span[] {
-  const joined: Span[] = []
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1)
-    if (last === undefined || span.start > last.end) joined.push(span)
-    else {
-      const end = Math.max(last.end, span.end)
-      joined[joined.length - 1] = { start: last.start, end, exact: text.slice(last.start, end) }
-    }
-  }
-  return joined
 }

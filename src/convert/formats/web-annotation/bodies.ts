@@ -1,6 +1,7 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
-import { entryOf } from './knowledge-bases.js'
-import { reportUnmapped, type NamedAnnotation, type ReadState } from './read-state.js'
+import { reportUnmapped } from '../../standoff/standoff.js'
+import { entryOf, isEntry, isKnownEntry } from './knowledge-bases.js'
+import type { NamedAnnotation, ReadState } from './read-state.js'
 
 /** A statement about the targets, with its purpose. */
 interface Body {
@@ -36,26 +37,35 @@ export function bodiesOf(annotation: JsonObject): Body[] {
 
 function bodyOf(body: unknown, inherited: string): Body {
   if (typeof body === 'string') return { purpose: inherited, source: body }
-  const { purpose: purposes, value: text, source: resource, id } = asObject(body) ?? {}
-  const purpose = asString(asList(purposes)[0]) ?? inherited
+  const { purpose: purposes, value: text, source: resource, id: iri } = asObject(body) ?? {}
+  const purpose = asString(asList(purposes)[0])?.replace(/^oa:/, '') ?? inherited
   const value = asString(text)
-  if (value !== undefined) return { purpose, value }
-  const source = asString(resource) ?? asString(asObject(resource)?.id) ?? asString(id)
-  return { purpose, ...(source !== undefined && { source }) }
+  const id = asString(iri)
+  // The id of a body with a value may name the body itself.
+  const isResource = id !== undefined && (value === undefined || isKnownEntry(id))
+  const source =
+    asString(resource) ?? asString(asObject(resource)?.id) ?? (isResource ? id : undefined)
+  return { purpose, ...(value !== undefined && { value }), ...(source !== undefined && { source }) }
+}
+
+/** The IRI of the entry that a body identifies: its source, or else its value. */
+const entryIn = ({ purpose, value, source }: Body): string | undefined => {
+  if (purpose !== IDENTIFIER) return undefined
+  return source ?? (value !== undefined && isEntry(value) ? value : undefined)
 }
 
 /**
- * The type of an annotation, which is its first tag or else the value that identifies it, and its
- * further tags.
+ * The type of an annotation and its further tags. The type is the first tag, or else the value of an
+ * identifying body that names no entry, or else the knowledge base of the entry.
  */
 export function tagsOf(bodies: readonly Body[]): [type: string | undefined, ...further: string[]] {
   const [type, ...further] = bodies
     .filter(({ purpose }) => TAGS.includes(purpose))
     .map(({ value, source }) => value ?? localName(source ?? ''))
-  const identifier = bodies.find(
-    ({ purpose, value }) => purpose === IDENTIFIER && value !== undefined,
-  )
-  return [type ?? identifier?.value, ...further]
+    .filter((tag) => tag.trim() !== '')
+  const name = bodies.find((body) => body.purpose === IDENTIFIER && entryIn(body) === undefined)
+  const entry = bodies.map(entryIn).find((one) => one !== undefined)
+  return [type ?? name?.value ?? (entry && entryOf(entry).scheme), ...further]
 }
 
 /** The last path segment or the fragment of an IRI. */
@@ -64,22 +74,31 @@ const localName = (iri: string): string => /[^/#]+\/?$/.exec(iri)?.[0].replace(/
 /** Adds the normalizations and comments of an annotation. */
 export function readBodies(
   bodies: readonly Body[],
-  { annotation, id, line }: NamedAnnotation,
-  state: ReadState,
+  { annotation, id, line, type }: NamedAnnotation & { type: string },
+  { standoff }: ReadState,
 ): void {
-  const { normalizations, comments } = state.standoff
+  const { normalizations, comments } = standoff
   // This API's own annotations link to the page of their record, which says nothing of the text.
   const ownPage = asString(annotation.id)?.replace(/#annotation$/, '')
-  for (const { purpose, value, source } of bodies) {
+  const report = (reason: string) => {
+    reportUnmapped(standoff, { id, line, type }, reason)
+  }
+  for (const body of bodies) {
+    const { purpose, value, source } = body
     if (TAGS.includes(purpose)) continue
-    if (purpose === IDENTIFIER) {
-      if (source !== undefined)
-        normalizations.push({ id, type: purpose, line, target: id, ...entryOf(source) })
+    const entry = entryIn(body)
+    if (entry !== undefined) {
+      const label = value === entry ? undefined : value
+      normalizations.push({
+        ...{ id, type: purpose, line, target: id, ...entryOf(entry) },
+        ...(label !== undefined && { label }),
+      })
+    } else if (purpose === IDENTIFIER) {
+      if (value !== type) report(`its body that identifies "${value ?? ''}" names no entry`)
     } else if (COMMENTS.includes(purpose) && value !== undefined) {
       comments.push({ id, type: purpose, line, target: id, text: value })
     } else if (purpose !== 'linking' || source === undefined || source !== ownPage) {
-      const reason = `its body with the purpose "${purpose}" has no place in an annotation file`
-      reportUnmapped(state, { id, line }, reason)
+      report(`its body with the purpose "${purpose}" has no place in an annotation file`)
     }
   }
 }

@@ -1,48 +1,139 @@
+import { VerbatimError, type Fault } from '../../../model/errors.js'
 import { locate } from '../../../model/json-positions.js'
-import { asList, asObject, type JsonObject } from '../../json-values.js'
-import { parseJson } from '../../parse-json.js'
+import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
+import { parseWithFaults, throwFaults } from '../../parse-json.js'
 import { MAX_ANNOTATIONS, tooManyAnnotations } from '../../standoff/standoff.js'
+import { fromHypothesis, isHypothesisRow } from './hypothesis.js'
 
-/** An annotation and the line, from 1, on which it begins. */
-export interface LocatedAnnotation {
-  annotation: JsonObject
-  line: number
+/** A value that stands where an annotation may stand. */
+interface Item {
+  /** JSON Pointer into its document. */
+  pointer: string
+  /** Undefined if the value is no annotation. */
+  annotation?: JsonObject
+  /** The reason why the value cannot be read. */
+  fault?: string
+  /** The IRI of a page that continues the page at `pointer`. */
+  next?: string
 }
 
-/** The properties in which pages, collections and graphs hold annotations. */
-const CONTAINERS = ['items', '@graph', 'first']
+/** An item and the line, from 1, on which it begins. */
+export type LocatedItem = Item & { line: number }
+
+/** The properties in which pages, collections, graphs and other programs' files hold annotations. */
+const CONTAINERS = ['items', '@graph', 'first', 'rows', 'annotations']
 
 /**
  * Finds the annotations of one JSON document, or of lines that are one document each.
  * @throws VerbatimError if the file is not JSON or holds more annotations than one article can
  * have.
  */
-export function findAnnotations(file: string, json: string): LocatedAnnotation[] {
-  const rows = json.split('\n').map((row, index) => ({ row, line: index + 1 }))
-  const documents = rows.filter(({ row }) => row.trim() !== '')
-  const isJsonLines = rows.length > 1 && documents.every(({ row }) => /^\s*\{.*\}\s*$/s.test(row))
-  if (!isJsonLines) return annotationsOf(file, json, 1)
-  if (documents.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
-  const found = documents.flatMap(({ row, line }) => annotationsOf(file, row, line))
+export function findItems(file: string, json: string): LocatedItem[] {
+  const pages = new Set<unknown>()
+  const found = isJsonLines(file, json)
+    ? itemsOfLines(file, json, pages)
+    : itemsOf(file, json, 1, pages)
   if (found.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
-  return found
+  return found.filter(({ next }) => next === undefined || !pages.has(next))
 }
 
-function annotationsOf(file: string, json: string, firstLine: number): LocatedAnnotation[] {
-  const found = annotationsIn(parseJson(file, json, firstLine), '')
-  if (found.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
-  return locate(json, found, firstLine)
+/** A line of a pretty-printed document is no document of its own, or not the first one. */
+function isJsonLines(file: string, json: string): boolean {
+  const [first, ...others] = json.split('\n').filter((row) => row.trim() !== '')
+  if (/\.(?:ndjson|jsonl)$/i.test(file) && (first === undefined || /^\s*\{/.test(first)))
+    return true
+  return others.length > 0 && /^\s*\{.*\}\s*$/s.test(first!) && isJson(first!)
 }
 
-function annotationsIn(
-  value: unknown,
-  pointer: string,
-): { annotation: JsonObject; pointer: string }[] {
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The items of all lines. A line that is not JSON is an item with a fault. */
+function itemsOfLines(file: string, json: string, pages: Set<unknown>): LocatedItem[] {
+  const rows = json
+    .split('\n')
+    .map((row, index) => ({ row, line: index + 1 }))
+    .filter(({ row }) => row.trim() !== '')
+  if (rows.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
+  return rows.flatMap(({ row, line }) => {
+    try {
+      return itemsOf(file, row, line, pages)
+    } catch (error) {
+      if (!(error instanceof VerbatimError)) throw error
+      return [{ pointer: '', line, fault: error.message.replace(`${file}:${line}:`, 'column ') }]
+    }
+  })
+}
+
+function itemsOf(
+  file: string,
+  json: string,
+  firstLine: number,
+  pages: Set<unknown>,
+): LocatedItem[] {
+  const { value, unsound } = parseWithFaults(file, json, firstLine)
+  const items = itemsIn(value, '', pages)
+  if (items.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
+  throwFaults(file, json, addFaults(items, unsound, value), firstLine)
+  return locate(json, items, firstLine)
+}
+
+/** @param pages takes the IRIs of pages and collections. */
+function itemsIn(value: unknown, pointer: string, pages: Set<unknown>): Item[] {
   if (Array.isArray(value))
-    return value.flatMap((one, index) => annotationsIn(one, `${pointer}/${index}`))
+    return value.flatMap((one, index) => itemsIn(one, `${pointer}/${index}`, pages))
   const object = asObject(value)
-  if (object === undefined) return []
-  if (asList(object.type ?? object['@type']).includes('Annotation'))
-    return [{ annotation: object, pointer }]
-  return CONTAINERS.flatMap((key) => annotationsIn(object[key], `${pointer}/${key}`))
+  if (object === undefined) return [{ pointer, fault: 'is no annotation, but a single value' }]
+  const types = asList(object.type ?? object['@type'])
+  if (types.includes('Annotation')) return [{ annotation: object, pointer }]
+  if (isHypothesisRow(object)) return [{ annotation: fromHypothesis(object), pointer }]
+  const keys = CONTAINERS.filter((key) => object[key] !== undefined)
+  if (
+    keys.length === 0 &&
+    !types.includes('AnnotationPage') &&
+    !types.includes('AnnotationCollection')
+  )
+    return [{ pointer, fault: 'is no annotation: its type is not "Annotation"' }]
+  pages.add(object.id)
+  const next = asString(object.next)
+  const items = keys.flatMap((key) => itemsIn(object[key], `${pointer}/${key}`, pages))
+  if (next === undefined) return items
+  return [...items, { pointer, next, fault: `goes on with a page that is not here: "${next}"` }]
 }
+
+/**
+ * Adds to items the faults of values inside them.
+ * @returns the faults of other values.
+ */
+function addFaults(items: readonly Item[], faults: readonly Fault[], document: unknown): Fault[] {
+  if (faults.length === 0) return []
+  const byPointer = new Map(items.map((item) => [item.pointer, item]))
+  return faults.filter(({ pointer, message }) => {
+    if (isCutContext(pointer, document)) return false
+    const steps = pointer.split('/')
+    const item = steps
+      .map((_, index) => byPointer.get(steps.slice(0, index + 1).join('/')))
+      .find((one) => one !== undefined)
+    if (item !== undefined) item.fault ??= `${pointer.slice(item.pointer.length)} ${message}`
+    return item === undefined
+  })
+}
+
+/** Tools cut contexts after so many UTF-16 units, so half of a surrogate pair may stand at their ends. */
+function isCutContext(pointer: string, document: unknown): boolean {
+  if (!/\/(?:prefix|suffix)$/.test(pointer)) return false
+  const context = asString(valueAt(document, pointer)) ?? ''
+  return !/[\0\p{Cs}]/u.test(context.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ''))
+}
+
+const valueAt = (document: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, step) => (value as JsonObject | undefined)?.[step], document)

@@ -1,21 +1,47 @@
+import { isNullKey } from '../../standoff/null-keys.js'
 import { OWN_SCHEME, type Normalization } from '../../standoff/standoff.js'
 
-const KNOWLEDGE_BASES: readonly [scheme: string, iri: RegExp][] = [
-  ['Wikidata', /^https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/(Q\d+)$/],
-  ['GeoNames', /^https?:\/\/(?:www|sws)\.geonames\.org\/(\d+)(?:\/.*)?$/],
-  ['ISNI', /^https?:\/\/(?:www\.)?isni\.org\/(?:isni\/)?(\w+)$/],
-  ['VIAF', /^https?:\/\/(?:www\.)?viaf\.org\/viaf\/(\d+)\/?$/],
+/** The IRIs of each knowledge base, and its compact forms such as `wd:Q76`. */
+const KNOWLEDGE_BASES: readonly [scheme: string, ...patterns: RegExp[]][] = [
+  [
+    'Wikidata',
+    /^(?:https?:\/\/)?(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(?:Special:EntityPage\/)?(Q\d+)(?:[?#].*)?$/,
+    /^(?:wd|wikidata):(Q\d+)$/i,
+    /^(Q\d+)$/,
+  ],
+  [
+    'GeoNames',
+    /^(?:https?:\/\/)?(?:(?:www|sws)\.)?geonames\.org\/(\d+)(?:\/.*)?$/,
+    /^(?:gn|geonames?):(\d+)$/i,
+  ],
+  [
+    'ISNI',
+    /^(?:https?:\/\/)?(?:www\.)?isni\.org\/(?:isni\/)?(\w+)$/,
+    /^(?:urn:)?isni:(\d{15}[\dX])$/i,
+  ],
+  ['VIAF', /^(?:https?:\/\/)?(?:www\.)?viaf\.org\/viaf\/(\d+)\/?$/, /^viaf:(\d+)$/i],
   [OWN_SCHEME, /\/v1\/entities\/([a-z0-9-]+)$/],
 ]
 
-/**
- * The knowledge base entry of an IRI. If the knowledge base is unknown, the IRI is the key, and
- * "IRI" the scheme.
- */
+/** The scheme of IRIs whose knowledge base is unknown. */
+const IRI = 'IRI'
+/** Without these schemes, a colon may stand in the name of a type. */
+const IRI_PATTERN = /^(?:https?:\/\/|urn:|info:|doi:|hdl:)\S+$/i
+
+/** The knowledge base entry of an IRI. If the knowledge base is unknown, the IRI itself is the key. */
 export function entryOf(iri: string): Pick<Normalization, 'scheme' | 'key'> {
-  for (const [scheme, pattern] of KNOWLEDGE_BASES) {
-    const key = pattern.exec(iri)?.[1]
-    if (key !== undefined) return { scheme, key }
+  for (const [scheme, ...patterns] of KNOWLEDGE_BASES) {
+    for (const pattern of patterns) {
+      const key = pattern.exec(iri)?.[1]
+      if (key !== undefined) return { scheme, key: scheme === OWN_SCHEME ? key : key.toUpperCase() }
+    }
   }
-  return { scheme: 'IRI', key: iri }
+  return { scheme: IRI, key: iri }
 }
+
+/** Whether an IRI is one of a knowledge base. */
+export const isKnownEntry = (iri: string): boolean => entryOf(iri).scheme !== IRI
+
+/** Whether a value names an entry, or says that there is none. Other values are names or types. */
+export const isEntry = (value: string): boolean =>
+  IRI_PATTERN.test(value) || isKnownEntry(value) || isNullKey(value)

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json-values.js'
-import type { FaultList } from '../../fault-list.js'
 import type { Claim } from '../../standoff/offsets.js'
+import type { Quote } from '../../standoff/quotes.js'
 import type { Standoff, StandoffAnnotation } from '../../standoff/standoff.js'
 
 /** An annotation with an id that is unique in its file, and a readable name that may not be. */
@@ -11,30 +11,27 @@ export interface NamedAnnotation {
   line: number
 }
 
-/** A target in the text whose offsets are not yet converted to code points. */
+/** The words that a target selects, by offsets that are not yet converted, by a quote, or by both. */
 export interface ClaimedTarget {
-  claim: Claim
-  /**
-   * True if the file gives the offsets. The offsets of a quote that was looked up are code points.
-   */
-  isPositioned: boolean
+  claim?: Claim
+  quote?: Quote
+  /** What the target states, in an annotation that this API has published. */
+  citation?: { role: string; claim?: number }
+}
+
+/** An annotation whose targets are not yet resolved. */
+export interface ClaimedAnnotation extends StandoffAnnotation {
+  targets: ClaimedTarget[]
+  /** The note of a record that this API has published. */
+  note?: JsonObject
 }
 
 /** The results of the annotations read so far. */
 export interface ReadState {
   standoff: Standoff
-  faults: FaultList
-  claimed: (StandoffAnnotation & { targets: ClaimedTarget[] })[]
+  claimed: ClaimedAnnotation[]
   /** The ids of annotations by their IRIs. */
   idByIri: ReadonlyMap<string, string>
-  /** The IRI of the text: the source of the first target that names one. */
+  /** The IRI of the text. */
   source: string | undefined
-}
-
-export function reportUnmapped(
-  { standoff }: ReadState,
-  { id, line }: Pick<StandoffAnnotation, 'id' | 'line'>,
-  reason: string,
-): void {
-  standoff.unmapped.push({ file: standoff.file, line, id, reason })
 }

@@ -1,14 +1,10 @@
-import type { IndexedText } from '../../../model/text.js'
+import type { IndexedText, Span } from '../../../model/text.js'
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
-import {
-  detectOffsets,
-  fromCodePoints,
-  fromUtf16,
-  resolveClaim,
-  type OffsetRange,
-} from '../../standoff/offsets.js'
-import type { StandoffAnnotation } from '../../standoff/standoff.js'
-import { reportUnmapped, type ClaimedTarget, type ReadState } from './read-state.js'
+import type { ToCodePoint } from '../../standoff/countings.js'
+import { detectCounting, isFault, resolveClaim } from '../../standoff/offsets.js'
+import { findQuote } from '../../standoff/quotes.js'
+import { reportUnmapped, type StandoffAnnotation } from '../../standoff/standoff.js'
+import type { ClaimedTarget, ReadState } from './read-state.js'
 import { selectionsOf, type Selection } from './selectors.js'
 
 /**
@@ -35,9 +31,50 @@ export function readTargets(
     .flatMap(selectionsOf)
     .map((selection) => claimOf(selection, annotation, state))
     .filter((one) => one !== undefined)
-  if (targets.length === 0) reportUnmapped(state, annotation, 'has no target')
+  if (targets.length === 0) reportUnmapped(state.standoff, annotation, 'has no target')
   if (claimed.length > 0) state.claimed.push({ ...annotation, targets: claimed })
   return claimed.length > 0
+}
+
+/**
+ * Reads the targets of a record that this API has published.
+ * @returns false if the record is not as this API writes it
+ */
+export function readPublished(
+  { target, record }: JsonObject,
+  annotation: StandoffAnnotation,
+  state: ReadState,
+): boolean {
+  const { kind, note: value, roles, claims } = asObject(record) ?? {}
+  const [note, type] = [asObject(value), asString(kind)]
+  const selections = asList(target).flatMap(selectionsOf)
+  const citedRoles = asList(roles).map(asString)
+  if (note === undefined || type === undefined || citedRoles.length !== selections.length)
+    return false
+  const numbers = asList(claims)
+  const targets = selections.map((selection, index) => {
+    const [role, claim] = [citedRoles[index], numbers[index]]
+    const read = claimOf(selection, annotation, state)
+    return read && role !== undefined
+      ? { ...read, citation: { role, ...(typeof claim === 'number' && { claim }) } }
+      : undefined
+  })
+  if (!targets.every((one) => one !== undefined)) return false
+  state.claimed.push({ ...annotation, type, note, targets })
+  return true
+}
+
+/** The IRI of the text: the source that most targets name. */
+export function sourceOf(annotations: readonly JsonObject[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const selection of annotations
+    .flatMap(({ target }) => asList(target))
+    .flatMap(selectionsOf)) {
+    const source = typeof selection === 'string' ? undefined : selection.source
+    if (source !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most?.[0]
 }
 
 function iriOf(target: unknown): string | undefined {
@@ -51,57 +88,66 @@ function claimOf(
   state: ReadState,
 ): ClaimedTarget | undefined {
   if (typeof selection === 'string') {
-    reportUnmapped(state, annotation, selection)
+    reportUnmapped(state.standoff, annotation, selection)
     return undefined
   }
-  const { source, start, end, exact } = selection
-  if (source !== undefined && source !== (state.source ??= source)) {
-    const reason = `has a target in "${source}", not in "${state.source}"`
-    reportUnmapped(state, annotation, reason)
+  const { source, start, end, exact, prefix, suffix } = selection
+  if (source !== undefined && source !== state.source) {
+    const reason = `has a target in "${source}", not in "${state.source ?? ''}"`
+    reportUnmapped(state.standoff, annotation, reason)
     return undefined
   }
-  if (start !== undefined) {
-    const range = [start, end ?? start + [...(exact ?? '')].length] as const
-    const claim = { ranges: [range], ...(exact !== undefined && { words: exact }) }
-    return { claim, isPositioned: true }
+  return {
+    ...(exact !== undefined && { quote: { exact, prefix, suffix } }),
+    ...(start !== undefined && {
+      claim: { ranges: [[start, end ?? start + [...(exact ?? '')].length]], words: exact },
+    }),
   }
-  const range = findQuote(selection, state.standoff.text)
-  if (range !== undefined) return { claim: { ranges: [range] }, isPositioned: false }
-  const fault = `"${String(exact)}" with its prefix and suffix must occur exactly once in the text`
-  state.faults.add(annotation.line, 1, `${annotation.id}: ${fault}`)
-  return undefined
-}
-
-/** The range of a quote in code points; undefined unless it occurs exactly once. */
-function findQuote(
-  { exact, prefix = '', suffix = '' }: Selection,
-  text: IndexedText,
-): OffsetRange | undefined {
-  if (exact === undefined || exact === '') return undefined
-  const [range, ...others] = text.occurrences(exact, { prefix, suffix })
-  return range !== undefined && others.length === 0
-    ? [text.toCodePoint(range.start), text.toCodePoint(range.end)]
-    : undefined
 }
 
 /**
  * Adds the text-bound annotations to the standoff. This waits until the whole file is read, because
- * only all claims together show which unit their offsets count.
+ * only all claims together show what its offsets count. An annotation of which a target cannot be
+ * resolved is reported as unmapped.
  */
-export function resolveTargets({ standoff, faults, claimed }: ReadState): void {
+export function resolveTargets({ standoff, claimed }: ReadState): void {
   const { text } = standoff
-  const positioned = claimed
-    .flatMap(({ targets }) => targets)
-    .filter(({ isPositioned }) => isPositioned)
-    .map(({ claim }) => claim)
-  const toCodePoint = detectOffsets(positioned, text, [() => fromUtf16(text)])
-  for (const { targets, ...annotation } of claimed) {
-    const spans = targets.flatMap(({ claim, isPositioned }) => {
-      const resolved = resolveClaim(claim, text, isPositioned ? toCodePoint : fromCodePoints)
-      if (typeof resolved !== 'string') return resolved
-      faults.add(annotation.line, 1, `${annotation.id}: ${resolved}`)
-      return []
-    })
-    standoff.textBounds.push({ ...annotation, spans })
+  const claims = claimed.flatMap(({ targets }) => targets.map(({ claim }) => claim))
+  const toCodePoint = detectCounting(
+    claims.filter((claim) => claim !== undefined),
+    text,
+  )
+  for (const { targets, note, ...annotation } of claimed) {
+    const resolved = targets.map((target) => ({
+      ...target,
+      spans: resolveTarget(target, text, toCodePoint),
+    }))
+    const faults = resolved.map(({ spans }) => spans).filter((spans) => typeof spans === 'string')
+    for (const fault of faults) reportUnmapped(standoff, annotation, fault)
+    if (faults.length > 0) continue
+    const found = resolved.flatMap(({ spans, citation }) =>
+      typeof spans === 'string' ? [] : spans.map((span) => ({ span, citation })),
+    )
+    if (note === undefined)
+      standoff.textBounds.push({ ...annotation, spans: found.map(({ span }) => span) })
+    else {
+      const citations = found.map(({ span, citation }) => ({ ...citation!, span }))
+      standoff.published.push({ ...annotation, note, citations })
+    }
   }
+}
+
+/** A quote wins over a position only if other words stand there. */
+function resolveTarget(
+  { claim, quote }: ClaimedTarget,
+  text: IndexedText,
+  toCodePoint: ToCodePoint,
+): Span[] | string {
+  const positioned = claim && resolveClaim(claim, text, toCodePoint)
+  if (positioned !== undefined && !isFault(positioned)) return positioned
+  if (positioned !== undefined && (quote === undefined || !positioned.differs))
+    return positioned.reason
+  const quoted = findQuote(quote!, text)
+  if (typeof quoted !== 'string') return [quoted]
+  return positioned === undefined ? quoted : `${positioned.reason}; ${quoted}`
 }

@@ -1,11 +1,16 @@
+import { VerbatimError } from '../../../model/errors.js'
 import { indexText } from '../../../model/text.js'
 import { asString } from '../../json-values.js'
-import { createFaultList } from '../../fault-list.js'
-import { emptyStandoff, type Standoff } from '../../standoff/standoff.js'
+import {
+  emptyStandoff,
+  reportUnmapped,
+  UNREADABLE,
+  type Standoff,
+} from '../../standoff/standoff.js'
 import { bodiesOf, readBodies, tagsOf } from './bodies.js'
-import { findAnnotations, type LocatedAnnotation } from './documents.js'
-import { reportUnmapped, type NamedAnnotation, type ReadState } from './read-state.js'
-import { readTargets, resolveTargets } from './targets.js'
+import { findItems, type LocatedItem } from './documents.js'
+import type { NamedAnnotation, ReadState } from './read-state.js'
+import { readPublished, readTargets, resolveTargets, sourceOf } from './targets.js'
 
 /*
  * The W3C Web Annotation data model (https://www.w3.org/TR/annotation-model/), in the JSON keys of
@@ -14,22 +19,24 @@ import { readTargets, resolveTargets } from './targets.js'
  */
 
 /**
- * Parses the Web Annotations of one text. Targets in a source other than the first are reported as
- * unmapped.
- * @throws VerbatimError with every fault as `file:line:column message`.
+ * Parses the Web Annotations of one text. What cannot be kept is listed as unmapped, targets in
+ * another source than most included.
+ * @throws VerbatimError if the file is not JSON or holds no annotation, unless it is an empty list.
  */
 export function parseWebAnnotations(file: string, json: string, text: string): Standoff {
-  const faults = createFaultList(file)
-  const annotations = withNames(findAnnotations(file, json.replace(/^\uFEFF/, '')))
-  if (annotations.length === 0)
-    faults.add(
-      1,
-      1,
-      'holds no Web Annotation: an object of type "Annotation", or a page, collection or array of them',
+  const items = withNames(findItems(file, json.replace(/^\uFEFF/, '')))
+  if (items.length > 0 && items.every(({ annotation }) => annotation === undefined))
+    throw new VerbatimError(
+      `${file}:1:1 holds no Web Annotation: an object of type "Annotation", or a page, collection or array of them`,
     )
+  const standoff = emptyStandoff(file, indexText(text))
+  const annotations = items.flatMap(({ annotation, fault, ...named }) => {
+    if (annotation !== undefined && fault === undefined) return [{ ...named, annotation }]
+    reportUnmapped(standoff, { ...named, type: UNREADABLE }, fault ?? '')
+    return []
+  })
   const state: ReadState = {
-    standoff: emptyStandoff(file, indexText(text)),
-    faults,
+    standoff,
     claimed: [],
     idByIri: new Map(
       annotations.flatMap((named): [string, string][] => {
@@ -37,19 +44,18 @@ export function parseWebAnnotations(file: string, json: string, text: string): S
         return iri === undefined ? [] : [[iri, named.id]]
       }),
     ),
-    source: undefined,
+    source: sourceOf(annotations.map(({ annotation }) => annotation)),
   }
   for (const annotation of annotations) readAnnotation(annotation, state)
   resolveTargets(state)
-  faults.throwIfAny()
-  return state.standoff
+  return standoff
 }
 
-const iriOf = ({ annotation }: LocatedAnnotation): string | undefined =>
-  asString(annotation.id ?? annotation['@id'])
+const iriOf = ({ annotation }: Pick<LocatedItem, 'annotation'>): string | undefined =>
+  asString(annotation?.id ?? annotation?.['@id'])
 
-/** Names annotations after the last part of their IRIs, or else by their number in the file. */
-function withNames(found: readonly LocatedAnnotation[]): NamedAnnotation[] {
+/** Names items after the last part of their IRIs, or else by their number in the file. */
+function withNames(found: readonly LocatedItem[]): (LocatedItem & { id: string; name: string })[] {
   const ids = new Set<string>()
   return found.map((located, index) => {
     const iri = iriOf(located)?.replace(/#annotation$/, '')
@@ -60,16 +66,20 @@ function withNames(found: readonly LocatedAnnotation[]): NamedAnnotation[] {
   })
 }
 
+/** The type of an annotation that has none. */
+const UNTYPED = 'untyped'
+
 function readAnnotation(named: NamedAnnotation, state: ReadState): void {
   const { annotation, id, name, line } = named
   const bodies = bodiesOf(annotation)
   const [type, ...furtherTags] = tagsOf(bodies)
   if (type === undefined || type === '') {
     const reason = 'has no type: no body with the purpose "tagging", "classifying" or "identifying"'
-    reportUnmapped(state, named, reason)
+    reportUnmapped(state.standoff, { id, line, type: UNTYPED }, reason)
     return
   }
+  if (readPublished(annotation, { id, type, line, name }, state)) return
   if (!readTargets(annotation, { id, type, line, name }, state)) return
   for (const tag of furtherTags) state.standoff.attributes.push({ id, type: tag, line, target: id })
-  readBodies(bodies, named, state)
+  readBodies(bodies, { ...named, type }, state)
 }

@@ -1,0 +1,76 @@
+import type { Converted } from '../convert/annotation-file/convert-annotations.js'
+import type { Unmapped } from '../convert/standoff/standoff.js'
+import { VerbatimError } from '../model/errors.js'
+
+export interface ConvertOutput {
+  print: (line: string) => void
+  /** Takes a line for each annotation that could not be mapped in full. */
+  warn: (line: string) => void
+}
+
+export interface ConvertReport {
+  /** Lists what was not mapped. @returns the number of annotations. */
+  unmapped: (converted: Converted) => number
+  converted: (path: string, target: string, converted: Converted) => void
+  failed: (reason: string) => void
+  /** Names the files of an earlier run that were renamed. */
+  setAside: (names: readonly string[]) => void
+  /** Counts a file that a strict run does not write, because it or one before has a fault. */
+  unwritten: () => void
+  /** Prints the totals. @throws VerbatimError with the faults of all files. */
+  finish: () => void
+}
+
+/** Counts and prints what happens to the files of a conversion. */
+export function createConvertReport({ print, warn }: ConvertOutput): ConvertReport {
+  const total = { converted: 0, unwritten: 0 }
+  const failures: string[] = []
+  const countByType = new Map<string, number>()
+  const unmappedCount = () => [...countByType.values()].reduce((sum, count) => sum + count, 0)
+  return {
+    unmapped: ({ unmapped }) => {
+      for (const { file, line, id, reason } of unmapped) warn(`${file}:${line} ${id}: ${reason}`)
+      const items = itemsOf(unmapped)
+      for (const { type } of items) countByType.set(type, (countByType.get(type) ?? 0) + 1)
+      return items.length
+    },
+    converted: (path, target, converted) => {
+      total.converted++
+      print(`converted ${path} to ${target}: ${summarize(converted)}`)
+    },
+    failed: (reason) => {
+      failures.push(reason)
+    },
+    setAside: (names) => {
+      for (const name of names) warn(`${name} of an earlier run is now ${name}.old`)
+    },
+    unwritten: () => {
+      total.unwritten++
+    },
+    finish: () => {
+      const unwritten = total.unwritten > 0 ? `, ${total.unwritten} not written` : ''
+      const types = [...countByType]
+        .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+        .map(([type, count]) => `${count} ${type}`)
+      print(
+        `${total.converted} files converted, ${failures.length} failed${unwritten}; ${unmappedCount()} annotations not mapped${types.length > 0 ? `: ${types.join(', ')}` : ''}`,
+      )
+      if (total.unwritten > 0 && unmappedCount() > 0)
+        failures.push(`${unmappedCount()} annotations could not be mapped in full`)
+      if (failures.length > 0) throw new VerbatimError(failures.join('\n'))
+    },
+  }
+}
+
+/** Each annotation once, however many reasons it has. */
+const itemsOf = (unmapped: readonly Unmapped[]): Unmapped[] => [
+  ...new Map(unmapped.map((one) => [`${one.file}:${one.line} ${one.id}`, one])).values(),
+]
+
+/** `2 entities, 1 quotes; 1 not mapped, 0 ignored` */
+function summarize({ annotation, unmapped, ignored }: Converted): string {
+  const counts = Object.entries(annotation).flatMap(([list, notes]) =>
+    Array.isArray(notes) ? [`${notes.length} ${list}`] : [],
+  )
+  return `${counts.join(', ') || 'no records'}; ${itemsOf(unmapped).length} not mapped, ${ignored} ignored`
+}

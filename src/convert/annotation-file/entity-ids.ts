@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { foldWords } from '../../model/folding.js'
+import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary.js'
+import { SLUG_LENGTH, SLUG_PATTERN } from '../../records/shared/notes.js'
+import { OWN_SCHEME, type Normalization } from '../standoff/standoff.js'
+import { slugOf } from './slugs.js'
+
+/*
+ * Loading refuses an entity that has another type, name or identifier in another article. So the id of a
+ * converted entity tells all three, and depends on nothing else: articles that are converted one by one
+ * load together. The id is the name, then the type unless it is a person, then the entry of a knowledge
+ * base: `barack-obama`, `jordan-country`, `paris-place-q90`. Four digits follow if letters, marks or
+ * capitals of the name are lost, so that "US" and "us", "Anna" and "Анна" are two.
+ */
+
+const MAX_NAME = 60
+/** Schemes whose keys come first, since others are less known. */
+const FIRST_SCHEMES = ['Wikidata', 'GeoNames', 'ISNI', 'VIAF']
+const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES)
+/** Words that names in title case write small. */
+const SMALL_WORDS = new Set(
+  'a al an and at by da de del della des di du el for in la le of on or the to van von y'.split(
+    ' ',
+  ),
+)
+
+export function entityIdOf(
+  type: EntityType,
+  name: string,
+  normalizations: readonly Normalization[],
+): string {
+  const ownId = normalizations.find(({ scheme }) => scheme === OWN_SCHEME)?.key
+  if (ownId !== undefined && ownId.length <= SLUG_LENGTH && new RegExp(SLUG_PATTERN).test(ownId))
+    return ownId
+  const words = foldWords(name)
+  const slug = slugOf(words, MAX_NAME)
+  const entry = mainEntry(normalizations)
+  const entrySlug = entry && slugOfEntry(entry)
+  const isUnique =
+    slug !== undefined && isToldBy(slug, words) && (entry === undefined || entrySlug !== undefined)
+  return [
+    slug,
+    type === 'person' && slug !== undefined ? undefined : type,
+    entrySlug,
+    isUnique ? undefined : digest(type, words, entry?.scheme, entry?.key),
+  ]
+    .filter((part) => part !== undefined)
+    .join('-')
+}
+
+/** The entry of the best known knowledge base. */
+function mainEntry(normalizations: readonly Normalization[]): Normalization | undefined {
+  const rank = ({ scheme }: Normalization) => (FIRST_SCHEMES.indexOf(scheme) + 100) % 100
+  const [first] = normalizations.toSorted(
+    (a, b) => rank(a) - rank(b) || compare(a.scheme, b.scheme) || compare(a.key, b.key),
+  )
+  return first
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** `q90` or `geonames-12`; undefined for keys that a slug would change. */
+function slugOfEntry({ scheme, key }: Normalization): string | undefined {
+  if (scheme === 'Wikidata' && /^Q\d{1,12}$/.test(key)) return key.toLowerCase()
+  return FIRST_SCHEMES.includes(scheme) && /^\d{1,16}$/.test(key)
+    ? `${scheme.toLowerCase()}-${key}`
+    : undefined
+}
+
+/** Whether a slug can be of no other name: the name in title case, which ends like no other part of an id. */
+function isToldBy(slug: string, name: string): boolean {
+  const parts = slug.split('-')
+  const titled = parts.map((word, index) =>
+    index > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  )
+  const last = parts.at(-1)!
+  return name === titled.join(' ') && !TYPES.has(last) && !/^q?\d+$/.test(last)
+}
+
+const digest = (...parts: readonly (string | undefined)[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 4)

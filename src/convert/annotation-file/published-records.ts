@@ -1,0 +1,216 @@
+import { Compile } from 'typebox/compile'
+import { schemaFaults } from '../../model/schema-faults.js'
+import type { Span } from '../../model/text.js'
+import { COLLECTIONS } from '../../model/vocabulary.js'
+import { EntityNote } from '../../records/entities/note.js'
+import { LISTED_DECLARATIONS } from '../../records/registry.js'
+import type { ListedDeclaration } from '../../records/shared/declaration.js'
+import type { CitedWords, RecordNote } from '../../records/shared/notes.js'
+import { asList, asObject, asString } from '../json-values.js'
+import type { PublishedRecord } from '../standoff/standoff.js'
+import { collapseSpaces } from '../standoff/words.js'
+import { reportUnmapped, type Conversion } from './conversion.js'
+import type { EntityWithMentions } from './findable-mentions.js'
+
+/*
+ * Records that this API has published come back as they were: their notes are in the annotation pages, and
+ * their words are those of the targets. A note that no longer fits is reported, not guessed at.
+ */
+
+const MENTION = 'mention'
+
+/** The entities whose published mentions a file has. */
+export function publishedEntities(conversion: Conversion): EntityWithMentions[] {
+  const groups = new Map<string, PublishedRecord[]>()
+  for (const record of conversion.standoff.published) {
+    if (record.type !== MENTION) continue
+    const id = asString(asObject(record.note.entity)?.id) ?? ''
+    groups.set(id, [...(groups.get(id) ?? []), record])
+  }
+  return [...groups.values()]
+    .map((mentions) => entityOf(conversion, mentions))
+    .filter((entity) => entity !== undefined)
+}
+
+const entityValidator = Compile(EntityNote)
+
+function entityOf(
+  conversion: Conversion,
+  mentions: readonly PublishedRecord[],
+): EntityWithMentions | undefined {
+  const { id, type, name, identifiers } = asObject(mentions[0]!.note.entity) ?? {}
+  const forms = new Map(
+    mentions.map(({ note, citations: [citation] }) => [
+      citation!.span,
+      asString(note.form) ?? 'alias',
+    ]),
+  )
+  const names = new Map([...forms].map(([{ exact }, form]) => [collapseSpaces(exact), form]))
+  names.delete(asString(name) ?? '')
+  const note = {
+    id,
+    type,
+    name,
+    ...(names.size > 0 && { aliases: [...names].map(([alias, form]) => nameNote(alias, form)) }),
+    ...(identifiers !== undefined && { identifiers }),
+  }
+  if (!entityValidator.Check(note)) {
+    for (const mention of mentions) reportUnfit(conversion, mention, entityValidator.Errors(note))
+    return undefined
+  }
+  conversion.takenRefs.add(`entities/${note.id}`)
+  conversion.origins.set(`entities/${note.id}`, mentions[0]!)
+  return { note, mentions: [...forms.keys()], forms } as EntityWithMentions
+}
+
+const nameNote = (name: string, form: string) => (form === 'alias' ? name : { name, form })
+
+/** Adds the published records of every kind but mentions to the notes of the annotation file. */
+export function restorePublished(conversion: Conversion): void {
+  for (const record of conversion.standoff.published) {
+    if (record.type === MENTION) continue
+    const declaration = LISTED_DECLARATIONS.find(({ kind }) => kind === record.type)
+    if (declaration === undefined)
+      reportUnmapped(conversion, record, `is of an unknown kind of record: "${record.type}"`)
+    else restoreRecord(conversion, record, declaration)
+  }
+}
+
+function restoreRecord(
+  conversion: Conversion,
+  record: PublishedRecord,
+  declaration: ListedDeclaration,
+): void {
+  const note = structuredClone(record.note) as JsonNote
+  const places = placesOf(note, declaration)
+  if (places === undefined) {
+    reportUnmapped(conversion, record, 'has a note that is not as this API writes it')
+    return
+  }
+  putWords(conversion, record, note, places)
+  dropMissingEntities(conversion, record, note, declaration)
+  const validator = Compile(declaration.note.schema)
+  if (!validator.Check(note)) {
+    reportUnfit(conversion, record, validator.Errors(note))
+    return
+  }
+  const ref = `${COLLECTIONS[declaration.kind]}/${String(note.id)}`
+  if (conversion.takenRefs.has(ref)) {
+    reportUnmapped(conversion, record, `is there twice: "${ref}"`)
+    return
+  }
+  conversion.takenRefs.add(ref)
+  conversion.recordRefs.set(record.id, ref)
+  conversion.origins.set(ref, record)
+  const list: JsonNote[] = conversion.notes[COLLECTIONS[declaration.kind]]
+  list.push(note)
+}
+
+type JsonNote = Record<string, unknown>
+
+/** Where a note cites words; undefined if it is not as this API writes it. */
+function placesOf(note: JsonNote, { note: declared }: ListedDeclaration): CitedWords[] | undefined {
+  const { dateProperty } = declared
+  try {
+    return [
+      ...declared.words(note as RecordNote),
+      ...(dateProperty !== undefined && asObject(note[dateProperty]) !== undefined
+        ? [{ role: 'date' as const, at: `${dateProperty}/words`, words: undefined }]
+        : []),
+      { role: 'evidence', at: 'evidence', words: undefined },
+    ]
+  } catch (error) {
+    if (error instanceof TypeError) return undefined // a list that is not there
+    throw error
+  }
+}
+
+/** The role of words, and the claim of a conflict that they state. */
+const statedBy = ({ role, claim }: { role: string; claim?: number }): string =>
+  `${role} ${claim ?? ''}`
+
+/** Puts the words of the targets where the note cites words of their role. */
+function putWords(
+  conversion: Conversion,
+  record: PublishedRecord,
+  note: JsonNote,
+  places: readonly CitedWords[],
+): void {
+  for (const key of new Set(record.citations.map(statedBy))) {
+    const citations = record.citations.filter((citation) => statedBy(citation) === key)
+    const found = places.filter((place) => statedBy(place) === key)
+    const spans = citations.map(({ span }) => span)
+    if (found.length === 0) {
+      const reason = `has words in the role "${citations[0]!.role}", which no ${record.type} has`
+      reportUnmapped(conversion, record, reason)
+    } else if (found.length === 1) {
+      put(note, found[0]!.at, spans, conversion)
+    } else {
+      // An image: its caption, then its credit.
+      for (const [index, { at }] of found.entries())
+        put(note, at, spans.slice(index, index + 1), conversion)
+    }
+  }
+}
+
+function put(note: JsonNote, at: string, spans: readonly Span[], { citer }: Conversion): void {
+  if (spans.length === 0) return
+  const steps = at.split('/')
+  const parent = steps.slice(0, -1).reduce<JsonNote>((value, step) => value[step] as JsonNote, note)
+  parent[steps.at(-1)!] = citer.citeAll(spans)
+}
+
+/** Leaves out the entities that a note names and that are not in the file. */
+function dropMissingEntities(
+  conversion: Conversion,
+  record: PublishedRecord,
+  note: JsonNote,
+  { note: declared }: ListedDeclaration,
+): void {
+  for (const { entity, role, at } of declared.entities?.(note as RecordNote) ?? []) {
+    if (conversion.takenRefs.has(`entities/${entity}`)) continue
+    reportUnmapped(
+      conversion,
+      record,
+      `names "${entity}" as ${role}, but no annotation mentions it`,
+    )
+    const property = at.split('/')[0]!
+    const kept = asList(note[property]).filter(
+      (item) => item !== entity && asObject(item)?.entity !== entity,
+    )
+    if (Array.isArray(note[property]) && kept.length > 0) note[property] = kept
+    else Reflect.deleteProperty(note, property)
+  }
+}
+
+/** Leaves out the links to records that are not in the file. All records must have been added. */
+export function dropMissingLinks(conversion: Conversion): void {
+  const { notes, standoff, recordRefs, takenRefs } = conversion
+  for (const record of standoff.published) {
+    const [list, id] = recordRefs.get(record.id)?.split('/') ?? []
+    const note = (notes[list as keyof typeof notes] as RecordNote[] | undefined)?.find(
+      (one) => one.id === id,
+    )
+    if (note?.related === undefined) continue
+    const [kept, missing] = [true, false].map((isKnown) =>
+      note.related!.filter(({ to }) => takenRefs.has(to) === isKnown),
+    )
+    for (const { to } of missing!)
+      reportUnmapped(conversion, record, `is linked to "${to}", which no annotation states`)
+    if (kept!.length > 0) note.related = kept!
+    else delete note.related
+  }
+}
+
+function reportUnfit(
+  conversion: Conversion,
+  record: PublishedRecord,
+  errors: Parameters<typeof schemaFaults>[0],
+): void {
+  const faults = schemaFaults(errors).map(({ pointer, message }) => `${pointer} ${message}`)
+  reportUnmapped(
+    conversion,
+    record,
+    `is no ${record.type} of an annotation file: ${faults.join('; ')}`,
+  )
+}

@@ -1,0 +1,34 @@
+/**
+ * Rules by the type of a source format. A type is looked up as it is written, or else whatever its case and
+ * its separators: "PERSON" finds the rule of "Person", and "date_time" that of "Date-Time".
+ */
+export class TypeMap<Rule> {
+  readonly #exact = new Map<string, Rule>()
+  readonly #folded = new Map<string, Rule>()
+
+  /** @param layers the rules of a later layer replace those of earlier ones for the same type */
+  constructor(layers: readonly (readonly (readonly [type: string, rule: Rule])[])[]) {
+    for (const layer of layers) {
+      for (const type of this.#exact.keys())
+        if (layer.some(([other]) => fold(other) === fold(type))) this.#exact.delete(type)
+      for (const [type, rule] of layer) {
+        this.#exact.set(type, rule)
+        this.#folded.set(fold(type), rule)
+      }
+    }
+  }
+
+  get size(): number {
+    return this.#exact.size
+  }
+
+  get(type: string): Rule | undefined {
+    return this.#exact.get(type) ?? this.#folded.get(fold(type))
+  }
+
+  has(type: string): boolean {
+    return this.get(type) !== undefined
+  }
+}
+
+const fold = (type: string): string => type.toLowerCase().replace(/[-_\s.]+/g, '')

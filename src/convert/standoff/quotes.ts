@@ -1,0 +1,72 @@
+import { clip } from '../../model/clip.js'
+import { foldWords } from '../../model/folding.js'
+import type { Place } from '../../model/places.js'
+import type { Range } from '../../model/ranges.js'
+import type { IndexedText, Span } from '../../model/text.js'
+import { collapseSpaces, squeeze, trimmedSpan } from './words.js'
+
+/** Words of the text with what stands around them (W3C TextQuoteSelector). */
+export interface Quote {
+  exact: string
+  prefix?: string | undefined
+  suffix?: string | undefined
+}
+
+type Context = Omit<Quote, 'exact'>
+
+/** The most characters of a quote that a message shows. */
+const QUOTED_LENGTH = 60
+
+/** The span of a quote, or the reason why it does not single out one. */
+export function findQuote(
+  { exact, prefix = '', suffix = '' }: Quote,
+  text: IndexedText,
+): Span | string {
+  const quoted = `"${clip(collapseSpaces(exact), QUOTED_LENGTH)}"`
+  const [place, ...others] = placesOf(text, exact, { prefix, suffix })
+  if (place === undefined) {
+    const count = placesOf(text, exact, {}).length
+    return count === 0
+      ? `${quoted} does not stand in the text`
+      : `${quoted} stands ${times(count)} in the text, but not with its prefix and suffix`
+  }
+  if (others.length > 0)
+    return `${quoted} stands ${times(others.length + 1)} in the text: only a prefix, a suffix or a position can tell which is meant`
+  return trimmedSpan(text.spanOfUnits(place.start, place.end), text) ?? `${quoted} has no words`
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+/** Whole words are meant rather than parts of words, and the same blanks rather than others. */
+function placesOf(text: IndexedText, exact: string, context: Context): Place[] {
+  const whole = text.occurrences(exact, context)
+  if (whole.length > 0) return whole
+  const part = text.occurrences(exact, { ...context, partOfWord: true })
+  return part.length > 0 ? part : placesWithOtherBlanks(text, exact, context)
+}
+
+/**
+ * The places of a quote whose blanks differ, as a web page and the text taken from it differ in their
+ * line breaks.
+ */
+function placesWithOtherBlanks(text: IndexedText, exact: string, context: Context): Place[] {
+  const words = foldWords(exact).trim().split(/\s+/)
+  if (!words.every((word) => word !== '' && text.folded.includes(word))) return []
+  const pattern = new RegExp(words.map(escapeRegExp).join('\\s+'), 'gu')
+  const variants = new Set([...text.folded.matchAll(pattern)].map(([variant]) => variant))
+  return [...variants]
+    .flatMap((variant) => text.occurrences(variant))
+    .filter(({ folded }) => isWithin(context, folded, text.folded))
+}
+
+const escapeRegExp = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** Whether a place stands in a context, blanks aside. The outermost characters of a context may be cut. */
+function isWithin({ prefix = '', suffix = '' }: Context, place: Range, text: string): boolean {
+  const [before, after] = [[...squeeze(prefix)].slice(1), [...squeeze(suffix)].slice(0, -1)]
+  const reach = 10 * (prefix.length + suffix.length)
+  return (
+    squeeze(text.slice(Math.max(0, place.start - reach), place.start)).endsWith(before.join('')) &&
+    squeeze(text.slice(place.end, place.end + reach)).startsWith(after.join(''))
+  )
+}

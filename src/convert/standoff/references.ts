@@ -1,0 +1,84 @@
+import { clip } from '../../model/clip.js'
+import {
+  reportUnmapped,
+  type Standoff,
+  type StandoffAnnotation,
+  type Structure,
+} from './standoff.js'
+
+/** Reports that an annotation refers to something that the standoff does not hold. */
+type Report = (annotation: StandoffAnnotation, target: string) => void
+
+/**
+ * Removes references to annotations that the standoff does not hold, and lists them as unmapped. A
+ * relation with less than two arguments, an equivalence of less than two annotations, and what
+ * qualifies a missing annotation are removed as a whole.
+ * @param given the ids of all annotations of the file, those that were not kept included.
+ */
+export function dropDangling(standoff: Standoff, given: ReadonlySet<string>): void {
+  const report: Report = (annotation, target) => {
+    const problem = given.has(target) ? 'is not kept or cannot stand here' : 'is not in the file'
+    reportUnmapped(standoff, annotation, `refers to "${clip(target, 60)}", which ${problem}`)
+  }
+  const textBoundIds = idsOf(standoff.textBounds)
+  standoff.structures = keptStructures(standoff.structures, textBoundIds, report)
+  const withWords = new Set([...textBoundIds, ...idsOf(standoff.structures)])
+  standoff.equivalences = standoff.equivalences.flatMap((equivalence) => {
+    const members = known(equivalence.members, (id) => id, withWords, equivalence, report)
+    return members.length < 2 ? [] : [{ ...equivalence, members }]
+  })
+  const { attributes, normalizations, comments } = standoff
+  const qualified = new Set([...withWords, ...idsOf(attributes), ...idsOf(normalizations)])
+  const isKept = (annotation: StandoffAnnotation & { target: string }) =>
+    known([annotation.target], (id) => id, qualified, annotation, report).length > 0
+  standoff.attributes = attributes.filter(isKept)
+  standoff.normalizations = normalizations.filter(isKept)
+  standoff.comments = comments.filter(isKept)
+}
+
+const idsOf = (annotations: readonly StandoffAnnotation[]): Set<string> =>
+  new Set(annotations.map(({ id }) => id))
+
+/** Repeats, because a structure may be an argument of another. */
+function keptStructures(
+  structures: readonly Structure[],
+  textBoundIds: ReadonlySet<string>,
+  report: Report,
+): Structure[] {
+  const ids = new Set([...textBoundIds, ...idsOf(structures)])
+  const kept = structures
+    .map((structure) => withKnownReferences(structure, textBoundIds, ids, report))
+    .filter(({ kind, arguments: all }) => kind === 'event' || all.length > 1)
+  return kept.length < structures.length ? keptStructures(kept, textBoundIds, report) : kept
+}
+
+function withKnownReferences(
+  { trigger, ...structure }: Structure,
+  textBoundIds: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+  report: Report,
+): Structure {
+  const isKnownTrigger = trigger !== undefined && textBoundIds.has(trigger)
+  if (trigger !== undefined && !isKnownTrigger) report(structure, trigger)
+  return {
+    ...structure,
+    ...(isKnownTrigger && { trigger }),
+    arguments: known(structure.arguments, ({ target }) => target, ids, structure, report),
+  }
+}
+
+/** The items whose targets are among some ids. The others are reported. */
+function known<T>(
+  items: readonly T[],
+  targetOf: (item: T) => string,
+  ids: ReadonlySet<string>,
+  annotation: StandoffAnnotation,
+  report: Report,
+): T[] {
+  return items.filter((item) => {
+    const target = targetOf(item)
+    if (ids.has(target)) return true
+    report(annotation, target)
+    return false
+  })
+}

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { eraseRemoved } from '../../db/erase.js'
+import { Sqlite } from '../../db/sqlite.js'
+
+/*
+ * Copies the database in a thread of its own, since SQLite does so in one statement. VACUUM INTO copies
+ * what is there, and neither free pages nor what deleted rows have left in the others.
+ */
+
+export interface CopyTask {
+  from: string
+  to: string
+}
+
+const { from, to } = workerData as CopyTask
+const source = new Sqlite(from, { readonly: true })
+try {
+  source.prepare('vacuum into ?').run(to)
+} finally {
+  source.close()
+}
+const copy = new Sqlite(to)
+try {
+  copy.pragma('journal_mode = DELETE')
+  eraseRemoved(copy) // while a load is running, the words of articles that it has replaced are in the full-text index
+} finally {
+  copy.close()
+}
+parentPort!.postMessage('copied')

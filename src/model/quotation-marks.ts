@@ -1,0 +1,145 @@
+import type { IndexedText, Span } from './text.js'
+import type { QuoteKind } from './vocabulary.js'
+
+/*
+ * The quotation marks of all languages (CLDR, and those of typewriters), with blanks inside them as in
+ * French. Nested quotations use the same marks.
+ */
+
+/** Each opening mark with the marks that close it. */
+const CLOSING_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['"', ['"']],
+  ['“', ['”', '"']],
+  ['„', ['“', '”', '"']],
+  ['”', ['”']],
+  ['‟', ['”']],
+  ['«', ['»']],
+  ['»', ['«', '»']],
+  ['‘', ['’', "'"]],
+  ['‚', ['‘', '’']],
+  ['’', ['’']],
+  ['‛', ['’']],
+  ["'", ["'"]],
+  ['‹', ['›']],
+  ['›', ['‹', '›']],
+  ['「', ['」']],
+  ['『', ['』']],
+  ['｢', ['｣']],
+  ['﹁', ['﹂']],
+  ['﹃', ['﹄']],
+  ['《', ['》']],
+  ['〈', ['〉']],
+  ['〝', ['〞', '〟']],
+  ['＂', ['＂']],
+  ['״', ['״']],
+  ['``', ["''", '"']],
+  ['`', ["'", '´', '`']],
+  ["''", ["''"]],
+  [',,', ["''", '“', '”', '"']],
+  ['<<', ['>>']],
+])
+
+/** The longest opening marks first. */
+const OPENING_MARKS = [...CLOSING_MARKS.keys()].sort((a, b) => b.length - a.length)
+/** Code points beside words that may hold a blank, a mark and the character beside it. */
+const CONTEXT = 4
+const OUTER_BLANKS = /^\s+|\s+$/gu
+/** An apostrophe between letters closes nothing. */
+const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu
+/** The end of a sentence in any script. A comma inside the marks stands for it: "It is so," he said. */
+const SENTENCE_END = /[\p{Sentence_Terminal},،、，…]$/u
+const FIRST_COMMA = /^[,،、，﹐]/u
+/** A final comma belongs to the sentence around the quotation. */
+const FINAL_COMMA = /\s*[,،、，﹐]$/u
+
+/**
+ * Reads the kind of a quote from its quotation marks: indirect without marks, direct if they enclose whole
+ * sentences, else partial. The spans are the words between the marks, or include the marks.
+ * @returns the content without marks and without a final comma inside them; an indirect quote as it is
+ */
+export function readQuotationMarks(
+  text: IndexedText,
+  spans: readonly Span[],
+): { kind: QuoteKind; content: readonly Span[] } {
+  const quotations = spans.map((span) => quotationOf(text, span))
+  if (!quotations.every((quotation) => quotation !== undefined))
+    return { kind: 'indirect', content: spans }
+  const isWhole =
+    quotations.every(({ exact }) => /^\P{Ll}/u.test(exact)) &&
+    SENTENCE_END.test(quotations.at(-1)!.exact)
+  return {
+    kind: isWhole ? 'direct' : 'partial',
+    content: quotations.map((span) => part(span, span.exact.replace(FINAL_COMMA, ''))),
+  }
+}
+
+/**
+ * The words between quotation marks, with a final comma; undefined if there are no marks around or at the
+ * ends of a span.
+ */
+function quotationOf(text: IndexedText, span: Span): Span | undefined {
+  const inner = innerWords(span.exact)
+  if (inner !== undefined) {
+    const content = part(span, inner)
+    return quotationOf(text, content) ?? content
+  }
+  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start)
+  const after = text.slice(span.end, Math.min(text.length, span.end + CONTEXT))
+  const comma = FIRST_COMMA.exec(after)?.[0] ?? ''
+  const isQuotation = OPENING_MARKS.some(
+    (mark) =>
+      opens(before, mark) &&
+      (closes(after, mark) || closes(after.slice(comma.length), mark)) &&
+      isBalanced(span.exact, mark),
+  )
+  if (!isQuotation) return undefined
+  return { ...span, end: span.end + comma.length, exact: span.exact + comma }
+}
+
+/** The words between the marks with which some words begin and end. */
+function innerWords(words: string): string | undefined {
+  for (const mark of OPENING_MARKS) {
+    if (!words.startsWith(mark)) continue
+    for (const closing of CLOSING_MARKS.get(mark)!) {
+      const inner = words.slice(mark.length, -closing.length).replace(OUTER_BLANKS, '')
+      if (words.endsWith(closing) && inner !== '' && isBalanced(inner, mark)) return inner
+    }
+  }
+  return undefined
+}
+
+/** Marks inside which a blank may stand; in « Un » et « deux », "et" does not stand inside » «. */
+const MARKS_WITH_BLANKS = ['«', '‹', '“', '„', '‘', '``']
+
+/** Words directly after an opening mark, or after a blank inside it: « C’est bien ». */
+function opens(before: string, mark: string): boolean {
+  if (before.endsWith(mark)) return true
+  if (!MARKS_WITH_BLANKS.includes(mark)) return false
+  const outside = before.trimEnd()
+  return outside.endsWith(mark) && /(?:^|[\s([—–:])$/u.test(outside.slice(0, -mark.length))
+}
+
+function closes(after: string, mark: string): boolean {
+  return CLOSING_MARKS.get(mark)!.some((closing) =>
+    mark === closing ? after.startsWith(closing) : after.trimStart().startsWith(closing),
+  )
+}
+
+/** Whether no mark inside the words closes the quotation before its end. */
+function isBalanced(words: string, mark: string): boolean {
+  const closing = CLOSING_MARKS.get(mark)!
+  let depth = 0
+  const plain = words.replace(APOSTROPHE, '')
+  for (let at = 0; at < plain.length; at++) {
+    if (closing.some((one) => plain.startsWith(one, at))) depth--
+    else if (plain.startsWith(mark, at)) depth++
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+/** The part of a span that holds some of its words. */
+function part({ start, exact }: Span, words: string): Span {
+  const from = start + [...exact.slice(0, exact.indexOf(words))].length
+  return { start: from, end: from + [...words].length, exact: words }
+}

@@ -1,0 +1,124 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import { inserter, type NewRow } from '../../db/inserter.js'
+import type { Database } from '../../db/open.js'
+import { countCoverage } from '../../model/coverage-counts.js'
+import { findGaps, type CitedSpan, type Gap } from '../../model/coverage-gaps.js'
+import { indexRanges, type Range } from '../../model/ranges.js'
+import { indexText, type IndexedText } from '../../model/text.js'
+import { GAPS, PLACED_KINDS, type GapKind, type SectionKind } from '../../model/vocabulary.js'
+import { citations } from '../shared/citations.js'
+import { records } from '../shared/records.js'
+import { articles, coverageExceptions, coverageItems, sections, storedCoverage } from './table.js'
+
+/*
+ * The coverage report reads the whole text and all citations of an article, so it is made when the
+ * article is loaded. A read takes what it shows.
+ */
+
+/** A place of the report: a gap, or an exception by its ordinal. */
+interface Item {
+  gap: GapKind
+  start: number
+  end: number
+  exception: number | null
+}
+
+/** What the report is made of. */
+interface CoverageInput {
+  text: IndexedText
+  language: string
+  cited: readonly (CitedSpan & { record: number })[]
+  sections: readonly (Range & { kind: SectionKind })[]
+  /** In the order of their ordinals. */
+  exceptions: readonly Omit<Item, 'exception'>[]
+}
+
+/** The coverage of an article as rows. */
+export function coverageRows(
+  articleKey: number,
+  { text, language, cited, sections, exceptions }: CoverageInput,
+): { stored: NewRow<typeof storedCoverage>; items: NewRow<typeof coverageItems>[] } {
+  const gaps = withoutExceptions(findGaps(text, language, cited, sections), exceptions)
+  const items = [
+    ...gaps.map((gap): Item => ({ ...gap, exception: null })),
+    ...exceptions.map((exception, ordinal): Item => ({ ...exception, exception: ordinal })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end)
+  const counts = {
+    ...countCoverage(text, cited, PLACED_KINDS),
+    gapCount: gaps.length,
+    exceptionCount: exceptions.length,
+  }
+  return {
+    stored: { key: articleKey, counts: JSON.stringify(counts) },
+    items: items.map(({ gap, start, end, exception }, ordinal) => ({
+      articleKey,
+      ordinal,
+      gap,
+      start,
+      end,
+      exception,
+    })),
+  }
+}
+
+function withoutExceptions(gaps: readonly Gap[], exceptions: readonly Omit<Item, 'exception'>[]) {
+  const isExcepted = new Map(
+    GAPS.map((kind) => [kind, indexRanges(exceptions.filter(({ gap }) => gap === kind)).encloses]),
+  )
+  return gaps.filter((gap) => !isExcepted.get(gap.gap)!(gap))
+}
+
+/** Stores the coverage of articles that have none, such as those that another program has written. */
+export function storeMissingCoverage(db: Database): void {
+  const missing = db
+    .select({ key: articles.key })
+    .from(articles)
+    .where(sql`${articles.key} not in (select ${storedCoverage.key} from ${storedCoverage})`)
+    .all()
+  const insertStored = inserter(db, storedCoverage)
+  const insertItems = inserter(db, coverageItems)
+  for (const { key } of missing)
+    db.$client
+      .transaction(() => {
+        const { stored, items } = coverageRows(key, readInput(db, key))
+        insertStored([stored])
+        insertItems(items)
+      })
+      .immediate()
+}
+
+function readInput(db: Database, key: number): CoverageInput {
+  const { language, text } = db
+    .select({ language: articles.language, text: articles.text })
+    .from(articles)
+    .where(eq(articles.key, key))
+    .get()!
+  const cited = db
+    .select({
+      record: citations.recordKey,
+      kind: records.kind,
+      role: citations.role,
+      start: citations.start,
+      end: citations.end,
+    })
+    .from(citations)
+    .innerJoin(records, eq(records.key, citations.recordKey))
+    .where(eq(citations.articleKey, key))
+    .all()
+  const parts = db
+    .select({ kind: sections.kind, start: sections.start, end: sections.end })
+    .from(sections)
+    .where(eq(sections.articleKey, key))
+    .all()
+  const exceptions = db
+    .select({
+      gap: coverageExceptions.gap,
+      start: coverageExceptions.start,
+      end: coverageExceptions.end,
+    })
+    .from(coverageExceptions)
+    .where(eq(coverageExceptions.articleKey, key))
+    .orderBy(asc(coverageExceptions.ordinal))
+    .all()
+  return { text: indexText(text), language, cited, sections: parts, exceptions }
+}

@@ -1,0 +1,78 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { COLLECTIONS, type InvolvementRole } from '../../model/vocabulary.js'
+import { entities, entityIdentifiers, entityNames } from '../entities/table.js'
+import { involvements } from './involvements.js'
+import { recordLinks } from './records.js'
+
+/*
+ * SQL that gives a record back as the note of an annotation file, apart from the words that it cites.
+ * Annotation pages carry it, so that they can be converted back without loss.
+ */
+
+/** The id of an entity, which is the same in annotation files; or null. */
+export const entityId = (key: SQLiteColumn): SQL =>
+  sql`(select ${entities.id} from ${entities} where ${entities.key} = ${key})`
+
+/** An entity as the note of an article states it: the id, type and identifiers, and the article's preferred name. */
+export const publishedEntity = (key: SQLiteColumn, article: SQLiteColumn): SQL =>
+  sql`(select json_patch('{}', json_object('id', ${entities.id}, 'type', ${entities.type},
+      'name', (select ${entityNames.name} from ${entityNames} where ${entityNames.entityKey} = ${key} and ${entityNames.articleKey} = ${article} and ${entityNames.ordinal} = 0),
+      'identifiers', (select iif(count(*) = 0, null, json_group_object(${entityIdentifiers.scheme}, ${entityIdentifiers.value}))
+        from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${key} and ${entityIdentifiers.articleKey} = ${article})))
+    from ${entities} where ${entities.key} = ${key})`
+
+/** The entities in a role as a list of ids; null if there are none. */
+export const entityIds = (record: SQLiteColumn, role: InvolvementRole): SQL =>
+  involved(record, [role], sql`${entities.id}`)
+
+/** The entities in some roles as `{ entity, role }`; null if there are none. */
+export const participantNotes = (record: SQLiteColumn, roles: readonly InvolvementRole[]): SQL =>
+  involved(record, roles, sql`json_object('entity', ${entities.id}, 'role', ${involvements.role})`)
+
+function involved(record: SQLiteColumn, roles: readonly InvolvementRole[], item: SQL): SQL {
+  return sql`(select iif(count(*) = 0, null, json_group_array(${item} order by ${involvements.ordinal}))
+    from ${involvements} join ${entities} on ${entities.key} = ${involvements.entityKey}
+    where ${involvements.recordKey} = ${record} and ${involvements.role} in ${roles})`
+}
+
+/** A date without the words that state it; null if the record is undated. */
+export const dateNote = (t: Record<'date' | 'dateBasis' | 'dateReason', SQLiteColumn>): SQL =>
+  sql`iif(${t.date} is null, null, json_object('edtf', ${t.date}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`
+
+/** The id of a record within its article: the part after the colon. */
+const noteId = (id: SQLiteColumn): SQL => sql`substr(${id}, instr(${id}, ':') + 1)`
+
+const targetCollection = sql.join(
+  [
+    sql`case ${recordLinks.targetKind}`,
+    ...Object.entries(COLLECTIONS).map(([kind, collection]) =>
+      sql.raw(`when '${kind}' then '${collection}'`),
+    ),
+    sql`end`,
+  ],
+  sql` `,
+)
+
+const relatedNotes = (record: SQLiteColumn): SQL =>
+  sql`(select iif(count(*) = 0, null, json_group_array(json_object('rel', ${recordLinks.rel},
+      'to', ${targetCollection} || '/' || ${noteId(recordLinks.targetId)}) order by ${recordLinks.ordinal}))
+    from ${recordLinks} where ${recordLinks.recordKey} = ${record})`
+
+/**
+ * The note of a record as a JSON object, without properties that are null.
+ * @param json properties that are JSON themselves
+ */
+export function noteObject(
+  t: Record<'key' | 'id' | 'note', SQLiteColumn>,
+  values: Readonly<Record<string, SQLiteColumn | SQL>>,
+  json: Readonly<Record<string, SQL>> = {},
+): SQL {
+  const fields = [
+    ...Object.entries({ id: noteId(t.id), ...values, note: t.note }),
+    ...Object.entries({ ...json, related: relatedNotes(t.key) }).map(
+      ([name, value]) => [name, sql`json(${value})`] as const,
+    ),
+  ].map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`)
+  return sql`json_patch('{}', json_object(${sql.join(fields, sql`, `)}))`
+}

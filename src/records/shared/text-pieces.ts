@@ -1,0 +1,31 @@
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { PIECE_LENGTH } from '../../db/text-pieces.js'
+import { textPieces } from '../articles/table.js'
+
+/*
+ * SQL that reads a part of a text from its pieces, so that the work follows the length of the part, not
+ * of the text. Offsets are code points.
+ */
+
+const length = sql.raw(String(PIECE_LENGTH))
+
+/** Whether a piece of the text of an article contains a character of a range. */
+const isInRange = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL =>
+  sql`${textPieces.articleKey} = ${article} and ${textPieces.ordinal} between ${start} / ${length} and (${end} - 1) / ${length}`
+
+/** The words of a range of the text of an article; null if the text has no such characters. */
+export const wordsIn = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL<string> =>
+  sql<string>`(select substr(group_concat("piece", ''), ${start} % ${length} + 1, ${end} - ${start})
+    from (select ${textPieces.text} as "piece" from ${textPieces} where ${isInRange(article, start, end)} order by ${textPieces.ordinal}))`
+
+/** Whether a range of the text of an article contains some characters; reads no further than the first piece with them. */
+export const rangeContains = (
+  article: SQLWrapper,
+  start: SQLWrapper,
+  end: SQLWrapper,
+  characters: SQLWrapper,
+): SQL => {
+  const pieceStart = sql`${textPieces.ordinal} * ${length}`
+  return sql`exists (select 1 from ${textPieces} where ${isInRange(article, start, end)}
+    and instr(substr(${textPieces.text}, max(${start} - ${pieceStart}, 0) + 1, ${end} - max(${start}, ${pieceStart})), ${characters}))`
+}
