@@ -26,20 +26,26 @@ export function namesOf(entity: EntityNote): { name: string; form: NameForm }[] 
 
 /**
  * Finds every mention: first the single ones that the file adds, then each name as whole words, longer
- * names before shorter ones. No two mentions share a character, unless one is of a `transparent` entity.
+ * names before shorter ones. No two mentions share a character, unless one is of a `transparent` entity. An entity must
+ * have a mention, except for a publisher that is not to be searched for: it is metadata of the publication.
  */
-export function findMentions(entities: readonly EntityNote[], finder: Finder): Mention[] {
+export function findMentions(
+  entities: readonly EntityNote[],
+  finder: Finder,
+  publisher?: string,
+): Mention[] {
   const found = new FoundMentions(finder)
   const excludedStarts = findExclusions(entities, finder)
   addSingleMentions(entities, finder, found)
   for (const [name, owners] of namesLongestFirst(entities))
     addNamed(name, owners, finder, found, excludedStarts)
   for (const [index, entity] of entities.entries()) {
-    if (found.spansOf(entity).length === 0)
+    const isPublisher = entity.id === publisher
+    if (found.spansOf(entity).length === 0 && !(isPublisher && entity.find === false))
       finder.faults.push({
         pointer: `/entities/${index}/name`,
         words: entity.name,
-        ...noMention(entity, finder),
+        ...noMention(entity, finder, isPublisher),
       })
   }
   return found.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -161,10 +167,15 @@ function addNamed(
 function noMention(
   { name, find }: EntityNote,
   { text, nearest }: Finder,
+  isPublisher: boolean,
 ): Pick<Fault, 'message' | 'nearest'> {
   const message = `no mention of "${name}" is in the text`
   if (find === false) return { message }
   if (text.occurrences(name).length > 0)
     return { message: `${message}: each place is excluded or part of another mention` }
+  if (isPublisher)
+    return {
+      message: `${message}: if the publisher is known from elsewhere, write "find": false, which marks it as metadata`,
+    }
   return suggest(message, name, nearest(name))
 }

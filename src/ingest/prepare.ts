@@ -56,7 +56,7 @@ export function prepareArticle(source: Source): PreparedArticle {
   const { faults } = finder
 
   const sections = resolveSections(annotation, finder)
-  const mentions = findMentions(entities, finder)
+  const mentions = findMentions(entities, finder, publisher)
   const references = collectReferences(annotation, faults)
   if (publisher !== undefined) references.checkEntity(publisher, '/article/publisher')
   const titleSpan = finder.find(title, '/article/title')

@@ -149,6 +149,9 @@ export const EVENT_STATUSES = [
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
 /** How the date of a record is known: the text states it, or it is inferred from words of the text. */
+/** Whether the text names a publisher, or only the metadata of the publication does. */
+export const PUBLISHER_BASES = ['stated', 'metadata'] as const
+
 export const DATE_BASES = ['stated', 'inferred'] as const
 export type DateBasis = (typeof DATE_BASES)[number]
 

@@ -1,5 +1,4 @@
-import type { TSchema } from 'typebox'
-import { Compile } from 'typebox/compile'
+import type { Fault } from '../../model/errors.js'
 import { schemaFaults } from '../../model/schema-faults.js'
 import type { Span } from '../../model/text.js'
 import { COLLECTIONS } from '../../model/vocabulary.js'
@@ -33,8 +32,6 @@ export function publishedEntities(conversion: Conversion): EntityWithMentions[] 
     .filter((entity) => entity !== undefined)
 }
 
-const entityValidator = Compile(EntityNote)
-
 function entityOf(
   conversion: Conversion,
   mentions: readonly PublishedRecord[],
@@ -55,8 +52,9 @@ function entityOf(
     ...(names.size > 0 && { aliases: [...names].map(([alias, form]) => nameNote(alias, form)) }),
     ...(identifiers !== undefined && { identifiers }),
   }
-  if (!entityValidator.Check(note)) {
-    for (const mention of mentions) reportUnfit(conversion, mention, EntityNote, note)
+  const faults = schemaFaults(EntityNote, note)
+  if (faults.length > 0) {
+    for (const mention of mentions) reportUnfit(conversion, mention, faults)
     return undefined
   }
   conversion.takenRefs.add(`entities/${note.id}`)
@@ -90,9 +88,9 @@ function restoreRecord(
   }
   putWords(conversion, record, note, places)
   dropMissingEntities(conversion, record, note, declaration)
-  const validator = Compile(declaration.note.schema)
-  if (!validator.Check(note)) {
-    reportUnfit(conversion, record, declaration.note.schema, note)
+  const faults = schemaFaults(declaration.note.schema, note)
+  if (faults.length > 0) {
+    reportUnfit(conversion, record, faults)
     return
   }
   const ref = `${COLLECTIONS[declaration.kind]}/${String(note.id)}`
@@ -206,13 +204,12 @@ export function dropMissingLinks(conversion: Conversion): void {
 function reportUnfit(
   conversion: Conversion,
   record: PublishedRecord,
-  schema: TSchema,
-  note: unknown,
+  faults: readonly Fault[],
 ): void {
-  const faults = schemaFaults(schema, note).map(({ pointer, message }) => `${pointer} ${message}`)
+  const reasons = faults.map(({ pointer, message }) => `${pointer} ${message}`)
   reportUnmapped(
     conversion,
     record,
-    `is no ${record.type} of an annotation file: ${faults.join('; ')}`,
+    `is no ${record.type} of an annotation file: ${reasons.join('; ')}`,
   )
 }

@@ -4,6 +4,7 @@ import { entityKeys, isAmong } from '../shared/conditions.js'
 import { citationList, dateObject, entityReference, json, urlOf } from '../shared/json-sql.js'
 import type { PlacedDeclaration } from '../shared/declaration.js'
 import { articles as t, sections } from './table.js'
+import { mentions } from '../mentions/table.js'
 import { entities, entityNames } from '../entities/table.js'
 import { defineCollection } from '../../query/define.js'
 import {
@@ -20,6 +21,9 @@ import { ArticleShape } from './schema.js'
 
 const countIn = ({ table }: PlacedDeclaration) =>
   sql`(select count(*) from ${table} where ${table.articleKey} = ${t.key})`
+
+const publisherBasis = sql`iif(${t.publisherKey} is null, null, iif(exists (
+  select 1 from ${mentions} where ${mentions.entityKey} = ${t.publisherKey} and ${mentions.articleKey} = ${t.key}), 'stated', 'metadata'))`
 
 const entityCount = sql`(select count(distinct ${entityNames.entityKey}) from ${entityNames} where ${entityNames.articleKey} = ${t.key})`
 
@@ -50,6 +54,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
       title: sql`${t.title}`,
       language: sql`${t.language}`,
       publisher: entityReference(t.publisherKey),
+      publisherBasis,
       published: dateObject(t),
       sourceUrl: sql`${t.url}`,
       tags,

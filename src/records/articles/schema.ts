@@ -9,7 +9,7 @@ import {
   nullable,
   ref,
 } from '../../model/shapes.js'
-import { COLLECTIONS, type RecordKind } from '../../model/vocabulary.js'
+import { COLLECTIONS, PUBLISHER_BASES, type RecordKind } from '../../model/vocabulary.js'
 
 const count = Type.Integer({ minimum: 0 })
 /** The count of each collection except the articles. */
@@ -27,6 +27,10 @@ export const ArticleShape = Type.Object(
     title: Type.String({ description: 'The headline.' }),
     language: Type.String({ description: 'The language tag (BCP 47).', examples: ['en'] }),
     publisher: MaybeReference('The publisher.'),
+    publisherBasis: nullable(Type.Enum([...PUBLISHER_BASES], { type: 'string' }), {
+      description:
+        '`stated`: the text names the publisher. `metadata`: it is known from the publication only.',
+    }),
     published: MaybeDate('The date of publication.'),
     sourceUrl: nullable(Type.String({ format: 'uri' }), {
       description: 'The URL of publication, if known.',

@@ -48,7 +48,8 @@ export const EntityNote = Type.Object(
     ),
     find: optional(
       Type.Boolean({
-        description: 'false: its names are not searched for; only `add` gives mentions',
+        description:
+          'false: its names are not searched for; only `add` gives mentions. The publisher of the article needs none then: it is metadata of the publication',
       }),
     ),
     exclude: optional(list(Words, 'places that look like a mention but are none')),

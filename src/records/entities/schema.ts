@@ -15,7 +15,10 @@ export const EntityShape = Type.Object(
     id: Type.String({ description: 'A readable, stable id.', examples: ['xi-jinping'] }),
     url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
     type: term(ENTITY_TYPES, 'The type of entity.'),
-    name: Type.String({ description: 'The preferred name, as it occurs in a text.' }),
+    name: Type.String({
+      description:
+        'The preferred name, as it occurs in a text or in the metadata of a publication.',
+    }),
     names: Type.Array(
       Type.Object(
         {
@@ -58,11 +61,11 @@ export const EntityShape = Type.Object(
     cite: Cite,
     note: MaybeText('A remark of the annotator.'),
     mentionCount: Type.Integer({
-      minimum: 1,
-      description: 'The number of mentions in all articles.',
+      minimum: 0,
+      description:
+        'The number of mentions in all articles; 0 for a publisher that no text names, which is metadata.',
     }),
     citations: Type.Array(ref(CitationShape), {
-      minItems: 1,
       description: 'The first mention. `/v1/mentions?entity=` lists all of them.',
     }),
   },

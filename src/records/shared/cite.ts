@@ -21,13 +21,15 @@ export const citedArticle = sql`'. In: ' || ${publication} || '. ' || ${textUrl}
 /** An article as a plain-text citation. */
 export const articleCite = sql`${publication} || '. ' || ${textUrl}`
 
-/** An entity as a plain-text citation: its name, its type, and the passage that first names it. */
+/** An entity as a plain-text citation: its name, its type, and the passage that first names it, or else what it published. */
 export const entityCite = (
-  t: { name: SQLiteColumn; type: SQLiteColumn },
+  t: { key: SQLiteColumn; name: SQLiteColumn; type: SQLiteColumn },
   firstMention: SQL,
-): SQL => sql`(
+): SQL => sql`ifnull((
   select ${t.name} || ' (' || ${t.type} || '). In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || ${citations.start} || ',' || ${citations.end}
-  from ${citations} join ${articles} on ${articles.key} = ${citations.articleKey} where ${citations.recordKey} = ${firstMention} and ${citations.ordinal} = 0)`
+  from ${citations} join ${articles} on ${articles.key} = ${citations.articleKey} where ${citations.recordKey} = ${firstMention} and ${citations.ordinal} = 0), (
+  select ${t.name} || ' (' || ${t.type} || '). Publisher of: ' || ${publication} || '. ' || ${textUrl}
+  from ${articles} where ${articles.publisherKey} = ${t.key} order by ${articles.key} limit 1))`
 
 /** The words, cut after the last whole word that fits. A text without spaces is cut at the limit itself. */
 const shortWords =
