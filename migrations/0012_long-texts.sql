@@ -25,7 +25,6 @@ CREATE TABLE `text_pieces` (
 ) STRICT;
 --> statement-breakpoint
 ALTER TABLE `edition` ADD `unerased` integer DEFAULT false NOT NULL;--> statement-breakpoint
-CREATE INDEX `sections_start` ON `sections` (`article_key`,`start`);--> statement-breakpoint
 -- Words of articles that were removed before may still be in free pages: the next write erases them.
 UPDATE `edition` SET `unerased` = `number` > 0;--> statement-breakpoint
 -- Halving again and again copies a text log n times; cutting off one piece after another would copy it n times.
@@ -72,8 +71,9 @@ END;
 DROP TRIGGER citations_insert;--> statement-breakpoint
 CREATE TRIGGER citations_insert BEFORE INSERT ON citations
 WHEN NEW.start < 0 OR length(NEW.exact) <> NEW."end" - NEW.start OR NEW.exact IS NOT (
-    SELECT substr(group_concat(text, '' ORDER BY ordinal), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM text_pieces
-    WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024)
+    SELECT substr(group_concat(text, ''), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM (
+      SELECT text FROM text_pieces
+      WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024 ORDER BY ordinal))
 BEGIN
   SELECT RAISE(ABORT, 'citation: the words differ from the text of the article');
 END;
@@ -81,8 +81,9 @@ END;
 DROP TRIGGER citations_update;--> statement-breakpoint
 CREATE TRIGGER citations_update BEFORE UPDATE ON citations
 WHEN NEW.start < 0 OR length(NEW.exact) <> NEW."end" - NEW.start OR NEW.exact IS NOT (
-    SELECT substr(group_concat(text, '' ORDER BY ordinal), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM text_pieces
-    WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024)
+    SELECT substr(group_concat(text, ''), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM (
+      SELECT text FROM text_pieces
+      WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024 ORDER BY ordinal))
 BEGIN
   SELECT RAISE(ABORT, 'citation: the words differ from the text of the article');
 END;
@@ -90,8 +91,9 @@ END;
 DROP TRIGGER sections_insert;--> statement-breakpoint
 CREATE TRIGGER sections_insert BEFORE INSERT ON sections
 WHEN NEW.start < 0 OR length(NEW.exact) <> NEW."end" - NEW.start OR NEW.exact IS NOT (
-    SELECT substr(group_concat(text, '' ORDER BY ordinal), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM text_pieces
-    WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024)
+    SELECT substr(group_concat(text, ''), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM (
+      SELECT text FROM text_pieces
+      WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024 ORDER BY ordinal))
 BEGIN
   SELECT RAISE(ABORT, 'section: the words differ from the text of the article');
 END;
@@ -99,8 +101,9 @@ END;
 DROP TRIGGER sections_update;--> statement-breakpoint
 CREATE TRIGGER sections_update BEFORE UPDATE ON sections
 WHEN NEW.start < 0 OR length(NEW.exact) <> NEW."end" - NEW.start OR NEW.exact IS NOT (
-    SELECT substr(group_concat(text, '' ORDER BY ordinal), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM text_pieces
-    WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024)
+    SELECT substr(group_concat(text, ''), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM (
+      SELECT text FROM text_pieces
+      WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024 ORDER BY ordinal))
 BEGIN
   SELECT RAISE(ABORT, 'section: the words differ from the text of the article');
 END;
@@ -108,8 +111,9 @@ END;
 DROP TRIGGER coverage_exceptions_insert;--> statement-breakpoint
 CREATE TRIGGER coverage_exceptions_insert BEFORE INSERT ON coverage_exceptions
 WHEN NEW.start < 0 OR length(NEW.exact) <> NEW."end" - NEW.start OR NEW.exact IS NOT (
-    SELECT substr(group_concat(text, '' ORDER BY ordinal), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM text_pieces
-    WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024)
+    SELECT substr(group_concat(text, ''), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM (
+      SELECT text FROM text_pieces
+      WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024 ORDER BY ordinal))
 BEGIN
   SELECT RAISE(ABORT, 'coverage exception: the words differ from the text of the article');
 END;
@@ -117,8 +121,9 @@ END;
 DROP TRIGGER coverage_exceptions_update;--> statement-breakpoint
 CREATE TRIGGER coverage_exceptions_update BEFORE UPDATE ON coverage_exceptions
 WHEN NEW.start < 0 OR length(NEW.exact) <> NEW."end" - NEW.start OR NEW.exact IS NOT (
-    SELECT substr(group_concat(text, '' ORDER BY ordinal), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM text_pieces
-    WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024)
+    SELECT substr(group_concat(text, ''), NEW.start % 1024 + 1, NEW."end" - NEW.start) FROM (
+      SELECT text FROM text_pieces
+      WHERE article_key = NEW.article_key AND ordinal BETWEEN NEW.start / 1024 AND (NEW."end" - 1) / 1024 ORDER BY ordinal))
 BEGIN
   SELECT RAISE(ABORT, 'coverage exception: the words differ from the text of the article');
 END;

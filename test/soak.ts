@@ -75,7 +75,7 @@ const URLS = [
   '/v1/events.ics',
   '/v1/quotes.csv',
   '/v1/mentions.ndjson',
-  '/v1/quotes?limit=0',
+  '/v1/quotes?limit=101',
   '/v1/database.sqlite',
   '/readyz',
 ]

@@ -52,7 +52,7 @@ export function readListing<Row extends { position: Position }>(
   const { limit = defaultLimit, cursor: text } = query
   const digest = listDigest(list)
   const cursor = text === undefined ? null : decodeCursor(text, digest, columns)
-  const placed = pageOf(read(limit + 1, cursor), limit, cursor)
+  const placed = pageOf(limit === 0 ? [] : read(limit + 1, cursor), limit, cursor)
   const parameters = Object.entries(query).filter(([key]) => key !== 'cursor')
   const { cursors, ...links } = linksOf({ parameters, cursor, digest }, placed, url)
   void reply.header('link', linkHeader({ ...links, cursors }))

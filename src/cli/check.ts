@@ -1,5 +1,6 @@
 import { inputsOf } from '../ingest/inputs.js'
-import { prepareArticle } from '../ingest/prepare.js'
+import { prepareArticle, withWordFaults } from '../ingest/prepare.js'
+import { ShapeError } from '../ingest/shape-error.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
 
 export interface CheckOptions {
@@ -26,8 +27,9 @@ export async function check(
       if (!json) print(`${path}: no faults`)
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
-      lines.push(error.message)
-      faults.push(...faultsOf(error, path))
+      const all = error instanceof ShapeError ? withWordFaults(error) : error
+      lines.push(all.message)
+      faults.push(...faultsOf(all, path))
     }
   }
   if (json) print(JSON.stringify({ files, faults }, null, 2))

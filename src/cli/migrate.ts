@@ -2,15 +2,17 @@ import type { Config } from '../config.js'
 import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
+import { fillSearchIndex } from '../ingest/rebuild-search.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
 
-/** Creates the database file, or applies the pending migrations, and stores the JSON and the coverage that are missing. */
+/** Creates the database file, or applies the pending migrations, and makes the stored JSON, the full-text index and the coverage that are missing. */
 export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
   try {
     migrateDatabase(db)
     storeMissing(db)
+    fillSearchIndex(db)
     storeMissingCoverage(db)
     eraseRemoved(db.$client)
   } catch (error) {

@@ -40,7 +40,11 @@ export function migrateDatabase(db: Database): void {
 export function assertMigrated(db: Database, path: string): void {
   try {
     assertNotNewer(db)
-    if (appliedAt(db) !== latestMigration() || storedJsonVersion(db) !== STORED_JSON_VERSION)
+    if (
+      appliedAt(db) !== latestMigration() ||
+      storedJsonVersion(db) !== STORED_JSON_VERSION ||
+      lacksSearchIndex(db)
+    )
       throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
   } catch (error) {
     throw explainDatabaseError(error, path)
@@ -53,6 +57,12 @@ function assertNotNewer(db: Database): void {
       'the database was made by a newer version of Verbatim: update the program',
     )
 }
+
+/** Whether a migration has emptied the full-text index, and the one that ran it was ended before it was filled again. */
+const lacksSearchIndex = (db: Database): boolean =>
+  db.get<{ lacks: number }>(
+    sql`select exists (select 1 from records) and not exists (select 1 from search_docsize) as "lacks"`,
+  ).lacks === 1
 
 const storedJsonVersion = (db: Database): number =>
   db.$client.pragma('user_version', { simple: true }) as number

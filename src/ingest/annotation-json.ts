@@ -2,29 +2,25 @@ import { Compile } from 'typebox/compile'
 import { AnnotationError, type Fault, type LocatedFault } from '../model/errors.js'
 import { parseSoundJson } from '../model/json.js'
 import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/json-positions.js'
-import { schemaFaults } from '../model/schema-faults.js'
-import { AnnotationFile } from './annotation.js'
-
-/** The JSON of an annotation file, which may be one line of a larger file. */
-export interface AnnotationJson {
-  path: string
-  json: string
-  /** The line of the file on which the JSON begins, from 1. */
-  firstLine: number
-}
+import { oneLine } from '../model/one-line.js'
+import { AnnotationFile, type AnnotationJson } from './annotation.js'
+import { ShapeError, shapeFaults, soundPart } from './shape-error.js'
 
 const MAX_FAULTS = 1000
 
 const validator = Compile(AnnotationFile)
 
-/** @throws AnnotationError with every fault of the first check that fails: syntax, values, schema. */
+/**
+ * @throws AnnotationError with every fault of the first check that fails: syntax, values, schema; a ShapeError if it is
+ * the schema.
+ */
 export function parseAnnotation(file: AnnotationJson): AnnotationFile {
   const sound = parseSoundJson(file.json)
   if (validator.Check(sound)) return sound
   const annotation = parseWithFaults(file)
-  if (!validator.Check(annotation))
-    throw annotationError(file, schemaFaults(validator.Errors(annotation)))
-  return annotation
+  if (validator.Check(annotation)) return annotation
+  const faults = shapeFaults(annotation)
+  throw new ShapeError(file, annotationError(file, faults), faults, soundPart(annotation))
 }
 
 function parseWithFaults(file: AnnotationJson): unknown {
@@ -48,7 +44,9 @@ export function annotationError(
   { path, json, firstLine }: AnnotationJson,
   faults: readonly Fault[],
 ): AnnotationError {
-  const located: LocatedFault[] = locate(json, faults.slice(0, MAX_FAULTS), firstLine)
+  const located: LocatedFault[] = locate(json, faults.slice(0, MAX_FAULTS), firstLine).map(
+    (fault) => ({ ...fault, message: oneLine(fault.message) }),
+  )
   if (faults.length > MAX_FAULTS)
     located.push({
       line: firstLine,
@@ -61,7 +59,7 @@ export function annotationError(
     located,
     located.map(
       ({ line, column, pointer, message }) =>
-        `${path}:${line}:${column} ${pointer || '/'} ${message}`,
+        `${path}:${line}:${column} ${oneLine(pointer) || '/'} ${message}`,
     ),
   )
 }

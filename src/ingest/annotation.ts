@@ -37,3 +37,11 @@ export const AnnotationFile = Type.Object(
   { ...Strict, title: 'Verbatim annotation file' },
 )
 export type AnnotationFile = Static<typeof AnnotationFile>
+
+/** The JSON of an annotation file, which may be one line of a larger file. */
+export interface AnnotationJson {
+  path: string
+  json: string
+  /** The line of the file on which the JSON begins, from 1. */
+  firstLine: number
+}

@@ -2,7 +2,14 @@ import { deflateRawSync } from 'node:zlib'
 import type { Database } from '../db/open.js'
 import type { IdentifierScheme } from '../model/vocabulary.js'
 import { articleRow } from '../records/articles/row.js'
-import { articles, coverageExceptions, sections } from '../records/articles/table.js'
+import { coverageRows } from '../records/articles/coverage.js'
+import {
+  articles,
+  coverageExceptions,
+  coverageItems,
+  sections,
+  storedCoverage,
+} from '../records/articles/table.js'
 import type { EntityNote } from '../records/entities/note.js'
 import { entityRow } from '../records/entities/row.js'
 import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
@@ -82,6 +89,33 @@ export function addArticleRows(
     articleKey,
   )
   addRecordRows(rowsOf, prepared, keys)
+  addCoverageRows(rowsOf, article, prepared, articleKey)
+}
+
+function addCoverageRows(
+  rowsOf: RowsOf,
+  { source, title, publishedWords, sections, exceptions }: PreparedArticle,
+  prepared: readonly PreparedRecord[],
+  articleKey: number,
+): void {
+  const { language } = source.annotation.article
+  const cited = prepared.flatMap(({ kind, citations }, record) =>
+    citations.map(({ role, start, end }) => ({ record, kind, role, start, end })),
+  )
+  const own = [{ ...title, role: 'content' as const }, ...publishedWords].map((span) => ({
+    ...span,
+    record: -1,
+    kind: 'article' as const,
+  }))
+  const { stored, items } = coverageRows(articleKey, {
+    text: source.text,
+    language,
+    cited: [...own, ...cited],
+    sections,
+    exceptions,
+  })
+  rowsOf(storedCoverage).push(stored)
+  for (const item of items) rowsOf(coverageItems).push(item)
 }
 
 function addEntityRows(rowsOf: RowsOf, note: EntityNote, keys: ArticleKeys): void {

@@ -1,6 +1,5 @@
 import { inserter } from '../db/inserter.js'
 import type { Database } from '../db/open.js'
-import { coverageStore } from '../records/articles/coverage.js'
 import { coMentions } from '../records/shared/co-mentions.js'
 import { jsonStore } from '../records/stored-json.js'
 import type { CoMention } from './co-mentions.js'
@@ -20,7 +19,7 @@ export interface WrittenArticle {
   renamed: readonly number[]
 }
 
-/** Writes what is derived from the rows of articles: co-mentions, stored JSON, coverage and the full-text index. */
+/** Writes what is derived from the rows of articles: co-mentions, stored JSON and the full-text index. */
 interface DerivedWriter {
   write(articles: readonly WrittenArticle[]): void
   /** Indexes entities again after an article was removed. */
@@ -31,7 +30,6 @@ interface DerivedWriter {
 export function derivedWriter(db: Database, entities: EntityReader): DerivedWriter {
   const insertCoMentions = inserter(db, coMentions)
   const storeJson = jsonStore(db)
-  const storeCoverage = coverageStore(db)
   const index = searchIndex(db, entities)
   return {
     nameEntities: (renamed) => {
@@ -45,10 +43,7 @@ export function derivedWriter(db: Database, entities: EntityReader): DerivedWrit
           coMentions.map((pair) => ({ articleKey: key, ...pair })),
         ),
       )
-      for (const { key } of articles) {
-        storeJson.articles(key, key)
-        storeCoverage(key)
-      }
+      for (const { key } of articles) storeJson.articles(key, key)
       storeJson.records(first.firstRecord, last.lastRecord)
       // The index comes last: whenever another statement fires a trigger, FTS5 writes its buffer.
       index.nameEntities(articles.flatMap(({ renamed }) => renamed))

@@ -1,3 +1,4 @@
+import { AnnotationError, VerbatimError } from '../model/errors.js'
 import { mentionId, recordId } from '../model/ids.js'
 import type { Span } from '../model/text.js'
 import type { GapKind } from '../model/vocabulary.js'
@@ -13,7 +14,8 @@ import { listedNotes, type ListedNote } from './listed-notes.js'
 import { findMentions } from './mentions.js'
 import { collectReferences, type References } from './references.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
-import type { Source } from './source.js'
+import type { ShapeError } from './shape-error.js'
+import { soundSource, type Source } from './source.js'
 
 /** An article whose words are found and whose references are checked, ready to be written. */
 export interface PreparedArticle {
@@ -75,6 +77,21 @@ export function prepareArticle(source: Source): PreparedArticle {
   }
   if (faults.length > 0 || titleSpan === undefined) throw source.fail(faults)
   return { ...article, title: titleSpan }
+}
+
+/**
+ * All faults of a file whose shape is wrong: those of its shape, and those of words and references in what of it has the
+ * right shape.
+ */
+export function withWordFaults(error: ShapeError): AnnotationError {
+  try {
+    const source = soundSource(error)
+    if (source !== undefined) prepareArticle(source)
+  } catch (further) {
+    if (!(further instanceof VerbatimError)) throw further
+    if (further instanceof AnnotationError) return further
+  }
+  return error
 }
 
 function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRecord {

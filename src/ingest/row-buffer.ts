@@ -1,7 +1,13 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
 import { inserter, type NewRow } from '../db/inserter.js'
-import { articles, coverageExceptions, sections } from '../records/articles/table.js'
+import {
+  articles,
+  coverageExceptions,
+  coverageItems,
+  sections,
+  storedCoverage,
+} from '../records/articles/table.js'
 import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'
 import { citations } from '../records/shared/citations.js'
@@ -21,6 +27,8 @@ const OWN: SQLiteTable[] = [
   sources,
   sections,
   coverageExceptions,
+  storedCoverage,
+  coverageItems,
   ...PLACED_DECLARATIONS.flatMap(({ table, parts }) => [table, ...(parts ? [parts.table] : [])]),
   citations,
   involvements,

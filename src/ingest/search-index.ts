@@ -1,8 +1,9 @@
 import type { Database } from '../db/open.js'
 import { searchableText } from '../model/full-text.js'
+import { SEARCHED_ROLES } from '../model/vocabulary.js'
 import { DECLARATIONS } from '../records/registry.js'
 import type { PlacedDeclaration } from '../records/shared/declaration.js'
-import type { PreparedRecord } from '../records/shared/prepared-record.js'
+import type { Citation, PreparedRecord } from '../records/shared/prepared-record.js'
 import type { EntityReader } from './entities.js'
 
 /** Writes the full-text index, which has one text for each record. */
@@ -35,8 +36,16 @@ export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
 }
 
 /** The text by which search finds a record: its words in the article, and those of the annotator. */
-export function searchTextOf({ kind, note, citations }: PreparedRecord): string {
+export function searchTextOf({
+  kind,
+  note,
+  citations,
+}: Pick<PreparedRecord, 'kind' | 'note'> & {
+  citations: readonly Pick<Citation, 'role' | 'exact'>[]
+}): string {
   const declaration: PlacedDeclaration = DECLARATIONS[kind]
-  const content = citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)
-  return [...(declaration.searchWords?.(note) ?? []), ...content].join('\n')
+  const cited = citations
+    .filter(({ role }) => SEARCHED_ROLES.includes(role))
+    .map(({ exact }) => exact)
+  return [...(declaration.searchWords?.(note) ?? []), ...cited].join('\n')
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { AnnotationError, Fault } from '../model/errors.js'
+import { withoutBom } from '../model/json.js'
 import { readUtf8 } from '../model/read-file.js'
 import { indexText, type IndexedText } from '../model/text.js'
-import type { AnnotationFile } from './annotation.js'
-import { annotationError, parseAnnotation, type AnnotationJson } from './annotation-json.js'
+import type { AnnotationFile, AnnotationJson } from './annotation.js'
+import { annotationError, parseAnnotation } from './annotation-json.js'
+import type { ShapeError } from './shape-error.js'
 import { resolveTextPath } from './text-path.js'
 
 /** An annotation file as read: its shape is checked, its words are not yet looked up. */
@@ -35,8 +37,24 @@ export const readSource = (path: string): Source => parseSource(path, readText(p
  * @param firstLine the line of `path` on which the JSON begins, from 1.
  */
 export function parseSource(path: string, json: string, firstLine = 1): Source {
-  const file: AnnotationJson = { path, json, firstLine }
-  const annotation = parseAnnotation(file)
+  const file: AnnotationJson = { path, json: withoutBom(json), firstLine }
+  return sourceOf(file, parseAnnotation(file))
+}
+
+/**
+ * What of a file of the wrong shape has the right one, so that its words can be checked, too. It fails with the faults of
+ * the shape and with further ones.
+ */
+export function soundSource({ input, shapeFaults, rest }: ShapeError): Source | undefined {
+  if (rest === undefined) return undefined
+  const source = sourceOf(input, rest.annotation)
+  const fail = (faults: readonly Fault[]) =>
+    annotationError(input, [...shapeFaults, ...rest.inFile(faults)])
+  return { ...source, fail }
+}
+
+function sourceOf(file: AnnotationJson, annotation: AnnotationFile): Source {
+  const { path } = file
   const text = textOf(file, annotation)
   const canonical = canonicalJson(annotation)
   return {

@@ -1,4 +1,5 @@
 import type { CitedSpan } from './coverage-gaps.js'
+import { once } from './once.js'
 import type { IndexedText } from './text.js'
 
 /** A number of characters that are not white space, and their share of all such characters of the text. */
@@ -46,13 +47,28 @@ export function countCoverage<Kind extends CitedSpan['kind']>(
   }
 }
 
+const isLowSurrogate = (code: number): boolean => (code & 0xfc00) === 0xdc00
+
+/** The codes of white space, as `trim` removes it. */
+const blankCodes = once(
+  () =>
+    new Set(
+      Array.from({ length: 0x10000 }, (_, code) => code).filter(
+        (code) => String.fromCharCode(code).trim() === '',
+      ),
+    ),
+)
+
 /** For each code point, and for the end of the text, the number of visible characters before it. */
 function countVisible({ text, length }: IndexedText): Uint32Array {
   const before = new Uint32Array(length + 1)
+  const blanks = blankCodes()
   let point = 0
   let visible = 0
-  for (const character of text) {
-    if (character.trim() !== '') visible++
+  for (let unit = 0; unit < text.length; unit++) {
+    const code = text.charCodeAt(unit)
+    if (isLowSurrogate(code)) continue
+    if (!blanks.has(code)) visible++
     before[++point] = visible
   }
   return before

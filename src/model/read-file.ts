@@ -39,7 +39,13 @@ export function decodeUtf8(what: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    throw new VerbatimError(`${what} is not UTF-8`, { cause: error })
+    const isUtf16 = /^(?:fffe|feff)/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex'))
+    throw new VerbatimError(
+      `${what} is not UTF-8${isUtf16 ? ' but UTF-16: save it as UTF-8' : ''}`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -56,6 +56,9 @@ export const CITATION_ROLES = [
 ] as const
 export type CitationRole = (typeof CITATION_ROLES)[number]
 
+/** The roles of the spans that search looks through. */
+export const SEARCHED_ROLES: readonly CitationRole[] = ['content', 'speaker']
+
 export const ENTITY_TYPES = [
   'person',
   'people',
@@ -135,7 +138,14 @@ export const EVENT_TYPES = [
   'other',
 ] as const
 
-export const EVENT_STATUSES = ['happened', 'ongoing', 'agreed', 'planned', 'expected', 'unstated'] as const
+export const EVENT_STATUSES = [
+  'happened',
+  'ongoing',
+  'agreed',
+  'planned',
+  'expected',
+  'unstated',
+] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
 /** How the date of a record is known: the text states it, or it is inferred from words of the text. */

@@ -73,7 +73,7 @@ export function createCollectionReader(
     readPage: (plan: Plan, edition: Edition): Page => {
       const { cursor, limit, selection, filters } = plan
       const matches = total(filters, edition)
-      const found = matches === 0 ? [] : finder.page(plan, limit + 1, edition, cache)
+      const found = matches === 0 || limit === 0 ? [] : finder.page(plan, limit + 1, edition, cache)
       const { rows, ...more } = pageOf(found, limit, cursor)
       return {
         records: (before, after) => records.bytes(rows.map(rowidOf), selection, before, after),

@@ -76,6 +76,7 @@ export function pageOf<Row>(
   limit: number,
   cursor: Cursor | 'last' | null,
 ): { rows: Row[]; hasNext: boolean; hasPrev: boolean } {
+  if (limit === 0) return { rows: [], hasNext: false, hasPrev: false } // an empty page has no place in the list
   const hasMore = found.length > limit
   const backward = cursor === 'last' || cursor?.direction === 'prev'
   const rows = found.slice(0, limit)

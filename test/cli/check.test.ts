@@ -34,6 +34,37 @@ t.test('check and load print the place of each fault and write nothing', async (
   t.strictSame(everyRow(path), before)
 })
 
+t.test('check reports faults of shape and of words in one round', async (t) => {
+  const file = annotate(t, 'Ada walks\n\nAda said "yes" to Bob.', {
+    article: { title: 'Ada walks', language: 'English' },
+    entities: [
+      { id: 'ada', type: 'person', name: 'Ada' },
+      { id: 'bob', type: 'Person', name: 'Bob' },
+      { id: 'B o', type: 'person', name: 'Bo' },
+    ],
+    quotes: [
+      { id: 'q-1', kind: 'Direct', content: 'yess', medium: 'unstated', speaker: 'ada' },
+      { id: 'q-2', kind: 'direct', content: 5, medium: 'unstated' },
+      { id: 'q-3', kind: 'direct', content: 'nowhere', medium: 'unstated', speaker: 'bob' },
+      {
+        ...{ id: 'q-4', kind: 'direct', content: 'yes', medium: 'unstated' },
+        related: ['q-2', 'q-9'].map((id) => ({ rel: 'within', to: `quotes/${id}` })),
+      },
+    ],
+  } as never)
+  const outcome = await run(t, ['check', file])
+  fails(t, outcome, [
+    /\/article\/language must be a BCP 47 language tag/,
+    /\/entities\/1\/type must be person, .*; it is "Person"; did you mean "person"\?$/,
+    /\/entities\/2\/id must be lower-case words joined by hyphens; it is "B o"$/,
+    /\/quotes\/0\/kind must be direct, partial or indirect; it is "Direct"; did you mean "direct"\?$/,
+    /\/quotes\/0\/content "yess" is not in the text/,
+    /\/quotes\/1\/content must be a string, an object or a list; it is the number 5$/,
+    /\/quotes\/2\/content "nowhere" is not in the text/,
+    /\/quotes\/3\/related\/1\/to there is no record "quotes\/q-9"/,
+  ])
+})
+
 t.test('check reports every fault of every file, as lines or as JSON', async (t) => {
   const here = folder(t)
   write(here, 'Xi', { article: { id: 'good', textFile: 'good.txt' }, entities: [XI] })

@@ -45,7 +45,7 @@ async function damaged(t: Test) {
       statuses.push(statusCode)
       if (statusCode !== 200) {
         t.match(JSON.parse(body) as Problem, { status: 503, code: 'unavailable' }, url)
-        t.equal(headers['retry-after'], '5')
+        t.match(headers['retry-after'], /^(5|30)$/) // 30 if the copy cannot be made
         t.notMatch(body, LEAK)
       } else if (right.has(url)) t.equal(body, right.get(url), `${url} is right`)
     }

@@ -79,7 +79,7 @@ const ofLimit = (t: Test, bytes: number): Disk => ({
   grow: () => [],
 })
 
-const WHOLE = 64 * 2 ** 20
+const WHOLE = 96 * 2 ** 20
 
 /** A file system in which a file leaves so many bytes, in a namespace that lasts as long as its process. */
 async function ofMemory(t: Test, bytes: number): Promise<Disk> {

@@ -129,7 +129,7 @@ t.test(
       unmapped.every((line) =>
         /is linked to|names ".*" as|is no \w+ of|goes on with a page/.test(line),
       ),
-      unmapped[0] ?? '',
+      unmapped.join('\n'),
     )
     t.ok(recordsOf(file).records.length > 0)
   },

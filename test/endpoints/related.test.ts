@@ -185,7 +185,7 @@ t.test('an unknown entity is a 404, wrong parameters are a 400', async (t) => {
   for (const query of [
     'via=friendship',
     'type=planet',
-    'limit=0',
+    'limit=101',
     'limit=101',
     'depth=1',
     'cursor=x',

@@ -209,7 +209,7 @@ t.test('what is wrong is a 400 that names the parameter', async (t) => {
     ['to=2024&undated=include', 'undated'],
     ['sort=id', 'sort'],
     ['sort=date,-date', 'sort'],
-    ['limit=0', 'limit'],
+    ['limit=101', 'limit'],
     ['cursor=x', 'cursor'],
     [`kind=event&cursor=${foreign}`, 'cursor'],
     ['speaker=x', 'speaker'],

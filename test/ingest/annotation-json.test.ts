@@ -21,7 +21,8 @@ const notJson: [json: string, place: string, what: string][] = [
   ["{ 'article': 1 }", '1:3', 'invalid symbol'],
   ['{ "a": 01 }', '1:9', 'comma expected'],
   ['{ "a": "x\ty" }', '1:8', 'invalid character'],
-  ['\uFEFF{}', '1:1', 'invalid symbol'],
+  ['\uFEFF\uFEFF{}', '1:1', 'invalid symbol'],
+  ['\uFEFF{', '1:2', 'close brace expected'],
 ]
 
 for (const [json, place, what] of notJson) {
@@ -37,9 +38,9 @@ for (const [json, place, what] of notJson) {
 }
 
 const misshapen: [what: string, json: string, line: RegExp][] = [
-  ['an empty object', '{}', /:1:1 \/ must have required properties article/],
-  ['a list', '[]', /:1:1 \/ must be object/],
-  ['null', 'null', /:1:1 \/ must be object/],
+  ['an empty object', '{}', /:1:1 \/ must have "article"$/],
+  ['a list', '[]', /:1:1 \/ must be an object; it is a list$/],
+  ['null', 'null', /:1:1 \/ must be an object; it is null$/],
   [
     'an unknown property',
     `{ ${ARTICLE},\n "people": [] }`,
@@ -58,52 +59,48 @@ const misshapen: [what: string, json: string, line: RegExp][] = [
   [
     'a missing property',
     `{ "article": { "id": "a" } }`,
-    /:1:14 \/article must have required properties title, language/,
+    /:1:14 \/article must have "title" and "language"$/,
   ],
   [
     'a term outside the vocabulary',
     `{ ${ARTICLE},\n "sections": [{ "kind": "kicker", "exact": "Hello" }] }`,
-    /:2:25 \/sections\/0\/kind must be equal to one of the allowed values: headline, body/,
+    /:2:25 \/sections\/0\/kind must be headline, body, .* or boilerplate; it is "kicker"/,
   ],
   [
     'an id that is no slug',
     `{ ${ARTICLE.replace('"a"', '"A b"')} }`,
-    /:1:22 \/article\/id must match pattern/,
+    /:1:22 \/article\/id must be lower-case words joined by hyphens; it is "A b"/,
   ],
   [
     'a name longer than any',
     `{ ${ARTICLE}, "entities": [{ "id": "a", "type": "person", "name": "${'x'.repeat(501)}" }] }`,
-    /\/entities\/0\/name must not have more than 500 characters/,
+    /\/entities\/0\/name must have at most 500 characters; it has 501/,
   ],
   [
     'an id of millions of parts',
     `{ ${ARTICLE.replace('"a"', `"${'a-'.repeat(5e6)}a"`)} }`,
-    /:1:22 \/article\/id must (match pattern|not have more than 100 characters)/,
+    /:1:22 \/article\/id must have at most 100 characters; it has 10000001/,
   ],
   [
     'a language of millions of parts',
     `{ ${ARTICLE.replace('"en"', `"en${'-a'.repeat(5e6)}"`)} }`,
-    /\/article\/language must match pattern/,
+    /\/article\/language must be a BCP 47 language tag, such as en or pt-BR; it is "en-a-a.*\.\.\."/,
   ],
   [
     'a date of thousands of years',
     `{ ${ARTICLE}, "events": [{ "date": { "edtf": "{${'2024,'.repeat(1e5)}2024}" } }] }`,
-    /\/events\/0\/date\/edtf must not have more than 200 characters/,
+    /\/events\/0\/date\/edtf must have at most 200 characters/,
   ],
   [
     'a link without end',
     `{ ${ARTICLE}, "events": [{ "related": [{ "rel": "within", "to": "events/${'a'.repeat(1e6)}" }] }] }`,
-    /\/events\/0\/related\/0\/to must not have more than 110 characters/,
+    /\/events\/0\/related\/0\/to must have at most 110 characters/,
   ],
-  [
-    'an empty list',
-    `{ ${ARTICLE},\n "quotes": [] }`,
-    /:2:12 \/quotes must not have fewer than 1 items/,
-  ],
+  ['an empty list', `{ ${ARTICLE},\n "quotes": [] }`, /:2:12 \/quotes must not be an empty list/],
   [
     'a number for a text',
     `{ ${ARTICLE.replace('"Hello"', '1')} }`,
-    /:1:\d+ \/article\/title must be string/,
+    /:1:\d+ \/article\/title must be a string or an object; it is the number 1/,
   ],
   [
     'the same key twice',

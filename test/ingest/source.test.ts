@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { readSource } from '../../src/ingest/source.js'
+import { prepareArticle } from '../../src/ingest/prepare.js'
+import { parseSource, readSource } from '../../src/ingest/source.js'
 import { annotate, complete, failure } from './annotations.js'
 import { ARTICLE, read, TEXT } from './json-files.js'
 
@@ -25,6 +26,37 @@ t.test('white space and a byte order mark of the text are kept', async (t) => {
   }
 })
 
+t.test(
+  'a byte order mark before JSON is skipped, in files and in lines of standard input',
+  async (t) => {
+    const { path, run } = read(t, `\uFEFF{ ${ARTICLE} }`)
+    const { digest } = run()
+    t.equal(digest, read(t, `{ ${ARTICLE} }`).run().digest)
+    t.equal(parseSource(path, `\uFEFF{ ${ARTICLE} }`, 7).digest, digest)
+    t.match(
+      failure(read(t, `\uFEFF{ ${ARTICLE} x }`).run).message,
+      `:1:${ARTICLE.length + 4} is not`,
+    )
+  },
+)
+
+t.test('the message of a fault is one line, whatever it quotes', async (t) => {
+  const words = 'not\nthere\r\u2028\u0085\u202E\u001B[31m'
+  const path = annotate(t, TEXT, {
+    events: [{ id: 'e', type: 'visit', label: 'l', status: 'happened', content: words }],
+  })
+  const { message, faults = [] } = failure(() => prepareArticle(readSource(path)))
+  // eslint-disable-next-line no-control-regex
+  t.notMatch(message, /[\r\u0085\u2028\u001B\u202E]/)
+  t.equal(message.split('\n').length, 1)
+  t.match(message, '"not\\nthere\\r\\u2028\\u0085\\u202E\\u001B[31m"')
+  t.notMatch(faults[0]?.message, '\n')
+  t.equal(faults[0]?.words, words)
+  const odd = read(t, `{ ${ARTICLE}, "a\\nb": 1 }`)
+  const lines = failure(odd.run).message.split('\n')
+  t.ok(lines.every((line) => line.startsWith(odd.path)))
+})
+
 t.test('files that cannot be read are refused by name', async (t) => {
   const path = annotate(t, TEXT, { article: { textFile: 'b/text.txt' } })
   const here = join(path, '..')
@@ -40,7 +72,10 @@ t.test('files that cannot be read are refused by name', async (t) => {
     failure(() => readSource(path)).message,
     /a\.json:\d+:\d+ \/article\/textFile the text contains the character U\+0000/,
   )
-  t.throws(read(t, Buffer.from([0x7b, 0xff])).run, { message: /a\.json" is not UTF-8/ })
+  t.throws(read(t, Buffer.from([0x7b, 0xff])).run, { message: /a\.json" is not UTF-8$/ })
+  t.throws(read(t, Buffer.from('\uFEFF{}', 'utf16le')).run, {
+    message: /a\.json" is not UTF-8 but UTF-16: save it as UTF-8/,
+  })
 })
 
 t.test('a text that does not exist is refused by name', async (t) => {

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type BetterSqlite3 from 'better-sqlite3'
 import fc from 'fast-check'
 import t from 'tap'
-import { findMatches, searchableText, searchExpression } from '../../src/model/full-text.js'
+import { searchableText, searchExpression } from '../../src/model/full-text.js'
+import { createMatcher } from '../../src/model/search-matches.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
@@ -24,22 +25,24 @@ const expressions: [query: string, expression: string | null][] = [
   ['*', null],
   ['""', null],
   ['- - "', null],
-  ['U.S.', '"U S"'],
-  ["Xi's", '"Xi s"'],
-  ['China-Kazakhstan', '"China Kazakhstan"'],
-  ['AND', '"AND"'],
-  ['a OR b', '"a" AND "OR" AND "b"'],
-  ['NEAR(a b, 2)', '"NEAR a" AND "b" AND "2"'],
-  ['text:China', '"text China"'],
+  ['U.S.', '"u s"'],
+  ["Xi's", '"xi s"'],
+  ['China-Kazakhstan', '"china kazakhstan"'],
+  ['AND', '"and"'],
+  ['a OR b', '"a" AND "or" AND "b"'],
+  ['NEAR(a b, 2)', '"near a" AND "b" AND "2"'],
+  ['text:China', '"text china"'],
+  ['“lasting friendship”', '"lasting friendship"'],
+  ['Ça va', '"ca" AND "va"'],
   ['{a b} : c', '"a" AND "b" AND "c"'],
-  ['^China', '"China"'],
+  ['^China', '"china"'],
   ['a + b', '"a" AND "b"'],
   ["'; drop table search; --", '"drop" AND "table" AND "search"'],
   ['a"b c"', '"a b" AND "c"'],
   ['中国', '"中 国"'],
   ['中国*', '"中 国"*'],
-  ['友谊 China', '"友 谊" AND "China"'],
-  ['Қазақстан', '"Қазақстан"'],
+  ['友谊 China', '"友 谊" AND "china"'],
+  ['Қазақстан', '"қазақстан"'],
   ['😀', null],
   ['\u0000', null],
   ['41%', '"41"'],
@@ -63,7 +66,7 @@ const TEXTS = [
 function fullText(): BetterSqlite3.Statement<[string], number> {
   const db = new Sqlite(':memory:')
   db.exec(
-    "create virtual table search using fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')",
+    "create virtual table search using fts5(text, content='', contentless_delete=1, tokenize='ascii')",
   )
   const insert = db.prepare('insert into search (rowid, text) values (?, ?)')
   TEXTS.forEach((text, row) => insert.run(row, searchableText(text)))
@@ -172,7 +175,7 @@ for (const [query, text, marked] of matches) {
     `${JSON.stringify(query)} marks ${marked.join(' | ')} in ${JSON.stringify(text)}`,
     async (t) => {
       t.strictSame(
-        findMatches(text, query).map(([start, end]) => text.slice(start, end)),
+        createMatcher(query)(text, 20).map(([start, end]) => text.slice(start, end)),
         marked,
       )
     },
@@ -206,7 +209,7 @@ t.test('matches are in reading order, without those inside another match', async
           ([start, end]) =>
             !all.some(([from, to]) => from <= start && end <= to && to - from > end - start),
         )
-        return isDeepStrictEqual(findMatches(words.join(' '), query), [
+        return isDeepStrictEqual(createMatcher(query)(words.join(' '), 100), [
           ...new Map(outermost.map(([start, end]) => [start, [start, end]])).values(),
         ])
       },
@@ -214,10 +217,4 @@ t.test('matches are in reading order, without those inside another match', async
     { numRuns: 2000 },
   )
   t.pass('for any text and query')
-})
-
-t.test('half a million matches are found in seconds', async (t) => {
-  const began = performance.now()
-  t.equal(findMatches('a '.repeat(500_000), 'a').length, 500_000)
-  t.ok(performance.now() - began < 20_000)
 })

@@ -118,6 +118,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   quotes: {
     ...ofRecords,
     speaker: oneOf(({ speaker }) => reference(speaker)),
+    speakerText: property('speakerText'),
     addressee: oneOf(({ addressee }) => reference(addressee)),
     entity: oneOf(({ speaker, addressee, mentions }) => [
       ...reference(speaker),

@@ -39,11 +39,11 @@ export const pageParameters = (
 ) => ({
   limit: Type.Optional(
     Type.Integer({
-      minimum: 1,
+      minimum: 0,
       maximum: MAX_LIMIT,
       default: defaultLimit,
       examples: [5],
-      description: `The number of ${rows} per page.`,
+      description: `The number of ${rows} per page. 0 gives totals and facets alone.`,
     }),
   ),
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: cursor })),

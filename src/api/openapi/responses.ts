@@ -47,13 +47,10 @@ const RETRY: Header = {
 
 /** Headers that depend on the settings of the server and on the client. */
 const OPTIONAL: Headers = {
+  // `RateLimit-Policy` is in the text alone: 55 responses would refer to it.
   'RateLimit': optional(
-    'The remaining requests, and the seconds until the count starts again (draft-ietf-httpapi-ratelimit-headers).',
+    'The remaining requests, and the seconds until the count starts again (draft-ietf-httpapi-ratelimit-headers). `RateLimit-Policy` beside it says how many requests a client may send in how many seconds: `"default";q=600;w=60`.',
     '"default";r=599;t=60',
-  ),
-  'RateLimit-Policy': optional(
-    'The number of requests that a client may send in a number of seconds.',
-    '"default";q=600;w=60',
   ),
   'Access-Control-Allow-Origin': optional('The origin whose pages may read the response.', '*'),
 }

@@ -18,6 +18,7 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
     strictPreflight: false,
     preflightContinue: true,
     exposedHeaders: [
+      'Content-Disposition',
       'Link',
       'ETag',
       'Last-Modified',

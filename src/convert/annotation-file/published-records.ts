@@ -1,3 +1,4 @@
+import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { schemaFaults } from '../../model/schema-faults.js'
 import type { Span } from '../../model/text.js'
@@ -55,7 +56,7 @@ function entityOf(
     ...(identifiers !== undefined && { identifiers }),
   }
   if (!entityValidator.Check(note)) {
-    for (const mention of mentions) reportUnfit(conversion, mention, entityValidator.Errors(note))
+    for (const mention of mentions) reportUnfit(conversion, mention, EntityNote, note)
     return undefined
   }
   conversion.takenRefs.add(`entities/${note.id}`)
@@ -91,7 +92,7 @@ function restoreRecord(
   dropMissingEntities(conversion, record, note, declaration)
   const validator = Compile(declaration.note.schema)
   if (!validator.Check(note)) {
-    reportUnfit(conversion, record, validator.Errors(note))
+    reportUnfit(conversion, record, declaration.note.schema, note)
     return
   }
   const ref = `${COLLECTIONS[declaration.kind]}/${String(note.id)}`
@@ -205,9 +206,10 @@ export function dropMissingLinks(conversion: Conversion): void {
 function reportUnfit(
   conversion: Conversion,
   record: PublishedRecord,
-  errors: Parameters<typeof schemaFaults>[0],
+  schema: TSchema,
+  note: unknown,
 ): void {
-  const faults = schemaFaults(errors).map(({ pointer, message }) => `${pointer} ${message}`)
+  const faults = schemaFaults(schema, note).map(({ pointer, message }) => `${pointer} ${message}`)
   reportUnmapped(
     conversion,
     record,

@@ -1,5 +1,4 @@
 import type { TSchema } from 'typebox'
-import { Compile } from 'typebox/compile'
 import type { Fault } from '../../model/errors.js'
 import { escapeStep } from '../../model/json-positions.js'
 import { schemaFaults } from '../../model/schema-faults.js'
@@ -19,17 +18,16 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, TSchema>>>> = {
 }
 
 /**
- * Checks a mapping file. Each rule is checked against the one schema whose property it has, because
- * the errors of a union name the properties of all its schemas.
+ * Checks a mapping file. Each rule is checked against the one schema whose property it has.
  */
 export function mappingFaults(value: unknown): Fault[] {
   const file = asObject(value)
-  if (file === undefined) return [{ pointer: '', message: 'must be object' }]
+  if (file === undefined) return [{ pointer: '', message: 'must be an object' }]
   const others = Object.fromEntries(
     Object.entries(file).filter(([key]) => !Object.hasOwn(SECTIONS, key)),
   )
   return [
-    ...schemaErrors(MappingFile, others, ''),
+    ...schemaFaults(MappingFile, others),
     ...Object.keys(SECTIONS)
       .filter((section) => Object.hasOwn(file, section))
       .flatMap((section) => sectionFaults(section, file[section])),
@@ -38,7 +36,7 @@ export function mappingFaults(value: unknown): Fault[] {
 
 function sectionFaults(section: string, value: unknown): Fault[] {
   const rules = asObject(value)
-  if (rules === undefined) return [{ pointer: `/${section}`, message: 'must be object' }]
+  if (rules === undefined) return [{ pointer: `/${section}`, message: 'must be an object' }]
   return Object.entries(rules).flatMap(([type, rule]) =>
     ruleFaults(rule, SECTIONS[section]!, `/${section}/${escapeStep(type)}`),
   )
@@ -53,13 +51,5 @@ function ruleFaults(
   const [name, ...others] = names.filter((one) => Object.hasOwn(asObject(rule) ?? {}, one))
   if (name === undefined || others.length > 0)
     return [{ pointer, message: `must have exactly one of: ${names.join(', ')}` }]
-  return schemaErrors(schemas[name]!, rule, pointer)
-}
-
-function schemaErrors(schema: TSchema, value: unknown, pointer: string): Fault[] {
-  const validator = Compile(schema)
-  if (validator.Check(value)) return []
-  // The error of an object names its unknown properties. Each is a "boolean" error as well.
-  const errors = validator.Errors(value).filter(({ keyword }) => keyword !== 'boolean')
-  return schemaFaults(errors).map((fault) => ({ ...fault, pointer: pointer + fault.pointer }))
+  return schemaFaults(schemas[name]!, rule, pointer)
 }

@@ -1,3 +1,4 @@
+import { withoutBom } from '../../model/json.js'
 import { readUtf8 } from '../../model/read-file.js'
 import { parseJson, throwFaults } from '../parse-json.js'
 import { DEFAULT_MAPPING } from './default-mapping.js'
@@ -15,7 +16,7 @@ const MAX_MAPPING_FILE = 2 ** 20
  */
 export function readMapping(path?: string): Mapping {
   if (path === undefined) return toMapping([DEFAULT_MAPPING])
-  const json = readUtf8(path, MAX_MAPPING_FILE).replace(/^\uFEFF/, '')
+  const json = withoutBom(readUtf8(path, MAX_MAPPING_FILE))
   const value = parseJson(path, json)
   throwFaults(path, json, mappingFaults(value))
   const file = value as MappingFile

@@ -90,7 +90,11 @@ function answerOf(
   const digest = listDigest(['annotations', id])
   const from = readCursor(cursor, digest)
   const size = limit ?? DEFAULT_LIMIT
-  const { rows, hasPrev, hasNext } = pageOf(reader.page(id, size + 1, from), size, from)
+  const { rows, hasPrev, hasNext } = pageOf(
+    size === 0 ? [] : reader.page(id, size + 1, from),
+    size,
+    from,
+  )
   const pageAt = (direction: Cursor['direction'], row: AnnotatedRecord | undefined) =>
     row && pageUrl(article, encodeCursor({ direction, position: row.position }, digest), limit)
   const slice = (start: number, end: number) => texts.slice(found.key, start, end)
@@ -116,7 +120,7 @@ const pageUrl = (article: string, cursor: string, limit: number | undefined): st
 
 function collectionOf(article: string, total: number, limit: number | undefined): object {
   const pages =
-    total === 0
+    total === 0 || limit === 0
       ? {}
       : { first: pageUrl(article, 'first', limit), last: pageUrl(article, 'last', limit) }
   return {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { editionReader, type Edition } from '../../db/edition.js'
+import { fileGuard } from '../../db/file-state.js'
 import { openDatabase, type Database } from '../../db/open.js'
 import { startWorker } from '../../model/start-worker.js'
 import type { CopyTask } from './copy-worker.js'
@@ -18,7 +19,10 @@ interface Copy {
 }
 
 export interface Copies {
-  /** Gives the copy of the current edition, which is made first if there is none. */
+  /**
+   * Gives the copy of the current edition, which is made first if there is none.
+   * @throws VerbatimError if the file was removed or replaced
+   */
   current(): Promise<Copy>
   /** Removes the copy. */
   close(): Promise<void>
@@ -26,6 +30,7 @@ export interface Copies {
 
 export function createCopies(db: Database): Copies {
   const edition = editionReader(db)
+  const guard = fileGuard(db)
   const keyOf = ({ number, instance }: Edition) => `${instance}-${number}`
   let made: { key: string; copy: Promise<Copy> } | undefined
 
@@ -41,6 +46,7 @@ export function createCopies(db: Database): Copies {
 
   return {
     current: async () => {
+      guard('opening')
       const key = keyOf(edition())
       if (made?.key !== key) {
         const copy = make(made?.copy)

@@ -6,6 +6,7 @@ import type { Context } from '../../api/context.js'
 import { setStallTimeout } from '../../api/server/limits.js'
 import { Problem } from '../../api/problems.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
+import { VerbatimError } from '../../model/errors.js'
 import { errorResponses, fileResponse } from '../../api/openapi/responses.js'
 import type { Copies } from './copies.js'
 
@@ -49,6 +50,7 @@ export function registerDatabase(
       if (request.method === 'HEAD') return reply.headers(headers).send(Readable.from([]))
       setStallTimeout(request.raw, 0) // copying a large database takes minutes
       const { path, edition } = await copies.current().catch((error: unknown) => {
+        if (error instanceof VerbatimError) throw error
         request.log.error({ err: error }, 'copying the database failed')
         throw new Problem('unavailable', 'the database cannot be copied at the moment', undefined, {
           'retry-after': '30',

@@ -42,8 +42,10 @@ function isSound(db: BetterSqlite3.Database): boolean {
 function areWordsInText(db: BetterSqlite3.Database, table: 'sections' | 'citations'): boolean {
   const other = db.prepare(
     `select 1 from ${table} s where s.exact is not (
-       select substr(group_concat(text, '' order by ordinal), s.start % ${PIECE_LENGTH} + 1, s."end" - s.start) from text_pieces
-       where article_key = s.article_key and ordinal between s.start / ${PIECE_LENGTH} and (s."end" - 1) / ${PIECE_LENGTH}) limit 1`,
+       select substr(group_concat(text, ''), s.start % ${PIECE_LENGTH} + 1, s."end" - s.start) from (
+         select text from text_pieces
+         where article_key = s.article_key and ordinal between s.start / ${PIECE_LENGTH} and (s."end" - 1) / ${PIECE_LENGTH}
+         order by ordinal)) limit 1`,
   )
   return other.get() === undefined
 }
@@ -52,7 +54,8 @@ function areWordsInText(db: BetterSqlite3.Database, table: 'sections' | 'citatio
 function arePiecesTexts(db: BetterSqlite3.Database): boolean {
   const other = db.prepare(
     `select 1 from articles a where text is not (
-       select group_concat(text, '' order by ordinal) from text_pieces where article_key = a.key) limit 1`,
+       select group_concat(text, '') from (
+         select text from text_pieces where article_key = a.key order by ordinal)) limit 1`,
   )
   return other.get() === undefined
 }

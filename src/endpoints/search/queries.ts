@@ -9,7 +9,7 @@ import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createStatements, limitTo } from '../../db/statements.js'
-import type { RecordKind } from '../../model/vocabulary.js'
+import { SEARCHED_ROLES, type RecordKind } from '../../model/vocabulary.js'
 
 /* One statement finds and ranks the matching records of every kind, another describes those of a page. */
 
@@ -19,7 +19,10 @@ export interface FoundRecord {
   kind: RecordKind
   /** `{ id, url, title, article }` as JSON. */
   head: string
-  /** The texts that may match, as JSON: `[{ start, exact }]`. `start` is null for words that are not the article's. */
+  /**
+   * The text of an article; of another record the texts that may match, as JSON: `[{ start, exact }]`. `start` is
+   * null for words that are not the article's.
+   */
   texts: string
 }
 
@@ -31,10 +34,10 @@ const heads = ALL_DECLARATIONS.map(
 const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
 const texts = sql`case ${records.kind}
-  when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
+  when 'article' then (select ${articles.text} from ${articles} where ${articles.key} = ${records.key})
   when 'entity' then ${nameList(records.key, sql`json_object('start', null, 'exact', name)`)}
   else (select json_group_array(json_object('start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
-    from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} = 'content') end`
+    from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
 
 export interface SearchRequest {
   /** An FTS5 expression; see model/search.ts. */

@@ -8,6 +8,7 @@ import { invalidParameter } from '../../api/problems.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { searchExpression } from '../../model/full-text.js'
+import { createMatcher } from '../../model/search-matches.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
 import { ID } from '../../query/filters.js'
 import { hitOf } from './hits.js'
@@ -104,8 +105,9 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
           read: (limit, cursor) => reader().page(search, limit, cursor, edition),
           total: () => reader().total(search, edition),
         })
+        const findMatches = createMatcher(query.q)
         return JSON.stringify({
-          data: rows.map((row) => hitOf(row, query.q)),
+          data: rows.map((row) => hitOf(row, findMatches)),
           page,
           links,
           ...(query.facets && { facets: { kind: reader().kinds(search, edition) } }),

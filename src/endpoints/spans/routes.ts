@@ -62,7 +62,7 @@ export function registerSpans(app: FastifyInstance, context: Context): void {
       },
     },
     (request, reply) =>
-      respond(request, reply, context, 'application/json', () => {
+      respond(request, reply, context, 'application/json', (edition) => {
         const {
           params: { id },
           query,
@@ -76,7 +76,8 @@ export function registerSpans(app: FastifyInstance, context: Context): void {
           url: `${context.base}/v1/articles/${id}/spans`,
           columns: 3,
           read: (limit, cursor) => reader().page(window, limit, cursor),
-          total: () => reader().total(window),
+          total: () =>
+            context.cache(edition, ['spans total', window], () => reader().total(window)),
         })
         return JSON.stringify({
           data: rows.map(({ json }) => recordInUnit(json, scale)),

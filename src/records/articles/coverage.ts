@@ -1,11 +1,11 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import { inserter } from '../../db/inserter.js'
+import { inserter, type NewRow } from '../../db/inserter.js'
 import type { Database } from '../../db/open.js'
 import { countCoverage } from '../../model/coverage-counts.js'
-import { findGaps, type Gap } from '../../model/coverage-gaps.js'
-import { indexRanges } from '../../model/ranges.js'
-import { indexText } from '../../model/text.js'
-import { GAPS, PLACED_KINDS, type GapKind } from '../../model/vocabulary.js'
+import { findGaps, type CitedSpan, type Gap } from '../../model/coverage-gaps.js'
+import { indexRanges, type Range } from '../../model/ranges.js'
+import { indexText, type IndexedText } from '../../model/text.js'
+import { GAPS, PLACED_KINDS, type GapKind, type SectionKind } from '../../model/vocabulary.js'
 import { citations } from '../shared/citations.js'
 import { records } from '../shared/records.js'
 import { articles, coverageExceptions, coverageItems, sections, storedCoverage } from './table.js'
@@ -23,38 +23,41 @@ interface Item {
   exception: number | null
 }
 
-/** Prepares the statements once. The result stores the coverage of an article whose rows are written. */
-export function coverageStore(db: Database): (article: number) => void {
-  const read = coverageInputs(db)
-  const insertCounts = inserter(db, storedCoverage)
-  const insertItems = inserter(db, coverageItems)
-  return (key) => {
-    const { language, text: words, cited, parts, exceptions } = read(key)
-    const text = indexText(words)
-    const gaps = withoutExceptions(findGaps(text, language, cited, parts), exceptions)
-    const items = [
-      ...gaps.map((gap): Item => ({ ...gap, exception: null })),
-      ...exceptions.map(({ ordinal, ...exception }): Item => ({
-        ...exception,
-        exception: ordinal,
-      })),
-    ].sort((a, b) => a.start - b.start || a.end - b.end)
-    const counts = {
-      ...countCoverage(text, cited, PLACED_KINDS),
-      gapCount: gaps.length,
-      exceptionCount: exceptions.length,
-    }
-    insertCounts([{ key, counts: JSON.stringify(counts) }])
-    insertItems(
-      items.map(({ gap, start, end, exception }, ordinal) => ({
-        articleKey: key,
-        ordinal,
-        gap,
-        start,
-        end,
-        exception,
-      })),
-    )
+/** What the report is made of. */
+interface CoverageInput {
+  text: IndexedText
+  language: string
+  cited: readonly (CitedSpan & { record: number })[]
+  sections: readonly (Range & { kind: SectionKind })[]
+  /** In the order of their ordinals. */
+  exceptions: readonly Omit<Item, 'exception'>[]
+}
+
+/** The coverage of an article as rows. */
+export function coverageRows(
+  articleKey: number,
+  { text, language, cited, sections, exceptions }: CoverageInput,
+): { stored: NewRow<typeof storedCoverage>; items: NewRow<typeof coverageItems>[] } {
+  const gaps = withoutExceptions(findGaps(text, language, cited, sections), exceptions)
+  const items = [
+    ...gaps.map((gap): Item => ({ ...gap, exception: null })),
+    ...exceptions.map((exception, ordinal): Item => ({ ...exception, exception: ordinal })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end)
+  const counts = {
+    ...countCoverage(text, cited, PLACED_KINDS),
+    gapCount: gaps.length,
+    exceptionCount: exceptions.length,
+  }
+  return {
+    stored: { key: articleKey, counts: JSON.stringify(counts) },
+    items: items.map(({ gap, start, end, exception }, ordinal) => ({
+      articleKey,
+      ordinal,
+      gap,
+      start,
+      end,
+      exception,
+    })),
   }
 }
 
@@ -65,13 +68,31 @@ function withoutExceptions(gaps: readonly Gap[], exceptions: readonly Omit<Item,
   return gaps.filter((gap) => !isExcepted.get(gap.gap)!(gap))
 }
 
-function coverageInputs(db: Database) {
-  const key = sql.placeholder('key')
-  const article = db
+/** Stores the coverage of articles that have none, such as those that another program has written. */
+export function storeMissingCoverage(db: Database): void {
+  const missing = db
+    .select({ key: articles.key })
+    .from(articles)
+    .where(sql`${articles.key} not in (select ${storedCoverage.key} from ${storedCoverage})`)
+    .all()
+  const insertStored = inserter(db, storedCoverage)
+  const insertItems = inserter(db, coverageItems)
+  for (const { key } of missing)
+    db.$client
+      .transaction(() => {
+        const { stored, items } = coverageRows(key, readInput(db, key))
+        insertStored([stored])
+        insertItems(items)
+      })
+      .immediate()
+}
+
+function readInput(db: Database, key: number): CoverageInput {
+  const { language, text } = db
     .select({ language: articles.language, text: articles.text })
     .from(articles)
     .where(eq(articles.key, key))
-    .prepare()
+    .get()!
   const cited = db
     .select({
       record: citations.recordKey,
@@ -83,15 +104,14 @@ function coverageInputs(db: Database) {
     .from(citations)
     .innerJoin(records, eq(records.key, citations.recordKey))
     .where(eq(citations.articleKey, key))
-    .prepare()
+    .all()
   const parts = db
     .select({ kind: sections.kind, start: sections.start, end: sections.end })
     .from(sections)
     .where(eq(sections.articleKey, key))
-    .prepare()
+    .all()
   const exceptions = db
     .select({
-      ordinal: coverageExceptions.ordinal,
       gap: coverageExceptions.gap,
       start: coverageExceptions.start,
       end: coverageExceptions.end,
@@ -99,27 +119,6 @@ function coverageInputs(db: Database) {
     .from(coverageExceptions)
     .where(eq(coverageExceptions.articleKey, key))
     .orderBy(asc(coverageExceptions.ordinal))
-    .prepare()
-  return (key: number) => ({
-    ...article.get({ key })!,
-    cited: cited.all({ key }),
-    parts: parts.all({ key }),
-    exceptions: exceptions.all({ key }),
-  })
-}
-
-/** Stores the coverage of articles that have none, such as those that another program has written. */
-export function storeMissingCoverage(db: Database): void {
-  const missing = db
-    .select({ key: articles.key })
-    .from(articles)
-    .where(sql`${articles.key} not in (select ${storedCoverage.key} from ${storedCoverage})`)
     .all()
-  const store = coverageStore(db)
-  for (const { key } of missing)
-    db.$client
-      .transaction(() => {
-        store(key)
-      })
-      .immediate()
+  return { text: indexText(text), language, cited, sections: parts, exceptions }
 }

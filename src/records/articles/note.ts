@@ -10,11 +10,17 @@ export const ArticleNote = Type.Object(
     textFile: optional(plainText('path of the text (UTF-8), relative to this file')),
     text: optional(plainText('the text itself, instead of `textFile`')),
     title: Words,
-    language: Type.String({ pattern: LANGUAGE_PATTERN, description: 'BCP 47 language tag' }),
+    language: Type.String({
+      pattern: LANGUAGE_PATTERN,
+      description: 'a BCP 47 language tag, such as en or pt-BR',
+    }),
     publisher: optional(Slug),
     published: optional(DateNote),
     url: optional(
-      Type.String({ pattern: '^https?://', description: 'where it was published, if known' }),
+      Type.String({
+        pattern: '^https?://',
+        description: 'an http or https URL; where it was published, if known',
+      }),
     ),
     note: optional(plainText('where the text comes from')),
   },

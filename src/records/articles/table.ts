@@ -75,7 +75,6 @@ export const sections = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleKey, t.ordinal] }),
-    index('sections_start').on(t.articleKey, t.start),
     check('sections_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
   ],
 )

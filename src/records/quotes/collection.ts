@@ -9,6 +9,7 @@ import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
 import {
   dateRange,
+  equalTo,
   oneOf,
   refersTo,
   related,
@@ -51,6 +52,11 @@ export const quotes = defineCollection({
       'china-kazakhstan-friendship',
     ),
     speaker: refersTo(t.speakerKey, entities, entities.name, 'Id of the speaker.', 'xi-jinping'),
+    speakerText: equalTo(
+      t.speakerText,
+      'Words that name the speaker, as the article has them.',
+      'the Foreign Ministry',
+    ),
     addressee: refersTo(t.addresseeKey, entities, entities.name, 'Id of the addressee.', 'xinhua'),
     entity: related(
       (id) => involvesIn('quote', t.key, id),

@@ -36,6 +36,7 @@ export const quotes = sqliteTable(
     index('quotes_place').on(t.articleKey, t.position, t.id),
     index('quotes_kind').on(t.kind, t.articleKey, t.position, t.id),
     index('quotes_speaker').on(t.speakerKey, t.articleKey, t.position, t.id),
+    index('quotes_speaker_text').on(t.speakerText, t.articleKey, t.position, t.id),
     index('quotes_addressee').on(t.addresseeKey, t.articleKey, t.position, t.id),
     index('quotes_medium').on(t.medium, t.articleKey, t.position, t.id),
     index('quotes_section').on(t.section, t.articleKey, t.position, t.id),

@@ -15,8 +15,8 @@ const isInRange = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL
 
 /** The words of a range of the text of an article; null if the text has no such characters. */
 export const wordsIn = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL<string> =>
-  sql<string>`(select substr(group_concat(${textPieces.text}, '' order by ${textPieces.ordinal}), ${start} % ${length} + 1, ${end} - ${start})
-    from ${textPieces} where ${isInRange(article, start, end)})`
+  sql<string>`(select substr(group_concat("piece", ''), ${start} % ${length} + 1, ${end} - ${start})
+    from (select ${textPieces.text} as "piece" from ${textPieces} where ${isInRange(article, start, end)} order by ${textPieces.ordinal}))`
 
 /** Whether a range of the text of an article contains some characters; reads no further than the first piece with them. */
 export const rangeContains = (

@@ -43,7 +43,6 @@ const WRONG: Record<string, [url: string, parameter: string][]> = {
   ],
   'invalid-parameter': [
     ...[
-      '0',
       '101',
       '-1',
       '1.5',
@@ -315,7 +314,7 @@ const explained: [query: string, details: string[]][] = [
     'speaker="a',
     ['"speaker" has a value that begins with a quotation mark but does not end with one'],
   ],
-  ['limit=1.5', ['"limit" must be an integer from 1 to 100, not "1.5"']],
+  ['limit=1.5', ['"limit" must be an integer from 0 to 100, not "1.5"']],
 ]
 for (const [query, details] of explained) {
   t.test(`only the wrong values in ${query.slice(0, 60)} are named`, async (t) => {
@@ -339,7 +338,7 @@ t.test('a problem lists only the first faults of a list with many wrong values',
   const { errors } = await isProblem(
     t,
     api,
-    await api.get(`/v1/quotes?fields=${many(50)}&limit=0`),
+    await api.get(`/v1/quotes?fields=${many(50)}&limit=101`),
     400,
     'invalid-parameter',
     'fields',
@@ -440,7 +439,7 @@ t.test('one problem names all faults of a query', async (t) => {
   const { errors } = await isProblem(
     t,
     api,
-    await api.get('/v1/quotes?limit=0&kind=loud&speakr=x&q=a&q=b'),
+    await api.get('/v1/quotes?limit=101&kind=loud&speakr=x&q=a&q=b'),
     400,
     'invalid-parameter',
   )

@@ -28,7 +28,7 @@ t.test(
     const ids: (string | undefined)[] = []
     const asked: [target: string, status: number, method?: string][] = [
       ['/v1/quotes?limit=1', 200],
-      ['/v1/quotes?limit=0', 400],
+      ['/v1/quotes?limit=101', 400],
       ['/nowhere', 404],
       ['/v1/quotes', 405, 'POST'],
       ['/v1/%', 400],

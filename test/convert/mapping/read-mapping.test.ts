@@ -27,9 +27,9 @@ t.test('a mapping file overrides the default mapping type by type', async (t) =>
 })
 
 for (const [json, fault] of [
-  ['[]', ':1:1 / must be object'],
-  ['{"span": {}}', ':1:1 / must not have additional properties (unknown: span)'],
-  ['{"spans": []}', ':1:11 /spans must be object'],
+  ['[]', ':1:1 / must be an object'],
+  ['{"span": {}}', ':1:10 /span is not a known property; did you mean "spans"?'],
+  ['{"spans": []}', ':1:11 /spans must be an object'],
   [
     '{"spans": {\n "A": {}}}',
     ':2:7 /spans/A must have exactly one of: entity, figure, event, quote',
@@ -38,25 +38,25 @@ for (const [json, fault] of [
     '{"spans": {"A": {"entity": "person", "figure": "money"}}}',
     ':1:17 /spans/A must have exactly one of',
   ],
-  [
-    '{"spans": {"A": {"entity": "alien"}}}',
-    ':1:28 /spans/A/entity must be equal to one of the allowed values: person, people,',
-  ],
+  ['{"spans": {"A": {"entity": "alien"}}}', ':1:28 /spans/A/entity must be person, people,'],
   ['{"spans": {"A/B": {"relation": "visits"}}}', ':1:19 /spans/A~1B must have exactly one of'],
   [
     '{"relations": {"A": {"relation": "visits", "subject": "Arg1"}}}',
-    ':1:21 /relations/A must have required properties object',
+    ':1:21 /relations/A must have "object"',
   ],
   [
     '{"events": {"A": {"event": "visit", "participants": {"X": "guest", "Y": "king"}}}}',
-    ':1:73 /events/A/participants/Y must be equal to one of the allowed values: agent,',
+    ':1:73 /events/A/participants/Y must be agent,',
   ],
   [
     '{"events": {"A": {"quote": {"contents": "X"}}}}',
-    ':1:28 /events/A/quote must not have additional properties (unknown: contents)',
+    ':1:41 /events/A/quote/contents is not a known property; did you mean "content"?',
   ],
-  ['{"attributes": {"A": {"status": {"x": "gone"}}}}', ':1:33 /attributes/A/status'],
-  ['{"ignore": [1]}', ':1:13 /ignore/0 must be string'],
+  [
+    '{"attributes": {"A": {"status": {"x": "gone"}}}}',
+    ':1:39 /attributes/A/status/x must be happened, ongoing, agreed, planned or expected; it is "gone"',
+  ],
+  ['{"ignore": [1]}', ':1:13 /ignore/0 must be a string; it is the number 1'],
   [
     '{"spans": {"__proto__": {"entity": "person"}}}',
     ':1:25 /spans/__proto__ is not allowed as a key',

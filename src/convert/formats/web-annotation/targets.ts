@@ -118,20 +118,22 @@ export function resolveTargets({ standoff, claimed }: ReadState): void {
     text,
   )
   for (const { targets, note, ...annotation } of claimed) {
-    const resolved = targets.map((target) => resolveTarget(target, text, toCodePoint))
-    const faults = resolved.filter((one) => typeof one === 'string')
+    const resolved = targets.map((target) => ({
+      ...target,
+      spans: resolveTarget(target, text, toCodePoint),
+    }))
+    const faults = resolved.map(({ spans }) => spans).filter((spans) => typeof spans === 'string')
     for (const fault of faults) reportUnmapped(standoff, annotation, fault)
     if (faults.length > 0) continue
-    if (note !== undefined) {
-      const citations = targets.map(({ citation }, index) => ({
-        ...citation!,
-        span: (resolved[index] as Span[])[0]!,
-      }))
+    const found = resolved.flatMap(({ spans, citation }) =>
+      typeof spans === 'string' ? [] : spans.map((span) => ({ span, citation })),
+    )
+    if (note === undefined)
+      standoff.textBounds.push({ ...annotation, spans: found.map(({ span }) => span) })
+    else {
+      const citations = found.map(({ span, citation }) => ({ ...citation!, span }))
       standoff.published.push({ ...annotation, note, citations })
-      continue
     }
-    const spans = resolved.flatMap((one) => (typeof one === 'string' ? [] : one))
-    standoff.textBounds.push({ ...annotation, spans })
   }
 }
 

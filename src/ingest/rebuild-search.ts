@@ -1,0 +1,81 @@
+import { and, gte, lte, max, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Database } from '../db/open.js'
+import type { CitationRole } from '../model/vocabulary.js'
+import { articles } from '../records/articles/table.js'
+import { entities } from '../records/entities/table.js'
+import { PLACED_DECLARATIONS } from '../records/registry.js'
+import { citations } from '../records/shared/citations.js'
+import { records } from '../records/shared/records.js'
+import { entityReader } from './entities.js'
+import { searchIndex, searchTextOf } from './search-index.js'
+
+/** Keys of records whose texts are in memory at once. */
+const CHUNK = 1000
+
+/**
+ * Fills the full-text index from the records, as loading them again would, in one transaction. A migration
+ * that changes the form of the index leaves it empty.
+ */
+export function fillSearchIndex(db: Database): void {
+  const { empty } = db.get<{ empty: number }>(
+    sql`select not exists (select 1 from search_docsize) as "empty"`,
+  )
+  if (empty === 0) return
+  db.$client
+    .transaction(() => {
+      const index = searchIndex(db, entityReader(db))
+      const last =
+        db
+          .select({ last: max(records.key) })
+          .from(records)
+          .get()?.last ?? 0
+      for (let first = 0; first <= last; first += CHUNK) {
+        for (const { key, text } of textsOf(db, first)) index.add(key, text)
+        index.nameEntities(entityKeys(db, first))
+      }
+    })
+    .immediate()
+}
+
+/** The texts of the articles and their records in a chunk of keys. */
+function* textsOf(db: Database, first: number): Generator<{ key: number; text: string }> {
+  yield* db
+    .select({
+      key: articles.key,
+      text: sql<string>`${articles.title} || char(10) || ${articles.text}`,
+    })
+    .from(articles)
+    .where(isInChunk(articles.key, first))
+    .all()
+  for (const { kind, table, noteJson } of PLACED_DECLARATIONS) {
+    const rows = db
+      .select({
+        key: sql<number>`${table.key}`,
+        note: sql<string>`${noteJson}`,
+        cited: sql<string>`(select json_group_array(json_object('role', ${citations.role}, 'exact', ${citations.exact}) order by ${citations.ordinal})
+          from ${citations} where ${citations.recordKey} = ${table.key})`,
+      })
+      .from(table)
+      .where(isInChunk(table.key, first))
+      .all()
+    for (const { key, note, cited } of rows) {
+      const cites = JSON.parse(cited) as { role: CitationRole; exact: string }[]
+      yield {
+        key,
+        text: searchTextOf({ kind, note: JSON.parse(note) as unknown, citations: cites }),
+      }
+    }
+  }
+}
+
+const entityKeys = (db: Database, first: number): number[] =>
+  db
+    .select({ key: entities.key })
+    .from(entities)
+    .where(isInChunk(entities.key, first))
+    .all()
+    .map(({ key }) => key)
+
+const isInChunk = (key: SQLiteColumn, first: number) =>
+  and(gte(key, first), lte(key, first + CHUNK - 1))

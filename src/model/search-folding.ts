@@ -1,0 +1,53 @@
+import { withoutIgnorable } from './folding.js'
+
+/*
+ * The one folding of search: of the full-text index, of queries, and of the words that are marked in hits.
+ * It takes off case, diacritics and characters that are ignorable by default. Vowel signs of Indic scripts
+ * are marks, too, but tell words apart, so they stay. Marks that Unicode calls diacritics go: accents, Arabic
+ * and Hebrew vowel points, tone marks, nuktas.
+ */
+
+/** Characters that words are made of, as a character class. */
+export const WORD_CHARACTERS = '\\p{L}\\p{M}\\p{N}\\p{Co}'
+
+/** Scripts that put no space between words: each of their characters is a word of its own. */
+export const UNSPACED_CHARACTERS =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
+
+/** Matches one mark that folding takes off. U+0363 to U+036F are letters written above another letter. */
+export const FOLDED_MARK = '(?:(?=\\p{M})\\p{Diacritic}|[\\u0363-\\u036F])'
+
+const MARKS = new RegExp(FOLDED_MARK, 'gu')
+const UNSPACED = new RegExp(`[${UNSPACED_CHARACTERS}]`, 'gu')
+const SEPARATORS = new RegExp(`[^${WORD_CHARACTERS}]+`, 'gu')
+const ASCII = /^[\0-\x7F]*$/
+/**
+ * Letters of which Unicode's case folding makes another one, though lower case does not (CaseFolding.txt), and
+ * the Turkish ı.
+ */
+const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ı', 'i'],
+  ...pairsOf('ſs µμ ςσ ϐβ ϑθ ϕφ ϖπ ϰκ ϱρ ϵε \u1FBEι'),
+  ...pairsOf('\u1C80в \u1C81д \u1C82о \u1C83с \u1C84т \u1C85т \u1C86ъ \u1C87ѣ \u1C88ꙋ'),
+])
+const LETTERS = new RegExp(`[${[...FOLDED_LETTERS.keys()].join('')}]`, 'gu')
+
+function pairsOf(pairs: string): [letter: string, folded: string][] {
+  return pairs.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)])
+}
+
+/** The words of a text in their folded form, with the separators between them if all is ASCII, else spaces. */
+export function foldForSearch(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
+  return foldCharacters(text).replace(UNSPACED, ' $& ').replace(SEPARATORS, ' ')
+}
+
+/** The folded characters, without splitting words. */
+export const foldCharacters = (text: string): string =>
+  withoutIgnorable(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(LETTERS, (letter) => FOLDED_LETTERS.get(letter)!)
+    .normalize('NFC')
