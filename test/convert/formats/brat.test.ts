@@ -215,6 +215,14 @@ t.test(
   },
 )
 
+t.test('lines may end with CR, LF or both', async (t) => {
+  const lines = ['T1\tPlace 0 5\tNorth', '#1\tNote T1\told', '']
+  for (const end of ['\n', '\r\n', '\r'])
+    t.match(parse(lines.join(end)), { textBounds: [{ line: 1 }], comments: [{ line: 2 }] })
+  const words = 'T1\tCity 0 9\tNew\r York\r\n#1\tNote T1\told'
+  t.match(parseBrat('a.ann', words, 'New\r\nYork'), { textBounds: [{}], unmapped: [] })
+})
+
 t.test('a file without any brat line is a fault, and an empty one is not', async (t) => {
   t.match(
     failure(() => parse(...Array.from({ length: 1000 }, () => 'nothing'))).message,

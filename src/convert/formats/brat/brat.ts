@@ -1,5 +1,6 @@
 import { clip } from '../../../model/clip.js'
 import { VerbatimError } from '../../../model/errors.js'
+import { withoutBom } from '../../../model/json.js'
 import { indexText } from '../../../model/text.js'
 import { dropDangling } from '../../standoff/references.js'
 import {
@@ -32,10 +33,7 @@ export function parseBrat(file: string, ann: string, text: string): Standoff {
   const claimed: ClaimedTextBound[] = []
   const ids = new Set<string>()
   let [count, unreadable] = [0, 0]
-  for (const [index, raw] of ann
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
+  for (const [index, raw] of linesOf(withoutBom(ann)).entries()) {
     const line = parseLine(raw, index + 1)
     const { id } = line
     if (isBlank(line)) continue
@@ -62,5 +60,8 @@ export function parseBrat(file: string, ann: string, text: string): Standoff {
   dropDangling(standoff, ids)
   return standoff
 }
+
+/** Words may hold the first half of a CRLF, so a CR alone ends lines only where no LF does. */
+const linesOf = (ann: string): string[] => ann.split(ann.includes('\n') ? '\n' : '\r')
 
 const BRAT_ID = 'a brat id: T, E, R, A, M or N with a number, # or *, then a tab'

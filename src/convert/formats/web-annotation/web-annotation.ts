@@ -1,4 +1,5 @@
 import { VerbatimError } from '../../../model/errors.js'
+import { withoutBom } from '../../../model/json.js'
 import { indexText } from '../../../model/text.js'
 import { asString } from '../../json-values.js'
 import {
@@ -24,7 +25,7 @@ import { readPublished, readTargets, resolveTargets, sourceOf } from './targets.
  * @throws VerbatimError if the file is not JSON or holds no annotation, unless it is an empty list.
  */
 export function parseWebAnnotations(file: string, json: string, text: string): Standoff {
-  const items = withNames(findItems(file, json.replace(/^\uFEFF/, '')))
+  const items = withNames(findItems(file, withoutBom(json)))
   if (items.length > 0 && items.every(({ annotation }) => annotation === undefined))
     throw new VerbatimError(
       `${file}:1:1 holds no Web Annotation: an object of type "Annotation", or a page, collection or array of them`,
