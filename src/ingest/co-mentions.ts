@@ -9,6 +9,12 @@ export interface CoMention {
 }
 
 /**
+ * The most entities of a section that counts. The pairs of more grow with the square of their number,
+ * and so would a load; to stand in such a list ties nobody.
+ */
+export const MOST_ENTITIES = 500
+
+/**
  * Counts, for each pair of entities, the sections of an article that mention both.
  * @param sections in the order of their starts, none overlapping another.
  * @param mentions the entities by their keys, with the offsets where they are named.
@@ -27,6 +33,7 @@ export function countCoMentions(
   }
   const pairs = new Map<string, CoMention>()
   for (const entities of named.values()) {
+    if (entities.size > MOST_ENTITIES) continue
     const keys = [...entities].sort((a, b) => a - b)
     for (const [i, entityKey] of keys.entries()) {
       for (const otherKey of keys.slice(i + 1)) {
