@@ -243,7 +243,7 @@ export function textSearch(key: SQLiteColumn, what: string, example: string): Fi
       minLength: 1,
       maxLength: 200,
       examples: [example],
-      description: `Words in ${what}, in any case and with or without diacritics. All must occur. \`"a phrase"\`, \`prefix*\` and \`-without\` are supported.`,
+      description: `Words in ${what}, in any case, with or without diacritics. All must occur. \`"a phrase"\`, \`prefix*\` and \`-without\` are supported.`,
     }),
     read: (value) => {
       const bind = searchExpression(String(value))

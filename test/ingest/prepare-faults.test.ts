@@ -178,7 +178,7 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
     'a day that is not in the calendar',
     { events: [{ ...event, date: { edtf: '2023-02-29', basis: 'stated' } }] },
     '/events/0/date/edtf',
-    /no 29th/,
+    /has no day 29/,
   ],
   [
     'a period that is not EDTF',

@@ -35,8 +35,8 @@ const rows: [what: object, ...faults: [pointer: string, message: string][]][] = 
     ['/quotes/0/speker', 'is not a known property; did you mean "speaker"?'],
   ],
   [{ qoutes: [] }, ['/qoutes', 'is not a known property; did you mean "quotes"?']],
-  [{ quotes: [{ id: 'q', content: 'walks' }] }, ['/quotes/0', 'must have "kind" and "medium"']],
-  [{ quotes: [{ id: 'q' }] }, ['/quotes/0', 'must have "kind", "content" and "medium"']],
+  [{ quotes: [{ id: 'q', content: 'walks' }] }, ['/quotes/0', 'must have "medium"']],
+  [{ quotes: [{ id: 'q' }] }, ['/quotes/0', 'must have "content" and "medium"']],
   [{ quotes: QUOTE }, ['/quotes', 'must be a list; it is an object']],
   [{ quotes: ['walks'] }, ['/quotes/0', 'must be an object; it is "walks"']],
   [

@@ -76,7 +76,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
       facets: listOf(
         facetNames(collection),
         MAX_FACETS,
-        'Filters whose values to count. Every other filter of the request applies to the count. Each facet lists up to 100 values, most frequent first.',
+        'Filters whose values to count; all other filters apply. Up to 100 values each, most frequent first.',
         [facetNames(collection)[0]!],
       ),
     },

@@ -57,8 +57,9 @@ function entityOf(
     for (const mention of mentions) reportUnfit(conversion, mention, faults)
     return undefined
   }
-  conversion.takenRefs.add(`entities/${note.id}`)
-  conversion.origins.set(`entities/${note.id}`, mentions[0]!)
+  const ref = `entities/${String(note.id)}`
+  conversion.takenRefs.add(ref)
+  conversion.origins.set(ref, mentions[0]!)
   return { note, mentions: [...forms.keys()], forms } as EntityWithMentions
 }
 

@@ -28,8 +28,7 @@ export const ArticleShape = Type.Object(
     language: Type.String({ description: 'The language tag (BCP 47).', examples: ['en'] }),
     publisher: MaybeReference('The publisher.'),
     publisherBasis: nullable(Type.Enum([...PUBLISHER_BASES], { type: 'string' }), {
-      description:
-        '`stated`: the text names the publisher. `metadata`: it is known from the publication only.',
+      description: '`stated` if the text names the publisher, else `metadata`.',
     }),
     published: MaybeDate('The date of publication.'),
     sourceUrl: nullable(Type.String({ format: 'uri' }), {

@@ -16,8 +16,7 @@ export const EntityShape = Type.Object(
     url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
     type: term(ENTITY_TYPES, 'The type of entity.'),
     name: Type.String({
-      description:
-        'The preferred name, as it occurs in a text or in the metadata of a publication.',
+      description: 'The preferred name, as a text or a publication has it.',
     }),
     names: Type.Array(
       Type.Object(
@@ -62,8 +61,7 @@ export const EntityShape = Type.Object(
     note: MaybeText('A remark of the annotator.'),
     mentionCount: Type.Integer({
       minimum: 0,
-      description:
-        'The number of mentions in all articles; 0 for a publisher that no text names, which is metadata.',
+      description: 'The number of mentions in all articles; 0 for a publisher that no text names.',
     }),
     citations: Type.Array(ref(CitationShape), {
       description: 'The first mention. `/v1/mentions?entity=` lists all of them.',
