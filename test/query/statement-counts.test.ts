@@ -121,14 +121,18 @@ for (const { path, filters, keys } of collectionsOf(api.document)) {
 }
 
 t.test(
-  'the text of an article takes the same statements for a word as for the whole, its sections one',
+  'the text of an article takes the same statements for a word as for the whole; its sections and its coverage the same for any page',
   async (t) => {
     const [article] = await readAll(api, '/v1/articles')
     const url = article!.url
     const whole = (await statementsOf(`${url}/text`)).length
     t.equal((await statementsOf(`${url}/text?start=0&end=1`)).length, whole)
     t.ok(whole <= 2, String(whole))
-    t.equal((await statementsOf(`${url}/sections`)).length, DETAIL)
+    for (const list of ['sections', 'coverage']) {
+      const page = (await statementsOf(`${url}/${list}`)).length
+      t.equal((await statementsOf(`${url}/${list}?limit=1`)).length, page)
+      t.ok(page <= 3, `${list}: ${page}`)
+    }
   },
 )
 
