@@ -36,15 +36,15 @@ async function runAndFinish<T>(db: Database, run: (db: Database) => T | Promise<
     })
     throw error
   }
+  ignoreSqliteError(() => {
+    updateStatistics(db)
+  })
   finish(db)
   return result
 }
 
 /** @throws VerbatimError if the file cannot be rewritten. */
 function finish(db: Database): void {
-  ignoreSqliteError(() => {
-    updateStatistics(db)
-  })
   try {
     eraseRemoved(db.$client)
   } catch (error) {

@@ -208,8 +208,10 @@ for (const [name, skip, make] of DISKS) {
         t.notMatch(inside(under, ['ls', '-A', place]), 'verbatim')
       }
       t.equal((await fetch(new URL('/v1/quotes', server.url))).status, 200)
-      if (grow() === under)
-        t.equal((await (await ask()).arrayBuffer()).byteLength, size, 'with space there is a copy')
+      if (grow() === under) {
+        const { byteLength } = await (await ask()).arrayBuffer()
+        t.ok(byteLength <= size && byteLength > 0.9 * size, 'with space there is a copy') // without free pages
+      }
       server.stop('SIGTERM')
       t.match(await server.end, { code: 0 })
       t.notMatch(inside(under, ['ls', '-A', place]), 'verbatim')

@@ -55,7 +55,7 @@ export const quotes = defineCollection({
     speakerText: equalTo(
       t.speakerText,
       'Words that name the speaker, as the article has them.',
-      'the Foreign Ministry',
+      'a group of Kazakh teenagers',
     ),
     addressee: refersTo(t.addresseeKey, entities, entities.name, 'Id of the addressee.', 'xinhua'),
     entity: related(
