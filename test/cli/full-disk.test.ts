@@ -27,6 +27,8 @@ import { sqlitePath } from '../../src/db/sqlite.js'
 const [ARTICLES, QUOTES] = [12, 5]
 const seeded = databaseFile(t)
 const articles = folder(t)
+/** A load that takes seconds tells how far it is. */
+const PROGRESS = /^(?:\d+ files, \d+ a second\n)*$/
 /** So long that each article fills a transaction. */
 const LONG = `\n\n${'And so on. '.repeat(92_000)}`
 for (let n = 0; n < ARTICLES; n++) {
@@ -168,7 +170,7 @@ for (const [name, skip, make] of DISKS) {
       const room = grow()
       t.match(await run(t, ['load', '--quiet', articles], { ...options, under: room }), {
         code: 0,
-        stderr: '',
+        stderr: PROGRESS,
         stdout: `${ARTICLES + 1 - length} articles loaded, ${length - 1} unchanged, 0 failed`,
       })
       const { 'china-kazakhstan-friendship': _seed, ...loaded } = soundArticles(room, path)
