@@ -8,10 +8,11 @@ import { explainDatabaseError, type Database } from './open.js'
 const MIGRATIONS = packagePath('migrations')
 
 /**
- * The form of the stored JSON. The file holds it as its `user_version`; `migrate` stores JSON of
- * another form again. Raise it when the statements that store JSON change.
+ * The form of the stored JSON and of the bounds of dates. The file holds it as its `user_version`; `migrate`
+ * makes those of another form again. Raise it when the statements that store JSON change, or what bounds
+ * a date has.
  */
-export const STORED_JSON_VERSION = 1
+export const STORED_JSON_VERSION = 2
 
 let latest: number | undefined
 
@@ -19,13 +20,20 @@ let latest: number | undefined
 export const latestMigration = (): number =>
   (latest ??= readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0)
 
-/** Applies all pending migrations in one transaction, and deletes stored JSON of another version. */
-export function migrateDatabase(db: Database): void {
+/**
+ * Applies all pending migrations in one transaction, and deletes stored JSON of another version.
+ * @param refresh makes the columns of rows again that another version has made
+ */
+export function migrateDatabase(
+  db: Database,
+  refresh: (db: Database) => void = () => undefined,
+): void {
   assertNotNewer(db)
   migrate(db, { migrationsFolder: MIGRATIONS })
   if (storedJsonVersion(db) === STORED_JSON_VERSION) return
   db.$client
     .transaction(() => {
+      refresh(db)
       db.run(sql`delete from stored_json`)
       db.run(sql`delete from stored_articles`)
       db.$client.pragma(`user_version = ${STORED_JSON_VERSION}`)
