@@ -75,7 +75,7 @@ function patternOf({ words, prefix }: Phrase): string {
 
 /**
  * Matches any way to write a folded word, or the beginning of one. It looks back after the first letter,
- * which is faster than before.
+ * which is faster than before; but not after a run of "s", which may be several letters or one.
  */
 function wordPattern(word: string, isSpaced: boolean, isPrefix: boolean): string {
   const runs = word.match(/s+|[^s]/gsu) ?? []
@@ -84,7 +84,11 @@ function wordPattern(word: string, isSpaced: boolean, isPrefix: boolean): string
       ? sharpPattern(run.length, isPrefix && index === runs.length - 1)
       : letterPattern(run),
   )
-  const start = isSpaced ? `${first}(?<!${SPACED}${IGNORED}${first})` : first
+  const start = !isSpaced
+    ? first
+    : word.startsWith('s')
+      ? `(?<!${SPACED}${IGNORED})${first}`
+      : `${first}(?<!${SPACED}${IGNORED}${first})`
   return [start, ...others].join(IGNORED) + `(?:${FOLDED_MARK})*`
 }
 

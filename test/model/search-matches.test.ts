@@ -27,6 +27,7 @@ const pairs: [query: string, text: string, marked: string[]][] = [
   ['café', 'cafe', ['cafe']],
   ['strasse', 'Die Straße, die STRASSE', ['Straße', 'STRASSE']],
   ['Straße', 'strasse', ['strasse']],
+  ['ss*', 'ſß, sß', ['ſß', 'sß']],
   ['istanbul', 'İstanbul, ıstanbul', ['İstanbul', 'ıstanbul']],
   ['ISTANBUL', 'istanbul', ['istanbul']],
   ['ΣΟΦΟΣ', 'ο σοφός', ['σοφός']],
