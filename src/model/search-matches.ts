@@ -54,42 +54,49 @@ const IGNORED = `(?:${FOLDED_MARK}|\\p{DI})*`
 /** A character of a word in a script with spaces. */
 const SPACED = `(?:(?![${UNSPACED_CHARACTERS}])(?!${FOLDED_MARK})[${WORD_CHARACTERS}])`
 const WORD_ENDS = `(?!${IGNORED}${SPACED})`
-/** Between two words at least one character that is part of none; beside unspaced characters also nothing. */
+const MARKS = `(?:${FOLDED_MARK})*`
+/**
+ * Between two words at least one character that is part of none; beside unspaced characters also nothing. No
+ * character can be matched by two parts of a gap, or long runs would take time by their square.
+ */
 const OPTIONAL_GAP = `(?:${FOLDED_MARK}|[^${WORD_CHARACTERS}])*`
-const GAP = `${OPTIONAL_GAP}[^${WORD_CHARACTERS}\\p{DI}]${OPTIONAL_GAP}`
+const GAP = `${IGNORED}[^${WORD_CHARACTERS}\\p{DI}]${OPTIONAL_GAP}`
 
 const UNSPACED = new RegExp(`^[${UNSPACED_CHARACTERS}]`, 'u')
 
 function patternOf({ words, prefix }: Phrase): string {
   const parts = words.map((word, index) => {
-    const isSpaced = !UNSPACED.test(word)
-    const previous = words[index - 1]
-    const gap =
-      previous === undefined ? '' : isSpaced && !UNSPACED.test(previous) ? GAP : OPTIONAL_GAP
-    const isPrefix = prefix && index === words.length - 1
-    const end = isPrefix ? `(?:${SPACED}|${FOLDED_MARK}|\\p{DI})*` : WORD_ENDS
-    return `${gap}${wordPattern(word, isSpaced, isPrefix)}${isSpaced ? end : ''}`
+    const isLast = index === words.length - 1
+    return gapBefore(words, index) + wordPattern(word, isLast && prefix)
   })
-  return parts.join('')
+  const isSpaced = !UNSPACED.test(words.at(-1)!)
+  const end = prefix ? `(?:${SPACED}|${FOLDED_MARK}|\\p{DI})*` : WORD_ENDS + MARKS
+  return parts.join('') + (isSpaced ? end : MARKS)
+}
+
+function gapBefore(words: readonly string[], index: number): string {
+  const [previous, word] = [words[index - 1], words[index]!]
+  if (previous === undefined) return ''
+  return UNSPACED.test(previous) || UNSPACED.test(word) ? OPTIONAL_GAP : GAP
 }
 
 /**
  * Matches any way to write a folded word, or the beginning of one. It looks back after the first letter,
  * which is faster than before; but not after a run of "s", which may be several letters or one.
  */
-function wordPattern(word: string, isSpaced: boolean, isPrefix: boolean): string {
+function wordPattern(word: string, isPrefix: boolean): string {
   const runs = word.match(/s+|[^s]/gsu) ?? []
   const [first, ...others] = runs.map((run, index) =>
     run.startsWith('s')
       ? sharpPattern(run.length, isPrefix && index === runs.length - 1)
       : letterPattern(run),
   )
-  const start = !isSpaced
+  const start = UNSPACED.test(word)
     ? first
     : word.startsWith('s')
-      ? `(?<!${SPACED}${IGNORED})${first}`
+      ? `(?=[sſßẞ])(?<!${SPACED}${IGNORED})${first}`
       : `${first}(?<!${SPACED}${IGNORED}${first})`
-  return [start, ...others].join(IGNORED) + `(?:${FOLDED_MARK})*`
+  return [start, ...others].join(IGNORED)
 }
 
 /** The longest run of "s" for which each way to write it with "ß" is spelled out. */

@@ -101,3 +101,19 @@ t.test('the first matches of a long text are found fast', async (t) => {
   t.ok(performance.now() - began < 1000, `${performance.now() - began} ms`)
   t.equal(createMatcher('a b*')('a b '.repeat(1000), 20).length, 20)
 })
+
+for (const [title, text] of [
+  ['separators', `a${'-'.repeat(100_000)}c`],
+  ['marks', `a${'\u0301'.repeat(100_000)}c`],
+  ['ignorable characters', `a${'\u00AD'.repeat(100_000)}c`],
+  ['separators and ignorable characters', `a${'-\u00AD'.repeat(50_000)}c`],
+  ['letters', 'a'.repeat(100_000)],
+  ['the letter s', `${'s'.repeat(100_000)}x`],
+] as const) {
+  t.test(`a run of ${title} takes no time by its square`, async (t) => {
+    const began = performance.now()
+    for (const query of ['a', '"a b"', '"a a"', 'a*', 'sss*', '"s s"', `${'s'.repeat(100)}`])
+      createMatcher(query)(text, 20)
+    t.ok(performance.now() - began < 5000, `${performance.now() - began} ms`)
+  })
+}
