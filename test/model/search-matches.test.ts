@@ -112,7 +112,7 @@ for (const [title, text] of [
 ] as const) {
   t.test(`a run of ${title} takes no time by its square`, async (t) => {
     const began = performance.now()
-    for (const query of ['a', '"a b"', '"a a"', 'a*', 'sss*', '"s s"', `${'s'.repeat(100)}`])
+    for (const query of ['a', '"a b"', '"a a"', 'a*', 'sss*', '"s s"', 's'.repeat(100)])
       createMatcher(query)(text, 20)
     t.ok(performance.now() - began < 5000, `${performance.now() - began} ms`)
   })
