@@ -1,40 +1,44 @@
 /*
  * Runs the README's first command on other versions of Node: `node .ci/smoke.js 22 24`. Each version comes from npm, installs a fresh
- * clone, starts the server, answers a few requests and ends on SIGTERM. Prints one line a version; exits with 1 if one fails.
+ * clone, starts the server, answers a few requests and ends on SIGTERM. The versions run at the same time. Prints one line a version; exits
+ * with 1 if one fails.
  */
 
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 
 const START_SECONDS = 60
 
-for (const version of process.argv.slice(2)) {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-node-'))
-  try {
-    console.log(`Node ${await smoke(version, folder)}: ok`)
-  } catch (error) {
-    console.log(`Node ${version}: ${error.message}`)
-    process.exitCode = 1
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+const run = promisify(execFile)
+
+await Promise.all(
+  process.argv.slice(2).map(async (version) => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-node-'))
+    try {
+      console.log(`Node ${await smoke(version, folder)}: ok`)
+    } catch (error) {
+      console.log(`Node ${version}: ${error.message}`)
+      process.exitCode = 1
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }),
+)
 
 /** @returns the version that ran. */
 async function smoke(version, folder) {
   const name = `node-${process.platform}-${process.arch}`
-  execFileSync('npm', ['install', '--prefix', folder, '--no-save', `${name}@${version}`], {
-    stdio: 'pipe',
-  })
+  await run('npm', ['install', '--prefix', folder, '--no-save', `${name}@${version}`])
   const cwd = join(folder, 'clone')
-  execFileSync('git', ['clone', '--quiet', '.', cwd])
+  await run('git', ['clone', '--quiet', '.', cwd])
   const path = [join(folder, 'node_modules', name, 'bin'), process.env.PATH].join(delimiter)
   const env = { ...process.env, PATH: path, PORT: '0', LOG_LEVEL: 'info', NODE_OPTIONS: '' }
-  execFileSync('npm', ['ci'], { cwd, env, stdio: 'pipe' })
+  await run('npm', ['ci'], { cwd, env })
 
   const server = spawn('npm', ['start'], { cwd, env, detached: true })
   const exit = once(server, 'exit')
@@ -52,7 +56,7 @@ async function smoke(version, folder) {
   } finally {
     if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid, 'SIGKILL')
   }
-  return execFileSync('node', ['--version'], { env, encoding: 'utf8' }).trim()
+  return (await run('node', ['--version'], { env })).stdout.trim()
 }
 
 /** Waits for the line that names the address. */
