@@ -11,8 +11,8 @@ import { relations } from '../records/relations/table.js'
 const DATED = [articles, quotes, events, figures, images, relations]
 
 /**
- * Works out the bounds of all dates again, for articles that an older version of this program has loaded.
- * A date that it no longer accepts keeps its bounds.
+ * Works out the bounds of all dates again, for articles that an older version of this program
+ * loaded. A date that this version does not accept keeps its bounds.
  */
 export function refreshDateBounds(db: Database): void {
   for (const table of DATED) {

@@ -8,8 +8,8 @@ import {
 } from './search-folding.js'
 
 /*
- * Finds in a text what full-text search has found. Each phrase becomes one regular expression over the text
- * as it is, so that nothing of a long text is folded or copied.
+ * Finds the words in a text that made full-text search find it. Each phrase becomes one regular
+ * expression over the text as it is, so that a long text is neither folded nor copied.
  */
 
 /** Finds the wanted phrases of one query. */
@@ -49,12 +49,12 @@ function rangesOf(text: string, pattern: RegExp, most: number): [number, number]
   return found
 }
 
-/** What folding takes off: diacritics, and characters that are ignorable by default. */
+/** The characters that folding removes: diacritics, and those that are ignorable by default. */
 const IGNORED = `(?:${FOLDED_MARK}|\\p{DI})*`
 /** A character of a word in a script with spaces. */
 const SPACED = `(?:(?![${UNSPACED_CHARACTERS}])(?!${FOLDED_MARK})[${WORD_CHARACTERS}])`
 const WORD_ENDS = `(?!${IGNORED}${SPACED})`
-/** Between two words at least one character that is part of none; beside unspaced characters also nothing. */
+/** Separates two words: a character that is part of neither. Unspaced characters need none. */
 const OPTIONAL_GAP = `(?:${FOLDED_MARK}|[^${WORD_CHARACTERS}])*`
 const GAP = `${OPTIONAL_GAP}[^${WORD_CHARACTERS}\\p{DI}]${OPTIONAL_GAP}`
 
@@ -74,8 +74,9 @@ function patternOf({ words, prefix }: Phrase): string {
 }
 
 /**
- * Matches any way to write a folded word, or the beginning of one. It looks back after the first letter,
- * which is faster than before; but not after a run of "s", which may be several letters or one.
+ * Matches any way to write a folded word, or the beginning of one. The lookbehind stands after the
+ * first letter, which is faster than before it. For a word that begins with "s" it stands before,
+ * because a run of "s" may be several letters or one.
  */
 function wordPattern(word: string, isSpaced: boolean, isPrefix: boolean): string {
   const runs = word.match(/s+|[^s]/gsu) ?? []
@@ -92,10 +93,13 @@ function wordPattern(word: string, isSpaced: boolean, isPrefix: boolean): string
   return [start, ...others].join(IGNORED) + `(?:${FOLDED_MARK})*`
 }
 
-/** The longest run of "s" for which each way to write it with "ß" is spelled out. */
+/** The longest run of "s" for which the pattern lists every way to write it with "ß". */
 const LONGEST_RUN = 4
 
-/** Matches a run of the letter "s", of which any two may be written "ß"; at the end of a prefix also half of one. */
+/**
+ * Matches a run of the letter "s", in which "ß" may stand for any two. At the end of a prefix, "ß"
+ * may also stand for the last one.
+ */
 function sharpPattern(length: number, isOpen: boolean): string {
   if (length > LONGEST_RUN) return `(?:[sßẞ]${IGNORED}){${Math.ceil(length / 2)},${length}}`
   const ways = isOpen
@@ -104,7 +108,7 @@ function sharpPattern(length: number, isOpen: boolean): string {
   return `(?:${ways.map((way) => way.join(IGNORED)).join('|')})`
 }
 
-/** Each way to write a number of "s". */
+/** Every way to write a number of "s". */
 function sharpWays(length: number): string[][] {
   if (length < 0) return []
   if (length === 0) return [[]]
@@ -129,7 +133,10 @@ const FOLDING_RANGES: readonly [from: number, to: number][] = [
   [0xff00, 0xffef],
 ]
 
-/** The characters that fold to each character, as the inside of a character class; 10 ms, at the first search. */
+/**
+ * The characters that fold to each character, as the inside of a character class. It takes 10 ms,
+ * at the first search.
+ */
 const variants = once((): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const [from, to] of FOLDING_RANGES) {
