@@ -75,7 +75,7 @@ command(
 
 command(
   'migrate',
-  'create the database, or bring its schema up to date',
+  'create the database, or bring its schema and its derived data up to date',
   'verbatim migrate',
   'DATABASE_PATH=news.db verbatim migrate',
 ).action(async () => {

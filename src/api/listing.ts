@@ -4,9 +4,12 @@ import { decodeCursor, listDigest, pageOf, type Cursor, type Position } from '..
 import { linkHeader, linksOf } from './links.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../query/plan.js'
 
-/* Pages of lists other than collections. Each has one order of its own, and page, links and cursors as collections have. */
+/*
+ * Pages of lists that are not collections. Each has a single order, and the same page, links and
+ * cursors as a collection.
+ */
 
-/** The default limit of lists of small things, most of which fit one page. */
+/** The default limit of lists with small items, most of which fit one page. */
 export const LONG_PAGE = MAX_LIMIT
 
 export interface PageQuery {
@@ -31,7 +34,10 @@ export const anyOf = (items: TSchema, description: string, example: string, maxI
 interface Listing<Row> {
   /** The validated query, `limit` and `cursor` included. */
   query: object & PageQuery
-  /** Identifies the list, however its query is written: ids, and defaults that the query leaves out. Cursors are bound to it. */
+  /**
+   * Identifies the list, to which cursors are bound: ids, and the values of the query with
+   * defaults. Two ways to write a query give the same list.
+   */
   list: unknown
   /** The URL of the list without its query. */
   url: string

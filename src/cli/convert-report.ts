@@ -15,7 +15,7 @@ export interface ConvertReport {
   failed: (reason: string) => void
   /** Names the files of an earlier run that were renamed. */
   setAside: (names: readonly string[]) => void
-  /** Counts a file that a strict run does not write, because it or one before has a fault. */
+  /** Counts a file that a strict run does not write, because it or an earlier file has a fault. */
   unwritten: () => void
   /** Prints the totals. @throws VerbatimError with the faults of all files. */
   finish: () => void
@@ -62,7 +62,7 @@ export function createConvertReport({ print, warn }: ConvertOutput): ConvertRepo
   }
 }
 
-/** Each annotation once, however many reasons it has. */
+/** Each unmapped annotation once, even if it has several reasons. */
 const itemsOf = (unmapped: readonly Unmapped[]): Unmapped[] => [
   ...new Map(unmapped.map((one) => [`${one.file}:${one.line} ${one.id}`, one])).values(),
 ]

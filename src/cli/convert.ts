@@ -28,8 +28,9 @@ const SLUG = new RegExp(SLUG_PATTERN)
 const LANGUAGE = new RegExp(LANGUAGE_PATTERN)
 
 /**
- * Converts annotations in other formats to annotation files that load. A faulty file does not keep
- * the others from being converted. If one of an earlier run is not written again, it is set aside.
+ * Converts annotations in other formats to annotation files that load. After a faulty file, it goes
+ * on with the others. It sets aside the annotation file that an earlier run wrote for a faulty
+ * file.
  * @throws VerbatimError with all faults; if `strict`, also if anything was not mapped.
  */
 export async function convert(
@@ -74,7 +75,7 @@ interface FileConversion {
   mapping: Mapping
   options: ConvertOptions
   report: ConvertReport
-  /** Whether a strict run has met a fault, and writes nothing more. */
+  /** True if a strict run has met a fault. It then writes nothing more. */
   isStopped: boolean
   /** The paths of all inputs, which are neither overwritten nor set aside. */
   protectedPaths: readonly string[]

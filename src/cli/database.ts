@@ -25,7 +25,7 @@ export async function withDatabase<T>(
   }
 }
 
-/** Leaves the file in order, even if `run` fails. */
+/** Runs `run`, then finishes the file, even if `run` fails. A failed run updates no statistics. */
 async function runAndFinish<T>(db: Database, run: (db: Database) => T | Promise<T>): Promise<T> {
   let result: T
   try {
@@ -64,7 +64,9 @@ function updateStatistics({ $client }: Database): void {
   $client.pragma('optimize = 0x10002') // all tables, not only those that this connection has read
 }
 
-/** Ignores an error such as a full disk: the data is committed, and what is left undone is done next time. */
+/**
+ * Ignores an error such as a full disk: the data is committed, and the next command does the task.
+ */
 function ignoreSqliteError(task: () => void): void {
   try {
     task()

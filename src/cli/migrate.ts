@@ -7,7 +7,10 @@ import { fillSearchIndex } from '../ingest/rebuild-search.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
 
-/** Creates the database file, or applies the pending migrations, and makes the stored JSON, the full-text index and the coverage that are missing. */
+/**
+ * Creates the database file, or applies the pending migrations. Then works out the bounds of dates
+ * again if another version made them, and adds missing stored JSON, full-text index and coverage.
+ */
 export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
   try {

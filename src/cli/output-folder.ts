@@ -31,8 +31,9 @@ interface WriteOptions {
 }
 
 /**
- * Writes files to a folder, each as a whole or not at all: they are staged beside it, then renamed. An
- * existing file with the same content stays, so that an interrupted command can be run again.
+ * Writes files to a folder, each as a whole or not at all: they are staged in a hidden folder in
+ * it, then renamed. An existing file with the same content stays, so that an interrupted command
+ * can be run again.
  * @param files their contents by name.
  * @throws VerbatimError that names a file that exists already or cannot be written.
  */
@@ -59,8 +60,8 @@ export function writeFiles(
 }
 
 /**
- * Renames files to `<name>.old`, so that what an earlier run wrote does not look like the output of this
- * one. If the first does not exist, the others were not written by an earlier run either.
+ * Renames files of an earlier run to `<name>.old`, so that they do not look like the output of this
+ * run. If the first file does not exist, an earlier run wrote none of them, and all stay.
  * @param inputs paths of the input, which stays.
  * @returns the names of the files that were renamed.
  * @throws VerbatimError that names the folder if a file cannot be renamed.

@@ -3,9 +3,9 @@ import { basename, dirname, extname, resolve } from 'node:path'
 import { freeSlug, slugOf } from './annotation-file/slugs.js'
 
 /**
- * The ids of the articles that some files become: slugs of their names. If two names give one id, a name
- * that is the id itself comes first. Then a file in another folder gets an id with the name of its folder,
- * and another file a number.
+ * The article ids for some files: slugs of their names. If two files would get the same id, the
+ * file whose name already is that id keeps it. The id of a file in another folder begins with the
+ * name of its folder. The id of a file in the same folder ends in a number.
  */
 export function articleIdsOf(paths: readonly string[]): string[] {
   const folderById = new Map<string, string>()

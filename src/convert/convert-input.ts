@@ -14,8 +14,7 @@ const MAX_ANNOTATIONS_FILE = 32 * 2 ** 20
 const MAX_TEXT_FILE = 2 ** 20
 
 /**
- * Converts one input, from its source format by standoff annotations and a mapping to an annotation
- * file.
+ * Converts one input: reads it into standoff annotations, and maps these to an annotation file.
  * @throws VerbatimError with every fault of the input.
  */
 export async function convertInput(

@@ -21,7 +21,7 @@ export interface InputOptions {
   articleId?: string
 }
 
-/** The files to convert, and why some paths give none. */
+/** The files to convert, and the reasons why some paths have none. */
 export interface Inputs {
   inputs: Input[]
   failures: string[]
@@ -75,7 +75,7 @@ function filesIn(folder: string, format: Format | undefined, output: string): st
   )
 }
 
-/** The files in a folder and the folders below it, by name, but none that is hidden. */
+/** The files in a folder and its subfolders, by name, without hidden files and folders. */
 function pathsBelow(folder: string, output: string): string[] {
   return entriesOf(folder)
     .filter(({ name }) => !name.startsWith('.'))

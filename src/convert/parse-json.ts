@@ -1,7 +1,7 @@
 import { VerbatimError, type Fault } from '../model/errors.js'
 import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/json-positions.js'
 
-/** More faults than these are only counted. */
+/** The most faults that are listed; the others are only counted. */
 const MAX_LISTED = 20
 
 /**

@@ -9,8 +9,9 @@ const OPEN = 5000
 /**
  * Creates a circuit breaker for a database that another program locks. Readers wait for no writer;
  * but while another program locks the index of the write-ahead log, SQLite blocks the whole thread:
- * for half a second (the busy timeout of a reader), in rare states for ten, which cannot be set.
- * One request waits that long; it opens the circuit, and the requests after it are refused at once.
+ * for half a second (the busy timeout of a reader), or in rare states for ten, which no setting
+ * changes. One request waits that long; it opens the circuit, and the requests after it are refused
+ * at once.
  */
 export function circuitBreaker(openFor = OPEN): CircuitBreaker {
   let closesAt = 0

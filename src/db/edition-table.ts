@@ -11,7 +11,7 @@ export const edition = sqliteTable(
     instance: text().notNull(),
     /** The time of the commit, in seconds since 1970-01-01 UTC. */
     committedAt: integer().notNull(),
-    /** Whether the file may still hold words of removed articles; see erase.ts. */
+    /** True if the file may still hold words of removed articles; see erase.ts. */
     unerased: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [check('edition_single', sql`${t.id} = 1`)],

@@ -1,17 +1,17 @@
 import type BetterSqlite3 from 'better-sqlite3'
 
 /*
- * What is removed leaves every byte of the file. `secure_delete` overwrites the rows, but not the copies
- * that SQLite leaves in the pages of a tree that it balances, and the full-text index keeps the words
- * of deleted rows until it merges their segments. Only rewriting the file leaves nothing.
+ * Erases the words of removed articles from the file. `secure_delete` overwrites deleted rows. But
+ * SQLite leaves copies in the pages of a tree that it balances, and the full-text index keeps the
+ * words of deleted rows until it merges their segments. Only rewriting the file removes them all.
  *
- * `edition.unerased` is set in the transaction that removes an article, so that a program that dies
- * before it has rewritten the file leaves the task to the next one.
+ * The transaction that removes an article sets `edition.unerased`. If the program dies before it
+ * has rewritten the file, the next one rewrites it.
  */
 
 /**
- * Rewrites the file if articles were removed from it. Takes the time to copy the file, and its size on
- * the disk twice: once in the folder for temporary files, once in the write-ahead log.
+ * Rewrites the file if articles were removed from it. This takes as long as copying the file, and
+ * twice its size on the disk: once in the folder for temporary files, once in the write-ahead log.
  */
 export function eraseRemoved(client: BetterSqlite3.Database): void {
   const edition = client
@@ -19,13 +19,13 @@ export function eraseRemoved(client: BetterSqlite3.Database): void {
     .pluck()
     .get()
   if (edition === undefined) return
-  // Merges all segments: the words of deleted rows are left out.
+  // Merges all segments, without the words of deleted rows.
   client.exec("insert into search(search) values ('optimize')")
   if (client.prepare("select 1 from sqlite_schema where name = 'sqlite_stat4'").get() !== undefined)
     client.exec('delete from sqlite_stat4') // samples of indexed values, which only a full ANALYZE makes
   client.pragma('temp_store = DEFAULT') // VACUUM's copy is too large for memory
   client.exec('vacuum')
-  // Another program may have removed an article meanwhile, in a later edition.
+  // If another program has removed an article meanwhile, the edition is a later one: keep the flag.
   client.prepare('update edition set unerased = 0 where number = ?').run(edition)
 }
 
@@ -34,7 +34,8 @@ const WAIT = 1000
 
 /**
  * Writes the write-ahead log to the file and empties it.
- * @returns false if a reader still needs the log, which then keeps what was removed until the next checkpoint.
+ * @returns false if a reader still needs the log. The log then keeps removed words until the next
+ * checkpoint.
  */
 export function emptyLog(client: BetterSqlite3.Database): boolean {
   client.pragma(`busy_timeout = ${WAIT}`)

@@ -39,8 +39,8 @@ function expectedSize(size: Statement<[], number>): number {
 }
 
 /**
- * The result throws a VerbatimError if the open file cannot be read correctly (`reading`), or not
- * be opened again by its name (`opening`).
+ * The result throws a VerbatimError if the open file cannot be read correctly (`reading`), or if it
+ * cannot be opened again by its name (`opening`).
  */
 export function fileGuard(db: Database): (purpose: 'reading' | 'opening') => void {
   const state = fileState(db)

@@ -8,9 +8,9 @@ import { explainDatabaseError, type Database } from './open.js'
 const MIGRATIONS = packagePath('migrations')
 
 /**
- * The form of the stored JSON and of the bounds of dates. The file holds it as its `user_version`; `migrate`
- * makes those of another form again. Raise it when the statements that store JSON change, or what bounds
- * a date has.
+ * The version of the stored JSON and of the bounds of dates. The file holds it as its
+ * `user_version`. If it differs, `migrate` makes both again. Raise it if the statements that store
+ * JSON change, or if model/edtf.ts gives a date other bounds.
  */
 export const STORED_JSON_VERSION = 2
 
@@ -21,8 +21,9 @@ export const latestMigration = (): number =>
   (latest ??= readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0)
 
 /**
- * Applies all pending migrations in one transaction, and deletes stored JSON of another version.
- * @param refresh makes the columns of rows again that another version has made
+ * Applies all pending migrations in one transaction. Then, if another version made the stored JSON,
+ * calls `refresh` and deletes the stored JSON.
+ * @param refresh works out columns of rows again that another version has made.
  */
 export function migrateDatabase(
   db: Database,
@@ -43,7 +44,8 @@ export function migrateDatabase(
 
 /**
  * Checks that a database has the schema and the version of stored JSON of this program.
- * @throws VerbatimError that says whether to migrate the database or to update the program, or why the file cannot be read.
+ * @throws VerbatimError that says whether to migrate the database or to update the program, or why
+ * the file cannot be read.
  */
 export function assertMigrated(db: Database, path: string): void {
   try {
@@ -66,7 +68,9 @@ function assertNotNewer(db: Database): void {
     )
 }
 
-/** Whether a migration has emptied the full-text index, and the one that ran it was ended before it was filled again. */
+/**
+ * True if a migration emptied the full-text index, and `migrate` ended before it filled it again.
+ */
 const lacksSearchIndex = (db: Database): boolean =>
   db.get<{ lacks: number }>(
     sql`select exists (select 1 from records) and not exists (select 1 from search_docsize) as "lacks"`,

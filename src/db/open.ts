@@ -15,7 +15,10 @@ export interface OpenOptions {
   onStatement?: (statement: string) => void
 }
 
-/** Milliseconds that a writer waits for another writer, and a reader for a program that locks the whole file. Readers never wait for a load. */
+/**
+ * Milliseconds that a writer waits for another writer, and a reader for a program that locks the
+ * whole file. Readers never wait for a load.
+ */
 const BUSY_TIMEOUT = { write: 30_000, read: 500 }
 
 /**
@@ -88,7 +91,10 @@ const CAUSES: Record<string, string> = {
   SQLITE_PERM: 'may not be accessed with the rights of this user',
 }
 
-/** Returns an error of SQLite or the file system as one that names the file and the remedy, and any other error as it is. */
+/**
+ * Turns an error of SQLite or of the file system into one that names the file and the remedy.
+ * Returns any other error as it is.
+ */
 export function explainDatabaseError(error: unknown, path: string): unknown {
   if (error instanceof VerbatimError || !(error instanceof Error)) return error
   const code = 'code' in error ? String(error.code) : ''

@@ -11,8 +11,9 @@ const MAX_FAULTS = 1000
 const validator = Compile(AnnotationFile)
 
 /**
- * @throws AnnotationError with every fault of the first check that fails: syntax, values, schema; a ShapeError if it is
- * the schema.
+ * Checks syntax, values and schema, in this order.
+ * @throws AnnotationError with every fault of the first check that fails; for the schema, a
+ * ShapeError.
  */
 export function parseAnnotation(file: AnnotationJson): AnnotationFile {
   const sound = parseSoundJson(file.json)

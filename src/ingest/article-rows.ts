@@ -24,14 +24,14 @@ import { namesOf } from './mentions.js'
 import type { PreparedArticle } from './prepare.js'
 import type { RowsOf } from './row-buffer.js'
 
-/* A prepared article as rows of every table. */
+/* Turns a prepared article into rows of every table. */
 
 /** The internal keys of an article, its entities and its records. */
 interface ArticleKeys {
   article: number
   /** The key of an entity of the article, by its public id. */
   entity: RecordKeys['entityKey']
-  /** Whether the database lacks an entity. */
+  /** True if the database lacks an entity. */
   isNew: (entity: string) => boolean
   /** The key of the first record; the others follow in order. */
   firstRecord: number
@@ -39,7 +39,7 @@ interface ArticleKeys {
 
 /**
  * Assigns the keys of articles. A replaced article keeps its key, so that cursors into it stay
- * valid; entities that are not `known` and all records get keys that no record has had.
+ * valid. All records, and the entities that are not `known`, get keys that no record has had.
  */
 export function keyAssigner(
   db: Database,

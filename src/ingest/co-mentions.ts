@@ -9,15 +9,15 @@ export interface CoMention {
 }
 
 /**
- * The most entities of a section that counts. The pairs of more grow with the square of their number,
- * and so would a load; to stand in such a list ties nobody.
+ * A section with more entities than these is not counted. Its pairs, and the time of a load, would
+ * grow with the square of their number, and to stand in the same long list is no tie.
  */
 export const MOST_ENTITIES = 500
 
 /**
  * Counts, for each pair of entities, the sections of an article that mention both.
  * @param sections in the order of their starts, none overlapping another.
- * @param mentions the entities by their keys, with the offsets where they are named.
+ * @param mentions the keys of entities, with the offsets at which they are named.
  */
 export function countCoMentions(
   sections: readonly Range[],

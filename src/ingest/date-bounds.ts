@@ -1,18 +1,19 @@
 import { eq, isNotNull } from 'drizzle-orm'
 import type { Database } from '../db/open.js'
 import { DateError, formatDay, parseDate } from '../model/dates.js'
-import { articles } from '../records/articles/table.js'
-import { events } from '../records/events/table.js'
-import { figures } from '../records/figures/table.js'
-import { images } from '../records/images/table.js'
-import { quotes } from '../records/quotes/table.js'
-import { relations } from '../records/relations/table.js'
+import { ALL_DECLARATIONS } from '../records/registry.js'
+import type { events } from '../records/events/table.js'
 
-const DATED = [articles, quotes, events, figures, images, relations]
+type DatedTable = typeof events
+
+/** The tables with `dateColumns()`. */
+const DATED = ALL_DECLARATIONS.map(({ table }) => table).filter(
+  (table): table is DatedTable => 'dateFirst' in table,
+)
 
 /**
- * Works out the bounds of all dates again, for articles that an older version of this program has loaded.
- * A date that it no longer accepts keeps its bounds.
+ * Works out the bounds of all dates again, for articles that an older version of this program
+ * loaded. A date that this version does not accept keeps its bounds.
  */
 export function refreshDateBounds(db: Database): void {
   for (const table of DATED) {

@@ -17,7 +17,7 @@ export interface Finder {
   findAll(words: Words | readonly Words[], pointer: string): Span[]
 }
 
-/** How many places are cached of words that occur more than once, since files cite them repeatedly. */
+/** The most places in the cache, for words that occur several times: files cite them repeatedly. */
 const CACHED_PLACES = 200_000
 
 export function createFinder(text: IndexedText): Finder {

@@ -25,9 +25,10 @@ export function namesOf(entity: EntityNote): { name: string; form: NameForm }[] 
 }
 
 /**
- * Finds every mention: first the single ones that the file adds, then each name as whole words, longer
- * names before shorter ones. No two mentions share a character, unless one is of a `transparent` entity. An entity must
- * have a mention, except for a publisher that is not to be searched for: it is metadata of the publication.
+ * Finds every mention: first the single ones that the file adds, then each name as whole words,
+ * longer names before shorter ones. No two mentions share a character, unless one is of a
+ * `transparent` entity. Every entity must have a mention, except a publisher with `"find": false`,
+ * which is metadata.
  */
 export function findMentions(
   entities: readonly EntityNote[],
@@ -54,7 +55,7 @@ export function findMentions(
 class FoundMentions {
   readonly mentions: Mention[] = []
   readonly #faults: Fault[]
-  /** 1 for each code point that belongs to a mention. */
+  /** 1 for each code point that belongs to a mention, else 0. */
   readonly #taken: Uint8Array
   readonly #spans = new Map<string, Span[]>()
   readonly #ids = new Set<string>()

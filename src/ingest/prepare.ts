@@ -35,7 +35,7 @@ interface CoverageException extends Span {
   reason: string
 }
 
-/** What preparing a record needs to know of its article. */
+/** The parts of an article that the preparation of its records needs. */
 interface Preparation {
   article: string
   finder: Finder
@@ -80,8 +80,8 @@ export function prepareArticle(source: Source): PreparedArticle {
 }
 
 /**
- * All faults of a file whose shape is wrong: those of its shape, and those of words and references in what of it has the
- * right shape.
+ * All faults of a file with a wrong shape: those of the shape, and those of words and references in
+ * the parts with the right shape.
  */
 export function withWordFaults(error: ShapeError): AnnotationError {
   try {

@@ -10,12 +10,12 @@ import { records } from '../records/shared/records.js'
 import { entityReader } from './entities.js'
 import { searchIndex, searchTextOf } from './search-index.js'
 
-/** Keys of records whose texts are in memory at once. */
+/** The number of record keys whose texts are in memory at a time. */
 const CHUNK = 1000
 
 /**
- * Fills the full-text index from the records, as loading them again would, in one transaction. A migration
- * that changes the form of the index leaves it empty.
+ * Fills the full-text index from the records in one transaction, if a migration has left it empty.
+ * The result is the same as after loading the articles again.
  */
 export function fillSearchIndex(db: Database): void {
   const { empty } = db.get<{ empty: number }>(

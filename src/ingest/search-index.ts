@@ -35,7 +35,9 @@ export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
   }
 }
 
-/** The text by which search finds a record: its words in the article, and those of the annotator. */
+/**
+ * The text by which search finds a record: its words in the article, and words of the annotator.
+ */
 export function searchTextOf({
   kind,
   note,

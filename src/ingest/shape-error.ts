@@ -3,7 +3,7 @@ import { AnnotationError, type Fault } from '../model/errors.js'
 import { repair, schemaFaults } from '../model/schema-faults.js'
 import { AnnotationFile, type AnnotationJson } from './annotation.js'
 
-/** The faults of the shape of a file, and what of it has the right shape. */
+/** The faults of the shape of a file, with the parts that have the right shape. */
 export class ShapeError extends AnnotationError {
   constructor(
     readonly input: AnnotationJson,
@@ -15,20 +15,22 @@ export class ShapeError extends AnnotationError {
   }
 }
 
-/** What of a file has the right shape. */
+/** The parts of a file that have the right shape. */
 export interface SoundPart {
   annotation: AnnotationFile
-  /** The faults that are not due to what was left out, at their places in the file. */
+  /** Drops faults that are due to parts that were left out, and gives the others their places. */
   inFile: (faults: readonly Fault[]) => Fault[]
 }
 
-/** Why a value is no annotation file. */
+/** The reasons why a value is no annotation file. */
 export const shapeFaults = (value: unknown): Fault[] => schemaFaults(AnnotationFile, value)
 
-/** What words do not depend on, for an article that has it wrong. */
+/** Replace properties that are wrong, if no check of words depends on them. */
 const STAND_INS = { id: 'article', language: 'und' }
 
-/** The records of the right shape, so that their words can be checked; undefined without an article. */
+/**
+ * The records of the right shape, whose words can be checked; undefined if `article` is too wrong.
+ */
 export function soundPart(value: unknown): SoundPart | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const { properties } = AnnotationFile as unknown as {

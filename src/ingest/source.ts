@@ -17,7 +17,7 @@ export interface Source {
   canonical: string
   /** SHA-256 of `canonical` and the text, in hex. */
   digest: string
-  /** Makes one error of faults, whose lines begin with file, line and column. */
+  /** Makes one error from faults. Each of its lines begins with file, line and column. */
   fail(faults: readonly Fault[]): AnnotationError
 }
 
@@ -32,7 +32,7 @@ export const MAX_FILE = 32 * 2 ** 20
 export const readSource = (path: string): Source => parseSource(path, readText(path))
 
 /**
- * The same for JSON that is in memory already.
+ * Does the same as `readSource` for JSON that is in memory already.
  * @param path the file to name in faults; `textFile` is relative to its folder.
  * @param firstLine the line of `path` on which the JSON begins, from 1.
  */
@@ -42,8 +42,8 @@ export function parseSource(path: string, json: string, firstLine = 1): Source {
 }
 
 /**
- * What of a file of the wrong shape has the right one, so that its words can be checked, too. It fails with the faults of
- * the shape and with further ones.
+ * The parts with the right shape of a file with a wrong one, so that their words can be checked,
+ * too. Its `fail` makes an error with the faults of the shape and further ones.
  */
 export function soundSource({ input, shapeFaults, rest }: ShapeError): Source | undefined {
   if (rest === undefined) return undefined
@@ -84,7 +84,7 @@ function textOf(file: AnnotationJson, { article }: AnnotationFile): string {
   return text
 }
 
-/** The article comes first, and of its properties the id. */
+/** An annotation as JSON. The article stands first, and its id is its first property. */
 function canonicalJson({ $schema, article, ...notes }: AnnotationFile): string {
   const { id, textFile, text, ...head } = article
   return JSON.stringify({ article: { id, ...head }, ...notes })

@@ -7,11 +7,11 @@ import type { Place } from '../model/places.js'
 import type { IndexedText, Span } from '../model/text.js'
 import type { TextSelector } from '../records/shared/notes.js'
 
-/* Why words do not single out one place of the text, and which passage may be meant. */
+/* Says why words do not single out one place of the text, and which passage may be meant. */
 
 type Reason = Pick<Fault, 'message' | 'nearest'>
 
-/** The most code points of words in a message. */
+/** The most code points of cited words that a message shows. */
 const MAX_QUOTED = 80
 /** The most places whose context is compared with a prefix or suffix. */
 const MAX_COMPARED = 100
@@ -78,7 +78,9 @@ function explainContext(
   }
 }
 
-/** Ends a message with the nearest passage of the text; of a long one, with the part that differs. */
+/**
+ * Ends a message with the nearest passage of the text, or with the differing part of a long one.
+ */
 export function suggest(message: string, words: string, nearest: Span | undefined): Reason {
   if (nearest === undefined) return { message }
   const points = [...nearest.exact]

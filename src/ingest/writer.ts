@@ -15,13 +15,13 @@ import { storedArticles } from './stored-articles.js'
 
 export interface LoadResult {
   article: string
-  /** False if the database held the same text and annotations: nothing is written, and the edition stays. */
+  /** False if the database held the same text and annotations. Then nothing is written. */
   changed: boolean
   /** The number of the article's records, by kind. */
   counts: Partial<Record<RecordKind, number>>
 }
 
-/** What happens to the articles that a writer is given. */
+/** Reports what happens to the articles that a writer is given. */
 export interface Report {
   /** Called when an article is committed. */
   committed: (result: LoadResult) => void
@@ -31,7 +31,10 @@ export interface Report {
 
 /** About 16 articles of 50 quotes each. With seven times as many rows, a load takes no less time. */
 const FLUSH_ROWS = 10_000
-/** Milliseconds between two full transactions: SQLite tries every 100 for a program that waits to write. */
+/**
+ * Milliseconds between two full transactions, so that a program that waits to write gets its turn:
+ * SQLite tries every 100 for it.
+ */
 const YIELD = 120
 
 /**
@@ -87,7 +90,7 @@ export class Writer {
     this.#yieldsUntil = performance.now() + YIELD
   }
 
-  /** Adds the articles that wait while another program may write, so that their faults are reported now. */
+  /** Adds the articles that wait for another program, so that their faults are reported now. */
   addWaiting(): void {
     for (const article of this.#waiting.splice(0)) this.#addToBatch(article)
   }
@@ -101,7 +104,7 @@ export class Writer {
     }
   }
 
-  /** Removes an article, and the entities that no other article names. False if there is no such article. */
+  /** Removes an article and the entities that only it names. False if there is no such article. */
   remove(id: string): boolean {
     this.commit()
     const stored = this.#articles.find(id)
@@ -165,7 +168,7 @@ export class Writer {
     return { ...result, changed: true }
   }
 
-  /** Removes the article whose place another one takes. */
+  /** Removes an article that another one replaces. */
   #replace(key: number): number[] {
     if (this.#unflushed.some((article) => article.key === key)) this.#flush()
     return this.#articles.remove(key)
@@ -188,7 +191,7 @@ export class Writer {
     for (const result of results) this.#report.committed(result)
   }
 
-  /** Rolls back the transaction on any error but a fault of an article. */
+  /** Rolls back the transaction on any error except a fault of an article. */
   #orRollBack<T>(write: () => T): T {
     try {
       return write()

@@ -2,7 +2,7 @@ import type { CitedSpan } from './coverage-gaps.js'
 import { once } from './once.js'
 import type { IndexedText } from './text.js'
 
-/** A number of characters that are not white space, and their share of all such characters of the text. */
+/** A number of visible characters (not white space), and their share of those of the text. */
 interface Covered {
   characters: number
   share: number
@@ -49,7 +49,7 @@ export function countCoverage<Kind extends CitedSpan['kind']>(
 
 const isLowSurrogate = (code: number): boolean => (code & 0xfc00) === 0xdc00
 
-/** The codes of white space, as `trim` removes it. */
+/** The codes of the characters that `trim` removes: white space. */
 const blankCodes = once(
   () =>
     new Set(

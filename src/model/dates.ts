@@ -28,7 +28,7 @@ export class DateError extends Error {
   override name = 'DateError'
 }
 
-/** Dates repeat. */
+/** Parsed dates are cached, because articles repeat them. */
 const cache = new LRUCache<string, DateRange>({ max: 1000 })
 
 /**

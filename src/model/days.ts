@@ -1,10 +1,14 @@
 /*
- * Days are integers counted from 1970-01-01 in the proleptic Gregorian calendar, so years before the common era sort, too.
+ * Days are integers counted from 1970-01-01 in the proleptic Gregorian calendar. So days before the
+ * common era sort, too.
  */
 
 const MS_PER_DAY = 86_400_000
 
-/** The first day of a month; months count from 1, and on past 12 into the next year. NaN outside of ECMAScript's dates. */
+/**
+ * The first day of a month. Months count from 1; month 13 is the first of the next year. NaN
+ * outside of ECMAScript's dates.
+ */
 export const monthStart = (year: number, month: number): number =>
   new Date(0).setUTCFullYear(year, month - 1, 1) / MS_PER_DAY
 

@@ -1,19 +1,20 @@
 import { monthLength, monthStart } from './days.js'
 
 /*
- * The first and last possible day of an EDTF expression (Library of Congress, ISO 8601-2), levels 0 to 2. Bounds follow
- * from what is written: an interval lasts from the first day of its start to the last day of its end, a set spans its
- * members, and each unknown digit may be any that makes a date. Qualifications (`?`, `~`, `%`) do not change bounds.
+ * The first and last possible day of an EDTF expression (Library of Congress, ISO 8601-2), levels
+ * 0, 1 and 2. An interval lasts from the first day of its start to the last day of its end. A set
+ * spans its members. An unknown digit may be any digit that makes a date. Qualifications (`?`, `~`,
+ * `%`) do not change the bounds.
  */
 
-/** Why an expression is no date. The message completes `"2024-13" ...`. */
+/** The reason why an expression is no date. The message completes `"2024-13" ...`. */
 export class EdtfFault extends Error {}
 
 /** Days counted from 1970-01-01; infinite if open. */
 interface Range {
   first: number
   last: number
-  /** The time in milliseconds, of a date-time: in UTC if it has a zone, else local. */
+  /** The time of a date-time in milliseconds: in UTC if it has a zone, else local. */
   time?: { at: number; isUtc: boolean }
 }
 
@@ -108,7 +109,9 @@ function years(year: number, significant?: string): Range {
 
 const outside = () => new EdtfFault('lies outside the years -271821 to 275760')
 
-/** From the first day of a month to the last day of another. Months count on past 12 into the next year. */
+/**
+ * From the first day of a month to the last day of another. Month 13 is the first of the next year.
+ */
 function months(firstYear: number, firstMonth: number, lastYear: number, lastMonth: number): Range {
   const [first, next] = [monthStart(firstYear, firstMonth), monthStart(lastYear, lastMonth + 1)]
   if (Number.isNaN(first) || Number.isNaN(next)) throw outside()
@@ -144,7 +147,7 @@ function components(text: string): Range {
   throw new EdtfFault(`is not a date; ${year}-${month} has no day ${day}`)
 }
 
-/** The first day, in the given order of years, months and days, that there is; else NaN. */
+/** The first existing day, in the given order of years, months and days; NaN if there is none. */
 function firstDay(years: number[], months: number[], days: number[]): number {
   for (const year of years)
     for (const month of months) {
@@ -155,7 +158,7 @@ function firstDay(years: number[], months: number[], days: number[]): number {
   return NaN
 }
 
-/** The years that a year with unknown digits may be, in order. */
+/** The possible years of a year with unknown digits, in order. */
 function yearsLike(year: string): number[] {
   if (!year.startsWith('-')) return numbersLike(year)
   return numbersLike(year.slice(1))
@@ -164,7 +167,7 @@ function yearsLike(year: string): number[] {
     .reverse()
 }
 
-/** The numbers that digits may be, in order; each X is any digit. */
+/** The possible numbers for some digits, in order; each X is any digit. */
 const numbersLike = (digits: string): number[] =>
   [...digits].reduce(
     (numbers, digit) =>
@@ -177,8 +180,9 @@ const numbersLike = (digits: string): number[] =>
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /**
- * First and last month of the numbers 21 to 41, counted on into the next year. The seasons 21 to 24 may be of either
- * hemisphere, 25 to 28 are northern and 29 to 32 southern. A season lasts into the month of the next solstice or equinox.
+ * The first and last month of the EDTF numbers 21 to 41; month 13 is the first of the next year.
+ * The seasons 21 to 24 may be of either hemisphere, 25 to 28 are northern and 29 to 32 southern. A
+ * season lasts into the month of the next solstice or equinox.
  */
 const SEASONS: readonly (readonly [number, number])[] = [
   ...([

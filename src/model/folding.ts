@@ -20,11 +20,11 @@ export const withoutIgnorable = (words: string): string => words.replace(/\p{DI}
 export interface FoldedText {
   text: string
   /**
-   * The original UTF-16 offset at which a folded offset begins words, after any ignorable characters;
-   * undefined inside a part that folding changed.
+   * The original UTF-16 offset for a folded offset at which words begin. It lies after any
+   * ignorable characters. Undefined inside a part that folding changed.
    */
   startOf: (unit: number) => number | undefined
-  /** The original UTF-16 offset at which a folded offset ends words, before any ignorable characters. */
+  /** The same for a folded offset at which words end; it lies before any ignorable characters. */
   endOf: (unit: number) => number | undefined
 }
 
@@ -49,7 +49,7 @@ const FOLDABLE = new RegExp(
 /** A part of a text that folding changes; offsets in UTF-16 units. */
 interface ChangedPart {
   start: number
-  /** The end without the ignorable characters at the end. */
+  /** The end of the part without its last ignorable characters. */
   wordsEnd: number
   end: number
   foldedStart: number
@@ -76,7 +76,7 @@ export function foldText(text: string): FoldedText {
     folded += foldedPart
     copied = index + part.length
   }
-  /** The last part for whose folded start a condition holds. */
+  /** The last part whose folded start meets a condition. */
   const lastPart = (isBefore: (foldedStart: number) => boolean) =>
     parts[partitionPoint(parts.length, (i) => isBefore(parts[i]!.foldedStart)) - 1]
   return {

@@ -1,9 +1,9 @@
 import { foldForSearch, WORD_CHARACTERS } from './search-folding.js'
 
 /*
- * Full-text search in terms of SQLite's FTS5. The index and the query hold words that are folded and split
- * here; FTS5's tokenizer `ascii`, which takes every character beyond ASCII as part of a word, splits at the
- * spaces. A run of characters of a script without spaces is a phrase in a query.
+ * Full-text search by SQLite's FTS5. This module folds and splits the words of the index and of
+ * queries, so FTS5 only splits at spaces. (Its tokenizer `ascii` takes every character beyond ASCII
+ * as part of a word.) In a query, a run of characters of a script without spaces is a phrase.
  */
 
 /** The form of a text that the full-text index holds. */
@@ -16,7 +16,7 @@ const WORD = new RegExp(`[${WORD_CHARACTERS}]+`, 'gu')
 /** Consecutive words, in their folded form. */
 export interface Phrase {
   words: string[]
-  /** Whether the last word also matches longer words that begin with it. */
+  /** True if the last word also matches longer words that begin with it. */
   prefix: boolean
 }
 
@@ -39,8 +39,8 @@ export function parseSearch(query: string): SearchQuery {
 }
 
 /**
- * Translates a query as typed into an FTS5 expression. Every word is quoted, so that no input reaches
- * FTS5 as syntax. Null if the query wants no word: it has none, or only excludes some.
+ * Translates a query as typed into an FTS5 expression. Every word is quoted, so that no input
+ * reaches FTS5 as syntax. Null if the query has no words, or only excluded ones.
  */
 export function searchExpression(query: string): string | null {
   const { wanted, excluded } = parseSearch(query)

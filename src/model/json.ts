@@ -28,7 +28,7 @@ export function parseSoundJson(json: string): unknown {
   return countKeys(value) === countKeysIn(json) ? value : undefined
 }
 
-/** Each value but the first follows a bracket, a comma, or a key that does. */
+/** Each value but the first follows a bracket or a comma, or a key that follows one. */
 function mayHoldTooMany(json: string): boolean {
   if (json.length < 2 * MAX_VALUES) return false
   let values = 1

@@ -1,6 +1,7 @@
 /*
- * Days and times of EDTF dates in the forms of formats that know no EDTF. RFC 5545 and RFC 3339 know times in UTC, and no
- * 24:00, so a time with a zone becomes UTC. A time without a zone stays as it is: no zone is made up.
+ * Days and times of EDTF dates, in the forms that other formats know. RFC 5545 and RFC 3339 have
+ * times in UTC, but no 24:00. So a time with a zone becomes UTC. A time without a zone stays
+ * without one.
  */
 
 export interface Moment {
@@ -14,7 +15,7 @@ export interface Moment {
 const MOMENT =
   /^(?!0000)(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?)?([?~%]?)$/
 
-/** A date to the day or to the time, parsed by parseDate() before; null for any other. */
+/** A date that is exact to the day or the time, and that parseDate() accepts; null for others. */
 export function momentOf(edtf: string): Moment | null {
   const [, day, hours, minutes, seconds = '0', zone, qualifier] = MOMENT.exec(edtf) ?? []
   if (day === undefined) return null
@@ -25,10 +26,10 @@ export function momentOf(edtf: string): Moment | null {
   const offset = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes))
   const time = Date.UTC(2000, 0, 1, Number(hours), Number(minutes) - offset, Number(seconds))
   const at = new Date(Date.parse(day) + time - Date.UTC(2000, 0, 1)).toISOString()
-  // Year 0 and year 10000 have no form: there, the day as written stands.
+  // Years 0 and 10000 have no form, so the day is given as written.
   if (!/^(?!0000)\d/.test(at)) return { at: day, ...moment }
   return { at: `${at.slice(0, 19)}${zone === undefined ? '' : 'Z'}`, ...moment }
 }
 
-/** Whether both are days, both local times or both in UTC. */
+/** True if both are days, both local times or both times in UTC. */
 export const areAlike = (one: Moment, other: Moment): boolean => one.at.length === other.at.length

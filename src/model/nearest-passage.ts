@@ -19,7 +19,7 @@ export type FindNearest = (words: string) => Span | undefined
  * characters of the words.
  */
 const MAX_STEPS = 100_000_000
-/** Of longer words, so many characters of the beginning and of the end are compared. */
+/** The characters that are compared at the beginning and at the end of longer words. */
 const LONGEST_PATTERN = 192
 /** The share of characters that may differ. */
 const TOLERANCE = 0.25

@@ -4,8 +4,8 @@ import type { SubstringSearch } from './substring-index.js'
 import { clusterAt, isCharacterBoundary, splitsWord } from './word-boundaries.js'
 
 /*
- * The places of words in a text, compared by their folded form (folding.ts). `check`, `load` and
- * `convert` all find words here, so what one of them accepts the others accept.
+ * The places of words in a text, compared in the folded form (folding.ts). `check`, `load` and
+ * `convert` all find words by this module, so they accept the same words.
  */
 
 export interface PlaceOptions {
@@ -13,7 +13,7 @@ export interface PlaceOptions {
   prefix?: string | undefined
   /** The words directly after. */
   suffix?: string | undefined
-  /** Whether a place may begin or end inside a word; default: false. See `splitsWord`. */
+  /** True if a place may begin or end inside a word; default: false. See `splitsWord`. */
   partOfWord?: boolean | undefined
 }
 
@@ -29,11 +29,12 @@ export interface SearchableText extends FoldedText {
 }
 
 /**
- * Finds every place of some words; overlapping ones are included. None begins or ends inside a grapheme
- * cluster (UAX #29): "e" has no place in a decomposed "é". Words that fold to nothing have no place.
+ * Finds every place of some words, overlapping places included. No place begins or ends inside a
+ * grapheme cluster (UAX #29): "e" has no place in a decomposed "é". Words that fold to nothing have
+ * no place.
  *
- * The outer ends of prefix and suffix may lie inside a word or a grapheme cluster, since tools cut them
- * after so many UTF-16 units.
+ * The outer ends of prefix and suffix may lie inside a word or a grapheme cluster, because tools
+ * cut them after a fixed number of UTF-16 units.
  */
 export function findPlaces(
   text: string,
@@ -77,7 +78,7 @@ function placeOf(text: string, { startOf, endOf }: FoldedText, folded: Range): P
   return { start, end, folded }
 }
 
-/** A folded prefix and suffix without their outermost grapheme clusters, which may be cut. */
+/** A folded prefix and suffix without their outermost grapheme clusters, which tools may cut. */
 interface CutContext {
   before: string
   after: string
@@ -99,7 +100,7 @@ function withoutOutermost(prefix: string, suffix: string): CutContext {
 
 const decompose = (cluster: string): string => foldWords(cluster).normalize('NFD')
 
-/** Whether the text goes on, at both ends of the context, with a cluster that the cut one is a part of. */
+/** True if, at both ends of the context, the text has a cluster that contains the cut one. */
 function fits(
   { before, after, first, last }: CutContext,
   { folded }: Place,

@@ -41,7 +41,7 @@ const CLOSING_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The longest opening marks first. */
 const OPENING_MARKS = [...CLOSING_MARKS.keys()].sort((a, b) => b.length - a.length)
-/** Code points beside words that may hold a blank, a mark and the character beside it. */
+/** Code points to read beside words: room for a blank, a mark and the character beside it. */
 const CONTEXT = 4
 const OUTER_BLANKS = /^\s+|\s+$/gu
 /** An apostrophe between letters closes nothing. */
@@ -96,7 +96,7 @@ function quotationOf(text: IndexedText, span: Span): Span | undefined {
   return { ...span, end: span.end + comma.length, exact: span.exact + comma }
 }
 
-/** The words between the marks with which some words begin and end. */
+/** The words without the quotation marks with which they begin and end. */
 function innerWords(words: string): string | undefined {
   for (const mark of OPENING_MARKS) {
     if (!words.startsWith(mark)) continue
@@ -108,7 +108,7 @@ function innerWords(words: string): string | undefined {
   return undefined
 }
 
-/** Marks inside which a blank may stand; in « Un » et « deux », "et" does not stand inside » «. */
+/** Marks that may have a blank inside. In « Un » et « deux », "et" is not inside » «. */
 const MARKS_WITH_BLANKS = ['«', '‹', '“', '„', '‘', '``']
 
 /** Words directly after an opening mark, or after a blank inside it: « C’est bien ». */
@@ -125,7 +125,7 @@ function closes(after: string, mark: string): boolean {
   )
 }
 
-/** Whether no mark inside the words closes the quotation before its end. */
+/** True if no mark inside the words closes the quotation before its end. */
 function isBalanced(words: string, mark: string): boolean {
   const closing = CLOSING_MARKS.get(mark)!
   let depth = 0
@@ -138,7 +138,7 @@ function isBalanced(words: string, mark: string): boolean {
   return depth === 0
 }
 
-/** The part of a span that holds some of its words. */
+/** The part of a span with some of its words. */
 function part({ start, exact }: Span, words: string): Span {
   const from = start + [...exact.slice(0, exact.indexOf(words))].length
   return { start: from, end: from + [...words].length, exact: words }

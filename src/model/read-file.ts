@@ -6,7 +6,7 @@ const MAX_CHUNK = 2 ** 20
 const MIN_CHUNK = 4096
 
 /**
- * Reads a file, a pipe or a device, which may have no end.
+ * Reads a file, a pipe or a device. A device may have no end.
  * @throws VerbatimError if it has more than `limit` bytes or cannot be read.
  */
 function readBytes(path: string, limit: number): Buffer {
@@ -57,8 +57,8 @@ export const readUtf8 = (path: string, limit: number): string =>
   decodeUtf8(`file "${path}"`, readBytes(path, limit))
 
 /**
- * Whether a path leads to a folder.
- * @throws VerbatimError if it leads nowhere or cannot be read.
+ * True if a path leads to a folder.
+ * @throws VerbatimError if there is no such path, or it cannot be read.
  */
 export function isFolder(path: string): boolean {
   try {

@@ -5,8 +5,9 @@ import type { Fault } from './errors.js'
 import { escapeStep } from './json-positions.js'
 
 /*
- * What is wrong with a value of the wrong shape, in words. JSON Schema tells of a union every reason of every branch, and
- * not what the value is. So the schema is walked beside the value, and a union by the branch that the value is most like.
+ * Says in words how a value differs from a schema. A JSON Schema validator would report every fault
+ * of every branch of a union, and not the value. This module walks the schema beside the value, and
+ * of a union it reports the branch that is most like the value.
  */
 
 interface Schema {
@@ -81,7 +82,7 @@ const alternatives = (all: readonly string[]): string =>
 const near = (value: unknown, known: readonly unknown[]): string =>
   typeof value === 'string' ? didYouMean(value, known.map(String)) : ''
 
-/** The branch of the value's type that has the fewest faults tells them. */
+/** The faults by the branch with the fewest, among the branches of the value's type. */
 function unionFaults(branches: readonly TSchema[], value: unknown, pointer: string): Fault[] {
   const typeOf = (branch: TSchema) => (branch as Schema).type ?? 'string'
   const alike = branches.filter((branch) => isOfType(value, typeOf(branch)))
@@ -138,8 +139,8 @@ function scalarFault(schema: Schema, value: unknown): string | undefined {
 }
 
 /**
- * The value with what a schema refuses left out, or replaced by any term if it must be one of a vocabulary; undefined if
- * nothing can stand for it. A list is left out as a whole.
+ * The value without the parts that a schema refuses. A wrong term of a vocabulary is replaced by
+ * another term. A list with a fault is left out as a whole. Undefined if the rest is still wrong.
  */
 export function repair(schema: TSchema, value: unknown): unknown {
   const { enum: terms, type, properties = {}, required = [] } = schema as Schema

@@ -1,20 +1,20 @@
 import { withoutIgnorable } from './folding.js'
 
 /*
- * The one folding of search: of the full-text index, of queries, and of the words that are marked in hits.
- * It takes off case, diacritics and characters that are ignorable by default. Vowel signs of Indic scripts
- * are marks, too, but tell words apart, so they stay. Marks that Unicode calls diacritics go: accents, Arabic
- * and Hebrew vowel points, tone marks, nuktas.
+ * The folding of search: of the full-text index, of queries, and of the words that are marked in
+ * hits. It removes case, characters that are ignorable by default, and the marks that Unicode calls
+ * diacritics: accents, Arabic and Hebrew vowel points, tone marks, nuktas. Vowel signs of Indic
+ * scripts are marks, too, but they tell words apart, so they stay.
  */
 
-/** Characters that words are made of, as a character class. */
+/** The characters of words, as a character class. */
 export const WORD_CHARACTERS = '\\p{L}\\p{M}\\p{N}\\p{Co}'
 
 /** Scripts that put no space between words: each of their characters is a word of its own. */
 export const UNSPACED_CHARACTERS =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
 
-/** Matches one mark that folding takes off. U+0363 to U+036F are letters written above another letter. */
+/** Matches one mark that folding removes. U+0363 to U+036F are letters above another letter. */
 export const FOLDED_MARK = '(?:(?=\\p{M})\\p{Diacritic}|[\\u0363-\\u036F])'
 
 const MARKS = new RegExp(FOLDED_MARK, 'gu')
@@ -22,7 +22,7 @@ const UNSPACED = new RegExp(`[${UNSPACED_CHARACTERS}]`, 'gu')
 const SEPARATORS = new RegExp(`[^${WORD_CHARACTERS}]+`, 'gu')
 const ASCII = /^[\0-\x7F]*$/
 /**
- * Letters of which Unicode's case folding makes another one, though lower case does not (CaseFolding.txt), and
+ * Letters that Unicode's case folding changes (CaseFolding.txt) although lower case does not, and
  * the Turkish ı.
  */
 const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
@@ -37,7 +37,7 @@ function pairsOf(pairs: string): [letter: string, folded: string][] {
   return pairs.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)])
 }
 
-/** The words of a text in their folded form, with the separators between them if all is ASCII, else spaces. */
+/** The folded words of a text. Between them are its own separators if all is ASCII, else spaces. */
 export function foldForSearch(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase()
   return foldCharacters(text).replace(UNSPACED, ' $& ').replace(SEPARATORS, ' ')

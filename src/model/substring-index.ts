@@ -1,23 +1,24 @@
 import { partitionPoint } from './binary-search.js'
 
 /*
- * Finds substrings of a text of any length. Scanning a long text once for each of its citations would
- * take time that grows with the square of its length, so after some searches the offsets of a long text
- * are sorted by what stands there (a suffix array, but of the first units only). Then a search takes
- * O(log n), plus the places of its rarest part.
+ * Finds substrings of a text of any length. Scanning a long text once for each of its citations
+ * would take time that grows with the square of its length. So after some searches, the offsets of
+ * a long text are sorted by the units that follow (a suffix array, but by the first units only).
+ * Then a search takes O(log n), plus the places of its rarest part.
  */
 
-/** Returns the UTF-16 offsets at which some words begin, in order; overlapping ones are included. */
+/** Returns the UTF-16 offsets at which some words begin, in order, overlapping places included. */
 export type SubstringSearch = (words: string) => number[]
 
 /** Shorter texts are scanned, which takes less time than to sort them. */
 const LONG_TEXT = 100_000
-/** So many searches are scans even of a long text. */
+/** The number of searches that scan even a long text, before its offsets are sorted. */
 const SCANS = 20
 /** The units by which offsets are sorted. */
 const SORTED_UNITS = 8
-/** The most parts of the words that are looked up for the rarest of them; one with so few places is rare enough. */
+/** The most parts of the words that are looked up to find the rarest of them. */
 const MOST_PARTS = 8
+/** A part with so few places is rare enough: no other is looked up. */
 const FEW_PLACES = 4
 
 export function substringSearch(text: string): SubstringSearch {
@@ -39,7 +40,7 @@ function scan(text: string, words: string): number[] {
 /** Sorts the offsets of a text: O(n) once. */
 export function indexSubstrings(text: string): SubstringSearch {
   const offsets = sortOffsets(text)
-  /** Where a part stands in `offsets`. Its length is at most `SORTED_UNITS`. */
+  /** The range of `offsets` with the places of a part of at most `SORTED_UNITS` units. */
   const rangeOf = (part: string) => {
     const start = partitionPoint(offsets.length, (i) => compareAt(text, offsets[i]!, part) < 0)
     const end = partitionPoint(offsets.length, (i) => compareAt(text, offsets[i]!, part) <= 0)
@@ -103,7 +104,10 @@ function sortOffsets(text: string): Uint32Array {
   return sorted
 }
 
-/** The units of a text as numbers of its own alphabet, from 1 and in the same order; 0 is for the end. No text holds U+0000. */
+/**
+ * The units of a text as numbers in its own alphabet, in the same order from 1 on. 0 stands for the
+ * end, because no text holds U+0000.
+ */
 function encode(text: string): { codes: Uint16Array; bits: number } {
   const codes = new Uint16Array(text.length)
   const used = new Uint8Array(0x10000)

@@ -40,7 +40,7 @@ export interface IndexedText {
   readonly folded: string
   /** The places of words in text order; see places.ts. */
   occurrences(words: string, options?: PlaceOptions): Place[]
-  /** Whether a range begins and ends between grapheme clusters. */
+  /** True if a range begins and ends between grapheme clusters. */
   isWholeCharacters(range: UnitRange): boolean
   /** The span of a range of `folded`, widened to whole grapheme clusters and whole words. */
   wholeWords(folded: UnitRange): Span

@@ -1,7 +1,7 @@
 /**
- * Every closed vocabulary, each declared once as an `as const` array. Its type, its validation and its
- * enum in the OpenAPI document (`Type.Enum([...LIST])`) follow. The annotation guide (`seed/README.md`)
- * says when each term applies.
+ * Every closed vocabulary, declared once as an `as const` array. Its type, its validation and its
+ * enum in the OpenAPI document (`Type.Enum([...LIST])`) follow from the array. The annotation guide
+ * (`seed/README.md`) says when each term applies.
  */
 
 /**
@@ -148,10 +148,12 @@ export const EVENT_STATUSES = [
 ] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
-/** How the date of a record is known: the text states it, or it is inferred from words of the text. */
-/** Whether the text names a publisher, or only the metadata of the publication does. */
+/** How a publisher is known: the text names it, or only the metadata of the publication does. */
 export const PUBLISHER_BASES = ['stated', 'metadata'] as const
 
+/**
+ * How the date of a record is known: the text states it, or it is inferred from words of the text.
+ */
 export const DATE_BASES = ['stated', 'inferred'] as const
 export type DateBasis = (typeof DATE_BASES)[number]
 

@@ -1,11 +1,12 @@
 import { once } from './once.js'
 
 /*
- * Where characters and words end, at UTF-16 offsets of a text. A character is a grapheme cluster
- * (UAX #29). A word is a run of letters, marks and digits, and a number includes the separators between
- * its digits: "1,200.5" (UAX #29, WB11 and WB12). Hyphens and apostrophes end a word, so that "Xi" is one
- * in "Xi's". Characters that are ignorable by default neither end a word nor belong to one. In a script
- * written without spaces, only a dictionary could tell the words, so any character may begin or end one.
+ * Finds the ends of characters and words, as UTF-16 offsets of a text. A character is a grapheme
+ * cluster (UAX #29). A word is a run of letters, marks and digits, and a number includes the
+ * separators between its digits: "1,200.5" (UAX #29, WB11 and WB12). Hyphens and apostrophes end a
+ * word, so that "Xi" is one in "Xi's". Characters that are ignorable by default neither end a word
+ * nor belong to one. In a script written without spaces, only a dictionary could tell the words, so
+ * any character may begin or end one.
  */
 
 /** Creating a segmenter takes 10 ms, too long for the start of the program. */
@@ -13,11 +14,11 @@ const graphemeSegmenter = once(() => new Intl.Segmenter('und', { granularity: 'g
 /** Characters below this one do not combine with others, except CR with LF. */
 const FIRST_COMBINING = 0x300
 const ZERO_WIDTH_NON_JOINER = 0x200c
-/** The segmenter's time grows with its input, so it gets at most so many units around an offset. */
+/** The segmenter gets at most so many units around an offset, as its time grows with its input. */
 const CLUSTER_UNITS = 64
 
 /**
- * Whether a grapheme cluster ends at an offset. A zero-width non-joiner, which ends a part of a
+ * True if a grapheme cluster ends at an offset. A zero-width non-joiner, which ends a part of a
  * Persian word, may be cut off from the cluster that it follows.
  */
 export function isCharacterBoundary(text: string, unit: number): boolean {
@@ -67,7 +68,7 @@ const UNSPACED = new RegExp(
     .join('')}]`,
   'u',
 )
-/** Katakana stands between other scripts without spaces, but a run of it is one word. */
+/** A run of Katakana is one word, although it needs no spaces beside other scripts. */
 const KATAKANA = /^\p{scx=Katakana}/u
 
 /** UAX #29's MidNum and MidNumLetQ: they belong to a number if digits stand on both sides. */
@@ -76,7 +77,7 @@ const NUMBER_SEPARATOR =
 const DIGIT = /^\p{Nd}/u
 const IGNORABLE = /^\p{DI}/u
 
-/** Whether a word continues across an offset, which must be a boundary between grapheme clusters. */
+/** True if a word continues across an offset, which must be a boundary of grapheme clusters. */
 export function splitsWord(text: string, unit: number): boolean {
   const after = nextCluster(text, unit)
   const before = previousCluster(text, unit)
@@ -91,7 +92,10 @@ export function splitsWord(text: string, unit: number): boolean {
 const isWordCharacter = (cluster: string): boolean =>
   WORD_CHARACTER.test(cluster) && !UNSPACED.test(cluster)
 
-/** The first character at or after an offset that is not ignorable; of a longer cluster, its beginning. */
+/**
+ * The first character at or after an offset that is not ignorable; only the start of a long
+ * cluster.
+ */
 function nextCluster(text: string, unit: number): { words: string; end: number } {
   let start = unit
   while (start < text.length) {
@@ -116,7 +120,7 @@ function previousCluster(text: string, unit: number): { words: string; start: nu
   return { words: '', start: 0 }
 }
 
-/** A longer word counts as cut after so many units, though never inside a character. */
+/** A word counts as ended after so many units, though never inside a character. */
 const LONGEST_WORD = 50
 
 /** The start of the word around an offset. */

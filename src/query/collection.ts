@@ -7,13 +7,13 @@ import type { Edition } from '../db/edition.js'
 import type { RecordFormats } from './record-formats.js'
 
 /*
- * A resource declares itself once. Parameters, paging, cursors, totals, links, ETags, formats and the OpenAPI document
- * all follow from its declaration.
+ * A collection is declared once. Parameters, pages, cursors, totals, links, ETags, formats and the
+ * OpenAPI document follow from its declaration.
  */
 
 export type { Edition }
 
-/** A database as it is read by requests. */
+/** The database, as requests read it. */
 export interface Reader {
   db: BetterSQLite3Database & { $client: Sqlite.Database }
   /** The current edition of the data. */
@@ -113,5 +113,5 @@ export type Embeds = Readonly<Record<string, Readonly<Record<string, Embed>>>>
 /** The most records of a list that is embedded. */
 export const MAX_EMBEDDED = 20
 
-/** A value of the right type that makes no sense. The message completes `"name" ...`. */
+/** The fault of a value that has the right type but makes no sense. Completes `"name" ...`. */
 export class BadValue extends Error {}

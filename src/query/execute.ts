@@ -26,7 +26,7 @@ export interface Page {
   records: (before: string, after: string) => Buffer
   /** The rows of these records in their order. */
   rows: { position: Position }[]
-  /** How many rows the filters match. */
+  /** The number of rows that the filters match. */
   total: number
   hasNext: boolean
   hasPrev: boolean

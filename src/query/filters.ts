@@ -13,7 +13,7 @@ export const ID = Type.String({ pattern: '^[^,]+$', maxLength: 250 })
 const FREE = Type.String({ minLength: 1, maxLength: 200 })
 const NAME = Type.String({ minLength: 1, maxLength: 500 })
 
-/** Compares with the values of a list: `= ?` with one value, so that an index keeps its order. */
+/** Compares with the values of a list. One value gives `= ?`, so that an index keeps its order. */
 export const comparison = (bound: SQL, shape: string): SQL =>
   shape === 'one' ? sql`= ${bound}` : sql`in (select value from json_each(${bound}))`
 
@@ -24,7 +24,10 @@ const compared = (column: SQLiteColumn, tested: boolean): SQL =>
 /** A condition in two forms: to be looked up in an index, and to be tested on each row. */
 type Condition = (tested: boolean) => SQL
 
-/** A list of values, any of which may match. `where` gets the comparison, and that of the joined filter if both are given. */
+/**
+ * A list of values, any of which may match. `where` gets the comparison, and also that of the
+ * joined filter if both are given.
+ */
 function listFilter(
   items: TSchema,
   description: string,
@@ -157,12 +160,13 @@ interface DatedTable {
 }
 
 /**
- * `from` and `to`: a record matches if some day on which it may lie is in the range (overlap). Both take any EDTF date:
- * `from` its first possible day, `to` its last. Undated records never match.
+ * `from` and `to`: a record matches if some day on which it may lie is in the range (overlap). Both
+ * take any EDTF date: `from` its first possible day, `to` its last. Undated records never match.
  *
- * No range of an index holds the matches of `from`, since a date that begins long before the day may last until it. So
- * they come in two parts: dates that span up to `LONG_DATE_DAYS` days are a range of the index by date; longer and open dates,
- * which are few, have an index of their own, and each of them is tested.
+ * No range of an index holds the matches of `from`, because a date that begins long before the day
+ * may last until it. So they come in two parts. Dates that span up to `LONG_DATE_DAYS` days are a
+ * range of the index by date. Longer and open dates are few: they have an index of their own, and
+ * each of them is tested.
  */
 export function dateRange(
   columns: DatedTable,
@@ -210,7 +214,7 @@ export function dateRange(
   }
 }
 
-/** Whether a record has a date: true for the dated records, false for the undated ones. */
+/** Selects records by having a date: true for the dated records, false for the undated ones. */
 export function hasDate({ dateAscending, dateDescending }: DatedTable): Filter {
   return {
     schema: Type.Boolean(),
@@ -250,7 +254,7 @@ export function textSearch(key: SQLiteColumn, what: string, example: string): Fi
       if (bind === null) throw new BadValue('must hold at least one word to look for')
       return { shape: '', bind }
     },
-    // The keys of all hits are gathered first. That takes 0.1 µs a hit; asking the full-text index about one row takes 12.
+    // First gathers the keys of all hits: 0.1 µs a hit. To ask the index about one row takes 12 µs.
     where: (bound, _shape, { tested }) =>
       sql`${compared(key, tested)} in (select rowid from search where search match ${bound})`,
   }
@@ -262,7 +266,7 @@ export const sortBy = (...columns: SQLiteColumn[]): SortKey => ({
   descending: columns,
 })
 
-/** Sorts by the first possible day; the undated come last in either direction. */
+/** Sorts by the first possible day. Undated records are last in either direction. */
 export const sortByDate = (columns: {
   dateAscending: SQLiteColumn
   dateDescending: SQLiteColumn

@@ -10,7 +10,7 @@ import { cursorValues, isAfterCursor, orderShape, reversed } from './keyset.js'
 import type { Plan, PlannedFilter } from './plan.js'
 import { conditions, filterShape, filterValues, isSplit, type Filters } from './where.js'
 
-/* Finds the rows of a page, whatever is to be shown of them: one statement gives their places. */
+/* Finds the rows of a page: one statement gives their places, whatever the page shows of them. */
 
 /** The part of a plan that decides which rows are found. */
 export type Selected = Pick<Plan, 'filters' | 'order' | 'cursor'>

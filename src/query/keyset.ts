@@ -4,8 +4,9 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { QueryError } from '../model/errors.js'
 
 /*
- * Keyset paging. An opaque cursor holds the sort position of a row, the direction to go from it, and a digest of both
- * and of the list (collection, filters, sort), which tells a cursor that was changed or belongs to another list.
+ * Keyset paging. An opaque cursor holds the sort position of a row, the direction to go from it,
+ * and a digest of both and of the list (collection, filters, sort). By the digest, a cursor that
+ * was changed or that belongs to another list is refused.
  */
 
 /** One column of the order, and its direction. */
@@ -23,7 +24,7 @@ export interface Cursor {
   position: Position
 }
 
-/** A short digest of what a list asks for. A cursor is good for lists with the same digest only. */
+/** A short digest of the query of a list. A cursor is valid only for lists with the same digest. */
 export function listDigest(list: unknown): string {
   return hash('sha256', JSON.stringify(list), 'base64url').slice(0, 12)
 }
@@ -35,8 +36,8 @@ export function encodeCursor({ direction, position }: Cursor, list: string): str
 }
 
 /**
- * Reads a cursor of the list with the digest `list`, whose positions have `columns` values. The digest is no secret, so
- * a forged cursor may name any position, but nothing except a position.
+ * Reads a cursor of the list with the digest `list`, whose positions have `columns` values. The
+ * digest is no secret: a forged cursor may name any position, but it can do nothing else.
  * @throws QueryError invalid-cursor if the cursor is damaged or belongs to another list.
  */
 export function decodeCursor(text: string, list: string, columns: number): Cursor {
@@ -76,7 +77,7 @@ export function pageOf<Row>(
   limit: number,
   cursor: Cursor | 'last' | null,
 ): { rows: Row[]; hasNext: boolean; hasPrev: boolean } {
-  if (limit === 0) return { rows: [], hasNext: false, hasPrev: false } // an empty page has no place in the list
+  if (limit === 0) return { rows: [], hasNext: false, hasPrev: false } // no row, so no cursor
   const hasMore = found.length > limit
   const backward = cursor === 'last' || cursor?.direction === 'prev'
   const rows = found.slice(0, limit)

@@ -14,15 +14,17 @@ export interface RecordFormats {
   linkedData?: (record: AnyRecord) => object
   /** Its iCalendar event, or null if it has no days that a calendar can hold. */
   calendar?: (record: AnyRecord) => CalendarEvent | null
-  /** Its entry in an Atom feed, the sort key with the newest first, and the embeds that the entry needs. */
+  /**
+   * Its entry in an Atom feed, the sort that puts the newest first, and the embeds that it needs.
+   */
   feed?: { sort: string; embed?: readonly string[]; entry: (record: AnyRecord) => FeedEntry }
 }
 
-/** An event of some days or at a time. */
+/** An event of whole days, or with a time. */
 export interface CalendarEvent {
   /** Stable and globally unique. */
   uid: string
-  /** Both ISO dates, of days that belong to the event, or both times: `2024-07-02T09:30:00`, in UTC if `Z` follows. */
+  /** Both are days of the event (ISO 8601), or times: `2024-07-02T09:30:00`, in UTC with a `Z`. */
   first: string
   last: string
   summary: string
@@ -42,6 +44,6 @@ export interface FeedEntry {
   content: string
   categories: readonly string[]
   language: string | null
-  /** Its date, then the dates that stand in for it if it tells no day. */
+  /** Its date, then the dates that replace it if it does not give a day. */
   dates: readonly (DateValue | null)[]
 }

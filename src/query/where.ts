@@ -18,11 +18,11 @@ export const filterShape = (filters: Filters): string =>
   filters.map(({ name, shape }) => `${name}:${shape}`).join()
 
 interface Options {
-  /** Whether a filter is tested on each row instead of looked up in an index. */
+  /** True if a filter is tested on each row instead of looked up in an index. */
   isTested?: (filter: PlannedFilter) => boolean
   /** The first column of the order of a walk. */
   by?: SQLiteColumn | undefined
-  /** Which of two parts to find, in the order of `by`, for filters whose matches come in parts. */
+  /** For filters whose matches come in two parts: the part to find, in the order of `by`. */
   part?: 0 | 1 | undefined
 }
 
@@ -48,6 +48,6 @@ export function conditions(
     })
 }
 
-/** Whether the matches of these filters come in two parts. */
+/** True if the matches of these filters come in two parts. */
 export const isSplit = (filters: Filters, isTested: (filter: PlannedFilter) => boolean): boolean =>
   filters.some((one) => one.filter.parts !== undefined && !isTested(one))

@@ -58,7 +58,7 @@ function feed(
       link('first', links.first, ATOM),
       link('previous', links.prev, ATOM),
       link('next', links.next, ATOM),
-      // the same page as JSON: its cursor belongs to a list in this order
+      // The same page as JSON. Its cursor belongs to a list in this order.
       link(
         'alternate',
         `${source.base}/v1/${name}?${selfQuery === '' ? '' : `${selfQuery}&`}sort=${sort}`,

@@ -73,8 +73,8 @@ export function csvWriter(schema: TSchema, fields: readonly string[] | undefined
 }
 
 /**
- * Every character at which some parser ends a line, or blanks that some parser trims. csv-stringify by itself quotes a
- * value with the record delimiter only.
+ * Matches every character at which some parser ends a line, and blanks that some parser trims. By
+ * itself, csv-stringify only quotes a value that contains the record delimiter.
  */
 // eslint-disable-next-line no-control-regex
 const LINE_END = /[\n\v\f\r\x1C-\x1E\u0085\u2028\u2029]|^\s|\s$/
@@ -92,7 +92,10 @@ function cell(value: unknown, isList: boolean): string {
   return typeof value === 'string' ? escapeFormula(value) : JSON.stringify(value)
 }
 
-/** A text that a spreadsheet runs as a formula, even behind apostrophes: taking one away must give the text back. */
+/**
+ * Matches a text that a spreadsheet runs as a formula. It may stand after apostrophes, so that
+ * removing one always gives the text back.
+ */
 const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 const NUMBER = /^[+-]?\d+(\.\d+)?$/
 

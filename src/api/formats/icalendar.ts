@@ -58,7 +58,7 @@ function eventLines(
   ]
 }
 
-/** The end of an all-day event is the day after; none comes after 9999-12-31. */
+/** The end of an all-day event: the next day. There is no day after 9999-12-31. */
 function days(first: string, last: string): string[] {
   const after = new Date(Date.parse(last) + DAY).toISOString()
   return [

@@ -55,7 +55,9 @@ const csv = ({ name, schema }: FormattedCollection): StreamFormat => ({
   writer: ({ selection }) => csvWriter(schema, selection.fields),
 })
 
-/** Escapes the line ends that JSON allows in a string, since some readers of lines end a line there, such as Node's. */
+/**
+ * Escapes the line ends that JSON allows in a string: some readers, such as Node's, split there.
+ */
 const onOneLine = (json: string): string =>
   json.replaceAll(
     /[\u0085\u2028\u2029]/g,

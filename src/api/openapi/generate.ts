@@ -7,7 +7,10 @@ import { mergeSuffixes } from './suffixes.js'
 import type { Tag } from './tags.js'
 import type { Document, PathOperation, Schema } from './types.js'
 
-/* Generates the OpenAPI document. Only `npm run generate` and its test do: the server serves openapi.yaml. */
+/*
+ * Generates the OpenAPI document, for `npm run generate` and its test. The server sends
+ * openapi.yaml.
+ */
 
 const DESCRIPTION = `News articles as structured data. Every record carries *citations*: the exact characters of the article that state it, as half-open ranges of Unicode code points. \`GET /v1/articles/{id}/text?start=…&end=…\` returns those characters.
 
@@ -64,7 +67,7 @@ function schemaComponents(schemas: DocumentSource['schemas']): Record<string, Sc
   )
 }
 
-/** A copy in which every reference to a schema is that of OpenAPI: in routes, it is the name alone. */
+/** A copy with references as in OpenAPI. In routes, a reference is the name of the schema alone. */
 const withReferences = <T>(value: T): T =>
   JSON.parse(
     JSON.stringify(value, (key: string, inner: unknown) =>

@@ -14,7 +14,7 @@ const MAX_FAULTS = 20
 /** The values given to each name, each as its decoded parts between raw commas: `%2C` is part of a value, `,` ends it. */
 export type RawQuery = Record<string, string[][]>
 
-/** The name that stands for a query string that is not percent-encoded UTF-8. */
+/** The name under which a query string that is not percent-encoded UTF-8 is reported. */
 const MALFORMED = '\0malformed'
 
 /** Splits a query string, and decodes its names and the parts of its values. */
@@ -54,7 +54,7 @@ export function compileQuery(schema: TObject): (raw: RawQuery) => QueryResult {
   let readers: Map<string, ValueReader> | undefined
   return (raw) => {
     if (MALFORMED in raw) return { error: malformed() }
-    readers ??= compileReaders(schema) // by the first request: there are many schemas
+    readers ??= compileReaders(schema) // at the first request, because there are many schemas
     const faults: Fault[] = []
     const value: Record<string, unknown> = {}
     for (const [name, given] of Object.entries(raw)) {

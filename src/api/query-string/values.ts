@@ -13,7 +13,7 @@ const MAX_LISTED = 10
 const MAX_SHOWN = 100
 
 export interface ValueReader {
-  /** Whether the parameter may be given several times. */
+  /** True if the parameter may be given several times. */
   takesList: boolean
   /** Reads the values given to a parameter, each as its parts between raw commas. A scalar has the first value, whole. */
   read: (given: readonly (readonly string[])[]) => { value: unknown } | { faults: ProblemError[] }
@@ -104,7 +104,7 @@ function listFaults(
   ]
 }
 
-/** The fault of one value. `list` is put before what the value must be. */
+/** The fault of one value. `list` stands before the words that say what the value must be. */
 function faultOf(
   name: string,
   schema: TSchema,

@@ -15,8 +15,9 @@ import { problemWithoutRoute } from './methods.js'
 import { summaryOf, type RequestEvents } from './request-log.js'
 
 /*
- * Every refusal is answered here with a problem document: what Node can't read (`clientErrorHandler`), what Fastify's
- * router can't (`frameworkErrors`), requests without a route, and whatever a hook or a handler throws.
+ * Answers every refused request with a problem document: requests that Node cannot read
+ * (`clientErrorHandler`), that Fastify's router cannot read (`frameworkErrors`), that have no
+ * route, and whose hook or handler throws.
  */
 
 /** Fastify's options for requests that reach no route. `base` is the origin that URLs begin with, or ''. */
@@ -46,7 +47,7 @@ export function registerRefusals(app: FastifyInstance, base: string): void {
   })
 }
 
-/** Sends a problem, without the headers that a response which failed has got already. */
+/** Sends a problem, without the headers that were set for the response that failed. */
 function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -61,7 +62,10 @@ function sendProblem(
     .send(problemDocument(problem, request.id, base))
 }
 
-/** The problem of an error. An error that the client did not cause is logged, and the problem tells no details. */
+/**
+ * The problem of an error. If the client did not cause the error, it is logged, and the problem has
+ * no details.
+ */
 function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   if (error instanceof QueryError) return new Problem(error.code, error.message, [...error.faults])
@@ -83,7 +87,7 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   return new Problem('internal', 'the server failed to answer this request')
 }
 
-/** The problems of errors by which Node's parser gives up; any other one is a bad request. */
+/** The problems for errors of Node's parser. Any other error is a bad request. */
 const PARSER_PROBLEMS: Record<string, [code: ProblemCode, detail: string]> = {
   HPE_HEADER_OVERFLOW: [
     'headers-too-large',
@@ -91,7 +95,7 @@ const PARSER_PROBLEMS: Record<string, [code: ProblemCode, detail: string]> = {
   ],
   ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'the request did not arrive in time'],
 }
-/** Milliseconds for a client to read why its connection is closed. At once, the response could be lost. */
+/** Milliseconds before a connection is closed, so that the client can read the reason. */
 const LINGER = 1000
 
 /** Answers a request that Node can't read, and closes its connection. */

@@ -10,7 +10,10 @@ const HSTS = 31_536_000
 export const listedOrigins = ({ CORS_ORIGIN }: Config): string[] =>
   CORS_ORIGIN === '*' || CORS_ORIGIN === 'none' ? [] : CORS_ORIGIN.split(',')
 
-/** Sets the headers by which browsers let pages of the configured origins read responses, and do nothing else. */
+/**
+ * Sets headers: browsers let pages of the configured origins read responses, and allow nothing
+ * else.
+ */
 export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(cors, {
     origin: config.CORS_ORIGIN === '*' ? '*' : listedOrigins(config),
@@ -40,7 +43,7 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // For browsers and plugins that are extinct. Each header costs a stored response one percent of its time.
+    // For extinct browsers and plugins. Each header takes 1 % of a stored response's time.
     xDnsPrefetchControl: false,
     xDownloadOptions: false,
     xPermittedCrossDomainPolicies: false,

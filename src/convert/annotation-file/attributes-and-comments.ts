@@ -31,7 +31,7 @@ export function decideByAttributes<Property extends keyof DecidedProperties>(
   return decided
 }
 
-/** The term for a value as it is written, or else whatever its case. */
+/** The term that a value names: the value as written, or else in another case. */
 function termOf(terms: Readonly<Record<string, string>>, value: string): string | undefined {
   const entries = Object.entries(terms)
   const [, term] =

@@ -7,7 +7,7 @@ import type { Words } from '../../records/shared/notes.js'
 export interface Citer {
   /**
    * The words, with the shortest prefix or suffix that singles them out, or else their occurrence
-   * number. The span is one of whole characters without outer blanks, as `resolveClaim` gives it.
+   * number. The span has whole characters and no outer blanks, as `resolveClaim` gives it.
    */
   cite(span: Span): Words
   citeAll(spans: readonly Span[]): Words | Words[]
@@ -20,9 +20,9 @@ export interface Citer {
 
 /** The longest prefix or suffix, in UTF-16 units of the folded text. */
 const MAX_CONTEXT = 40
-/** Words that occur more often are cited by number, which tells more than the words around them. */
+/** Words that occur more often are cited by number, without a search for a unique context. */
 const MAX_COMPARED = 500
-/** Occurrences that are kept in memory. */
+/** The most places that are kept in memory. */
 const MAX_KEPT = 2_000_000
 
 export function createCiter(text: IndexedText): Citer {
@@ -50,7 +50,7 @@ export function createCiter(text: IndexedText): Citer {
   }
 }
 
-/** The places of words, as whole words or as parts of words, too. */
+/** Returns the places of words: as whole words, or with `partOfWord` also as parts of words. */
 function cachedPlaces(text: IndexedText): (exact: string, partOfWord: boolean) => readonly Place[] {
   const cache = new Map<string, readonly Place[]>()
   let kept = 0
@@ -108,7 +108,7 @@ function characterEnd(text: string, unit: number): number {
   return end
 }
 
-/** How many units of context set a place apart from all others; 0 if no permitted number does. */
+/** The units of context that set a place apart from all others; 0 if no permitted number does. */
 function distinctLength(
   others: readonly Place['folded'][],
   isSame: (other: Place['folded'], n: number) => boolean,

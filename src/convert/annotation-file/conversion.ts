@@ -29,7 +29,7 @@ export interface Conversion {
   readonly structureById: ReadonlyMap<string, Structure>
   /** The ids of text-bound annotations that trigger an event. */
   readonly triggerIds: ReadonlySet<string | undefined>
-  /** These qualify an annotation and are found by its id. */
+  /** Attributes, normalizations and comments, by the id of the annotation that they qualify. */
   readonly attributesOf: ReadonlyMap<string, Attribute[]>
   readonly commentsOn: ReadonlyMap<string, Comment[]>
   readonly normalizationsOf: ReadonlyMap<string, Normalization[]>
@@ -45,10 +45,10 @@ export interface Conversion {
   readonly takenRefs: Set<string>
   /** The annotation that each record, or the first mention of each entity, comes from, by reference. */
   readonly origins: Map<string, StandoffAnnotation>
-  /** The annotations that the annotation file holds. */
+  /** The annotations that have gone into the annotation file. */
   readonly used: Set<StandoffAnnotation>
   readonly unmapped: Unmapped[]
-  /** How many annotations the mapping leaves out on purpose. */
+  /** The number of annotations that the mapping leaves out on purpose. */
   ignored: number
 }
 
@@ -86,7 +86,7 @@ export function startConversion(
   return conversion
 }
 
-/** The last part of an IRI is its key. */
+/** True if a key says that there is no entry. Of an IRI, the last part counts. */
 const isNullReference = ({ key }: Normalization): boolean =>
   isNullKey(/^[a-z]+:.*?([^/#:]+)\/*$/i.exec(key)?.[1] ?? key)
 

@@ -21,7 +21,7 @@ import { dropMissingLinks, restorePublished } from './published-records.js'
 import { findTitle, firstLineOf } from './title.js'
 import { reportUnused } from './unused.js'
 
-/** The properties of an article that its annotations do not tell. */
+/** The properties of an article that its annotations do not give. */
 export interface ArticleHead {
   id: string
   textFile: string
@@ -35,7 +35,7 @@ export interface Converted {
   annotation: AnnotationFile
   /** Annotations that the file does not hold, or not in full, by line. */
   unmapped: Unmapped[]
-  /** How many annotations the mapping leaves out on purpose. */
+  /** The number of annotations that the mapping leaves out on purpose. */
   ignored: number
   /** The annotation that each record or entity comes from, by a reference such as `events/visit`. */
   origins: ReadonlyMap<string, StandoffAnnotation>
@@ -54,7 +54,7 @@ export function convertAnnotations(
   const titleSpan =
     title === undefined ? firstLineOf(standoff.text) : findTitle(standoff.text, title)
   const article = { id, textFile, title: conversion.citer.cite(titleSpan), language }
-  // Entities come before the records that refer to them, links and parts of events after the records.
+  // Entities come before the records that refer to them. Links and parts of events come last.
   const entities = convertEntities(conversion)
   restorePublished(conversion)
   for (const structure of standoff.structures) convertStructure(conversion, structure)
@@ -104,7 +104,7 @@ function convertStructure(conversion: Conversion, structure: Structure): void {
   if (isConverted) used.add(structure)
 }
 
-/** A relation has no words of its own, so one that is mapped to an event tells more of another event. */
+/** True for a relation that is mapped to an event. It has no words, so it adds to another event. */
 const extendsEvent = ({ kind, trigger }: Structure, rule: StructureRule): boolean =>
   kind === 'relation' && trigger === undefined && 'event' in rule
 
@@ -132,7 +132,10 @@ function loneRuleOf(
 const withoutContent = ({ content: _content, ...quote }: QuoteRule['quote']): QuoteRule['quote'] =>
   quote
 
-/** The roles of the rule do not apply, because an annotation that stands for itself has no arguments. */
+/**
+ * Converts an annotation that stands for itself. It has no arguments, so no role of the rule
+ * applies.
+ */
 function convertLone(conversion: Conversion, textBound: TextBoundAnnotation): void {
   const rule = loneRuleOf(conversion, textBound)!
   const frame = { ...textBound, trigger: textBound, arguments: [] }
@@ -145,7 +148,7 @@ function convertLone(conversion: Conversion, textBound: TextBoundAnnotation): vo
   if (isConverted) conversion.used.add(textBound)
 }
 
-/** Triggers and arguments need no rule of their own. */
+/** Reports an annotation without a rule. Triggers and arguments need none. */
 function reportUnlessUsed(conversion: Conversion, textBound: TextBoundAnnotation): void {
   const { mapping, used } = conversion
   if (used.has(textBound)) return

@@ -47,7 +47,7 @@ export function groupMentions(
 
 const startOf = ({ textBound }: TypedMention): number => textBound.spans[0]!.start
 
-/** A mention without an entry joins the entry of its name, if that name has only one. */
+/** Unites mentions. One without an entry joins the entry of its name, if that name has only one. */
 function uniteByEntryOrName(
   { normalizationsOf, language }: Conversion,
   mentions: readonly TypedMention[],
@@ -97,7 +97,7 @@ function uniteEquivalent(
 }
 
 interface DisjointSets {
-  /** The element that stands for the set of an element. */
+  /** The representative of the set that contains an element. */
   find(element: string): string
   unite(one: string, other: string): void
 }

@@ -6,18 +6,19 @@ import { OWN_SCHEME, type Normalization } from '../standoff/standoff.js'
 import { slugOf } from './slugs.js'
 
 /*
- * Loading refuses an entity that has another type, name or identifier in another article. So the id of a
- * converted entity tells all three, and depends on nothing else: articles that are converted one by one
- * load together. The id is the name, then the type unless it is a person, then the entry of a knowledge
- * base: `barack-obama`, `jordan-country`, `paris-place-q90`. Four digits follow if letters, marks or
- * capitals of the name are lost, so that "US" and "us", "Anna" and "Анна" are two.
+ * Loading refuses an entity that has another type, name or identifier in another article. So the id
+ * of a converted entity is made from all three, and from nothing else: articles that are converted
+ * one by one load together. The id is the name, then the type unless it is a person, then the entry
+ * of a knowledge base: `barack-obama`, `jordan-country`, `paris-place-q90`. Four hexadecimal digits
+ * follow if these words could also be the id of another name or entry. So "US" and "us" have two
+ * ids, and so have "Anna" and "Анна".
  */
 
 const MAX_NAME = 60
-/** Schemes whose keys come first, since others are less known. */
+/** Schemes in the order of preference; the entry of a scheme that is not listed comes last. */
 const FIRST_SCHEMES = ['Wikidata', 'GeoNames', 'ISNI', 'VIAF']
 const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES)
-/** Words that names in title case write small. */
+/** Words that are in lower case within names in title case. */
 const SMALL_WORDS = new Set(
   'a al an and at by da de del della des di du el for in la le of on or the to van von y'.split(
     ' ',
@@ -67,7 +68,9 @@ function slugOfEntry({ scheme, key }: Normalization): string | undefined {
     : undefined
 }
 
-/** Whether a slug can be of no other name: the name in title case, which ends like no other part of an id. */
+/**
+ * True if only this name has the slug: it is in title case, and does not end like a type or a key.
+ */
 function isToldBy(slug: string, name: string): boolean {
   const parts = slug.split('-')
   const titled = parts.map((word, index) =>

@@ -76,7 +76,7 @@ function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMen
   }
 }
 
-/** The different names by which mentions name an entity. If none does, each mention is reported. */
+/** The different names in the mentions of an entity. If there is none, each mention is reported. */
 function namesIn(conversion: Conversion, { type, mentions }: EntityGroup): string[] {
   const faults = mentions.map((mention) => {
     const words = mentionedName(mention)
@@ -108,7 +108,7 @@ function preferredName(
   return label ?? longest
 }
 
-/** Descriptions such as "the president", which coreference annotation marks too, are no names. */
+/** False for descriptions such as "the president", which coreference annotation marks, too. */
 const isProperName = (words: string): boolean => !/^\p{Ll}/u.test(words)
 
 function takeEntityId(

@@ -23,7 +23,7 @@ export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRu
   const { citer, notes } = conversion
   const ids = idsOf(frame)
   const note = noteOf(conversion, ids)
-  // In this API's own annotations, which have no arguments, the note is the label.
+  // The annotations of this API have no arguments, and their note is the label.
   const isLone = frame.id === trigger.id
   const roles = rolesOf(rule)
   const evidence = evidenceIn(conversion, frame, roles)

@@ -9,8 +9,8 @@ import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { coveringSpan } from './spans.js'
 
 /**
- * Converts words that give one number. Spans that do not state the number are evidence.
- * @returns false if the words give no number or several, which is then reported.
+ * Converts words that state one number. Spans that do not state it are evidence.
+ * @returns false if the words state no number or several; this is reported.
  */
 export function convertFigure(
   conversion: Conversion,
@@ -50,7 +50,7 @@ interface FigureReading {
   kind: FigureKind
   /** The spans that state the figure. */
   content: readonly Span[]
-  /** What the number counts or measures, by the note. */
+  /** The measure that the note gives. */
   measure?: string
 }
 
@@ -80,8 +80,8 @@ function readFigure(
 }
 
 /**
- * In this API's own annotations the note of a figure is "words: measure"; the words are those of
- * the first spans.
+ * Splits the note of a figure in the annotations of this API, which is "words: measure". The words
+ * are those of the first spans.
  */
 function splitNote(
   note: string | undefined,
@@ -105,8 +105,8 @@ const parseSpans = (
 ): ParsedFigure | undefined => parseFigure(wordsOf(spans), kindOf(spans, rule), language)
 
 /**
- * The spans that give the number each by itself. If none does, the number is discontinuous, and the
- * span that covers it is cited.
+ * The spans of which each states the number by itself. If there is none, the number is
+ * discontinuous, and the span that covers all spans is cited.
  */
 function spansStating(
   value: number,

@@ -19,13 +19,13 @@ import { coveringSpan, spansKey } from './spans.js'
 export interface EntityWithMentions {
   note: EntityNote
   mentions: Span[]
-  /** The forms of mentions, where they are known. */
+  /** The known forms of mentions. */
   forms?: ReadonlyMap<Span, NameForm>
 }
 
 /**
- * The spans of an entity's mentions. A mention is continuous, and of several that begin at the same
- * place only the longest is kept. The others are reported.
+ * The spans of an entity's mentions. Each is continuous. If several begin at the same place, only
+ * the longest is kept, and the others are reported.
  */
 export function mentionsOf(
   conversion: Conversion,
@@ -45,11 +45,9 @@ export function mentionsOf(
   return [...byStart.values()].sort((a, b) => a.start - b.start)
 }
 
-/** Listed mentions change what the names of other entities find, so finding is repeated. */
+/** The most rounds of finding. Each round lists mentions, which changes what other names find. */
 const MAX_ROUNDS = 4
-/**
- * Finding compares mentions with each other. If there are more, every entity lists its mentions.
- */
+/** If an article has more mentions, every entity lists its own: finding compares all with all. */
 const MAX_FINDABLE = 3000
 
 /**

@@ -70,7 +70,7 @@ function withoutFaulty(converted: Converted, file: string, faults: readonly Faul
 /** The properties of a note that name one entity or none. */
 const ENTITY_PROPERTIES = ['speaker', 'addressee', 'place']
 
-/** A note without references to removed entities and records, as far as it can do without them. */
+/** A note without its optional references to removed entities and records. */
 function withoutReferences(note: Note, removed: ReadonlySet<string>): Note {
   const isKept = (id: unknown) => !removed.has(`entities/${String(id)}`)
   const { related, participants, ...others } = note as Note & {

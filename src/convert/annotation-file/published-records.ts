@@ -13,8 +13,8 @@ import { reportUnmapped, type Conversion } from './conversion.js'
 import type { EntityWithMentions } from './findable-mentions.js'
 
 /*
- * Records that this API has published come back as they were: their notes are in the annotation pages, and
- * their words are those of the targets. A note that no longer fits is reported, not guessed at.
+ * Converts the published records of this API without loss. Their notes are in the annotation pages,
+ * and their words are those of the targets. A note that no longer fits is reported.
  */
 
 const MENTION = 'mention'
@@ -108,7 +108,7 @@ function restoreRecord(
 
 type JsonNote = Record<string, unknown>
 
-/** Where a note cites words; undefined if it is not as this API writes it. */
+/** The places where a note cites words; undefined if it is not as this API writes it. */
 function placesOf(note: JsonNote, { note: declared }: ListedDeclaration): CitedWords[] | undefined {
   const { dateProperty } = declared
   try {
@@ -120,7 +120,7 @@ function placesOf(note: JsonNote, { note: declared }: ListedDeclaration): CitedW
       { role: 'evidence', at: 'evidence', words: undefined },
     ]
   } catch (error) {
-    if (error instanceof TypeError) return undefined // a list that is not there
+    if (error instanceof TypeError) return undefined // a list is missing
     throw error
   }
 }
@@ -129,7 +129,7 @@ function placesOf(note: JsonNote, { note: declared }: ListedDeclaration): CitedW
 const statedBy = ({ role, claim }: { role: string; claim?: number }): string =>
   `${role} ${claim ?? ''}`
 
-/** Puts the words of the targets where the note cites words of their role. */
+/** Puts the words of the targets into the properties of the note that cite words of their role. */
 function putWords(
   conversion: Conversion,
   record: PublishedRecord,

@@ -39,7 +39,7 @@ export function convertQuote(
   return true
 }
 
-/** The spans of the words said. If there are none, that is reported. */
+/** The spans of the quoted words. If there are none, this is reported. */
 function saidIn(conversion: Conversion, frame: Frame, role: string | undefined): readonly Span[] {
   const said = role === undefined ? (frame.trigger?.spans ?? []) : spansIn(conversion, frame, role)
   if (said.length === 0) {
@@ -53,8 +53,8 @@ function saidIn(conversion: Conversion, frame: Frame, role: string | undefined):
 }
 
 /**
- * In this API's own annotations the note of a quote repeats its content, and the further spans are
- * evidence. Otherwise all spans state the quote.
+ * The spans that state a quote. In the annotations of this API, the note repeats the content, and
+ * further spans are evidence. In others, all spans state the quote.
  */
 function splitByNote(
   said: readonly Span[],
@@ -69,7 +69,7 @@ function splitByNote(
 
 const squeeze = (words: string): string => words.replace(/[\s.…]+/gu, '')
 
-/** The reporting words: those in the role of the cue, or else the trigger's own. */
+/** The reporting words: those in the role of the cue, or else those of the trigger. */
 function cueOf(
   conversion: Conversion,
   frame: Frame,

@@ -27,7 +27,7 @@ export function convertRelation(conversion: Conversion, frame: Frame, rule: Rela
     subject: subject.entity,
     predicate: rule.relation,
     object: object.entity,
-    // The most general predicate keeps the name of the tie.
+    // The most general predicate keeps the name of the relation as its label.
     ...(rule.relation === 'associated-with' && { label: frame.type }),
     content: conversion.citer.citeAll(
       inTextOrder([

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii'
 
 const MAX_LENGTH = 80
 
-/** A slug of some words in any script; undefined if they have neither a letter nor a digit. */
+/** A slug for words in any script; undefined if they have neither a letter nor a digit. */
 export function slugOf(words: string, maxLength = MAX_LENGTH): string | undefined {
   const slug = anyAscii(words.normalize('NFKC'))
     .toLowerCase()

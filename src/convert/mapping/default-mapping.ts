@@ -3,8 +3,9 @@ import type { MappingFile } from './mapping.js'
 import type { EntityRule, EventRule, FigureRule, QuoteRule, RelationRule } from './rules.js'
 
 /*
- * The mapping without a file. It covers the types of brat's examples, ACE, OntoNotes and CoNLL, the
- * attributions of PARC, and the tags of this API's own annotations. Types match whatever their case.
+ * The mapping that applies without a mapping file. It covers the types of brat's examples, ACE,
+ * OntoNotes and CoNLL, the attributions of PARC, and the tags of this API's own annotations. Types
+ * match whatever their case.
  */
 
 const ENTITY_TYPE_NAMES: Partial<Record<EntityType, string>> = {
@@ -30,7 +31,7 @@ const FIGURE_TYPE_NAMES: Record<FigureKind, string> = {
   duration: 'Duration',
 }
 
-/** A rule for each name, by the term that the names stand for. */
+/** Makes a rule for each name from the term that it stands for. */
 const rulesFor = <Term extends string, Rule>(
   namesByTerm: Partial<Record<Term, string>>,
   ruleFor: (term: Term) => Rule,

@@ -49,7 +49,7 @@ export const MappingFile = Type.Object(
 )
 export type MappingFile = Static<typeof MappingFile>
 
-/** A mapping for lookups by type. Entries of `references` are looked up as they are written. */
+/** A mapping for lookups by type. Entries of `references` are found only as they are written. */
 export interface Mapping {
   spans: TypeMap<SpanRule>
   relations: TypeMap<StructureRule>

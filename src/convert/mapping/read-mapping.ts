@@ -10,8 +10,8 @@ import { TypeMap } from './type-map.js'
 const MAX_MAPPING_FILE = 2 ** 20
 
 /**
- * Reads a mapping file, whose rules come before those of the default mapping unless it says
- * `"defaults": false`. Without a file, returns the default mapping.
+ * Reads a mapping file. Its rules take precedence over those of the default mapping, which do not
+ * apply at all if it says `"defaults": false`. Without a file, returns the default mapping.
  * @throws VerbatimError with every fault as `file:line:column /pointer message`.
  */
 export function readMapping(path?: string): Mapping {

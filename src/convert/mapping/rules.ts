@@ -48,8 +48,8 @@ export const FigureRule = Type.Object(
 export type FigureRule = Static<typeof FigureRule>
 
 /**
- * The rule of a relation, which has no words of its own, adds its arguments to the event that is one of
- * them.
+ * Makes an event. The rule of a relation, which has no words of its own, adds the arguments to the
+ * event that is one of them.
  */
 export const EventRule = Type.Object(
   {

@@ -1,6 +1,7 @@
 /**
- * Rules by the type of a source format. A type is looked up as it is written, or else whatever its case and
- * its separators: "PERSON" finds the rule of "Person", and "date_time" that of "Date-Time".
+ * Rules by the type of a source format. A type is looked up as it is written, or else without
+ * regard to case and separators: "PERSON" finds the rule of "Person", and "date_time" that of
+ * "Date-Time".
  */
 export class TypeMap<Rule> {
   readonly #exact = new Map<string, Rule>()

@@ -1,9 +1,9 @@
 import type { IndexedText } from '../../model/text.js'
 
 /*
- * What an offset of a file counts. The standards count code points, CRLF as two and a byte order mark
- * as one. Browsers count UTF-16 units, Python's `open()` reads CRLF as one character, and many
- * programs remove a byte order mark before they count.
+ * The ways in which the offsets of a file count characters. The standards count code points, CRLF
+ * as two and a byte order mark as one. Browsers count UTF-16 units, Python's `open()` reads CRLF as
+ * one character, and many programs remove a byte order mark before they count.
  */
 
 /** Converts a file's offset to code points; undefined if no character begins there. */
@@ -17,7 +17,7 @@ interface Counting {
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** The countings that differ in a text, the standard's first, then those that are more like it. */
+/** The countings that differ in a text: that of the standards first, the least similar last. */
 export function* countingsOf(text: IndexedText): Generator<ToCodePoint> {
   const options = {
     countsUtf16: text.text.length > text.length,
@@ -27,7 +27,7 @@ export function* countingsOf(text: IndexedText): Generator<ToCodePoint> {
   for (const counting of combinationsOf(options)) yield conversionFrom(counting, text.text)
 }
 
-/** Every choice of the options that are possible, those with fewer deviations first. */
+/** Every combination of the possible deviations, those with fewer deviations first. */
 function combinationsOf(possible: Counting): Counting[] {
   const none: Counting = { countsUtf16: false, countsCrlfOnce: false, skipsByteOrderMark: false }
   const names = Object.keys(none) as (keyof Counting)[]

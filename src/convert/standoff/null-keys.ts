@@ -1,4 +1,4 @@
-/** What annotators and programs write where a knowledge base has no entry, without its punctuation. */
+/** The keys that mean "no entry in the knowledge base", without their punctuation. */
 const NO_ENTRY = new RegExp(
   `^(?:nil\\d*|${[
     'null',
@@ -19,7 +19,7 @@ const NO_ENTRY = new RegExp(
   ].join('|')})$`,
 )
 
-/** Whether a key says that there is no entry: "NIL", "CUI-less", "_", "-1", "". */
+/** True if a key says that there is no entry: "NIL", "CUI-less", "_", "-1", "". */
 export function isNullKey(key: string): boolean {
   const words = key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return words === '' || NO_ENTRY.test(words) || /^-\d+$/.test(key) || /^n[/.]a\.?$/i.test(key)

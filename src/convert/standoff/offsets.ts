@@ -4,7 +4,7 @@ import { countingsOf, type ToCodePoint } from './countings.js'
 import { collapseSpaces, isWholeCharacters, joinedSpans, squeeze, trimmedSpan } from './words.js'
 
 /*
- * Converts the offsets of source files to spans. Files disagree on what an offset counts; the words
+ * Converts the offsets of source files to spans. Files differ in what an offset counts. The words
  * that they repeat beside their offsets show it.
  */
 
@@ -17,10 +17,10 @@ export interface Claim {
   words?: string | undefined
 }
 
-/** Why a claim gives no spans. */
+/** The reason why a claim has no spans. */
 export interface ClaimFault {
   reason: string
-  /** Whether other words stand there than the file expects, or none. */
+  /** True if other words than the file expects stand there, or none. */
   differs: boolean
 }
 
@@ -28,8 +28,8 @@ export const isFault = (resolved: Span[] | ClaimFault): resolved is ClaimFault =
   'reason' in resolved
 
 /**
- * Tells what a file's offsets count: the counting by which most claims with words hold. The standard's
- * is the answer if another is no better, or if no claim has words.
+ * Finds the counting by which most claims with words hold. It is that of the standards if no other
+ * is better, or if no claim has words.
  */
 export function detectCounting(claims: readonly Claim[], text: IndexedText): ToCodePoint {
   const comparable = claims.filter(({ words = '' }) => squeeze(words) !== '')
@@ -91,7 +91,7 @@ function spanOf(
 
 /** The most characters of the file's and the text's words that a message quotes. */
 const QUOTED_LENGTH = 60
-/** The equal characters that it quotes before the first difference. */
+/** The equal characters that a message quotes before the first difference. */
 const EQUAL_LENGTH = 20
 
 /** Says which words a file expects and which stand there, cut so that the first difference shows. */

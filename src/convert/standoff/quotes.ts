@@ -5,7 +5,7 @@ import type { Range } from '../../model/ranges.js'
 import type { IndexedText, Span } from '../../model/text.js'
 import { collapseSpaces, squeeze, trimmedSpan } from './words.js'
 
-/** Words of the text with what stands around them (W3C TextQuoteSelector). */
+/** Words of the text, with the words before and after them (W3C TextQuoteSelector). */
 export interface Quote {
   exact: string
   prefix?: string | undefined
@@ -17,7 +17,7 @@ type Context = Omit<Quote, 'exact'>
 /** The most characters of a quote that a message shows. */
 const QUOTED_LENGTH = 60
 
-/** The span of a quote, or the reason why it does not single out one. */
+/** The span of a quote, or the reason why the quote does not single out a span. */
 export function findQuote(
   { exact, prefix = '', suffix = '' }: Quote,
   text: IndexedText,
@@ -37,7 +37,7 @@ export function findQuote(
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
-/** Whole words are meant rather than parts of words, and the same blanks rather than others. */
+/** The places of a quote as whole words, or else as parts of words, or else with other blanks. */
 function placesOf(text: IndexedText, exact: string, context: Context): Place[] {
   const whole = text.occurrences(exact, context)
   if (whole.length > 0) return whole
@@ -46,8 +46,8 @@ function placesOf(text: IndexedText, exact: string, context: Context): Place[] {
 }
 
 /**
- * The places of a quote whose blanks differ, as a web page and the text taken from it differ in their
- * line breaks.
+ * The places of a quote with other blanks in the text. A web page and a text taken from it often
+ * differ in their line breaks.
  */
 function placesWithOtherBlanks(text: IndexedText, exact: string, context: Context): Place[] {
   const words = foldWords(exact).trim().split(/\s+/)
@@ -61,7 +61,9 @@ function placesWithOtherBlanks(text: IndexedText, exact: string, context: Contex
 
 const escapeRegExp = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
-/** Whether a place stands in a context, blanks aside. The outermost characters of a context may be cut. */
+/**
+ * True if a place has a context, blanks aside. The outermost characters of a context may be cut.
+ */
 function isWithin({ prefix = '', suffix = '' }: Context, place: Range, text: string): boolean {
   const [before, after] = [[...squeeze(prefix)].slice(1), [...squeeze(suffix)].slice(0, -1)]
   const reach = 10 * (prefix.length + suffix.length)

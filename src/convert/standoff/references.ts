@@ -10,9 +10,9 @@ import {
 type Report = (annotation: StandoffAnnotation, target: string) => void
 
 /**
- * Removes references to annotations that the standoff does not hold, and lists them as unmapped. A
- * relation with less than two arguments, an equivalence of less than two annotations, and what
- * qualifies a missing annotation are removed as a whole.
+ * Removes references to annotations that the standoff does not hold, and lists them as unmapped. It
+ * also removes relations and equivalences that have less than two annotations left, and the
+ * attributes, normalizations and comments of missing annotations.
  * @param given the ids of all annotations of the file, those that were not kept included.
  */
 export function dropDangling(standoff: Standoff, given: ReadonlySet<string>): void {
@@ -39,7 +39,7 @@ export function dropDangling(standoff: Standoff, given: ReadonlySet<string>): vo
 const idsOf = (annotations: readonly StandoffAnnotation[]): Set<string> =>
   new Set(annotations.map(({ id }) => id))
 
-/** Repeats, because a structure may be an argument of another. */
+/** Keeps complete structures. It repeats, because a structure may be an argument of another. */
 function keptStructures(
   structures: readonly Structure[],
   textBoundIds: ReadonlySet<string>,

@@ -38,7 +38,7 @@ export interface Structure extends StandoffAnnotation {
 /** Qualifies another annotation, its `target`. */
 export interface Attribute extends StandoffAnnotation {
   target: string
-  /** Absent from a flag. */
+  /** Undefined for a flag. */
   value?: string
 }
 
@@ -122,7 +122,7 @@ export function reportUnmapped(
   unmapped.push({ file, line, id, type, reason })
 }
 
-/** Annotations of one article. Finding the words of more would take minutes. */
+/** The most annotations of one article. Finding the words of more would take minutes. */
 export const MAX_ANNOTATIONS = 10_000
 
 export const tooManyAnnotations = (file: string): VerbatimError =>

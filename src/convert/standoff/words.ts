@@ -6,13 +6,15 @@ export const wordsOf = (spans: readonly Span[]): string => spans.map(({ exact })
 /** Turns each run of white space into one space, as standoff files write line breaks. */
 export const collapseSpaces = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 
-/** The folded words without white space: two equal results differ in encoding or blanks only. */
+/**
+ * The folded words without white space. Words with equal results differ only in encoding or blanks.
+ */
 export const squeeze = (words: string): string => foldWords(words).replace(/\s+/gu, '')
 
 /** White space and the characters that are ignorable by default. */
 const BLANK = /^[\s\p{DI}]*$/u
 const IGNORABLE = /^\p{DI}$/u
-/** Code points around an offset among which ignorable ones are skipped. */
+/** The code points around an offset in which ignorable ones are skipped. */
 const LOOKED_AT = 8
 /** Parts of a line end or of a Hangul or Kirat Rai syllable, with ignorable characters between. */
 const JOINED =
@@ -51,19 +53,19 @@ export function joinedSpans(spans: readonly Span[], text: IndexedText): Span[] {
 const isBlankBetween = (last: Span, next: Span, text: IndexedText): boolean =>
   BLANK.test(text.slice(last.end, next.start))
 
-/** Whether a grapheme cluster begins or ends at a code point. */
+/** True if a grapheme cluster begins or ends at a code point. */
 const isBoundary = (point: number, text: IndexedText): boolean => {
   const unit = text.toUnit(point)
   return text.isWholeCharacters({ start: unit, end: unit })
 }
 
-/** Whether a combining mark follows a character, perhaps after ignorable ones. */
+/** True if a combining mark follows a character, perhaps after ignorable ones. */
 const isMarked = (point: number, text: IndexedText): boolean =>
   /^.\p{DI}*\p{M}/su.test(text.slice(point, point + LOOKED_AT))
 
 /**
- * Whether a span begins and ends between grapheme clusters, for a matcher that does not see ignorable
- * characters: to it, "e", a soft hyphen and an accent are one character.
+ * True if a span begins and ends between grapheme clusters, for a matcher that does not see
+ * ignorable characters: to it, "e", a soft hyphen and an accent are one character.
  */
 export const isWholeCharacters = ({ start, end }: Span, text: IndexedText): boolean =>
   [start, end].every((point) => isBoundary(point, text) && !joinsAcross(point, text))

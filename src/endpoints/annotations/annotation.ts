@@ -11,13 +11,13 @@ interface CitedSpan {
   end: number
   exact: string
   role: CitationRole
-  /** The claim of a conflict, which every other citation lacks. */
+  /** The claim of a conflict; null in citations of other records. */
   claim: number | null
 }
 
 /**
  * A record as a W3C Web Annotation with a target for each of its spans.
- * @param slice reads the text between two code points, or what there is of it.
+ * @param slice reads the text between two code points, as far as the text reaches.
  */
 export function annotationOf(
   { kind, url, entityUrl, label, note, spans }: AnnotatedRecord,

@@ -51,7 +51,7 @@ const note = sql`case page.kind ${sql.join(
 
 export type AnnotationReader = ReturnType<typeof createAnnotationReader>
 
-/** Reads the annotations of an article. Each read is one statement, prepared once. */
+/** Reads the annotations of an article, by statements prepared once. */
 export function createAnnotationReader({ db }: Reader, base: string) {
   const { placeholder } = sql
   // The rows of the page are chosen first, since their notes and spans take most of the time.
@@ -87,7 +87,10 @@ export function createAnnotationReader({ db }: Reader, base: string) {
     .from(sql`(${all}) as item`)
     .prepare()
   return {
-    /** Up to `limit` records after the cursor in its direction, the nearest first; the first or last records without one. */
+    /**
+     * Up to `limit` records after the cursor in its direction, the nearest first. Without a cursor,
+     * the first or the last records.
+     */
     page: (article: string, limit: number, from: Cursor | 'last' | null): AnnotatedRecord[] => {
       const [at, kind, id] = from === 'last' ? [] : (from?.position ?? [])
       const found = pages[from === 'last' ? 'last' : (from?.direction ?? 'first')].all({

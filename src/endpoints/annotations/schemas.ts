@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 import { Closed, ref, term } from '../../model/shapes.js'
 import { CITATION_ROLES, PLACED_KINDS } from '../../model/vocabulary.js'
 
-/* W3C Web Annotation Data Model, as far as it is used here. */
+/* The parts of the W3C Web Annotation Data Model that are used here. */
 
 const iri = (description: string) => Type.String({ format: 'uri-reference', description })
 const context = Type.Literal('http://www.w3.org/ns/anno.jsonld')
@@ -32,7 +32,7 @@ const QuoteSelector = Type.Object(
 const Target = Type.Object(
   {
     source: iri('The URL of the text, which is `text/plain`.'),
-    // JSON Schema 2020-12 has `prefixItems` for what Type.Tuple still calls `items`.
+    // JSON Schema 2020-12 calls these `prefixItems`; Type.Tuple still calls them `items`.
     selector: Type.Unsafe<[Static<typeof PositionSelector>, Static<typeof QuoteSelector>]>({
       type: 'array',
       prefixItems: [PositionSelector, QuoteSelector],
@@ -81,7 +81,7 @@ export const AnnotationShape = Type.Object(
           description: 'The record as in an annotation file, without the words that it cites.',
         }),
         roles: Type.Array(Type.Enum([...CITATION_ROLES], { type: 'string' }), {
-          description: 'What each target states.',
+          description: 'The role of the words of each target.',
         }),
         claims: Type.Optional(
           Type.Array(Type.Integer({ minimum: 1 }), {
@@ -92,7 +92,7 @@ export const AnnotationShape = Type.Object(
       {
         ...Closed,
         description:
-          'What the standard has no place for, so that `verbatim convert` loses nothing. Other programs ignore it.',
+          'Properties that the standard does not define, by which `verbatim convert` loses nothing. Other programs ignore them.',
       },
     ),
     target: Type.Array(Target, { minItems: 1, description: 'The spans that state the record.' }),

@@ -9,8 +9,8 @@ import { startWorker } from '../../model/start-worker.js'
 import type { CopyTask } from './copy-worker.js'
 
 /*
- * Copies of the database file for download. One copy per edition is kept, and requests that come while
- * it is being made wait for the same copy.
+ * Copies of the database file for download. The copy of one edition is kept. Requests that arrive
+ * while it is being made wait for it.
  */
 
 interface Copy {
@@ -20,7 +20,7 @@ interface Copy {
 
 export interface Copies {
   /**
-   * Gives the copy of the current edition, which is made first if there is none.
+   * Returns the copy of the current edition. Makes it first if there is none.
    * @throws VerbatimError if the file was removed or replaced
    */
   current(): Promise<Copy>

@@ -3,8 +3,8 @@ import { eraseRemoved } from '../../db/erase.js'
 import { Sqlite } from '../../db/sqlite.js'
 
 /*
- * Copies the database in a thread of its own, since SQLite does so in one statement. VACUUM INTO copies
- * what is there, and neither free pages nor what deleted rows have left in the others.
+ * Copies the database in a thread of its own, because SQLite copies it in one statement. VACUUM
+ * INTO copies neither free pages nor the traces of deleted rows in other pages.
  */
 
 export interface CopyTask {

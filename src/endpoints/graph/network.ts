@@ -17,7 +17,7 @@ export interface GraphRequest {
 
 type GraphReader = ReturnType<typeof createGraphReader>
 
-/** The most links that one step follows, and how many it tries first for each node. */
+/** The most links that one step follows, and the number that it first tries for each node. */
 const MAX_FOLLOWED = 10_000
 const FIRST_LINKS_PER_NODE = 4
 

@@ -5,7 +5,7 @@ import { ID } from '../../query/filters.js'
 
 /* The parameters that the graph and the related entities share. */
 
-/** What may tie two entities: a relation, or mentions in the same section. */
+/** The ties between two entities: a relation, or mentions in the same section. */
 export const TIES = ['relation', 'co-mention'] as const
 
 export const type = anyOf(

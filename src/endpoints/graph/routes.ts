@@ -20,7 +20,7 @@ const DEFAULT_NODES = 100
 const MAX_NODES = 500
 const DEFAULT_LINKS = 500
 const MAX_LINKS = 2000
-/** The most links times requested articles: the URL of each link repeats the articles. */
+/** The most links times requested articles, because the URL of each link repeats the articles. */
 export const MAX_REPEATED = 25_000
 
 const upTo = (most: number, normal: number, description: string) =>

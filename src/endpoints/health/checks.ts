@@ -7,7 +7,7 @@ import { VerbatimError } from '../../model/errors.js'
 import { integrityCheck, type Integrity } from './integrity.js'
 
 export interface Checks {
-  /** Why the server cannot answer correctly, in words without any path; empty if it is ready. */
+  /** The reasons why the server cannot answer correctly, without any path; empty if it is ready. */
   faults(): string[]
   /** The number of the current edition. */
   edition(): number

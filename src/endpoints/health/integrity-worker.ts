@@ -6,10 +6,10 @@ import { Sqlite } from '../../db/sqlite.js'
 import { PIECE_LENGTH } from '../../db/text-pieces.js'
 
 /*
- * Checks the whole database file, in a thread of its own: a large file takes minutes to read, and the
- * server is ready meanwhile. SQLite has no checksums. Damage that leaves its structure intact shows
- * where the words of a citation or a section, which together cover the text, differ from the text,
- * or where stored JSON differs from the tables.
+ * Checks the whole database file. A large file takes minutes to read, so this has a thread of its
+ * own, and the server is ready meanwhile. SQLite has no checksums. Damage that leaves its structure
+ * intact is found where the words of a citation or a section differ from the text, or where stored
+ * JSON differs from the tables. Citations and sections together cover the text.
  */
 
 export interface IntegrityTask {
@@ -18,7 +18,7 @@ export interface IntegrityTask {
   staleJson: StatementText[]
 }
 
-/** The keys of one statement: little memory, and a short transaction. */
+/** The number of keys for one statement: few, for little memory and a short transaction. */
 const KEYS_AT_ONCE = 1000
 
 const { path, staleJson } = workerData as IntegrityTask
@@ -50,7 +50,7 @@ function areWordsInText(db: BetterSqlite3.Database, table: 'sections' | 'citatio
   return other.get() === undefined
 }
 
-/** Each text is stored as a whole, too, for whoever needs all of it. */
+/** Checks that the pieces of each text are equal to the whole text, which is stored, too. */
 function arePiecesTexts(db: BetterSqlite3.Database): boolean {
   const other = db.prepare(
     `select 1 from articles a where text is not (

@@ -62,11 +62,11 @@ const searchedTexts = (
     ? [{ start: 0, exact: texts }]
     : (JSON.parse(texts) as { start: number | null; exact: string }[])
 
-/** Counts the code points before a UTF-16 offset, from the offset of the call before. */
+/** Counts the code points before a UTF-16 offset. It goes on from the offset of the last call. */
 function codePointCounter(text: string): (unit: number) => number {
   let [at, points] = [0, 0]
   return (unit) => {
-    if (unit < at) [at, points] = [0, 0] // a match that begins inside the one before
+    if (unit < at) [at, points] = [0, 0] // this match begins inside the one before
     for (; at < unit; at++) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) points++
     return points
   }

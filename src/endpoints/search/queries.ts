@@ -11,7 +11,9 @@ import type { Cursor } from '../../query/keyset.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import { SEARCHED_ROLES, type RecordKind } from '../../model/vocabulary.js'
 
-/* One statement finds and ranks the matching records of every kind, another describes those of a page. */
+/*
+ * One statement finds and ranks matching records of every kind. Another describes those of a page.
+ */
 
 /** A matching record, before its matches are located. */
 export interface FoundRecord {
@@ -20,8 +22,8 @@ export interface FoundRecord {
   /** `{ id, url, title, article }` as JSON. */
   head: string
   /**
-   * The text of an article; of another record the texts that may match, as JSON: `[{ start, exact }]`. `start` is
-   * null for words that are not the article's.
+   * For an article, its text. For another record, the texts that may match, as JSON:
+   * `[{ start, exact }]`. `start` is null for words that are not in the article.
    */
   texts: string
 }
@@ -66,7 +68,7 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
     return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as RankedHit[]
   }
 
-  /** The number of hits of each kind, ignoring the request's restriction of kinds. */
+  /** The number of hits of each kind, also of kinds that the request leaves out. */
   const kinds = (request: SearchRequest, edition: Edition): KindCount[] =>
     cache(edition, ['search kinds', { ...bound(request), kinds: null }], () => {
       const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () =>

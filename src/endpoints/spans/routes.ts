@@ -38,7 +38,7 @@ interface SpansRoute {
   Querystring: RangeQuery & PageQuery & { at?: number; kind?: string[] }
 }
 
-/** `GET /v1/articles/{id}/spans`: the records that some characters of a text state. */
+/** `GET /v1/articles/{id}/spans`: the records that cite some characters of a text. */
 export function registerSpans(app: FastifyInstance, context: Context): void {
   for (const shape of [SpanRecordShape, SpanRecordListShape]) app.addSchema(shape)
   const texts = once(() => createTextReader(context.reader))
@@ -101,7 +101,7 @@ function recordInUnit(json: string, scale: OffsetScale): unknown {
 
 /**
  * The range of code points that the parameters `at`, or `start` and `end`, ask for.
- * @throws Problem invalid-parameter for both, or for an empty range
+ * @throws Problem invalid-parameter if both are given, or if the range is empty
  */
 function rangeOf(
   { at, ...range }: SpansRoute['Querystring'],

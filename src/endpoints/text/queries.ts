@@ -11,7 +11,7 @@ export type TextReader = ReturnType<typeof createTextReader>
 /** Reads the texts of articles, by statements prepared once. */
 export function createTextReader({ db }: Reader) {
   const { placeholder } = sql
-  // Numbers are bound as floating point, which would not divide as integers do.
+  // Numbers are bound as floating point, so a division needs a cast to integers.
   const bound = (name: string) => sql`cast(${placeholder(name)} as integer)`
   const article = db
     .select({ key: articles.key, length: articles.characters })

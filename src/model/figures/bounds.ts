@@ -2,7 +2,7 @@ import type { FigureBound } from '../vocabulary.js'
 
 /* English words and signs that say how a number bounds what it counts: "no fewer than 5", "5 or more". */
 
-/** The first that matches decides, so that "no fewer than" comes before "fewer than". */
+/** The first pattern that matches decides, so "no fewer than" stands before "fewer than". */
 const BEFORE: readonly [FigureBound, RegExp][] = [
   [
     'at-least',
@@ -30,7 +30,7 @@ const AFTER: readonly [FigureBound, RegExp][] = [
   ['about', /^(?:[ -]odd\b|-?ish\b| or (?:so|thereabouts)\b)/i],
 ]
 
-/** The bound that the words around a number state, and the words after it that are left. */
+/** The bound that the words around a number state, and the remaining words after the number. */
 export function readBound(before: string, after: string): { bound?: FigureBound; rest: string } {
   const [, pattern] = AFTER.find(([, words]) => words.test(after)) ?? []
   const bound =

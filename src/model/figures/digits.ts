@@ -1,6 +1,6 @@
 /* Numbers in digits, as a language groups them (CLDR, by Intl). */
 
-/** The separators of a language between digits, in front of groups of three and of decimals. */
+/** The characters that a language puts before groups of three digits and before decimals. */
 export interface Separators {
   group: string
   decimal: string
@@ -28,12 +28,12 @@ export function separatorsOf(language: string): Separators {
 
 /** Matches digits of any script with separators between them, or decimals alone: ".5". */
 export const DIGITS = /\p{Nd}+(?:[.,'’٬٫\u00A0\u2009\u202F]\p{Nd}+)*|[.,٫]\p{Nd}+/u
-/** Matches the same where a plain space, too, separates groups. */
+/** Matches the same, and also digits whose groups are separated by a plain space. */
 export const SPACED_DIGITS = /\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?/u
 
 export const groupsBySpace = ({ group }: Separators): boolean => /^\s$/u.test(group)
 
-/** Separators of groups that no language writes in front of decimals. */
+/** Characters that separate groups in some language, and precede decimals in none. */
 const ALWAYS_GROUP = /^['’٬\s]$/u
 
 /** Matches a number whose separators are written as G and D: groups of three, or as in India. */
@@ -57,8 +57,8 @@ export function digitsValue(words: string, { group, decimal }: Separators): numb
 const MATHEMATICAL_DIGITS = 0x1d7ce
 
 /**
- * The ASCII digit of a decimal digit. Each script has ten in a row, from a code point that ends in 0 or 6
- * in hexadecimal; only the mathematical ones stand elsewhere.
+ * The ASCII digit of a decimal digit. Each script has its ten digits in a row, from a code point
+ * that ends in 0 or 6 in hexadecimal. Only the mathematical digits begin elsewhere.
  */
 function digitOf(character: string): string {
   const code = character.codePointAt(0)!

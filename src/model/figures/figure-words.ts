@@ -7,8 +7,8 @@ import { ORDINAL, ordinalValue } from './ordinals.js'
 import { AMBIGUOUS_SCALE, scalesOf } from './scales.js'
 
 /*
- * Reads figures from words, only where these leave no doubt: digits as the article's language groups them
- * with its scales ("5,3 Mio."), and English number words.
+ * Reads figures from words, if the words leave no doubt: digits and scales as the article's
+ * language writes them ("5,3 Mio."), and English number words.
  */
 
 const KINDS: readonly [FigureKind, RegExp][] = [
@@ -65,7 +65,7 @@ export function parseFigure(
   }
 }
 
-/** One plain space for white space; a no-break space stays where it groups digits. */
+/** Turns white space into plain spaces; a no-break space that groups digits stays. */
 const plainSpaces = (words: string): string =>
   words
     .replace(/(?<!\p{Nd})[\u00A0\u2009\u202F]|[\u00A0\u2009\u202F](?!\p{Nd})/gu, ' ')
@@ -98,7 +98,7 @@ function findRun(words: string, kind: FigureKind, language: string): NumberRun |
   }
 }
 
-/** Words of English that make another number of the one beside them, or leave it open. */
+/** English words that change the number beside them, or leave it open. */
 const CHANGING =
   /\b(?:several|few|couple|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|twice|thrice|double|triple|quadruple|third|thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|squared|cubed|something|hardly|barely|scarcely|lakhs|crores)\b|\b(?:half|quarter) the\b/i
 /** A coefficient is missing before a scale: "many thousand", "3-figure million". */
@@ -114,7 +114,7 @@ const JOINED_AFTER = /^(?:[\^*×=:·]|\p{No}|(?:s|st|nd|rd|th)\b)/u
 const FREE_BEFORE =
   /(?:^|[\s\p{Sc}\p{Ps}\p{Pi}"'#№~≈<>≤≥=+\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])$/u
 
-/** Whether other words change the value of a number. */
+/** True if other words change the value of a number. */
 function isChanged(
   { tokens, before, after }: NumberRun,
   kind: FigureKind,
@@ -134,7 +134,7 @@ const isOpen = ([first]: readonly NumberToken[], before: string): boolean =>
 
 const STEM_LENGTH = 4
 
-/** Whether a word may be another grammatical form of a scale: "миллионами". */
+/** True if a word may be another grammatical form of a scale: "миллионами". */
 const isScaleForm = (word: string, language: string): boolean =>
   [...scalesOf(language, false).keys()].some(
     (scale) =>
@@ -144,7 +144,7 @@ const isScaleForm = (word: string, language: string): boolean =>
 /** "Minus" in languages of many articles. */
 const MINUS = /(?:^|\s)(?:minus|negative|moins|menos|meno|минус|мінус|miinus|eksi)\s$/iu
 
-/** 1, or -1 before a negative number; undefined where a hyphen joins the number to another word. */
+/** -1 for a negative number, else 1; undefined if a hyphen joins the number to another word. */
 function signOf(before: string, tokens: readonly NumberToken[]): 1 | -1 | undefined {
   if (MINUS.test(before)) return -1
   if (/[-−]\p{Sc}?$/u.test(before)) {

@@ -8,8 +8,8 @@ import {
 } from './digits.js'
 
 /*
- * Splits words into the parts that numbers are made of. A part's kind is one letter, so that the grammar of
- * number-words.ts is a few regular expressions over kinds.
+ * Splits words into the tokens of numbers. The kind of a token is one character, so that the
+ * grammar in number-words.ts is a few regular expressions over strings of kinds.
  */
 
 export type TokenKind =
@@ -36,7 +36,7 @@ export interface NumberToken {
   words: string
   start: number
   end: number
-  /** What a part stands for; NaN if digits are not readable. */
+  /** The number that a token stands for; NaN if its digits cannot be read. */
   value: number
 }
 
@@ -66,7 +66,7 @@ const ENGLISH = new Map<string, { kind: TokenKind; value: number }>([
 
 const WORD = /[\p{L}\p{M}]+/u
 
-/** What the tokens of a text depend on. */
+/** The properties of a language on which its tokens depend. */
 export interface NumberWords {
   language: string
   separators: Separators

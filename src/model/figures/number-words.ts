@@ -7,7 +7,7 @@ import type { NumberToken } from './number-tokens.js'
 
 /** A number below a hundred in words. */
 const TENS = '(?:tu?|e|u)'
-/** What a scale multiplies: "5", "twenty-one", "two hundred and five", "a". */
+/** The factor before a scale: "5", "twenty-one", "two hundred and five", "a". */
 const CHUNK = `(?:(?:D|${TENS})(?:h(?:&?${TENS})?)?|a?h(?:&?${TENS})?|a(?=s))`
 const CHUNK_WITH_SCALES = new RegExp(`&?(?<chunk>${CHUNK}|(?=s))(?<scale>s*)`, 'dy')
 
@@ -56,7 +56,7 @@ const FORMS: readonly [kinds: RegExp, value: (tokensOf: Read) => number][] = [
   [/^(?<all>.+)$/d, (of) => cardinalValue(of('all'))],
 ]
 
-/** The value of tokens that together state one number, to 15 digits; undefined if they do not. */
+/** The value of tokens that together state one number, to 15 digits; undefined for other tokens. */
 export function numberValue(tokens: readonly NumberToken[]): number | undefined {
   const parts = tokens.filter(({ kind }) => kind !== '-')
   const kinds = kindsOf(parts)
@@ -91,7 +91,7 @@ function cardinalValue(tokens: readonly NumberToken[]): number {
   return total
 }
 
-/** "two hundred and five": what stands before the hundred times it, and what follows. */
+/** "two hundred and five": the number before "hundred" times 100, plus the number after it. */
 function chunkValue(tokens: readonly NumberToken[]): number {
   const hundred = tokens.findIndex(({ kind }) => kind === 'h')
   if (hundred === -1) return tokens.length === 0 ? 1 : sum(tokens)

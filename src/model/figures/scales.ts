@@ -18,14 +18,16 @@ const ENGLISH_SCALES: readonly [word: string, value: number][] = [
   ['trn', 1e12],
 ]
 
-/** Letters that are scales only of money: "5 m" may be metres, "5 k" kilometres, "5 t" tonnes. */
+/**
+ * Letters that are scales only beside money: "5 m" may be metres, "5 k" kilometres, "5 t" tonnes.
+ */
 const MONEY_SCALES: readonly [word: string, value: number][] = [
   ['k', 1e3],
   ['m', 1e6],
   ['b', 1e9],
   ['t', 1e12],
 ]
-/** These are too often scales without a sign of money, so a number before them is not read. */
+/** These are often scales even without a sign of money, so a number before them is not read. */
 export const AMBIGUOUS_SCALE = /^[km]$/i
 
 /** The scales of a language by their lower-case words, without the full stop of an abbreviation. */
@@ -48,7 +50,7 @@ const PRINTED_SCALES: readonly [word: string, value: number][] = [
 /** One letter of an alphabet is no scale: CLDR's "м." is a thousand in Kazakh, but also a metre. */
 const SINGLE_LETTER = /^\P{Script=Han}$/u
 const POWERS = Array.from({ length: 12 }, (_, index) => 10 ** (index + 3))
-/** Plural forms differ: of 1, of 2 to 4, of 5 and more, of a fraction. */
+/** Numbers with different plural forms in some language: 1, 2 to 4, 5 and more, a fraction. */
 const COUNTS = [1, 2, 5, 1.5]
 
 const cache = new Map<string, readonly [string, number][]>()
@@ -70,7 +72,7 @@ function compactScales(language: string): readonly [string, number][] {
   return [...found]
 }
 
-/** The word of a compact number, and by what it multiplies the digits beside it. */
+/** The word of a compact number, and the factor by which it multiplies the digits beside it. */
 function readCompact(
   parts: readonly Intl.NumberFormatPart[],
   amount: number,

@@ -27,7 +27,7 @@ const publisherBasis = sql`iif(${t.publisherKey} is null, null, iif(exists (
 
 const entityCount = sql`(select count(distinct ${entityNames.entityKey}) from ${entityNames} where ${entityNames.articleKey} = ${t.key})`
 
-/** How many records of each kind an article has, as a JSON object. */
+/** The number of records of each kind that an article has, as a JSON object. */
 function countsOf(counted: readonly PlacedDeclaration[]): SQL {
   const counts = counted.map(
     (kind) => sql`${sql.raw(`'${kind.collection.name}'`)}, ${countIn(kind)}`,

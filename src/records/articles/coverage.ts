@@ -11,8 +11,8 @@ import { records } from '../shared/records.js'
 import { articles, coverageExceptions, coverageItems, sections, storedCoverage } from './table.js'
 
 /*
- * The coverage report reads the whole text and all citations of an article, so it is made when the
- * article is loaded. A read takes what it shows.
+ * The coverage report needs the whole text and all citations of an article, so it is made when the
+ * article is loaded. A request reads only the part that it shows.
  */
 
 /** A place of the report: a gap, or an exception by its ordinal. */
@@ -23,7 +23,7 @@ interface Item {
   exception: number | null
 }
 
-/** What the report is made of. */
+/** The parts of an article from which the report is made. */
 interface CoverageInput {
   text: IndexedText
   language: string

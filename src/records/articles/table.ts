@@ -27,7 +27,7 @@ export const articles = sqliteTable(
     publisherKey: integer().references(() => entities.key),
     url: text(),
     note: text(),
-    /** When it was published. */
+    /** The date of publication. */
     ...dateColumns(),
     /** Length of the text in code points. */
     characters: integer().notNull(),
@@ -45,8 +45,8 @@ export const articles = sqliteTable(
 )
 
 /**
- * The text of each article once more, in pieces, so that a span is compared with the piece that it
- * touches instead of the whole text. A trigger on `articles` writes them.
+ * The text of each article a second time, in pieces, so that a span is compared with the pieces
+ * that it touches instead of the whole text. A trigger on `articles` writes them.
  */
 export const textPieces = sqliteTable(
   'text_pieces',
@@ -97,8 +97,8 @@ export const coverageExceptions = sqliteTable(
 )
 
 /**
- * What the coverage report counts, stored because it takes the whole text: JSON of the properties
- * before the lists. The loader writes it, and `migrate` adds what is missing.
+ * The counts of the coverage report, as JSON of the properties before its lists. They are stored,
+ * because counting reads the whole text. The loader writes them, and `migrate` adds missing ones.
  */
 export const storedCoverage = sqliteTable('stored_coverage', {
   key: integer()
@@ -107,7 +107,7 @@ export const storedCoverage = sqliteTable('stored_coverage', {
   counts: text().notNull(),
 })
 
-/** What the coverage report lists, in reading order: gaps, and exceptions by their ordinal. */
+/** The items of the coverage report in reading order: gaps, and exceptions by their ordinal. */
 export const coverageItems = sqliteTable(
   'coverage_items',
   {

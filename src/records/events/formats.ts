@@ -21,7 +21,7 @@ const PROPERTIES: Readonly<Record<ParticipantRole, 'organizer' | 'attendee' | 'a
   recipient: 'about',
 }
 
-/** The words that state the event, without those that date it or give evidence. */
+/** The words that state the event, without those of its date and its evidence. */
 const statementsOf = (citations: Event['citations']): string[] =>
   citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)
 
@@ -64,7 +64,10 @@ function linkedData({
   })
 }
 
-/** Null unless the date has days or times: a month or year as an all-day event would claim that the event lasted so long. */
+/**
+ * Null unless the date is exact to the day or the time. An all-day event for a month or a year
+ * would claim that the event lasted so long.
+ */
 function calendar({
   id,
   url,

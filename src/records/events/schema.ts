@@ -26,7 +26,7 @@ export const EventShape = Type.Object(
     label: Type.String({ description: 'A short clause that describes the event.' }),
     status: term(
       EVENT_STATUSES,
-      'Whether the event happened, is going on, is planned or is expected. `unstated` if it is not known.',
+      'Whether the event happened, is going on, or is agreed, planned or expected. `unstated` if this is not known.',
     ),
     date: MaybeDate('The date, or null if the text gives none.'),
     place: MaybeReference('The place.'),

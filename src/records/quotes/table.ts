@@ -27,7 +27,7 @@ export const quotes = sqliteTable(
     addresseeText: text(),
     cue: text(),
     medium: text({ enum: [...QUOTE_MEDIA] }).notNull(),
-    /** When it was said. */
+    /** The date on which it was said. */
     ...dateColumns(),
     note: text(),
   },

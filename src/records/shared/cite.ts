@@ -15,13 +15,15 @@ const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || ${enti
 
 const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
 
-/** The part of a record's citation that its article decides: from the cited words to the offsets of the passage. */
+/** The part of a citation that depends on the article: after the words, before the offsets. */
 export const citedArticle = sql`'. In: ' || ${publication} || '. ' || ${textUrl} || '#char='`
 
 /** An article as a plain-text citation. */
 export const articleCite = sql`${publication} || '. ' || ${textUrl}`
 
-/** An entity as a plain-text citation: its name, its type, and the passage that first names it, or else what it published. */
+/**
+ * An entity as a plain-text citation: name, type, and its first passage, or else its publication.
+ */
 export const entityCite = (
   t: { key: SQLiteColumn; name: SQLiteColumn; type: SQLiteColumn },
   firstMention: SQL,
@@ -39,8 +41,8 @@ const shortWords =
 const firstSpan = alias(citations, 'first_span')
 
 /**
- * Which content spans of a record its citation gives: all of them, the first one, or the first one
- * with the others on the same line. Spans on other lines state the record again.
+ * The content spans of a record that its citation shows: all of them, the first one, or the first
+ * one with the others on the same line. Spans on other lines state the record again.
  */
 export type CitedSpans = 'all' | 'first' | 'same-line'
 

@@ -7,7 +7,7 @@ import type { Collection } from '../../query/collection.js'
 import type { CitedWords, NamedEntity, RecordNote } from './notes.js'
 import type { PreparedRecord, RecordKeys } from './prepared-record.js'
 
-/* What a kind of record declares in its `kind.ts`. `records/registry.ts` lists the declarations. */
+/* The declaration of a kind of record, in its `kind.ts`. `records/registry.ts` lists them all. */
 
 /** Any kind of record. */
 export interface KindDeclaration<Kind extends RecordKind = RecordKind> {
@@ -23,7 +23,7 @@ export interface KindDeclaration<Kind extends RecordKind = RecordKind> {
   components?: readonly TSchema[]
 }
 
-/** A kind whose records belong to one article. `Note` is what a record is prepared from. */
+/** A kind whose records belong to one article. A record is prepared from a `Note`. */
 export interface PlacedDeclaration<
   Kind extends PlacedKind = PlacedKind,
   Note = unknown,
@@ -48,7 +48,7 @@ export interface ListedDeclaration<
   note: NoteDeclaration<Note, Complete>
 }
 
-/** How an annotation file states the records of a kind. */
+/** The notes by which an annotation file states the records of a kind. */
 export interface NoteDeclaration<
   Note extends RecordNote = RecordNote,
   Complete extends Note = Note,
@@ -62,6 +62,6 @@ export interface NoteDeclaration<
   entities?(note: Note): NamedEntity[]
   /** The property that dates a record. */
   dateProperty?: 'date' | 'period'
-  /** Adds to a note what the text around its content tells. */
+  /** Completes a note by the text around its content, such as the kind of a quote by its marks. */
   complete?(note: Note, content: readonly Span[], text: IndexedText): Complete
 }

@@ -6,11 +6,11 @@ import { involvements } from './involvements.js'
 import { recordLinks } from './records.js'
 
 /*
- * SQL that gives a record back as the note of an annotation file, apart from the words that it cites.
- * Annotation pages carry it, so that they can be converted back without loss.
+ * SQL that turns a record back into the note of an annotation file, without the words that it
+ * cites. Annotation pages contain the note, so that `convert` can read them back without loss.
  */
 
-/** The id of an entity, which is the same in annotation files; or null. */
+/** The id of an entity, which is the same in annotation files; null for none. */
 export const entityId = (key: SQLiteColumn): SQL =>
   sql`(select ${entities.id} from ${entities} where ${entities.key} = ${key})`
 

@@ -9,8 +9,8 @@ import {
 } from '../../model/vocabulary.js'
 
 /*
- * What the notes of several kinds share. A note is a record as an annotation file states it: it cites
- * words of the text, never offsets. Each kind has its own in note.ts.
+ * The shapes that notes of several kinds share. A note is a record as an annotation file states it:
+ * it cites words of the text, never offsets. Each kind has its own in note.ts.
  */
 
 export const Strict = { additionalProperties: false } as const

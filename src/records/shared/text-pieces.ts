@@ -3,13 +3,13 @@ import { PIECE_LENGTH } from '../../db/text-pieces.js'
 import { textPieces } from '../articles/table.js'
 
 /*
- * SQL that reads a part of a text from its pieces, so that the work follows the length of the part, not
- * of the text. Offsets are code points.
+ * SQL that reads a part of a text from its pieces, so that the time depends on the length of the
+ * part and not of the text. Offsets are code points.
  */
 
 const length = sql.raw(String(PIECE_LENGTH))
 
-/** Whether a piece of the text of an article contains a character of a range. */
+/** True for a piece of the text of an article that contains a character of a range. */
 const isInRange = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL =>
   sql`${textPieces.articleKey} = ${article} and ${textPieces.ordinal} between ${start} / ${length} and (${end} - 1) / ${length}`
 
@@ -18,7 +18,10 @@ export const wordsIn = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper)
   sql<string>`(select substr(group_concat("piece", ''), ${start} % ${length} + 1, ${end} - ${start})
     from (select ${textPieces.text} as "piece" from ${textPieces} where ${isInRange(article, start, end)} order by ${textPieces.ordinal}))`
 
-/** Whether a range of the text of an article contains some characters; reads no further than the first piece with them. */
+/**
+ * True if a range of the text of an article contains some characters. It reads no further than the
+ * first piece with them.
+ */
 export const rangeContains = (
   article: SQLWrapper,
   start: SQLWrapper,

@@ -20,7 +20,7 @@ import { parseTextBound, resolveTextBounds, type ClaimedTextBound } from './text
  */
 
 const ID = /^(?:[TERAMN]\d\S*|#\S*|\*)$/
-/** Notes and equivalences have ids that nothing refers to, so these may repeat. */
+/** Matches the ids that must not repeat: nothing refers to notes and equivalences. */
 const REFERABLE_ID = /^[TERAMN]/
 
 /**
@@ -61,7 +61,9 @@ export function parseBrat(file: string, ann: string, text: string): Standoff {
   return standoff
 }
 
-/** Words may hold the first half of a CRLF, so a CR alone ends lines only where no LF does. */
+/**
+ * Splits a file into lines. Words may end in the CR of a CRLF, so a CR ends lines only without LFs.
+ */
 const linesOf = (ann: string): string[] => ann.split(ann.includes('\n') ? '\n' : '\r')
 
 const BRAT_ID = 'a brat id: T, E, R, A, M or N with a number, # or *, then a tab'

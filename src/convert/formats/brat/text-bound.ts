@@ -17,7 +17,7 @@ const MAX_FRAGMENTS = 1000
 const TYPE = /(\S+)[ \t]+/y
 const FRAGMENT = /(\d{1,9})[ \t]+(\d{1,9})(?!\d)/y
 const SEPARATOR = / *; */y
-/** The words follow a tab or a space. */
+/** Matches the words, which follow a tab or a space. */
 const WORDS = /(?:[ \t](.*))?$/sy
 
 /** Parses `T1<tab>Type start end;start end<tab>words`. */

@@ -78,7 +78,7 @@ export function readBodies(
   { standoff }: ReadState,
 ): void {
   const { normalizations, comments } = standoff
-  // This API's own annotations link to the page of their record, which says nothing of the text.
+  // Annotations of this API link to the page of their record, which says nothing about the text.
   const ownPage = asString(annotation.id)?.replace(/#annotation$/, '')
   const report = (reason: string) => {
     reportUnmapped(standoff, { id, line, type }, reason)

@@ -5,7 +5,7 @@ import { parseWithFaults, throwFaults } from '../../parse-json.js'
 import { MAX_ANNOTATIONS, tooManyAnnotations } from '../../standoff/standoff.js'
 import { fromHypothesis, isHypothesisRow } from './hypothesis.js'
 
-/** A value that stands where an annotation may stand. */
+/** A value in a place where an annotation may stand. */
 interface Item {
   /** JSON Pointer into its document. */
   pointer: string
@@ -37,7 +37,7 @@ export function findItems(file: string, json: string): LocatedItem[] {
   return found.filter(({ next }) => next === undefined || !pages.has(next))
 }
 
-/** A line of a pretty-printed document is no document of its own, or not the first one. */
+/** True if each line is a document. In a pretty-printed document, the first line is not JSON. */
 function isJsonLines(file: string, json: string): boolean {
   const [first, ...others] = json.split('\n').filter((row) => row.trim() !== '')
   if (/\.(?:ndjson|jsonl)$/i.test(file) && (first === undefined || /^\s*\{/.test(first)))
@@ -125,7 +125,7 @@ function addFaults(items: readonly Item[], faults: readonly Fault[], document: u
   })
 }
 
-/** Tools cut contexts after so many UTF-16 units, so half of a surrogate pair may stand at their ends. */
+/** True if a prefix or suffix is at fault only because a tool cut it inside a surrogate pair. */
 function isCutContext(pointer: string, document: unknown): boolean {
   if (!/\/(?:prefix|suffix)$/.test(pointer)) return false
   const context = asString(valueAt(document, pointer)) ?? ''

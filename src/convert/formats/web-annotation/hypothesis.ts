@@ -1,8 +1,8 @@
 import { asList, asString, type JsonObject } from '../../json-values.js'
 
 /*
- * The API of Hypothesis (https://h.readthedocs.io/en/latest/api-reference/) gives rows with tags and a
- * text in place of Web Annotation bodies; its targets are those of Web Annotations.
+ * The API of Hypothesis (https://h.readthedocs.io/en/latest/api-reference/) returns rows. A row has
+ * tags and a text instead of Web Annotation bodies, and targets as in Web Annotations.
  */
 
 export const isHypothesisRow = ({ type, uri, target, tags, text }: JsonObject): boolean =>
@@ -11,7 +11,7 @@ export const isHypothesisRow = ({ type, uri, target, tags, text }: JsonObject): 
   Array.isArray(target) &&
   (Array.isArray(tags) || asString(text) !== undefined)
 
-/** The Web Annotation of a row: its tags are bodies that tag, its text is a body that comments. */
+/** A row as a Web Annotation: each tag becomes a body that tags, the text a body that comments. */
 export function fromHypothesis({ id, tags, text, target }: JsonObject): JsonObject {
   const comment = asString(text) ?? ''
   return {

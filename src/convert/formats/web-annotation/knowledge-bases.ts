@@ -25,7 +25,7 @@ const KNOWLEDGE_BASES: readonly [scheme: string, ...patterns: RegExp[]][] = [
 
 /** The scheme of IRIs whose knowledge base is unknown. */
 const IRI = 'IRI'
-/** Without these schemes, a colon may stand in the name of a type. */
+/** Matches IRIs of these schemes only, because the name of a type may have a colon, too. */
 const IRI_PATTERN = /^(?:https?:\/\/|urn:|info:|doi:|hdl:)\S+$/i
 
 /** The knowledge base entry of an IRI. If the knowledge base is unknown, the IRI itself is the key. */
@@ -39,9 +39,9 @@ export function entryOf(iri: string): Pick<Normalization, 'scheme' | 'key'> {
   return { scheme: IRI, key: iri }
 }
 
-/** Whether an IRI is one of a knowledge base. */
+/** True if an IRI belongs to a knowledge base. */
 export const isKnownEntry = (iri: string): boolean => entryOf(iri).scheme !== IRI
 
-/** Whether a value names an entry, or says that there is none. Other values are names or types. */
+/** True if a value names an entry, or says that there is none. Other values are names or types. */
 export const isEntry = (value: string): boolean =>
   IRI_PATTERN.test(value) || isKnownEntry(value) || isNullKey(value)

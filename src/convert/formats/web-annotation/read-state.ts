@@ -15,7 +15,7 @@ export interface NamedAnnotation {
 export interface ClaimedTarget {
   claim?: Claim
   quote?: Quote
-  /** What the target states, in an annotation that this API has published. */
+  /** The role of the words and the claim that they state, in an annotation of this API. */
   citation?: { role: string; claim?: number }
 }
 

@@ -8,9 +8,9 @@ import type { ClaimedTarget, ReadState } from './read-state.js'
 import { selectionsOf, type Selection } from './selectors.js'
 
 /**
- * Reads the targets of an annotation. Words of the text make it text-bound. Two or more annotations
- * of the file make it a relation, with the roles `Arg1`, `Arg2`, ...
- * @returns false if it is neither. It is then reported as unmapped.
+ * Reads the targets of an annotation. If they are words of the text, it is text-bound. If they are
+ * two or more annotations of the file, it is a relation with the roles `Arg1`, `Arg2`, ...
+ * @returns false if it is neither; it is reported as unmapped.
  */
 export function readTargets(
   { target }: JsonObject,
@@ -107,7 +107,7 @@ function claimOf(
 
 /**
  * Adds the text-bound annotations to the standoff. This waits until the whole file is read, because
- * only all claims together show what its offsets count. An annotation of which a target cannot be
+ * only all claims together show what its offsets count. An annotation with a target that cannot be
  * resolved is reported as unmapped.
  */
 export function resolveTargets({ standoff, claimed }: ReadState): void {
@@ -137,7 +137,7 @@ export function resolveTargets({ standoff, claimed }: ReadState): void {
   }
 }
 
-/** A quote wins over a position only if other words stand there. */
+/** The words of a target. The quote wins over the position only if other words stand there. */
 function resolveTarget(
   { claim, quote }: ClaimedTarget,
   text: IndexedText,

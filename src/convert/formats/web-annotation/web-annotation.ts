@@ -20,8 +20,8 @@ import { readPublished, readTargets, resolveTargets, sourceOf } from './targets.
  */
 
 /**
- * Parses the Web Annotations of one text. What cannot be kept is listed as unmapped, targets in
- * another source than most included.
+ * Parses the Web Annotations of one text. Annotations that cannot be kept are listed as unmapped,
+ * also those whose target is not in the source that most targets name.
  * @throws VerbatimError if the file is not JSON or holds no annotation, unless it is an empty list.
  */
 export function parseWebAnnotations(file: string, json: string, text: string): Standoff {
