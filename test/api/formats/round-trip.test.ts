@@ -90,8 +90,9 @@ const rows = fc.array(row, { minLength: 1, maxLength: 5 })
 const unguarded = (cell: string) => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell)
 
 const csvReaders: Record<string, (text: string) => string[][]> = {
-  // its last row is the empty one after the last line end
-  'Papa Parse': (text) => Papa.parse<string[]>(text).data.slice(0, -1),
+  // It would guess the delimiter, and of few rows it takes a semicolon that stands twice in a text for one. Its last row is the
+  // empty one after the last line end.
+  'Papa Parse': (text) => Papa.parse<string[]>(text, { delimiter: ',' }).data.slice(0, -1),
   'csv-parse': (text) => csvParse(text),
 }
 for (const [name, readCsv] of Object.entries(csvReaders)) {
