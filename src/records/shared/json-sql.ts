@@ -98,7 +98,8 @@ export const participantList = (record: SQLiteColumn, roles: readonly Involvemen
     sql`json_object('role', ${involvements.role}, 'entity', ${entityObject})`,
   )
 
-const targetCollection = sql.join(
+/** The name of the collection of a link's target. */
+export const targetCollection = sql.join(
   [
     sql`case ${recordLinks.targetKind}`,
     ...Object.entries(COLLECTIONS).map(([kind, collection]) =>

@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { COLLECTIONS, type InvolvementRole } from '../../model/vocabulary.js'
+import type { InvolvementRole } from '../../model/vocabulary.js'
 import { entities, entityIdentifiers, entityNames } from '../entities/table.js'
 import { involvements } from './involvements.js'
+import { targetCollection } from './json-sql.js'
 import { recordLinks } from './records.js'
 
 /*
@@ -42,17 +43,6 @@ export const dateNote = (t: Record<'date' | 'dateBasis' | 'dateReason', SQLiteCo
 
 /** The id of a record within its article: the part after the colon. */
 const noteId = (id: SQLiteColumn): SQL => sql`substr(${id}, instr(${id}, ':') + 1)`
-
-const targetCollection = sql.join(
-  [
-    sql`case ${recordLinks.targetKind}`,
-    ...Object.entries(COLLECTIONS).map(([kind, collection]) =>
-      sql.raw(`when '${kind}' then '${collection}'`),
-    ),
-    sql`end`,
-  ],
-  sql` `,
-)
 
 const relatedNotes = (record: SQLiteColumn): SQL =>
   sql`(select iif(count(*) = 0, null, json_group_array(json_object('rel', ${recordLinks.rel},
