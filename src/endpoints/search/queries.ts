@@ -50,8 +50,9 @@ export interface SearchRequest {
 }
 
 /** Reads the hits of searches; statements are prepared once per shape of request. */
-export function createSearchReader({ db }: Reader, cache: EditionCache, base: string) {
-  const prepared = createStatements(db)
+export function createSearchReader(connection: Reader, cache: EditionCache, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const bound = ({ expression, kinds, articles }: SearchRequest) => ({
     expression,
     kinds: kinds && JSON.stringify(kinds),
@@ -62,8 +63,10 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
   function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): RankedHit[] {
     const direction = cursor?.direction ?? 'first'
     const [rank, after] = cursor?.position ?? []
-    const statement = prepared(`${direction} ${shapeOf(request)}`, () =>
-      rankedHits(db, request, direction),
+    const statement = prepared(
+      `${direction} ${shapeOf(request)}`,
+      () => rankedHits(db, request, direction),
+      'costly',
     )
     return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as RankedHit[]
   }
@@ -71,13 +74,16 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
   /** The number of hits of each kind, also of kinds that the request leaves out. */
   const kinds = (request: SearchRequest, edition: Edition): KindCount[] =>
     cache(edition, ['search kinds', { ...bound(request), kinds: null }], () => {
-      const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () =>
-        db
-          .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
-          .from(sql`search join ${records} on ${records.key} = search.rowid`)
-          .where(conditions({ ...request, kinds: null }))
-          .groupBy(sql`1`)
-          .orderBy(sql`2 desc, 1`),
+      const statement = prepared(
+        `kinds ${shapeOf({ ...request, kinds: null })}`,
+        () =>
+          db
+            .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
+            .from(sql`search join ${records} on ${records.key} = search.rowid`)
+            .where(conditions({ ...request, kinds: null }))
+            .groupBy(sql`1`)
+            .orderBy(sql`2 desc, 1`),
+        'costly',
       )
       return (statement(bound(request)) as [string, number][]).map(([value, count]): KindCount => ({
         value,
@@ -114,11 +120,14 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
           0,
         )
       return cache(edition, ['search total', bound(request)], () => {
-        const statement = prepared(`total ${shapeOf(request)}`, () =>
-          db
-            .select({ total: count() })
-            .from(sql`search`)
-            .where(conditions(request)),
+        const statement = prepared(
+          `total ${shapeOf(request)}`,
+          () =>
+            db
+              .select({ total: count() })
+              .from(sql`search`)
+              .where(conditions(request)),
+          'costly',
         )
         return statement(bound(request))[0]![0] as number
       })
