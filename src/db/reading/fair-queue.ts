@@ -42,14 +42,13 @@ export function createFairQueue({ places, share, maxWaiting }: FairQueueOptions)
   function placeFor(name: string, client: Client, hasWaited: boolean): Place {
     running++
     client.running++
-    clients.delete(name) // its next turn comes after those of the others
-    clients.set(name, client)
     return {
       hasWaited,
       release: () => {
         running--
         client.running--
-        if (client.running === 0 && client.waiting.length === 0) clients.delete(name)
+        clients.delete(name) // its next turn comes after those of the others
+        if (client.running > 0 || client.waiting.length > 0) clients.set(name, client)
         admitNext()
       },
     }
