@@ -33,11 +33,14 @@ const WORST: Readonly<Record<string, () => string>> = {
   'ranked prefixes': () => `/v1/search?q=${prefixes()}&facets=kind&limit=100`,
   'one frequent prefix': () => `/v1/search?q=${word().slice(0, 2)}*&limit=100`,
   'a stream of prefixes': () => `/v1/quotes.ndjson?q=${prefixes()}&embed=article,speaker`,
-  'a stream of everything': () => `/v1/mentions.csv?sort=-id&from=${1900 + (Date.now() % 90)}`,
-  'a large page': () => `/v1/articles?limit=100&embed=quotes,events,figures&q=-${word()}`,
-  'the network': () => `/v1/graph?maxNodes=500&maxLinks=5000&minWeight=${1 + (Date.now() % 50)}`,
-  'a neighbourhood': () => `/v1/graph?entity=person-1&depth=3&maxNodes=500&maxLinks=5000`,
-  'a walk that tests': () => `/v1/events?q=-${word()}&sort=title&limit=100&facets=type,status`,
+  'a stream of everything': () => '/v1/mentions.csv?sort=-id',
+  'a stream that tests': () => `/v1/events.ndjson?from=${1900 + (Date.now() % 90)}&sort=position`,
+  'a large page': () =>
+    `/v1/articles?limit=100&embed=quotes,events,figures&q=${word().slice(0, 2)}*`,
+  'the network': () => `/v1/graph?maxNodes=500&maxLinks=2000&minWeight=${1 + (Date.now() % 50)}`,
+  'a neighbourhood': () => `/v1/graph?entity=person-1&depth=2&maxNodes=500&maxLinks=2000`,
+  'a walk that tests': () =>
+    `/v1/events?q=${word().slice(0, 2)}*&sort=position&limit=100&facets=type,status`,
   'the database': () => '/v1/database.sqlite',
 }
 
@@ -78,7 +81,7 @@ async function modestPaths(server: string): Promise<Readonly<Record<string, () =
   let n = 0
   return {
     'a new page': () =>
-      `/v1/quotes?limit=20&characters.min=${++n % 80}&sort=-date&from=${1975 + n}`,
+      `/v1/quotes?limit=20&sort=-date&from=${1975 + (++n % 50)}&speaker=person-${n}`,
     'a record': () => `/v1/quotes/${listed.data[++n % listed.data.length]!.id}`,
     'a search': () => `/v1/search?q=${word()}+${word()}`,
   }

@@ -19,13 +19,8 @@ import { SEARCHED_ROLES, type RecordKind } from '../../model/vocabulary.js'
 export interface FoundRecord {
   position: RankedHit
   kind: RecordKind
-  /** `{ id, url, title, article }` as JSON. */
-  head: string
-  /**
-   * For an article, its text. For another record, the texts that may match, as JSON:
-   * `[{ start, exact }]`. `start` is null for words that are not in the article.
-   */
-  texts: string
+  /** `{ id, url, title, article, snippet, matches }` as JSON. */
+  json: string
 }
 
 const heads = ALL_DECLARATIONS.map(
@@ -35,8 +30,9 @@ const heads = ALL_DECLARATIONS.map(
 )
 const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
+/** The texts that may match, as JSON: `[{ start, exact }]`. */
 const texts = sql`case ${records.kind}
-  when 'article' then (select ${articles.text} from ${articles} where ${articles.key} = ${records.key})
+  when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
   when 'entity' then ${nameList(records.key, sql`json_object('start', null, 'exact', name)`)}
   else (select json_group_array(json_object('start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
     from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
@@ -44,6 +40,8 @@ const texts = sql`case ${records.kind}
 export interface SearchRequest {
   /** An FTS5 expression; see model/full-text.ts. */
   expression: string
+  /** The query as typed. */
+  query: string
   /** Kinds of record and ids of articles; null for no restriction. */
   kinds: readonly string[] | null
   articles: readonly string[] | null
@@ -107,11 +105,16 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         { limit, cursor },
         (limit, cursor) => ranked(request, limit, cursor),
       )
-      const described = prepared('describe', () => describeHits(db))({
+      const described = prepared(
+        'describe',
+        () => describeHits(db),
+        'costly',
+      )({
         keys: JSON.stringify(hits.map(([, key]) => key)),
+        query: request.query,
         base,
-      }) as [number, RecordKind, string, string][]
-      return described.map(([i, kind, head, texts]) => ({ position: hits[i]!, kind, head, texts }))
+      }) as [number, RecordKind, string][]
+      return described.map(([i, kind, json]) => ({ position: hits[i]!, kind, json }))
     },
     total: (request: SearchRequest, edition: Edition): number => {
       if (request.kinds)
@@ -180,14 +183,13 @@ function rankedHits(
     .limit(limitTo('limit'))
 }
 
-/** Describes the records of a list of keys, in its order. */
+/** Describes the records of a list of keys, in its order. It finds the matches in their texts, which may be long. */
 const describeHits = (db: Reader['db']) =>
   db
     .select({
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
-      head: sql`${head}`,
-      texts: sql`${texts}`,
+      json: sql`describe_hit(${head}, ${texts}, ${placeholder('query')})`,
     })
     .from(
       sql`json_each(${placeholder('keys')}) as hit join ${records} on ${records.key} = hit.value`,

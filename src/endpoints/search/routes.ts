@@ -8,7 +8,6 @@ import { invalidParameter } from '../../api/problems.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { searchExpression } from '../../model/full-text.js'
-import { createMatcher } from '../../model/search-matches.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
 import { ID } from '../../query/filters.js'
 import { hitOf } from './hits.js'
@@ -105,9 +104,8 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
           read: (limit, cursor) => reader().page(search, limit, cursor, edition),
           total: () => reader().total(search, edition),
         })
-        const findMatches = createMatcher(query.q)
         return JSON.stringify({
-          data: rows.map((row) => hitOf(row, findMatches)),
+          data: rows.map(hitOf),
           page,
           links,
           ...(query.facets && { facets: { kind: reader().kinds(search, edition) } }),
@@ -120,5 +118,5 @@ function searchOf({ q, kind, article }: Query): SearchRequest {
   const expression = searchExpression(q)
   if (expression === null)
     throw invalidParameter('q', '"q" must hold at least one word to look for')
-  return { expression, kinds: kind ?? null, articles: article ?? null }
+  return { expression, query: q, kinds: kind ?? null, articles: article ?? null }
 }
