@@ -57,7 +57,8 @@ export const TextSelector = Type.Object(
 export type TextSelector = Static<typeof TextSelector>
 
 export const Words = Type.Union([Type.String({ minLength: 1 }), TextSelector], {
-  description: 'words of the text: a plain string if they occur only once, else a selector',
+  description:
+    'words of the text: a plain string if they occur only once, or once nearest to the content; else a selector',
 })
 export type Words = Static<typeof Words>
 
@@ -125,6 +126,11 @@ export interface CitedWords {
   words: Words | readonly Words[] | undefined
   /** The claim of a conflict that the words state, counted from 1. */
   claim?: number
+  /**
+   * True if the words stand beside the content, and are looked for near it; default: unless their
+   * role is `content`.
+   */
+  isBeside?: boolean
 }
 
 /** The words of a note whose property `content` states the record. */
