@@ -33,6 +33,9 @@ export const Slug = Type.String({
   description: 'lower-case words joined by hyphens; never changes',
 })
 
+/** The id of a note. It may be left out, and is then made from words (ingest/made-ids.ts). */
+export const NoteId = Type.Unsafe<string>(optional(Slug))
+
 export const TextSelector = Type.Object(
   {
     exact: plainText('the words, character for character'),
@@ -109,7 +112,7 @@ export type LinkNote = Static<typeof LinkNote>
 
 /** The properties of every note but that of an entity. */
 export const recordNote = {
-  id: Slug,
+  id: NoteId,
   evidence: optional(Places),
   related: optional(list(LinkNote, 'other records of this article that are linked to this one')),
   note: optional(plainText("the annotator's remark, published with the record")),
