@@ -3,7 +3,7 @@ import { foldWords } from '../../model/folding.js'
 import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary.js'
 import { SLUG_LENGTH, SLUG_PATTERN } from '../../records/shared/notes.js'
 import { OWN_SCHEME, type Normalization } from '../standoff/standoff.js'
-import { slugOf } from './slugs.js'
+import { slugOf } from '../../model/slugs.js'
 
 /*
  * Loading refuses an entity that has another type, name or identifier in another article. So the id

@@ -15,7 +15,7 @@ import {
 } from './findable-mentions.js'
 import { isPronoun } from './pronouns.js'
 import { publishedEntities } from './published-records.js'
-import { freeSlug } from './slugs.js'
+import { freeSlug } from '../../model/slugs.js'
 import { spansKey } from './spans.js'
 
 export function convertEntities(conversion: Conversion): EntityNote[] {

@@ -6,7 +6,7 @@ import type { EntityNote } from '../../records/entities/note.js'
 import type { Mention } from '../../records/mentions/mention.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces } from '../standoff/words.js'
-import type { Citer } from './citer.js'
+import type { Citer } from '../../ingest/citer.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { coveringSpan, spansKey } from './spans.js'
 
