@@ -1,7 +1,7 @@
-import type { Place } from '../../model/places.js'
-import type { IndexedText, Span } from '../../model/text.js'
-import { isCharacterBoundary } from '../../model/word-boundaries.js'
-import type { Words } from '../../records/shared/notes.js'
+import type { Place } from '../model/places.js'
+import type { IndexedText, Span } from '../model/text.js'
+import { isCharacterBoundary } from '../model/word-boundaries.js'
+import type { Words } from '../records/shared/notes.js'
 
 /** Turns spans into the words by which a person would cite them. */
 export interface Citer {
