@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { foldWords } from '../model/folding.js'
 import { ENTITY_TYPES, type EntityType } from '../model/vocabulary.js'
 import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
-import { slugOf } from './slugs.js'
+import { slugOf } from '../model/slugs.js'
 
 /*
  * Loading refuses an entity that has another type, name or identifier in another article. So the id

@@ -5,7 +5,7 @@ import type { NameForm } from '../model/vocabulary.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
 import { collapseSpaces } from './words.js'
-import type { Citer } from './citer.js'
+import type { Citer } from '../ingest/citer.js'
 import { spansKey } from './spans.js'
 
 /*

@@ -12,7 +12,7 @@ import { listMentionsWhereNeeded, type EntityWithMentions } from '../../compose/
 import { mentionsOf } from './spans.js'
 import { isPronoun } from './pronouns.js'
 import { publishedEntities } from './published-records.js'
-import { freeSlug } from '../../compose/slugs.js'
+import { freeSlug } from '../../model/slugs.js'
 import { spansKey } from '../../compose/spans.js'
 
 export function convertEntities(conversion: Conversion): EntityNote[] {
