@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-<<<<<<<< HEAD:test/ingest/citer.test.ts
-import { createCiter } from '../../src/ingest/citer.js'
-import { indexText } from '../../src/model/text.js'
-import { finderOf } from '../ingest/annotations.js'
-========
 import { createCiter } from '../../src/ingest/citer.js'
 import { indexText } from '../../src/model/text.js'
 import { finderOf } from './annotations.js'
->>>>>>>> draftcli20:test/ingest/citer.test.ts
 
 const cite = (text: string, start: number, end: number) =>
   createCiter(indexText(text)).cite({ start, end, exact: indexText(text).slice(start, end) })

@@ -1,9 +1,5 @@
 import t from 'tap'
-<<<<<<<< HEAD:test/model/slugs.test.ts
 import { freeSlug, slugOf } from '../../src/model/slugs.js'
-========
-import { freeSlug, slugOf } from '../../src/model/slugs.js'
->>>>>>>> draftcli20:test/model/slugs.test.ts
 
 for (const [words, slug] of [
   ['Barack Obama', 'barack-obama'],
