@@ -11,7 +11,7 @@ import type {
   TextBoundAnnotation,
   Unmapped,
 } from '../standoff/standoff.js'
-import { wordsOf } from '../standoff/words.js'
+import { wordsOf } from '../../compose/words.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
 import { convertEntities } from './entity-notes.js'
 import { convertEvent, extendEvent, linkEvent } from './event-notes.js'
@@ -20,7 +20,7 @@ import { frameOf } from './frames.js'
 import { convertQuote } from './quote-notes.js'
 import { convertRelation } from './relation-notes.js'
 import { dropMissingLinks, restorePublished } from './published-records.js'
-import { findTitle, firstLineOf } from './title.js'
+import { findTitle, firstLineOf } from '../../compose/title.js'
 import { reportUnused } from './unused.js'
 
 /** The properties of an article that its annotations do not give. */
