@@ -1,4 +1,5 @@
 import { Agent, get, type IncomingMessage } from 'node:http'
+import { finished } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { anyWord, random } from './names.js'
 
@@ -97,7 +98,7 @@ export async function beModest(server: string, signal: AbortSignal): Promise<Sam
     const began = performance.now()
     const status = await open(server + path(), MODEST, agent).then(
       async (response) => {
-        for await (const chunk of response) void chunk
+        await finished(response.resume())
         return response.statusCode!
       },
       () => 0,

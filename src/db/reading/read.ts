@@ -1,7 +1,13 @@
 import type { Edition } from '../edition.js'
 import type { ReadingPool } from './pool.js'
 import type { ProcessClient, Session } from './process-client.js'
-import { Suspension, type FoundRows, type Placement, type Rows } from './suspension.js'
+import {
+  runOrSuspend,
+  type Suspension,
+  type FoundRows,
+  type Placement,
+  type Rows,
+} from './suspension.js'
 
 /*
  * Reads a request's data from one edition. The read begins on the server's own connection. Each time that it needs a costly
@@ -38,15 +44,8 @@ export function createRead(
     snapshot(() => {
       const current = edition()
       if (expected !== undefined && !isSame(current, expected)) return undefined
-      try {
-        return {
-          edition: current,
-          value: placement.during('costly', found, () => read(current)),
-        }
-      } catch (error) {
-        if (error instanceof Suspension) return { edition: current, suspension: error }
-        throw error
-      }
+      const outcome = runOrSuspend(() => placement.during('costly', found, () => read(current)))
+      return { edition: current, ...outcome }
     })
 
   /** Goes on with a suspended read. */
@@ -92,12 +91,10 @@ export async function readInSession<T>(
 ): Promise<T> {
   const found = new Map<string, Rows>()
   for (;;) {
-    try {
-      return placement.during('all', found, read)
-    } catch (error) {
-      if (!(error instanceof Suspension)) throw error
-      found.set(error.key, await session.run(error.statement))
-    }
+    const outcome = runOrSuspend(() => placement.during('all', found, read))
+    if ('value' in outcome) return outcome.value
+    const { statement, key } = outcome.suspension
+    found.set(key, await session.run(statement))
   }
 }
 

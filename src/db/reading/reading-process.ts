@@ -30,23 +30,26 @@ function createAnswering(path: string): (request: Request) => Answer {
   const db = openDatabase(path, { mode: 'read' })
   const edition = editionReader(db)
   const run = runnerOf(db)
-  const sessions = new Map<number, { run: (statement: BoundStatement) => Rows; close(): void }>()
-  const runExpecting = db.$client.transaction(
+  const sessions = new Map<
+    number,
+    { run: (statement: BoundStatement) => Rows; close: () => void }
+  >()
+  const transaction = db.$client.transaction(
     ({ statement, expected }: Extract<Request, { type: 'run' }>): Answer => {
       const { number, instance } = edition()
       return number === expected.number && instance === expected.instance
         ? { type: 'rows', rows: run(statement) }
         : { type: 'edition changed' }
     },
-  ).deferred
+  )
   return (request) => {
     switch (request.type) {
       case 'run':
-        return runExpecting(request)
+        return transaction.deferred(request)
       case 'begin': {
-        const { db, edition, close } = openSnapshot(path)
-        sessions.set(request.session, { run: runnerOf(db), close })
-        return { type: 'begun', edition }
+        const snapshot = openSnapshot(path)
+        sessions.set(request.session, { run: runnerOf(snapshot.db), close: snapshot.close })
+        return { type: 'begun', edition: snapshot.edition }
       }
       case 'run in session':
         return { type: 'rows', rows: sessions.get(request.session)!.run(request.statement) }

@@ -4,7 +4,7 @@ import { openSnapshot } from '../snapshot.js'
 import { createReadingPool, type ReadingPool } from './pool.js'
 import { createRead, readInSession, type Read } from './read.js'
 import { startReadingProcess, type ProcessClient, type Session } from './process-client.js'
-import { Suspension, type FoundRows, type Placement, type Rows } from './suspension.js'
+import { runOrSuspend, type Placement, type Rows } from './suspension.js'
 
 /* How requests read: on the server's own connection, and costly statements in reading processes if there are any. */
 
@@ -46,23 +46,35 @@ type FirstRead<T> = (connection: ReadingConnection, edition: Edition) => T
 export function readingHere(connection: ReadingConnection, guard: () => void): Reading {
   return {
     read: (_client, read) => connection.snapshot(() => read(connection.edition())),
-    open: async (_client, first) => {
-      guard()
-      const { db, edition, close } = openSnapshot(connection.db.$client.name)
-      const own = { db, edition: () => edition, snapshot: <T>(read: () => T) => read() }
-      return {
-        edition,
-        value: first(own, edition),
-        connection: own,
-        read: async (read) => read(),
-        close,
-      }
-    },
+    open: (_client, first) => immediately(() => openHere(connection, guard, first)),
     counts: () => ({ running: 0, waiting: 0 }),
     warmUp: () => undefined,
     close: () => undefined,
   }
 }
+
+/** Opens a snapshot whose statements run here. */
+function openHere<T>(
+  connection: ReadingConnection,
+  guard: () => void,
+  first: FirstRead<T>,
+): OpenSnapshot<T> {
+  guard()
+  const { db, edition, close } = openSnapshot(connection.db.$client.name)
+  const own = { db, edition: () => edition, snapshot: <T>(read: () => T) => read() }
+  try {
+    return { edition, value: first(own, edition), connection: own, read: immediately, close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+/** The result of a synchronous function as a promise. */
+const immediately = <T>(compute: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    resolve(compute())
+  })
 
 export interface ReadingOptions {
   /** The number of reading processes. */
@@ -128,30 +140,39 @@ async function openWith<T>(
   client: string,
   first: (edition: Edition) => T,
 ): Promise<{ session: Session; value: T }> {
-  const attempt = (session: Session, found: FoundRows): { value: T } | Suspension => {
+  /** Opens a session for a first read; undefined if the edition changes before `process` runs its statements. */
+  async function attempt(
+    process: ProcessClient | undefined,
+  ): Promise<{ session: Session; value: T } | undefined> {
+    const session = await host.begin()
     try {
-      return { value: placement.during('costly', found, () => first(session.edition)) }
-    } catch (error) {
-      if (error instanceof Suspension) return error
-      throw error
-    }
-  }
-  const session = await host.begin()
-  const outcome = attempt(session, new Map())
-  if (!(outcome instanceof Suspension)) return { session, ...outcome }
-  await session.end()
-  return pool.lend(client, async (process) => {
-    for (;;) {
-      const session = await host.begin()
       const found = new Map<string, Rows>()
       for (;;) {
-        const outcome = attempt(session, found)
-        if (!(outcome instanceof Suspension)) return { session, ...outcome }
-        const rows = await process.run(outcome.statement, session.edition)
-        if (rows === undefined) break // the edition changed between the two processes
-        found.set(outcome.key, rows)
+        const outcome = runOrSuspend(() =>
+          placement.during('costly', found, () => first(session.edition)),
+        )
+        if ('value' in outcome) return { session, value: outcome.value }
+        const { statement, key } = outcome.suspension
+        const rows = await process?.run(statement, session.edition)
+        if (rows === undefined) break
+        found.set(key, rows)
       }
+    } catch (error) {
       await session.end()
+      throw error
     }
-  })
+    await session.end()
+    return undefined
+  }
+
+  const opened = await attempt(undefined)
+  return (
+    opened ??
+    pool.lend(client, async (process) => {
+      for (;;) {
+        const opened = await attempt(process)
+        if (opened !== undefined) return opened
+      }
+    })
+  )
 }

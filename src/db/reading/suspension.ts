@@ -67,3 +67,13 @@ export function createPlacement(): Placement {
     },
   }
 }
+
+/** The value of a read, or what suspended it. */
+export function runOrSuspend<T>(read: () => T): { value: T } | { suspension: Suspension } {
+  try {
+    return { value: read() }
+  } catch (error) {
+    if (error instanceof Suspension) return { suspension: error }
+    throw error
+  }
+}
