@@ -10,6 +10,7 @@ import { pageOf, type Position } from './keyset.js'
 import type { Plan } from './plan.js'
 import type { Selection } from './projection.js'
 import { createTotals, type Facets } from './totals.js'
+import { together } from './together.js'
 
 /*
  * Runs plans: one statement finds the rows of a page (find.ts), one fetches their JSON (fetch.ts), one counts the total,
@@ -93,7 +94,10 @@ export function createCollectionReader(
 
     readPage: (plan: Plan, edition: Edition): Page => {
       const { cursor, limit, selection, filters } = plan
-      const matches = total(filters, edition)
+      const [matches, counted] = together([
+        () => total(filters, edition),
+        () => facets(plan, edition),
+      ])
       const found = matches === 0 || limit === 0 ? [] : finder.page(plan, limit + 1, edition, cache)
       const isBackward = cursor?.direction === 'prev'
       const { chunks, count } = chunksUpTo(MAX_PAGE_BYTES, found.slice(0, limit), (part) =>
@@ -105,7 +109,7 @@ export function createCollectionReader(
         rows: rows.map((row) => ({ position: positionOf(row) })),
         ...more,
         total: matches,
-        facets: facets(plan, edition),
+        facets: counted,
       }
     },
   }

@@ -5,6 +5,7 @@ import type { EditionCache } from './edition-cache.js'
 import { conditions, filterShape, filterValues, type Filters } from './where.js'
 import type { Plan } from './plan.js'
 import { limitTo, type Statements } from '../db/statements.js'
+import { together } from './together.js'
 
 /* Totals and facets: counted over all matches, once per edition. */
 
@@ -71,12 +72,15 @@ export function createTotals(
     })
   }
 
+  const facetsOf = (names: readonly string[], filters: Filters, edition: Edition): Facets => {
+    const values = together(names.map((name) => () => facet(name, filters, edition)))
+    return Object.fromEntries(names.map((name, i) => [name, values[i]!]))
+  }
+
   return {
     total,
     /** The facets of a plan; null if it asks for none. */
     facets: ({ filters, facets }: Plan, edition: Edition): Facets | null =>
-      facets.length === 0
-        ? null
-        : Object.fromEntries(facets.map((name) => [name, facet(name, filters, edition)])),
+      facets.length === 0 ? null : facetsOf(facets, filters, edition),
   }
 }

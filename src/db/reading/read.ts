@@ -59,9 +59,8 @@ export function createRead(
     while (outcome !== undefined) {
       if ('value' in outcome) return outcome.value
       const { edition, suspension }: { edition: Edition; suspension: Suspension } = outcome
-      const rows: Rows | undefined = await process.run(suspension.statement, edition)
-      if (rows !== undefined) found.set(suspension.key, rows)
-      outcome = rows && attempt(read, found, edition)
+      const isSameEdition: boolean = await process.run(suspension.missing, found, edition)
+      outcome = isSameEdition ? attempt(read, found, edition) : undefined
     }
     const session = await process.begin()
     try {
@@ -93,8 +92,7 @@ export async function readInSession<T>(
   for (;;) {
     const outcome = runOrSuspend(() => placement.during('all', found, read))
     if ('value' in outcome) return outcome.value
-    const { statement, key } = outcome.suspension
-    found.set(key, await session.run(statement))
+    await session.run(outcome.suspension.missing, found)
   }
 }
 

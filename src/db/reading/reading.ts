@@ -152,10 +152,8 @@ async function openWith<T>(
           placement.during('costly', found, () => first(session.edition)),
         )
         if ('value' in outcome) return { session, value: outcome.value }
-        const { statement, key } = outcome.suspension
-        const rows = await process?.run(statement, session.edition)
-        if (rows === undefined) break
-        found.set(key, rows)
+        const { missing } = outcome.suspension
+        if ((await process?.run(missing, found, session.edition)) !== true) break
       }
     } catch (error) {
       await session.end()
