@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, extname, resolve } from 'node:path'
-import { freeSlug, slugOf } from './annotation-file/slugs.js'
+import { freeSlug, slugOf } from '../model/slugs.js'
 
 /**
  * The article ids for some files: slugs of their names. If two files would get the same id, the

@@ -34,6 +34,18 @@ export interface Fault {
   words?: string
   /** The passage of the text that is most like them. */
   nearest?: Span
+  /** The places that may be meant. */
+  choices?: readonly Choice[]
+}
+
+/** A place of the text that some words of a file may mean. */
+export interface Choice {
+  /** The selector (or plain string) that means this place, to paste into the file. */
+  words: string | object
+  start: number
+  end: number
+  /** The passage around the place. */
+  context: string
 }
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units, as in editors. */

@@ -43,6 +43,7 @@ const statements = ({ claims }: ConflictNote): StatementNote[] =>
 export const conflictNote: NoteDeclaration<ConflictNote> = {
   schema: ConflictNote,
   description: 'every contradiction within the text',
+  idWords: ({ about }) => about,
   words: (note) => [
     ...note.claims.map(({ content }, index) => ({
       role: 'content' as const,

@@ -48,6 +48,7 @@ const statements = ({ assertedBy }: EventNote): StatementNote[] => [
 export const eventNote: NoteDeclaration<EventNote> = {
   schema: EventNote,
   description: 'every event',
+  idWords: ({ label }) => label,
   words: (note) => [...contentWords(note), ...statements(note).flatMap(attributionWords)],
   statements,
   entities: ({ place, participants = [] }) => [

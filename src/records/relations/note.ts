@@ -38,6 +38,7 @@ const statements = ({ assertedBy }: RelationNote): StatementNote[] => [
 export const relationNote: NoteDeclaration<RelationNote> = {
   schema: RelationNote,
   description: 'every relation',
+  idWords: ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`,
   words: (note) => [...contentWords(note), ...statements(note).flatMap(attributionWords)],
   statements,
   entities: ({ subject, object }) => [

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { freeSlug, slugOf } from '../../../src/convert/annotation-file/slugs.js'
+import { freeSlug, slugOf } from '../../src/model/slugs.js'
 
 for (const [words, slug] of [
   ['Barack Obama', 'barack-obama'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { createCiter } from '../../../src/convert/annotation-file/citer.js'
-import { indexText } from '../../../src/model/text.js'
-import { finderOf } from '../../ingest/annotations.js'
+import { createCiter } from '../../src/ingest/citer.js'
+import { indexText } from '../../src/model/text.js'
+import { finderOf } from './annotations.js'
 
 const cite = (text: string, start: number, end: number) =>
   createCiter(indexText(text)).cite({ start, end, exact: indexText(text).slice(start, end) })
