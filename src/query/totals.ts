@@ -46,7 +46,7 @@ export function createTotals(
   /** The values of one facet under all filters but its own. */
   function facet(name: string, filters: Filters, edition: Edition): FacetValue[] {
     const others = filters.filter((filter) => filter.name !== name)
-    const { value, label = sql`null` } = declared[name]!.facet!
+    const { value, label = sql`null`, joins } = declared[name]!.facet!
     const shape = `facet ${name} ${filterShape(others)}`
     const values = filterValues(others)
     return cache(edition, [collection, shape, values], () => {
@@ -57,9 +57,9 @@ export function createTotals(
             .select({
               value: sql`${value}`.as('value'),
               label: sql`max(${label})`.as('label'),
-              count: count(),
+              count: joins ? sql`count(distinct ${table}."rowid")` : count(),
             })
-            .from(table)
+            .from(joins ? sql`${table} ${joins}` : table)
             .where(and(...conditions(others)))
             .groupBy(sql`1`)
             .orderBy(sql`3 desc, 1`)
