@@ -87,9 +87,11 @@ command(
   'report every fault of annotation files, and write nothing',
   'verbatim check article.json',
   'verbatim check my-articles/ --json | jq .faults',
+  'verbatim check article.json --coverage',
 )
   .argument('<paths...>', PATHS)
   .option('--json', 'print the faults as JSON')
+  .option('--coverage', 'list the names, quotation marks and numbers that no record cites')
   .action(async (paths: string[], options: object) => {
     await (await import('./cli/check.js')).check(paths, options, print)
   })
