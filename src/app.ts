@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
@@ -54,11 +53,7 @@ import {
   registerUrlLimit,
 } from './api/server/admission.js'
 import { annotationSchema } from './ingest/annotation-schema.js'
-import { packagePath } from './model/package-path.js'
-
-const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
-  version: string
-}
+import { PROGRAM_VERSION } from './model/program-version.js'
 
 export interface AppOptions {
   db: Database
@@ -170,7 +165,7 @@ function createContext(
       return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
     }),
     base: config.PUBLIC_URL,
-    version,
+    version: PROGRAM_VERSION,
   }
 }
 

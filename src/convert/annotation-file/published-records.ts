@@ -8,9 +8,9 @@ import type { ListedDeclaration } from '../../records/shared/declaration.js'
 import type { CitedWords, RecordNote } from '../../records/shared/notes.js'
 import { asList, asObject, asString } from '../json-values.js'
 import type { PublishedRecord } from '../standoff/standoff.js'
-import { collapseSpaces } from '../standoff/words.js'
+import { collapseSpaces } from '../../compose/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
-import type { EntityWithMentions } from './findable-mentions.js'
+import type { EntityWithMentions } from '../../compose/listed-mentions.js'
 
 /*
  * Converts the published records of this API without loss. Their notes are in the annotation pages,

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { GAPS, SECTION_KINDS } from '../../model/vocabulary.js'
 import { DateNote, NoteId, optional, plainText, Slug, Strict, Words } from '../shared/notes.js'
+import { originNote } from '../shared/origin.js'
 
 export const LANGUAGE_PATTERN = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}$'
 
@@ -22,6 +23,7 @@ export const ArticleNote = Type.Object(
         description: 'an http or https URL; where it was published, if known',
       }),
     ),
+    ...originNote,
     note: optional(plainText('where the text comes from')),
   },
   Strict,

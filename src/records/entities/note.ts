@@ -5,6 +5,7 @@ import {
   NAME_FORMS,
   type IdentifierScheme,
 } from '../../model/vocabulary.js'
+import { originNote } from '../shared/origin.js'
 import {
   list,
   NAME_LENGTH,
@@ -67,6 +68,7 @@ export const EntityNote = Type.Object(
         'single mentions; they win over the names of other entities',
       ),
     ),
+    ...originNote,
     note: optional(Type.String({ minLength: 1 })),
   },
   Strict,

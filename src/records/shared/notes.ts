@@ -7,6 +7,7 @@ import {
   type CitationRole,
   type InvolvementRole,
 } from '../../model/vocabulary.js'
+import { originNote } from './origin.js'
 
 /*
  * The shapes that notes of several kinds share. A note is a record as an annotation file states it:
@@ -113,6 +114,7 @@ export type LinkNote = Static<typeof LinkNote>
 /** The properties of every note but that of an entity. */
 export const recordNote = {
   id: NoteId,
+  ...originNote,
   evidence: optional(Places),
   related: optional(list(LinkNote, 'other records of this article that are linked to this one')),
   note: optional(plainText("the annotator's remark, published with the record")),

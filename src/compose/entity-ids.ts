@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto'
-import { foldWords } from '../../model/folding.js'
-import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary.js'
-import { SLUG_LENGTH, SLUG_PATTERN } from '../../records/shared/notes.js'
-import { OWN_SCHEME, type Normalization } from '../standoff/standoff.js'
-import { slugOf } from '../../model/slugs.js'
+import { foldWords } from '../model/folding.js'
+import { ENTITY_TYPES, type EntityType } from '../model/vocabulary.js'
+import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
+import { slugOf } from '../model/slugs.js'
 
 /*
  * Loading refuses an entity that has another type, name or identifier in another article. So the id
- * of a converted entity is made from all three, and from nothing else: articles that are converted
+ * of a converted entity is made from all three, and from nothing else: articles that are made
  * one by one load together. The id is the name, then the type unless it is a person, then the entry
  * of a knowledge base: `barack-obama`, `jordan-country`, `paris-place-q90`. Four hexadecimal digits
  * follow if these words could also be the id of another name or entry. So "US" and "us" have two
  * ids, and so have "Anna" and "Анна".
  */
+
+/** An entry of a knowledge base: `scheme` "Wikidata", `key` "Q76". */
+export interface KnowledgeBaseEntry {
+  scheme: string
+  key: string
+}
+
+/** The scheme of entities that this API has published. The keys are their ids. */
+export const OWN_SCHEME = 'Verbatim'
 
 const MAX_NAME = 60
 /** Schemes in the order of preference; the entry of a scheme that is not listed comes last. */
@@ -28,14 +36,14 @@ const SMALL_WORDS = new Set(
 export function entityIdOf(
   type: EntityType,
   name: string,
-  normalizations: readonly Normalization[],
+  entries: readonly KnowledgeBaseEntry[],
 ): string {
-  const ownId = normalizations.find(({ scheme }) => scheme === OWN_SCHEME)?.key
+  const ownId = entries.find(({ scheme }) => scheme === OWN_SCHEME)?.key
   if (ownId !== undefined && ownId.length <= SLUG_LENGTH && new RegExp(SLUG_PATTERN).test(ownId))
     return ownId
   const words = foldWords(name)
   const slug = slugOf(words, MAX_NAME)
-  const entry = mainEntry(normalizations)
+  const entry = mainEntry(entries)
   const entrySlug = entry && slugOfEntry(entry)
   const isUnique =
     slug !== undefined && isToldBy(slug, words) && (entry === undefined || entrySlug !== undefined)
@@ -50,9 +58,9 @@ export function entityIdOf(
 }
 
 /** The entry of the best known knowledge base. */
-function mainEntry(normalizations: readonly Normalization[]): Normalization | undefined {
-  const rank = ({ scheme }: Normalization) => (FIRST_SCHEMES.indexOf(scheme) + 100) % 100
-  const [first] = normalizations.toSorted(
+function mainEntry(entries: readonly KnowledgeBaseEntry[]): KnowledgeBaseEntry | undefined {
+  const rank = ({ scheme }: KnowledgeBaseEntry) => (FIRST_SCHEMES.indexOf(scheme) + 100) % 100
+  const [first] = entries.toSorted(
     (a, b) => rank(a) - rank(b) || compare(a.scheme, b.scheme) || compare(a.key, b.key),
   )
   return first
@@ -61,7 +69,7 @@ function mainEntry(normalizations: readonly Normalization[]): Normalization | un
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** `q90` or `geonames-12`; undefined for keys that a slug would change. */
-function slugOfEntry({ scheme, key }: Normalization): string | undefined {
+function slugOfEntry({ scheme, key }: KnowledgeBaseEntry): string | undefined {
   if (scheme === 'Wikidata' && /^Q\d{1,12}$/.test(key)) return key.toLowerCase()
   return FIRST_SCHEMES.includes(scheme) && /^\d{1,16}$/.test(key)
     ? `${scheme.toLowerCase()}-${key}`

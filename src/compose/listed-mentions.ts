@@ -1,18 +1,16 @@
-import { findMentions } from '../../ingest/mentions.js'
-import { createFinder } from '../../ingest/finder.js'
-import type { IndexedText, Span } from '../../model/text.js'
-import type { NameForm } from '../../model/vocabulary.js'
-import type { EntityNote } from '../../records/entities/note.js'
-import type { Mention } from '../../records/mentions/mention.js'
-import type { TextBoundAnnotation } from '../standoff/standoff.js'
-import { collapseSpaces } from '../standoff/words.js'
-import type { Citer } from '../../ingest/citer.js'
-import { reportUnmapped, type Conversion } from './conversion.js'
-import { coveringSpan, spansKey } from './spans.js'
+import { findMentions } from '../ingest/mentions.js'
+import { createFinder } from '../ingest/finder.js'
+import type { IndexedText, Span } from '../model/text.js'
+import type { NameForm } from '../model/vocabulary.js'
+import type { EntityNote } from '../records/entities/note.js'
+import type { Mention } from '../records/mentions/mention.js'
+import { collapseSpaces } from './words.js'
+import type { Citer } from '../ingest/citer.js'
+import { spansKey } from './spans.js'
 
 /*
  * Loading finds the mentions of an entity by its names. The names of an entity are enough if they
- * find exactly the annotated mentions; otherwise the annotation file must list each mention.
+ * find exactly the known mentions; otherwise the annotation file must list each mention.
  */
 
 /** An entity's note without mentions, and the spans of its mentions in text order. */
@@ -21,28 +19,6 @@ export interface EntityWithMentions {
   mentions: Span[]
   /** The known forms of mentions. */
   forms?: ReadonlyMap<Span, NameForm>
-}
-
-/**
- * The spans of an entity's mentions. Each is continuous. If several begin at the same place, only
- * the longest is kept, and the others are reported.
- */
-export function mentionsOf(
-  conversion: Conversion,
-  annotations: readonly TextBoundAnnotation[],
-): Span[] {
-  const byStart = new Map<number, Span>()
-  for (const annotation of annotations) {
-    const mention = coveringSpan(conversion, annotation, 'mention')
-    const other = byStart.get(mention.start)
-    if (other !== undefined && other.end !== mention.end) {
-      const shorter = other.end < mention.end ? other : mention
-      const reason = `"${collapseSpaces(shorter.exact)}" begins where a longer mention of the same entity begins: only the longer one is kept`
-      reportUnmapped(conversion, annotation, reason)
-    }
-    if (other === undefined || other.end < mention.end) byStart.set(mention.start, mention)
-  }
-  return [...byStart.values()].sort((a, b) => a.start - b.start)
 }
 
 /** The most rounds of finding. Each round lists mentions, which changes what other names find. */
@@ -56,7 +32,8 @@ const MAX_FINDABLE = 3000
  */
 export function listMentionsWhereNeeded(
   entities: readonly EntityWithMentions[],
-  { citer, standoff }: Conversion,
+  text: IndexedText,
+  citer: Citer,
 ): EntityNote[] {
   const count = entities.reduce((sum, { mentions }) => sum + mentions.length, 0)
   let listed = new Set(count > MAX_FINDABLE ? entities : [])
@@ -65,7 +42,7 @@ export function listMentionsWhereNeeded(
       listed.has(entity) ? withListedMentions(entity, citer) : entity.note,
     )
     if (listed.size === entities.length) return notes
-    const found = findByEntity(notes, standoff.text)
+    const found = findByEntity(notes, text)
     const wrong = entities.filter(
       (entity) => !listed.has(entity) && !isFound(entity, found.get(entity.note.id)!),
     )

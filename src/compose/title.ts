@@ -1,6 +1,6 @@
-import { VerbatimError } from '../../model/errors.js'
-import { indexText, type IndexedText, type Span } from '../../model/text.js'
-import { trimmedSpan } from '../standoff/words.js'
+import { VerbatimError } from '../model/errors.js'
+import { indexText, type IndexedText, type Span } from '../model/text.js'
+import { trimmedSpan } from './words.js'
 
 /** The longest title that is taken from a text, in code points. */
 const MAX_TITLE = 200
