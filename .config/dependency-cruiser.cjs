@@ -59,6 +59,12 @@ module.exports = {
       },
     },
     {
+      name: 'no-tests-in-the-program',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|\\.config)/' },
+    },
+    {
       name: 'query-without-http',
       severity: 'error',
       comment: 'the list engine knows no HTTP',

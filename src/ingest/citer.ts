@@ -1,6 +1,6 @@
 import type { Place } from '../model/places.js'
 import type { IndexedText, Span } from '../model/text.js'
-import { isCharacterBoundary } from '../model/word-boundaries.js'
+import { endOfWord, isCharacterBoundary, startOfWord } from '../model/word-boundaries.js'
 import type { Words } from '../records/shared/notes.js'
 
 /** Turns spans into the words by which a person would cite them. */
@@ -25,7 +25,13 @@ const MAX_COMPARED = 500
 /** The most places that are kept in memory. */
 const MAX_KEPT = 2_000_000
 
-export function createCiter(text: IndexedText): Citer {
+export interface CiterOptions {
+  /** True if a prefix or suffix is not to end inside a word, which reads better; default: false. */
+  wholeWords?: boolean
+}
+
+export function createCiter(text: IndexedText, { wholeWords = false }: CiterOptions = {}): Citer {
+  const ends = wholeWords ? WORD_ENDS : CHARACTER_ENDS
   const placesOf = cachedPlaces(text)
   const cite = ({ start, end, exact }: Span): Words => {
     const [from, to] = [text.toUnit(start), text.toUnit(end)]
@@ -37,7 +43,8 @@ export function createCiter(text: IndexedText): Citer {
     const index = indexIn(places)
     const selector = { exact, ...(partOfWord && { partOfWord }) }
     if (places.length === 1) return partOfWord ? selector : exact
-    const context = places.length > MAX_COMPARED ? undefined : contextOf(text.folded, places, index)
+    const context =
+      places.length > MAX_COMPARED ? undefined : contextOf(text.folded, places, index, ends)
     return { ...selector, ...(context ?? { occurrence: index + 1 }) }
   }
   const citeAll = (spans: readonly Span[]): Words | Words[] =>
@@ -77,6 +84,7 @@ function contextOf(
   text: string,
   places: readonly Place[],
   index: number,
+  ends: Ends,
 ): { prefix: string } | { suffix: string } | undefined {
   const { start, end } = places[index]!.folded
   const others = places.filter((_, i) => i !== index).map(({ folded }) => folded)
@@ -90,23 +98,32 @@ function contextOf(
     (other, n) => text[start - 1 - n] === text[other.start - 1 - n],
     start,
   )
-  const suffix = text.slice(end, characterEnd(text, end + after))
-  const prefix = text.slice(characterStart(text, start - before), start)
+  const suffix = text.slice(end, ends.after(text, end + after))
+  const prefix = text.slice(ends.before(text, start - before), start)
   if (after > 0 && (before === 0 || suffix.length <= prefix.length)) return { suffix }
   return before > 0 ? { prefix } : undefined
 }
 
-function characterStart(text: string, unit: number): number {
-  let start = unit
-  while (!isCharacterBoundary(text, start)) start--
-  return start
+/** Moves the outer end of a prefix or suffix outwards, to where it may be cut. */
+interface Ends {
+  before: (text: string, unit: number) => number
+  after: (text: string, unit: number) => number
 }
 
-function characterEnd(text: string, unit: number): number {
-  let end = unit
-  while (!isCharacterBoundary(text, end)) end++
-  return end
+const CHARACTER_ENDS: Ends = {
+  before: (text, unit) => {
+    let start = unit
+    while (!isCharacterBoundary(text, start)) start--
+    return start
+  },
+  after: (text, unit) => {
+    let end = unit
+    while (!isCharacterBoundary(text, end)) end++
+    return end
+  },
 }
+
+const WORD_ENDS: Ends = { before: startOfWord, after: endOfWord }
 
 /** The units of context that set a place apart from all others; 0 if no permitted number does. */
 function distinctLength(

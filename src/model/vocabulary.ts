@@ -148,6 +148,13 @@ export const EVENT_STATUSES = [
 ] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
+/**
+ * How a record came about: a person wrote it, it was converted from another format, or rules or a
+ * language model drafted it.
+ */
+export const ORIGINS = ['manual', 'converted', 'rules', 'model'] as const
+export type OriginKind = (typeof ORIGINS)[number]
+
 /** How a publisher is known: the text names it, or only the metadata of the publication does. */
 export const PUBLISHER_BASES = ['stated', 'metadata'] as const
 

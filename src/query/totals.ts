@@ -29,11 +29,14 @@ export function createTotals(
     const shape = `count ${filterShape(filters)}`
     const values = filterValues(filters)
     return cache(edition, [collection, shape, values], () => {
-      const statement = prepared(shape, () =>
-        db
-          .select({ total: count() })
-          .from(table)
-          .where(and(...conditions(filters))),
+      const statement = prepared(
+        shape,
+        () =>
+          db
+            .select({ total: count() })
+            .from(table)
+            .where(and(...conditions(filters))),
+        'costly',
       )
       return statement(values)[0]![0] as number
     })
@@ -46,18 +49,21 @@ export function createTotals(
     const shape = `facet ${name} ${filterShape(others)}`
     const values = filterValues(others)
     return cache(edition, [collection, shape, values], () => {
-      const statement = prepared(shape, () =>
-        db
-          .select({
-            value: sql`${value}`.as('value'),
-            label: sql`max(${label})`.as('label'),
-            count: count(),
-          })
-          .from(table)
-          .where(and(...conditions(others)))
-          .groupBy(sql`1`)
-          .orderBy(sql`3 desc, 1`)
-          .limit(limitTo(MAX_FACET_VALUES)),
+      const statement = prepared(
+        shape,
+        () =>
+          db
+            .select({
+              value: sql`${value}`.as('value'),
+              label: sql`max(${label})`.as('label'),
+              count: count(),
+            })
+            .from(table)
+            .where(and(...conditions(others)))
+            .groupBy(sql`1`)
+            .orderBy(sql`3 desc, 1`)
+            .limit(limitTo(MAX_FACET_VALUES)),
+        'costly',
       )
       return (statement(values) as [string | null, string | null, number][]).map(
         ([value, label, count]): FacetValue => ({ value, label, count }),

@@ -57,6 +57,7 @@ t.test('check reports faults of shape and of words in one round', async (t) => {
     /\/article\/language must be a BCP 47 language tag/,
     /\/entities\/1\/type must be person, .*; it is "Person"; did you mean "person"\?$/,
     /\/entities\/2\/id must be lower-case words joined by hyphens; it is "B o"$/,
+    /\/entities\/2\/name no mention of "Bo" is in the text; did you mean "Bob"\?$/,
     /\/quotes\/0\/kind must be direct, partial or indirect; it is "Direct"; did you mean "direct"\?$/,
     /\/quotes\/0\/content "yess" is not in the text/,
     /\/quotes\/1\/content must be a string, an object or a list; it is the number 5$/,

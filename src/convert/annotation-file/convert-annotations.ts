@@ -1,5 +1,7 @@
 import type { AnnotationFile } from '../../ingest/annotation.js'
 import { clip } from '../../model/clip.js'
+import { PROGRAM_VERSION } from '../../model/program-version.js'
+import type { OriginNote } from '../../records/shared/origin.js'
 import type { Mapping } from '../mapping/mapping.js'
 import type { QuoteRule, SpanRule, StructureRule } from '../mapping/rules.js'
 import type {
@@ -31,6 +33,13 @@ export interface ArticleHead {
   language: string
 }
 
+/** Converted records are not reviewed, unless they are published records that are read back. */
+const ORIGIN: OriginNote = {
+  kind: 'converted',
+  program: 'verbatim convert',
+  version: PROGRAM_VERSION,
+}
+
 export interface Converted {
   annotation: AnnotationFile
   /** Annotations that the file does not hold, or not in full, by line. */
@@ -53,7 +62,13 @@ export function convertAnnotations(
   const conversion = startConversion(standoff, mapping, language)
   const titleSpan =
     title === undefined ? firstLineOf(standoff.text) : findTitle(standoff.text, title)
-  const article = { id, textFile, title: conversion.citer.cite(titleSpan), language }
+  const article = {
+    id,
+    textFile,
+    title: conversion.citer.cite(titleSpan),
+    language,
+    origin: ORIGIN,
+  }
   // Entities come before the records that refer to them. Links and parts of events come last.
   const entities = convertEntities(conversion)
   restorePublished(conversion)

@@ -89,7 +89,7 @@ function restoreRecord(
   }
   putWords(conversion, record, note, places)
   dropMissingEntities(conversion, record, note, declaration)
-  const faults = schemaFaults(declaration.note.schema, note)
+  const faults = schemaFaults(declaration.note.schema, { id: undefined, ...note })
   if (faults.length > 0) {
     reportUnfit(conversion, record, faults)
     return

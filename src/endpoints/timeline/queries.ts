@@ -40,10 +40,11 @@ interface Counts {
 
 const { placeholder } = sql
 
-export function createTimelineReader({ db }: Reader, cache: EditionCache, base: string) {
-  const prepared = createStatements(db)
+export function createTimelineReader(connection: Reader, cache: EditionCache, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const engineOf = (kind: TimelineKind) => {
-    const statements = createStatements(db)
+    const statements = createStatements(connection)
     const { total } = createTotals(SOURCES[kind], db, statements, cache)
     return { total, finder: createFinder(SOURCES[kind], db, statements, total) }
   }

@@ -20,6 +20,7 @@ export type ConflictNote = Static<typeof ConflictNote>
 export const conflictNote: NoteDeclaration<ConflictNote> = {
   schema: ConflictNote,
   description: 'every contradiction within the text',
+  idWords: ({ about }) => about,
   words: ({ claims }) =>
     claims.map(({ content }, index) => ({
       role: 'content',

@@ -40,6 +40,7 @@ export type EventNote = Static<typeof EventNote>
 export const eventNote: NoteDeclaration<EventNote> = {
   schema: EventNote,
   description: 'every event',
+  idWords: ({ label }) => label,
   words: contentWords,
   entities: ({ place, participants = [] }) => [
     ...oneEntity('place', place),

@@ -30,6 +30,7 @@ export type RelationNote = Static<typeof RelationNote>
 export const relationNote: NoteDeclaration<RelationNote> = {
   schema: RelationNote,
   description: 'every relation',
+  idWords: ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`,
   words: contentWords,
   entities: ({ subject, object }) => [
     ...oneEntity('subject', subject),

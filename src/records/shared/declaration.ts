@@ -60,6 +60,8 @@ export interface NoteDeclaration<
   words(note: Note): CitedWords[]
   /** The entities that a note names, each in its role. */
   entities?(note: Note): NamedEntity[]
+  /** The words of which an id is made if a note has none; default: the first words that it cites. */
+  idWords?(note: Note): string
   /** The property that dates a record. */
   dateProperty?: 'date' | 'period'
   /** Completes a note by the text around its content, such as the kind of a quote by its marks. */

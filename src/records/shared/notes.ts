@@ -7,6 +7,7 @@ import {
   type CitationRole,
   type InvolvementRole,
 } from '../../model/vocabulary.js'
+import { originNote } from './origin.js'
 
 /*
  * The shapes that notes of several kinds share. A note is a record as an annotation file states it:
@@ -33,6 +34,9 @@ export const Slug = Type.String({
   description: 'lower-case words joined by hyphens; never changes',
 })
 
+/** The id of a note. It may be left out, and is then made from words (ingest/made-ids.ts). */
+export const NoteId = Type.Unsafe<string>(optional(Slug))
+
 export const TextSelector = Type.Object(
   {
     exact: plainText('the words, character for character'),
@@ -57,7 +61,8 @@ export const TextSelector = Type.Object(
 export type TextSelector = Static<typeof TextSelector>
 
 export const Words = Type.Union([Type.String({ minLength: 1 }), TextSelector], {
-  description: 'words of the text: a plain string if they occur only once, else a selector',
+  description:
+    'words of the text: a plain string if they occur only once, or once nearest to the content; else a selector',
 })
 export type Words = Static<typeof Words>
 
@@ -108,7 +113,8 @@ export type LinkNote = Static<typeof LinkNote>
 
 /** The properties of every note but that of an entity. */
 export const recordNote = {
-  id: Slug,
+  id: NoteId,
+  ...originNote,
   evidence: optional(Places),
   related: optional(list(LinkNote, 'other records of this article that are linked to this one')),
   note: optional(plainText("the annotator's remark, published with the record")),
@@ -125,6 +131,11 @@ export interface CitedWords {
   words: Words | readonly Words[] | undefined
   /** The claim of a conflict that the words state, counted from 1. */
   claim?: number
+  /**
+   * True if the words stand beside the content, and are looked for near it; default: unless their
+   * role is `content`.
+   */
+  isBeside?: boolean
 }
 
 /** The words of a note whose property `content` states the record. */
