@@ -225,7 +225,7 @@ export function createGraphReader(connection: Reader, cache: EditionCache, base:
       return scope.articles === null ? cache(edition, ['graph', scope, limit], read) : read()
     },
     links,
-    claimants: claimantsReader(db, base),
+    claimants: claimantsReader(connection, base),
     nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {
       const statement = prepared(
         `nodes ${String(articles !== null)}`,
