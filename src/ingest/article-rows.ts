@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Database } from '../db/open.js'
-import type { IdentifierScheme } from '../model/vocabulary.js'
+import type { IdentifierScheme, RecordKind } from '../model/vocabulary.js'
 import { articleRow } from '../records/articles/row.js'
 import { coverageRows } from '../records/articles/coverage.js'
 import {
@@ -15,6 +15,7 @@ import { entityRow } from '../records/entities/row.js'
 import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
 import { DECLARATIONS } from '../records/registry.js'
 import type { PlacedDeclaration } from '../records/shared/declaration.js'
+import { attributions } from '../records/shared/attributions.js'
 import { citations } from '../records/shared/citations.js'
 import { involvements } from '../records/shared/involvements.js'
 import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
@@ -129,6 +130,10 @@ function addRecordRows(
   { article: articleKey, entity: entityKey, firstRecord }: ArticleKeys,
 ): void {
   const recordKeys = new Map(prepared.map(({ kind, id }, i) => [`${kind} ${id}`, firstRecord + i]))
+  const keys = {
+    recordKey: (kind: RecordKind, id: string) => recordKeys.get(`${kind} ${id}`)!,
+    entityKey,
+  }
   for (const [i, record] of prepared.entries()) {
     const key = firstRecord + i
     rowsOf(records).push({ key, kind: record.kind, articleKey })
@@ -141,13 +146,31 @@ function addRecordRows(
         recordKey: key,
         ordinal,
         rel,
-        targetKey: recordKeys.get(`${kind} ${id}`)!,
+        targetKey: keys.recordKey(kind, id),
         targetKind: kind,
         targetId: id,
       })
     }
+    rowsOf(attributions).push(...attributionRows(record, key, keys))
   }
 }
+
+/** The rows of those who say what a record states. */
+const attributionRows = (
+  record: PreparedRecord,
+  recordKey: number,
+  keys: { recordKey: (kind: RecordKind, id: string) => number; entityKey: RecordKeys['entityKey'] },
+): (typeof attributions.$inferInsert)[] =>
+  record.attributions
+    .flatMap(({ claim, sayers }) => sayers.map((sayer) => ({ claim, ...sayer })))
+    .map(({ claim, quote, speaker, speakerText }, ordinal) => ({
+      recordKey,
+      ordinal,
+      claim,
+      quoteKey: quote === null ? null : keys.recordKey('quote', quote),
+      speakerKey: speaker === null ? null : keys.entityKey(speaker),
+      speakerText,
+    }))
 
 /** Adds the rows of the tables that only records of this kind have. */
 function addOwnRows(rowsOf: RowsOf, record: PreparedRecord, keys: RecordKeys): void {
