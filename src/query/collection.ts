@@ -63,8 +63,11 @@ export interface Filter {
    * @throws BadValue if the value breaks a rule that the schema can't express.
    */
   read(value: unknown): { shape: string; bind: unknown }
-  /** Its facet: the value by which records match, and a label if the value is an id. */
-  facet?: { value: SQL; label?: SQL }
+  /**
+   * Its facet: the value by which records match, and a label if the value is an id. With `joins`, a
+   * record has the values of several rows of another table, and counts once for each value.
+   */
+  facet?: { value: SQL; label?: SQL; joins?: SQL }
   /** The columns that it compares. An index that begins with one of them holds its matches in order. */
   columns?: readonly SQLiteColumn[]
   /** True if it compares by order instead of equality, so that its matches are a range of an index. */

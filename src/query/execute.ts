@@ -10,6 +10,7 @@ import { pageOf, type Position } from './keyset.js'
 import type { Plan } from './plan.js'
 import type { Selection } from './projection.js'
 import { createTotals, type Facets } from './totals.js'
+import { together } from './together.js'
 
 /*
  * Runs plans: one statement finds the rows of a page (find.ts), one fetches their JSON (fetch.ts), one counts the total,
@@ -93,11 +94,17 @@ export function createCollectionReader(
 
     readPage: (plan: Plan, edition: Edition): Page => {
       const { cursor, limit, selection, filters } = plan
-      const matches = total(filters, edition)
+      const [matches, counted] = together([
+        () => total(filters, edition),
+        () => facets(plan, edition),
+      ])
       const found = matches === 0 || limit === 0 ? [] : finder.page(plan, limit + 1, edition, cache)
       const isBackward = cursor?.direction === 'prev'
-      const { chunks, count } = chunksUpTo(MAX_PAGE_BYTES, found.slice(0, limit), (part) =>
-        records.bytes((isBackward ? part.toReversed() : part).map(rowidOf), selection),
+      const { chunks, count } = chunksUpTo(
+        MAX_PAGE_BYTES,
+        found.slice(0, limit),
+        FETCHED_AT_ONCE[selection.embed ? 'embedding' : 'plain'],
+        (part) => records.bytes((isBackward ? part.toReversed() : part).map(rowidOf), selection),
       )
       const { rows, ...more } = pageOf(found, limit === 0 ? 0 : count, cursor)
       return {
@@ -105,7 +112,7 @@ export function createCollectionReader(
         rows: rows.map((row) => ({ position: positionOf(row) })),
         ...more,
         total: matches,
-        facets: facets(plan, edition),
+        facets: counted,
       }
     },
   }
@@ -113,19 +120,20 @@ export function createCollectionReader(
 
 /** Bytes of records after which a page ends before its limit. */
 export const MAX_PAGE_BYTES = 1_000_000
-/** Rows that are fetched by one statement. */
-const FETCHED_AT_ONCE = 25
+/** Rows that are fetched by one statement, without embeds and with them. */
+const FETCHED_AT_ONCE = { plain: 25, embedding: 5 }
 
 /** Fetches rows in parts until the parts have `maxBytes`, and tells how many rows they hold. */
 function chunksUpTo<T>(
   maxBytes: number,
   rows: readonly T[],
+  atOnce: number,
   fetch: (rows: readonly T[]) => Buffer,
 ): { chunks: Buffer[]; count: number } {
   const chunks: Buffer[] = []
   let [count, bytes] = [0, 0]
   while (count < rows.length && bytes < maxBytes) {
-    const part = rows.slice(count, count + FETCHED_AT_ONCE)
+    const part = rows.slice(count, count + atOnce)
     const chunk = fetch(part)
     chunks.push(chunk)
     count += part.length

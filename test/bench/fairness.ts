@@ -24,24 +24,27 @@ export interface Sample {
 
 const WORDS = random(7)
 const word = () => anyWord(WORDS)
+/** A prefix of two letters. */
+const prefix = (): string => {
+  const [letters] = /^\p{L}{2}/u.exec(word()) ?? []
+  return letters === undefined ? prefix() : encodeURIComponent(`${letters}*`)
+}
 /** Twelve prefixes of two letters, which no request has had before. */
-const prefixes = () => Array.from({ length: 12 }, () => `${word().slice(0, 2)}*`).join('+')
+const prefixes = () => Array.from({ length: 12 }, prefix).join('+')
 
 /** The worst requests of each kind, never the same twice. */
 const WORST: Readonly<Record<string, () => string>> = {
   'facets over prefixes': () =>
     `/v1/quotes?q=${prefixes()}&facets=kind,speaker,article,section,medium&limit=100&embed=article,speaker`,
   'ranked prefixes': () => `/v1/search?q=${prefixes()}&facets=kind&limit=100`,
-  'one frequent prefix': () => `/v1/search?q=${word().slice(0, 2)}*&limit=100`,
+  'one frequent prefix': () => `/v1/search?q=${prefix()}&limit=100`,
   'a stream of prefixes': () => `/v1/quotes.ndjson?q=${prefixes()}&embed=article,speaker`,
   'a stream of everything': () => '/v1/mentions.csv?sort=-id',
   'a stream that tests': () => `/v1/events.ndjson?from=${1900 + (Date.now() % 90)}&sort=position`,
-  'a large page': () =>
-    `/v1/articles?limit=100&embed=quotes,events,figures&q=${word().slice(0, 2)}*`,
+  'a large page': () => `/v1/articles?limit=100&embed=quotes,events,figures&q=${prefix()}`,
   'the network': () => `/v1/graph?maxNodes=500&maxLinks=2000&minWeight=${1 + (Date.now() % 50)}`,
   'a neighbourhood': () => `/v1/graph?entity=person-1&depth=2&maxNodes=500&maxLinks=2000`,
-  'a walk that tests': () =>
-    `/v1/events?q=${word().slice(0, 2)}*&sort=position&limit=100&facets=type,status`,
+  'a walk that tests': () => `/v1/events?q=${prefix()}&sort=position&limit=100&facets=type,status`,
   'the database': () => '/v1/database.sqlite',
 }
 

@@ -19,7 +19,8 @@ import { convertFigure } from './figure-notes.js'
 import { frameOf } from './frames.js'
 import { convertQuote } from './quote-notes.js'
 import { convertRelation } from './relation-notes.js'
-import { dropMissingLinks, restorePublished } from './published-records.js'
+import { dropMissingRecords } from './missing-records.js'
+import { restorePublished } from './published-records.js'
 import { findTitle, firstLineOf } from '../../compose/title.js'
 import { reportUnused } from './unused.js'
 
@@ -78,7 +79,7 @@ export function convertAnnotations(
   for (const structure of standoff.structures) completeEvent(conversion, structure)
   for (const textBound of standoff.textBounds)
     if (!lone.includes(textBound)) reportUnlessUsed(conversion, textBound)
-  dropMissingLinks(conversion)
+  dropMissingRecords(conversion)
   reportUnused(conversion)
   const lists = Object.fromEntries(
     Object.entries({ entities, ...conversion.notes }).filter(([, notes]) => notes.length > 0),

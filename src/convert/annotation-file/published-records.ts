@@ -183,25 +183,6 @@ function dropMissingEntities(
   }
 }
 
-/** Leaves out the links to records that are not in the file. All records must have been added. */
-export function dropMissingLinks(conversion: Conversion): void {
-  const { notes, standoff, recordRefs, takenRefs } = conversion
-  for (const record of standoff.published) {
-    const [list, id] = recordRefs.get(record.id)?.split('/') ?? []
-    const note = (notes[list as keyof typeof notes] as RecordNote[] | undefined)?.find(
-      (one) => one.id === id,
-    )
-    if (note?.related === undefined) continue
-    const [kept, missing] = [true, false].map((isKnown) =>
-      note.related!.filter(({ to }) => takenRefs.has(to) === isKnown),
-    )
-    for (const { to } of missing!)
-      reportUnmapped(conversion, record, `is linked to "${to}", which no annotation states`)
-    if (kept!.length > 0) note.related = kept!
-    else delete note.related
-  }
-}
-
 function reportUnfit(
   conversion: Conversion,
   record: PublishedRecord,

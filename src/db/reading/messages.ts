@@ -4,15 +4,16 @@ import type { BoundStatement, Rows } from './suspension.js'
 /* The messages between the server and a reading process. */
 
 export type Request =
-  /** Runs a statement if the current edition is the expected one. */
-  | { type: 'run'; statement: BoundStatement; expected: Edition }
+  /** Runs statements if the current edition is the expected one. */
+  | { type: 'run'; statements: BoundStatement[]; expected: Edition }
   /** Opens a snapshot, which the process keeps until `end`. */
   | { type: 'begin'; session: number }
-  | { type: 'run in session'; session: number; statement: BoundStatement }
+  | { type: 'run in session'; session: number; statements: BoundStatement[] }
   | { type: 'end'; session: number }
 
 export type Answer =
-  | { type: 'rows'; rows: Rows }
+  /** The rows of each statement. */
+  | { type: 'rows'; rows: Rows[] }
   /** Another edition is the current one. */
   | { type: 'edition changed' }
   | { type: 'begun'; edition: Edition }

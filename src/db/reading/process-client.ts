@@ -3,19 +3,26 @@ import { VerbatimError } from '../../model/errors.js'
 import { packagePath } from '../../model/package-path.js'
 import type { Edition } from '../edition.js'
 import type { Answer, Numbered, Request } from './messages.js'
-import type { BoundStatement, Rows } from './suspension.js'
+import type { Missing, Rows } from './suspension.js'
 
 /** A snapshot of the data in a reading process: all of its statements read the same edition. */
 export interface Session {
   edition: Edition
-  run: (statement: BoundStatement) => Promise<Rows>
+  /** Runs statements, and adds their rows to those that were found. */
+  run: (missing: readonly Missing[], found: Map<string, Rows>) => Promise<void>
   end: () => Promise<void>
 }
 
 /** The server's end of a reading process. */
 export interface ProcessClient {
-  /** Runs a statement; undefined if `expected` is no longer the current edition. */
-  run: (statement: BoundStatement, expected: Edition) => Promise<Rows | undefined>
+  /**
+   * Runs statements, and adds their rows to those that were found; false if `expected` is no longer the current edition.
+   */
+  run: (
+    missing: readonly Missing[],
+    found: Map<string, Rows>,
+    expected: Edition,
+  ) => Promise<boolean>
   begin: () => Promise<Session>
   /** Ends the process at once, whatever it does. Statements that it runs are rejected with the reason. */
   kill: (reason: Error) => void
@@ -38,18 +45,22 @@ export function startReadingProcess(path: string): ProcessClient {
   const calls = createCalls(startProcess(path))
   let sessions = 0
   return {
-    run: async (statement, expected) => {
-      const answer = await calls.call({ type: 'run', statement, expected })
-      return answer.type === 'rows' ? answer.rows : undefined
+    run: async (missing, found, expected) => {
+      const statements = statementsOf(missing)
+      const answer = await calls.call({ type: 'run', statements, expected })
+      if (answer.type !== 'rows') return false
+      keep(answer.rows, missing, found)
+      return true
     },
     begin: async () => {
       const session = ++sessions
       const begun = await calls.call({ type: 'begin', session })
       return {
         edition: (begun as Extract<Answer, { type: 'begun' }>).edition,
-        run: async (statement) => {
-          const answer = await calls.call({ type: 'run in session', session, statement })
-          return (answer as Extract<Answer, { type: 'rows' }>).rows
+        run: async (missing, found) => {
+          const statements = statementsOf(missing)
+          const answer = await calls.call({ type: 'run in session', session, statements })
+          keep((answer as Extract<Answer, { type: 'rows' }>).rows, missing, found)
         },
         end: async () => {
           if (calls.isAlive()) await calls.call({ type: 'end', session })
@@ -59,6 +70,12 @@ export function startReadingProcess(path: string): ProcessClient {
     kill: calls.kill,
     isAlive: calls.isAlive,
   }
+}
+
+const statementsOf = (missing: readonly Missing[]) => missing.map(({ statement }) => statement)
+
+function keep(rows: readonly Rows[], missing: readonly Missing[], found: Map<string, Rows>): void {
+  for (const [i, { key }] of missing.entries()) found.set(key, rows[i]!)
 }
 
 function startProcess(path: string): ChildProcess {
@@ -101,7 +118,9 @@ function createCalls(child: ChildProcess) {
     if (answer.type === 'failed') call?.reject(new ReadingError(answer.message, answer.code))
     else call?.resolve(answer)
   })
-  child.once('error', end)
+  child.once('error', (cause) => {
+    end(new VerbatimError('a reading process cannot be started', { cause }))
+  })
   child.once('exit', (code, signal) => {
     end(new VerbatimError(`a reading process ended unexpectedly (${signal ?? code ?? 'unknown'})`))
   })

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.js'
-import type { ReadingPool } from './pool.js'
+import type { Caller, ReadingPool } from './pool.js'
 import type { ProcessClient, Session } from './process-client.js'
 import {
   runOrSuspend,
@@ -19,7 +19,7 @@ import {
 export type SyncRead<T> = (edition: Edition) => T
 
 /** Runs the reads of a request of a client, and returns their result, or a promise of it if they have to wait. */
-export type Read = <T>(client: () => string, read: SyncRead<T>) => T | Promise<T>
+export type Read = <T>(caller: () => Caller, read: SyncRead<T>) => T | Promise<T>
 
 interface Connection {
   edition: () => Edition
@@ -59,9 +59,8 @@ export function createRead(
     while (outcome !== undefined) {
       if ('value' in outcome) return outcome.value
       const { edition, suspension }: { edition: Edition; suspension: Suspension } = outcome
-      const rows: Rows | undefined = await process.run(suspension.statement, edition)
-      if (rows !== undefined) found.set(suspension.key, rows)
-      outcome = rows && attempt(read, found, edition)
+      const isSameEdition: boolean = await process.run(suspension.missing, found, edition)
+      outcome = isSameEdition ? attempt(read, found, edition) : undefined
     }
     const session = await process.begin()
     try {
@@ -71,10 +70,10 @@ export function createRead(
     }
   }
 
-  return (client, read) => {
+  return (caller, read) => {
     const first = attempt(read, NONE)!
     if ('value' in first) return first.value
-    return pool.lend(client(), (process, hasWaited) =>
+    return pool.lend(caller(), (process, hasWaited) =>
       // While this request waited, another one may have found the rows.
       resume(process, read, hasWaited ? attempt(read, NONE)! : first),
     )
@@ -93,8 +92,7 @@ export async function readInSession<T>(
   for (;;) {
     const outcome = runOrSuspend(() => placement.during('all', found, read))
     if ('value' in outcome) return outcome.value
-    const { statement, key } = outcome.suspension
-    found.set(key, await session.run(statement))
+    await session.run(outcome.suspension.missing, found)
   }
 }
 

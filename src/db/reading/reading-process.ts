@@ -35,10 +35,10 @@ function createAnswering(path: string): (request: Request) => Answer {
     { run: (statement: BoundStatement) => Rows; close: () => void }
   >()
   const transaction = db.$client.transaction(
-    ({ statement, expected }: Extract<Request, { type: 'run' }>): Answer => {
+    ({ statements, expected }: Extract<Request, { type: 'run' }>): Answer => {
       const { number, instance } = edition()
       return number === expected.number && instance === expected.instance
-        ? { type: 'rows', rows: run(statement) }
+        ? { type: 'rows', rows: statements.map(run) }
         : { type: 'edition changed' }
     },
   )
@@ -52,7 +52,7 @@ function createAnswering(path: string): (request: Request) => Answer {
         return { type: 'begun', edition: snapshot.edition }
       }
       case 'run in session':
-        return { type: 'rows', rows: sessions.get(request.session)!.run(request.statement) }
+        return { type: 'rows', rows: request.statements.map(sessions.get(request.session)!.run) }
       case 'end':
         sessions.get(request.session)?.close()
         sessions.delete(request.session)

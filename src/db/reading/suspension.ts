@@ -18,15 +18,18 @@ export interface BoundStatement {
 /** The rows that reading processes have found for a read, by the key of their statement. */
 export type FoundRows = ReadonlyMap<string, Rows>
 
-/** Thrown by a statement that a reading process has to run. */
+/** A statement whose rows a read needs. */
+export interface Missing {
+  statement: BoundStatement
+  /** Identifies the statement with its values. */
+  key: string
+}
+
+/** Thrown by a read that needs the rows of some statements. */
 export class Suspension extends Error {
   override name = 'Suspension'
-  constructor(
-    readonly statement: BoundStatement,
-    /** Identifies the statement with its values. */
-    readonly key: string,
-  ) {
-    super('a reading process has to run a statement')
+  constructor(readonly missing: readonly Missing[]) {
+    super('a reading process has to run statements')
   }
 }
 
@@ -53,7 +56,7 @@ export function createPlacement(): Placement {
       const bound = bindSlots(slots, values)
       const key = `${sql} ${JSON.stringify(bound)}`
       const rows = current.found.get(key)
-      if (rows === undefined) throw new Suspension({ sql, values: bound }, key)
+      if (rows === undefined) throw new Suspension([{ statement: { sql, values: bound }, key }])
       return rows
     },
     during: (which, found, read) => {

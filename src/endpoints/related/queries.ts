@@ -7,6 +7,7 @@ import {
   urlOf,
 } from '../../records/shared/json-sql.js'
 import { articles, sections } from '../../records/articles/table.js'
+import { attributionObject } from '../../records/shared/attribution-sql.js'
 import { citations } from '../../records/shared/citations.js'
 import { coMentions, coMentionTotals } from '../../records/shared/co-mentions.js'
 import { entities } from '../../records/entities/table.js'
@@ -69,7 +70,7 @@ function ties(scoped: boolean): SQL {
 }
 
 const relationItem = sql`json_object('id', ${relations.id}, 'url', ${urlOf('relation', relations.id)}, 'predicate', ${relations.predicate},
-  'direction', iif(${relations.subjectKey} = ${given}, 'outgoing', 'incoming'), 'label', ${relations.label}, 'citations', ${citationList(relations.key)})`
+  'direction', iif(${relations.subjectKey} = ${given}, 'outgoing', 'incoming'), 'label', ${relations.label}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)})`
 
 /** The first relations between the two entities. */
 const relationList = (scoped: boolean) =>

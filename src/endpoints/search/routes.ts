@@ -10,6 +10,7 @@ import { CHARACTERS_PER_WORD } from '../../model/full-text.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
 import { ID, textSearch } from '../../query/filters.js'
 import { planFilters, throwIfAny } from '../../query/plan.js'
+import { together } from '../../query/together.js'
 import { records } from '../../records/shared/records.js'
 import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
@@ -92,19 +93,23 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
       respond(request, reply, context, 'application/json', (edition) => {
         const { query } = request
         const search = searchOf(query)
-        const { rows, page, links } = readListing(reply, {
-          query,
-          list: ['search', search],
-          url: context.base + path,
-          columns: 2,
-          read: (limit, cursor) => reader().page(search, limit, cursor, edition),
-          total: () => reader().total(search, edition),
-        })
+        const [{ rows, page, links }, kinds] = together([
+          () =>
+            readListing(reply, {
+              query,
+              list: ['search', search],
+              url: context.base + path,
+              columns: 2,
+              read: (limit, cursor) => reader().page(search, limit, cursor, edition),
+              total: () => reader().total(search, edition),
+            }),
+          () => query.facets && reader().kinds(search, edition),
+        ])
         return JSON.stringify({
           data: rows.map(hitOf),
           page,
           links,
-          ...(query.facets && { facets: { kind: reader().kinds(search, edition) } }),
+          ...(kinds && { facets: { kind: kinds } }),
         })
       }),
   )

@@ -4,6 +4,7 @@ import {
   DATE_BASES,
   LINK_RELS,
   LISTED_KINDS,
+  VOICES,
   type CitationRole,
   type InvolvementRole,
 } from '../../model/vocabulary.js'
@@ -111,6 +112,26 @@ export const LinkNote = Type.Object(
 )
 export type LinkNote = Static<typeof LinkNote>
 
+/** Whose claim a record is, if the quotes around its words do not tell. */
+export const AssertedByNote = Type.Object(
+  {
+    voice: Type.Enum([...VOICES], {
+      description: 'article: the article states it itself; quoted: somebody else does',
+    }),
+    quotes: optional(list(Slug, 'the quotes of this file that state it')),
+    speakers: optional(
+      list(Slug, 'the entities that state it, besides the speakers of the quotes'),
+    ),
+    words: Places,
+  },
+  {
+    ...Strict,
+    description:
+      'whose claim it is, if the quotes around the content do not tell; without quotes and speakers, "words" name the speaker',
+  },
+)
+export type AssertedByNote = Static<typeof AssertedByNote>
+
 /** The properties of every note but that of an entity. */
 export const recordNote = {
   id: NoteId,
@@ -142,6 +163,30 @@ export interface CitedWords {
 export const contentWords = ({ content }: { content: Static<typeof Places> }): CitedWords[] => [
   { role: 'content', at: 'content', words: content },
 ]
+
+/** A statement that is the article's own or that of a speaker: a record, or a claim of a conflict. */
+export interface StatementNote {
+  /** The property `assertedBy`, as a JSON Pointer within the note. */
+  at: string
+  assertedBy: AssertedByNote | undefined
+  /** The number of the claim. */
+  claim?: number
+  /** The name of the speaker of a figure, which the note does not cite. */
+  source?: string | undefined
+}
+
+/** The words of `assertedBy` in a statement. */
+export const attributionWords = ({ at, assertedBy, claim }: StatementNote): CitedWords[] =>
+  assertedBy === undefined
+    ? []
+    : [
+        {
+          role: 'attribution',
+          at: `${at}/words`,
+          words: assertedBy.words,
+          ...(claim !== undefined && { claim }),
+        },
+      ]
 
 /** An entity that a note names. */
 export interface NamedEntity {
