@@ -151,6 +151,7 @@ export const EVENT_STATUSES = [
   'expected',
   'unstated',
 ] as const
+export type EventType = (typeof EVENT_TYPES)[number]
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
 /**
