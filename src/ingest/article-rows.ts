@@ -21,6 +21,7 @@ import { involvements } from '../records/shared/involvements.js'
 import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
 import { recordLinks, records } from '../records/shared/records.js'
 import { sources } from '../records/shared/sources.js'
+import { coverageInput } from './coverage.js'
 import { namesOf } from './mentions.js'
 import type { PreparedArticle } from './prepare.js'
 import type { RowsOf } from './row-buffer.js'
@@ -95,26 +96,11 @@ export function addArticleRows(
 
 function addCoverageRows(
   rowsOf: RowsOf,
-  { source, title, publishedWords, sections, exceptions }: PreparedArticle,
+  article: PreparedArticle,
   prepared: readonly PreparedRecord[],
   articleKey: number,
 ): void {
-  const { language } = source.annotation.article
-  const cited = prepared.flatMap(({ kind, citations }, record) =>
-    citations.map(({ role, start, end }) => ({ record, kind, role, start, end })),
-  )
-  const own = [{ ...title, role: 'content' as const }, ...publishedWords].map((span) => ({
-    ...span,
-    record: -1,
-    kind: 'article' as const,
-  }))
-  const { stored, items } = coverageRows(articleKey, {
-    text: source.text,
-    language,
-    cited: [...own, ...cited],
-    sections,
-    exceptions,
-  })
+  const { stored, items } = coverageRows(articleKey, coverageInput(article, prepared))
   rowsOf(storedCoverage).push(stored)
   for (const item of items) rowsOf(coverageItems).push(item)
 }

@@ -27,14 +27,20 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
 
 /** Places as choices of a fault. */
 export const choicesOf = (places: readonly Place[], text: IndexedText, citer: Citer): Choice[] =>
-  places.slice(0, MAX_CHOICES).map((place) => {
-    const span = text.spanOfUnits(place.start, place.end)
-    const context = text.slice(
-      Math.max(0, span.start - CONTEXT),
-      Math.min(text.length, span.end + CONTEXT),
-    )
-    return { words: citer.cite(span), start: span.start, end: span.end, context: context.trim() }
-  })
+  places
+    .slice(0, MAX_CHOICES)
+    .map(({ start, end }) => choiceOf(text.spanOfUnits(start, end), text, citer))
+
+/** A place with the words that cite it, and the passage of its line around it. */
+export function choiceOf(span: Span, text: IndexedText, citer: Citer): Choice {
+  const { start, end, exact } = span
+  const before = text
+    .slice(Math.max(0, start - CONTEXT), start)
+    .split(/[\r\n]/)
+    .at(-1)!
+  const [after] = text.slice(end, Math.min(text.length, end + CONTEXT)).split(/[\r\n]/)
+  return { words: citer.cite(span), start, end, context: (before + exact + after!).trim() }
+}
 
 export const explainAmbiguous = (
   exact: string,

@@ -66,3 +66,19 @@ export class AnnotationError extends VerbatimError {
     super(lines.join('\n'))
   }
 }
+
+/** A request that would take more work than the limits allow; the API answers with `too-expensive`. */
+export class TooExpensiveError extends Error {
+  override name = 'TooExpensiveError'
+  constructor(
+    /** The milliseconds that a request may take. */
+    readonly budget: number,
+  ) {
+    super(`the request would take more than ${budget} milliseconds`)
+  }
+}
+
+/** A request for which the server has no room at the moment; the API answers with `overloaded`. */
+export class OverloadedError extends Error {
+  override name = 'OverloadedError'
+}

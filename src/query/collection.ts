@@ -4,6 +4,8 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Static, TObject, TSchema } from 'typebox'
 import type { Edition } from '../db/edition.js'
+import type { OpenSnapshot, Reading } from '../db/reading/reading.js'
+import type { Placement } from '../db/reading/suspension.js'
 import type { RecordFormats } from './record-formats.js'
 
 /*
@@ -11,7 +13,7 @@ import type { RecordFormats } from './record-formats.js'
  * OpenAPI document follow from its declaration.
  */
 
-export type { Edition }
+export type { Edition, OpenSnapshot, Reading }
 
 /** The database, as requests read it. */
 export interface Reader {
@@ -20,6 +22,8 @@ export interface Reader {
   edition: () => Edition
   /** Runs synchronous reads in one transaction, so that all of them see the same edition. */
   snapshot<T>(read: () => T): T
+  /** Decides where statements run; without it, they all run on `db`. */
+  placement?: Placement
 }
 
 export interface Collection<S extends TObject = TObject> {

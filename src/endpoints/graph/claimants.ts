@@ -34,17 +34,21 @@ function claimants(scoped: boolean): SQL {
 }
 
 /** Reads those who state the relations of links, in the order of the links. */
-export function claimantsReader(db: Reader['db'], base: string) {
-  const prepared = createStatements(db)
+export function claimantsReader(connection: Reader, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   return (
     found: readonly (Link<number> & { predicate: Predicate | null })[],
     { articles }: { articles: readonly string[] | null },
   ): Claimants[] => {
-    const statement = prepared(String(articles !== null), () =>
-      db
-        .select({ json: sql`${claimants(articles !== null)}` })
-        .from(sql`json_each(${placeholder('links')}) as "link"`)
-        .orderBy(sql`"link"."key"`),
+    const statement = prepared(
+      String(articles !== null),
+      () =>
+        db
+          .select({ json: sql`${claimants(articles !== null)}` })
+          .from(sql`json_each(${placeholder('links')}) as "link"`)
+          .orderBy(sql`"link"."key"`),
+      'costly',
     )
     const links = found.map(({ source, target, predicate }) => [source, target, predicate])
     const rows = statement({

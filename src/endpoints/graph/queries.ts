@@ -141,8 +141,9 @@ const strongest = (links: SQL) => {
 
 const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
 
-export function createGraphReader({ db }: Reader, cache: EditionCache, base: string) {
-  const prepared = createStatements(db)
+export function createGraphReader(connection: Reader, cache: EditionCache, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const buildLinks = (extent: Extent, scoped: boolean) =>
     db
       .select({
@@ -180,8 +181,10 @@ export function createGraphReader({ db }: Reader, cache: EditionCache, base: str
     centres: readonly string[],
     entities: readonly number[],
   ): LinkRow[] {
-    const statement = prepared(`${extent} ${String(articles !== null)}`, () =>
-      buildLinks(extent, articles !== null),
+    const statement = prepared(
+      `${extent} ${String(articles !== null)}`,
+      () => buildLinks(extent, articles !== null),
+      'costly',
     )
     const rows = statement({
       limit,
@@ -222,10 +225,12 @@ export function createGraphReader({ db }: Reader, cache: EditionCache, base: str
       return scope.articles === null ? cache(edition, ['graph', scope, limit], read) : read()
     },
     links,
-    claimants: claimantsReader(db, base),
+    claimants: claimantsReader(connection, base),
     nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {
-      const statement = prepared(`nodes ${String(articles !== null)}`, () =>
-        buildNodes(articles !== null),
+      const statement = prepared(
+        `nodes ${String(articles !== null)}`,
+        () => buildNodes(articles !== null),
+        articles === null ? 'quick' : 'costly', // in some articles, mentions are counted
       )
       const rows = statement({ keys: text(chosen), base, articles: text(articles) }) as [
         number,

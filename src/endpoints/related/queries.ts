@@ -137,8 +137,9 @@ const describeTies = (db: Reader['db'], scoped: boolean) =>
 
 type RankedTie = [rank: number, id: string, other: number, relations: number, sections: number]
 
-export function createRelatedReader({ db }: Reader, cache: EditionCache, base: string) {
-  const prepared = createStatements(db)
+export function createRelatedReader(connection: Reader, cache: EditionCache, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const text = (values: readonly string[] | null) => values && JSON.stringify(values)
   const bound = ({ entity, relation, coMention, types, ids, articles }: RelatedRequest) => ({
     entity,
@@ -152,8 +153,10 @@ export function createRelatedReader({ db }: Reader, cache: EditionCache, base: s
     const scoped = request.articles !== null
     const direction = cursor?.direction ?? 'first'
     const [rank, after] = cursor?.position ?? []
-    const statement = prepared(`${direction} ${String(scoped)}`, () =>
-      rankedTies(db, scoped, direction),
+    const statement = prepared(
+      `${direction} ${String(scoped)}`,
+      () => rankedTies(db, scoped, direction),
+      'costly',
     )
     return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as RankedTie[]
   }
@@ -193,8 +196,10 @@ export function createRelatedReader({ db }: Reader, cache: EditionCache, base: s
     total: (request: RelatedRequest, edition: Edition): number =>
       cache(edition, ['related total', bound(request)], () => {
         const scoped = request.articles !== null
-        const statement = prepared(`total ${String(scoped)}`, () =>
-          db.select({ total: sql`count(*)` }).from(ties(scoped)),
+        const statement = prepared(
+          `total ${String(scoped)}`,
+          () => db.select({ total: sql`count(*)` }).from(ties(scoped)),
+          'costly',
         )
         return statement(bound(request))[0]![0] as number
       }),

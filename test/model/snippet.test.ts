@@ -1,5 +1,5 @@
 import t from 'tap'
-import { snippetOf } from '../../src/endpoints/search/snippet.js'
+import { snippetOf } from '../../src/model/snippet.js'
 
 const SNIPPETS: [text: string, ranges: [number, number][], html: string][] = [
   ['plain', [], 'plain'],
