@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
-import { explainReadError } from '../model/file-errors.js'
-import { isFolder } from '../model/read-file.js'
+import { entriesOf, isFolder } from '../model/read-file.js'
 import { articleIdsOf } from './article-ids.js'
 import { FORMATS, type Format } from './formats/formats.js'
 
@@ -75,7 +73,7 @@ function filesIn(folder: string, format: Format | undefined, output: string): st
   )
 }
 
-/** The files in a folder and its subfolders, by name, without hidden files and folders. */
+/** What is in a folder and its subfolders, by name, without hidden files and folders. */
 function pathsBelow(folder: string, output: string): string[] {
   return entriesOf(folder)
     .filter(({ name }) => !name.startsWith('.'))
@@ -84,14 +82,6 @@ function pathsBelow(folder: string, output: string): string[] {
       if (!entry.isDirectory()) return [path]
       return resolve(path) === output ? [] : pathsBelow(path, output)
     })
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    throw explainReadError(`folder "${folder}"`, error)
-  }
 }
 
 const sharedEndingsHint = (): string =>

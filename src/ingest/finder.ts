@@ -4,6 +4,7 @@ import { createFindNearest, type FindNearest } from '../model/nearest-passage.js
 import type { Place } from '../model/places.js'
 import type { IndexedText, Span } from '../model/text.js'
 import type { TextSelector, Words } from '../records/shared/notes.js'
+import { MAX_FAULTS } from './annotation-json.js'
 import { explainAmbiguous, explainNotFound } from './word-faults.js'
 
 /** Finds the words that notes cite, compared by their folded form, and collects the faults. */
@@ -17,11 +18,28 @@ export interface Finder {
   findAll(words: Words | readonly Words[], pointer: string): Span[]
 }
 
+/** The faults of a file with too many of them, which is not checked further. */
+export class TooManyFaults extends Error {
+  constructor(readonly faults: readonly Fault[]) {
+    super()
+  }
+}
+
+/** A list whose `push` throws TooManyFaults when it holds more than `MAX_FAULTS`. */
+function boundedFaults(): Fault[] {
+  const faults: Fault[] = []
+  const push = (...more: Fault[]): number => {
+    if (Array.prototype.push.apply(faults, more) > MAX_FAULTS) throw new TooManyFaults(faults)
+    return faults.length
+  }
+  return Object.defineProperty(faults, 'push', { value: push })
+}
+
 /** The most places in the cache, for words that occur several times: files cite them repeatedly. */
 const CACHED_PLACES = 200_000
 
 export function createFinder(text: IndexedText): Finder {
-  const faults: Fault[] = []
+  const faults = boundedFaults()
   const nearest = createFindNearest(text)
   const cache = new LRUCache<string, readonly Place[]>({
     maxSize: CACHED_PLACES,
