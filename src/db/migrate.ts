@@ -8,11 +8,11 @@ import { explainDatabaseError, type Database } from './open.js'
 const MIGRATIONS = packagePath('migrations')
 
 /**
- * The version of the stored JSON and of the bounds of dates. The file holds it as its
- * `user_version`. If it differs, `migrate` makes both again. Raise it if the statements that store
- * JSON change, or if model/edtf.ts gives a date other bounds.
+ * The version of the stored JSON, of the bounds of dates and of the attributions. The file holds it as its
+ * `user_version`. If it differs, `migrate` makes them again. Raise it if the statements that store
+ * JSON change, if model/edtf.ts gives a date other bounds, or if a record becomes another's claim.
  */
-export const STORED_JSON_VERSION = 2
+export const STORED_JSON_VERSION = 3
 
 let latest: number | undefined
 

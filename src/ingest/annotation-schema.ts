@@ -2,6 +2,7 @@ import { ExceptionNote, SectionNote } from '../records/articles/note.js'
 import { EntityNote, NameNote } from '../records/entities/note.js'
 import { LISTED_DECLARATIONS } from '../records/registry.js'
 import { DateNote, LinkNote, Places, Slug, TextSelector, Words } from '../records/shared/notes.js'
+import { OriginNote } from '../records/shared/origin.js'
 import { AnnotationFile } from './annotation.js'
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
@@ -14,6 +15,7 @@ const DEFINITIONS = {
   Places,
   Date: DateNote,
   Link: LinkNote,
+  Origin: OriginNote,
   Section: SectionNote,
   Name: NameNote,
   Entity: EntityNote,

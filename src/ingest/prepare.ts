@@ -13,6 +13,7 @@ import { prepareInvolvements } from './involvements.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
 import { findMentions } from './mentions.js'
 import { collectReferences, type References } from './references.js'
+import { attributeRecords } from './prepare-attributions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
 import type { ShapeError } from './shape-error.js'
 import { soundSource, type Source } from './source.js'
@@ -70,6 +71,9 @@ function prepare(source: Source): PreparedArticle {
   if (publisher !== undefined) references.checkEntity(publisher, '/article/publisher')
   const titleSpan = finder.find(title, '/article/title')
   const preparation: Preparation = { article: id, finder, sections, mentions, references }
+  const noted = listedNotes(annotation).map(
+    (listed) => [listed, prepareRecord(listed, preparation)] as const,
+  )
   const article = {
     source,
     published: dateColumnsOf(published, '/article/published', faults),
@@ -81,7 +85,7 @@ function prepare(source: Source): PreparedArticle {
     sections,
     entities,
     mentions,
-    records: listedNotes(annotation).map((listed) => prepareRecord(listed, preparation)),
+    records: attributeRecords(id, noted, references, faults),
     exceptions: prepareExceptions(annotation, finder),
   }
   if (faults.length > 0 || titleSpan === undefined) throw source.fail(faults)
@@ -119,6 +123,7 @@ function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRe
     citations,
     involvements: prepareInvolvements(listed, content, mentions, references, faults),
     links: references.linksOf(listed),
+    attributions: [],
     date: dateProperty
       ? dateColumnsOf(note[dateProperty], `${pointer}/${dateProperty}`, faults)
       : UNDATED,
@@ -147,6 +152,7 @@ export const mentionRecords = ({
       citations: [{ role: 'content', start, end, exact }],
       involvements: [],
       links: [],
+      attributions: [],
       date: UNDATED,
       position: start,
       section: sectionAt(sections, start),

@@ -6,6 +6,7 @@ import {
   RECORD_KINDS,
   SECTION_KINDS,
   STATED_KINDS,
+  VOICES,
 } from './vocabulary.js'
 
 /* Schemas that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
@@ -100,9 +101,9 @@ export const ReferenceShape = Type.Object(
   {
     id: Type.String(),
     name: Type.String({
-      description: 'The preferred name of an entity, or the title of an article.',
+      description: 'The name of an entity, the title of an article, or the words of a quote.',
     }),
-    type: Type.String({ description: 'The type of an entity, or `article`.' }),
+    type: Type.String({ description: 'The type of an entity, `article` or `quote`.' }),
     url: url('The URL of the record.', '/v1/entities/xi-jinping'),
   },
   {
@@ -156,12 +157,31 @@ export const RecordSummaryShape = Type.Object(
     entity: nullable(ref(ReferenceShape), {
       description: 'The entity that a mention names. Null for other kinds.',
     }),
+    claimedBy: nullable(Type.String(), {
+      description: 'Those who claim it, as text. Null if the article states it itself.',
+    }),
   },
   { ...Closed, $id: 'RecordSummary', description: 'A summary of a record of any kind.' },
 )
 
+export const AttributionShape = Type.Object(
+  {
+    voice: term(
+      VOICES,
+      '`article` if the article states it itself, `quoted` if only a speaker does.',
+    ),
+    quotes: Type.Array(ref(ReferenceShape), { description: 'The innermost quotes that state it.' }),
+    speakers: Type.Array(ref(ReferenceShape), { description: 'The entities that state it.' }),
+    speakerText: nullable(Type.String(), {
+      description: "The article's words for a speaker without an entity.",
+    }),
+  },
+  { ...Closed, $id: 'Attribution', description: 'Whose claim it is.' },
+)
+
 export type ReferenceValue = Static<typeof ReferenceShape>
 export type DateValue = Static<typeof DateShape>
+export type AttributionValue = Static<typeof AttributionShape>
 
 export const SHARED_SHAPES = [
   CitationShape,
@@ -169,9 +189,11 @@ export const SHARED_SHAPES = [
   DateShape,
   LinkShape,
   RecordSummaryShape,
+  AttributionShape,
 ]
 
 export const Reference = ref(ReferenceShape)
+export const Attribution = ref(AttributionShape)
 export const MaybeReference = (description: string) => nullable(Reference, { description })
 export const MaybeDate = (description: string) => nullable(ref(DateShape), { description })
 export const MaybeText = (description: string) => nullable(Type.String(), { description })

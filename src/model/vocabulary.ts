@@ -52,6 +52,7 @@ export const CITATION_ROLES = [
   'speaker',
   'addressee',
   'date',
+  'attribution',
   'evidence',
 ] as const
 export type CitationRole = (typeof CITATION_ROLES)[number]
@@ -108,6 +109,10 @@ export const QUOTE_MEDIA = [
 ] as const
 export type QuoteMedium = (typeof QUOTE_MEDIA)[number]
 
+/** Whose claim a record is: the article's own, or that of the speakers that it reports. */
+export const VOICES = ['article', 'quoted'] as const
+export type Voice = (typeof VOICES)[number]
+
 export const EVENT_TYPES = [
   'visit',
   'arrival',
@@ -147,6 +152,13 @@ export const EVENT_STATUSES = [
   'unstated',
 ] as const
 export type EventStatus = (typeof EVENT_STATUSES)[number]
+
+/**
+ * How a record came about: a person wrote it, it was converted from another format, or rules or a
+ * language model drafted it.
+ */
+export const ORIGINS = ['manual', 'converted', 'rules', 'model'] as const
+export type OriginKind = (typeof ORIGINS)[number]
 
 /** How a publisher is known: the text names it, or only the metadata of the publication does. */
 export const PUBLISHER_BASES = ['stated', 'metadata'] as const

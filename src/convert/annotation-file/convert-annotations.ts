@@ -1,5 +1,7 @@
 import type { AnnotationFile } from '../../ingest/annotation.js'
 import { clip } from '../../model/clip.js'
+import { PROGRAM_VERSION } from '../../model/program-version.js'
+import type { OriginNote } from '../../records/shared/origin.js'
 import type { Mapping } from '../mapping/mapping.js'
 import type { QuoteRule, SpanRule, StructureRule } from '../mapping/rules.js'
 import type {
@@ -9,7 +11,7 @@ import type {
   TextBoundAnnotation,
   Unmapped,
 } from '../standoff/standoff.js'
-import { wordsOf } from '../standoff/words.js'
+import { wordsOf } from '../../compose/words.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
 import { convertEntities } from './entity-notes.js'
 import { convertEvent, extendEvent, linkEvent } from './event-notes.js'
@@ -17,8 +19,9 @@ import { convertFigure } from './figure-notes.js'
 import { frameOf } from './frames.js'
 import { convertQuote } from './quote-notes.js'
 import { convertRelation } from './relation-notes.js'
-import { dropMissingLinks, restorePublished } from './published-records.js'
-import { findTitle, firstLineOf } from './title.js'
+import { dropMissingRecords } from './missing-records.js'
+import { restorePublished } from './published-records.js'
+import { findTitle, firstLineOf } from '../../compose/title.js'
 import { reportUnused } from './unused.js'
 
 /** The properties of an article that its annotations do not give. */
@@ -29,6 +32,13 @@ export interface ArticleHead {
   title?: string
   /** A BCP 47 tag. */
   language: string
+}
+
+/** Converted records are not reviewed, unless they are published records that are read back. */
+const ORIGIN: OriginNote = {
+  kind: 'converted',
+  program: 'verbatim convert',
+  version: PROGRAM_VERSION,
 }
 
 export interface Converted {
@@ -53,7 +63,13 @@ export function convertAnnotations(
   const conversion = startConversion(standoff, mapping, language)
   const titleSpan =
     title === undefined ? firstLineOf(standoff.text) : findTitle(standoff.text, title)
-  const article = { id, textFile, title: conversion.citer.cite(titleSpan), language }
+  const article = {
+    id,
+    textFile,
+    title: conversion.citer.cite(titleSpan),
+    language,
+    origin: ORIGIN,
+  }
   // Entities come before the records that refer to them. Links and parts of events come last.
   const entities = convertEntities(conversion)
   restorePublished(conversion)
@@ -63,7 +79,7 @@ export function convertAnnotations(
   for (const structure of standoff.structures) completeEvent(conversion, structure)
   for (const textBound of standoff.textBounds)
     if (!lone.includes(textBound)) reportUnlessUsed(conversion, textBound)
-  dropMissingLinks(conversion)
+  dropMissingRecords(conversion)
   reportUnused(conversion)
   const lists = Object.fromEntries(
     Object.entries({ entities, ...conversion.notes }).filter(([, notes]) => notes.length > 0),

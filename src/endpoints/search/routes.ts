@@ -7,10 +7,10 @@ import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { CHARACTERS_PER_WORD } from '../../model/full-text.js'
-import { createMatcher } from '../../model/search-matches.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
 import { ID, textSearch } from '../../query/filters.js'
 import { planFilters, throwIfAny } from '../../query/plan.js'
+import { together } from '../../query/together.js'
 import { records } from '../../records/shared/records.js'
 import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
@@ -93,20 +93,23 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
       respond(request, reply, context, 'application/json', (edition) => {
         const { query } = request
         const search = searchOf(query)
-        const { rows, page, links } = readListing(reply, {
-          query,
-          list: ['search', search],
-          url: context.base + path,
-          columns: 2,
-          read: (limit, cursor) => reader().page(search, limit, cursor, edition),
-          total: () => reader().total(search, edition),
-        })
-        const findMatches = createMatcher(query.q)
+        const [{ rows, page, links }, kinds] = together([
+          () =>
+            readListing(reply, {
+              query,
+              list: ['search', search],
+              url: context.base + path,
+              columns: 2,
+              read: (limit, cursor) => reader().page(search, limit, cursor, edition),
+              total: () => reader().total(search, edition),
+            }),
+          () => query.facets && reader().kinds(search, edition),
+        ])
         return JSON.stringify({
-          data: rows.map((row) => hitOf(row, findMatches)),
+          data: rows.map(hitOf),
           page,
           links,
-          ...(query.facets && { facets: { kind: reader().kinds(search, edition) } }),
+          ...(kinds && { facets: { kind: kinds } }),
         })
       }),
   )
@@ -116,5 +119,10 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
 function searchOf({ q, kind, article }: Query): SearchRequest {
   const { filters, faults } = planFilters({ q: WORDS }, { q })
   throwIfAny(faults)
-  return { expression: filters[0]!.bind as string, kinds: kind ?? null, articles: article ?? null }
+  return {
+    expression: filters[0]!.bind as string,
+    query: q,
+    kinds: kind ?? null,
+    articles: article ?? null,
+  }
 }

@@ -5,7 +5,16 @@ import {
   NAME_FORMS,
   type IdentifierScheme,
 } from '../../model/vocabulary.js'
-import { list, NAME_LENGTH, optional, Slug, Strict, TextSelector, Words } from '../shared/notes.js'
+import { originNote } from '../shared/origin.js'
+import {
+  list,
+  NAME_LENGTH,
+  NoteId,
+  optional,
+  Strict,
+  TextSelector,
+  Words,
+} from '../shared/notes.js'
 
 export const NameNote = Type.Union(
   [
@@ -32,7 +41,7 @@ const IdentifiersNote = Type.Partial(
 
 export const EntityNote = Type.Object(
   {
-    id: Slug,
+    id: NoteId,
     type: Type.Enum([...ENTITY_TYPES]),
     name: Type.String({
       minLength: 1,
@@ -59,6 +68,7 @@ export const EntityNote = Type.Object(
         'single mentions; they win over the names of other entities',
       ),
     ),
+    ...originNote,
     note: optional(Type.String({ minLength: 1 })),
   },
   Strict,

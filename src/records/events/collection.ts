@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { involves, involvesIn, involvesRole } from '../shared/conditions.js'
+import { attributionFilters, attributionObject } from '../shared/attribution-sql.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import {
   dateObject,
@@ -50,6 +51,7 @@ export const events = defineCollection({
     date: dateObject(t),
     place: entityReference(t.placeKey),
     participants: participantList(t.key, PARTICIPANT_ROLES),
+    attribution: attributionObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
     ...tailFields(t),
   },
@@ -83,6 +85,7 @@ export const events = defineCollection({
       'Id of an entity that is a participant, the place or named in the event.',
       'kazakhstan',
     ),
+    ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
     ...dateRange(t, 'The date of a match', ['2022-09', '2022']),
     q: textSearch(t.key, 'the event', 'ceremony'),

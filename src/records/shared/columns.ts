@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { LONG_DATE_DAYS, NO_DAY } from '../../model/dates.js'
-import { DATE_BASES, SECTION_KINDS } from '../../model/vocabulary.js'
+import { DATE_BASES, SECTION_KINDS, VOICES } from '../../model/vocabulary.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
 
@@ -54,4 +54,13 @@ export const dateIndexes = (table: string, t: Dated) => [
 export const placeColumns = () => ({
   position: integer().notNull(),
   section: text({ enum: [...SECTION_KINDS] }).notNull(),
+})
+
+/** Whose claim a record is. The speakers are in `attributions`. */
+export const attributionColumns = () => ({
+  voice: text({ enum: [...VOICES] })
+    .notNull()
+    .default('article'),
+  /** `assertedBy` of the note without its words, as JSON; null if the quotes of the article decide. */
+  assertedBy: text(),
 })
