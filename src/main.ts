@@ -192,7 +192,7 @@ others are converted, and the exit status is 1. If an earlier run wrote <id>.jso
   })
 
 const TEXTS =
-  'texts (.txt), folders of them and of folders below, or - for a text on standard input'
+  'texts (.txt) or pages (.html), folders of them and of folders below, or - for a text on standard input'
 
 command(
   'draft',
@@ -224,7 +224,7 @@ command(
   'draft the annotation file of a text beside it, to edit by hand',
   'verbatim new article.txt',
 )
-  .argument('<text>', 'a text (.txt)')
+  .argument('<text>', 'a text (.txt) or a page (.html)')
   .option('--to <folder>', 'the folder for <id>.json and <id>.txt (default: that of the text)')
   .option('--article-id <id>', 'id of the article (default: made from the file name)')
   .option('--language <tag>', 'language of the text, e.g. en (default: as the text tells)')

@@ -7,7 +7,7 @@ import type { Plan } from '../query/plan.js'
 import type { Context } from './context.js'
 import type { StreamFormat, Writer } from './formats/format.js'
 import { contentTypeOf, evaluatePreconditions, sendNotModified } from './respond.js'
-import { clientKey } from './server/client-address.js'
+import { callerOf } from './server/client-address.js'
 
 /** Rows that a stream reads at a time. */
 const CHUNK = 200
@@ -32,19 +32,24 @@ export async function streamList(
 ): Promise<FastifyReply> {
   const { base, reading, streams } = context
   const plan = { ...page, limit: CHUNK, cursor: null }
-  const client = () => clientKey(request.ip)
-  const answer = await reading.read(client, (edition) => {
-    const state = evaluatePreconditions(request, reply, context, format.mediaType, edition)
-    return state === 'modified' ? { edition, records: reader.firstTexts(plan, edition) } : undefined
-  })
+  const caller = callerOf(request)
+  const answer = await reading.read(
+    () => caller,
+    (edition) => {
+      const state = evaluatePreconditions(request, reply, context, format.mediaType, edition)
+      return state === 'modified'
+        ? { edition, records: reader.firstTexts(plan, edition) }
+        : undefined
+    },
+  )
   if (answer === undefined) return sendNotModified(reply)
   if (answer.records !== null) {
     const writer = format.writer(plan, { edition: answer.edition, base })
     return sendFile(reply, format, textOf(answer.records, writer))
   }
   if (request.method === 'HEAD') return sendFile(reply, format, Readable.from([])) // an unknown length
-  const { stream, edition } = await streams.start(client(), async () => {
-    const snapshot = await reading.open(client(), (connection, edition) =>
+  const { stream, edition } = await streams.start(caller.client, async () => {
+    const snapshot = await reading.open(caller, (connection, edition) =>
       readerOf(connection).wholeList(plan, edition),
     )
     const writer = format.writer(plan, { edition: snapshot.edition, base })

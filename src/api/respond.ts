@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Edition } from '../query/collection.js'
 import type { Context } from './context.js'
 import { addVary, negotiate } from './negotiate.js'
-import { clientKey } from './server/client-address.js'
+import { callerOf } from './server/client-address.js'
 
 /*
  * Conditional requests (RFC 9110). The data changes with the edition only. So the edition, the URL, the media type and
@@ -43,8 +43,8 @@ export function respondAs(
   format: { mediaType: string; contentType?: string },
   read: (edition: Edition) => string | Buffer,
 ): MaybeAsync<FastifyReply | undefined> {
-  const client = () => clientKey(request.ip)
-  const answer = context.reading.read(client, (edition) => {
+  const caller = () => callerOf(request)
+  const answer = context.reading.read(caller, (edition) => {
     const state = evaluatePreconditions(request, reply, context, format.mediaType, edition)
     const body = state === 'unmodified' ? '' : read(edition) // may throw not-found
     return { edition, state, body }

@@ -1,34 +1,17 @@
 import { keepLoadable } from '../compose/loadable.js'
-import { firstLineOf } from '../compose/title.js'
-import { trimmedSpan } from '../compose/words.js'
 import type { AnnotationFile } from '../ingest/annotation.js'
-import { createCiter, type Citer } from '../ingest/citer.js'
-import { indexText, type IndexedText } from '../model/text.js'
-import { findSections } from './sections.js'
-import { tablesOf, type LanguageTables } from './tables.js'
-import { createNameContext } from './names/context.js'
-import { findNames } from './names/find-names.js'
-import { groupNames } from './entities/group-names.js'
-import { entityNotes } from './notes/entity-notes.js'
-import { findQuotes } from './quotes/find-quotes.js'
-import { createSpeakers } from './quotes/speakers.js'
-import { quoteNotes } from './notes/quote-notes.js'
-import { groupBy } from './group-by.js'
-import type { Name } from './names/name.js'
-import type { Range } from '../model/ranges.js'
-import { readParagraphs } from './text/paragraphs.js'
-import { dictionaryWords } from './text/tagger.js'
-import type { Line } from './text/token.js'
+import { indexText } from '../model/text.js'
+import { articleHead } from './article-head.js'
+import { languageName, languageOf } from './languages.js'
+import { LeftOut } from './left-out.js'
+import type { DraftMetadata } from './metadata.js'
+import { createNoteWriter, type NoteWriter } from './notes/note-writer.js'
+import { draftPlainRecords } from './plain-records.js'
+import { draftRecords } from './records.js'
+import { findSections, type Sections } from './sections.js'
+import { tablesOf } from './tables.js'
 
-/** What is known of the publication from outside the text. */
-export interface DraftMetadata {
-  title?: string
-  publisher?: string
-  authors?: string[]
-  /** An EDTF date. */
-  published?: string
-  url?: string
-}
+export type { DraftMetadata } from './metadata.js'
 
 export interface DraftInput {
   /** The id of the article. */
@@ -52,65 +35,48 @@ export interface Draft {
  * Drafts the annotation file of a text by rules. The same input always gives the same draft.
  * @throws VerbatimError if the text is empty or cannot be an article.
  */
-export function draftArticle({
-  id,
-  text: words,
-  language = 'und',
-  metadata = {},
-}: DraftInput): Draft {
-  const text = indexText(words)
+export function draftArticle(input: DraftInput): Draft {
+  const language = input.language ?? languageOf(input.text)
   const tables = tablesOf(language)
-  const { lines, sections } = findSections(words, tables?.sections)
-  const citer = createCiter(text)
-  const spans = sections.flatMap(({ kind, start, end }) => {
-    const span = trimmedSpan(text.spanOfUnits(start, end), text)
-    return span === undefined ? [] : [{ kind, exact: citer.cite(span) }]
-  })
-  const records = tables === undefined ? {} : draftRecords(lines, tables, text, citer)
-  const annotation: AnnotationFile = {
-    article: {
-      id,
-      title: citer.cite(firstLineOf(text)),
-      language,
-      ...(metadata.url !== undefined && { url: metadata.url }),
-    },
-    ...(spans.length > 0 && { sections: spans }),
+  const leftOut = new LeftOut()
+  const writer = createNoteWriter(indexText(input.text))
+  const found = findSections(input.text, tables?.sections)
+  const records =
+    tables === undefined
+      ? draftPlainRecords(found, language, writer, leftOut)
+      : draftRecords(found, tables, input.metadata?.published, writer, leftOut)
+  const { article, entities } = articleHead(
+    input.id,
+    input.metadata,
+    language,
+    records.entities ?? [],
+    writer,
+    leftOut,
+  )
+  const sections = sectionNotes(found, writer)
+  const draft: AnnotationFile = {
+    article,
+    ...(sections.length > 0 && { sections }),
     ...records,
+    ...(entities.length > 0 && { entities }),
   }
-  const kept = keepLoadable(annotation, words, id)
-  const leftOut: Record<string, number> = {}
-  for (const { ref, message } of kept.refused) leftOut[`${ref} ${message}`] = 1
-  return { annotation: kept.annotation, leftOut, notes: [] }
+  const { annotation, refused } = keepLoadable(draft, input.text, input.id)
+  for (const { ref } of refused) leftOut.add(`${ref.split('/')[0]!}: cannot be cited without doubt`)
+  return {
+    annotation,
+    leftOut: leftOut.counts,
+    notes: tables === undefined ? [withoutRules(language)] : [],
+  }
 }
 
-function draftRecords(
-  lines: readonly Line[],
-  tables: LanguageTables,
-  text: IndexedText,
-  citer: Citer,
-): Partial<AnnotationFile> {
-  const paragraphs = readParagraphs(
-    lines.filter(({ kind }) => kind !== 'boilerplate'),
-    tables.sentences,
-  )
-  const context = createNameContext(paragraphs, tables.names, dictionaryWords)
-  const names = findNames(context)
-  const { entities, others } = groupNames(names, tables.names)
-  const notes = entityNotes(entities, others, text, citer)
-  const byParagraph = groupBy(names, ({ paragraph }) => paragraph)
-  const tokensOf = ({ paragraph, words }: Name): Range => {
-    const joined = context.lines[paragraph]!.words
-    return { start: joined[words.start]!.tokens.start, end: joined[words.end - 1]!.tokens.end }
-  }
-  const { attributions } = findQuotes(
-    paragraphs,
-    (index) => (byParagraph.get(index) ?? []).map(tokensOf),
-    tables.cues,
-  )
-  const speakerOf = createSpeakers(paragraphs, entities, tables.cues)
-  const quotes = quoteNotes(attributions, { text, citer, paragraphs, speakerOf })
-  return {
-    ...(notes.length > 0 && { entities: notes }),
-    ...(quotes.length > 0 && { quotes }),
-  }
-}
+const sectionNotes = (
+  { sections }: Sections,
+  { citer, spanOf }: NoteWriter,
+): NonNullable<AnnotationFile['sections']> =>
+  sections.flatMap((section) => {
+    const span = spanOf(section)
+    return span === undefined ? [] : [{ kind: section.kind, exact: citer.cite(span) }]
+  })
+
+const withoutRules = (language: string): string =>
+  `no rules for ${languageName(language) ?? 'a language that is not known'}: only sections, quotation marks and numbers`

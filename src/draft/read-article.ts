@@ -2,14 +2,14 @@ import { extname } from 'node:path'
 import { assertText, MAX_TEXT_FILE, readText } from '../compose/read-text.js'
 import { VerbatimError } from '../model/errors.js'
 import { tooLarge } from '../model/file-errors.js'
-import { decodeUtf8 } from '../model/read-file.js'
-import type { DraftInput } from './draft.js'
-
-/** A text to draft from, and what is known of its publication. */
-export type ArticleText = Omit<DraftInput, 'id'>
+import { decodeUtf8, readUtf8 } from '../model/read-file.js'
+import type { ArticleText } from './article-text.js'
 
 /** The endings of the files that `draft` reads. */
-export const ENDINGS = ['.txt']
+export const ENDINGS = ['.txt', '.html', '.htm']
+
+/** The largest page, in bytes. Most of a page is not its main text. */
+const MAX_PAGE = 16 * 2 ** 20
 
 /** The path that stands for standard input, which holds one text. */
 export const STDIN = '-'
@@ -23,7 +23,15 @@ export async function readArticle(path: string): Promise<ArticleText> {
   const ending = extname(path).toLowerCase()
   if (!ENDINGS.includes(ending))
     throw new VerbatimError(`"${path}" does not end in ${ENDINGS.join(' or ')}`)
-  return { text: readText(path) }
+  if (ending === '.txt') return { text: readText(path) }
+  const what = `file "${path}"`
+  const page = readUtf8(path, MAX_PAGE)
+  const { readHtml } = await import('./html/read-html.js')
+  const article = readHtml(page, what)
+  if (Buffer.byteLength(article.text) > MAX_TEXT_FILE)
+    throw tooLarge(`the main text of ${what}`, MAX_TEXT_FILE)
+  assertText(what, article.text)
+  return article
 }
 
 async function readStdin(stdin: NodeJS.ReadableStream): Promise<string> {

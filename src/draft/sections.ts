@@ -55,6 +55,7 @@ export function findSections(text: string, words: SectionWords | undefined): Sec
     if (picture !== undefined) {
       pictures.push(picture)
       lines.push({ ...rest, ...picture.caption, kind: 'caption' })
+      if (picture.credit !== undefined) lines.push({ ...rest, ...picture.credit, kind: 'credit' })
       continue
     }
     const isHead = index === 0 && found.length > 1 && isHeadline(untagged)

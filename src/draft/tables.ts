@@ -1,4 +1,10 @@
 import { once } from '../model/once.js'
+import type { DatePattern } from './dates/date-pattern.js'
+import { DATE_PATTERNS } from './en/date-patterns.js'
+import { FACT_WORDS } from './en/fact-words.js'
+import { FIGURE_WORDS } from './en/figure-words.js'
+import type { FactWords } from './facts/fact-words.js'
+import type { FigureWords } from './figures/figure.js'
 import { CUE_WORDS } from './en/reporting-verbs.js'
 import { createNameLexicon } from './en/name-lexicon.js'
 import { SECTION_WORDS } from './en/section-words.js'
@@ -14,6 +20,9 @@ export interface LanguageTables {
   sentences: SentenceWords
   names: NameLexicon
   cues: CueWords
+  dates: readonly DatePattern[]
+  figures: FigureWords
+  facts: FactWords
 }
 
 const TABLES: ReadonlyMap<string, () => LanguageTables> = new Map([
@@ -24,6 +33,9 @@ const TABLES: ReadonlyMap<string, () => LanguageTables> = new Map([
       sentences: SENTENCE_WORDS,
       names: createNameLexicon(),
       cues: CUE_WORDS,
+      dates: DATE_PATTERNS,
+      figures: FIGURE_WORDS,
+      facts: FACT_WORDS,
     })),
   ],
 ])

@@ -10,6 +10,7 @@ import { findCitations, findWords } from './citations.js'
 import { dateColumnsOf, UNDATED } from './date-columns.js'
 import { createFinder, TooManyFaults, type Finder } from './finder.js'
 import { prepareInvolvements } from './involvements.js'
+import { linkBothWays } from './links.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
 import { findMentions } from './mentions.js'
 import { collectReferences, type References } from './references.js'
@@ -85,7 +86,7 @@ function prepare(source: Source): PreparedArticle {
     sections,
     entities,
     mentions,
-    records: attributeRecords(id, noted, references, faults),
+    records: linkBothWays(attributeRecords(id, noted, references, faults)),
     exceptions: prepareExceptions(annotation, finder),
   }
   if (faults.length > 0 || titleSpan === undefined) throw source.fail(faults)
@@ -123,6 +124,7 @@ function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRe
     citations,
     involvements: prepareInvolvements(listed, content, mentions, references, faults),
     links: references.linksOf(listed),
+    disputed: false,
     attributions: [],
     date: dateProperty
       ? dateColumnsOf(note[dateProperty], `${pointer}/${dateProperty}`, faults)
@@ -152,6 +154,7 @@ export const mentionRecords = ({
       citations: [{ role: 'content', start, end, exact }],
       involvements: [],
       links: [],
+      disputed: false,
       attributions: [],
       date: UNDATED,
       position: start,

@@ -2,6 +2,7 @@ import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
 import {
   CITATION_ROLES,
   DATE_BASES,
+  LINK_DIRECTIONS,
   LINK_RELS,
   RECORD_KINDS,
   SECTION_KINDS,
@@ -101,9 +102,10 @@ export const ReferenceShape = Type.Object(
   {
     id: Type.String(),
     name: Type.String({
-      description: 'The name of an entity, the title of an article, or the words of a quote.',
+      description:
+        'The name of an entity, the title of an article, the words of a quote, or the subject of a conflict.',
     }),
-    type: Type.String({ description: 'The type of an entity, `article` or `quote`.' }),
+    type: Type.String({ description: 'The type of an entity, or the kind of another record.' }),
     url: url('The URL of the record.', '/v1/entities/xi-jinping'),
   },
   {
@@ -131,7 +133,11 @@ const DateShape = Type.Object(
 
 const LinkShape = Type.Object(
   {
-    rel: term(LINK_RELS, 'The relationship of the other record to this one.'),
+    rel: term(LINK_RELS, 'How the records are linked.'),
+    direction: term(
+      LINK_DIRECTIONS,
+      '`outgoing` if this record is, for example, `within` the other, `incoming` if the other is `within` this one.',
+    ),
     kind: term(RECORD_KINDS, 'The kind of the other record.'),
     id: Type.String(),
     url: url('The URL of the other record.', '/v1/events/china-kazakhstan-friendship:arrival'),
@@ -214,6 +220,12 @@ export const recordHead = (example: string) => ({
   article: Reference,
   cite: Cite,
 })
+
+/** The properties of records that a conflict may be about. */
+export const disputeProperties = {
+  disputed: Type.Boolean({ description: 'Whether a conflict is about the record.' }),
+  disputedIn: Type.Array(Reference, { description: 'The conflicts.' }),
+}
 
 /** The last properties of every record of an article. */
 export const recordTail = {

@@ -151,6 +151,7 @@ export const EVENT_STATUSES = [
   'expected',
   'unstated',
 ] as const
+export type EventType = (typeof EVENT_TYPES)[number]
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
 /**
@@ -275,6 +276,11 @@ export const LINK_RELS = [
   'disagrees-in',
 ] as const
 export type LinkRel = (typeof LINK_RELS)[number]
+/** The links that say the same of both records. */
+export const SYMMETRIC_RELS: readonly LinkRel[] = ['same-event']
+
+/** How a link reads: from the record to the other one, the other way round, or both ways. */
+export const LINK_DIRECTIONS = ['outgoing', 'incoming', 'mutual'] as const
 
 /** Places that an annotation may have missed: see coverage-gaps.ts. */
 export const GAPS = ['capitals', 'quotation-marks', 'numbers'] as const

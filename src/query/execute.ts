@@ -100,8 +100,11 @@ export function createCollectionReader(
       ])
       const found = matches === 0 || limit === 0 ? [] : finder.page(plan, limit + 1, edition, cache)
       const isBackward = cursor?.direction === 'prev'
-      const { chunks, count } = chunksUpTo(MAX_PAGE_BYTES, found.slice(0, limit), (part) =>
-        records.bytes((isBackward ? part.toReversed() : part).map(rowidOf), selection),
+      const { chunks, count } = chunksUpTo(
+        MAX_PAGE_BYTES,
+        found.slice(0, limit),
+        FETCHED_AT_ONCE[selection.embed ? 'embedding' : 'plain'],
+        (part) => records.bytes((isBackward ? part.toReversed() : part).map(rowidOf), selection),
       )
       const { rows, ...more } = pageOf(found, limit === 0 ? 0 : count, cursor)
       return {
@@ -117,19 +120,20 @@ export function createCollectionReader(
 
 /** Bytes of records after which a page ends before its limit. */
 export const MAX_PAGE_BYTES = 1_000_000
-/** Rows that are fetched by one statement. */
-const FETCHED_AT_ONCE = 25
+/** Rows that are fetched by one statement, without embeds and with them. */
+const FETCHED_AT_ONCE = { plain: 25, embedding: 5 }
 
 /** Fetches rows in parts until the parts have `maxBytes`, and tells how many rows they hold. */
 function chunksUpTo<T>(
   maxBytes: number,
   rows: readonly T[],
+  atOnce: number,
   fetch: (rows: readonly T[]) => Buffer,
 ): { chunks: Buffer[]; count: number } {
   const chunks: Buffer[] = []
   let [count, bytes] = [0, 0]
   while (count < rows.length && bytes < maxBytes) {
-    const part = rows.slice(count, count + FETCHED_AT_ONCE)
+    const part = rows.slice(count, count + atOnce)
     const chunk = fetch(part)
     chunks.push(chunk)
     count += part.length

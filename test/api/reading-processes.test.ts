@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { build, databaseFile, until, type Built } from '../helper.js'
@@ -126,6 +127,25 @@ t.test('one client waits for its turn, and too many of its requests are refused'
   t.equal(last.headers['retry-after'], '2')
   execFileSync('kill', ['-CONT', String(process)])
   for (const { statusCode } of await Promise.all(all.slice(0, -1))) t.equal(statusCode, 200)
+})
+
+t.test('if a client goes before its turn, the queue goes on', async (t) => {
+  const path = databaseFile(t)
+  const { app } = await withProcesses(t, path)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  await fetch(`${origin}/v1/quotes?limit=1`)
+  const [process] = processesOf(path)
+  execFileSync('kill', ['-STOP', String(process)])
+  const first = fetch(`${origin}/v1/search?q=china`)
+  const gone = new AbortController()
+  const refused = fetch(`${origin}/v1/search?q=kazakhstan`, { signal: gone.signal })
+  await pause(100)
+  gone.abort()
+  await t.rejects(refused, { name: 'AbortError' })
+  execFileSync('kill', ['-CONT', String(process)])
+  t.equal((await first).status, 200)
+  t.equal((await fetch(`${origin}/v1/search?q=xi`)).status, 200, 'the queue goes on')
 })
 
 t.test('if a process ends unexpectedly, its request fails and the next one does not', async (t) => {

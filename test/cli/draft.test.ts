@@ -126,10 +126,25 @@ t.test('bad texts are listed, and the others are drafted', async (t) => {
     /file "\S+\/b\.txt" is empty$/,
     /file "\S+\/c\.txt" contains the character U\+0000/,
     /file "\S+\/f\.txt" is not UTF-8 but UTF-16/,
-    /"\S+\/d\.md" does not end in \.txt/,
+    /"\S+\/d\.md" does not end in \.txt or \.html or \.htm$/,
   ])
   t.match(outcome.stdout, /\n1 articles drafted, 6 failed\n/)
   t.match(outcome.stdout, /1 articles loaded/)
+})
+
+t.test('the main text of a page is drafted from, with what the page says of itself', async (t) => {
+  const sentence = 'It rained in Oslo on Friday, and Ada Ek said that more rain would come. '
+  const page = `<html lang="en"><head><title>Rain - News</title><meta property="og:url" content="https://example.org/rain">
+</head><body><nav>Home</nav><article><h1>Rain</h1><p>${sentence.repeat(10)}</p></article></body></html>`
+  const to = folder(t)
+  const here = texts(t, { 'a.html': page, 'b.htm': '<script>x</script>' })
+  const outcome = await run(t, ['draft', here, '--to', to])
+  fails(t, outcome, [/file "\S+\/b\.htm" has no main text/])
+  t.equal(readFileSync(join(to, 'a.txt'), 'utf8'), `Rain\n\n${sentence.repeat(10).trim()}\n`)
+  t.match(read(to, 'a.json'), { article: { language: 'en', url: 'https://example.org/rain' } })
+  t.match(await run(t, ['draft', here, '--to', to]), {
+    stdout: /^0 articles drafted, 1 drafted before/,
+  })
 })
 
 t.test('a text on standard input gets its id from its first line', async (t) => {

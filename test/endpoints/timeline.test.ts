@@ -19,6 +19,8 @@ interface Row {
   title?: string
   label?: string
   attribution?: Attribution
+  disputed?: boolean
+  disputedIn?: unknown[]
   text?: string
   status?: string
   cite: string
@@ -36,6 +38,8 @@ interface Entry {
   label: string
   status: string | null
   attribution: Attribution | null
+  disputed: boolean
+  disputedIn: unknown[]
   by: Reference | null
   article: Reference
   cite: string
@@ -79,6 +83,8 @@ async function rowsOf(
       label: row.title ?? row.label ?? row.text ?? '',
       status: row.status ?? null,
       attribution: row.attribution ?? null,
+      disputed: row.disputed ?? false,
+      disputedIn: row.disputedIn ?? [],
       by: row.publisher ?? row.speaker ?? null,
       article: row.article ?? { id: row.id },
       cite: row.cite,

@@ -92,6 +92,11 @@ const dates = (name: string): Record<'from' | 'to', Meaning> => ({
   },
 })
 
+const disputed: Meaning = {
+  matches: (row, value) => row.disputed === (value === 'true'),
+  values: () => ['true', 'false'],
+}
+
 const ofRecords: Record<string, Meaning> = {
   id: property('id'),
   article: oneOf(({ article }) => reference(article)),
@@ -128,6 +133,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   quotes: {
     ...ofRecords,
+    disputed,
     speaker: oneOf(({ speaker }) => reference(speaker)),
     speakerText: property('speakerText'),
     addressee: oneOf(({ addressee }) => reference(addressee)),
@@ -142,6 +148,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   events: {
     ...ofRecords,
+    disputed,
     type: property('type'),
     ...attributed,
     status: property('status'),
@@ -157,6 +164,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   figures: {
     ...ofRecords,
+    disputed,
     kind: property('kind'),
     unit: property('unit'),
     ...attributed,
@@ -183,6 +191,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   images: {
     ...ofRecords,
+    disputed,
     depicted: oneOf(({ depicted }) => references(depicted)),
     photographer: oneOf(({ photographer }) => reference(photographer)),
     agency: oneOf(({ agency }) => reference(agency)),
@@ -198,6 +207,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   relations: {
     ...ofRecords,
+    disputed,
     subject: oneOf(({ subject }) => reference(subject)),
     object: oneOf(({ object }) => reference(object)),
     ...attributed,

@@ -124,6 +124,7 @@ const STATEMENTS: Record<number, string> = {
   1: 'a2fabab49ad6813b',
   2: 'a2fabab49ad6813b',
   3: 'a401bbe7002157f2',
+  4: '56743e9076b95d1a',
 }
 
 t.test('the version of the stored JSON changes with the statements that write it', async (t) => {
@@ -390,7 +391,7 @@ const REPLACED: Record<string, { text?: string; annotation: Annotation; expected
       events: [event('e')],
       quotes: [{ ...first.quotes![0]!, related: [{ rel: 'about', to: 'events/e' }] }],
     },
-    expected: /"rel":"about","kind":"event","id":"a:e"/,
+    expected: /"rel":"about","direction":"outgoing","kind":"event","id":"a:e"/,
   },
   'the entities that a quote names': {
     annotation: { ...first, quotes: [{ ...first.quotes![0]!, addressee: 'daily' }] },

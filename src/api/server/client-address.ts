@@ -25,8 +25,14 @@ export function clientAddress(request: IncomingMessage, trust: TrustProxy | fals
  * Identifies a client by its address: an IPv4 address, or the /64 network of an IPv6 address, which one client has for
  * itself.
  */
-export function clientKey(address: string | undefined): string {
+function clientKey(address: string | undefined): string {
   if (address === undefined) return 'disconnected'
   const parsed = ipaddr.process(address)
   return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString()
 }
+
+/** Who sends a request, as reading processes take turns among clients. */
+export const callerOf = ({ ip, raw }: { ip: string | undefined; raw: IncomingMessage }) => ({
+  client: clientKey(ip),
+  isGone: () => raw.socket.destroyed,
+})

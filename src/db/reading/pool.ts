@@ -17,13 +17,21 @@ export interface PoolOptions {
   guard: () => void
 }
 
+/** The client of a request. */
+export interface Caller {
+  /** Identifies the client. */
+  client: string
+  /** True if the client no longer waits for a response. */
+  isGone: () => boolean
+}
+
 export interface ReadingPool {
   /**
    * Lends a process to a client until `use` settles. When the budget is spent, the process is killed.
    * @throws TooExpensiveError if the budget is spent, OverloadedError if too many requests of the client are waiting.
    */
   lend: <T>(
-    client: string,
+    caller: Caller,
     use: (process: ProcessClient, hasWaited: boolean) => Promise<T>,
   ) => Promise<T>
   counts: () => { running: number; waiting: number }
@@ -64,9 +72,10 @@ export function createReadingPool({ path, size, budget, guard }: PoolOptions): R
   }
 
   return {
-    lend: async (client, use) => {
+    lend: async ({ client, isGone }, use) => {
       const { hasWaited, release } = await queue.enter(client).catch(explainFull)
       try {
+        if (isGone()) throw new OverloadedError('the client did not wait for its turn')
         const process = take()
         const timer = setTimeout(() => {
           process.kill(new TooExpensiveError(budget))

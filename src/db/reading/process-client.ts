@@ -118,7 +118,9 @@ function createCalls(child: ChildProcess) {
     if (answer.type === 'failed') call?.reject(new ReadingError(answer.message, answer.code))
     else call?.resolve(answer)
   })
-  child.once('error', end)
+  child.once('error', (cause) => {
+    end(new VerbatimError('a reading process cannot be started', { cause }))
+  })
   child.once('exit', (code, signal) => {
     end(new VerbatimError(`a reading process ended unexpectedly (${signal ?? code ?? 'unknown'})`))
   })

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.js'
-import type { ReadingPool } from './pool.js'
+import type { Caller, ReadingPool } from './pool.js'
 import type { ProcessClient, Session } from './process-client.js'
 import {
   runOrSuspend,
@@ -19,7 +19,7 @@ import {
 export type SyncRead<T> = (edition: Edition) => T
 
 /** Runs the reads of a request of a client, and returns their result, or a promise of it if they have to wait. */
-export type Read = <T>(client: () => string, read: SyncRead<T>) => T | Promise<T>
+export type Read = <T>(caller: () => Caller, read: SyncRead<T>) => T | Promise<T>
 
 interface Connection {
   edition: () => Edition
@@ -70,10 +70,10 @@ export function createRead(
     }
   }
 
-  return (client, read) => {
+  return (caller, read) => {
     const first = attempt(read, NONE)!
     if ('value' in first) return first.value
-    return pool.lend(client(), (process, hasWaited) =>
+    return pool.lend(caller(), (process, hasWaited) =>
       // While this request waited, another one may have found the rows.
       resume(process, read, hasWaited ? attempt(read, NONE)! : first),
     )

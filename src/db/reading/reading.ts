@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.js'
 import type { Database } from '../open.js'
 import { openSnapshot } from '../snapshot.js'
-import { createReadingPool, type ReadingPool } from './pool.js'
+import { createReadingPool, type Caller, type ReadingPool } from './pool.js'
 import { createRead, readInSession, type Read } from './read.js'
 import { startReadingProcess, type ProcessClient, type Session } from './process-client.js'
 import { runOrSuspend, type Placement, type Rows } from './suspension.js'
@@ -31,7 +31,7 @@ export interface OpenSnapshot<T> {
 export interface Reading {
   read: Read
   /** Opens a snapshot, whose first read may be costly. The reads after it must not be. */
-  open: <T>(client: string, first: FirstRead<T>) => Promise<OpenSnapshot<T>>
+  open: <T>(caller: Caller, first: FirstRead<T>) => Promise<OpenSnapshot<T>>
   /** How many requests use reading processes or wait for one. */
   counts: () => { running: number; waiting: number }
   /** Starts a process before the first request needs it. */
@@ -45,8 +45,8 @@ type FirstRead<T> = (connection: ReadingConnection, edition: Edition) => T
 /** Reads without reading processes: all statements run here. */
 export function readingHere(connection: ReadingConnection, guard: () => void): Reading {
   return {
-    read: (_client, read) => connection.snapshot(() => read(connection.edition())),
-    open: (_client, first) => immediately(() => openHere(connection, guard, first)),
+    read: (_caller, read) => connection.snapshot(() => read(connection.edition())),
+    open: (_caller, first) => immediately(() => openHere(connection, guard, first)),
     counts: () => ({ running: 0, waiting: 0 }),
     warmUp: () => undefined,
     close: () => undefined,
@@ -96,8 +96,8 @@ export function readingElsewhere(
   const host = snapshotHost(path, guard)
   return {
     read: createRead(connection, placement, pool),
-    open: async (client, first) => {
-      const { session, value } = await openWith(host, pool, placement, client, (edition) =>
+    open: async (caller, first) => {
+      const { session, value } = await openWith(host, pool, placement, caller, (edition) =>
         first(connection, edition),
       )
       return {
@@ -137,7 +137,7 @@ async function openWith<T>(
   host: ReturnType<typeof snapshotHost>,
   pool: ReadingPool,
   placement: Placement,
-  client: string,
+  caller: Caller,
   first: (edition: Edition) => T,
 ): Promise<{ session: Session; value: T }> {
   /** Opens a session for a first read; undefined if the edition changes before `process` runs its statements. */
@@ -166,7 +166,7 @@ async function openWith<T>(
   const opened = await attempt(undefined)
   return (
     opened ??
-    pool.lend(client, async (process) => {
+    pool.lend(caller, async (process) => {
       for (;;) {
         const opened = await attempt(process)
         if (opened !== undefined) return opened

@@ -30,7 +30,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
     in on at during after before if when as while for since by to from with under upon
   `),
   occasionPrepositions: wordSet(`
-    on in at during via for this last late early to through over after
+    on in at during via this last late early to through after
   `),
   nounAdverbs: wordSet('former then also now recently newly longtime'),
   timeNouns: wordSet(`

@@ -28,7 +28,7 @@ const QUOTATION_ONLY = `
 const NAMING = `
   call describe criticize criticise praise blame denounce dismiss condemn slam reject hail characterize characterise
   brand label portray depict dub accuse cite express voice tout blast echo quote mock ridicule deride decry lambaste
-  castigate refer deem term lament welcome thank label question bemoan pledge declare warn urge call
+  castigate refer deem term lament thank label question bemoan pledge declare warn urge call
 `
 
 /** An addressee may follow before what is reported: "told reporters that ...". */
@@ -67,7 +67,7 @@ const OCCASIONS = wordSet(`
 const TIMES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight recently earlier later then
   afterward afterwards again also afternoon morning evening night bluntly simply publicly flatly week month year day
-  weekend last this late early ago once repeatedly weeks months years days hours
+  weekend last this late early ago once repeatedly
 `)
 
 export const CUE_WORDS: CueWords = {

@@ -19,23 +19,24 @@ export function groupNames(names: readonly Name[], lexicon: NameLexicon): Groupe
   const of = (...kinds: Name['kind'][]) => names.filter(({ kind }) => kinds.includes(kind))
   const others = of('other').map((name) => ({ name, type: typeOfOther(name.text) }))
   return {
-    entities: [
+    entities: mergeSame([
       ...countries(of('country', 'demonym'), lexicon),
       ...people(of('person')),
       ...named(of('place'), (text) => placeType(text, lexicon)),
       ...organizations(of('organization'), lexicon),
       ...others.flatMap(({ name, type }) => (type === undefined ? [] : named([name], () => type))),
-    ].reduce(mergeSame, []),
+    ]),
     others: others.flatMap(({ name, type }) => (type === undefined ? [name] : [])),
   }
 }
 
 /** One entity for equal names of one type. */
-function mergeSame(entities: DraftEntity[], next: DraftEntity): DraftEntity[] {
-  const same = entities.find(({ type, name }) => type === next.type && name === next.name)
-  if (same === undefined) return [...entities, next]
-  same.mentions.push(...next.mentions)
-  return entities
+function mergeSame(entities: readonly DraftEntity[]): DraftEntity[] {
+  const groups = groupBy(entities, ({ type, name }) => `${type} ${name}`)
+  return [...groups.values()].map((group) => ({
+    ...group[0]!,
+    mentions: group.flatMap(({ mentions }) => mentions),
+  }))
 }
 
 const mention = ({ start, end, text }: Name, form: EntityMention['form']): EntityMention => ({

@@ -88,11 +88,24 @@ function cutPlain(line: NameLine, run: Range, context: NameContext): Candidate[]
   const title = titleIn(line.words, start, end, lexicon)
   if (title === undefined) return [...found, ...plainPieces(line.words, start, end, lexicon, piece)]
   if (title.start > start) {
-    const kind = listedKind(textOf(start, title.start), lexicon)
-    found.push(piece(start, title.start, { kind: kind ?? 'organization' }))
+    const listed = startOfListed(line.words, start, title.start, lexicon)
+    const kind = listed === undefined ? undefined : listedKind(textOf(listed, title.start), lexicon)
+    found.push(piece(listed ?? start, title.start, { kind: kind ?? 'organization' }))
   }
   if (title.end < end) found.push(piece(title.end, end, { kind: 'person', title }))
   return found
+}
+
+/** Where a listed name begins that ends before a title: "Former [Kazakh] President". */
+function startOfListed(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  lexicon: NameLexicon,
+): number | undefined {
+  for (let at = start; at < end; at++)
+    if (listedKind(textOfWords(words, at, end), lexicon) !== undefined) return at
+  return undefined
 }
 
 function plainPieces(

@@ -1,12 +1,12 @@
 import { entityIdOf } from '../../compose/entity-ids.js'
 import { listMentionsWhereNeeded, type EntityWithMentions } from '../../compose/listed-mentions.js'
-import type { Citer } from '../../ingest/citer.js'
 import type { Range } from '../../model/ranges.js'
 import type { IndexedText, Span } from '../../model/text.js'
 import type { NameForm } from '../../model/vocabulary.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
 import type { DraftEntity } from '../entities/entity.js'
+import type { NoteWriter } from './note-writer.js'
 
 /**
  * Writes the notes of entities, and sets the id of each. Their names are mentions wherever the text has
@@ -16,8 +16,7 @@ import type { DraftEntity } from '../entities/entity.js'
 export function entityNotes(
   entities: readonly DraftEntity[],
   blocked: readonly Range[],
-  text: IndexedText,
-  citer: Citer,
+  { text, citer }: NoteWriter,
 ): EntityNote[] {
   const drafted = entities.filter(({ name }) => [...name].length <= NAME_LENGTH)
   addFurtherMentions(drafted, blocked, text)

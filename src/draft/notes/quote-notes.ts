@@ -1,31 +1,27 @@
-import { trimmedSpan } from '../../compose/words.js'
-import type { Citer } from '../../ingest/citer.js'
 import { readQuotationMarks } from '../../model/quotation-marks.js'
-import { freeSlug, slugOf } from '../../model/slugs.js'
-import type { IndexedText, Span } from '../../model/text.js'
+import type { Range } from '../../model/ranges.js'
+import type { Span } from '../../model/text.js'
 import type { QuoteKind } from '../../model/vocabulary.js'
 import type { QuoteNote } from '../../records/quotes/note.js'
 import type { DraftEntity } from '../entities/entity.js'
 import type { Attribution } from '../quotes/attribution.js'
-import type { Paragraph, Token } from '../text/token.js'
+import type { Paragraph } from '../text/token.js'
+import type { NoteWriter } from './note-writer.js'
 
-/** What the notes of quotes are written with. */
-export interface QuoteWriter {
-  text: IndexedText
-  citer: Citer
-  paragraphs: readonly Paragraph[]
-  /** The speaker of an attribution, if it is an entity. */
-  speakerOf: (attribution: Attribution) => DraftEntity | undefined
-}
-
-export function quoteNotes(attributions: readonly Attribution[], writer: QuoteWriter): QuoteNote[] {
-  const ids = new Map<Attribution, string>()
-  const taken = new Set<string>()
+/** Writes the notes of quotes. @param speakerOf the speaker of an attribution, if it is an entity. */
+export function quoteNotes(
+  attributions: readonly Attribution[],
+  paragraphs: readonly Paragraph[],
+  speakerOf: (attribution: Attribution) => DraftEntity | undefined,
+  writer: NoteWriter,
+): QuoteNote[] {
+  const written = new Map<Attribution, string>()
+  const takeId = writer.ids()
   return attributions.flatMap((attribution) => {
-    const note = noteOf(attribution, writer, taken)
+    const note = noteOf(attribution, paragraphs, speakerOf(attribution), writer, takeId)
     if (note === undefined) return []
-    ids.set(attribution, note.id)
-    const before = attribution.continues && ids.get(attribution.continues)
+    written.set(attribution, note.id)
+    const before = attribution.continues && written.get(attribution.continues)
     return [
       before === undefined
         ? note
@@ -35,33 +31,30 @@ export function quoteNotes(attributions: readonly Attribution[], writer: QuoteWr
 }
 
 function noteOf(
-  attribution: Attribution,
-  writer: QuoteWriter,
-  taken: Set<string>,
+  { content, cue, speaker, speakerParagraph, paragraph }: Attribution,
+  paragraphs: readonly Paragraph[],
+  entity: DraftEntity | undefined,
+  { text, citer, spanOf }: NoteWriter,
+  takeId: (words: string) => string,
 ): QuoteNote | undefined {
-  const { text, citer, paragraphs } = writer
-  const { cue, speaker, speakerParagraph, paragraph } = attribution
-  const span = (tokens: readonly Token[], start: number, end: number): Span | undefined =>
-    trimmedSpan(text.spanOfUnits(tokens[start]!.start, tokens[end - 1]!.end), text)
-  const spans = attribution.content.flatMap(
-    ({ paragraph: at, start, end }) => span(paragraphs[at]!.tokens, start, end) ?? [],
-  )
+  const tokensOf = (index: number, { start, end }: Range): Span | undefined => {
+    const { tokens } = paragraphs[index]!
+    return spanOf({ start: tokens[start]!.start, end: tokens[end - 1]!.end })
+  }
+  const spans = content.flatMap((piece) => tokensOf(piece.paragraph, piece) ?? [])
   if (spans.length === 0) return undefined
   const marks = readQuotationMarks(text, spans)
-  const content = marks.kind === 'indirect' ? spans : marks.content
-  const words =
-    speaker && span(paragraphs[speakerParagraph]!.tokens, speaker.fullStart, speaker.fullEnd)
-  const cited = cue && span(paragraphs[paragraph]!.tokens, cue.start, cue.end)
-  const id = freeSlug(slugOf(firstWords(content[0]!.exact)) ?? 'quote', (one) => !taken.has(one))
-  taken.add(id)
-  const entity = writer.speakerOf(attribution)
+  const cited = marks.kind === 'indirect' ? spans : marks.content
+  const speakerWords =
+    speaker && tokensOf(speakerParagraph, { start: speaker.fullStart, end: speaker.fullEnd })
+  const cueWords = cue && tokensOf(paragraph, cue)
   return {
-    id,
+    id: takeId(cited[0]!.exact),
     kind: isBrokenSentence(marks.kind, spans) ? 'direct' : marks.kind,
-    content: citer.citeAll(content),
+    content: citer.citeAll(cited),
     ...(entity?.id !== undefined && { speaker: entity.id }),
-    ...(words !== undefined && { speakerWords: citer.cite(words) }),
-    ...(cited !== undefined && { cue: citer.cite(cited) }),
+    ...(speakerWords !== undefined && { speakerWords: citer.cite(speakerWords) }),
+    ...(cueWords !== undefined && { cue: citer.cite(cueWords) }),
     medium: 'unstated',
   }
 }
@@ -72,7 +65,3 @@ const isBrokenSentence = (kind: QuoteKind, spans: readonly Span[]): boolean =>
   spans.length > 1 &&
   /^\P{L}*\p{Lu}/u.test(spans[0]!.exact) &&
   /[.?!…]\P{L}*$/u.test(spans.at(-1)!.exact)
-
-const ID_WORDS = 6
-
-const firstWords = (words: string): string => words.split(/\s+/).slice(0, ID_WORDS).join(' ')

@@ -80,6 +80,7 @@ function thatAfter(view: SentenceView, from: number): Beginning | undefined {
       return /^[,:]$/.test(view.tokens[at - 1]!.words) ? { at, by: 'quotation' } : undefined
     if (isWord(view, at, view.words.complementizers) && pos !== 'DET')
       return { at: at + 1, by: 'that' }
+    if (isWord(view, at, view.words.reportingParticiples)) return undefined
     if (pos === 'AUX' || (pos === 'VERB' && at > from && !words.endsWith('ing'))) return undefined
   }
   return undefined

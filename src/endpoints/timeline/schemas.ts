@@ -5,6 +5,7 @@ import {
   CitationShape,
   Cite,
   Closed,
+  disputeProperties,
   MaybeDate,
   MaybeReference,
   nullable,
@@ -40,6 +41,7 @@ export const TimelineEntryShape = Type.Object(
     attribution: nullable(Attribution, {
       description: 'Whose claim an event is. Null for other kinds.',
     }),
+    ...disputeProperties,
     by: MaybeReference(
       'The publisher of the article or the speaker of the quote. Null for an event, and if the text names none.',
     ),

@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { attributionObject, saidBy } from '../../records/shared/attribution-sql.js'
 import { articleCite } from '../../records/shared/cite.js'
 import { entityKeys, involvesIn, isAmong } from '../../records/shared/conditions.js'
+import { disputeFields } from '../../records/shared/disputes.js'
 import { headFields } from '../../records/shared/fields.js'
 import {
   articleObject,
@@ -113,6 +114,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       label: sql`${events.label}`,
       status: sql`${events.status}`,
       attribution: attributionObject(events),
+      ...disputeFields(events),
     }),
   },
   quote: {
@@ -130,6 +132,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     json: entry('quote', quotes, {
       ...headFields('quote', quotes, 'all'),
       label: sql`${quotes.text}`,
+      ...disputeFields(quotes),
       by: entityReference(quotes.speakerKey),
     }),
   },
@@ -139,13 +142,16 @@ type Fields = Record<'id' | 'url' | 'article' | 'cite' | 'label', SQL> & {
   by?: SQL
   status?: SQL
   attribution?: SQL
+  disputed?: SQL
+  disputedIn?: SQL
 }
 
 function entry(
   kind: TimelineKind,
   t: Dated & Parameters<typeof dateObject>[0],
-  { id, url, article, cite, label, by, status, attribution }: Fields,
+  { id, url, article, cite, label, by, status, attribution, disputed, disputedIn }: Fields,
 ): SQL {
   return sql`json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${id}, 'url', ${url}, 'date', ${dateObject(t)}, 'label', ${label}, 'status', ${status ?? sql`null`}, 'attribution', ${attribution ?? sql`null`},
+    'disputed', ${disputed ?? sql`json('false')`}, 'disputedIn', ${disputedIn ?? sql`json('[]')`},
     'by', ${by ?? sql`null`}, 'article', ${article}, 'cite', ${cite}, 'citations', ${citationList(t.key)})`
 }

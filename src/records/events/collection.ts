@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { involves, involvesIn, involvesRole } from '../shared/conditions.js'
 import { attributionFilters, attributionObject } from '../shared/attribution-sql.js'
+import { disputedFilter, disputeFields } from '../shared/disputes.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import {
   dateObject,
@@ -53,6 +54,7 @@ export const events = defineCollection({
     participants: participantList(t.key, PARTICIPANT_ROLES),
     attribution: attributionObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
+    ...disputeFields(t),
     ...tailFields(t),
   },
   filters: {
@@ -87,6 +89,7 @@ export const events = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
+    disputed: disputedFilter(t),
     ...dateRange(t, 'The date of a match', ['2022-09', '2022']),
     q: textSearch(t.key, 'the event', 'ceremony'),
   },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { involves } from '../shared/conditions.js'
 import { attributionFilters, attributionObject, sayersText } from '../shared/attribution-sql.js'
+import { disputedFilter, disputeFields } from '../shared/disputes.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
@@ -46,6 +47,7 @@ export const figures = defineCollection({
     attribution: attributionObject(t),
     about: involvedEntities(t.key, 'about'),
     mentions: involvedEntities(t.key, 'mentioned'),
+    ...disputeFields(t),
     ...tailFields(t),
   },
   filters: {
@@ -73,6 +75,7 @@ export const figures = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
+    disputed: disputedFilter(t),
     ...dateRange(t, 'The period of a match', ['2023', '2024']),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },

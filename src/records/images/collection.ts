@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { involves, involvesIn } from '../shared/conditions.js'
+import { disputedFilter, disputeFields } from '../shared/disputes.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
@@ -37,6 +38,7 @@ export const images = defineCollection({
     photographer: entityReference(t.photographerKey),
     agency: entityReference(t.agencyKey),
     mentions: involvedEntities(t.key, 'mentioned'),
+    ...disputeFields(t),
     ...tailFields(t),
   },
   filters: {
@@ -66,6 +68,7 @@ export const images = defineCollection({
       'Id of an entity that is depicted, credited, the place or named in the caption.',
       'kazakhstan',
     ),
+    disputed: disputedFilter(t),
     ...dateRange(t, 'The date of a match', ['2024-07-02', '2024-07-03']),
     q: textSearch(t.key, 'caption and credit', 'airport'),
   },

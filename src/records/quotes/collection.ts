@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { involvesIn } from '../shared/conditions.js'
+import { disputedFilter, disputeFields } from '../shared/disputes.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
@@ -41,6 +42,7 @@ export const quotes = defineCollection({
     medium: sql`${t.medium}`,
     date: dateObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
+    ...disputeFields(t),
     ...tailFields(t),
   },
   filters: {
@@ -66,6 +68,7 @@ export const quotes = defineCollection({
     kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
     medium: oneOf(t.medium, QUOTE_MEDIA, 'Medium of the utterance.', 'signed-article'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
+    disputed: disputedFilter(t),
     ...dateRange(t, 'The date of a match', ['2024-07', '2024-07-02']),
     q: textSearch(t.key, 'the quote and the words that name its speaker', 'friendship'),
   },

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
-import { isoDate, node, thing, things } from '../shared/schemaorg.js'
+import { disputes, isoDate, node, thing, things } from '../shared/schemaorg.js'
 import type { DateValue } from '../../model/shapes.js'
 import type { QuoteShape } from './schema.js'
 
@@ -19,6 +19,7 @@ function linkedData({
   article,
   date,
   mentions,
+  disputedIn,
   citations,
 }: Quote): object {
   return node('Quotation', {
@@ -28,6 +29,7 @@ function linkedData({
     'creator': kind === 'indirect' ? null : thing(speaker),
     'creditText': speaker === null ? speakerText : null,
     'isPartOf': thing(article),
+    'subjectOf': disputes(disputedIn),
     'dateCreated': isoDate(date),
     'mentions': things(mentions),
     'citation': citations.map((citation) => ({ '@id': citation.url })),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { involves } from '../shared/conditions.js'
 import { attributionFilters, attributionObject } from '../shared/attribution-sql.js'
+import { disputedFilter, disputeFields } from '../shared/disputes.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
@@ -37,6 +38,7 @@ export const relations = defineCollection({
     date: dateObject(t),
     attribution: attributionObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
+    ...disputeFields(t),
     ...tailFields(t),
   },
   filters: {
@@ -63,6 +65,7 @@ export const relations = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
+    disputed: disputedFilter(t),
     ...dateRange(t, 'The date of a match', ['2023', '2024']),
     q: textSearch(t.key, 'the words that state the relation', 'president'),
   },

@@ -64,3 +64,18 @@ export const attributionColumns = () => ({
   /** `assertedBy` of the note without its words, as JSON; null if the quotes of the article decide. */
   assertedBy: text(),
 })
+
+/** 1 if a conflict is about a record, else 0. The conflicts are among its links. */
+export const disputeColumn = () => ({
+  disputed: integer().notNull().default(0),
+})
+
+/** An index of the few disputed records, in the default order of a list. */
+export const disputeIndex = (
+  table: string,
+  disputed: SQLiteColumn,
+  order: [SQLiteColumn, ...SQLiteColumn[]],
+) =>
+  index(`${table}_disputed`)
+    .on(...order)
+    .where(sql`${disputed} = 1`)

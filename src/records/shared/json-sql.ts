@@ -1,7 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { MAX_LABEL } from '../../model/shapes.js'
-import { COLLECTIONS, type InvolvementRole, type RecordKind } from '../../model/vocabulary.js'
+import {
+  COLLECTIONS,
+  SYMMETRIC_RELS,
+  type InvolvementRole,
+  type RecordKind,
+} from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
 import { entities, entityNames } from '../entities/table.js'
 import { involvements } from './involvements.js'
@@ -116,9 +121,11 @@ export const targetCollection = sql.join(
   sql` `,
 )
 
-/** The records that a record links to. */
+const direction = sql`iif(${recordLinks.rel} in ${SYMMETRIC_RELS}, 'mutual', iif(${recordLinks.written}, 'outgoing', 'incoming'))`
+
+/** The records that are linked to a record, whichever of the two notes states the link. */
 export const linkList = (record: SQLiteColumn): SQL =>
   json(sql`(
-  select json_group_array(json_object('rel', ${recordLinks.rel}, 'kind', ${recordLinks.targetKind}, 'id', ${recordLinks.targetId},
+  select json_group_array(json_object('rel', ${recordLinks.rel}, 'direction', ${direction}, 'kind', ${recordLinks.targetKind}, 'id', ${recordLinks.targetId},
       'url', ${base} || '/v1/' || ${targetCollection} || '/' || ${recordLinks.targetId}) order by ${recordLinks.ordinal})
   from ${recordLinks} where ${recordLinks.recordKey} = ${record})`)

@@ -47,7 +47,7 @@ const noteId = (id: SQLiteColumn): SQL => sql`substr(${id}, instr(${id}, ':') + 
 const relatedNotes = (record: SQLiteColumn): SQL =>
   sql`(select iif(count(*) = 0, null, json_group_array(json_object('rel', ${recordLinks.rel},
       'to', ${targetCollection} || '/' || ${noteId(recordLinks.targetId)}) order by ${recordLinks.ordinal}))
-    from ${recordLinks} where ${recordLinks.recordKey} = ${record})`
+    from ${recordLinks} where ${recordLinks.recordKey} = ${record} and ${recordLinks.written})`
 
 /**
  * The note of a record as a JSON object, without properties that are null.

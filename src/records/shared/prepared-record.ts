@@ -23,11 +23,13 @@ export interface Involvement {
   role: InvolvementRole
 }
 
-/** Another record of the article that a record is linked to. */
+/** Another record of the article with which a record is linked. */
 export interface Link {
   rel: LinkRel
   kind: ListedKind
   id: string
+  /** False if only the other record states the link. */
+  written: boolean
 }
 
 /** Whose claim a record, or a claim of a conflict, is. */
@@ -57,6 +59,8 @@ export interface PreparedRecord<Note = unknown> {
   citations: Citation[]
   involvements: Involvement[]
   links: Link[]
+  /** Whether a conflict is about it. */
+  disputed: boolean
   /** One for each claim of a conflict; none if the kind of record claims nothing. */
   attributions: Attribution[]
   date: DateColumns

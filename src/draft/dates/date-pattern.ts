@@ -1,0 +1,26 @@
+import type { DateBasis } from '../../model/vocabulary.js'
+
+/** What a pattern makes of the words that it matches. */
+export interface ReadDate {
+  edtf: string
+  basis: DateBasis
+}
+
+export interface DateContext {
+  /** The day of the article, as YYYY-MM-DD; undefined if it is not known. */
+  anchor: string | undefined
+  /** The words of the sentence before the date. */
+  before: string
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** Words for a date, and how to read them. The first pattern that matches a place wins. */
+export interface DatePattern {
+  name: string
+  words: RegExp
+  /** True if its number is a figure, too: "11 years ago". */
+  isFigure: boolean
+  /** Undefined if the words give no date, as a relative date without an anchor. */
+  read: (groups: Groups, context: DateContext) => ReadDate | undefined
+}

@@ -1,0 +1,33 @@
+import type { EntityType, EventType, ParticipantRole } from '../../model/vocabulary.js'
+
+/** A verb that tells an event, with what must stand beside it. */
+export interface EventVerb {
+  lemma: string
+  type: EventType
+  /** The words between the verb and its object, in lower case; '' if the object follows at once. */
+  links: readonly string[]
+  /** The types of entity that the object may be; undefined if the event needs no object. */
+  object: readonly EntityType[] | undefined
+  subjectRole: ParticipantRole
+  /** The role of the object, or `place` if it is where the event took place. */
+  objectRole: ParticipantRole | 'place'
+}
+
+/** The words of a language by which facts are told. */
+export interface FactWords {
+  eventVerbs: readonly EventVerb[]
+  /** Offices in a country or an organization, in lower case. */
+  offices: ReadonlySet<string>
+  /** Words between a name and an office: "Lund, the mayor". */
+  articles: ReadonlySet<string>
+  /** Words between an office and its institution: "mayor of Bergen". */
+  officeLinks: ReadonlySet<string>
+  /** Words beside an office that say it is over or still to come. */
+  notHeld: ReadonlySet<string>
+  /** Words before a verb that say nothing happened for certain. */
+  uncertain: ReadonlySet<string>
+  future: ReadonlySet<string>
+  perfect: ReadonlySet<string>
+  placeLinks: ReadonlySet<string>
+  and: ReadonlySet<string>
+}

@@ -1,0 +1,21 @@
+import type { Range } from '../../model/ranges.js'
+import type { EventStatus, EventType, ParticipantRole, Predicate } from '../../model/vocabulary.js'
+import type { FoundDate } from '../dates/find-dates.js'
+import type { DraftEntity } from '../entities/entity.js'
+
+/** An event in the text, in UTF-16 offsets. */
+export interface FoundEvent extends Range {
+  type: EventType
+  status: EventStatus
+  participants: { entity: DraftEntity; role: ParticipantRole }[]
+  place: DraftEntity | undefined
+  date: FoundDate | undefined
+}
+
+/** A tie between two entities. */
+export interface FoundRelation extends Range {
+  subject: DraftEntity
+  predicate: Predicate
+  object: DraftEntity
+  label: string | undefined
+}

@@ -1,0 +1,39 @@
+import type { Range } from '../../model/ranges.js'
+import type { FigureBound, FigureKind } from '../../model/vocabulary.js'
+
+/** A number with its unit and what bounds it, in UTF-16 offsets. */
+export interface FoundFigure extends Range {
+  kind: FigureKind
+  value: number
+  unit: string | undefined
+  bound: FigureBound | undefined
+  direction: 'up' | 'down' | 'unchanged' | undefined
+  /** What it counts or measures. */
+  measure: string
+}
+
+/** The words of a language around numbers, as regular expressions without flags. */
+export interface FigureWords {
+  /** Number words and digits with scales: "two hundred", "4.5 million". */
+  number: string
+  /** Words after a number that make it money, a percentage, a duration. */
+  currencies: string
+  percent: string
+  durations: string
+  /** Words between a number and its unit. */
+  between: string
+  /** Words that bound a number, before it. */
+  bounds: string
+  /** Words after a number that bound it. */
+  boundsAfter: string
+  directions: Readonly<Record<'up' | 'down', string>>
+  /** Words around digits that are no figure. */
+  noFigure: RegExp
+  /** The ending of "two-way", and the unit that it stands for. */
+  ways: RegExp
+  wayUnit: string
+  /** Number words that are often pronouns or part of a fixed phrase. */
+  ambiguous: RegExp
+  /** Pronouns and adverbs that end what is counted. */
+  endOfUnit: RegExp
+}

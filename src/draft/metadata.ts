@@ -1,0 +1,9 @@
+/** What is known of the publication from outside the text. */
+export interface DraftMetadata {
+  title?: string
+  publisher?: string
+  authors?: string[]
+  /** An EDTF date. */
+  published?: string
+  url?: string
+}

@@ -1,0 +1,27 @@
+import type { FigureNote } from '../../records/figures/note.js'
+import type { FoundFigure } from '../figures/figure.js'
+import type { NoteWriter } from './note-writer.js'
+
+export function figureNotes(
+  figures: readonly FoundFigure[],
+  { citer, spanOf, ids }: NoteWriter,
+): FigureNote[] {
+  const takeId = ids()
+  return figures.flatMap((figure): FigureNote[] => {
+    const span = spanOf(figure)
+    if (span === undefined) return []
+    const { kind, value, unit, bound, direction, measure } = figure
+    return [
+      {
+        id: takeId(span.exact),
+        kind,
+        content: citer.cite(span),
+        value,
+        ...(unit !== undefined && unit !== '' && { unit }),
+        ...(bound !== undefined && { bound }),
+        measure: measure === '' ? span.exact : measure,
+        ...(direction !== undefined && { change: { direction } }),
+      },
+    ]
+  })
+}

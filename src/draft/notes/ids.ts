@@ -1,0 +1,16 @@
+import { freeSlug, slugOf } from '../../model/slugs.js'
+
+/** Gives records ids that are made from their words; each id is given once. */
+export function createIds(): (words: string) => string {
+  const taken = new Set<string>()
+  return (words) => {
+    const id = freeSlug(slugOf(firstWords(words), MAX_LENGTH) ?? 'record', (one) => !taken.has(one))
+    taken.add(id)
+    return id
+  }
+}
+
+const ID_WORDS = 6
+const MAX_LENGTH = 60
+
+const firstWords = (words: string): string => words.trim().split(/\s+/).slice(0, ID_WORDS).join(' ')
