@@ -8,7 +8,7 @@ import type { Citation, DateColumns, PreparedRecord } from '../records/shared/pr
 import type { AnnotationFile } from './annotation.js'
 import { findCitations, findWords } from './citations.js'
 import { dateColumnsOf, UNDATED } from './date-columns.js'
-import { createFinder, type Finder } from './finder.js'
+import { createFinder, TooManyFaults, type Finder } from './finder.js'
 import { prepareInvolvements } from './involvements.js'
 import { linkBothWays } from './links.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
@@ -48,9 +48,18 @@ interface Preparation {
 
 /**
  * Finds every word that an annotation file cites and checks what its records refer to. Writes nothing.
- * @throws AnnotationError with all faults of the file.
+ * @throws AnnotationError with all faults of the file, or the first `MAX_FAULTS`.
  */
 export function prepareArticle(source: Source): PreparedArticle {
+  try {
+    return prepare(source)
+  } catch (error) {
+    if (error instanceof TooManyFaults) throw source.fail(error.faults)
+    throw error
+  }
+}
+
+function prepare(source: Source): PreparedArticle {
   const { annotation, text } = source
   const { id, title, publisher, published } = annotation.article
   const entities = annotation.entities ?? []
