@@ -2,7 +2,7 @@ import type { Config } from '../config.js'
 import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
-import { refreshDateBounds } from '../ingest/date-bounds.js'
+import { refreshDates } from '../ingest/refresh-dates.js'
 import { fillSearchIndex } from '../ingest/rebuild-search.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
@@ -14,7 +14,7 @@ import { storeMissing } from '../records/stored-json.js'
 export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
   try {
-    migrateDatabase(db, refreshDateBounds)
+    migrateDatabase(db, refreshDates)
     storeMissing(db)
     fillSearchIndex(db)
     storeMissingCoverage(db)

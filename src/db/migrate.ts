@@ -12,7 +12,7 @@ const MIGRATIONS = packagePath('migrations')
  * `user_version`. If it differs, `migrate` makes both again. Raise it if the statements that store
  * JSON change, or if model/edtf.ts gives a date other bounds.
  */
-export const STORED_JSON_VERSION = 2
+export const STORED_JSON_VERSION = 3
 
 let latest: number | undefined
 

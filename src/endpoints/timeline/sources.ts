@@ -9,23 +9,33 @@ import {
   dateObject,
   entityReference,
   urlOf,
+  type ShownDate,
 } from '../../records/shared/json-sql.js'
 import { articles } from '../../records/articles/table.js'
 import { entityNames } from '../../records/entities/table.js'
 import { events } from '../../records/events/table.js'
 import { quotes } from '../../records/quotes/table.js'
 import type { Filter } from '../../query/collection.js'
-import { dateRange, hasDate, hasId, refersTo, related } from '../../query/filters.js'
+import { dateRange, hasDate } from '../../query/date-filters.js'
+import { hasId, refersTo, related } from '../../query/filters.js'
 import type { TimelineKind } from './schemas.js'
 
 /* The three kinds of record on the timeline: the same filters and the same shape, each over its own table. */
 
 type Dated = SQLiteTable &
   Record<
-    'key' | 'id' | 'date' | 'dateLast' | 'dateAscending' | 'dateDescending' | 'dateSpan',
+    | 'key'
+    | 'id'
+    | 'date'
+    | 'dateFirst'
+    | 'dateLast'
+    | 'dateAscending'
+    | 'dateDescending'
+    | 'dateOrder'
+    | 'dateIsLong',
     SQLiteColumn
   >
-export type FilterName = 'article' | 'entity' | 'from' | 'to'
+export type FilterName = 'article' | 'entity' | 'from' | 'to' | 'within'
 
 export interface Source {
   /** Tells its totals and first places from those of the collection. */
@@ -39,7 +49,6 @@ export interface Source {
   json: SQL
 }
 
-const RANGE = ['2022-09', '2024'] as const
 const ARTICLE = 'Id of the article.'
 const ENTITY = 'Id of an entity that the article names or that is involved in the event or quote.'
 
@@ -66,7 +75,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
         ENTITY,
         'xi-jinping',
       ),
-      ...dateRange(articles, 'It', RANGE),
+      ...dateRange(articles),
     },
     json: entry('article', articles, {
       id: sql`${articles.id}`,
@@ -85,7 +94,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     filters: {
       article: ofArticle(events),
       entity: ofEntity('event', events),
-      ...dateRange(events, 'It', RANGE),
+      ...dateRange(events),
     },
     json: entry('event', events, {
       ...headFields('event', events),
@@ -101,7 +110,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     filters: {
       article: ofArticle(quotes),
       entity: ofEntity('quote', quotes),
-      ...dateRange(quotes, 'It', RANGE),
+      ...dateRange(quotes),
     },
     json: entry('quote', quotes, {
       ...headFields('quote', quotes, 'all'),
@@ -115,7 +124,7 @@ type Fields = Record<'id' | 'url' | 'article' | 'cite' | 'label', SQL> & { by?: 
 
 function entry(
   kind: TimelineKind,
-  t: Dated & Parameters<typeof dateObject>[0],
+  t: Dated & ShownDate,
   { id, url, article, cite, label, by, status }: Fields,
 ): SQL {
   return sql`json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${id}, 'url', ${url}, 'date', ${dateObject(t)}, 'label', ${label}, 'status', ${status ?? sql`null`},

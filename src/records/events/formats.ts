@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import type { CalendarEvent, RecordFormats } from '../../query/record-formats.js'
 import { areAlike, momentOf } from '../../model/moments.js'
+import { dateLines } from '../shared/date-line.js'
 import { isoDates, node, thing, things } from '../shared/schemaorg.js'
 import type { EventStatus, ParticipantRole } from '../../model/vocabulary.js'
 import type { EventShape } from './schema.js'
@@ -52,6 +53,7 @@ function linkedData({
     'startDate': dates?.first,
     'endDate': dates?.last,
     'temporalCoverage': dates ? null : date?.edtf,
+    'disambiguatingDescription': dateLines('Date', date)[0],
     'eventStatus': SCHEDULED.includes(status)
       ? { '@id': 'https://schema.org/EventScheduled' }
       : null,
@@ -89,9 +91,13 @@ function calendar({
     summary: label,
     location: place?.name ?? null,
     url,
-    description: `${statementsOf(citations)
-      .map((exact) => `“${exact}”`)
-      .join('\n')}\n\n${article.name}\n${citations[0]!.url}`,
+    description: [
+      ...statementsOf(citations).map((exact) => `“${exact}”`),
+      '',
+      ...dateLines('Date', date),
+      article.name,
+      citations[0]!.url,
+    ].join('\n'),
     confirmed:
       (status === 'happened' || status === 'ongoing') && !first.isQualified && !last.isQualified,
   }
