@@ -1,14 +1,14 @@
 /*
- * Runs the README's first command on other versions of Node: `node .ci/smoke.js 22 24`. Each version comes from npm, installs a fresh
- * clone, starts the server, answers a few requests and ends on SIGTERM. The versions run at the same time. Prints one line a version; exits
- * with 1 if one fails.
+ * Builds and starts the program on other versions of Node: `node .ci/smoke.js 22 24`. Each version comes from npm. In a fresh clone, it builds
+ * the program with the development packages that are installed here, installs the packages of production, starts the server, answers a few
+ * requests and ends on SIGTERM. The versions run at the same time. Prints one line a version; exits with 1 if one fails.
  */
 
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
@@ -38,9 +38,13 @@ async function smoke(version, folder) {
   await run('git', ['clone', '--quiet', '.', cwd])
   const path = [join(folder, 'node_modules', name, 'bin'), process.env.PATH].join(delimiter)
   const env = { ...process.env, PATH: path, PORT: '0', LOG_LEVEL: 'info', NODE_OPTIONS: '' }
-  await run('npm', ['ci'], { cwd, env })
+  const packages = join(cwd, 'node_modules')
+  symlinkSync(resolve('node_modules'), packages)
+  await run('npm', ['run', 'build'], { cwd, env })
+  rmSync(packages)
+  await run('npm', ['ci', '--omit=dev'], { cwd, env })
 
-  const server = spawn('npm', ['start'], { cwd, env, detached: true })
+  const server = spawn('npm', ['start', '--ignore-scripts'], { cwd, env, detached: true }) // without another build
   const exit = once(server, 'exit')
   try {
     let output = ''

@@ -114,6 +114,7 @@ if (process.argv[2] === 'tests') {
     entryPoints: {
       'main': 'src/main.ts',
       'integrity-worker': 'src/endpoints/health/integrity-worker.ts',
+      'reading-process': 'src/db/reading/reading-process.ts',
       'copy-worker': 'src/endpoints/database/copy-worker.ts',
     },
     outdir: 'dist',

@@ -4,7 +4,7 @@ export default defineConfig({
   dialect: 'sqlite',
   schema: [
     './src/records/*/table.ts',
-    './src/records/shared/{records,citations,involvements,sources,co-mentions,stored-json}.ts',
+    './src/records/shared/{records,citations,involvements,attributions,sources,co-mentions,stored-json}.ts',
     './src/db/edition-table.ts',
   ],
   out: './migrations',

@@ -4,7 +4,9 @@ import { editionReader } from './db/edition.js'
 import { fileGuard } from './db/file-state.js'
 import type { Database } from './db/open.js'
 import { circuitBreaker, type CircuitBreaker } from './db/circuit-breaker.js'
-import { openSnapshot } from './db/snapshot.js'
+import { readingElsewhere, readingHere } from './db/reading/reading.js'
+import { createPlacement } from './db/reading/suspension.js'
+import type { Reader } from './query/collection.js'
 import { registerAnnotations } from './endpoints/annotations/routes.js'
 import { ALL_DECLARATIONS, DECLARATIONS } from './records/registry.js'
 import { registerCoverage } from './endpoints/coverage/routes.js'
@@ -122,6 +124,14 @@ export async function buildApp({ db, config, onRoute }: AppOptions): Promise<Fas
   await registerRateLimit(app, config)
   await registerCompression(app)
   cache.store(app)
+  app.addHook('onListen', (done) => {
+    context.reading.warmUp()
+    done()
+  })
+  app.addHook('onClose', (_app, done) => {
+    context.reading.close()
+    done()
+  })
   if (onRoute) app.addHook('onRoute', onRoute)
   registerResources(app, context)
   registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
@@ -144,26 +154,36 @@ function createContext(
   const guard = fileGuard(db)
   const edition = editionReader(db)
   const transaction = db.$client.transaction((read: () => unknown) => read())
-  return {
-    reader: {
-      db,
-      // Every response begins with it, also one from the response cache.
-      edition: () => {
-        checks.assertSound()
-        return breaker(edition)
-      },
-      snapshot: (read) => {
-        guard('reading')
-        return transaction.deferred(read) as ReturnType<typeof read>
-      },
-    },
-    cache: createEditionCache(),
-    streams: createStreams(() => {
-      guard('opening')
+  const reader: Reader = {
+    db,
+    // Every response begins with it, also one from the response cache.
+    edition: () => {
       checks.assertSound()
-      const { db: own, edition, close } = breaker(() => openSnapshot(db.$client.name))
-      return { reader: { db: own, edition: () => edition, snapshot: (read) => read() }, close }
-    }),
+      return breaker(edition)
+    },
+    snapshot: (read) => {
+      guard('reading')
+      return transaction.deferred(read) as ReturnType<typeof read>
+    },
+  }
+  const assertOpenable = () => {
+    guard('opening')
+    checks.assertSound()
+  }
+  const placement = createPlacement()
+  const options = {
+    processes: config.READING_PROCESSES,
+    budget: config.READ_BUDGET * 1000,
+    guard: assertOpenable,
+  }
+  const readsElsewhere = config.READING_PROCESSES > 0 && !db.$client.memory
+  return {
+    reader: readsElsewhere ? { ...reader, placement } : reader,
+    reading: readsElsewhere
+      ? readingElsewhere({ ...reader, placement }, options)
+      : readingHere(reader, assertOpenable),
+    cache: createEditionCache(),
+    streams: createStreams(),
     base: config.PUBLIC_URL,
     version: PROGRAM_VERSION,
   }

@@ -71,6 +71,20 @@ export const ConfigSchema = Type.Object({
     default: 2000,
     description: 'Concurrent connections; more are closed at once',
   }),
+  READING_PROCESSES: Type.Integer({
+    minimum: 0,
+    maximum: 64,
+    default: 2,
+    description:
+      'Processes that run costly statements, so that no request holds the others; `0`: the server runs them itself',
+  }),
+  READ_BUDGET: Type.Integer({
+    minimum: 1,
+    maximum: 3600,
+    default: 5,
+    description:
+      'Seconds that reading processes may work for one request before it is refused (503)',
+  }),
   CORS_ORIGIN: Type.String({
     pattern: `^(\\*|none|${ORIGIN}(,${ORIGIN})*)$`,
     default: '*',

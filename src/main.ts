@@ -2,6 +2,7 @@
 import * as nodeModule from 'node:module'
 import { Command, Option } from 'commander'
 import type { ConvertOptions } from './cli/convert.js'
+import type { DraftOptions } from './cli/draft.js'
 import { readConfig } from './config.js'
 import { FORMATS } from './convert/formats/formats.js'
 import { VerbatimError } from './model/errors.js'
@@ -29,6 +30,11 @@ const print = (line: string) => {
   } catch (error) {
     throw explainPrintError(error)
   }
+}
+
+/** Reports the progress of many files. */
+const progress = (done: number, seconds: number) => {
+  warn(`${done} files, ${(done / seconds).toFixed(0)} a second`)
 }
 
 const program = new Command('verbatim')
@@ -87,9 +93,11 @@ command(
   'report every fault of annotation files, and write nothing',
   'verbatim check article.json',
   'verbatim check my-articles/ --json | jq .faults',
+  'verbatim check article.json --coverage',
 )
   .argument('<paths...>', PATHS)
   .option('--json', 'print the faults as JSON')
+  .option('--coverage', 'list the names, quotation marks and numbers that no record cites')
   .action(async (paths: string[], options: object) => {
     await (await import('./cli/check.js')).check(paths, options, print)
   })
@@ -105,9 +113,6 @@ command(
   .option('--keep-going', 'continue after a file with faults, and list the faults at the end')
   .option('--quiet', 'print a summary instead of a line for each article')
   .action(async (paths: string[], options: object) => {
-    const progress = (done: number, seconds: number) => {
-      warn(`${done} files, ${(done / seconds).toFixed(0)} a second`)
-    }
     await (
       await import('./cli/load.js')
     ).load(readConfig(process.env), paths, options, { print, progress })
@@ -184,6 +189,54 @@ others are converted, and the exit status is 1. If an earlier run wrote <id>.jso
   )
   .action(async (paths: string[], options: ConvertOptions) => {
     await (await import('./cli/convert.js')).convert(paths, options, { print, warn })
+  })
+
+const TEXTS =
+  'texts (.txt), folders of them and of folders below, or - for a text on standard input'
+
+command(
+  'draft',
+  'draft annotation files of texts, by rules, on this machine',
+  'verbatim draft articles/ --to drafts/',
+  'verbatim draft articles/ --to drafts/ --load',
+  'verbatim draft - --to drafts/ < article.txt',
+)
+  .argument('<paths...>', TEXTS)
+  .requiredOption('--to <folder>', 'the folder for <id>.json and <id>.txt')
+  .option('--article-id <id>', 'id of the article (default: made from the file name)')
+  .option('--language <tag>', 'language of the texts, e.g. en (default: as the text tells)')
+  .option('--force', 'draft again what an earlier run has drafted, and overwrite it')
+  .option('--load', 'load the articles at once')
+  .option('--quiet', 'print a summary instead of a line for each article')
+  .addHelpText(
+    'after',
+    `
+A draft holds nothing that is not in the text, and check finds no fault in it. Its records are marked as drafted by
+rules and not reviewed. A text that cannot be drafted from is listed, the others are drafted, and the exit status is 1.
+What an earlier run has drafted of the same text stays as it is, so that a run can be resumed.`,
+  )
+  .action(async (paths: string[], options: DraftOptions) => {
+    await (await import('./cli/draft.js')).draft(paths, options, { print, warn, progress })
+  })
+
+command(
+  'new',
+  'draft the annotation file of a text beside it, to edit by hand',
+  'verbatim new article.txt',
+)
+  .argument('<text>', 'a text (.txt)')
+  .option('--to <folder>', 'the folder for <id>.json and <id>.txt (default: that of the text)')
+  .option('--article-id <id>', 'id of the article (default: made from the file name)')
+  .option('--language <tag>', 'language of the text, e.g. en (default: as the text tells)')
+  .option('--force', 'overwrite an existing annotation file')
+  .addHelpText(
+    'after',
+    `
+Each record says "reviewed": false. Correct the record, set it to true, and load the file.`,
+  )
+  .action(async (path: string, options: DraftOptions) => {
+    const { draft } = await import('./cli/draft.js')
+    await draft([path], { ...options, withReviewed: true }, { print, warn, progress })
   })
 
 command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml').action(

@@ -10,6 +10,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 import type { Test } from 'tap'
+import { once } from '../src/model/once.js'
 import { build, type Built } from './helper.js'
 import {
   inlined,
@@ -49,8 +50,7 @@ export interface Api extends Built {
 /** The application, with every answer checked against its contract. */
 export async function api(t: Test, options: Parameters<typeof build>[1] = {}): Promise<Api> {
   const built = await build(t, options)
-  const document = withFormats(inlined(readOpenApi()))
-  const contract = createContract(document)
+  const contract = ownContract()
   const request = async (request: Request): Promise<Reply> => {
     const { method = 'GET', url, headers = {} } = request
     const response = await built.app.inject({ method, url, headers })
@@ -70,7 +70,7 @@ export async function api(t: Test, options: Parameters<typeof build>[1] = {}): P
   built.statements.length = 0
   return {
     ...built,
-    document,
+    document: ownDocument(),
     contract,
     request,
     get: (url, headers = {}) => request({ url, headers }),
@@ -84,6 +84,10 @@ const textHeaders = (headers: object): Reply['headers'] =>
       Array.isArray(value) ? value.join(', ') : String(value),
     ]),
   )
+
+const ownDocument = (): Document => withFormats(inlined(readOpenApi()))
+/** The contract of openapi.yaml: one for all applications of a process, since no request changes it. */
+const ownContract = once(() => createContract(ownDocument()))
 
 export interface Contract {
   /** Everything in which an answer differs from what the document says; empty when it conforms. */

@@ -25,11 +25,17 @@ const SHORT: Record<string, string> = {
   maxLinks: '1',
   end: '82',
 }
+/** The same for single paths: a tie of few relations, and the first word of a text. */
+const SHORT_OF: Record<string, Record<string, string>> = {
+  '/v1/entities/{id}/related': { entity: 'kazakh-people' },
+  '/v1/articles/{id}/segments': { end: '5' },
+}
 /** The columns of CSV. */
 const COLUMNS = 'id,citations.exact'
 
 /** Responses without an example: some are too large, the others hold records that are examples elsewhere. */
-const WITHOUT = /^\/v1\/(database\.sqlite|schemas\/.*|\w+\.(ndjson|jsonld))$/
+const WITHOUT =
+  /^\/v1\/(database\.sqlite|schemas\/.*|\w+\.(ndjson|jsonld)|articles\.atom|(articles|entities|images|quotes)\/\{id\}\.jsonld)$/
 
 /**
  * Adds real responses of the application as examples. A single record is the example of its schema, and so of every list
@@ -92,9 +98,10 @@ function urlOf(path: string, { parameters = [] }: Operation): string {
   const isStream = !parameters.some(({ name }) => name === 'limit')
   const query = new URLSearchParams(path.endsWith('.csv') ? { fields: COLUMNS } : {})
   let url = path
+  const short = { ...SHORT, ...SHORT_OF[path] }
   for (const { name, in: place, required = false, example, schema } of parameters) {
     if (place === 'path') url = url.replace(`{${name}}`, String(example))
-    else if (SHORT[name] !== undefined) query.set(name, SHORT[name])
+    else if (short[name] !== undefined) query.set(name, short[name])
     else if (required || (isStream && name === 'id')) query.set(name, String(schema.examples?.[0]))
   }
   return `${url}${query.size > 0 ? '?' : ''}${query.toString().replaceAll('%2C', ',')}`

@@ -105,7 +105,13 @@ export async function build(
   })
   const app = await buildApp({
     db,
-    config: readConfig({ LOG_LEVEL: 'silent', RESPONSE_CACHE_MB: '0', ...env }),
+    config: readConfig({
+      LOG_LEVEL: 'silent',
+      RESPONSE_CACHE_MB: '0',
+      READING_PROCESSES: '0',
+      ...process.env,
+      ...env,
+    }),
     ...(onRoute && { onRoute }),
   })
   t.teardown(async () => {

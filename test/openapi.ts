@@ -24,10 +24,11 @@ export interface Document {
   components: { schemas: Record<string, Schema> }
 }
 
-const text = once(() => readFileSync(join(ROOT, 'openapi.yaml'), 'utf8'))
+/** openapi.yaml as JSON, which is read in a fraction of the time. */
+const json = once(() => JSON.stringify(load(readFileSync(join(ROOT, 'openapi.yaml'), 'utf8'))))
 
 /** A copy of openapi.yaml. */
-export const readOpenApi = (): openapi.Document => load(text()) as openapi.Document
+export const readOpenApi = (): openapi.Document => JSON.parse(json()) as openapi.Document
 
 type Json = Record<string, unknown>
 

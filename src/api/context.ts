@@ -1,10 +1,12 @@
 import type { EditionCache } from '../query/edition-cache.js'
-import type { Reader } from '../query/collection.js'
+import type { Reader, Reading } from '../query/collection.js'
 import type { Streams } from './formats/stream.js'
 
 /** The dependencies that all routes share. */
 export interface Context {
   reader: Reader
+  /** How requests read. */
+  reading: Reading
   /** Totals, facets and first places of the current edition. */
   cache: EditionCache
   /** Responses that are too long to be sent at once. */

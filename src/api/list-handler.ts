@@ -1,11 +1,11 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Collection } from '../query/collection.js'
 import { planList, type ListQuery, type Plan } from '../query/plan.js'
 import type { ListFormat } from './formats/format.js'
 import { linkHeader, linksOf } from './links.js'
 import { streamList, type StreamSource } from './list-stream.js'
 import { negotiate } from './negotiate.js'
-import { respondAs } from './respond.js'
+import { respondAs, type Handler } from './respond.js'
 
 /** A collection with the formats that its list offers. */
 interface ListResource extends StreamSource {
@@ -14,10 +14,7 @@ interface ListResource extends StreamSource {
 }
 
 /** Handles list requests in the format that a path names by its suffix, or else in the one that the request prefers. */
-export function listHandler(
-  list: ListResource,
-  suffixed?: ListFormat,
-): (request: FastifyRequest, reply: FastifyReply) => void {
+export function listHandler(list: ListResource, suffixed?: ListFormat): Handler {
   const { context, collection, reader, formats } = list
   const { base } = context
   return (request, reply) => {
@@ -25,10 +22,9 @@ export function listHandler(
     const [path, query] = splitUrl(request, format)
     if (!('render' in format)) {
       if (!suffixed) void reply.header('link', `<${base}${path}${query}>; rel="self"`)
-      streamList(list, format, planIn(format, collection, request), request, reply)
-      return
+      return streamList(list, format, planIn(format, collection, request), request, reply)
     }
-    respondAs(request, reply, context, format, (edition) => {
+    return respondAs(request, reply, context, format, (edition) => {
       const plan = planIn(format, collection, request)
       const page = reader.readPage(plan, edition)
       const links = linksOf(plan, page, base + path)

@@ -3,6 +3,7 @@ import { Type, type TSchema } from 'typebox'
 import { decodeCursor, listDigest, pageOf, type Cursor, type Position } from '../query/keyset.js'
 import { linkHeader, linksOf } from './links.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../query/plan.js'
+import { together } from '../query/together.js'
 
 /*
  * Pages of lists that are not collections. Each has a single order, and the same page, links and
@@ -58,9 +59,10 @@ export function readListing<Row extends { position: Position }>(
   const { limit = defaultLimit, cursor: text } = query
   const digest = listDigest(list)
   const cursor = text === undefined ? null : decodeCursor(text, digest, columns)
-  const placed = pageOf(limit === 0 ? [] : read(limit + 1, cursor), limit, cursor)
+  const [found, matches] = together([() => (limit === 0 ? [] : read(limit + 1, cursor)), total])
+  const placed = pageOf(found, limit, cursor)
   const parameters = Object.entries(query).filter(([key]) => key !== 'cursor')
   const { cursors, ...links } = linksOf({ parameters, cursor, digest }, placed, url)
   void reply.header('link', linkHeader({ ...links, cursors }))
-  return { rows: placed.rows, page: { limit, ...cursors, total: total() }, links }
+  return { rows: placed.rows, page: { limit, ...cursors, total: matches }, links }
 }

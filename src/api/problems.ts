@@ -98,6 +98,12 @@ export const PROBLEMS = {
     title: 'Overloaded',
     description: 'The server has too much work. Try again after `Retry-After` seconds.',
   },
+  'too-expensive': {
+    status: 503,
+    title: 'Too expensive',
+    description:
+      'The request would take more work than one request may. Narrow it as `detail` says; the same request fails again.',
+  },
   'not-ready': {
     status: 503,
     title: 'Not ready',

@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Collection } from '../query/collection.js'
 import type { CollectionReader } from '../query/execute.js'
 import { selectionOf, type DetailQuery } from '../query/plan.js'
@@ -6,7 +5,7 @@ import type { Context } from './context.js'
 import type { RecordFormat } from './formats/record.js'
 import { negotiate } from './negotiate.js'
 import { notFound } from './problems.js'
-import { respondAs } from './respond.js'
+import { respondAs, type Handler } from './respond.js'
 
 /** A collection with the formats that one record of it offers. */
 interface RecordResource {
@@ -20,11 +19,11 @@ interface RecordResource {
 export function recordHandler(
   { context, collection, reader, formats }: RecordResource,
   suffixed?: RecordFormat,
-): (request: FastifyRequest, reply: FastifyReply) => void {
+): Handler {
   const { name, singular } = collection
   return (request, reply) => {
     const format = suffixed ?? negotiate(request, reply, formats)
-    respondAs(request, reply, context, format, () => {
+    return respondAs(request, reply, context, format, () => {
       const { id } = request.params as { id: string }
       const record = reader.readOne(id, selectionOf(request.query as DetailQuery))
       if (record === undefined) throw notFound(singular, id, name)

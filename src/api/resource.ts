@@ -119,8 +119,10 @@ function registerList(
     context,
     collection,
     reader,
-    readerOf: (snapshot: Reader) =>
-      createCollectionReader(collection, snapshot, context.base, embeds, context.cache),
+    readerOf: (connection: Reader) =>
+      connection.db === context.reader.db
+        ? reader
+        : createCollectionReader(collection, connection, context.base, embeds, context.cache),
     formats,
   }
   const operation = { tags: [name], querystring: listParameters(collection, embeds) }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Edition } from '../query/collection.js'
 import type { Context } from './context.js'
 import { addVary, negotiate } from './negotiate.js'
+import { clientKey } from './server/client-address.js'
 
 /*
  * Conditional requests (RFC 9110). The data changes with the edition only. So the edition, the URL, the media type and
@@ -19,13 +20,21 @@ export function respond(
   context: Context,
   mediaType: string,
   read: (edition: Edition) => string,
-): void {
-  respondAs(request, reply, context, negotiate(request, reply, [{ mediaType }]), read)
+): MaybeAsync<FastifyReply | undefined> {
+  return respondAs(request, reply, context, negotiate(request, reply, [{ mediaType }]), read)
 }
 
+type MaybeAsync<T> = T | Promise<T>
+
+/** A route handler. It returns nothing if it has sent the response at once. */
+export type Handler = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => MaybeAsync<FastifyReply | undefined>
+
 /**
- * Answers a request in a format. `read` gives the body; it runs in one snapshot of the data, and not at all if the
- * client has the current representation.
+ * Answers a request in a format. `read` gives the body of one edition of the data. It does not run if the client has the
+ * current representation, and may run several times if it waits for a reading process.
  */
 export function respondAs(
   request: FastifyRequest,
@@ -33,18 +42,23 @@ export function respondAs(
   context: Context,
   format: { mediaType: string; contentType?: string },
   read: (edition: Edition) => string | Buffer,
-): void {
-  context.reader.snapshot(() => {
-    const edition = context.reader.edition()
+): MaybeAsync<FastifyReply | undefined> {
+  const client = () => clientKey(request.ip)
+  const answer = context.reading.read(client, (edition) => {
     const state = evaluatePreconditions(request, reply, context, format.mediaType, edition)
     const body = state === 'unmodified' ? '' : read(edition) // may throw not-found
-    if (state !== 'unmodified-if-found') representedEditions.set(reply, edition)
-    if (state !== 'modified') void sendNotModified(reply)
-    else
-      void reply
-        .type(contentTypeOf(format))
-        .send(typeof body === 'string' ? Buffer.from(body) : body)
+    return { edition, state, body }
   })
+  const send = ({ edition, state, body }: Awaited<typeof answer>): FastifyReply => {
+    if (state !== 'unmodified-if-found') representedEditions.set(reply, edition)
+    if (state !== 'modified') return sendNotModified(reply)
+    return reply
+      .type(contentTypeOf(format))
+      .send(typeof body === 'string' ? Buffer.from(body) : body)
+  }
+  if (answer instanceof Promise) return answer.then(send)
+  send(answer)
+  return undefined
 }
 
 /** The `Content-Type` of a format: UTF-8 unless the format says otherwise. */

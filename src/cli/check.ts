@@ -1,11 +1,15 @@
-import { inputsOf } from '../ingest/inputs.js'
+import { inputsOf, type Input } from '../ingest/inputs.js'
+import { reportCoverage } from '../ingest/coverage.js'
 import { prepareArticle, withWordFaults } from '../ingest/prepare.js'
 import { ShapeError } from '../ingest/shape-error.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
+import { oneLine } from '../model/one-line.js'
 
 export interface CheckOptions {
   /** Print one JSON document instead of lines. */
   json?: boolean
+  /** Report the places where a record may be missing. */
+  coverage?: boolean
 }
 
 /**
@@ -14,25 +18,34 @@ export interface CheckOptions {
  */
 export async function check(
   paths: readonly string[],
-  { json = false }: CheckOptions,
+  { json = false, coverage = false }: CheckOptions,
   print: (line: string) => void,
 ): Promise<void> {
   const faults: object[] = []
+  const covered: object[] = []
   const lines: string[] = []
   let files = 0
-  for await (const { path, read } of inputsOf(paths)) {
+  const checkOne = ({ path, read }: Input) => {
+    const article = prepareArticle(read())
+    if (!json) print(`${path}: no faults`)
+    if (!coverage) return
+    const report = reportCoverage(article)
+    covered.push({ file: path, ...report })
+    if (!json) for (const line of coverageLines(path, report)) print(line)
+  }
+  for await (const input of inputsOf(paths)) {
     files++
     try {
-      prepareArticle(read())
-      if (!json) print(`${path}: no faults`)
+      checkOne(input)
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
       const all = error instanceof ShapeError ? withWordFaults(error) : error
       lines.push(all.message)
-      faults.push(...faultsOf(all, path))
+      faults.push(...faultsOf(all, input.path))
     }
   }
-  if (json) print(JSON.stringify({ files, faults }, null, 2))
+  if (json)
+    print(JSON.stringify({ files, faults, ...(coverage && { coverage: covered }) }, null, 2))
   if (faults.length > 0) throw new VerbatimError(json ? '' : lines.join('\n'))
 }
 
@@ -40,3 +53,15 @@ const faultsOf = (error: VerbatimError, path: string): object[] =>
   error instanceof AnnotationError
     ? error.faults.map((fault) => ({ file: error.file, ...fault }))
     : [{ file: path, message: error.message }]
+
+/** The share that is cited, and a line for each place where a record may be missing. */
+function coverageLines(path: string, { cited, gaps }: ReturnType<typeof reportCoverage>): string[] {
+  const share = `${(cited.share * 100).toFixed(1)}% of the text is cited`
+  return [
+    `${path}: ${share}; places that may lack a record: ${gaps.length}`,
+    ...gaps.map(
+      ({ gap, words, line, column, context }) =>
+        `  ${line}:${column} ${gap} ${oneLine(JSON.stringify(words))} in "${oneLine(context)}"`,
+    ),
+  ]
+}

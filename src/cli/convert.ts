@@ -4,8 +4,7 @@ import { findInputs, type Input, type InputOptions } from '../convert/inputs.js'
 import type { Mapping } from '../convert/mapping/mapping.js'
 import { readMapping } from '../convert/mapping/read-mapping.js'
 import { VerbatimError } from '../model/errors.js'
-import { LANGUAGE_PATTERN } from '../records/articles/note.js'
-import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
+import { assertArticleOptions } from './article-options.js'
 import { createConvertReport, type ConvertOutput, type ConvertReport } from './convert-report.js'
 import { createFolder, setAside, writeFiles } from './output-folder.js'
 
@@ -24,9 +23,6 @@ export interface ConvertOptions extends InputOptions {
   strict?: boolean
 }
 
-const SLUG = new RegExp(SLUG_PATTERN)
-const LANGUAGE = new RegExp(LANGUAGE_PATTERN)
-
 /**
  * Converts annotations in other formats to annotation files that load. After a faulty file, it goes
  * on with the others. It sets aside the annotation file that an earlier run wrote for a faulty
@@ -38,7 +34,7 @@ export async function convert(
   options: ConvertOptions,
   output: ConvertOutput,
 ): Promise<void> {
-  assertOptions(options)
+  assertArticleOptions(options)
   const mapping = readMapping(options.mapping)
   const { inputs, failures } = findInputs(paths, options, options.to)
   if (inputs.length > 1 && (options.articleId ?? options.title) !== undefined)
@@ -60,15 +56,6 @@ export async function convert(
     isStopped = options.strict === true
   }
   report.finish()
-}
-
-function assertOptions({ language, articleId }: ConvertOptions): void {
-  if (language !== undefined && !LANGUAGE.test(language))
-    throw new VerbatimError(`"${language}" is not a language tag, such as "en" or "pt-BR"`)
-  if (articleId !== undefined && (!SLUG.test(articleId) || articleId.length > SLUG_LENGTH))
-    throw new VerbatimError(
-      `"${articleId}" is not an article id: lower-case words joined by hyphens, at most ${SLUG_LENGTH} characters`,
-    )
 }
 
 interface FileConversion {

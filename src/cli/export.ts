@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.js'
 import type { Database } from '../db/open.js'
-import type { AnnotationFile } from '../ingest/annotation.js'
-import { annotationSchema } from '../ingest/annotation-schema.js'
 import { readLoadedSource, readLoadedSources, type LoadedSource } from '../ingest/loaded-sources.js'
 import { VerbatimError } from '../model/errors.js'
+import { annotationJson, withText, writeSchema } from './annotation-output.js'
 import { withDatabase } from './database.js'
 import { createFolder, writeFiles } from './output-folder.js'
 
@@ -18,8 +16,6 @@ export interface ExportOptions {
 }
 
 type Print = (line: string) => void
-
-const SCHEMA_FILE = 'annotation.schema.json'
 
 /**
  * Exports articles as annotation files that load to the same records, all from one state of the data.
@@ -58,22 +54,11 @@ const lineWriter =
 
 function folderWriter(folder: string, force: boolean, print: Print) {
   createFolder(folder)
-  if (force || !existsSync(join(folder, SCHEMA_FILE)))
-    writeFiles(folder, { [SCHEMA_FILE]: inLines(annotationSchema()) }, { force })
+  writeSchema(folder, force)
   return ({ id, annotation, text }: LoadedSource): void => {
     const [textFile, file] = [`${id}.txt`, `${id}.json`]
-    const json = inLines({ $schema: `./${SCHEMA_FILE}`, ...withText(annotation, { textFile }) })
+    const json = annotationJson(annotation, textFile)
     writeFiles(folder, { [textFile]: text, [file]: json }, { force })
     print(`exported ${join(folder, file)}`)
   }
 }
-
-/** The annotation file with its text or the path of it, directly after the article's id. */
-function withText(
-  { article: { id, ...head }, ...notes }: AnnotationFile,
-  text: { text: string } | { textFile: string },
-): object {
-  return { article: { id, ...text, ...head }, ...notes }
-}
-
-const inLines = (value: object): string => `${JSON.stringify(value, null, 2)}\n`

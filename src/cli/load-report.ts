@@ -1,6 +1,7 @@
 import type { LoadResult, Report } from '../ingest/writer.js'
 import { VerbatimError } from '../model/errors.js'
 import { COLLECTIONS, type RecordKind } from '../model/vocabulary.js'
+import { createProgress, type Output } from './progress.js'
 
 export interface LoadOptions {
   /** Continue after a file with faults, and list all faults at the end. */
@@ -9,11 +10,7 @@ export interface LoadOptions {
   quiet?: boolean
 }
 
-export interface Output {
-  print: (line: string) => void
-  /** Called every few seconds with the number of files that are done. */
-  progress?: (done: number, seconds: number) => void
-}
+export type LoadOutput = Pick<Output, 'print' | 'progress'>
 
 export interface LoadReport extends Report {
   /** Reports the progress if the last report is old enough. `uncommitted` articles count as done. */
@@ -22,18 +19,14 @@ export interface LoadReport extends Report {
   finish: () => void
 }
 
-/** Milliseconds between two reports of progress. */
-const PROGRESS_INTERVAL = 2000
-
 /** Counts and prints what happens to the files of a load. `rejected` throws unless the load keeps going. */
 export function createLoadReport(
   { keepGoing = false, quiet = false }: LoadOptions,
-  { print, progress }: Output,
+  { print, progress }: LoadOutput,
 ): LoadReport {
   const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
   const failures: string[] = []
-  const began = performance.now()
-  let reported = began
+  const report = createProgress(progress)
   const done = () => total.loaded + total.unchanged + failures.length
   return {
     committed: ({ article, changed, counts }) => {
@@ -47,10 +40,7 @@ export function createLoadReport(
       failures.push(error.message)
     },
     progress: (uncommitted) => {
-      const files = done() + uncommitted
-      if (files < 2 || performance.now() - reported < PROGRESS_INTERVAL) return
-      reported = performance.now()
-      progress?.(files, (reported - began) / 1000)
+      report(done() + uncommitted)
     },
     finish: () => {
       if (quiet || done() > 1)

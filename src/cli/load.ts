@@ -4,7 +4,7 @@ import { prepareArticle, type PreparedArticle } from '../ingest/prepare.js'
 import { Writer } from '../ingest/writer.js'
 import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
-import { createLoadReport, type LoadOptions, type Output } from './load-report.js'
+import { createLoadReport, type LoadOptions, type LoadOutput } from './load-report.js'
 import { createSeenArticles, type SeenArticles } from './seen-articles.js'
 
 /** If no input arrives for so many milliseconds, the articles before it are committed. */
@@ -19,7 +19,7 @@ export async function load(
   config: Config,
   paths: readonly string[],
   options: LoadOptions,
-  output: Output,
+  output: LoadOutput,
 ): Promise<void> {
   const seen = createSeenArticles()
   await withDatabase(config, 'write', async (db) => {

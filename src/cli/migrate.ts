@@ -2,6 +2,7 @@ import type { Config } from '../config.js'
 import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
+import { refreshAttributions } from '../ingest/refresh-attributions.js'
 import { refreshDates } from '../ingest/refresh-dates.js'
 import { fillSearchIndex } from '../ingest/rebuild-search.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
@@ -9,12 +10,15 @@ import { storeMissing } from '../records/stored-json.js'
 
 /**
  * Creates the database file, or applies the pending migrations. Then works out the bounds of dates
- * again if another version made them, and adds missing stored JSON, full-text index and coverage.
+ * and the attributions again if another version made them, and adds missing stored JSON, full-text index and coverage.
  */
 export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
   try {
-    migrateDatabase(db, refreshDates)
+    migrateDatabase(db, (db) => {
+      refreshDates(db)
+      refreshAttributions(db)
+    })
     storeMissing(db)
     fillSearchIndex(db)
     storeMissingCoverage(db)

@@ -85,7 +85,8 @@ export function setAside(
 
 const existsAt = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 
-function holds(path: string, content: string): boolean {
+/** True if a file has some content. */
+export function holds(path: string, content: string): boolean {
   try {
     return readFileSync(path, 'utf8') === content
   } catch {

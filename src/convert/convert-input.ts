@@ -1,4 +1,4 @@
-import { VerbatimError } from '../model/errors.js'
+import { readText } from '../compose/read-text.js'
 import { readUtf8 } from '../model/read-file.js'
 import {
   convertAnnotations,
@@ -9,9 +9,8 @@ import { keepLoadable } from './annotation-file/loadable.js'
 import type { Input } from './inputs.js'
 import type { Mapping } from './mapping/mapping.js'
 
-/** The largest file of annotations and the largest text of an article, in bytes. */
+/** The largest file of annotations, in bytes. */
 const MAX_ANNOTATIONS_FILE = 32 * 2 ** 20
-const MAX_TEXT_FILE = 2 ** 20
 
 /**
  * Converts one input: reads it into standoff annotations, and maps these to an annotation file.
@@ -28,14 +27,4 @@ export async function convertInput(
   const standoff = readStandoff(path, content, text)
   const converted = convertAnnotations(standoff, mapping, { id: articleId, ...head })
   return { text, ...keepLoadable(converted, path, text) }
-}
-
-function readText(path: string): string {
-  const text = readUtf8(path, MAX_TEXT_FILE)
-  if (text.includes('\0'))
-    throw new VerbatimError(
-      `file "${path}" contains the character U+0000, which no article may hold`,
-    )
-  if (text.trim() === '') throw new VerbatimError(`file "${path}" is empty`)
-  return text
 }

@@ -1,9 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { basename, dirname, extname, join, resolve } from 'node:path'
-import { VerbatimError } from '../model/errors.js'
-import { explainReadError } from '../model/file-errors.js'
-import { isFolder } from '../model/read-file.js'
-import { articleIdsOf } from './article-ids.js'
+import { basename, dirname, extname, join } from 'node:path'
+import { articleIdsOf } from '../compose/article-ids.js'
+import { findInputFiles } from '../compose/input-files.js'
 import { FORMATS, type Format } from './formats/formats.js'
 
 /** A file of annotations to convert, and the file of their text. */
@@ -38,60 +35,28 @@ export function findInputs(
   output: string,
 ): Inputs {
   const given = FORMATS.find(({ name }) => name === from)
-  const failures: string[] = []
-  const attempt = <T>(action: () => T[]): T[] => {
-    try {
-      return action()
-    } catch (error) {
-      if (!(error instanceof VerbatimError)) throw error
-      failures.push(error.message)
-      return []
-    }
-  }
-  const files = paths
-    .flatMap((path) => attempt(() => (isFolder(path) ? filesIn(path, given, output) : [path])))
-    .flatMap((path) => attempt(() => [{ path, format: formatOf(path, given) }]))
-  const unique = [...new Map(files.map((file) => [resolve(file.path), file])).values()]
-  const ids = articleIdsOf(unique.map(({ path }) => path))
-  const inputs = unique.map(({ path, format }, index) => ({
+  const { files, failures } = findInputFiles(paths, {
+    endings: given === undefined ? FORMATS.flatMap(({ endings }) => endings) : endingsOf(given),
+    output,
+    purpose: 'to convert',
+    hint: given === undefined ? sharedEndingsHint() : '',
+  })
+  const withFormats = files.flatMap((path) => {
+    const format = given ?? formatOf(path)
+    if (format !== undefined) return [{ path, format }]
+    failures.push(
+      `"${path}": its ending does not tell the format; give --from ${FORMATS.map(({ name }) => name).join(' or ')}`,
+    )
+    return []
+  })
+  const ids = articleIdsOf(withFormats.map(({ path }) => path))
+  const inputs = withFormats.map(({ path, format }, index) => ({
     path,
     format,
     textPath: join(dirname(path), `${basename(path, extname(path))}.txt`),
     articleId: articleId ?? ids[index]!,
   }))
   return { inputs, failures }
-}
-
-function filesIn(folder: string, format: Format | undefined, output: string): string[] {
-  const endings =
-    format === undefined ? FORMATS.flatMap(({ endings }) => endings) : endingsOf(format)
-  const paths = pathsBelow(folder, resolve(output)).filter((path) =>
-    endings.includes(extname(path).toLowerCase()),
-  )
-  if (paths.length > 0) return paths
-  const hint = format === undefined ? sharedEndingsHint() : ''
-  throw new VerbatimError(
-    `folder "${folder}" holds no file to convert (${endings.join(', ')})${hint}`,
-  )
-}
-
-/** The files in a folder and its subfolders, by name, without hidden files and folders. */
-function pathsBelow(folder: string, output: string): string[] {
-  return entriesOf(folder)
-    .filter(({ name }) => !name.startsWith('.'))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (!entry.isDirectory()) return [path]
-      return resolve(path) === output ? [] : pathsBelow(path, output)
-    })
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    throw explainReadError(`folder "${folder}"`, error)
-  }
 }
 
 const sharedEndingsHint = (): string =>
@@ -101,11 +66,7 @@ const sharedEndingsHint = (): string =>
 
 const endingsOf = ({ endings, sharedEndings }: Format): string[] => [...endings, ...sharedEndings]
 
-function formatOf(path: string, given: Format | undefined): Format {
+function formatOf(path: string): Format | undefined {
   const ending = extname(path).toLowerCase()
-  const format = given ?? FORMATS.find((one) => endingsOf(one).includes(ending))
-  if (format !== undefined) return format
-  throw new VerbatimError(
-    `"${path}": its ending does not tell the format; give --from ${FORMATS.map(({ name }) => name).join(' or ')}`,
-  )
+  return FORMATS.find((one) => endingsOf(one).includes(ending))
 }

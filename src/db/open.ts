@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { VerbatimError } from '../model/errors.js'
+import { describeHit } from '../model/search-hit.js'
 import { Sqlite } from './sqlite.js'
 
 /** A connection to the database file. `$client` is the better-sqlite3 connection that Drizzle uses. */
@@ -56,6 +57,7 @@ export function openDatabase(
     try {
       client.pragma('foreign_keys = ON')
       client.pragma(`cache_size = -${CACHE[mode]}`)
+      if (mode === 'read') addFunctions(client)
       if (mode === 'write') {
         client.pragma('journal_mode = WAL')
         client.pragma('synchronous = NORMAL')
@@ -72,6 +74,13 @@ export function openDatabase(
   } catch (error) {
     throw explainDatabaseError(error, path)
   }
+}
+
+/** Adds the SQL functions of this program to a connection. */
+function addFunctions(client: BetterSqlite3.Database): void {
+  client.function('describe_hit', { deterministic: true }, (head, texts, query) =>
+    describeHit(head as string, texts as string, query as string),
+  )
 }
 
 const LOCKED = 'is locked by another program; try again when it has finished'

@@ -1,6 +1,8 @@
 import { is, Param, Placeholder, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
+import { once } from '../model/once.js'
 import type { Database } from './open.js'
+import type { Cost, Placement } from './reading/suspension.js'
 import { bindSlots, type Slot, type StatementText, type Values } from './slots.js'
 
 /*
@@ -20,11 +22,14 @@ interface Prepared<Row extends readonly unknown[]> {
 }
 
 /** Prepares a statement that returns rows. */
-export function prepare<Row extends readonly unknown[]>(
+export function prepare<Row extends readonly unknown[]>(db: Database, query: Built): Prepared<Row> {
+  return prepareText(db, textOf(query))
+}
+
+function prepareText<Row extends readonly unknown[]>(
   { $client }: Database,
-  query: Built,
+  { sql, slots }: StatementText,
 ): Prepared<Row> {
-  const { sql, slots } = textOf(query)
   const statement = $client.prepare<unknown[], Row>(sql).raw()
   return {
     get: (values) => statement.get(bindSlots(slots, values)),
@@ -65,14 +70,40 @@ export const limitTo = (limit: number | string): Placeholder =>
 /** The statements that a reader keeps prepared: of a collection, the search or the timeline. */
 const KEPT_STATEMENTS = 60
 
-/** Returns the statement that was prepared for a shape of requests, or prepares it. */
-export type Statements = (shape: string, build: () => Built) => Prepared<unknown[]>['all']
+/**
+ * Returns the statement of a shape of requests, which is built and prepared once. Its cost decides where it runs: see
+ * reading/suspension.ts.
+ */
+export type Statements = (
+  shape: string,
+  build: () => Built,
+  cost?: Cost,
+) => (values?: Values) => unknown[][]
 
-export function createStatements(db: Database): Statements {
+interface StatementSource {
+  db: Database
+  /** Decides where statements run; without it, they all run here. */
+  placement?: Placement
+}
+
+export function createStatements({ db, placement }: StatementSource): Statements {
   const cache = new LRUCache<string, ReturnType<Statements>>({ max: KEPT_STATEMENTS })
-  return (shape, build) => {
-    const statement = cache.get(shape) ?? prepare<unknown[]>(db, build()).all
-    cache.set(shape, statement)
+  return (shape, build, cost = 'quick') => {
+    let statement = cache.get(shape)
+    if (statement === undefined)
+      cache.set(shape, (statement = statementOf(textOf(build()), db, cost, placement)))
     return statement
   }
+}
+
+/** A statement that is prepared when it runs here for the first time. */
+function statementOf(
+  text: StatementText,
+  db: Database,
+  cost: Cost,
+  placement: Placement | undefined,
+): ReturnType<Statements> {
+  const here = once(() => prepareText<unknown[]>(db, text).all)
+  if (placement === undefined) return (values) => here()(values)
+  return (values) => placement.rows(cost, text, values) ?? here()(values)
 }

@@ -40,7 +40,10 @@ function parseWithFaults(file: AnnotationJson): unknown {
   }
 }
 
-/** One error for all faults, each on a line that begins with file, line and column. */
+/**
+ * One error for all faults, each on a line that begins with file, line and column. Indented lines
+ * after it list the places that may be meant, each with the words to paste into the file.
+ */
 export function annotationError(
   { path, json, firstLine }: AnnotationJson,
   faults: readonly Fault[],
@@ -58,9 +61,11 @@ export function annotationError(
   return new AnnotationError(
     path,
     located,
-    located.map(
-      ({ line, column, pointer, message }) =>
-        `${path}:${line}:${column} ${oneLine(pointer) || '/'} ${message}`,
-    ),
+    located.flatMap(({ line, column, pointer, message, choices = [] }) => [
+      `${path}:${line}:${column} ${oneLine(pointer) || '/'} ${message}`,
+      ...choices.map(
+        ({ words, context }) => `  ${oneLine(JSON.stringify(words))} in "${oneLine(context)}"`,
+      ),
+    ]),
   )
 }

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Database } from '../db/open.js'
-import type { IdentifierScheme } from '../model/vocabulary.js'
+import type { IdentifierScheme, RecordKind } from '../model/vocabulary.js'
 import { articleRow } from '../records/articles/row.js'
 import { coverageRows } from '../records/articles/coverage.js'
 import {
@@ -15,11 +15,13 @@ import { entityRow } from '../records/entities/row.js'
 import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
 import { DECLARATIONS } from '../records/registry.js'
 import type { PlacedDeclaration } from '../records/shared/declaration.js'
+import { attributions } from '../records/shared/attributions.js'
 import { citations } from '../records/shared/citations.js'
 import { involvements } from '../records/shared/involvements.js'
 import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
 import { recordLinks, records } from '../records/shared/records.js'
 import { sources } from '../records/shared/sources.js'
+import { coverageInput } from './coverage.js'
 import { namesOf } from './mentions.js'
 import type { PreparedArticle } from './prepare.js'
 import type { RowsOf } from './row-buffer.js'
@@ -94,26 +96,11 @@ export function addArticleRows(
 
 function addCoverageRows(
   rowsOf: RowsOf,
-  { source, title, publishedWords, sections, exceptions }: PreparedArticle,
+  article: PreparedArticle,
   prepared: readonly PreparedRecord[],
   articleKey: number,
 ): void {
-  const { language } = source.annotation.article
-  const cited = prepared.flatMap(({ kind, citations }, record) =>
-    citations.map(({ role, start, end }) => ({ record, kind, role, start, end })),
-  )
-  const own = [{ ...title, role: 'content' as const }, ...publishedWords].map((span) => ({
-    ...span,
-    record: -1,
-    kind: 'article' as const,
-  }))
-  const { stored, items } = coverageRows(articleKey, {
-    text: source.text,
-    language,
-    cited: [...own, ...cited],
-    sections,
-    exceptions,
-  })
+  const { stored, items } = coverageRows(articleKey, coverageInput(article, prepared))
   rowsOf(storedCoverage).push(stored)
   for (const item of items) rowsOf(coverageItems).push(item)
 }
@@ -143,6 +130,10 @@ function addRecordRows(
   { article: articleKey, entity: entityKey, firstRecord }: ArticleKeys,
 ): void {
   const recordKeys = new Map(prepared.map(({ kind, id }, i) => [`${kind} ${id}`, firstRecord + i]))
+  const keys = {
+    recordKey: (kind: RecordKind, id: string) => recordKeys.get(`${kind} ${id}`)!,
+    entityKey,
+  }
   for (const [i, record] of prepared.entries()) {
     const key = firstRecord + i
     rowsOf(records).push({ key, kind: record.kind, articleKey })
@@ -155,13 +146,31 @@ function addRecordRows(
         recordKey: key,
         ordinal,
         rel,
-        targetKey: recordKeys.get(`${kind} ${id}`)!,
+        targetKey: keys.recordKey(kind, id),
         targetKind: kind,
         targetId: id,
       })
     }
+    rowsOf(attributions).push(...attributionRows(record, key, keys))
   }
 }
+
+/** The rows of those who say what a record states. */
+const attributionRows = (
+  record: PreparedRecord,
+  recordKey: number,
+  keys: { recordKey: (kind: RecordKind, id: string) => number; entityKey: RecordKeys['entityKey'] },
+): (typeof attributions.$inferInsert)[] =>
+  record.attributions
+    .flatMap(({ claim, sayers }) => sayers.map((sayer) => ({ claim, ...sayer })))
+    .map(({ claim, quote, speaker, speakerText }, ordinal) => ({
+      recordKey,
+      ordinal,
+      claim,
+      quoteKey: quote === null ? null : keys.recordKey('quote', quote),
+      speakerKey: speaker === null ? null : keys.entityKey(speaker),
+      speakerText,
+    }))
 
 /** Adds the rows of the tables that only records of this kind have. */
 function addOwnRows(rowsOf: RowsOf, record: PreparedRecord, keys: RecordKeys): void {

@@ -2,8 +2,12 @@ import type { CitedWords } from '../records/shared/notes.js'
 import type { Citation } from '../records/shared/prepared-record.js'
 import type { Finder } from './finder.js'
 import type { ListedNote } from './listed-notes.js'
+import type { Near } from './nearest-place.js'
 
-/** Finds the words that a note cites: first those that state the record, then its date, then evidence. */
+/**
+ * Finds the words that a note cites: first those that state the record, then its date, then
+ * evidence. Words that do not state the record are looked for near those that do.
+ */
 export function findCitations(
   { declaration, note, pointer }: ListedNote,
   finder: Finder,
@@ -16,17 +20,28 @@ export function findCitations(
       : [{ role: 'date' as const, at: `${dateProperty}/words`, words: note[dateProperty]?.words }]),
     { role: 'evidence', at: 'evidence', words: note.evidence },
   ]
-  return cited.flatMap((words) => findWords(words, pointer, finder))
+  const content: Citation[] = []
+  return cited.flatMap((words) => {
+    const { role, isBeside = role !== 'content' } = words
+    if (isBeside) return findWords(words, pointer, finder, { content, inside: role === 'date' })
+    const found = findWords(words, pointer, finder)
+    content.push(...found)
+    return found
+  })
 }
 
-/** @param pointer to the note that cites the words. */
+/**
+ * @param pointer to the note that cites the words.
+ * @param near the content near which they stand.
+ */
 export function findWords(
   { role, at, words, claim }: CitedWords,
   pointer: string,
   finder: Finder,
+  near?: Near,
 ): Citation[] {
   if (words === undefined) return []
   return finder
-    .findAll(words, `${pointer}/${at}`)
+    .findAll(words, `${pointer}/${at}`, near)
     .map((span) => ({ ...span, role, ...(claim !== undefined && { claim }) }))
 }

@@ -1,20 +1,28 @@
 import { LRUCache } from 'lru-cache'
-import type { Fault } from '../model/errors.js'
+import type { Choice, Fault } from '../model/errors.js'
 import { createFindNearest, type FindNearest } from '../model/nearest-passage.js'
+import { once } from '../model/once.js'
 import type { Place } from '../model/places.js'
 import type { IndexedText, Span } from '../model/text.js'
 import type { TextSelector, Words } from '../records/shared/notes.js'
-import { explainAmbiguous, explainNotFound } from './word-faults.js'
+import { createCiter } from './citer.js'
+import { placesNear, type Near } from './nearest-place.js'
+import { choicesOf, explainAmbiguous, explainNotFound, explainNotNearest } from './word-faults.js'
 
 /** Finds the words that notes cite, compared by their folded form, and collects the faults. */
 export interface Finder {
   readonly text: IndexedText
   readonly faults: Fault[]
   readonly nearest: FindNearest
-  /** The only place of some words; undefined, with a fault, if there is none or more than one. */
-  find(words: Words, pointer: string): Span | undefined
+  /**
+   * The only place of some words, or the one nearest to the content of their record; undefined,
+   * with a fault, if there is none or no single one.
+   */
+  find(words: Words, pointer: string, near?: Near): Span | undefined
   /** The places of words or of a list of words. Each item that is not found is a fault. */
-  findAll(words: Words | readonly Words[], pointer: string): Span[]
+  findAll(words: Words | readonly Words[], pointer: string, near?: Near): Span[]
+  /** Places as choices of a fault, each with a selector for an annotation file. */
+  choices: (places: readonly Place[]) => Choice[]
 }
 
 /** The most places in the cache, for words that occur several times: files cite them repeatedly. */
@@ -38,31 +46,57 @@ export function createFinder(text: IndexedText): Finder {
     return places
   }
 
-  function find(words: Words, pointer: string): Span | undefined {
+  const citer = once(() => createCiter(text, { wholeWords: true }))
+  const choices = (places: readonly Place[]) => choicesOf(places, text, citer())
+
+  function find(words: Words, pointer: string, near?: Near): Span | undefined {
     const selector = typeof words === 'string' ? { exact: words } : words
     const { exact, occurrence } = selector
     const places = placesOf(selector)
     const place = places[(occurrence ?? 1) - 1]
     if (place === undefined) {
-      const reason = explainNotFound(text, nearest, selector, places.length)
+      const reason = explainNotFound(text, nearest, selector, places, choices)
       faults.push({ pointer, words: exact, ...reason })
       return undefined
     }
-    if (occurrence === undefined && places.length > 1) {
-      faults.push({ pointer, words: exact, ...explainAmbiguous(exact, places.length) })
-      return undefined
-    }
+    if (occurrence === undefined && places.length > 1)
+      return nearestOf(places, exact, pointer, near)
     return text.spanOfUnits(place.start, place.end)
   }
 
-  function findAll(words: Words | readonly Words[], pointer: string): Span[] {
+  /** Of several places, the one nearest to the content. */
+  function nearestOf(
+    places: readonly Place[],
+    exact: string,
+    pointer: string,
+    near: Near | undefined,
+  ): Span | undefined {
+    if (near === undefined) {
+      faults.push({ pointer, words: exact, ...explainAmbiguous(exact, places, choices(places)) })
+      return undefined
+    }
+    const [content] = near.content
+    if (content === undefined) return undefined // its own fault is reported
+    const { places: nearby, isTie } = placesNear(text, places, near)
+    const [first] = nearby
+    if (first !== undefined && !isTie) return text.spanOfUnits(first.start, first.end)
+    const byDistance = byDistanceFrom(text.toUnit(content.start), places)
+    const reason = explainNotNearest(exact, places, nearby, choices(byDistance))
+    faults.push({ pointer, words: exact, ...reason })
+    return undefined
+  }
+
+  function findAll(words: Words | readonly Words[], pointer: string, near?: Near): Span[] {
     const found = isList(words)
-      ? words.map((item, index) => find(item, `${pointer}/${index}`))
-      : [find(words, pointer)]
+      ? words.map((item, index) => find(item, `${pointer}/${index}`, near))
+      : [find(words, pointer, near)]
     return found.filter((span) => span !== undefined)
   }
 
-  return { text, faults, nearest, find, findAll }
+  return { text, faults, nearest, find, findAll, choices }
 }
 
 const isList = (words: Words | readonly Words[]): words is readonly Words[] => Array.isArray(words)
+
+const byDistanceFrom = (unit: number, places: readonly Place[]): Place[] =>
+  places.toSorted((a, b) => Math.abs(a.start - unit) - Math.abs(b.start - unit))

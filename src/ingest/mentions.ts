@@ -136,7 +136,7 @@ function namesLongestFirst(entities: readonly EntityNote[]): [name: string, owne
 function addNamed(
   name: string,
   owners: readonly Name[],
-  { text, faults }: Finder,
+  { text, faults, choices }: Finder,
   found: FoundMentions,
   excludedStarts: ReadonlyMap<string, ReadonlySet<number>>,
 ): void {
@@ -158,6 +158,7 @@ function addNamed(
       faults.push({
         pointer: rival.pointer,
         message: `"${name}" at ${span.start} is a name of "${owner!.entity.id}" and of "${rival.entity.id}": exclude it in one, or add it to the other`,
+        choices: choices([range]),
       })
     } else if (owner !== undefined) {
       found.add(owner.entity, owner.form, span, owner.pointer)

@@ -15,6 +15,7 @@ import { prepareInvolvements } from './involvements.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
 import { findMentions } from './mentions.js'
 import { collectReferences, type References } from './references.js'
+import { attributeRecords } from './prepare-attributions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
 import type { ShapeError } from './shape-error.js'
 import { soundSource, type Source } from './source.js'
@@ -72,7 +73,8 @@ export function prepareArticle(source: Source): PreparedArticle {
   const dates = { language, articleLast: publication.dateLast ?? LAST_DAY }
   const preparation: Preparation = { article: id, finder, sections, mentions, references, dates }
   const listed = listedNotes(annotation)
-  const records = listed.map((one) => prepareRecord(one, preparation))
+  const noted = listed.map((one) => [one, prepareRecord(one, preparation)] as const)
+  const records = attributeRecords(id, noted, references, faults)
   const article = {
     source,
     published: { ...publication, dateOrder: orderInDay(publication, 0) },
@@ -122,6 +124,7 @@ function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRe
     citations,
     involvements: prepareInvolvements(listed, content, mentions, references, faults),
     links: references.linksOf(listed),
+    attributions: [],
     date: dateProperty
       ? dateColumnsOf(note[dateProperty], `${pointer}/${dateProperty}`, faults, {
           ...dates,
@@ -179,6 +182,7 @@ export const mentionRecords = ({
       citations: [{ role: 'content', start, end, exact }],
       involvements: [],
       links: [],
+      attributions: [],
       date: UNDATED,
       position: start,
       section: sectionAt(sections, start),

@@ -11,6 +11,8 @@ import { notesOf, type ListedNote } from './listed-notes.js'
 export interface References {
   /** Adds a fault if the file has no such entity. */
   checkEntity(entity: string, pointer: string): void
+  /** Adds a fault if the file has no such record, such as "quotes/x". */
+  checkRecord(to: string, pointer: string): void
   /** The links of a note. One to the record itself, or to none of the file, is a fault. */
   linksOf(listed: ListedNote): Link[]
 }
@@ -36,6 +38,7 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
         message: `there is no entity "${entity}" in this file${didYouMean(entity, [...entities])}`,
       })
     },
+    checkRecord,
     linksOf: ({ declaration, note, pointer }) =>
       (note.related ?? []).map(({ rel, to }, index) => {
         const [list, id] = to.split('/') as [string, string]
@@ -60,6 +63,10 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
 
   function checkLink(to: string, from: string, pointer: string): void {
     if (to === from) faults.push({ pointer, message: `"${to}" cannot be linked to itself` })
+    checkRecord(to, pointer)
+  }
+
+  function checkRecord(to: string, pointer: string): void {
     if (!records.has(to))
       faults.push({
         pointer,

@@ -10,6 +10,7 @@ import {
 } from '../records/articles/table.js'
 import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'
+import { attributions } from '../records/shared/attributions.js'
 import { citations } from '../records/shared/citations.js'
 import { involvements } from '../records/shared/involvements.js'
 import { recordLinks, records } from '../records/shared/records.js'
@@ -33,6 +34,7 @@ const OWN: SQLiteTable[] = [
   citations,
   involvements,
   recordLinks,
+  attributions,
 ]
 
 /** The rows to insert into a table. */

@@ -2,7 +2,9 @@ import { partitionPoint } from '../model/binary-search.js'
 import type { Span } from '../model/text.js'
 import type { SectionKind } from '../model/vocabulary.js'
 import type { AnnotationFile } from './annotation.js'
+import type { Words } from '../records/shared/notes.js'
 import type { Finder } from './finder.js'
+import type { Near } from './nearest-place.js'
 
 export interface Section extends Span {
   kind: SectionKind
@@ -31,21 +33,18 @@ export function resolveSections(annotation: AnnotationFile, finder: Finder): Sec
 }
 
 function findClaims({ sections = [], images = [] }: AnnotationFile, finder: Finder): Claim[] {
-  const stated = [
-    ...sections.map(({ kind, exact }, index) => ({
-      kind,
-      words: exact,
-      pointer: `/sections/${index}/exact`,
-    })),
-    ...images.flatMap(({ caption, credit }, index) => [
-      { kind: 'caption' as const, words: caption, pointer: `/images/${index}/caption` },
-      { kind: 'credit' as const, words: credit, pointer: `/images/${index}/credit` },
-    ]),
-  ]
-  return stated.flatMap(({ kind, words, pointer }) => {
-    const span = words === undefined ? undefined : finder.find(words, pointer)
+  const claim = (kind: SectionKind, words: Words | undefined, pointer: string, near?: Near) => {
+    const span = words === undefined ? undefined : finder.find(words, pointer, near)
     return span === undefined ? [] : [{ kind, pointer, ...span }]
-  })
+  }
+  return [
+    ...sections.flatMap(({ kind, exact }, index) => claim(kind, exact, `/sections/${index}/exact`)),
+    ...images.flatMap(({ caption, credit }, index) => {
+      const content = claim('caption', caption, `/images/${index}/caption`)
+      const near = { content, inside: false }
+      return [...content, ...claim('credit', credit, `/images/${index}/credit`, near)]
+    }),
+  ]
 }
 
 /** @param claims in the order of their starts. */

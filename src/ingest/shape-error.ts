@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox'
 import { AnnotationError, type Fault } from '../model/errors.js'
 import { repair, schemaFaults } from '../model/schema-faults.js'
+import { idOfWords } from './made-ids.js'
 import { AnnotationFile, type AnnotationJson } from './annotation.js'
 
 /** The faults of the shape of a file, with the parts that have the right shape. */
@@ -72,6 +73,7 @@ export function soundPart(value: unknown): SoundPart | undefined {
 }
 
 function idOf(item: unknown): string {
-  const { id } = (item ?? {}) as { id?: unknown }
-  return typeof id === 'string' ? id.replaceAll(/[^a-z0-9-]/g, '.') : '-'
+  const { id, name } = (item ?? {}) as { id?: unknown; name?: unknown }
+  const known = id ?? (typeof name === 'string' ? idOfWords(name) : undefined)
+  return typeof known === 'string' ? known.replaceAll(/[^a-z0-9-]/g, '.') : '-'
 }

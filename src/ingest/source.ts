@@ -6,6 +6,7 @@ import { indexText, type IndexedText } from '../model/text.js'
 import type { AnnotationFile, AnnotationJson } from './annotation.js'
 import { annotationError, parseAnnotation } from './annotation-json.js'
 import type { ShapeError } from './shape-error.js'
+import { withIds } from './made-ids.js'
 import { resolveTextPath } from './text-path.js'
 
 /** An annotation file as read: its shape is checked, its words are not yet looked up. */
@@ -13,7 +14,7 @@ export interface Source {
   path: string
   annotation: AnnotationFile
   text: IndexedText
-  /** The annotation as JSON without white space, `$schema` and the text; `export` returns it. */
+  /** The annotation as JSON with all ids, without white space, `$schema` and the text; `export` returns it. */
   canonical: string
   /** SHA-256 of `canonical` and the text, in hex. */
   digest: string
@@ -53,8 +54,9 @@ export function soundSource({ input, shapeFaults, rest }: ShapeError): Source | 
   return { ...source, fail }
 }
 
-function sourceOf(file: AnnotationJson, annotation: AnnotationFile): Source {
+function sourceOf(file: AnnotationJson, written: AnnotationFile): Source {
   const { path } = file
+  const annotation = withIds(written)
   const text = textOf(file, annotation)
   const canonical = canonicalJson(annotation)
   return {

@@ -34,6 +34,18 @@ export interface Fault {
   words?: string
   /** The passage of the text that is most like them. */
   nearest?: Span
+  /** The places that may be meant. */
+  choices?: readonly Choice[]
+}
+
+/** A place of the text that some words of a file may mean. */
+export interface Choice {
+  /** The selector (or plain string) that means this place, to paste into the file. */
+  words: string | object
+  start: number
+  end: number
+  /** The passage around the place. */
+  context: string
 }
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units, as in editors. */
@@ -53,4 +65,20 @@ export class AnnotationError extends VerbatimError {
   ) {
     super(lines.join('\n'))
   }
+}
+
+/** A request that would take more work than the limits allow; the API answers with `too-expensive`. */
+export class TooExpensiveError extends Error {
+  override name = 'TooExpensiveError'
+  constructor(
+    /** The milliseconds that a request may take. */
+    readonly budget: number,
+  ) {
+    super(`the request would take more than ${budget} milliseconds`)
+  }
+}
+
+/** A request for which the server has no room at the moment; the API answers with `overloaded`. */
+export class OverloadedError extends Error {
+  override name = 'OverloadedError'
 }

@@ -126,7 +126,7 @@ const positionAt = (json: string, offset: number, firstLine: number): Position =
   positionCounter(json, firstLine)(offset)
 
 /** Converts offsets that must come in ascending order; passes over the text once. */
-function positionCounter(json: string, firstLine: number): (offset: number) => Position {
+export function positionCounter(json: string, firstLine = 1): (offset: number) => Position {
   let line = firstLine
   let lineStart = 0
   let lineEnd = json.indexOf('\n')

@@ -39,6 +39,9 @@ const CLOSING_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
   ['<<', ['>>']],
 ])
 
+/** The marks that close what a mark opens; undefined if it opens nothing. */
+export const closingMarks = (mark: string): readonly string[] | undefined => CLOSING_MARKS.get(mark)
+
 /** The longest opening marks first. */
 const OPENING_MARKS = [...CLOSING_MARKS.keys()].sort((a, b) => b.length - a.length)
 /** Code points to read beside words: room for a blank, a mark and the character beside it. */

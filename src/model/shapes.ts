@@ -9,6 +9,7 @@ import {
   RECORD_KINDS,
   SECTION_KINDS,
   STATED_KINDS,
+  VOICES,
 } from './vocabulary.js'
 
 /* Schemas that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
@@ -103,9 +104,9 @@ export const ReferenceShape = Type.Object(
   {
     id: Type.String(),
     name: Type.String({
-      description: 'The preferred name of an entity, or the title of an article.',
+      description: 'The name of an entity, the title of an article, or the words of a quote.',
     }),
-    type: Type.String({ description: 'The type of an entity, or `article`.' }),
+    type: Type.String({ description: 'The type of an entity, `article` or `quote`.' }),
     url: url('The URL of the record.', '/v1/entities/xi-jinping'),
   },
   {
@@ -120,21 +121,21 @@ const DateShape = Type.Object(
     edtf: Type.String({ description: 'The date as EDTF (ISO 8601-2).', examples: ['2024-07-02'] }),
     text: Type.String({
       description:
-        'The date as an editor writes it, in the language of the article. Outside English, signs stand for words: ≈ about, (?) possibly, – to, … between, ≤ at the latest, ≥ at the earliest.',
+        'The date as an editor writes it, in the language of the article. Outside English, signs stand for words: ≈ about, (?) possibly, … between, ≤ or before, ≥ or after.',
     }),
     earliest: nullable(
       Type.String({
         description:
-          'An ISO date, with a sign for years outside 0 to 9999. JavaScript reads `-0138-01-01` as the year 138: use `earliestYear`.',
+          'An ISO date, with a sign for years outside 0 to 9999. JavaScript takes `-0138-01-01` for the year 138.',
       }),
       { description: 'The first possible day, or null if the start is open.' },
     ),
     latest: nullable(Type.String(), {
       description:
-        'The last possible day, or null if the end is open. What has happened does not last beyond the last possible day of its article.',
+        'The last possible day, or null if the end is open. What has happened does not last beyond its article.',
     }),
     earliestYear: nullable(Type.Integer(), {
-      description: 'The year of `earliest`. As in ISO 8601, 0 is 1 BC and -138 is 139 BC.',
+      description: 'The year of `earliest`: 0 is 1 BC, -138 is 139 BC.',
     }),
     latestYear: nullable(Type.Integer(), { description: 'The year of `latest`.' }),
     precision: term(DATE_PRECISIONS, 'The coarsest unit in which the date is given.'),
@@ -142,11 +143,9 @@ const DateShape = Type.Object(
       DATE_EXTENTS,
       '`at`: one day or period. `throughout`: from the first day to the last. `within`: some time between them.',
     ),
-    approximate: Type.Boolean({ description: 'Whether the date is only about right.' }),
-    uncertain: Type.Boolean({ description: 'Whether the date may be wrong.' }),
-    partOfDay: nullable(term(PARTS_OF_DAY, 'The part of the day.'), {
-      description: 'The part of the day, if the text gives it.',
-    }),
+    approximate: Type.Boolean(),
+    uncertain: Type.Boolean(),
+    partOfDay: nullable(Type.Enum([...PARTS_OF_DAY], { type: 'string' })),
     basis: term(DATE_BASES, 'Whether the text states the date, or it was inferred from the text.'),
     reason: nullable(Type.String(), { description: 'How the date was inferred.' }),
   },
@@ -181,12 +180,31 @@ export const RecordSummaryShape = Type.Object(
     entity: nullable(ref(ReferenceShape), {
       description: 'The entity that a mention names. Null for other kinds.',
     }),
+    claimedBy: nullable(Type.String(), {
+      description: 'Those who claim it, as text. Null if the article states it itself.',
+    }),
   },
   { ...Closed, $id: 'RecordSummary', description: 'A summary of a record of any kind.' },
 )
 
+export const AttributionShape = Type.Object(
+  {
+    voice: term(
+      VOICES,
+      '`article` if the article states it itself, `quoted` if only a speaker does.',
+    ),
+    quotes: Type.Array(ref(ReferenceShape), { description: 'The innermost quotes that state it.' }),
+    speakers: Type.Array(ref(ReferenceShape), { description: 'The entities that state it.' }),
+    speakerText: nullable(Type.String(), {
+      description: "The article's words for a speaker without an entity.",
+    }),
+  },
+  { ...Closed, $id: 'Attribution', description: 'Whose claim it is.' },
+)
+
 export type ReferenceValue = Static<typeof ReferenceShape>
 export type DateValue = Static<typeof DateShape>
+export type AttributionValue = Static<typeof AttributionShape>
 
 export const SHARED_SHAPES = [
   CitationShape,
@@ -194,9 +212,11 @@ export const SHARED_SHAPES = [
   DateShape,
   LinkShape,
   RecordSummaryShape,
+  AttributionShape,
 ]
 
 export const Reference = ref(ReferenceShape)
+export const Attribution = ref(AttributionShape)
 export const MaybeReference = (description: string) => nullable(Reference, { description })
 export const MaybeDate = (description: string) => nullable(ref(DateShape), { description })
 export const MaybeText = (description: string) => nullable(Type.String(), { description })

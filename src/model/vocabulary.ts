@@ -52,6 +52,7 @@ export const CITATION_ROLES = [
   'speaker',
   'addressee',
   'date',
+  'attribution',
   'evidence',
 ] as const
 export type CitationRole = (typeof CITATION_ROLES)[number]
@@ -107,6 +108,10 @@ export const QUOTE_MEDIA = [
   'unstated',
 ] as const
 export type QuoteMedium = (typeof QUOTE_MEDIA)[number]
+
+/** Whose claim a record is: the article's own, or that of the speakers that it reports. */
+export const VOICES = ['article', 'quoted'] as const
+export type Voice = (typeof VOICES)[number]
 
 export const EVENT_TYPES = [
   'visit',

@@ -4,6 +4,8 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Static, TObject, TSchema } from 'typebox'
 import type { Edition } from '../db/edition.js'
+import type { OpenSnapshot, Reading } from '../db/reading/reading.js'
+import type { Placement } from '../db/reading/suspension.js'
 import type { RecordFormats } from './record-formats.js'
 
 /*
@@ -11,7 +13,7 @@ import type { RecordFormats } from './record-formats.js'
  * OpenAPI document follow from its declaration.
  */
 
-export type { Edition }
+export type { Edition, OpenSnapshot, Reading }
 
 /** The database, as requests read it. */
 export interface Reader {
@@ -20,6 +22,8 @@ export interface Reader {
   edition: () => Edition
   /** Runs synchronous reads in one transaction, so that all of them see the same edition. */
   snapshot<T>(read: () => T): T
+  /** Decides where statements run; without it, they all run on `db`. */
+  placement?: Placement
 }
 
 export interface Collection<S extends TObject = TObject> {
@@ -59,8 +63,11 @@ export interface Filter {
    * @throws BadValue if the value breaks a rule that the schema can't express.
    */
   read(value: unknown): { shape: string; bind: unknown }
-  /** Its facet: the value by which records match, and a label if the value is an id. */
-  facet?: { value: SQL; label?: SQL }
+  /**
+   * Its facet: the value by which records match, and a label if the value is an id. With `joins`, a
+   * record has the values of several rows of another table, and counts once for each value.
+   */
+  facet?: { value: SQL; label?: SQL; joins?: SQL }
   /** The columns that it compares. An index that begins with one of them holds its matches in order. */
   columns?: readonly SQLiteColumn[]
   /** True if it compares by order instead of equality, so that its matches are a range of an index. */

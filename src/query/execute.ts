@@ -10,6 +10,7 @@ import { pageOf, type Position } from './keyset.js'
 import type { Plan } from './plan.js'
 import type { Selection } from './projection.js'
 import { createTotals, type Facets } from './totals.js'
+import { together } from './together.js'
 
 /*
  * Runs plans: one statement finds the rows of a page (find.ts), one fetches their JSON (fetch.ts), one counts the total,
@@ -22,8 +23,8 @@ export interface Row {
 }
 
 export interface Page {
-  /** The JSON of the records in UTF-8, separated by commas, with a text before and one after. */
-  records: (before: string, after: string) => Buffer
+  /** The JSON of the records in UTF-8, to be joined with commas. */
+  records: readonly Buffer[]
   /** The rows of these records in their order. */
   rows: { position: Position }[]
   /** The number of rows that the filters match. */
@@ -37,17 +38,22 @@ export interface Page {
 const positionOf = (place: Place): Position => place.slice(0, -1)
 const rowidOf = (place: Place) => place.at(-1)
 
+/** All rows of a list: an index gives them in order, or they were collected. */
+export type WholeList =
+  { kind: 'walk'; path: AccessPath } | { kind: 'collected'; rowids: readonly number[] }
+
 export type CollectionReader = ReturnType<typeof createCollectionReader>
 
 /** Reads a collection. `base` is the origin that URLs begin with, or ''. */
 export function createCollectionReader(
   collection: Collection,
-  { db }: Reader,
+  connection: Reader,
   base: string,
   embeds: Embeds,
   cache: EditionCache,
 ) {
-  const prepared = createStatements(db)
+  const { db } = connection
+  const prepared = createStatements(connection)
   const { total, facets } = createTotals(collection, db, prepared, cache)
   const finder = createFinder(collection, db, prepared, total)
   const records = createFetcher(collection, db, prepared, base, embeds)
@@ -55,9 +61,25 @@ export function createCollectionReader(
     finder,
     readOne: (id: string, selection: Selection): string | undefined => records.one(id, selection),
 
-    /** How to read all rows of a plan, page by page. */
-    accessPath: (plan: Plan, edition: Edition): AccessPath =>
-      finder.accessPaths(plan, edition).page,
+    /** The records of a plan as texts; null if there are more than its limit. */
+    firstTexts: (plan: Plan, edition: Edition): string[] | null => {
+      const { filters, limit, selection } = plan
+      const { first, page } = finder.accessPaths(plan, edition)
+      if (first !== null && total(filters, edition) > limit) return null
+      const found = finder.find(plan, first ?? page, limit + 1)
+      return found.length > limit ? null : records.texts(found.map(rowidOf), selection)
+    },
+
+    /** How to read all rows of a plan part by part. */
+    wholeList: (plan: Plan, edition: Edition): WholeList => {
+      const { first, page } = finder.accessPaths(plan, edition)
+      return first === null
+        ? { kind: 'walk', path: page }
+        : { kind: 'collected', rowids: finder.findAll(plan, first) }
+    },
+    /** The records with these row ids as texts. */
+    texts: (rowids: readonly number[], { selection }: Plan): string[] =>
+      records.texts(rowids, selection),
 
     /** The rows of a page as texts, and whether more rows follow. */
     readRows: (plan: Plan, path: AccessPath): { rows: Row[]; hasMore: boolean } => {
@@ -72,16 +94,46 @@ export function createCollectionReader(
 
     readPage: (plan: Plan, edition: Edition): Page => {
       const { cursor, limit, selection, filters } = plan
-      const matches = total(filters, edition)
+      const [matches, counted] = together([
+        () => total(filters, edition),
+        () => facets(plan, edition),
+      ])
       const found = matches === 0 || limit === 0 ? [] : finder.page(plan, limit + 1, edition, cache)
-      const { rows, ...more } = pageOf(found, limit, cursor)
+      const isBackward = cursor?.direction === 'prev'
+      const { chunks, count } = chunksUpTo(MAX_PAGE_BYTES, found.slice(0, limit), (part) =>
+        records.bytes((isBackward ? part.toReversed() : part).map(rowidOf), selection),
+      )
+      const { rows, ...more } = pageOf(found, limit === 0 ? 0 : count, cursor)
       return {
-        records: (before, after) => records.bytes(rows.map(rowidOf), selection, before, after),
+        records: isBackward ? chunks.toReversed() : chunks,
         rows: rows.map((row) => ({ position: positionOf(row) })),
         ...more,
         total: matches,
-        facets: facets(plan, edition),
+        facets: counted,
       }
     },
   }
+}
+
+/** Bytes of records after which a page ends before its limit. */
+export const MAX_PAGE_BYTES = 1_000_000
+/** Rows that are fetched by one statement. */
+const FETCHED_AT_ONCE = 25
+
+/** Fetches rows in parts until the parts have `maxBytes`, and tells how many rows they hold. */
+function chunksUpTo<T>(
+  maxBytes: number,
+  rows: readonly T[],
+  fetch: (rows: readonly T[]) => Buffer,
+): { chunks: Buffer[]; count: number } {
+  const chunks: Buffer[] = []
+  let [count, bytes] = [0, 0]
+  while (count < rows.length && bytes < maxBytes) {
+    const part = rows.slice(count, count + FETCHED_AT_ONCE)
+    const chunk = fetch(part)
+    chunks.push(chunk)
+    count += part.length
+    bytes += chunk.length
+  }
+  return { chunks, count }
 }

@@ -64,33 +64,19 @@ export function createFetcher(
       )
     },
     /**
-     * The same as bytes in UTF-8, separated by commas, with a text before and one after. SQLite joins them, since
-     * strings of JavaScript would be converted to UTF-16 and back.
+     * The same as bytes in UTF-8, separated by commas. SQLite joins them, since strings of JavaScript would be converted
+     * to UTF-16 and back.
      */
-    bytes: (
-      rowids: readonly unknown[],
-      selection: Selection,
-      before: string,
-      after: string,
-    ): Buffer => {
-      if (rowids.length === 0) return Buffer.from(before + after)
-      const whole = isFinished(selection, base)
+    bytes: (rowids: readonly unknown[], selection: Selection): Buffer => {
       const statement = prepared(`records ${selectionShape(selection)}`, () =>
         db
-          .select({
-            json: sql`cast(${placeholder('before')} || group_concat("json", ',') || ${placeholder('after')} as blob)`,
-          })
+          .select({ json: sql`cast(group_concat("json", ',') as blob)` })
           .from(building(selection).as('built')),
       )
-      const [[bytes]] = statement({
-        rows: listOf(rowids),
-        base,
-        before: whole ? before : '',
-        after: whole ? after : '',
-      }) as [[Buffer]]
-      return whole
+      const [[bytes]] = statement({ rows: listOf(rowids), base }) as [[Buffer]]
+      return isFinished(selection, base)
         ? bytes
-        : Buffer.from(before + finished(bytes.toString(), selection, base) + after)
+        : Buffer.from(finished(bytes.toString(), selection, base))
     },
   }
 }

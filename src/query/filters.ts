@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema } from 'typebox'
-import { searchExpression } from '../model/full-text.js'
-import { BadValue, type Filter, type SortKey } from './collection.js'
+import type { Filter, SortKey } from './collection.js'
+import { searchWords } from './search-words.js'
 
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
 
@@ -151,17 +151,7 @@ export function bounded(
 /** Full-text search over the words of a record. `key` is its key, the row id of the full-text index. */
 export function textSearch(key: SQLiteColumn, what: string, example: string): Filter {
   return {
-    schema: Type.String({
-      minLength: 1,
-      maxLength: 200,
-      examples: [example],
-      description: `Words in ${what}, in any case, with or without diacritics. All must occur. \`"a phrase"\`, \`prefix*\` and \`-without\` are supported.`,
-    }),
-    read: (value) => {
-      const bind = searchExpression(String(value))
-      if (bind === null) throw new BadValue('must hold at least one word to look for')
-      return { shape: '', bind }
-    },
+    ...searchWords(what, example),
     // First gathers the keys of all hits: 0.1 µs a hit. To ask the index about one row takes 12 µs.
     where: (bound, _shape, { tested }) =>
       sql`${compared(key, tested)} in (select rowid from search where search match ${bound})`,

@@ -34,12 +34,31 @@ export function createFinder(
       orderShape(order),
       cursor?.direction,
     ]
-    const statement = prepared(shape.join(' '), () => findingStatement(db, table, selected, path))
+    const statement = prepared(
+      shape.join(' '),
+      () => findingStatement(db, table, selected, path),
+      isInOrder(path, filters) ? 'quick' : 'costly',
+    )
     return statement({
       ...filterValues(filters),
       ...cursorValues(cursor?.position ?? []),
       limit,
     }) as Place[]
+  }
+
+  /** The row ids of all matches in the order of the list. */
+  function findAll({ filters, order }: Omit<Selected, 'cursor'>, path: AccessPath): number[] {
+    const shape = ['all', path.kind, path.along.join(), filterShape(filters), orderShape(order)]
+    const statement = prepared(
+      shape.join(' '),
+      () => {
+        const found = findingStatement(db, table, { filters, order, cursor: null }, path, 'all')
+        return db.select({ rows: sql`json_group_array("row")` }).from(found.as('found'))
+      },
+      'costly',
+    )
+    const [[rows]] = statement(filterValues(filters)) as [[string]]
+    return JSON.parse(rows) as number[]
   }
 
   const accessPaths = (
@@ -49,6 +68,7 @@ export function createFinder(
 
   return {
     find,
+    findAll,
     accessPaths,
     /** The places of a page: `limit` of them from the cursor outwards, out of the kept first places if possible. */
     page: (
@@ -68,12 +88,17 @@ export function createFinder(
   }
 }
 
+/** Whether a path reads matches only, in the order of the list. A walk that tests rows may read a whole table. */
+const isInOrder = ({ kind, along }: AccessPath, filters: Filters): boolean =>
+  kind === 'walk' && along.length === filters.length
+
 /** A statement that finds rows from the cursor outwards: their positions in the order, and their row ids. */
 function findingStatement(
   db: Reader['db'],
   table: Collection['table'],
   { filters, cursor, ...plan }: Selected,
   path: AccessPath,
+  count: 'limited' | 'all' = 'limited',
 ) {
   const isCollected = path.kind === 'collect'
   const isTested = ({ name }: PlannedFilter) => !isCollected && !path.along.includes(name)
@@ -101,11 +126,8 @@ function findingStatement(
     sql.raw(`"at${i}"${direction === 'ascending' ? '' : ' desc'}`),
   )
   // SQLite merges two parts that are each in order.
-  return isSplit(filters, isTested)
-    ? unionAll(rows(0), rows(1))
-        .orderBy(...directions)
-        .limit(limitTo('limit'))
-    : rows()
-        .orderBy(...directions)
-        .limit(limitTo('limit'))
+  const sorted = isSplit(filters, isTested)
+    ? unionAll(rows(0), rows(1)).orderBy(...directions)
+    : rows().orderBy(...directions)
+  return count === 'all' ? sorted : sorted.limit(limitTo('limit'))
 }

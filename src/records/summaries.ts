@@ -1,23 +1,18 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { MAX_LABEL } from '../model/shapes.js'
 import { DECLARATIONS, PLACED_DECLARATIONS } from './registry.js'
 import type { KindDeclaration } from './shared/declaration.js'
-import { entityName, entityReference, urlOf } from './shared/json-sql.js'
+import { entityName, entityReference, shortened, urlOf } from './shared/json-sql.js'
 import { records } from './shared/records.js'
-
-/** A label cut at MAX_LABEL characters: the words of a quote may be the whole text. */
-const shortened = (label: SQL): SQL =>
-  sql`(select iif(length("label") > ${sql.raw(String(MAX_LABEL))}, substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…', "label") from (select ${label} as "label"))`
 
 /** SQL for `RecordSummaryShape` of the record in the current row of `records`, with `more` members. */
 export function recordSummary(more: SQL = sql``): SQL<string> {
   const cases = [DECLARATIONS.article, ...PLACED_DECLARATIONS].map(
-    ({ kind, table, title, namedEntity }: KindDeclaration) => {
+    ({ kind, table, title, namedEntity, claimants = sql`null` }: KindDeclaration) => {
       const [label, entity] = namedEntity
         ? [entityName(namedEntity), entityReference(namedEntity)]
         : [title, sql`null`]
       return sql`when ${sql.raw(`'${kind}'`)} then (
-      select json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'label', ${shortened(label)}, 'entity', ${entity}${more})
+      select json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'label', ${shortened(label)}, 'entity', ${entity}, 'claimedBy', ${claimants}${more})
       from ${table} where ${table.key} = ${records.key})`
     },
   )

@@ -193,7 +193,7 @@ function queryOf({ parameters }: Operation): string {
     (parameter) => parameter.in === 'query' && parameter.required === true,
   )
   const query = new URLSearchParams(
-    needed.map((parameter) => [parameter.name, exampleOf(parameter)!]),
+    needed.map((parameter): [string, string] => [parameter.name, exampleOf(parameter)!]),
   ).toString()
   return query === '' ? '' : `?${query}`
 }

@@ -57,6 +57,7 @@ t.test('check reports faults of shape and of words in one round', async (t) => {
     /\/article\/language must be a BCP 47 language tag/,
     /\/entities\/1\/type must be person, .*; it is "Person"; did you mean "person"\?$/,
     /\/entities\/2\/id must be lower-case words joined by hyphens; it is "B o"$/,
+    /\/entities\/2\/name no mention of "Bo" is in the text; did you mean "Bob"\?$/,
     /\/quotes\/0\/kind must be direct, partial or indirect; it is "Direct"; did you mean "direct"\?$/,
     /\/quotes\/0\/content "yess" is not in the text/,
     /\/quotes\/1\/content must be a string, an object or a list; it is the number 5$/,
@@ -94,4 +95,45 @@ t.test('check reports every fault of every file, as lines or as JSON', async (t)
     { file: /bad\.json$/, pointer: '/relations/0/object' },
     { file: /worse\.json$/ },
   ])
+})
+
+t.test('check --coverage lists the places that no record cites, as lines or as JSON', async (t) => {
+  const file = annotate(t, 'Xi\n\nXi met Mr. Li Wei in “Nur”,\nwith 12 men and 12 women.', {
+    entities: [XI],
+  })
+  const lines = await run(t, ['check', '--coverage', file])
+  t.equal(lines.code, 0)
+  t.strictSame(lines.stdout.split('\n').slice(2), [
+    '  3:8 capitals "Mr. Li Wei" in "Xi met Mr. Li Wei in “Nur”,"',
+    '  3:22 quotation-marks "“" in "Xi met Mr. Li Wei in “Nur”,"',
+    '  3:23 capitals "Nur" in "Xi met Mr. Li Wei in “Nur”,"',
+    '  3:26 quotation-marks "”" in "Xi met Mr. Li Wei in “Nur”,"',
+    '  4:6 numbers {"exact":"12","suffix":" men"} in "with 12 men and 12 women."',
+    '  4:17 numbers {"exact":"12","prefix":"and "} in "with 12 men and 12 women."',
+    '',
+  ])
+  t.match(lines.stdout, /a\.json: 9\.\d% of the text is cited; places that may lack a record: 6\n/)
+  const { stdout } = await run(t, ['check', '--coverage', '--json', file])
+  const { faults, coverage } = JSON.parse(stdout) as { faults: object[]; coverage: object[] }
+  t.strictSame(faults, [])
+  t.match(coverage, [
+    { file, characters: 43, cited: { characters: 4 }, gaps: [{ gap: 'capitals', start: 11 }] },
+  ])
+})
+
+t.test('an ambiguous word is shown with the places that it may mean', async (t) => {
+  const file = annotate(t, 'Xi came.\nXi left.\nXi\tslept.', {
+    entities: [XI],
+    events: [{ id: 'e', type: 'visit', label: 'x', status: 'happened', content: 'Xi' }],
+  })
+  const outcome = await run(t, ['check', file])
+  fails(t, outcome, [
+    /\/events\/0\/content "Xi" occurs 3 times in the text: add "prefix", "suffix" or "occurrence"$/,
+    /^verbatim: {3}\{"exact":"Xi","suffix":" came"\} in "Xi came\."$/,
+    /^verbatim: {3}\{"exact":"Xi","suffix":" left"\} in/,
+    /^verbatim: {3}\{"exact":"Xi","suffix":"\\t"\} in/,
+  ])
+  const { stdout } = await run(t, ['check', '--json', file])
+  const { faults } = JSON.parse(stdout) as { faults: { choices: { words: object }[] }[] }
+  t.strictSame(faults[0]!.choices[0]!.words, { exact: 'Xi', suffix: ' came' })
 })

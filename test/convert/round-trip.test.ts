@@ -7,6 +7,7 @@ import { prepareArticle } from '../../src/ingest/prepare.js'
 import { readSource } from '../../src/ingest/source.js'
 import type { Citation } from '../../src/records/shared/prepared-record.js'
 import { ARTICLE, build, databaseFile, folder, SEED } from '../helper.js'
+import { writeClaims } from '../ingest/claims-article.js'
 import { writeHostile } from '../api/formats/hostile.js'
 
 /* The annotation pages of this API, converted back and prepared again, against the records that were loaded. */
@@ -16,7 +17,8 @@ interface Page {
   items: { record: { kind: string; note: Record<string, unknown> } }[]
 }
 
-const path = databaseFile(t, [SEED, writeHostile(t)])
+const claims = writeClaims(folder(t))
+const path = databaseFile(t, [SEED, writeHostile(t), claims])
 const { app } = await build(t, { path })
 
 async function pagesOf(article: string): Promise<Page[]> {
@@ -60,12 +62,13 @@ function recordsOf(file: string) {
   return {
     mentions,
     entities: entities.map(({ id, type, name, identifiers }) => ({ id, type, name, identifiers })),
-    records: records.map(({ id, kind, citations, involvements, links, date }) => ({
+    records: records.map(({ id, kind, citations, involvements, links, attributions, date }) => ({
       id,
       kind,
       citations: citations.map(withoutBlanks),
       involvements,
       links,
+      attributions,
       date,
     })),
   }
@@ -83,6 +86,7 @@ const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
 const sources: Record<string, string> = {
   [ARTICLE]: join(SEED, 'article.json'),
   hostile: join(writeHostile(t), 'hostile.json'),
+  claims,
 }
 
 for (const [article, source] of Object.entries(sources)) {
@@ -127,7 +131,7 @@ t.test(
     t.ok(unmapped.length > 0)
     t.ok(
       unmapped.every((line) =>
-        /is linked to|names ".*" as|is no \w+ of|goes on with a page/.test(line),
+        /is linked to|is said by|names ".*" as|is no \w+ of|goes on with a page/.test(line),
       ),
       unmapped.join('\n'),
     )

@@ -49,7 +49,7 @@ export function searchFor(db: Database, words: string): string[] {
       'select kind from search join records on key = search.rowid where search match ? order by kind',
     )
     .pluck()
-    .all(searchExpression(searchableText(words))!)
+    .all(searchExpression(searchableText(words)))
 }
 
 /** Opens a database, reads, and closes it. */

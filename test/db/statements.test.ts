@@ -74,7 +74,7 @@ t.test(
   'a statement is prepared once for a shape, and again when sixty others have come in between',
   async (t) => {
     const db = database(t)
-    const prepared = createStatements(db)
+    const prepared = createStatements({ db })
     let built = 0
     const statement = (shape: string) =>
       prepared(shape, () => {

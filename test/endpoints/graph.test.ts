@@ -1,4 +1,6 @@
 import t from 'tap'
+import { build, databaseFile, folder, SEED } from '../helper.js'
+import { writeClaims } from '../ingest/claims-article.js'
 import { countSharedSections, networkApi, readNetwork } from './entity-network.js'
 import { countStatements } from './read-lists.js'
 
@@ -14,6 +16,11 @@ interface Link {
   predicate: string | null
   weight: number
   url: string
+}
+interface Claimed extends Link {
+  voice: string | null
+  speakers: { id: string }[]
+  speakerText: string | null
 }
 interface Graph {
   nodes: { id: string; type: string; mentionCount: number; distance: number | null }[]
@@ -256,18 +263,52 @@ t.test('the more articles are requested, the fewer links are allowed', async (t)
 t.test('a large graph runs as many statements as a small one', async (t) => {
   t.equal(
     await countStatements(api, '/v1/graph?maxNodes=2&maxLinks=1'),
-    4,
-    'the edition, the strongest links, the links among the nodes, the nodes',
+    5,
+    'the edition, the strongest links, the links among the nodes, the nodes, the speakers of claims',
   )
   t.equal(
     await countStatements(api, '/v1/graph?maxNodes=2&maxLinks=1'),
-    3,
+    4,
     'the strongest links are read once per edition',
   )
   await countStatements(api, `/v1/graph?${ALL}`)
-  t.equal(await countStatements(api, `/v1/graph?${ALL}`), 3)
+  t.equal(await countStatements(api, `/v1/graph?${ALL}`), 4)
   t.equal(
     await countStatements(api, `/v1/graph?${ALL}&entity=china&depth=2`),
     await countStatements(api, '/v1/graph?maxNodes=2&entity=crude-oil&depth=2'),
   )
+})
+
+t.test('links that are only claims say whose', async (t) => {
+  const { app } = await build(t, { path: databaseFile(t, [SEED, writeClaims(folder(t))]) })
+  const linksBy = async (query: string) =>
+    (await app.inject(`/v1/graph?via=relation&${ALL}&${query}`)).json<{ links: Claimed[] }>().links
+  const names = ({ voice, speakers, speakerText }: Claimed) => [
+    voice,
+    speakers.map(({ id }) => id),
+    speakerText,
+  ]
+  const links = await linksBy('article=claims')
+  t.strictSame(links.map(names), [['quoted', ['ann-bo', 'cy-du'], null]])
+  const relations = (await app.inject('/v1/relations?limit=100')).json<{
+    data: {
+      subject: { id: string }
+      object: { id: string }
+      predicate: string
+      attribution: { voice: string; speakers: { id: string }[] }
+    }[]
+  }>().data
+  for (const link of await linksBy('')) {
+    const behind = relations.filter(
+      ({ subject, object, predicate }) =>
+        subject.id === link.source && object.id === link.target && predicate === link.predicate,
+    )
+    const isClaim = behind.every(({ attribution }) => attribution.voice === 'quoted')
+    t.equal(link.voice, isClaim ? 'quoted' : 'article', link.predicate ?? '')
+    const speakers = behind.flatMap(({ attribution }) => attribution.speakers.map(({ id }) => id))
+    t.strictSame(
+      link.speakers.map(({ id }) => id).sort(),
+      isClaim ? [...new Set(speakers)].sort() : [],
+    )
+  }
 })

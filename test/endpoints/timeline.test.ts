@@ -10,12 +10,17 @@ import { readAll, countStatements } from './read-lists.js'
 interface Reference {
   id: string
 }
+interface Attribution {
+  voice: string
+  speakers: Reference[]
+}
 interface Row {
   id: string
   url: string
   article?: Reference
   title?: string
   label?: string
+  attribution?: Attribution
   text?: string
   status?: string
   cite: string
@@ -32,6 +37,7 @@ interface Entry {
   date: { edtf: string } | null
   label: string
   status: string | null
+  attribution: Attribution | null
   by: Reference | null
   article: Reference
   cite: string
@@ -50,6 +56,8 @@ interface Options {
   within?: string
   articles?: string[]
   entity?: string
+  voice?: string
+  saidBy?: string
   undated?: string
   descending?: boolean
 }
@@ -76,6 +84,7 @@ async function rowsOf(
       date,
       label: row.title ?? row.label ?? row.text ?? '',
       status: row.status ?? null,
+      attribution: row.attribution ?? null,
       by: row.publisher ?? row.speaker ?? null,
       article: row.article ?? { id: row.id },
       cite: row.cite,
@@ -88,6 +97,9 @@ async function rowsOf(
   })
 }
 
+const voiceOf = (kind: string, attribution: Attribution | null): string =>
+  kind === 'article' ? 'article' : (attribution?.voice ?? 'quoted')
+
 async function expected({
   kinds = ['article', 'event', 'quote'],
   from,
@@ -95,6 +107,8 @@ async function expected({
   within,
   articles,
   entity,
+  voice,
+  saidBy,
   undated,
   descending = false,
 }: Options) {
@@ -106,7 +120,12 @@ async function expected({
   const rows = lists
     .flat()
     .filter(
-      ({ date, first, last, article }) =>
+      ({ kind, date, first, last, article, by, attribution }) =>
+        (voice === undefined || voice === voiceOf(kind, attribution)) &&
+        (saidBy === undefined ||
+          (kind === 'quote' ? [by] : (attribution?.speakers ?? [])).some(
+            (speaker) => speaker?.id === saidBy,
+          )) &&
         articles?.includes(article.id) !== false &&
         (from === undefined || (date !== null && last >= parseDate(from).first)) &&
         (to === undefined || (date !== null && first <= parseDate(to).last)) &&
@@ -160,6 +179,11 @@ const CASES: [query: string, options: Options][] = [
     { articles: ['note-3'], entity: 'ada', undated: 'exclude' },
   ],
   ['article=nope', { articles: [] }],
+  ['voice=quoted', { voice: 'quoted' }],
+  ['voice=article&from=2022', { voice: 'article', from: '2022' }],
+  ['voice=article,quoted', {}],
+  ['saidBy=xi-jinping&sort=-date', { saidBy: 'xi-jinping', descending: true }],
+  ['saidBy=xi-jinping&kind=event', { saidBy: 'xi-jinping', kinds: ['event'] }],
 ]
 
 for (const [query, options] of CASES) {

@@ -2,6 +2,7 @@ import t from 'tap'
 import { assertMigrated } from '../../src/db/migrate.js'
 import { openDatabase, type Database } from '../../src/db/open.js'
 import { fillSearchIndex } from '../../src/ingest/rebuild-search.js'
+import { MIN_PREFIX } from '../../src/model/full-text.js'
 import { writeHostile } from '../api/formats/hostile.js'
 import { databaseFile, SEED } from '../helper.js'
 
@@ -13,6 +14,16 @@ const open = (): Database => openDatabase(path, { mode: 'write' })
 /** Each word of the index with its record and its place. */
 const instances = (db: Database): unknown[] =>
   db.$client.prepare('select term, doc, offset from words order by term, doc, offset').raw().all()
+
+t.test('the shortest prefix of a query is in the index of prefixes', async (t) => {
+  const db = open()
+  t.teardown(() => db.$client.close())
+  const table = db.$client
+    .prepare("select sql from sqlite_schema where name = 'search'")
+    .pluck()
+    .get()
+  t.match(table, `prefix='${MIN_PREFIX} ${MIN_PREFIX + 1}'`)
+})
 
 t.test('an emptied index is filled as loading fills it', async (t) => {
   const db = open()

@@ -2,16 +2,18 @@ import { isDeepStrictEqual } from 'node:util'
 import type BetterSqlite3 from 'better-sqlite3'
 import fc from 'fast-check'
 import t from 'tap'
-import { searchableText, searchExpression } from '../../src/model/full-text.js'
+import { SearchError, searchableText, searchExpression } from '../../src/model/full-text.js'
 import { createMatcher } from '../../src/model/search-matches.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /*
  * Queries as people type them: the FTS5 expression, what that finds in a real FTS5 table with the tokenizer of the
- * migrations, and where the matches are. The property: no query is an error.
+ * migrations, and where the matches are. The property: FTS5 reads every expression.
  */
 
-const expressions: [query: string, expression: string | null][] = [
+const NO_WORDS = new SearchError('must hold at least one word to look for')
+
+const expressions: [query: string, expression: string | SearchError][] = [
   ['friendship', '"friendship"'],
   ['lasting friendship', '"lasting" AND "friendship"'],
   ['"lasting friendship"', '"lasting friendship"'],
@@ -19,12 +21,12 @@ const expressions: [query: string, expression: string | null][] = [
   ['friend*', '"friend"*'],
   ['friendship -trade', '("friendship") NOT ("trade")'],
   ['a b -c -"d e"', '("a" AND "b") NOT ("c" OR "d e")'],
-  ['-trade', null],
-  ['', null],
-  ['   ', null],
-  ['*', null],
-  ['""', null],
-  ['- - "', null],
+  ['-trade', NO_WORDS],
+  ['', NO_WORDS],
+  ['   ', NO_WORDS],
+  ['*', NO_WORDS],
+  ['""', NO_WORDS],
+  ['- - "', NO_WORDS],
   ['U.S.', '"u s"'],
   ["Xi's", '"xi s"'],
   ['China-Kazakhstan', '"china kazakhstan"'],
@@ -43,15 +45,72 @@ const expressions: [query: string, expression: string | null][] = [
   ['中国*', '"中 国"*'],
   ['友谊 China', '"友 谊" AND "china"'],
   ['Қазақстан', '"қазақстан"'],
-  ['😀', null],
-  ['\u0000', null],
+  ['😀', NO_WORDS],
+  ['\u0000', NO_WORDS],
   ['41%', '"41"'],
+  ['a b a "a" b', '"a" AND "b"'],
+  ['said -trade -TRADE', '("said") NOT ("trade")'],
 ]
 
-for (const [query, expression] of expressions) {
-  t.test(`${JSON.stringify(query)} becomes ${expression ?? 'nothing'}`, async (t) => {
-    t.equal(searchExpression(query), expression)
-  })
+const words = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `w${i + 1}`).join(' ')
+const tooMany = (count: number, rule = '') =>
+  new SearchError(`has ${count} words${rule}; at most 12 are searched: keep the rarest ones`)
+const UNSPACED = ', where up to 5 characters of a script without spaces count as one'
+const tooShort = (prefix: string) =>
+  new SearchError(`has the prefix "${prefix}"; at least 2 letters must stand before the "*"`)
+const chinese = '中国和哈萨克斯坦的友谊'.repeat(6)
+const thai = 'สมเด็จพระเจ้าอยู่หัวเสด็จพระราชดำเนิน'
+
+const LIMITS: [query: string, problem: SearchError | undefined][] = [
+  [words(12), undefined],
+  [words(13), tooMany(13)],
+  [`"${words(12)}"`, undefined],
+  [`"${words(13)}"`, tooMany(13)],
+  [`${words(8)} "a b c" "d e"`, tooMany(13)],
+  [`${words(7)} -a -"b c d" -e -f`, tooMany(13)],
+  [`${words(12)} w3 W5 "w7"`, undefined],
+  [words(12).replaceAll(' ', '-'), undefined],
+  ['U.S.A. '.repeat(4) + words(9), undefined],
+  ['U.S.A. ' + words(10), tooMany(13)],
+  ['t* '.repeat(66), tooShort('t*')],
+  ['á*', tooShort('a*')],
+  ['said T*', tooShort('t*')],
+  ['said -t*', tooShort('t*')],
+  ['x-t*', tooShort('t*')],
+  ['手机t*', tooShort('t*')],
+  ['𐐨*', tooShort('𐐨*')],
+  ['क*', tooShort('क*')],
+  ['4*', tooShort('4*')],
+  ['कि*', undefined],
+  ['ta*', undefined],
+  ['ß*', undefined],
+  ['김*', undefined],
+  ['国*', undefined],
+  ['か*', undefined],
+  ['ก*', undefined],
+  [chinese.slice(0, 60), undefined],
+  [chinese.slice(0, 61), tooMany(13, UNSPACED)],
+  [`${chinese.slice(0, 50)} iPhone 15`, undefined],
+  [`${chinese.slice(0, 51)} iPhone 15`, tooMany(13, UNSPACED)],
+  ['中 国 和 哈 萨 克 斯 坦 的 友 谊 贸', undefined],
+  ['中 国 和 哈 萨 克 斯 坦 的 友 谊 贸 易', tooMany(13, UNSPACED)],
+  [thai, undefined],
+]
+
+for (const [query, expected] of [...expressions, ...LIMITS]) {
+  if (expected instanceof SearchError)
+    t.test(`${JSON.stringify(query)} ${expected.message}`, async (t) => {
+      t.throws(() => searchExpression(query), expected)
+    })
+  else if (expected === undefined)
+    t.test(`${JSON.stringify(query)} is searched`, async (t) => {
+      t.doesNotThrow(() => searchExpression(query))
+    })
+  else
+    t.test(`${JSON.stringify(query)} becomes ${expected}`, async (t) => {
+      t.equal(searchExpression(query), expected)
+    })
 }
 
 const TEXTS = [
@@ -66,7 +125,7 @@ const TEXTS = [
 function fullText(): BetterSqlite3.Statement<[string], number> {
   const db = new Sqlite(':memory:')
   db.exec(
-    "create virtual table search using fts5(text, content='', contentless_delete=1, tokenize='ascii')",
+    "create virtual table search using fts5(text, content='', contentless_delete=1, tokenize='ascii', prefix='2 3')",
   )
   const insert = db.prepare('insert into search (rowid, text) values (?, ?)')
   TEXTS.forEach((text, row) => insert.run(row, searchableText(text)))
@@ -100,17 +159,22 @@ for (const [query, rows] of found) {
   t.test(
     `${JSON.stringify(query)} finds ${rows.map((row) => TEXTS[row]).join(' | ') || 'nothing'}`,
     async (t) => {
-      t.strictSame(fullText().all(searchExpression(query)!), rows)
+      t.strictSame(fullText().all(searchExpression(query)), rows)
     },
   )
 }
 
-t.test('no query is an error', async (t) => {
+t.test('FTS5 reads every expression', async (t) => {
   const match = fullText()
-  for (const [query] of expressions) {
-    const expression = searchExpression(query)
-    if (expression !== null) t.doesNotThrow(() => match.all(expression), JSON.stringify(query))
+  const find = (query: string): unknown => {
+    try {
+      return match.all(searchExpression(query))
+    } catch (error) {
+      if (error instanceof SearchError) return []
+      throw error
+    }
   }
+  for (const [query] of expressions) t.doesNotThrow(() => find(query), JSON.stringify(query))
   const syntax = fc.constantFrom(
     '"',
     '*',
@@ -141,8 +205,7 @@ t.test('no query is an error', async (t) => {
   )
   fc.assert(
     fc.property(query, (text) => {
-      const expression = searchExpression(text)
-      if (expression !== null) match.all(expression)
+      find(text)
     }),
     { numRuns: 2000 },
   )
@@ -152,8 +215,8 @@ t.test('no query is an error', async (t) => {
 t.test('the first characters of a text find the text', async (t) => {
   const match = fullText()
   for (const [row, text] of TEXTS.entries()) {
-    const typed = [...text].slice(0, 6).join('').trim()
-    t.ok(match.all(searchExpression(`${typed}*`)!).includes(row), typed)
+    const typed = [...text].slice(0, 5).join('').trim()
+    t.ok(match.all(searchExpression(`${typed}*`)).includes(row), typed)
   }
 })
 

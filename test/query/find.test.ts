@@ -7,6 +7,7 @@ import { TIMELINE_KINDS } from '../../src/endpoints/timeline/schemas.js'
 import { SOURCES } from '../../src/endpoints/timeline/sources.js'
 import { images } from '../../src/records/images/collection.js'
 import { quotes } from '../../src/records/quotes/collection.js'
+import { joinRecords } from '../../src/api/formats/format.js'
 import { createEditionCache } from '../../src/query/edition-cache.js'
 import { planList, type Plan } from '../../src/query/plan.js'
 import { createCollectionReader } from '../../src/query/execute.js'
@@ -68,7 +69,7 @@ for (const { collection, queries } of CASES) {
             t.same(finder.page(asked, 4, EDITION, cache), walked, 'out of the first places')
             const { rows } = readRows(asked, walk())
             t.equal(
-              readPage(asked, EDITION).records('[', ']').toString(),
+              joinRecords(readPage(asked, EDITION), '[', ']').toString(),
               `[${rows.map(({ json }) => json).join()}]`,
               'a page has the same records as a stream',
             )

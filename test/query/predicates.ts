@@ -40,6 +40,17 @@ const oneOf = (valuesOf: (row: Row, world: World) => (string | null)[]): Meaning
 })
 const property = (name: string): Meaning => oneOf((row) => [row[name] as string | null])
 
+interface Attribution {
+  voice: string
+  speakers: Reference[]
+}
+
+const attribution = (row: Row) => row.attribution as Attribution
+const attributed: Record<'voice' | 'saidBy', Meaning> = {
+  voice: oneOf((row) => [attribution(row).voice]),
+  saidBy: oneOf((row) => references(attribution(row).speakers)),
+}
+
 /** EDTF dates with their first and last day, written by hand. */
 const DAYS: Record<string, [first: number, last: number]> = {
   '2024-07-02': [2024_0702, 2024_0702],
@@ -139,6 +150,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   events: {
     ...ofRecords,
     type: property('type'),
+    ...attributed,
     status: property('status'),
     place: oneOf(({ place }) => reference(place)),
     participant: oneOf((row) => participants(row).map(({ entity }) => entity.id)),
@@ -154,6 +166,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     ...ofRecords,
     kind: property('kind'),
     unit: property('unit'),
+    ...attributed,
     bound: property('bound'),
     // An entity that its words name but that it is not about does not match.
     entity: {
@@ -194,11 +207,17 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     ...ofRecords,
     subject: oneOf(({ subject }) => reference(subject)),
     object: oneOf(({ object }) => reference(object)),
+    ...attributed,
     predicate: property('predicate'),
     entity: oneOf(({ subject, object }) => [...reference(subject), ...reference(object)]),
     ...dates('date'),
   },
-  conflicts: ofRecords,
+  conflicts: {
+    ...ofRecords,
+    voice: oneOf(({ claims }) =>
+      (claims as { attribution: Attribution }[]).map(({ attribution }) => attribution.voice),
+    ),
+  },
 }
 
 /** The meaning of a filter. A new filter without one throws, so that no filter goes untested. */

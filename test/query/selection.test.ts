@@ -103,6 +103,9 @@ for (const name of COLLECTIONS) {
   )
 }
 
+/** Facets of which a record may have several values. */
+const SEVERAL_VALUES = ['saidBy']
+
 t.test('an embedded speaker is the speaker of the quote', async (t) => {
   for (const quote of (await get('/v1/quotes?limit=100&embed=speaker')).json<Page>().data) {
     const reference = quote.speaker as Json | null
@@ -120,12 +123,10 @@ for (const name of COLLECTIONS) {
       for (const facet of parameter?.schema.items?.enum ?? []) {
         const { facets, page } = (await get(`/v1/${name}?limit=1&facets=${facet}`)).json<Page>()
         const values = facets?.[facet] ?? []
-        if (values.length < 100)
-          t.equal(
-            values.reduce((sum, { count }) => sum + count, 0),
-            page.total,
-            `${facet} adds up`,
-          )
+        const sum = values.reduce((sum, { count }) => sum + count, 0)
+        if (SEVERAL_VALUES.includes(facet))
+          t.ok(sum >= page.total, `${facet} has every record, some of them several times`)
+        else if (values.length < 100) t.equal(sum, page.total, `${facet} adds up`)
         t.same(
           values.map(({ count }) => count),
           values.map(({ count }) => count).sort((a, b) => b - a),

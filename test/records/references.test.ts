@@ -33,16 +33,20 @@ function pointersIn(value: unknown): Pointer[] {
   return 'id' in value && 'url' in value ? [value as Pointer, ...parts] : parts
 }
 
+const shortened = (words: string): string =>
+  [...words].length > 200 ? `${[...words].slice(0, 200).join('')}…` : words
+
 function faultsOf({ id, url, name, type, kind }: Pointer): string[] {
   const record = records.get(url)
   if (record === undefined) return [`${url} is not a record`]
-  const named = record.name ?? record.title
+  const isQuote = url.startsWith('/v1/quotes/')
+  const named = isQuote ? shortened(String(record.text)) : (record.name ?? record.title)
   return Object.entries({
     [`${url} has the id ${record.id}, not ${id}`]: record.id !== id,
     [`${url} is called ${String(named)}, not ${String(name)}`]:
       name !== undefined && named !== name,
     [`${url} is of type ${String(record.type)}, not ${String(type)}`]:
-      type !== undefined && (record.type ?? 'article') !== type,
+      type !== undefined && (record.type ?? (isQuote ? 'quote' : 'article')) !== type,
     [`${url} is not in the collection of ${String(kind)}`]:
       kind !== undefined && !url.startsWith(`/v1/${COLLECTIONS[kind]}/`),
   })

@@ -43,8 +43,18 @@ export interface PageFormat extends Common {
 }
 
 /** The records of a page, for formats that need more than their JSON text. */
-export const recordsOf = ({ records }: Page): unknown[] =>
-  JSON.parse(records('[', ']').toString()) as unknown[]
+export const recordsOf = (page: Page): unknown[] =>
+  JSON.parse(joinRecords(page, '[', ']').toString()) as unknown[]
+
+/** The JSON of the records of a page, separated by commas, with a text before and one after. */
+export const joinRecords = ({ records }: Page, before: string, after: string): Buffer =>
+  Buffer.concat([
+    Buffer.from(before),
+    ...records.flatMap((chunk, i) => (i === 0 ? [chunk] : [COMMA, chunk])),
+    Buffer.from(after),
+  ])
+
+const COMMA = Buffer.from(',')
 
 export interface StreamFormat extends Common {
   writer(plan: Plan, source: Source): Writer

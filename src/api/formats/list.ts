@@ -1,6 +1,12 @@
 import { atom } from './atom.js'
 import { csvWriter } from './csv.js'
-import type { FormattedCollection, ListFormat, PageFormat, StreamFormat } from './format.js'
+import {
+  joinRecords,
+  type FormattedCollection,
+  type ListFormat,
+  type PageFormat,
+  type StreamFormat,
+} from './format.js'
 import { iCalendar } from './icalendar.js'
 import { jsonLd } from './jsonld.js'
 import type { Links } from '../links.js'
@@ -30,14 +36,12 @@ const JSON_FORMAT: PageFormat = {
 }
 
 /** Renders the body around the records, which are JSON text already. */
-function renderJson(
-  { limit }: Plan,
-  { records, total, facets }: Page,
-  { cursors, ...links }: Links,
-): Buffer {
+function renderJson({ limit }: Plan, shown: Page, { cursors, ...links }: Links): Buffer {
+  const { total, facets } = shown
   const page = { limit, ...cursors, total }
   const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
-  return records(
+  return joinRecords(
+    shown,
     '{"data":[',
     `],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`,
   )

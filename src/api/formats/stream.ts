@@ -1,68 +1,95 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
-import type { Edition, Reader } from '../../query/collection.js'
+import type { Edition } from '../../query/collection.js'
 import { Problem } from '../problems.js'
 
 /*
- * Streams send responses of any length in constant memory. Each has a database connection of its own with one read
- * transaction, so it stays in one edition however long the client takes. Both end with the stream.
+ * Streams send responses of any length in constant memory. Each reads a snapshot of its own, so it stays in one edition
+ * however long the client takes. The snapshot is closed with the stream.
  */
 
-/** Most streams at a time. Each holds a connection, and keeps the write-ahead log from shrinking below its snapshot. */
-const MAX_STREAMS = 16
+/** Most streams at a time, and of one client. Each keeps the write-ahead log from shrinking below its snapshot. */
+export const MAX_STREAMS = 16
+export const MAX_CLIENT_STREAMS = 4
 /** Milliseconds that a client may read nothing before its stream ends. */
 const STALL_TIMEOUT = 60_000
 
-/** Opens a snapshot of the data, to be closed by the caller. */
-type OpenReader = () => { reader: Reader; close: () => void }
+/** The chunks of a response, and the edition that they are of. */
+export interface StreamSource {
+  edition: Edition
+  chunks: AsyncIterable<string>
+  close: () => void
+}
 
 export interface Streams {
   /** The number of streams that have not ended. */
   running(): number
   /**
-   * Starts a stream of the chunks that `chunks` yields from a snapshot.
+   * Starts a stream of a client.
    * @throws Problem unavailable if too many streams are running.
    */
-  start(chunks: (reader: Reader) => Iterable<string>): { stream: Readable; edition: Edition }
+  start(
+    client: string,
+    open: () => Promise<StreamSource>,
+  ): Promise<{ stream: Readable; edition: Edition }>
 }
 
-export function createStreams(
-  open: OpenReader,
-  { most = MAX_STREAMS, stall = STALL_TIMEOUT } = {},
-): Streams {
-  let running = 0
+export function createStreams({
+  most = MAX_STREAMS,
+  mostOfClient = MAX_CLIENT_STREAMS,
+  stall = STALL_TIMEOUT,
+} = {}): Streams {
+  const running = new Map<string, number>()
+  const total = () => [...running.values()].reduce((sum, count) => sum + count, 0)
+
+  /** Counts a stream of a client. The result ends it. */
+  function enter(client: string): () => void {
+    const own = running.get(client) ?? 0
+    if (total() >= most) throw tooMany(`${most} long responses are being sent`)
+    if (own >= mostOfClient)
+      throw tooMany(`${mostOfClient} long responses are being sent to this client`)
+    running.set(client, own + 1)
+    return () => {
+      const left = running.get(client)! - 1
+      if (left === 0) running.delete(client)
+      else running.set(client, left)
+    }
+  }
+
   return {
-    running: () => running,
-    start(chunks) {
-      if (running >= most)
-        throw new Problem(
-          'unavailable',
-          `${most} long responses are being sent; try again later`,
-          undefined,
-          { 'retry-after': '5' },
-        )
-      const { reader, close } = open()
-      running++
+    running: total,
+    start: async (client, open) => {
+      const leave = enter(client)
+      const source = await open().catch((error: unknown) => {
+        leave()
+        throw error
+      })
       const timer = setTimeout(
         () => stream.destroy(new Error('the client reads nothing')),
         stall,
       ).unref()
       // Not objectMode: the length of chunks counts, so a slow client stops the reading.
-      const stream = Readable.from(paced(chunks(reader), timer), { objectMode: false })
+      const stream = Readable.from(paced(source.chunks, timer), { objectMode: false })
       stream.once('close', () => {
         // emitted even if the stream never started to flow
         clearTimeout(timer)
-        running--
-        close()
+        leave()
+        source.close()
       })
-      return { stream, edition: reader.edition() }
+      return { stream, edition: source.edition }
     },
   }
 }
 
+const tooMany = (fact: string): Problem =>
+  new Problem('unavailable', `${fact}; try again later`, undefined, { 'retry-after': '5' })
+
 /** Lets other requests run between two chunks. */
-async function* paced(chunks: Iterable<string>, timer: NodeJS.Timeout): AsyncGenerator<string> {
-  for (const chunk of chunks) {
+async function* paced(
+  chunks: AsyncIterable<string>,
+  timer: NodeJS.Timeout,
+): AsyncGenerator<string> {
+  for await (const chunk of chunks) {
     timer.refresh()
     yield chunk
     await setImmediate()

@@ -8,7 +8,12 @@ import type {
   FastifyRequest,
   FastifyServerOptions,
 } from 'fastify'
-import { QueryError, VerbatimError } from '../../model/errors.js'
+import {
+  OverloadedError,
+  QueryError,
+  TooExpensiveError,
+  VerbatimError,
+} from '../../model/errors.js'
 import { Problem, problemDocument, PROBLEMS, ProblemSchema, type ProblemCode } from '../problems.js'
 import { MAX_HEADER } from './limits.js'
 import { problemWithoutRoute } from './methods.js'
@@ -69,6 +74,9 @@ function sendProblem(
 function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   if (error instanceof QueryError) return new Problem(error.code, error.message, [...error.faults])
+  if (error instanceof TooExpensiveError) return tooExpensive(error, request)
+  if (error instanceof OverloadedError)
+    return new Problem('overloaded', error.message, undefined, { 'retry-after': '2' })
   const { code = '', statusCode = 500, message } = error as Partial<FastifyError>
   if (code === 'FST_ERR_BAD_URL')
     return new Problem(
@@ -86,6 +94,24 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
     })
   return new Problem('internal', 'the server failed to answer this request')
 }
+
+/** Names the parameters that may be narrowed. */
+function tooExpensive({ budget }: TooExpensiveError, { query }: FastifyRequest): Problem {
+  const given = Object.keys(query as object).filter((name) => !PAGE_PARAMETERS.has(name))
+  const remedy =
+    given.length === 0
+      ? 'add a filter'
+      : `narrow ${given.map((name) => `"${name}"`).join(', ')}, or add a filter such as "article"`
+  const detail = `the answer takes more than ${budget / 1000} seconds to find; ${remedy}`
+  return new Problem(
+    'too-expensive',
+    detail,
+    given.map((parameter) => ({ parameter, detail })),
+  )
+}
+
+/** Parameters that do not decide which records are found. */
+const PAGE_PARAMETERS = new Set(['limit', 'cursor', 'fields'])
 
 /** The problems for errors of Node's parser. Any other error is a bad request. */
 const PARSER_PROBLEMS: Record<string, [code: ProblemCode, detail: string]> = {

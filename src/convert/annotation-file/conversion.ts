@@ -12,8 +12,8 @@ import {
   type Unmapped,
 } from '../standoff/standoff.js'
 import { isNullKey } from '../standoff/null-keys.js'
-import { createCiter, type Citer } from './citer.js'
-import { freeSlug, slugOf } from './slugs.js'
+import { createCiter, type Citer } from '../../ingest/citer.js'
+import { freeSlug, slugOf } from '../../model/slugs.js'
 
 /** The lists of an annotation file that converted records go into. */
 type RecordList = 'quotes' | 'events' | 'figures' | 'images' | 'relations' | 'conflicts'

@@ -11,7 +11,7 @@ import type {
   TextBoundAnnotation,
   Unmapped,
 } from '../standoff/standoff.js'
-import { wordsOf } from '../standoff/words.js'
+import { wordsOf } from '../../compose/words.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
 import { convertEntities } from './entity-notes.js'
 import { convertEvent, extendEvent, linkEvent } from './event-notes.js'
@@ -19,8 +19,9 @@ import { convertFigure } from './figure-notes.js'
 import { frameOf } from './frames.js'
 import { convertQuote } from './quote-notes.js'
 import { convertRelation } from './relation-notes.js'
-import { dropMissingLinks, restorePublished } from './published-records.js'
-import { findTitle, firstLineOf } from './title.js'
+import { dropMissingRecords } from './missing-records.js'
+import { restorePublished } from './published-records.js'
+import { findTitle, firstLineOf } from '../../compose/title.js'
 import { reportUnused } from './unused.js'
 
 /** The properties of an article that its annotations do not give. */
@@ -78,7 +79,7 @@ export function convertAnnotations(
   for (const structure of standoff.structures) completeEvent(conversion, structure)
   for (const textBound of standoff.textBounds)
     if (!lone.includes(textBound)) reportUnlessUsed(conversion, textBound)
-  dropMissingLinks(conversion)
+  dropMissingRecords(conversion)
   reportUnused(conversion)
   const lists = Object.fromEntries(
     Object.entries({ entities, ...conversion.notes }).filter(([, notes]) => notes.length > 0),

@@ -1,7 +1,7 @@
 import { foldWords } from '../../model/folding.js'
 import type { EntityType } from '../../model/vocabulary.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
-import { collapseSpaces, wordsOf } from '../standoff/words.js'
+import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { isPronoun } from './pronouns.js'
 

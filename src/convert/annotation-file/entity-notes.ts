@@ -3,20 +3,17 @@ import { foldWords } from '../../model/folding.js'
 import type { EntityType } from '../../model/vocabulary.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
-import { OWN_SCHEME, type Normalization, type TextBoundAnnotation } from '../standoff/standoff.js'
+import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
 import { noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { entryKey, groupMentions, mentionedName, type EntityGroup } from './entity-groups.js'
-import { entityIdOf } from './entity-ids.js'
-import {
-  mentionsOf,
-  listMentionsWhereNeeded,
-  type EntityWithMentions,
-} from './findable-mentions.js'
+import { entityIdOf, OWN_SCHEME } from '../../compose/entity-ids.js'
+import { listMentionsWhereNeeded, type EntityWithMentions } from '../../compose/listed-mentions.js'
+import { mentionsOf } from './spans.js'
 import { isPronoun } from './pronouns.js'
 import { publishedEntities } from './published-records.js'
-import { freeSlug } from './slugs.js'
-import { spansKey } from './spans.js'
+import { freeSlug } from '../../model/slugs.js'
+import { spansKey } from '../../compose/spans.js'
 
 export function convertEntities(conversion: Conversion): EntityNote[] {
   const { standoff } = conversion
@@ -28,7 +25,7 @@ export function convertEntities(conversion: Conversion): EntityNote[] {
   const converted = groupMentions(conversion, mentions)
     .map((group) => convertGroup(conversion, group))
     .filter((entity) => entity !== undefined)
-  return listMentionsWhereNeeded([...published, ...converted], conversion)
+  return listMentionsWhereNeeded([...published, ...converted], standoff.text, conversion.citer)
 }
 
 /** The type of the entity that an annotation mentions, by its entry or else its own type. */

@@ -3,11 +3,11 @@ import type { Span } from '../../model/text.js'
 import type { EventNote } from '../../records/events/note.js'
 import type { DateNote, Words } from '../../records/shared/notes.js'
 import type { EventRule } from '../mapping/rules.js'
-import { collapseSpaces, wordsOf } from '../standoff/words.js'
+import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { argumentsIn, entityMentionedBy, idsOf, reportOtherRoles, type Frame } from './frames.js'
-import { inTextOrder } from './spans.js'
+import { inTextOrder } from '../../compose/spans.js'
 
 /** The longest label that an annotation file allows, in code points. */
 const MAX_LABEL = 200

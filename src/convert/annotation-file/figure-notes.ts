@@ -3,7 +3,7 @@ import { figureKindOf, parseFigure, type ParsedFigure } from '../../model/figure
 import type { FigureKind } from '../../model/vocabulary.js'
 import type { FigureRule } from '../mapping/rules.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
-import { collapseSpaces, wordsOf } from '../standoff/words.js'
+import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { coveringSpan } from './spans.js'

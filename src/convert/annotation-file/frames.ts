@@ -6,7 +6,7 @@ import type {
   TextBoundAnnotation,
 } from '../standoff/standoff.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
-import { inTextOrder, spansKey } from './spans.js'
+import { inTextOrder, spansKey } from '../../compose/spans.js'
 
 /**
  * The source of a quote, an event or a relation: a structure with its trigger, or a lone text-bound

@@ -8,9 +8,9 @@ import type { ListedDeclaration } from '../../records/shared/declaration.js'
 import type { CitedWords, RecordNote } from '../../records/shared/notes.js'
 import { asList, asObject, asString } from '../json-values.js'
 import type { PublishedRecord } from '../standoff/standoff.js'
-import { collapseSpaces } from '../standoff/words.js'
+import { collapseSpaces } from '../../compose/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
-import type { EntityWithMentions } from './findable-mentions.js'
+import type { EntityWithMentions } from '../../compose/listed-mentions.js'
 
 /*
  * Converts the published records of this API without loss. Their notes are in the annotation pages,
@@ -89,7 +89,7 @@ function restoreRecord(
   }
   putWords(conversion, record, note, places)
   dropMissingEntities(conversion, record, note, declaration)
-  const faults = schemaFaults(declaration.note.schema, note)
+  const faults = schemaFaults(declaration.note.schema, { id: undefined, ...note })
   if (faults.length > 0) {
     reportUnfit(conversion, record, faults)
     return
@@ -180,25 +180,6 @@ function dropMissingEntities(
     )
     if (Array.isArray(note[property]) && kept.length > 0) note[property] = kept
     else Reflect.deleteProperty(note, property)
-  }
-}
-
-/** Leaves out the links to records that are not in the file. All records must have been added. */
-export function dropMissingLinks(conversion: Conversion): void {
-  const { notes, standoff, recordRefs, takenRefs } = conversion
-  for (const record of standoff.published) {
-    const [list, id] = recordRefs.get(record.id)?.split('/') ?? []
-    const note = (notes[list as keyof typeof notes] as RecordNote[] | undefined)?.find(
-      (one) => one.id === id,
-    )
-    if (note?.related === undefined) continue
-    const [kept, missing] = [true, false].map((isKnown) =>
-      note.related!.filter(({ to }) => takenRefs.has(to) === isKnown),
-    )
-    for (const { to } of missing!)
-      reportUnmapped(conversion, record, `is linked to "${to}", which no annotation states`)
-    if (kept!.length > 0) note.related = kept!
-    else delete note.related
   }
 }
 

@@ -2,11 +2,11 @@ import { readQuotationMarks } from '../../model/quotation-marks.js'
 import type { Span } from '../../model/text.js'
 import type { QuoteNote } from '../../records/quotes/note.js'
 import type { QuoteRule } from '../mapping/rules.js'
-import { collapseSpaces, wordsOf } from '../standoff/words.js'
+import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { entitiesMentionedIn, idsOf, reportOtherRoles, spansIn, type Frame } from './frames.js'
-import { inTextOrder, spansKey } from './spans.js'
+import { inTextOrder, spansKey } from '../../compose/spans.js'
 
 /** @returns false if the frame cannot become a quote, which is then reported. */
 export function convertQuote(

@@ -3,7 +3,7 @@ import type { Argument, TextBoundAnnotation } from '../standoff/standoff.js'
 import { noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { argumentsIn, entityMentionedBy, idsOf, reportOtherRoles, type Frame } from './frames.js'
-import { inTextOrder } from './spans.js'
+import { inTextOrder } from '../../compose/spans.js'
 
 /** The subject or the object of a relation. */
 interface RelationEnd {

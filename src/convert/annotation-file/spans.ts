@@ -1,17 +1,7 @@
 import type { Span } from '../../model/text.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
-import { collapseSpaces, wordsOf } from '../standoff/words.js'
+import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
-
-/** A key that is equal for equal spans. */
-export const spansKey = (spans: readonly Span[]): string =>
-  spans.map(({ start, end }) => `${start}-${end}`).join()
-
-/** Spans in text order, each once. */
-export function inTextOrder(spans: readonly Span[]): Span[] {
-  const byKey = new Map(spans.map((span) => [spansKey([span]), span]))
-  return [...byKey.values()].sort((a, b) => a.start - b.start || a.end - b.end)
-}
 
 /**
  * The span from an annotation's first word to its last. If words between are left out, this is
@@ -32,4 +22,26 @@ export function coveringSpan(
     reportUnmapped(conversion, textBound, reason)
   }
   return covering
+}
+
+/**
+ * The spans of an entity's mentions. Each is continuous. If several begin at the same place, only
+ * the longest is kept, and the others are reported.
+ */
+export function mentionsOf(
+  conversion: Conversion,
+  annotations: readonly TextBoundAnnotation[],
+): Span[] {
+  const byStart = new Map<number, Span>()
+  for (const annotation of annotations) {
+    const mention = coveringSpan(conversion, annotation, 'mention')
+    const other = byStart.get(mention.start)
+    if (other !== undefined && other.end !== mention.end) {
+      const shorter = other.end < mention.end ? other : mention
+      const reason = `"${collapseSpaces(shorter.exact)}" begins where a longer mention of the same entity begins: only the longer one is kept`
+      reportUnmapped(conversion, annotation, reason)
+    }
+    if (other === undefined || other.end < mention.end) byStart.set(mention.start, mention)
+  }
+  return [...byStart.values()].sort((a, b) => a.start - b.start)
 }

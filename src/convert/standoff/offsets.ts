@@ -1,7 +1,13 @@
 import { clip } from '../../model/clip.js'
 import type { IndexedText, Span } from '../../model/text.js'
 import { countingsOf, type ToCodePoint } from './countings.js'
-import { collapseSpaces, isWholeCharacters, joinedSpans, squeeze, trimmedSpan } from './words.js'
+import {
+  collapseSpaces,
+  isWholeCharacters,
+  joinedSpans,
+  squeeze,
+  trimmedSpan,
+} from '../../compose/words.js'
 
 /*
  * Converts the offsets of source files to spans. Files differ in what an offset counts. The words

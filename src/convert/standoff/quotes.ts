@@ -3,7 +3,7 @@ import { foldWords } from '../../model/folding.js'
 import type { Place } from '../../model/places.js'
 import type { Range } from '../../model/ranges.js'
 import type { IndexedText, Span } from '../../model/text.js'
-import { collapseSpaces, squeeze, trimmedSpan } from './words.js'
+import { collapseSpaces, squeeze, trimmedSpan } from '../../compose/words.js'
 
 /** Words of the text, with the words before and after them (W3C TextQuoteSelector). */
 export interface Quote {

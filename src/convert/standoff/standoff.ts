@@ -1,3 +1,4 @@
+import type { KnowledgeBaseEntry } from '../../compose/entity-ids.js'
 import { VerbatimError } from '../../model/errors.js'
 import type { IndexedText, Span } from '../../model/text.js'
 
@@ -42,17 +43,12 @@ export interface Attribute extends StandoffAnnotation {
   value?: string
 }
 
-/** Links an annotation to a knowledge base entry: `scheme` "Wikidata", `key` "Q76". */
-export interface Normalization extends StandoffAnnotation {
+/** Links an annotation to an entry of a knowledge base. */
+export interface Normalization extends StandoffAnnotation, KnowledgeBaseEntry {
   target: string
-  scheme: string
-  key: string
   /** The entry's preferred name. */
   label?: string
 }
-
-/** The scheme of entities that this API has published. The keys are their ids. */
-export const OWN_SCHEME = 'Verbatim'
 
 /** An annotator's remark on another annotation. */
 export interface Comment extends StandoffAnnotation {

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type { CitationRole } from '../../model/vocabulary.js'
+import { labelOfClaim } from '../../records/shared/claims.js'
 import type { AnnotatedRecord } from './queries.js'
 import type { AnnotationShape } from './schemas.js'
 
@@ -20,7 +21,7 @@ interface CitedSpan {
  * @param slice reads the text between two code points, as far as the text reaches.
  */
 export function annotationOf(
-  { kind, url, entityUrl, label, note, spans }: AnnotatedRecord,
+  { kind, url, entityUrl, label, claimants, note, spans }: AnnotatedRecord,
   source: string,
   slice: (start: number, end: number) => string,
 ): Static<typeof AnnotationShape> {
@@ -36,7 +37,7 @@ export function annotationOf(
             {
               type: 'TextualBody' as const,
               purpose: 'describing' as const,
-              value: label,
+              value: labelOfClaim(label, claimants),
               format: 'text/plain' as const,
             },
           ]

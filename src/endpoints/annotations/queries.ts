@@ -19,6 +19,8 @@ export interface AnnotatedRecord {
   url: string
   entityUrl: string | null
   label: string
+  /** Those who claim it; null if the article states it itself. */
+  claimants: string | null
   /** The record as a note of an annotation file, without the words that it cites, as JSON. */
   note: string
   /** `[{ start, end, exact, role, claim }]` as JSON. */
@@ -40,6 +42,17 @@ const all = sql.join(
 
 const spans = sql`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}, 'role', ${citations.role}, 'claim', ${citations.claim}) order by ${citations.ordinal})
   from ${citations} where ${citations.recordKey} = page.key)`
+
+const claimants = sql`case page.kind ${sql.join(
+  PLACED_DECLARATIONS.flatMap(({ kind, table, claimants }) =>
+    claimants === undefined
+      ? []
+      : [
+          sql`when ${sql.raw(`'${kind}'`)} then (select ${claimants} from ${table} where ${table.key} = page.key)`,
+        ],
+  ),
+  sql` `,
+)} end`
 
 const note = sql`case page.kind ${sql.join(
   PLACED_DECLARATIONS.map(
@@ -64,6 +77,7 @@ export function createAnnotationReader({ db }: Reader, base: string) {
         url: sql<string>`page.url`,
         entityUrl: sql<string | null>`page.entity_url`,
         label: sql<string>`page.label`,
+        claimants: sql<string | null>`${claimants}`,
         note: sql<string>`${note}`,
         spans: sql<string>`${spans}`,
       })

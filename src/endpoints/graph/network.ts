@@ -22,7 +22,8 @@ const MAX_FOLLOWED = 10_000
 const FIRST_LINKS_PER_NODE = 4
 
 /**
- * Chooses nodes, then reads the strongest links among them. Links and nodes take one statement each.
+ * Chooses nodes, then reads the strongest links among them. Links, nodes and the speakers of claims
+ * take one statement each.
  * The choice takes one statement; around some entities, it takes one for their keys and one or two
  * for each step of depth.
  */
@@ -38,12 +39,19 @@ export function readGraph(
     : chooseStrongest(reader, request, edition)
   const found = reader.links('among', scope, maxLinks + 1, centres ?? [], [...distances.keys()])
   const nodes = reader.nodes([...distances.keys()], scope)
+  const shown = found.slice(0, maxLinks)
+  const claims = shown.filter(({ voice }) => voice === 'quoted')
+  const claimants = new Map(reader.claimants(claims, scope).map((who, i) => [claims[i]!, who]))
   return {
     nodes: [...distances].map(([key, distance]) => {
       const { id, url, name, type, mentionCount } = nodes.get(key)!
       return { id, url, name, type, mentionCount, distance: centres ? distance : null }
     }),
-    links: found.slice(0, maxLinks).map((link) => linkOf(link, nodes, scope, base)),
+    links: shown.map((link) => ({
+      ...linkOf(link, nodes, scope, base),
+      voice: link.voice,
+      ...(claimants.get(link) ?? { speakers: [], speakerText: null }),
+    })),
     truncated: full || found.length > maxLinks,
   }
 }

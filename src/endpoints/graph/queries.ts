@@ -1,6 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { urlOf } from '../../records/shared/json-sql.js'
-import { articles } from '../../records/articles/table.js'
 import { coMentions, coMentionTotals, STRONG } from '../../records/shared/co-mentions.js'
 import { entities } from '../../records/entities/table.js'
 import { mentions } from '../../records/mentions/table.js'
@@ -8,8 +7,9 @@ import { relations } from '../../records/relations/table.js'
 import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { createStatements, limitTo } from '../../db/statements.js'
-import type { EntityType, Predicate } from '../../model/vocabulary.js'
+import type { EntityType, Predicate, Voice } from '../../model/vocabulary.js'
 import type { Link } from './choose.js'
+import { articleKeys, claimantsReader } from './claimants.js'
 
 /*
  * Links between entities, the strongest first, of one of three extents: the whole graph (`all`), links
@@ -33,7 +33,10 @@ export interface LinkRow extends Link<number> {
   kind: 'relation' | 'co-mention'
   predicate: Predicate | null
   weight: number
+  /** The article's, if an article states one of the relations itself; null for co-mentions. */
+  voice: Voice | null
 }
+
 export interface NodeRow {
   key: number
   id: string
@@ -48,7 +51,6 @@ const { placeholder } = sql
 const listed = (name: string) => sql`(select value from json_each(${placeholder(name)}))`
 const anyOrIn = (column: SQL, name: string) =>
   sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
-const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
 
 type Pairs = typeof coMentions | typeof coMentionTotals
 
@@ -77,7 +79,7 @@ function coMentionLinks(
   const t = scoped ? coMentions : coMentionTotals
   const { nodes = sql``, from, within } = pairsOf(extent, t)
   const pairs = (source: SQL, target: SQL, within: SQL) =>
-    sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight" from ${before} ${from} where ${placeholder('coMention')} and ${within} and ${only}`
+    sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight", null as "voice" from ${before} ${from} where ${placeholder('coMention')} and ${within} and ${only}`
   const [lesser, greater] = [sql`${t.entityKey}`, sql`${t.otherKey}`]
   if (!scoped)
     return sql`${nodes}${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
@@ -89,7 +91,7 @@ function coMentionLinks(
     extent === 'touching'
       ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}`
       : ofArticles(lesser, greater, within)
-  return sql`${nodes}select "source", "target", "kind", "predicate", sum("weight") as "weight" from (${found}) group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
+  return sql`${nodes}select "source", "target", "kind", "predicate", sum("weight") as "weight", null as "voice" from (${found}) group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
 }
 
 /** The strongest co-mentions of an extent. For `all`, the indexed strong ones are read first, and the many others only if those are too few. */
@@ -122,7 +124,7 @@ function relationsWithin(extent: Extent): SQL {
 
 function relationLinks(extent: Extent, scoped: boolean): SQL {
   const t = relations
-  return sql`select ${t.subjectKey} as "source", ${t.objectKey} as "target", 'relation' as "kind", ${t.predicate} as "predicate", count(*) as "weight" from ${t}
+  return sql`select ${t.subjectKey} as "source", ${t.objectKey} as "target", 'relation' as "kind", ${t.predicate} as "predicate", count(*) as "weight", min(${t.voice}) as "voice" from ${t}
     where ${placeholder('relation')} and ${relationsWithin(extent)} and ${anyOrIn(sql`${t.predicate}`, 'predicates')}
       ${scoped ? sql`and ${t.articleKey} in ${articleKeys}` : sql``}
     group by 1, 2, 4 having count(*) >= ${placeholder('minWeight')}`
@@ -139,8 +141,9 @@ const strongest = (links: SQL) => {
 
 const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
 
-export function createGraphReader({ db }: Reader, cache: EditionCache, base: string) {
-  const prepared = createStatements(db)
+export function createGraphReader(connection: Reader, cache: EditionCache, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const buildLinks = (extent: Extent, scoped: boolean) =>
     db
       .select({
@@ -149,6 +152,7 @@ export function createGraphReader({ db }: Reader, cache: EditionCache, base: str
         kind: sql`"kind"`,
         predicate: sql`"predicate"`,
         weight: sql`"weight"`,
+        voice: sql`"voice"`,
       })
       .from(
         sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}))`,
@@ -177,8 +181,10 @@ export function createGraphReader({ db }: Reader, cache: EditionCache, base: str
     centres: readonly string[],
     entities: readonly number[],
   ): LinkRow[] {
-    const statement = prepared(`${extent} ${String(articles !== null)}`, () =>
-      buildLinks(extent, articles !== null),
+    const statement = prepared(
+      `${extent} ${String(articles !== null)}`,
+      () => buildLinks(extent, articles !== null),
+      'costly',
     )
     const rows = statement({
       limit,
@@ -190,13 +196,14 @@ export function createGraphReader({ db }: Reader, cache: EditionCache, base: str
       centres: text(centres),
       entities: text(entities),
       articles: text(articles),
-    }) as [number, number, LinkRow['kind'], Predicate | null, number][]
-    return rows.map(([source, target, kind, predicate, weight]) => ({
+    }) as [number, number, LinkRow['kind'], Predicate | null, number, Voice | null][]
+    return rows.map(([source, target, kind, predicate, weight, voice]) => ({
       source,
       target,
       kind,
       predicate,
       weight,
+      voice,
     }))
   }
 
@@ -218,9 +225,12 @@ export function createGraphReader({ db }: Reader, cache: EditionCache, base: str
       return scope.articles === null ? cache(edition, ['graph', scope, limit], read) : read()
     },
     links,
+    claimants: claimantsReader(connection, base),
     nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {
-      const statement = prepared(`nodes ${String(articles !== null)}`, () =>
-        buildNodes(articles !== null),
+      const statement = prepared(
+        `nodes ${String(articles !== null)}`,
+        () => buildNodes(articles !== null),
+        articles === null ? 'quick' : 'costly', // in some articles, mentions are counted
       )
       const rows = statement({ keys: text(chosen), base, articles: text(articles) }) as [
         number,

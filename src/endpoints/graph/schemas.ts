@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { Closed, nullable, term } from '../../model/shapes.js'
-import { ENTITY_TYPES, PREDICATES } from '../../model/vocabulary.js'
+import { Closed, MaybeText, nullable, Reference, term } from '../../model/shapes.js'
+import { ENTITY_TYPES, PREDICATES, VOICES } from '../../model/vocabulary.js'
 import { TIES } from './parameters.js'
 
 const count = (description: string) => Type.Integer({ minimum: 0, description })
@@ -44,6 +44,12 @@ export const GraphShape = Type.Object(
             format: 'uri-reference',
             description: 'The URL of the records behind the link.',
           }),
+          voice: nullable(term(VOICES, 'The voice.'), {
+            description:
+              '`article` if an article states one of the relations itself, `quoted` if all are claims of the speakers. Null for a co-mention.',
+          }),
+          speakers: Type.Array(Reference, { description: 'Those who claim the relations.' }),
+          speakerText: MaybeText('Words for speakers without an entity.'),
         },
         Closed,
       ),

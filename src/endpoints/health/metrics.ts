@@ -6,6 +6,7 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 interface Gauges {
   edition: () => number
   streams: () => number
+  costlyReads: () => { running: number; waiting: number }
 }
 
 export interface Metrics {
@@ -16,7 +17,7 @@ export interface Metrics {
 }
 
 /** Creates the metrics of the process and its requests, for Prometheus. The library is loaded on first use, since it would delay the start. */
-export async function createMetrics({ edition, streams }: Gauges): Promise<Metrics> {
+export async function createMetrics({ edition, streams, costlyReads }: Gauges): Promise<Metrics> {
   const { default: prometheus } = await import('prom-client')
   const registry = new prometheus.Registry()
   prometheus.collectDefaultMetrics({ register: registry })
@@ -32,6 +33,16 @@ export async function createMetrics({ edition, streams }: Gauges): Promise<Metri
     })
   gauge('verbatim_edition', 'Number of the current edition of the data', edition)
   gauge('verbatim_streams', 'Long answers under way', streams)
+  gauge(
+    'verbatim_costly_reads_running',
+    'Costly requests for which a reading process works',
+    () => costlyReads().running,
+  )
+  gauge(
+    'verbatim_costly_reads_waiting',
+    'Costly requests that wait for a reading process',
+    () => costlyReads().waiting,
+  )
   const requests = new prometheus.Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the request to the last byte of its answer',

@@ -9,7 +9,7 @@ import { createMetrics, type Metrics } from './metrics.js'
 /** Registers `/livez`, `/readyz` and `/metrics`. The metrics count `requests`; `visibleTo` says who may read them. */
 export function registerHealth(
   app: FastifyInstance,
-  { streams }: Context,
+  { streams, reading }: Context,
   checks: Checks,
   visibleTo: 'loopback' | 'all' | 'off',
   requests: RequestEvents,
@@ -39,7 +39,12 @@ export function registerHealth(
   if (visibleTo === 'off') return
   registerMetrics(
     app,
-    () => createMetrics({ edition: () => checks.edition(), streams: () => streams.running() }),
+    () =>
+      createMetrics({
+        edition: () => checks.edition(),
+        streams: () => streams.running(),
+        costlyReads: reading.counts,
+      }),
     visibleTo,
     requests,
   )

@@ -7,6 +7,7 @@ import {
   urlOf,
 } from '../../records/shared/json-sql.js'
 import { articles, sections } from '../../records/articles/table.js'
+import { attributionObject } from '../../records/shared/attribution-sql.js'
 import { citations } from '../../records/shared/citations.js'
 import { coMentions, coMentionTotals } from '../../records/shared/co-mentions.js'
 import { entities } from '../../records/entities/table.js'
@@ -69,7 +70,7 @@ function ties(scoped: boolean): SQL {
 }
 
 const relationItem = sql`json_object('id', ${relations.id}, 'url', ${urlOf('relation', relations.id)}, 'predicate', ${relations.predicate},
-  'direction', iif(${relations.subjectKey} = ${given}, 'outgoing', 'incoming'), 'label', ${relations.label}, 'citations', ${citationList(relations.key)})`
+  'direction', iif(${relations.subjectKey} = ${given}, 'outgoing', 'incoming'), 'label', ${relations.label}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)})`
 
 /** The first relations between the two entities. */
 const relationList = (scoped: boolean) =>
@@ -136,8 +137,9 @@ const describeTies = (db: Reader['db'], scoped: boolean) =>
 
 type RankedTie = [rank: number, id: string, other: number, relations: number, sections: number]
 
-export function createRelatedReader({ db }: Reader, cache: EditionCache, base: string) {
-  const prepared = createStatements(db)
+export function createRelatedReader(connection: Reader, cache: EditionCache, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const text = (values: readonly string[] | null) => values && JSON.stringify(values)
   const bound = ({ entity, relation, coMention, types, ids, articles }: RelatedRequest) => ({
     entity,
@@ -151,8 +153,10 @@ export function createRelatedReader({ db }: Reader, cache: EditionCache, base: s
     const scoped = request.articles !== null
     const direction = cursor?.direction ?? 'first'
     const [rank, after] = cursor?.position ?? []
-    const statement = prepared(`${direction} ${String(scoped)}`, () =>
-      rankedTies(db, scoped, direction),
+    const statement = prepared(
+      `${direction} ${String(scoped)}`,
+      () => rankedTies(db, scoped, direction),
+      'costly',
     )
     return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as RankedTie[]
   }
@@ -192,8 +196,10 @@ export function createRelatedReader({ db }: Reader, cache: EditionCache, base: s
     total: (request: RelatedRequest, edition: Edition): number =>
       cache(edition, ['related total', bound(request)], () => {
         const scoped = request.articles !== null
-        const statement = prepared(`total ${String(scoped)}`, () =>
-          db.select({ total: sql`count(*)` }).from(ties(scoped)),
+        const statement = prepared(
+          `total ${String(scoped)}`,
+          () => db.select({ total: sql`count(*)` }).from(ties(scoped)),
+          'costly',
         )
         return statement(bound(request))[0]![0] as number
       }),

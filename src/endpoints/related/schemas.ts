@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import {
+  Attribution,
   CitationShape,
   Closed,
   MaybeText,
@@ -41,6 +42,7 @@ export const RelatedEntityShape = Type.Object(
             '`outgoing` if the related entity is the object, `incoming` if it is the subject.',
           ),
           label: MaybeText('The words that name the relation.'),
+          attribution: Attribution,
           citations: Type.Array(ref(CitationShape), { minItems: 1 }),
         },
         Closed,

@@ -19,13 +19,8 @@ import { SEARCHED_ROLES, type RecordKind } from '../../model/vocabulary.js'
 export interface FoundRecord {
   position: RankedHit
   kind: RecordKind
-  /** `{ id, url, title, article }` as JSON. */
-  head: string
-  /**
-   * For an article, its text. For another record, the texts that may match, as JSON:
-   * `[{ start, exact }]`. `start` is null for words that are not in the article.
-   */
-  texts: string
+  /** `{ id, url, title, article, snippet, matches }` as JSON. */
+  json: string
 }
 
 const heads = ALL_DECLARATIONS.map(
@@ -35,8 +30,9 @@ const heads = ALL_DECLARATIONS.map(
 )
 const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
+/** The texts that may match, as JSON: `[{ start, exact }]`. */
 const texts = sql`case ${records.kind}
-  when 'article' then (select ${articles.text} from ${articles} where ${articles.key} = ${records.key})
+  when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
   when 'entity' then ${nameList(records.key, sql`json_object('start', null, 'exact', name)`)}
   else (select json_group_array(json_object('start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
     from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
@@ -44,14 +40,17 @@ const texts = sql`case ${records.kind}
 export interface SearchRequest {
   /** An FTS5 expression; see model/full-text.ts. */
   expression: string
+  /** The query as typed. */
+  query: string
   /** Kinds of record and ids of articles; null for no restriction. */
   kinds: readonly string[] | null
   articles: readonly string[] | null
 }
 
 /** Reads the hits of searches; statements are prepared once per shape of request. */
-export function createSearchReader({ db }: Reader, cache: EditionCache, base: string) {
-  const prepared = createStatements(db)
+export function createSearchReader(connection: Reader, cache: EditionCache, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const bound = ({ expression, kinds, articles }: SearchRequest) => ({
     expression,
     kinds: kinds && JSON.stringify(kinds),
@@ -62,8 +61,10 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
   function ranked(request: SearchRequest, limit: number, cursor: Cursor | null): RankedHit[] {
     const direction = cursor?.direction ?? 'first'
     const [rank, after] = cursor?.position ?? []
-    const statement = prepared(`${direction} ${shapeOf(request)}`, () =>
-      rankedHits(db, request, direction),
+    const statement = prepared(
+      `${direction} ${shapeOf(request)}`,
+      () => rankedHits(db, request, direction),
+      'costly',
     )
     return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as RankedHit[]
   }
@@ -71,13 +72,16 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
   /** The number of hits of each kind, also of kinds that the request leaves out. */
   const kinds = (request: SearchRequest, edition: Edition): KindCount[] =>
     cache(edition, ['search kinds', { ...bound(request), kinds: null }], () => {
-      const statement = prepared(`kinds ${shapeOf({ ...request, kinds: null })}`, () =>
-        db
-          .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
-          .from(sql`search join ${records} on ${records.key} = search.rowid`)
-          .where(conditions({ ...request, kinds: null }))
-          .groupBy(sql`1`)
-          .orderBy(sql`2 desc, 1`),
+      const statement = prepared(
+        `kinds ${shapeOf({ ...request, kinds: null })}`,
+        () =>
+          db
+            .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
+            .from(sql`search join ${records} on ${records.key} = search.rowid`)
+            .where(conditions({ ...request, kinds: null }))
+            .groupBy(sql`1`)
+            .orderBy(sql`2 desc, 1`),
+        'costly',
       )
       return (statement(bound(request)) as [string, number][]).map(([value, count]): KindCount => ({
         value,
@@ -101,11 +105,16 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
         { limit, cursor },
         (limit, cursor) => ranked(request, limit, cursor),
       )
-      const described = prepared('describe', () => describeHits(db))({
+      const described = prepared(
+        'describe',
+        () => describeHits(db),
+        'costly',
+      )({
         keys: JSON.stringify(hits.map(([, key]) => key)),
+        query: request.query,
         base,
-      }) as [number, RecordKind, string, string][]
-      return described.map(([i, kind, head, texts]) => ({ position: hits[i]!, kind, head, texts }))
+      }) as [number, RecordKind, string][]
+      return described.map(([i, kind, json]) => ({ position: hits[i]!, kind, json }))
     },
     total: (request: SearchRequest, edition: Edition): number => {
       if (request.kinds)
@@ -114,11 +123,14 @@ export function createSearchReader({ db }: Reader, cache: EditionCache, base: st
           0,
         )
       return cache(edition, ['search total', bound(request)], () => {
-        const statement = prepared(`total ${shapeOf(request)}`, () =>
-          db
-            .select({ total: count() })
-            .from(sql`search`)
-            .where(conditions(request)),
+        const statement = prepared(
+          `total ${shapeOf(request)}`,
+          () =>
+            db
+              .select({ total: count() })
+              .from(sql`search`)
+              .where(conditions(request)),
+          'costly',
         )
         return statement(bound(request))[0]![0] as number
       })
@@ -171,14 +183,13 @@ function rankedHits(
     .limit(limitTo('limit'))
 }
 
-/** Describes the records of a list of keys, in its order. */
+/** Describes the records of a list of keys, in its order. It finds the matches in their texts, which may be long. */
 const describeHits = (db: Reader['db']) =>
   db
     .select({
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
-      head: sql`${head}`,
-      texts: sql`${texts}`,
+      json: sql`describe_hit(${head}, ${texts}, ${placeholder('query')})`,
     })
     .from(
       sql`json_each(${placeholder('keys')}) as hit join ${records} on ${records.key} = hit.value`,

@@ -4,13 +4,14 @@ import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { readListing, type PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
-import { invalidParameter } from '../../api/problems.js'
 import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
-import { searchExpression } from '../../model/full-text.js'
-import { createMatcher } from '../../model/search-matches.js'
+import { CHARACTERS_PER_WORD } from '../../model/full-text.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
-import { ID } from '../../query/filters.js'
+import { ID, textSearch } from '../../query/filters.js'
+import { planFilters, throwIfAny } from '../../query/plan.js'
+import { together } from '../../query/together.js'
+import { records } from '../../records/shared/records.js'
 import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
 import { SearchHitListShape, SearchHitShape } from './schemas.js'
@@ -42,15 +43,11 @@ const listOf = (
     }),
   )
 
+const WORDS = textSearch(records.key, 'records of every kind', '"golden 30 years"')
+
 const SearchQuery = Type.Object(
   {
-    q: Type.String({
-      minLength: 1,
-      maxLength: 200,
-      examples: ['"golden 30 years"'],
-      description:
-        'Words to find, in any case and with or without diacritics. All must occur. `"a phrase"`, `prefix*` and `-without` are supported. Scripts without spaces, such as Chinese, Japanese and Thai, are matched character by character.',
-    }),
+    q: WORDS.schema,
     kind: listOf(
       Type.Enum([...RECORD_KINDS], { type: 'string' }) as never,
       'Kind of record.',
@@ -84,8 +81,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
         operationId: 'search',
         tags: [SEARCH_TAG.name],
         summary: 'Search all records',
-        description:
-          'Returns records of every kind, ranked by BM25, with the text around the first match and the spans of the matches.',
+        description: `Returns records of every kind, ranked by BM25, with the text around the first match and the spans of the matches. Scripts without spaces, such as Chinese, Japanese and Thai, are matched character by character; up to ${CHARACTERS_PER_WORD} of their characters count as one word.`,
         querystring: SearchQuery,
         response: {
           200: jsonResponse('A page of matches.', SearchHitListShape, { list: true }),
@@ -97,28 +93,36 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
       respond(request, reply, context, 'application/json', (edition) => {
         const { query } = request
         const search = searchOf(query)
-        const { rows, page, links } = readListing(reply, {
-          query,
-          list: ['search', search],
-          url: context.base + path,
-          columns: 2,
-          read: (limit, cursor) => reader().page(search, limit, cursor, edition),
-          total: () => reader().total(search, edition),
-        })
-        const findMatches = createMatcher(query.q)
+        const [{ rows, page, links }, kinds] = together([
+          () =>
+            readListing(reply, {
+              query,
+              list: ['search', search],
+              url: context.base + path,
+              columns: 2,
+              read: (limit, cursor) => reader().page(search, limit, cursor, edition),
+              total: () => reader().total(search, edition),
+            }),
+          () => query.facets && reader().kinds(search, edition),
+        ])
         return JSON.stringify({
-          data: rows.map((row) => hitOf(row, findMatches)),
+          data: rows.map(hitOf),
           page,
           links,
-          ...(query.facets && { facets: { kind: reader().kinds(search, edition) } }),
+          ...(kinds && { facets: { kind: kinds } }),
         })
       }),
   )
 }
 
+/** @throws QueryError invalid-parameter */
 function searchOf({ q, kind, article }: Query): SearchRequest {
-  const expression = searchExpression(q)
-  if (expression === null)
-    throw invalidParameter('q', '"q" must hold at least one word to look for')
-  return { expression, kinds: kind ?? null, articles: article ?? null }
+  const { filters, faults } = planFilters({ q: WORDS }, { q })
+  throwIfAny(faults)
+  return {
+    expression: filters[0]!.bind as string,
+    query: q,
+    kinds: kind ?? null,
+    articles: article ?? null,
+  }
 }

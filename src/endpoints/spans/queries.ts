@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { limitTo } from '../../db/statements.js'
+import { createStatements, limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor } from '../../query/keyset.js'
 import { citations } from '../../records/shared/citations.js'
@@ -20,7 +20,9 @@ const overlapping = sql`json((select json_group_array(${citationObject} order by
   from ${citations} where ${citations.recordKey} = ${records.key} and ${overlapsWindow}))`
 
 /** Finds the records that the characters of a window state. Each read is one statement, prepared once. */
-export function createSpanReader({ db }: Reader, base: string) {
+export function createSpanReader(connection: Reader, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   // The limit applies before the join: only the records of the page are described.
   const page = (where: SQL | undefined, order: SQL) =>
     db
@@ -34,28 +36,33 @@ export function createSpanReader({ db }: Reader, base: string) {
         sql`(select * from ${hits}${where ? sql` where ${where}` : sql``} order by ${order} limit ${limitTo('limit')}) as "hit" join ${records} on ${records.key} = "hit"."record"`,
       )
       .orderBy(order)
-      .prepare()
   const position = sql`(${placeholder('first')}, ${placeholder('last')}, ${placeholder('key')})`
   const pages = {
-    first: page(undefined, readingOrder),
-    next: page(sql`(${readingOrder}) > ${position}`, readingOrder),
-    prev: page(
-      sql`(${readingOrder}) < ${position}`,
-      sql`"hit"."first" desc, "hit"."last" desc, "hit"."record" desc`,
-    ),
+    first: () => page(undefined, readingOrder),
+    next: () => page(sql`(${readingOrder}) > ${position}`, readingOrder),
+    prev: () =>
+      page(
+        sql`(${readingOrder}) < ${position}`,
+        sql`"hit"."first" desc, "hit"."last" desc, "hit"."record" desc`,
+      ),
   }
-  const total = db
-    .select({ total: sql<number>`count(*)` })
-    .from(hits)
-    .prepare()
   return {
     /** Up to `limit` records after the cursor in its direction, the nearest first. */
     page: (window: Window, limit: number, cursor: Cursor | null): SpanRecord[] => {
       const [first, last, key] = cursor?.position ?? []
-      return pages[cursor?.direction ?? 'first']
-        .all({ ...boundOf(window), base, limit, ...(cursor && { first, last, key }) })
-        .map(({ json, ...at }) => ({ json, position: [at.first, at.last, at.key] }))
+      const direction = cursor?.direction ?? 'first'
+      const statement = prepared(direction, pages[direction], 'costly')
+      const rows = statement({
+        ...boundOf(window),
+        base,
+        limit,
+        ...(cursor && { first, last, key }),
+      }) as [string, number, number, number][]
+      return rows.map(([json, ...position]) => ({ json, position }))
     },
-    total: (window: Window): number => total.all(boundOf(window))[0]!.total,
+    total: (window: Window): number => {
+      const count = () => db.select({ total: sql`count(*)` }).from(hits)
+      return prepared('total', count, 'costly')(boundOf(window))[0]![0] as number
+    },
   }
 }

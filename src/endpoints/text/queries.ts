@@ -1,5 +1,5 @@
 import { and, count, eq, sql, type SQL } from 'drizzle-orm'
-import { limitTo } from '../../db/statements.js'
+import { createStatements, limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor } from '../../query/keyset.js'
 import { articles, sections } from '../../records/articles/table.js'
@@ -9,27 +9,32 @@ import { wordsIn } from '../../records/shared/text-pieces.js'
 export type TextReader = ReturnType<typeof createTextReader>
 
 /** Reads the texts of articles, by statements prepared once. */
-export function createTextReader({ db }: Reader) {
+export function createTextReader(connection: Reader) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const { placeholder } = sql
   // Numbers are bound as floating point, so a division needs a cast to integers.
   const bound = (name: string) => sql`cast(${placeholder(name)} as integer)`
-  const article = db
-    .select({ key: articles.key, length: articles.characters })
-    .from(articles)
-    .where(eq(articles.id, placeholder('id')))
-    .prepare()
-  const slice = db
-    .select({
-      text: sql<string | null>`${wordsIn(bound('key'), bound('start'), bound('end'))}`,
-    })
-    .from(sql`(select 1)`)
-    .prepare()
+  const article = prepared('article', () =>
+    db
+      .select({ key: articles.key, length: articles.characters })
+      .from(articles)
+      .where(eq(articles.id, placeholder('id'))),
+  )
+  const slice = prepared('slice', () =>
+    db
+      .select({ text: sql`${wordsIn(bound('key'), bound('start'), bound('end'))}`.as('text') })
+      .from(sql`(select 1)`),
+  )
   return {
     /** The internal key of an article and the length of its text in code points; undefined for an unknown id. */
-    article: (id: string) => article.get({ id }),
+    article: (id: string): { key: number; length: number } | undefined => {
+      const [found] = article({ id }) as [number, number][]
+      return found && { key: found[0], length: found[1] }
+    },
     /** The characters `[start, end)`, counted in code points. */
     slice: (key: number, start: number, end: number): string =>
-      slice.get({ key, start, end })?.text ?? '',
+      (slice({ key, start, end }) as [string | null][])[0]?.[0] ?? '',
   }
 }
 

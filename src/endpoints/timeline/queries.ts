@@ -7,6 +7,7 @@ import { createFinder, type Selected } from '../../query/find.js'
 import { readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import type { PlannedFilter } from '../../query/plan.js'
+import { together } from '../../query/together.js'
 import { createTotals } from '../../query/totals.js'
 import { filterShape, filterValues } from '../../query/where.js'
 import type { TimelineKind, Undated } from './schemas.js'
@@ -40,10 +41,11 @@ interface Counts {
 
 const { placeholder } = sql
 
-export function createTimelineReader({ db }: Reader, cache: EditionCache, base: string) {
-  const prepared = createStatements(db)
+export function createTimelineReader(connection: Reader, cache: EditionCache, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const engineOf = (kind: TimelineKind) => {
-    const statements = createStatements(db)
+    const statements = createStatements(connection)
     const { total } = createTotals(SOURCES[kind], db, statements, cache)
     return { total, finder: createFinder(SOURCES[kind], db, statements, total) }
   }
@@ -60,12 +62,13 @@ export function createTimelineReader({ db }: Reader, cache: EditionCache, base: 
     limit: number,
     cursor: Cursor | null,
   ): Found[] {
-    const found = request.kinds.flatMap((kind) => {
+    const ofKind = (kind: TimelineKind) => () => {
       const selected = { ...selectedOf(kind, request), cursor: cursorIn(kind, cursor) }
       return engines[kind].finder
         .find(selected, paths[kind]!, limit)
         .map(([day, order, id, key]) => [day, order, kind, id, key] as Found)
-    })
+    }
+    const found = together(request.kinds.map(ofKind)).flat()
     const compare = ([day, order, kind]: Found, [otherDay, otherOrder, otherKind]: Found) =>
       day - otherDay || order - otherOrder || (kind < otherKind ? -1 : kind > otherKind ? 1 : 0)
     // The sort is stable: the rows of a table stay in the order in which SQLite gave them.
@@ -81,10 +84,12 @@ export function createTimelineReader({ db }: Reader, cache: EditionCache, base: 
     cursor: Cursor | null,
     edition: Edition,
   ): readonly Found[] {
-    const paths = request.kinds.map((kind) => ({
-      kind,
-      ...engines[kind].finder.accessPaths(selectedOf(kind, request), edition),
-    }))
+    const paths = together(
+      request.kinds.map((kind) => () => ({
+        kind,
+        ...engines[kind].finder.accessPaths(selectedOf(kind, request), edition),
+      })),
+    )
     const first = Object.fromEntries(paths.map(({ kind, first, page }) => [kind, first ?? page]))
     const page = Object.fromEntries(paths.map(({ kind, page }) => [kind, page]))
     if (paths.every(({ first }) => first === null)) return find(request, page, limit, cursor)
@@ -135,14 +140,17 @@ export function createTimelineReader({ db }: Reader, cache: EditionCache, base: 
     },
     /** How many records match with a date, and how many without. */
     counts: (request: TimelineRequest, edition: Edition): Counts => {
-      const count = (dated: boolean) =>
+      const count = (dated: boolean) => () =>
         request.undated === (dated ? 'only' : 'exclude')
           ? 0
-          : request.kinds.reduce((sum, kind) => {
-              const filters = [...givenFilters(kind, request), datedFilter(kind, dated)]
-              return sum + engines[kind].total(filters, edition)
-            }, 0)
-      return { dated: count(true), undated: count(false) }
+          : together(
+              request.kinds.map((kind) => () => {
+                const filters = [...givenFilters(kind, request), datedFilter(kind, dated)]
+                return engines[kind].total(filters, edition)
+              }),
+            ).reduce((sum, total) => sum + total, 0)
+      const [dated, undated] = together([count(true), count(false)])
+      return { dated, undated }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import {
+  Attribution,
   CitationShape,
   Cite,
   Closed,
@@ -35,6 +36,9 @@ export const TimelineEntryShape = Type.Object(
     }),
     status: nullable(term(EVENT_STATUSES, 'The status of an event.'), {
       description: 'The status of an event. Null for other kinds.',
+    }),
+    attribution: nullable(Attribution, {
+      description: 'Whose claim an event is. Null for other kinds.',
     }),
     by: MaybeReference(
       'The publisher of the article or the speaker of the quote. Null for an event, and if the text names none.',

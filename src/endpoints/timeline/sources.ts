@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { attributionObject, saidBy } from '../../records/shared/attribution-sql.js'
 import { articleCite } from '../../records/shared/cite.js'
 import { entityKeys, involvesIn, isAmong } from '../../records/shared/conditions.js'
 import { headFields } from '../../records/shared/fields.js'
@@ -12,12 +13,13 @@ import {
   type ShownDate,
 } from '../../records/shared/json-sql.js'
 import { articles } from '../../records/articles/table.js'
-import { entityNames } from '../../records/entities/table.js'
+import { entities, entityNames } from '../../records/entities/table.js'
 import { events } from '../../records/events/table.js'
 import { quotes } from '../../records/quotes/table.js'
 import type { Filter } from '../../query/collection.js'
 import { dateRange, hasDate } from '../../query/date-filters.js'
-import { hasId, refersTo, related } from '../../query/filters.js'
+import { hasId, oneOf, refersTo, related, relatedTerm } from '../../query/filters.js'
+import { VOICES, type Voice } from '../../model/vocabulary.js'
 import type { TimelineKind } from './schemas.js'
 
 /* The three kinds of record on the timeline: the same filters and the same shape, each over its own table. */
@@ -35,7 +37,7 @@ type Dated = SQLiteTable &
     | 'dateIsLong',
     SQLiteColumn
   >
-export type FilterName = 'article' | 'entity' | 'from' | 'to' | 'within'
+export type FilterName = 'article' | 'entity' | 'voice' | 'saidBy' | 'from' | 'to' | 'within'
 
 export interface Source {
   /** Tells its totals and first places from those of the collection. */
@@ -52,10 +54,17 @@ export interface Source {
 const ARTICLE = 'Id of the article.'
 const ENTITY = 'Id of an entity that the article names or that is involved in the event or quote.'
 
+const VOICE = '`quoted` for quotes and for events that only a speaker claims, else `article`.'
+const SAID_BY = 'Id of the speaker of a quote, or of one who claims an event.'
+
 const ofArticle = (t: { articleKey: SQLiteColumn }): Filter =>
   refersTo(t.articleKey, articles, articles.title, ARTICLE, 'china-kazakhstan-friendship')
 const ofEntity = (kind: 'event' | 'quote', t: { key: SQLiteColumn }): Filter =>
   related((id) => involvesIn(kind, t.key, id), ENTITY, 'xi-jinping')
+
+/** Articles speak for themselves, and quotes are what their speakers say. */
+const inVoice = (voice: Voice): Filter =>
+  relatedTerm((term) => () => sql`${sql.raw(`'${voice}'`)} ${term}`, VOICES, VOICE, 'quoted')
 
 export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
   article: {
@@ -75,6 +84,8 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
         ENTITY,
         'xi-jinping',
       ),
+      voice: inVoice('article'),
+      saidBy: related((id) => () => sql`null ${id}`, SAID_BY, 'xi-jinping'),
       ...dateRange(articles),
     },
     json: entry('article', articles, {
@@ -94,12 +105,15 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     filters: {
       article: ofArticle(events),
       entity: ofEntity('event', events),
+      voice: oneOf(events.voice, VOICES, VOICE, 'quoted'),
+      saidBy: saidBy(events.key, SAID_BY),
       ...dateRange(events),
     },
     json: entry('event', events, {
       ...headFields('event', events),
       label: sql`${events.label}`,
       status: sql`${events.status}`,
+      attribution: attributionObject(events),
     }),
   },
   quote: {
@@ -110,6 +124,8 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     filters: {
       article: ofArticle(quotes),
       entity: ofEntity('quote', quotes),
+      voice: inVoice('quoted'),
+      saidBy: refersTo(quotes.speakerKey, entities, entities.name, SAID_BY, 'xi-jinping'),
       ...dateRange(quotes),
     },
     json: entry('quote', quotes, {
@@ -120,13 +136,17 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
   },
 }
 
-type Fields = Record<'id' | 'url' | 'article' | 'cite' | 'label', SQL> & { by?: SQL; status?: SQL }
+type Fields = Record<'id' | 'url' | 'article' | 'cite' | 'label', SQL> & {
+  by?: SQL
+  status?: SQL
+  attribution?: SQL
+}
 
 function entry(
   kind: TimelineKind,
   t: Dated & ShownDate,
-  { id, url, article, cite, label, by, status }: Fields,
+  { id, url, article, cite, label, by, status, attribution }: Fields,
 ): SQL {
-  return sql`json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${id}, 'url', ${url}, 'date', ${dateObject(t)}, 'label', ${label}, 'status', ${status ?? sql`null`},
+  return sql`json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${id}, 'url', ${url}, 'date', ${dateObject(t)}, 'label', ${label}, 'status', ${status ?? sql`null`}, 'attribution', ${attribution ?? sql`null`},
     'by', ${by ?? sql`null`}, 'article', ${article}, 'cite', ${cite}, 'citations', ${citationList(t.key)})`
 }

@@ -24,7 +24,7 @@ interface Item {
 }
 
 /** The parts of an article from which the report is made. */
-interface CoverageInput {
+export interface CoverageInput {
   text: IndexedText
   language: string
   cited: readonly (CitedSpan & { record: number })[]
@@ -33,23 +33,28 @@ interface CoverageInput {
   exceptions: readonly Omit<Item, 'exception'>[]
 }
 
+/** The places of an article where a record may be missing, and the counts of what records cite. */
+export function coverageOf({ text, language, cited, sections, exceptions }: CoverageInput) {
+  return {
+    gaps: withoutExceptions(findGaps(text, language, cited, sections), exceptions),
+    counts: countCoverage(text, cited, PLACED_KINDS),
+  }
+}
+
 /** The coverage of an article as rows. */
 export function coverageRows(
   articleKey: number,
-  { text, language, cited, sections, exceptions }: CoverageInput,
+  input: CoverageInput,
 ): { stored: NewRow<typeof storedCoverage>; items: NewRow<typeof coverageItems>[] } {
-  const gaps = withoutExceptions(findGaps(text, language, cited, sections), exceptions)
+  const { exceptions } = input
+  const { gaps, counts } = coverageOf(input)
   const items = [
     ...gaps.map((gap): Item => ({ ...gap, exception: null })),
     ...exceptions.map((exception, ordinal): Item => ({ ...exception, exception: ordinal })),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
-  const counts = {
-    ...countCoverage(text, cited, PLACED_KINDS),
-    gapCount: gaps.length,
-    exceptionCount: exceptions.length,
-  }
+  const stored = { ...counts, gapCount: gaps.length, exceptionCount: exceptions.length }
   return {
-    stored: { key: articleKey, counts: JSON.stringify(counts) },
+    stored: { key: articleKey, counts: JSON.stringify(stored) },
     items: items.map(({ gap, start, end, exception }, ordinal) => ({
       articleKey,
       ordinal,

@@ -1,13 +1,13 @@
 import { Type } from 'typebox'
 import { GAPS, SECTION_KINDS } from '../../model/vocabulary.js'
-import { DateNote, optional, plainText, Slug, Strict, Words } from '../shared/notes.js'
+import { DateNote, NoteId, optional, plainText, Slug, Strict, Words } from '../shared/notes.js'
 import { originNote } from '../shared/origin.js'
 
 export const LANGUAGE_PATTERN = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}$'
 
 export const ArticleNote = Type.Object(
   {
-    id: Slug,
+    id: NoteId,
     textFile: optional(plainText('path of the text (UTF-8), relative to this file')),
     text: optional(plainText('the text itself, instead of `textFile`')),
     title: Words,

@@ -1,14 +1,18 @@
 import { sql } from 'drizzle-orm'
+import { attributionObject } from '../shared/attribution-sql.js'
+import { isAmong } from '../shared/conditions.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { citationList, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { conflictClaims, conflicts as t } from './table.js'
 import { defineCollection } from '../../query/define.js'
-import { refersTo, sortBy, textSearch } from '../../query/filters.js'
+import { refersTo, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
+import { VOICES } from '../../model/vocabulary.js'
 import { ConflictShape } from './schema.js'
 
 const claims = json(sql`(
-  select json_group_array(json_object('statement', ${conflictClaims.statement}, 'citations', ${citationList(t.key, conflictClaims.claim)})
+  select json_group_array(json_object('statement', ${conflictClaims.statement}, 'attribution', ${attributionObject({ key: conflictClaims.conflictKey, voice: conflictClaims.voice, claim: conflictClaims.claim })},
+      'citations', ${citationList(t.key, conflictClaims.claim)})
     order by ${conflictClaims.claim})
   from ${conflictClaims} where ${conflictClaims.conflictKey} = ${t.key})`)
 
@@ -36,6 +40,19 @@ export const conflicts = defineCollection({
       'Id of the article.',
       'china-kazakhstan-friendship',
     ),
+    voice: {
+      ...relatedTerm(
+        (voice) =>
+          isAmong(t.key, conflictClaims.conflictKey, sql`${conflictClaims.voice} ${voice}`),
+        VOICES,
+        'Whose one of the claims is.',
+        'article',
+      ),
+      facet: {
+        joins: sql`join ${conflictClaims} on ${conflictClaims.conflictKey} = ${t.key}`,
+        value: sql`${conflictClaims.voice}`,
+      },
+    },
     q: textSearch(t.key, 'the claims', 'ceremony'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

@@ -18,7 +18,7 @@ export const conflict: ListedDeclaration<'conflict', ConflictNote> = {
     table,
     { about: table.about, reading: table.reading, reason: table.reason },
     {
-      claims: sql`(select json_group_array(json_object('statement', ${conflictClaims.statement}) order by ${conflictClaims.claim})
+      claims: sql`(select json_group_array(json_patch('{}', json_object('statement', ${conflictClaims.statement}, 'assertedBy', json(${conflictClaims.assertedBy}))) order by ${conflictClaims.claim})
         from ${conflictClaims} where ${conflictClaims.conflictKey} = ${table.key})`,
     },
   ),

@@ -1,13 +1,29 @@
 import { Type, type Static } from 'typebox'
 import type { NoteDeclaration } from '../shared/declaration.js'
-import { Places, plainText, recordNote, Strict } from '../shared/notes.js'
+import {
+  AssertedByNote,
+  attributionWords,
+  optional,
+  Places,
+  plainText,
+  recordNote,
+  Strict,
+  type StatementNote,
+} from '../shared/notes.js'
 
 export const ConflictNote = Type.Object(
   {
     ...recordNote,
     about: plainText('what the text contradicts itself about'),
     claims: Type.Array(
-      Type.Object({ statement: plainText('what this side says'), content: Places }, Strict),
+      Type.Object(
+        {
+          statement: plainText('what this side says'),
+          content: Places,
+          assertedBy: optional(AssertedByNote),
+        },
+        Strict,
+      ),
       { minItems: 2 },
     ),
     reading: plainText('which reading the records use'),
@@ -17,14 +33,25 @@ export const ConflictNote = Type.Object(
 )
 export type ConflictNote = Static<typeof ConflictNote>
 
+const statements = ({ claims }: ConflictNote): StatementNote[] =>
+  claims.map(({ assertedBy }, index) => ({
+    at: `claims/${index}/assertedBy`,
+    assertedBy,
+    claim: index + 1,
+  }))
+
 export const conflictNote: NoteDeclaration<ConflictNote> = {
   schema: ConflictNote,
   description: 'every contradiction within the text',
-  words: ({ claims }) =>
-    claims.map(({ content }, index) => ({
-      role: 'content',
+  idWords: ({ about }) => about,
+  words: (note) => [
+    ...note.claims.map(({ content }, index) => ({
+      role: 'content' as const,
       at: `claims/${index}/content`,
       words: content,
       claim: index + 1,
     })),
+    ...statements(note).flatMap(attributionWords),
+  ],
+  statements,
 }

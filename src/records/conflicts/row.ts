@@ -12,7 +12,10 @@ export function conflictRow(record: PreparedRecord<ConflictNote>, keys: RecordKe
 
 /** The rows of a conflict's claims, counted from 1. */
 export const claimRows = (
-  { note: { claims } }: PreparedRecord<ConflictNote>,
+  { note: { claims }, attributions }: PreparedRecord<ConflictNote>,
   { key }: RecordKeys,
 ): (typeof conflictClaims.$inferInsert)[] =>
-  claims.map(({ statement }, i) => ({ conflictKey: key, claim: i + 1, statement }))
+  claims.map(({ statement }, i) => {
+    const { voice, assertedBy } = attributions[i]!
+    return { conflictKey: key, claim: i + 1, statement, voice, assertedBy }
+  })

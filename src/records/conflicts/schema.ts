@@ -1,5 +1,12 @@
 import { Type } from 'typebox'
-import { CitationShape, Closed, recordHead, recordTail, ref } from '../../model/shapes.js'
+import {
+  Attribution,
+  CitationShape,
+  Closed,
+  recordHead,
+  recordTail,
+  ref,
+} from '../../model/shapes.js'
 
 export const ConflictShape = Type.Object(
   {
@@ -9,6 +16,7 @@ export const ConflictShape = Type.Object(
       Type.Object(
         {
           statement: Type.String({ description: 'The claim.' }),
+          attribution: Attribution,
           citations: Type.Array(ref(CitationShape), { minItems: 1 }),
         },
         Closed,

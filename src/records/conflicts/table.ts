@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { articles } from '../articles/table.js'
-import { placeColumns } from '../shared/columns.js'
+import { attributionColumns, placeColumns } from '../shared/columns.js'
 import { records } from '../shared/records.js'
 
 /** Where a text contradicts itself. */
@@ -37,6 +37,10 @@ export const conflictClaims = sqliteTable(
     /** Counted from 1. */
     claim: integer().notNull(),
     statement: text().notNull(),
+    ...attributionColumns(),
   },
-  (t) => [primaryKey({ columns: [t.conflictKey, t.claim] })],
+  (t) => [
+    primaryKey({ columns: [t.conflictKey, t.claim] }),
+    index('conflict_claims_voice').on(t.voice, t.conflictKey),
+  ],
 )

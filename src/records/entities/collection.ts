@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { attributionObject } from '../shared/attribution-sql.js'
 import { entityCite } from '../shared/cite.js'
 import { isAmong } from '../shared/conditions.js'
 import { citationList, entityReference, json, nameList, urlOf } from '../shared/json-sql.js'
@@ -43,7 +44,7 @@ const object = entityReference(relations.objectKey)
 const roles = json(sql`(
   select json_group_array(json(role)) from (
     select json_object('title', ifnull(${relations.label}, ${object} ->> 'name'), 'in', iif(${isOccupation}, null, ${object}), 'occupation', iif(${isOccupation}, ${object}, null),
-      'url', ${urlOf('relation', relations.id)}, 'citations', ${citationList(relations.key)}) as role
+      'url', ${urlOf('relation', relations.id)}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)}) as role
     from ${relations}
     where ${relations.subjectKey} = ${t.key} and (${isOccupation} or ${relations.predicate} = 'holds-office-in' and ${relations.label} is not null)
     order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit 20))`)

@@ -29,9 +29,13 @@ function occupation(role: Role): object {
   })
 }
 
-/** schema.org Person, Country, Organization, ... with external identifiers as `sameAs`. */
+/**
+ * schema.org Person, Country, Organization, ... with external identifiers as `sameAs`. It has no roles
+ * that only a speaker claims.
+ */
 function linkedData({ url, type, name, names, identifiers, roles }: Entity): object {
-  const own = type === 'person' ? roles : []
+  const own =
+    type === 'person' ? roles.filter(({ attribution }) => attribution.voice === 'article') : []
   return node(SCHEMA_TYPES[type], {
     '@id': url,
     name,

@@ -6,7 +6,15 @@ import {
   type IdentifierScheme,
 } from '../../model/vocabulary.js'
 import { originNote } from '../shared/origin.js'
-import { list, NAME_LENGTH, optional, Slug, Strict, TextSelector, Words } from '../shared/notes.js'
+import {
+  list,
+  NAME_LENGTH,
+  NoteId,
+  optional,
+  Strict,
+  TextSelector,
+  Words,
+} from '../shared/notes.js'
 
 export const NameNote = Type.Union(
   [
@@ -33,7 +41,7 @@ const IdentifiersNote = Type.Partial(
 
 export const EntityNote = Type.Object(
   {
-    id: Slug,
+    id: NoteId,
     type: Type.Enum([...ENTITY_TYPES]),
     name: Type.String({
       minLength: 1,

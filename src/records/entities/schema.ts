@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import {
+  Attribution,
   CitationShape,
   Cite,
   Closed,
@@ -51,6 +52,7 @@ export const EntityShape = Type.Object(
             format: 'uri-reference',
             description: 'The URL of the relation that states the role.',
           }),
+          attribution: Attribution,
           citations: Type.Array(ref(CitationShape), { minItems: 1 }),
         },
         Closed,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { involves, involvesIn, involvesRole } from '../shared/conditions.js'
+import { attributionFilters, attributionObject } from '../shared/attribution-sql.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import {
   dateObject,
@@ -42,6 +43,7 @@ export const events = defineCollection({
     date: dateObject(t),
     place: entityReference(t.placeKey),
     participants: participantList(t.key, PARTICIPANT_ROLES),
+    attribution: attributionObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
     ...tailFields(t),
   },
@@ -75,6 +77,7 @@ export const events = defineCollection({
       'Id of an entity that is a participant, the place or named in the event.',
       'kazakhstan',
     ),
+    ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
     ...dateRange(t),
     q: textSearch(t.key, 'the event', 'ceremony'),

@@ -1,8 +1,9 @@
 import type { Static } from 'typebox'
 import type { CalendarEvent, RecordFormats } from '../../query/record-formats.js'
 import { areAlike, momentOf } from '../../model/moments.js'
+import { claimantsOf, claimedLabel } from '../shared/claims.js'
 import { dateLines } from '../shared/date-line.js'
-import { isoDates, node, thing, things } from '../shared/schemaorg.js'
+import { claimNode, isoDates, node, thing, things } from '../shared/schemaorg.js'
 import type { EventStatus, ParticipantRole } from '../../model/vocabulary.js'
 import type { EventShape } from './schema.js'
 
@@ -29,41 +30,48 @@ const statementsOf = (citations: Event['citations']): string[] =>
 /** schema.org's EventScheduled: "takes place or has taken place on the startDate as scheduled". */
 const SCHEDULED: readonly EventStatus[] = ['happened', 'ongoing', 'planned']
 
-/** schema.org Event. A date that ISO 8601-1 cannot express is given as EDTF in `temporalCoverage`. */
-function linkedData({
-  url,
+/**
+ * schema.org Event, or the Claim of an event. A date that ISO 8601-1 cannot express is given as EDTF in
+ * `temporalCoverage`.
+ */
+function linkedData(event: Event): object {
+  const { url, label, article, attribution, citations } = event
+  const source = {
+    subjectOf: thing(article),
+    citation: citations.map((citation) => ({ '@id': citation.url })),
+  }
+  return attribution.voice === 'article'
+    ? node('Event', { '@id': url, ...properties(event), ...source })
+    : claimNode({ url, label, attribution, claimed: node('Event', properties(event)), source })
+}
+
+function properties({
   label,
   status,
   date,
   place,
   participants,
   mentions,
-  article,
   citations,
-}: Event): object {
+}: Event): Record<string, unknown> {
   const dates = isoDates(date)
   const taking = (property: string) =>
     things(
       participants.filter(({ role }) => PROPERTIES[role] === property).map(({ entity }) => entity),
     )
-  return node('Event', {
-    '@id': url,
-    'name': label,
-    'description': statementsOf(citations).join(' … '),
-    'startDate': dates?.first,
-    'endDate': dates?.last,
-    'temporalCoverage': dates ? null : date?.edtf,
-    'disambiguatingDescription': dateLines('Date', date)[0],
-    'eventStatus': SCHEDULED.includes(status)
-      ? { '@id': 'https://schema.org/EventScheduled' }
-      : null,
-    'location': thing(place),
-    'organizer': taking('organizer'),
-    'attendee': taking('attendee'),
-    'about': [...taking('about'), ...things(mentions)],
-    'subjectOf': thing(article),
-    'citation': citations.map((citation) => ({ '@id': citation.url })),
-  })
+  return {
+    name: label,
+    description: statementsOf(citations).join(' … '),
+    disambiguatingDescription: dateLines('Date', date)[0],
+    startDate: dates?.first,
+    endDate: dates?.last,
+    temporalCoverage: dates ? null : date?.edtf,
+    eventStatus: SCHEDULED.includes(status) ? { '@id': 'https://schema.org/EventScheduled' } : null,
+    location: thing(place),
+    organizer: taking('organizer'),
+    attendee: taking('attendee'),
+    about: [...taking('about'), ...things(mentions)],
+  }
 }
 
 /**
@@ -77,6 +85,7 @@ function calendar({
   status,
   date,
   place,
+  attribution,
   citations,
   article,
 }: Event): CalendarEvent | null {
@@ -84,22 +93,29 @@ function calendar({
   const [first, last = first] = moments
   if (!first || !last || moments.length > 2) return null
   const form = areAlike(first, last) ? 'at' : 'day'
+  const claimants = claimantsOf(attribution)
   return {
     uid: `${id}@verbatim`,
     first: first[form],
     last: last[form],
-    summary: label,
+    summary: claimedLabel(label, attribution),
     location: place?.name ?? null,
     url,
     description: [
       ...statementsOf(citations).map((exact) => `“${exact}”`),
+      ...(claimants === null
+        ? []
+        : ['', `This is a claim of ${claimants}, which is not confirmed.`]),
       '',
       ...dateLines('Date', date),
       article.name,
       citations[0]!.url,
     ].join('\n'),
     confirmed:
-      (status === 'happened' || status === 'ongoing') && !first.isQualified && !last.isQualified,
+      (status === 'happened' || status === 'ongoing') &&
+      claimants === null &&
+      !first.isQualified &&
+      !last.isQualified,
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { PARTICIPANT_ROLES } from '../../model/vocabulary.js'
 import type { ListedDeclaration } from '../shared/declaration.js'
+import { claimantsText } from '../shared/attribution-sql.js'
 import { dateNote, entityId, noteObject, participantNotes } from '../shared/note-json.js'
 import { events as collection } from './collection.js'
 import { eventNote as note, type EventNote } from './note.js'
@@ -15,6 +16,7 @@ export const event: ListedDeclaration<'event', EventNote> = {
   note,
   row,
   title: sql`${table.label}`,
+  claimants: claimantsText(table),
   noteJson: noteObject(
     table,
     {
@@ -23,7 +25,11 @@ export const event: ListedDeclaration<'event', EventNote> = {
       status: table.status,
       place: entityId(table.placeKey),
     },
-    { participants: participantNotes(table.key, PARTICIPANT_ROLES), date: dateNote(table) },
+    {
+      participants: participantNotes(table.key, PARTICIPANT_ROLES),
+      date: dateNote(table),
+      assertedBy: sql`${table.assertedBy}`,
+    },
   ),
   searchWords: ({ label }) => [label],
   components: [ParticipantShape],

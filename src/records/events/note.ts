@@ -2,6 +2,8 @@ import { Type, type Static } from 'typebox'
 import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from '../../model/vocabulary.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
+  AssertedByNote,
+  attributionWords,
   contentWords,
   DateNote,
   list,
@@ -11,6 +13,7 @@ import {
   recordNote,
   Slug,
   Strict,
+  type StatementNote,
 } from '../shared/notes.js'
 
 export const EventNote = Type.Object(
@@ -24,6 +27,7 @@ export const EventNote = Type.Object(
     }),
     status: Type.Enum([...EVENT_STATUSES]),
     content: Places,
+    assertedBy: optional(AssertedByNote),
     date: optional(DateNote),
     place: optional(Slug),
     participants: optional(
@@ -37,10 +41,16 @@ export const EventNote = Type.Object(
 )
 export type EventNote = Static<typeof EventNote>
 
+const statements = ({ assertedBy }: EventNote): StatementNote[] => [
+  { at: 'assertedBy', assertedBy },
+]
+
 export const eventNote: NoteDeclaration<EventNote> = {
   schema: EventNote,
   description: 'every event',
-  words: contentWords,
+  idWords: ({ label }) => label,
+  words: (note) => [...contentWords(note), ...statements(note).flatMap(attributionWords)],
+  statements,
   entities: ({ place, participants = [] }) => [
     ...oneEntity('place', place),
     ...participants.flatMap(({ entity, role }, index) =>

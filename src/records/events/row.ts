@@ -7,12 +7,15 @@ type EventRow = typeof events.$inferInsert
 
 export function eventRow(record: PreparedRecord<EventNote>, keys: RecordKeys): EventRow {
   const { type, status, label, place, note } = record.note
+  const [attribution] = record.attributions
   return {
     ...datedRow(record, keys),
     type,
     status,
     label,
     placeKey: optionalKey(keys.entityKey, place),
+    voice: attribution?.voice ?? 'article',
+    assertedBy: attribution?.assertedBy ?? null,
     note: note ?? null,
   }
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import {
+  Attribution,
   Closed,
   MaybeDate,
   MaybeReference,
@@ -31,6 +32,7 @@ export const EventShape = Type.Object(
     date: MaybeDate('The date, or null if the text gives none.'),
     place: MaybeReference('The place.'),
     participants: Type.Array(ref(ParticipantShape)),
+    attribution: Attribution,
     mentions: Type.Array(Reference, {
       description: 'Other entities that the text of the record names.',
     }),

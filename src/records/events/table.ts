@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { EVENT_STATUSES, EVENT_TYPES } from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
-import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import { attributionColumns, dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
 
@@ -22,6 +22,7 @@ export const events = sqliteTable(
     label: text().notNull(),
     placeKey: integer().references(() => entities.key),
     ...dateColumns(),
+    ...attributionColumns(),
     note: text(),
   },
   (t) => [
@@ -31,6 +32,7 @@ export const events = sqliteTable(
     index('events_status').on(t.status, t.dateAscending, t.dateOrder, t.id),
     index('events_location').on(t.placeKey, t.dateAscending, t.dateOrder, t.id),
     index('events_section').on(t.section, t.dateAscending, t.dateOrder, t.id),
+    index('events_voice').on(t.voice, t.dateAscending, t.dateOrder, t.id),
     ...dateIndexes('events', t),
   ],
 )

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { involves } from '../shared/conditions.js'
+import { attributionFilters, attributionObject, sayersText } from '../shared/attribution-sql.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
@@ -40,7 +41,8 @@ export const figures = defineCollection({
     change: json(
       sql`iif(${t.changeDirection} is null, null, json_object('direction', ${t.changeDirection}, 'base', ${t.changeBase}))`,
     ),
-    source: sql`${t.source}`,
+    source: sql`ifnull(${t.source}, ${sayersText(t)})`,
+    attribution: attributionObject(t),
     about: involvedEntities(t.key, 'about'),
     mentions: involvedEntities(t.key, 'mentioned'),
     ...tailFields(t),
@@ -68,6 +70,7 @@ export const figures = defineCollection({
       'Id of an entity that the figure is about.',
       'kazakhstan',
     ),
+    ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     ...dateRange(t),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ListedDeclaration } from '../shared/declaration.js'
+import { claimantsText } from '../shared/attribution-sql.js'
 import { dateNote, entityIds, noteObject } from '../shared/note-json.js'
 import { figures as collection } from './collection.js'
 import { figureNote as note, type FigureNote } from './note.js'
@@ -13,6 +14,7 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
   note,
   row,
   title: sql`${table.text} || ': ' || ${table.measure}`,
+  claimants: claimantsText(table),
   noteJson: noteObject(
     table,
     {
@@ -26,6 +28,7 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
     {
       about: entityIds(table.key, 'about'),
       period: dateNote(table),
+      assertedBy: sql`${table.assertedBy}`,
       change: sql`iif(${table.changeDirection} is null, null, json_object('direction', ${table.changeDirection}, 'base', ${table.changeBase}))`,
     },
   ),

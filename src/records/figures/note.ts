@@ -2,6 +2,8 @@ import { Type, type Static } from 'typebox'
 import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
+  AssertedByNote,
+  attributionWords,
   contentWords,
   DateNote,
   eachEntity,
@@ -12,6 +14,7 @@ import {
   recordNote,
   Slug,
   Strict,
+  type StatementNote,
 } from '../shared/notes.js'
 
 export const FigureNote = Type.Object(
@@ -19,6 +22,7 @@ export const FigureNote = Type.Object(
     ...recordNote,
     kind: Type.Enum([...FIGURE_KINDS]),
     content: Places,
+    assertedBy: optional(AssertedByNote),
     value: Type.Number(),
     unit: optional(
       plainText('e.g. "U.S. dollars", "percent", "years"; none for a plain count of the measure'),
@@ -36,16 +40,27 @@ export const FigureNote = Type.Object(
         Strict,
       ),
     ),
-    source: optional(plainText('who gives the figure, in the words of the text')),
+    source: optional(
+      Type.String({
+        minLength: 1,
+        deprecated: true,
+        description: 'who gives the figure; "assertedBy" replaces it, and cites the words',
+      }),
+    ),
   },
   Strict,
 )
 export type FigureNote = Static<typeof FigureNote>
 
+const statements = ({ assertedBy, source }: FigureNote): StatementNote[] => [
+  { at: 'assertedBy', assertedBy, source },
+]
+
 export const figureNote: NoteDeclaration<FigureNote> = {
   schema: FigureNote,
   description: 'every figure',
-  words: contentWords,
+  words: (note) => [...contentWords(note), ...statements(note).flatMap(attributionWords)],
+  statements,
   entities: ({ about }) => eachEntity('about', about),
   dateProperty: 'period',
 }

@@ -7,6 +7,7 @@ type FigureRow = typeof figures.$inferInsert
 
 export function figureRow(record: PreparedRecord<FigureNote>, keys: RecordKeys): FigureRow {
   const { kind, value, unit, bound, measure, change, source, note } = record.note
+  const [attribution] = record.attributions
   return {
     ...datedRow(record, keys),
     kind,
@@ -18,6 +19,8 @@ export function figureRow(record: PreparedRecord<FigureNote>, keys: RecordKeys):
     changeDirection: change?.direction ?? null,
     changeBase: change?.base ?? null,
     source: source ?? null,
+    voice: attribution?.voice ?? 'article',
+    assertedBy: attribution?.assertedBy ?? null,
     note: note ?? null,
   }
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import {
+  Attribution,
   Closed,
   MaybeDate,
   MaybeText,
@@ -31,7 +32,11 @@ export const FigureShape = Type.Object(
       ),
       { description: 'The change, if the number states one.' },
     ),
-    source: MaybeText('The source of the figure, in the words of the text.'),
+    source: nullable(Type.String(), {
+      deprecated: true,
+      description: 'The speakers of `attribution` as text.',
+    }),
+    attribution: Attribution,
     about: Type.Array(Reference, { description: 'The entities that the figure is about.' }),
     mentions: Type.Array(Reference, {
       description: 'Other entities that the text of the record names.',

@@ -1,7 +1,7 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
-import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import { attributionColumns, dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
 import { records } from '../shared/records.js'
 
 /** Numbers that the text states. */
@@ -28,6 +28,7 @@ export const figures = sqliteTable(
     source: text(),
     /** The period that the number is about. */
     ...dateColumns(),
+    ...attributionColumns(),
     note: text(),
   },
   (t) => [
@@ -38,6 +39,7 @@ export const figures = sqliteTable(
     index('figures_bound').on(t.bound, t.articleKey, t.position, t.id),
     index('figures_section').on(t.section, t.articleKey, t.position, t.id),
     index('figures_value').on(t.value, t.id),
+    index('figures_voice').on(t.voice, t.articleKey, t.position, t.id),
     ...dateIndexes('figures', t),
   ],
 )

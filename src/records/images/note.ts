@@ -32,7 +32,7 @@ export const imageNote: NoteDeclaration<ImageNote> = {
   description: 'every image, by its caption',
   words: ({ caption, credit }) => [
     { role: 'content', at: 'caption', words: caption },
-    { role: 'content', at: 'credit', words: credit },
+    { role: 'content', at: 'credit', words: credit, isBeside: true },
   ],
   entities: ({ place, photographer, agency, depicted }) => [
     ...oneEntity('place', place),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { involves } from '../shared/conditions.js'
+import { attributionFilters, attributionObject } from '../shared/attribution-sql.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
@@ -27,6 +28,7 @@ export const relations = defineCollection({
     object: entityReference(t.objectKey),
     label: sql`${t.label}`,
     date: dateObject(t),
+    attribution: attributionObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
     ...tailFields(t),
   },
@@ -52,6 +54,7 @@ export const relations = defineCollection({
       'Id of the subject or the object.',
       'china',
     ),
+    ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     ...dateRange(t),
     q: textSearch(t.key, 'the words that state the relation', 'president'),

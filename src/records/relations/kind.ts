@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ListedDeclaration } from '../shared/declaration.js'
+import { claimantsText } from '../shared/attribution-sql.js'
 import { dateNote, entityId, noteObject } from '../shared/note-json.js'
 import { entityName } from '../shared/json-sql.js'
 import { relations as collection } from './collection.js'
@@ -14,6 +15,7 @@ export const relation: ListedDeclaration<'relation', RelationNote> = {
   note,
   row,
   title: sql`${entityName(table.subjectKey)} || ' ' || ${table.predicate} || ' ' || ${entityName(table.objectKey)}`,
+  claimants: claimantsText(table),
   noteJson: noteObject(
     table,
     {
@@ -22,6 +24,6 @@ export const relation: ListedDeclaration<'relation', RelationNote> = {
       object: entityId(table.objectKey),
       label: table.label,
     },
-    { date: dateNote(table) },
+    { date: dateNote(table), assertedBy: sql`${table.assertedBy}` },
   ),
 }

@@ -2,6 +2,8 @@ import { Type, type Static } from 'typebox'
 import { PREDICATES } from '../../model/vocabulary.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
+  AssertedByNote,
+  attributionWords,
   contentWords,
   DateNote,
   oneEntity,
@@ -11,6 +13,7 @@ import {
   recordNote,
   Slug,
   Strict,
+  type StatementNote,
 } from '../shared/notes.js'
 
 export const RelationNote = Type.Object(
@@ -21,16 +24,23 @@ export const RelationNote = Type.Object(
     object: Slug,
     label: optional(plainText('the words that name the tie, e.g. the office "President"')),
     content: Places,
+    assertedBy: optional(AssertedByNote),
     date: optional(DateNote),
   },
   Strict,
 )
 export type RelationNote = Static<typeof RelationNote>
 
+const statements = ({ assertedBy }: RelationNote): StatementNote[] => [
+  { at: 'assertedBy', assertedBy },
+]
+
 export const relationNote: NoteDeclaration<RelationNote> = {
   schema: RelationNote,
   description: 'every relation',
-  words: contentWords,
+  idWords: ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`,
+  words: (note) => [...contentWords(note), ...statements(note).flatMap(attributionWords)],
+  statements,
   entities: ({ subject, object }) => [
     ...oneEntity('subject', subject),
     ...oneEntity('object', object),

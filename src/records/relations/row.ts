@@ -7,12 +7,15 @@ type RelationRow = typeof relations.$inferInsert
 
 export function relationRow(record: PreparedRecord<RelationNote>, keys: RecordKeys): RelationRow {
   const { subject, predicate, object, label, note } = record.note
+  const [attribution] = record.attributions
   return {
     ...datedRow(record, keys),
     subjectKey: keys.entityKey(subject),
     predicate,
     objectKey: keys.entityKey(object),
     label: label ?? null,
+    voice: attribution?.voice ?? 'article',
+    assertedBy: attribution?.assertedBy ?? null,
     note: note ?? null,
   }
 }

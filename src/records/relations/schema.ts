@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import {
+  Attribution,
   Closed,
   MaybeDate,
   MaybeText,
@@ -18,6 +19,7 @@ export const RelationShape = Type.Object(
     object: Reference,
     label: MaybeText('The words that name the relation, such as the office "President".'),
     date: MaybeDate('The time at which the relation held, if the text states it.'),
+    attribution: Attribution,
     mentions: Type.Array(Reference, {
       description: 'Other entities that the text of the record names.',
     }),

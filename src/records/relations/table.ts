@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { PREDICATES } from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
-import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import { attributionColumns, dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
 
@@ -28,6 +28,7 @@ export const relations = sqliteTable(
     label: text(),
     /** When it held. */
     ...dateColumns(),
+    ...attributionColumns(),
     note: text(),
   },
   (t) => [
@@ -38,6 +39,7 @@ export const relations = sqliteTable(
     index('relations_object').on(t.objectKey, t.articleKey, t.position, t.id),
     index('relations_pair').on(t.subjectKey, t.objectKey, t.predicate),
     index('relations_section').on(t.section, t.articleKey, t.position, t.id),
+    index('relations_voice').on(t.voice, t.articleKey, t.position, t.id),
     ...dateIndexes('relations', t),
   ],
 )

@@ -7,6 +7,7 @@ import {
   DATE_PRECISIONS,
   PARTS_OF_DAY,
   SECTION_KINDS,
+  VOICES,
 } from '../../model/vocabulary.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
@@ -79,4 +80,13 @@ export function dateIndexes(table: string, t: Dated) {
 export const placeColumns = () => ({
   position: integer().notNull(),
   section: text({ enum: [...SECTION_KINDS] }).notNull(),
+})
+
+/** Whose claim a record is. The speakers are in `attributions`. */
+export const attributionColumns = () => ({
+  voice: text({ enum: [...VOICES] })
+    .notNull()
+    .default('article'),
+  /** `assertedBy` of the note without its words, as JSON; null if the quotes of the article decide. */
+  assertedBy: text(),
 })

@@ -4,7 +4,7 @@ import type { TSchema } from 'typebox'
 import type { IndexedText, Span } from '../../model/text.js'
 import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary.js'
 import type { Collection } from '../../query/collection.js'
-import type { CitedWords, NamedEntity, RecordNote } from './notes.js'
+import type { CitedWords, NamedEntity, RecordNote, StatementNote } from './notes.js'
 import type { PreparedRecord, RecordKeys } from './prepared-record.js'
 
 /* The declaration of a kind of record, in its `kind.ts`. `records/registry.ts` lists them all. */
@@ -17,6 +17,8 @@ export interface KindDeclaration<Kind extends RecordKind = RecordKind> {
   table: SQLiteTable & Record<'key' | 'id', SQLiteColumn>
   /** SQL for a record's title: in search hits, in summaries and as the body of its annotation. */
   title: SQL
+  /** SQL for those who claim what a record states; null if the article states it itself. */
+  claimants?: SQL
   /** The key of the entity that a record names. Summaries show the entity instead of the title. */
   namedEntity?: SQLiteColumn
   /** The components of the OpenAPI document to which only this collection's shape refers. */
@@ -58,8 +60,12 @@ export interface NoteDeclaration<
   description: string
   /** The words that state a record, apart from those of its date and its evidence. */
   words(note: Note): CitedWords[]
+  /** The statements of a note that may be a speaker's claim. */
+  statements?(note: Note): StatementNote[]
   /** The entities that a note names, each in its role. */
   entities?(note: Note): NamedEntity[]
+  /** The words of which an id is made if a note has none; default: the first words that it cites. */
+  idWords?(note: Note): string
   /** The property that dates a record. */
   dateProperty?: 'date' | 'period'
   /** Completes a note by the text around its content, such as the kind of a quote by its marks. */

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { MAX_LABEL } from '../../model/shapes.js'
 import { COLLECTIONS, type InvolvementRole, type RecordKind } from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
 import { entities, entityNames } from '../entities/table.js'
@@ -18,10 +19,15 @@ const base = sql`${sql.placeholder('base')}`
 export const urlOf = (kind: RecordKind, id: SQLiteColumn | SQL): SQL =>
   sql`${base} || ${sql.raw(`'/v1/${COLLECTIONS[kind]}/'`)} || ${id}`
 
+/** A label cut at MAX_LABEL characters: the words of a quote may be the whole text. */
+export const shortened = (label: SQL): SQL =>
+  sql`(select iif(length("label") > ${sql.raw(String(MAX_LABEL))}, substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…', "label") from (select ${label} as "label"))`
+
 /** Marks a text expression as JSON, so that json_object does not quote it; null stays null. */
 export const json = (expression: SQL): SQL => sql`json(${expression})`
 
-const entityObject = sql`json_object('id', ${entities.id}, 'name', ${entities.name}, 'type', ${entities.type}, 'url', ${urlOf('entity', entities.id)})`
+/** The entity of the current row as a reference. */
+export const entityObject = sql`json_object('id', ${entities.id}, 'name', ${entities.name}, 'type', ${entities.type}, 'url', ${urlOf('entity', entities.id)})`
 
 /**
  * The distinct names of an entity as a JSON array of `item`, an expression of "name", "form" and

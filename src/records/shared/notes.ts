@@ -5,6 +5,7 @@ import {
   LINK_RELS,
   LISTED_KINDS,
   PARTS_OF_DAY,
+  VOICES,
   type CitationRole,
   type InvolvementRole,
 } from '../../model/vocabulary.js'
@@ -35,6 +36,9 @@ export const Slug = Type.String({
   description: 'lower-case words joined by hyphens; never changes',
 })
 
+/** The id of a note. It may be left out, and is then made from words (ingest/made-ids.ts). */
+export const NoteId = Type.Unsafe<string>(optional(Slug))
+
 export const TextSelector = Type.Object(
   {
     exact: plainText('the words, character for character'),
@@ -59,7 +63,8 @@ export const TextSelector = Type.Object(
 export type TextSelector = Static<typeof TextSelector>
 
 export const Words = Type.Union([Type.String({ minLength: 1 }), TextSelector], {
-  description: 'words of the text: a plain string if they occur only once, else a selector',
+  description:
+    'words of the text: a plain string if they occur only once, or once nearest to the content; else a selector',
 })
 export type Words = Static<typeof Words>
 
@@ -113,9 +118,29 @@ export const LinkNote = Type.Object(
 )
 export type LinkNote = Static<typeof LinkNote>
 
+/** Whose claim a record is, if the quotes around its words do not tell. */
+export const AssertedByNote = Type.Object(
+  {
+    voice: Type.Enum([...VOICES], {
+      description: 'article: the article states it itself; quoted: somebody else does',
+    }),
+    quotes: optional(list(Slug, 'the quotes of this file that state it')),
+    speakers: optional(
+      list(Slug, 'the entities that state it, besides the speakers of the quotes'),
+    ),
+    words: Places,
+  },
+  {
+    ...Strict,
+    description:
+      'whose claim it is, if the quotes around the content do not tell; without quotes and speakers, "words" name the speaker',
+  },
+)
+export type AssertedByNote = Static<typeof AssertedByNote>
+
 /** The properties of every note but that of an entity. */
 export const recordNote = {
-  id: Slug,
+  id: NoteId,
   ...originNote,
   evidence: optional(Places),
   related: optional(list(LinkNote, 'other records of this article that are linked to this one')),
@@ -137,12 +162,41 @@ export interface CitedWords {
   words: Words | readonly Words[] | undefined
   /** The claim of a conflict that the words state, counted from 1. */
   claim?: number
+  /**
+   * True if the words stand beside the content, and are looked for near it; default: unless their
+   * role is `content`.
+   */
+  isBeside?: boolean
 }
 
 /** The words of a note whose property `content` states the record. */
 export const contentWords = ({ content }: { content: Static<typeof Places> }): CitedWords[] => [
   { role: 'content', at: 'content', words: content },
 ]
+
+/** A statement that is the article's own or that of a speaker: a record, or a claim of a conflict. */
+export interface StatementNote {
+  /** The property `assertedBy`, as a JSON Pointer within the note. */
+  at: string
+  assertedBy: AssertedByNote | undefined
+  /** The number of the claim. */
+  claim?: number
+  /** The name of the speaker of a figure, which the note does not cite. */
+  source?: string | undefined
+}
+
+/** The words of `assertedBy` in a statement. */
+export const attributionWords = ({ at, assertedBy, claim }: StatementNote): CitedWords[] =>
+  assertedBy === undefined
+    ? []
+    : [
+        {
+          role: 'attribution',
+          at: `${at}/words`,
+          words: assertedBy.words,
+          ...(claim !== undefined && { claim }),
+        },
+      ]
 
 /** An entity that a note names. */
 export interface NamedEntity {

@@ -10,6 +10,7 @@ import type {
   PartOfDay,
   PlacedKind,
   SectionKind,
+  Voice,
 } from '../../model/vocabulary.js'
 
 /** A cited span of a record. */
@@ -30,6 +31,17 @@ export interface Link {
   rel: LinkRel
   kind: ListedKind
   id: string
+}
+
+/** Whose claim a record, or a claim of a conflict, is. */
+export interface Attribution {
+  /** The number of the claim; null unless the record is a conflict. */
+  claim: number | null
+  voice: Voice
+  /** `assertedBy` of the note without its words, as JSON. */
+  assertedBy: string | null
+  /** Those who say it: the id of the quote, and that of the speaker or else words of the article. */
+  sayers: Record<'quote' | 'speaker' | 'speakerText', string | null>[]
 }
 
 /** The date columns of a record; all null but the order if it is undated. */
@@ -60,6 +72,8 @@ export interface PreparedRecord<Note = unknown> {
   citations: Citation[]
   involvements: Involvement[]
   links: Link[]
+  /** One for each claim of a conflict; none if the kind of record claims nothing. */
+  attributions: Attribution[]
   date: DateColumns
   position: number
   section: SectionKind

@@ -25,7 +25,10 @@ export const optionalKey = (
 ): number | null => (entity === undefined ? null : entityKey(entity))
 
 /** The words of the citations with a role, joined by one space; null if there are none. */
-export function wordsOf({ citations }: PreparedRecord, role: CitationRole): string | null {
+export function wordsOf(
+  { citations }: Pick<PreparedRecord, 'citations'>,
+  role: CitationRole,
+): string | null {
   let words: string | null = null
   for (const citation of citations) {
     if (citation.role === role)

@@ -1,4 +1,4 @@
-import type { DateValue, ReferenceValue } from '../../model/shapes.js'
+import type { AttributionValue, DateValue, ReferenceValue } from '../../model/shapes.js'
 import type { EntityType } from '../../model/vocabulary.js'
 
 /* Building blocks of the mappings from records to schema.org nodes (JSON-LD 1.1). */
@@ -43,6 +43,33 @@ export function thing(reference: ReferenceValue | null): object | null {
 
 export const things = (references: readonly ReferenceValue[]): object[] =>
   references.map((reference) => thing(reference)!)
+
+/**
+ * schema.org Claim: what speakers state, and the article only reports. The node `claimed` has no URL,
+ * so that nothing else states it.
+ */
+export const claimNode = ({
+  url,
+  label,
+  attribution: { speakers, speakerText, quotes },
+  claimed,
+  source,
+}: {
+  url: string
+  label: string
+  attribution: AttributionValue
+  claimed: object
+  source: Readonly<Record<string, unknown>>
+}): object =>
+  node('Claim', {
+    '@id': url,
+    'text': label,
+    'author': things(speakers),
+    'creditText': speakerText,
+    'appearance': quotes.map((quote) => node('Quotation', { '@id': quote.url })),
+    'about': claimed,
+    ...source,
+  })
 
 /** A time, day, month or year that ISO 8601-1 expresses without loss, in the years 0000 to 9999 that schema.org consumers read. */
 const ISO = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-][\d:]+)?)?)?)?$/

@@ -1,5 +1,8 @@
 import { parse } from 'csv-parse/sync'
+import Papa from 'papaparse'
 import t from 'tap'
+import { build, databaseFile, folder } from '../../helper.js'
+import { writeClaims } from '../../ingest/claims-article.js'
 import { COLLECTIONS, hostile, records } from './hostile.js'
 
 /*
@@ -55,6 +58,34 @@ for (const name of COLLECTIONS) {
     t.strictSame(faults, [])
   })
 }
+
+t.test('a claim is told by columns of its own, in every parser', async (t) => {
+  const { app } = await build(t, { path: databaseFile(t, [writeClaims(folder(t))]) })
+  const { body } = await app.inject(
+    '/v1/events.csv?fields=id,attribution.voice,attribution.speakers,attribution.speakerText&sort=id',
+  )
+  const rows = parsed(body)
+  t.strictSame(
+    Papa.parse<Record<string, string>>(body, { header: true, skipEmptyLines: true, delimiter: ',' })
+      .data,
+    rows,
+  )
+  t.strictSame(
+    rows.map((row) => [
+      row.id!.split(':')[1],
+      row['attribution.voice'],
+      (JSON.parse(row['attribution.speakers']!) as { name: string }[]).map(({ name }) => name),
+      row['attribution.speakerText'],
+    ]),
+    [
+      ['departure', 'quoted', [], 'the harbour office'],
+      ['fall', 'quoted', ['Cy Du', 'Ann Bo'], ''],
+      ['fish', 'quoted', [], ''],
+      ['opening', 'quoted', ['Ann Bo'], ''],
+      ['visit', 'article', [], ''],
+    ],
+  )
+})
 
 t.test('no cell begins like a formula, and numbers stay numbers', async (t) => {
   const cells = (

@@ -1,5 +1,7 @@
 import ICAL from 'ical.js'
 import t from 'tap'
+import { build, databaseFile, folder } from '../../helper.js'
+import { writeClaims } from '../../ingest/claims-article.js'
 import { hostile, records } from './hostile.js'
 
 /* Calendars are parsed by ical.js and compared with the JSON. */
@@ -18,6 +20,7 @@ interface Record {
   status: string
   date: { edtf: string; earliest: string; latest: string } | null
   place: { name: string } | null
+  attribution: { voice: string }
   citations: { exact: string; url: string }[]
 }
 
@@ -50,19 +53,62 @@ t.test('a calendar has exactly the events whose date is a day or a range of days
       {
         first: record.date!.earliest,
         after,
-        summary: plain(record.label),
+        summary: `${record.attribution.voice === 'article' ? '' : 'According to a speaker without a name: '}${plain(record.label)}`,
         location: record.place?.name ?? null,
         url: record.url,
       },
     )
     t.equal(
       event.component.getFirstPropertyValue('status'),
-      ['happened', 'ongoing'].includes(record.status) ? 'CONFIRMED' : 'TENTATIVE',
+      ['happened', 'ongoing'].includes(record.status) && record.attribution.voice === 'article'
+        ? 'CONFIRMED'
+        : 'TENTATIVE',
     )
     t.ok(event.startDate.isDate)
     t.ok(event.description.includes(record.citations[0]!.url))
     t.ok(event.description.includes(plain(record.citations[0]!.exact).slice(0, 50)))
   }
+})
+
+t.test('a claim says whose it is, and is tentative', async (t) => {
+  const { app } = await build(t, { path: databaseFile(t, [writeClaims(folder(t))]) })
+  const { body } = await app.inject('/v1/events.ics')
+  const events = read(new ICAL.Component(ICAL.parse(body) as unknown[]))
+  const about = (claimants: string) => `This is a claim of ${claimants}, which is not confirmed.`
+  t.match(
+    events.map((event) => ({
+      summary: event.summary,
+      status: event.component.getFirstPropertyValue('status'),
+      description: event.description,
+    })),
+    [
+      {
+        summary: 'According to Ann Bo: The port opened',
+        status: 'TENTATIVE',
+        description: about('Ann Bo'),
+      },
+      {
+        summary: 'Cy Du visited the port',
+        status: 'CONFIRMED',
+        description: /^((?!claim of).)*$/s,
+      },
+      {
+        summary: 'According to Cy Du and Ann Bo: The bridge fell',
+        status: 'TENTATIVE',
+        description: about('Cy Du and Ann Bo'),
+      },
+      {
+        summary: 'According to the harbour office: 12 ships left',
+        status: 'TENTATIVE',
+        description: about('the harbour office'),
+      },
+      {
+        summary: 'According to a speaker without a name: Fish died',
+        status: 'TENTATIVE',
+        description: about('a speaker without a name'),
+      },
+    ],
+  )
 })
 
 t.test('lines end in CRLF and have at most 75 octets, without splitting a character', async (t) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import jsonld from 'jsonld'
 import t from 'tap'
 import { build, databaseFile, folder, SEED } from '../../helper.js'
+import { writeClaims } from '../../ingest/claims-article.js'
 import { hostile, records } from './hostile.js'
 
 /*
@@ -22,6 +23,11 @@ const documentLoader = async (url: string) => {
   return { contextUrl: undefined, documentUrl: url, document: { '@context': CONTEXT } }
 }
 
+interface Dated {
+  '@type': string
+  'startDate'?: string
+  'temporalCoverage'?: string
+}
 interface Node {
   '@id': string
   '@type': string[]
@@ -40,10 +46,12 @@ const value = (node: Node, property: string): unknown =>
     (one) => one['@value'] ?? one['@id'],
   )[0]
 
+const isClaim = (node: Node): boolean => node['@type'].includes(`${SCHEMA}Claim`)
+
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   articles: ['NewsArticle'],
   quotes: ['Quotation'],
-  events: ['Event'],
+  events: ['Event', 'Claim'],
   images: ['ImageObject'],
   entities: [
     'Person',
@@ -95,7 +103,7 @@ for (const [publicUrl, built] of apps) {
         )
         const [property, term] = WORDS[name]!
         t.strictSame(
-          items.map((item) => value(item, term)),
+          items.map((item) => value(item, isClaim(item) ? 'text' : term)),
           all.map((record) => record[property]),
         )
       },
@@ -127,6 +135,41 @@ for (const [publicUrl, built] of apps) {
     })
   }
 }
+
+t.test('a claim is a Claim of its speakers, and its event has no URL', async (t) => {
+  const { app } = await build(t, { path: databaseFile(t, [SEED, writeClaims(folder(t))]) })
+  const [list] = await expand(
+    (await app.inject('/v1/events.jsonld?article=claims&sort=id')).body,
+    'http://localhost:3000/v1/events.jsonld',
+  )
+  const items = list![`${SCHEMA}itemListElement`] as Node[]
+  const names = (node: Node, property: string) =>
+    ((node[SCHEMA + property] ?? []) as Node[]).map((one) => value(one, 'name'))
+  t.strictSame(
+    items.map((item) => [
+      item['@id'].split(':').at(-1),
+      item['@type'][0]!.replace(SCHEMA, ''),
+      names(item, 'author'),
+      value(item, 'creditText'),
+      names(item, 'about'),
+    ]),
+    [
+      ['departure', 'Claim', [], 'the harbour office', ['12 ships left']],
+      ['fall', 'Claim', ['Cy Du', 'Ann Bo'], undefined, ['The bridge fell']],
+      ['fish', 'Claim', [], undefined, ['Fish died']],
+      ['opening', 'Claim', ['Ann Bo'], undefined, ['The port opened']],
+      ['visit', 'Event', [], undefined, []],
+    ],
+  )
+  const claimed = items.filter(isClaim).flatMap((item) => item[`${SCHEMA}about`] as Node[])
+  t.ok(claimed.every((node) => !('@id' in node) && node['@type'][0] === `${SCHEMA}Event`))
+  const mayor = JSON.parse((await app.inject('/v1/entities/cy-du.jsonld')).body) as object
+  t.notOk('hasOccupation' in mayor, 'an office that is only claimed is left out')
+  t.equal(
+    (await app.inject('/v1/entities/cy-du')).json<{ roles: { title: string }[] }>().roles[0]?.title,
+    'the mayor',
+  )
+})
 
 t.test('the facts of a record have the right terms', async (t) => {
   const { app } = await hostile(t)
@@ -165,7 +208,8 @@ t.test('the facts of a record have the right terms', async (t) => {
     date: { edtf: string } | null
   }[]
   for (const { url, date } of events) {
-    const event = (await one(url)) as { startDate?: string; temporalCoverage?: string }
+    const node = (await one(url)) as Dated & { about?: Dated }
+    const event = node['@type'] === 'Claim' ? node.about! : node
     if (date === null) t.notOk(event.startDate ?? event.temporalCoverage)
     else if (/[[.~?]|^-/.test(date.edtf))
       t.strictSame([event.startDate, event.temporalCoverage], [undefined, date.edtf], date.edtf)

@@ -105,23 +105,45 @@ t.test('the snapshot of a client that disconnects is closed, and HEAD opens none
 })
 
 t.test(
-  'a stream beyond the limit is refused, a stalled one ends, and each is closed once',
+  'a stream beyond the limits is refused, a stalled one ends, and each is closed once',
   async (t) => {
     let closed = 0
-    const reader = { edition: () => ({ number: 1, instance: '', committedAt: 0 }) } as never
-    const streams = createStreams(() => ({ reader, close: () => closed++ }), { most: 2, stall: 50 })
-    const { stream } = streams.start(() => ['a', 'b'])
-    streams.start(() => ['never read']).stream.on('error', () => undefined)
-    t.throws(() => streams.start(() => []), {
+    const edition = { number: 1, instance: '', committedAt: 0 }
+    const opening = (chunks: string[]) => async () => ({
+      edition,
+      chunks: (async function* () {
+        yield* chunks
+      })(),
+      close: () => closed++,
+    })
+    const streams = createStreams({ most: 3, mostOfClient: 2, stall: 50 })
+    const { stream } = await streams.start('one', opening(['a', 'b']))
+    const refused = (fact: string) => ({
       code: 'unavailable',
+      message: `${fact}; try again later`,
       headers: { 'retry-after': '5' },
     })
+    const stalled = async (client: string) => {
+      const { stream } = await streams.start(client, opening(['never read']))
+      stream.on('error', () => undefined)
+    }
+    await stalled('one')
+    await t.rejects(
+      streams.start('one', opening([])),
+      refused('2 long responses are being sent to this client'),
+    )
+    await stalled('two')
+    await t.rejects(streams.start('two', opening([])), refused('3 long responses are being sent'))
     t.equal(await text(stream), 'ab')
+    await t.rejects(
+      streams.start('one', () => Promise.reject(new Error('closed'))),
+      /closed/,
+    )
     await until(
       () => streams.running(),
       (count) => count === 0,
     )
     t.equal(streams.running(), 0)
-    t.equal(closed, 2)
+    t.equal(closed, 3)
   },
 )

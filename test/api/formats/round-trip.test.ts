@@ -164,8 +164,7 @@ const stream = (name: string, records: readonly Row[]) => {
 const page = (name: string, records: readonly Row[]) => {
   const links = { self: '/', first: '/', prev: null, next: null, cursors: {} } as never
   const rendered = {
-    records: (head: string, tail: string) =>
-      Buffer.from(head + records.map((record) => JSON.stringify(record)).join(',') + tail),
+    records: records.map((record) => Buffer.from(JSON.stringify(record))),
     ...{ total: records.length, facets: null },
   } as never
   const format = EVENTS.find((format) => format.name === name) as PageFormat

@@ -121,7 +121,7 @@ t.test('lists in form style read back the same, exploded or not, from any client
       const queries = [
         `x=${texts.map(pctEncoded).join(',')}`,
         texts.map((text) => `x=${pctEncoded(text)}`).join('&'),
-        new URLSearchParams(texts.map((text) => ['x', text])).toString(),
+        new URLSearchParams(texts.map((text): [string, string] => ['x', text])).toString(),
       ]
       return queries.every(
         (query) =>

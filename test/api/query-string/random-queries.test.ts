@@ -75,11 +75,16 @@ function queries(path: string): fc.Arbitrary<string> {
     fc
       .tuple(name, values)
       .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  const required = parameters
+    .filter((parameter) => parameter.required)
+    .map(({ name }) => `${name}=x`)
   const raw = fc.string({ unit: 'binary-ascii', maxLength: 60 })
   return fc.oneof(
     {
       weight: 5,
-      arbitrary: fc.array(encoded(names), { maxLength: 4 }).map((pairs) => pairs.join('&')),
+      arbitrary: fc
+        .array(encoded(names), { maxLength: 4 })
+        .map((pairs) => [...required, ...pairs].join('&')),
     },
     {
       weight: 2,

@@ -160,6 +160,14 @@ const WRONG: Record<string, [url: string, parameter: string][]> = {
       '%3B--',
       long(201),
     ].map((q): [string, string] => [`/v1/events?q=${q}`, 'q']),
+    ...['events', 'articles', 'entities', 'search'].flatMap((list): [string, string][] =>
+      [
+        't*',
+        'said%20-t*',
+        'a,b,c,d,e,f,g,h,i,j,k,l,m',
+        '%22a%20b%20c%22%20d%20-e%20f%20g%20h%20i%20j%20k%20l%20m',
+      ].map((q) => [`/v1/${list}?q=${q}`, 'q']),
+    ),
     ...['', 'x', '1,5', '1e999', '-Infinity', 'NaN', '0x1', '.', '1.', '--1', '%2B1', '1%20'].map(
       (value): [string, string] => [`/v1/figures?valueMin=${value}`, 'valueMin'],
     ),
@@ -464,7 +472,7 @@ t.test('the syntax of search engines and of SQL is read as words:', async (t) =>
     "it's",
     "x' OR 1=1 --",
     '"; drop table search; --',
-    'a*b*',
+    'ab*cd*',
     'trade**',
     'friendship -',
     'a\u0000b',

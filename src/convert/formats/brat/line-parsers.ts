@@ -1,6 +1,6 @@
 import { clip } from '../../../model/clip.js'
 import { reportUnmapped, type Argument, type Standoff } from '../../standoff/standoff.js'
-import { collapseSpaces } from '../../standoff/words.js'
+import { collapseSpaces } from '../../../compose/words.js'
 import { reportMalformed, wordsOfLine, type BratLine } from './line.js'
 
 /** The parser of each kind of line but text-bound annotations, by the first character of its id. */

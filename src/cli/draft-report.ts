@@ -1,0 +1,61 @@
+import type { Draft } from '../draft/draft.js'
+import { VerbatimError } from '../model/errors.js'
+import { createProgress, type Output } from './progress.js'
+
+export interface DraftReportOptions {
+  /** Print no line for each article. */
+  quiet?: boolean
+}
+
+export interface DraftReport {
+  drafted: (path: string, target: string, draft: Draft) => void
+  /** Counts an output of an earlier run that stays as it is. */
+  kept: () => void
+  failed: (reason: string) => void
+  /** Prints the totals. @throws VerbatimError with the faults of all files. */
+  finish: () => void
+}
+
+/** Counts and prints what happens to the texts of a draft. */
+export function createDraftReport(
+  { quiet = false }: DraftReportOptions,
+  { print, warn, progress }: Output,
+): DraftReport {
+  const total = { drafted: 0, kept: 0 }
+  const failures: string[] = []
+  const leftOut = new Map<string, number>()
+  const done = () => total.drafted + total.kept + failures.length
+  const report = createProgress(progress)
+  return {
+    drafted: (path, target, { annotation, notes, ...draft }) => {
+      total.drafted++
+      for (const [reason, count] of Object.entries(draft.leftOut))
+        leftOut.set(reason, (leftOut.get(reason) ?? 0) + count)
+      if (!quiet) print(`drafted ${path} to ${target}: ${summaryOf(annotation)}`)
+      for (const note of notes) warn(`${path}: ${note}`)
+      report(done())
+    },
+    kept: () => {
+      total.kept++
+      report(done())
+    },
+    failed: (reason) => {
+      failures.push(reason)
+      report(done())
+    },
+    finish: () => {
+      const kept =
+        total.kept > 0 ? `, ${total.kept} drafted before and left (--force drafts them again)` : ''
+      print(`${total.drafted} articles drafted${kept}, ${failures.length} failed`)
+      const reasons = [...leftOut].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      for (const [reason, count] of reasons) print(`left out: ${count} ${reason}`)
+      if (failures.length > 0) throw new VerbatimError(failures.join('\n'))
+    },
+  }
+}
+
+/** `2 entities, 1 quotes` */
+const summaryOf = (annotation: Draft['annotation']): string =>
+  Object.entries(annotation)
+    .flatMap(([list, notes]) => (Array.isArray(notes) ? [`${notes.length} ${list}`] : []))
+    .join(', ') || 'no records'

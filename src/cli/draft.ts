@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { readConfig } from '../config.js'
+import { draftArticle } from '../draft/draft.js'
+import { findInputs, type Input } from '../draft/inputs.js'
+import { RULES, withOrigin, withReviewed } from '../draft/origin.js'
+import { readArticle, STDIN } from '../draft/read-article.js'
+import { idOfWords } from '../ingest/made-ids.js'
+import { VerbatimError } from '../model/errors.js'
+import { annotationJson, writeSchema } from './annotation-output.js'
+import { assertArticleOptions } from './article-options.js'
+import { createDraftReport, type DraftReport } from './draft-report.js'
+import { load } from './load.js'
+import { createFolder, holds, writeFiles } from './output-folder.js'
+import type { Output } from './progress.js'
+
+export interface DraftOptions {
+  /** The folder to write into; default: that of the first text. */
+  to?: string
+  /** The id of the only article; default: a slug of the file name. */
+  articleId?: string
+  /** A BCP 47 tag; default: as the text tells. */
+  language?: string
+  /** Draft again what an earlier run has drafted, and overwrite it. */
+  force?: boolean
+  /** Load the articles at once. */
+  load?: boolean
+  quiet?: boolean
+  /** Write `reviewed` in every record, to be set by hand. */
+  withReviewed?: boolean
+}
+
+/**
+ * Drafts annotation files of texts. After a text that cannot be drafted from, it goes on with the
+ * others. What an earlier run has drafted of the same text stays as it is.
+ * @throws VerbatimError with the faults of all files.
+ */
+export async function draft(
+  paths: readonly string[],
+  options: DraftOptions,
+  output: Output,
+): Promise<void> {
+  assertArticleOptions(options)
+  const to = options.to ?? dirname(paths[0]!)
+  const { inputs, failures } = findInputs(paths, to)
+  if (inputs.length > 1 && options.articleId !== undefined)
+    throw new VerbatimError('--article-id is for one article, but there are several')
+  createFolder(to)
+  writeSchema(to, false)
+  const report = createDraftReport(options, output)
+  for (const failure of failures) report.failed(failure)
+  const protectedPaths = inputs.map(({ path }) => path)
+  const targets: string[] = []
+  for (const input of inputs) {
+    try {
+      targets.push(await draftFile(input, { options, to, report, protectedPaths }))
+    } catch (error) {
+      if (!(error instanceof VerbatimError)) throw error
+      report.failed(error.message)
+    }
+  }
+  try {
+    report.finish()
+  } finally {
+    if (options.load === true && targets.length > 0)
+      await load(readConfig(process.env), targets, { keepGoing: true, quiet: true }, output)
+  }
+}
+
+interface FileDraft {
+  options: DraftOptions
+  to: string
+  report: DraftReport
+  /** The paths of all inputs, which are not overwritten. */
+  protectedPaths: readonly string[]
+}
+
+/** Drafts from one input. @returns the path of its annotation file. */
+async function draftFile(
+  { path, articleId }: Input,
+  { options, to, report, protectedPaths }: FileDraft,
+): Promise<string> {
+  const article = await readArticle(path)
+  const id = options.articleId ?? articleId ?? idOfFirstLine(article.text)
+  const isBeside =
+    path !== STDIN && extname(path) === '.txt' && resolve(dirname(path)) === resolve(to)
+  const textFile = isBeside ? basename(path) : `${id}.txt`
+  const target = join(to, `${id}.json`)
+  const { force = false, language = article.language } = options
+  if (!force && existsSync(target) && holds(join(to, textFile), article.text)) {
+    report.kept()
+    return target
+  }
+  const drafted = draftArticle({ ...article, id, ...(language !== undefined && { language }) })
+  const originated = withOrigin(drafted.annotation, RULES)
+  const annotation = options.withReviewed === true ? withReviewed(originated) : originated
+  const files = {
+    [textFile]: article.text,
+    [`${id}.json`]: annotationJson(annotation, textFile),
+  }
+  writeFiles(to, files, { force, inputs: protectedPaths })
+  report.drafted(path, target, { ...drafted, annotation })
+  return target
+}
+
+/** Of standard input, which has no file name. */
+function idOfFirstLine(text: string): string {
+  return idOfWords(text.trimStart().split(/[\r\n]/)[0]!) ?? 'article'
+}

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs'
+import { extname, join, resolve } from 'node:path'
+import { VerbatimError } from '../model/errors.js'
+import { explainReadError } from '../model/file-errors.js'
+import { isFolder } from '../model/read-file.js'
+
+/** The files that a command reads, and the reasons why some paths have none. */
+export interface InputFiles {
+  files: string[]
+  failures: string[]
+}
+
+interface FileOptions {
+  /** The endings of the files that a folder stands for, in lower case. */
+  endings: readonly string[]
+  /** The folder to write into, which is passed over. */
+  output: string
+  /** What the files are for, as in "to convert", and a hint that follows if there are none. */
+  purpose: string
+  hint?: string
+}
+
+/**
+ * Finds the files at some paths. A folder stands for its files and those of the folders below it,
+ * by name, without hidden ones. A file that several paths lead to comes once.
+ */
+export function findInputFiles(paths: readonly string[], options: FileOptions): InputFiles {
+  const failures: string[] = []
+  const files = paths.flatMap((path) => {
+    try {
+      return isFolder(path) ? filesIn(path, options) : [path]
+    } catch (error) {
+      if (!(error instanceof VerbatimError)) throw error
+      failures.push(error.message)
+      return []
+    }
+  })
+  return { files: [...new Map(files.map((path) => [resolve(path), path])).values()], failures }
+}
+
+function filesIn(folder: string, { endings, output, purpose, hint = '' }: FileOptions): string[] {
+  const paths = pathsBelow(folder, resolve(output)).filter((path) =>
+    endings.includes(extname(path).toLowerCase()),
+  )
+  if (paths.length > 0) return paths
+  throw new VerbatimError(
+    `folder "${folder}" holds no file ${purpose} (${endings.join(', ')})${hint}`,
+  )
+}
+
+/** The files in a folder and its subfolders, by name, without hidden files and folders. */
+function pathsBelow(folder: string, output: string): string[] {
+  return entriesOf(folder)
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (!entry.isDirectory()) return [path]
+      return resolve(path) === output ? [] : pathsBelow(path, output)
+    })
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    throw explainReadError(`folder "${folder}"`, error)
+  }
+}

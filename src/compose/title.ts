@@ -1,0 +1,41 @@
+import { VerbatimError } from '../model/errors.js'
+import { indexText, type IndexedText, type Span } from '../model/text.js'
+import { trimmedSpan } from './words.js'
+
+/** The longest title that is taken from a text, in code points. */
+const MAX_TITLE = 200
+
+/**
+ * The first occurrence of a title in its text.
+ * @throws VerbatimError if the text does not contain it.
+ */
+export function findTitle(text: IndexedText, title: string): Span {
+  const [place] = text.occurrences(title, { partOfWord: true })
+  const span = place && trimmedSpan(text.spanOfUnits(place.start, place.end), text)
+  if (span === undefined) throw new VerbatimError(`the title "${title}" does not occur in the text`)
+  return span
+}
+
+/**
+ * The first line that is not blank, or its first sentence if it is long.
+ * @throws VerbatimError if there is none.
+ */
+export function firstLineOf(text: IndexedText): Span {
+  for (const line of text.text.matchAll(/[^\r\n]+/g)) {
+    const span = trimmedSpan(text.spanOfUnits(line.index, line.index + line[0].length), text)
+    if (span !== undefined) return span.end - span.start <= MAX_TITLE ? span : shortened(span, text)
+  }
+  throw new VerbatimError('the text is empty')
+}
+
+function shortened({ start, exact }: Span, text: IndexedText): Span {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  const [first] = segmenter.segment(exact.slice(0, 2 * MAX_TITLE))
+  let end = start + Math.min(indexText(first!.segment).length, MAX_TITLE)
+  const isWhole = () => {
+    const unit = text.toUnit(end)
+    return text.isWholeCharacters({ start: unit, end: unit })
+  }
+  while (!isWhole()) end--
+  return trimmedSpan({ start, end }, text)!
+}

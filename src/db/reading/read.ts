@@ -1,0 +1,100 @@
+import type { Edition } from '../edition.js'
+import type { ReadingPool } from './pool.js'
+import type { ProcessClient, Session } from './process-client.js'
+import {
+  runOrSuspend,
+  type Suspension,
+  type FoundRows,
+  type Placement,
+  type Rows,
+} from './suspension.js'
+
+/*
+ * Reads a request's data from one edition. The read begins on the server's own connection. Each time that it needs a costly
+ * statement, a reading process runs the statement, and the read runs again with its rows. If the edition changes
+ * meanwhile, the whole read moves to a snapshot in a reading process, so that frequent loads cannot delay it for ever.
+ */
+
+/** The synchronous reads of a request. They may run several times, and must have no lasting effect before they return. */
+export type SyncRead<T> = (edition: Edition) => T
+
+/** Runs the reads of a request of a client, and returns their result, or a promise of it if they have to wait. */
+export type Read = <T>(client: () => string, read: SyncRead<T>) => T | Promise<T>
+
+interface Connection {
+  edition: () => Edition
+  /** Runs synchronous reads in one transaction. */
+  snapshot: <T>(read: () => T) => T
+}
+
+/** A read that has returned a value or was suspended, and its edition. */
+type Outcome<T> = { edition: Edition } & ({ value: T } | { suspension: Suspension })
+
+export function createRead(
+  { edition, snapshot }: Connection,
+  placement: Placement,
+  pool: ReadingPool,
+): Read {
+  /** Runs a read with the rows that were found; undefined if `expected` is no longer the current edition. */
+  const attempt = <T>(
+    read: SyncRead<T>,
+    found: FoundRows,
+    expected?: Edition,
+  ): Outcome<T> | undefined =>
+    snapshot(() => {
+      const current = edition()
+      if (expected !== undefined && !isSame(current, expected)) return undefined
+      const outcome = runOrSuspend(() => placement.during('costly', found, () => read(current)))
+      return { edition: current, ...outcome }
+    })
+
+  /** Goes on with a suspended read. */
+  async function resume<T>(
+    process: ProcessClient,
+    read: SyncRead<T>,
+    suspended: Outcome<T>,
+  ): Promise<T> {
+    const found = new Map<string, Rows>()
+    let outcome: Outcome<T> | undefined = suspended
+    while (outcome !== undefined) {
+      if ('value' in outcome) return outcome.value
+      const { edition, suspension }: { edition: Edition; suspension: Suspension } = outcome
+      const isSameEdition: boolean = await process.run(suspension.missing, found, edition)
+      outcome = isSameEdition ? attempt(read, found, edition) : undefined
+    }
+    const session = await process.begin()
+    try {
+      return await readInSession(session, placement, () => read(session.edition))
+    } finally {
+      await session.end()
+    }
+  }
+
+  return (client, read) => {
+    const first = attempt(read, NONE)!
+    if ('value' in first) return first.value
+    return pool.lend(client(), (process, hasWaited) =>
+      // While this request waited, another one may have found the rows.
+      resume(process, read, hasWaited ? attempt(read, NONE)! : first),
+    )
+  }
+}
+
+const NONE: FoundRows = new Map()
+
+/** Runs reads all of whose statements run in a session. */
+export async function readInSession<T>(
+  session: Session,
+  placement: Placement,
+  read: () => T,
+): Promise<T> {
+  const found = new Map<string, Rows>()
+  for (;;) {
+    const outcome = runOrSuspend(() => placement.during('all', found, read))
+    if ('value' in outcome) return outcome.value
+    await session.run(outcome.suspension.missing, found)
+  }
+}
+
+const isSame = (a: Edition, b: Edition): boolean =>
+  a.number === b.number && a.instance === b.instance

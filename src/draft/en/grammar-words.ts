@@ -1,0 +1,70 @@
+import type { GrammarWords } from '../quotes/cue-words.js'
+import { wordSet } from '../word-lists.js'
+
+export const GRAMMAR_WORDS: GrammarWords = {
+  complementizers: wordSet('that'),
+  questionWords: wordSet('what why how whether if when where who which'),
+  reportingParticiples: wordSet(`
+    adding noting saying calling citing arguing telling suggesting claiming insisting explaining
+    warning stressing describing recalling asking declaring writing promising vowing predicting
+    pointing emphasizing accusing stating quoting tweeting concluding announcing referring
+    asserting referencing
+  `),
+  verbParticles: wordSet('out back'),
+  formsOfBe: wordSet("is are was were been be being 's 're"),
+  lightAdverbs: wordSet("also not n't then reportedly widely often just now"),
+  auxiliaries: wordSet(`
+    n't not has have had do does did also later then repeatedly reportedly himself herself
+    themselves both often once still again first has been is are was were will would could can
+    may might should
+  `),
+  subjectPronouns: wordSet('he she they it we i you who others some many'),
+  singularPronouns: wordSet('he she who i'),
+  possessives: wordSet('his her their its our my your'),
+  relativePronouns: wordSet('who which that whom whose what'),
+  articles: wordSet('a an'),
+  nounPrepositions: wordSet('of for in at from to with on by against about behind'),
+  objectPrepositions: wordSet('to on for of against at about'),
+  placePrepositions: wordSet('in at from on'),
+  leadingPrepositions: wordSet(`
+    in on at during after before if when as while for since by to from with under upon
+  `),
+  occasionPrepositions: wordSet(`
+    on in at during via for this last late early to through over after
+  `),
+  nounAdverbs: wordSet('former then also now recently newly longtime'),
+  timeNouns: wordSet(`
+    monday tuesday wednesday thursday friday saturday sunday statement interview speech year
+    week month day time morning night tweet post yesterday today afternoon evening email letter
+  `),
+  days: wordSet(`
+    monday tuesday wednesday thursday friday saturday sunday yesterday today
+  `),
+  descriptionBeginnings: wordSet(`
+    who whose which where now speaking himself herself also in on at asked whom when while as
+    appearing citing referring responding for like along despite
+  `),
+  coordinators: wordSet('and but while then though although'),
+  sharedSubjectWords: wordSet('and but then also'),
+  contrasts: wordSet('while compared whereas according'),
+  remarkBeginnings: wordSet('who which where whose a an'),
+  noContinuations: wordSet('who which a an the and but whose adding citing referring'),
+  noClauseBeginnings: wordSet('by as so nothing something anything yes no goodbye hello up'),
+  concessives: wordSet('despite no neither although unless given both'),
+  subordinators: wordSet(`
+    if when as while although though after before because since in on at during with by for
+    asked speaking despite unlike following to from until once given
+  `),
+  clauseSubordinators: wordSet(`
+    while although though after when if as because since despite by
+  `),
+  leadAdverbs: wordSet(`
+    still meanwhile however also additionally moreover instead overall indeed nevertheless yet
+    so
+  `),
+  sentenceConjunctions: wordSet('and but or so yet'),
+  tailBeginnings: wordSet(`
+    in on at during to after of through via from as while when referring citing speaking adding
+    with before prior about
+  `),
+}

@@ -1,0 +1,84 @@
+import type { NameLexicon } from '../names/lexicon.js'
+import { phrases, phraseSet, words, wordSet } from '../word-lists.js'
+import { COUNTRY_NAMES, DEMONYMS } from './countries.js'
+import { FIRST_NAMES } from './first-names.js'
+import * as nameWords from './name-words.js'
+import { MEDIA, ORGANIZATIONS } from './organizations.js'
+import { AMBIGUOUS_CITIES, CITIES, REGIONS, STATES } from './places.js'
+import { SURNAMES } from './surnames.js'
+
+/** Codes of Intl.DisplayNames that are no country. */
+const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'GE', 'JE'])
+
+function countryNames(): Map<string, string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const found = new Map<string, string>()
+  for (const code of letterPairs()) {
+    const name = NO_COUNTRIES.has(code) ? undefined : names.of(code)
+    if (name !== undefined) found.set(name.replace(/ \(.*\)$/, ''), code)
+  }
+  for (const [name, code] of Object.entries(COUNTRY_NAMES)) found.set(name, code)
+  return found.set('Georgia', 'GE')
+}
+
+function letterPairs(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return letters.flatMap((one) => letters.map((other) => one + other))
+}
+
+/** "FI Finnish, Finn; ..." with the plurals. */
+function demonyms(): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const line of DEMONYMS.split(';')) {
+    const [, code = '', names = ''] = /^\s*(\w\w) (.*\S)\s*$/s.exec(line) ?? []
+    for (const name of phrases(names)) {
+      found.set(name, code)
+      if (!/(?:ese|ish|ch|ss)$/.test(name)) found.set(`${name}s`, code)
+    }
+  }
+  return found
+}
+
+const LANGUAGE_CODES = `
+  ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gd gl gu ha he hi hr hu hy id ig is it ja jv ka kk km kn
+  ko ku ky la lo lt lv mi mk ml mn mr ms mt my ne nl no or pa pl ps pt qu ro ru rw sa si sk sl so sq sr sv sw ta te tg
+  th tk tl tr tt ug uk ur uz vi xh yi yo zh zu
+`
+
+function languageNames(): Set<string> {
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  return new Set([...words(LANGUAGE_CODES).map((code) => names.of(code)!), 'Mandarin', 'Cantonese'])
+}
+
+export const createNameLexicon = (): NameLexicon => ({
+  countries: countryNames(),
+  demonyms: demonyms(),
+  languages: languageNames(),
+  adjectives: wordSet(nameWords.ADJECTIVES),
+  cities: phraseSet(CITIES),
+  ambiguousCities: phraseSet(AMBIGUOUS_CITIES),
+  regions: phraseSet(REGIONS, STATES),
+  firstNames: wordSet(FIRST_NAMES),
+  surnames: wordSet(SURNAMES),
+  organizations: phraseSet(ORGANIZATIONS),
+  media: phraseSet(MEDIA),
+  titles: wordSet(nameWords.TITLES),
+  roles: wordSet(nameWords.ROLES),
+  calendar: wordSet(nameWords.CALENDAR),
+  organizationNouns: wordSet(nameWords.ORGANIZATION_NOUNS),
+  placeNouns: wordSet(nameWords.PLACE_NOUNS),
+  workNouns: wordSet(nameWords.WORK_NOUNS),
+  particles: wordSet(nameWords.PARTICLES),
+  organizationWords: wordSet(nameWords.ORGANIZATION_WORDS),
+  placeWords: wordSet(nameWords.PLACE_WORDS),
+  placeBeginnings: wordSet(nameWords.PLACE_BEGINNINGS),
+  facilityWords: wordSet(nameWords.FACILITY_WORDS),
+  otherWords: wordSet(nameWords.OTHER_WORDS),
+  generic: wordSet(nameWords.GENERIC),
+  personVerbs: wordSet(nameWords.PERSON_VERBS),
+  organizationNeighbours: wordSet(nameWords.ORGANIZATION_NEIGHBOURS),
+  functionWords: wordSet(nameWords.FUNCTION_WORDS),
+  joints: wordSet(nameWords.JOINTS),
+  joiningWords: wordSet(nameWords.JOINING_WORDS),
+  institutions: wordSet(nameWords.INSTITUTIONS),
+})

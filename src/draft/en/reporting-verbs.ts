@@ -1,0 +1,86 @@
+import type { CueWords } from '../quotes/cue-words.js'
+import { GRAMMAR_WORDS } from './grammar-words.js'
+import { wordSet } from '../word-lists.js'
+
+/* English verbs that report what somebody said, by what may follow them. Dictionary forms. */
+
+/** What is reported follows as a clause, as a quotation, or stands before: "said that ...", "..., he said". */
+const CLAUSE = `
+  say add note tell argue claim explain insist recall announce declare write tweet reply respond answer ask continue
+  conclude state assert acknowledge admit concede warn predict suggest stress emphasize emphasise observe remark
+  mention report reveal confirm deny promise vow pledge complain joke quip boast urge caution contend maintain allege
+  affirm reiterate repeat recount confess estimate shout yell whisper mutter exclaim interject testify lament opine
+  advise inform assure remind retort counter preach proclaim charge agree elaborate comment describe boom post
+  indicate demand request underscore highlight specify clarify muse scream cry protest disclose forecast profess
+  wonder summarize summarise theorize theorise speculate surmise gush fume rail summarise bemoan chant read tell
+  reason swear recite brag echo decree counsel hint signal stipulate propose recommend retort rejoin chime interrupt
+  threaten point counter fire shoot hit
+`
+
+/** A clause without quotation marks is reported only if "that" or a subject follows. */
+const QUOTATION_ONLY = `
+  describe boom post read cry rail chant scream recite fire shoot hit point threaten charge highlight underscore
+  continue comment elaborate echo signal indicate reveal request demand ask urge advise counsel protest preach summarize
+  summarise interrupt chime gush fume muse shout yell whisper mutter exclaim laugh smile deadpan
+`
+
+/** Their object is what is reported, if it has quotation marks: "called the plan 'a mistake'". */
+const NAMING = `
+  call describe criticize criticise praise blame denounce dismiss condemn slam reject hail characterize characterise
+  brand label portray depict dub accuse cite express voice tout blast echo quote mock ridicule deride decry lambaste
+  castigate refer deem term lament welcome thank label question bemoan pledge declare warn urge call
+`
+
+/** An addressee may follow before what is reported: "told reporters that ...". */
+const ADDRESSING = 'tell inform assure remind warn advise notify ask urge brief email text promise'
+
+/** An infinitive may follow: "pledged to work together". */
+const INFINITIVE =
+  'pledge vow promise urge ask tell threaten swear warn advise remind demand request propose offer'
+
+/** A question may follow: "asked whether", "explained how". */
+const QUESTION = 'ask say tell explain wonder describe note reveal know'
+
+/** A noun that names what was said may follow: "announced a new ferry". */
+const OBJECT = `
+  announce mention confirm deny acknowledge admit predict stress emphasize emphasise suggest propose note
+  claim promise warn reveal
+`
+
+/** What follows without "that" is nearly always a clause. */
+const PLAIN = 'say tell add think'
+
+/** Words in the forms of these verbs that a tagger takes for nouns. */
+const SURE_FORMS = wordSet(
+  'say says said told tells saying telling adding adds added noting tweeted tweets wrote writes replied argued insisted',
+)
+
+/** Nouns after "in", "during" and so on that name the occasion: "said in an interview that ...". */
+const OCCASIONS = wordSet(`
+  statement interview interviews speech tweet tweets post email e-mail letter conference briefing rally call debate
+  remarks news show broadcast message memo report filing testimony hearing note column essay article podcast video
+  appearance event meeting forum town-hall address release telephone phone twitter facebook instagram television tv
+  radio op-ed editorial book memoir press court parliament congress afternoon morning evening night
+`)
+
+/** Words of time after a reporting verb: "said Tuesday that ...". */
+const TIMES = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight recently earlier later then
+  afterward afterwards again also afternoon morning evening night bluntly simply publicly flatly week month year day
+  weekend last this late early ago once repeatedly weeks months years days hours
+`)
+
+export const CUE_WORDS: CueWords = {
+  ...GRAMMAR_WORDS,
+  clauseVerbs: wordSet(CLAUSE),
+  quotationVerbs: wordSet(QUOTATION_ONLY),
+  namingVerbs: wordSet(NAMING),
+  addressingVerbs: wordSet(ADDRESSING),
+  infinitiveVerbs: wordSet(INFINITIVE),
+  questionVerbs: wordSet(QUESTION),
+  objectVerbs: wordSet(OBJECT),
+  plainVerbs: wordSet(PLAIN),
+  sureForms: SURE_FORMS,
+  occasions: OCCASIONS,
+  times: TIMES,
+}

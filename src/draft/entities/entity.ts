@@ -1,0 +1,21 @@
+import type { Range } from '../../model/ranges.js'
+import type { EntityType, NameForm } from '../../model/vocabulary.js'
+
+/** A place where an entity is named, in UTF-16 offsets. */
+export interface EntityMention extends Range {
+  text: string
+  form: NameForm
+}
+
+export interface DraftEntity {
+  type: EntityType
+  name: string
+  mentions: EntityMention[]
+  /** Set when the notes are written. */
+  id?: string
+}
+
+/** The entity that is named at a place. */
+export interface NamedPlace extends Range {
+  entity: DraftEntity
+}

@@ -1,0 +1,151 @@
+import type { Range } from '../../model/ranges.js'
+import type { NameContext, NameLine } from './context.js'
+import type { NameLexicon } from './lexicon.js'
+import type { Word } from './words.js'
+
+/*
+ * Runs of words that may be names: words with a capital, and the small words that join them. Where every
+ * word has a capital, only words that are known as names count.
+ */
+
+/** Parts of speech of words that begin no name at the start of a sentence. */
+const NO_BEGINNING = new Set(['ADV', 'ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'AUX', 'INTJ', 'PART'])
+
+/** The ranges of words in a line that may be names. */
+export function findRuns(line: NameLine, context: NameContext): Range[] {
+  const runs: Range[] = []
+  for (let at = 0; at < line.words.length;) {
+    if (!canBegin(line, at, context)) {
+      at++
+      continue
+    }
+    const end = endOfRun(line, at, context)
+    runs.push({ start: at, end })
+    at = end
+  }
+  return runs
+}
+
+/** True if the words from one index to another are in a list of names. */
+export const isListed =
+  ({ countries, cities, regions, organizations, media, demonyms }: NameLexicon) =>
+  (name: string): boolean =>
+    countries.has(name) ||
+    cities.has(name) ||
+    regions.has(name) ||
+    organizations.has(name) ||
+    media.has(name) ||
+    demonyms.has(name)
+
+function canBegin({ words, style }: NameLine, at: number, context: NameContext): boolean {
+  const word = words[at]!
+  const { lexicon, capitals, lowerCase, dictionary } = context
+  if (!word.isCapital || lexicon.calendar.has(word.words)) return false
+  const listed = isListed(lexicon)
+  const next = words[at + 1]
+  const hasNext = next?.isCapital === true && next.isSpaced
+  if (hasNext && listed(`${word.words} ${next.words}`)) return true
+  if (lexicon.functionWords.has(word.lower))
+    return (
+      hasNext &&
+      !word.isFirst &&
+      style === 'sentence' &&
+      (word.words === 'The' || lexicon.firstNames.has(word.words))
+    )
+  if (style === 'sentence' && !word.isFirst) return true
+  if (capitals.has(word.words)) return true
+  const isWord = dictionary.has(word.lower) || lowerCase.has(word.lower)
+  if (listed(word.words)) return !isWord || !lowerCase.has(word.lower)
+  if (!isWord) return true
+  if (style !== 'sentence') return false
+  if (!hasNext)
+    return lexicon.firstNames.has(word.words) && !lowerCase.has(word.lower) && word.pos === 'PROPN'
+  if (NO_BEGINNING.has(word.pos) || /(?:ly|ing)$/.test(word.lower)) return false
+  // "Federal Reserve", "Mark Lund", but not "Meanwhile Lund" or "Former Lund".
+  const goesOn = dictionary.has(next.lower) && !lexicon.firstNames.has(next.words)
+  return goesOn || isNameBeginning(word.words, lexicon)
+}
+
+const isNameBeginning = (word: string, lexicon: NameLexicon): boolean =>
+  lexicon.firstNames.has(word) ||
+  lexicon.surnames.has(word) ||
+  lexicon.titles.has(word) ||
+  lexicon.organizationWords.has(word) ||
+  lexicon.placeBeginnings.has(word)
+
+function endOfRun(line: NameLine, start: number, context: NameContext): number {
+  const { words, style } = line
+  const { lexicon } = context
+  let end = start + lengthOfListed(words, start, lexicon)
+  while (end < words.length) {
+    const [last, word, next, after] = [words[end - 1]!, words[end]!, words[end + 1], words[end + 2]]
+    if (isNameWord(word, lexicon) && !/^[,;:"“”()]$/.test(last.words)) {
+      if (style !== 'sentence' && !canGoOn(line, end, context)) break
+      end++
+    } else if (lexicon.particles.has(word.words) && next !== undefined && isNameWord(next, lexicon))
+      end += 2
+    else if (word.words === '&' && next !== undefined && isNameWord(next, lexicon)) end += 2
+    else if (next !== undefined && isJoint(words.slice(start, end), word, next, after, lexicon))
+      end += next.words === 'the' ? 3 : 2
+    else break
+  }
+  return end
+}
+
+/** In a title, a word of the dictionary goes on with a name only if it is known as one. */
+const canGoOn = (line: NameLine, at: number, context: NameContext): boolean =>
+  canBegin(line, at, context) ||
+  context.lexicon.surnames.has(line.words[at]!.words) ||
+  context.lexicon.organizationWords.has(line.words[at]!.words) ||
+  context.lexicon.placeWords.has(line.words[at]!.words)
+
+const LONGEST_LISTED = 6
+
+/** The number of words of the longest listed name that begins at a word, at least 1. */
+function lengthOfListed(words: readonly Word[], start: number, lexicon: NameLexicon): number {
+  const listed = isListed(lexicon)
+  for (let length = Math.min(LONGEST_LISTED, words.length - start); length > 1; length--)
+    if (words[start + length - 1]!.isCapital && listed(textOfWords(words, start, start + length)))
+      return length
+  return 1
+}
+
+/** Words with a blank where the text has white space. */
+export const textOfWords = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ words: word, isSpaced }, index) => (isSpaced && index > 0 ? ` ${word}` : word))
+    .join('')
+
+const isNameWord = ({ isCapital, isSpaced, words }: Word, { calendar }: NameLexicon): boolean =>
+  isCapital && isSpaced && !calendar.has(words) && words !== 'I'
+
+/** True if a small word joins the words before it, which name an organization, to those after it. */
+function isJoint(
+  head: readonly Word[],
+  { words: joint }: Word,
+  next: Word,
+  after: Word | undefined,
+  lexicon: NameLexicon,
+): boolean {
+  const first = head[0]!.words
+  const isOrganization = head.some(
+    ({ words }) => lexicon.organizationWords.has(words) || lexicon.joiningWords.has(words),
+  )
+  if (lexicon.joints.has(joint) && isOrganization) {
+    if (joint !== 'of' && !lexicon.institutions.has(first)) return false
+    const name = next.words === 'the' ? after : next
+    return name !== undefined && isNameWord(name, lexicon)
+  }
+  if (joint !== 'and' || !isNameWord(next, lexicon)) return false
+  return (
+    (lexicon.institutions.has(first) &&
+      head.length > 1 &&
+      head.some(({ words }) => words === 'of' || words === 'for')) ||
+    (isOrganization &&
+      after !== undefined &&
+      isNameWord(after, lexicon) &&
+      lexicon.organizationWords.has(after.words) &&
+      head.length > 1)
+  )
+}

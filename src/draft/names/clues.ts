@@ -1,0 +1,57 @@
+import { textOfWords } from './candidates.js'
+import type { Clued, Scores } from './clue.js'
+import type { NameContext } from './context.js'
+import { INNER_CLUES } from './inner-clues.js'
+import type { NameLexicon } from './lexicon.js'
+import type { Candidate } from './name.js'
+import { OUTER_CLUES } from './outer-clues.js'
+import type { Word } from './words.js'
+
+/*
+ * The type of a name is told by clues: lists, the words of the name, and the words beside it. Each clue adds
+ * its weight to a type; the type with the greatest sum wins. The weights are by trial.
+ */
+
+/** The words after a name among which its description is looked for. */
+const DESCRIPTION_LENGTH = 9
+
+function descriptionAfter(words: readonly Word[], end: number, lexicon: NameLexicon): string {
+  const start = words[end]
+  const article = words[end + 1]?.lower ?? ''
+  if (start === undefined || !/^(?:an?|the|one)$/.test(article)) return ''
+  if (start.words !== ',' && start.lemma !== 'be' && start.words !== '(') return ''
+  for (const { lower } of words.slice(end + 2, end + 2 + DESCRIPTION_LENGTH)) {
+    if (/^(?:[.,;:()]|who|which|that|in|for|from|by|where)$/.test(lower)) return ''
+    const isKnown = [
+      lexicon.roles,
+      lexicon.organizationNouns,
+      lexicon.placeNouns,
+      lexicon.workNouns,
+    ]
+    if (isKnown.some((set) => set.has(lower))) return lower
+  }
+  return ''
+}
+
+export function scoresOf({ words: range, paragraph }: Candidate, context: NameContext): Scores {
+  const { words } = context.lines[paragraph]!
+  const texts = words.slice(range.start, range.end).map(({ words: word }) => word)
+  const name: Clued = {
+    text: textOfWords(words, range.start, range.end),
+    texts,
+    first: texts[0]!,
+    last: texts.at(-1)!,
+    isSingle: texts.length === 1,
+    previous: words[range.start - 1],
+    beforePrevious: words[range.start - 2],
+    next: words[range.end],
+    afterNext: words[range.end + 1],
+    description: descriptionAfter(words, range.end, context.lexicon),
+    lexicon: context.lexicon,
+    context,
+  }
+  const scores: Scores = { person: 0, place: 0, organization: 0, other: 0 }
+  for (const [kind, weight, holds] of [...INNER_CLUES, ...OUTER_CLUES])
+    if (holds(name)) scores[kind] += weight
+  return scores
+}

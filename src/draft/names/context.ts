@@ -1,0 +1,64 @@
+import type { Paragraph } from '../text/token.js'
+import type { NameLexicon } from './lexicon.js'
+import { joinWords, type Word } from './words.js'
+
+/** A line of the text with what its capitals mean. */
+export interface NameLine {
+  paragraph: number
+  words: readonly Word[]
+  /** Capitals tell names; or every word of a headline has one; or all letters are capitals. */
+  style: 'sentence' | 'title' | 'capitals'
+}
+
+/** What is known of the whole text before names are looked for. */
+export interface NameContext {
+  lexicon: NameLexicon
+  lines: readonly NameLine[]
+  /** How often each word has a capital inside a sentence. */
+  capitals: ReadonlyMap<string, number>
+  /** How often each word occurs in lower case. */
+  lowerCase: ReadonlyMap<string, number>
+  /** The words, in lower case, that a dictionary has. */
+  dictionary: ReadonlySet<string>
+}
+
+export function createNameContext(
+  paragraphs: readonly Paragraph[],
+  lexicon: NameLexicon,
+  dictionaryWords: (words: readonly string[]) => Set<string>,
+): NameContext {
+  const lines = paragraphs.map(({ tokens, kind }, paragraph): NameLine => {
+    const words = joinWords(tokens, lexicon.titles)
+    return { paragraph, words, style: styleOf(words, kind === 'headline') }
+  })
+  const capitals = new Map<string, number>()
+  const lowerCase = new Map<string, number>()
+  const known = new Set<string>()
+  const count = (counts: Map<string, number>, key: string) =>
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { words, style } of lines) {
+    for (const { words: word, lower, isCapital, isFirst } of words) {
+      if (isCapital) known.add(lower)
+      if (!isCapital) count(lowerCase, word)
+      else if (style === 'sentence' && !isFirst) count(capitals, word)
+    }
+  }
+  return { lexicon, lines, capitals, lowerCase, dictionary: dictionaryWords([...known]) }
+}
+
+/** Shorter words often have no capital in titles. */
+const LONG_WORD = 4
+/** The share of long words with a capital in a line that is a title. */
+const SHARE = { headline: 0.6, body: 0.9 }
+
+function styleOf(words: readonly Word[], isHeadline: boolean): NameLine['style'] {
+  const letters = words.filter(({ words: word }) => /\p{L}/u.test(word))
+  if (letters.length < 3) return isHeadline ? 'title' : 'sentence'
+  const inCapitals = letters.filter(({ words: word }) => word.length > 1 && !/\p{Ll}/u.test(word))
+  if (inCapitals.length > letters.length * 0.6) return 'capitals'
+  if (!isHeadline && words.at(-1)!.words === '.') return 'sentence'
+  const long = letters.filter(({ words: word }) => word.length >= LONG_WORD)
+  const capital = long.filter(({ isCapital }) => isCapital)
+  const share = SHARE[isHeadline ? 'headline' : 'body']
+  return capital.length >= 4 && capital.length >= long.length * share ? 'title' : 'sentence'
+}

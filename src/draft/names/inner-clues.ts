@@ -1,0 +1,124 @@
+import { ACRONYM, isPlace, PERSON_SHAPE, SUFFIX, type Clue } from './clue.js'
+import type { NameContext } from './context.js'
+import type { NameLexicon } from './lexicon.js'
+
+/** The words of the name itself. */
+export const INNER_CLUES: readonly Clue[] = [
+  [
+    'place',
+    3.5,
+    ({ text, lexicon }) => lexicon.cities.has(text) && !lexicon.ambiguousCities.has(text),
+  ],
+  ['place', 1.5, ({ text, lexicon }) => lexicon.ambiguousCities.has(text)],
+  ['place', 6, ({ text, lexicon }) => lexicon.regions.has(text)],
+  [
+    'organization',
+    5,
+    ({ text, lexicon }) => lexicon.organizations.has(text) || lexicon.media.has(text),
+  ],
+  [
+    'organization',
+    5,
+    ({ isSingle, last, lexicon }) => !isSingle && lexicon.organizationWords.has(last),
+  ],
+  [
+    'organization',
+    4.5,
+    ({ first, texts, lexicon }) =>
+      lexicon.organizationWords.has(first) && texts.some((word) => word === 'of' || word === 'for'),
+  ],
+  [
+    'organization',
+    3,
+    ({ texts, lexicon }) =>
+      texts.includes('of') && texts.some((word) => lexicon.organizationWords.has(word)),
+  ],
+  ['organization', 3, ({ texts }) => texts.includes('&')],
+  ['organization', 2.5, ({ isSingle, text }) => isSingle && ACRONYM.test(text)],
+  [
+    'organization',
+    1,
+    ({ isSingle, text }) =>
+      isSingle && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|O['’])/u.test(text),
+  ],
+  ['place', 4, ({ isSingle, last, lexicon }) => !isSingle && lexicon.placeWords.has(last)],
+  ['place', 4, ({ isSingle, last, lexicon }) => !isSingle && lexicon.facilityWords.has(last)],
+  [
+    'place',
+    2.5,
+    ({ isSingle, first, last, lexicon }) =>
+      !isSingle && lexicon.placeBeginnings.has(first) && !lexicon.surnames.has(last),
+  ],
+  ['other', 5, ({ isSingle, last, lexicon }) => !isSingle && lexicon.otherWords.has(last)],
+  [
+    'other',
+    4,
+    ({ texts, lexicon }) =>
+      texts.some((word, at) => texts[at + 1] === 'of' && lexicon.otherWords.has(word)),
+  ],
+  [
+    'other',
+    5,
+    ({ texts, last, lexicon }) =>
+      /^[IVX]+$/.test(last) && lexicon.otherWords.has(texts.at(-2) ?? ''),
+  ],
+  [
+    'organization',
+    3,
+    ({ isSingle, texts, first, last, lexicon }) =>
+      !isSingle &&
+      (isPlace(first, lexicon) || isPlace(texts.slice(0, 2).join(' '), lexicon)) &&
+      /[^s]s$/.test(last) &&
+      !lexicon.placeWords.has(last),
+  ],
+  ['other', 3, ({ texts }) => texts.some((word) => /\d/.test(word))],
+  [
+    'person',
+    4,
+    ({ isSingle, first, texts, lexicon }) =>
+      !isSingle &&
+      texts.length <= 4 &&
+      lexicon.firstNames.has(first) &&
+      !isCommonNoun(texts.at(-1)!, lexicon),
+  ],
+  ['person', 1.5, ({ isSingle, text, lexicon }) => isSingle && lexicon.firstNames.has(text)],
+  [
+    'person',
+    2,
+    ({ isSingle, last, texts, lexicon }) =>
+      !isSingle && texts.length <= 4 && lexicon.surnames.has(last),
+  ],
+  ['person', 1.5, ({ isSingle, text, lexicon }) => isSingle && lexicon.surnames.has(text)],
+  [
+    'person',
+    1.8,
+    ({ isSingle, texts, context }) =>
+      !isSingle &&
+      texts.length <= 3 &&
+      texts.every((word) => PERSON_SHAPE.test(word) && !isTelling(word, context)),
+  ],
+  ['person', 2, ({ texts }) => texts.some((word) => SUFFIX.test(word))],
+  ['person', 2, ({ texts, lexicon }) => texts.slice(1).some((word) => lexicon.particles.has(word))],
+  [
+    'person',
+    2.5,
+    ({ isSingle, texts }) =>
+      !isSingle &&
+      texts.length <= 4 &&
+      texts.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)),
+  ],
+]
+
+const isCommonNoun = (word: string, lexicon: NameLexicon): boolean =>
+  lexicon.organizationWords.has(word) ||
+  lexicon.placeWords.has(word) ||
+  lexicon.facilityWords.has(word) ||
+  lexicon.otherWords.has(word)
+
+/** True of a word that is more often in the name of a place, an organization or a work. */
+const isTelling = (word: string, { lexicon, dictionary, lowerCase }: NameContext): boolean =>
+  isCommonNoun(word, lexicon) ||
+  (dictionary.has(word.toLowerCase()) &&
+    !lexicon.surnames.has(word) &&
+    !lexicon.firstNames.has(word)) ||
+  (lowerCase.has(word.toLowerCase()) && !lexicon.surnames.has(word))

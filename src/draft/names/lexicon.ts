@@ -1,0 +1,43 @@
+/** The words of a language by which names are found and their types told. */
+export interface NameLexicon {
+  /** The ISO 3166 code of each name of a country. */
+  countries: ReadonlyMap<string, string>
+  /** The ISO 3166 code for each adjective of a country and name of its people. */
+  demonyms: ReadonlyMap<string, string>
+  languages: ReadonlySet<string>
+  /** Adjectives and names of groups with a capital that name no country. */
+  adjectives: ReadonlySet<string>
+  cities: ReadonlySet<string>
+  /** Cities whose names are also the names of people, or words. */
+  ambiguousCities: ReadonlySet<string>
+  regions: ReadonlySet<string>
+  firstNames: ReadonlySet<string>
+  surnames: ReadonlySet<string>
+  organizations: ReadonlySet<string>
+  media: ReadonlySet<string>
+  titles: ReadonlySet<string>
+  roles: ReadonlySet<string>
+  /** Nouns beside names, in lower case: "the band", ", a company". */
+  organizationNouns: ReadonlySet<string>
+  placeNouns: ReadonlySet<string>
+  workNouns: ReadonlySet<string>
+  calendar: ReadonlySet<string>
+  particles: ReadonlySet<string>
+  organizationWords: ReadonlySet<string>
+  placeWords: ReadonlySet<string>
+  placeBeginnings: ReadonlySet<string>
+  facilityWords: ReadonlySet<string>
+  otherWords: ReadonlySet<string>
+  /** Words that are no name alone. */
+  generic: ReadonlySet<string>
+  personVerbs: ReadonlySet<string>
+  organizationNeighbours: ReadonlySet<string>
+  /** Words that begin no name, although a sentence may begin with them. */
+  functionWords: ReadonlySet<string>
+  /** Small words between the words of an organization's name: "Bank of America". */
+  joints: ReadonlySet<string>
+  /** Words before "of" in a name, beside the organization words. */
+  joiningWords: ReadonlySet<string>
+  /** First words of names that go on with "for", "on" or "and". */
+  institutions: ReadonlySet<string>
+}

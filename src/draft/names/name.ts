@@ -1,0 +1,19 @@
+import type { Range } from '../../model/ranges.js'
+
+/** What a name names. "adjective" is a word with a capital that names nothing by itself. */
+export type NameKind =
+  'person' | 'place' | 'country' | 'organization' | 'demonym' | 'language' | 'other' | 'adjective'
+
+/** A name at one place of the text, in UTF-16 offsets. */
+export interface Name extends Range {
+  paragraph: number
+  /** The indexes of its words in the line, of which a hyphenated one may have only a part. */
+  words: Range
+  text: string
+  kind: NameKind
+  /** The words of the title before it, as indexes. */
+  title?: Range
+}
+
+/** A possible name, whose kind may be sure from the beginning. */
+export type Candidate = Omit<Name, 'kind'> & { kind?: NameKind }

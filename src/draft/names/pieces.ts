@@ -1,0 +1,194 @@
+import type { Range } from '../../model/ranges.js'
+import { isListed, textOfWords } from './candidates.js'
+import type { NameContext, NameLine } from './context.js'
+import type { NameLexicon } from './lexicon.js'
+import type { Candidate, NameKind } from './name.js'
+import type { Word } from './words.js'
+
+/*
+ * Cuts runs of words into possible names: "Kazakh President Kassym-Jomart Tokayev" is an adjective, a title
+ * and a name; "China-Kazakhstan" is two names.
+ */
+
+const HYPHENS = /[-‐‑–]/
+
+export function cutRun(line: NameLine, run: Range, context: NameContext): Candidate[] {
+  const found: Candidate[] = []
+  let from = run.start
+  for (let at = run.start; at < run.end; at++) {
+    const parts = hyphenatedParts(line, at, context)
+    if (parts === undefined) continue
+    found.push(...cutPlain(line, { start: from, end: at }, context), ...parts)
+    from = at + 1
+  }
+  return [...found, ...cutPlain(line, { start: from, end: run.end }, context)]
+}
+
+/** The names in "China-Kazakhstan", "US-led", "pro-Kremlin"; undefined if a word is one name. */
+function hyphenatedParts(
+  { words, paragraph }: NameLine,
+  at: number,
+  { lexicon }: NameContext,
+): Candidate[] | undefined {
+  const word = words[at]!
+  if (!HYPHENS.test(word.words) || isListed(lexicon)(word.words)) return undefined
+  const texts = word.words.split(HYPHENS)
+  const kinds = texts.map((text) => listedKind(text, lexicon))
+  const isPair = kinds.every((kind) => kind !== undefined)
+  const isLed = kinds[0] !== undefined && texts.slice(1).every((text) => /^\p{Ll}/u.test(text))
+  if (!isPair && !isLed) return undefined
+  let start = word.start
+  return texts.flatMap((text, index): Candidate[] => {
+    const range = { start, end: start + text.length }
+    start = range.end + 1
+    const kind = kinds[index]
+    return kind === undefined
+      ? []
+      : [{ ...range, paragraph, words: { start: at, end: at + 1 }, text, kind }]
+  })
+}
+
+/** The kind of a name that a list has, if the name has no other meaning. */
+export function listedKind(name: string, lexicon: NameLexicon): NameKind | undefined {
+  if (lexicon.countries.has(name)) return 'country'
+  if (lexicon.demonyms.has(name)) return 'demonym'
+  if (lexicon.adjectives.has(name)) return 'adjective'
+  if (lexicon.organizations.has(name) || lexicon.media.has(name)) return 'organization'
+  if (lexicon.regions.has(name)) return 'place'
+  if (lexicon.cities.has(name) && !lexicon.ambiguousCities.has(name)) return 'place'
+  return undefined
+}
+
+function cutPlain(line: NameLine, run: Range, context: NameContext): Candidate[] {
+  const { lexicon } = context
+  let { start } = run
+  const { end } = run
+  const textOf = (from: number, to: number) => textOfWords(line.words, from, to)
+  const piece = (from: number, to: number, more: Partial<Candidate> = {}): Candidate => ({
+    paragraph: line.paragraph,
+    words: { start: from, end: to },
+    start: line.words[from]!.start,
+    end: line.words[to - 1]!.end,
+    text: textOf(from, to),
+    ...more,
+  })
+  while (start < end && isNoBeginning(line.words, start, end, lexicon)) start++
+  if (start >= end) return []
+  const whole = listedKind(textOf(start, end), lexicon)
+  if (whole !== undefined) return [piece(start, end, { kind: whole })]
+  const found: Candidate[] = []
+  if (line.words[start]!.words === 'The' && !isArticleOfName(line.words, start, end, lexicon))
+    start++
+  while (end - start > 1 && isLeadingAdjective(line.words, start, end, context)) {
+    found.push(piece(start, start + 1, { kind: listedKind(line.words[start]!.words, lexicon)! }))
+    start++
+  }
+  const role = roleBefore(line.words, start, end, context)
+  if (role !== undefined) return [...found, piece(role.end, end, { kind: 'person', title: role })]
+  const title = titleIn(line.words, start, end, lexicon)
+  if (title === undefined) return [...found, ...plainPieces(line.words, start, end, lexicon, piece)]
+  if (title.start > start) {
+    const kind = listedKind(textOf(start, title.start), lexicon)
+    found.push(piece(start, title.start, { kind: kind ?? 'organization' }))
+  }
+  if (title.end < end) found.push(piece(title.end, end, { kind: 'person', title }))
+  return found
+}
+
+function plainPieces(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  lexicon: NameLexicon,
+  piece: (from: number, to: number) => Candidate,
+): Candidate[] {
+  const isGeneric = words
+    .slice(start, end)
+    .every(({ words: word }) => lexicon.generic.has(word) || lexicon.titles.has(word))
+  return isGeneric ? [] : [piece(start, end)]
+}
+
+/** "The" with a capital belongs to a name inside a sentence, but not to a country or an office. */
+const isArticleOfName = (
+  words: readonly Word[],
+  start: number,
+  end: number,
+  lexicon: NameLexicon,
+): boolean => {
+  const rest = textOfWords(words, start + 1, end)
+  return listedKind(rest, lexicon) === undefined && !lexicon.titles.has(words[start + 1]!.words)
+}
+
+function isNoBeginning(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  lexicon: NameLexicon,
+): boolean {
+  const { words: first, lower } = words[start]!
+  if (end - start > 1 && isListed(lexicon)(textOfWords(words, start, start + 2))) return false
+  if (end - start > 1 && (first === 'The' || lexicon.firstNames.has(first))) return false
+  return lexicon.calendar.has(first) || lexicon.functionWords.has(lower)
+}
+
+/** "Kazakh President", but not "French Open" or "British Airways". */
+function isLeadingAdjective(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  { lexicon, dictionary }: NameContext,
+): boolean {
+  const kind = listedKind(words[start]!.words, lexicon)
+  if (kind !== 'demonym' && kind !== 'adjective') return false
+  const rest = words.slice(start + 1, end).map((word) => word.words)
+  if (lexicon.titles.has(rest[0]!)) return true
+  if (rest.length > 1 && rest.every((word) => dictionary.has(word.toLowerCase()))) return false
+  const isNamePart = [
+    lexicon.organizationWords,
+    lexicon.placeWords,
+    lexicon.facilityWords,
+    lexicon.otherWords,
+  ].some((set) => rest.some((word) => set.has(word)))
+  return !isNamePart
+}
+
+/** Words of the dictionary before a first name: "[County Coroner] William McLaughlin". */
+function roleBefore(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  { lexicon, dictionary }: NameContext,
+): Range | undefined {
+  const isRole = ({ words: word, lower }: Word) =>
+    dictionary.has(lower) && !lexicon.firstNames.has(word) && !lexicon.surnames.has(word)
+  let at = start
+  while (at < end && isRole(words[at]!)) at++
+  const [first, last] = [words[at], words[at + 1]]
+  if (at === start || first === undefined || last === undefined || at + 2 > end) return undefined
+  const isName = lexicon.firstNames.has(first.words) && !dictionary.has(first.lower)
+  const isLast = !dictionary.has(last.lower) || lexicon.surnames.has(last.words)
+  return isName && isLast && end - at <= 3 ? { start, end: at } : undefined
+}
+
+const isInstitution = (word: string, lexicon: NameLexicon): boolean =>
+  (lexicon.organizationWords.has(word) || lexicon.facilityWords.has(word)) &&
+  !lexicon.surnames.has(word)
+
+/** The title inside a run: "[Florida] Sen. [Marco Rubio]". */
+function titleIn(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  lexicon: NameLexicon,
+): Range | undefined {
+  const { titles } = lexicon
+  const texts = words.slice(start, end).map((word) => word.words)
+  if (texts.some((text) => text === 'of' || text === 'for')) return undefined
+  if (texts.length > 2 && isInstitution(texts.at(-1)!, lexicon)) return undefined
+  const first = texts.findIndex((text) => titles.has(text))
+  if (first === -1) return undefined
+  let last = first
+  while (titles.has(texts[last + 1] ?? '')) last++
+  if (last === first && first === texts.length - 1 && first > 0) return undefined
+  return { start: start + first, end: start + last + 1 }
+}

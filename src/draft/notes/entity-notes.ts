@@ -1,0 +1,74 @@
+import { entityIdOf } from '../../compose/entity-ids.js'
+import { listMentionsWhereNeeded, type EntityWithMentions } from '../../compose/listed-mentions.js'
+import type { Citer } from '../../ingest/citer.js'
+import type { Range } from '../../model/ranges.js'
+import type { IndexedText, Span } from '../../model/text.js'
+import type { NameForm } from '../../model/vocabulary.js'
+import type { EntityNote } from '../../records/entities/note.js'
+import { NAME_LENGTH } from '../../records/shared/notes.js'
+import type { DraftEntity } from '../entities/entity.js'
+
+/**
+ * Writes the notes of entities, and sets the id of each. Their names are mentions wherever the text has
+ * them, as loading finds them, unless other names are there.
+ * @param blocked names of no entity.
+ */
+export function entityNotes(
+  entities: readonly DraftEntity[],
+  blocked: readonly Range[],
+  text: IndexedText,
+  citer: Citer,
+): EntityNote[] {
+  const drafted = entities.filter(({ name }) => [...name].length <= NAME_LENGTH)
+  addFurtherMentions(drafted, blocked, text)
+  return listMentionsWhereNeeded(
+    drafted.map((entity) => noteOf(entity, text)),
+    text,
+    citer,
+  )
+}
+
+/** Adds the places of names that were not found as names, longer names before shorter ones. */
+function addFurtherMentions(
+  entities: readonly DraftEntity[],
+  blocked: readonly Range[],
+  text: IndexedText,
+): void {
+  const taken = new Uint8Array(text.text.length)
+  const take = ({ start, end }: Range) => taken.fill(1, start, end)
+  for (const range of [...blocked, ...entities.flatMap(({ mentions }) => mentions)]) take(range)
+  const names = entities.flatMap((entity) =>
+    [...formsOf(entity)].map(([words, form]) => ({ entity, words, form })),
+  )
+  for (const { entity, words, form } of names.sort((a, b) => b.words.length - a.words.length))
+    for (const { start, end } of text.occurrences(words)) {
+      if (taken.subarray(start, end).includes(1)) continue
+      take({ start, end })
+      entity.mentions.push({ start, end, text: words, form })
+    }
+}
+
+const formsOf = ({ mentions }: DraftEntity): Map<string, NameForm> =>
+  new Map(mentions.map((mention) => [mention.text, mention.form]))
+
+function noteOf(entity: DraftEntity, text: IndexedText): EntityWithMentions {
+  const { type, name } = entity
+  entity.mentions.sort((a, b) => a.start - b.start)
+  entity.id = entityIdOf(type, name, [])
+  const aliases = [...formsOf(entity)].filter(([words]) => words !== name)
+  const forms = new Map<Span, NameForm>(
+    entity.mentions.map(({ start, end, form }) => [text.spanOfUnits(start, end), form]),
+  )
+  return {
+    note: {
+      id: entity.id,
+      type,
+      name,
+      ...(aliases.length > 0 && {
+        aliases: aliases.map(([words, form]) => (form === 'alias' ? words : { name: words, form })),
+      }),
+    },
+    mentions: [...forms.keys()],
+    forms,
+  }
+}

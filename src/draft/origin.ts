@@ -1,0 +1,29 @@
+import type { AnnotationFile } from '../ingest/annotation.js'
+import { listedNotes } from '../ingest/listed-notes.js'
+import { PROGRAM_VERSION } from '../model/program-version.js'
+import type { OriginNote } from '../records/shared/origin.js'
+
+/** The origin of what rules draft. */
+export const RULES: OriginNote = {
+  kind: 'rules',
+  program: 'verbatim draft',
+  version: PROGRAM_VERSION,
+}
+
+/** Says who drafted an article and its records. Records that say it themselves stay as they are. */
+export const withOrigin = (
+  { article, ...lists }: AnnotationFile,
+  origin: OriginNote,
+): AnnotationFile => ({ article: { ...article, origin: article.origin ?? origin }, ...lists })
+
+/** Says of the article, each entity and each record that no person has reviewed it, to edit by hand. */
+export function withReviewed(annotation: AnnotationFile): AnnotationFile {
+  const copy = structuredClone(annotation)
+  const notes = [
+    copy.article,
+    ...(copy.entities ?? []),
+    ...listedNotes(copy).map(({ note }) => note),
+  ]
+  for (const note of notes as { reviewed?: boolean }[]) note.reviewed ??= false
+  return copy
+}

@@ -1,0 +1,27 @@
+import type { Range } from '../../model/ranges.js'
+import type { Phrase } from './noun-phrases.js'
+
+/** A part of what is said, as token indexes of a paragraph. */
+export interface Piece extends Range {
+  paragraph: number
+}
+
+/** Who says what, found in one sentence; further quotations may be added to it. */
+export interface Attribution {
+  paragraph: number
+  /** The name of the rule that found it. */
+  rule: string
+  content: Piece[]
+  cue: Range | undefined
+  speaker: Phrase | undefined
+  /** The paragraph of the speaker. */
+  speakerParagraph: number
+  addressee?: Range
+  /** Another attribution whose speaker goes on. */
+  continues?: Attribution
+}
+
+/** An attribution before it has a paragraph: its content are token indexes of the sentence's paragraph. */
+export type Found = Omit<Attribution, 'content' | 'paragraph' | 'speakerParagraph'> & {
+  content: Range[]
+}

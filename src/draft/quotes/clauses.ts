@@ -1,0 +1,227 @@
+import type { Cue } from './cues.js'
+import type { Token } from '../text/token.js'
+import { isWord, lastInside, type SentenceView } from './view.js'
+
+/* Where a reported clause begins and ends. Indexes are those of the tokens of the paragraph. */
+
+const OPENING = /^[,:—–-]$/
+
+/** Where what is reported begins after a reporting verb. */
+export interface Beginning {
+  at: number
+  /** How it is told apart from the words of the reporter. */
+  by: 'that' | 'colon' | 'quotation' | 'nothing'
+}
+
+/** Skips "on Tuesday", "in an interview", "via Twitter" and the like, which belong to the reporter. */
+export function beginningAfter(view: SentenceView, from: number): Beginning {
+  let at = skipCircumstances(view, from)
+  const isCircumstance = at > from
+  if (isWord(view, at, view.words.complementizers)) return { at: at + 1, by: 'that' }
+  const token = view.tokens[at]
+  if (token === undefined || at >= view.end) return { at: from, by: 'nothing' }
+  if (token.words === ':') return { at: at + 1, by: 'colon' }
+  if (view.quotationAt(at)?.start === at) return { at, by: 'quotation' }
+  if (OPENING.test(token.words)) {
+    if (view.quotationAt(at + 1)?.start === at + 1) return { at: at + 1, by: 'quotation' }
+    if (isWord(view, at + 1, view.words.complementizers)) return { at: at + 2, by: 'that' }
+    if (token.words === ',' && (isCircumstance || view.tokens[at + 1]?.pos === 'PRON')) at++
+  }
+  const far = thatAfter(view, from) ?? quotationFarAfter(view, from)
+  if (far !== undefined) return far
+  return { at: isCircumstance && canBeginClause(view, at) ? at : from, by: 'nothing' }
+}
+
+const LONGEST_CIRCUMSTANCE = 9
+
+function skipCircumstances(view: SentenceView, from: number): number {
+  let at = from
+  for (let steps = 0; steps < 4; steps++) {
+    const end = isWord(view, at, view.words.times) ? at + 1 : endOfOccasion(view, at)
+    if (end === undefined) break
+    at = end
+  }
+  return at
+}
+
+/** The end of "in an interview with Xinhua", "on Tuesday night". */
+function endOfOccasion(view: SentenceView, at: number): number | undefined {
+  if (!isWord(view, at, view.words.occasionPrepositions)) return undefined
+  let end: number | undefined
+  for (let next = at + 1; next < Math.min(view.end, at + 1 + LONGEST_CIRCUMSTANCE); next++) {
+    if (view.quotationAt(next) !== undefined) break
+    const { pos, lower } = view.tokens[next]!
+    const isInside =
+      view.isName(next) ||
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      pos === 'ADJ' ||
+      pos === 'NUM' ||
+      pos === 'PART' ||
+      (pos === 'DET' && (next === at + 1 || view.tokens[next - 1]!.pos === 'ADP')) ||
+      (pos === 'PRON' && /^(?:his|her|their|its|my|our)$/.test(lower)) ||
+      (end !== undefined && /^(?:with|to|on|of|for|in|by|from)$/.test(lower))
+    if (!isInside) break
+    if (view.words.occasions.has(lower) || view.words.times.has(lower)) end = next + 1
+    else if (end !== undefined && view.isName(next)) end = next + 1
+  }
+  return end
+}
+
+const FAR = 30
+
+/** "said in a speech to the nation's governors that ..." */
+function thatAfter(view: SentenceView, from: number): Beginning | undefined {
+  const first = view.tokens[from]!
+  if (!/^(?:ADP|ADV|PROPN)$/.test(first.pos) && !/^(?:,|to)$/.test(first.words)) return undefined
+  for (let at = from; at < Math.min(view.end, from + FAR); at++) {
+    const { pos, words } = view.tokens[at]!
+    if (view.quotationAt(at)?.start === at)
+      return /^[,:]$/.test(view.tokens[at - 1]!.words) ? { at, by: 'quotation' } : undefined
+    if (isWord(view, at, view.words.complementizers) && pos !== 'DET')
+      return { at: at + 1, by: 'that' }
+    if (pos === 'AUX' || (pos === 'VERB' && at > from && !words.endsWith('ing'))) return undefined
+  }
+  return undefined
+}
+
+const FARTHEST = 40
+
+/** "said on Twitter, in reference to her first child, '...'": a whole sentence in quotation marks after a comma. */
+function quotationFarAfter(view: SentenceView, from: number): Beginning | undefined {
+  if (!/^(?:ADP|ADV)$/.test(view.tokens[from]!.pos)) return undefined
+  for (let at = from + 1; at < Math.min(view.end, from + FARTHEST); at++) {
+    const quotation = view.quotationAt(at)
+    if (quotation === undefined) continue
+    const isSentence =
+      /^[,:]$/.test(view.tokens[at - 1]!.words) &&
+      /^\p{Lu}/u.test(view.tokens[at + 1]!.words) &&
+      /[.?!]$/.test(lastInside(view, quotation))
+    return isSentence ? { at, by: 'quotation' } : undefined
+  }
+  return undefined
+}
+
+const canBeginClause = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at]
+  return (
+    token !== undefined &&
+    at < view.end &&
+    /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|SCONJ|ADV|VERB)$/.test(token.pos)
+  )
+}
+
+/** The reporting words of a sentence, each with the beginning of its subject. */
+export interface Reporting {
+  cue: Cue
+  from: number
+}
+
+export interface ClauseOptions {
+  /** True if the clause stands before the main clause of the sentence. */
+  endsAtComma?: boolean
+  /** The form of the reporting verb. A verb after "and" goes on with it if it has the same form. */
+  form?: string
+}
+
+/**
+ * The end of a reported clause: the end of the sentence, or the next words of the reporter.
+ * @param others the reporting words that follow in the sentence.
+ */
+export function endOfClause(
+  view: SentenceView,
+  from: number,
+  others: readonly Reporting[],
+  { endsAtComma = false, form = '' }: ClauseOptions = {},
+): number {
+  for (let at = from + 1; at < view.end; at++) {
+    const quotation = view.quotationAt(at)
+    if (quotation !== undefined) {
+      // "... the party," claiming that
+      const isClosed =
+        quotation.end < view.end && /[,]$/.test(view.tokens[quotation.end - 2]!.words)
+      if (isClosed && goesOn(view, quotation.end, others, form)) return quotation.end
+      at = quotation.end - 1
+    } else if (
+      endsBefore(view, at, others, form) ||
+      (endsAtComma && view.tokens[at]!.words === ',')
+    )
+      return withoutStops(view, from, at)
+  }
+  return withoutStops(view, from, view.end)
+}
+
+/** True if no comma follows. */
+const isLast = (view: SentenceView, from: number): boolean => {
+  for (let at = from; at < view.end; at++) if (view.tokens[at]!.words === ',') return false
+  return true
+}
+
+/** True if the words of the reporter go on at an index: ", adding that", ", and he said", ", according to". */
+function endsBefore(
+  view: SentenceView,
+  at: number,
+  others: readonly Reporting[],
+  form: string,
+): boolean {
+  if (/^[—–]$/.test(view.tokens[at]!.words))
+    return (
+      isWord(view, at + 1, view.words.reportingParticiples) ||
+      isWord(view, at + 1, view.words.articles)
+    )
+  if (view.tokens[at]!.words === ',') return goesOn(view, at + 1, others, form)
+  const isSource = others.some(({ cue }) => cue.start === at && cue.kind === 'source')
+  return (
+    isSource || (isWord(view, at, view.words.coordinators) && beginsAt(at + 1, others, view, form))
+  )
+}
+
+/** True if the words of the reporter go on at an index after a comma. */
+function goesOn(
+  view: SentenceView,
+  at: number,
+  others: readonly Reporting[],
+  form: string,
+): boolean {
+  if (view.quotationAt(at) !== undefined) return false
+  if (isWord(view, at, view.words.reportingParticiples) || isWord(view, at, view.words.contrasts))
+    return true
+  if (isWord(view, at, view.words.remarkBeginnings) && isLast(view, at)) return true
+  if (others.some(({ cue }) => cue.start === at)) return true
+  return (
+    isWord(view, at, view.words.coordinators) &&
+    (beginsAt(at + 1, others, view, form) || others.some(({ from }) => from === at + 1))
+  )
+}
+
+/** True if a verb that reports stands at an index, perhaps after an adverb, in the same form. */
+const beginsAt = (
+  at: number,
+  others: readonly Reporting[],
+  view: SentenceView,
+  form: string,
+): boolean =>
+  others.some(
+    ({ cue }) =>
+      (form === '' || formOf(view.tokens[cue.start]!) === form) &&
+      (cue.start === at || (cue.start === at + 1 && /^(?:ADV|AUX)$/.test(view.tokens[at]!.pos))),
+  )
+
+/** The form of an English verb, as far as its ending tells it. */
+export function formOf({ lower, lemma }: Token): string {
+  if (lower === lemma) return 'base'
+  if (lower.endsWith('ing')) return 'participle'
+  return lower.endsWith('s') ? 'present' : 'past'
+}
+
+/** The end of a range without its last full stop, comma or dash. */
+export function withoutStops(view: SentenceView, from: number, end: number): number {
+  let last = end
+  while (
+    last > from &&
+    /^(?:[.,;:—–]|-)$/.test(view.tokens[last - 1]!.words) &&
+    view.quotationAt(last - 1) === undefined
+  )
+    last--
+  return last
+}

@@ -1,0 +1,94 @@
+/**
+ * The small words of a language by which a sentence is cut into the words of the reporter and those that are
+ * reported.
+ */
+export interface GrammarWords {
+  /** Words before a reported clause. */
+  complementizers: ReadonlySet<string>
+  /** Words that begin a reported question. */
+  questionWords: ReadonlySet<string>
+  /** Participles after a comma that go on with other words of the speaker. */
+  reportingParticiples: ReadonlySet<string>
+  /** Particles of reporting verbs: "points out". */
+  verbParticles: ReadonlySet<string>
+  /** Before a past participle they make a passive. */
+  formsOfBe: ReadonlySet<string>
+  /** Adverbs between an auxiliary and its verb. */
+  lightAdverbs: ReadonlySet<string>
+  /** Words between a subject and its verb. */
+  auxiliaries: ReadonlySet<string>
+  /** Pronouns that can be a subject. */
+  subjectPronouns: ReadonlySet<string>
+  /** Pronouns that stand for one person. */
+  singularPronouns: ReadonlySet<string>
+  /** Pronouns before a noun. */
+  possessives: ReadonlySet<string>
+  /** Pronouns that begin a relative clause. */
+  relativePronouns: ReadonlySet<string>
+  /** Indefinite articles. */
+  articles: ReadonlySet<string>
+  /** Prepositions that join nouns of one phrase. */
+  nounPrepositions: ReadonlySet<string>
+  /** Prepositions between a verb and its object: "called on". */
+  objectPrepositions: ReadonlySet<string>
+  /** Prepositions of place after the person who is spoken to. */
+  placePrepositions: ReadonlySet<string>
+  /** Words before a noun that is no subject. */
+  leadingPrepositions: ReadonlySet<string>
+  /** Words before an occasion or a time: "in an interview". */
+  occasionPrepositions: ReadonlySet<string>
+  /** Adverbs before a noun: "then president". */
+  nounAdverbs: ReadonlySet<string>
+  /** Nouns of time and occasion, which are no speakers. */
+  timeNouns: ReadonlySet<string>
+  /** Days after a subject: "a report Wednesday said". */
+  days: ReadonlySet<string>
+  /** First words of a description between commas. */
+  descriptionBeginnings: ReadonlySet<string>
+  /** Words before a further verb of the reporter. */
+  coordinators: ReadonlySet<string>
+  /** Words before a verb that shares the subject before it. */
+  sharedSubjectWords: ReadonlySet<string>
+  /** Words that begin a contrast after a comma. */
+  contrasts: ReadonlySet<string>
+  /** Words that begin a remark of the reporter after a comma: ", which is new", ", a rival". */
+  remarkBeginnings: ReadonlySet<string>
+  /** Words after ", he said," with which the speaker does not go on. */
+  noContinuations: ReadonlySet<string>
+  /** Words after a verb that begin no reported clause. */
+  noClauseBeginnings: ReadonlySet<string>
+  /** Words that begin a reported clause before its subject. */
+  concessives: ReadonlySet<string>
+  /** Words that begin a subordinate clause or a circumstance. */
+  subordinators: ReadonlySet<string>
+  /** Words before a subordinate clause that ends in a comma. */
+  clauseSubordinators: ReadonlySet<string>
+  /** Adverbs before a comma at the beginning of a sentence. */
+  leadAdverbs: ReadonlySet<string>
+  /** Conjunctions at the beginning of a sentence. */
+  sentenceConjunctions: ReadonlySet<string>
+  /** Words that may follow the reporting words at the end of a sentence. */
+  tailBeginnings: ReadonlySet<string>
+}
+
+/** The words of a language that report what somebody said. */
+export interface CueWords extends GrammarWords {
+  /** Verbs after which a clause or a quotation may follow. */
+  clauseVerbs: ReadonlySet<string>
+  /** Those of them that report a clause only with quotation marks or "that". */
+  quotationVerbs: ReadonlySet<string>
+  /** Verbs whose object is reported if it has quotation marks. */
+  namingVerbs: ReadonlySet<string>
+  /** Verbs that may be followed by the person who is spoken to. */
+  addressingVerbs: ReadonlySet<string>
+  infinitiveVerbs: ReadonlySet<string>
+  questionVerbs: ReadonlySet<string>
+  /** Verbs whose object, a noun, is what was said. */
+  objectVerbs: ReadonlySet<string>
+  /** Verbs after which nearly any words with a verb are a clause. */
+  plainVerbs: ReadonlySet<string>
+  /** Verb forms that the tagger takes for nouns. */
+  sureForms: ReadonlySet<string>
+  occasions: ReadonlySet<string>
+  times: ReadonlySet<string>
+}

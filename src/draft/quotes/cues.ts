@@ -1,0 +1,97 @@
+import type { Range } from '../../model/ranges.js'
+import { lastInside, type SentenceView } from './view.js'
+
+/** A verb that reports, or the words "according to". */
+export interface Cue extends Range {
+  kind: 'verb' | 'source'
+  lemma: string
+  /** True for "saying", "adding" without an auxiliary, and for "to say". */
+  isParticiple: boolean
+}
+
+/** The reporting words of a sentence outside its quotations, in text order. */
+export function findCues(view: SentenceView): Cue[] {
+  const found: Cue[] = []
+  for (let at = view.start; at < view.end; at++) {
+    if (view.quotationAt(at) !== undefined) continue
+    const cue = sourceCue(view, at) ?? verbCue(view, at) ?? anyVerbCue(view, at)
+    if (cue === undefined) continue
+    found.push(cue)
+    at = cue.end - 1
+  }
+  return found
+}
+
+/** Any verb after a quotation that ends in a comma: "'...,' Lund barked", "'...,' barked Lund". */
+function anyVerbCue(view: SentenceView, at: number): Cue | undefined {
+  const { pos, lemma, lower } = view.tokens[at]!
+  if (pos !== 'VERB' || view.isName(at) || lower.endsWith('ing')) return undefined
+  for (let before = at - 1; before >= Math.max(view.start, at - LONGEST_SUBJECT); before--) {
+    const quotation = view.quotationAt(before)
+    if (quotation !== undefined)
+      return /[,?!]$/.test(lastInside(view, quotation))
+        ? { kind: 'verb', lemma, isParticiple: false, start: at, end: at + 1 }
+        : undefined
+    if (!isSubjectWord(view, before)) return undefined
+  }
+  return undefined
+}
+
+const LONGEST_SUBJECT = 4
+
+const isSubjectWord = (view: SentenceView, at: number): boolean =>
+  view.isName(at) || /^(?:PRON|PROPN|NOUN|DET|ADJ|ADV)$/.test(view.tokens[at]!.pos)
+
+function sourceCue(view: SentenceView, at: number): Cue | undefined {
+  if (view.tokens[at]!.lower !== 'according' || view.tokens[at + 1]?.lower !== 'to')
+    return undefined
+  return { kind: 'source', lemma: 'according', isParticiple: false, start: at, end: at + 2 }
+}
+
+function verbCue(view: SentenceView, at: number): Cue | undefined {
+  const { lemma, pos, lower } = view.tokens[at]!
+  const isVerb =
+    view.words.sureForms.has(lower) ||
+    ((pos === 'VERB' || pos === 'AUX') && !view.isName(at)) ||
+    isHiddenVerb(view, at)
+  if (!isVerb || (!view.words.clauseVerbs.has(lemma) && !view.words.namingVerbs.has(lemma)))
+    return undefined
+  const auxiliary = auxiliaryBefore(view, at)
+  if (isPassive(view, at, auxiliary) || (auxiliary === 'to' && !isIntroducing(view, at + 1)))
+    return undefined
+  const isParticiple =
+    auxiliary === 'to' || (lower.endsWith('ing') && !view.words.formsOfBe.has(auxiliary))
+  const hasParticle = view.words.verbParticles.has(view.tokens[at + 1]?.lower ?? '')
+  return { kind: 'verb', lemma, isParticiple, start: at, end: at + (hasParticle ? 2 : 1) }
+}
+
+/** "Lund notes", "the ad claims '...'", "analysts note that": forms that the tagger takes for nouns. */
+function isHiddenVerb(view: SentenceView, at: number): boolean {
+  const { pos, lower, lemma } = view.tokens[at]!
+  if (pos !== 'NOUN' || at === view.start || view.quotationAt(at - 1) !== undefined) return false
+  const [before, next] = [view.tokens[at - 1]!, view.tokens[at + 1]]
+  const isAfterNoun = before.pos === 'NOUN' || before.pos === 'PROPN'
+  if (!lower.endsWith('s'))
+    return lower === lemma && isAfterNoun && before.lower.endsWith('s') && next?.lower === 'that'
+  const isAfterSubject = view.isName(at - 1) || /^(?:he|she|it|who|they)$/.test(before.lower)
+  const isBeforeQuotation = view.quotationAt(at + 1) !== undefined || next?.words === ','
+  return isAfterSubject || (isAfterNoun && isBeforeQuotation)
+}
+
+/** "to say that", "to state, '...'". */
+const isIntroducing = (view: SentenceView, at: number): boolean =>
+  /^(?:that|he|she|they|it)$/.test(view.tokens[at]?.lower ?? '') ||
+  view.quotationAt(at)?.start === at ||
+  (/^[,:]$/.test(view.tokens[at]?.words ?? '') && view.quotationAt(at + 1)?.start === at + 1)
+
+function auxiliaryBefore(view: SentenceView, at: number): string {
+  let before = at - 1
+  while (before > view.start && view.words.lightAdverbs.has(view.tokens[before]!.lower)) before--
+  return before >= view.start && view.quotationAt(before) === undefined
+    ? view.tokens[before]!.lower
+    : ''
+}
+
+/** "is said to", "was called": a form of "be" before a past participle. */
+const isPassive = (view: SentenceView, at: number, auxiliary: string): boolean =>
+  view.words.formsOfBe.has(auxiliary) && !view.tokens[at]!.lower.endsWith('ing')

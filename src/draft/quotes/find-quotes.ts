@@ -1,0 +1,148 @@
+import type { Range } from '../../model/ranges.js'
+import type { Paragraph, Quotation } from '../text/token.js'
+import type { Attribution, Found, Piece } from './attribution.js'
+import type { CueWords } from './cue-words.js'
+import { introductionOf } from './introductions.js'
+import { attributeSentence } from './sentence-attributions.js'
+import { viewSentences, type SentenceView } from './view.js'
+
+export interface FoundQuotes {
+  attributions: Attribution[]
+  /** Quotation marks that no rule gives to a speaker, such as those of titles and of words used ironically. */
+  unattributed: number
+}
+
+/** The paragraphs over which a quotation goes on without a new speaker. */
+const FARTHEST = 2
+
+/**
+ * Finds who says what in a text. A quotation without reporting words goes on with the words of the speaker
+ * before it.
+ * @param namesIn the ranges of tokens that are names, for each paragraph.
+ */
+export function findQuotes(
+  paragraphs: readonly Paragraph[],
+  namesIn: (paragraph: number) => readonly Range[],
+  words: CueWords,
+): FoundQuotes {
+  const attributions: Attribution[] = []
+  let unattributed = 0
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind !== 'body') continue
+    const views = viewSentences(paragraph, namesIn(index), words)
+    const own = views.flatMap(attributeSentence).map((found) => inParagraph(found, index))
+    const previous = attributions.at(-1)
+    const introduced = introducedBefore(paragraphs, index, namesIn, words)
+    attributions.push(...own)
+    for (const quotation of freeQuotations(paragraph, own)) {
+      const surroundings = { own, previous, introduced, attributions, views }
+      if (!addFree(paragraph, index, quotation, surroundings)) unattributed++
+    }
+  }
+  return {
+    attributions: attributions.sort((a, b) => startOf(a) - startOf(b)),
+    unattributed,
+  }
+}
+
+const inParagraph = ({ content, ...rest }: Found, paragraph: number): Attribution => ({
+  ...rest,
+  paragraph,
+  speakerParagraph: paragraph,
+  content: content.map((range) => ({ ...range, paragraph })),
+})
+
+/** Who speaks in a paragraph that stands alone after "Lund said:" or "Lund released a statement:". */
+function introducedBefore(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  namesIn: (paragraph: number) => readonly Range[],
+  words: CueWords,
+): Attribution | undefined {
+  const before = paragraphs[index - 1]
+  if (before?.kind !== 'body' || before.tokens.at(-1)?.words !== ':') return undefined
+  const view = viewSentences(before, namesIn(index - 1), words).at(-1)!
+  const introduction = introductionOf(view, view.end - 1)
+  return introduction && inParagraph({ ...introduction, content: [] }, index - 1)
+}
+
+const startOf = ({ content: [first] }: Attribution): number =>
+  first!.paragraph * 1_000_000 + first!.start
+
+/** The quotations that belong to no attribution. */
+const freeQuotations = (
+  { quotations }: Paragraph,
+  own: readonly Attribution[],
+): readonly Quotation[] =>
+  quotations.filter(
+    (quotation) =>
+      !own.some(({ content }) =>
+        content.some(({ start, end }) => start < quotation.end && quotation.start < end),
+      ),
+  )
+
+interface Surroundings {
+  own: Attribution[]
+  introduced: Attribution | undefined
+  views: readonly SentenceView[]
+  previous: Attribution | undefined
+  attributions: Attribution[]
+}
+
+/** Gives a quotation without reporting words to the speaker before it. */
+function addFree(
+  paragraph: Paragraph,
+  index: number,
+  quotation: Quotation,
+  { own, previous, introduced, attributions, views }: Surroundings,
+): boolean {
+  if (!isSentence(paragraph, quotation)) return false
+  const piece: Piece = { start: quotation.start, end: quotation.end, paragraph: index }
+  const add = (attribution: Attribution): true => {
+    own.push(attribution)
+    if (!attributions.includes(attribution)) attributions.push(attribution)
+    return true
+  }
+  const view = views.find(({ start, end }) => start <= quotation.start && quotation.end <= end)
+  if (view !== undefined && paragraph.tokens[quotation.start - 1]?.words === ':') {
+    const introduction = introductionOf(view, quotation.start - 1)
+    if (introduction !== undefined)
+      return add(inParagraph({ ...introduction, content: [piece] }, index))
+  }
+  const before = own.filter(({ content }) => content.at(-1)!.end <= quotation.start).at(-1)
+  if (before !== undefined) {
+    before.content.push(piece)
+    return true
+  }
+  if (!isAlone(paragraph)) return false
+  if (introduced !== undefined) return add({ ...introduced, content: [piece] })
+  if (previous === undefined) return false
+  const last = previous.content.at(-1)!
+  if (index - last.paragraph > FARTHEST) return false
+  if (index - last.paragraph === 1 || previous.continues !== undefined) {
+    previous.content.push(piece)
+    return add(previous)
+  }
+  return add({
+    rule: 'free-standing',
+    paragraph: index,
+    content: [piece],
+    cue: undefined,
+    speaker: previous.speaker,
+    speakerParagraph: previous.speakerParagraph,
+    continues: previous,
+  })
+}
+
+/** True if a quotation has a whole sentence: a capital at its beginning, and an end. */
+function isSentence({ tokens }: Paragraph, { start, end, isOpen }: Quotation): boolean {
+  const [first, last] = [tokens[start + 1], tokens[end - (isOpen ? 1 : 2)]]
+  if (first === undefined || last === undefined || end - start < 5) return false
+  return /^[\p{Lu}\p{N}'‘[]/u.test(first.words) && (isOpen || /[.?!,…—–-]$/.test(last.words))
+}
+
+/** True if a paragraph has hardly a word outside its quotations. */
+function isAlone({ tokens, quotations }: Paragraph): boolean {
+  const quoted = quotations.reduce((sum, { start, end }) => sum + end - start, 0)
+  return tokens.length - quoted <= 2
+}

@@ -1,0 +1,127 @@
+import type { Range } from '../../model/ranges.js'
+import type { Quotation } from '../text/token.js'
+import type { Found } from './attribution.js'
+import { beginningAfter, endOfClause, formOf, type Beginning, type Reporting } from './clauses.js'
+import type { Cue } from './cues.js'
+import { phraseAfter, type Phrase } from './noun-phrases.js'
+import { clausesAround } from './preceding-clause.js'
+import type { Unit } from './unit.js'
+import { hasVerb, isWord, lastInside, type SentenceView } from './view.js'
+
+/* What is said after the reporting words: "said that ...", "said: '...'", "called the plan 'a mistake'". */
+
+export function afterUnit(
+  view: SentenceView,
+  unit: Unit,
+  others: readonly Reporting[],
+): Found | undefined {
+  const addressee = addresseeOf(view, unit)
+  const from = addressee?.fullEnd ?? unit.end
+  const beginning = beginningAfter(view, from)
+  const base = {
+    cue: unit.cue,
+    speaker: unit.speaker,
+    ...(addressee !== undefined && { addressee }),
+  }
+  if (beginning.by === 'nothing') {
+    const tail = clausesAround(view, unit, from, others)
+    if (tail !== undefined) return { ...base, rule: 'clause-around', content: tail }
+    if (!canFollow(view, unit, beginning)) return undefined
+  }
+  const content = contentAt(view, unit, beginning, others)
+  return content && { ...base, rule: `after-${beginning.by}`, content: [content] }
+}
+
+function contentAt(
+  view: SentenceView,
+  { cue, speaker }: Unit,
+  beginning: Beginning,
+  others: readonly Reporting[],
+): Range | undefined {
+  let { at } = beginning
+  while (/^[,—–-]$/.test(view.tokens[at]?.words ?? '') && view.quotationAt(at) === undefined) at++
+  if (
+    !view.words.infinitiveVerbs.has(cue.lemma) &&
+    beginning.by === 'nothing' &&
+    isWord(view, at, view.words.objectPrepositions)
+  )
+    at++
+  const quotation = view.quotationAt(at)
+  if (beginning.by === 'quotation' && quotation !== undefined && isWhole(view, quotation))
+    return { start: at, end: quotation.end }
+  const end = endOfClause(view, at, others, {
+    endsAtComma: isInSubordinate(view, cue) || (speaker?.start ?? 0) > cue.start,
+    form: formOf(view.tokens[cue.start]!),
+  })
+  return end > at ? { start: at, end } : undefined
+}
+
+/** "While Lund said that ..., the council disagreed": the main clause follows a comma. */
+const isInSubordinate = (view: SentenceView, cue: Cue): boolean =>
+  cue.start - view.start < 8 && isWord(view, view.start, view.words.clauseSubordinators)
+
+/** True if a quotation ends in a comma or a full stop. */
+const isWhole = (view: SentenceView, quotation: Quotation): boolean =>
+  /[,.?!…]$/.test(lastInside(view, quotation))
+
+function addresseeOf(view: SentenceView, unit: Unit): Phrase | undefined {
+  if (!view.words.addressingVerbs.has(unit.cue.lemma)) return undefined
+  const phrase = phraseAfter(view, unit.end)
+  if (phrase === undefined || phrase.end + 1 >= view.end) return undefined
+  let fullEnd = phrase.end
+  while (isWord(view, fullEnd, view.words.placePrepositions)) {
+    const place = phraseAfter(view, fullEnd + 1)
+    if (place === undefined || place.end + 1 >= view.end) break
+    fullEnd = place.end
+  }
+  return { ...phrase, fullEnd }
+}
+
+/** True if what follows a verb without "that" and quotation marks is what was said. */
+function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolean {
+  const rest = { start: at, end: view.end }
+  if (rest.end - rest.start < 2) return false
+  const hasQuotation = Array.from({ length: rest.end - rest.start }, (_, n) => at + n).some(
+    (index) => view.quotationAt(index) !== undefined,
+  )
+  const { words: first, pos, lower } = view.tokens[at]!
+  if (lower === 'to' && view.words.infinitiveVerbs.has(cue.lemma)) return true
+  if (view.words.questionWords.has(lower) && view.words.questionVerbs.has(cue.lemma))
+    return hasVerb(view, rest)
+  if (hasQuotation)
+    return (
+      view.words.namingVerbs.has(cue.lemma) ||
+      (lower !== 'to' && !view.words.questionWords.has(lower))
+    )
+  if (view.words.quotationVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma))
+    return false
+  if (lower === 'to' || view.words.questionWords.has(lower)) return false
+  if (view.words.plainVerbs.has(cue.lemma) && view.words.concessives.has(lower))
+    return hasVerb(view, rest)
+  if (
+    /^[.,;?!)]$/.test(first) ||
+    pos === 'PUNCT' ||
+    pos === 'ADP' ||
+    view.words.noClauseBeginnings.has(lower)
+  )
+    return false
+  if (view.words.objectVerbs.has(cue.lemma)) return isObject(view, at) || beginsClause(view, at)
+  return hasVerb(view, rest) && (view.words.plainVerbs.has(cue.lemma) || beginsClause(view, at))
+}
+
+const isObject = (view: SentenceView, at: number): boolean =>
+  /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(view.tokens[at]!.pos) ||
+  isWord(view, at, view.words.possessives) ||
+  view.isName(at)
+
+/** True if a subject and a finite verb follow. */
+function beginsClause(view: SentenceView, at: number): boolean {
+  const subject = phraseAfter(view, at)
+  if (subject === undefined) return false
+  for (let next = subject.end; next < Math.min(view.end, subject.end + 3); next++) {
+    const { pos } = view.tokens[next]!
+    if (pos === 'VERB' || pos === 'AUX') return !view.tokens[next]!.lower.endsWith('ing')
+    if (pos !== 'ADV' && pos !== 'PART') return false
+  }
+  return false
+}

@@ -1,0 +1,63 @@
+import type { Range } from '../../model/ranges.js'
+import type { Found } from './attribution.js'
+import { endOfClause, withoutStops, type Reporting } from './clauses.js'
+import type { Unit } from './unit.js'
+import { hasVerb, isWord, type SentenceView } from './view.js'
+
+/* A reported clause without quotation marks before the reporting words. */
+
+/** "..., said Lund." without quotation marks. */
+export function clauseBefore(view: SentenceView, unit: Unit): Found | undefined {
+  const start = afterLead(view)
+  const content = { start, end: withoutStops(view, start, unit.start) }
+  if (view.words.namingVerbs.has(unit.cue.lemma) && !view.words.clauseVerbs.has(unit.cue.lemma))
+    return undefined
+  if (
+    content.end - content.start < 3 ||
+    !hasVerb(view, content) ||
+    isSubordinate(view, content.start)
+  )
+    return undefined
+  return { rule: 'clause-before', content: [content], cue: unit.cue, speaker: unit.speaker }
+}
+
+/** The beginning of a sentence after "But" or "Still,". */
+export function afterLead(view: SentenceView): number {
+  if (isWord(view, view.start, view.words.sentenceConjunctions)) return view.start + 1
+  const isLead =
+    isWord(view, view.start, view.words.leadAdverbs) && view.tokens[view.start + 1]?.words === ','
+  return isLead ? view.start + 2 : view.start
+}
+
+export const isSubordinate = (view: SentenceView, at: number): boolean =>
+  isWord(view, at, view.words.subordinators)
+
+/** "..., Lund said[ on Tuesday][, ...]": what is said stands before the unit, and may go on after it. */
+export function clausesAround(
+  view: SentenceView,
+  unit: Unit,
+  from: number,
+  others: readonly Reporting[],
+): Range[] | undefined {
+  const comma = unit.start - 1
+  if (comma <= view.start || view.tokens[comma]!.words !== ',') return undefined
+  if (!view.words.clauseVerbs.has(unit.cue.lemma)) return undefined
+  const before = { start: afterLead(view), end: comma }
+  const next = from < view.end ? view.tokens[from] : undefined
+  if (next?.words === ',') {
+    const after = { start: from + 1, end: endOfClause(view, from + 1, others) }
+    if (goesOnAfter(view, after)) return [before, after]
+  }
+  if (!hasVerb(view, before) || before.end - before.start < 3) return undefined
+  if (next === undefined || /^[.;,]$/.test(next.words)) return [before]
+  const isTail =
+    isWord(view, from, view.words.tailBeginnings) || isWord(view, from, view.words.times)
+  return isTail && !isSubordinate(view, before.start) ? [before] : undefined
+}
+
+/** "This campaign, he says, is different": what follows the reporting words has a verb of its own. */
+function goesOnAfter(view: SentenceView, after: Range): boolean {
+  const first = view.tokens[after.start]
+  if (first === undefined || after.end <= after.start + 1 || !hasVerb(view, after)) return false
+  return !view.words.noContinuations.has(first.lower) && !first.lower.endsWith('ing')
+}

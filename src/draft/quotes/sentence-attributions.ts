@@ -1,0 +1,69 @@
+import type { Quotation } from '../text/token.js'
+import { aroundQuotation, quotationBefore } from './around-quotation.js'
+import type { Found } from './attribution.js'
+import type { Reporting } from './clauses.js'
+import { findCues, type Cue } from './cues.js'
+import { afterUnit } from './following-content.js'
+import { subjectBefore } from './subjects.js'
+import { clauseBefore } from './preceding-clause.js'
+import { attributeSource } from './sources.js'
+import { unitOf } from './unit.js'
+import type { SentenceView } from './view.js'
+
+/**
+ * Who says what in one sentence. The reporting words and the speaker are a unit ("Lund said", "said Lund"),
+ * and what is said stands before it, after it, or on both sides.
+ */
+export function attributeSentence(view: SentenceView): Found[] {
+  const cues = findCues(view)
+  const reporting = cues.map((cue): Reporting => ({
+    cue,
+    from: subjectBefore(view, cue.start)?.fullStart ?? cue.start,
+  }))
+  const found: Found[] = []
+  for (const [index, cue] of cues.entries()) {
+    const others = reporting.slice(index + 1)
+    const attribution =
+      cue.kind === 'source'
+        ? attributeSource(view, cue, others)
+        : attributeVerb(view, cue, others, found)
+    if (attribution !== undefined && !isNestedName(view, cue, found)) found.push(attribution)
+  }
+  return found
+}
+
+function attributeVerb(
+  view: SentenceView,
+  cue: Cue,
+  others: readonly Reporting[],
+  found: readonly Found[],
+): Found | undefined {
+  const unit = unitOf(view, cue, found)
+  if (unit === undefined) return undefined
+  const left = cue.isParticiple ? undefined : quotationBefore(view, unit, quotationsIn(view, found))
+  if (left !== undefined) return aroundQuotation(view, unit, left)
+  if (!view.words.clauseVerbs.has(cue.lemma) && !view.words.namingVerbs.has(cue.lemma))
+    return undefined
+  return unit.isInverted && unit.start > view.start
+    ? clauseBefore(view, unit)
+    : afterUnit(view, unit, others)
+}
+
+/** The quotations that have a speaker already. */
+function quotationsIn(view: SentenceView, found: readonly Found[]): Set<Quotation> {
+  const taken = new Set<Quotation>()
+  for (const { start, end } of found.flatMap(({ content }) => content))
+    for (let at = start; at < end; at++) {
+      const quotation = view.quotationAt(at)
+      if (quotation !== undefined) taken.add(quotation)
+    }
+  return taken
+}
+
+/** True of "called the plan 'a mistake'" inside words that are reported already. */
+const isNestedName = (view: SentenceView, cue: Cue, found: readonly Found[]): boolean =>
+  !view.words.clauseVerbs.has(cue.lemma) &&
+  cue.kind === 'verb' &&
+  found.some(({ content }) =>
+    content.some(({ start, end }) => start <= cue.start && cue.end <= end),
+  )

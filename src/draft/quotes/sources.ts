@@ -1,0 +1,42 @@
+import type { Found } from './attribution.js'
+import { endOfClause, withoutStops, type Reporting } from './clauses.js'
+import type { Cue } from './cues.js'
+import { phraseAfter } from './noun-phrases.js'
+import { afterLead } from './preceding-clause.js'
+import { hasVerb, type SentenceView } from './view.js'
+
+/** "According to Lund, ..." and "..., according to Lund". */
+export function attributeSource(
+  view: SentenceView,
+  cue: Cue,
+  others: readonly Reporting[],
+): Found | undefined {
+  const speaker = phraseAfter(view, cue.end)
+  if (speaker === undefined) return undefined
+  const base = { rule: 'according-to', cue, speaker }
+  if (cue.start - view.start <= 1) {
+    let at = speaker.fullEnd
+    while (at < view.end && view.tokens[at]!.words !== ',') at++
+    const end = at < view.end ? endOfClause(view, at + 1, others) : at
+    return end > at + 2 ? { ...base, content: [{ start: at + 1, end }] } : undefined
+  }
+  const before = {
+    start: beginningBefore(view, cue),
+    end: withoutStops(view, view.start, cue.start),
+  }
+  if (before.end - before.start < 3) return undefined
+  const after = speaker.fullEnd
+  const isBroken =
+    view.tokens[after]?.words === ',' &&
+    after + 3 < view.end &&
+    !/^(?:who|which|an?|the|and|but|whose)$/.test(view.tokens[after + 1]!.lower)
+  const rest = isBroken ? [{ start: after + 1, end: withoutStops(view, after + 1, view.end) }] : []
+  return { ...base, content: [before, ...rest.filter((range) => hasVerb(view, range))] }
+}
+
+/** The beginning of the clause before "according to": after a semicolon, or after "and" with a new subject. */
+function beginningBefore(view: SentenceView, cue: Cue): number {
+  for (let at = cue.start - 2; at > view.start; at--)
+    if (view.quotationAt(at) === undefined && view.tokens[at]!.words === ';') return at + 1
+  return afterLead(view)
+}

@@ -1,0 +1,59 @@
+import type { Range } from '../../model/ranges.js'
+import type { Found } from './attribution.js'
+import type { Cue } from './cues.js'
+import { phraseAfter, type Phrase } from './noun-phrases.js'
+import { subjectBefore } from './subjects.js'
+import { isWord, type SentenceView } from './view.js'
+
+/** Reporting words with their speaker: "Lund said", "said Lund". */
+export interface Unit extends Range {
+  cue: Cue
+  speaker: Phrase | undefined
+  isInverted: boolean
+}
+
+/** @param found what the sentence has before: a verb may share the speaker of another one. */
+export function unitOf(view: SentenceView, cue: Cue, found: readonly Found[]): Unit | undefined {
+  const subject = cue.isParticiple ? undefined : subjectBefore(view, cue.start)
+  const before = view.tokens[cue.start - 1]
+  const isAfterQuotation =
+    cue.start > view.start &&
+    (view.quotationAt(cue.start - 1) !== undefined ||
+      (/^[,—–]$/.test(before!.words) && view.quotationAt(cue.start - 2) !== undefined))
+  const isAfterComma = (before?.words === ',' && cue.start > view.start) || cue.start === view.start
+  if (!cue.isParticiple && (isAfterQuotation || (isAfterComma && subject === undefined))) {
+    const phrase = phraseAfter(view, cue.end)
+    if (phrase !== undefined)
+      return { start: cue.start, end: phrase.fullEnd, cue, speaker: phrase, isInverted: true }
+  }
+  if (subject !== undefined && !isAfterQuotation)
+    return { start: subject.fullStart, end: cue.end, cue, speaker: subject, isInverted: false }
+  const canShare = cue.isParticiple || isWord(view, cue.start - 1, view.words.sharedSubjectWords)
+  const speaker = canShare ? sharedSpeaker(view, cue, found) : undefined
+  return speaker && { start: cue.start, end: cue.end, cue, speaker, isInverted: false }
+}
+
+/** The speaker of the words before, or the subject of the first verb: "He left, saying". */
+function sharedSpeaker(view: SentenceView, cue: Cue, found: readonly Found[]): Phrase | undefined {
+  const last = found.findLast(({ speaker }) => speaker !== undefined)
+  if (last !== undefined) return last.speaker
+  for (let at = view.start; at < cue.start; at++) {
+    const { pos } = view.tokens[at]!
+    if (view.quotationAt(at) === undefined && (pos === 'VERB' || pos === 'AUX')) {
+      const subject = subjectBefore(view, at)
+      if (subject !== undefined) return subject
+    }
+  }
+  return cue.isParticiple ? followingSubject(view, cue.end) : undefined
+}
+
+/** "After saying that ..., Lund left": the subject after the comma. */
+function followingSubject(view: SentenceView, from: number): Phrase | undefined {
+  for (let at = from; at < view.end; at++) {
+    if (view.tokens[at]!.words !== ',' || view.quotationAt(at) !== undefined) continue
+    const phrase = phraseAfter(view, at + 1)
+    const verb = phrase && view.tokens[phrase.fullEnd]?.pos
+    return verb === 'VERB' || verb === 'AUX' ? phrase : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,61 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { createStatements } from '../../db/statements.js'
+import type { ReferenceValue } from '../../model/shapes.js'
+import type { Predicate } from '../../model/vocabulary.js'
+import type { Reader } from '../../query/collection.js'
+import { articles } from '../../records/articles/table.js'
+import { entities } from '../../records/entities/table.js'
+import { relations } from '../../records/relations/table.js'
+import { attributions } from '../../records/shared/attributions.js'
+import { entityObject } from '../../records/shared/json-sql.js'
+import type { Link } from './choose.js'
+
+/** Those who state the relations of a link. */
+export interface Claimants {
+  speakers: ReferenceValue[]
+  speakerText: string | null
+}
+
+const { placeholder } = sql
+
+/** The keys of the articles whose ids are in `articles`. */
+export const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in (select value from json_each(${placeholder('articles')})))`
+
+/** Those who state the relations of the links in `links`, each `[source, target, predicate]`. */
+function claimants(scoped: boolean): SQL {
+  const { subjectKey, objectKey, predicate, articleKey } = relations
+  const said = (column: SQL) => sql`(select ${column} as "value" from ${relations}
+    join ${attributions} on ${attributions.recordKey} = ${relations.key}
+    where ${subjectKey} = "link"."value" ->> 0 and ${objectKey} = "link"."value" ->> 1 and ${predicate} = "link"."value" ->> 2
+      ${scoped ? sql`and ${articleKey} in ${articleKeys}` : sql``} group by 1)`
+  return sql`json_object(
+    'speakers', (select json_group_array(${entityObject} order by ${entities.sortName}, ${entities.id}) from ${said(sql`${attributions.speakerKey}`)} join ${entities} on ${entities.key} = "value"),
+    'speakerText', (select group_concat("value", '; ' order by "value") from ${said(sql`${attributions.speakerText}`)}))`
+}
+
+/** Reads those who state the relations of links, in the order of the links. */
+export function claimantsReader(connection: Reader, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
+  return (
+    found: readonly (Link<number> & { predicate: Predicate | null })[],
+    { articles }: { articles: readonly string[] | null },
+  ): Claimants[] => {
+    const statement = prepared(
+      String(articles !== null),
+      () =>
+        db
+          .select({ json: sql`${claimants(articles !== null)}` })
+          .from(sql`json_each(${placeholder('links')}) as "link"`)
+          .orderBy(sql`"link"."key"`),
+      'costly',
+    )
+    const links = found.map(({ source, target, predicate }) => [source, target, predicate])
+    const rows = statement({
+      links: JSON.stringify(links),
+      base,
+      articles: articles && JSON.stringify(articles),
+    })
+    return (rows as [string][]).map(([json]) => JSON.parse(json) as Claimants)
+  }
+}

@@ -1,0 +1,84 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { VOICES } from '../../model/vocabulary.js'
+import type { Filter } from '../../query/collection.js'
+import { oneOf, related } from '../../query/filters.js'
+import { entities } from '../entities/table.js'
+import { quotes } from '../quotes/table.js'
+import { attributions } from './attributions.js'
+import { UNNAMED } from './claims.js'
+import { entityKeys, isAmong } from './conditions.js'
+import { entityObject, json, shortened, urlOf } from './json-sql.js'
+
+/* SQL for whose claim a record is: the property `attribution` (model/shapes.ts) and its filters. */
+
+interface Attributed {
+  /** The key of the record. */
+  key: SQLiteColumn
+  voice: SQLiteColumn
+  /** The number of the claim of a conflict. */
+  claim?: SQLiteColumn
+}
+
+const isOf = ({ key, claim }: Attributed): SQL =>
+  sql`${attributions.recordKey} = ${key}${claim ? sql` and ${attributions.claim} = ${claim}` : sql``}`
+
+/** The distinct values of a column of the attributions of a record, in order, as "value" and "place". */
+const distinct = (t: Attributed, column: SQLiteColumn): SQL =>
+  sql`(select ${column} as "value", min(${attributions.ordinal}) as "place" from ${attributions}
+    where ${isOf(t)} and ${column} is not null group by 1)`
+
+const quoteObject = sql`json_object('id', ${quotes.id}, 'name', ${shortened(sql`${quotes.text}`)}, 'type', 'quote', 'url', ${urlOf('quote', quotes.id)})`
+
+/** Whose claim a record is, as `AttributionShape`. */
+export const attributionObject = (t: Attributed): SQL =>
+  json(sql`iif(${t.voice} = 'article', '{"voice":"article","quotes":[],"speakers":[],"speakerText":null}', json_object(
+    'voice', ${t.voice},
+    'quotes', (select json_group_array(${quoteObject} order by "place") from ${distinct(t, attributions.quoteKey)} join ${quotes} on ${quotes.key} = "value"),
+    'speakers', (select json_group_array(${entityObject} order by "place") from ${distinct(t, attributions.speakerKey)} join ${entities} on ${entities.key} = "value"),
+    'speakerText', (select group_concat("value", '; ' order by "place") from ${distinct(t, attributions.speakerText)})))`)
+
+/** The speakers of a record as text: their names, or else words of the article; null without any. */
+export const sayersText = (t: Attributed): SQL =>
+  sql`(select group_concat("value", '; ' order by "place") from (
+    select ifnull(${entities.name}, ${attributions.speakerText}) as "value", min(${attributions.ordinal}) as "place"
+    from ${attributions} left join ${entities} on ${entities.key} = ${attributions.speakerKey} where ${isOf(t)} group by 1)
+    where "value" is not null)`
+
+/** Those who claim what a record states, as text; null if the article states it itself. */
+export const claimantsText = (t: Attributed): SQL =>
+  sql`iif(${t.voice} = 'quoted', ifnull(${sayersText(t)}, ${sql.raw(`'${UNNAMED}'`)}), null)`
+
+/** The filters of records that may be a speaker's claim. */
+export const attributionFilters = (t: Attributed): Record<'voice' | 'saidBy', Filter> => ({
+  voice: oneOf(
+    t.voice,
+    VOICES,
+    "`quoted` if the record is only a speaker's claim, `article` if it is the article's own.",
+    'quoted',
+  ),
+  saidBy: saidBy(t.key),
+})
+
+/** Records that an entity states, in a quote or as the annotation says. */
+export const saidBy = (
+  key: SQLiteColumn,
+  description = 'Id of a speaker whose claim the record is.',
+): Filter => ({
+  ...related(
+    (id) =>
+      isAmong(
+        key,
+        attributions.recordKey,
+        (each) =>
+          sql`${each ? sql.raw('+') : sql``}${attributions.speakerKey} in ${entityKeys(id)}`,
+      ),
+    description,
+    'xi-jinping',
+  ),
+  facet: {
+    joins: sql`left join ${attributions} on ${attributions.recordKey} = ${key}`,
+    value: sql`(select ${entities.id} from ${entities} where ${entities.key} = ${attributions.speakerKey})`,
+    label: sql`(select ${entities.name} from ${entities} where ${entities.key} = ${attributions.speakerKey})`,
+  },
+})

@@ -1,0 +1,191 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { build, databaseFile, folder } from '../helper.js'
+import { fails, run } from './cli.js'
+
+/* Runs `verbatim draft` and `verbatim new` as a user does. */
+
+const TEXT = `Rain in Oslo
+
+OSLO, May 3, 2024 - "It rains," Mayor Ada Ek said on Friday.
+`
+
+/** Writes texts to a new folder. */
+function texts(t: Test, files: Record<string, string>): string {
+  const here = folder(t)
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(here, path, '..'), { recursive: true })
+    writeFileSync(join(here, path), text)
+  }
+  return here
+}
+
+const contents = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(path)
+      .toSorted()
+      .map((name) => [name, readFileSync(join(path, name), 'utf8')]),
+  )
+
+interface Written {
+  article: object
+  quotes?: object[]
+  sections?: object[]
+}
+const read = (...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8')) as Written
+
+t.test('draft makes annotation files of a folder of texts, which load at once', async (t) => {
+  const here = texts(t, { 'Rain (1).txt': TEXT, 'more/Sun.TXT': 'Sun\n\nIt shines.', 'x.md': '#' })
+  const to = join(folder(t), 'new/out')
+  const path = databaseFile(t, [])
+  const outcome = await run(t, ['draft', here, '--to', to, '--load'], {
+    env: { DATABASE_PATH: path },
+  })
+  t.match(outcome, { code: 0, stderr: '' })
+  const lines = outcome.stdout.split('\n')
+  t.match(lines, [
+    /^drafted \S+\/Rain \(1\)\.txt to \S+\/out\/rain-1\.json: \d+ /,
+    /^drafted \S+\/Sun\.TXT to \S+\/out\/sun\.json: /,
+    '2 articles drafted, 0 failed',
+    /^(2 articles loaded, 0 unchanged, 0 failed: |left out: )/,
+  ])
+  t.strictSame(readdirSync(to).toSorted(), [
+    'annotation.schema.json',
+    ...['rain-1.json', 'rain-1.txt', 'sun.json', 'sun.txt'],
+  ])
+  t.equal(readFileSync(join(to, 'rain-1.txt'), 'utf8'), TEXT)
+  t.match(read(to, 'rain-1.json'), {
+    article: {
+      id: 'rain-1',
+      textFile: 'rain-1.txt',
+      title: 'Rain in Oslo',
+      origin: { kind: 'rules', program: 'verbatim draft', version: /^\d/ },
+    },
+  })
+  t.match(await run(t, ['check', to]), { code: 0, stdout: /no faults\n.*no faults\n/ })
+  const { app } = await build(t, { path })
+  const { data } = (await app.inject('/v1/articles?sort=id')).json<{ data: object[] }>()
+  t.match(data, [{ id: 'rain-1' }, { id: 'sun' }])
+})
+
+t.test('runs repeat to the byte, whatever the order of the paths', async (t) => {
+  const here = texts(t, { 'a.txt': TEXT, 'b.txt': 'Sun\n\nIt shines.' })
+  const [one, other] = [folder(t), folder(t)]
+  await run(t, ['draft', here, '--to', one, '--language', 'en'])
+  const paths = [join(here, 'b.txt'), join(here, 'a.txt'), here]
+  const outcome = await run(t, ['draft', ...paths, '--to', other, '--language', 'en', '--quiet'])
+  t.match(outcome.stdout, /^2 articles drafted, 0 failed\n/)
+  t.strictSame(contents(one), contents(other))
+})
+
+t.test('what an earlier run has drafted stays, also if it was edited', async (t) => {
+  const here = texts(t, { 'a.txt': TEXT, 'b.txt': 'Sun\n\nIt shines.' })
+  const to = folder(t)
+  await run(t, ['draft', join(here, 'a.txt'), '--to', to])
+  writeFileSync(join(to, 'a.json'), '{ "edited": true }')
+  const again = await run(t, ['draft', here, '--to', to])
+  t.match(
+    again.stdout,
+    /\n1 articles drafted, 1 drafted before and left \(--force drafts them again\), 0 failed\n/,
+  )
+  t.strictSame(read(to, 'a.json'), { edited: true })
+  const forced = await run(t, ['draft', here, '--to', to, '--force'])
+  t.match(forced.stdout, /\n2 articles drafted, 0 failed\n/)
+  t.match(read(to, 'a.json'), { article: { id: 'a' } })
+})
+
+t.test('another text with the id of an earlier output is a fault', async (t) => {
+  const to = folder(t)
+  await run(t, ['draft', join(texts(t, { 'a.txt': TEXT }), 'a.txt'), '--to', to])
+  const before = contents(to)
+  const other = join(texts(t, { 'a.txt': 'Sun' }), 'a.txt')
+  fails(t, await run(t, ['draft', other, '--to', to]), [
+    /file "\S+\/a\.txt" already exists; --force overwrites it/,
+  ])
+  t.strictSame(contents(to), before)
+})
+
+t.test('bad texts are listed, and the others are drafted', async (t) => {
+  const here = texts(t, {
+    'a.txt': TEXT,
+    'b.txt': ' \n',
+    'c.txt': 'a\0b',
+    'd.md': 'x',
+    'e/x.md': '',
+  })
+  writeFileSync(join(here, 'f.txt'), Buffer.from([0xff, 0xfe, 0x41, 0]))
+  const to = folder(t)
+  const paths = [here, join(here, 'd.md'), join(here, 'e'), join(here, 'none.txt')]
+  const outcome = await run(t, ['draft', ...paths, '--to', to, '--load'], {
+    env: { DATABASE_PATH: databaseFile(t, []) },
+  })
+  fails(t, outcome, [
+    /folder "\S+\/e" holds no file to draft from \(\.txt.*\)$/,
+    /"\S+\/none\.txt" does not exist/,
+    /file "\S+\/b\.txt" is empty$/,
+    /file "\S+\/c\.txt" contains the character U\+0000/,
+    /file "\S+\/f\.txt" is not UTF-8 but UTF-16/,
+    /"\S+\/d\.md" does not end in \.txt/,
+  ])
+  t.match(outcome.stdout, /\n1 articles drafted, 6 failed\n/)
+  t.match(outcome.stdout, /1 articles loaded/)
+})
+
+t.test('a text on standard input gets its id from its first line', async (t) => {
+  const to = folder(t)
+  const outcome = await run(t, ['draft', '-', '--to', to], { input: `\n${TEXT}` })
+  t.match(outcome, { code: 0, stdout: /^drafted - to \S+\/rain-in-oslo\.json: / })
+  t.equal(readFileSync(join(to, 'rain-in-oslo.txt'), 'utf8'), `\n${TEXT}`)
+  const named = await run(t, ['draft', '-', '--to', to, '--article-id', 'rain'], { input: TEXT })
+  t.match(named.stdout, /rain\.json: /)
+})
+
+t.test('a text on standard input has at most 1 MiB', async (t) => {
+  const outcome = await run(t, ['draft', '-', '--to', folder(t)], {
+    input: 'x'.repeat(2 ** 20 + 1),
+  })
+  fails(t, outcome, ['standard input has more than 1 MiB'])
+})
+
+for (const [what, args, message] of [
+  [
+    'a wrong language',
+    ['--language', 'English'],
+    '"English" is not a language tag, such as "en" or "pt-BR"',
+  ],
+  ['a wrong id', ['--article-id', 'A b'], /^verbatim: "A b" is not an article id: /],
+  [
+    'an id for several',
+    ['--article-id', 'a'],
+    '--article-id is for one article, but there are several',
+  ],
+] as const)
+  t.test(`${what} is a fault`, async (t) => {
+    const here = texts(t, { 'a.txt': TEXT, 'b.txt': TEXT })
+    fails(t, await run(t, ['draft', here, '--to', join(here, 'out'), ...args]), [message])
+    t.strictSame(readdirSync(here), ['a.txt', 'b.txt'])
+  })
+
+t.test('new drafts beside a text, with a mark of review in every record', async (t) => {
+  const here = texts(t, { 'Rain 1.txt': TEXT })
+  const outcome = await run(t, ['new', join(here, 'Rain 1.txt'), '--language', 'en'])
+  t.match(outcome, { code: 0, stderr: '' })
+  t.strictSame(readdirSync(here), ['Rain 1.txt', 'annotation.schema.json', 'rain-1.json'])
+  const {
+    article,
+    sections: _,
+    ...lists
+  } = read(here, 'rain-1.json') as unknown as {
+    article: object
+    sections: object[]
+  } & Record<string, unknown>
+  t.match(article, { textFile: 'Rain 1.txt', reviewed: false })
+  for (const list of Object.values(lists).filter((list) => Array.isArray(list)))
+    for (const note of list as object[]) t.match(note, { reviewed: false })
+  t.match(await run(t, ['check', here]), { code: 0 })
+  writeFileSync(join(here, 'rain-1.json'), 'edited')
+  const again = await run(t, ['new', join(here, 'Rain 1.txt')])
+  t.match(again.stdout, /0 articles drafted, 1 drafted before and left/)
+  t.equal(readFileSync(join(here, 'rain-1.json'), 'utf8'), 'edited')
+})

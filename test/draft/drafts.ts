@@ -1,0 +1,33 @@
+import { draftArticle, type DraftMetadata } from '../../src/draft/draft.js'
+import { prepareArticle, type PreparedArticle } from '../../src/ingest/prepare.js'
+import { parseSource } from '../../src/ingest/source.js'
+import type { AnnotationFile } from '../../src/ingest/annotation.js'
+
+/** Drafts a text below a headline, and checks that the draft loads. */
+export function draftOf(
+  words: string,
+  { language = 'en', metadata = {} }: { language?: string; metadata?: DraftMetadata } = {},
+): { annotation: AnnotationFile; prepared: PreparedArticle; text: string } {
+  const text = `News of the day\n\n${words}`
+  const { annotation } = draftArticle({ id: 'a', text, language, metadata })
+  return { annotation, prepared: prepared(annotation, text), text }
+}
+
+/** The draft as loading prepares it. */
+export function prepared(annotation: AnnotationFile, text: string): PreparedArticle {
+  const { article, ...lists } = annotation
+  return prepareArticle(
+    parseSource('a', JSON.stringify({ article: { ...article, text }, ...lists })),
+  )
+}
+
+/** The words that the records of a kind cite in a role, joined by " … ". */
+export const cited = ({ records }: PreparedArticle, kind: string, role: string): string[] =>
+  records
+    .filter((record) => record.kind === kind)
+    .map(({ citations }) =>
+      citations
+        .filter((citation) => citation.role === role)
+        .map(({ exact }) => exact)
+        .join(' … '),
+    )

@@ -1,0 +1,52 @@
+import t from 'tap'
+import { draftOf } from '../drafts.js'
+
+/** Each sentence with the entities that it names, as type and name. */
+for (const [words, ...entities] of [
+  ['It rained on Monday.'],
+  ['Yesterday Ida Lund came.', ['person', 'Ida Lund']],
+  ['Then Ida Lund came, and Lund spoke.', ['person', 'Ida Lund']],
+  ['We met Mr. Lund and Dr. Ida Dahl.', ['person', 'Lund'], ['person', 'Ida Dahl']],
+  ['He saw President Kassym-Jomart Tokayev.', ['person', 'Kassym-Jomart Tokayev']],
+  ['He met Edward D. Farr.', ['person', 'Edward D. Farr']],
+  ["She met John O'Brien.", ['person', "John O'Brien"]],
+  ['She left Norway for the United States.', ['country', 'Norway'], ['country', 'United States']],
+  ['China-Kazakhstan trade grew.', ['country', 'China'], ['country', 'Kazakhstan']],
+  ['The Norwegian minister came.', ['country', 'Norwegian']],
+  ['They live in Bosnia and Herzegovina.', ['country', 'Bosnia and Herzegovina']],
+  ['They moved to Astana in 2019.', ['place', 'Astana']],
+  ['They live near Lake Mjosa.', ['place', 'Lake Mjosa']],
+  ['She works for the Bank of Norway.', ['organization', 'Bank of Norway']],
+  [
+    'He leads the Ministry of Trade and Industry.',
+    ['organization', 'Ministry of Trade and Industry'],
+  ],
+  ['Hansen Holdings Ltd bought it.', ['organization', 'Hansen Holdings Ltd']],
+  [
+    'The Shanghai Cooperation Organization (SCO) met.',
+    ['organization', 'Shanghai Cooperation Organization'],
+  ],
+  ['She told Xinhua about it.', ['media', 'Xinhua']],
+  ['It happened in World War II.'],
+  ['The Internet is slow.'],
+] as const) {
+  t.test(words, async (t) => {
+    const { annotation } = draftOf(words)
+    const found = (annotation.entities ?? []).map(({ type, name }) => [type, name])
+    t.strictSame(found, entities)
+  })
+}
+
+t.test('an adjective of a country that is named is its demonym', async (t) => {
+  const { annotation } = draftOf('Norway is cold. The Norwegian ferry left.')
+  t.match(annotation.entities, [
+    { name: 'Norway', aliases: [{ name: 'Norwegian', form: 'demonym' }] },
+  ])
+})
+
+t.test('initials are an abbreviation of the name before them', async (t) => {
+  const { annotation } = draftOf('The World Cooking Organization (WCO) met. The WCO left.')
+  t.match(annotation.entities, [
+    { name: 'World Cooking Organization', aliases: [{ name: 'WCO', form: 'abbreviation' }] },
+  ])
+})
