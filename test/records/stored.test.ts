@@ -280,7 +280,7 @@ const CHANGES: Record<string, string> = {
   'an entity gets another type': "update entities set type = 'work'",
   'an entity gets another id': "update entities set id = id || 'x'",
   'an article gets another title': "update articles set title = title || 'x'",
-  'an article gets another date': "update articles set date = '1999'",
+  'an article gets another date': "update articles set date_text = '1999'",
   'an article gets another publisher': 'update articles set publisher_key = null',
   'an article gets another id': "update articles set id = id || 'x'",
 }
@@ -363,7 +363,7 @@ const REPLACED: Record<string, { text?: string; annotation: Annotation; expected
       ...first,
       article: { publisher: 'daily', published: { edtf: '1999', basis: 'inferred', reason: 'x' } },
     },
-    expected: /Daily, 1999\. /,
+    expected: /Daily, 1999 \(inferred\)\. /,
   },
   'the publisher': {
     annotation: { ...first, article: { publisher: 'bo-li' } },
