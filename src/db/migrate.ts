@@ -12,7 +12,7 @@ const MIGRATIONS = packagePath('migrations')
  * `user_version`. If it differs, `migrate` makes them again. Raise it if the statements that store
  * JSON change, if model/edtf.ts gives a date other bounds, or if a record becomes another's claim.
  */
-export const STORED_JSON_VERSION = 4
+export const STORED_JSON_VERSION = 5
 
 let latest: number | undefined
 

@@ -50,15 +50,16 @@ function entry({
   embedded,
 }: Quote & { embedded: { article: { published: DateValue | null } } }) {
   const author = speaker?.name ?? speakerText ?? 'not named'
+  const printed = (words: string) => (kind === 'indirect' ? words : `“${words}”`)
   return {
     id,
     url,
-    title: `${author}: ${shortened(text)}`,
+    title: `${author}${kind === 'indirect' ? ' (reported): ' : ': '}${printed(shortened(text))}`,
     author,
     categories: [kind, medium],
     language: null,
     dates: [date, embedded.article.published],
-    content: `${kind === 'indirect' ? text : `“${text}”`}\n\n${article.name}\n${citations[0]!.url}`,
+    content: `${printed(text)}\n\n${article.name}\n${citations[0]!.url}`,
   }
 }
 
