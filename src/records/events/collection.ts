@@ -89,7 +89,7 @@ export const events = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
-    disputed: disputedFilter(t),
+    disputed: disputedFilter(t, true),
     ...dateRange(t, 'The date of a match', ['2022-09', '2022']),
     q: textSearch(t.key, 'the event', 'ceremony'),
   },

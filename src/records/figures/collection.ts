@@ -75,7 +75,7 @@ export const figures = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    disputed: disputedFilter(t),
+    disputed: disputedFilter(t, false),
     ...dateRange(t, 'The period of a match', ['2023', '2024']),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },

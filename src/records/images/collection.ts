@@ -68,7 +68,7 @@ export const images = defineCollection({
       'Id of an entity that is depicted, credited, the place or named in the caption.',
       'kazakhstan',
     ),
-    disputed: disputedFilter(t),
+    disputed: disputedFilter(t, true),
     ...dateRange(t, 'The date of a match', ['2024-07-02', '2024-07-03']),
     q: textSearch(t.key, 'caption and credit', 'airport'),
   },

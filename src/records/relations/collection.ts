@@ -65,7 +65,7 @@ export const relations = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    disputed: disputedFilter(t),
+    disputed: disputedFilter(t, false),
     ...dateRange(t, 'The date of a match', ['2023', '2024']),
     q: textSearch(t.key, 'the words that state the relation', 'president'),
   },
