@@ -230,7 +230,7 @@ export const MaybeText = (description: string) => nullable(Type.String(), { desc
 /** A citation for people to paste. */
 export const Cite = Type.String({
   description:
-    'A citation in plain text: the speaker of a quote, up to 200 characters of the first span, article, publisher, date and URL.',
+    'A citation in plain text: the speaker, `(reported)` unless the words are quoted, up to 200 characters of the first span, article, publisher, date and URL.',
 })
 
 /** The first properties of every record of an article. */

@@ -71,11 +71,11 @@ const columnFilter = (
  * Whether a column of true and false is true. A partial index of the rows in which it is true
  * serves the filter, because the condition contains no bound value.
  */
-export const isTrue = (column: SQLiteColumn, description: string): Filter => ({
-  schema: Type.Boolean({ description, examples: [true] }),
-  read: (value) => ({ shape: value === true ? 'true' : 'false', bind: null }),
-  where: (_bound, shape, { tested }) =>
-    sql`${compared(column, tested)} = ${sql.raw(shape === 'true' ? '1' : '0')}`,
+export const isTrue = (column: SQLiteColumn, description: string, example: boolean): Filter => ({
+  schema: Type.Boolean({ description, examples: [example] }),
+  read: (value) => ({ shape: 'one', bind: Number(value === true) }),
+  columns: [column],
+  where: (bound, _shape, { tested }) => sql`${compared(column, tested)} = ${bound}`,
   facet: { value: sql`iif(${column}, 'true', 'false')` },
 })
 

@@ -81,7 +81,7 @@ export const events = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
-    disputed: disputedFilter(t),
+    disputed: disputedFilter(t, true),
     ...dateRange(t),
     q: textSearch(t.key, 'the event', 'ceremony'),
   },

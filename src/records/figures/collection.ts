@@ -74,7 +74,7 @@ export const figures = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    disputed: disputedFilter(t),
+    disputed: disputedFilter(t, false),
     ...dateRange(t),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },

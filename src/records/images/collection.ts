@@ -62,7 +62,7 @@ export const images = defineCollection({
       'Id of an entity that is depicted, credited, the place or named in the caption.',
       'kazakhstan',
     ),
-    disputed: disputedFilter(t),
+    disputed: disputedFilter(t, true),
     ...dateRange(t),
     q: textSearch(t.key, 'caption and credit', 'airport'),
   },

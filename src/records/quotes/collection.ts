@@ -60,7 +60,7 @@ export const quotes = defineCollection({
     kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
     medium: oneOf(t.medium, QUOTE_MEDIA, 'Medium of the utterance.', 'signed-article'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    disputed: disputedFilter(t),
+    disputed: disputedFilter(t, false),
     ...dateRange(t),
     q: textSearch(t.key, 'the quote and the words that name its speaker', 'friendship'),
   },

@@ -53,21 +53,18 @@ function entry({
   embedded,
 }: Quote & { embedded: { article: { published: DateValue | null } } }) {
   const author = speaker?.name ?? speakerText ?? 'not named'
+  const printed = (words: string) => (kind === 'indirect' ? words : `“${words}”`)
   return {
     id,
     url,
-    title: `${author}: ${shortened(text)}`,
+    title: `${author}${kind === 'indirect' ? ' (reported): ' : ': '}${printed(shortened(text))}`,
     author,
     categories: [kind, medium],
     language: null,
     dates: [date, embedded.article.published],
-    content: [
-      kind === 'indirect' ? text : `“${text}”`,
-      '',
-      ...dateLines('Date', date),
-      article.name,
-      citations[0]!.url,
-    ].join('\n'),
+    content: [printed(text), '', ...dateLines('Date', date), article.name, citations[0]!.url].join(
+      '\n',
+    ),
   }
 }
 

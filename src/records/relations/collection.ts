@@ -58,7 +58,7 @@ export const relations = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    disputed: disputedFilter(t),
+    disputed: disputedFilter(t, false),
     ...dateRange(t),
     q: textSearch(t.key, 'the words that state the relation', 'president'),
   },

@@ -96,12 +96,9 @@ export const disputeColumn = () => ({
   disputed: integer().notNull().default(0),
 })
 
-/** An index of the few disputed records, in the default order of a list. */
+/** An index of disputed records and of all others, in the default order of a list. */
 export const disputeIndex = (
   table: string,
   disputed: SQLiteColumn,
-  order: [SQLiteColumn, ...SQLiteColumn[]],
-) =>
-  index(`${table}_disputed`)
-    .on(...order)
-    .where(sql`${disputed} = 1`)
+  order: readonly SQLiteColumn[],
+) => index(`${table}_disputed`).on(disputed, ...order)
