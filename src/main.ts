@@ -196,10 +196,11 @@ const TEXTS =
 
 command(
   'draft',
-  'draft annotation files of texts, by rules, on this machine',
+  'draft annotation files of texts, by rules on this machine, or by a language model',
   'verbatim draft articles/ --to drafts/',
   'verbatim draft articles/ --to drafts/ --load',
   'verbatim draft - --to drafts/ < article.txt',
+  'verbatim draft articles/ --to drafts/ --model qwen3 --endpoint http://localhost:11434/v1',
 )
   .argument('<paths...>', TEXTS)
   .requiredOption('--to <folder>', 'the folder for <id>.json and <id>.txt')
@@ -208,11 +209,21 @@ command(
   .option('--force', 'draft again what an earlier run has drafted, and overwrite it')
   .option('--load', 'load the articles at once')
   .option('--quiet', 'print a summary instead of a line for each article')
+  .option('--model <name>', 'draft by this language model instead of rules')
+  .option(
+    '--endpoint <url>',
+    'the server of the model, e.g. http://localhost:11434/v1 (Ollama); texts are sent there, and nowhere without it',
+  )
+  .option('--rules-first', 'give the model the draft of the rules to correct')
+  .option('--rounds <count>', 'how often faults go back to the model (default: 3)', Number)
+  .option('--timeout <seconds>', 'how long an answer of the model may take (default: 600)', Number)
   .addHelpText(
     'after',
     `
+The environment variable VERBATIM_MODEL_KEY has the key of the server, if it needs one.
+
 A draft holds nothing that is not in the text, and check finds no fault in it. Its records are marked as drafted by
-rules and not reviewed. A text that cannot be drafted from is listed, the others are drafted, and the exit status is 1.
+rules or by the model, and not reviewed. A text that cannot be drafted from is listed, the others are drafted, and the exit status is 1.
 What an earlier run has drafted of the same text stays as it is, so that a run can be resumed.`,
   )
   .action(async (paths: string[], options: DraftOptions) => {

@@ -35,10 +35,20 @@ const COLUMNS = 'id,citations.exact'
 
 /** Responses without an example: some are too large, the others hold records that are examples elsewhere. */
 const WITHOUT =
-  /^\/v1\/(database\.sqlite|schemas\/.*|\w+\.(ndjson|jsonld)|(entities|images)\/\{id\}\.jsonld)$/
+  /^\/v1\/(database\.sqlite|schemas\/.*|\w+\.(ndjson|jsonld)|articles\.atom|(articles|entities|images|quotes)\/\{id\}\.jsonld)$/
+
+/** The most items of a list in an example; no shape demands more. */
+const MOST_ITEMS = 2
+
+/** A response whose lists are cut. */
+function shortened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map(shortened)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item)]))
+}
 
 /**
- * Adds real responses of the application as examples. A single record is the example of its schema, and so of every list
+ * Adds real responses of the application as examples, with shorter lists. A single record is the example of its schema, and so of every list
  * that holds such records; any other response is the example of its operation and media type.
  */
 export async function addExamples(document: Document, app: FastifyInstance): Promise<void> {
@@ -50,7 +60,8 @@ export async function addExamples(document: Document, app: FastifyInstance): Pro
     ...operations.filter((one) => !isSingle(one)),
   ]) {
     if (WITHOUT.test(path)) continue
-    const { mediaType, body } = await responseOf(app, urlOf(path, item!.get!))
+    const { mediaType, body: whole } = await responseOf(app, urlOf(path, item!.get!))
+    const body = shortened(whole)
     const media = mediaTypeOf(document, path, mediaType)
     const schema = schemaOf(schemas, media.schema)
     const record = schemaOf(schemas, schema.properties?.data)

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { readConfig } from '../config.js'
-import { draftArticle } from '../draft/draft.js'
 import { findInputs, type Input } from '../draft/inputs.js'
+import { ServerError } from '../draft/model/server.js'
 import { RULES, withOrigin, withReviewed } from '../draft/origin.js'
 import { readArticle, STDIN } from '../draft/read-article.js'
 import { idOfWords } from '../ingest/made-ids.js'
 import { VerbatimError } from '../model/errors.js'
 import { annotationJson, writeSchema } from './annotation-output.js'
 import { assertArticleOptions } from './article-options.js'
+import { createDrafter, type Drafter } from './drafter.js'
 import { createDraftReport, type DraftReport } from './draft-report.js'
 import { load } from './load.js'
 import { createFolder, holds, writeFiles } from './output-folder.js'
@@ -26,6 +27,16 @@ export interface DraftOptions {
   /** Load the articles at once. */
   load?: boolean
   quiet?: boolean
+  /** The name of a language model to draft with. */
+  model?: string
+  /** The URL of the server that has the model. Without it, nothing leaves the machine. */
+  endpoint?: string
+  /** Give the model the draft of the rules to correct. */
+  rulesFirst?: boolean
+  /** How often faults go back to the model. */
+  rounds?: number
+  /** Seconds that an answer of the model may take. */
+  timeout?: number
   /** Write `reviewed` in every record, to be set by hand. */
   withReviewed?: boolean
 }
@@ -41,6 +52,7 @@ export async function draft(
   output: Output,
 ): Promise<void> {
   assertArticleOptions(options)
+  const drafter = createDrafter(options)
   const to = options.to ?? dirname(paths[0]!)
   const { inputs, failures } = findInputs(paths, to)
   if (inputs.length > 1 && options.articleId !== undefined)
@@ -53,12 +65,14 @@ export async function draft(
   const targets: string[] = []
   for (const input of inputs) {
     try {
-      targets.push(await draftFile(input, { options, to, report, protectedPaths }))
+      targets.push(await draftFile(input, { options, to, report, protectedPaths, drafter }))
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
       report.failed(error.message)
+      if (error instanceof ServerError) break // the next text would fail, too
     }
   }
+  if (drafter.usage !== undefined) output.print(drafter.usage())
   try {
     report.finish()
   } finally {
@@ -73,12 +87,13 @@ interface FileDraft {
   report: DraftReport
   /** The paths of all inputs, which are not overwritten. */
   protectedPaths: readonly string[]
+  drafter: Drafter
 }
 
 /** Drafts from one input. @returns the path of its annotation file. */
 async function draftFile(
   { path, articleId }: Input,
-  { options, to, report, protectedPaths }: FileDraft,
+  { options, to, report, protectedPaths, drafter }: FileDraft,
 ): Promise<string> {
   const article = await readArticle(path)
   const id = options.articleId ?? articleId ?? idOfFirstLine(article.text)
@@ -91,7 +106,11 @@ async function draftFile(
     report.kept()
     return target
   }
-  const drafted = draftArticle({ ...article, id, ...(language !== undefined && { language }) })
+  const drafted = await drafter.draft({
+    ...article,
+    id,
+    ...(language !== undefined && { language }),
+  })
   const originated = withOrigin(drafted.annotation, RULES)
   const annotation = options.withReviewed === true ? withReviewed(originated) : originated
   const files = {

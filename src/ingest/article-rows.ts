@@ -141,7 +141,7 @@ function addRecordRows(
     addCitationRows(rowsOf, record.citations, key, articleKey)
     for (const [ordinal, { entity, role }] of record.involvements.entries())
       rowsOf(involvements).push({ recordKey: key, ordinal, entityKey: entityKey(entity), role })
-    for (const [ordinal, { rel, kind, id }] of record.links.entries()) {
+    for (const [ordinal, { rel, kind, id, written }] of record.links.entries()) {
       rowsOf(recordLinks).push({
         recordKey: key,
         ordinal,
@@ -149,6 +149,7 @@ function addRecordRows(
         targetKey: keys.recordKey(kind, id),
         targetKind: kind,
         targetId: id,
+        written: Number(written),
       })
     }
     rowsOf(attributions).push(...attributionRows(record, key, keys))

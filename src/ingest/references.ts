@@ -44,7 +44,12 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
         const [list, id] = to.split('/') as [string, string]
         const from = `${declaration.collection.name}/${note.id}`
         checkLink(to, from, `${pointer}/related/${index}/to`)
-        return { rel, kind: KIND_BY_LIST.get(list)!, id: recordId(annotation.article.id, id) }
+        return {
+          rel,
+          kind: KIND_BY_LIST.get(list)!,
+          id: recordId(annotation.article.id, id),
+          written: true,
+        }
       }),
   }
 

@@ -2,7 +2,11 @@ import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
 import {
   CITATION_ROLES,
   DATE_BASES,
+  DATE_EXTENTS,
+  DATE_PRECISIONS,
+  LINK_DIRECTIONS,
   LINK_RELS,
+  PARTS_OF_DAY,
   RECORD_KINDS,
   SECTION_KINDS,
   STATED_KINDS,
@@ -101,9 +105,10 @@ export const ReferenceShape = Type.Object(
   {
     id: Type.String(),
     name: Type.String({
-      description: 'The name of an entity, the title of an article, or the words of a quote.',
+      description:
+        'The name of an entity, the title of an article, the words of a quote, or the subject of a conflict.',
     }),
-    type: Type.String({ description: 'The type of an entity, `article` or `quote`.' }),
+    type: Type.String({ description: 'The type of an entity, or the kind of another record.' }),
     url: url('The URL of the record.', '/v1/entities/xi-jinping'),
   },
   {
@@ -116,13 +121,33 @@ export const ReferenceShape = Type.Object(
 const DateShape = Type.Object(
   {
     edtf: Type.String({ description: 'The date as EDTF (ISO 8601-2).', examples: ['2024-07-02'] }),
+    text: Type.String({
+      description:
+        'The date as an editor writes it, in the language of the article. Outside English, signs stand for words: ≈ about, (?) possibly, … between, ≤ or before, ≥ or after.',
+    }),
     earliest: nullable(
-      Type.String({ description: 'An ISO date, with a sign for years outside 0 to 9999.' }),
+      Type.String({
+        description:
+          'An ISO date, with a sign for years outside 0 to 9999. JavaScript takes `-0138-01-01` for the year 138.',
+      }),
       { description: 'The first possible day, or null if the start is open.' },
     ),
     latest: nullable(Type.String(), {
-      description: 'The last possible day, or null if the end is open.',
+      description:
+        'The last possible day, or null if the end is open. What has happened does not last beyond its article.',
     }),
+    earliestYear: nullable(Type.Integer(), {
+      description: 'The year of `earliest`: 0 is 1 BC, -138 is 139 BC.',
+    }),
+    latestYear: nullable(Type.Integer(), { description: 'The year of `latest`.' }),
+    precision: term(DATE_PRECISIONS, 'The coarsest unit in which the date is given.'),
+    extent: term(
+      DATE_EXTENTS,
+      '`at`: one day or period. `throughout`: from the first day to the last. `within`: some time between them.',
+    ),
+    approximate: Type.Boolean(),
+    uncertain: Type.Boolean(),
+    partOfDay: nullable(Type.Enum([...PARTS_OF_DAY], { type: 'string' })),
     basis: term(DATE_BASES, 'Whether the text states the date, or it was inferred from the text.'),
     reason: nullable(Type.String(), { description: 'How the date was inferred.' }),
   },
@@ -131,7 +156,11 @@ const DateShape = Type.Object(
 
 const LinkShape = Type.Object(
   {
-    rel: term(LINK_RELS, 'The relationship of the other record to this one.'),
+    rel: term(LINK_RELS, 'How the records are linked.'),
+    direction: term(
+      LINK_DIRECTIONS,
+      '`outgoing` if this record is, for example, `within` the other, `incoming` if the other is `within` this one.',
+    ),
     kind: term(RECORD_KINDS, 'The kind of the other record.'),
     id: Type.String(),
     url: url('The URL of the other record.', '/v1/events/china-kazakhstan-friendship:arrival'),
@@ -201,7 +230,7 @@ export const MaybeText = (description: string) => nullable(Type.String(), { desc
 /** A citation for people to paste. */
 export const Cite = Type.String({
   description:
-    'A citation in plain text: the speaker of a quote, up to 200 characters of the first span, article, publisher, date (EDTF) and URL.',
+    'A citation in plain text: the speaker of a quote, up to 200 characters of the first span, article, publisher, date and URL.',
 })
 
 /** The first properties of every record of an article. */
@@ -214,6 +243,12 @@ export const recordHead = (example: string) => ({
   article: Reference,
   cite: Cite,
 })
+
+/** The properties of records that a conflict may be about. */
+export const disputeProperties = {
+  disputed: Type.Boolean({ description: 'Whether a conflict is about the record.' }),
+  disputedIn: Type.Array(Reference, { description: 'The conflicts.' }),
+}
 
 /** The last properties of every record of an article. */
 export const recordTail = {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { build, databaseFile, folder } from '../helper.js'
+import { scriptedServer } from '../draft/model/scripted-server.js'
 import { fails, run } from './cli.js'
 
 /* Runs `verbatim draft` and `verbatim new` as a user does. */
@@ -204,3 +205,55 @@ t.test('new drafts beside a text, with a mark of review in every record', async 
   t.match(again.stdout, /0 articles drafted, 1 drafted before and left/)
   t.equal(readFileSync(join(here, 'rain-1.json'), 'utf8'), 'edited')
 })
+
+t.test('a model drafts at its endpoint, with the key of the environment', async (t) => {
+  const { endpoint, received } = await scriptedServer(t, [
+    { content: { entities: [{ type: 'person', name: 'Ada Ek', aliases: [] }] } },
+  ])
+  const to = folder(t)
+  const here = texts(t, { 'a.txt': TEXT, 'b.txt': TEXT })
+  const args = ['draft', here, '--to', to, '--model', 'm:1', '--endpoint', endpoint]
+  const outcome = await run(t, args, { env: { VERBATIM_MODEL_KEY: 'secret' } })
+  t.match(outcome, { code: 0, stderr: '' })
+  t.match(
+    outcome.stdout,
+    /\nm:1: 2 requests, 200 tokens sent, 20 tokens received\n2 articles drafted, 0 failed\n/,
+  )
+  t.equal(received[0]!.headers.authorization, 'Bearer secret')
+  t.match(read(to, 'a.json'), {
+    article: { origin: { kind: 'model', program: 'm:1' } },
+    entities: [{ name: 'Ada Ek' }],
+  })
+  t.match(await run(t, ['check', to]), { code: 0 })
+})
+
+t.test('a server that refuses ends the run, which can be resumed', async (t) => {
+  const { endpoint } = await scriptedServer(t, [{}, { status: 401, body: 'no credit' }])
+  const to = folder(t)
+  const here = texts(t, { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT })
+  const outcome = await run(t, ['draft', here, '--to', to, '--model', 'm', '--endpoint', endpoint])
+  fails(t, outcome, [/chat\/completions refuses the request \(status 401: no credit\)$/])
+  t.match(outcome.stdout, /\n1 articles drafted, 1 failed\n/)
+  const again = await scriptedServer(t, [{}])
+  const rest = ['draft', here, '--to', to, '--model', 'm', '--endpoint', again.endpoint]
+  t.match(await run(t, rest), { code: 0, stdout: /2 articles drafted, 1 drafted before and left/ })
+})
+
+for (const [args, message] of [
+  [['--model', 'm'], '--model and --endpoint need each other: give the name and the URL'],
+  [['--endpoint', 'http://x'], '--model and --endpoint need each other: give the name and the URL'],
+  [['--rules-first'], '--rules-first needs --model and --endpoint'],
+  [['--model', 'm', '--endpoint', 'x'], /^verbatim: "x" is not the URL of a server/],
+  [
+    ['--model', 'm', '--endpoint', 'http://x', '--rounds', 'a'],
+    '--rounds must be a whole number from 0 to 20',
+  ],
+  [
+    ['--model', 'm', '--endpoint', 'http://x', '--timeout', '0'],
+    '--timeout must be a number of seconds up to 86400',
+  ],
+] as const)
+  t.test(`${args.join(' ')} is a fault, before anything is read or sent`, async (t) => {
+    const to = join(folder(t), 'out')
+    fails(t, await run(t, ['draft', 'nothing', '--to', to, ...args]), [message])
+  })

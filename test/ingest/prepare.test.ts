@@ -122,7 +122,7 @@ t.test('a link has the kind and the public id of its target', async (t) => {
     quotes: [{ ...quote, related: [{ rel: 'about', to: 'events/stay' }] }],
     events: [event],
   })
-  t.strictSame(records[0]!.links, [{ rel: 'about', kind: 'event', id: 'a:stay' }])
+  t.strictSame(records[0]!.links, [{ rel: 'about', kind: 'event', id: 'a:stay', written: true }])
 })
 
 t.test('every claim of a conflict has its number', async (t) => {

@@ -77,8 +77,8 @@ function day(value: string, end: 0 | 1): number {
   return days[end]
 }
 
-/** `from` and `to` over a date property: a row matches if its date may overlap the range. Undated rows never match. */
-const dates = (name: string): Record<'from' | 'to', Meaning> => ({
+/** `from` and `to` over a date property: a row matches if its date may overlap the range; `within`: if it lies in the range. Undated rows never match. */
+const dates = (name: string): Record<'from' | 'to' | 'within', Meaning> => ({
   from: {
     matches: (row, value) =>
       row[name] !== null && dayNumber((row[name] as DateValue).latest, Infinity) >= day(value, 0),
@@ -90,7 +90,19 @@ const dates = (name: string): Record<'from' | 'to', Meaning> => ({
       dayNumber((row[name] as DateValue).earliest, -Infinity) <= day(value, 1),
     values: () => Object.keys(DAYS),
   },
+  within: {
+    matches: (row, value) =>
+      row[name] !== null &&
+      dayNumber((row[name] as DateValue).earliest, -Infinity) >= day(value, 0) &&
+      dayNumber((row[name] as DateValue).latest, Infinity) <= day(value, 1),
+    values: () => Object.keys(DAYS),
+  },
 })
+
+const disputed: Meaning = {
+  matches: (row, value) => row.disputed === (value === 'true'),
+  values: () => ['true', 'false'],
+}
 
 const ofRecords: Record<string, Meaning> = {
   id: property('id'),
@@ -128,6 +140,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   quotes: {
     ...ofRecords,
+    disputed,
     speaker: oneOf(({ speaker }) => reference(speaker)),
     speakerText: property('speakerText'),
     addressee: oneOf(({ addressee }) => reference(addressee)),
@@ -142,6 +155,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   events: {
     ...ofRecords,
+    disputed,
     type: property('type'),
     ...attributed,
     status: property('status'),
@@ -157,6 +171,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   figures: {
     ...ofRecords,
+    disputed,
     kind: property('kind'),
     unit: property('unit'),
     ...attributed,
@@ -183,6 +198,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   images: {
     ...ofRecords,
+    disputed,
     depicted: oneOf(({ depicted }) => references(depicted)),
     photographer: oneOf(({ photographer }) => reference(photographer)),
     agency: oneOf(({ agency }) => reference(agency)),
@@ -198,6 +214,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   relations: {
     ...ofRecords,
+    disputed,
     subject: oneOf(({ subject }) => reference(subject)),
     object: oneOf(({ object }) => reference(object)),
     ...attributed,

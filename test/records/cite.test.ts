@@ -14,7 +14,7 @@ interface Named {
 interface Article {
   title: string
   publisher: Named | null
-  published: { edtf: string } | null
+  published: { text: string; basis: string } | null
   textUrl: string
   cite: string
 }
@@ -43,8 +43,10 @@ const texts = new Map(
   ),
 )
 
+const dated = ({ text, basis }: { text: string; basis: string }) =>
+  basis === 'inferred' ? `${text} (inferred)` : text
 const publication = ({ title, publisher, published }: Article) =>
-  `"${title}"${publisher ? `, ${publisher.name}` : ''}, ${published?.edtf ?? 'n.d'}`
+  `"${title}"${publisher ? `, ${publisher.name}` : ''}, ${published ? dated(published) : 'n.d'}`
 
 /** Cuts words at the last space within 200 characters. */
 function shorten(words: string): string {

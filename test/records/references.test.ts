@@ -39,14 +39,20 @@ const shortened = (words: string): string =>
 function faultsOf({ id, url, name, type, kind }: Pointer): string[] {
   const record = records.get(url)
   if (record === undefined) return [`${url} is not a record`]
-  const isQuote = url.startsWith('/v1/quotes/')
-  const named = isQuote ? shortened(String(record.text)) : (record.name ?? record.title)
+  const [, , collection] = url.split('/')
+  const named =
+    collection === 'quotes'
+      ? shortened(String(record.text))
+      : collection === 'conflicts'
+        ? shortened(String(record.about))
+        : (record.name ?? record.title)
+  const kindOrType = (record.type as string | undefined) ?? collection!.replace(/s$/, '')
   return Object.entries({
     [`${url} has the id ${record.id}, not ${id}`]: record.id !== id,
     [`${url} is called ${String(named)}, not ${String(name)}`]:
       name !== undefined && named !== name,
-    [`${url} is of type ${String(record.type)}, not ${String(type)}`]:
-      type !== undefined && (record.type ?? (isQuote ? 'quote' : 'article')) !== type,
+    [`${url} is of type ${kindOrType}, not ${String(type)}`]:
+      type !== undefined && kindOrType !== type,
     [`${url} is not in the collection of ${String(kind)}`]:
       kind !== undefined && !url.startsWith(`/v1/${COLLECTIONS[kind]}/`),
   })

@@ -14,7 +14,7 @@ export const iCalendar = (
   title: 'iCalendar',
   filename: `${name}.ics`,
   description:
-    'The matching events whose date is a day or a range of days, as all-day events (RFC 5545), or a time, in UTC if it has a zone. A calendar cannot hold other dates: months, years, one of several days, open ranges, and years before 0001. `STATUS` is `TENTATIVE` for events that are planned or expected, that only a speaker claims, or whose date is uncertain.',
+    'The matching events whose date is a day or a range of days, as all-day events (RFC 5545), or a time, in UTC if it has a zone. A calendar cannot hold other dates: months, years, one of several days, open ranges, and years before 0001. `STATUS` is `TENTATIVE` for events that are planned or expected, that only a speaker claims, about which the text contradicts itself, or whose date is uncertain.',
   without: ['limit', 'cursor', 'facets', 'fields', 'embed', 'sort'],
   sort: 'date',
   writer: (_plan, { edition, base }) => {

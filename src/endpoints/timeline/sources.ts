@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { attributionObject, saidBy } from '../../records/shared/attribution-sql.js'
 import { articleCite } from '../../records/shared/cite.js'
 import { entityKeys, involvesIn, isAmong } from '../../records/shared/conditions.js'
+import { disputeFields } from '../../records/shared/disputes.js'
 import { headFields } from '../../records/shared/fields.js'
 import {
   articleObject,
@@ -10,21 +11,15 @@ import {
   dateObject,
   entityReference,
   urlOf,
+  type ShownDate,
 } from '../../records/shared/json-sql.js'
 import { articles } from '../../records/articles/table.js'
 import { entities, entityNames } from '../../records/entities/table.js'
 import { events } from '../../records/events/table.js'
 import { quotes } from '../../records/quotes/table.js'
 import type { Filter } from '../../query/collection.js'
-import {
-  dateRange,
-  hasDate,
-  hasId,
-  oneOf,
-  refersTo,
-  related,
-  relatedTerm,
-} from '../../query/filters.js'
+import { dateRange, hasDate } from '../../query/date-filters.js'
+import { hasId, oneOf, refersTo, related, relatedTerm } from '../../query/filters.js'
 import { VOICES, type Voice } from '../../model/vocabulary.js'
 import type { TimelineKind } from './schemas.js'
 
@@ -32,10 +27,18 @@ import type { TimelineKind } from './schemas.js'
 
 type Dated = SQLiteTable &
   Record<
-    'key' | 'id' | 'date' | 'dateLast' | 'dateAscending' | 'dateDescending' | 'dateSpan',
+    | 'key'
+    | 'id'
+    | 'date'
+    | 'dateFirst'
+    | 'dateLast'
+    | 'dateAscending'
+    | 'dateDescending'
+    | 'dateOrder'
+    | 'dateIsLong',
     SQLiteColumn
   >
-export type FilterName = 'article' | 'entity' | 'voice' | 'saidBy' | 'from' | 'to'
+export type FilterName = 'article' | 'entity' | 'voice' | 'saidBy' | 'from' | 'to' | 'within'
 
 export interface Source {
   /** Tells its totals and first places from those of the collection. */
@@ -49,7 +52,6 @@ export interface Source {
   json: SQL
 }
 
-const RANGE = ['2022-09', '2024'] as const
 const ARTICLE = 'Id of the article.'
 const ENTITY = 'Id of an entity that the article names or that is involved in the event or quote.'
 
@@ -85,7 +87,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       ),
       voice: inVoice('article'),
       saidBy: related((id) => () => sql`null ${id}`, SAID_BY, 'xi-jinping'),
-      ...dateRange(articles, 'It', RANGE),
+      ...dateRange(articles),
     },
     json: entry('article', articles, {
       id: sql`${articles.id}`,
@@ -106,13 +108,14 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       entity: ofEntity('event', events),
       voice: oneOf(events.voice, VOICES, VOICE, 'quoted'),
       saidBy: saidBy(events.key, SAID_BY),
-      ...dateRange(events, 'It', RANGE),
+      ...dateRange(events),
     },
     json: entry('event', events, {
       ...headFields('event', events),
       label: sql`${events.label}`,
       status: sql`${events.status}`,
       attribution: attributionObject(events),
+      ...disputeFields(events),
     }),
   },
   quote: {
@@ -125,11 +128,12 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       entity: ofEntity('quote', quotes),
       voice: inVoice('quoted'),
       saidBy: refersTo(quotes.speakerKey, entities, entities.name, SAID_BY, 'xi-jinping'),
-      ...dateRange(quotes, 'It', RANGE),
+      ...dateRange(quotes),
     },
     json: entry('quote', quotes, {
       ...headFields('quote', quotes, 'all'),
       label: sql`${quotes.text}`,
+      ...disputeFields(quotes),
       by: entityReference(quotes.speakerKey),
     }),
   },
@@ -139,13 +143,16 @@ type Fields = Record<'id' | 'url' | 'article' | 'cite' | 'label', SQL> & {
   by?: SQL
   status?: SQL
   attribution?: SQL
+  disputed?: SQL
+  disputedIn?: SQL
 }
 
 function entry(
   kind: TimelineKind,
-  t: Dated & Parameters<typeof dateObject>[0],
-  { id, url, article, cite, label, by, status, attribution }: Fields,
+  t: Dated & ShownDate,
+  { id, url, article, cite, label, by, status, attribution, disputed, disputedIn }: Fields,
 ): SQL {
   return sql`json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${id}, 'url', ${url}, 'date', ${dateObject(t)}, 'label', ${label}, 'status', ${status ?? sql`null`}, 'attribution', ${attribution ?? sql`null`},
+    'disputed', ${disputed ?? sql`json('false')`}, 'disputedIn', ${disputedIn ?? sql`json('[]')`},
     'by', ${by ?? sql`null`}, 'article', ${article}, 'cite', ${cite}, 'citations', ${citationList(t.key)})`
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { involves, involvesIn, involvesRole } from '../shared/conditions.js'
 import { attributionFilters, attributionObject } from '../shared/attribution-sql.js'
+import { disputedFilter, disputeFields } from '../shared/disputes.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import {
   dateObject,
@@ -13,16 +14,8 @@ import { entities } from '../entities/table.js'
 import { events as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
-import {
-  dateRange,
-  oneOf,
-  refersTo,
-  related,
-  relatedTerm,
-  sortBy,
-  sortByDate,
-  textSearch,
-} from '../../query/filters.js'
+import { dateRange, sortByDate } from '../../query/date-filters.js'
+import { oneOf, refersTo, related, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
 import {
   EVENT_STATUSES,
   EVENT_TYPES,
@@ -53,6 +46,7 @@ export const events = defineCollection({
     participants: participantList(t.key, PARTICIPANT_ROLES),
     attribution: attributionObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
+    ...disputeFields(t),
     ...tailFields(t),
   },
   filters: {
@@ -87,7 +81,8 @@ export const events = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
-    ...dateRange(t, 'The date of a match', ['2022-09', '2022']),
+    disputed: disputedFilter(t),
+    ...dateRange(t),
     q: textSearch(t.key, 'the event', 'ceremony'),
   },
   sorts: { date: sortByDate(t), position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

@@ -2,7 +2,8 @@ import type { Static } from 'typebox'
 import type { CalendarEvent, RecordFormats } from '../../query/record-formats.js'
 import { areAlike, momentOf } from '../../model/moments.js'
 import { claimantsOf, claimedLabel } from '../shared/claims.js'
-import { claimNode, isoDates, node, thing, things } from '../shared/schemaorg.js'
+import { dateLines } from '../shared/date-line.js'
+import { claimNode, disputes, isoDates, node, thing, things } from '../shared/schemaorg.js'
 import type { EventStatus, ParticipantRole } from '../../model/vocabulary.js'
 import type { EventShape } from './schema.js'
 
@@ -30,16 +31,17 @@ const statementsOf = (citations: Event['citations']): string[] =>
 const SCHEDULED: readonly EventStatus[] = ['happened', 'ongoing', 'planned']
 
 /**
- * schema.org Event, or the Claim of an event. A date that ISO 8601-1 cannot express is given as EDTF in
+ * schema.org Event, or the Claim of an event if only a speaker states it or the article contradicts
+ * itself about it. A date that ISO 8601-1 cannot express is given as EDTF in
  * `temporalCoverage`.
  */
 function linkedData(event: Event): object {
-  const { url, label, article, attribution, citations } = event
+  const { url, label, article, attribution, disputed, disputedIn, citations } = event
   const source = {
-    subjectOf: thing(article),
+    subjectOf: [thing(article), ...disputes(disputedIn)],
     citation: citations.map((citation) => ({ '@id': citation.url })),
   }
-  return attribution.voice === 'article'
+  return attribution.voice === 'article' && !disputed
     ? node('Event', { '@id': url, ...properties(event), ...source })
     : claimNode({ url, label, attribution, claimed: node('Event', properties(event)), source })
 }
@@ -61,6 +63,7 @@ function properties({
   return {
     name: label,
     description: statementsOf(citations).join(' … '),
+    disambiguatingDescription: dateLines('Date', date)[0],
     startDate: dates?.first,
     endDate: dates?.last,
     temporalCoverage: dates ? null : date?.edtf,
@@ -84,6 +87,8 @@ function calendar({
   date,
   place,
   attribution,
+  disputed,
+  disputedIn,
   citations,
   article,
 }: Event): CalendarEvent | null {
@@ -104,13 +109,19 @@ function calendar({
       ...(claimants === null
         ? []
         : ['', `This is a claim of ${claimants}, which is not confirmed.`]),
+      ...disputedIn.flatMap(({ name, url }) => [
+        '',
+        `The article contradicts itself about ${name}: ${url}`,
+      ]),
       '',
+      ...dateLines('Date', date),
       article.name,
       citations[0]!.url,
     ].join('\n'),
     confirmed:
       (status === 'happened' || status === 'ongoing') &&
       claimants === null &&
+      !disputed &&
       !first.isQualified &&
       !last.isQualified,
   }

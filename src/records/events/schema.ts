@@ -4,6 +4,7 @@ import {
   Closed,
   MaybeDate,
   MaybeReference,
+  disputeProperties,
   recordHead,
   recordTail,
   ref,
@@ -36,6 +37,7 @@ export const EventShape = Type.Object(
     mentions: Type.Array(Reference, {
       description: 'Other entities that the text of the record names.',
     }),
+    ...disputeProperties,
     ...recordTail,
   },
   {

@@ -1,7 +1,14 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { EVENT_STATUSES, EVENT_TYPES } from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
-import { attributionColumns, dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import {
+  attributionColumns,
+  dateColumns,
+  dateIndexes,
+  disputeColumn,
+  disputeIndex,
+  placeColumns,
+} from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
 
@@ -17,6 +24,7 @@ export const events = sqliteTable(
       .notNull()
       .references(() => articles.key, { onDelete: 'cascade' }),
     ...placeColumns(),
+    ...disputeColumn(),
     type: text({ enum: [...EVENT_TYPES] }).notNull(),
     status: text({ enum: [...EVENT_STATUSES] }).notNull(),
     label: text().notNull(),
@@ -28,11 +36,12 @@ export const events = sqliteTable(
   (t) => [
     uniqueIndex('events_id').on(t.id),
     index('events_place').on(t.articleKey, t.position, t.id),
-    index('events_type').on(t.type, t.dateAscending, t.id),
-    index('events_status').on(t.status, t.dateAscending, t.id),
-    index('events_location').on(t.placeKey, t.dateAscending, t.id),
-    index('events_section').on(t.section, t.dateAscending, t.id),
-    index('events_voice').on(t.voice, t.dateAscending, t.id),
+    index('events_type').on(t.type, t.dateAscending, t.dateOrder, t.id),
+    index('events_status').on(t.status, t.dateAscending, t.dateOrder, t.id),
+    index('events_location').on(t.placeKey, t.dateAscending, t.dateOrder, t.id),
+    index('events_section').on(t.section, t.dateAscending, t.dateOrder, t.id),
+    index('events_voice').on(t.voice, t.dateAscending, t.dateOrder, t.id),
+    disputeIndex('events', t.disputed, [t.dateAscending, t.dateOrder, t.id]),
     ...dateIndexes('events', t),
   ],
 )

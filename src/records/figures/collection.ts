@@ -1,21 +1,21 @@
 import { sql } from 'drizzle-orm'
 import { involves } from '../shared/conditions.js'
 import { attributionFilters, attributionObject, sayersText } from '../shared/attribution-sql.js'
+import { disputedFilter, disputeFields } from '../shared/disputes.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { figures as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
+import { dateRange, sortByDate } from '../../query/date-filters.js'
 import {
   bounded,
-  dateRange,
   equalTo,
   oneOf,
   refersTo,
   related,
   sortBy,
-  sortByDate,
   textSearch,
 } from '../../query/filters.js'
 import { FIGURE_BOUNDS, FIGURE_KINDS, SECTION_KINDS } from '../../model/vocabulary.js'
@@ -46,6 +46,7 @@ export const figures = defineCollection({
     attribution: attributionObject(t),
     about: involvedEntities(t.key, 'about'),
     mentions: involvedEntities(t.key, 'mentioned'),
+    ...disputeFields(t),
     ...tailFields(t),
   },
   filters: {
@@ -73,7 +74,8 @@ export const figures = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    ...dateRange(t, 'The period of a match', ['2023', '2024']),
+    disputed: disputedFilter(t),
+    ...dateRange(t),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },
   sorts: {

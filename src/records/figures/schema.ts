@@ -5,6 +5,7 @@ import {
   MaybeDate,
   MaybeText,
   nullable,
+  disputeProperties,
   recordHead,
   recordTail,
   Reference,
@@ -41,6 +42,7 @@ export const FigureShape = Type.Object(
     mentions: Type.Array(Reference, {
       description: 'Other entities that the text of the record names.',
     }),
+    ...disputeProperties,
     ...recordTail,
   },
   { ...Closed, $id: 'Figure', description: 'A number that the text states.' },

@@ -1,7 +1,14 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
-import { attributionColumns, dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import {
+  attributionColumns,
+  dateColumns,
+  dateIndexes,
+  disputeColumn,
+  disputeIndex,
+  placeColumns,
+} from '../shared/columns.js'
 import { records } from '../shared/records.js'
 
 /** Numbers that the text states. */
@@ -16,6 +23,7 @@ export const figures = sqliteTable(
       .notNull()
       .references(() => articles.key, { onDelete: 'cascade' }),
     ...placeColumns(),
+    ...disputeColumn(),
     kind: text({ enum: [...FIGURE_KINDS] }).notNull(),
     /** The number words as they stand. */
     text: text().notNull(),
@@ -40,6 +48,7 @@ export const figures = sqliteTable(
     index('figures_section').on(t.section, t.articleKey, t.position, t.id),
     index('figures_value').on(t.value, t.id),
     index('figures_voice').on(t.voice, t.articleKey, t.position, t.id),
+    disputeIndex('figures', t.disputed, [t.articleKey, t.position, t.id]),
     ...dateIndexes('figures', t),
   ],
 )

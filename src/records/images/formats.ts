@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
-import { isoDate, node, thing, things } from '../shared/schemaorg.js'
+import { disputes, isoDate, node, thing, things } from '../shared/schemaorg.js'
 import type { ImageShape } from './schema.js'
 
 type Image = Static<typeof ImageShape>
@@ -16,6 +16,7 @@ function linkedData({
   photographer,
   agency,
   mentions,
+  disputedIn,
   article,
   citations,
 }: Image): object {
@@ -30,6 +31,7 @@ function linkedData({
     'about': things(depicted),
     'mentions': things(mentions),
     'isPartOf': thing(article),
+    'subjectOf': disputes(disputedIn),
     'citation': citations.map((citation) => ({ '@id': citation.url })),
   })
 }

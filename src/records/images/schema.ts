@@ -4,6 +4,7 @@ import {
   MaybeDate,
   MaybeReference,
   MaybeText,
+  disputeProperties,
   recordHead,
   recordTail,
   Reference,
@@ -24,6 +25,7 @@ export const ImageShape = Type.Object(
     mentions: Type.Array(Reference, {
       description: 'Other entities that caption and credit name.',
     }),
+    ...disputeProperties,
     ...recordTail,
   },
   {

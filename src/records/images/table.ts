@@ -1,6 +1,12 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { articles } from '../articles/table.js'
-import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import {
+  dateColumns,
+  dateIndexes,
+  disputeColumn,
+  disputeIndex,
+  placeColumns,
+} from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
 
@@ -16,6 +22,7 @@ export const images = sqliteTable(
       .notNull()
       .references(() => articles.key, { onDelete: 'cascade' }),
     ...placeColumns(),
+    ...disputeColumn(),
     caption: text().notNull(),
     credit: text(),
     placeKey: integer().references(() => entities.key),
@@ -30,6 +37,7 @@ export const images = sqliteTable(
     index('images_location').on(t.placeKey, t.articleKey, t.position, t.id),
     index('images_photographer').on(t.photographerKey, t.articleKey, t.position, t.id),
     index('images_agency').on(t.agencyKey, t.articleKey, t.position, t.id),
+    disputeIndex('images', t.disputed, [t.articleKey, t.position, t.id]),
     ...dateIndexes('images', t),
   ],
 )

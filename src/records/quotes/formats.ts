@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
-import { isoDate, node, thing, things } from '../shared/schemaorg.js'
+import { dateLines } from '../shared/date-line.js'
+import { disputes, isoDate, node, thing, things } from '../shared/schemaorg.js'
 import type { DateValue } from '../../model/shapes.js'
 import type { QuoteShape } from './schema.js'
 
@@ -19,6 +20,7 @@ function linkedData({
   article,
   date,
   mentions,
+  disputedIn,
   citations,
 }: Quote): object {
   return node('Quotation', {
@@ -28,7 +30,10 @@ function linkedData({
     'creator': kind === 'indirect' ? null : thing(speaker),
     'creditText': speaker === null ? speakerText : null,
     'isPartOf': thing(article),
+    'subjectOf': disputes(disputedIn),
     'dateCreated': isoDate(date),
+    'temporalCoverage': isoDate(date) === undefined ? date?.edtf : null,
+    'disambiguatingDescription': dateLines('Date', date)[0],
     'mentions': things(mentions),
     'citation': citations.map((citation) => ({ '@id': citation.url })),
   })
@@ -56,7 +61,13 @@ function entry({
     categories: [kind, medium],
     language: null,
     dates: [date, embedded.article.published],
-    content: `${kind === 'indirect' ? text : `“${text}”`}\n\n${article.name}\n${citations[0]!.url}`,
+    content: [
+      kind === 'indirect' ? text : `“${text}”`,
+      '',
+      ...dateLines('Date', date),
+      article.name,
+      citations[0]!.url,
+    ].join('\n'),
   }
 }
 

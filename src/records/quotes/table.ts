@@ -1,7 +1,13 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
-import { dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import {
+  dateColumns,
+  dateIndexes,
+  disputeColumn,
+  disputeIndex,
+  placeColumns,
+} from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
 
@@ -17,6 +23,7 @@ export const quotes = sqliteTable(
       .notNull()
       .references(() => articles.key, { onDelete: 'cascade' }),
     ...placeColumns(),
+    ...disputeColumn(),
     kind: text({ enum: [...QUOTE_KINDS] }).notNull(),
     /** The quoted words. The spans of a broken quote are joined by one space. */
     text: text().notNull(),
@@ -40,6 +47,7 @@ export const quotes = sqliteTable(
     index('quotes_addressee').on(t.addresseeKey, t.articleKey, t.position, t.id),
     index('quotes_medium').on(t.medium, t.articleKey, t.position, t.id),
     index('quotes_section').on(t.section, t.articleKey, t.position, t.id),
+    disputeIndex('quotes', t.disputed, [t.articleKey, t.position, t.id]),
     ...dateIndexes('quotes', t),
   ],
 )

@@ -4,6 +4,7 @@ import {
   Closed,
   MaybeDate,
   MaybeText,
+  disputeProperties,
   recordHead,
   recordTail,
   Reference,
@@ -23,6 +24,7 @@ export const RelationShape = Type.Object(
     mentions: Type.Array(Reference, {
       description: 'Other entities that the text of the record names.',
     }),
+    ...disputeProperties,
     ...recordTail,
   },
   { ...Closed, $id: 'Relation', description: 'A relation between two entities.' },

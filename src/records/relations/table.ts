@@ -1,7 +1,14 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { PREDICATES } from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
-import { attributionColumns, dateColumns, dateIndexes, placeColumns } from '../shared/columns.js'
+import {
+  attributionColumns,
+  dateColumns,
+  dateIndexes,
+  disputeColumn,
+  disputeIndex,
+  placeColumns,
+} from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
 
@@ -17,6 +24,7 @@ export const relations = sqliteTable(
       .notNull()
       .references(() => articles.key, { onDelete: 'cascade' }),
     ...placeColumns(),
+    ...disputeColumn(),
     subjectKey: integer()
       .notNull()
       .references(() => entities.key),
@@ -40,6 +48,7 @@ export const relations = sqliteTable(
     index('relations_pair').on(t.subjectKey, t.objectKey, t.predicate),
     index('relations_section').on(t.section, t.articleKey, t.position, t.id),
     index('relations_voice').on(t.voice, t.articleKey, t.position, t.id),
+    disputeIndex('relations', t.disputed, [t.articleKey, t.position, t.id]),
     ...dateIndexes('relations', t),
   ],
 )

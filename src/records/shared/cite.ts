@@ -10,8 +10,11 @@ import { rangeContains } from './text-pieces.js'
 /** The most characters of a record's words in `cite`. */
 const CITED_WORDS = 200
 
-/** Title, publisher and EDTF date of the article in the current row. The full stop that follows also ends "n.d.". */
-const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ifnull(${articles.date}, 'n.d')`
+/** The date of the article in the current row; "(inferred)" follows one that the text does not state. */
+const publicationDate = sql`ifnull(${articles.dateText} || iif(${articles.dateBasis} = 'inferred', ' (inferred)', ''), 'n.d')`
+
+/** Title, publisher and date of the article in the current row. The full stop that follows also ends "n.d.". */
+const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ${publicationDate}`
 
 const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
 

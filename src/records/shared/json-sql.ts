@@ -1,7 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { MAX_LABEL } from '../../model/shapes.js'
-import { COLLECTIONS, type InvolvementRole, type RecordKind } from '../../model/vocabulary.js'
+import {
+  COLLECTIONS,
+  SYMMETRIC_RELS,
+  type InvolvementRole,
+  type RecordKind,
+} from '../../model/vocabulary.js'
 import { articles } from '../articles/table.js'
 import { entities, entityNames } from '../entities/table.js'
 import { involvements } from './involvements.js'
@@ -66,13 +71,32 @@ export const articleReference = (key: SQLiteColumn | SQL): SQL =>
   select ${articleObject}
   from ${articles} where ${articles.key} = ${key})`)
 
+/** The columns of `dateColumns()` that a date shows. */
+export type ShownDate = Record<
+  | 'date'
+  | 'dateText'
+  | 'dateEarliest'
+  | 'dateLatest'
+  | 'datePrecision'
+  | 'dateExtent'
+  | 'dateApproximate'
+  | 'dateUncertain'
+  | 'datePartOfDay'
+  | 'dateBasis'
+  | 'dateReason',
+  SQLiteColumn
+>
+
+/** A column of 0 and 1 as a JSON boolean. */
+const flag = (column: SQLiteColumn): SQL => sql`json(iif(${column}, 'true', 'false'))`
+
 /** The columns of `dateColumns()` as one date; null when undated. */
-export function dateObject(
-  t: Record<'date' | 'dateEarliest' | 'dateLatest' | 'dateBasis' | 'dateReason', SQLiteColumn>,
-): SQL {
-  return json(sql`iif(${t.date} is null, null, json_object(
-    'edtf', ${t.date}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
-}
+export const dateObject = (t: ShownDate): SQL =>
+  json(sql`iif(${t.date} is null, null, json_object(
+    'edtf', ${t.date}, 'text', ${t.dateText}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest},
+    'earliestYear', cast(${t.dateEarliest} as integer), 'latestYear', cast(${t.dateLatest} as integer),
+    'precision', ${t.datePrecision}, 'extent', ${t.dateExtent}, 'approximate', ${flag(t.dateApproximate)}, 'uncertain', ${flag(t.dateUncertain)},
+    'partOfDay', ${t.datePartOfDay}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
 
 /** A citation as `CitationShape`, with offsets in code points. */
 export const citationObject = sql`json_object('role', ${citations.role}, 'start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact},
@@ -116,9 +140,11 @@ export const targetCollection = sql.join(
   sql` `,
 )
 
-/** The records that a record links to. */
+const direction = sql`iif(${recordLinks.rel} in ${SYMMETRIC_RELS}, 'mutual', iif(${recordLinks.written}, 'outgoing', 'incoming'))`
+
+/** The records that are linked to a record, whichever of the two notes states the link. */
 export const linkList = (record: SQLiteColumn): SQL =>
   json(sql`(
-  select json_group_array(json_object('rel', ${recordLinks.rel}, 'kind', ${recordLinks.targetKind}, 'id', ${recordLinks.targetId},
+  select json_group_array(json_object('rel', ${recordLinks.rel}, 'direction', ${direction}, 'kind', ${recordLinks.targetKind}, 'id', ${recordLinks.targetId},
       'url', ${base} || '/v1/' || ${targetCollection} || '/' || ${recordLinks.targetId}) order by ${recordLinks.ordinal})
   from ${recordLinks} where ${recordLinks.recordKey} = ${record})`)

@@ -2,9 +2,12 @@ import type { Span } from '../../model/text.js'
 import type {
   CitationRole,
   DateBasis,
+  DateExtent,
+  DatePrecision,
   InvolvementRole,
   LinkRel,
   ListedKind,
+  PartOfDay,
   PlacedKind,
   SectionKind,
   Voice,
@@ -23,11 +26,13 @@ export interface Involvement {
   role: InvolvementRole
 }
 
-/** Another record of the article that a record is linked to. */
+/** Another record of the article with which a record is linked. */
 export interface Link {
   rel: LinkRel
   kind: ListedKind
   id: string
+  /** False if only the other record states the link. */
+  written: boolean
 }
 
 /** Whose claim a record, or a claim of a conflict, is. */
@@ -41,12 +46,24 @@ export interface Attribution {
   sayers: Record<'quote' | 'speaker' | 'speakerText', string | null>[]
 }
 
-/** The date columns of a record; all null if it is undated. */
-export type DateColumns = Record<
-  'date' | 'dateEarliest' | 'dateLatest' | 'dateReason',
-  string | null
-> &
-  Record<'dateFirst' | 'dateLast', number | null> & { dateBasis: DateBasis | null }
+/** The date columns of a record; all null but the order if it is undated. */
+export interface DateColumns {
+  date: string | null
+  dateFirst: number | null
+  dateLast: number | null
+  dateSort: number | null
+  dateEarliest: string | null
+  dateLatest: string | null
+  datePrecision: DatePrecision | null
+  dateExtent: DateExtent | null
+  dateApproximate: number | null
+  dateUncertain: number | null
+  datePartOfDay: PartOfDay | null
+  dateText: string | null
+  dateBasis: DateBasis | null
+  dateReason: string | null
+  dateOrder: number
+}
 
 /** A record, ready to be written: its words are found and its references checked. */
 export interface PreparedRecord<Note = unknown> {
@@ -57,6 +74,8 @@ export interface PreparedRecord<Note = unknown> {
   citations: Citation[]
   involvements: Involvement[]
   links: Link[]
+  /** Whether a conflict is about it. */
+  disputed: boolean
   /** One for each claim of a conflict; none if the kind of record claims nothing. */
   attributions: Attribution[]
   date: DateColumns

@@ -20,7 +20,7 @@ export const records = sqliteTable(
   (t) => [index('records_article').on(t.articleKey)],
 )
 
-/** Typed links between records of the same article. */
+/** Typed links between records of the same article. Each link has a row for both records. */
 export const recordLinks = sqliteTable(
   'record_links',
   {
@@ -35,6 +35,8 @@ export const recordLinks = sqliteTable(
     /** The target's kind and public id: rendering a link needs no look-up in the table of its kind. */
     targetKind: text({ enum: [...RECORD_KINDS] }).notNull(),
     targetId: text().notNull(),
+    /** 1 if the note of the record states the link, 0 if only that of the other record does. */
+    written: integer().notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.recordKey, t.ordinal] }),

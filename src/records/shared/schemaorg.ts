@@ -71,6 +71,12 @@ export const claimNode = ({
     ...source,
   })
 
+/** The conflicts that are about a record. */
+export const disputes = (conflicts: readonly ReferenceValue[]): object[] =>
+  conflicts.map(({ url, name }) =>
+    node('CreativeWork', { '@id': url, 'name': `Contradiction: ${name}` }),
+  )
+
 /** A time, day, month or year that ISO 8601-1 expresses without loss, in the years 0000 to 9999 that schema.org consumers read. */
 const ISO = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-][\d:]+)?)?)?)?$/
 

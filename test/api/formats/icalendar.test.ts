@@ -21,6 +21,7 @@ interface Record {
   date: { edtf: string; earliest: string; latest: string } | null
   place: { name: string } | null
   attribution: { voice: string }
+  disputed: boolean
   citations: { exact: string; url: string }[]
 }
 
@@ -60,11 +61,14 @@ t.test('a calendar has exactly the events whose date is a day or a range of days
     )
     t.equal(
       event.component.getFirstPropertyValue('status'),
-      ['happened', 'ongoing'].includes(record.status) && record.attribution.voice === 'article'
+      ['happened', 'ongoing'].includes(record.status) &&
+        record.attribution.voice === 'article' &&
+        !record.disputed
         ? 'CONFIRMED'
         : 'TENTATIVE',
     )
     t.ok(event.startDate.isDate)
+    t.equal(event.description.includes('The article contradicts itself about '), record.disputed)
     t.ok(event.description.includes(record.citations[0]!.url))
     t.ok(event.description.includes(plain(record.citations[0]!.exact).slice(0, 50)))
   }
