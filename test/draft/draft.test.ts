@@ -11,3 +11,36 @@ t.test('a draft has the head of the article and its sections', async (t) => {
     ],
   })
 })
+
+t.test('a draft does not depend on the texts that were read before', async (t) => {
+  const draft = (text: string) =>
+    JSON.stringify(draftArticle({ id: 'a', text: `News\n\n${text}`, language: 'en' }))
+  const text = 'Lund’s plan is late. “It rains,” Ida Lund said.'
+  const before = draft(text)
+  draft('Lund’s-era plans and Lund’s. Ida-Lund’s/Bergen “Lund’s” Łund.')
+  t.equal(draft(text), before)
+})
+
+t.test('a text in another language has quotations, numbers and a note', async (t) => {
+  const text =
+    'Sade\n\n”Täällä sataa nyt koko ajan paljon”, sanoi Ida Lund. Sadetta tuli 12,5 millimetriä.'
+  const { annotation, notes } = draftArticle({ id: 'a', text, language: 'fi' })
+  t.match(annotation, {
+    quotes: [{ content: 'Täällä sataa nyt koko ajan paljon' }],
+    figures: [{ value: 12.5 }],
+  })
+  t.strictSame(notes, ['no rules for Finnish: only sections, quotation marks and numbers'])
+})
+
+t.test('a publisher that the text does not name is metadata', async (t) => {
+  const { annotation } = draftArticle({
+    id: 'a',
+    text: 'Rain\n\nIt rains.',
+    language: 'en',
+    metadata: { publisher: 'Bergen News', published: '2024-07-03', url: 'https://x.org/' },
+  })
+  t.match(annotation, {
+    article: { publisher: 'bergen-news-media', published: { edtf: '2024-07-03' } },
+    entities: [{ name: 'Bergen News', find: false }],
+  })
+})

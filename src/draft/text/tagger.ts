@@ -1,7 +1,9 @@
+import anyAscii from 'any-ascii'
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import { plainTokens } from './plain-tokens.js'
 import type { PartOfSpeech, Token } from './token.js'
+import { chunksOf } from './word-chunks.js'
 
 /*
  * Cuts English text into tokens with their parts of speech. wink-nlp keeps every word that its lexicon
@@ -66,39 +68,35 @@ const LONG_WORD = /\S{500}/u
 export function tagTokens(words: string, offset: number): Token[] {
   if (LONG_WORD.test(words)) return plainTokens(words, offset)
   const { nlp } = taggerFor(words)
-  const properties = propertiesOf(nlp, words)
+  const chunks = chunksOf(words)
+  const properties = propertiesOf(nlp, chunks.map(({ words: chunk }) => plainForm(chunk)).join(' '))
+  const values = properties('value')
   const tags = properties('pos')
   const lemmas = properties('lemma')
-  const tokens: Token[] = []
   let at = 0
-  for (const [index, value] of properties('value').entries()) {
-    const start = words.indexOf(value, at)
-    if (start === -1) continue
-    const last = tokens.at(-1)
-    const isSpaced = start > at
-    at = start + value.length
-    if (last !== undefined && !isSpaced && isOneWord(last.words, value)) {
-      last.words += value
-      last.lemma = last.lower = last.words.toLowerCase()
-      last.end = offset + at
-      continue
-    }
-    tokens.push({
-      words: value,
-      lower: value.toLowerCase(),
-      lemma: lemmas[index]!.toLowerCase(),
-      pos: tags[index]!,
-      isSpaced: isSpaced && tokens.length > 0,
+  return chunks.map(({ words: chunk, start, end }, index) => {
+    const first = at
+    // The tagger may cut a chunk into several tokens; the first one gives its part of speech.
+    for (let length = plainForm(chunk).length; length > 0 && at < values.length; at++)
+      length -= values[at]!.length
+    const isWhole = at - first === 1
+    return {
+      words: chunk,
+      lower: chunk.toLowerCase(),
+      lemma: isWhole && isAscii(chunk) ? lemmas[first]!.toLowerCase() : chunk.toLowerCase(),
+      pos: tags[first] ?? 'X',
+      isSpaced: index > 0 && start > chunks[index - 1]!.end,
       start: offset + start,
-      end: offset + at,
-    })
-  }
-  return tokens
+      end: offset + end,
+    }
+  })
 }
 
-/** Two signs that are one quotation mark, or a word that the tagger cuts before a letter outside ASCII. */
-const isOneWord = (last: string, next: string): boolean =>
-  (last === next && (next === '`' || next === "'")) ||
-  (/[\p{L}\p{M}]$/u.test(last) &&
-    /^[\p{L}\p{M}]/u.test(next) &&
-    (/[^\0-\x7F]$/.test(last) || /^[^\0-\x7F]/.test(next)))
+const isAscii = (words: string): boolean => /^[\0-\x7F‘’“”–—]*$/.test(words)
+
+/** A chunk as the tagger reads it as one word: letters that it does not know in their Latin form. */
+function plainForm(chunk: string): string {
+  if (isAscii(chunk)) return chunk.replace('’', "'")
+  const latin = anyAscii(chunk).replace(/[^A-Za-z0-9]/g, '')
+  return latin === '' ? chunk : latin
+}
