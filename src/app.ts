@@ -54,6 +54,7 @@ import {
   registerRateLimit,
   registerUrlLimit,
 } from './api/server/admission.js'
+import { registerUnsentLimit } from './api/server/unsent.js'
 import { annotationSchema } from './ingest/annotation-schema.js'
 import { PROGRAM_VERSION } from './model/program-version.js'
 
@@ -122,6 +123,7 @@ export async function buildApp({ db, config, onRoute }: AppOptions): Promise<Fas
   registerUrlLimit(app)
   registerLoadShedding(app, load)
   await registerRateLimit(app, config)
+  registerUnsentLimit(app, config)
   await registerCompression(app)
   cache.store(app)
   app.addHook('onListen', (done) => {

@@ -85,6 +85,13 @@ export const ConfigSchema = Type.Object({
     description:
       'Seconds that reading processes may work for one request before it is refused (503)',
   }),
+  UNSENT_MB: Type.Integer({
+    minimum: 0,
+    maximum: 65536,
+    default: 64,
+    description:
+      'Megabytes of responses that clients have not read, a quarter for one client; `0`: no limit',
+  }),
   CORS_ORIGIN: Type.String({
     pattern: `^(\\*|none|${ORIGIN}(,${ORIGIN})*)$`,
     default: '*',

@@ -223,6 +223,7 @@ function rawParameters(query: string): Record<string, string[]> {
 function parameterValue({ schema }: Parameter, texts: string[]): unknown {
   if (schema.type === 'array') return texts.flatMap(listValues)
   const text = decode(texts[0]!)
+  if (schema.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text
   return schema.type === 'integer' || schema.type === 'number' ? Number(text) : text
 }
 

@@ -2,8 +2,8 @@ import type { Config } from '../config.js'
 import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
-import { refreshDateBounds } from '../ingest/date-bounds.js'
 import { refreshAttributions } from '../ingest/refresh-attributions.js'
+import { refreshDates } from '../ingest/refresh-dates.js'
 import { fillSearchIndex } from '../ingest/rebuild-search.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
@@ -16,7 +16,7 @@ export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
   try {
     migrateDatabase(db, (db) => {
-      refreshDateBounds(db)
+      refreshDates(db)
       refreshAttributions(db)
     })
     storeMissing(db)

@@ -1,15 +1,8 @@
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
 import { explainWriteError } from '../model/file-errors.js'
+import { readUtf8 } from '../model/read-file.js'
 
 /**
  * Creates a folder with its parents, unless it exists.
@@ -88,7 +81,7 @@ const existsAt = (path: string): boolean => lstatSync(path, { throwIfNoEntry: fa
 /** True if a file has some content. */
 export function holds(path: string, content: string): boolean {
   try {
-    return readFileSync(path, 'utf8') === content
+    return readUtf8(path, Buffer.byteLength(content)) === content
   } catch {
     return false
   }

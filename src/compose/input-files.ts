@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
-import { explainReadError } from '../model/file-errors.js'
-import { isFolder } from '../model/read-file.js'
+import { entriesOf, isFolder } from '../model/read-file.js'
 
 /** The files that a command reads, and the reasons why some paths have none. */
 export interface InputFiles {
@@ -57,12 +55,4 @@ function pathsBelow(folder: string, output: string): string[] {
       if (!entry.isDirectory()) return [path]
       return resolve(path) === output ? [] : pathsBelow(path, output)
     })
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    throw explainReadError(`folder "${folder}"`, error)
-  }
 }

@@ -1,8 +1,11 @@
 import { VerbatimError, type Fault } from '../model/errors.js'
-import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/json-positions.js'
+import { findUnsoundValues, JsonError, locate } from '../model/json-positions.js'
 
 /** The most faults that are listed; the others are only counted. */
 const MAX_LISTED = 20
+
+/** The most faults of values that are looked for. A file with more is not read further. */
+const MAX_FAULTS = 10_000
 
 /**
  * Parses the JSON of a file.
@@ -16,7 +19,8 @@ export function parseJson(file: string, json: string): unknown {
 
 /**
  * Parses JSON and finds what cannot be stored.
- * @throws VerbatimError as `file:line:column message` if it is not JSON.
+ * @throws VerbatimError as `file:line:column message` if it is not JSON, or with faults if it has more than
+ * `MAX_FAULTS`.
  */
 export function parseWithFaults(
   file: string,
@@ -24,7 +28,8 @@ export function parseWithFaults(
   firstLine = 1,
 ): { value: unknown; unsound: Fault[] } {
   try {
-    const unsound = findUnsoundValues(parseJsonTree(json, firstLine))
+    const unsound = findUnsoundValues(json, MAX_FAULTS, firstLine)
+    if (unsound.length > MAX_FAULTS) throwFaults(file, json, unsound, firstLine)
     return { value: JSON.parse(json), unsound }
   } catch (error) {
     if (!(error instanceof JsonError)) throw error

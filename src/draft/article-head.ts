@@ -2,7 +2,7 @@ import { entityIdOf } from '../compose/entity-ids.js'
 import { firstLineOf } from '../compose/title.js'
 import { trimmedSpan } from '../compose/words.js'
 import type { AnnotationFile } from '../ingest/annotation.js'
-import { edtfRange } from '../model/edtf.js'
+import { parseDate } from '../model/dates.js'
 import type { EntityNote } from '../records/entities/note.js'
 import { NAME_LENGTH, type Words } from '../records/shared/notes.js'
 import type { LeftOut } from './left-out.js'
@@ -76,7 +76,7 @@ function publisherOf(
 
 function isEdtf(date: string): boolean {
   try {
-    edtfRange(date)
+    parseDate(date)
     return true
   } catch {
     return false

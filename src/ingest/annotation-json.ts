@@ -1,12 +1,17 @@
 import { Compile } from 'typebox/compile'
+import { clip } from '../model/clip.js'
 import { AnnotationError, type Fault, type LocatedFault } from '../model/errors.js'
 import { parseSoundJson } from '../model/json.js'
-import { findUnsoundValues, JsonError, locate, parseJsonTree } from '../model/json-positions.js'
+import { findUnsoundValues, JsonError, locate } from '../model/json-positions.js'
 import { oneLine } from '../model/one-line.js'
 import { AnnotationFile, type AnnotationJson } from './annotation.js'
 import { ShapeError, shapeFaults, soundPart } from './shape-error.js'
 
-const MAX_FAULTS = 1000
+/** The most faults of a file that are listed. A check ends when it has found more. */
+export const MAX_FAULTS = 1000
+
+/** The most code points of a JSON Pointer that a line shows. */
+const MAX_SHOWN = 500
 
 const validator = Compile(AnnotationFile)
 
@@ -20,13 +25,14 @@ export function parseAnnotation(file: AnnotationJson): AnnotationFile {
   if (validator.Check(sound)) return sound
   const annotation = parseWithFaults(file)
   if (validator.Check(annotation)) return annotation
-  const faults = shapeFaults(annotation)
-  throw new ShapeError(file, annotationError(file, faults), faults, soundPart(annotation))
+  const faults = shapeFaults(annotation, MAX_FAULTS)
+  const rest = faults.length > MAX_FAULTS ? undefined : soundPart(annotation)
+  throw new ShapeError(file, annotationError(file, faults), faults, rest)
 }
 
 function parseWithFaults(file: AnnotationJson): unknown {
   try {
-    const faults = findUnsoundValues(parseJsonTree(file.json, file.firstLine))
+    const faults = findUnsoundValues(file.json, MAX_FAULTS, file.firstLine)
     if (faults.length > 0) throw annotationError(file, faults)
     return JSON.parse(file.json)
   } catch (error) {
@@ -56,13 +62,13 @@ export function annotationError(
       line: firstLine,
       column: 1,
       pointer: '',
-      message: `has ${faults.length - MAX_FAULTS} more faults, which are not listed`,
+      message: `has more faults, which are not listed`,
     })
   return new AnnotationError(
     path,
     located,
     located.flatMap(({ line, column, pointer, message, choices = [] }) => [
-      `${path}:${line}:${column} ${oneLine(pointer) || '/'} ${message}`,
+      `${path}:${line}:${column} ${oneLine(clip(pointer, MAX_SHOWN)) || '/'} ${message}`,
       ...choices.map(
         ({ words, context }) => `  ${oneLine(JSON.stringify(words))} in "${oneLine(context)}"`,
       ),

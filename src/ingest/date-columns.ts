@@ -1,5 +1,14 @@
-import { DateError, formatDay, parseDate } from '../model/dates.js'
+import { dateText } from '../model/date-text.js'
+import {
+  DateError,
+  formatDay,
+  LAST_DAY,
+  parseDate,
+  sortDay,
+  type ParsedDate,
+} from '../model/dates.js'
 import type { Fault } from '../model/errors.js'
+import type { PartOfDay, PlacedKind } from '../model/vocabulary.js'
 import type { DateNote } from '../records/shared/notes.js'
 import type { DateColumns } from '../records/shared/prepared-record.js'
 
@@ -7,10 +16,56 @@ export const UNDATED: DateColumns = {
   date: null,
   dateFirst: null,
   dateLast: null,
+  dateSort: null,
   dateEarliest: null,
   dateLatest: null,
+  datePrecision: null,
+  dateExtent: null,
+  dateApproximate: null,
+  dateUncertain: null,
+  datePartOfDay: null,
+  dateText: null,
   dateBasis: null,
   dateReason: null,
+  dateOrder: 0,
+}
+
+/** What the columns of a date depend on besides its note. */
+export interface DateContext {
+  /** The BCP 47 tag of the article's language. */
+  language: string
+  /** The last possible day of the article's publication; LAST_DAY if that is not known. */
+  articleLast: number
+  /** True if the record tells what has happened, which cannot be later than the article. */
+  isPast: boolean
+}
+
+/** Whether a record tells what has happened. */
+export const isPast = (kind: PlacedKind, status?: string): boolean =>
+  kind === 'quote' || kind === 'image' || (kind === 'event' && status === 'happened')
+
+/** The columns of a date that follow from its EDTF expression; `dateOrder` is added by day-order.ts. */
+export function derivedColumns(
+  date: ParsedDate,
+  partOfDay: PartOfDay | null,
+  { language, articleLast, isPast }: DateContext,
+): Omit<DateColumns, 'date' | 'dateBasis' | 'dateReason' | 'dateOrder'> {
+  const { first, precision, extent, approximate, uncertain } = date
+  const last = isPast && first <= articleLast ? Math.min(date.last, articleLast) : date.last
+  const isFuture = articleLast < LAST_DAY && first > articleLast
+  return {
+    dateFirst: first,
+    dateLast: last,
+    dateSort: sortDay(date, first, last),
+    dateEarliest: formatDay(first),
+    dateLatest: formatDay(last),
+    datePrecision: precision,
+    dateExtent: extent,
+    dateApproximate: Number(approximate),
+    dateUncertain: Number(uncertain),
+    datePartOfDay: partOfDay,
+    dateText: dateText(date, { language, partOfDay, isFuture }),
+  }
 }
 
 /** The columns of a date; undated, with a fault, if it is not EDTF. */
@@ -18,20 +73,27 @@ export function dateColumnsOf(
   note: DateNote | undefined,
   pointer: string,
   faults: Fault[],
+  context: DateContext,
 ): DateColumns {
   if (note === undefined) return UNDATED
-  if (note.basis === 'inferred' && note.reason === undefined)
+  const { edtf, basis, reason, words, partOfDay = null } = note
+  if (basis === 'inferred' && reason === undefined)
     faults.push({ pointer, message: 'an inferred date needs a "reason"' })
   try {
-    const { edtf, first, last } = parseDate(note.edtf)
+    const date = parseDate(edtf)
+    if (partOfDay !== null && (date.precision !== 'day' || date.extent !== 'at'))
+      faults.push({
+        pointer: `${pointer}/partOfDay`,
+        message: `only a date of one day has a part of the day, and "${edtf}" is none`,
+      })
+    if (partOfDay !== null && words === undefined)
+      faults.push({ pointer, message: 'a part of the day needs "words" that give it' })
     return {
       date: edtf,
-      dateFirst: first,
-      dateLast: last,
-      dateEarliest: formatDay(first),
-      dateLatest: formatDay(last),
-      dateBasis: note.basis,
-      dateReason: note.reason ?? null,
+      ...derivedColumns(date, partOfDay, context),
+      dateBasis: basis,
+      dateReason: reason ?? null,
+      dateOrder: 0,
     }
   } catch (error) {
     if (!(error instanceof DateError)) throw error

@@ -5,6 +5,7 @@ import { once } from '../model/once.js'
 import type { Place } from '../model/places.js'
 import type { IndexedText, Span } from '../model/text.js'
 import type { TextSelector, Words } from '../records/shared/notes.js'
+import { MAX_FAULTS } from './annotation-json.js'
 import { createCiter } from './citer.js'
 import { placesNear, type Near } from './nearest-place.js'
 import { choicesOf, explainAmbiguous, explainNotFound, explainNotNearest } from './word-faults.js'
@@ -25,11 +26,28 @@ export interface Finder {
   choices: (places: readonly Place[]) => Choice[]
 }
 
+/** The faults of a file with too many of them, which is not checked further. */
+export class TooManyFaults extends Error {
+  constructor(readonly faults: readonly Fault[]) {
+    super()
+  }
+}
+
+/** A list whose `push` throws TooManyFaults when it holds more than `MAX_FAULTS`. */
+function boundedFaults(): Fault[] {
+  const faults: Fault[] = []
+  const push = (...more: Fault[]): number => {
+    if (Array.prototype.push.apply(faults, more) > MAX_FAULTS) throw new TooManyFaults(faults)
+    return faults.length
+  }
+  return Object.defineProperty(faults, 'push', { value: push })
+}
+
 /** The most places in the cache, for words that occur several times: files cite them repeatedly. */
 const CACHED_PLACES = 200_000
 
 export function createFinder(text: IndexedText): Finder {
-  const faults: Fault[] = []
+  const faults = boundedFaults()
   const nearest = createFindNearest(text)
   const cache = new LRUCache<string, readonly Place[]>({
     maxSize: CACHED_PLACES,

@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { VerbatimError } from '../model/errors.js'
 import { tooLarge } from '../model/file-errors.js'
-import { decodeUtf8, isFolder } from '../model/read-file.js'
+import { decodeUtf8, entriesOf, isFolder } from '../model/read-file.js'
 import { splitLines } from './ndjson.js'
 import { MAX_FILE, parseSource, readSource, type Source } from './source.js'
 
@@ -73,14 +72,12 @@ function* filesInFolder(folder: string): Generator<Input> {
   if (count === 0) throw new VerbatimError(`folder "${folder}" holds no annotation file (*.json)`)
 }
 
+/** Whatever has the name of an annotation file is one: reading a folder or a pipe is an error. */
 function* pathsBelow(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )
-  for (const entry of entries) {
+  for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* pathsBelow(path)
-    else if (entry.name.endsWith('.json') && !entry.name.endsWith('.schema.json')) yield path
+    if (entry.name.endsWith('.json') && !entry.name.endsWith('.schema.json')) yield path
+    else if (entry.isDirectory()) yield* pathsBelow(path)
   }
 }
 

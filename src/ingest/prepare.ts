@@ -1,4 +1,5 @@
-import { AnnotationError, VerbatimError } from '../model/errors.js'
+import { LAST_DAY } from '../model/dates.js'
+import { AnnotationError, VerbatimError, type Fault } from '../model/errors.js'
 import { mentionId, recordId } from '../model/ids.js'
 import type { Span } from '../model/text.js'
 import type { GapKind } from '../model/vocabulary.js'
@@ -7,8 +8,9 @@ import type { Mention } from '../records/mentions/mention.js'
 import type { Citation, DateColumns, PreparedRecord } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'
 import { findCitations, findWords } from './citations.js'
-import { dateColumnsOf, UNDATED } from './date-columns.js'
-import { createFinder, type Finder } from './finder.js'
+import { dateColumnsOf, isPast, UNDATED, type DateContext } from './date-columns.js'
+import { dayOrders, orderInDay } from './day-order.js'
+import { createFinder, TooManyFaults, type Finder } from './finder.js'
 import { prepareInvolvements } from './involvements.js'
 import { linkBothWays } from './links.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
@@ -44,15 +46,26 @@ interface Preparation {
   sections: Section[]
   mentions: Mention[]
   references: References
+  /** What the dates of its records depend on. */
+  dates: Omit<DateContext, 'isPast'>
 }
 
 /**
  * Finds every word that an annotation file cites and checks what its records refer to. Writes nothing.
- * @throws AnnotationError with all faults of the file.
+ * @throws AnnotationError with all faults of the file, or the first `MAX_FAULTS`.
  */
 export function prepareArticle(source: Source): PreparedArticle {
+  try {
+    return prepare(source)
+  } catch (error) {
+    if (error instanceof TooManyFaults) throw source.fail(error.faults)
+    throw error
+  }
+}
+
+function prepare(source: Source): PreparedArticle {
   const { annotation, text } = source
-  const { id, title, publisher, published } = annotation.article
+  const { id, title, language, publisher, published } = annotation.article
   const entities = annotation.entities ?? []
   const finder = createFinder(text)
   const { faults } = finder
@@ -62,13 +75,19 @@ export function prepareArticle(source: Source): PreparedArticle {
   const references = collectReferences(annotation, faults)
   if (publisher !== undefined) references.checkEntity(publisher, '/article/publisher')
   const titleSpan = finder.find(title, '/article/title')
-  const preparation: Preparation = { article: id, finder, sections, mentions, references }
-  const noted = listedNotes(annotation).map(
-    (listed) => [listed, prepareRecord(listed, preparation)] as const,
-  )
+  const publication = dateColumnsOf(published, '/article/published', faults, {
+    language,
+    articleLast: LAST_DAY,
+    isPast: false,
+  })
+  const dates = { language, articleLast: publication.dateLast ?? LAST_DAY }
+  const preparation: Preparation = { article: id, finder, sections, mentions, references, dates }
+  const listed = listedNotes(annotation)
+  const noted = listed.map((one) => [one, prepareRecord(one, preparation)] as const)
+  const records = attributeRecords(id, noted, references, faults)
   const article = {
     source,
-    published: dateColumnsOf(published, '/article/published', faults),
+    published: { ...publication, dateOrder: orderInDay(publication, 0) },
     publishedWords: findWords(
       { role: 'date', at: 'published/words', words: published?.words },
       '/article',
@@ -77,7 +96,7 @@ export function prepareArticle(source: Source): PreparedArticle {
     sections,
     entities,
     mentions,
-    records: linkBothWays(attributeRecords(id, noted, references, faults)),
+    records: linkBothWays(inDayOrder(listed, records, faults)),
     exceptions: prepareExceptions(annotation, finder),
   }
   if (faults.length > 0 || titleSpan === undefined) throw source.fail(faults)
@@ -100,7 +119,7 @@ export function withWordFaults(error: ShapeError): AnnotationError {
 }
 
 function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRecord {
-  const { article, finder, sections, mentions, references } = preparation
+  const { article, finder, sections, mentions, references, dates } = preparation
   const { faults } = finder
   const { declaration, note, pointer } = listed
   const { dateProperty } = declaration.note
@@ -118,11 +137,40 @@ function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRe
     disputed: false,
     attributions: [],
     date: dateProperty
-      ? dateColumnsOf(note[dateProperty], `${pointer}/${dateProperty}`, faults)
+      ? dateColumnsOf(note[dateProperty], `${pointer}/${dateProperty}`, faults, {
+          ...dates,
+          isPast: isPast(declaration.kind, note.status),
+        })
       : UNDATED,
     position,
     section: sectionAt(sections, position),
   }
+}
+
+/** The records with their order within a day. Links that lead in a circle are a fault. */
+function inDayOrder(
+  listed: readonly ListedNote[],
+  records: readonly PreparedRecord[],
+  faults: Fault[],
+): PreparedRecord[] {
+  const nameOf = ({ kind, id }: Pick<PreparedRecord, 'kind' | 'id'>) => `${kind} ${id}`
+  const { orders, circular } = dayOrders(
+    records.map((record) => ({
+      ...record.date,
+      name: nameOf(record),
+      position: record.position,
+      links: record.links.map((link) => ({ rel: link.rel, name: nameOf(link) })),
+    })),
+  )
+  for (const name of circular)
+    faults.push({
+      pointer: `${listed[records.findIndex((record) => nameOf(record) === name)]!.pointer}/related`,
+      message: 'comes after itself: its links "after" and "before" lead in a circle',
+    })
+  return records.map((record) => ({
+    ...record,
+    date: { ...record.date, dateOrder: orders.get(nameOf(record))! },
+  }))
 }
 
 const prepareExceptions = (annotation: AnnotationFile, finder: Finder): CoverageException[] =>

@@ -23,8 +23,11 @@ export interface SoundPart {
   inFile: (faults: readonly Fault[]) => Fault[]
 }
 
-/** The reasons why a value is no annotation file. */
-export const shapeFaults = (value: unknown): Fault[] => schemaFaults(AnnotationFile, value)
+/**
+ * The reasons why a value is no annotation file: as many as `most`, and one more if there are more.
+ */
+export const shapeFaults = (value: unknown, most: number): Fault[] =>
+  schemaFaults(AnnotationFile, value, '', most + 1)
 
 /** Replace properties that are wrong, if no check of words depends on them. */
 const STAND_INS = { id: 'article', language: 'und' }
@@ -44,15 +47,21 @@ export function soundPart(value: unknown): SoundPart | undefined {
   if (article === undefined) return undefined
   const annotation: Record<string, unknown> = { article }
   const indexes: Record<string, number[]> = {}
-  const leftOut: string[] = []
-  for (const [name, list] of Object.entries(value)) {
-    const { items } = Object.hasOwn(properties, name) ? properties[name]! : {}
+  const leftOut = new Set<string>()
+  for (const [name, { items }] of Object.entries(properties)) {
+    const list = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
     if (items === undefined || !Array.isArray(list)) continue
-    const repaired = list.map((item) => repair(items, item))
-    indexes[name] = [...list.keys()].filter((i) => repaired[i] !== undefined)
-    const kept = repaired.filter((item) => item !== undefined)
+    const kept: unknown[] = []
+    const places: number[] = (indexes[name] = [])
+    for (const [i, item] of list.entries()) {
+      const repaired = repair(items, item)
+      if (repaired === undefined) leftOut.add(idOf(item))
+      else {
+        kept.push(repaired)
+        places.push(i)
+      }
+    }
     if (kept.length > 0) annotation[name] = kept
-    leftOut.push(...list.filter((_, i) => repaired[i] === undefined).map(idOf))
   }
   return {
     annotation: annotation as AnnotationFile,
@@ -60,7 +69,8 @@ export function soundPart(value: unknown): SoundPart | undefined {
       faults
         .filter(
           ({ words, message }) =>
-            words !== undefined || !leftOut.some((id) => new RegExp(`["/]${id}"`).test(message)),
+            words !== undefined ||
+            ![...message.matchAll(/["/]([^"/]+)(?=")/g)].some(([, id]) => leftOut.has(id!)),
         )
         .map((fault) => ({
           ...fault,
@@ -75,5 +85,5 @@ export function soundPart(value: unknown): SoundPart | undefined {
 function idOf(item: unknown): string {
   const { id, name } = (item ?? {}) as { id?: unknown; name?: unknown }
   const known = id ?? (typeof name === 'string' ? idOfWords(name) : undefined)
-  return typeof known === 'string' ? known.replaceAll(/[^a-z0-9-]/g, '.') : '-'
+  return typeof known === 'string' ? known : ''
 }

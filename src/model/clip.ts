@@ -3,7 +3,7 @@
  * at each end that is cut.
  */
 export function clip(words: string, length: number, from = 0): string {
-  const points = [...words]
+  const points = [...words.slice(0, 2 * (from + length) + 2)] // enough of words that are cut
   const start = Math.max(0, Math.min(from, points.length - length))
   const end = start + length
   const before = start > 0 ? '...' : ''

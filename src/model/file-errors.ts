@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { VerbatimError } from './errors.js'
 
 /* Errors about files, in the same words everywhere. `what` names the file or folder. */
@@ -5,6 +6,7 @@ import { VerbatimError } from './errors.js'
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   EISDIR: 'is a folder',
+  ENXIO: 'is a socket, no regular file',
 }
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error'
@@ -14,6 +16,13 @@ export const explainReadError = (what: string, error: unknown): VerbatimError =>
   new VerbatimError(`${what} ${REASONS[codeOf(error)] ?? `cannot be read (${codeOf(error)})`}`, {
     cause: error,
   })
+
+/** The error for what is no regular file. A pipe may have no writer, a device no end. */
+export function notRegular(what: string, stats: Stats): VerbatimError {
+  if (stats.isDirectory()) return new VerbatimError(`${what} is a folder`)
+  const kind = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device'
+  return new VerbatimError(`${what} is ${kind}, no regular file`)
+}
 
 /** The error for a file or folder that Node could not create or write. */
 export const explainWriteError = (

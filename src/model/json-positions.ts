@@ -1,6 +1,6 @@
-import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser'
+import { clip } from './clip.js'
 import type { Fault, Position } from './errors.js'
-import { MAX_DEPTH, MAX_VALUES } from './json.js'
+import { scanJson, ScanError } from './json-scanner.js'
 
 /*
  * JSON texts whose faults have a line and a column. A text may be part of a file, such as a line of
@@ -18,91 +18,64 @@ export class JsonError extends Error {
   }
 }
 
-type JsonTree = Node
-
-/**
- * Parses JSON (RFC 8259) into a tree that knows offsets.
- * @throws JsonError if it is not JSON, has more than `MAX_VALUES` values or more than `MAX_DEPTH` levels.
- */
-export function parseJsonTree(json: string, firstLine = 1): JsonTree {
-  assertWithinLimits(json, firstLine)
-  const errors: ParseError[] = []
-  const tree = parseTree(json, errors, {
-    disallowComments: true,
-    allowTrailingComma: false,
-    allowEmptyContent: false,
-  })
-  const [error] = errors
-  if (error !== undefined)
-    throw new JsonError(
-      `is not JSON: ${inWords(printParseErrorCode(error.error))}`,
-      positionAt(json, error.offset, firstLine),
-    )
-  return tree!
-}
-
-/** `CommaExpected` as "comma expected". */
-const inWords = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-
-/** Parsing recurses and takes memory for each value, so a text is measured before it is parsed. */
-function assertWithinLimits(json: string, firstLine: number): void {
-  let [depth, values] = [0, 0]
-  const countValue = (offset: number) => {
-    if (++values > MAX_VALUES) refuse(`holds more than ${MAX_VALUES} values`, offset)
-  }
-  const begin = (offset: number) => {
-    countValue(offset)
-    if (++depth > MAX_DEPTH) refuse(`nests deeper than ${MAX_DEPTH} levels`, offset)
-  }
-  const end = () => {
-    depth--
-  }
-  const refuse = (message: string, offset: number) => {
-    throw new JsonError(message, positionAt(json, offset, firstLine))
-  }
-  visit(json, {
-    onObjectBegin: begin,
-    onArrayBegin: begin,
-    onObjectEnd: end,
-    onArrayEnd: end,
-    onLiteralValue: (_value, offset) => {
-      countValue(offset)
-    },
-  })
-}
-
 /** Matches U+0000 and halves of surrogate pairs, which SQLite would cut or change. */
 const UNSTORABLE = /\0|\p{Cs}/u
 
-/** Finds duplicate keys, the key `__proto__` and strings that cannot be stored. JSON allows all three. */
-export function findUnsoundValues(node: JsonTree, pointer = ''): Fault[] {
+/** The most code points of a key that a message shows. */
+const MAX_SHOWN = 80
+
+/** A value on the way to the values inside it. */
+interface Visited {
+  parent?: Visited
+  step: string | number
+  /** The keys of an object so far. */
+  keys?: Set<string>
+}
+
+/**
+ * Finds duplicate keys, the key `__proto__` and strings that cannot be stored. JSON allows all three.
+ * @returns the first faults: as many as `most`, and one more if there are more.
+ * @throws JsonError if it is not JSON or exceeds a limit of json.ts.
+ */
+export function findUnsoundValues(json: string, most: number, firstLine = 1): Fault[] {
   const faults: Fault[] = []
-  visitNode(node, pointer)
+  const enough = new Error()
+  const addFault = (place: Visited, message: string) => {
+    faults.push({ pointer: pointerTo(place), message })
+    if (faults.length > most) throw enough
+  }
+  const child = (parent: Visited, step: string | number): Visited => {
+    const place: Visited = { parent, step }
+    if (typeof step === 'number') return place
+    const keys = (parent.keys ??= new Set())
+    if (keys.has(step))
+      addFault(place, `"${clip(step, MAX_SHOWN)}" occurs twice in the same object`)
+    if (step === '__proto__') addFault(place, 'is not allowed as a key')
+    keys.add(step)
+    return place
+  }
+  const string = (place: Visited, text: string) => {
+    if (UNSTORABLE.test(text))
+      addFault(place, 'holds U+0000 or half of a surrogate pair, which cannot be stored')
+  }
+  try {
+    scanJson<Visited>(json, { step: '' }, { child, string })
+  } catch (error) {
+    if (error instanceof ScanError)
+      throw new JsonError(error.message, positionCounter(json, firstLine)(error.offset))
+    if (error !== enough) throw error
+  }
   return faults
+}
 
-  function visitNode({ type, value, children = [] }: JsonTree, pointer: string): void {
-    if (type === 'object') visitProperties(children, pointer)
-    else if (type === 'array')
-      for (const [index, child] of children.entries()) visitNode(child, `${pointer}/${index}`)
-    else if (type === 'string' && UNSTORABLE.test(String(value)))
-      faults.push({
-        pointer,
-        message: 'holds U+0000 or half of a surrogate pair, which cannot be stored',
-      })
-  }
+function pointerTo({ parent, step }: Visited): string {
+  return parent === undefined ? '' : `${pointerTo(parent)}/${escapeStep(String(step))}`
+}
 
-  function visitProperties(properties: readonly JsonTree[], parent: string): void {
-    const seen = new Set<string>()
-    for (const { children: [keyNode, value] = [] } of properties) {
-      const key = String(keyNode?.value)
-      const pointer = `${parent}/${escapeStep(key)}`
-      if (seen.has(key))
-        faults.push({ pointer, message: `"${key}" occurs twice in the same object` })
-      if (key === '__proto__') faults.push({ pointer, message: 'is not allowed as a key' })
-      seen.add(key)
-      if (value !== undefined) visitNode(value, pointer)
-    }
-  }
+/** A value that is looked for, or one around it. */
+interface Wanted {
+  offset?: number
+  children: Map<string, Wanted>
 }
 
 /**
@@ -114,16 +87,35 @@ export function locate<Item extends { pointer: string }>(
   items: readonly Item[],
   firstLine = 1,
 ): (Item & Position)[] {
-  const tree = parseTree(json)
-  const sorted = items
-    .map((item) => ({ item, offset: tree === undefined ? 0 : nodeAt(tree, item.pointer).offset }))
-    .sort((a, b) => a.offset - b.offset)
+  const root: Wanted = { children: new Map() }
+  const paths = items.map(({ pointer }) => pathTo(root, pointer))
+  scanJson<Wanted | undefined>(json, root, {
+    child: (parent, step) => parent?.children.get(String(step)),
+    value: (wanted, offset) => {
+      if (wanted !== undefined) wanted.offset ??= offset
+    },
+  })
   const toPosition = positionCounter(json, firstLine)
-  return sorted.map(({ item, offset }) => ({ ...item, ...toPosition(offset) }))
+  return items
+    .map((item, i) => ({
+      item,
+      offset: paths[i]!.findLast(({ offset }) => offset !== undefined)!.offset!,
+    }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ item, offset }) => ({ ...item, ...toPosition(offset) }))
 }
 
-const positionAt = (json: string, offset: number, firstLine: number): Position =>
-  positionCounter(json, firstLine)(offset)
+/** The values from the root to the one at a JSON Pointer. They are added if they are new. */
+function pathTo(root: Wanted, pointer: string): Wanted[] {
+  const path = [root]
+  for (const step of pointer.split('/').slice(1).map(unescapeStep)) {
+    const { children } = path.at(-1)!
+    const next = children.get(step) ?? { children: new Map<string, Wanted>() }
+    children.set(step, next)
+    path.push(next)
+  }
+  return path
+}
 
 /** Converts offsets that must come in ascending order; passes over the text once. */
 export function positionCounter(json: string, firstLine = 1): (offset: number) => Position {
@@ -138,20 +130,6 @@ export function positionCounter(json: string, firstLine = 1): (offset: number) =
     }
     return { line, column: offset - lineStart + 1 }
   }
-}
-
-/** The deepest existing node on the way to a JSON Pointer. */
-function nodeAt(tree: JsonTree, pointer: string): JsonTree {
-  let node = tree
-  for (const step of pointer.split('/').slice(1).map(unescapeStep)) {
-    const child =
-      node.type === 'array'
-        ? node.children?.[Number.parseInt(step, 10)]
-        : node.children?.find(({ children }) => children?.[0]?.value === step)?.children?.[1]
-    if (child === undefined) break
-    node = child
-  }
-  return node
 }
 
 /** A step of a JSON Pointer (RFC 6901) for an object key. */

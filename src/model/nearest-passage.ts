@@ -80,10 +80,17 @@ export function createFindNearest(text: IndexedText, maxSteps = MAX_STEPS): Find
 
 /** Lower case with one kind of quotation mark, dash and space; the length in UTF-16 units stays. */
 function normalize(words: string): string {
+  const pieces: string[] = [] // a replacement takes memory for each of its matches
+  for (let at = 0; at < words.length; at += PIECE)
+    pieces.push(normalizePiece(words.slice(at, at + PIECE)))
+  return pieces.join('')
+}
+
+function normalizePiece(words: string): string {
   const plain = words
     .replace(/[“”„‟«»‹›‘’‚‛′″'`´「」『』]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s/g, ' ')
+    .replace(/[^\S ]/g, ' ')
   const lower = plain.toLowerCase()
   return lower.length === plain.length
     ? lower

@@ -1,31 +1,44 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  type Dirent,
+} from 'node:fs'
 import { VerbatimError } from './errors.js'
-import { explainReadError, tooLarge } from './file-errors.js'
+import { explainReadError, notRegular, tooLarge } from './file-errors.js'
 
-const MAX_CHUNK = 2 ** 20
-const MIN_CHUNK = 4096
+const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = constants as Partial<typeof constants> & {
+  O_RDONLY: number
+} // Windows has the first only
+
+/** Opening a pipe without a writer would wait for one. A terminal is not to become that of this process. */
+const OPEN = O_RDONLY | (O_NONBLOCK ?? 0) | (O_NOCTTY ?? 0)
 
 /**
- * Reads a file, a pipe or a device. A device may have no end.
- * @throws VerbatimError if it has more than `limit` bytes or cannot be read.
+ * Reads a regular file. What a file is and how long it is, is asked of the opened file, which cannot be replaced.
+ * @throws VerbatimError if it has more than `limit` bytes, is no regular file or cannot be read.
  */
 function readBytes(path: string, limit: number): Buffer {
+  const what = `file "${path}"`
   let file: number | undefined
   try {
-    file = openSync(path, 'r')
-    const chunks: Buffer[] = []
-    for (let length = 0; ;) {
-      const size = Math.max(fstatSync(file).size, MIN_CHUNK)
-      const chunk = Buffer.allocUnsafe(Math.min(MAX_CHUNK, size))
-      const read = readSync(file, chunk)
-      if (read === 0) return Buffer.concat(chunks)
-      length += read
-      if (length > limit) throw tooLarge(`file "${path}"`, limit)
-      chunks.push(chunk.subarray(0, read))
-    }
+    file = openSync(path, OPEN)
+    const stats = fstatSync(file)
+    if (!stats.isFile()) throw notRegular(what, stats)
+    if (stats.size > limit) throw tooLarge(what, limit)
+    const bytes = Buffer.allocUnsafeSlow(stats.size + 1) // room for one more tells of a file that grows
+    let length = 0
+    for (let read = -1; read !== 0 && length <= stats.size; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, null)
+    if (length > stats.size) throw new VerbatimError(`${what} has grown while it was read`)
+    return bytes.subarray(0, length)
   } catch (error) {
     if (error instanceof VerbatimError) throw error
-    throw explainReadError(`file "${path}"`, error)
+    throw explainReadError(what, error)
   } finally {
     if (file !== undefined) closeSync(file)
   }
@@ -65,5 +78,17 @@ export function isFolder(path: string): boolean {
     return statSync(path).isDirectory()
   } catch (error) {
     throw explainReadError(`"${path}"`, error)
+  }
+}
+
+/**
+ * The entries of a folder, by name.
+ * @throws VerbatimError if it cannot be read.
+ */
+export function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    throw explainReadError(`folder "${folder}"`, error)
   }
 }

@@ -29,26 +29,46 @@ interface Schema {
 
 /** Most characters of a wrong value that a message shows. */
 const MAX_SHOWN = 80
+/** Most faults of a value that may have one of several types. */
+const MAX_IN_UNION = 1000
 /** Most known properties that a message lists. */
 const MAX_LISTED = 12
 
-/** The faults of a value that a schema refuses, each at its JSON Pointer; none if it allows the value. */
-export function schemaFaults(schema: TSchema, value: unknown, pointer = ''): Fault[] {
+/**
+ * The faults of a value that a schema refuses, each at its JSON Pointer; none if it allows the value.
+ * @param most ends the search when so many are found.
+ */
+export function schemaFaults(
+  schema: TSchema,
+  value: unknown,
+  pointer = '',
+  most = Infinity,
+): Fault[] {
+  const found: Fault[] = []
+  if (most > 0)
+    for (const fault of faultsOf(schema, value, pointer)) if (found.push(fault) >= most) break
+  return found
+}
+
+const isAllowed = (schema: TSchema, value: unknown): boolean =>
+  schemaFaults(schema, value, '', 1).length === 0
+
+/** Finds one fault after the other, so that a value of a million faults need not be searched to its end. */
+function* faultsOf(schema: TSchema, value: unknown, pointer: string): Generator<Fault> {
   const { anyOf, enum: terms, type } = schema as Schema
-  const fault = (message: string): Fault[] => [{ pointer, message }]
-  if (anyOf !== undefined) return unionFaults(anyOf, value, pointer)
-  if (terms !== undefined)
-    return terms.includes(value)
-      ? []
-      : fault(
-          `must be ${alternatives(terms.map(String))}; it is ${shown(value)}${near(value, terms)}`,
-        )
-  if (type !== undefined && !isOfType(value, type))
-    return fault(`must be ${TYPES[type] ?? type}; it is ${shown(value)}`)
-  if (type === 'object') return objectFaults(schema, value as object, pointer)
-  if (type === 'array') return arrayFaults(schema, value as unknown[], pointer)
-  const message = scalarFault(schema, value)
-  return message === undefined ? [] : fault(message)
+  if (anyOf !== undefined) yield* unionFaults(anyOf, value, pointer)
+  else if (terms !== undefined) {
+    if (terms.includes(value)) return
+    const message = `must be ${alternatives(terms.map(String))}; it is ${shown(value)}${near(value, terms)}`
+    yield { pointer, message }
+  } else if (type !== undefined && !isOfType(value, type))
+    yield { pointer, message: `must be ${TYPES[type] ?? type}; it is ${shown(value)}` }
+  else if (type === 'object') yield* objectFaults(schema, value as object, pointer)
+  else if (type === 'array') yield* arrayFaults(schema, value as unknown[], pointer)
+  else {
+    const message = scalarFault(schema, value)
+    if (message !== undefined) yield { pointer, message }
+  }
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -90,39 +110,45 @@ function unionFaults(branches: readonly TSchema[], value: unknown, pointer: stri
     const types = [...new Set(branches.map((branch) => TYPES[typeOf(branch)]!))]
     return [{ pointer, message: `must be ${alternatives(types)}; it is ${shown(value)}` }]
   }
-  return alike
-    .map((branch) => schemaFaults(branch, value, pointer))
-    .reduce((fewest, faults) => (faults.length < fewest.length ? faults : fewest))
+  return alike.slice(1).reduce<Fault[]>(
+    (fewest, branch) => {
+      const faults = schemaFaults(branch, value, pointer, fewest.length)
+      return faults.length < fewest.length ? faults : fewest
+    },
+    schemaFaults(alike[0]!, value, pointer, MAX_IN_UNION),
+  )
 }
 
-function objectFaults(schema: Schema, value: object, pointer: string): Fault[] {
+function* objectFaults(schema: Schema, value: object, pointer: string): Generator<Fault> {
   const { properties = {}, required = [], additionalProperties, patternProperties = {} } = schema
   const [anyProperty] = Object.values(patternProperties)
   const missing = required.filter((name) => !Object.hasOwn(value, name)).map((name) => `"${name}"`)
   const known = Object.keys(properties)
-  return [
-    ...(missing.length === 0
-      ? []
-      : [{ pointer, message: `must have ${missing.join(', ').replace(/, (?=[^,]*$)/, ' and ')}` }]),
-    ...Object.entries(value).flatMap(([name, inner]) => {
-      const at = `${pointer}/${escapeStep(name)}`
-      const declared = Object.hasOwn(properties, name) ? properties[name] : anyProperty
-      if (declared !== undefined) return schemaFaults(declared, inner, at)
-      if (typeof additionalProperties === 'object')
-        return schemaFaults(additionalProperties, inner, at)
-      if (additionalProperties !== false) return []
+  if (missing.length > 0)
+    yield { pointer, message: `must have ${missing.join(', ').replace(/, (?=[^,]*$)/, ' and ')}` }
+  for (const name of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[name]
+    const at = `${pointer}/${escapeStep(name)}`
+    const declared = Object.hasOwn(properties, name) ? properties[name] : anyProperty
+    if (declared !== undefined) yield* faultsOf(declared, inner, at)
+    else if (typeof additionalProperties === 'object')
+      yield* faultsOf(additionalProperties, inner, at)
+    else if (additionalProperties === false) {
       const others = known.length > MAX_LISTED ? '' : `; known are ${known.join(', ')}`
-      return [{ pointer: at, message: `is not a known property${near(name, known) || others}` }]
-    }),
-  ]
+      yield { pointer: at, message: `is not a known property${near(name, known) || others}` }
+    }
+  }
 }
 
-function arrayFaults({ items, minItems = 0 }: Schema, value: unknown[], pointer: string): Fault[] {
+function* arrayFaults(
+  { items, minItems = 0 }: Schema,
+  value: unknown[],
+  pointer: string,
+): Generator<Fault> {
   if (value.length < minItems)
-    return [{ pointer, message: 'must not be an empty list; leave it out if there is nothing' }]
-  return items === undefined
-    ? []
-    : value.flatMap((item, i) => schemaFaults(items, item, `${pointer}/${i}`))
+    yield { pointer, message: 'must not be an empty list; leave it out if there is nothing' }
+  else if (items !== undefined)
+    for (const [i, item] of value.entries()) yield* faultsOf(items, item, `${pointer}/${i}`)
 }
 
 function scalarFault(schema: Schema, value: unknown): string | undefined {
@@ -144,12 +170,12 @@ function scalarFault(schema: Schema, value: unknown): string | undefined {
  */
 export function repair(schema: TSchema, value: unknown): unknown {
   const { enum: terms, type, properties = {}, required = [] } = schema as Schema
-  if (schemaFaults(schema, value).length === 0) return value
+  if (isAllowed(schema, value)) return value
   if (terms !== undefined) return terms[0]
   if (type !== 'object' || !isOfType(value, 'object')) return undefined
-  const kept = Object.entries(value as object).flatMap(([name, inner]) => {
-    const declared = Object.hasOwn(properties, name) ? properties[name] : undefined
-    const repaired = declared === undefined ? undefined : repair(declared, inner)
+  const kept = Object.entries(properties).flatMap(([name, declared]) => {
+    if (!Object.hasOwn(value as object, name)) return []
+    const repaired = repair(declared, (value as Record<string, unknown>)[name])
     return repaired === undefined ? [] : [[name, repaired] as const]
   })
   const whole = Object.fromEntries([
@@ -158,5 +184,5 @@ export function repair(schema: TSchema, value: unknown): unknown {
       .filter((name) => !kept.some(([key]) => key === name))
       .map((name) => [name, (properties[name] as Schema).enum?.[0]] as const),
   ])
-  return schemaFaults(schema, whole).length === 0 ? whole : undefined
+  return isAllowed(schema, whole) ? whole : undefined
 }

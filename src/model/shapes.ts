@@ -2,8 +2,11 @@ import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
 import {
   CITATION_ROLES,
   DATE_BASES,
+  DATE_EXTENTS,
+  DATE_PRECISIONS,
   LINK_DIRECTIONS,
   LINK_RELS,
+  PARTS_OF_DAY,
   RECORD_KINDS,
   SECTION_KINDS,
   STATED_KINDS,
@@ -118,13 +121,33 @@ export const ReferenceShape = Type.Object(
 const DateShape = Type.Object(
   {
     edtf: Type.String({ description: 'The date as EDTF (ISO 8601-2).', examples: ['2024-07-02'] }),
+    text: Type.String({
+      description:
+        'The date as an editor writes it, in the language of the article. Outside English, signs stand for words: ≈ about, (?) possibly, … between, ≤ or before, ≥ or after.',
+    }),
     earliest: nullable(
-      Type.String({ description: 'An ISO date, with a sign for years outside 0 to 9999.' }),
+      Type.String({
+        description:
+          'An ISO date, with a sign for years outside 0 to 9999. JavaScript takes `-0138-01-01` for the year 138.',
+      }),
       { description: 'The first possible day, or null if the start is open.' },
     ),
     latest: nullable(Type.String(), {
-      description: 'The last possible day, or null if the end is open.',
+      description:
+        'The last possible day, or null if the end is open. What has happened does not last beyond its article.',
     }),
+    earliestYear: nullable(Type.Integer(), {
+      description: 'The year of `earliest`: 0 is 1 BC, -138 is 139 BC.',
+    }),
+    latestYear: nullable(Type.Integer(), { description: 'The year of `latest`.' }),
+    precision: term(DATE_PRECISIONS, 'The coarsest unit in which the date is given.'),
+    extent: term(
+      DATE_EXTENTS,
+      '`at`: one day or period. `throughout`: from the first day to the last. `within`: some time between them.',
+    ),
+    approximate: Type.Boolean(),
+    uncertain: Type.Boolean(),
+    partOfDay: nullable(Type.Enum([...PARTS_OF_DAY], { type: 'string' })),
     basis: term(DATE_BASES, 'Whether the text states the date, or it was inferred from the text.'),
     reason: nullable(Type.String(), { description: 'How the date was inferred.' }),
   },
@@ -207,7 +230,7 @@ export const MaybeText = (description: string) => nullable(Type.String(), { desc
 /** A citation for people to paste. */
 export const Cite = Type.String({
   description:
-    'A citation in plain text: the speaker of a quote, up to 200 characters of the first span, article, publisher, date (EDTF) and URL.',
+    'A citation in plain text: the speaker, `(reported)` unless the words are quoted, up to 200 characters of the first span, article, publisher, date and URL.',
 })
 
 /** The first properties of every record of an article. */

@@ -170,6 +170,44 @@ export const PUBLISHER_BASES = ['stated', 'metadata'] as const
 export const DATE_BASES = ['stated', 'inferred'] as const
 export type DateBasis = (typeof DATE_BASES)[number]
 
+/**
+ * The unit in which a date is given. A third has four months; `unknown` is coarser than a
+ * millennium, or not given.
+ */
+export const DATE_PRECISIONS = [
+  'time',
+  'day',
+  'month',
+  'season',
+  'quarter',
+  'third',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  'unknown',
+] as const
+export type DatePrecision = (typeof DATE_PRECISIONS)[number]
+
+/**
+ * How a date covers its days: it is one day or period, it lasts from the first to the last, or it
+ * is some time between them.
+ */
+export const DATE_EXTENTS = ['at', 'throughout', 'within'] as const
+export type DateExtent = (typeof DATE_EXTENTS)[number]
+
+/** Parts of a day, in order. */
+export const PARTS_OF_DAY = [
+  'before-dawn',
+  'morning',
+  'noon',
+  'afternoon',
+  'evening',
+  'night',
+] as const
+export type PartOfDay = (typeof PARTS_OF_DAY)[number]
+
 export const FIGURE_KINDS = ['count', 'money', 'percentage', 'ordinal', 'duration'] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
@@ -273,6 +311,8 @@ export const LINK_RELS = [
   'shows',
   'measures',
   'same-event',
+  'after',
+  'before',
   'disagrees-in',
 ] as const
 export type LinkRel = (typeof LINK_RELS)[number]

@@ -1,8 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema } from 'typebox'
-import { DateError, LONG_DATE_DAYS, NO_DAY, parseDate } from '../model/dates.js'
-import { BadValue, type Filter, type SortKey } from './collection.js'
+import type { Filter, SortKey } from './collection.js'
 import { searchWords } from './search-words.js'
 
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
@@ -18,7 +17,7 @@ export const comparison = (bound: SQL, shape: string): SQL =>
   shape === 'one' ? sql`= ${bound}` : sql`in (select value from json_each(${bound}))`
 
 /** A column to compare. SQLite uses no index for an expression. */
-const compared = (column: SQLiteColumn, tested: boolean): SQL =>
+export const compared = (column: SQLiteColumn, tested: boolean): SQL =>
   tested ? sql`+${column}` : sql`${column}`
 
 /** A condition in two forms: to be looked up in an index, and to be tested on each row. */
@@ -72,11 +71,11 @@ const columnFilter = (
  * Whether a column of true and false is true. A partial index of the rows in which it is true
  * serves the filter, because the condition contains no bound value.
  */
-export const isTrue = (column: SQLiteColumn, description: string): Filter => ({
-  schema: Type.Boolean({ description, examples: [true] }),
-  read: (value) => ({ shape: value === true ? 'true' : 'false', bind: null }),
-  where: (_bound, shape, { tested }) =>
-    sql`${compared(column, tested)} = ${sql.raw(shape === 'true' ? '1' : '0')}`,
+export const isTrue = (column: SQLiteColumn, description: string, example: boolean): Filter => ({
+  schema: Type.Boolean({ description, examples: [example] }),
+  read: (value) => ({ shape: 'one', bind: Number(value === true) }),
+  columns: [column],
+  where: (bound, _shape, { tested }) => sql`${compared(column, tested)} = ${bound}`,
   facet: { value: sql`iif(${column}, 'true', 'false')` },
 })
 
@@ -161,97 +160,6 @@ export function bounded(
   }
 }
 
-const [LONGEST, UNDATED] = [sql.raw(String(LONG_DATE_DAYS)), sql.raw(String(NO_DAY))]
-
-/** The columns that date filters compare: dateColumns() of records/shared/columns.ts. */
-interface DatedTable {
-  dateAscending: SQLiteColumn
-  dateDescending: SQLiteColumn
-  dateLast: SQLiteColumn
-  dateSpan: SQLiteColumn
-}
-
-/**
- * `from` and `to`: a record matches if some day on which it may lie is in the range (overlap). Both
- * take any EDTF date: `from` its first possible day, `to` its last. Undated records never match.
- *
- * No range of an index holds the matches of `from`, because a date that begins long before the day
- * may last until it. So they come in two parts. Dates that span up to `LONG_DATE_DAYS` days are a
- * range of the index by date. Longer and open dates are few: they have an index of their own, and
- * each of them is tested.
- */
-export function dateRange(
-  columns: DatedTable,
-  what: string,
-  [from, to]: readonly [string, string],
-): { from: Filter; to: Filter } {
-  const { dateAscending, dateDescending, dateLast, dateSpan } = columns
-  const schema = (description: string, example: string) =>
-    Type.String({ minLength: 1, maxLength: 100, description, examples: [example] })
-  const range = { columns: [dateAscending, dateDescending], range: true } as const
-  return {
-    from: {
-      schema: schema(
-        `An EDTF date, such as \`2024-07\` or \`-0138\`. ${what} may be on or after its first day.`,
-        from,
-      ),
-      ...range,
-      upTo: 'to',
-      read: (value) => ({ shape: '', bind: readDate(value).first }),
-      where: (bound, _shape, { tested }) => sql`${compared(dateLast, tested)} >= ${bound}`,
-      parts: [
-        (bound, by) => {
-          const first = by === dateDescending ? dateDescending : dateAscending // undated records are at its end either way
-          return sql`(${dateLast} >= ${bound} and ${dateLast} - ${first} <= ${LONGEST} and ${first} >= ${bound} - ${LONGEST} and ${first} < ${UNDATED})`
-        },
-        (bound) => sql`(${dateLast} >= ${bound} and ${dateSpan} > ${LONGEST})`,
-      ],
-    },
-    to: {
-      schema: schema(
-        `An EDTF date, not before \`from\`. ${what} may be on or before its last day.`,
-        to,
-      ),
-      ...range,
-      read: (value) => ({ shape: '', bind: readDate(value).last }),
-      where: (bound, _shape, { tested, by }) => {
-        const first = sql`${compared(dateAscending, tested)} <= ${bound}`
-        if (tested || by === dateAscending) return first
-        const last = sql`${dateDescending} <= ${bound}`
-        return by === dateDescending
-          ? sql`(${last} and ${by} > -${UNDATED})`
-          : sql`(${first} and ${last})`
-      },
-    },
-  }
-}
-
-/** Selects records by having a date: true for the dated records, false for the undated ones. */
-export function hasDate({ dateAscending, dateDescending }: DatedTable): Filter {
-  return {
-    schema: Type.Boolean(),
-    columns: [dateAscending, dateDescending],
-    range: true,
-    read: (value) => ({ shape: value === true ? 'dated' : 'undated', bind: null }),
-    where: (_bound, shape, { tested, by }) => {
-      const operators = shape === 'dated' ? { first: '<', last: '>' } : { first: '=', last: '=' }
-      const first = sql`${compared(dateAscending, tested)} ${sql.raw(operators.first)} ${UNDATED}`
-      if (by === dateAscending) return first
-      const last = sql`${compared(dateDescending, tested)} ${sql.raw(operators.last)} -${UNDATED}`
-      return by === dateDescending ? last : sql`(${first} and ${last})`
-    },
-  }
-}
-
-function readDate(value: unknown) {
-  try {
-    return parseDate(String(value))
-  } catch (error) {
-    if (error instanceof DateError) throw new BadValue(`is wrong: ${error.message}`)
-    throw error
-  }
-}
-
 /** Full-text search over the words of a record. `key` is its key, the row id of the full-text index. */
 export function textSearch(key: SQLiteColumn, what: string, example: string): Filter {
   return {
@@ -266,13 +174,4 @@ export function textSearch(key: SQLiteColumn, what: string, example: string): Fi
 export const sortBy = (...columns: SQLiteColumn[]): SortKey => ({
   ascending: columns,
   descending: columns,
-})
-
-/** Sorts by the first possible day. Undated records are last in either direction. */
-export const sortByDate = (columns: {
-  dateAscending: SQLiteColumn
-  dateDescending: SQLiteColumn
-}): SortKey => ({
-  ascending: [columns.dateAscending],
-  descending: [columns.dateDescending],
 })

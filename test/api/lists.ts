@@ -18,6 +18,9 @@ export interface Reference {
 }
 export interface DateValue {
   edtf: string
+  extent: string
+  partOfDay: string | null
+  precision: string
   earliest: string | null
   latest: string | null
 }

@@ -67,7 +67,7 @@ function recordsOf(file: string) {
       kind,
       citations: citations.map(withoutBlanks),
       involvements,
-      links,
+      links: links.filter(({ written }) => written),
       attributions,
       date,
     })),

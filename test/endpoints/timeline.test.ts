@@ -1,5 +1,7 @@
 import t from 'tap'
+import type { Row as ListRow } from '../api/lists.js'
 import { parseDate } from '../../src/model/dates.js'
+import { timesOf } from '../query/order.js'
 import { networkApi } from './entity-network.js'
 import { readAll, countStatements } from './read-lists.js'
 
@@ -24,8 +26,8 @@ interface Row {
   text?: string
   status?: string
   cite: string
-  date?: { edtf: string } | null
-  published?: { edtf: string } | null
+  date?: { edtf: string; latest: string | null } | null
+  published?: { edtf: string; latest: string | null } | null
   publisher?: Reference | null
   speaker?: Reference | null
   citations: unknown[]
@@ -55,6 +57,7 @@ interface Options {
   kinds?: string[]
   from?: string
   to?: string
+  within?: string
   articles?: string[]
   entity?: string
   voice?: string
@@ -70,11 +73,14 @@ const LISTS = { article: 'articles', event: 'events', quote: 'quotes' }
 async function rowsOf(
   kind: keyof typeof LISTS,
   query: string,
-): Promise<(Entry & { first: number; last: number })[]> {
-  return (await readAll<Row>(api, `/v1/${LISTS[kind]}?limit=100${query}`)).map((row) => {
+): Promise<(Entry & { first: number; last: number; time: (number | null)[] })[]> {
+  const rows = await readAll<Row & ListRow>(api, `/v1/${LISTS[kind]}?limit=100${query}`)
+  const times = timesOf(rows)
+  return rows.map((row) => {
     const date = row.date ?? row.published ?? null
     const { first, last } =
       date === null ? { first: Infinity, last: Infinity } : parseDate(date.edtf)
+    const latest = date?.latest ?? ''
     return {
       kind,
       id: row.id,
@@ -90,7 +96,9 @@ async function rowsOf(
       cite: row.cite,
       citations: row.citations,
       first,
-      last,
+      // What has happened does not last beyond its article.
+      last: /^\d{4}-/.test(latest) ? Math.min(last, parseDate(latest).last) : last,
+      time: times.get(row.url)!,
     }
   })
 }
@@ -102,6 +110,7 @@ async function expected({
   kinds = ['article', 'event', 'quote'],
   from,
   to,
+  within,
   articles,
   entity,
   voice,
@@ -126,6 +135,8 @@ async function expected({
         articles?.includes(article.id) !== false &&
         (from === undefined || (date !== null && last >= parseDate(from).first)) &&
         (to === undefined || (date !== null && first <= parseDate(to).last)) &&
+        (within === undefined ||
+          (date !== null && first >= parseDate(within).first && last <= parseDate(within).last)) &&
         (undated !== 'exclude' || date !== null) &&
         (undated !== 'only' || date === null),
     )
@@ -134,7 +145,12 @@ async function expected({
   return rows.sort(
     (a, b) =>
       Number(a.date === null) - Number(b.date === null) ||
-      (a.date === null ? 0 : (a.first - b.first) * sign) ||
+      ((a.time[0] ?? 0) === (b.time[0] ?? 0)
+        ? 0
+        : (a.time[0] ?? 0) < (b.time[0] ?? 0)
+          ? -sign
+          : sign) ||
+      (a.time[1]! - b.time[1]! || a.time[2]! - b.time[2]!) * sign ||
       text(a.kind, b.kind) ||
       text(a.id, b.id),
   )
@@ -151,6 +167,8 @@ const CASES: [query: string, options: Options][] = [
     { from: '2024-07-01', to: '2024-07-02', descending: true },
   ],
   ['to=-0100', { to: '-0100' }],
+  ['within=2024', { within: '2024' }],
+  ['within=2024-07&from=2024-07-03', { within: '2024-07', from: '2024-07-03' }],
   ['undated=only', { undated: 'only' }],
   ['undated=exclude', { undated: 'exclude' }],
   [
@@ -191,7 +209,7 @@ for (const [query, options] of CASES) {
         ],
       )
       data.forEach((entry, i) => {
-        const { first, last, article, ...row } = rows[i]!
+        const { first, last, article, time: _time, ...row } = rows[i]!
         t.match(entry, { ...row, article: { id: article.id } })
         if (first > last) t.fail('a date ends before it begins')
       })

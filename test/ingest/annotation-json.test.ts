@@ -20,7 +20,22 @@ const notJson: [json: string, place: string, what: string][] = [
   [`// note\n{ ${ARTICLE} }`, '1:1', 'invalid comment token'],
   ["{ 'article': 1 }", '1:3', 'invalid symbol'],
   ['{ "a": 01 }', '1:9', 'comma expected'],
-  ['{ "a": "x\ty" }', '1:8', 'invalid character'],
+  ['{ "a": "x\ty" }', '1:10', 'invalid character'],
+  ['{ "a": "\\x" }', '1:9', 'invalid escape character'],
+  ['{ "a": "x\ny" }', '1:8', 'unexpected end of string'],
+  ['{ "a": "\\u12g4" }', '1:9', 'invalid escape character'],
+  ['{ "a": -x }', '1:8', 'invalid symbol'],
+  ['{ "a": 1. }', '1:8', 'unexpected end of number'],
+  ['{ "a": 1e+ }', '1:8', 'unexpected end of number'],
+  ['{ "a": True }', '1:8', 'invalid symbol'],
+  ['{ "a": truex }', '1:12', 'invalid symbol'],
+  ['{ "a" 1 }', '1:7', 'colon expected'],
+  ['{ "a": }', '1:8', 'value expected'],
+  ['[1 2]', '1:4', 'comma expected'],
+  ['[1,]', '1:4', 'value expected'],
+  ['[1,2', '1:5', 'close bracket expected'],
+  ['[1}', '1:3', 'comma expected'],
+  ['{} {}', '1:4', 'end of file expected'],
   ['\uFEFF\uFEFF{}', '1:1', 'invalid symbol'],
   ['\uFEFF{', '1:2', 'close brace expected'],
 ]
@@ -181,7 +196,7 @@ t.test('the first thousand faults are listed with their places', async (t) => {
   const { faults = [], message } = failure(run)
   t.equal(faults.length, 1001)
   t.match(faults[999], { line: 1001, column: 1, pointer: '/quotes/999' })
-  t.equal(message.split('\n').at(-1), `${path}:1:1 / has 199000 more faults, which are not listed`)
+  t.equal(message.split('\n').at(-1), `${path}:1:1 / has more faults, which are not listed`)
 })
 
 t.test('any bytes give a source or one clear error', async (t) => {

@@ -90,6 +90,8 @@ for (const descending of [false, true]) {
     { entity: ['xi-jinping', 'china'] },
     { entity: ['china'], from: '2024' },
     { from: '2023' },
+    { within: '2024' },
+    { to: '2023' },
   ]) {
     t.test(
       `timeline ${JSON.stringify(filters)}, ${descending ? 'the latest' : 'the earliest'} first: walked, collected and kept alike, page by page`,
@@ -108,7 +110,7 @@ for (const descending of [false, true]) {
         const find = (path: AccessPath, cursor: Plan['cursor']) =>
           timeline
             .find(request, { article: path, event: path, quote: path }, 3, cursor)
-            .map((found) => found.slice(0, 3))
+            .map((found) => found.slice(0, 4))
         const page = (cursor: Plan['cursor']) =>
           timeline.page(request, 3, cursor, EDITION).map(({ position }) => [...position])
         let cursor: Plan['cursor'] = null

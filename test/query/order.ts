@@ -13,17 +13,21 @@ const KEYS: Record<string, Key> = {
   text: ({ text }) => [text as string],
   value: ({ value }) => [value as number],
   mentionCount: ({ mentionCount }) => [mentionCount as number],
-  date: ({ date }) => [firstDay(date)],
-  period: ({ period }) => [firstDay(period)],
-  published: ({ published }) => [firstDay(published)],
   position: (row, ranks) => [ranks.get(row.article?.id ?? '') ?? 0, positionOf(row)],
 }
 
 /** Compares rows by sort keys, of which `-` reverses one. Equal rows are ordered by id, in the direction of the last key. */
-export function orderBy(sort: readonly string[], ranks: Ranks): (a: Row, b: Row) => number {
+export function orderBy(
+  sort: readonly string[],
+  ranks: Ranks,
+  rows: readonly Row[],
+): (a: Row, b: Row) => number {
+  const times = timesOf(rows)
+  const inTime: Key = ({ url }) => times.get(url)!
+  const keys: Record<string, Key> = { ...KEYS, date: inTime, period: inTime, published: inTime }
   return (a, b) => {
     for (const key of [...sort, sort.at(-1)?.startsWith('-') ? '-id' : 'id']) {
-      const values = KEYS[key.replace(/^-/, '')]
+      const values = keys[key.replace(/^-/, '')]
       if (values === undefined) throw new Error(`no order is written down for the sort key ${key}`)
       const [left, right] = [values(a, ranks), values(b, ranks)]
       for (const [i, value] of left.entries()) {
@@ -52,10 +56,52 @@ const plain = (text: unknown): string =>
     .toLowerCase()
     .normalize('NFC')
 
-/** The first possible day as a number, or null without a date. */
-function firstDay(date: unknown): number | null {
-  if (date === null || date === undefined) return null
-  return dayNumber((date as DateValue).earliest, -Infinity)
+/** The minutes of parts of a day, before which and after which other times of the day stand. */
+const MINUTES: Record<string, number> = {
+  'before-dawn': 180,
+  'morning': 540,
+  'noon': 720,
+  'afternoon': 900,
+  'evening': 1140,
+  'night': 1320,
+}
+
+type Dated = Pick<Row, 'url' | 'citations'> & Record<string, unknown>
+const dateOf = (row: Dated) => (row.date ?? row.period ?? row.published ?? null) as DateValue | null
+/** A publication stands before the records of its article. */
+const placeOf = (row: Dated) => ('published' in row ? 0 : positionOf(row))
+
+/** The day by which a row is sorted, and the minute of the day. */
+function timeOf(row: Dated): [day: number | null, minute: number] {
+  const date = dateOf(row)
+  if (date === null) return [null, 0]
+  if (date.extent === 'within')
+    return [dayNumber(date.latest ?? date.earliest, date.latest === null ? -Infinity : Infinity), 0]
+  const [, hours, minutes = '0'] = /^[^/]*T(\d\d):?(\d\d)?/.exec(date.edtf) ?? []
+  const day = dayNumber(date.earliest, -Infinity)
+  if (date.partOfDay !== null) return [day, MINUTES[date.partOfDay]!]
+  if (hours !== undefined) return [day, Number(hours) * 60 + Number(minutes)]
+  return [day, date.precision === 'day' || date.precision === 'time' ? 660 : 0]
+}
+
+/**
+ * The day of each row, by its URL, the minute of the day, and the place in the text. A row that is
+ * said to be later than another one at the same time stands after it.
+ */
+export function timesOf(rows: readonly Dated[]): Map<string, (number | null)[]> {
+  const times = new Map(rows.map((row) => [row.url, [...timeOf(row), placeOf(row)]]))
+  const pairs = rows.flatMap((row) =>
+    ((row.related ?? []) as { rel: string; url: string }[]).flatMap(({ rel, url }) =>
+      rel === 'after' ? [[url, row.url]] : rel === 'before' ? [[row.url, url]] : [],
+    ),
+  )
+  // As often as the longest chain of links may need.
+  for (const [earlier, later] of pairs.flatMap(() => pairs as [string, string][])) {
+    const [one, other] = [times.get(earlier), times.get(later)]
+    if (one && other && one[0] === other[0] && one[1] === other[1])
+      other[2] = Math.max(other[2]!, one[2]! + 1)
+  }
+  return times
 }
 
 /** Year, month and day of an ISO date as one number, or `open` for null. */
@@ -66,7 +112,7 @@ export function dayNumber(iso: string | null, open: number): number {
   return (sign === '-' ? -1 : 1) * Number(year) * 10_000 + Number(month) * 100 + Number(day)
 }
 
-function positionOf({ citations }: Row): number {
+function positionOf({ citations }: Pick<Row, 'citations'>): number {
   const content = citations.filter(({ role }) => role === 'content')
   return Math.min(...(content.length > 0 ? content : citations).map(({ start }) => start))
 }

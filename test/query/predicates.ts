@@ -77,8 +77,8 @@ function day(value: string, end: 0 | 1): number {
   return days[end]
 }
 
-/** `from` and `to` over a date property: a row matches if its date may overlap the range. Undated rows never match. */
-const dates = (name: string): Record<'from' | 'to', Meaning> => ({
+/** `from` and `to` over a date property: a row matches if its date may overlap the range; `within`: if it lies in the range. Undated rows never match. */
+const dates = (name: string): Record<'from' | 'to' | 'within', Meaning> => ({
   from: {
     matches: (row, value) =>
       row[name] !== null && dayNumber((row[name] as DateValue).latest, Infinity) >= day(value, 0),
@@ -88,6 +88,13 @@ const dates = (name: string): Record<'from' | 'to', Meaning> => ({
     matches: (row, value) =>
       row[name] !== null &&
       dayNumber((row[name] as DateValue).earliest, -Infinity) <= day(value, 1),
+    values: () => Object.keys(DAYS),
+  },
+  within: {
+    matches: (row, value) =>
+      row[name] !== null &&
+      dayNumber((row[name] as DateValue).earliest, -Infinity) >= day(value, 0) &&
+      dayNumber((row[name] as DateValue).latest, Infinity) <= day(value, 1),
     values: () => Object.keys(DAYS),
   },
 })

@@ -14,7 +14,7 @@ interface Named {
 interface Article {
   title: string
   publisher: Named | null
-  published: { edtf: string } | null
+  published: { text: string; basis: string } | null
   textUrl: string
   cite: string
 }
@@ -23,6 +23,13 @@ interface Row {
   article: Named
   speaker?: Named | null
   speakerText?: string | null
+  kind?: string
+  attribution?: {
+    voice: string
+    quotes: Named[]
+    speakers: Named[]
+    speakerText: string | null
+  }
   citations: Citation[]
   name?: string
   type?: string
@@ -43,8 +50,10 @@ const texts = new Map(
   ),
 )
 
+const dated = ({ text, basis }: { text: string; basis: string }) =>
+  basis === 'inferred' ? `${text} (inferred)` : text
 const publication = ({ title, publisher, published }: Article) =>
-  `"${title}"${publisher ? `, ${publisher.name}` : ''}, ${published?.edtf ?? 'n.d'}`
+  `${inMarks(title)}${publisher ? `, ${publisher.name}` : ''}, ${published ? dated(published) : 'n.d'}`
 
 /** Cuts words at the last space within 200 characters. */
 function shorten(words: string): string {
@@ -63,16 +72,53 @@ function statementOf(name: string, content: Citation[], text: readonly string[])
   return content.filter((span) => span === first || (name !== 'figures' && isBeside(span)))
 }
 
-function citeOf(name: string, { article, speaker, speakerText, citations }: Row): string {
+/** The kind of each quote, by its URL. */
+const quoteKinds = new Map(
+  (await readAll<Row & { url: string; kind: string }>(api, '/v1/quotes?limit=100')).map(
+    ({ url, kind }) => [url, kind],
+  ),
+)
+
+/** Who says what a record states, and whether in words of his own. */
+function speakerOf({ kind, speaker, speakerText, attribution }: Row): [string | null, boolean] {
+  if (speaker !== undefined) return [speaker?.name ?? speakerText ?? null, kind !== 'indirect']
+  if (attribution?.voice !== 'quoted') return [null, true]
+  const names = attribution.speakers.map(({ name }) => name)
+  const all = [...names, ...(attribution.speakerText === null ? [] : [attribution.speakerText])]
+  return [
+    all.length === 0 ? null : all.join('; '),
+    attribution.quotes.length > 0 &&
+      attribution.quotes.every(({ url }) => quoteKinds.get(url) !== 'indirect'),
+  ]
+}
+
+const DOUBLE_MARKS: Readonly<Record<string, string>> = { '"': "'", '“': '‘', '„': '‚', '”': '’' }
+const inMarks = (words: string): string =>
+  `"${words.replaceAll(/["“„”]/g, (mark) => DOUBLE_MARKS[mark]!)}"`
+
+/** Words without a final comma, and without marks around all of them. */
+const bare = (words: string): string =>
+  words
+    .replace(/[ ,]+$/, '')
+    .replace(/^["“„«]([^"“„”«»]*)["”“»]$/, (_, inner: string) => inner.replace(/[ ,]+$/, ''))
+
+const endsSentence = (words: string): boolean => /[.!?…。！？]["”']*$/.test(words)
+
+function citeOf(name: string, row: Row): string {
+  const { article, citations } = row
   const source = articles.get(article.url)!
   const content = statementOf(
     name,
     citations.filter(({ role }) => role === 'content'),
     texts.get(article.url)!,
   )
-  const who = speaker?.name ?? speakerText ?? null
+  const [who, isOwnWords] = speakerOf(row)
   const span = `${Math.min(...content.map(({ start }) => start))},${Math.max(...content.map(({ end }) => end))}`
-  return `${who === null ? '' : `${who}: `}"${shorten(content.map(({ exact }) => exact).join(' … '))}". In: ${publication(source)}. ${source.textUrl}#char=${span}`
+  const words = shorten(bare(content.map(({ exact }) => exact).join(' … ')))
+  const said = isOwnWords
+    ? `${who === null ? '' : `${who}: `}${inMarks(words)}`
+    : `${who === null ? 'Reported: ' : `${who} (reported): `}${words}`
+  return `${said}${endsSentence(said) ? '' : '.'} In: ${publication(source)}. ${source.textUrl}#char=${span}`
 }
 
 for (const name of Object.values(OF_ARTICLES)) {
@@ -113,9 +159,32 @@ t.test('the URL in `cite` leads to the words', async (t) => {
   ]) {
     const [, url, first, last] = /(\S+)#char=(\d+),(\d+)$/.exec(cite) ?? []
     const { text } = await api.get(`${url ?? ''}?start=${first ?? ''}&end=${last ?? ''}`)
-    const [words] = /"(.*?)(?: … |…?". In: )/s.exec(cite)?.slice(1) ?? []
-    t.ok(text.replaceAll('\n', ' ').startsWith(words ?? '-'), cite)
+    const [words] =
+      /(?:"|\(reported\): |Reported: )(.*?)(?: … |…?[".]* In: )/s.exec(cite)?.slice(1) ?? []
+    const plain = (text: string) => text.replaceAll('\n', ' ').replaceAll(/["“”„‘’‚']/g, '')
+    t.ok(plain(text).startsWith(plain(words ?? '-')), cite)
   }
+})
+
+t.test('a paraphrase is not in quotation marks', async (t) => {
+  const said = async (path: string) =>
+    (await api.get(`/v1/${path.replace('/', `/${ARTICLE}:`)}`)).json<Row>().cite.split(' In: ')[0]
+  t.equal(
+    await said('quotes/tokayev-reads-chinese'),
+    'Kassym-Jomart Tokayev (reported): he now reads books in Chinese regularly and stays informed about Chinese political and socio-economic development.',
+  )
+  t.equal(
+    await said('events/new-journey'),
+    'Xi Jinping: "China-Kazakhstan relations have since embarked on a new journey".',
+  )
+  t.equal(
+    await said('events/silk-road-initiative'),
+    'Xi Jinping (reported): he first put forward the initiative of jointly building the Silk Road Economic Belt in Kazakhstan.',
+  )
+  t.equal(
+    await said('events/tourism-year-announced'),
+    '"the announcement of 2024 as the \'Kazakhstan Tourism Year\' in China".',
+  )
 })
 
 t.test('articles and entities have `cite`, too', async (t) => {
@@ -141,7 +210,7 @@ t.test('"n.d." of an undated article is not followed by a second full stop', asy
   const undated = await start(t, { path: databaseFile(t, [writeHostile(t)]) })
   t.equal(
     (await undated.get('/v1/articles/hostile')).json<Article>().cite,
-    '"Headline, "quoted" <&> 😀", n.d. /v1/articles/hostile/text',
+    '"Headline, \'quoted\' <&> 😀", n.d. /v1/articles/hostile/text',
   )
   for (const { cite } of await readAll<Row>(undated, '/v1/quotes'))
     t.match(cite, / n\.d\. \/v1\/articles\/hostile\/text#char=/)

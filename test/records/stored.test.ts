@@ -125,6 +125,7 @@ const STATEMENTS: Record<number, string> = {
   2: 'a2fabab49ad6813b',
   3: 'a401bbe7002157f2',
   4: '56743e9076b95d1a',
+  5: 'db45507068241ed6',
 }
 
 t.test('the version of the stored JSON changes with the statements that write it', async (t) => {
@@ -280,7 +281,7 @@ const CHANGES: Record<string, string> = {
   'an entity gets another type': "update entities set type = 'work'",
   'an entity gets another id': "update entities set id = id || 'x'",
   'an article gets another title': "update articles set title = title || 'x'",
-  'an article gets another date': "update articles set date = '1999'",
+  'an article gets another date': "update articles set date_text = '1999'",
   'an article gets another publisher': 'update articles set publisher_key = null',
   'an article gets another id': "update articles set id = id || 'x'",
 }
@@ -363,7 +364,7 @@ const REPLACED: Record<string, { text?: string; annotation: Annotation; expected
       ...first,
       article: { publisher: 'daily', published: { edtf: '1999', basis: 'inferred', reason: 'x' } },
     },
-    expected: /Daily, 1999\. /,
+    expected: /Daily, 1999 \(inferred\)\. /,
   },
   'the publisher': {
     annotation: { ...first, article: { publisher: 'bo-li' } },

@@ -15,7 +15,7 @@ export const atom = (
   mediaType: 'application/atom+xml',
   title: 'Atom',
   description:
-    'A page of the newest records as an Atom feed (RFC 4287). `updated` of an entry is the start (UTC) of the first possible day of its date, and does not change when other articles are loaded. Entries without such a day come last. Their `updated` is the last possible day, or else the day of the article, or else 1970-01-01.',
+    'A page of the newest records as an Atom feed (RFC 4287). `updated` of an entry is the start (UTC) of the day by which its date is sorted, and does not change when other articles are loaded. Entries without such a day come last, with the last possible day, the day of the article, or 1970-01-01.',
   without: ['sort', 'fields', 'embed', 'facets'],
   sort,
   embed,
@@ -91,11 +91,13 @@ function entryElement(
   )
 }
 
-/** The first time or day that the dates give, within the years of RFC 3339. It never depends on the current time. */
+/** The first time that the dates give, or the day by which the list sorts one, within the years of RFC 3339. */
 function updatedOf(dates: FeedEntry['dates']): string {
   const [day = '1970-01-01'] = dates.flatMap((date) => {
     const at = momentOf(date?.edtf ?? '')?.at ?? ''
-    return (at.endsWith('Z') ? at : (date?.earliest ?? date?.latest)) ?? []
+    if (date === null || at.endsWith('Z')) return at === '' ? [] : at
+    const { earliest, latest, extent } = date
+    return (extent === 'within' ? (latest ?? earliest) : (earliest ?? latest)) ?? []
   })
   if (day.includes('T')) return day
   return `${/^(?:-|0000)/.test(day) ? '0001-01-01' : day.startsWith('+') ? '9999-12-31' : day}T00:00:00Z`

@@ -5,7 +5,8 @@ import { compileValue, type ValueReader } from './values.js'
 
 /*
  * Query strings are read strictly: an unknown parameter, a repeated one, or a value of the wrong type is a 400 that names
- * it. The only conversions are from the text of a number to that number, and from commas or repeated names to a list.
+ * it. The only conversions are from the text of a number or a boolean to that value, and from commas or repeated names
+ * to a list.
  */
 
 /** Most faults that one problem lists. Many of them name all allowed values. */

@@ -62,8 +62,11 @@ export function compileValue(name: string, schema: TSchema): ValueReader {
   return { takesList: items !== undefined, read }
 }
 
+const BOOLEANS = ['true', 'false']
+
 function readScalar(schema: TSchema, text: string): unknown {
   const { type } = schema as Schema
+  if (type === 'boolean' && BOOLEANS.includes(text)) return text === 'true'
   return (type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)
     ? Number(text)
     : text
@@ -111,7 +114,7 @@ function faultOf(
   value: unknown,
   list = '',
 ): Omit<ProblemError, 'parameter'> {
-  const { enum: allowed } = schema as Schema
+  const { type, enum: allowed = type === 'boolean' ? BOOLEANS : undefined } = schema as Schema
   const comma = list !== '' && String(value).includes(',') ? ENCODED_COMMA : ''
   if (allowed === undefined)
     return {

@@ -77,7 +77,7 @@ function eventAt(
     status,
     participants,
     place: isPlace ? object?.entity : placeAfter(view, end, mentions, words),
-    date: dateIn(view, dates),
+    date: dateIn(view, at, agents[0]!.start, dates),
   }
 }
 
@@ -191,12 +191,16 @@ function placeAfter(
 
 const FARTHEST_PLACE = 6
 
-/** The only date of a sentence. */
+/** The only date of a sentence, outside the description of the subject. */
 function dateIn(
   { tokens, start, end }: SentenceView,
+  verb: number,
+  subject: number,
   dates: readonly FoundDate[],
 ): FoundDate | undefined {
   const range: Range = { start: tokens[start]!.start, end: tokens[end - 1]!.end }
   const inside = dates.filter((date) => date.start >= range.start && date.end <= range.end)
-  return inside.length === 1 ? inside[0] : undefined
+  const [date] = inside
+  if (date === undefined || inside.length > 1) return undefined
+  return date.start > tokens[verb]!.start || date.end <= tokens[subject]!.start ? date : undefined
 }

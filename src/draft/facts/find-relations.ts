@@ -37,14 +37,20 @@ function officeBefore(
   if (person.entity.type !== 'person' || !INSTITUTIONS.includes(institution.entity.type))
     return undefined
   if (between.length === 0 || between.length > LONGEST_OFFICE) return undefined
+  const last = between.at(-1)!
+  const isCapital = /^\p{Lu}/u.test(last.words)
   const isOffice = between.every(
-    ({ words, pos }) => /^[\p{L}.-]+$/u.test(words) && pos !== 'ADP' && pos !== 'VERB',
+    ({ words, pos, lower }) =>
+      /^[\p{L}.-]+$/u.test(words) &&
+      pos !== 'ADP' &&
+      pos !== 'VERB' &&
+      (isCapital ? /^\p{Lu}/u.test(words) : !lower.endsWith('s')),
   )
-  if (!isOffice || !offices.has(between.at(-1)!.lower.replace(/\.$/, ''))) return undefined
+  if (!isOffice || !offices.has(last.lower.replace(/\.$/, ''))) return undefined
   const isPast = [tokens[institution.start - 1], ...between].some(
     (token) => token !== undefined && notHeld.has(token.lower),
   )
-  if (isPast || isPlaceWithoutOffice(institution, between.at(-1)!.lower)) return undefined
+  if (isPast || isPlaceWithoutOffice(institution, last.lower)) return undefined
   return {
     start: tokens[institution.start]!.start,
     end: tokens[person.end - 1]!.end,
@@ -113,13 +119,21 @@ const ownedBy = (
     ? mentions.find(({ start }) => start === owner.end + 1)
     : undefined
 
+/** A country and a state of the USA: the text seldom tells which. */
+const AMBIGUOUS = 'Georgia'
+
 /** "Astana, Kazakhstan". */
 function locatedIn(
   { tokens }: SentenceView,
   place: TokenMention,
   whole: TokenMention,
 ): FoundRelation | undefined {
-  if (place.entity.type !== 'place' || whole.entity.type !== 'country' || whole.form === 'demonym')
+  if (
+    place.entity.type !== 'place' ||
+    whole.entity.type !== 'country' ||
+    whole.form === 'demonym' ||
+    whole.entity.name === AMBIGUOUS
+  )
     return undefined
   if (whole.start !== place.end + 1 || tokens[place.end]!.words !== ',') return undefined
   // A row of names is no address: "in Berlin, France and Italy".

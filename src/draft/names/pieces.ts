@@ -88,24 +88,37 @@ function cutPlain(line: NameLine, run: Range, context: NameContext): Candidate[]
   const title = titleIn(line.words, start, end, lexicon)
   if (title === undefined) return [...found, ...plainPieces(line.words, start, end, lexicon, piece)]
   if (title.start > start) {
-    const listed = startOfListed(line.words, start, title.start, lexicon)
-    const kind = listed === undefined ? undefined : listedKind(textOf(listed, title.start), lexicon)
-    found.push(piece(listed ?? start, title.start, { kind: kind ?? 'organization' }))
+    const institution = institutionBefore(line.words, start, title.start, context)
+    if (institution !== undefined) {
+      const kind = listedKind(textOf(institution.start, institution.end), lexicon)
+      found.push(piece(institution.start, institution.end, { kind: kind ?? 'organization' }))
+    }
   }
   if (title.end < end) found.push(piece(title.end, end, { kind: 'person', title }))
   return found
 }
 
-/** Where a listed name begins that ends before a title: "Former [Kazakh] President". */
-function startOfListed(
+/**
+ * The institution or country before a title: "[Breitbart News] Executive Chairman", "Former [Kazakh] President",
+ * "[Hansen Holdings] Director". Words of the dictionary alone are a part of the title: "Press Secretary".
+ */
+function institutionBefore(
   words: readonly Word[],
   start: number,
   end: number,
-  lexicon: NameLexicon,
-): number | undefined {
-  for (let at = start; at < end; at++)
-    if (listedKind(textOfWords(words, at, end), lexicon) !== undefined) return at
-  return undefined
+  { lexicon, dictionary }: NameContext,
+): Range | undefined {
+  const isName = (from: number, to: number) =>
+    listedKind(textOfWords(words, from, to), lexicon) !== undefined
+  for (let to = end; to > start; to--) if (isName(start, to)) return { start, end: to }
+  for (let from = start + 1; from < end; from++) if (isName(from, end)) return { start: from, end }
+  const isTitle = words
+    .slice(start, end)
+    .every(
+      ({ words: word, lower }) =>
+        dictionary.has(lower) && (end - start === 1 || !lexicon.organizationWords.has(word)),
+    )
+  return isTitle ? undefined : { start, end }
 }
 
 function plainPieces(

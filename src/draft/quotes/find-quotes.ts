@@ -70,16 +70,14 @@ const startOf = ({ content: [first] }: Attribution): number =>
   first!.paragraph * 1_000_000 + first!.start
 
 /** The quotations that belong to no attribution. */
-const freeQuotations = (
-  { quotations }: Paragraph,
+function freeQuotations(
+  { quotations, tokens }: Paragraph,
   own: readonly Attribution[],
-): readonly Quotation[] =>
-  quotations.filter(
-    (quotation) =>
-      !own.some(({ content }) =>
-        content.some(({ start, end }) => start < quotation.end && quotation.start < end),
-      ),
-  )
+): readonly Quotation[] {
+  const taken = new Uint8Array(tokens.length)
+  for (const { start, end } of own.flatMap(({ content }) => content)) taken.fill(1, start, end)
+  return quotations.filter(({ start, end }) => !taken.subarray(start, end).includes(1))
+}
 
 interface Surroundings {
   own: Attribution[]

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../model/binary-search.js'
 import type { Range } from '../../model/ranges.js'
 import type { DraftEntity, EntityMention } from '../entities/entity.js'
 import type { Paragraph } from '../text/token.js'
@@ -24,6 +25,7 @@ export function createSpeakers(
     .flatMap((entity) => entity.mentions.map((mention): NamedSpeaker => ({ ...mention, entity })))
     .filter(({ form }) => form !== 'demonym')
     .sort((a, b) => a.start - b.start)
+  const people = mentions.filter(({ entity }) => entity.type === 'person')
   const known = new Map<Attribution, DraftEntity | undefined>()
   let last: DraftEntity | undefined
   return (attribution) => {
@@ -52,17 +54,18 @@ export function createSpeakers(
 
   /** The person in a phrase, or the entity that its last words name. */
   function namedIn({ start, end }: Range, onlyPeople = false): DraftEntity | undefined {
-    const inside = mentions.filter((one) => one.start >= start && one.end <= end)
-    const people = inside.filter(({ entity }) => entity.type === 'person')
-    if (people.length > 0) return people.at(-1)!.entity
-    if (onlyPeople) return undefined
+    const first = partitionPoint(mentions.length, (index) => mentions[index]!.start < start)
+    const after = partitionPoint(mentions.length, (index) => mentions[index]!.start < end)
+    const inside = mentions.slice(first, after).filter((one) => one.end <= end)
+    const person = inside.findLast(({ entity }) => entity.type === 'person')
+    if (person !== undefined || onlyPeople) return person?.entity
     return inside.find((one) => one.end === end)?.entity
   }
 
   /** Whom "he" or "she" means. */
   function before(at: number): DraftEntity | undefined {
-    const people = mentions.filter(({ end, entity }) => end <= at && entity.type === 'person')
-    if (last?.type === 'person' && people.some(({ entity }) => entity === last)) return last
-    return people.at(-1)?.entity
+    const isNamed = last?.type === 'person' && last.mentions.some(({ end }) => end <= at)
+    if (isNamed) return last
+    return people[partitionPoint(people.length, (index) => people[index]!.end <= at) - 1]?.entity
   }
 }

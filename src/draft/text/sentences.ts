@@ -24,11 +24,12 @@ export function findSentences(
   words: SentenceWords,
 ): Range[] {
   const sentences: Range[] = []
+  const quotationAt = new Map(quotations.map((one) => [one.start, one]))
   let start = 0
   for (let at = 0; at < tokens.length; at++) {
-    const quotation = quotations.find((one) => one.start === at)
+    const quotation = quotationAt.get(at)
     if (quotation !== undefined) at = quotation.end - 1
-    else while (isClosingBracket(tokens, at + 1, quotations)) at++
+    else while (isClosingBracket(tokens, at + 1, quotationAt)) at++
     if (at + 1 >= tokens.length || !endsAfter(tokens, at, quotation, words)) continue
     sentences.push({ start, end: at + 1 })
     start = at + 1
@@ -40,7 +41,7 @@ export function findSentences(
 const isClosingBracket = (
   tokens: readonly Token[],
   at: number,
-  quotations: readonly Quotation[],
+  quotationAt: ReadonlyMap<number, Quotation>,
 ): boolean => {
   const token = tokens[at]
   return (
@@ -48,7 +49,7 @@ const isClosingBracket = (
     !token.isSpaced &&
     CLOSING.test(token.words) &&
     FULL_STOP.test(tokens[at - 1]!.words) &&
-    !quotations.some(({ start }) => start === at)
+    !quotationAt.has(at)
   )
 }
 

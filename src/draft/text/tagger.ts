@@ -1,5 +1,6 @@
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
+import { plainTokens } from './plain-tokens.js'
 import type { PartOfSpeech, Token } from './token.js'
 
 /*
@@ -58,8 +59,12 @@ export function dictionaryWords(words: readonly string[]): Set<string> {
     : new Set(plain.filter((word) => propertiesOf(nlp, word)('uniqueId')[0]! < firstUnknown))
 }
 
+/** No word of a language: the time of the tagger grows with the square of its length. */
+const LONG_WORD = /\S{500}/u
+
 /** The tokens of a line, which begins at a UTF-16 offset. */
 export function tagTokens(words: string, offset: number): Token[] {
+  if (LONG_WORD.test(words)) return plainTokens(words, offset)
   const { nlp } = taggerFor(words)
   const properties = propertiesOf(nlp, words)
   const tags = properties('pos')

@@ -25,10 +25,10 @@ export interface TimelineRequest {
   filters: { name: FilterName; shape: string; bind: unknown }[]
 }
 
-/** A record, and its place on the line: day number, kind, id. */
+/** A record, and its place on the line: day number, order within the day, kind, id. */
 export interface Entry {
   json: string
-  position: [day: number, kind: string, id: string]
+  position: [day: number, order: number, kind: string, id: string]
 }
 
 /** The place of a record on the line, and its key. */
@@ -66,11 +66,11 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
       const selected = { ...selectedOf(kind, request), cursor: cursorIn(kind, cursor) }
       return engines[kind].finder
         .find(selected, paths[kind]!, limit)
-        .map(([day, id, key]) => [day, kind, id, key] as Found)
+        .map(([day, order, id, key]) => [day, order, kind, id, key] as Found)
     }
     const found = together(request.kinds.map(ofKind)).flat()
-    const compare = ([day, kind]: Found, [otherDay, otherKind]: Found) =>
-      day - otherDay || (kind < otherKind ? -1 : kind > otherKind ? 1 : 0)
+    const compare = ([day, order, kind]: Found, [otherDay, otherOrder, otherKind]: Found) =>
+      day - otherDay || order - otherOrder || (kind < otherKind ? -1 : kind > otherKind ? 1 : 0)
     // The sort is stable: the rows of a table stay in the order in which SQLite gave them.
     const falls = request.descending !== (cursor?.direction === 'prev')
     found.sort((a, b) => (falls ? compare(b, a) : compare(a, b)))
@@ -115,7 +115,7 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
       db
         .select({ json: description })
         .from(
-          sql`(select "key" as "place", "value" ->> 1 as "kind", "value" ->> 3 as "key" from json_each(${placeholder('found')})) as "line"`,
+          sql`(select "key" as "place", "value" ->> 2 as "kind", "value" ->> 4 as "key" from json_each(${placeholder('found')})) as "line"`,
         )
         .orderBy(sql`"place"`),
     )
@@ -133,7 +133,10 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
     ): Entry[] => {
       const found = findPage(request, limit, cursor, edition)
       const texts = describe(found)
-      return found.map(([day, kind, id], i) => ({ json: texts[i]!, position: [day, kind, id] }))
+      return found.map(([day, order, kind, id], i) => ({
+        json: texts[i]!,
+        position: [day, order, kind, id],
+      }))
     },
     /** How many records match with a date, and how many without. */
     counts: (request: TimelineRequest, edition: Edition): Counts => {
@@ -174,22 +177,23 @@ function selectedOf(kind: TimelineKind, request: TimelineRequest): Omit<Selected
     filters: filtersOf(kind, request),
     order: [
       { column: day, direction },
+      { column: table.dateOrder, direction },
       { column: table.id, direction },
     ],
   }
 }
 
 /**
- * The cursor among (day, kind, id) as a cursor among the (day, id) of one kind. Later kinds stand after the cursor on
- * its day, earlier kinds before it. Days are whole numbers and no id is empty, so (day, '') stands before all records of
- * a day.
+ * The cursor among (day, order, kind, id) as a cursor among the (day, order, id) of one kind. Later
+ * kinds stand after the cursor at its place in the day, earlier kinds before it. Orders are whole
+ * numbers and no id is empty, so (day, order, '') stands before all records of a place.
  */
 function cursorIn(kind: TimelineKind, cursor: Cursor | null): Cursor | null {
   if (cursor === null) return null
-  const [day, cursorKind, id] = cursor.position as Entry['position']
+  const [day, order, cursorKind, id] = cursor.position as Entry['position']
   const { direction } = cursor
-  if (kind === cursorKind) return { direction, position: [day, id] }
-  return { direction, position: [kind > cursorKind ? day : day + 1, ''] }
+  if (kind === cursorKind) return { direction, position: [day, order, id] }
+  return { direction, position: [day, kind > cursorKind ? order : order + 1, ''] }
 }
 
 /** The JSON of a record by its kind and key. */

@@ -41,7 +41,7 @@ const TimelineQuery = Type.Object(
         type: 'string',
         examples: ['exclude'],
         description:
-          '`include` puts undated records at the end, `exclude` leaves them out, and `only` leaves out the dated ones. The default is `include` or, with `from` or `to`, `exclude`.',
+          '`include` puts undated records at the end, `exclude` leaves them out, and `only` leaves out the dated ones. The default is `include` or, with `from`, `to` or `within`, `exclude`.',
       }),
     ),
     sort: Type.Optional(
@@ -52,7 +52,7 @@ const TimelineQuery = Type.Object(
         default: ['date'],
         examples: [['-date']],
         description:
-          '`date` sorts by the first possible day, `-date` reverses the order. On the same day, articles precede events and events precede quotes.',
+          '`date` sorts by the first possible day, or by the last one if the date is some time `within` a range. The records of a day are in the order of their times, then of their places in the text. `-date` reverses the order.',
       }),
     ),
     ...pageParameters(),
@@ -81,7 +81,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
         tags: [TIMELINE_TAG.name],
         summary: 'List events, quotes and publications by date',
         description:
-          'Returns events, quotes and publications of articles, sorted by the first possible day of their EDTF dates. `from` and `to` match dates that may overlap them. Undated records sort last, or are left out.',
+          'Returns events, quotes and publications of articles, sorted by their EDTF dates. `from` and `to` match dates that may overlap them. Undated records sort last, or are left out.',
         querystring: TimelineQuery,
         response: {
           200: jsonResponse('A page of the timeline.', TimelineShape, { list: true }),
@@ -98,7 +98,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
           query,
           list: ['timeline', asked],
           url: context.base + path,
-          columns: 3,
+          columns: 4,
           read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
           total: () => counts().dated + counts().undated,
         })
@@ -110,12 +110,12 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
 /** @throws QueryError invalid-parameter */
 function requestOf(query: Query): TimelineRequest {
   const { filters, faults } = planFilters(SOURCES.event.filters, { ...query })
-  const isRanged = query.from !== undefined || query.to !== undefined
+  const isRanged = [query.from, query.to, query.within].some((value) => value !== undefined)
   const undated = query.undated ?? (isRanged ? 'exclude' : 'include')
   if (isRanged && undated !== 'exclude') {
     faults.push({
       parameter: 'undated',
-      detail: `"undated=${undated}" goes with neither "from" nor "to", which no undated record matches; ask for the undated ones by themselves`,
+      detail: `"undated=${undated}" does not go with "from", "to" and "within", which no undated record matches; ask for the undated ones by themselves`,
       allowed: ['exclude'],
     })
   }

@@ -16,8 +16,8 @@ import {
 import { EVENT_STATUSES } from '../../model/vocabulary.js'
 
 /**
- * The kinds of record on the timeline; `article` stands for its publication. Records of the same day stand in this order,
- * the alphabet's, by which cursors compare kinds.
+ * The kinds of record on the timeline; `article` stands for its publication. Records at the same place of a day stand in this
+ * order, the alphabet's, by which cursors compare kinds.
  */
 export const TIMELINE_KINDS = ['article', 'event', 'quote'] as const
 export type TimelineKind = (typeof TIMELINE_KINDS)[number]
@@ -76,6 +76,6 @@ export const TimelineShape = Type.Object(
     ...Closed,
     $id: 'Timeline',
     description:
-      'A page of the timeline, sorted by the first possible day. Undated records sort last, ascending or descending.',
+      'A page of the timeline, sorted by date. Undated records sort last, ascending or descending.',
   },
 )

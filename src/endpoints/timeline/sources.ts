@@ -11,21 +11,15 @@ import {
   dateObject,
   entityReference,
   urlOf,
+  type ShownDate,
 } from '../../records/shared/json-sql.js'
 import { articles } from '../../records/articles/table.js'
 import { entities, entityNames } from '../../records/entities/table.js'
 import { events } from '../../records/events/table.js'
 import { quotes } from '../../records/quotes/table.js'
 import type { Filter } from '../../query/collection.js'
-import {
-  dateRange,
-  hasDate,
-  hasId,
-  oneOf,
-  refersTo,
-  related,
-  relatedTerm,
-} from '../../query/filters.js'
+import { dateRange, hasDate } from '../../query/date-filters.js'
+import { hasId, oneOf, refersTo, related, relatedTerm } from '../../query/filters.js'
 import { VOICES, type Voice } from '../../model/vocabulary.js'
 import type { TimelineKind } from './schemas.js'
 
@@ -33,10 +27,18 @@ import type { TimelineKind } from './schemas.js'
 
 type Dated = SQLiteTable &
   Record<
-    'key' | 'id' | 'date' | 'dateLast' | 'dateAscending' | 'dateDescending' | 'dateSpan',
+    | 'key'
+    | 'id'
+    | 'date'
+    | 'dateFirst'
+    | 'dateLast'
+    | 'dateAscending'
+    | 'dateDescending'
+    | 'dateOrder'
+    | 'dateIsLong',
     SQLiteColumn
   >
-export type FilterName = 'article' | 'entity' | 'voice' | 'saidBy' | 'from' | 'to'
+export type FilterName = 'article' | 'entity' | 'voice' | 'saidBy' | 'from' | 'to' | 'within'
 
 export interface Source {
   /** Tells its totals and first places from those of the collection. */
@@ -50,7 +52,6 @@ export interface Source {
   json: SQL
 }
 
-const RANGE = ['2022-09', '2024'] as const
 const ARTICLE = 'Id of the article.'
 const ENTITY = 'Id of an entity that the article names or that is involved in the event or quote.'
 
@@ -86,7 +87,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       ),
       voice: inVoice('article'),
       saidBy: related((id) => () => sql`null ${id}`, SAID_BY, 'xi-jinping'),
-      ...dateRange(articles, 'It', RANGE),
+      ...dateRange(articles),
     },
     json: entry('article', articles, {
       id: sql`${articles.id}`,
@@ -107,7 +108,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       entity: ofEntity('event', events),
       voice: oneOf(events.voice, VOICES, VOICE, 'quoted'),
       saidBy: saidBy(events.key, SAID_BY),
-      ...dateRange(events, 'It', RANGE),
+      ...dateRange(events),
     },
     json: entry('event', events, {
       ...headFields('event', events),
@@ -127,7 +128,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       entity: ofEntity('quote', quotes),
       voice: inVoice('quoted'),
       saidBy: refersTo(quotes.speakerKey, entities, entities.name, SAID_BY, 'xi-jinping'),
-      ...dateRange(quotes, 'It', RANGE),
+      ...dateRange(quotes),
     },
     json: entry('quote', quotes, {
       ...headFields('quote', quotes, 'all'),
@@ -148,7 +149,7 @@ type Fields = Record<'id' | 'url' | 'article' | 'cite' | 'label', SQL> & {
 
 function entry(
   kind: TimelineKind,
-  t: Dated & Parameters<typeof dateObject>[0],
+  t: Dated & ShownDate,
   { id, url, article, cite, label, by, status, attribution, disputed, disputedIn }: Fields,
 ): SQL {
   return sql`json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${id}, 'url', ${url}, 'date', ${dateObject(t)}, 'label', ${label}, 'status', ${status ?? sql`null`}, 'attribution', ${attribution ?? sql`null`},

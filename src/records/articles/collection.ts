@@ -7,15 +7,8 @@ import { articles as t, sections } from './table.js'
 import { mentions } from '../mentions/table.js'
 import { entities, entityNames } from '../entities/table.js'
 import { defineCollection } from '../../query/define.js'
-import {
-  dateRange,
-  equalTo,
-  refersTo,
-  related,
-  sortBy,
-  sortByDate,
-  textSearch,
-} from '../../query/filters.js'
+import { dateRange, sortByDate } from '../../query/date-filters.js'
+import { equalTo, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
 import { articleFormats } from './formats.js'
 import { ArticleShape } from './schema.js'
 
@@ -84,7 +77,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
         'Id of an entity that the article names.',
         'astana',
       ),
-      ...dateRange(t, 'The date of a match', ['2024-07', '2024']),
+      ...dateRange(t),
       q: textSearch(t.key, 'headline and text', 'friendship'),
     },
     sorts: { published: sortByDate(t), title: sortBy(t.sortTitle), id: sortBy(t.id) },

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
+import { dateLines } from '../shared/date-line.js'
 import { isoDate, node, thing } from '../shared/schemaorg.js'
 import type { ArticleShape } from './schema.js'
 
@@ -22,6 +23,7 @@ function linkedData({
     'inLanguage': language,
     'publisher': thing(publisher),
     'datePublished': isoDate(published),
+    'disambiguatingDescription': dateLines('Published', published)[0],
     'keywords': tags,
     'sameAs': sourceUrl === null ? null : { '@id': sourceUrl },
     'encoding': node('MediaObject', {
@@ -52,7 +54,11 @@ function entry({
     categories: tags,
     language,
     dates: [published],
-    content: `${characters} characters; ${mentions} mentions, ${quotes} quotes, ${events} events, ${figures} figures\n${textUrl}`,
+    content: [
+      ...dateLines('Published', published),
+      `${characters} characters; ${mentions} mentions, ${quotes} quotes, ${events} events, ${figures} figures`,
+      textUrl,
+    ].join('\n'),
   }
 }
 

@@ -38,8 +38,8 @@ export const articles = sqliteTable(
   (t) => [
     uniqueIndex('articles_id').on(t.id),
     index('articles_title').on(t.sortTitle, t.id),
-    index('articles_language').on(t.language, t.dateDescending, t.id),
-    index('articles_publisher').on(t.publisherKey, t.dateDescending, t.id),
+    index('articles_language').on(t.language, t.dateDescending, t.dateOrder, t.id),
+    index('articles_publisher').on(t.publisherKey, t.dateDescending, t.dateOrder, t.id),
     ...dateIndexes('articles', t),
   ],
 )

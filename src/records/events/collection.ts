@@ -14,16 +14,8 @@ import { entities } from '../entities/table.js'
 import { events as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
-import {
-  dateRange,
-  oneOf,
-  refersTo,
-  related,
-  relatedTerm,
-  sortBy,
-  sortByDate,
-  textSearch,
-} from '../../query/filters.js'
+import { dateRange, sortByDate } from '../../query/date-filters.js'
+import { oneOf, refersTo, related, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
 import {
   EVENT_STATUSES,
   EVENT_TYPES,
@@ -89,8 +81,8 @@ export const events = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
-    disputed: disputedFilter(t),
-    ...dateRange(t, 'The date of a match', ['2022-09', '2022']),
+    disputed: disputedFilter(t, true),
+    ...dateRange(t),
     q: textSearch(t.key, 'the event', 'ceremony'),
   },
   sorts: { date: sortByDate(t), position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import type { CalendarEvent, RecordFormats } from '../../query/record-formats.js'
 import { areAlike, momentOf } from '../../model/moments.js'
 import { claimantsOf, claimedLabel } from '../shared/claims.js'
+import { dateLines } from '../shared/date-line.js'
 import { claimNode, disputes, isoDates, node, thing, things } from '../shared/schemaorg.js'
 import type { EventStatus, ParticipantRole } from '../../model/vocabulary.js'
 import type { EventShape } from './schema.js'
@@ -62,6 +63,7 @@ function properties({
   return {
     name: label,
     description: statementsOf(citations).join(' … '),
+    disambiguatingDescription: dateLines('Date', date)[0],
     startDate: dates?.first,
     endDate: dates?.last,
     temporalCoverage: dates ? null : date?.edtf,
@@ -112,6 +114,7 @@ function calendar({
         `The article contradicts itself about ${name}: ${url}`,
       ]),
       '',
+      ...dateLines('Date', date),
       article.name,
       citations[0]!.url,
     ].join('\n'),

@@ -36,12 +36,12 @@ export const events = sqliteTable(
   (t) => [
     uniqueIndex('events_id').on(t.id),
     index('events_place').on(t.articleKey, t.position, t.id),
-    index('events_type').on(t.type, t.dateAscending, t.id),
-    index('events_status').on(t.status, t.dateAscending, t.id),
-    index('events_location').on(t.placeKey, t.dateAscending, t.id),
-    index('events_section').on(t.section, t.dateAscending, t.id),
-    index('events_voice').on(t.voice, t.dateAscending, t.id),
-    disputeIndex('events', t.disputed, [t.dateAscending, t.id]),
+    index('events_type').on(t.type, t.dateAscending, t.dateOrder, t.id),
+    index('events_status').on(t.status, t.dateAscending, t.dateOrder, t.id),
+    index('events_location').on(t.placeKey, t.dateAscending, t.dateOrder, t.id),
+    index('events_section').on(t.section, t.dateAscending, t.dateOrder, t.id),
+    index('events_voice').on(t.voice, t.dateAscending, t.dateOrder, t.id),
+    disputeIndex('events', t.disputed, [t.dateAscending, t.dateOrder, t.id]),
     ...dateIndexes('events', t),
   ],
 )

@@ -8,15 +8,14 @@ import { articles } from '../articles/table.js'
 import { figures as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
+import { dateRange, sortByDate } from '../../query/date-filters.js'
 import {
   bounded,
-  dateRange,
   equalTo,
   oneOf,
   refersTo,
   related,
   sortBy,
-  sortByDate,
   textSearch,
 } from '../../query/filters.js'
 import { FIGURE_BOUNDS, FIGURE_KINDS, SECTION_KINDS } from '../../model/vocabulary.js'
@@ -75,8 +74,8 @@ export const figures = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    disputed: disputedFilter(t),
-    ...dateRange(t, 'The period of a match', ['2023', '2024']),
+    disputed: disputedFilter(t, false),
+    ...dateRange(t),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },
   sorts: {

@@ -8,14 +8,8 @@ import { entities } from '../entities/table.js'
 import { images as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
-import {
-  dateRange,
-  refersTo,
-  related,
-  sortBy,
-  sortByDate,
-  textSearch,
-} from '../../query/filters.js'
+import { dateRange, sortByDate } from '../../query/date-filters.js'
+import { refersTo, related, sortBy, textSearch } from '../../query/filters.js'
 import { imageFormats } from './formats.js'
 import { ImageShape } from './schema.js'
 
@@ -68,8 +62,8 @@ export const images = defineCollection({
       'Id of an entity that is depicted, credited, the place or named in the caption.',
       'kazakhstan',
     ),
-    disputed: disputedFilter(t),
-    ...dateRange(t, 'The date of a match', ['2024-07-02', '2024-07-03']),
+    disputed: disputedFilter(t, true),
+    ...dateRange(t),
     q: textSearch(t.key, 'caption and credit', 'airport'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

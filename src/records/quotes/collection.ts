@@ -8,16 +8,8 @@ import { entities } from '../entities/table.js'
 import { quotes as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
-import {
-  dateRange,
-  equalTo,
-  oneOf,
-  refersTo,
-  related,
-  sortBy,
-  sortByDate,
-  textSearch,
-} from '../../query/filters.js'
+import { dateRange, sortByDate } from '../../query/date-filters.js'
+import { equalTo, oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
 import { QUOTE_KINDS, QUOTE_MEDIA, SECTION_KINDS } from '../../model/vocabulary.js'
 import { quoteFormats } from './formats.js'
 import { QuoteShape } from './schema.js'
@@ -68,8 +60,8 @@ export const quotes = defineCollection({
     kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
     medium: oneOf(t.medium, QUOTE_MEDIA, 'Medium of the utterance.', 'signed-article'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    disputed: disputedFilter(t),
-    ...dateRange(t, 'The date of a match', ['2024-07', '2024-07-02']),
+    disputed: disputedFilter(t, false),
+    ...dateRange(t),
     q: textSearch(t.key, 'the quote and the words that name its speaker', 'friendship'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

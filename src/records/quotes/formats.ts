@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
+import { dateLines } from '../shared/date-line.js'
 import { disputes, isoDate, node, thing, things } from '../shared/schemaorg.js'
 import type { DateValue } from '../../model/shapes.js'
 import type { QuoteShape } from './schema.js'
@@ -31,6 +32,8 @@ function linkedData({
     'isPartOf': thing(article),
     'subjectOf': disputes(disputedIn),
     'dateCreated': isoDate(date),
+    'temporalCoverage': isoDate(date) === undefined ? date?.edtf : null,
+    'disambiguatingDescription': dateLines('Date', date)[0],
     'mentions': things(mentions),
     'citation': citations.map((citation) => ({ '@id': citation.url })),
   })
@@ -50,15 +53,18 @@ function entry({
   embedded,
 }: Quote & { embedded: { article: { published: DateValue | null } } }) {
   const author = speaker?.name ?? speakerText ?? 'not named'
+  const printed = (words: string) => (kind === 'indirect' ? words : `“${words}”`)
   return {
     id,
     url,
-    title: `${author}: ${shortened(text)}`,
+    title: `${author}${kind === 'indirect' ? ' (reported): ' : ': '}${printed(shortened(text))}`,
     author,
     categories: [kind, medium],
     language: null,
     dates: [date, embedded.article.published],
-    content: `${kind === 'indirect' ? text : `“${text}”`}\n\n${article.name}\n${citations[0]!.url}`,
+    content: [printed(text), '', ...dateLines('Date', date), article.name, citations[0]!.url].join(
+      '\n',
+    ),
   }
 }
 

@@ -9,15 +9,8 @@ import { entities } from '../entities/table.js'
 import { relations as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { defineCollection } from '../../query/define.js'
-import {
-  dateRange,
-  oneOf,
-  refersTo,
-  related,
-  sortBy,
-  sortByDate,
-  textSearch,
-} from '../../query/filters.js'
+import { dateRange, sortByDate } from '../../query/date-filters.js'
+import { oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
 import { PREDICATES, SECTION_KINDS } from '../../model/vocabulary.js'
 import { RelationShape } from './schema.js'
 
@@ -65,8 +58,8 @@ export const relations = defineCollection({
     ),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
-    disputed: disputedFilter(t),
-    ...dateRange(t, 'The date of a match', ['2023', '2024']),
+    disputed: disputedFilter(t, false),
+    ...dateRange(t),
     q: textSearch(t.key, 'the words that state the relation', 'president'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

@@ -45,6 +45,11 @@ export const sayersText = (t: Attributed): SQL =>
     from ${attributions} left join ${entities} on ${entities.key} = ${attributions.speakerKey} where ${isOf(t)} group by 1)
     where "value" is not null)`
 
+/** True unless all who state a record say so in direct or partial quotes. */
+export const isSaidIndirectly = (key: SQLiteColumn): SQL =>
+  sql`exists (select 1 from ${attributions} left join ${quotes} on ${quotes.key} = ${attributions.quoteKey}
+    where ${attributions.recordKey} = ${key} and ifnull(${quotes.kind}, 'indirect') = 'indirect')`
+
 /** Those who claim what a record states, as text; null if the article states it itself. */
 export const claimantsText = (t: Attributed): SQL =>
   sql`iif(${t.voice} = 'quoted', ifnull(${sayersText(t)}, ${sql.raw(`'${UNNAMED}'`)}), null)`

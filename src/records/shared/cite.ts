@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { articles } from '../articles/table.js'
+import { isSaidIndirectly, sayersText } from './attribution-sql.js'
 import { citations } from './citations.js'
 import { entityName, urlOf } from './json-sql.js'
 import { rangeContains } from './text-pieces.js'
@@ -10,13 +11,20 @@ import { rangeContains } from './text-pieces.js'
 /** The most characters of a record's words in `cite`. */
 const CITED_WORDS = 200
 
-/** Title, publisher and EDTF date of the article in the current row. The full stop that follows also ends "n.d.". */
-const publication = sql`'"' || ${articles.title} || '"' || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ifnull(${articles.date}, 'n.d')`
+/** Words between double marks: double marks within them become single ones. */
+const inMarks = (words: SQL): SQL =>
+  sql`'"' || replace(replace(replace(replace(${words}, '"', ''''), '“', '‘'), '„', '‚'), '”', '’') || '"'`
+
+/** The date of the article in the current row; "(inferred)" follows one that the text does not state. */
+const publicationDate = sql`ifnull(${articles.dateText} || iif(${articles.dateBasis} = 'inferred', ' (inferred)', ''), 'n.d')`
+
+/** Title, publisher and date of the article in the current row. The full stop that follows also ends "n.d.". */
+const publication = sql`${inMarks(sql`${articles.title}`)} || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ${publicationDate}`
 
 const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
 
 /** The part of a citation that depends on the article: after the words, before the offsets. */
-export const citedArticle = sql`'. In: ' || ${publication} || '. ' || ${textUrl} || '#char='`
+export const citedArticle = sql`'In: ' || ${publication} || '. ' || ${textUrl} || '#char='`
 
 /** An article as a plain-text citation. */
 export const articleCite = sql`${publication} || '. ' || ${textUrl}`
@@ -58,27 +66,59 @@ function isCited(spans: CitedSpans, t: CitedTable): SQL {
     from ${citations} as ${firstSpan} where ${firstSpan.recordKey} = ${t.key} and ${firstSpan.ordinal} = 0))`
 }
 
-/** The columns that a citation is made of; only a quote has a speaker. */
+/** The columns that a citation is made of; only a quote has a speaker, and only some kinds a voice. */
 export interface CitedTable {
   key: SQLiteColumn
   articleKey: SQLiteColumn
   speakerKey?: SQLiteColumn
   speakerText?: SQLiteColumn
+  kind?: SQLiteColumn
+  voice?: SQLiteColumn
+}
+
+/** Who says the words of a record, or null, and whether the article only reports them. */
+function speakerOf({ key, speakerKey, speakerText, kind, voice }: CitedTable): {
+  name: SQL
+  isReported: SQL
+} {
+  if (speakerKey && speakerText && kind)
+    return {
+      name: sql`ifnull(${entityName(speakerKey)}, ${speakerText})`,
+      isReported: sql`${kind} = 'indirect'`,
+    }
+  if (!voice) return { name: sql`null`, isReported: sql`0` }
+  return {
+    name: sayersText({ key, voice }),
+    isReported: sql`(${voice} = 'quoted' and ${isSaidIndirectly(key)})`,
+  }
 }
 
 /**
+ * The words without a comma at their end, which belongs to the sentence around them, and without
+ * quotation marks around all of them.
+ */
+const bareWords =
+  sql.raw(`(select iif("bare" glob '["“„«]?*["”“»]' and not substr("bare", 2, length("bare") - 2) glob '*["“„”«»]*',
+  rtrim(substr("bare", 2, length("bare") - 2), ', '), "bare") from (select rtrim("words", ', ') as "bare"))`)
+
+/** Words with a full stop, unless they end like a sentence. */
+const sentence = (words: SQL): SQL =>
+  sql`${words} || iif(rtrim("words", '"”’''') glob '*[.!?…。！？]', ' ', '. ')`
+
+/**
  * A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the
- * passage from the first cited character to the last.
+ * passage from the first cited character to the last. What the article reports of a speaker is not
+ * in quotation marks.
  */
 export function recordCite(t: CitedTable, spans: CitedSpans): SQL {
-  const speaker =
-    t.speakerKey && t.speakerText
-      ? sql`ifnull(ifnull(${entityName(t.speakerKey)}, ${t.speakerText}) || ': ', '') || `
-      : sql``
+  const { name, isReported } = speakerOf(t)
   return sql`(
-    select ${speaker}'"' || ${shortWords} || '"' || ${citedArticle} || "first" || ',' || "last"
+    select iif("reported", ifnull("name" || ' (reported): ', 'Reported: ') || ${sentence(sql`"words"`)},
+      ifnull("name" || ': ', '') || ${sentence(inMarks(sql`"words"`))}) || ${citedArticle} || "first" || ',' || "last"
     from ${articles}, (
-      select replace(group_concat(${citations.exact}, ' … ' order by ${citations.ordinal}), char(10), ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
-      from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(spans, t)})
+      select ${name} as "name", ${isReported} as "reported", ${shortWords} as "words", "first", "last" from (
+        select ${bareWords} as "words", "first", "last" from (
+          select replace(group_concat(${citations.exact}, ' … ' order by ${citations.ordinal}), char(10), ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
+          from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(spans, t)})))
     where ${articles.key} = ${t.articleKey})`
 }

@@ -1,54 +1,80 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { LONG_DATE_DAYS, NO_DAY } from '../../model/dates.js'
-import { DATE_BASES, SECTION_KINDS, VOICES } from '../../model/vocabulary.js'
+import { EARLY_DAYS, LATE_DAYS, NO_DAY } from '../../model/dates.js'
+import {
+  DATE_BASES,
+  DATE_EXTENTS,
+  DATE_PRECISIONS,
+  PARTS_OF_DAY,
+  SECTION_KINDS,
+  VOICES,
+} from '../../model/vocabulary.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
 
-/** An EDTF date, its first and last possible day (days since 1970-01-01), and how it is known. All null when undated. */
+/**
+ * An EDTF date, its first and last possible day (days since 1970-01-01), and what is known of it. All
+ * null when undated, except the sort keys.
+ */
 export const dateColumns = () => ({
   date: text(),
   dateFirst: integer(),
   dateLast: integer(),
-  /** Days from the first possible day to the last. */
-  dateSpan: integer().generatedAlwaysAs(sql`("date_last" - "date_first")`, { mode: 'virtual' }),
-  /** The same two days as ISO dates; null at an open end. */
+  /** The day by which it is sorted: `sortDay` (model/dates.ts). */
+  dateSort: integer(),
+  /** The first and last day as ISO dates; null at an open end. */
   dateEarliest: text(),
   dateLatest: text(),
+  datePrecision: text({ enum: [...DATE_PRECISIONS] }),
+  dateExtent: text({ enum: [...DATE_EXTENTS] }),
+  /** 1 or 0. */
+  dateApproximate: integer(),
+  dateUncertain: integer(),
+  datePartOfDay: text({ enum: [...PARTS_OF_DAY] }),
+  /** As an editor writes it, in the language of the article. */
+  dateText: text(),
   dateBasis: text({ enum: [...DATE_BASES] }),
   dateReason: text(),
+  /** Sorts the records of a day: by the time of day, then by their place in the text. */
+  dateOrder: integer().notNull().default(0),
+  /** 1 if the date begins too early or ends too late to be found by a range of sort days. */
+  dateIsLong: integer().generatedAlwaysAs(
+    sql`("date_last" - "date_sort" > ${sql.raw(String(LATE_DAYS))} or "date_sort" - "date_first" > ${sql.raw(String(EARLY_DAYS))})`,
+    { mode: 'virtual' },
+  ),
   /** Sort keys without nulls: undated records sort last, ascending or descending. */
   dateAscending: integer()
     .notNull()
-    .generatedAlwaysAs(sql`(ifnull("date_first", ${sql.raw(String(NO_DAY))}))`, {
+    .generatedAlwaysAs(sql`(ifnull("date_sort", ${sql.raw(String(NO_DAY))}))`, {
       mode: 'virtual',
     }),
   dateDescending: integer()
     .notNull()
-    .generatedAlwaysAs(sql`(ifnull("date_first", ${sql.raw(String(-NO_DAY))}))`, {
+    .generatedAlwaysAs(sql`(ifnull("date_sort", ${sql.raw(String(-NO_DAY))}))`, {
       mode: 'virtual',
     }),
 })
 
 type Dated = Record<
-  'id' | 'dateAscending' | 'dateDescending' | 'dateLast' | 'dateSpan',
+  'id' | 'dateAscending' | 'dateDescending' | 'dateOrder' | 'dateFirst' | 'dateLast' | 'dateIsLong',
   SQLiteColumn
 >
 
 /**
  * Indexes of a table with `dateColumns`, ascending and descending: of all records, and of those with
- * a long or open date. `dateLast` is in each so that a date filter is tested within the index.
+ * a long date. The first and last day are in each so that a date filter is tested within the index.
  */
-export const dateIndexes = (table: string, t: Dated) => [
-  index(`${table}_date_ascending`).on(t.dateAscending, t.id, t.dateLast),
-  index(`${table}_date_descending`).on(t.dateDescending, t.id, t.dateLast),
-  index(`${table}_long_ascending`)
-    .on(t.dateAscending, t.id, t.dateLast)
-    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG_DATE_DAYS))}`),
-  index(`${table}_long_descending`)
-    .on(t.dateDescending, t.id, t.dateLast)
-    .where(sql`${t.dateSpan} > ${sql.raw(String(LONG_DATE_DAYS))}`),
-]
+export function dateIndexes(table: string, t: Dated) {
+  const isLong = sql`${t.dateIsLong} = 1`
+  const named = (name: string, day: SQLiteColumn) =>
+    index(`${table}_${name}`).on(day, t.dateOrder, t.id, t.dateFirst, t.dateLast)
+  return [
+    named('date_ascending', t.dateAscending),
+    named('date_descending', t.dateDescending),
+    named('long_ascending', t.dateAscending).where(isLong),
+    named('long_descending', t.dateDescending).where(isLong),
+  ]
+}
 
 /** A record's place: its first cited code point, and the kind of the section around it. */
 export const placeColumns = () => ({
@@ -70,12 +96,9 @@ export const disputeColumn = () => ({
   disputed: integer().notNull().default(0),
 })
 
-/** An index of the few disputed records, in the default order of a list. */
+/** An index of disputed records and of all others, in the default order of a list. */
 export const disputeIndex = (
   table: string,
   disputed: SQLiteColumn,
-  order: [SQLiteColumn, ...SQLiteColumn[]],
-) =>
-  index(`${table}_disputed`)
-    .on(...order)
-    .where(sql`${disputed} = 1`)
+  order: readonly SQLiteColumn[],
+) => index(`${table}_disputed`).on(disputed, ...order)

@@ -27,5 +27,5 @@ export const disputeFields = (t: Disputable) => ({
   disputedIn: json(sql`iif(${t.disputed}, ${disputeList(t.key)}, '[]')`),
 })
 
-export const disputedFilter = (t: Disputable): Filter =>
-  isTrue(t.disputed, 'Whether a conflict is about the record.')
+export const disputedFilter = (t: Disputable, example: boolean): Filter =>
+  isTrue(t.disputed, 'Whether a conflict is about the record.', example)

@@ -71,13 +71,32 @@ export const articleReference = (key: SQLiteColumn | SQL): SQL =>
   select ${articleObject}
   from ${articles} where ${articles.key} = ${key})`)
 
+/** The columns of `dateColumns()` that a date shows. */
+export type ShownDate = Record<
+  | 'date'
+  | 'dateText'
+  | 'dateEarliest'
+  | 'dateLatest'
+  | 'datePrecision'
+  | 'dateExtent'
+  | 'dateApproximate'
+  | 'dateUncertain'
+  | 'datePartOfDay'
+  | 'dateBasis'
+  | 'dateReason',
+  SQLiteColumn
+>
+
+/** A column of 0 and 1 as a JSON boolean. */
+const flag = (column: SQLiteColumn): SQL => sql`json(iif(${column}, 'true', 'false'))`
+
 /** The columns of `dateColumns()` as one date; null when undated. */
-export function dateObject(
-  t: Record<'date' | 'dateEarliest' | 'dateLatest' | 'dateBasis' | 'dateReason', SQLiteColumn>,
-): SQL {
-  return json(sql`iif(${t.date} is null, null, json_object(
-    'edtf', ${t.date}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
-}
+export const dateObject = (t: ShownDate): SQL =>
+  json(sql`iif(${t.date} is null, null, json_object(
+    'edtf', ${t.date}, 'text', ${t.dateText}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest},
+    'earliestYear', cast(${t.dateEarliest} as integer), 'latestYear', cast(${t.dateLatest} as integer),
+    'precision', ${t.datePrecision}, 'extent', ${t.dateExtent}, 'approximate', ${flag(t.dateApproximate)}, 'uncertain', ${flag(t.dateUncertain)},
+    'partOfDay', ${t.datePartOfDay}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
 
 /** A citation as `CitationShape`, with offsets in code points. */
 export const citationObject = sql`json_object('role', ${citations.role}, 'start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact},

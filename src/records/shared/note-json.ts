@@ -38,8 +38,10 @@ function involved(record: SQLiteColumn, roles: readonly InvolvementRole[], item:
 }
 
 /** A date without the words that state it; null if the record is undated. */
-export const dateNote = (t: Record<'date' | 'dateBasis' | 'dateReason', SQLiteColumn>): SQL =>
-  sql`iif(${t.date} is null, null, json_object('edtf', ${t.date}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`
+export const dateNote = (
+  t: Record<'date' | 'dateBasis' | 'dateReason' | 'datePartOfDay', SQLiteColumn>,
+): SQL =>
+  sql`iif(${t.date} is null, null, json_object('edtf', ${t.date}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}, 'partOfDay', ${t.datePartOfDay}))`
 
 /** The id of a record within its article: the part after the colon. */
 const noteId = (id: SQLiteColumn): SQL => sql`substr(${id}, instr(${id}, ':') + 1)`

@@ -4,6 +4,7 @@ import {
   DATE_BASES,
   LINK_RELS,
   LISTED_KINDS,
+  PARTS_OF_DAY,
   VOICES,
   type CitationRole,
   type InvolvementRole,
@@ -92,6 +93,11 @@ export const DateNote = Type.Object(
       ]),
     ),
     reason: optional(plainText('for inferred dates: how the date follows from the words')),
+    partOfDay: optional(
+      Type.Enum([...PARTS_OF_DAY], {
+        description: 'for a single day: the part of it that the words give',
+      }),
+    ),
   },
   Strict,
 )
@@ -142,7 +148,11 @@ export const recordNote = {
 }
 
 /** A note of any kind, as far as kinds share properties. */
-export type RecordNote = Static<TObject<typeof recordNote>> & { date?: DateNote; period?: DateNote }
+export type RecordNote = Static<TObject<typeof recordNote>> & {
+  date?: DateNote
+  period?: DateNote
+  status?: string
+}
 
 /** The words that a note cites in one property. */
 export interface CitedWords {

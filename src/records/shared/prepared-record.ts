@@ -2,9 +2,12 @@ import type { Span } from '../../model/text.js'
 import type {
   CitationRole,
   DateBasis,
+  DateExtent,
+  DatePrecision,
   InvolvementRole,
   LinkRel,
   ListedKind,
+  PartOfDay,
   PlacedKind,
   SectionKind,
   Voice,
@@ -43,12 +46,24 @@ export interface Attribution {
   sayers: Record<'quote' | 'speaker' | 'speakerText', string | null>[]
 }
 
-/** The date columns of a record; all null if it is undated. */
-export type DateColumns = Record<
-  'date' | 'dateEarliest' | 'dateLatest' | 'dateReason',
-  string | null
-> &
-  Record<'dateFirst' | 'dateLast', number | null> & { dateBasis: DateBasis | null }
+/** The date columns of a record; all null but the order if it is undated. */
+export interface DateColumns {
+  date: string | null
+  dateFirst: number | null
+  dateLast: number | null
+  dateSort: number | null
+  dateEarliest: string | null
+  dateLatest: string | null
+  datePrecision: DatePrecision | null
+  dateExtent: DateExtent | null
+  dateApproximate: number | null
+  dateUncertain: number | null
+  datePartOfDay: PartOfDay | null
+  dateText: string | null
+  dateBasis: DateBasis | null
+  dateReason: string | null
+  dateOrder: number
+}
 
 /** A record, ready to be written: its words are found and its references checked. */
 export interface PreparedRecord<Note = unknown> {

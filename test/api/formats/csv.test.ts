@@ -45,9 +45,11 @@ for (const name of COLLECTIONS) {
           ? (JSON.parse(cell) as unknown)
           : typeof value === 'number'
             ? Number(cell)
-            : value === null && cell === ''
-              ? null
-              : unguarded(cell)
+            : typeof value === 'boolean'
+              ? cell === 'true'
+              : value === null && cell === ''
+                ? null
+                : unguarded(cell)
         return JSON.stringify(given) === JSON.stringify(value)
           ? []
           : [`${String(all[i]!.id)} ${column}: ${cell.slice(0, 80)}`]

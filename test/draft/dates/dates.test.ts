@@ -1,7 +1,7 @@
 import t from 'tap'
 import { findDates } from '../../../src/draft/dates/find-dates.js'
 import { DATE_PATTERNS } from '../../../src/draft/en/date-patterns.js'
-import { edtfRange } from '../../../src/model/edtf.js'
+import { parseDate } from '../../../src/model/dates.js'
 
 /** A Wednesday. */
 const ANCHOR = '2024-07-03'
@@ -65,7 +65,7 @@ for (const [words, ...dates] of [
       ...undated.map((date) => [date.words, undefined]),
     ]
     t.strictSame(all, dates)
-    for (const { edtf } of found) t.doesNotThrow(() => edtfRange(edtf))
+    for (const { edtf } of found) t.doesNotThrow(() => parseDate(edtf))
   })
 }
 

@@ -2,6 +2,7 @@ import { clip } from '../../../model/clip.js'
 import { VerbatimError } from '../../../model/errors.js'
 import { withoutBom } from '../../../model/json.js'
 import { indexText } from '../../../model/text.js'
+import { linesOf } from '../../lines.js'
 import { dropDangling } from '../../standoff/references.js'
 import {
   emptyStandoff,
@@ -33,8 +34,8 @@ export function parseBrat(file: string, ann: string, text: string): Standoff {
   const claimed: ClaimedTextBound[] = []
   const ids = new Set<string>()
   let [count, unreadable] = [0, 0]
-  for (const [index, raw] of linesOf(withoutBom(ann)).entries()) {
-    const line = parseLine(raw, index + 1)
+  for (const { row, line: number } of linesOf(withoutBom(ann), endOfLines(ann))) {
+    const line = parseLine(row, number)
     const { id } = line
     if (isBlank(line)) continue
     if (++count > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
@@ -61,9 +62,7 @@ export function parseBrat(file: string, ann: string, text: string): Standoff {
   return standoff
 }
 
-/**
- * Splits a file into lines. Words may end in the CR of a CRLF, so a CR ends lines only without LFs.
- */
-const linesOf = (ann: string): string[] => ann.split(ann.includes('\n') ? '\n' : '\r')
+/** Words may end in the CR of a CRLF, so a CR ends lines only without LFs. */
+const endOfLines = (ann: string) => (ann.includes('\n') ? '\n' : '\r')
 
 const BRAT_ID = 'a brat id: T, E, R, A, M or N with a number, # or *, then a tab'

@@ -1,6 +1,7 @@
 import { VerbatimError, type Fault } from '../../../model/errors.js'
 import { locate } from '../../../model/json-positions.js'
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
+import { linesOf, type Line } from '../../lines.js'
 import { parseWithFaults, throwFaults } from '../../parse-json.js'
 import { MAX_ANNOTATIONS, tooManyAnnotations } from '../../standoff/standoff.js'
 import { fromHypothesis, isHypothesisRow } from './hypothesis.js'
@@ -39,10 +40,15 @@ export function findItems(file: string, json: string): LocatedItem[] {
 
 /** True if each line is a document. In a pretty-printed document, the first line is not JSON. */
 function isJsonLines(file: string, json: string): boolean {
-  const [first, ...others] = json.split('\n').filter((row) => row.trim() !== '')
+  const rows = filledLinesOf(json)
+  const [first, second] = [rows.next(), rows.next()].map(({ value }) => value?.row)
   if (/\.(?:ndjson|jsonl)$/i.test(file) && (first === undefined || /^\s*\{/.test(first)))
     return true
-  return others.length > 0 && /^\s*\{.*\}\s*$/s.test(first!) && isJson(first!)
+  return second !== undefined && /^\s*\{.*\}\s*$/s.test(first!) && isJson(first!)
+}
+
+function* filledLinesOf(json: string): Generator<Line, undefined> {
+  for (const line of linesOf(json)) if (line.row.trim() !== '') yield line
 }
 
 function isJson(text: string): boolean {
@@ -56,11 +62,9 @@ function isJson(text: string): boolean {
 
 /** The items of all lines. A line that is not JSON is an item with a fault. */
 function itemsOfLines(file: string, json: string, pages: Set<unknown>): LocatedItem[] {
-  const rows = json
-    .split('\n')
-    .map((row, index) => ({ row, line: index + 1 }))
-    .filter(({ row }) => row.trim() !== '')
-  if (rows.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
+  const rows: Line[] = []
+  for (const line of filledLinesOf(json))
+    if (rows.push(line) > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
   return rows.flatMap(({ row, line }) => {
     try {
       return itemsOf(file, row, line, pages)

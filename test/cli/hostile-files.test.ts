@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import t, { type Test } from 'tap'
+import { folder } from '../helper.js'
+import { run } from './cli.js'
+
+/*
+ * Files that are made to cost memory or time: each ends in one line, and takes at most ten times its size. Before,
+ * a file of blanks or of "-" took eighty times its size, and a pipe was waited for without end.
+ */
+
+const SIZE = 8 * 2 ** 20
+/** Kilobytes of a process that reads a small file, and of garbage that is not collected yet. */
+const BASE = 110_000
+const HEAD = '{"article":{"id":"a","title":"t","language":"en","text":"t"}'
+const fill = (unit: string, before = '', after = '') =>
+  before + unit.repeat((SIZE - before.length - after.length) / Buffer.byteLength(unit)) + after
+const many = (count: number, item: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => item(i)).join(',')
+
+const ANNOTATIONS: [what: string, content: string, lines: RegExp][] = [
+  ['blanks', fill(' '), /^\S+:1:8388609 is not JSON: value expected$/],
+  ['tabs', fill('\t'), /^\S+:1:8388609 is not JSON: value expected$/],
+  ['line ends', fill('\r\n'), /^\S+:4194305:1 is not JSON: value expected$/],
+  ['blanks in a file with a fault', fill(' ', HEAD, ',"x":1}'), /:1:8388607 \/x is not a known/],
+  ['dashes', fill('-'), /^\S+:1:1 is not JSON: invalid symbol$/],
+  ['brackets', fill('['), /^\S+:1:51 nests deeper than 50 levels$/],
+  ['objects in objects', fill('{"a":'), /^\S+:1:251 nests deeper than 50 levels$/],
+  ['quotation marks', fill('"'), /^\S+:1:3 is not JSON: end of file expected$/],
+  ['digits', fill('1'), /^\S+:1:1 \/ must be an object; it is the number Infinity$/],
+  ['backslashes', fill('\\'), /^\S+:1:1 is not JSON: invalid symbol$/],
+  ['an open string', fill('a', '"'), /^\S+:1:1 is not JSON: unexpected end of string$/],
+  ['escapes', fill('\\n', `${HEAD},"x":"`, '"}'), /^\S+:1:66 \/x is not a known property/],
+  ['pairs', fill('\\ud83d\\ude00', `${HEAD},"x":"`, '"}'), /^\S+:1:66 \/x is not a known property/],
+  ['a long key', fill('\\t', `${HEAD},"`, '":1}'), /^\S+:1:\d+ \/(?:\\t)+\.\.\. is not a known/],
+  [
+    'keys',
+    `{${many(900_000, (i) => `"k${i}":0`)}}`,
+    /:1:\d+ has an object of more than 10000 keys$/,
+  ],
+]
+
+/** The lines of standard error, and the most memory in KiB. */
+async function measure(t: Test, args: string[]): Promise<{ lines: string[]; memory: number }> {
+  const [here, result] = [folder(t), join(folder(t), 'memory')]
+  const preload = join(here, 'preload.mjs')
+  writeFileSync(
+    preload,
+    `import { writeFileSync } from 'node:fs'
+     process.on('exit', () => writeFileSync(${JSON.stringify(result)}, String(process.resourceUsage().maxRSS)))`,
+  )
+  const under = [`NODE_OPTIONS=--import=${pathToFileURL(preload).href}`]
+  const { stderr, signal } = await run(t, args, { under })
+  t.equal(signal, null)
+  return { lines: stderr.trimEnd().split('\n'), memory: Number(readFileSync(result, 'utf8')) }
+}
+
+t.test('annotation files of one kind of character each', async (t) => {
+  const here = folder(t)
+  for (const [i, [, content]] of ANNOTATIONS.entries())
+    writeFileSync(join(here, `${String(i).padStart(2, '0')}.json`), content)
+  const { lines, memory } = await measure(t, ['check', here])
+  t.equal(lines.length, ANNOTATIONS.length)
+  for (const [i, [what, , expected]] of ANNOTATIONS.entries())
+    t.match(lines[i]?.replace(/^verbatim: /, ''), expected, what)
+  t.ok(memory < BASE + (10 * SIZE) / 1024, `${memory} KiB`)
+  rmSync(here, { recursive: true })
+})
+
+t.test('files of very many faults end in a list of the first thousand', async (t) => {
+  for (const list of [
+    many(900_000, () => '0'),
+    many(500_000, () => '{}'),
+    many(150_000, (i) => `{"id":"q${i}","medium":"speech","kind":"direct","content":"zz"}`),
+  ]) {
+    const path = join(folder(t), 'a.json')
+    writeFileSync(path, `${HEAD},"quotes":[${list}]}`)
+    const { lines, memory } = await measure(t, ['check', path])
+    t.equal(lines.length, 1001)
+    t.match(lines.at(-1), /:1:1 \/ has more faults, which are not listed$/)
+    t.ok(memory < BASE + 150_000, `${memory} KiB`)
+  }
+})
+
+t.test('files to convert of one kind of line each', async (t) => {
+  const here = folder(t)
+  for (const [name, content] of [
+    ['blank.ann', fill('\n')],
+    ['dash.ann', fill('-')],
+    ['short.ann', fill('T\n')],
+    ['blank.ndjson', fill('\n')],
+    ['empty.ndjson', fill('{}\n')],
+    ['hash.jsonld', fill('#\n')],
+  ] as const) {
+    writeFileSync(join(here, name), content)
+    writeFileSync(join(here, name.replace(/\.\w+$/, '.txt')), 'Hello')
+  }
+  for (const from of ['brat', 'web-annotation']) {
+    const to = join(folder(t), 'to')
+    const args = ['convert', '--from', from, '--to', to, '--language', 'en', here]
+    const { memory } = await measure(t, args)
+    t.ok(memory < BASE + (10 * SIZE) / 1024, `${from}: ${memory} KiB`)
+  }
+})
+
+t.test(
+  'what is no regular file is refused in one line, and is not waited for',
+  { skip: process.platform === 'win32' && 'it has no pipes in folders' },
+  async (t) => {
+    const here = folder(t)
+    const article = (textFile: string) =>
+      JSON.stringify({ article: { id: 'a', title: 'Hello', language: 'en', textFile } })
+    const at = (name: string) => join(here, name)
+    execFileSync('mkfifo', [at('pipe.json'), at('pipe.txt')])
+    const server = createServer().listen(at('socket.json'))
+    await once(server, 'listening')
+    t.teardown(() => server.close())
+    mkdirSync(at('folder.json'))
+    symlinkSync('/dev/zero', at('device.json'))
+    symlinkSync('/dev/zero', at('device.txt'))
+    symlinkSync('gone', at('link.json'))
+    for (const text of ['pipe', 'device', 'folder'])
+      writeFileSync(
+        at(`text-${text}.json`),
+        article(text === 'folder' ? 'folder.json' : `${text}.txt`),
+      )
+    const expected: [file: string, message: string][] = [
+      ['device.json', `file "${at('device.json')}" is a device, no regular file`],
+      ['folder.json', `file "${at('folder.json')}" is a folder`],
+      ['link.json', `file "${at('link.json')}" does not exist`],
+      ['pipe.json', `file "${at('pipe.json')}" is a pipe, no regular file`],
+      ['socket.json', `file "${at('socket.json')}" is a socket, no regular file`],
+      [
+        'text-device.json',
+        `file "${at('text-device.json')}": article.textFile "device.txt" must lie in the folder of the annotation file`,
+      ],
+      ['text-folder.json', `file "${at('folder.json')}" is a folder`],
+      ['text-pipe.json', `file "${at('pipe.txt')}" is a pipe, no regular file`],
+    ]
+    const { stderr } = await run(t, ['check', here])
+    t.strictSame(
+      stderr
+        .replace(/^verbatim: /, '')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace(/^verbatim: /, '')),
+      expected.map(([, message]) => message),
+    )
+    t.match(await run(t, ['check', at('pipe.json')]), { code: 1, stderr: expected[3]![1] })
+    writeFileSync(at('pipe.ann'), '')
+    const args = ['convert', '--to', at('to'), '--language', 'en', at('pipe.ann')]
+    t.match((await run(t, args)).stderr, `file "${at('pipe.txt')}" is a pipe, no regular file`)
+    const mapped = await run(t, [...args, '--mapping', at('pipe.json')])
+    t.match(mapped.stderr, `file "${at('pipe.json')}" is a pipe, no regular file`)
+  },
+)
