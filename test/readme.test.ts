@@ -131,6 +131,23 @@ t.test('the fault that is shown is the one that `check` finds', async (t) => {
   t.same(lines, [`verbatim: ${shown.code.trim()}`])
 })
 
+t.test('the record that the README shows is in the draft', async (t) => {
+  const { code } = blocksOf(readme).find(({ language }) => language === 'jsonc')!
+  const shown = JSON.parse(code) as { content: string }
+  const cwd = folder(t)
+  symlinkSync(join(ROOT, 'dist'), join(cwd, 'dist'))
+  cpSync(SEED, join(cwd, 'my-articles'), { recursive: true })
+  const command = commandsOf(readme).find((line) => line.includes(' draft '))!
+  t.equal(await exitCode(command.replace(' --load', ''), cwd, {}), 0)
+  const { quotes } = JSON.parse(readFileSync(join(cwd, 'drafts/article.json'), 'utf8')) as {
+    quotes: { content: unknown }[]
+  }
+  t.match(
+    quotes.find(({ content }) => content === shown.content),
+    shown,
+  )
+})
+
 const shown = { 'a': 1, 'list': [{ b: 1 }, '…'], '…': '…' }
 for (const [name, actual, faults] of [
   ['the same and more', { a: 1, list: [{ b: 1 }, { b: 2 }], c: 3 }, []],
