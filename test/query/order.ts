@@ -91,9 +91,11 @@ function timeOf(row: Dated): [day: number | null, minute: number] {
 export function timesOf(rows: readonly Dated[]): Map<string, (number | null)[]> {
   const times = new Map(rows.map((row) => [row.url, [...timeOf(row), placeOf(row)]]))
   const pairs = rows.flatMap((row) =>
-    ((row.related ?? []) as { rel: string; url: string }[]).flatMap(({ rel, url }) =>
-      rel === 'after' ? [[url, row.url]] : rel === 'before' ? [[row.url, url]] : [],
-    ),
+    ((row.related ?? []) as { rel: string; direction: string; url: string }[])
+      .filter(({ direction }) => direction === 'outgoing')
+      .flatMap(({ rel, url }) =>
+        rel === 'after' ? [[url, row.url]] : rel === 'before' ? [[row.url, url]] : [],
+      ),
   )
   // As often as the longest chain of links may need.
   for (const [earlier, later] of pairs.flatMap(() => pairs as [string, string][])) {

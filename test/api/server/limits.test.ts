@@ -173,8 +173,7 @@ t.test('every parameter is bounded', async (t) => {
         items?: { maxLength?: number; enum?: unknown }
       }
       const bounded =
-        type === 'integer' ||
-        type === 'number' ||
+        ['integer', 'number', 'boolean'].includes(type ?? '') ||
         (type === 'array'
           ? maxItems !== undefined && (items?.maxLength ?? items?.enum) !== undefined
           : (maxLength ?? terms) !== undefined)
