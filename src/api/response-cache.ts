@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import type { Edition } from '../query/collection.js'
+import { isSameEdition, type Edition } from '../query/collection.js'
 import { matchesEtag, PAGE_HEADERS, representedEditions } from './respond.js'
 import { clientAddress, type TrustProxy } from './server/client-address.js'
 import { encodingOf } from './server/compression.js'
@@ -74,7 +74,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     const stored = responses.get(keyOf(request))
     if (stored === undefined) return undefined
     try {
-      if (!isSame(stored.edition, currentEdition())) {
+      if (!isSameEdition(stored.edition, currentEdition())) {
         responses.clear() // the others are outdated, too
         return undefined
       }
@@ -130,9 +130,6 @@ function readBriefly(read: () => Edition): () => Edition {
     return edition
   }
 }
-
-const isSame = (a: Edition, b: Edition): boolean =>
-  a.number === b.number && a.instance === b.instance
 
 /** Requests that depend on a date, or on whether there is anything at all, are rare and left to Fastify. */
 function mayBeStored({ method, headers }: IncomingMessage): boolean {

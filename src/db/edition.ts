@@ -12,6 +12,10 @@ export interface Edition {
   committedAt: number
 }
 
+/** Whether two editions are the same one of the same database. */
+export const isSameEdition = (a: Edition, b: Edition): boolean =>
+  a.number === b.number && a.instance === b.instance
+
 /**
  * Prepares the statement that reads the current edition; every request runs it first. It throws a
  * VerbatimError once another version of the program has changed the schema, since the data may then

@@ -13,6 +13,7 @@ import type { RecordFormats } from './record-formats.js'
  * OpenAPI document follow from its declaration.
  */
 
+export { isSameEdition } from '../db/edition.js'
 export type { Edition, OpenSnapshot, Reading }
 
 /** The database, as requests read it. */

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.js'
+import { isSameEdition, type Edition } from '../edition.js'
 import type { Caller, ReadingPool } from './pool.js'
 import type { ProcessClient, Session } from './process-client.js'
 import {
@@ -43,7 +43,7 @@ export function createRead(
   ): Outcome<T> | undefined =>
     snapshot(() => {
       const current = edition()
-      if (expected !== undefined && !isSame(current, expected)) return undefined
+      if (expected !== undefined && !isSameEdition(current, expected)) return undefined
       const outcome = runOrSuspend(() => placement.during('costly', found, () => read(current)))
       return { edition: current, ...outcome }
     })
@@ -95,6 +95,3 @@ export async function readInSession<T>(
     await session.run(outcome.suspension.missing, found)
   }
 }
-
-const isSame = (a: Edition, b: Edition): boolean =>
-  a.number === b.number && a.instance === b.instance

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { editionReader } from '../edition.js'
+import { editionReader, isSameEdition } from '../edition.js'
 import { openDatabase, type Database } from '../open.js'
 import { openSnapshot } from '../snapshot.js'
 import type { Answer, Numbered, Request } from './messages.js'
@@ -36,8 +36,7 @@ function createAnswering(path: string): (request: Request) => Answer {
   >()
   const transaction = db.$client.transaction(
     ({ statements, expected }: Extract<Request, { type: 'run' }>): Answer => {
-      const { number, instance } = edition()
-      return number === expected.number && instance === expected.instance
+      return isSameEdition(edition(), expected)
         ? { type: 'rows', rows: statements.map(run) }
         : { type: 'edition changed' }
     },
