@@ -161,13 +161,17 @@ export type EventStatus = (typeof EVENT_STATUSES)[number]
 export const ORIGINS = ['manual', 'converted', 'rules', 'model'] as const
 export type OriginKind = (typeof ORIGINS)[number]
 
-/** How a publisher is known: the text names it, or only the metadata of the publication does. */
-export const PUBLISHER_BASES = ['stated', 'metadata'] as const
+/** How the title, the publisher or an author is known: the text states it, or it comes from outside the text. */
+export const PUBLICATION_BASES = ['stated', 'metadata'] as const
+export type PublicationBasis = (typeof PUBLICATION_BASES)[number]
 
 /**
  * How the date of a record is known: the text states it, or it is inferred from words of the text.
  */
-export const DATE_BASES = ['stated', 'inferred'] as const
+export const RECORD_DATE_BASES = ['stated', 'inferred'] as const
+export type RecordDateBasis = (typeof RECORD_DATE_BASES)[number]
+/** The date of an article may also be known from outside the text. */
+export const DATE_BASES = [...RECORD_DATE_BASES, 'metadata'] as const
 export type DateBasis = (typeof DATE_BASES)[number]
 
 /**

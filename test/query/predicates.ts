@@ -125,6 +125,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     id: property('id'),
     language: property('language'),
     publisher: oneOf(({ publisher }) => reference(publisher)),
+    author: oneOf(({ authors }) => (authors as { name: string }[]).map(({ name }) => name)),
     entity: oneOf(({ id }, { named }) => [...(named.get(id) ?? [])]),
     ...dates('published'),
   },

@@ -25,7 +25,7 @@ const FIELDS = {
   examples: [['id', 'citations.exact']],
 }
 /** The schema of the record lists its properties: the document does not repeat their paths for each operation. */
-const FIELD = { type: 'string', pattern: String.raw`^\w+(\.\w+)*$` } as const
+const FIELD = { type: 'string', maxLength: 100, pattern: String.raw`^\w+(\.\w+)*$` } as const
 
 const listOf = (
   values: readonly string[],
