@@ -1,11 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { articleCite } from '../shared/cite.js'
-import { entityKeys, isAmong } from '../shared/conditions.js'
+import { namedIn } from '../shared/conditions.js'
 import { citationList, dateObject, entityReference, json, urlOf } from '../shared/json-sql.js'
 import type { PlacedDeclaration } from '../shared/declaration.js'
 import { articles as t, sections } from './table.js'
 import { mentions } from '../mentions/table.js'
-import { entities, entityNames } from '../entities/table.js'
+import { entityNames } from '../entities/table.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { equalTo, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
@@ -41,6 +42,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
     schema: ArticleShape,
     table: t,
     id: t.id,
+    target: ARTICLE,
     fields: {
       id: sql`${t.id}`,
       url: urlOf('article', t.id),
@@ -60,24 +62,9 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
     },
     filters: {
       language: equalTo(t.language, 'Language tag (BCP 47).', 'en'),
-      publisher: refersTo(
-        t.publisherKey,
-        entities,
-        entities.name,
-        'Id of the publisher.',
-        'xinhua',
-      ),
-      entity: related(
-        (id) =>
-          isAmong(
-            t.key,
-            entityNames.articleKey,
-            sql`${entityNames.entityKey} in ${entityKeys(id)}`,
-          ),
-        'Id of an entity that the article names.',
-        'astana',
-      ),
-      ...dateRange(t),
+      publisher: refersTo(t.publisherKey, ENTITY, 'Id of the publisher.', 'xinhua'),
+      entity: related(ENTITY, namedIn(t.key), 'Id of an entity that the article names.', 'astana'),
+      ...dateRange(t, 'published'),
       q: textSearch(t.key, 'headline and text', 'friendship'),
     },
     sorts: { published: sortByDate(t), title: sortBy(t.sortTitle), id: sortBy(t.id) },
