@@ -6,6 +6,7 @@ import type { PlacedDeclaration } from '../shared/declaration.js'
 import { articles as t, sections } from './table.js'
 import { mentions } from '../mentions/table.js'
 import { entityNames } from '../entities/table.js'
+import { originFields, originFilters } from '../shared/origin-sql.js'
 import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
@@ -58,6 +59,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
       textUrl: sql`${urlOf('article', t.id)} || '/text'`,
       counts: countsOf(counted),
       note: sql`${t.note}`,
+      ...originFields(t.key),
       citations: citationList(t.key),
     },
     filters: {
@@ -65,6 +67,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
       publisher: refersTo(t.publisherKey, ENTITY, 'Id of the publisher.', 'xinhua'),
       entity: related(ENTITY, namedIn(t.key), 'Id of an entity that the article names.', 'astana'),
       ...dateRange(t, 'published'),
+      ...originFilters('article', t.key),
       q: textSearch(t.key, 'headline and text', 'friendship'),
     },
     sorts: { published: sortByDate(t), title: sortBy(t.sortTitle), id: sortBy(t.id) },

@@ -5,6 +5,7 @@ import { headFields, tailFields } from '../shared/fields.js'
 import { citationList, json } from '../shared/json-sql.js'
 import { ARTICLE } from '../shared/targets.js'
 import { conflictClaims, conflicts as t } from './table.js'
+import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import {
   always,
@@ -52,6 +53,7 @@ export const conflicts = defineCollection({
   filters: {
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     voice: always(relatedValue(voiceOfClaims, 'Whose one of the claims is.', 'article', VOICES)),
+    ...originFilters('conflict', t.key),
     q: textSearch(t.key, 'the claims', 'ceremony'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

@@ -8,6 +8,7 @@ import { dateObject, entityReference, involvedEntities } from '../shared/json-sq
 import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { relations as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
+import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { always, oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
@@ -52,6 +53,7 @@ export const relations = defineCollection({
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     disputed: disputedFilter(t, false),
     ...dateRange(t),
+    ...originFilters('relation', t.key),
     q: textSearch(t.key, 'the words that state the relation', 'president'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
