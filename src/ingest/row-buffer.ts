@@ -14,6 +14,7 @@ import {
   entityNames,
   entityNotes,
   entityOrigins,
+  entitySubtypes,
 } from '../records/entities/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'
 import { attributions } from '../records/shared/attributions.js'
@@ -35,6 +36,7 @@ const SHARED = [
   entityIdentifiers,
   entityNotes,
   entityOrigins,
+  entitySubtypes,
   articles,
 ]
 /** The remaining tables, in an order that the foreign keys allow. */

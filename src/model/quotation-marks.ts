@@ -1,5 +1,5 @@
 import type { IndexedText, Span } from './text.js'
-import type { QuoteKind } from './vocabulary.js'
+import type { QuoteKind } from './vocabulary/quotes.js'
 
 /*
  * The quotation marks of all languages (CLDR, and those of typewriters), with blanks inside them as in

@@ -96,6 +96,10 @@ export const equalTo = (column: SQLiteColumn, description: string, example: stri
   facet: { value: sql`${column}` },
 })
 
+/** Any of the annotators' own terms for the type of a record. */
+export const hasSubtype = (column: SQLiteColumn, example: string): Filter =>
+  equalTo(column, "The annotator's own term for the type.", example)
+
 /** Any of several records, by their own ids. */
 export const hasId = (column: SQLiteColumn, example: string): Filter =>
   columnFilter(column, ID, 'Id of the record.', example)

@@ -1,4 +1,4 @@
-import type { DateBasis } from '../../model/vocabulary.js'
+import type { DateBasis } from '../../model/vocabulary/dates.js'
 
 /** What a pattern makes of the words that it matches. */
 export interface ReadDate {

@@ -9,7 +9,8 @@ import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createStatements, limitTo } from '../../db/statements.js'
-import { SEARCHED_ROLES, type RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
+import { SEARCHED_ROLES } from '../../model/vocabulary/text.js'
 
 /*
  * One statement finds and ranks matching records of every kind. Another describes those of a page.

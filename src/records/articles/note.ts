@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { GAPS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { GAPS, SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { DateNote, NoteId, optional, plainText, Slug, Strict, Words } from '../shared/notes.js'
 import { originNote } from '../shared/origin.js'
 

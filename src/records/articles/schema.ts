@@ -10,7 +10,8 @@ import {
   originShape,
   ref,
 } from '../../model/shapes.js'
-import { COLLECTIONS, PUBLISHER_BASES, type RecordKind } from '../../model/vocabulary.js'
+import { PUBLISHER_BASES } from '../../model/vocabulary/claims.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 const count = Type.Integer({ minimum: 0 })
 /** The count of each collection except the articles. */

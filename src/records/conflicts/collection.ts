@@ -8,7 +8,7 @@ import { conflictClaims, conflicts as t } from './table.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { refersTo, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
-import { VOICES } from '../../model/vocabulary.js'
+import { VOICES } from '../../model/vocabulary/claims.js'
 import { ConflictShape } from './schema.js'
 
 const claims = json(sql`(

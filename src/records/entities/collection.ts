@@ -8,15 +8,16 @@ import {
   entities as t,
   entityIdentifiers,
   entityNames,
-  entityOrigins,
   entityNotes,
+  entityOrigins,
+  entitySubtypes,
 } from './table.js'
 import { mentions } from '../mentions/table.js'
 import { relations } from '../relations/table.js'
 import { originFiltersOver, originObject } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { oneOf, related, relatedValue, sortBy, textSearch } from '../../query/filters.js'
-import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
+import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
 import { entityFormats } from './formats.js'
 import { EntityShape } from './schema.js'
 
@@ -44,6 +45,12 @@ const note = sql`(
   select group_concat(note, char(10)) from (
     select ${entityNotes.note}, min(${entityNotes.articleKey}) as first
     from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2))`
+
+/** The distinct subtypes of all articles, in the order of loading. */
+const subtypes = json(sql`(
+  select json_group_array(subtype) from (
+    select ${entitySubtypes.subtype}, min(${entitySubtypes.articleKey}) as first
+    from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${t.key} group by 1 order by 2, 1))`)
 
 const isOccupation = sql`${relations.predicate} = 'has-occupation'`
 const object = entityReference(relations.objectKey)
@@ -82,6 +89,7 @@ export const entities = defineCollection({
     id: sql`${t.id}`,
     url: urlOf('entity', t.id),
     type: sql`${t.type}`,
+    subtypes,
     name: sql`${t.name}`,
     names,
     identifiers,
@@ -95,6 +103,18 @@ export const entities = defineCollection({
   },
   filters: {
     type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
+    subtype: {
+      ...relatedValue(
+        (subtype) =>
+          isAmong(t.key, entitySubtypes.entityKey, sql`${entitySubtypes.subtype} ${subtype}`),
+        "An annotator's own term for the type.",
+        'city',
+      ),
+      facet: {
+        joins: sql`left join ${entitySubtypes} on ${entitySubtypes.entityKey} = ${t.key}`,
+        value: sql`${entitySubtypes.subtype}`,
+      },
+    },
     name: relatedValue(
       (name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`),
       'An exact name of the entity: the preferred name, an alias or a demonym.',

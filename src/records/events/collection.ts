@@ -16,13 +16,19 @@ import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import { oneOf, refersTo, related, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
 import {
-  EVENT_STATUSES,
-  EVENT_TYPES,
-  PARTICIPANT_ROLES,
-  SECTION_KINDS,
-} from '../../model/vocabulary.js'
+  oneOf,
+  refersTo,
+  related,
+  relatedTerm,
+  sortBy,
+  textSearch,
+  hasSubtype,
+} from '../../query/filters.js'
+import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
+import { PARTICIPANT_ROLES } from '../../model/vocabulary/roles.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { eventFormats } from './formats.js'
 import { EventShape } from './schema.js'
 
@@ -40,6 +46,7 @@ export const events = defineCollection({
   fields: {
     ...headFields('event', t),
     type: sql`${t.type}`,
+    subtype: sql`${t.subtype}`,
     label: sql`${t.label}`,
     status: sql`${t.status}`,
     date: dateObject(t),
@@ -59,6 +66,7 @@ export const events = defineCollection({
       'china-kazakhstan-friendship',
     ),
     type: oneOf(t.type, EVENT_TYPES, 'Type of event.', 'visit'),
+    subtype: hasSubtype(t.subtype, 'state visit'),
     status: oneOf(t.status, EVENT_STATUSES, 'Status of the event.', 'planned'),
     place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
     participant: {

@@ -8,7 +8,8 @@ import { mentions as t } from './table.js'
 import { originFields, originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { equalTo, oneOf, refersTo, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
-import { ENTITY_TYPES, NAME_FORMS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { ENTITY_TYPES, NAME_FORMS } from '../../model/vocabulary/entities.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { MentionShape } from './schema.js'
 
 export const mentions = defineCollection({

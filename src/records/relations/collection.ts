@@ -11,8 +11,9 @@ import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import { oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
-import { PREDICATES, SECTION_KINDS } from '../../model/vocabulary.js'
+import { oneOf, refersTo, related, sortBy, textSearch, hasSubtype } from '../../query/filters.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { RelationShape } from './schema.js'
 
 export const relations = defineCollection({
@@ -28,6 +29,7 @@ export const relations = defineCollection({
     subject: entityReference(t.subjectKey),
     predicate: sql`${t.predicate}`,
     object: entityReference(t.objectKey),
+    subtype: sql`${t.subtype}`,
     label: sql`${t.label}`,
     date: dateObject(t),
     attribution: attributionObject(t),
@@ -51,6 +53,7 @@ export const relations = defineCollection({
       'kassym-jomart-tokayev',
     ),
     predicate: oneOf(t.predicate, PREDICATES, 'Predicate of the relation.', 'holds-office-in'),
+    subtype: hasSubtype(t.subtype, 'friendship envoy'),
     object: refersTo(t.objectKey, entities, entities.name, 'Id of the object.', 'kazakhstan'),
     entity: related(
       (id) => involves(t.key, id, sql`in ('subject', 'object')`),

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { ROLES_IN } from '../../model/vocabulary.js'
+import { ROLES_IN } from '../../model/vocabulary/roles.js'
 import { entities } from '../entities/table.js'
 import { involvements } from './involvements.js'
 
