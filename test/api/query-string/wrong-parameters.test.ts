@@ -295,12 +295,7 @@ const explained: [query: string, details: string[]][] = [
     ],
   ],
   ['embed=speakers', ['"embed" does not take "speakers"; did you mean "speaker"?']],
-  [
-    'facets=kind,kid',
-    [
-      '"facets" takes article, speaker, speakerText, addressee, kind, medium, section, disputed, origin, reviewed, not "kid"; did you mean "kind"?',
-    ],
-  ],
+  ['facets=kind,kid', ['"facets" does not take "kid"; did you mean "kind"?']],
   [
     'sort=-dat,id',
     ['"sort" takes position, -position, date, -date, id, -id, not "-dat"; did you mean "-date"?'],
