@@ -1,7 +1,7 @@
 import { findMentions } from '../ingest/mentions.js'
 import { createFinder } from '../ingest/finder.js'
 import type { IndexedText, Span } from '../model/text.js'
-import type { NameForm } from '../model/vocabulary.js'
+import type { NameForm } from '../model/vocabulary/entities.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
 import { collapseSpaces } from './words.js'

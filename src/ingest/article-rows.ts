@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Database } from '../db/open.js'
-import type { IdentifierScheme, RecordKind } from '../model/vocabulary.js'
+import type { IdentifierScheme } from '../model/vocabulary/entities.js'
+import type { RecordKind } from '../model/vocabulary/records.js'
 import { articleRow, authorRows } from '../records/articles/row.js'
 import { coverageRows } from '../records/articles/coverage.js'
 import {
@@ -18,6 +19,7 @@ import {
   entityIdentifiers,
   entityNames,
   entityNotes,
+  entitySubtypes,
   entityOrigins,
 } from '../records/entities/table.js'
 import { DECLARATIONS } from '../records/registry.js'
@@ -137,6 +139,8 @@ function addEntityRows(rowsOf: RowsOf, note: EntityNote, origin: Origin, keys: A
       scheme: scheme as IdentifierScheme,
       value,
     })
+  if (note.subtype !== undefined)
+    rowsOf(entitySubtypes).push({ entityKey, articleKey, subtype: note.subtype })
   rowsOf(entityOrigins).push({ entityKey, articleKey, ...originRow(origin) })
   if (note.note !== undefined) rowsOf(entityNotes).push({ entityKey, articleKey, note: note.note })
 }

@@ -8,7 +8,8 @@ import {
   type ParsedDate,
 } from '../model/dates.js'
 import type { Fault } from '../model/errors.js'
-import type { PartOfDay, PlacedKind } from '../model/vocabulary.js'
+import type { PartOfDay } from '../model/vocabulary/dates.js'
+import type { PlacedKind } from '../model/vocabulary/records.js'
 import type { PublicationDateNote } from '../records/shared/notes.js'
 import type { DateColumns } from '../records/shared/prepared-record.js'
 

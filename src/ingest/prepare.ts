@@ -2,7 +2,7 @@ import { LAST_DAY } from '../model/dates.js'
 import { AnnotationError, VerbatimError, type Fault } from '../model/errors.js'
 import { mentionId, recordId } from '../model/ids.js'
 import type { Span } from '../model/text.js'
-import type { GapKind } from '../model/vocabulary.js'
+import type { GapKind } from '../model/vocabulary/text.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
 import { originOf } from '../records/shared/origin.js'
@@ -122,6 +122,8 @@ function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRe
   const { faults } = finder
   const { declaration, note, pointer } = listed
   const { dateProperty } = declaration.note
+  for (const fault of declaration.note.faults?.(note) ?? [])
+    faults.push({ ...fault, pointer: `${pointer}${fault.pointer}` })
   const citations = findCitations(listed, finder)
   const content = citations.filter(({ role }) => role === 'content')
   const starts = (content.length > 0 ? content : citations).map(({ start }) => start)

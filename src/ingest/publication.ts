@@ -1,6 +1,6 @@
 import { LAST_DAY } from '../model/dates.js'
 import type { Span } from '../model/text.js'
-import type { PublicationBasis } from '../model/vocabulary.js'
+import type { PublicationBasis } from '../model/vocabulary/claims.js'
 import { isMetadata, type WordsOrMetadata } from '../records/shared/notes.js'
 import type { Citation, DateColumns } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'

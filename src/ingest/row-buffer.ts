@@ -15,6 +15,7 @@ import {
   entityNames,
   entityNotes,
   entityOrigins,
+  entitySubtypes,
 } from '../records/entities/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'
 import { attributions } from '../records/shared/attributions.js'
@@ -36,6 +37,7 @@ const SHARED = [
   entityIdentifiers,
   entityNotes,
   entityOrigins,
+  entitySubtypes,
   articles,
 ]
 /** The remaining tables, in an order that the foreign keys allow. */

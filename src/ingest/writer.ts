@@ -1,7 +1,7 @@
 import { editionStarter } from '../db/edition.js'
 import type { Database } from '../db/open.js'
 import { AnnotationError } from '../model/errors.js'
-import type { RecordKind } from '../model/vocabulary.js'
+import type { RecordKind } from '../model/vocabulary/records.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import { addArticleRows, keyAssigner } from './article-rows.js'
 import { countCoMentions } from './co-mentions.js'

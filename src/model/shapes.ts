@@ -1,18 +1,9 @@
 import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
-import {
-  CITATION_ROLES,
-  DATE_BASES,
-  DATE_EXTENTS,
-  DATE_PRECISIONS,
-  LINK_DIRECTIONS,
-  LINK_RELS,
-  ORIGINS,
-  PARTS_OF_DAY,
-  RECORD_KINDS,
-  SECTION_KINDS,
-  STATED_KINDS,
-  VOICES,
-} from './vocabulary.js'
+import { ORIGINS, VOICES } from './vocabulary/claims.js'
+import { DATE_BASES, DATE_EXTENTS, DATE_PRECISIONS, PARTS_OF_DAY } from './vocabulary/dates.js'
+import { LINK_DIRECTIONS, LINK_RELS } from './vocabulary/links.js'
+import { RECORD_KINDS, STATED_KINDS } from './vocabulary/records.js'
+import { CITATION_ROLES, SECTION_KINDS } from './vocabulary/text.js'
 
 /* Schemas that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
 
@@ -249,6 +240,11 @@ export const Attribution = ref(AttributionShape)
 export const MaybeReference = (description: string) => nullable(Reference, { description })
 export const MaybeDate = (description: string) => nullable(ref(DateShape), { description })
 export const MaybeText = (description: string) => nullable(Type.String(), { description })
+
+/** A finer type than the vocabulary has. */
+export const Subtype = MaybeText(
+  "The annotator's own finer term for the type, or the type that a converted file gave.",
+)
 
 /** A citation for people to paste. */
 export const Cite = Type.String({

@@ -31,7 +31,7 @@ export interface CalendarEvent {
   description: string
   location: string | null
   url: string
-  confirmed: boolean
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
 }
 
 /** An entry of a feed. */

@@ -143,6 +143,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     origin: oneOf(({ origins }) => (origins as { kind: string }[]).map(({ kind }) => kind)),
     id: property('id'),
     type: property('type'),
+    subtype: oneOf(({ subtypes }) => subtypes as string[]),
     name: oneOf(({ names }) => (names as { name: string }[]).map(({ name }) => name)),
     article: oneOf(({ id }, { named }) =>
       [...named].filter(([, entities]) => entities.has(id)).map(([article]) => article),
@@ -174,6 +175,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     ]),
     kind: property('kind'),
     medium: property('medium'),
+    subtype: property('subtype'),
     ...dates('date'),
   },
   events: {
@@ -181,6 +183,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     ...mentioning,
     disputed,
     type: property('type'),
+    subtype: property('subtype'),
     ...attributed,
     status: property('status'),
     place: oneOf(({ place }) => reference(place)),
@@ -198,7 +201,9 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     ...mentioning,
     disputed,
     kind: property('kind'),
+    subtype: property('subtype'),
     unit: property('unit'),
+    currency: property('currency'),
     ...attributed,
     bound: property('bound'),
     // An entity that its words name but that it is not about does not match.
@@ -246,6 +251,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     object: oneOf(({ object }) => reference(object)),
     ...attributed,
     predicate: property('predicate'),
+    subtype: property('subtype'),
     entity: oneOf(({ subject, object }) => [...reference(subject), ...reference(object)]),
     ...dates('date'),
   },

@@ -1,4 +1,4 @@
-import type { RecordDateBasis } from '../../model/vocabulary.js'
+import type { RecordDateBasis } from '../../model/vocabulary/dates.js'
 
 /** What a pattern makes of the words that it matches. */
 export interface ReadDate {

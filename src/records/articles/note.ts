@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { GAPS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { GAPS, SECTION_KINDS } from '../../model/vocabulary/text.js'
 import {
   list,
   MetadataValue,

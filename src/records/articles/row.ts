@@ -1,6 +1,6 @@
 import { sortForm } from '../../model/ids.js'
 import type { IndexedText } from '../../model/text.js'
-import type { PublicationBasis } from '../../model/vocabulary.js'
+import type { PublicationBasis } from '../../model/vocabulary/claims.js'
 import type { DateColumns, RecordKeys } from '../shared/prepared-record.js'
 import { shownDate } from '../shared/shown-date.js'
 import { optionalKey } from '../shared/rows.js'

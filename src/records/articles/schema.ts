@@ -11,7 +11,8 @@ import {
   ref,
   term,
 } from '../../model/shapes.js'
-import { COLLECTIONS, PUBLICATION_BASES, type RecordKind } from '../../model/vocabulary.js'
+import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 const count = Type.Integer({ minimum: 0 })
 /** The count of each collection except the articles. */

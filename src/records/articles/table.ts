@@ -8,7 +8,8 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import { GAPS, PUBLICATION_BASES, SECTION_KINDS } from '../../model/vocabulary.js'
+import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
+import { GAPS, SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { dateColumns, dateIndexes } from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'

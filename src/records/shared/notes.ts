@@ -1,15 +1,10 @@
 import { Type, type Static, type TObject, type TSchema } from 'typebox'
-import {
-  COLLECTIONS,
-  DATE_BASES,
-  LINK_RELS,
-  LISTED_KINDS,
-  PARTS_OF_DAY,
-  RECORD_DATE_BASES,
-  VOICES,
-  type CitationRole,
-  type InvolvementRole,
-} from '../../model/vocabulary.js'
+import { VOICES } from '../../model/vocabulary/claims.js'
+import { DATE_BASES, PARTS_OF_DAY, RECORD_DATE_BASES } from '../../model/vocabulary/dates.js'
+import { LINK_RELS } from '../../model/vocabulary/links.js'
+import { COLLECTIONS, LISTED_KINDS } from '../../model/vocabulary/records.js'
+import { type InvolvementRole } from '../../model/vocabulary/roles.js'
+import { type CitationRole } from '../../model/vocabulary/text.js'
 import { originNote } from './origin.js'
 
 /*
@@ -95,6 +90,16 @@ export const Places = Type.Union([
   TextSelector,
   list(Words, 'several spans, in text order'),
 ])
+
+/** The annotator's own finer term for the type of a record. Responses repeat it. */
+export const SubtypeNote = optional(
+  Type.String({
+    minLength: 1,
+    maxLength: 100,
+    pattern: '^\\S(.*\\S)?$',
+    description: 'your own, finer term for the type, e.g. "state visit"; free, one line',
+  }),
+)
 
 const dateNote = <Basis extends string>(bases: readonly Basis[], basis: string) =>
   Type.Object(
