@@ -3,7 +3,7 @@ import { reportCoverage } from '../ingest/coverage.js'
 import { prepareArticle, withWordFaults } from '../ingest/prepare.js'
 import { ShapeError } from '../ingest/shape-error.js'
 import { AnnotationError, VerbatimError } from '../model/errors.js'
-import { oneLine } from '../model/one-line.js'
+import { printJson } from './print.js'
 
 export interface CheckOptions {
   /** Print one JSON document instead of lines. */
@@ -40,13 +40,12 @@ export async function check(
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
       const all = error instanceof ShapeError ? withWordFaults(error) : error
-      lines.push(all.message)
+      lines.push(...all.lines)
       faults.push(...faultsOf(all, input.path))
     }
   }
-  if (json)
-    print(JSON.stringify({ files, faults, ...(coverage && { coverage: covered }) }, null, 2))
-  if (faults.length > 0) throw new VerbatimError(json ? '' : lines.join('\n'))
+  if (json) printJson(print, { files, faults, ...(coverage && { coverage: covered }) })
+  if (faults.length > 0) throw new VerbatimError(json ? [] : lines)
 }
 
 const faultsOf = (error: VerbatimError, path: string): object[] =>
@@ -61,7 +60,7 @@ function coverageLines(path: string, { cited, gaps }: ReturnType<typeof reportCo
     `${path}: ${share}; places that may lack a record: ${gaps.length}`,
     ...gaps.map(
       ({ gap, words, line, column, context }) =>
-        `  ${line}:${column} ${gap} ${oneLine(JSON.stringify(words))} in "${oneLine(context)}"`,
+        `  ${line}:${column} ${gap} ${JSON.stringify(words)} in "${context}"`,
     ),
   ]
 }

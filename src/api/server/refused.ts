@@ -26,8 +26,8 @@ export function refuse(
   response: ServerResponse,
   problem: Problem,
 ): void {
-  const { method = '', originalUrl, url = '' } = request
-  refused.set(request, { problem, method, url: originalUrl ?? url })
+  const { method, originalUrl, url } = request
+  refused.set(request, { problem, method: method ?? '', url: originalUrl ?? url ?? '' })
   request.method = method === 'HEAD' ? 'HEAD' : 'GET'
   request.url = NOWHERE
   handle(request, response)

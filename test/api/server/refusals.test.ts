@@ -184,11 +184,8 @@ t.test('each refusal has what every response has, is counted and is logged', asy
       `ratelimit: "default";r=${left};`,
     ])
       t.ok(head.toLowerCase().includes(line.toLowerCase()), `${what}: ${line} in ${head}`)
-    t.match(
-      lines.map(({ method, url, ...line }) => ({ ...line, sent: `${method} ${url}` })),
-      [{ reqId: id, status, client: ADDRESS, sent: logged }],
-      `${what}: the log`,
-    )
+    t.match(lines, [{ reqId: id, status, client: ADDRESS }], `${what}: the log`)
+    t.equal(lines.map(({ method, url }) => `${method} ${url}`).join(), logged, what)
   }
 })
 
