@@ -55,6 +55,7 @@ import {
   registerUrlLimit,
 } from './api/server/admission.js'
 import { registerUnsentLimit } from './api/server/unsent.js'
+import { registerPages } from './pages/routes.js'
 import { annotationSchema } from './ingest/annotation-schema.js'
 import { PROGRAM_VERSION } from './model/program-version.js'
 
@@ -218,4 +219,5 @@ function registerResources(app: FastifyInstance, context: Context): void {
   registerGraph(app, context)
   registerTimeline(app, context)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
+  registerPages(app, context)
 }

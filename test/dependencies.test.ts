@@ -43,6 +43,7 @@ const ALLOWED = new Set([
 /** Packages with other licences, which only development uses: the program has nothing of them. */
 const EXCEPTIONS: Record<string, [license: string | undefined, reason: string]> = {
   'argparse': ['Python-2.0', 'permissive; the first version has the name PSF-2.0'],
+  'axe-core': ['MPL-2.0', 'used unchanged, by the tests of the pages'],
   'ical.js': ['MPL-2.0', 'used unchanged, by tests'],
   'jsonc-simple-parser': [
     undefined,
