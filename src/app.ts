@@ -55,6 +55,7 @@ import {
   registerUrlLimit,
 } from './api/server/admission.js'
 import { registerUnsentLimit } from './api/server/unsent.js'
+import { problemPage } from './pages/error-page.js'
 import { registerPages } from './pages/routes.js'
 import { annotationSchema } from './ingest/annotation-schema.js'
 import { PROGRAM_VERSION } from './model/program-version.js'
@@ -118,7 +119,7 @@ export async function buildApp({ db, config, onRoute }: AppOptions): Promise<Fas
   const paths = collectPaths(app)
   logRequests(requests, app.log)
   dropBodies(app)
-  registerRefusals(app, context.base)
+  registerRefusals(app, context.base, problemPage(context.base))
   registerRequests(app, requests)
   await registerSecurity(app, config)
   registerUrlLimit(app)

@@ -60,9 +60,7 @@ export function registerAssets(app: FastifyInstance): void {
       .headers({ 'content-type': found.type, 'cache-control': FOR_EVER })
       .send(found.bodies[coding])
   })
-  for (const path of ['/icon.svg', '/favicon.ico']) {
-    app.get(path, { schema: { hide: true } }, (_request, reply) =>
-      reply.type('image/svg+xml').header('cache-control', FOR_A_DAY).send(ICON),
-    )
-  }
+  app.get('/icon.svg', { schema: { hide: true } }, (_request, reply) =>
+    reply.type('image/svg+xml').header('cache-control', FOR_A_DAY).send(ICON),
+  )
 }

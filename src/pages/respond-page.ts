@@ -39,15 +39,19 @@ export function setPageHeaders(reply: FastifyReply): void {
  */
 export function pageHandler(
   context: Context,
-  read: (request: FastifyRequest, edition: Edition) => Page,
+  read: (request: FastifyRequest, edition: Edition, reply: FastifyReply) => Page,
 ): Handler {
   return (request, reply) => {
     const format = negotiate(request, reply, [HTML])
     setPageHeaders(reply)
     return respondAs(request, reply, context, format, (edition) => {
-      const { meta, main } = read(request, edition)
+      const { meta, main } = read(request, edition, reply)
       if (meta.alternates !== undefined) void reply.header('link', linkHeader(meta.alternates))
-      return htmlOf({ base: context.base, edition, assets: assetPaths() }, meta, main)
+      return htmlOf(
+        { base: context.base, edition: edition.number, assets: assetPaths() },
+        meta,
+        main,
+      )
     })
   }
 }

@@ -1,10 +1,9 @@
-import type { Edition } from '../query/collection.js'
-
 /** What every page needs beside its own content. */
 export interface Site {
   /** The origin that absolute URLs begin with (PUBLIC_URL), or ''. */
   base: string
-  edition: Edition
+  /** The number of the edition; null if the data cannot be read. */
+  edition: number | null
   /** Paths of the stylesheet and of the script, with a digest of their content. */
   assets: { style: string; script: string }
 }

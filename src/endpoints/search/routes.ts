@@ -21,7 +21,7 @@ export const SEARCH_TAG = {
   description: 'Full-text search over records of every kind.',
 }
 
-interface Query extends PageQuery {
+export interface SearchParameters extends PageQuery {
   q: string
   kind?: string[]
   article?: string[]
@@ -45,7 +45,7 @@ const listOf = (
 
 const WORDS = textSearch(records.key, 'records of every kind', '"golden 30 years"')
 
-const SearchQuery = Type.Object(
+export const SearchQuery = Type.Object(
   {
     q: WORDS.schema,
     kind: listOf(
@@ -74,7 +74,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
   const reader = once(() => createSearchReader(context.reader, context.cache, context.base))
   const path = '/v1/search'
 
-  app.get<{ Querystring: Query }>(
+  app.get<{ Querystring: SearchParameters }>(
     path,
     {
       schema: {
@@ -116,7 +116,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
 }
 
 /** @throws QueryError invalid-parameter */
-function searchOf({ q, kind, article }: Query): SearchRequest {
+export function searchOf({ q, kind, article }: SearchParameters): SearchRequest {
   const { filters, faults } = planFilters({ q: WORDS }, { q })
   throwIfAny(faults)
   return {

@@ -1,5 +1,5 @@
 import { ARTICLE_COPY } from '../copy.js'
-import type { Entity } from '../data/records.js'
+import { shortNameOf } from '../facts/name-fact.js'
 import type { Telling } from '../facts/telling.js'
 import { articlePath } from '../links.js'
 import { DataBox } from '../parts/data-box.js'
@@ -81,7 +81,7 @@ export function articlePage(
 /** How the page tells facts: with the colors and the short names of its people. */
 function tellingOf(shown: Shown): Telling {
   const names = new Map(
-    factsOf(shown, 'entity').map(({ record }) => [record.id, shortestAlias(record)]),
+    factsOf(shown, 'entity').map(({ record }) => [record.id, shortNameOf(record)]),
   )
   const numbers = new Map(shown.facts.map(({ n, kind, id }) => [`${kind} ${id}`, n]))
   return {
@@ -90,11 +90,4 @@ function tellingOf(shown: Shown): Telling {
     shown: { article: shown.article.id, start: shown.part.start, end: shown.part.end },
     numbers: { of: (kind, id) => numbers.get(`${kind} ${id}`) },
   }
-}
-
-/** The shortest alias of a person; other entities keep their names. */
-function shortestAlias({ type, name, names }: Entity): string {
-  if (type !== 'person') return name
-  const aliases = names.filter(({ form }) => form === 'alias').map(({ name }) => name)
-  return aliases.sort((a, b) => a.length - b.length)[0] ?? name
 }

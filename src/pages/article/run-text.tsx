@@ -21,3 +21,18 @@ export const RunText = ({ runs }: { runs: readonly Run[] }) => (
     )}
   </>
 )
+
+/** Runs of text in all their ink, without anything to press. */
+export const LitText = ({ runs }: { runs: readonly Run[] }) => (
+  <>
+    {runs.map(({ start, text, classes }) =>
+      classes.length === 0 ? (
+        <Fragment key={start}>{text}</Fragment>
+      ) : (
+        <span key={start} class={['s', ...classes].join(' ')}>
+          {text}
+        </span>
+      ),
+    )}
+  </>
+)

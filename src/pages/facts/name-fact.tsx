@@ -13,6 +13,13 @@ export const rolesLine = ({ roles }: Entity): string => {
   return [...new Set(titles)].join('; ')
 }
 
+/** A person is called by the shortest alias. */
+export function shortNameOf({ type, name, names }: Entity): string {
+  if (type !== 'person') return name
+  const aliases = names.filter(({ form }) => form === 'alias').map(({ name }) => name)
+  return aliases.sort((a, b) => a.length - b.length)[0] ?? name
+}
+
 export function NameFact({ record: entity, tell }: { record: Entity; tell: Telling }) {
   const roles = rolesLine(entity)
   const others = entity.names.slice(1).map(({ name }) => `“${name}”`)

@@ -29,7 +29,7 @@ const Document = ({ site, meta, main }: Props) => (
       <main id="main" class={meta.mainClass}>
         {main}
       </main>
-      <Footer edition={site.edition.number} />
+      <Footer edition={site.edition} />
     </body>
   </html>
 )

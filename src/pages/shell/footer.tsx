@@ -46,7 +46,7 @@ const COLUMNS: readonly { id: string; title: string; links: readonly Link[] }[] 
   },
 ]
 
-export const Footer = ({ edition }: { edition: number }) => (
+export const Footer = ({ edition }: { edition: number | null }) => (
   <footer class="foot">
     <div class="wrap">
       <div class="cols">
@@ -64,7 +64,7 @@ export const Footer = ({ edition }: { edition: number }) => (
         ))}
       </div>
       <div class="base">
-        <p>{COPY.editionNote(number(edition))}</p>
+        <p>{edition !== null && COPY.editionNote(number(edition))}</p>
         <form class="theme js-only">
           <label for="theme">{COPY.colors}</label>
           <select id="theme">
