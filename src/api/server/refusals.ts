@@ -53,7 +53,7 @@ export type ProblemPage = (
 ) => string | undefined
 
 /** Answers requests without a route, and errors of hooks and handlers. */
-export function registerRefusals(app: FastifyInstance, base: string, page: ProblemPage): void {
+export function registerRefusals(app: FastifyInstance, base: string, page?: ProblemPage): void {
   app.addSchema(ProblemSchema)
   // Fastify would refuse a QUERY without a Content-Type before it looks for a route. Node 20 does not know the method.
   if (METHODS.includes('QUERY'))
