@@ -127,13 +127,15 @@ export function createContract(document: Document): Contract {
     const { status } = reply
     // `fields` leaves properties out that are required elsewhere, as its description says.
     const validator = searchParams.has('fields') ? partial : whole
-    const declared = operation.responses[String(status)]
+    const range = `${Math.floor(status / 100)}XX`
+    const key = String(status) in operation.responses ? String(status) : range
+    const declared = operation.responses[key]
     if (declared === undefined)
       return [`${operation.operationId} does not declare status ${status}`]
     const at = ['paths', path, verb]
     return [
-      ...bodyFaults(validator, declared, [...at, 'responses', String(status)], method, reply),
-      ...headerFaults(declared, [...at, 'responses', String(status)], reply),
+      ...bodyFaults(validator, declared, [...at, 'responses', key], method, reply),
+      ...headerFaults(declared, [...at, 'responses', key], reply),
       ...(status === 200 ? parameterFaults(operation, at, search.slice(1)) : []),
     ]
   }

@@ -14,7 +14,7 @@ import {
 } from './openapi/parameters.js'
 import { recordHandler } from './record-handler.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
-import { errorResponses, formatResponse, jsonResponse } from './openapi/responses.js'
+import { OTHER_RESPONSES, formatResponse, jsonResponse } from './openapi/responses.js'
 import { listShape, recordShape } from './openapi/shapes.js'
 import { FORMATS } from './openapi/tags.js'
 
@@ -66,7 +66,7 @@ function registerDetail(
         description: `Returns the ${singular} with this id, in the same shape as in the list.`,
         response: {
           200: jsonResponse(`The ${singular}.`, schema),
-          ...errorResponses(400, 404, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },
@@ -90,7 +90,7 @@ function registerDetail(
         querystring: NO_QUERY,
         response: {
           200: formatResponse(`The ${singular} as JSON-LD.`, jsonLd),
-          ...errorResponses(400, 404),
+          ...OTHER_RESPONSES,
         },
       },
     },
@@ -137,7 +137,7 @@ function registerList(
         description,
         response: {
           200: jsonResponse(`A page of ${name}.`, List, { list: true }),
-          ...errorResponses(400, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },
@@ -158,7 +158,7 @@ function registerList(
             200: formatResponse(`${title(name)} in the format.`, format, {
               list: 'render' in format,
             }),
-            ...errorResponses(400),
+            ...OTHER_RESPONSES,
           },
         },
       },

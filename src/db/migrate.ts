@@ -8,12 +8,12 @@ import { explainDatabaseError, type Database } from './open.js'
 const MIGRATIONS = packagePath('migrations')
 
 /**
- * The version of the stored JSON, of what follows from dates and of the attributions. The file holds
+ * The version of the stored JSON, of what follows from dates, of the attributions and of the origins. The file holds
  * it as its `user_version`. If it differs, `migrate` makes them again. Raise it if the statements
  * that store JSON change, if something else follows from a date, or if a record becomes another's
  * claim.
  */
-export const STORED_JSON_VERSION = 5
+export const STORED_JSON_VERSION = 6
 
 let latest: number | undefined
 

@@ -12,13 +12,21 @@ import {
 } from '../records/articles/table.js'
 import type { EntityNote } from '../records/entities/note.js'
 import { entityRow } from '../records/entities/row.js'
-import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
+import {
+  entities,
+  entityIdentifiers,
+  entityNames,
+  entityNotes,
+  entityOrigins,
+} from '../records/entities/table.js'
 import { DECLARATIONS } from '../records/registry.js'
 import type { PlacedDeclaration } from '../records/shared/declaration.js'
 import { attributions } from '../records/shared/attributions.js'
 import { citations } from '../records/shared/citations.js'
 import { involvements } from '../records/shared/involvements.js'
 import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
+import { originRow } from '../records/shared/origin-columns.js'
+import { originOf, type Origin } from '../records/shared/origin.js'
 import { recordLinks, records } from '../records/shared/records.js'
 import { sources } from '../records/shared/sources.js'
 import { coverageInput } from './coverage.js'
@@ -75,8 +83,14 @@ export function addArticleRows(
 ): void {
   const { source, title, publishedWords } = article
   const articleKey = keys.article
-  rowsOf(records).push({ key: articleKey, kind: 'article', articleKey })
-  for (const entity of article.entities) addEntityRows(rowsOf, entity, keys)
+  const { article: head } = source.annotation
+  rowsOf(records).push({
+    key: articleKey,
+    kind: 'article',
+    articleKey,
+    ...originRow(originOf(head)),
+  })
+  for (const entity of article.entities) addEntityRows(rowsOf, entity, originOf(entity, head), keys)
   rowsOf(articles).push(articleRow(article, articleKey, keys.entity))
   // Level 3 takes half the time of the default level, and a tenth more space.
   rowsOf(sources).push({ articleKey, annotation: deflateRawSync(source.canonical, { level: 3 }) })
@@ -105,11 +119,16 @@ function addCoverageRows(
   for (const item of items) rowsOf(coverageItems).push(item)
 }
 
-function addEntityRows(rowsOf: RowsOf, note: EntityNote, keys: ArticleKeys): void {
+function addEntityRows(rowsOf: RowsOf, note: EntityNote, origin: Origin, keys: ArticleKeys): void {
   const entityKey = keys.entity(note.id)
   const articleKey = keys.article
   if (keys.isNew(note.id)) {
-    rowsOf(records).push({ key: entityKey, kind: 'entity', articleKey: null })
+    rowsOf(records).push({
+      key: entityKey,
+      kind: 'entity',
+      articleKey: null,
+      ...originRow(originOf({})), // entity_origins has those of its articles
+    })
     rowsOf(entities).push(entityRow(note, entityKey))
   }
   for (const [ordinal, { name, form }] of namesOf(note).entries())
@@ -121,6 +140,7 @@ function addEntityRows(rowsOf: RowsOf, note: EntityNote, keys: ArticleKeys): voi
       scheme: scheme as IdentifierScheme,
       value,
     })
+  rowsOf(entityOrigins).push({ entityKey, articleKey, ...originRow(origin) })
   if (note.note !== undefined) rowsOf(entityNotes).push({ entityKey, articleKey, note: note.note })
 }
 
@@ -136,7 +156,7 @@ function addRecordRows(
   }
   for (const [i, record] of prepared.entries()) {
     const key = firstRecord + i
-    rowsOf(records).push({ key, kind: record.kind, articleKey })
+    rowsOf(records).push({ key, kind: record.kind, articleKey, ...originRow(record.origin) })
     addOwnRows(rowsOf, record, { key, articleKey, entityKey })
     addCitationRows(rowsOf, record.citations, key, articleKey)
     for (const [ordinal, { entity, role }] of record.involvements.entries())

@@ -5,6 +5,7 @@ import type { Span } from '../model/text.js'
 import type { GapKind } from '../model/vocabulary.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
+import { originOf } from '../records/shared/origin.js'
 import type { Citation, DateColumns, PreparedRecord } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'
 import { findCitations, findWords } from './citations.js'
@@ -46,6 +47,8 @@ interface Preparation {
   sections: Section[]
   mentions: Mention[]
   references: References
+  /** The note of the article. */
+  source: AnnotationFile['article']
   /** What the dates of its records depend on. */
   dates: Omit<DateContext, 'isPast'>
 }
@@ -81,7 +84,15 @@ function prepare(source: Source): PreparedArticle {
     isPast: false,
   })
   const dates = { language, articleLast: publication.dateLast ?? LAST_DAY }
-  const preparation: Preparation = { article: id, finder, sections, mentions, references, dates }
+  const preparation: Preparation = {
+    article: id,
+    source: annotation.article,
+    finder,
+    sections,
+    mentions,
+    references,
+    dates,
+  }
   const listed = listedNotes(annotation)
   const noted = listed.map((one) => [one, prepareRecord(one, preparation)] as const)
   const records = attributeRecords(id, noted, references, faults)
@@ -135,6 +146,7 @@ function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRe
     involvements: prepareInvolvements(listed, content, mentions, references, faults),
     links: references.linksOf(listed),
     disputed: false,
+    origin: originOf(note, preparation.source),
     attributions: [],
     date: dateProperty
       ? dateColumnsOf(note[dateProperty], `${pointer}/${dateProperty}`, faults, {
@@ -181,10 +193,13 @@ const prepareExceptions = (annotation: AnnotationFile, finder: Finder): Coverage
 /** The mentions of a prepared article as records. */
 export const mentionRecords = ({
   source,
+  entities,
   mentions,
   sections,
-}: PreparedArticle): PreparedRecord<Mention>[] =>
-  mentions.map((mention) => {
+}: PreparedArticle): PreparedRecord<Mention>[] => {
+  const { article } = source.annotation
+  const origins = new Map(entities.map((entity) => [entity.id, originOf(entity, article)]))
+  return mentions.map((mention) => {
     const { entity, start, end, exact } = mention
     return {
       kind: 'mention',
@@ -194,9 +209,11 @@ export const mentionRecords = ({
       involvements: [],
       links: [],
       disputed: false,
+      origin: origins.get(entity)!,
       attributions: [],
       date: UNDATED,
       position: start,
       section: sectionAt(sections, start),
     }
   })
+}

@@ -8,7 +8,13 @@ import {
   sections,
   storedCoverage,
 } from '../records/articles/table.js'
-import { entities, entityIdentifiers, entityNames, entityNotes } from '../records/entities/table.js'
+import {
+  entities,
+  entityIdentifiers,
+  entityNames,
+  entityNotes,
+  entityOrigins,
+} from '../records/entities/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'
 import { attributions } from '../records/shared/attributions.js'
 import { citations } from '../records/shared/citations.js'
@@ -22,7 +28,15 @@ import { sources } from '../records/shared/sources.js'
  */
 
 /** Tables that the checks of the next article read, each after those that it refers to. */
-const SHARED = [records, entities, entityNames, entityIdentifiers, entityNotes, articles]
+const SHARED = [
+  records,
+  entities,
+  entityNames,
+  entityIdentifiers,
+  entityNotes,
+  entityOrigins,
+  articles,
+]
 /** The remaining tables, in an order that the foreign keys allow. */
 const OWN: SQLiteTable[] = [
   sources,

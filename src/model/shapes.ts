@@ -6,6 +6,7 @@ import {
   DATE_PRECISIONS,
   LINK_DIRECTIONS,
   LINK_RELS,
+  ORIGINS,
   PARTS_OF_DAY,
   RECORD_KINDS,
   SECTION_KINDS,
@@ -154,6 +155,24 @@ const DateShape = Type.Object(
   { ...Closed, $id: 'EdtfDate', description: 'A date, and how it is known.' },
 )
 
+export const OriginShape = Type.Object(
+  {
+    kind: term(
+      ORIGINS,
+      '`manual`: by a person. `converted`: from another format. `rules` and `model`: drafted by a program.',
+    ),
+    program: nullable(Type.String(), { description: 'The program or model that made it.' }),
+    version: nullable(Type.String()),
+  },
+  { ...Closed, $id: 'Origin', description: 'How a record came about.' },
+)
+
+/** Who made a record. */
+export const originShape = {
+  origin: ref(OriginShape),
+  reviewed: Type.Boolean({ description: 'Whether a person has checked the record.' }),
+}
+
 const LinkShape = Type.Object(
   {
     rel: term(LINK_RELS, 'How the records are linked.'),
@@ -216,6 +235,7 @@ export const SHARED_SHAPES = [
   CitationShape,
   ReferenceShape,
   DateShape,
+  OriginShape,
   LinkShape,
   RecordSummaryShape,
   AttributionShape,
@@ -254,6 +274,7 @@ export const disputeProperties = {
 export const recordTail = {
   section: term(SECTION_KINDS, 'The kind of section that contains the record.'),
   note: MaybeText('A remark of the annotator.'),
+  ...originShape,
   related: Type.Array(ref(LinkShape)),
   citations: Type.Array(ref(CitationShape), {
     minItems: 1,

@@ -104,7 +104,16 @@ const disputed: Meaning = {
   values: () => ['true', 'false'],
 }
 
+const ofOrigin: Record<'origin' | 'reviewed', Meaning> = {
+  origin: oneOf(({ origin }) => [(origin as { kind: string }).kind]),
+  reviewed: {
+    matches: ({ reviewed }, value) => String(reviewed) === value,
+    values: () => ['true', 'false'],
+  },
+}
+
 const ofRecords: Record<string, Meaning> = {
+  ...ofOrigin,
   id: property('id'),
   article: oneOf(({ article }) => reference(article)),
   section: property('section'),
@@ -112,6 +121,7 @@ const ofRecords: Record<string, Meaning> = {
 
 const MEANINGS: Record<string, Record<string, Meaning>> = {
   articles: {
+    ...ofOrigin,
     id: property('id'),
     language: property('language'),
     publisher: oneOf(({ publisher }) => reference(publisher)),
@@ -119,6 +129,8 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     ...dates('published'),
   },
   entities: {
+    ...ofOrigin,
+    origin: oneOf(({ origins }) => (origins as { kind: string }[]).map(({ kind }) => kind)),
     id: property('id'),
     type: property('type'),
     name: oneOf(({ names }) => (names as { name: string }[]).map(({ name }) => name)),

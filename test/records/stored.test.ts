@@ -126,6 +126,7 @@ const STATEMENTS: Record<number, string> = {
   3: 'a401bbe7002157f2',
   4: '56743e9076b95d1a',
   5: 'eca432651e48b970',
+  6: '504c1a2ef8de79cc',
 }
 
 t.test('the version of the stored JSON changes with the statements that write it', async (t) => {

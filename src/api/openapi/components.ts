@@ -45,12 +45,15 @@ const parameterPlaces = ({ path, operation: { parameters } }: PathOperation): Pl
     return { holder, key, scope, name: plain, scopedName: `${title(scope)}${plain}` }
   })
 
+/** The names of the ranges of statuses. */
+const RANGES: Record<string, string> = { '4XX': 'ClientError', '5XX': 'ServerError' }
+
 /** A successful response belongs to one operation. */
 const responsePlaces = ({ operation: { responses } }: PathOperation): Place[] =>
   Object.keys(responses)
     .filter((status) => status !== '200')
     .map((status) => {
-      const name = (STATUS_CODES[status] ?? status).replaceAll(/\W/g, '')
+      const name = RANGES[status] ?? (STATUS_CODES[status] ?? status).replaceAll(/\W/g, '')
       return { holder: responses, key: status, scope: '', name, scopedName: name }
     })
 

@@ -1,7 +1,7 @@
 import type {} from '@fastify/swagger' // extends the schemas of routes
 import type { RouteOptions } from 'fastify'
 import { MAX_PARAMETER } from '../server/limits.js'
-import type { Parameter, PathOperation, Response, Schema } from './types.js'
+import type { DocumentedAs, Parameter, PathOperation, Response, Schema } from './types.js'
 
 /* Turns routes into operations of the OpenAPI document. */
 
@@ -40,8 +40,12 @@ function pathParameter(name: string, described: Schema): Parameter {
 /**
  * The examples stay in the schema: Swagger UI fills in the `example` of a parameter and would send every filter at once.
  */
-function queryParameter(name: string, described: Schema, required: boolean): Parameter {
-  const { description = '', ...schema } = described
+function queryParameter(
+  name: string,
+  { documentedAs, ...own }: Schema & DocumentedAs,
+  required: boolean,
+): Parameter {
+  const { description = '', ...schema } = documentedAs ?? own
   return {
     name,
     in: 'query',

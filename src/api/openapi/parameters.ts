@@ -2,6 +2,7 @@ import { Type, type TObject, type TSchema } from 'typebox'
 import { propertyPaths } from '../../model/shapes.js'
 import { MAX_EMBEDDED, type Collection, type Embeds } from '../../query/collection.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../../query/plan.js'
+import type { DocumentedAs } from './types.js'
 
 /* The query parameters of lists. The TypeBox object of an operation both validates and documents them. */
 
@@ -14,6 +15,17 @@ const MAX_FACETS = 10
 export const QUERY = { additionalProperties: false }
 /** The query string of a resource without parameters. */
 export const NO_QUERY = Type.Object({}, { additionalProperties: false })
+
+const FIELDS = {
+  minItems: 1,
+  maxItems: MAX_FIELDS,
+  uniqueItems: true,
+  description:
+    'Properties to return, with dots for nested ones. All others are left out, even required ones.',
+  examples: [['id', 'citations.exact']],
+}
+/** The schema of the record lists its properties: the document does not repeat their paths for each operation. */
+const FIELD = { type: 'string', pattern: String.raw`^\w+(\.\w+)*$` } as const
 
 const listOf = (
   values: readonly string[],
@@ -104,11 +116,11 @@ export const facetNames = ({ filters }: Collection): string[] =>
 function selectionParameters(collection: Collection, embeds: Embeds): Record<string, TSchema> {
   const names = embedPaths(collection, embeds)
   return {
-    fields: listOf(
-      propertyPaths(collection.schema),
-      MAX_FIELDS,
-      'Properties to return, with dots for nested ones. All others are left out, even required ones.',
-      ['id', 'citations.exact'],
+    fields: Type.Optional(
+      Type.Array(Type.Enum(propertyPaths(collection.schema), { type: 'string' }), {
+        ...FIELDS,
+        ...({ documentedAs: { type: 'array', items: FIELD, ...FIELDS } } satisfies DocumentedAs),
+      }),
     ),
     ...(names.length > 0 && {
       embed: listOf(

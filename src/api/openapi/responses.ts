@@ -40,8 +40,7 @@ const LINK = header('The pages around this one (RFC 8288).', '</v1/quotes?limit=
 const DISPOSITION = (filename: string) =>
   header('The suggested file name.', `attachment; filename="${filename}"`)
 const RETRY: Header = {
-  description: 'Seconds to wait before the next request.',
-  required: true,
+  description: 'Seconds to wait before the next request: with 429, and with 503.',
   schema: { type: 'string', pattern: '^\\d+$', examples: ['42'] },
 }
 
@@ -112,9 +111,10 @@ export function formatResponse(
   }
 }
 
-/** The errors that operations declare, each with an example. */
-const ERRORS = {
-  400: [
+/** Errors of clients, each with a description and an example. */
+const CLIENT_ERRORS: readonly ErrorExample[] = [
+  [
+    400,
     'A parameter is unknown, repeated or invalid.',
     new Problem('unknown-parameter', 'there is no parameter "speakr"; did you mean "speaker"?', [
       {
@@ -124,8 +124,9 @@ const ERRORS = {
       },
     ]),
   ],
-  404: ['No record has this id.', notFound('quote', 'nobody:said-this', 'quotes')],
-  406: [
+  [404, 'No record has this id.', notFound('quote', 'nobody:said-this', 'quotes')],
+  [
+    406,
     'The `Accept` header allows no media type of this resource.',
     new Problem('not-acceptable', '"Accept: text/html" allows no media type of this resource', [
       {
@@ -135,44 +136,54 @@ const ERRORS = {
       },
     ]),
   ],
-  414: [
+  [
+    414,
     'The URL, or a segment of its path, is too long.',
     new Problem('uri-too-long', 'a part of the path is longer than any id'),
   ],
-  429: [
+  [
+    429,
     'The client has sent too many requests.',
     new Problem('too-many-requests', 'more than 600 requests in 60 seconds; go on in 42 seconds'),
   ],
-  500: ['The server failed.', new Problem('internal', 'the server failed to answer this request')],
-  503: [
+]
+
+/** Errors of the server. */
+const SERVER_ERRORS: readonly ErrorExample[] = [
+  [500, 'The server failed.', new Problem('internal', 'the server failed to answer this request')],
+  [
+    503,
     'The database cannot be read at the moment, or the server is overloaded.',
     new Problem('unavailable', 'the database cannot be read at the moment'),
   ],
-} as const satisfies Record<number, readonly [string, Problem]>
+]
 
-/** The error responses of an operation: the given ones, and those of every operation. */
-export function errorResponses(...statuses: (400 | 404 | 406)[]): Record<string, Response> {
-  const every = [414, 429, 500, 503] as const
-  return {
-    304: {
-      description:
-        'The client has the current representation (`If-None-Match`, `If-Modified-Since`).',
-      headers: { ...VALIDATORS, ...OPTIONAL },
-    },
-    ...Object.fromEntries([...statuses, ...every].map((status) => [status, errorResponse(status)])),
-  }
+/** A status, its meaning, and a problem as it is sent. */
+type ErrorExample = readonly [status: number, description: string, problem: Problem]
+
+/** The responses of every operation besides the successful one. Errors are declared by range: all have one shape. */
+export const OTHER_RESPONSES: Readonly<Record<string, Response>> = {
+  '304': {
+    description:
+      'The client has the current representation (`If-None-Match`, `If-Modified-Since`).',
+    headers: { ...VALIDATORS, ...OPTIONAL },
+  },
+  '4XX': errorResponse(CLIENT_ERRORS),
+  '5XX': errorResponse(SERVER_ERRORS),
 }
 
-function errorResponse(status: keyof typeof ERRORS): Response {
-  const [description, problem] = ERRORS[status]
-  const retry = status === 429 || status === 503
+function errorResponse(errors: readonly ErrorExample[]): Response {
+  const examples = errors.map(([, , problem]) => [
+    problem.code,
+    { value: problemDocument(problem, 'req-1', '') },
+  ])
   return {
-    description,
-    headers: { ...(retry && { 'Retry-After': RETRY }), ...OPTIONAL },
+    description: errors.map(([status, description]) => `- ${status}: ${description}`).join('\n'),
+    headers: { 'Retry-After': RETRY, ...OPTIONAL },
     content: {
       'application/problem+json': {
         schema: ref(ProblemSchema) as Schema,
-        example: problemDocument(problem, 'req-1', ''),
+        examples: Object.fromEntries(examples) as Record<string, { value: unknown }>,
       },
     },
   }

@@ -22,6 +22,11 @@ export type Operation = Omit<OpenAPIV3_1.OperationObject, 'parameters' | 'respon
   responses: Record<string, Response>
 }
 
+/** The option of a parameter's schema that the document shows in place of the schema. */
+export interface DocumentedAs {
+  documentedAs?: Schema
+}
+
 /** An operation, which is always a GET, and its path. */
 export interface PathOperation {
   path: string

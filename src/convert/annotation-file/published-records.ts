@@ -36,7 +36,7 @@ function entityOf(
   conversion: Conversion,
   mentions: readonly PublishedRecord[],
 ): EntityWithMentions | undefined {
-  const { id, type, name, identifiers } = asObject(mentions[0]!.note.entity) ?? {}
+  const { id, type, name, identifiers, origin, reviewed } = asObject(mentions[0]!.note.entity) ?? {}
   const forms = new Map(
     mentions.map(({ note, citations: [citation] }) => [
       citation!.span,
@@ -51,6 +51,8 @@ function entityOf(
     name,
     ...(names.size > 0 && { aliases: [...names].map(([alias, form]) => nameNote(alias, form)) }),
     ...(identifiers !== undefined && { identifiers }),
+    ...(origin !== undefined && { origin }),
+    ...(reviewed !== undefined && { reviewed }),
   }
   const faults = schemaFaults(EntityNote, note)
   if (faults.length > 0) {
@@ -60,7 +62,7 @@ function entityOf(
   const ref = `entities/${String(note.id)}`
   conversion.takenRefs.add(ref)
   conversion.origins.set(ref, mentions[0]!)
-  return { note, mentions: [...forms.keys()], forms } as EntityWithMentions
+  return { note, mentions: [...forms.keys()], forms } as unknown as EntityWithMentions
 }
 
 const nameNote = (name: string, form: string) => (form === 'alias' ? name : { name, form })

@@ -7,7 +7,7 @@ import type { PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { DEFAULT_LIMIT } from '../../query/plan.js'
 import { notFound } from '../../api/problems.js'
-import { errorResponses, textResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, textResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { ref } from '../../model/shapes.js'
 import { createTextReader, type TextReader } from '../text/queries.js'
@@ -60,7 +60,7 @@ export function registerAnnotations(app: FastifyInstance, context: Context): voi
             'application/ld+json',
             ref(AnnotationsShape),
           ),
-          ...errorResponses(400, 404, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

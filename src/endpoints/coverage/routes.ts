@@ -5,7 +5,7 @@ import type { Context } from '../../api/context.js'
 import { notFound, Problem } from '../../api/problems.js'
 import { LONG_PAGE, readListing, type PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { ArticleParams } from '../text/schemas.js'
 import { createCoverageReader, type CoverageItem } from './queries.js'
@@ -36,7 +36,7 @@ export function registerCoverage(app: FastifyInstance, context: Context): void {
         querystring: CoverageQuery,
         response: {
           200: jsonResponse('The counts, and a page of places.', CoverageShape, { list: true }),
-          ...errorResponses(400, 404, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

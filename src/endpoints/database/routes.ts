@@ -7,7 +7,7 @@ import { setStallTimeout } from '../../api/server/limits.js'
 import { Problem } from '../../api/problems.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { VerbatimError } from '../../model/errors.js'
-import { errorResponses, fileResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, fileResponse } from '../../api/openapi/responses.js'
 import type { Copies } from './copies.js'
 
 const MEDIA_TYPE = 'application/vnd.sqlite3'
@@ -32,7 +32,7 @@ export function registerDatabase(
         querystring: NO_QUERY,
         response: {
           200: fileResponse('The database.', MEDIA_TYPE, 'verbatim.sqlite'),
-          ...errorResponses(400),
+          ...OTHER_RESPONSES,
         },
       },
     },

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { anyOf } from '../../api/listing.js'
 import { QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { invalidParameter } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
@@ -89,7 +89,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
         summary: 'Get the network of entities',
         description: `Returns entities as nodes and their ties as links, in the form that d3-force reads. The nodes are those with the strongest links, or those around \`entity\`. The links are those between these nodes, up to \`maxLinks\`. A response has at most ${MAX_NODES} nodes and ${MAX_LINKS} links.`,
         querystring: GraphQuery,
-        response: { 200: jsonResponse('The network.', GraphShape), ...errorResponses(400, 406) },
+        response: { 200: jsonResponse('The network.', GraphShape), ...OTHER_RESPONSES },
       },
     },
     (request, reply) =>

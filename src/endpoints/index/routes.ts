@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../api/context.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { respond } from '../../api/respond.js'
 import { COLLECTIONS } from '../../model/vocabulary.js'
 import { IndexShape } from './schemas.js'
@@ -44,7 +44,7 @@ export function registerIndex(app: FastifyInstance, context: Context): void {
         summary: 'Get the links to all resources',
         description: 'Returns links to every collection and to the documentation.',
         querystring: NO_QUERY,
-        response: { 200: jsonResponse('The links.', IndexShape), ...errorResponses(400, 406) },
+        response: { 200: jsonResponse('The links.', IndexShape), ...OTHER_RESPONSES },
       },
     },
     (request, reply) => respond(request, reply, context, 'application/json', index),

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { notFound, PROBLEMS, type ProblemCode } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
 import { ProblemTypeListShape, ProblemTypeShape } from './schemas.js'
@@ -32,7 +32,7 @@ export function registerProblemTypes(app: FastifyInstance, context: Context): vo
         querystring: NO_QUERY,
         response: {
           200: jsonResponse('All codes.', ProblemTypeListShape),
-          ...errorResponses(400, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },
@@ -56,7 +56,7 @@ export function registerProblemTypes(app: FastifyInstance, context: Context): vo
         querystring: NO_QUERY,
         response: {
           200: jsonResponse('The code.', ProblemTypeShape),
-          ...errorResponses(400, 404, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { anyOf, readListing, type PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { notFound } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
@@ -48,7 +48,7 @@ export function registerRelated(app: FastifyInstance, context: Context): void {
         querystring: RelatedQuery,
         response: {
           200: jsonResponse('A page of related entities.', RelatedEntityListShape, { list: true }),
-          ...errorResponses(400, 404, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, textResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, textResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 
 const MEDIA_TYPE = 'application/schema+json'
@@ -33,7 +33,7 @@ export function registerSchemas(
         querystring: NO_QUERY,
         response: {
           200: textResponse('The schema.', MEDIA_TYPE, anySchema),
-          ...errorResponses(400, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

@@ -4,7 +4,7 @@ import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
 import { readListing, type PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { CHARACTERS_PER_WORD } from '../../model/full-text.js'
 import { RECORD_KINDS } from '../../model/vocabulary.js'
@@ -85,7 +85,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
         querystring: SearchQuery,
         response: {
           200: jsonResponse('A page of matches.', SearchHitListShape, { list: true }),
-          ...errorResponses(400, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

@@ -4,7 +4,7 @@ import type { Context } from '../../api/context.js'
 import { linkHeader } from '../../api/links.js'
 import { rangeParameters, readRange, type RangeQuery } from '../../api/offsets.js'
 import { QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { invalidParameter } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
@@ -55,7 +55,7 @@ export function registerSegments(app: FastifyInstance, context: Context): void {
         querystring: SegmentsQuery,
         response: {
           200: jsonResponse('The segments.', SegmentListShape, { list: true }),
-          ...errorResponses(400, 404, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

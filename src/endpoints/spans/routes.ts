@@ -4,7 +4,7 @@ import type { Context } from '../../api/context.js'
 import { readListing, type PageQuery } from '../../api/listing.js'
 import { rangeParameters, readPoint, readRange, type RangeQuery } from '../../api/offsets.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { invalidParameter } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
@@ -57,7 +57,7 @@ export function registerSpans(app: FastifyInstance, context: Context): void {
         querystring: SpansQuery,
         response: {
           200: jsonResponse('A page of records.', SpanRecordListShape, { list: true }),
-          ...errorResponses(400, 404, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

@@ -4,7 +4,7 @@ import type { Context } from '../../api/context.js'
 import { rangeParameters, readRange, type RangeQuery } from '../../api/offsets.js'
 import { LONG_PAGE, readListing, type PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
-import { errorResponses, jsonResponse, textResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse, textResponse } from '../../api/openapi/responses.js'
 import { notFound } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
@@ -37,7 +37,7 @@ function registerPlainText(app: FastifyInstance, context: Context): void {
         querystring: Type.Object(rangeParameters, { additionalProperties: false }),
         response: {
           200: textResponse('The text.', 'text/plain', Type.String()),
-          ...errorResponses(400, 404, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },
@@ -66,7 +66,7 @@ function registerSections(app: FastifyInstance, context: Context): void {
         querystring: SectionsQuery,
         response: {
           200: jsonResponse('A page of sections.', SectionListShape, { list: true }),
-          ...errorResponses(400, 404, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

@@ -5,7 +5,7 @@ import type { Context } from '../../api/context.js'
 import { anyOf, readListing, type PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { planFilters, throwIfAny } from '../../query/plan.js'
-import { errorResponses, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { createTimelineReader, type TimelineRequest } from './queries.js'
 import {
@@ -85,7 +85,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
         querystring: TimelineQuery,
         response: {
           200: jsonResponse('A page of the timeline.', TimelineShape, { list: true }),
-          ...errorResponses(400, 406),
+          ...OTHER_RESPONSES,
         },
       },
     },

@@ -6,6 +6,7 @@ import type { PlacedDeclaration } from '../shared/declaration.js'
 import { articles as t, sections } from './table.js'
 import { mentions } from '../mentions/table.js'
 import { entities, entityNames } from '../entities/table.js'
+import { originFields, originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { equalTo, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
@@ -56,6 +57,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
       textUrl: sql`${urlOf('article', t.id)} || '/text'`,
       counts: countsOf(counted),
       note: sql`${t.note}`,
+      ...originFields(t.key),
       citations: citationList(t.key),
     },
     filters: {
@@ -78,6 +80,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
         'astana',
       ),
       ...dateRange(t),
+      ...originFilters('article', t.key),
       q: textSearch(t.key, 'headline and text', 'friendship'),
     },
     sorts: { published: sortByDate(t), title: sortBy(t.sortTitle), id: sortBy(t.id) },

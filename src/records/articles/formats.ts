@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
-import { dateLines } from '../shared/date-line.js'
+import { remarksOn } from '../shared/remarks.js'
 import { isoDate, node, thing } from '../shared/schemaorg.js'
 import type { ArticleShape } from './schema.js'
 
@@ -16,6 +16,8 @@ function linkedData({
   sourceUrl,
   tags,
   textUrl,
+  origin,
+  reviewed,
 }: Article): object {
   return node('NewsArticle', {
     '@id': url,
@@ -23,7 +25,9 @@ function linkedData({
     'inLanguage': language,
     'publisher': thing(publisher),
     'datePublished': isoDate(published),
-    'disambiguatingDescription': dateLines('Published', published)[0],
+    'disambiguatingDescription': remarksOn({ date: published, origin, reviewed }, 'Published').join(
+      '. ',
+    ),
     'keywords': tags,
     'sameAs': sourceUrl === null ? null : { '@id': sourceUrl },
     'encoding': node('MediaObject', {
@@ -44,6 +48,8 @@ function entry({
   characters,
   counts,
   textUrl,
+  origin,
+  reviewed,
 }: Article) {
   const { quotes, events, figures, mentions } = counts
   return {
@@ -55,7 +61,7 @@ function entry({
     language,
     dates: [published],
     content: [
-      ...dateLines('Published', published),
+      ...remarksOn({ date: published, origin, reviewed }, 'Published'),
       `${characters} characters; ${mentions} mentions, ${quotes} quotes, ${events} events, ${figures} figures`,
       textUrl,
     ].join('\n'),

@@ -7,6 +7,7 @@ import {
   MaybeReference,
   MaybeText,
   nullable,
+  originShape,
   ref,
 } from '../../model/shapes.js'
 import { COLLECTIONS, PUBLISHER_BASES, type RecordKind } from '../../model/vocabulary.js'
@@ -46,6 +47,7 @@ export const ArticleShape = Type.Object(
     }),
     counts: Type.Object(counts, { ...Closed, description: 'The number of records of each kind.' }),
     note: MaybeText('A note on the origin of the text.'),
+    ...originShape,
     citations: Type.Array(ref(CitationShape), {
       minItems: 1,
       description: 'The spans of the headline and of the date.',

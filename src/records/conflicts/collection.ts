@@ -5,6 +5,7 @@ import { headFields, tailFields } from '../shared/fields.js'
 import { citationList, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { conflictClaims, conflicts as t } from './table.js'
+import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { refersTo, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
 import { VOICES } from '../../model/vocabulary.js'
@@ -53,6 +54,7 @@ export const conflicts = defineCollection({
         value: sql`${conflictClaims.voice}`,
       },
     },
+    ...originFilters('conflict', t.key),
     q: textSearch(t.key, 'the claims', 'ceremony'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

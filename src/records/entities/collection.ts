@@ -2,11 +2,18 @@ import { sql } from 'drizzle-orm'
 import { attributionObject } from '../shared/attribution-sql.js'
 import { entityCite } from '../shared/cite.js'
 import { isAmong } from '../shared/conditions.js'
-import { citationList, entityReference, json, nameList, urlOf } from '../shared/json-sql.js'
+import { citationList, entityReference, flag, json, nameList, urlOf } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
-import { entities as t, entityIdentifiers, entityNames, entityNotes } from './table.js'
+import {
+  entities as t,
+  entityIdentifiers,
+  entityNames,
+  entityOrigins,
+  entityNotes,
+} from './table.js'
 import { mentions } from '../mentions/table.js'
 import { relations } from '../relations/table.js'
+import { originFiltersOver, originObject } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { oneOf, related, relatedValue, sortBy, textSearch } from '../../query/filters.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
@@ -53,6 +60,16 @@ const firstMention = sql`(
   select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}
   order by ${mentions.articleKey}, ${mentions.position}, ${mentions.id} limit 1)`
 
+/** Distinct, in the order of the articles that name the entity. */
+const origins = json(sql`(
+  select json_group_array(json("one") order by "first") from (
+    select ${originObject(entityOrigins)} as "one", min(${entityOrigins.articleKey}) as "first"
+    from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key} group by 1))`)
+
+const reviewed = flag(
+  sql`ifnull((select min(${entityOrigins.reviewed}) from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key}), 1)`,
+)
+
 export const entities = defineCollection({
   name: 'entities',
   singular: 'entity',
@@ -71,6 +88,8 @@ export const entities = defineCollection({
     roles,
     cite: entityCite(t, firstMention),
     note,
+    origins,
+    reviewed,
     mentionCount: sql`${t.mentionCount}`,
     citations: citationList(firstMention),
   },
@@ -100,6 +119,10 @@ export const entities = defineCollection({
         ),
       'Wikidata identifier.',
       'Q232',
+    ),
+    ...originFiltersOver(
+      (condition) => isAmong(t.key, entityOrigins.entityKey, condition),
+      entityOrigins,
     ),
     q: textSearch(t.key, 'the names', 'kazakh*'),
   },

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
+import { originInWords } from '../shared/remarks.js'
 import { node, SCHEMA_TYPES, thing } from '../shared/schemaorg.js'
 import type { EntityShape } from './schema.js'
 
@@ -33,7 +34,16 @@ function occupation(role: Role): object {
  * schema.org Person, Country, Organization, ... with external identifiers as `sameAs`. It has no roles
  * that only a speaker claims.
  */
-function linkedData({ url, type, name, names, identifiers, roles }: Entity): object {
+function linkedData({
+  url,
+  type,
+  name,
+  names,
+  identifiers,
+  roles,
+  origins,
+  reviewed,
+}: Entity): object {
   const own =
     type === 'person' ? roles.filter(({ attribution }) => attribution.voice === 'article') : []
   return node(SCHEMA_TYPES[type], {
@@ -42,6 +52,9 @@ function linkedData({ url, type, name, names, identifiers, roles }: Entity): obj
     'alternateName': [...new Set(names.map((other) => other.name))].filter(
       (other) => other !== name,
     ),
+    'disambiguatingDescription': reviewed
+      ? null
+      : `Not reviewed: ${origins.map(originInWords).join('; ')}`,
     'sameAs': identifiers.map((identifier) => ({ '@id': identifier.url })),
     'hasOccupation': own.map(occupation),
     'affiliation': own

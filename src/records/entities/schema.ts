@@ -6,6 +6,7 @@ import {
   Closed,
   MaybeReference,
   MaybeText,
+  OriginShape,
   ref,
   term,
 } from '../../model/shapes.js'
@@ -61,6 +62,10 @@ export const EntityShape = Type.Object(
     ),
     cite: Cite,
     note: MaybeText('A remark of the annotator.'),
+    origins: Type.Array(ref(OriginShape), {
+      description: 'How its records in the articles that name it came about.',
+    }),
+    reviewed: Type.Boolean({ description: 'Whether a person has checked it in all articles.' }),
     mentionCount: Type.Integer({
       minimum: 0,
       description: 'The number of mentions in all articles; 0 for a publisher that no text names.',

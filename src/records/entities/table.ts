@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary.js'
+import { originColumns } from '../shared/origin-columns.js'
 import { records } from '../shared/records.js'
 
 /** The entities that articles name. Articles share them: the same id in two articles is one entity. */
@@ -82,5 +83,24 @@ export const entityNotes = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.entityKey, t.articleKey] }),
     index('entity_notes_article').on(t.articleKey),
+  ],
+)
+
+/** Who named an entity in an article, and whether that is reviewed. */
+export const entityOrigins = sqliteTable(
+  'entity_origins',
+  {
+    entityKey: integer()
+      .notNull()
+      .references(() => entities.key, { onDelete: 'cascade' }),
+    articleKey: integer()
+      .notNull()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    ...originColumns(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entityKey, t.articleKey] }),
+    index('entity_origins_article').on(t.articleKey),
+    index('entity_origins_origin').on(t.reviewed, t.origin),
   ],
 )

@@ -13,6 +13,7 @@ import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { events as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
+import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { oneOf, refersTo, related, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
@@ -83,6 +84,7 @@ export const events = defineCollection({
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
     disputed: disputedFilter(t, true),
     ...dateRange(t),
+    ...originFilters('event', t.key),
     q: textSearch(t.key, 'the event', 'ceremony'),
   },
   sorts: { date: sortByDate(t), position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

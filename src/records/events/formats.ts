@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import type { CalendarEvent, RecordFormats } from '../../query/record-formats.js'
 import { areAlike, momentOf } from '../../model/moments.js'
 import { claimantsOf, claimedLabel } from '../shared/claims.js'
-import { dateLines } from '../shared/date-line.js'
+import { remarksOn } from '../shared/remarks.js'
 import { claimNode, disputes, isoDates, node, thing, things } from '../shared/schemaorg.js'
 import type { EventStatus, ParticipantRole } from '../../model/vocabulary.js'
 import type { EventShape } from './schema.js'
@@ -53,6 +53,8 @@ function properties({
   place,
   participants,
   mentions,
+  origin,
+  reviewed,
   citations,
 }: Event): Record<string, unknown> {
   const dates = isoDates(date)
@@ -63,7 +65,7 @@ function properties({
   return {
     name: label,
     description: statementsOf(citations).join(' … '),
-    disambiguatingDescription: dateLines('Date', date)[0],
+    disambiguatingDescription: remarksOn({ date, origin, reviewed }).join('. '),
     startDate: dates?.first,
     endDate: dates?.last,
     temporalCoverage: dates ? null : date?.edtf,
@@ -89,6 +91,8 @@ function calendar({
   attribution,
   disputed,
   disputedIn,
+  origin,
+  reviewed,
   citations,
   article,
 }: Event): CalendarEvent | null {
@@ -114,7 +118,7 @@ function calendar({
         `The article contradicts itself about ${name}: ${url}`,
       ]),
       '',
-      ...dateLines('Date', date),
+      ...remarksOn({ date, origin, reviewed }),
       article.name,
       citations[0]!.url,
     ].join('\n'),

@@ -7,6 +7,7 @@ import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { figures as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
+import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import {
@@ -76,6 +77,7 @@ export const figures = defineCollection({
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     disputed: disputedFilter(t, false),
     ...dateRange(t),
+    ...originFilters('figure', t.key),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },
   sorts: {

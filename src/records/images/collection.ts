@@ -7,6 +7,7 @@ import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { images as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
+import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { refersTo, related, sortBy, textSearch } from '../../query/filters.js'
@@ -64,6 +65,7 @@ export const images = defineCollection({
     ),
     disputed: disputedFilter(t, true),
     ...dateRange(t),
+    ...originFilters('image', t.key),
     q: textSearch(t.key, 'caption and credit', 'airport'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

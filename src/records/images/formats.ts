@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
+import { remarksOn } from '../shared/remarks.js'
 import { disputes, isoDate, node, thing, things } from '../shared/schemaorg.js'
 import type { ImageShape } from './schema.js'
 
@@ -18,6 +19,8 @@ function linkedData({
   mentions,
   disputedIn,
   article,
+  origin,
+  reviewed,
   citations,
 }: Image): object {
   return node('ImageObject', {
@@ -25,6 +28,7 @@ function linkedData({
     caption,
     'creditText': credit,
     'dateCreated': isoDate(date),
+    'disambiguatingDescription': remarksOn({ date, origin, reviewed }).join('. '),
     'contentLocation': thing(place),
     'creator': thing(photographer),
     'sourceOrganization': thing(agency),

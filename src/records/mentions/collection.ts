@@ -5,6 +5,7 @@ import { citationList, entityReference } from '../shared/json-sql.js'
 import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { mentions as t } from './table.js'
+import { originFields, originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { equalTo, oneOf, refersTo, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
 import { ENTITY_TYPES, NAME_FORMS, SECTION_KINDS } from '../../model/vocabulary.js'
@@ -23,6 +24,7 @@ export const mentions = defineCollection({
     form: sql`${t.form}`,
     text: sql`${t.text}`,
     section: sql`${t.section}`,
+    ...originFields(t.key),
     citations: citationList(t.key),
   },
   filters: {
@@ -43,6 +45,7 @@ export const mentions = defineCollection({
     form: oneOf(t.form, NAME_FORMS, 'Form of the name.', 'demonym'),
     text: equalTo(t.text, 'The exact words that name the entity.', 'Kazakh'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'headline'),
+    ...originFilters('mention', t.key),
     q: textSearch(t.key, 'the mention', 'kazakh*'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), text: sortBy(t.text), id: sortBy(t.id) },

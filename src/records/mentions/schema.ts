@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import {
   CitationShape,
   Closed,
+  originShape,
   recordHead,
   recordTail,
   ref,
@@ -17,6 +18,7 @@ export const MentionShape = Type.Object(
     form: term(NAME_FORMS, 'The form of the name.'),
     text: Type.String({ description: 'The words that name the entity.' }),
     section: recordTail.section,
+    ...originShape,
     citations: Type.Array(ref(CitationShape), {
       minItems: 1,
       description: 'The span of these words.',

@@ -7,6 +7,7 @@ import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { quotes as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
+import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { equalTo, oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
@@ -62,6 +63,7 @@ export const quotes = defineCollection({
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     disputed: disputedFilter(t, false),
     ...dateRange(t),
+    ...originFilters('quote', t.key),
     q: textSearch(t.key, 'the quote and the words that name its speaker', 'friendship'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

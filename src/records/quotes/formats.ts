@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
-import { dateLines } from '../shared/date-line.js'
+import { remarksOn } from '../shared/remarks.js'
 import { disputes, isoDate, node, thing, things } from '../shared/schemaorg.js'
 import type { DateValue } from '../../model/shapes.js'
 import type { QuoteShape } from './schema.js'
@@ -21,6 +21,8 @@ function linkedData({
   date,
   mentions,
   disputedIn,
+  origin,
+  reviewed,
   citations,
 }: Quote): object {
   return node('Quotation', {
@@ -33,7 +35,7 @@ function linkedData({
     'subjectOf': disputes(disputedIn),
     'dateCreated': isoDate(date),
     'temporalCoverage': isoDate(date) === undefined ? date?.edtf : null,
-    'disambiguatingDescription': dateLines('Date', date)[0],
+    'disambiguatingDescription': remarksOn({ date, origin, reviewed }).join('. '),
     'mentions': things(mentions),
     'citation': citations.map((citation) => ({ '@id': citation.url })),
   })
@@ -49,6 +51,8 @@ function entry({
   kind,
   medium,
   date,
+  origin,
+  reviewed,
   citations,
   embedded,
 }: Quote & { embedded: { article: { published: DateValue | null } } }) {
@@ -62,9 +66,13 @@ function entry({
     categories: [kind, medium],
     language: null,
     dates: [date, embedded.article.published],
-    content: [printed(text), '', ...dateLines('Date', date), article.name, citations[0]!.url].join(
-      '\n',
-    ),
+    content: [
+      printed(text),
+      '',
+      ...remarksOn({ date, origin, reviewed }),
+      article.name,
+      citations[0]!.url,
+    ].join('\n'),
   }
 }
 

@@ -8,6 +8,7 @@ import { articles } from '../articles/table.js'
 import { entities } from '../entities/table.js'
 import { relations as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
+import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
@@ -60,6 +61,7 @@ export const relations = defineCollection({
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     disputed: disputedFilter(t, false),
     ...dateRange(t),
+    ...originFilters('relation', t.key),
     q: textSearch(t.key, 'the words that state the relation', 'president'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

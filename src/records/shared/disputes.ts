@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Filter } from '../../query/collection.js'
 import { isTrue } from '../../query/filters.js'
 import { conflicts } from '../conflicts/table.js'
-import { json, shortened, urlOf } from './json-sql.js'
+import { flag, json, shortened, urlOf } from './json-sql.js'
 import { recordLinks } from './records.js'
 
 /* Records that a conflict is about: the property `disputed` and its filter. */
@@ -23,7 +23,7 @@ type Disputable = Record<'key' | 'disputed', SQLiteColumn>
 
 /** SQL for `disputeProperties` (model/shapes.ts). */
 export const disputeFields = (t: Disputable) => ({
-  disputed: json(sql`iif(${t.disputed}, 'true', 'false')`),
+  disputed: flag(t.disputed),
   disputedIn: json(sql`iif(${t.disputed}, ${disputeList(t.key)}, '[]')`),
 })
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { RecordKind } from '../../model/vocabulary.js'
 import { recordCite, type CitedSpans, type CitedTable } from './cite.js'
+import { originFields } from './origin-sql.js'
 import { articleReference, citationList, linkList, urlOf } from './json-sql.js'
 
 /* SQL for the properties that the records of an article share. */
@@ -22,6 +23,7 @@ export const headFields = (
 export const tailFields = (t: Record<'key' | 'section' | 'note', SQLiteColumn>) => ({
   section: sql`${t.section}`,
   note: sql`${t.note}`,
+  ...originFields(t.key),
   related: linkList(t.key),
   citations: citationList(t.key),
 })

@@ -87,8 +87,8 @@ export type ShownDate = Record<
   SQLiteColumn
 >
 
-/** A column of 0 and 1 as a JSON boolean. */
-const flag = (column: SQLiteColumn): SQL => sql`json(iif(${column}, 'true', 'false'))`
+/** A value of 0 or 1 as a JSON boolean. */
+export const flag = (value: SQLiteColumn | SQL): SQL => sql`json(iif(${value}, 'true', 'false'))`
 
 /** The columns of `dateColumns()` as one date; null when undated. */
 export const dateObject = (t: ShownDate): SQL =>

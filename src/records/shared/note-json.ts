@@ -1,9 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { InvolvementRole } from '../../model/vocabulary.js'
-import { entities, entityIdentifiers, entityNames } from '../entities/table.js'
+import { entities, entityIdentifiers, entityNames, entityOrigins } from '../entities/table.js'
 import { involvements } from './involvements.js'
 import { targetCollection } from './json-sql.js'
+import { originNotes, originObject } from './origin-sql.js'
 import { recordLinks } from './records.js'
 
 /*
@@ -20,7 +21,9 @@ export const publishedEntity = (key: SQLiteColumn, article: SQLiteColumn): SQL =
   sql`(select json_patch('{}', json_object('id', ${entities.id}, 'type', ${entities.type},
       'name', (select ${entityNames.name} from ${entityNames} where ${entityNames.entityKey} = ${key} and ${entityNames.articleKey} = ${article} and ${entityNames.ordinal} = 0),
       'identifiers', (select iif(count(*) = 0, null, json_group_object(${entityIdentifiers.scheme}, ${entityIdentifiers.value}))
-        from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${key} and ${entityIdentifiers.articleKey} = ${article})))
+        from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${key} and ${entityIdentifiers.articleKey} = ${article}),
+      'origin', (select ${originObject(entityOrigins)} from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article}),
+      'reviewed', (select json(iif(${entityOrigins.reviewed}, 'true', 'false')) from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article})))
     from ${entities} where ${entities.key} = ${key})`
 
 /** The entities in a role as a list of ids; null if there are none. */
@@ -62,7 +65,7 @@ export function noteObject(
 ): SQL {
   const fields = [
     ...Object.entries({ id: noteId(t.id), ...values, note: t.note }),
-    ...Object.entries({ ...json, related: relatedNotes(t.key) }).map(
+    ...Object.entries({ ...json, related: relatedNotes(t.key), ...originNotes(t.key) }).map(
       ([name, value]) => [name, sql`json(${value})`] as const,
     ),
   ].map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`)

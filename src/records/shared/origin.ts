@@ -31,7 +31,7 @@ export const originNote = {
 }
 
 /** A note, as far as it says who made the record. */
-interface Originated {
+export interface Originated {
   origin?: OriginNote
   reviewed?: boolean
 }

@@ -12,6 +12,7 @@ import type {
   SectionKind,
   Voice,
 } from '../../model/vocabulary.js'
+import type { Origin } from './origin.js'
 
 /** A cited span of a record. */
 export interface Citation extends Span {
@@ -79,6 +80,7 @@ export interface PreparedRecord<Note = unknown> {
   /** One for each claim of a conflict; none if the kind of record claims nothing. */
   attributions: Attribution[]
   date: DateColumns
+  origin: Origin
   position: number
   section: SectionKind
 }

@@ -7,6 +7,7 @@ import {
   text,
 } from 'drizzle-orm/sqlite-core'
 import { LINK_RELS, RECORD_KINDS } from '../../model/vocabulary.js'
+import { originColumns } from './origin-columns.js'
 
 /** One row for every record of every kind: the target of citations, involvements and links. */
 export const records = sqliteTable(
@@ -16,8 +17,12 @@ export const records = sqliteTable(
     kind: text({ enum: [...RECORD_KINDS] }).notNull(),
     /** The article that the record belongs to; an article belongs to itself. Null for entities, which articles share. */
     articleKey: integer().references((): AnySQLiteColumn => records.key, { onDelete: 'cascade' }),
+    ...originColumns(),
   },
-  (t) => [index('records_article').on(t.articleKey)],
+  (t) => [
+    index('records_article').on(t.articleKey),
+    index('records_origin').on(t.kind, t.reviewed, t.origin),
+  ],
 )
 
 /** Typed links between records of the same article. Each link has a row for both records. */

@@ -24,11 +24,14 @@ export const SCHEMA_TYPES: Readonly<Record<EntityType | 'article', string>> = {
   article: 'NewsArticle',
 }
 
-/** A node with the properties whose values are known: null, undefined and empty lists are left out. */
+/** A node with the properties whose values are known: null, undefined, the empty text and empty lists are left out. */
 export function node(type: string, properties: Readonly<Record<string, unknown>>): object {
   const known = Object.entries(properties).filter(
     ([, value]) =>
-      value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+      value !== null &&
+      value !== undefined &&
+      value !== '' &&
+      !(Array.isArray(value) && value.length === 0),
   )
   return { '@type': type, ...Object.fromEntries(known) }
 }

@@ -298,7 +298,7 @@ const explained: [query: string, details: string[]][] = [
   [
     'facets=kind,kid',
     [
-      '"facets" takes article, speaker, speakerText, addressee, kind, medium, section, disputed, not "kid"; did you mean "kind"?',
+      '"facets" takes article, speaker, speakerText, addressee, kind, medium, section, disputed, origin, reviewed, not "kid"; did you mean "kind"?',
     ],
   ],
   [

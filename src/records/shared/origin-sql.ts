@@ -1,0 +1,75 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { Type } from 'typebox'
+import { ORIGINS, type RecordKind } from '../../model/vocabulary.js'
+import type { Filter } from '../../query/collection.js'
+import { relatedTerm } from '../../query/filters.js'
+import { isAmong } from './conditions.js'
+import { flag } from './json-sql.js'
+import { records } from './records.js'
+
+/* SQL for who made a record, and whether it is reviewed: `originShape` (model/shapes.ts). */
+
+/** Columns of an origin: those of `records`, or of an entity in an article. */
+export type OriginColumns = Record<
+  'origin' | 'originProgram' | 'originVersion' | 'reviewed',
+  SQLiteColumn
+>
+
+export const originObject = (t: OriginColumns): SQL =>
+  sql`json_object('kind', ${t.origin}, 'program', ${t.originProgram}, 'version', ${t.originVersion})`
+
+/** A value of the row of `records` that has a key. */
+const ofRecord = (key: SQLiteColumn, value: SQL): SQL =>
+  sql`(select ${value} from ${records} where ${records.key} = ${key})`
+
+/** The properties `origin` and `reviewed` of a record. */
+export const originFields = (key: SQLiteColumn) => ({
+  origin: sql`json(${ofRecord(key, originObject(records))})`,
+  reviewed: flag(ofRecord(key, sql`${records.reviewed}`)),
+})
+
+/** The same as they stand in a note; for note-json.ts. */
+export const originNotes = (key: SQLiteColumn) => ({
+  origin: ofRecord(key, originObject(records)),
+  reviewed: ofRecord(key, sql`iif(${records.reviewed}, 'true', 'false')`),
+})
+
+/** `origin` and `reviewed` over a condition on the columns of an origin. */
+export function originFiltersOver(
+  where: (condition: SQL) => (tested: boolean) => SQL,
+  t: OriginColumns,
+): { origin: Filter; reviewed: Filter } {
+  return {
+    origin: relatedTerm(
+      (origin) => where(sql`${t.reviewed} in (0, 1) and ${t.origin} ${origin}`),
+      ORIGINS,
+      'How the record came about.',
+      'manual',
+    ),
+    reviewed: {
+      schema: Type.Boolean({
+        description: 'Whether a person has checked the record.',
+        examples: [true],
+      }),
+      read: (value) => ({ shape: '', bind: Number(value) }),
+      where: (bound, _shape, { tested }) => where(sql`${t.reviewed} = ${bound}`)(tested),
+    },
+  }
+}
+
+/** The filters `origin` and `reviewed` of the records of a kind, which can be counted, too. */
+export function originFilters(kind: RecordKind, key: SQLiteColumn) {
+  const { origin, reviewed } = originFiltersOver(
+    (condition) =>
+      isAmong(key, records.key, sql`${records.kind} = ${sql.raw(`'${kind}'`)} and ${condition}`),
+    records,
+  )
+  return {
+    origin: { ...origin, facet: { value: ofRecord(key, sql`${records.origin}`) } },
+    reviewed: {
+      ...reviewed,
+      facet: { value: ofRecord(key, sql`iif(${records.reviewed}, 'true', 'false')`) },
+    },
+  }
+}
