@@ -111,6 +111,7 @@ const FILTERS: Record<string, string> = {
   speakerText: 'Speaker, in the words of the text',
   subject: 'From',
   valueMax: 'Largest value',
+  via: 'Tied by',
   valueMin: 'Smallest value',
   voice: 'Whose claim',
 }
@@ -131,6 +132,7 @@ const VALUES: Record<string, Record<string, string>> = {
     indirect: 'Reported',
   },
   status: { ongoing: 'Going on', unstated: 'Not stated' },
+  via: { 'relation': 'Stated ties', 'co-mention': 'Shared passages' },
 }
 export function valueWords(filter: string, value: string | null, label: string | null): string {
   if (value === null) return 'None named'

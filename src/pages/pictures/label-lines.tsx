@@ -1,5 +1,6 @@
 import type { Color, Painter } from './paint.js'
-import type { Label } from './wrap.js'
+import { isMeasured, textWidth } from './text-width.js'
+import type { Label, LabelRun } from './wrap.js'
 
 /** One decimal is enough, and keeps files small and the same everywhere. */
 export const round = (value: number): number => Math.round(value * 10) / 10
@@ -33,6 +34,7 @@ export const LabelLines = (props: Props) => {
           paint-order={halo === undefined ? undefined : 'stroke'}
           stroke-width={halo}
           stroke-linejoin={halo === undefined ? undefined : 'round'}
+          textLength={lengthOf(line, size)}
           {...paint(fill, halo === undefined ? undefined : 'paper')}
         >
           {line.map(({ text, bold, italic, color }, j) => (
@@ -49,4 +51,13 @@ export const LabelLines = (props: Props) => {
       ))}
     </>
   )
+}
+
+/**
+ * The length that a line must have. A reader without the fonts of the tables sees it a little narrower or wider spaced, but
+ * nothing overlaps. Scripts that are not measured keep their own length, since spacing would tear joined letters apart.
+ */
+function lengthOf(line: readonly LabelRun[], size: number): number | undefined {
+  if (!line.every(({ text }) => isMeasured(text))) return undefined
+  return round(line.reduce((sum, { text, bold }) => sum + textWidth(text, size, bold), 0))
 }

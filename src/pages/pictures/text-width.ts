@@ -28,6 +28,12 @@ const FIRST_WIDE = 0x2e80
 const [WIDE, OTHER] = [1000, 620]
 const FIRST = 32
 
+/** Whether the tables have the width of each character. */
+export const isMeasured = (text: string): boolean =>
+  [...text].every(
+    (character) => character in SIGNS || REGULAR[character.codePointAt(0)! - FIRST] !== undefined,
+  )
+
 export function textWidth(text: string, size: number, isBold = false): number {
   const table = isBold ? BOLD : REGULAR
   let width = 0
