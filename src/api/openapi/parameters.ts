@@ -66,9 +66,8 @@ const FACET_PARAMETERS = {
     Type.Integer({
       minimum: 1,
       maximum: MAX_FACET_LIMIT,
-      default: DEFAULT_FACET_LIMIT,
       examples: [10],
-      description: 'The most values of each facet. `facetSizes` tells how many there are.',
+      description: `The most values of each facet, ${DEFAULT_FACET_LIMIT} unless it is given. \`facetSizes\` tells how many there are.`,
     }),
   ),
   facetQuery: Type.Optional(
