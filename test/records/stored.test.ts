@@ -129,6 +129,7 @@ const STATEMENTS: Record<number, string> = {
   6: '504c1a2ef8de79cc',
   7: '1a03e5f1c408c708',
   8: '3dd1bfb8453b0bb8',
+  9: 'ef092646ae11eb20',
 }
 
 t.test('the version of the stored JSON changes with the statements that write it', async (t) => {
