@@ -64,6 +64,8 @@ import {
 } from './api/server/admission.js'
 import { createShutdown, type Shutdown } from './api/server/shutdown.js'
 import { createUnsent, registerUnsentLimit } from './api/server/unsent.js'
+import { problemPage } from './pages/error-page.js'
+import { registerPages } from './pages/routes.js'
 import { annotationSchema } from './ingest/annotation-schema.js'
 import { PROGRAM_VERSION } from './model/program-version.js'
 
@@ -137,7 +139,7 @@ export async function buildApp({
   const paths = collectPaths(app)
   logRequests(requests, app.log)
   dropBodies(app)
-  registerRefusals(app, context.base)
+  registerRefusals(app, context.base, problemPage(context.base))
   registerRequests(app, requests)
   await registerSecurity(app, config)
   registerLoadShedding(app, load)
@@ -233,4 +235,5 @@ function registerResources(app: FastifyInstance, context: Context): void {
   registerGraph(app, context)
   registerTimeline(app, context)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
+  registerPages(app, context)
 }

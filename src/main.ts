@@ -94,16 +94,18 @@ command(
 
 command(
   'check',
-  'report every fault of annotation files, and write nothing',
+  'report every fault of annotation files, warn of what is probably wrong, and write nothing',
   'verbatim check article.json',
   'verbatim check my-articles/ --json | jq .faults',
-  'verbatim check article.json --coverage',
+  'verbatim check article.json --coverage --strict',
 )
   .argument('<paths...>', PATHS)
-  .option('--json', 'print the faults as JSON')
+  .option('--json', 'print the faults and warnings as JSON')
   .option('--coverage', 'list the names, quotation marks and numbers that no record cites')
+  .option('--strict', 'count warnings as faults')
+  .option('--database', 'compare the entities with those of the database, too')
   .action(async (paths: string[], options: object) => {
-    await (await import('./cli/check.js')).check(paths, options, print)
+    await (await import('./cli/check.js')).check(readConfig(process.env), paths, options, print)
   })
 
 command(

@@ -64,7 +64,7 @@ t.test(
 /** The text of all files of a folder and those below it, without this one, which names packages. */
 const textOf = (folder: string): string =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|js|cjs|json)$/.test(name) && name !== 'dependencies.test.ts')
+    .filter((name) => /\.(tsx?|js|cjs|json)$/.test(name) && name !== 'dependencies.test.ts')
     .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'))
     .join('\n')
 

@@ -165,7 +165,7 @@ export const ProblemSchema = Type.Object(
   },
   { $id: 'Problem', additionalProperties: false, description: 'Problem details (RFC 9457).' },
 )
-type ProblemDocument = Static<typeof ProblemSchema>
+export type ProblemDocument = Static<typeof ProblemSchema>
 export type ProblemError = NonNullable<ProblemDocument['errors']>[number]
 
 /** A hook or handler throws it to answer with a problem document. */

@@ -1,6 +1,6 @@
 import type { LoadResult, Report } from '../ingest/writer.js'
 import { allOf, VerbatimError } from '../model/errors.js'
-import { COLLECTIONS, type RecordKind } from '../model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../model/vocabulary/records.js'
 import { createProgress, type Output } from './progress.js'
 
 export interface LoadOptions {

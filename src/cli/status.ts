@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Config } from '../config.js'
 import { editionReader } from '../db/edition.js'
 import type { Database } from '../db/open.js'
-import { COLLECTIONS } from '../model/vocabulary.js'
+import { COLLECTIONS } from '../model/vocabulary/records.js'
 import { withDatabase } from './database.js'
 import { printJson } from './print.js'
 

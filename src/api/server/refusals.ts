@@ -12,7 +12,14 @@ import {
   TooExpensiveError,
   VerbatimError,
 } from '../../model/errors.js'
-import { MALFORMED_URL, Problem, problemDocument, PROBLEMS, ProblemSchema } from '../problems.js'
+import {
+  MALFORMED_URL,
+  Problem,
+  problemDocument,
+  PROBLEMS,
+  ProblemSchema,
+  type ProblemDocument,
+} from '../problems.js'
 import { problemWithoutRoute } from './methods.js'
 import { refuse } from './refused.js'
 
@@ -31,17 +38,24 @@ export const refusalOptions = {
   },
 } satisfies FastifyServerOptions
 
+/** Writes a problem as a page for people; undefined for a client that does not ask for one. */
+export type ProblemPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: ProblemDocument,
+) => string | undefined
+
 /** Answers requests without a route, and errors of hooks and handlers. */
-export function registerRefusals(app: FastifyInstance, base: string): void {
+export function registerRefusals(app: FastifyInstance, base: string, page?: ProblemPage): void {
   app.addSchema(ProblemSchema)
   // Fastify would refuse a QUERY without a Content-Type before it looks for a route. Node 20 does not know the method.
   if (METHODS.includes('QUERY'))
     app.addHttpMethod('QUERY', { hasBody: false, overrideExisting: true })
   app.setNotFoundHandler((request, reply) => {
-    sendProblem(request, reply, problemWithoutRoute(app, request, base), base)
+    sendProblem(request, reply, problemWithoutRoute(app, request, base), base, page)
   })
   app.setErrorHandler((error, request, reply) => {
-    sendProblem(request, reply, asProblem(error, request), base)
+    sendProblem(request, reply, asProblem(error, request), base, page)
   })
 }
 
@@ -51,13 +65,18 @@ function sendProblem(
   reply: FastifyReply,
   problem: Problem,
   base: string,
+  page?: ProblemPage,
 ): void {
   for (const header of ['etag', 'last-modified', 'link']) reply.removeHeader(header)
+  const document = problemDocument(problem, request.id, base)
+  const html = page?.(request, reply, document)
   void reply
     .code(PROBLEMS[problem.code].status)
     .headers({ 'cache-control': 'no-store', ...problem.headers })
-    .type('application/problem+json; charset=utf-8')
-    .send(problemDocument(problem, request.id, base))
+    .type(
+      html === undefined ? 'application/problem+json; charset=utf-8' : 'text/html; charset=utf-8',
+    )
+    .send(html ?? document)
 }
 
 /**
