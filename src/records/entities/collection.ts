@@ -108,7 +108,7 @@ export const entities = defineCollection({
         (subtype) =>
           isAmong(t.key, entitySubtypes.entityKey, sql`${entitySubtypes.subtype} ${subtype}`),
         "An annotator's own term for the type.",
-        'city',
+        'song',
       ),
       facet: {
         joins: sql`left join ${entitySubtypes} on ${entitySubtypes.entityKey} = ${t.key}`,
