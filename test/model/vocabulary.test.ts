@@ -65,3 +65,12 @@ for (const [name, terms] of Object.entries(EARLIER) as [VocabularyName, string][
     )
   })
 }
+
+t.test('types match classes, not properties', async (t) => {
+  for (const name of ['entityTypes', 'eventTypes', 'figureKinds'] as const)
+    for (const { term, matches } of publishedTerms(name))
+      t.notOk(
+        matches.some(({ vocabulary }) => ['wdt', 'dcterms', 'skos'].includes(vocabulary)),
+        term,
+      )
+})
