@@ -7,8 +7,8 @@ import { ShapeError } from '../ingest/shape-error.js'
 import { createNames } from '../ingest/warnings/same-names.js'
 import { warningsOf } from '../ingest/warnings/warnings.js'
 import { AnnotationError, VerbatimError, type LocatedFault } from '../model/errors.js'
-import { oneLine } from '../model/one-line.js'
 import { withDatabase } from './database.js'
+import { printJson } from './print.js'
 
 export interface CheckOptions {
   /** Print one JSON document instead of lines. */
@@ -76,15 +76,12 @@ async function checkAll(
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
       const all = error instanceof ShapeError ? withWordFaults(error) : error
-      lines.push(all.message)
+      lines.push(...all.lines)
       findings.push(...faultsOf(all, input.path))
     }
   }
-  if (json)
-    print(
-      JSON.stringify({ files, faults: findings, ...(coverage && { coverage: covered }) }, null, 2),
-    )
-  if (lines.length > 0) throw new VerbatimError(json ? '' : lines.join('\n'))
+  if (json) printJson(print, { files, faults: findings, ...(coverage && { coverage: covered }) })
+  if (lines.length > 0) throw new VerbatimError(json ? [] : lines)
 }
 
 const countOf = ({ length }: readonly unknown[]): string =>
@@ -106,7 +103,7 @@ function warningsIn(
 }
 
 const lineOf = ({ file, line = 1, column = 1, pointer = '', message }: Finding): string =>
-  `${file}:${line}:${column} ${oneLine(pointer)} warning: ${message}`
+  `${file}:${line}:${column} ${pointer} warning: ${message}`
 
 /** The share that is cited, and a line for each place where a record may be missing. */
 function coverageLines(path: string, { cited, gaps }: ReturnType<typeof reportCoverage>): string[] {
@@ -115,7 +112,7 @@ function coverageLines(path: string, { cited, gaps }: ReturnType<typeof reportCo
     `${path}: ${share}; places that may lack a record: ${gaps.length}`,
     ...gaps.map(
       ({ gap, words, line, column, context }) =>
-        `  ${line}:${column} ${gap} ${oneLine(JSON.stringify(words))} in "${oneLine(context)}"`,
+        `  ${line}:${column} ${gap} ${JSON.stringify(words)} in "${context}"`,
     ),
   ]
 }

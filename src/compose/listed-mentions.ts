@@ -54,7 +54,7 @@ export function listMentionsWhereNeeded(
 /** The mentions that loading finds, by the id of their entity. */
 function findByEntity(notes: readonly EntityNote[], text: IndexedText): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>(notes.map(({ id }) => [id, []]))
-  for (const mention of findMentions(notes, createFinder(text)))
+  for (const mention of findMentions(notes, createFinder(text), new Set()))
     found.get(mention.entity)!.push(mention)
   return found
 }

@@ -2,9 +2,10 @@ import { deflateRawSync } from 'node:zlib'
 import type { Database } from '../db/open.js'
 import type { IdentifierScheme } from '../model/vocabulary/entities.js'
 import type { RecordKind } from '../model/vocabulary/records.js'
-import { articleRow } from '../records/articles/row.js'
+import { articleRow, authorRows } from '../records/articles/row.js'
 import { coverageRows } from '../records/articles/coverage.js'
 import {
+  articleAuthors,
   articles,
   coverageExceptions,
   coverageItems,
@@ -83,7 +84,7 @@ export function addArticleRows(
   prepared: readonly PreparedRecord[],
   keys: ArticleKeys,
 ): void {
-  const { source, title, publishedWords } = article
+  const { source, publication } = article
   const articleKey = keys.article
   const { article: head } = source.annotation
   rowsOf(records).push({
@@ -100,12 +101,8 @@ export function addArticleRows(
     rowsOf(sections).push({ articleKey, ordinal, kind, start, end, exact })
   for (const [ordinal, exception] of article.exceptions.entries())
     rowsOf(coverageExceptions).push({ articleKey, ordinal, ...exception })
-  addCitationRows(
-    rowsOf,
-    [{ ...title, role: 'content' }, ...publishedWords],
-    articleKey,
-    articleKey,
-  )
+  rowsOf(articleAuthors).push(...authorRows(article, articleKey, keys.entity))
+  addCitationRows(rowsOf, publication.citations, articleKey, articleKey)
   addRecordRows(rowsOf, prepared, keys)
   addCoverageRows(rowsOf, article, prepared, articleKey)
 }

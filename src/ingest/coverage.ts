@@ -9,13 +9,13 @@ import { choiceOf } from './word-faults.js'
 
 /** The coverage of a prepared article, as the database stores it and the API serves it. */
 export function coverageInput(
-  { source, title, publishedWords, sections, exceptions }: PreparedArticle,
+  { source, publication, sections, exceptions }: PreparedArticle,
   prepared: readonly PreparedRecord[],
 ): CoverageInput {
   const cited = prepared.flatMap(({ kind, citations }, record) =>
     citations.map(({ role, start, end }) => ({ record, kind, role, start, end })),
   )
-  const own = [{ ...title, role: 'content' as const }, ...publishedWords].map((span) => ({
+  const own = publication.citations.map((span) => ({
     ...span,
     record: -1,
     kind: 'article' as const,

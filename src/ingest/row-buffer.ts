@@ -2,6 +2,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
 import { inserter, type NewRow } from '../db/inserter.js'
 import {
+  articleAuthors,
   articles,
   coverageExceptions,
   coverageItems,
@@ -42,6 +43,7 @@ const SHARED = [
 /** The remaining tables, in an order that the foreign keys allow. */
 const OWN: SQLiteTable[] = [
   sources,
+  articleAuthors,
   sections,
   coverageExceptions,
   storedCoverage,

@@ -140,7 +140,10 @@ const DateShape = Type.Object(
     approximate: Type.Boolean(),
     uncertain: Type.Boolean(),
     partOfDay: nullable(Type.Enum([...PARTS_OF_DAY], { type: 'string' })),
-    basis: term(DATE_BASES, 'Whether the text states the date, or it was inferred from the text.'),
+    basis: term(
+      DATE_BASES,
+      '`stated` by the text, `inferred` from it, or, of an article, `metadata`: from outside the text.',
+    ),
     reason: nullable(Type.String(), { description: 'How the date was inferred.' }),
   },
   { ...Closed, $id: 'EdtfDate', description: 'A date, and how it is known.' },
@@ -155,7 +158,7 @@ export const OriginShape = Type.Object(
     program: nullable(Type.String(), { description: 'The program or model that made it.' }),
     version: nullable(Type.String()),
   },
-  { ...Closed, $id: 'Origin', description: 'How a record came about.' },
+  { ...Closed, $id: 'RecordOrigin', description: 'How a record came about.' },
 )
 
 /** Who made a record. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
-import { anyOf, readListing, type PageQuery } from '../../api/listing.js'
+import { anyOf, readListing, warned, type PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { planFilters, throwIfAny } from '../../query/plan.js'
 import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
@@ -27,7 +27,7 @@ export const TIMELINE_TAG = {
 const { filters } = SOURCES.event
 const FILTERS = Object.keys(filters) as FilterName[]
 
-const TimelineQuery = Type.Object(
+export const TimelineQuery = Type.Object(
   {
     kind: anyOf(
       Type.Enum([...TIMELINE_KINDS], { type: 'string' }),
@@ -60,7 +60,7 @@ const TimelineQuery = Type.Object(
   QUERY,
 )
 
-type Query = PageQuery & {
+export type TimelineParameters = PageQuery & {
   kind?: TimelineKind[]
   undated?: Undated
   sort?: ['date' | '-date']
@@ -73,7 +73,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
   const reader = once(() => createTimelineReader(context.reader, context.cache, context.base))
   const path = '/v1/timeline'
 
-  app.get<{ Querystring: Query }>(
+  app.get<{ Querystring: TimelineParameters }>(
     path,
     {
       schema: {
@@ -102,13 +102,19 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
           read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
           total: () => counts().dated + counts().undated,
         })
-        return `{"data":[${rows.map(({ json }) => json).join(',')}],"counts":${JSON.stringify(counts())},"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
+        const rest = {
+          counts: counts(),
+          page,
+          links,
+          ...warned(reader().warnings(asked, page.total, edition)),
+        }
+        return `{"data":[${rows.map(({ json }) => json).join(',')}],${JSON.stringify(rest).slice(1)}`
       }),
   )
 }
 
 /** @throws QueryError invalid-parameter */
-function requestOf(query: Query): TimelineRequest {
+export function requestOf(query: TimelineParameters): TimelineRequest {
   const { filters, faults } = planFilters(SOURCES.event.filters, { ...query })
   const isRanged = [query.from, query.to, query.within].some((value) => value !== undefined)
   const undated = query.undated ?? (isRanged ? 'exclude' : 'include')

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
+import { PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
 import {
   Attribution,
   CitationShape,
@@ -71,6 +71,7 @@ export const TimelineShape = Type.Object(
     ),
     page: ref(PageShape),
     links: ref(PageLinksShape),
+    warnings: Warnings,
   },
   {
     ...Closed,

@@ -23,7 +23,7 @@ interface ArticleContext {
   namesOf: (entity: string) => RangeIndex
 }
 
-export function contextOf({ source, mentions, published }: PreparedArticle): ArticleContext {
+export function contextOf({ source, mentions, publication }: PreparedArticle): ArticleContext {
   const places = new Map<string, Range[]>()
   for (const mention of mentions) {
     const known = places.get(mention.entity)
@@ -34,7 +34,7 @@ export function contextOf({ source, mentions, published }: PreparedArticle): Art
   return {
     text: source.text,
     language: source.annotation.article.language,
-    articleLast: published.dateLast ?? LAST_DAY,
+    articleLast: publication.published.dateLast ?? LAST_DAY,
     names: indexRanges(mentions),
     namesOf: (entity) => {
       const index = indexes.get(entity) ?? indexRanges(places.get(entity) ?? [])

@@ -23,7 +23,8 @@ export const ORIGINS = termsOf(KINDS_OF_ORIGIN)
 
 /** How a publisher is known. */
 export const KINDS_OF_BASIS = {
-  stated: { definition: 'the text names it' },
-  metadata: { definition: 'only the metadata of the publication names it' },
+  stated: { definition: 'the text has it' },
+  metadata: { definition: 'it is known from outside the text' },
 } as const satisfies Record<string, Term>
-export const PUBLISHER_BASES = termsOf(KINDS_OF_BASIS)
+export type PublicationBasis = keyof typeof KINDS_OF_BASIS
+export const PUBLICATION_BASES = termsOf(KINDS_OF_BASIS)

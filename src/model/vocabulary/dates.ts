@@ -1,9 +1,17 @@
 import { termsOf, type Term } from './term.js'
 
 /** How the date of a record is known. */
-export const BASES = {
+const RECORD_BASES = {
   stated: { definition: 'the cited words alone give the date' },
   inferred: { definition: 'the date follows from words of the text, as `reason` says' },
+} as const satisfies Record<string, Term>
+export type RecordDateBasis = keyof typeof RECORD_BASES
+export const RECORD_DATE_BASES = termsOf(RECORD_BASES)
+
+/** The same for an article, whose dates may come from outside the text. */
+export const BASES = {
+  ...RECORD_BASES,
+  metadata: { definition: 'the date of an article is known from outside the text' },
 } as const satisfies Record<string, Term>
 export type DateBasis = keyof typeof BASES
 export const DATE_BASES = termsOf(BASES)

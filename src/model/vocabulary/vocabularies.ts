@@ -86,9 +86,9 @@ export const VOCABULARIES = {
     usedIn: ['origin.kind'],
     terms: KINDS_OF_ORIGIN,
   },
-  publisherBases: {
-    description: 'How the publisher of an article is known',
-    usedIn: ['article.publisherBasis'],
+  publicationBases: {
+    description: 'How the title, the publisher or an author of an article is known',
+    usedIn: ['article.titleBasis', 'article.publisherBasis', 'article.authors.basis'],
     terms: KINDS_OF_BASIS,
   },
   dateBases: { description: 'How a date is known', usedIn: ['date.basis'], terms: BASES },

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { involves } from '../shared/conditions.js'
+import { involving } from '../shared/conditions.js'
 import { attributionFilters, attributionObject, sayersText } from '../shared/attribution-sql.js'
 import { disputedFilter, disputeFields } from '../shared/disputes.js'
+import { mentionsFilter } from '../shared/mentions-filter.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
-import { articles } from '../articles/table.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { figures as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
@@ -55,13 +56,7 @@ export const figures = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(
-      t.articleKey,
-      articles,
-      articles.title,
-      'Id of the article.',
-      'china-kazakhstan-friendship',
-    ),
+    article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     kind: oneOf(t.kind, FIGURE_KINDS, 'Kind of number.', 'money'),
     subtype: hasSubtype(t.subtype, 'year-on-year growth'),
     unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
@@ -75,14 +70,16 @@ export const figures = defineCollection({
       1000000,
     ),
     entity: related(
-      (id) => involves(t.key, id, sql`= 'about'`),
+      ENTITY,
+      involving(t.key, ['about']),
       'Id of an entity that the figure is about.',
       'kazakhstan',
     ),
+    mentions: mentionsFilter(t.key),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     disputed: disputedFilter(t, false),
-    ...dateRange(t),
+    ...dateRange(t, 'period'),
     ...originFilters('figure', t.key),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },
