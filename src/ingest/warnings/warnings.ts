@@ -3,7 +3,7 @@ import { recordId } from '../../model/ids.js'
 import { listedNotes } from '../listed-notes.js'
 import type { PreparedArticle } from '../prepare.js'
 import { contextOf, type Checked } from './checked.js'
-import { dateWarnings } from './date-warnings.js'
+import { dateWarnings, publicationWarnings } from './date-warnings.js'
 import { emptyContent } from './empty-content.js'
 import { missingMarks } from './missing-marks.js'
 import { otherValue } from './other-value.js'
@@ -23,8 +23,9 @@ export function warningsOf(article: PreparedArticle): Fault[] {
   const { annotation } = article.source
   const context = contextOf(article)
   const records = new Map(article.records.map((record) => [`${record.kind} ${record.id}`, record]))
-  return listedNotes(annotation).flatMap(({ note, declaration, pointer }) => {
+  const ofRecords = listedNotes(annotation).flatMap(({ note, declaration, pointer }) => {
     const record = records.get(`${declaration.kind} ${recordId(annotation.article.id, note.id)}`)!
     return CHECKS.flatMap((check) => check({ note, declaration, pointer, record, ...context }))
   })
+  return [...publicationWarnings(article), ...ofRecords]
 }
