@@ -46,7 +46,12 @@ export const RELATIONS = {
   'part-of': {
     definition: 'is an organ, session, subsidiary or part of',
     inverse: 'has the part',
-    matches: ['schema:isPartOf', 'wdt:P361', 'ace:PART-WHOLE.Subsidiary'],
+    matches: [
+      'schema:isPartOf',
+      'schema:parentOrganization',
+      'wdt:P361',
+      'ace:PART-WHOLE.Subsidiary',
+    ],
   },
   'participates-in': {
     definition: 'takes part in a meeting, event or programme',
@@ -194,7 +199,7 @@ export const RELATIONS = {
   'performs-in': {
     definition: 'acts, sings or plays in the work',
     inverse: 'has the performer',
-    inverseMatches: ['schema:performer', 'wdt:P161'],
+    inverseMatches: ['schema:actor', 'wdt:P161'],
   },
   'about': {
     definition: 'a work, law or meeting is about',
