@@ -46,6 +46,8 @@ import {
   registerRequests,
   requestOptions,
 } from './api/server/request-log.js'
+import { CountListShape, CountShape } from './api/count-shapes.js'
+import { registerCounts } from './api/counts.js'
 import { registerCollection } from './api/resource.js'
 import { listedOrigins, registerSecurity } from './api/server/security.js'
 import {
@@ -207,7 +209,9 @@ function registerResources(app: FastifyInstance, context: Context): void {
   for (const { collection, components = [] } of ALL_DECLARATIONS) {
     for (const component of components) app.addSchema(component)
     registerCollection(app, context, collection, EMBEDS)
+    registerCounts(app, context, collection)
   }
+  for (const shape of [CountShape, CountListShape]) app.addSchema(shape)
   registerText(app, context)
   registerCoverage(app, context)
   registerAnnotations(app, context)

@@ -53,16 +53,10 @@ function selectColumns(
 /** Writes the records of a shape, or the properties of them that `fields` selects. */
 export function csvWriter(schema: TSchema, fields: readonly string[] | undefined): Writer {
   const columns = selectColumns(columnsOf(schema), fields)
-  const lines = (rows: string[][]) =>
-    stringify(rows, {
-      record_delimiter: 'windows',
-      quoted_match: LINE_END,
-      quoted_empty: columns.length === 1, // else the row is an empty line, which parsers skip
-    })
   return {
-    head: lines([columns.map(({ name }) => name)]),
+    head: linesOf([columns.map(({ name }) => name)]),
     records: (records) =>
-      lines(
+      linesOf(
         records.map((json) => {
           const record: unknown = JSON.parse(json)
           return columns.map(({ from, isList }) => cell(valueAt(record, from), isList))
@@ -71,6 +65,28 @@ export function csvWriter(schema: TSchema, fields: readonly string[] | undefined
     tail: '',
   }
 }
+
+/** A header row, and rows of values. */
+export interface Table {
+  columns: readonly string[]
+  rows: readonly (readonly unknown[])[]
+}
+
+/** The character at the beginning by which spreadsheets know UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
+/** A whole table as CSV. */
+export const csvTable = ({ columns, rows }: Table, hasMark = false): string =>
+  (hasMark ? BYTE_ORDER_MARK : '') +
+  linesOf([[...columns], ...rows.map((row) => row.map((value) => cell(value, false)))])
+
+/** Rows as lines. The value of a single column is quoted if it is empty: parsers skip empty lines. */
+const linesOf = (rows: string[][]): string =>
+  stringify(rows, {
+    record_delimiter: 'windows',
+    quoted_match: LINE_END,
+    quoted_empty: rows[0]?.length === 1,
+  })
 
 /**
  * Matches every character at which some parser ends a line, and blanks that some parser trims. By

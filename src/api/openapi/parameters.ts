@@ -25,7 +25,7 @@ const FIELDS = {
   examples: [['id', 'citations.exact']],
 }
 /** The schema of the record lists its properties: the document does not repeat their paths for each operation. */
-const FIELD = { type: 'string', pattern: String.raw`^\w+(\.\w+)*$` } as const
+const FIELD = { type: 'string', pattern: String.raw`^\w+(\.\w+)*$`, maxLength: 100 } as const
 
 const listOf = (
   values: readonly string[],
@@ -60,6 +60,13 @@ export const pageParameters = (
   ),
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: cursor })),
 })
+
+export const BOM = Type.Optional(
+  Type.Boolean({
+    examples: [true],
+    description: 'CSV begins with a byte order mark, by which spreadsheets know UTF-8.',
+  }),
+)
 
 const FACET_PARAMETERS = {
   facetLimit: Type.Optional(
@@ -96,9 +103,8 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
           minItems: 1,
           maxItems: Object.keys(sorts).length,
           uniqueItems: true,
-          default: [defaultSort],
           examples: [[defaultSort]],
-          description: 'Sort keys. A `-` before a key reverses its order. The id breaks ties.',
+          description: `Sort keys, by default \`${defaultSort}\`. A \`-\` before a key reverses its order. The id breaks ties.`,
         }),
       ),
       ...pageParameters(
