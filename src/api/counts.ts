@@ -6,13 +6,14 @@ import {
   dimensionsOf,
   MAX_DIMENSIONS,
   planCounts,
+  positionLength,
   STATISTICS,
+  COUNT_SORTS,
+  type CountQuery,
   type CountPlan,
   type CountRow,
-  type Statistic,
 } from '../query/counts.js'
 import { once } from '../model/once.js'
-import type { Cursor, Position } from '../query/keyset.js'
 import type { Context } from './context.js'
 import { CountListShape } from './count-shapes.js'
 import { isDate } from '../query/grouping.js'
@@ -24,14 +25,7 @@ import { OTHER_RESPONSES } from './openapi/responses.js'
 import { flatResponse, registerFlat } from './flat.js'
 import type { Table } from './formats/csv.js'
 
-type CountsQuery = PageQuery & {
-  by: string[]
-  statistics?: Statistic[]
-  sort?: [CountSort]
-} & Record<string, unknown>
-
-const COUNT_SORTS = ['-count', 'count', 'value', '-value'] as const
-type CountSort = (typeof COUNT_SORTS)[number]
+type CountsQuery = PageQuery & CountQuery & Record<string, unknown>
 
 /** Registers `/v1/<name>/counts`: the records of a collection, counted by their values. */
 export function registerCounts(
@@ -55,31 +49,26 @@ export function registerCounts(
     without: ['limit', 'cursor'],
     json: (query, edition, reply) => {
       const plan = planCounts(collection, query)
-      const sort = query.sort?.[0] ?? '-count'
-      const rows = once(() => sorted(reader().rows(plan, edition), sort))
+      const { by, sort, statistics, filters } = plan
       const listed = readListing(reply, {
         query,
-        list: ['counts', name, plan.by, sort, plan.filters.map(({ name, bind }) => [name, bind])],
+        list: ['counts', name, by, sort, statistics, filters.map(({ name, bind }) => [name, bind])],
         url: context.base + path,
-        columns: 1 + plan.by.length,
+        columns: positionLength(plan),
         defaultLimit: LONG_PAGE,
-        read: (limit, cursor) => pageOfRows(rows(), sort, limit, cursor),
-        total: () => rows().length,
+        read: (limit, cursor) => reader().page(plan, limit, cursor, edition),
+        total: () => reader().page(plan, 1, null, edition)[0]?.total ?? 0,
       })
       return {
-        data: listed.rows.map(({ row }) => shown(plan, row)),
+        data: listed.rows.map((row) => shown(plan, row)),
         page: listed.page,
         links: listed.links,
-        ...warned(reader().warnings(plan.filters, listed.page.total, edition)),
+        ...warned(reader().warnings(filters, listed.page.total, edition)),
       }
     },
-    table: (query, edition) => {
+    table: (query) => {
       const plan = planCounts(collection, query)
-      const rows = sorted(reader().rows(plan, edition), query.sort?.[0] ?? '-count')
-      return tableOf(
-        plan,
-        rows.map(({ row }) => row),
-      )
+      return tableOf(plan, reader().all(plan))
     },
   })
 }
@@ -176,48 +165,4 @@ function tableOf(plan: CountPlan, rows: readonly CountRow[]): Table {
       ...statistics,
     ]),
   }
-}
-
-/** The place of a row: its count, then its values. Rows without a value stand behind all others. */
-const positionOf = ({ values, labels, count }: CountRow): Position => [
-  count,
-  ...values.map((value, i) => (value ?? `${NOTHING}${labels[i] ?? ''}`)),
-]
-const NOTHING = '\uFFFF'
-
-function compare(sort: CountSort, a: Position, b: Position): number {
-  const sign = sort.startsWith('-') ? -1 : 1
-  const byCount = sort.endsWith('count') ? sign * (Number(a[0]) - Number(b[0])) : 0
-  return byCount || compareValues(a, b, sort === '-value' ? -1 : 1)
-}
-
-function compareValues(a: Position, b: Position, sign: number): number {
-  for (let i = 1; i < a.length; i++) {
-    const [one, other] = [String(a[i]), String(b[i])]
-    const nothing = Number(one.startsWith(NOTHING)) - Number(other.startsWith(NOTHING))
-    const order = nothing || sign * (one < other ? -1 : one > other ? 1 : 0)
-    if (order !== 0) return order
-  }
-  return 0
-}
-
-const sorted = (rows: readonly CountRow[], sort: CountSort) =>
-  rows
-    .map((row) => ({ row, position: positionOf(row) }))
-    .sort((a, b) => compare(sort, a.position, b.position))
-
-function pageOfRows(
-  rows: ReturnType<typeof sorted>,
-  sort: CountSort,
-  limit: number,
-  cursor: Cursor | null,
-): ReturnType<typeof sorted> {
-  if (cursor === null) return rows.slice(0, limit)
-  const { direction, position } = cursor
-  return direction === 'next'
-    ? rows.filter((row) => compare(sort, row.position, position) > 0).slice(0, limit)
-    : rows
-        .filter((row) => compare(sort, row.position, position) < 0)
-        .slice(-limit)
-        .reverse()
 }

@@ -29,9 +29,7 @@ export const SPREAD = '?'
 
 /** Groups the rows of a table. Facets with the same related rows have their values from the same row of these. */
 export function groupingOf(table: SQLiteTable, dimensions: readonly Dimension[]): Grouping {
-  const all = [
-    ...new Set(dimensions.flatMap((one) => ('rows' in one ? [one.rows] : []))),
-  ]
+  const all = [...new Set(dimensions.flatMap((one) => ('rows' in one ? [one.rows] : [])))]
   const alias = (rows: RelatedRows) => sql.raw(`"rows${all.indexOf(rows)}"`)
   const joins = all.map(
     (rows) =>
