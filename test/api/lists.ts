@@ -56,6 +56,7 @@ const NO_FILTERS = [
   'facets',
   'facetLimit',
   'facetQuery',
+  'bom',
   'not',
 ]
 
