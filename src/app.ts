@@ -138,7 +138,15 @@ export async function buildApp({ db, config, onRoute }: AppOptions): Promise<Fas
   })
   if (onRoute) app.addHook('onRoute', onRoute)
   registerResources(app, context)
-  registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
+  registerDatabase(
+    app,
+    context,
+    createCopies(
+      db,
+      ALL_DECLARATIONS.map(({ collection }) => collection),
+    ),
+    INDEX_TAG.name,
+  )
   registerHealth(app, context, checks, config.METRICS, requests)
   const document = servedDocument(context.base)
   registerDocument(app, document)

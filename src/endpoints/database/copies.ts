@@ -6,6 +6,8 @@ import { editionReader, type Edition } from '../../db/edition.js'
 import { fileGuard } from '../../db/file-state.js'
 import { openDatabase, type Database } from '../../db/open.js'
 import { startWorker } from '../../model/start-worker.js'
+import type { Collection } from '../../query/collection.js'
+import { viewOf } from './views.js'
 import type { CopyTask } from './copy-worker.js'
 
 /*
@@ -28,7 +30,7 @@ export interface Copies {
   close(): Promise<void>
 }
 
-export function createCopies(db: Database): Copies {
+export function createCopies(db: Database, collections: readonly Collection[]): Copies {
   const edition = editionReader(db)
   const guard = fileGuard(db)
   const keyOf = ({ number, instance }: Edition) => `${instance}-${number}`
@@ -36,12 +38,12 @@ export function createCopies(db: Database): Copies {
 
   async function make(previous: Promise<Copy> | undefined): Promise<Copy> {
     const old = await previous?.catch(() => undefined) // one copy at a time
-    const copy = await copyOf(db).catch((error: unknown) => {
+    const copy = await copyOf(db, collections).catch((error: unknown) => {
       if (old === undefined) throw error
       return undefined
     })
     if (old !== undefined) remove(old.path) // a response that is still sending it keeps the file open
-    return copy ?? copyOf(db) // the disk may lack the room for two copies
+    return copy ?? copyOf(db, collections) // the disk may lack the room for two copies
   }
 
   return {
@@ -71,10 +73,10 @@ export function createCopies(db: Database): Copies {
 }
 
 /** Copies the database into a new temporary folder, which is removed again if copying fails. */
-async function copyOf(db: Database): Promise<Copy> {
+async function copyOf(db: Database, collections: readonly Collection[]): Promise<Copy> {
   const path = join(mkdtempSync(join(tmpdir(), 'verbatim-copy-')), 'verbatim.sqlite')
   try {
-    await copyFile({ from: db.$client.name, to: path })
+    await copyFile({ from: db.$client.name, to: path, views: collections.map(viewOf) })
     return { path, edition: readEdition(path) }
   } catch (error) {
     remove(path)
