@@ -17,6 +17,7 @@ const ALLOWED = {
     'model/',
   ],
   'app\\.ts': [
+    'pages/',
     'endpoints/',
     'api/',
     'ingest/annotation-schema\\.ts',
@@ -26,6 +27,7 @@ const ALLOWED = {
     'db/',
     'model/',
   ],
+  'pages/': ['endpoints/', 'api/', 'records/', 'query/', 'db/', 'model/'],
   'endpoints/': ['api/', 'records/', 'query/', 'db/', 'model/'],
   'api/': ['config\\.ts', 'query/', 'model/'],
   'convert/': ['compose/', 'ingest/', 'records/', 'model/'],

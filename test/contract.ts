@@ -143,6 +143,10 @@ export function createContract(document: Document): Contract {
     return [
       ...bodyFaults(validator, declared, [...at, 'responses', key], method, reply),
       ...headerFaults(declared, [...at, 'responses', key], reply),
+      // Successful responses have the headers of 304, too, as the introduction says.
+      ...(status === 200
+        ? headerFaults(operation.responses['304']!, [...at, 'responses', '304'], reply)
+        : []),
       ...(status === 200 ? parameterFaults(operation, at, search.slice(1)) : []),
     ]
   }

@@ -43,6 +43,7 @@ const ALLOWED = new Set([
 /** Packages with other licences, which only development uses: the program has nothing of them. */
 const EXCEPTIONS: Record<string, [license: string | undefined, reason: string]> = {
   'argparse': ['Python-2.0', 'permissive; the first version has the name PSF-2.0'],
+  'axe-core': ['MPL-2.0', 'used unchanged, by the tests of the pages'],
   'ical.js': ['MPL-2.0', 'used unchanged, by tests'],
   'jsonc-simple-parser': [
     undefined,
@@ -96,7 +97,7 @@ for (const [license, allowed] of [
 /** The text of all files of a folder and those below it, without this one, which names packages. */
 const textOf = (folder: string): string =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|js|cjs|json)$/.test(name) && name !== 'dependencies.test.ts')
+    .filter((name) => /\.(tsx?|js|cjs|json)$/.test(name) && name !== 'dependencies.test.ts')
     .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'))
     .join('\n')
 

@@ -8,7 +8,7 @@ interface Covered {
   share: number
 }
 
-interface CoverageCounts<Kind> {
+export interface CoverageCounts<Kind> {
   characters: number
   cited: Covered
   kinds: (Covered & { kind: Kind; records: number })[]

@@ -107,6 +107,10 @@ export const equalTo = (column: SQLiteColumn, description: string, example: stri
   facet: { by: sql`${column}` },
 })
 
+/** Any of the annotators' own terms for the type of a record. */
+export const hasSubtype = (column: SQLiteColumn, example: string): Filter =>
+  equalTo(column, "The annotator's own term for the type.", example)
+
 /** Any of several records, by their own ids. */
 export const hasId = (target: Target, example: string): Filter => ({
   ...columnFilter(target.id, ID, 'Id of the record.', example),

@@ -25,6 +25,8 @@ const DESCRIPTION = `News articles as structured data. Every record carries *cit
 
 **Formats**: every operation here answers JSON unless it says otherwise. Lists, and single records as JSON-LD, are available in other formats by the \`Accept\` header or by suffix: see the operations with the tag \`formats\`.
 
+**Headers**: each successful response has the validators and the other headers that status 304 declares. Send \`ETag\` back in \`If-None-Match\`: while the data is unchanged, the response is 304 without a body.
+
 **Errors** are problem details (RFC 9457). An unknown, repeated or invalid parameter is an error and is never ignored.`
 
 interface DocumentSource {

@@ -25,7 +25,7 @@ const FIELDS = {
   examples: [['id', 'citations.exact']],
 }
 /** The schema of the record lists its properties: the document does not repeat their paths for each operation. */
-const FIELD = { type: 'string', pattern: String.raw`^\w+(\.\w+)*$`, maxLength: 100 } as const
+const FIELD = { type: 'string', maxLength: 100, pattern: String.raw`^\w+(\.\w+)*$` } as const
 
 const listOf = (
   values: readonly string[],
@@ -73,9 +73,8 @@ const FACET_PARAMETERS = {
     Type.Integer({
       minimum: 1,
       maximum: MAX_FACET_LIMIT,
-      default: DEFAULT_FACET_LIMIT,
       examples: [10],
-      description: 'The most values of each facet. `facetSizes` tells how many there are.',
+      description: `The most values of each facet, ${DEFAULT_FACET_LIMIT} unless it is given. \`facetSizes\` tells how many there are.`,
     }),
   ),
   facetQuery: Type.Optional(

@@ -51,6 +51,8 @@ const LINKED: Schema = {
   additionalProperties: true,
 }
 
+/* A successful response declares only the headers of its own: those of status 304 are in each of them, too. */
+
 /** A successful JSON response whose body is a registered component. */
 export const jsonResponse = (
   description: string,
@@ -67,7 +69,7 @@ export function textResponse(
 ): Response {
   return {
     description,
-    headers: { ...VALIDATORS, ...(list && { Link: LINK }), ...OPTIONAL },
+    ...(list && { headers: { Link: LINK } }),
     content: { [mediaType]: { schema: schema } },
   }
 }
@@ -76,7 +78,7 @@ export function textResponse(
 export function fileResponse(description: string, mediaType: string, filename: string): Response {
   return {
     description,
-    headers: { ...VALIDATORS, 'Content-Disposition': DISPOSITION(filename), ...OPTIONAL },
+    headers: { 'Content-Disposition': DISPOSITION(filename) },
     content: { [mediaType]: { schema: { type: 'string', contentMediaType: mediaType } } },
   }
 }
@@ -90,12 +92,12 @@ export function formatResponse(
   const linked = mediaType.endsWith('+json')
   return {
     description,
-    headers: {
-      ...VALIDATORS,
-      ...(list && { Link: LINK }),
-      ...(filename !== undefined && { 'Content-Disposition': DISPOSITION('quotes.csv') }),
-      ...OPTIONAL,
-    },
+    ...((list || filename !== undefined) && {
+      headers: {
+        ...(list && { Link: LINK }),
+        ...(filename !== undefined && { 'Content-Disposition': DISPOSITION('quotes.csv') }),
+      },
+    }),
     content: { [mediaType]: { schema: linked ? LINKED : { type: 'string' } } },
   }
 }

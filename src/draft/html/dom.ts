@@ -67,6 +67,6 @@ interface MainContent {
 export function findMainContent(document: PageDocument): MainContent | undefined {
   if (document.documentElement?.nodeName !== 'HTML') return undefined
   const options = { serializer: (node: PageNode) => node }
-  const reader = new Readability(document, options as never)
+  const reader = new Readability(document as unknown as Document, options as never)
   return (reader.parse() as MainContent | null) ?? undefined
 }

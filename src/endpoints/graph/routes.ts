@@ -7,7 +7,7 @@ import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { invalidParameter } from '../../api/problems.js'
 import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
-import { PREDICATES } from '../../model/vocabulary.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
 import { readGraph, type GraphRequest } from './network.js'
 import { ID } from '../../query/filters.js'
 import { article, type, via } from './parameters.js'
@@ -28,7 +28,7 @@ const upTo = (most: number, normal: number, description: string) =>
     Type.Integer({ minimum: 1, maximum: most, default: normal, examples: [normal], description }),
   )
 
-const GraphQuery = Type.Object(
+export const GraphQuery = Type.Object(
   {
     article,
     type,
@@ -71,7 +71,7 @@ const GraphQuery = Type.Object(
   QUERY,
 )
 
-type GraphParameters = Partial<
+export type GraphParameters = Partial<
   Record<'article' | 'type' | 'predicate' | 'via' | 'entity', string[]>
 > & { depth?: number; minWeight?: number; maxNodes?: number; maxLinks?: number }
 
@@ -100,7 +100,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
 }
 
 /** @throws Problem invalid-parameter where a parameter makes no sense beside the others */
-function requestOf(query: GraphParameters): GraphRequest {
+export function requestOf(query: GraphParameters): GraphRequest {
   if (query.depth !== undefined && query.entity === undefined)
     throw invalidParameter('depth', '"depth" counts links from "entity", which is missing')
   if (query.predicate !== undefined && query.via?.includes('relation') === false)

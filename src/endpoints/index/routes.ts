@@ -3,7 +3,7 @@ import type { Context } from '../../api/context.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { respond } from '../../api/respond.js'
-import { COLLECTIONS } from '../../model/vocabulary.js'
+import { COLLECTIONS } from '../../model/vocabulary/records.js'
 import { IndexShape } from './schemas.js'
 
 export const INDEX_TAG = {
@@ -11,7 +11,7 @@ export const INDEX_TAG = {
   description: 'Links to everything, the database as a file, and the schema of annotation files.',
 }
 
-/** `GET /v1`: links to every collection and to the documentation. `/` redirects to it. */
+/** `GET /v1`: links to every collection and to the documentation. */
 export function registerIndex(app: FastifyInstance, context: Context): void {
   const { base, reader, version } = context
   app.addSchema(IndexShape)
@@ -49,7 +49,4 @@ export function registerIndex(app: FastifyInstance, context: Context): void {
     },
     (request, reply) => respond(request, reply, context, 'application/json', index),
   )
-  app.get('/', { schema: { hide: true } }, (_request, reply) => {
-    void reply.redirect(`${base}/v1`, 302)
-  })
 }

@@ -10,7 +10,8 @@ import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createUnknownValues } from '../../query/unknown-values.js'
 import { createStatements, limitTo } from '../../db/statements.js'
-import { SEARCHED_ROLES, type RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
+import { SEARCHED_ROLES } from '../../model/vocabulary/text.js'
 
 /*
  * One statement finds and ranks matching records of every kind. Another describes those of a page.

@@ -7,7 +7,7 @@ import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { CHARACTERS_PER_WORD } from '../../model/full-text.js'
-import { RECORD_KINDS } from '../../model/vocabulary.js'
+import { RECORD_KINDS } from '../../model/vocabulary/records.js'
 import { refersTo, textSearch } from '../../query/filters.js'
 import { planFilters, throwIfAny, type PlannedFilter } from '../../query/plan.js'
 import { together } from '../../query/together.js'
@@ -22,7 +22,7 @@ export const SEARCH_TAG = {
   description: 'Full-text search over records of every kind.',
 }
 
-interface Query extends PageQuery {
+export interface SearchParameters extends PageQuery {
   q: string
   kind?: string[]
   article?: string[]
@@ -53,7 +53,7 @@ const OF_ARTICLE = refersTo(
   'china-kazakhstan-friendship',
 )
 
-const SearchQuery = Type.Object(
+export const SearchQuery = Type.Object(
   {
     q: WORDS.schema,
     kind: listOf(
@@ -82,7 +82,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
   const reader = once(() => createSearchReader(context.reader, context.cache, context.base))
   const path = '/v1/search'
 
-  app.get<{ Querystring: Query }>(
+  app.get<{ Querystring: SearchParameters }>(
     path,
     {
       schema: {
@@ -125,7 +125,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
 }
 
 /** @throws QueryError invalid-parameter */
-function searchOf({ q, kind, article }: Query): {
+export function searchOf({ q, kind, article }: SearchParameters): {
   search: SearchRequest
   filters: PlannedFilter[]
 } {

@@ -27,7 +27,7 @@ export const TIMELINE_TAG = {
 const { filters } = SOURCES.event
 const FILTERS = Object.keys(filters) as FilterName[]
 
-const TimelineQuery = Type.Object(
+export const TimelineQuery = Type.Object(
   {
     kind: anyOf(
       Type.Enum([...TIMELINE_KINDS], { type: 'string' }),
@@ -60,7 +60,7 @@ const TimelineQuery = Type.Object(
   QUERY,
 )
 
-type Query = PageQuery & {
+export type TimelineParameters = PageQuery & {
   kind?: TimelineKind[]
   undated?: Undated
   sort?: ['date' | '-date']
@@ -73,7 +73,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
   const reader = once(() => createTimelineReader(context.reader, context.cache, context.base))
   const path = '/v1/timeline'
 
-  app.get<{ Querystring: Query }>(
+  app.get<{ Querystring: TimelineParameters }>(
     path,
     {
       schema: {
@@ -114,7 +114,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
 }
 
 /** @throws QueryError invalid-parameter */
-function requestOf(query: Query): TimelineRequest {
+export function requestOf(query: TimelineParameters): TimelineRequest {
   const { filters, faults } = planFilters(SOURCES.event.filters, { ...query })
   const isRanged = [query.from, query.to, query.within].some((value) => value !== undefined)
   const undated = query.undated ?? (isRanged ? 'exclude' : 'include')

@@ -13,7 +13,7 @@ import {
   Reference,
   term,
 } from '../../model/shapes.js'
-import { EVENT_STATUSES } from '../../model/vocabulary.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
 
 /**
  * The kinds of record on the timeline; `article` stands for its publication. Records at the same place of a day stand in this

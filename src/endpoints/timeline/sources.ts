@@ -20,7 +20,8 @@ import { quotes } from '../../records/quotes/table.js'
 import type { Filter } from '../../query/collection.js'
 import { dateRange, hasDate } from '../../query/date-filters.js'
 import { hasId, oneOf, refersTo, related, relatedValue } from '../../query/filters.js'
-import { ROLES_IN, VOICES, type Voice } from '../../model/vocabulary.js'
+import { VOICES, type Voice } from '../../model/vocabulary/claims.js'
+import { ROLES_IN } from '../../model/vocabulary/roles.js'
 import type { TimelineKind } from './schemas.js'
 
 /* The three kinds of record on the timeline: the same filters and the same shape, each over its own table. */

@@ -15,7 +15,7 @@ import {
   sortBy,
   textSearch,
 } from '../../query/filters.js'
-import { VOICES } from '../../model/vocabulary.js'
+import { VOICES } from '../../model/vocabulary/claims.js'
 import { ConflictShape } from './schema.js'
 
 const claims = json(sql`(

@@ -8,8 +8,9 @@ import {
   entities as t,
   entityIdentifiers,
   entityNames,
-  entityOrigins,
   entityNotes,
+  entityOrigins,
+  entitySubtypes,
 } from './table.js'
 import { mentions } from '../mentions/table.js'
 import { relations } from '../relations/table.js'
@@ -24,7 +25,7 @@ import {
   textSearch,
   type Relationship,
 } from '../../query/filters.js'
-import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
+import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
 import { entityFormats } from './formats.js'
 import { EntityShape } from './schema.js'
 
@@ -52,6 +53,12 @@ const note = sql`(
   select group_concat(note, char(10)) from (
     select ${entityNotes.note}, min(${entityNotes.articleKey}) as first
     from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2))`
+
+/** The distinct subtypes of all articles, in the order of loading. */
+const subtypes = json(sql`(
+  select json_group_array(subtype) from (
+    select ${entitySubtypes.subtype}, min(${entitySubtypes.articleKey}) as first
+    from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${t.key} group by 1 order by 2, 1))`)
 
 const isOccupation = sql`${relations.predicate} = 'has-occupation'`
 const object = entityReference(relations.objectKey)
@@ -88,6 +95,16 @@ const reviewed = flag(
   sql`ifnull((select min(${entityOrigins.reviewed}) from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key}), 1)`,
 )
 
+const entitySubtype: Relationship = {
+  where: (subtype) =>
+    isAmong(t.key, entitySubtypes.entityKey, sql`${entitySubtypes.subtype} ${subtype}`),
+  rows: {
+    select: sql`select ${entitySubtypes.entityKey} as "record", ${entitySubtypes.subtype} as "subtype" from ${entitySubtypes}`,
+    key: t.key,
+  },
+  by: 'subtype',
+}
+
 export const entities = defineCollection({
   name: 'entities',
   singular: 'entity',
@@ -101,6 +118,7 @@ export const entities = defineCollection({
     id: sql`${t.id}`,
     url: urlOf('entity', t.id),
     type: sql`${t.type}`,
+    subtypes,
     name: sql`${t.name}`,
     names,
     identifiers,
@@ -114,6 +132,7 @@ export const entities = defineCollection({
   },
   filters: {
     type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
+    subtype: relatedValue(entitySubtype, "An annotator's own term for the type.", 'city'),
     name: always(
       relatedValue(
         {

@@ -16,14 +16,19 @@ import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import { oneOf, refersTo, related, relatedValue, sortBy, textSearch } from '../../query/filters.js'
 import {
-  EVENT_STATUSES,
-  EVENT_TYPES,
-  PARTICIPANT_ROLES,
-  ROLES_IN,
-  SECTION_KINDS,
-} from '../../model/vocabulary.js'
+  oneOf,
+  refersTo,
+  related,
+  relatedValue,
+  sortBy,
+  textSearch,
+  hasSubtype,
+} from '../../query/filters.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
+import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
+import { PARTICIPANT_ROLES, ROLES_IN } from '../../model/vocabulary/roles.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { eventFormats } from './formats.js'
 import { EventShape } from './schema.js'
 
@@ -41,6 +46,7 @@ export const events = defineCollection({
   fields: {
     ...headFields('event', t),
     type: sql`${t.type}`,
+    subtype: sql`${t.subtype}`,
     label: sql`${t.label}`,
     status: sql`${t.status}`,
     date: dateObject(t),
@@ -54,6 +60,7 @@ export const events = defineCollection({
   filters: {
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     type: oneOf(t.type, EVENT_TYPES, 'Type of event.', 'visit'),
+    subtype: hasSubtype(t.subtype, 'state visit'),
     status: oneOf(t.status, EVENT_STATUSES, 'Status of the event.', 'planned'),
     place: refersTo(t.placeKey, ENTITY, 'Id of the place.', 'astana'),
     participant: {

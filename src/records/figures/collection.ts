@@ -19,8 +19,10 @@ import {
   related,
   sortBy,
   textSearch,
+  hasSubtype,
 } from '../../query/filters.js'
-import { FIGURE_BOUNDS, FIGURE_KINDS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { FigureShape } from './schema.js'
 
 export const figures = defineCollection({
@@ -34,10 +36,12 @@ export const figures = defineCollection({
   fields: {
     ...headFields('figure', t, 'first'),
     kind: sql`${t.kind}`,
+    subtype: sql`${t.subtype}`,
     text: sql`${t.text}`,
     // Whole numbers are JSON integers: 41000000000, not 41000000000.0.
     value: sql`iif(${t.value} = cast(${t.value} as integer), cast(${t.value} as integer), ${t.value})`,
     unit: sql`${t.unit}`,
+    currency: sql`${t.currency}`,
     bound: sql`${t.bound}`,
     measure: sql`${t.measure}`,
     period: dateObject(t),
@@ -54,7 +58,9 @@ export const figures = defineCollection({
   filters: {
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     kind: oneOf(t.kind, FIGURE_KINDS, 'Kind of number.', 'money'),
+    subtype: hasSubtype(t.subtype, 'growth'),
     unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
+    currency: equalTo(t.currency, 'ISO 4217 code of the currency.', 'USD'),
     bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the stated number bounds the true number.', 'over'),
     valueMin: { ...bounded(t.value, '>=', 'The lowest value.', 1000), upTo: 'valueMax' },
     valueMax: bounded(

@@ -11,7 +11,7 @@ import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { refersTo, related, sortBy, textSearch } from '../../query/filters.js'
-import { ROLES_IN } from '../../model/vocabulary.js'
+import { ROLES_IN } from '../../model/vocabulary/roles.js'
 import { imageFormats } from './formats.js'
 import { ImageShape } from './schema.js'
 

@@ -17,7 +17,8 @@ import {
   textSearch,
   type Relationship,
 } from '../../query/filters.js'
-import { ENTITY_TYPES, NAME_FORMS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { ENTITY_TYPES, NAME_FORMS } from '../../model/vocabulary/entities.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { MentionShape } from './schema.js'
 
 const typeOfEntity: Relationship = {

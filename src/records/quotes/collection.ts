@@ -10,8 +10,18 @@ import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import { equalTo, oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
-import { QUOTE_KINDS, QUOTE_MEDIA, ROLES_IN, SECTION_KINDS } from '../../model/vocabulary.js'
+import {
+  equalTo,
+  oneOf,
+  refersTo,
+  related,
+  sortBy,
+  textSearch,
+  hasSubtype,
+} from '../../query/filters.js'
+import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
+import { ROLES_IN } from '../../model/vocabulary/roles.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { quoteFormats } from './formats.js'
 import { QuoteShape } from './schema.js'
 
@@ -33,6 +43,7 @@ export const quotes = defineCollection({
     addresseeText: sql`${t.addresseeText}`,
     cue: sql`${t.cue}`,
     medium: sql`${t.medium}`,
+    subtype: sql`${t.subtype}`,
     date: dateObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
     ...disputeFields(t),
@@ -56,6 +67,7 @@ export const quotes = defineCollection({
     mentions: mentionsFilter(t.key),
     kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
     medium: oneOf(t.medium, QUOTE_MEDIA, 'Medium of the utterance.', 'signed-article'),
+    subtype: hasSubtype(t.subtype, 'lyrics'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     disputed: disputedFilter(t, false),
     ...dateRange(t),

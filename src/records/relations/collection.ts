@@ -11,8 +11,17 @@ import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import { always, oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
-import { PREDICATES, SECTION_KINDS } from '../../model/vocabulary.js'
+import {
+  always,
+  oneOf,
+  refersTo,
+  related,
+  sortBy,
+  textSearch,
+  hasSubtype,
+} from '../../query/filters.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { RelationShape } from './schema.js'
 
 export const relations = defineCollection({
@@ -28,6 +37,7 @@ export const relations = defineCollection({
     subject: entityReference(t.subjectKey),
     predicate: sql`${t.predicate}`,
     object: entityReference(t.objectKey),
+    subtype: sql`${t.subtype}`,
     label: sql`${t.label}`,
     date: dateObject(t),
     attribution: attributionObject(t),
@@ -39,6 +49,7 @@ export const relations = defineCollection({
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     subject: refersTo(t.subjectKey, ENTITY, 'Id of the subject.', 'kassym-jomart-tokayev'),
     predicate: oneOf(t.predicate, PREDICATES, 'Predicate of the relation.', 'holds-office-in'),
+    subtype: hasSubtype(t.subtype, 'friendship envoy'),
     object: refersTo(t.objectKey, ENTITY, 'Id of the object.', 'kazakhstan'),
     entity: always(
       related(

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { VOICES } from '../../model/vocabulary.js'
+import { VOICES } from '../../model/vocabulary/claims.js'
 import type { Filter } from '../../query/collection.js'
 import { oneOf, related } from '../../query/filters.js'
 import { entities } from '../entities/table.js'

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { InvolvementRole } from '../../model/vocabulary.js'
+import type { InvolvementRole } from '../../model/vocabulary/roles.js'
 import type { Relationship } from '../../query/filters.js'
 import { entityNames } from '../entities/table.js'
 import { involvements } from './involvements.js'

@@ -1,0 +1,211 @@
+import { Fragment } from 'preact'
+import { ARTICLE_COPY } from '../copy.js'
+import { EntityLink } from '../facts/entity-link.js'
+import { measureOf, notableFigures } from '../facts/figure-fact.js'
+import type { Telling } from '../facts/telling.js'
+import type { EventRecord, Figure, Quote } from '../data/records.js'
+import { Bar } from '../parts/bar.js'
+import { AHEAD } from '../terms.js'
+import { number, plural } from '../words.js'
+import { factsOf, recordsOfKind, type NamedFact, type Shown } from './shown.js'
+
+/* The article at a glance: names, voices, events, numbers; as bars where there is room, else as lines. */
+
+const SHOWN_NAMES = 5
+const SHOWN_NUMBERS = 3
+
+export const Glance = ({ shown, tell }: { shown: Shown; tell: Telling }) => (
+  <div class="glance" aria-label={ARTICLE_COPY.glance} role="group">
+    <Names names={factsOf(shown, 'entity')} />
+    <VoicesAtAGlance quotes={recordsOfKind(shown, 'quote')} tell={tell} />
+    <Events events={recordsOfKind(shown, 'event')} article={shown.article.id} />
+    <Numbers figures={recordsOfKind(shown, 'figure')} />
+  </div>
+)
+
+function Names({ names }: { names: readonly NamedFact[] }) {
+  const top = names.slice(0, SHOWN_NAMES)
+  const more = names.length - top.length
+  const most = top[0]?.count ?? 1
+  return (
+    <section aria-labelledby="g1">
+      <h2 id="g1">{ARTICLE_COPY.named}</h2>
+      <p class="lines">
+        {top.length === 0 && ARTICLE_COPY.nobody}
+        {top.map(({ record }, i) => (
+          <Fragment key={record.id}>
+            {i > 0 && ', '}
+            <EntityLink entity={record} />
+          </Fragment>
+        ))}
+        {more > 0 && ` ${ARTICLE_COPY.more(number(more))}`}
+      </p>
+      <ul class="bars">
+        {top.map(({ record, count }) => (
+          <li key={record.id}>
+            <EntityLink entity={record} class="q" />
+            <span class="n">{number(count)}</span>
+            <Bar parts={[['m', (count / most) * 100]]} />
+          </li>
+        ))}
+        <li>
+          <span class="more">
+            {top.length === 0 ? ARTICLE_COPY.nobody : more > 0 && ARTICLE_COPY.more(number(more))}
+          </span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** Characters that a speaker says word for word, and those that are reported. */
+function shareOf(quotes: readonly Quote[]) {
+  const length = (isReported: boolean) =>
+    quotes
+      .filter(({ kind }) => (kind === 'indirect') === isReported)
+      .reduce((sum, { text }) => sum + [...text].length, 0)
+  return { direct: length(false), reported: length(true) }
+}
+
+function VoicesAtAGlance({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {
+  const voices = tell.voices.ids.map((id) => {
+    const own = quotes.filter(({ speaker }) => speaker?.id === id)
+    return { id, speaker: own[0]!.speaker!, count: own.length, ...shareOf(own) }
+  })
+  const most = Math.max(1, ...voices.map(({ direct, reported }) => direct + reported))
+  const others = quotes.length - voices.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <section aria-labelledby="g2">
+      <h2 id="g2">{ARTICLE_COPY.says}</h2>
+      <p class="lines">
+        {quotes.length === 0 && ARTICLE_COPY.nothingSaid}
+        {voices.map(({ id, speaker, count }, i) => (
+          <Fragment key={id}>
+            {i > 0 && ', '}
+            <span class={`who v${i + 1}`}>{tell.shortName(speaker)}</span> {number(count)}
+          </Fragment>
+        ))}
+        {others > 0 && `${voices.length > 0 ? ', ' : ''}others ${number(others)}`}
+      </p>
+      <ul class="bars two-tone">
+        {voices.map(({ id, speaker, count, direct, reported }, i) => (
+          <li key={id} class={`v${i + 1}`}>
+            <EntityLink entity={speaker} class="q" />
+            <span class="n">{number(count)}</span>
+            <Bar
+              parts={[
+                ['dir', (direct / most) * 100],
+                ['ind', (reported / most) * 100],
+              ]}
+            />
+          </li>
+        ))}
+        <li>
+          <span class="more">
+            {quotes.length === 0 ? ARTICLE_COPY.nothingSaid : ARTICLE_COPY.darkAndPale}
+          </span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function Events({ events, article }: { events: readonly EventRecord[]; article: string }) {
+  const count = (test: (event: EventRecord) => boolean) => events.filter(test).length
+  const rows = [
+    ['Happened', 'ev', count(({ status }) => status === 'happened')],
+    ['Going on', 'ev2', count(({ status }) => status === 'ongoing')],
+    ['Agreed, planned, expected', 'ev3', count(({ status }) => AHEAD.has(status))],
+    ['Status not stated', 'ev3', count(({ status }) => status === 'unstated')],
+  ] as const
+  const given = rows.filter(([, , n]) => n > 0)
+  const busiest = busiestDay(events)
+  return (
+    <section aria-labelledby="g3">
+      <h2 id="g3">{ARTICLE_COPY.happened}</h2>
+      <p class="lines">
+        {given.length === 0
+          ? ARTICLE_COPY.nothingHappened
+          : given.map(([name, , n]) => `${number(n)} ${name.toLowerCase()}`).join('; ')}
+      </p>
+      <ul class="bars">
+        {given.map(([name, className, n]) => (
+          <li key={name}>
+            {name}
+            <span class="n">{number(n)}</span>
+            <Bar parts={[[className, (n / events.length) * 100]]} />
+          </li>
+        ))}
+        <li>
+          <span class="more">
+            {given.length === 0 && ARTICLE_COPY.nothingHappened}
+            {busiest && (
+              <>
+                {ARTICLE_COPY.onOneDay(plural(busiest.count, 'event'), busiest.text)}{' '}
+                <a href={`/timeline?article=${encodeURIComponent(article)}`}>
+                  {ARTICLE_COPY.seeTimeline}
+                </a>
+              </>
+            )}
+          </span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** The day on which most events fall. */
+function busiestDay(events: readonly EventRecord[]): { text: string; count: number } | undefined {
+  const days = new Map<string, { text: string; count: number }>()
+  for (const { date } of events) {
+    if (date?.extent !== 'at' || date.precision !== 'day') continue
+    const day = days.get(date.edtf) ?? { text: date.text, count: 0 }
+    day.count++
+    days.set(date.edtf, day)
+  }
+  return [...days.values()].sort((a, b) => b.count - a.count)[0]
+}
+
+function Numbers({ figures }: { figures: readonly Figure[] }) {
+  const top = notableFigures(figures).slice(0, SHOWN_NUMBERS)
+  const chosen = top.length > 0 ? top : figures.slice(0, SHOWN_NUMBERS)
+  return (
+    <section aria-labelledby="g4">
+      <h2 id="g4">{ARTICLE_COPY.numbers}</h2>
+      <p class="lines">
+        {chosen.length === 0 ? ARTICLE_COPY.noNumbers : chosen.map(({ text }) => text).join('; ')}
+      </p>
+      <ul class="bars">
+        {chosen.length === 0 && (
+          <li>
+            <span class="more">{ARTICLE_COPY.noNumbers}</span>
+          </li>
+        )}
+        {chosen.map((figure) => (
+          <BigNumber key={figure.id} figure={figure} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A number in large letters, and what it counts. */
+export function BigNumber({
+  figure,
+  children,
+}: {
+  figure: Figure
+  children?: preact.ComponentChildren
+}) {
+  return (
+    <li class="bignum">
+      <span dir="auto">
+        <b>
+          <span>{figure.text}</span>
+        </b>
+        {[measureOf(figure), figure.period?.text].filter(Boolean).join(', ')}
+      </span>
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,127 @@
+import { Fragment } from 'preact'
+import { ARTICLE_COPY, COPY } from '../copy.js'
+import { EntityLink } from '../facts/entity-link.js'
+import type { Telling } from '../facts/telling.js'
+import { articlePath } from '../links.js'
+import { DateMark } from '../parts/date-mark.js'
+import { number, plural } from '../words.js'
+import { Minimap } from './minimap.js'
+import { RunText } from './run-text.js'
+import type { Block } from './runs.js'
+import { recordsOfKind, type Shown } from './shown.js'
+
+interface Props {
+  shown: Shown
+  blocks: readonly Block[]
+  tell: Telling
+}
+
+export function ArticleHead({ shown, blocks, tell }: Props) {
+  const { article, part } = shown
+  const headline = blocks.find(({ kind }) => kind === 'headline')
+  const tags = blocks.filter(({ kind }) => kind === 'tag')
+  const hasFacts = shown.facts.length > 0
+  return (
+    <header class="head">
+      <div>
+        <Eyebrow shown={shown} />
+        {headline === undefined ? (
+          <h1 class="text-h" lang={article.language} dir="auto">
+            {part.index === 0 ? (
+              article.title
+            ) : (
+              <a class="q" href={articlePath(article.id)}>
+                {article.title}
+              </a>
+            )}
+          </h1>
+        ) : (
+          <h1
+            class="text-h"
+            lang={article.language}
+            dir="auto"
+            data-s={headline.start}
+            data-e={headline.end}
+          >
+            <RunText runs={headline.runs} />
+          </h1>
+        )}
+        {tags.length > 0 && (
+          <p class="tags">
+            {tags.map(({ start, end, runs }, i) => (
+              <Fragment key={start}>
+                {i > 0 && ' '}
+                <span data-s={start} data-e={end}>
+                  <RunText runs={runs} />
+                </span>
+              </Fragment>
+            ))}
+          </p>
+        )}
+        {!hasFacts && part.count === 1 && <p class="lede">{ARTICLE_COPY.unread}</p>}
+      </div>
+      {hasFacts && (
+        <figure class="mini">
+          <Minimap shown={shown} blocks={blocks} voices={tell.voices} />
+          <figcaption>
+            <MinimapWords shown={shown} tell={tell} />
+          </figcaption>
+        </figure>
+      )}
+    </header>
+  )
+}
+
+/** Publisher, date, length and the share that is cited. */
+function Eyebrow({ shown: { article, coverage } }: { shown: Shown }) {
+  const { publisher, published, characters } = article
+  return (
+    <p class="eyebrow">
+      {publisher && (
+        <span>
+          <EntityLink entity={publisher} />
+        </span>
+      )}
+      {published && (
+        <span>
+          <DateMark date={published} />
+          {published.text}
+          {published.basis === 'inferred' && (
+            <>
+              {' '}
+              <span class="inf">{COPY.inferred}</span>
+            </>
+          )}
+        </span>
+      )}
+      <span>{plural(characters, 'character')}</span>
+      {coverage && coverage.cited.characters > 0 && (
+        <span>{ARTICLE_COPY.cited(`${Math.round(coverage.cited.share * 100)}%`)}</span>
+      )}
+    </p>
+  )
+}
+
+function MinimapWords({ shown, tell }: { shown: Shown; tell: Telling }) {
+  const quotes = recordsOfKind(shown, 'quote')
+  const speakers = tell.voices.ids.map(
+    (id) => quotes.find(({ speaker }) => speaker?.id === id)!.speaker!,
+  )
+  const whole =
+    shown.part.count > 1
+      ? ARTICLE_COPY.part(number(shown.part.index + 1), number(shown.part.count))
+      : ARTICLE_COPY.wholeText
+  if (speakers.length === 0) return <>{whole}.</>
+  return (
+    <>
+      {whole}:{' '}
+      {speakers.map((speaker, i) => (
+        <Fragment key={speaker.id}>
+          {i > 0 && ', '}
+          <span class={`who v${i + 1}`}>{tell.shortName(speaker)}</span>
+        </Fragment>
+      ))}{' '}
+      {ARTICLE_COPY.inColor}.
+    </>
+  )
+}

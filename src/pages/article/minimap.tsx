@@ -1,0 +1,118 @@
+import { ARTICLE_COPY } from '../copy.js'
+import { isSmall } from '../facts/figure-fact.js'
+import type { Voices } from '../parts/voices.js'
+import type { Block, Run } from './runs.js'
+import type { Shown } from './shown.js'
+
+/* The whole text as a thumbnail: lines of ink in columns. Speech has the color of its speaker. */
+
+interface Ink {
+  className: string
+  isConflict: boolean
+  /** In characters. */
+  width: number
+}
+
+const COLUMNS = 3
+/** Characters of a line, pixels of a character, between columns and of a line. */
+const [LINE, CHARACTER, GUTTER, HEIGHT] = [66, 2, 14, 4]
+const LEFT_OUT: ReadonlySet<string> = new Set(['headline', 'tag', 'source', 'boilerplate'])
+
+export function Minimap({
+  shown,
+  blocks,
+  voices,
+}: {
+  shown: Shown
+  blocks: readonly Block[]
+  voices: Voices
+}) {
+  const lines = linesOf(blocks, (run) => inkOf(run, shown, voices))
+  const rows = Math.max(1, Math.ceil(lines.length / COLUMNS))
+  const width = COLUMNS * LINE * CHARACTER + (COLUMNS - 1) * GUTTER
+  return (
+    <svg viewBox={`0 0 ${width} ${rows * HEIGHT}`} role="img" aria-label={ARTICLE_COPY.thumbnail}>
+      {lines.flatMap((line, i) => {
+        const left = Math.floor(i / rows) * (LINE * CHARACTER + GUTTER)
+        return drawnLine(line, left, (i % rows) * HEIGHT)
+      })}
+    </svg>
+  )
+}
+
+function inkOf({ here, start }: Run, { facts, spans }: Shown, voices: Voices): Omit<Ink, 'width'> {
+  let className = 'mm-t'
+  let isConflict = false
+  for (const n of here) {
+    const fact = facts[n]!
+    const isContent =
+      fact.kind !== 'quote' ||
+      fact.record.citations.some(
+        (span) => span.role === 'content' && span.start <= start && start < span.end,
+      )
+    if (fact.kind === 'conflict') isConflict = true
+    else if (fact.kind === 'figure' && !isSmall(fact.record)) className = 'mm-f'
+    else if (fact.kind === 'quote' && isContent && className !== 'mm-f') {
+      const isReported = fact.record.kind === 'indirect'
+      if (!isReported || className === 'mm-t')
+        className = `${isReported ? 'mm-i' : 'mm-d'} ${voices.classOf(fact.record.speaker)}`
+    }
+  }
+  return { className, isConflict: isConflict && spans.length > 0 }
+}
+
+/** The text in lines of a fixed width, with an empty one between blocks. */
+function linesOf(blocks: readonly Block[], inkOf: (run: Run) => Omit<Ink, 'width'>): Ink[][] {
+  const lines: Ink[][] = []
+  for (const { kind, runs } of blocks) {
+    if (LEFT_OUT.has(kind)) continue
+    if (lines.length > 0 && kind !== 'credit') lines.push([])
+    let line: Ink[] = []
+    let used = 0
+    for (const run of runs) {
+      const ink = inkOf(run)
+      const className = ink.className === 'mm-t' && kind !== 'body' ? 'mm-c' : ink.className
+      let left = run.end - run.start
+      while (left > 0) {
+        const width = Math.min(left, LINE - used)
+        line.push({ ...ink, className, width })
+        used += width
+        left -= width
+        if (used < LINE) continue
+        lines.push(line)
+        line = []
+        used = 0
+      }
+    }
+    if (line.length > 0) lines.push(line)
+  }
+  return lines
+}
+
+function drawnLine(line: readonly Ink[], left: number, y: number) {
+  let x = left
+  return merged(line).map(({ className, isConflict, width }) => {
+    const at = x
+    x += width * CHARACTER
+    return (
+      <>
+        <rect class={className} x={at} y={y} width={width * CHARACTER} height={HEIGHT - 1.4} />
+        {isConflict && (
+          <rect class="mm-x" x={at} y={y + HEIGHT - 1.3} width={width * CHARACTER} height="1.3" />
+        )}
+      </>
+    )
+  })
+}
+
+/** Neighbours of the same ink as one. */
+function merged(line: readonly Ink[]): Ink[] {
+  const result: Ink[] = []
+  for (const ink of line) {
+    const last = result.at(-1)
+    if (last?.className === ink.className && last.isConflict === ink.isConflict)
+      last.width += ink.width
+    else result.push({ ...ink })
+  }
+  return result
+}

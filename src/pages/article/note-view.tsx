@@ -1,0 +1,121 @@
+import { ARTICLE_COPY, COPY } from '../copy.js'
+import { EntityLink } from '../facts/entity-link.js'
+import { measureOf } from '../facts/figure-fact.js'
+import { speakerName } from '../facts/quote-fact.js'
+import { SpanLink } from '../facts/span-link.js'
+import type { Telling } from '../facts/telling.js'
+import type { Figure, Quote } from '../data/records.js'
+import { DateText, shortened } from '../parts/date-mark.js'
+import { mediumWords } from '../terms.js'
+import { capitalized, clipped } from '../words.js'
+import type { Note } from './notes.js'
+
+export function NoteView({ note, tell }: { note: Note; tell: Telling }) {
+  if (note.type === 'speech') return <Speech quotes={note.quotes} tell={tell} />
+  if (note.type === 'number') return <NumberNote figure={note.figure} />
+  return <ConflictNote note={note} tell={tell} />
+}
+
+/** The most characters of a quote in the margin: its words stand beside it. */
+const MAX_WORDS = 74
+
+function Speech({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {
+  const [first] = quotes as [Quote]
+  const isReported = quotes.every(({ kind }) => kind === 'indirect')
+  const how = [
+    mediumWords(first.medium),
+    first.addressee && `to ${first.addressee.name}`,
+    <DateText date={first.date} short none={COPY.noDate} />,
+  ].filter((part) => part !== '' && part !== null)
+  return (
+    <div class={`note sp ${tell.voices.classOf(first.speaker)}${isReported ? ' ind' : ''}`}>
+      <p>
+        <span class="who">
+          {first.speaker ? (
+            <EntityLink class="q" entity={first.speaker} />
+          ) : (
+            capitalized(speakerName(first))
+          )}
+        </span>
+      </p>
+      <p class="how">{how.flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))}</p>
+      {quotes.map(({ id, kind, text }) =>
+        kind === 'indirect' ? (
+          <p key={id} class="rep" dir="auto">
+            {clipped(text, MAX_WORDS)}
+          </p>
+        ) : (
+          <q key={id} dir="auto">
+            {clipped(text, MAX_WORDS)}
+          </q>
+        ),
+      )}
+    </div>
+  )
+}
+
+const NumberNote = ({ figure }: { figure: Figure }) => (
+  <div class="note no">
+    <p>
+      <b dir="auto">{figure.text}</b>
+    </p>
+    <p dir="auto">
+      {[measureOf(figure), figure.period && shortened(figure.period.text)]
+        .filter((part) => part !== null && part !== '')
+        .join(', ')}
+    </p>
+  </div>
+)
+
+/** The sign for "is not equal to". */
+export const NotEqual = () => (
+  <svg class="ne" viewBox="0 0 13 13" aria-hidden="true">
+    <path d="M1 4.5h11M1 8.5h11M9.5 1l-6 11" />
+  </svg>
+)
+
+const MAX_CLAIM = 92
+
+function ConflictNote({
+  note: { conflict, claim, isFirst, at },
+  tell,
+}: {
+  note: Extract<Note, { type: 'conflict' }>
+  tell: Telling
+}) {
+  const others = conflict.claims.filter((_, i) => i !== claim)
+  return (
+    <div class="note cf">
+      <h3>
+        <NotEqual />
+        {isFirst ? ARTICLE_COPY.contradictsItself : ARTICLE_COPY.contradiction}
+      </h3>
+      {isFirst && <p>{capitalized(conflict.about)}.</p>}
+      <ul class="claims">
+        <li>
+          <b>{ARTICLE_COPY.here}</b> {clipped(conflict.claims[claim]!.statement, MAX_CLAIM)}
+        </li>
+        {others.map(({ statement, citations }) => (
+          <li key={statement}>
+            <b>{ARTICLE_COPY.elsewhere}</b> {clipped(statement, MAX_CLAIM)}{' '}
+            <span class="nw">
+              {citations.map((span, i) => (
+                <SpanLink key={span.start} article={conflict.article.id} span={span} tell={tell}>
+                  {span.start < at ? '↑' : '↓'} {ARTICLE_COPY.see}
+                  {citations.length > 1 && ` ${i + 1}`}{' '}
+                </SpanLink>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isFirst && (
+        <details>
+          <summary>{ARTICLE_COPY.howWeRead}</summary>
+          <p>{conflict.reading}</p>
+          <p class="dim">{conflict.reason}</p>
+        </details>
+      )}
+    </div>
+  )
+}

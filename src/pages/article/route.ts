@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import type { Context } from '../../api/context.js'
+import { documentOf } from '../../api/formats/jsonld.js'
+import { QUERY } from '../../api/openapi/parameters.js'
+import { notFound } from '../../api/problems.js'
+import type { Readers } from '../data/readers.js'
+import { collectionOf } from '../data/readers.js'
+import { pageHandler } from '../respond-page.js'
+import { DEFAULT_LAYERS, LAYERS, type Layer } from './layers.js'
+import { articlePage } from './page.js'
+import { readArticle } from './read.js'
+
+const ArticleQuery = Type.Object(
+  {
+    start: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'An offset in the part of a long text to show.' }),
+    ),
+    layers: Type.Optional(
+      Type.Array(Type.Enum([...LAYERS], { type: 'string' }), {
+        minItems: 1,
+        maxItems: LAYERS.length,
+        uniqueItems: true,
+        description: 'The layers that are on.',
+      }),
+    ),
+  },
+  QUERY,
+)
+
+/** `/articles/{id}`: the reading page. */
+export function registerArticlePage(
+  app: FastifyInstance,
+  context: Context,
+  readers: Readers,
+): void {
+  const { formats } = collectionOf('article')
+  const read = pageHandler(context, (request) => {
+    const { id } = request.params as { id: string }
+    const { start = 0, layers = DEFAULT_LAYERS } = request.query as {
+      start?: number
+      layers?: Layer[]
+    }
+    const shown = readArticle(readers, id, start)
+    const json = readers.collection('article').readOne(id, {})
+    if (json === undefined) throw notFound('article', id, 'articles')
+    const jsonLd = formats?.linkedData && documentOf(formats.linkedData, json)
+    return articlePage(shown, layers, jsonLd)
+  })
+  app.get('/articles/:id', { schema: { hide: true, querystring: ArticleQuery } }, read)
+}

@@ -1,0 +1,74 @@
+import type { CoverageCounts } from '../../model/coverage-counts.js'
+import type { IndexedText } from '../../model/text.js'
+import type { PlacedKind } from '../../model/vocabulary/records.js'
+import type { CitationRole } from '../../model/vocabulary/text.js'
+import type { Article, Entity, RecordOf, Section } from '../data/records.js'
+import type { StatedKind } from '../facts/fact-of.js'
+
+/** A fact of the page: a record that the shown text states, or an entity that it names. */
+export type ShownFact =
+  | {
+      [Kind in StatedKind]: { n: number; kind: Kind; id: string; record: RecordOf[Kind] }
+    }[StatedKind]
+  | NamedFact
+
+export interface NamedFact {
+  n: number
+  kind: 'entity'
+  id: string
+  record: Entity
+  /** How often the shown text names it. */
+  count: number
+}
+
+/** A cited span of the shown text, with the number of its fact. */
+export interface FactSpan {
+  record: number
+  role: CitationRole
+  start: number
+  end: number
+}
+
+/** The part of a long text that one page shows. */
+export interface Part {
+  start: number
+  end: number
+  /** Its place among the parts, from 0, and their number. */
+  index: number
+  count: number
+}
+
+/** What the page of an article shows. Offsets are code points. */
+export interface Shown {
+  article: Article
+  /** Null if the file has no counts. */
+  coverage: CoverageCounts<PlacedKind> | null
+  part: Part
+  /** The characters of the part. */
+  text: IndexedText
+  sections: readonly Section[]
+  /** The facts by their numbers, from 0. */
+  facts: readonly ShownFact[]
+  /** Ordered by their start. */
+  spans: readonly FactSpan[]
+  /** Whether the part has more citations than are shown. */
+  isCut: boolean
+}
+
+/** The characters between two offsets of the whole text. */
+export const wordsOf = ({ text, part }: Shown, start: number, end: number): string =>
+  text.slice(start - part.start, end - part.start)
+
+/** The facts of a kind. */
+export const factsOf = <Kind extends ShownFact['kind']>(
+  { facts }: Pick<Shown, 'facts'>,
+  kind: Kind,
+): Extract<ShownFact, { kind: Kind }>[] =>
+  facts.filter((fact): fact is Extract<ShownFact, { kind: Kind }> => fact.kind === kind)
+
+/** The records of a kind, in reading order. */
+export const recordsOfKind = <Kind extends StatedKind>(
+  shown: Pick<Shown, 'facts'>,
+  kind: Kind,
+): RecordOf[Kind][] =>
+  shown.facts.filter((fact) => fact.kind === kind).map(({ record }) => record as RecordOf[Kind])

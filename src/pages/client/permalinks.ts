@@ -1,0 +1,118 @@
+import { button, element } from './dom.js'
+import { rangesOfFact, type Card } from './card.js'
+import { light } from './highlights.js'
+import { rangesOf } from './offsets.js'
+
+/*
+ * `#char=start,end` lights a span and scrolls to it (RFC 5147). The anchor of a record lights its words and opens its card.
+ */
+
+const MAX_SHOWN = 60
+const format = (offset: string): string => Number(offset).toLocaleString('en')
+
+export function enhancePermalinks(read: HTMLElement, card: Card): void {
+  const status = read.querySelector<HTMLElement>('.status')
+  const follow = () => {
+    if (!showSpan(location.hash, false)) showRecord(location.hash)
+  }
+
+  function showSpan(hash: string, isFirst: boolean): boolean {
+    const [found, start = '', end = ''] = /^#char=(\d+),(\d+)/.exec(hash) ?? []
+    if (found === undefined) return false
+    if (isElsewhere(read, Number(start))) {
+      location.replace(`${location.pathname}?start=${start}${found}`)
+      return true
+    }
+    const ranges = rangesOf(Number(start), Number(end))
+    if (ranges.length === 0) return false
+    light('char', ranges)
+    scrollTo(ranges[0]!, isFirst)
+    tell(start, end, ranges, found)
+    return true
+  }
+
+  function showRecord(hash: string): void {
+    const fact = document.getElementById(decoded(hash.slice(1)))
+    if (fact?.matches('.fact') !== true) return
+    const [first, ...others] = rangesOfFact(fact)
+    const around = fact.closest('details')
+    if (first === undefined) {
+      if (around) around.open = true
+      fact.scrollIntoView({ block: 'center' })
+      return
+    }
+    // The browser has opened the list below the text and scrolled there.
+    if (around) around.open = false
+    light('char', [first, ...others])
+    scrollTo(first, true)
+    requestAnimationFrame(() => {
+      card.openFact(fact, first.getBoundingClientRect())
+    })
+  }
+
+  function tell(start: string, end: string, ranges: Range[], hash: string): void {
+    if (status === null) return
+    const said = ranges.map(String).join(' … ')
+    const words = said.length > MAX_SHOWN ? `${said.slice(0, MAX_SHOWN - 2)}…` : said
+    const copy = button('Copy link')
+    copy.dataset.copy = location.href.replace(/#.*/, '') + hash
+    status.hidden = false
+    status.replaceChildren(
+      'Characters ',
+      element('b', { textContent: `${format(start)}–${format(end)}` }),
+      ' ',
+      element('mark', { textContent: words }),
+      copy,
+      button('Facts here', () => {
+        const run = runAt(ranges[0]!)
+        if (run) card.openRun(run)
+      }),
+      button('Clear', () => {
+        light('char', [])
+        status.hidden = true
+        history.replaceState(null, '', location.pathname + location.search)
+      }),
+    )
+  }
+
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('a[data-c]')
+    if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    card.close()
+    history.pushState(null, '', `#char=${link.dataset.c ?? ''}`)
+    follow()
+  })
+  addEventListener('hashchange', follow)
+  addEventListener('popstate', follow)
+  if (showSpan(location.hash, true)) return
+  // After the browser has scrolled to the anchor by itself.
+  addEventListener('load', () => {
+    requestAnimationFrame(() => {
+      showRecord(location.hash)
+    })
+  })
+}
+
+/** Whether another part of the article has a character. */
+const isElsewhere = ({ dataset }: HTMLElement, offset: number): boolean =>
+  offset < Number(dataset.start) || offset >= Number(dataset.end)
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const runAt = ({ startContainer, endContainer }: Range): HTMLElement | null =>
+  startContainer.parentElement?.closest<HTMLElement>('.s') ??
+  endContainer.parentElement?.closest<HTMLElement>('.s') ??
+  null
+
+function scrollTo(range: Range, isFirst: boolean): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const top = scrollY + range.getBoundingClientRect().top - innerHeight * 0.38
+  window.scrollTo({ top, behavior: isFirst || calm ? 'auto' : 'smooth' })
+}

@@ -1,0 +1,136 @@
+import { COPY } from '../copy.js'
+import { firstSpan } from '../data/records.js'
+import { EntityLink } from '../facts/entity-link.js'
+import { saysLabel, TieSentence } from '../facts/relation-fact.js'
+import { spanPath } from '../links.js'
+import { DateText } from '../parts/date-mark.js'
+import { capitalized, clipped, number } from '../words.js'
+import type { EntityData } from './read.js'
+import { EntitySection, Folded } from './section.js'
+
+const OPEN_TIES = 9
+const OPEN_NAMES = 12
+
+/** Beside the records: names, identifiers, ties, pictures, data. */
+export function Aside({ data, shortName }: { data: EntityData; shortName: string }) {
+  const { entity, mentions, relations, images } = data
+  const forms = mentions.facets.text ?? []
+  const id = encodeURIComponent(entity.id)
+  return (
+    <aside aria-label="Details">
+      {forms.length > 0 && (
+        <EntitySection id="names" title="Names in the text">
+          <Folded rows={forms} open={OPEN_NAMES} name="names">
+            {(rows) => (
+              <dl class="kv">
+                {rows.map(({ value, count }) => (
+                  <>
+                    <dt class="num">{number(count)}×</dt>
+                    <dd dir="auto">{value}</dd>
+                  </>
+                ))}
+              </dl>
+            )}
+          </Folded>
+        </EntitySection>
+      )}
+      {entity.identifiers.length > 0 && (
+        <EntitySection id="ids" title="Identified as">
+          <dl class="kv">
+            {entity.identifiers.map(({ scheme, value, url }) => (
+              <>
+                <dt>{capitalized(scheme)}</dt>
+                <dd>
+                  <a href={url} rel="external">
+                    {value}
+                  </a>
+                </dd>
+              </>
+            ))}
+          </dl>
+        </EntitySection>
+      )}
+      {entity.note !== null && (
+        <EntitySection id="note" title="Note">
+          <p class="meta">{entity.note}</p>
+        </EntitySection>
+      )}
+      {relations.records.length > 0 && (
+        <EntitySection id="ties" title="Stated ties" count={relations.total}>
+          <Folded
+            rows={relations.records}
+            open={OPEN_TIES}
+            name="ties"
+            more={{ total: relations.total, href: `/relations?entity=${id}` }}
+          >
+            {(rows) => (
+              <ul class="ties">
+                {rows.map((tie) => {
+                  const span = firstSpan(tie)
+                  return (
+                    <li key={tie.id}>
+                      <TieSentence
+                        tie={tie}
+                        names={(one) =>
+                          one.id === entity.id ? <b>{shortName}</b> : <EntityLink entity={one} />
+                        }
+                      />{' '}
+                      <small>
+                        {tie.label !== null && !saysLabel(tie) && `“${tie.label}” `}
+                        {tie.date && (
+                          <>
+                            <DateText date={tie.date} short plain />{' '}
+                          </>
+                        )}
+                        {span && <a href={spanPath(tie.article.id, span)}>{COPY.inTheText}</a>}
+                      </small>
+                    </li>
+                  )
+                })}
+              </ul>
+            )}
+          </Folded>
+        </EntitySection>
+      )}
+      {images.records.length > 0 && (
+        <EntitySection id="images" title="Pictures" count={images.total}>
+          <Folded
+            rows={images.records}
+            open={6}
+            name="pictures"
+            more={{ total: images.total, href: `/images?entity=${id}` }}
+          >
+            {(rows) => (
+              <ul class="ties">
+                {rows.map((image) => {
+                  const span = firstSpan(image)
+                  return (
+                    <li key={image.id} dir="auto">
+                      {clipped(image.caption, 96)}{' '}
+                      <small>
+                        {span && <a href={spanPath(image.article.id, span)}>caption</a>}
+                      </small>
+                    </li>
+                  )
+                })}
+              </ul>
+            )}
+          </Folded>
+        </EntitySection>
+      )}
+      <EntitySection id="data" title="As data">
+        <ul class="ties">
+          <li>
+            <small>
+              <a href={`/v1/entities/${id}`}>JSON</a> ·{' '}
+              <a href={`/v1/entities/${id}.jsonld`}>JSON-LD</a> ·{' '}
+              <a href={`/v1/entities/${id}/related`}>Related</a> ·{' '}
+              <a href={`/v1/mentions.csv?entity=${id}`}>Mentions as CSV</a> ·{' '}
+              <a href={`/v1/quotes.csv?speaker=${id}`}>Quotes as CSV</a>
+            </small>
+          </li>
+        </ul>
+      </EntitySection>
+    </aside>
+  )
+}

@@ -1,0 +1,96 @@
+import { COPY } from '../copy.js'
+import { rolesLine } from '../facts/name-fact.js'
+import { articlePath, spanPath } from '../links.js'
+import { round } from '../pictures/label-lines.js'
+import { capitalized, clipped, plural } from '../words.js'
+import type { EntityData } from './read.js'
+
+/** Type, name, role, and where in the text it is named. */
+export function EntityHead({ data }: { data: EntityData }) {
+  const { entity, articles } = data
+  const roles = rolesLine(entity)
+  const first = entity.roles[0]
+  const span = first?.citations[0]
+  const article = articleOf(span?.url)
+  return (
+    <>
+      <p class="eyebrow">
+        <span>{capitalized(entity.type)}</span>
+        <span>
+          named {plural(entity.mentionCount, 'time')} in {plural(articles.total, 'article')}
+        </span>
+      </p>
+      <h1 class="cap" dir="auto">
+        {entity.name}
+      </h1>
+      {roles !== '' && (
+        <p class="role">
+          {roles}{' '}
+          {span && article !== undefined && (
+            <small>
+              <a href={spanPath(article, span)}>{COPY.inTheText}</a>
+            </small>
+          )}
+        </p>
+      )}
+      <Places data={data} />
+    </>
+  )
+}
+
+/** The id of the article in the URL of a span. */
+const articleOf = (url: string | undefined): string | undefined => {
+  const id = /\/v1\/articles\/([^/]+)\/text#/.exec(url ?? '')?.[1]
+  return id === undefined ? undefined : decodeURIComponent(id)
+}
+
+const [CODE_WIDTH, CODE_HEIGHT] = [1000, 34]
+
+/** In one article: a bar code of the places. In several: links to them. */
+function Places({ data: { articles, mentions } }: { data: EntityData }) {
+  const [only, ...others] = articles.records
+  if (only === undefined) return null
+  if (others.length > 0 || articles.total > 1)
+    return (
+      <p class="meta">
+        In{' '}
+        {articles.records.slice(0, 3).map((article, i) => (
+          <span key={article.id}>
+            {i > 0 && ', '}
+            <a href={articlePath(article.id)}>{clipped(article.title, 60)}</a>
+          </span>
+        ))}
+        {articles.total > 3 && ` and ${plural(articles.total - 3, 'more article')}`}
+      </p>
+    )
+  const spans = mentions.records.flatMap(({ citations }) => citations)
+  const place = (offset: number) => round((offset / only.characters) * CODE_WIDTH)
+  return (
+    <>
+      <svg
+        class="code"
+        viewBox={`0 0 ${CODE_WIDTH} ${CODE_HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${plural(spans.length, 'place')} in the text, from its first character to its last`}
+      >
+        <rect class="f-wash" width={CODE_WIDTH} height={CODE_HEIGHT} />
+        {spans.map(({ start, end }) => (
+          <rect
+            key={start}
+            class="f-pencil"
+            x={place(start)}
+            width={Math.max(2.4, round(place(end) - place(start)))}
+            y="4"
+            height={CODE_HEIGHT - 8}
+          />
+        ))}
+      </svg>
+      <p class="codek">
+        <span>Start of the article</span>
+        <span>{plural(mentions.total, 'mention')}</span>
+        <span>End</span>
+      </p>
+    </>
+  )
+}

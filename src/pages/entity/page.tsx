@@ -1,0 +1,232 @@
+import type { Quote } from '../data/records.js'
+import { FigureFact, notableFigures } from '../facts/figure-fact.js'
+import { rolesLine, shortNameOf } from '../facts/name-fact.js'
+import { QuoteFact } from '../facts/quote-fact.js'
+import type { Telling } from '../facts/telling.js'
+import { EntityLink } from '../facts/entity-link.js'
+import { entityPath } from '../links.js'
+import { ArticleRow } from '../lists/article-row.js'
+import { Bar } from '../parts/bar.js'
+import { DateText } from '../parts/date-mark.js'
+import { voicesOfQuotes } from '../parts/voices.js'
+import type { Page } from '../respond-page.js'
+import { mediumWords } from '../terms.js'
+import { capitalized, groupedBy, plural } from '../words.js'
+import { Around } from './around.js'
+import { Aside } from './aside.js'
+import { EventsByDate } from './events.js'
+import { EntityHead } from './head.js'
+import type { EntityData } from './read.js'
+import { tieWords } from './related.js'
+import { EntitySection, Folded } from './section.js'
+
+/** An entity: names, roles, what it said, what is said about it, what it did, figures, who is around. */
+export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
+  const { entity, said, about, events, figures, relations, related, articles } = data
+  const path = entityPath(entity.id)
+  const api = `/v1${path}`
+  const who = shortNameOf(entity)
+  const tell: Telling = {
+    voices: voicesOfQuotes([...said.records, ...about.records]),
+    shortName: ({ id, name }) => (id === entity.id ? who : name),
+  }
+  const parts = (
+    [
+      ['said', said.total, `What ${who} says`],
+      ['about', about.records.length, `What others say about ${who}`],
+      ['events', events.total, 'Events'],
+      ['around', related.length, `Around ${who}`],
+      ['figures', figures.total, 'Numbers'],
+      ['ties', relations.total, 'Stated ties'],
+    ] as const
+  ).filter(([, count]) => count > 0)
+  const id = encodeURIComponent(entity.id)
+  const roles = rolesLine(entity)
+  return {
+    meta: {
+      title: entity.name,
+      description: `${entity.name}${roles === '' ? '' : `, ${roles}`}: named ${plural(entity.mentionCount, 'time')}; ${plural(said.total, 'quote')}, ${plural(events.total, 'event')}.`,
+      canonical: path,
+      current: 'entities',
+      ogType: 'profile',
+      jsonLd,
+      alternates: [
+        { href: api, type: 'application/json', title: 'JSON' },
+        { href: `${api}.jsonld`, type: 'application/ld+json', title: 'JSON-LD' },
+      ],
+    },
+    main: (
+      <div class="wrap page">
+        <EntityHead data={data} />
+        {parts.length > 1 && (
+          <nav class="toc" aria-label="On this page">
+            {parts.map(([key, , title]) => (
+              <a key={key} href={`#h-${key}`}>
+                {title}
+              </a>
+            ))}
+          </nav>
+        )}
+        <div class="ent">
+          <div>
+            {said.records.length > 0 && (
+              <EntitySection id="said" title={`What ${who} says`} count={said.total}>
+                <Folded
+                  rows={said.records}
+                  open={14}
+                  name="quotes"
+                  more={{ total: said.total, href: `/quotes?speaker=${id}` }}
+                >
+                  {(rows) => <ByOccasion quotes={rows} tell={{ ...tell, isSpeakerKnown: true }} />}
+                </Folded>
+              </EntitySection>
+            )}
+            {about.records.length > 0 && (
+              <EntitySection id="about" title={`What others say about ${who}`} count={about.total}>
+                <Folded
+                  rows={about.records}
+                  open={5}
+                  name="quotes"
+                  more={{ total: about.total, href: `/quotes?entity=${id}` }}
+                >
+                  {(rows) => (
+                    <div class="rows">
+                      {rows.map((quote) => (
+                        <QuoteFact key={quote.id} record={quote} tell={tell} />
+                      ))}
+                    </div>
+                  )}
+                </Folded>
+              </EntitySection>
+            )}
+            {events.records.length > 0 && (
+              <EntitySection id="events" title="Events" count={events.total}>
+                <Folded
+                  rows={events.records}
+                  open={14}
+                  name="events"
+                  more={{ total: events.total, href: `/events?entity=${id}` }}
+                >
+                  {(rows) => <EventsByDate events={rows} id={entity.id} tell={tell} />}
+                </Folded>
+              </EntitySection>
+            )}
+            {related.length > 0 && <AroundSection data={data} who={who} />}
+            {figures.records.length > 0 && (
+              <EntitySection id="figures" title="Numbers" count={figures.total}>
+                <Folded
+                  rows={numbersFirst(data)}
+                  open={6}
+                  name="numbers"
+                  more={{ total: figures.total, href: `/figures?entity=${id}` }}
+                >
+                  {(rows) => (
+                    <div class="rows">
+                      {rows.map((figure) => (
+                        <FigureFact key={figure.id} record={figure} tell={tell} />
+                      ))}
+                    </div>
+                  )}
+                </Folded>
+              </EntitySection>
+            )}
+            {articles.total > 1 && (
+              <EntitySection id="articles" title="Articles" count={articles.total}>
+                <Folded
+                  rows={articles.records}
+                  open={8}
+                  name="articles"
+                  more={{ total: articles.total, href: `/articles?entity=${id}` }}
+                >
+                  {(rows) => (
+                    <ul class="arts">
+                      {rows.map((article) => (
+                        <ArticleRow key={article.id} article={article} level="h3" />
+                      ))}
+                    </ul>
+                  )}
+                </Folded>
+              </EntitySection>
+            )}
+          </div>
+          <Aside data={data} shortName={who} />
+        </div>
+      </div>
+    ),
+  }
+}
+
+/** Quotes by where they were said; those without a stated source are last. */
+function ByOccasion({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {
+  const sorted = [...quotes].sort(
+    (a, b) => Number(a.medium === 'unstated') - Number(b.medium === 'unstated'),
+  )
+  return (
+    <>
+      {groupedBy(sorted, ({ medium }) => medium).map(([medium, group]) => {
+        const [{ date, medium: term }] = group as [Quote]
+        const isOneDate = new Set(group.map(({ date }) => date?.edtf)).size === 1
+        const words = mediumWords(term)
+        return (
+          <div key={medium}>
+            <h3 class="via">
+              {words === '' ? 'No source named' : capitalized(`in ${words}`)}
+              {isOneDate && date !== null && (
+                <>
+                  {' '}
+                  <span class="meta">
+                    <DateText date={date} />
+                  </span>
+                </>
+              )}
+            </h3>
+            <div class="rows">
+              {group.map((quote) => (
+                <QuoteFact key={quote.id} record={quote} tell={tell} />
+              ))}
+            </div>
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+const AroundSection = ({ data: { entity, related }, who }: { data: EntityData; who: string }) => {
+  const most = Math.max(...related.map(({ weight }) => weight))
+  return (
+    <EntitySection id="around" title={`Around ${who}`}>
+      <div class="only-w">
+        <Around name={entity.name} related={related} />
+        <p class="codek">
+          <span>Blue: a stated tie. Dotted: named together. Thicker: more of either.</span>
+        </p>
+      </div>
+      <div class="only-n">
+        <ul class="near">
+          {related.map((one) => (
+            <li key={one.id}>
+              <span>
+                <EntityLink entity={one} />
+              </span>
+              <Bar parts={[['ink', (one.weight / most) * 100]]} />
+              <span class="t">
+                {[
+                  tieWords(one),
+                  one.sectionCount > 0 && `together in ${plural(one.sectionCount, 'passage')}`,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </EntitySection>
+  )
+}
+
+const numbersFirst = ({ figures: { records } }: EntityData) => {
+  const notable = notableFigures(records)
+  return [...notable, ...records.filter((figure) => !notable.includes(figure))]
+}

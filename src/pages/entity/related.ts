@@ -1,0 +1,15 @@
+import type { Static } from 'typebox'
+import type { RelatedEntityShape } from '../../endpoints/related/schemas.js'
+import { verb } from '../terms.js'
+
+export type RelatedEntity = Static<typeof RelatedEntityShape>
+
+/** What ties a related entity to the one of the page, in words. */
+export const tieWords = ({ relations }: RelatedEntity): string => {
+  const words = relations.map(({ predicate, label, direction }) =>
+    predicate === 'holds-office-in' && label !== null
+      ? `${label}${direction === 'outgoing' ? ' of' : ''}`
+      : verb(predicate, direction),
+  )
+  return [...new Set(words)].join('; ')
+}

@@ -1,0 +1,42 @@
+import { Fragment } from 'preact'
+import type { AttributionValue } from '../../model/shapes.js'
+import { FACT_COPY } from '../copy.js'
+import { listed } from '../words.js'
+import type { Telling } from './telling.js'
+
+interface Sayer {
+  name: string
+  className: string
+}
+
+/** Those who claim what a record states; nobody if the article states it itself. */
+export function sayersOf(attribution: AttributionValue, tell: Telling): Sayer[] {
+  if (attribution.voice === 'article') return []
+  const named = attribution.speakers.map((speaker) => ({
+    name: tell.shortName(speaker),
+    className: tell.voices.classOf(speaker),
+  }))
+  const { speakerText } = attribution
+  if (speakerText !== null) return [...named, { name: speakerText, className: 'v0' }]
+  return named.length > 0 ? named : [{ name: FACT_COPY.unnamedSpeaker, className: 'v0' }]
+}
+
+/** "according to Xi and Tokayev", or nothing. Call it as a function: `null` is then left out of a line. */
+export function accordingTo(attribution: AttributionValue, tell: Telling) {
+  const sayers = sayersOf(attribution, tell)
+  if (sayers.length === 0) return null
+  return (
+    <>
+      {FACT_COPY.accordingTo}
+      {listed(sayers).map((part, i) =>
+        typeof part === 'string' ? (
+          <Fragment key={i}>{part}</Fragment>
+        ) : (
+          <span key={i} class={`who ${part.className}`}>
+            {part.name}
+          </span>
+        ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { Fragment } from 'preact'
+import { entityPath } from '../links.js'
+import type { ReferenceValue } from '../data/records.js'
+import { listed } from '../words.js'
+
+type Named = Pick<ReferenceValue, 'id' | 'name'>
+
+export const EntityLink = ({ entity, class: className }: { entity: Named; class?: string }) => (
+  <a class={className} href={entityPath(entity.id)}>
+    {entity.name}
+  </a>
+)
+
+/** Links to several entities, each once, with an "and" before the last. */
+export function EntityLinks({ entities }: { entities: readonly Named[] }) {
+  const distinct = [...new Map(entities.map((entity) => [entity.id, entity])).values()]
+  return (
+    <>
+      {listed(distinct).map((part) =>
+        typeof part === 'string' ? (
+          <Fragment>{part}</Fragment>
+        ) : (
+          <EntityLink key={part.id} entity={part} />
+        ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact'
+import type { RecordKind } from '../../model/vocabulary/records.js'
+import { clipped } from '../words.js'
+import type { RecordOf } from '../data/records.js'
+import { ConflictFact } from './conflict-fact.js'
+import { EventFact } from './event-fact.js'
+import { Fact } from './fact.js'
+import { FigureFact } from './figure-fact.js'
+import { ImageFact } from './image-fact.js'
+import { MentionFact } from './mention-fact.js'
+import { NameFact } from './name-fact.js'
+import { QuoteFact, shortSpeaker, spoken } from './quote-fact.js'
+import { RelationFact, TieSentence } from './relation-fact.js'
+import type { Sourced } from './source.js'
+import type { Telling } from './telling.js'
+
+type Teller<Kind extends RecordKind> = (props: {
+  record: RecordOf[Kind]
+  tell: Telling
+}) => JSX.Element
+
+/** The kinds that are told as facts; articles have rows of their own. */
+export type ToldKind = Exclude<RecordKind, 'article'>
+
+const TELLERS: { [Kind in ToldKind]?: Teller<Kind> } = {
+  entity: NameFact,
+  mention: MentionFact,
+  quote: QuoteFact,
+  event: EventFact,
+  figure: FigureFact,
+  image: ImageFact,
+  relation: RelationFact,
+  conflict: ConflictFact,
+}
+
+/** A record of any kind as a fact. A kind without a teller shows its citation. */
+export function FactOf<Kind extends ToldKind>({
+  kind,
+  record,
+  tell,
+}: {
+  kind: Kind
+  record: RecordOf[Kind]
+  tell: Telling
+}) {
+  const Tell: Teller<Kind> | undefined = TELLERS[kind]
+  if (Tell === undefined)
+    return <Fact kind={kind} record={record} tell={tell} say={(record as Sourced).cite} />
+  return <Tell record={record} tell={tell} />
+}
+
+/** The kinds whose records the text refers to, apart from names. */
+export type StatedKind = 'quote' | 'event' | 'figure' | 'image' | 'relation' | 'conflict'
+
+const LINES: { [Kind in StatedKind]: (record: RecordOf[Kind], tell: Telling) => JSX.Element } = {
+  quote: (quote, tell) => (
+    <>
+      <span class={`who ${tell.voices.classOf(quote.speaker)}`}>{shortSpeaker(quote, tell)}</span>{' '}
+      {spoken({ kind: quote.kind, text: clipped(quote.text, 80) })}
+    </>
+  ),
+  event: (event) => <>{clipped(event.label, 96)}</>,
+  figure: (figure) => (
+    <>
+      <b>{figure.text}</b> {clipped(figure.measure, 60)}
+    </>
+  ),
+  relation: (tie) => <TieSentence tie={tie} names={({ name }) => name} />,
+  image: (image) => <>{clipped(image.caption, 80)}</>,
+  conflict: (conflict) => <>{clipped(conflict.about, 96)}</>,
+}
+
+/** A record in one line, for lists of facts. */
+export const lineOf = <Kind extends StatedKind>(
+  kind: Kind,
+  record: RecordOf[Kind],
+  tell: Telling,
+): JSX.Element => LINES[kind](record, tell)

@@ -1,0 +1,75 @@
+import { COPY, FACT_COPY } from '../copy.js'
+import type { Quote } from '../data/records.js'
+import { entityPath } from '../links.js'
+import { DateText } from '../parts/date-mark.js'
+import { mediumWords, QUOTE_KIND_WORDS } from '../terms.js'
+import { capitalized } from '../words.js'
+import { EntityLink, EntityLinks } from './entity-link.js'
+import { Fact } from './fact.js'
+import type { Telling } from './telling.js'
+
+export const speakerName = ({ speaker, speakerText }: Quote): string =>
+  speaker?.name ?? speakerText ?? FACT_COPY.unnamedSpeaker
+
+/** The name of the speaker where there is little room. */
+export const shortSpeaker = (quote: Quote, tell: Telling): string =>
+  quote.speaker ? tell.shortName(quote.speaker) : capitalized(speakerName(quote))
+
+/** The words of a quote: in marks if they are word for word. */
+export const spoken = ({ kind, text }: Pick<Quote, 'kind' | 'text'>): string =>
+  kind === 'indirect' ? text : `“${text.replace(/,$/, '')}”`
+
+const MAX_NAMES = 4
+
+export function QuoteFact({ record: quote, tell }: { record: Quote; tell: Telling }) {
+  const isReported = quote.kind === 'indirect'
+  const { mentions } = quote
+  const meta = [
+    <Speaker quote={quote} />,
+    <DateText date={quote.date} none={COPY.noDate} />,
+    mentions.length > 0 ? (
+      <>
+        {FACT_COPY.names}
+        <EntityLinks entities={mentions.slice(0, MAX_NAMES)} />
+      </>
+    ) : null,
+    quote.disputed ? FACT_COPY.disputed : null,
+  ]
+  return (
+    <Fact
+      kind="quote"
+      record={quote}
+      tell={tell}
+      class={`${tell.voices.classOf(quote.speaker)}${isReported ? ' ind' : ''}`}
+      sort={QUOTE_KIND_WORDS[quote.kind]}
+      say={spoken(quote)}
+      meta={tell.isSpeakerKnown === true ? [] : meta}
+      date={quote.date}
+    />
+  )
+}
+
+/** Who says it, where and to whom. */
+function Speaker({ quote }: { quote: Quote }) {
+  const medium = mediumWords(quote.medium)
+  return (
+    <>
+      <span class="who">
+        {quote.speaker ? (
+          <a class="q" href={entityPath(quote.speaker.id)}>
+            {quote.speaker.name}
+          </a>
+        ) : (
+          capitalized(speakerName(quote))
+        )}
+      </span>
+      {medium !== '' && ` in ${medium}`}
+      {quote.addressee !== null && (
+        <>
+          {FACT_COPY.to}
+          <EntityLink entity={quote.addressee} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { Fragment, type ComponentChildren } from 'preact'
+import type { RecordKind } from '../../model/vocabulary/records.js'
+import { COPY, FACT_COPY } from '../copy.js'
+import { contentOf, type Citation, type DateValue } from '../data/records.js'
+import { recordPath } from '../links.js'
+import { number } from '../words.js'
+import { Characters, SpanLink } from './span-link.js'
+import type { Telling } from './telling.js'
+
+/** What a record says of its source. */
+export interface Sourced {
+  id: string
+  url: string
+  cite: string
+  note?: string | null
+  citations: readonly Citation[]
+}
+
+interface Props {
+  kind: RecordKind
+  record: Sourced
+  article: string | undefined
+  date: DateValue | null | undefined
+  tell: Telling
+  children?: ComponentChildren
+}
+
+/** The most spans that a fact lists. */
+const MAX_SPANS = 9
+
+/** Where a record is stated, how its date is known, and its citation to copy; folded. */
+export function Source({ kind, record, article, date, tell, children }: Props) {
+  return (
+    <details class="src">
+      <summary>{FACT_COPY.source}</summary>
+      {children}
+      {article !== undefined && <Spans article={article} spans={contentOf(record)} tell={tell} />}
+      {article !== undefined && typeof date?.reason === 'string' && (
+        <DateReason article={article} reason={date.reason} record={record} tell={tell} />
+      )}
+      {typeof record.note === 'string' && (
+        <p>
+          {FACT_COPY.note}
+          {record.note}
+        </p>
+      )}
+      <p class="cite">{record.cite}</p>
+      <p class="acts">
+        <button type="button" class="btn sm js-only" data-copy="">
+          {COPY.copyCitation}
+        </button>
+        <a class="btn sm" href={recordPath(kind, record.id)}>
+          Link
+        </a>
+        <a class="btn sm" href={record.url}>
+          JSON
+        </a>
+      </p>
+    </details>
+  )
+}
+
+function Spans({
+  article,
+  spans,
+  tell,
+}: {
+  article: string
+  spans: readonly Citation[]
+  tell: Telling
+}) {
+  if (spans.length === 0) return null
+  const left = spans.length - MAX_SPANS
+  return (
+    <p>
+      {FACT_COPY.statedAt(FACT_COPY.places(spans.length))}
+      {spans.slice(0, MAX_SPANS).map((span, i) => (
+        <Fragment key={span.start}>
+          {i > 0 && ', '}
+          <Characters article={article} span={span} tell={tell} />
+        </Fragment>
+      ))}
+      {left > 0 && FACT_COPY.moreSpans(number(left))}.
+    </p>
+  )
+}
+
+/** How a date was inferred, with the words that date the record. */
+function DateReason({
+  article,
+  reason,
+  record,
+  tell,
+}: {
+  article: string
+  reason: string
+  record: Sourced
+  tell: Telling
+}) {
+  const dated = record.citations.filter(({ role }) => role === 'date')
+  const spans = [...new Map(dated.map((span) => [span.start, span])).values()]
+  return (
+    <p>
+      {FACT_COPY.dateInferred}
+      {reason}
+      {spans.length > 0 && (
+        <>
+          {' ('}
+          {spans.map((span, i) => (
+            <Fragment key={span.start}>
+              {i > 0 && ', '}
+              <SpanLink article={article} span={span} tell={tell}>
+                “{span.exact}”
+              </SpanLink>
+            </Fragment>
+          ))}
+          )
+        </>
+      )}
+      .
+    </p>
+  )
+}

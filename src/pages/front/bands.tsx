@@ -1,0 +1,138 @@
+import { BigNumber } from '../article/glance.js'
+import { COPY, FRONT_COPY } from '../copy.js'
+import { firstSpan, type Conflict, type Figure } from '../data/records.js'
+import { Claims } from '../facts/conflict-fact.js'
+import { notableFigures } from '../facts/figure-fact.js'
+import type { Telling } from '../facts/telling.js'
+import { entityPath, recordPath, spanPath } from '../links.js'
+import { Bar } from '../parts/bar.js'
+import { round } from '../pictures/label-lines.js'
+import { capitalized, number, plural } from '../words.js'
+import type { Voice, YearCount } from './read.js'
+
+const COLUMN_HEIGHT = 64
+
+/** How many dated facts fall in each year; each year leads to them. */
+export function Years({ years }: { years: readonly YearCount[] }) {
+  const most = Math.max(0, ...years.map(({ count }) => count))
+  if (most === 0) return null
+  return (
+    <section class="band" aria-labelledby="h-time">
+      <header>
+        <h2 id="h-time">{FRONT_COPY.time}</h2>
+        <a href="/timeline">{FRONT_COPY.wholeTimeline}</a>
+      </header>
+      <ol class="years">
+        {years.map(({ within, label, count }) => {
+          const height = round((count / most) * COLUMN_HEIGHT)
+          return (
+            <li key={within}>
+              <a href={`/timeline?within=${within}`}>
+                <svg
+                  viewBox={`0 0 10 ${COLUMN_HEIGHT}`}
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                >
+                  <rect class="f-event" y={COLUMN_HEIGHT - height} width="10" height={height} />
+                </svg>
+                <b>{number(count)}</b>
+                <span>{label === '' ? FRONT_COPY.earlier : label}</span>
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+      <p class="key">{FRONT_COPY.timeNote}</p>
+    </section>
+  )
+}
+
+export function SpeaksMost({ voices, tell }: { voices: readonly Voice[]; tell: Telling }) {
+  const most = Math.max(1, ...voices.map(({ direct, reported }) => direct + reported))
+  return (
+    <section aria-labelledby="h-voice">
+      <header class="hd">
+        <h2 id="h-voice">{FRONT_COPY.voices}</h2>
+      </header>
+      <ul class="voices">
+        {voices.map(({ id, name, direct, reported }) => (
+          <li key={id} class={tell.voices.classOf({ id })}>
+            <span class="who">
+              <a href={entityPath(id)}>{name}</a>
+            </span>
+            <span class="dim num">{plural(direct + reported, 'quote')}</span>
+            <Bar
+              parts={[
+                ['dir', (direct / most) * 100],
+                ['ind', (reported / most) * 100],
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="key">
+        <span>
+          <i class="k-d" />
+          {FRONT_COPY.wordForWord}
+        </span>
+        <span>
+          <i class="k-i" />
+          {FRONT_COPY.reported}
+        </span>
+      </p>
+    </section>
+  )
+}
+
+const SHOWN_FIGURES = 3
+
+export function NumbersTheyGive({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <section aria-labelledby="h-num">
+      <header class="hd">
+        <h2 id="h-num">{FRONT_COPY.numbers}</h2>
+      </header>
+      <ul class="voices">
+        {notableFigures(figures)
+          .slice(0, SHOWN_FIGURES)
+          .map((figure) => {
+            const span = firstSpan(figure)
+            return (
+              <BigNumber key={figure.id} figure={figure}>
+                {span && <a href={spanPath(figure.article.id, span)}>{COPY.inTheText}</a>}
+              </BigNumber>
+            )
+          })}
+      </ul>
+    </section>
+  )
+}
+
+export const ContradictsItself = ({
+  conflict,
+  total,
+  tell,
+}: {
+  conflict: Conflict
+  total: number
+  tell: Telling
+}) => (
+  <section class="band two w" aria-labelledby="h-conf">
+    <div>
+      <h2 id="h-conf">{FRONT_COPY.conflict}</h2>
+      <p class="lede" dir="auto">
+        {capitalized(conflict.about)}
+      </p>
+    </div>
+    <div>
+      <Claims conflict={conflict} tell={tell} />
+      <p class="meta">
+        {total === 1 ? (
+          <a href={recordPath('conflict', conflict.id)}>{FRONT_COPY.howWeRead}</a>
+        ) : (
+          <a href="/conflicts">{FRONT_COPY.all(plural(total, 'contradiction'))}</a>
+        )}
+      </p>
+    </div>
+  </section>
+)

@@ -1,0 +1,115 @@
+import { requestOf } from '../../endpoints/timeline/routes.js'
+import { RECORD_KINDS, type RecordKind } from '../../model/vocabulary/records.js'
+import type { Edition } from '../../query/collection.js'
+import { planList } from '../../query/plan.js'
+import { together } from '../../query/together.js'
+import { readArticle } from '../article/read.js'
+import type { Shown } from '../article/shown.js'
+import { collectionOf, type Readers } from '../data/readers.js'
+import type { Article, Conflict, Figure } from '../data/records.js'
+
+/* What the front page shows: whatever there is, from no article to a million. */
+
+export interface FrontData {
+  totals: Record<RecordKind, number>
+  articles: Article[]
+  /** The newest article, read; null if there is none. */
+  lead: Shown | null
+  voices: Voice[]
+  figures: Figure[]
+  conflict: Conflict | null
+  years: YearCount[]
+}
+
+export interface Voice {
+  id: string
+  name: string
+  direct: number
+  reported: number
+}
+
+/** How many dated facts certainly fall within a year, or before the first one. */
+export interface YearCount {
+  within: string
+  label: string
+  count: number
+}
+
+const [SHOWN_ARTICLES, SHOWN_VOICES, SHOWN_YEARS] = [9, 5, 12]
+
+export function readFront(readers: Readers, edition: Edition): FrontData {
+  const counts = together(
+    RECORD_KINDS.map((kind) => () => {
+      const plan = { ...planList(collectionOf(kind), {}), limit: 0 }
+      return readers.collection(kind).readPage(plan, edition).total
+    }),
+  )
+  const totals = Object.fromEntries(RECORD_KINDS.map((kind, i) => [kind, counts[i]!])) as Record<
+    RecordKind,
+    number
+  >
+  const articles = readers.list('article', { limit: SHOWN_ARTICLES }, edition).records
+  const [newest] = articles
+  if (newest === undefined)
+    return { totals, articles, lead: null, voices: [], figures: [], conflict: null, years: [] }
+  const [voices, figures, conflicts, years] = together([
+    () => readVoices(readers, edition),
+    () =>
+      readers.list(
+        'figure',
+        { kind: ['money', 'percentage', 'count'], sort: ['-value'], limit: 12 },
+        edition,
+      ).records,
+    () => readers.list('conflict', { limit: 1 }, edition).records,
+    () => readYears(readers, newest.published?.latestYear ?? null, edition),
+  ])
+  return {
+    totals,
+    articles,
+    lead: readArticle(readers, newest.id, 0),
+    voices,
+    figures,
+    conflict: conflicts[0] ?? null,
+    years,
+  }
+}
+
+/** Who is quoted most, and how much of it word for word. */
+function readVoices(readers: Readers, edition: Edition): Voice[] {
+  const { facets } = readers.list('quote', { limit: 0, facets: ['speaker'] }, edition)
+  const top = (facets.speaker ?? [])
+    .flatMap(({ value, label }) => (value === null ? [] : [{ id: value, name: label ?? value }]))
+    .slice(0, SHOWN_VOICES)
+  return together(
+    top.map(({ id, name }) => () => {
+      const query = { limit: 0, speaker: [id], facets: ['kind'] }
+      const kinds = readers.list('quote', query, edition).facets.kind ?? []
+      const sum = (isReported: boolean) =>
+        kinds
+          .filter(({ value }) => (value === 'indirect') === isReported)
+          .reduce((sum, { count }) => sum + count, 0)
+      return { id, name, direct: sum(false), reported: sum(true) }
+    }),
+  )
+}
+
+/** The last years up to the newest article, and all time before them. */
+function readYears(readers: Readers, last: number | null, edition: Edition): YearCount[] {
+  if (last === null || last < SHOWN_YEARS) return []
+  const first = last - SHOWN_YEARS + 1
+  const spans = [
+    { within: `../${year(first - 1)}`, label: '' },
+    ...Array.from({ length: SHOWN_YEARS + 1 }, (_, i) => ({
+      within: year(first + i),
+      label: String(first + i),
+    })),
+  ]
+  return together(
+    spans.map(({ within, label }) => () => {
+      const request = requestOf({ kind: ['event', 'quote'], within } as never)
+      return { within, label, count: readers.timeline().counts(request, edition).dated }
+    }),
+  )
+}
+
+const year = (value: number): string => String(value).padStart(4, '0')

@@ -1,0 +1,175 @@
+import type { Static } from 'typebox'
+import type { GraphShape } from '../../../endpoints/graph/schemas.js'
+import type { EntityType } from '../../../model/vocabulary/entities.js'
+import { verb } from '../../terms.js'
+import { capitalized, groupedBy, listed, plural } from '../../words.js'
+
+/*
+ * The network without a hairball: the entities named most are hubs. All others are listed by kind, each with what ties it to
+ * the hubs, in words.
+ */
+
+type Graph = Static<typeof GraphShape>
+export type GraphNode = Graph['nodes'][number]
+type GraphLink = Graph['links'][number]
+
+export interface Tie {
+  hub: GraphNode
+  /** The numbers of stated relations and of shared passages. */
+  stated: number
+  passages: number
+}
+
+export interface Listed {
+  node: GraphNode
+  ties: Tie[]
+  /** What ties it to others, in words. */
+  words: string
+}
+
+export interface Category {
+  title: string
+  items: Listed[]
+}
+
+export interface Pair {
+  one: GraphNode
+  other: GraphNode
+  sentences: string[]
+  passages: number
+}
+
+export interface NetworkModel {
+  hubs: GraphNode[]
+  categories: Category[]
+  /** What the hubs have to do with each other. */
+  pairs: Pair[]
+}
+
+const CATEGORIES: [title: string, types: EntityType[]][] = [
+  ['People', ['person', 'people']],
+  ['Organizations and meetings', ['organization', 'media', 'meeting']],
+  ['Places', ['country', 'place', 'facility']],
+  ['Agreements and initiatives', ['agreement', 'partnership', 'initiative', 'era']],
+  ['Goods', ['product']],
+  ['Works and languages', ['work', 'language', 'occupation']],
+]
+const MOST_HUBS = 4
+
+export function networkModel({ nodes, links }: Graph): NetworkModel {
+  const byCount = [...nodes].sort(
+    (a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1),
+  )
+  const hubs = byCount.slice(0, Math.min(MOST_HUBS, Math.max(1, Math.floor(nodes.length / 3))))
+  const isHub = new Set(hubs.map(({ id }) => id))
+  const items = nodes
+    .filter(({ id }) => !isHub.has(id))
+    .map((node): Listed => listedOf(node, nodes, hubs, links))
+  return {
+    hubs: inOrder(hubs, links),
+    categories: categoriesOf(items),
+    pairs: pairsOf(hubs, nodes, links),
+  }
+}
+
+/** Categories with their items. Types without a category of their own come last. */
+function categoriesOf(items: readonly Listed[]): Category[] {
+  const titleOf = (type: string) =>
+    CATEGORIES.find(([, types]) => (types as string[]).includes(type))?.[0] ?? 'Others'
+  const titles = [...CATEGORIES.map(([title]) => title), 'Others']
+  return groupedBy(items, ({ node }) => titleOf(node.type))
+    .map(([title, items]) => ({ title, items }))
+    .sort((a, b) => titles.indexOf(a.title) - titles.indexOf(b.title))
+}
+
+const joins = ({ source, target }: GraphLink, one: string, other: string): boolean =>
+  (source === one && target === other) || (source === other && target === one)
+
+const weightOf = (links: readonly GraphLink[], kind: GraphLink['kind']): number =>
+  links.filter((link) => link.kind === kind).reduce((sum, { weight }) => sum + weight, 0)
+
+function listedOf(
+  node: GraphNode,
+  nodes: readonly GraphNode[],
+  hubs: readonly GraphNode[],
+  links: readonly GraphLink[],
+): Listed {
+  const own = links.filter(({ source, target }) => source === node.id || target === node.id)
+  const ties = hubs.flatMap((hub): Tie[] => {
+    const between = own.filter((link) => joins(link, node.id, hub.id))
+    const [stated, passages] = [weightOf(between, 'relation'), weightOf(between, 'co-mention')]
+    return stated + passages === 0 ? [] : [{ hub, stated, passages }]
+  })
+  return { node, ties, words: wordsOf(node, nodes, own, ties) }
+}
+
+const MOST_NAMES = 3
+
+/** "exported by Kazakhstan", or else "named with Kazakhstan in 2 passages". */
+function wordsOf(
+  node: GraphNode,
+  nodes: readonly GraphNode[],
+  own: readonly GraphLink[],
+  ties: readonly Tie[],
+): string {
+  const nameOf = (id: string) => nodes.find((other) => other.id === id)?.name ?? id
+  const stated = own.filter(({ kind }) => kind === 'relation')
+  const phrases = groupedBy(
+    stated,
+    ({ predicate, source }) => `${predicate!} ${String(source === node.id)}`,
+  ).map(([, group]) => {
+    const [{ predicate, source }] = group as [GraphLink]
+    const isSubject = source === node.id
+    const names = group.map((link) => nameOf(isSubject ? link.target : link.source))
+    const shown =
+      names.length > MOST_NAMES
+        ? [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`]
+        : names
+    return `${verb(predicate!, isSubject ? 'outgoing' : 'incoming')} ${listed(shown).join('')}`
+  })
+  if (phrases.length > 0) return phrases.join('; ')
+  const [nearest] = [...ties].sort((a, b) => b.passages - a.passages)
+  return nearest === undefined
+    ? ''
+    : `named with ${nearest.hub.name} in ${plural(nearest.passages, 'passage')}`
+}
+
+function pairsOf(
+  hubs: readonly GraphNode[],
+  nodes: readonly GraphNode[],
+  links: readonly GraphLink[],
+): Pair[] {
+  const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id
+  return hubs.flatMap((one, i) =>
+    hubs.slice(i + 1).map((other): Pair => {
+      const between = links.filter((link) => joins(link, one.id, other.id))
+      const sentences = between
+        .filter(({ kind }) => kind === 'relation')
+        .map(({ source, target, predicate, weight }) => {
+          const times = weight > 1 ? ` (${weight}×)` : ''
+          return `${capitalized(nameOf(source))} ${verb(predicate!)} ${nameOf(target)}${times}`
+        })
+      return { one, other, sentences, passages: weightOf(between, 'co-mention') }
+    }),
+  )
+}
+
+/** The hubs in the order with most to say between neighbours, so that no tie crosses what is said between two others. */
+function inOrder(hubs: readonly GraphNode[], links: readonly GraphLink[]): GraphNode[] {
+  const said = (one: GraphNode, other: GraphNode) => {
+    const between = links.filter((link) => joins(link, one.id, other.id))
+    return weightOf(between, 'relation') * 2 + weightOf(between, 'co-mention') / 10
+  }
+  const scored = permutations(hubs).map((order) => ({
+    order,
+    score: order.slice(1).reduce((sum, hub, i) => sum + said(order[i]!, hub), 0),
+  }))
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).order
+}
+
+const permutations = <T>(values: readonly T[]): T[][] =>
+  values.length < 2
+    ? [[...values]]
+    : values.flatMap((value, i) =>
+        permutations(values.filter((_, j) => j !== i)).map((rest) => [value, ...rest]),
+      )

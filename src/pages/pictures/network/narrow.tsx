@@ -1,0 +1,117 @@
+import { entityPath } from '../../links.js'
+import { LabelLines, round } from '../label-lines.js'
+import type { Color, Painter } from '../paint.js'
+import { wrap } from '../wrap.js'
+import type { Listed, NetworkModel } from './model.js'
+import type { Drawn } from './wide.js'
+
+/* The narrow form: a table of dots. Each row is an entity, each column one of those named most. */
+
+const [COLUMN, NAME, WORDS, NAME_LINE, WORDS_LINE] = [38, 12.5, 11, 15, 13.5]
+const COLORS: readonly Color[] = ['pencil', 'v3', 'v2', 'num2']
+/** The room above the table for slanted names, and to its right for the last of them. */
+const [HEAD, TAIL, NAME_ROOM] = [96, 44, 90]
+
+export function narrowNetwork(
+  model: NetworkModel,
+  paint: Painter,
+  base: string,
+  { left, top, width }: { left: number; top: number; width: number },
+): Drawn {
+  const { hubs, categories, pairs } = model
+  const first = left + width - TAIL - COLUMN * hubs.length
+  const nameWidth = first - left - 8
+  const columnOf = (id: string) =>
+    first + COLUMN * hubs.findIndex((hub) => hub.id === id) + COLUMN / 2
+  const parts: preact.ComponentChildren[] = []
+  let y = top + HEAD
+  for (const [i, hub] of hubs.entries())
+    parts.push(
+      <a href={base + entityPath(hub.id)}>
+        <g transform={`translate(${round(columnOf(hub.id) + 2)} ${y - 12}) rotate(-50)`}>
+          <LabelLines
+            paint={paint}
+            label={wrap([{ text: hub.name, bold: true, color: COLORS[i]! }], NAME_ROOM, 12, 1)}
+            x={0}
+            y={0}
+            size={12}
+            lineHeight={14}
+          />
+        </g>
+      </a>,
+    )
+  const rule = (color: Color) => (
+    <path d={`M${left} ${round(y - 6)}H${left + width}`} {...paint('none', color)} />
+  )
+  const heading = (words: string) => {
+    parts.push(
+      rule('ink'),
+      <text x={left} y={round(y + 9)} font-size="11" font-weight="700" {...paint('ink3')}>
+        {words}
+      </text>,
+    )
+    y += 22
+  }
+  const row = ({ node, ties, words }: Listed) => {
+    const name = wrap([{ text: node.name, bold: true }], nameWidth, NAME, 3)
+    const told = words === '' ? undefined : wrap([{ text: words }], nameWidth, WORDS, 3)
+    const height = name.lines.length * NAME_LINE + (told?.lines.length ?? 0) * WORDS_LINE + 10
+    const middle = y + height / 2 - 4
+    parts.push(
+      <a href={base + entityPath(node.id)}>
+        <LabelLines
+          paint={paint}
+          label={name}
+          x={left}
+          y={y + 9}
+          size={NAME}
+          lineHeight={NAME_LINE}
+        />
+        {told && (
+          <LabelLines
+            paint={paint}
+            label={told}
+            x={left}
+            y={y + 7 + name.lines.length * NAME_LINE}
+            size={WORDS}
+            lineHeight={WORDS_LINE}
+            fill="ink3"
+          />
+        )}
+      </a>,
+      ties.map(({ hub, stated, passages }) => {
+        const isStated = stated > 0
+        const radius = isStated ? 5 + Math.min(3, stated - 1) : Math.min(6, 1.6 + passages * 0.7)
+        const color = COLORS[hubs.findIndex(({ id }) => id === hub.id)]!
+        return (
+          <circle
+            cx={round(columnOf(hub.id))}
+            cy={round(middle)}
+            r={round(radius)}
+            stroke-width="1.2"
+            {...(isStated ? paint(color) : paint('none', 'ink3'))}
+          />
+        )
+      }),
+    )
+    y += height
+    parts.push(rule('line'))
+  }
+  for (const { title, items } of categories) {
+    heading(title)
+    for (const item of items) row(item)
+    y += 14
+  }
+  const sentences = pairs.flatMap((pair) => pair.sentences)
+  if (sentences.length > 0) {
+    heading('Among those named most')
+    for (const text of sentences) {
+      const label = wrap([{ text }], width, WORDS, 2)
+      parts.push(
+        <LabelLines paint={paint} label={label} x={left} y={y + 6} size={WORDS} lineHeight={14} />,
+      )
+      y += label.lines.length * 14 + 4
+    }
+  }
+  return { height: y - top, content: parts }
+}

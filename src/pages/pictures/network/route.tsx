@@ -1,0 +1,107 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import type { Context } from '../../../api/context.js'
+import { QUERY } from '../../../api/openapi/parameters.js'
+import { formatResponse, OTHER_RESPONSES } from '../../../api/openapi/responses.js'
+import { respondAs } from '../../../api/respond.js'
+import { readGraph } from '../../../endpoints/graph/network.js'
+import {
+  GRAPH_TAG,
+  GraphQuery,
+  requestOf,
+  type GraphParameters,
+} from '../../../endpoints/graph/routes.js'
+import { TIES } from '../../../endpoints/graph/parameters.js'
+import type { Edition } from '../../../query/collection.js'
+import type { Readers } from '../../data/readers.js'
+import { addressOf, type Parameters } from '../../lists/query.js'
+import { pageHandler, redirectsWithoutEmpty } from '../../respond-page.js'
+import { pictureParameters, SVG, USUAL, type PictureQuery } from '../parameters.js'
+import { picturePage } from '../picture-page.js'
+import { svgFile } from '../picture.js'
+import { subtitleOf } from '../subtitle.js'
+import { networkPicture, type NetworkData } from './picture.js'
+import { NetworkTable } from './table.js'
+
+const { maxNodes: _maxNodes, maxLinks: _maxLinks, ...filters } = GraphQuery.properties
+type Filters = Omit<GraphParameters, 'maxNodes' | 'maxLinks'>
+
+/** The most names and ties of one picture. */
+const [MAX_NODES, MAX_LINKS] = [60, 500]
+
+/** `/v1/graph.svg` and the page `/network`. */
+export function registerNetworkPicture(
+  app: FastifyInstance,
+  context: Context,
+  readers: Readers,
+): void {
+  const read = (
+    query: Filters,
+    edition: Edition,
+  ): { data: NetworkData; parameters: Parameters } => {
+    const request = requestOf({ ...query, maxNodes: MAX_NODES, maxLinks: MAX_LINKS })
+    const parameters: Parameters = Object.entries(query)
+    const isOne = query.article?.length === 1
+    return {
+      data: {
+        graph: readGraph(readers.graph(), request, context.base, edition),
+        title: `Who and what the ${isOne ? 'article ties' : 'articles tie'} together`,
+        subtitle: subtitleOf(readers, query.article),
+        source: addressOf('/v1/graph', parameters),
+      },
+      parameters,
+    }
+  }
+  app.get(
+    '/v1/graph.svg',
+    {
+      schema: {
+        operationId: 'getGraphPicture',
+        tags: [GRAPH_TAG.name],
+        summary: 'Get the network as a picture',
+        description: `Returns up to ${MAX_NODES} entities and their strongest ties as SVG: self-contained, with a title and a description. Those named most are in the middle, all others are listed by kind.`,
+        querystring: Type.Object({ ...filters, ...pictureParameters }, QUERY),
+        response: { 200: formatResponse('The picture.', SVG), ...OTHER_RESPONSES },
+      },
+    },
+    (request, reply) =>
+      respondAs(request, reply, context, SVG, (edition) => {
+        const { theme = 'light', width = USUAL, ...query } = request.query as PictureQuery & Filters
+        const { data } = read(query, edition)
+        const { frame, drawn } = networkPicture(data, { theme, width, base: context.base })
+        return svgFile(frame, drawn)
+      }),
+  )
+  app.get(
+    '/network',
+    {
+      schema: { hide: true, querystring: Type.Object(filters, QUERY) },
+      preValidation: (request, reply, done) => {
+        if (!redirectsWithoutEmpty(request, reply)) done()
+      },
+    },
+    pageHandler(context, (request, edition) => {
+      const { data, parameters } = read(request.query as Filters, edition)
+      const draw = (width: number) => networkPicture(data, { theme: 'page', width, base: '' })
+      return picturePage({
+        title: 'Network',
+        lede: 'Who and what the articles tie together, and in which words.',
+        path: '/network',
+        svg: '/v1/graph.svg',
+        api: '/v1/graph',
+        parameters,
+        subtitle: data.subtitle,
+        filters: [
+          { name: 'via', values: TIES },
+          { name: 'entity', placeholder: 'xi-jinping' },
+          { name: 'article', placeholder: 'id of an article' },
+        ],
+        wide: draw(1216),
+        narrow: draw(360),
+        isEmpty: data.graph.nodes.length === 0,
+        table: <NetworkTable graph={data.graph} />,
+        context,
+      })
+    }),
+  )
+}

@@ -1,0 +1,230 @@
+import { linkHorizontal } from 'd3-shape'
+import { entityPath } from '../../links.js'
+import { plural } from '../../words.js'
+import { LabelLines, round } from '../label-lines.js'
+import type { Painter } from '../paint.js'
+import { wrap } from '../wrap.js'
+import {
+  layoutNetwork,
+  NAME,
+  NAME_LINE,
+  pairOf,
+  sentencesOf,
+  WORDS,
+  WORDS_LINE,
+  type Hub,
+  type Place,
+  type Row,
+} from './layout.js'
+import type { NetworkModel } from './model.js'
+
+export interface Drawn {
+  height: number
+  content: preact.ComponentChildren
+}
+
+/** The wide form of the network. */
+export function wideNetwork(
+  model: NetworkModel,
+  paint: Painter,
+  base: string,
+  place: Place,
+): Drawn {
+  const { height, hubs, headings, rows } = layoutNetwork(model, place)
+  return {
+    height,
+    content: (
+      <>
+        {rows.map((row) => (
+          <Ties key={row.item.node.id} row={row} hubs={hubs} height={height} paint={paint} />
+        ))}
+        <Between model={model} hubs={hubs} paint={paint} />
+        {headings.map(({ title, x, y, isLeft }) => (
+          <text
+            key={title}
+            x={round(x)}
+            y={round(y)}
+            font-size="11"
+            font-weight="700"
+            text-anchor={isLeft ? 'end' : undefined}
+            {...paint('ink3')}
+          >
+            {title}
+          </text>
+        ))}
+        {rows.map((row) => (
+          <RowOf key={row.item.node.id} row={row} paint={paint} base={base} />
+        ))}
+        {hubs.map((hub) => (
+          <HubOf key={hub.node.id} hub={hub} paint={paint} base={base} />
+        ))}
+      </>
+    ),
+  }
+}
+
+const centre = ({ y, name, words }: Row): number =>
+  y + (name.lines.length * NAME_LINE + (words?.lines.length ?? 0) * WORDS_LINE) / 2 - 1
+
+const link = linkHorizontal<unknown, [number, number]>()
+
+/** Stated ties in the color of their hub; without any, a dotted line to the hub that it is named with most. */
+function Ties({
+  row,
+  hubs,
+  height,
+  paint,
+}: {
+  row: Row
+  hubs: readonly Hub[]
+  height: number
+  paint: Painter
+}) {
+  const stated = row.item.ties.filter((tie) => tie.stated > 0)
+  const [nearest] = [...row.item.ties].sort((a, b) => b.passages - a.passages)
+  const drawn = stated.length > 0 ? stated : nearest ? [nearest] : []
+  const sign = row.isLeft ? -1 : 1
+  const y = centre(row)
+  return (
+    <>
+      {drawn.map((tie) => {
+        const hub = hubs.find(({ node }) => node.id === tie.hub.id)!
+        const angle = Math.max(-1, Math.min(1, (y - hub.y) / (height * 0.55))) * 1.15
+        const end: [number, number] = [
+          hub.x + sign * Math.cos(angle) * (hub.radius + 1),
+          hub.y + Math.sin(angle) * (hub.radius + 1),
+        ]
+        const path = link({ source: [row.x - sign * 4, y], target: end }) ?? ''
+        return (
+          <path
+            key={hub.node.id}
+            d={path.replaceAll(/\d+\.\d+/g, (value) => String(round(Number(value))))}
+            stroke-width={tie.stated > 0 ? Math.min(3, 0.8 + 0.6 * tie.stated) : 1.1}
+            stroke-dasharray={tie.stated > 0 ? undefined : '1.5 3.5'}
+            stroke-opacity={tie.stated > 0 ? 0.7 : 0.8}
+            {...paint('none', tie.stated > 0 ? hub.color : 'ink3')}
+          />
+        )
+      })}
+      <circle cx={row.x} cy={round(y)} r="2.8" {...paint('ink2')} />
+    </>
+  )
+}
+
+function RowOf({ row, paint, base }: { row: Row; paint: Painter; base: string }) {
+  const common = {
+    paint,
+    x: row.isLeft ? row.x - 12 : row.x + 12,
+    anchor: row.isLeft ? ('end' as const) : ('start' as const),
+  }
+  return (
+    <a href={base + entityPath(row.item.node.id)}>
+      <title>{`${row.item.node.name}: ${row.item.words}`}</title>
+      <LabelLines {...common} label={row.name} y={row.y + 11} size={NAME} lineHeight={NAME_LINE} />
+      {row.words && (
+        <LabelLines
+          {...common}
+          label={row.words}
+          y={row.y + 9.5 + row.name.lines.length * NAME_LINE}
+          size={WORDS}
+          lineHeight={WORDS_LINE}
+          fill="ink3"
+        />
+      )}
+    </a>
+  )
+}
+
+/** A band for the passages that two neighbouring hubs share, and what is stated between them. */
+const Between = ({
+  model,
+  hubs,
+  paint,
+}: {
+  model: NetworkModel
+  hubs: readonly Hub[]
+  paint: Painter
+}) => (
+  <>
+    {hubs.slice(1).map((lower, i) => {
+      const upper = hubs[i]!
+      const pair = pairOf(model, upper.node.id, lower.node.id)
+      if (pair === undefined || pair.passages + pair.sentences.length === 0) return null
+      const labels = sentencesOf(pair)
+      const lines = labels.reduce((sum, label) => sum + label.lines.length, 0)
+      const [from, to] = [upper.y + upper.radius + 24, lower.y - lower.radius - 14]
+      let y = (from + to) / 2 - (lines * 13.5) / 2 + 9
+      return (
+        <g key={lower.node.id}>
+          {pair.passages > 0 && (
+            <path
+              d={`M${upper.x} ${round(upper.y)}V${round(lower.y)}`}
+              stroke-width={Math.min(24, round(2 + pair.passages))}
+              {...paint('none', 'line')}
+            />
+          )}
+          {labels.map((label, j) => {
+            const at = y
+            y += label.lines.length * 13.5
+            return (
+              <LabelLines
+                key={j}
+                paint={paint}
+                label={label}
+                x={upper.x}
+                y={at}
+                size={WORDS}
+                lineHeight={13.5}
+                anchor="middle"
+                halo={6}
+              />
+            )
+          })}
+          {pair.passages > 0 && (
+            <text
+              x={upper.x}
+              y={round(to + 8)}
+              font-size="10.5"
+              text-anchor="middle"
+              paint-order="stroke"
+              stroke-width="5"
+              {...paint('ink3', 'paper')}
+            >
+              {plural(pair.passages, 'passage')}
+            </text>
+          )}
+        </g>
+      )
+    })}
+  </>
+)
+
+function HubOf({
+  hub: { node, color, radius, x, y },
+  paint,
+  base,
+}: {
+  hub: Hub
+  paint: Painter
+  base: string
+}) {
+  return (
+    <a href={base + entityPath(node.id)}>
+      <title>{`${node.name}, named ${plural(node.mentionCount, 'time')}`}</title>
+      <circle cx={x} cy={y} r={round(radius)} stroke-width="2.5" {...paint('paper', color)} />
+      <text x={x} y={y + 5} font-size="15" font-weight="700" text-anchor="middle" {...paint(color)}>
+        {node.mentionCount}
+      </text>
+      <LabelLines
+        paint={paint}
+        label={wrap([{ text: node.name, bold: true }], 190, 13, 1)}
+        x={x}
+        y={y + radius + 16}
+        size={13}
+        lineHeight={15}
+        anchor="middle"
+        halo={6}
+      />
+    </a>
+  )
+}

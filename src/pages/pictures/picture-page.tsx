@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact'
+import type { Context } from '../../api/context.js'
+import { COPY, LIST_COPY } from '../copy.js'
+import { addressOf, valuesOf, type Parameters } from '../lists/query.js'
+import { DataBox } from '../parts/data-box.js'
+import type { Page } from '../respond-page.js'
+import { filterWords, valueWords } from '../terms.js'
+import { InlineSvg } from './picture.js'
+import type { Picture } from './timeline/picture.js'
+
+export interface PicturePage {
+  title: string
+  lede: string
+  /** "/timeline" or "/network". */
+  path: string
+  /** The picture and its data in the API. */
+  svg: string
+  api: string
+  parameters: Parameters
+  subtitle: string
+  /** The filters of the form; those with values are boxes, the others fields. */
+  filters: readonly { name: string; values?: readonly string[]; placeholder?: string }[]
+  wide: Picture
+  narrow: Picture
+  isEmpty: boolean
+  table: ComponentChildren
+  context: Context
+}
+
+/** The page of a picture: filters, the picture in a wide and a narrow form, its data as a table, and how to embed it. */
+export function picturePage(given: PicturePage): Page {
+  const { title, lede, path, svg, api, parameters, subtitle, wide, narrow, isEmpty, context } =
+    given
+  const address = addressOf(svg, parameters)
+  const embed = `<img src="${context.base}${address}" alt="${title}">`
+  return {
+    meta: {
+      title,
+      description: lede,
+      canonical: path,
+      noindex: parameters.length > 0,
+      alternates: [
+        { href: addressOf(api, parameters), type: 'application/json', title: 'JSON' },
+        { href: address, type: 'image/svg+xml', title: 'SVG' },
+      ],
+    },
+    main: (
+      <div class="wrap page">
+        <h1>{title}</h1>
+        <p class="lede">{lede}</p>
+        <PictureFilters given={given} />
+        <p class="meta">{subtitle}</p>
+        {isEmpty ? (
+          <p class="none">{LIST_COPY.none}</p>
+        ) : (
+          <>
+            <div class="only-w drawn">
+              <InlineSvg frame={wide.frame} id="pic-w">
+                {wide.drawn}
+              </InlineSvg>
+            </div>
+            <div class="only-n drawn">
+              <InlineSvg frame={narrow.frame} id="pic-n">
+                {narrow.drawn}
+              </InlineSvg>
+            </div>
+            {given.table}
+          </>
+        )}
+        <DataBox
+          title="To embed, and as data"
+          url={addressOf(api, parameters)}
+          formats={[
+            [addressOf(api, parameters), 'JSON'],
+            [address, 'Wide picture'],
+            [addressOf(svg, [...parameters, ['width', 390]]), 'Narrow'],
+            [addressOf(svg, [...parameters, ['theme', 'dark']]), 'On dark'],
+          ]}
+        >
+          <div class="url">
+            <code>{embed}</code>
+            <button type="button" class="btn sm js-only" data-copy={embed}>
+              {COPY.copy}
+            </button>
+          </div>
+        </DataBox>
+      </div>
+    ),
+  }
+}
+
+const PictureFilters = ({ given: { path, filters, parameters } }: { given: PicturePage }) => (
+  <form action={path} class="inline" data-auto="">
+    {parameters
+      .filter(([name]) => !filters.some((filter) => filter.name === name))
+      .flatMap(([name]) =>
+        valuesOf(parameters, name).map((value) => (
+          <input key={name + value} type="hidden" name={name} value={value} />
+        )),
+      )}
+    {filters.map(({ name, values, placeholder }) =>
+      values === undefined ? (
+        <label key={name}>
+          <span>{filterWords(name)}</span>
+          <input
+            type="text"
+            name={name}
+            value={valuesOf(parameters, name).join(',')}
+            placeholder={placeholder}
+            maxLength={250}
+          />
+        </label>
+      ) : (
+        <fieldset key={name}>
+          <legend>{filterWords(name)}</legend>
+          {values.map((value) => (
+            <label key={value} class="box">
+              <input
+                type="checkbox"
+                name={name}
+                value={value}
+                checked={valuesOf(parameters, name).includes(value)}
+              />
+              {valueWords(name, value, null)}
+            </label>
+          ))}
+        </fieldset>
+      ),
+    )}
+    <span class="go">
+      <button class="btn">{LIST_COPY.apply}</button>
+      {parameters.length > 0 && (
+        <a class="btn" href={path}>
+          {LIST_COPY.clear}
+        </a>
+      )}
+    </span>
+  </form>
+)

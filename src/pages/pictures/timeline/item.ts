@@ -1,0 +1,60 @@
+import type { Static } from 'typebox'
+import type { TimelineEntryShape } from '../../../endpoints/timeline/schemas.js'
+import type { QuoteKind } from '../../../model/vocabulary/quotes.js'
+import type { DateValue } from '../../data/records.js'
+import { sayersOf } from '../../facts/attribution.js'
+import type { Telling } from '../../facts/telling.js'
+import { articlePath, recordPath } from '../../links.js'
+import { FACT_COPY } from '../../copy.js'
+import { mediumWords } from '../../terms.js'
+import { capitalized } from '../../words.js'
+import type { Color } from '../paint.js'
+import type { LabelRun } from '../wrap.js'
+import type { QuoteMedium } from '../../../model/vocabulary/quotes.js'
+
+export type TimelineEntry = Static<typeof TimelineEntryShape>
+
+/** A dated record on the timeline. */
+export interface TimelineItem {
+  entry: TimelineEntry
+  date: DateValue
+  /** How a quote was said; undefined for other records. */
+  said: { kind: QuoteKind; medium: QuoteMedium; speakerText: string | null } | undefined
+}
+
+/** The color of whose claim a record is: green what the article says happened, else that of the speaker. */
+export function colorOf({ entry }: TimelineItem, tell: Telling): Color {
+  if (entry.kind === 'article') return 'ink'
+  if (entry.kind === 'quote') return tell.voices.classOf(entry.by) as Color
+  const [sayer] = entry.attribution === null ? [] : sayersOf(entry.attribution, tell)
+  return sayer === undefined ? 'event' : (sayer.className as Color)
+}
+
+/** What a record says: in the color of its speaker, in italics unless word for word. */
+export function runsOf(item: TimelineItem, tell: Telling): LabelRun[] {
+  const { entry, said } = item
+  const color = colorOf(item, tell)
+  if (entry.kind === 'article')
+    return [{ text: `${entry.by === null ? '' : `${entry.by.name}: `}${entry.label}`, bold: true }]
+  if (said !== undefined) {
+    const isReported = said.kind === 'indirect'
+    const words = entry.label.replace(/,$/, '')
+    const medium = mediumWords(said.medium)
+    const named = entry.by === null ? said.speakerText : tell.shortName(entry.by)
+    const who = capitalized(named ?? FACT_COPY.unnamedSpeaker)
+    return [
+      { text: `${who}${medium === '' ? '' : ` in ${medium}`}: `, bold: true, color },
+      { text: isReported ? words : `“${words}”`, color, italic: isReported },
+    ]
+  }
+  const sayers = entry.attribution === null ? [] : sayersOf(entry.attribution, tell)
+  if (sayers.length === 0) return [{ text: entry.label }]
+  return [
+    { text: `${capitalized(sayers.map(({ name }) => name).join(' and '))}: `, bold: true, color },
+    { text: entry.label, color, italic: true },
+  ]
+}
+
+/** The page of a record. */
+export const pathOf = ({ entry: { kind, id } }: TimelineItem): string =>
+  kind === 'article' ? articlePath(id) : recordPath(kind, id)

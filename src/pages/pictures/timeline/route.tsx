@@ -1,0 +1,94 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import type { Context } from '../../../api/context.js'
+import { QUERY } from '../../../api/openapi/parameters.js'
+import { formatResponse, OTHER_RESPONSES } from '../../../api/openapi/responses.js'
+import { respondAs } from '../../../api/respond.js'
+import {
+  TIMELINE_TAG,
+  TimelineQuery,
+  type TimelineParameters,
+} from '../../../endpoints/timeline/routes.js'
+import { TIMELINE_KINDS } from '../../../endpoints/timeline/schemas.js'
+import type { Readers } from '../../data/readers.js'
+import { pageHandler, redirectsWithoutEmpty } from '../../respond-page.js'
+import { pictureParameters, SVG, USUAL, type PictureQuery } from '../parameters.js'
+import { picturePage } from '../picture-page.js'
+import { svgFile } from '../picture.js'
+import { timelinePicture } from './picture.js'
+import { MAX_ITEMS, readTimeline } from './read.js'
+import { TimelineTable } from './table.js'
+
+const {
+  limit: _limit,
+  cursor: _cursor,
+  undated: _undated,
+  sort: _sort,
+  ...filters
+} = TimelineQuery.properties
+
+type Filters = Omit<TimelineParameters, 'limit' | 'cursor' | 'undated' | 'sort'>
+
+/** `/v1/timeline.svg` and the page `/timeline`. */
+export function registerTimelinePicture(
+  app: FastifyInstance,
+  context: Context,
+  readers: Readers,
+): void {
+  app.get(
+    '/v1/timeline.svg',
+    {
+      schema: {
+        operationId: 'getTimelinePicture',
+        tags: [TIMELINE_TAG.name],
+        summary: 'Get the timeline as a picture',
+        description: `Returns the first ${MAX_ITEMS} dated records as SVG: self-contained, with a title and a description. Each date has a mark: filled if the text states it, hollow if it is inferred.`,
+        querystring: Type.Object({ ...filters, ...pictureParameters }, QUERY),
+        response: { 200: formatResponse('The picture.', SVG), ...OTHER_RESPONSES },
+      },
+    },
+    (request, reply) =>
+      respondAs(request, reply, context, SVG, (edition) => {
+        const { theme = 'light', width = USUAL, ...query } = request.query as PictureQuery & Filters
+        const { data, tell } = readTimeline(readers, query, edition)
+        const options = { theme, width, base: context.base }
+        const { frame, drawn } = timelinePicture(data, tell, options)
+        return svgFile(frame, drawn)
+      }),
+  )
+  app.get(
+    '/timeline',
+    {
+      schema: { hide: true, querystring: Type.Object(filters, QUERY) },
+      preValidation: (request, reply, done) => {
+        if (!redirectsWithoutEmpty(request, reply)) done()
+      },
+    },
+    pageHandler(context, (request, edition) => {
+      const { data, tell, parameters } = readTimeline(readers, request.query as Filters, edition)
+      const draw = (width: number) =>
+        timelinePicture(data, tell, { theme: 'page', width, base: '' })
+      return picturePage({
+        title: 'Timeline',
+        lede: 'What the articles put in time, as sure as they are of it.',
+        path: '/timeline',
+        svg: '/v1/timeline.svg',
+        api: '/v1/timeline',
+        parameters,
+        subtitle: data.subtitle,
+        filters: [
+          { name: 'kind', values: TIMELINE_KINDS },
+          { name: 'from', placeholder: '1992' },
+          { name: 'to', placeholder: '2024-07' },
+          { name: 'entity', placeholder: 'xi-jinping' },
+          { name: 'article', placeholder: 'id of an article' },
+        ],
+        wide: draw(1216),
+        narrow: draw(360),
+        isEmpty: data.items.length === 0,
+        table: <TimelineTable items={data.items} tell={tell} />,
+        context,
+      })
+    }),
+  )
+}

@@ -1,0 +1,46 @@
+import type { Telling } from '../../facts/telling.js'
+import { DateText } from '../../parts/date-mark.js'
+import { kindWords } from '../../terms.js'
+import { capitalized } from '../../words.js'
+import { colorOf, pathOf, runsOf, type TimelineItem } from './item.js'
+
+/** The records of the picture as a table. */
+export const TimelineTable = ({
+  items,
+  tell,
+}: {
+  items: readonly TimelineItem[]
+  tell: Telling
+}) => (
+  <details class="rest">
+    <summary>The same as a table</summary>
+    <div class="scroll" tabIndex={0} role="region" aria-label="The timeline as a table">
+      <table class="data">
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">Kind</th>
+            <th scope="col">What the text states</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.entry.kind + item.entry.id}>
+              <td>
+                <DateText date={item.date} />
+              </td>
+              <td>{capitalized(kindWords(item.entry.kind).one)}</td>
+              <td dir="auto">
+                <a href={pathOf(item)} class={`q ${colorOf(item, tell)}`}>
+                  {runsOf(item, tell)
+                    .map(({ text }) => text)
+                    .join('')}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </details>
+)

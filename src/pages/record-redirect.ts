@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '../api/context.js'
+import { QUERY } from '../api/openapi/parameters.js'
+import { notFound } from '../api/problems.js'
+import { callerOf } from '../api/server/client-address.js'
+import { Type } from 'typebox'
+import type { PlacedKind } from '../model/vocabulary/records.js'
+import { collectionOf, type Readers } from './data/readers.js'
+import type { Citation, ReferenceValue } from './data/records.js'
+import { anchorOf, articlePath, listPath, partQuery, spanFragment } from './links.js'
+
+/** What a redirect needs to know of a record. */
+interface Place {
+  article: ReferenceValue
+  citations: Citation[]
+}
+
+/** `/quotes/{id}` and the like: the page of the article at that record. */
+export function registerRecordRedirect(
+  app: FastifyInstance,
+  context: Context,
+  readers: Readers,
+  kind: PlacedKind,
+): void {
+  const { name, singular } = collectionOf(kind)
+  app.get(
+    `${listPath(name)}/:id`,
+    { schema: { hide: true, querystring: Type.Object({}, QUERY) } },
+    async (request, reply) => {
+      const { id } = request.params as { id: string }
+      const caller = callerOf(request)
+      const json = await context.reading.read(
+        () => caller,
+        () => readers.collection(kind).readOne(id, { fields: ['article', 'citations'] }),
+      )
+      if (json === undefined) throw notFound(singular, id, name)
+      const { article, citations } = JSON.parse(json) as Place
+      const span = citations[0]!
+      const fragment =
+        kind === 'mention' ? spanFragment(span) : `#${encodeURIComponent(anchorOf(kind, id))}`
+      return reply.redirect(articlePath(article.id) + partQuery(span.start) + fragment, 302)
+    },
+  )
+}

@@ -1,0 +1,49 @@
+/* Small tools for English words. The words themselves are in copy.ts and terms.ts. */
+
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+
+export const number = (value: number): string => NUMBERS.format(value)
+
+/** "1 quote", "2 quotes". */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : many}`
+
+export const capitalized = (text: string): string => {
+  const [first = '', ...rest] = text
+  return first.toUpperCase() + rest.join('')
+}
+
+/** A term of a vocabulary as words: "written-statement" becomes "written statement". */
+export const spaced = (term: string): string => term.replaceAll('-', ' ')
+
+/** At most `most` code points, cut after a whole word where there is one, with an ellipsis. */
+export function clipped(text: string, most: number): string {
+  const points = [...text.slice(0, 2 * most + 2)]
+  if (points.length <= most) return text
+  const cut = points.slice(0, most).join('')
+  const whole = cut.replace(/[\s,;:]+\S*$/u, '')
+  return `${whole === '' ? cut : whole}…`
+}
+
+/** Joins parts with commas and a last "and", whatever the parts are. */
+export function listed<T>(parts: readonly T[]): (T | string)[] {
+  return parts.flatMap((part, i) => {
+    if (i === 0) return [part]
+    return [i === parts.length - 1 ? ' and ' : ', ', part]
+  })
+}
+
+/** The values grouped by a key, in the order in which the keys first occur. */
+export function groupedBy<T>(
+  values: readonly T[],
+  keyOf: (value: T) => string,
+): [key: string, values: T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return [...groups]
+}
