@@ -53,6 +53,8 @@ import {
   registerRequests,
   requestOptions,
 } from './api/server/request-log.js'
+import { CountListShape, CountShape } from './api/count-shapes.js'
+import { registerCounts } from './api/counts.js'
 import { registerCollection } from './api/resource.js'
 import { registerRefused } from './api/server/refused.js'
 import { listedOrigins, registerSecurity } from './api/server/security.js'
@@ -160,7 +162,15 @@ export async function buildApp({
   })
   if (onRoute) app.addHook('onRoute', onRoute)
   registerResources(app, context)
-  registerDatabase(app, context, createCopies(db), INDEX_TAG.name)
+  registerDatabase(
+    app,
+    context,
+    createCopies(
+      db,
+      ALL_DECLARATIONS.map(({ collection }) => collection),
+    ),
+    INDEX_TAG.name,
+  )
   registerHealth(app, context, checks, config.METRICS, requests)
   const document = servedDocument(context.base)
   registerDocument(app, document)
@@ -224,7 +234,9 @@ function registerResources(app: FastifyInstance, context: Context): void {
   for (const { collection, components = [] } of ALL_DECLARATIONS) {
     for (const component of components) app.addSchema(component)
     registerCollection(app, context, collection, EMBEDS)
+    registerCounts(app, context, collection)
   }
+  for (const shape of [CountShape, CountListShape]) app.addSchema(shape)
   registerText(app, context)
   registerCoverage(app, context)
   registerAnnotations(app, context)

@@ -112,9 +112,16 @@ export function createContract(document: Document): Contract {
   // The path with more characters of its own is the closer one: `/{id}.jsonld` before `/{id}`.
   const literal = (path: string) => path.replaceAll(/\{[^}]*\}/g, '').length
   const paths = Object.keys(document.paths)
+  const isTable = (path: string) => {
+    const content = document.paths[path]?.get?.responses['200']?.content ?? {}
+    return 'text/csv' in content && 'application/json' in content
+  }
   const routes = paths
     .toSorted((a, b) => literal(b) - literal(a))
-    .map((path) => ({ path, pattern: pathPattern(path) }))
+    .map((path) => ({
+      path,
+      pattern: pathPattern(path, isTable(path) ? String.raw`(\.csv)?` : ''),
+    }))
 
   function faults({ method = 'GET', url }: Request, reply: Omit<Reply, 'json'>): string[] {
     const { pathname, search, searchParams } = new URL(url, 'http://localhost')
@@ -206,6 +213,12 @@ export function createContract(document: Document): Contract {
         (parameter) => parameter.in === 'query' && parameter.name === declared,
       )
       const parameter = parameters[index]
+      if (parameter === undefined && parameters.some(({ name }) => name === 'filters')) {
+        // The object parameter `filters` stands for the filters of the list.
+        const list = at[1]!.replace(/\/\w+$/, '')
+        const pair = query.split('&').filter((pair) => decode(pair.split('=')[0]!) === name)
+        return parameterFaults(document.paths[list]!.get!, ['paths', list, 'get'], pair.join('&'))
+      }
       if (parameter === undefined)
         return [`the parameter ${name} is not declared, yet the answer is 200`]
       if (isExclusion && parameter.schema.type !== 'array')
@@ -251,8 +264,8 @@ const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '))
 
 const mediaType = (headers: Reply['headers']): string | undefined =>
   headers['content-type']?.split(';')[0]
-const pathPattern = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll(/[.+*]/g, '\\$&').replaceAll(/\{[^}]*\}/g, '[^/]+')}$`)
+const pathPattern = (path: string, suffix = ''): RegExp =>
+  new RegExp(`^${path.replaceAll(/[.+*]/g, '\\$&').replaceAll(/\{[^}]*\}/g, '[^/]+')}${suffix}$`)
 
 function parsed(text: string): unknown {
   try {

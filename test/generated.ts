@@ -67,7 +67,7 @@ export async function addExamples(document: Document, app: FastifyInstance): Pro
     const record = schemaOf(schemas, schema.properties?.data)
     if (path.endsWith('/{id}')) schema.examples = [body]
     else if (record.examples) addPageExamples(schemas, body as Page)
-    else media.example = withOneItem(body)
+    else media.example ??= withOneItem(body) // several operations may share a response
   }
 }
 
@@ -80,7 +80,10 @@ interface Page {
 
 const mediaTypeOf = (document: Document, path: string, mediaType: string) => {
   const { get } = (document.paths![path] ?? document.paths![path.replace(/\.\w+$/, '.{format}')])!
-  return (get!.responses['200'] as Response).content![mediaType]!
+  const response = get!.responses['200'] as Response | { $ref: string }
+  if (!('$ref' in response)) return response.content![mediaType]!
+  const name = response.$ref.slice(response.$ref.lastIndexOf('/') + 1)
+  return (document.components!.responses![name] as Response).content![mediaType]!
 }
 
 /** The component that a schema, or the schema of its items, refers to. */

@@ -60,27 +60,37 @@ export function withFormats(document: Document): Document {
 const FORMATS: Record<string, { mediaType: string; without: string[]; headers: string[] }> = {
   csv: {
     mediaType: 'text/csv',
-    without: ['limit', 'cursor', 'facets', 'embed'],
+    without: ['limit', 'cursor', 'facets', 'facetLimit', 'facetQuery', 'embed'],
     headers: ['Content-Disposition'],
   },
   ndjson: {
     mediaType: 'application/x-ndjson',
-    without: ['limit', 'cursor', 'facets'],
+    without: ['limit', 'cursor', 'facets', 'facetLimit', 'facetQuery', 'bom'],
     headers: [],
   },
   jsonld: {
     mediaType: 'application/ld+json',
-    without: ['fields', 'embed', 'facets'],
+    without: ['fields', 'embed', 'facets', 'facetLimit', 'facetQuery', 'bom'],
     headers: ['Link'],
   },
   ics: {
     mediaType: 'text/calendar',
-    without: ['limit', 'cursor', 'facets', 'fields', 'embed', 'sort'],
+    without: [
+      'limit',
+      'cursor',
+      'facets',
+      'facetLimit',
+      'facetQuery',
+      'fields',
+      'embed',
+      'sort',
+      'bom',
+    ],
     headers: ['Content-Disposition'],
   },
   atom: {
     mediaType: 'application/atom+xml',
-    without: ['sort', 'fields', 'embed', 'facets'],
+    without: ['sort', 'fields', 'embed', 'facets', 'facetLimit', 'facetQuery', 'bom'],
     headers: ['Link'],
   },
 }

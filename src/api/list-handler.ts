@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Collection } from '../query/collection.js'
-import { planList, type ListQuery, type Plan } from '../query/plan.js'
-import type { ListFormat } from './formats/format.js'
+import { planList, type ListQuery } from '../query/plan.js'
+import type { ListFormat, WrittenPlan } from './formats/format.js'
 import { linkHeader, linksOf } from './links.js'
 import { streamList, type StreamSource } from './list-stream.js'
 import { negotiate } from './negotiate.js'
@@ -36,13 +36,23 @@ export function listHandler(list: ListResource, suffixed?: ListFormat): Handler 
 
 /** Plans a list; some formats decide its order and what it embeds. */
 function planIn(
-  { sort, embed }: ListFormat,
+  format: ListFormat,
   collection: Collection,
   { query }: FastifyRequest,
-): Plan {
+): WrittenPlan {
+  const { sort, embed } = format
   const { defaultSort } = collection
   const plan = planList({ ...collection, defaultSort: sort ?? defaultSort }, query as ListQuery)
-  return embed ? { ...plan, selection: { ...plan.selection, embed } } : plan
+  if (embed) return { ...plan, selection: { ...plan.selection, embed } }
+  if (!('ownFields' in format)) return plan
+  const { fields } = plan.selection
+  const properties = fields?.map((name) => format.ownFields?.[name] ?? name)
+  return {
+    ...plan,
+    selection: { ...plan.selection, ...(properties && { fields: properties }) },
+    columns: fields,
+    hasMark: (query as { bom?: boolean }).bom === true,
+  }
 }
 
 /** The path of a list in a format, and the query string. A link carries no `Accept`, so only JSON needs no suffix. */

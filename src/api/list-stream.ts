@@ -5,7 +5,7 @@ import type { OpenSnapshot, Reader } from '../query/collection.js'
 import type { CollectionReader, WholeList } from '../query/execute.js'
 import type { Plan } from '../query/plan.js'
 import type { Context } from './context.js'
-import type { StreamFormat, Writer } from './formats/format.js'
+import type { StreamFormat, Writer, WrittenPlan } from './formats/format.js'
 import { contentTypeOf, evaluatePreconditions, sendNotModified } from './respond.js'
 import { callerOf } from './server/client-address.js'
 
@@ -26,7 +26,7 @@ export interface StreamSource {
 export async function streamList(
   { context, reader, readerOf }: StreamSource,
   format: StreamFormat,
-  page: Plan,
+  page: WrittenPlan,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {

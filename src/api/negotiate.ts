@@ -48,7 +48,7 @@ export function addVary(reply: FastifyReply, headers: string): void {
   void reply.header('vary', reply.getHeader('vary') === 'Origin' ? `Origin, ${headers}` : headers)
 }
 
-function refuseParameters(
+export function refuseParameters(
   { title = '', without = [] }: OfferedFormat,
   query: Readonly<Record<string, unknown>>,
 ): void {

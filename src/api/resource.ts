@@ -10,7 +10,7 @@ import {
   detailParameters,
   listParameters,
   NO_QUERY,
-  parametersWithout,
+  formatParameters,
 } from './openapi/parameters.js'
 import { recordHandler } from './record-handler.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
@@ -153,7 +153,7 @@ function registerList(
           operationId: `export${title(name)}`,
           summary: `Get ${name} in another format`,
           description: `Takes the filters of \`GET ${path}\`. ${title(name)} are available as ${others.map(({ title }) => title).join(', ')}.`,
-          querystring: parametersWithout(operation.querystring, format.without),
+          querystring: formatParameters(collection, operation.querystring, format),
           response: {
             200: formatResponse(`${title(name)} in the format.`, format, {
               list: 'render' in format,

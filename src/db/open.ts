@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { dateBuckets, type DateUnit } from '../model/date-buckets.js'
 import { VerbatimError } from '../model/errors.js'
 import { foldCharacters } from '../model/search-folding.js'
 import { describeHit } from '../model/search-hit.js'
@@ -81,6 +82,9 @@ export function openDatabase(
 function addFunctions(client: BetterSqlite3.Database): void {
   client.function('describe_hit', { deterministic: true }, (head, texts, query) =>
     describeHit(head as string, texts as string, query as string),
+  )
+  client.function('date_buckets', { deterministic: true }, (date, unit) =>
+    JSON.stringify(dateBuckets(date as string, unit as DateUnit)),
   )
   client.function('begins_with', { deterministic: true }, (text, folded) =>
     text !== null && foldCharacters(String(text)).startsWith(folded as string) ? 1 : 0,

@@ -24,8 +24,6 @@ export class SearchError extends Error {
   override name = 'SearchError'
 }
 
-/** Matches `-word`, `"a phrase"`, `word*` and plain words. */
-const TERM = /(-?)(?:"([^"]*)"?|(\S+))/gu
 const WORD = new RegExp(`[${WORD_CHARACTERS}]+`, 'gu')
 const IS_UNSPACED = new RegExp(`^[${UNSPACED_CHARACTERS}]`, 'u')
 
@@ -36,44 +34,153 @@ export interface Phrase {
   prefix: boolean
 }
 
-/** A text matches if it contains every wanted phrase and no excluded one. */
+/** A text matches if it contains every wanted part and no excluded one. */
+interface All {
+  wanted: Part[]
+  excluded: Part[]
+}
+/** A text matches if it contains one of several parts. */
+interface Either {
+  either: All[]
+}
+type Part = Phrase | Either
+
+/** The phrases of a query: those that it looks for, in any alternative, and those that it excludes. */
 interface SearchQuery {
   wanted: Phrase[]
   excluded: Phrase[]
 }
 
-/** Parses a query as typed: `"..."` is a phrase, `word*` a prefix, `-word` an exclusion. Repetitions are dropped. */
+/** A sign, a bracket, a phrase or a word of a query as typed. */
+const TOKEN = /(?<minus>-?)(?:(?<open>\()|"(?<quoted>[^"]*)"?|(?<word>[^\s)]+))|(?<close>\))/gu
+
+interface Token {
+  minus?: string
+  open?: string
+  close?: string
+  quoted?: string
+  word?: string
+}
+
+/**
+ * Parses a query: `"..."` is a phrase, `word*` a prefix, `-` excludes what follows it, `or` stands between alternatives,
+ * and brackets hold a query. `or` at either end of a query is a word, and a bracket without its partner is ignored.
+ */
+function parseQuery(query: string): Either {
+  const tokens = [...query.replace(/[“”„]/g, '"').matchAll(TOKEN)].map(
+    ({ groups }) => groups as Token,
+  )
+  let at = 0
+  const isOperator = (): boolean => {
+    const next = tokens[at + 1]
+    return (
+      tokens[at]!.minus === '' &&
+      tokens[at]!.word?.toLowerCase() === 'or' &&
+      next !== undefined &&
+      next.close === undefined
+    )
+  }
+  /** Reads up to the closing bracket, or to the end. */
+  function read(depth: number): Either {
+    let current: All = { wanted: [], excluded: [] }
+    const either = [current]
+    for (; at < tokens.length; at++) {
+      const { minus, open, close, quoted, word } = tokens[at]!
+      if (close !== undefined) {
+        if (depth > 0) break
+        continue
+      }
+      if (current.wanted.length > 0 && isOperator()) {
+        either.push((current = { wanted: [], excluded: [] }))
+        continue
+      }
+      const side = minus === '-' ? current.excluded : current.wanted
+      if (open !== undefined) {
+        at++
+        const inner = read(depth + 1)
+        if (phrasesOf(inner).length > 0) side.push(simplest(inner))
+      } else {
+        const words = foldForSearch(quoted ?? word ?? '').match(WORD) ?? []
+        if (words.length > 0) side.push({ words, prefix: word?.endsWith('*') === true })
+      }
+    }
+    return { either: either.filter(({ wanted, excluded }) => wanted.length + excluded.length > 0) }
+  }
+  return read(0)
+}
+
+/** A query of a single part is that part: FTS5 reads a limited depth of brackets. */
+function simplest(query: Either): Part {
+  const [only, ...others] = query.either
+  const [part, ...more] = only?.wanted ?? []
+  const isAlone = others.length === 0 && more.length === 0 && only?.excluded.length === 0
+  return isAlone && part ? part : query
+}
+
+/** All phrases of a part. */
+const phrasesOf = (part: Part): Phrase[] =>
+  'words' in part
+    ? [part]
+    : part.either.flatMap(({ wanted, excluded }) => [...wanted, ...excluded].flatMap(phrasesOf))
+
+/** The phrases of a query as typed, without repetitions. */
 export function parseSearch(query: string): SearchQuery {
   const wanted = new Map<string, Phrase>()
   const excluded = new Map<string, Phrase>()
-  for (const [, minus, quoted, word] of query.replace(/[“”„]/g, '"').matchAll(TERM)) {
-    const words = foldForSearch(quoted ?? word ?? '').match(WORD) ?? []
-    const phrase = { words, prefix: word?.endsWith('*') === true }
-    if (words.length > 0) (minus === '-' ? excluded : wanted).set(expressionOf(phrase), phrase)
+  function collect(part: Part, isExcluded: boolean): void {
+    if ('words' in part) (isExcluded ? excluded : wanted).set(phraseExpression(part), part)
+    else
+      for (const all of part.either) {
+        for (const one of all.wanted) collect(one, isExcluded)
+        for (const one of all.excluded) collect(one, true)
+      }
   }
+  collect(parseQuery(query), false)
   return { wanted: [...wanted.values()], excluded: [...excluded.values()] }
 }
 
 /**
  * Translates a query as typed into an FTS5 expression.
- * @throws SearchError if the query has no words, or only excluded ones; if it has more than `MAX_WORDS`; or if a
- * prefix has fewer than `MIN_PREFIX` letters.
+ * @throws SearchError if the query, or an alternative of it, has no words or only excluded ones; if it has more than
+ * `MAX_WORDS`; or if a prefix has fewer than `MIN_PREFIX` letters.
  */
 export function searchExpression(query: string): string {
+  const expression = expressionOf(parseQuery(query))
   const { wanted, excluded } = parseSearch(query)
-  if (wanted.length === 0) throw new SearchError('must hold at least one word to look for')
   const phrases = [...wanted, ...excluded]
   checkWords(phrases)
   phrases.forEach(checkPrefix)
-  const joined = (phrases: Phrase[], operator: string) =>
-    phrases.map(expressionOf).join(` ${operator} `)
+  return expression
+}
+
+function expressionOf(part: Part): string {
+  if ('words' in part) return phraseExpression(part)
+  if (part.either.length === 0) throw new SearchError('must hold at least one word to look for')
+  return joined(part.either.map(allExpression), 'OR')
+}
+
+function allExpression({ wanted, excluded }: All): string {
+  if (wanted.length === 0) throw new SearchError('must hold at least one word to look for')
+  const together = joined(wanted.map(bracketed), 'AND')
   return excluded.length === 0
-    ? joined(wanted, 'AND')
-    : `(${joined(wanted, 'AND')}) NOT (${joined(excluded, 'OR')})`
+    ? together
+    : `(${together}) NOT (${joined(excluded.map(bracketed), 'OR')})`
+}
+
+/** An expression that stands beside others. */
+const bracketed = (part: Part): string =>
+  'words' in part ? phraseExpression(part) : `(${expressionOf(part)})`
+
+/** Expressions without repetitions. Several alternatives are in brackets, as AND binds closer than OR. */
+function joined(parts: readonly string[], operator: 'AND' | 'OR'): string {
+  const distinct = [...new Set(parts)]
+  const isComposed = (part: string) =>
+    operator === 'OR' && distinct.length > 1 && / AND | NOT /.test(part)
+  return distinct.map((part) => (isComposed(part) ? `(${part})` : part)).join(` ${operator} `)
 }
 
 /** Every word is quoted, so that no input reaches FTS5 as syntax. */
-const expressionOf = ({ words, prefix }: Phrase): string =>
+const phraseExpression = ({ words, prefix }: Phrase): string =>
   `"${words.join(' ')}"${prefix ? '*' : ''}`
 
 function checkWords(phrases: Phrase[]): void {

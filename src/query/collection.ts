@@ -46,6 +46,8 @@ export interface Collection<S extends TObject = TObject> {
   target?: Target
   sorts: Record<string, SortKey>
   defaultSort: string
+  /** The number of its records that counts can add up, by the filters whose values are its units. */
+  statistics?: { value: SQLiteColumn; units: readonly string[] }
   /** Its records in formats that not every kind of record has. */
   formats?: RecordFormats
 }
@@ -87,6 +89,12 @@ export interface Facet {
   target?: Target
 }
 
+/** The columns of a date, by which counts over time group. */
+export type DateColumns = Record<
+  'date' | 'dateEarliest' | 'dateLatest' | 'dateExtent',
+  SQLiteColumn
+>
+
 /** A filter: one query parameter, its SQL, and what to bind to it. */
 export interface Filter {
   schema: TSchema
@@ -108,6 +116,8 @@ export interface Filter {
     name?: string
     where: (tested: boolean) => SQL
   }
+  /** The columns of the date that it compares. */
+  dates?: DateColumns
   /** True if no index finds its matches, so that each row is tested. */
   isTested?: true
   /** The columns that it compares. An index that begins with one of them holds its matches in order. */

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type } from 'typebox'
 import { DateError, EARLY_DAYS, LATE_DAYS, NO_DAY, parseDate } from '../model/dates.js'
-import { BadValue, type Filter, type SortKey } from './collection.js'
+import { BadValue, type DateColumns, type Filter, type SortKey } from './collection.js'
 import { compared } from './filters.js'
 
 /* The filters and the sort key of the dates of records: dateColumns() of records/shared/columns.ts. */
@@ -12,7 +12,7 @@ const [EARLY, LATE, UNDATED] = [EARLY_DAYS, LATE_DAYS, NO_DAY].map((days) =>
 ) as [SQL, SQL, SQL]
 
 /** The columns that date filters compare: dateColumns() of records/shared/columns.ts. */
-interface DatedTable {
+interface DatedTable extends DateColumns {
   dateAscending: SQLiteColumn
   dateDescending: SQLiteColumn
   dateFirst: SQLiteColumn
@@ -64,6 +64,7 @@ export function dateRange(
       schema: DATE_SCHEMAS.from,
       ...range,
       upTo: 'to',
+      dates: columns,
       presence: {
         name,
         where: (tested) => sql`${compared(dateAscending, tested)} < ${UNDATED}`,
@@ -112,7 +113,10 @@ export function dateRange(
 }
 
 /** Selects records by having a date: true for the dated records, false for the undated ones. */
-export function hasDate({ dateAscending, dateDescending }: DatedTable): Filter {
+export function hasDate({
+  dateAscending,
+  dateDescending,
+}: Pick<DatedTable, 'dateAscending' | 'dateDescending'>): Filter {
   return {
     schema: Type.Boolean(),
     columns: [dateAscending, dateDescending],

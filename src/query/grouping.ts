@@ -1,37 +1,88 @@
 import { count, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { Facet, RelatedRows, Target } from './collection.js'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { UNITS, type DateUnit } from '../model/date-buckets.js'
+import type { DateColumns, Facet, RelatedRows, Target } from './collection.js'
 
-/* SQL that groups the rows of a table by the values of facets, for facets and for counts. */
+/* SQL that groups the rows of a table by the values of filters or by units of dates, for facets and for counts. */
+
+/** A date by its day, month, year or decade. */
+export interface DateDimension {
+  dates: DateColumns
+  unit: DateUnit
+}
+
+export type Dimension = Facet | DateDimension
+
+export const isDate = (dimension: Dimension): dimension is DateDimension => 'dates' in dimension
 
 /** What to group by: the tables to read, the values, and how to count the records of a group. */
 export interface Grouping {
   from: SQL
   values: SQL[]
   count: SQL<number>
+  /** True if a record may have several values, and so several rows in a group. */
+  isRepeated: boolean
 }
 
+/** Stands for a date that lies in no single unit. */
+export const SPREAD = '?'
+
 /** Groups the rows of a table. Facets with the same related rows have their values from the same row of these. */
-export function groupingOf(table: SQLiteTable, facets: readonly Facet[]): Grouping {
-  const all = [...new Set(facets.flatMap(({ rows }) => (rows ? [rows] : [])))]
+export function groupingOf(table: SQLiteTable, dimensions: readonly Dimension[]): Grouping {
+  const all = [...new Set(dimensions.flatMap((one) => ('rows' in one ? [one.rows] : [])))]
   const alias = (rows: RelatedRows) => sql.raw(`"rows${all.indexOf(rows)}"`)
   const joins = all.map(
     (rows) =>
       sql` left join (${rows.select}) as ${alias(rows)} on ${alias(rows)}."record" = ${rows.key}`,
   )
+  const dates = dimensions.filter(isDate)
+  const dateAlias = (one: DateDimension) => sql.raw(`"dates${dates.indexOf(one)}"`)
+  const dateJoins = dates.map(
+    (one) => sql` left join json_each(${severalBuckets(one)}) as ${dateAlias(one)}`,
+  )
+  const isRepeated = all.length > 0
   return {
-    from: sql`${table}${sql.join(joins)}`,
-    values: facets.map(({ by, rows }) =>
-      typeof by === 'string' ? sql`${alias(rows!)}.${sql.identifier(by)}` : by,
-    ),
-    count: all.length === 0 ? count() : sql<number>`count(distinct ${table}."rowid")`,
+    from: sql`${table}${sql.join([...joins, ...dateJoins])}`,
+    values: dimensions.map((one) => {
+      if (isDate(one)) return bucketOf(one, dateAlias(one))
+      const { by, rows } = one
+      return typeof by === 'string' ? sql`${alias(rows!)}.${sql.identifier(by)}` : by
+    }),
+    count: isRepeated ? sql<number>`count(distinct ${table}."rowid")` : count(),
+    isRepeated,
   }
 }
 
-/** The value and the label of a group, given what it was grouped by. */
-export function shownValue(target: Target | undefined, by: SQL): { value: SQL; label: SQL } {
-  if (target === undefined) return { value: by, label: sql`null` }
-  const { key, id, name } = target
-  const find = (column: typeof id) => sql`(select ${column} from ${key.table} where ${key} = ${by})`
-  return { value: find(id), label: find(name) }
+/** The unit of a first or last day: null if that end is open. */
+const unitOf = (day: SQLiteColumn, unit: DateUnit): SQL =>
+  sql`substr(${day}, 1, length(${day}) - ${sql.raw(String(UNITS[unit].cut))})`
+
+const isInOne = ({ dates: { dateEarliest, dateLatest }, unit }: DateDimension): SQL =>
+  sql`${unitOf(dateEarliest, unit)} = ${unitOf(dateLatest, unit)}`
+
+/** The units of a date that lasts over several of them, as a JSON list; null for any other date. Few dates do. */
+const severalBuckets = (one: DateDimension): SQL =>
+  sql`iif(${one.dates.dateExtent} = 'throughout' and (${isInOne(one)}) is not true, date_buckets(${one.dates.date}, ${sql.raw(`'${one.unit}'`)}), null)`
+
+/** The unit of a date; null if undated, and `SPREAD` if it lies in no unit for certain. */
+function bucketOf(one: DateDimension, several: SQL): SQL {
+  const { dates, unit } = one
+  const { end } = UNITS[unit]
+  const only = sql`${unitOf(dates.dateEarliest, unit)}${end === '' ? sql`` : sql.raw(` || '${end}'`)}`
+  return sql`iif(${dates.date} is null, null, ifnull(${several}."value", iif(${isInOne(one)}, ${only}, ${sql.raw(`'${SPREAD}'`)})))`
 }
+
+/** The value and the label of a group, given what it was grouped by. */
+export function shownValue(dimension: Dimension, by: SQL): { value: SQL; label: SQL } {
+  if (isDate(dimension))
+    return {
+      value: sql`nullif(${by}, ${sql.raw(`'${SPREAD}'`)})`,
+      label: sql`case when ${by} is null then 'undated' when ${by} = ${sql.raw(`'${SPREAD}'`)} then ${sql.raw(`'in no single ${dimension.unit}'`)} end`,
+    }
+  const { target } = dimension
+  if (target === undefined) return { value: by, label: sql`null` }
+  return { value: recordOf(target, target.id, by), label: recordOf(target, target.name, by) }
+}
+
+const recordOf = ({ key }: Target, column: SQLiteColumn, by: SQL): SQL =>
+  sql`(select ${column} from ${key.table} where ${key} = ${by})`

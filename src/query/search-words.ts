@@ -8,7 +8,7 @@ export const searchWords = (what: string, example: string): Pick<Filter, 'schema
     minLength: 1,
     maxLength: 200,
     examples: [example],
-    description: `Up to ${MAX_WORDS} words in ${what}, in any case, with or without diacritics; all must occur. \`"a phrase"\`, \`prefix*\` (at least ${MIN_PREFIX} letters) and \`-without\` are supported.`,
+    description: `Up to ${MAX_WORDS} words in ${what}, in any case, with or without diacritics; all must occur. \`"a phrase"\`, \`prefix*\` (at least ${MIN_PREFIX} letters), \`-without\`, \`or\` and brackets are supported.`,
   }),
   read: (value) => {
     try {

@@ -104,7 +104,7 @@ function facetStatement(
     .from(from)
     .where(and(...conditions(filters)))
     .groupBy(sql`1`)
-  const { value, label } = shownValue(facet.target, sql`"by"`)
+  const { value, label } = shownValue(facet, sql`"by"`)
   const shown = db
     .select({ value: value.as('value'), label: label.as('label'), count: sql`"count"`.as('count') })
     .from(groups.as('groups'))

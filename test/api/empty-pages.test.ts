@@ -9,7 +9,13 @@ const article = '/v1/articles/china-kazakhstan-friendship'
 const paths = [
   ...pagedPaths(api.document),
   ...[`${article}/spans`, '/v1/entities/xi-jinping/related'],
-].map((path) => (path === '/v1/search' ? `${path}?q=china&` : `${path}?`))
+].map((path) =>
+  path === '/v1/search'
+    ? `${path}?q=china&`
+    : path.endsWith('/counts')
+      ? `${path}?by=${path.includes('entities') ? 'type' : 'origin'}&`
+      : `${path}?`,
+)
 
 for (const path of paths) {
   t.test(`${path}limit=0 has the total and no rows`, async (t) => {

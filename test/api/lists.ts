@@ -56,6 +56,7 @@ const NO_FILTERS = [
   'facets',
   'facetLimit',
   'facetQuery',
+  'bom',
   'not',
 ]
 
@@ -73,7 +74,7 @@ export function collectionsOf(document: Document): Collection[] {
   return pagedPaths(document).flatMap((path) => {
     const parameters = document.paths[path]?.get?.parameters ?? []
     const sort = parameters.find(({ name }) => name === 'sort')?.schema as
-      { default: string[]; items: { enum: string[] } } | undefined
+      { examples: [string[]]; items: { enum: string[] } } | undefined
     if (sort === undefined || !parameters.some(({ name }) => name === 'facets')) return []
     return [
       {
@@ -81,7 +82,7 @@ export function collectionsOf(document: Document): Collection[] {
         path,
         filters: parameters.filter(({ name }) => !NO_FILTERS.includes(name)),
         keys: sort.items.enum.filter((key) => !key.startsWith('-')),
-        defaultSort: sort.default.join(','),
+        defaultSort: sort.examples[0].join(','),
       },
     ]
   })

@@ -1,13 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { ALL_DECLARATIONS } from '../../src/records/registry.js'
 import { openDatabase } from '../../src/db/open.js'
 import { createCopies } from '../../src/endpoints/database/copies.js'
 import { rawServer } from '../api/server/raw-connection.js'
-import { build, databaseFile, folder, until } from '../helper.js'
+import { build, databaseFile, folder, ROOT, until } from '../helper.js'
 import { annotate } from '../ingest/annotations.js'
 import { insertQuotes } from '../api/formats/many.js'
 import { Sqlite } from '../../src/db/sqlite.js'
@@ -104,7 +112,7 @@ t.test('a copy stays open until its last download ends', async (t) => {
   const path = databaseFile(t)
   useOwnTemporaryFolder(t)
   const db = openDatabase(path, { mode: 'read' })
-  const copies = createCopies(db)
+  const copies = createCopies(db, [])
   const [first, second] = await Promise.all([copies.open(), copies.open()])
   const before = handles()
   insertQuotes(path, 1)
@@ -156,3 +164,44 @@ t.test('the copies of processes that were killed are removed at the start', asyn
   await until(copies, ({ length }) => length === 2)
   t.strictSame([dead, own, alive, other].map(existsSync), [false, false, true, true])
 })
+
+t.test(
+  'the views have a row for each record, and the documented queries find something',
+  async (t) => {
+    useOwnTemporaryFolder(t)
+    const { app } = await build(t)
+    const file = join(folder(t), 'copy.sqlite')
+    writeFileSync(file, (await app.inject('/v1/database.sqlite')).rawPayload)
+    const copy = new Sqlite(file, { readonly: true })
+    for (const { collection } of ALL_DECLARATIONS) {
+      const rows = copy.prepare(`select * from ${collection.name}_view`).all() as object[]
+      const { page } = (await app.inject(`/v1/${collection.name}?limit=0`)).json<{
+        page: { total: number }
+      }>()
+      t.equal(rows.length, page.total, collection.name)
+      t.notOk(
+        Object.keys(rows[0]!).some((name) => /_?key$/.test(name)),
+        'no view shows keys',
+      )
+    }
+    t.strictSame(
+      copy
+        .prepare('select speaker_name, date_earliest from quotes_view where id = ? ')
+        .get('china-kazakhstan-friendship:xi-new-journey'),
+      { speaker_name: 'Xi Jinping', date_earliest: '2024-07-02' },
+    )
+    const queries = [
+      ...readFileSync(join(ROOT, 'src/api/README.md'), 'utf8').matchAll(/```sql\n(.*?)```/gs),
+    ]
+    t.equal(queries.length, 3)
+    for (const [, query] of queries) t.ok(copy.prepare(query!).all().length > 0, query!)
+    // Older programs must be able to parse the views.
+    const views = copy
+      .prepare("select sql from sqlite_schema where type = 'view'")
+      .pluck()
+      .all() as string[]
+    for (const view of views)
+      t.notMatch(view, /group_\w+\([^)]*order by/, 'an aggregate in order needs SQLite 3.44')
+    copy.close()
+  },
+)

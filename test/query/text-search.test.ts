@@ -101,7 +101,7 @@ const CASES: [q: string, wanted: Wanted][] = [
   ['percent', { words: ['percent'] }],
   ['2024', { words: ['2024'] }],
   ['people-to-people', { phrase: ['people', 'to', 'people'] }],
-  ['and or not', { words: ['and', 'or', 'not'] }],
+  ['and "or" not', { words: ['and', 'or', 'not'] }],
   ['NEAR', { words: ['near'] }],
   ['nosuchword', { words: ['nosuchword'] }],
 ]

@@ -16,7 +16,7 @@ export const atom = (
   title: 'Atom',
   description:
     'A page of the newest records as an Atom feed (RFC 4287). `updated` of an entry is the start (UTC) of the day by which its date is sorted, and does not change when other articles are loaded. Entries without such a day come last, with the last possible day, the day of the article, or 1970-01-01.',
-  without: ['sort', 'fields', 'embed', 'facets'],
+  without: ['sort', 'fields', 'embed', 'facets', 'facetLimit', 'facetQuery', 'bom'],
   sort,
   embed,
   render: (plan, page, links, source) =>

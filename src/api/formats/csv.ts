@@ -4,8 +4,8 @@ import { propertyKinds, type PropertyKind } from '../../model/shapes.js'
 import type { Writer } from './format.js'
 
 /*
- * Records as CSV (RFC 4180): UTF-8 without a byte order mark, CRLF, a header row. Nested properties are columns with
- * dots; a list is one column of JSON. The first citation has columns of its own, since most records have only one.
+ * Records as CSV (RFC 4180): UTF-8, CRLF, a header row. Nested properties are columns with dots; a list is one column
+ * of JSON, unless `fields` selects a property of its items. The first citation has columns of its own, since most records have only one.
  */
 
 interface Column {
@@ -13,10 +13,20 @@ interface Column {
   /** The path of its property in the shape, by which `fields` selects it. */
   path: string
   isList: boolean
+  /** The path within the items of a list: their values are joined. */
+  leaf?: readonly string[]
   from: readonly (string | number)[]
 }
 
 const CITATION_PARTS = ['start', 'end', 'exact', 'url']
+
+/** Columns of the first citation, which are no properties by these names. */
+export const OWN_FIELDS: Readonly<Record<string, string>> = Object.fromEntries(
+  CITATION_PARTS.map((name) => [`citation.${name}`, `citations.${name}`]),
+)
+
+/** Stands between the values of a list in one cell. */
+const SEPARATOR = '; '
 
 /** The columns of a shape, in the order of its properties. */
 function columnsOf(schema: TSchema): Column[] {
@@ -41,36 +51,59 @@ function selectColumns(
   fields: readonly string[] | undefined,
 ): Column[] {
   if (fields === undefined) return [...columns]
-  const selected = fields.flatMap((field) =>
-    columns.filter(
-      ({ path, isList }) =>
-        path === field || path.startsWith(`${field}.`) || (isList && field.startsWith(`${path}.`)),
-    ),
-  )
-  return [...new Set(selected)]
+  const selected = fields.flatMap((field) => {
+    const list = columns.find(({ path, isList }) => isList && field.startsWith(`${path}.`))
+    if (list === undefined)
+      return columns.filter(
+        ({ name, path }) => name === field || path === field || path.startsWith(`${field}.`),
+      )
+    const leaf = field.slice(list.path.length + 1).split('.')
+    return [{ ...list, name: field, path: field, leaf }]
+  })
+  return [...new Map(selected.map((column) => [column.name, column])).values()]
 }
 
 /** Writes the records of a shape, or the properties of them that `fields` selects. */
-export function csvWriter(schema: TSchema, fields: readonly string[] | undefined): Writer {
+export function csvWriter(
+  schema: TSchema,
+  fields: readonly string[] | undefined,
+  hasMark = false,
+): Writer {
   const columns = selectColumns(columnsOf(schema), fields)
-  const lines = (rows: string[][]) =>
-    stringify(rows, {
-      record_delimiter: 'windows',
-      quoted_match: LINE_END,
-      quoted_empty: columns.length === 1, // else the row is an empty line, which parsers skip
-    })
   return {
-    head: lines([columns.map(({ name }) => name)]),
+    head: (hasMark ? BYTE_ORDER_MARK : '') + linesOf([columns.map(({ name }) => name)]),
     records: (records) =>
-      lines(
+      linesOf(
         records.map((json) => {
           const record: unknown = JSON.parse(json)
-          return columns.map(({ from, isList }) => cell(valueAt(record, from), isList))
+          return columns.map((column) => columnCell(record, column))
         }),
       ),
     tail: '',
   }
 }
+
+/** A header row, and rows of values. */
+export interface Table {
+  columns: readonly string[]
+  rows: readonly (readonly unknown[])[]
+}
+
+/** The character at the beginning by which spreadsheets know UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
+/** A whole table as CSV. */
+export const csvTable = ({ columns, rows }: Table, hasMark = false): string =>
+  (hasMark ? BYTE_ORDER_MARK : '') +
+  linesOf([[...columns], ...rows.map((row) => row.map((value) => cell(value, false)))])
+
+/** Rows as lines. The value of a single column is quoted if it is empty: parsers skip empty lines. */
+const linesOf = (rows: string[][]): string =>
+  stringify(rows, {
+    record_delimiter: 'windows',
+    quoted_match: LINE_END,
+    quoted_empty: rows[0]?.length === 1,
+  })
 
 /**
  * Matches every character at which some parser ends a line, and blanks that some parser trims. By
@@ -84,6 +117,14 @@ function valueAt(record: unknown, from: Column['from']): unknown {
     (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
     record,
   )
+}
+
+function columnCell(record: unknown, { from, isList, leaf }: Column): string {
+  const value = valueAt(record, from)
+  if (leaf === undefined || !Array.isArray(value)) return cell(value, isList)
+  const leaves = value.map((item) => valueAt(item, leaf)).filter((leaf) => leaf !== null)
+  const texts = leaves.map((leaf) => (typeof leaf === 'string' ? leaf : JSON.stringify(leaf)))
+  return cell(texts.join(SEPARATOR), false)
 }
 
 function cell(value: unknown, isList: boolean): string {

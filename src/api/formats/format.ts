@@ -56,8 +56,18 @@ export const joinRecords = ({ records }: Page, before: string, after: string): B
 
 const COMMA = Buffer.from(',')
 
+/** A plan, and what a format reads of the query by itself. */
+export interface WrittenPlan extends Plan {
+  /** The columns of a table, by their own names. */
+  columns?: readonly string[] | undefined
+  /** Whether the file begins with a byte order mark. */
+  hasMark?: boolean
+}
+
 export interface StreamFormat extends Common {
-  writer(plan: Plan, source: Source): Writer
+  /** Names in `fields` that only this format has, with the properties that they show. */
+  ownFields?: Readonly<Record<string, string>>
+  writer(plan: WrittenPlan, source: Source): Writer
 }
 
 export type ListFormat = PageFormat | StreamFormat

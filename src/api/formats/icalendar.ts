@@ -15,7 +15,17 @@ export const iCalendar = (
   filename: `${name}.ics`,
   description:
     'The matching events whose date is a day or a range of days, as all-day events (RFC 5545), or a time, in UTC if it has a zone. A calendar cannot hold other dates: months, years, one of several days, open ranges, and years before 0001. `STATUS` is `TENTATIVE` for events that have not begun, that only a speaker claims, about which the text contradicts itself, or whose date is uncertain, and `CANCELLED` for those that the article says are cancelled.',
-  without: ['limit', 'cursor', 'facets', 'fields', 'embed', 'sort'],
+  without: [
+    'limit',
+    'cursor',
+    'facets',
+    'facetLimit',
+    'facetQuery',
+    'bom',
+    'fields',
+    'embed',
+    'sort',
+  ],
   sort: 'date',
   writer: (_plan, { edition, base }) => {
     const stamp = new Date(edition.committedAt * 1000).toISOString().replaceAll(/[-:]|\.\d+/g, '')

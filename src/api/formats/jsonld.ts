@@ -15,7 +15,7 @@ export const jsonLd = (linkedData: (record: unknown) => object): PageFormat => (
   title: 'JSON-LD',
   description:
     'A page of records as schema.org nodes (JSON-LD 1.1) in an `ItemList`. The `Link` header leads to the next page. `disambiguatingDescription` says how a date is known. Dates that ISO 8601 cannot express without loss are EDTF in `temporalCoverage`.',
-  without: ['fields', 'embed', 'facets'],
+  without: ['fields', 'embed', 'facets', 'facetLimit', 'facetQuery', 'bom'],
   render: (_plan, page, { self }) =>
     JSON.stringify({
       '@context': CONTEXT,

@@ -1,5 +1,5 @@
 import { atom } from './atom.js'
-import { csvWriter } from './csv.js'
+import { csvWriter, OWN_FIELDS } from './csv.js'
 import {
   joinRecords,
   type FormattedCollection,
@@ -31,7 +31,7 @@ const JSON_FORMAT: PageFormat = {
   mediaType: 'application/json',
   title: 'JSON',
   description: '',
-  without: [],
+  without: ['bom'],
   render: renderJson,
 }
 
@@ -55,9 +55,10 @@ const csv = ({ name, schema }: FormattedCollection): StreamFormat => ({
   title: 'CSV',
   filename: `${name}.csv`,
   description:
-    'All matching records, not a page. RFC 4180, UTF-8 without a byte order mark, CRLF, with a header row. Nested properties are columns with dots (`speaker.name`), lists are JSON, and `citation.*` is the first citation. `fields` selects the columns and their order. Text that a spreadsheet would take for a formula begins with an apostrophe.',
-  without: ['limit', 'cursor', 'facets', 'embed'],
-  writer: ({ selection }) => csvWriter(schema, selection.fields),
+    'All matching records, not a page. RFC 4180, UTF-8, CRLF, with a header row. Nested properties are columns with dots (`speaker.name`), lists are JSON, and `citation.*` is the first citation. `fields` selects the columns and their order; a property within a list, such as `mentions.name`, has its values separated by `; `. `bom=true` puts a byte order mark first. Text that a spreadsheet would take for a formula begins with an apostrophe.',
+  without: ['limit', 'cursor', 'facets', 'facetLimit', 'facetQuery', 'embed'],
+  ownFields: OWN_FIELDS,
+  writer: ({ columns, hasMark }) => csvWriter(schema, columns, hasMark),
 })
 
 /**
@@ -75,7 +76,7 @@ const NDJSON: StreamFormat = {
   title: 'NDJSON',
   description:
     'All matching records, not a page. Each line is one record as in the JSON list. All lines are from one edition of the data. A response that breaks off is incomplete.',
-  without: ['limit', 'cursor', 'facets'],
+  without: ['limit', 'cursor', 'facets', 'facetLimit', 'facetQuery', 'bom'],
   writer: () => ({
     head: '',
     records: (records) => records.map((json) => `${onOneLine(json)}\n`).join(''),

@@ -48,14 +48,16 @@ const parameterPlaces = ({ path, operation: { parameters } }: PathOperation): Pl
 /** The names of the ranges of statuses. */
 const RANGES: Record<string, string> = { '4XX': 'ClientError', '5XX': 'ServerError' }
 
-/** A successful response belongs to one operation. */
-const responsePlaces = ({ operation: { responses } }: PathOperation): Place[] =>
-  Object.keys(responses)
-    .filter((status) => status !== '200')
-    .map((status) => {
-      const name = RANGES[status] ?? (STATUS_CODES[status] ?? status).replaceAll(/\W/g, '')
-      return { holder: responses, key: status, scope: '', name, scopedName: name }
-    })
+/** Successful responses are shared only if several operations have the same. */
+const responsePlaces = ({ path, operation: { responses } }: PathOperation): Place[] =>
+  Object.keys(responses).map((status) => {
+    const successful = `${title(path.split(/\W/).at(-1)!)}Response`
+    const name =
+      status === '200'
+        ? successful
+        : (RANGES[status] ?? (STATUS_CODES[status] ?? status).replaceAll(/\W/g, ''))
+    return { holder: responses, key: status, scope: '', name, scopedName: name }
+  })
 
 /**
  * The components of a kind, by name. If parts of the same name differ, the one that the most operations of several scopes

@@ -2,7 +2,14 @@ import type { RouteOptions } from 'fastify'
 import { idOf, SHARED_SHAPES } from '../../model/shapes.js'
 import { shareComponents } from './components.js'
 import { operationOf } from './operations.js'
-import { WarningShape, FacetValueShape, PageLinksShape, PageShape } from './shapes.js'
+import {
+  FacetSizesShape,
+  FacetsShape,
+  FacetValueShape,
+  PageLinksShape,
+  PageShape,
+  WarningShape,
+} from './shapes.js'
 import { mergeSuffixes } from './suffixes.js'
 import type { Tag } from './tags.js'
 import type { Document, PathOperation, Schema } from './types.js'
@@ -58,7 +65,15 @@ export function generateDocument({ routes, schemas, tags, version }: DocumentSou
   }
 }
 
-const SHARED = [...SHARED_SHAPES, PageShape, PageLinksShape, FacetValueShape, WarningShape]
+const SHARED = [
+  ...SHARED_SHAPES,
+  PageShape,
+  PageLinksShape,
+  FacetValueShape,
+  WarningShape,
+  FacetsShape,
+  FacetSizesShape,
+]
 
 function schemaComponents(schemas: DocumentSource['schemas']): Record<string, Schema> {
   const all = { ...Object.fromEntries(SHARED.map((shape) => [idOf(shape), shape])), ...schemas }

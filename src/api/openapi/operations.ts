@@ -27,30 +27,55 @@ type CreateParameter = (name: string, described: Schema, required: boolean) => P
 
 function parametersOf(schema: unknown, create: CreateParameter): Parameter[] {
   const { properties = {}, required = [] } = (schema ?? {}) as Described
+  const groupOf = (name: string) =>
+    (properties[name] as Grouped).group ?? (isExclusion(name) ? EXCLUSIONS : undefined)
   const names = Object.keys(properties)
   return [
     ...names
-      .filter((name) => !isExclusion(name))
+      .filter((name) => groupOf(name) === undefined)
       .map((name) => create(name, properties[name]!, required.includes(name))),
-    ...(names.some(isExclusion) ? [EXCLUSIONS] : []),
+    ...new Set(names.map(groupOf).filter((group) => group !== undefined)),
   ]
 }
 
-/** Stands for all filters that exclude values. An object in form style has a parameter for each of its properties. */
-const EXCLUSIONS: Parameter = {
-  name: 'not',
+/** The option of a parameter's schema by which the document describes it in a group only. */
+interface Grouped {
+  group?: Parameter
+}
+
+/** A parameter that stands for others: an object in form style has a parameter for each of its properties. */
+const groupParameter = (
+  name: string,
+  description: string,
+  pattern: string,
+  example: Record<string, string>,
+): Parameter => ({
+  name,
   in: 'query',
-  description:
-    'Filters that exclude values. Each filter that takes a list has one: `speaker.not=xi-jinping` leaves out the records with this speaker, and keeps those without a speaker. Each is a parameter of its own; `not` is the name of the group only.',
+  description: `${description} Each is a parameter of its own; \`${name}\` is the name of the group only.`,
   style: 'form',
   explode: true,
   schema: {
     type: 'object',
-    propertyNames: { pattern: '^\\w+\\.not$' },
+    propertyNames: { pattern },
     maxProperties: 100,
     additionalProperties: { type: 'string', maxLength: MAX_PARAMETER },
-    examples: [{ 'section.not': 'boilerplate' }],
+    examples: [example],
   } as Schema,
+})
+
+const EXCLUSIONS = groupParameter(
+  'not',
+  'Filters that exclude values. Each filter that takes a list has one: `speaker.not=xi-jinping` leaves out the records with this speaker, and keeps those without a speaker.',
+  String.raw`^\w+\.not$`,
+  { 'section.not': 'boilerplate' },
+)
+
+/** Options of the schemas of filters that another operation documents. */
+export const IN_FILTERS: Grouped = {
+  group: groupParameter('filters', 'The filters of the list.', String.raw`^\w+(\.not)?$`, {
+    from: '2022',
+  }),
 }
 
 function pathParameter(name: string, described: Schema): Parameter {

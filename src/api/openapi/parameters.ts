@@ -61,6 +61,13 @@ export const pageParameters = (
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: cursor })),
 })
 
+export const BOM = Type.Optional(
+  Type.Boolean({
+    examples: [true],
+    description: 'CSV begins with a byte order mark, by which spreadsheets know UTF-8.',
+  }),
+)
+
 const FACET_PARAMETERS = {
   facetLimit: Type.Optional(
     Type.Integer({
@@ -95,9 +102,8 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
           minItems: 1,
           maxItems: Object.keys(sorts).length,
           uniqueItems: true,
-          default: [defaultSort],
           examples: [[defaultSort]],
-          description: 'Sort keys. A `-` before a key reverses its order. The id breaks ties.',
+          description: `Sort keys, by default \`${defaultSort}\`. A \`-\` before a key reverses its order. The id breaks ties.`,
         }),
       ),
       ...pageParameters(
@@ -112,17 +118,29 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
         [facetNames(collection)[0]!],
       ),
       ...FACET_PARAMETERS,
+      bom: BOM,
     },
     QUERY,
   )
 }
 
-/** The parameters of a list without those that a format does not take. */
-export const parametersWithout = ({ properties }: TObject, without: readonly string[]): TObject =>
-  Type.Object(
-    Object.fromEntries(Object.entries(properties).filter(([name]) => !without.includes(name))),
+/** The parameters of a list that a format takes: without some, and with names of its own in `fields`. */
+export function formatParameters(
+  collection: Collection,
+  { properties }: TObject,
+  { without, ownFields = {} }: { without: readonly string[]; ownFields?: object },
+): TObject {
+  const taken = Object.entries(properties).filter(([name]) => !without.includes(name))
+  return Type.Object(
+    Object.fromEntries(
+      taken.map(([name, schema]) => [
+        name,
+        name === 'fields' ? fieldsParameter(collection, Object.keys(ownFields)) : schema,
+      ]),
+    ),
     QUERY,
   )
+}
 
 /** The parameters of a single record. */
 export const detailParameters = (collection: Collection, embeds: Embeds): TObject =>
@@ -134,15 +152,18 @@ export const facetNames = ({ filters }: Collection): string[] =>
     .filter(([, { facet }]) => facet)
     .map(([name]) => name)
 
+const fieldsParameter = ({ schema }: Collection, more: readonly string[] = []) =>
+  Type.Optional(
+    Type.Array(Type.Enum([...propertyPaths(schema), ...more], { type: 'string' }), {
+      ...FIELDS,
+      ...({ documentedAs: { type: 'array', items: FIELD, ...FIELDS } } satisfies DocumentedAs),
+    }),
+  )
+
 function selectionParameters(collection: Collection, embeds: Embeds): Record<string, TSchema> {
   const names = embedPaths(collection, embeds)
   return {
-    fields: Type.Optional(
-      Type.Array(Type.Enum(propertyPaths(collection.schema), { type: 'string' }), {
-        ...FIELDS,
-        ...({ documentedAs: { type: 'array', items: FIELD, ...FIELDS } } satisfies DocumentedAs),
-      }),
-    ),
+    fields: fieldsParameter(collection),
     ...(names.length > 0 && {
       embed: listOf(
         names,

@@ -1,7 +1,6 @@
 import { Type, type TObject } from 'typebox'
 import { idOf, nullable, ref } from '../../model/shapes.js'
 import type { Collection, Embeds } from '../../query/collection.js'
-import { facetNames } from './parameters.js'
 
 /* Schemas of responses that follow from the declaration of a collection. */
 
@@ -106,30 +105,26 @@ export const WarningShape = Type.Object(
 /** Part of every list that filters by ids. Absent if there is nothing to warn of. */
 export const Warnings = Type.Optional(Type.Array(ref(WarningShape)))
 
-/** Shared by all lists. */
-const FacetSizes = Type.Record(Type.String(), Type.Integer({ minimum: 0 }), {
+export const FacetsShape = Type.Record(Type.String(), Type.Array(ref(FacetValueShape)), {
+  $id: 'Facets',
+  description: 'The values of each filter that `facets` names, most frequent first.',
+})
+
+export const FacetSizesShape = Type.Record(Type.String(), Type.Integer({ minimum: 0 }), {
+  $id: 'FacetSizes',
   description:
     'The number of values that each facet has. If it is greater than the number of values listed, the facet was cut.',
 })
 
 /** The schema of a page of a collection. */
 export function listShape(collection: Collection): TObject {
-  const facets = facetNames(collection).map((name) => [
-    name,
-    Type.Optional(Type.Array(ref(FacetValueShape))),
-  ])
   return Type.Object(
     {
       data: Type.Array(ref(collection.schema)),
       page: ref(PageShape),
       links: ref(PageLinksShape),
-      facets: Type.Optional(
-        Type.Object(Object.fromEntries(facets), {
-          additionalProperties: false,
-          description: 'Value counts, as requested with `facets`.',
-        }),
-      ),
-      facetSizes: Type.Optional(FacetSizes),
+      facets: Type.Optional(ref(FacetsShape)),
+      facetSizes: Type.Optional(ref(FacetSizesShape)),
       warnings: Warnings,
     },
     {

@@ -7,6 +7,8 @@ import { editionReader, type Edition } from '../../db/edition.js'
 import { fileGuard } from '../../db/file-state.js'
 import { openDatabase, type Database } from '../../db/open.js'
 import { startWorker } from '../../model/start-worker.js'
+import type { Collection } from '../../query/collection.js'
+import { viewOf } from './views.js'
 import type { CopyTask } from './copy-worker.js'
 
 /*
@@ -42,7 +44,7 @@ export interface Copies {
   close: () => Promise<void>
 }
 
-export function createCopies(db: Database): Copies {
+export function createCopies(db: Database, collections: readonly Collection[]): Copies {
   const edition = editionReader(db)
   const guard = fileGuard(db)
   const keyOf = ({ number, instance }: Edition) => `${instance}-${number}`
@@ -50,12 +52,12 @@ export function createCopies(db: Database): Copies {
 
   async function make(previous: Promise<Copy> | undefined): Promise<Copy> {
     const old = await previous?.catch(() => undefined) // one copy at a time
-    const copy = await copyOf(db).catch((error: unknown) => {
+    const copy = await copyOf(db, collections).catch((error: unknown) => {
       if (old === undefined) throw error
       return undefined
     })
     if (old !== undefined) await replace(old)
-    return copy ?? copyOf(db) // the disk may lack the room for two copies
+    return copy ?? copyOf(db, collections) // the disk may lack the room for two copies
   }
 
   function current(): Promise<Copy> {
@@ -120,10 +122,10 @@ async function* chunksOf({ file, size }: Copy): AsyncGenerator<Uint8Array> {
 const FOLDER = /^verbatim-copy-(\d+)-/
 
 /** Copies the database into a temporary folder, which is removed as soon as the copy is open. */
-async function copyOf(db: Database): Promise<Copy> {
+async function copyOf(db: Database, collections: readonly Collection[]): Promise<Copy> {
   const path = join(mkdtempSync(join(tmpdir(), `verbatim-copy-${process.pid}-`)), 'verbatim.sqlite')
   try {
-    await copyFile({ from: db.$client.name, to: path })
+    await copyFile({ from: db.$client.name, to: path, views: collections.map(viewOf) })
     const edition = readEdition(path)
     const file = await open(path)
     const { size } = await file.stat()

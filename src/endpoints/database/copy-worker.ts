@@ -10,9 +10,11 @@ import { Sqlite } from '../../db/sqlite.js'
 export interface CopyTask {
   from: string
   to: string
+  /** The statements that create its views. */
+  views: readonly string[]
 }
 
-const { from, to } = workerData as CopyTask
+const { from, to, views } = workerData as CopyTask
 const source = new Sqlite(from, { readonly: true })
 try {
   source.prepare('vacuum into ?').run(to)
@@ -22,6 +24,7 @@ try {
 const copy = new Sqlite(to)
 try {
   copy.pragma('journal_mode = DELETE')
+  copy.exec(views.join(';\n'))
   eraseRemoved(copy) // while a load is running, the words of articles that it has replaced are in the full-text index
 } finally {
   copy.close()

@@ -29,7 +29,7 @@ export function registerDatabase(
         tags: [tag],
         summary: 'Download the database as a SQLite file',
         description:
-          'Returns a consistent copy of one edition, with all texts, records and indexes. The tables are not part of the API and may change with its version.',
+          'Returns a consistent copy of one edition, with all texts, records and indexes. Its views, such as `quotes_view`, have ids, names and ISO dates as columns (`speaker_name`). The tables are not part of the API and may change with its version.',
         querystring: NO_QUERY,
         response: {
           200: fileResponse('The database.', MEDIA_TYPE, 'verbatim.sqlite'),

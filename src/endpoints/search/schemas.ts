@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { FacetValueShape, PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
+import { FacetsShape, PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
 import { Closed, nullable, ref, Reference, term } from '../../model/shapes.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
 
@@ -51,12 +51,7 @@ export const SearchHitListShape = Type.Object(
     page: ref(PageShape),
     links: ref(PageLinksShape),
     warnings: Warnings,
-    facets: Type.Optional(
-      Type.Object(
-        { kind: Type.Optional(Type.Array(ref(FacetValueShape))) },
-        { ...Closed, description: 'Value counts, as requested with `facets`.' },
-      ),
-    ),
+    facets: Type.Optional(ref(FacetsShape)),
   },
   { ...Closed, $id: 'SearchHitList', description: 'A page of matches, best first.' },
 )

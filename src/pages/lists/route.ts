@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../api/context.js'
 import { linksOf } from '../../api/links.js'
-import { listParameters, parametersWithout } from '../../api/openapi/parameters.js'
+import { formatParameters, listParameters } from '../../api/openapi/parameters.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Edition } from '../../query/collection.js'
 import { planList, type ListQuery } from '../../query/plan.js'
@@ -13,7 +13,7 @@ import { facetsOf } from './look.js'
 import { listPage, type ListData } from './page.js'
 
 /** What a page of a list does not take: it shows whole records, and chooses facets itself. */
-const NOT_FOR_PAGES = ['fields', 'embed', 'facets']
+const NOT_FOR_PAGES = ['fields', 'embed', 'facets', 'facetLimit', 'facetQuery', 'bom']
 
 /** Beyond this number of matches, values are not counted: each facet reads all of them. */
 const MAX_COUNTED = 200_000
@@ -31,7 +31,9 @@ export function registerListPage(
     {
       schema: {
         hide: true,
-        querystring: parametersWithout(listParameters(collection, EMBEDS), NOT_FOR_PAGES),
+        querystring: formatParameters(collection, listParameters(collection, EMBEDS), {
+          without: NOT_FOR_PAGES,
+        }),
       },
       preValidation: (request, reply, done) => {
         if (!redirectsWithoutEmpty(request, reply)) done()

@@ -90,4 +90,5 @@ export const figures = defineCollection({
     id: sortBy(t.id),
   },
   defaultSort: 'position',
+  statistics: { value: t.value, units: ['unit'] },
 })

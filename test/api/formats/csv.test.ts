@@ -110,7 +110,7 @@ t.test('fields chooses the columns and their order', async (t) => {
     (await app.inject(`/v1/quotes.csv?fields=${fields}`)).body.split('\r\n')[0]
   t.equal(await header('text,id'), 'text,id')
   t.equal(await header('speaker,id'), 'speaker.id,speaker.name,speaker.type,speaker.url,id')
-  t.equal(await header('speaker.name,citations.exact'), 'speaker.name,citation.exact,citations')
+  t.equal(await header('speaker.name,citations.exact'), 'speaker.name,citations.exact')
 })
 
 t.test('filters apply, and an empty result is the header row', async (t) => {
@@ -120,4 +120,47 @@ t.test('filters apply, and an empty result is the header row', async (t) => {
     (await records(built, 'quotes', '&speaker=xi-jinping&sort=-date')).map(({ id }) => id),
   )
   t.match((await app.inject('/v1/quotes.csv?speaker=nobody&fields=id')).body, /^id\r\n$/)
+})
+
+t.test(
+  'a property within a list is a column of its values, and a column of the first citation has its name',
+  async (t) => {
+    const rows: Record<string, string>[] = parse(
+      (await app.inject('/v1/quotes.csv?fields=id,mentions.name,citation.exact,citation.start'))
+        .body,
+      { columns: true },
+    )
+    const { data } = (await app.inject('/v1/quotes?limit=100&fields=id,mentions,citations')).json<{
+      data: {
+        id: string
+        mentions: { name: string }[]
+        citations: { exact: string; start: number }[]
+      }[]
+    }>()
+    t.strictSame(
+      rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unguarded(cell)])),
+      ),
+      data.map(({ id, mentions, citations }) => ({
+        'id': id,
+        'mentions.name': mentions.map(({ name }) => name).join('; '),
+        'citation.exact': citations[0]!.exact,
+        'citation.start': String(citations[0]!.start),
+      })),
+    )
+    t.ok(rows.some((row) => row['mentions.name']!.includes('; ')))
+    t.equal(
+      (await app.inject('/v1/quotes?fields=citation.exact')).statusCode,
+      400,
+      'JSON has no such property',
+    )
+  },
+)
+
+t.test('a byte order mark stands before the header on request', async (t) => {
+  const { body } = await app.inject('/v1/quotes.csv?fields=id')
+  t.equal((await app.inject('/v1/quotes.csv?fields=id&bom=true')).body, `\uFEFF${body}`)
+  t.equal((await app.inject('/v1/quotes.csv?fields=id&bom=false')).body, body)
+  for (const url of ['/v1/quotes?bom=true', '/v1/quotes.ndjson?bom=true'])
+    t.equal((await app.inject(url)).statusCode, 400, url)
 })

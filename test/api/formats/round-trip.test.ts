@@ -166,7 +166,7 @@ const page = (name: string, records: readonly Row[]) => {
   const links = { self: '/', first: '/', prev: null, next: null, cursors: {} } as never
   const rendered = {
     records: records.map((record) => Buffer.from(JSON.stringify(record))),
-    ...{ total: records.length, facets: null },
+    ...{ total: records.length, facets: null, warnings: [] },
   } as never
   const format = EVENTS.find((format) => format.name === name) as PageFormat
   return format.render(plan, rendered, links, source).toString()

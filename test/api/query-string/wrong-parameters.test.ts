@@ -234,7 +234,8 @@ for (const [code, cases] of Object.entries(WRONG)) {
 }
 
 t.test('an unknown parameter gets a list of all parameters and the nearest one', async (t) => {
-  for (const path of pagedPaths(api.document)) {
+  // The document describes the filters of counts as a group.
+  for (const path of pagedPaths(api.document).filter((path) => !path.endsWith('/counts'))) {
     // `not` stands for the filters that exclude values, such as `speaker.not`.
     const names = api.document.paths[path]!.get!.parameters!.map(({ name }) => name).filter(
       (name) => name !== 'not',

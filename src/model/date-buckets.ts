@@ -1,0 +1,60 @@
+import { isoDay } from './days.js'
+import { parseDate } from './dates.js'
+import type { Edtf } from './edtf.js'
+
+/* The days, months, years or decades in which a date certainly lies, for counts over time. */
+
+export const DATE_UNITS = ['day', 'month', 'year', 'decade'] as const
+export type DateUnit = (typeof DATE_UNITS)[number]
+
+/** The characters at the end of an ISO date that a unit leaves out, and the days that no unit falls short of. */
+export const UNITS: Readonly<Record<DateUnit, { cut: number; end: string; days: number }>> = {
+  day: { cut: 0, end: '', days: 1 },
+  month: { cut: 3, end: '', days: 28 },
+  year: { cut: 6, end: '', days: 365 },
+  decade: { cut: 7, end: 'X', days: 3652 },
+}
+
+/** The most buckets of one date. A date that lasts longer is in none. */
+const MAX_BUCKETS = 1000
+
+/** The unit of a day as EDTF: `2024-07`, `2024`, `202X`. */
+function bucketOf(day: number, unit: DateUnit): string {
+  const { cut, end } = UNITS[unit]
+  const text = isoDay(day)
+  return text.slice(0, text.length - cut) + end
+}
+
+/** The units in which a date certainly lies, in order: those that it covers if it lasts, or the only one that it may lie in. */
+export function dateBuckets(expression: string, unit: DateUnit): string[] {
+  return [...new Set(bucketsOf(parseDate(expression).parts, unit))]
+}
+
+function bucketsOf(parts: Edtf, unit: DateUnit): string[] {
+  if (parts.type === 'set')
+    return parts.of === 'one'
+      ? onlyBucket(parts, unit)
+      : parts.members.flatMap((one) => bucketsOf(one, unit))
+  if (parts.type === 'date') return onlyBucket(parts, unit)
+  const { start, end } = parts
+  if (start === null || end === null) {
+    const known = start ?? end
+    return known === null ? [] : onlyBucket(known, unit)
+  }
+  // It may begin as late as the last day of its start, and end as early as the first day of its end.
+  const first = start.last
+  const last = end.first
+  if (first > last) return onlyBucket(parts, unit)
+  const { days } = UNITS[unit]
+  if ((last - first) / days > MAX_BUCKETS) return []
+  const covered: string[] = []
+  for (let day = first; day < last; day += days) covered.push(bucketOf(day, unit))
+  return [...covered, bucketOf(last, unit)]
+}
+
+/** The unit that has all days on which a date may lie, if there is one. */
+function onlyBucket({ first, last }: { first: number; last: number }, unit: DateUnit): string[] {
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return []
+  const bucket = bucketOf(first, unit)
+  return bucket === bucketOf(last, unit) ? [bucket] : []
+}
