@@ -210,10 +210,10 @@ t.test('"n.d." of an undated article is not followed by a second full stop', asy
   const undated = await start(t, { path: databaseFile(t, [writeHostile(t)]) })
   t.equal(
     (await undated.get('/v1/articles/hostile')).json<Article>().cite,
-    '"Headline, \'quoted\' <&> 😀", n.d. /v1/articles/hostile/text',
+    '"Headline, \'quoted\' <&> 😀", n.d. /articles/hostile',
   )
   for (const { cite } of await readAll<Row>(undated, '/v1/quotes'))
-    t.match(cite, / n\.d\. \/v1\/articles\/hostile\/text#char=/)
+    t.match(cite, / n\.d\. \/articles\/hostile#char=/)
 })
 
 t.test('the URL in `cite` begins with PUBLIC_URL', async (t) => {
@@ -222,7 +222,7 @@ t.test('the URL in `cite` begins with PUBLIC_URL', async (t) => {
     data: { cite: string }[]
   }>()
   for (const { cite } of data)
-    t.match(cite, `. https://api.example.org/v1/articles/${ARTICLE}/text#char=`)
+    t.match(cite, `. https://api.example.org/articles/${ARTICLE}#char=`)
 })
 
 t.test('`cite` needs no statement of its own', async (t) => {

@@ -36,7 +36,7 @@ t.test('a publisher that is not to be searched for needs no mention, and is mark
   t.match((await get('/v1/entities/north-gazette')).json(), {
     mentionCount: 0,
     citations: [],
-    cite: 'North Gazette (media). Publisher of: "Bridge opens", North Gazette, n.d. /v1/articles/apart/text',
+    cite: 'North Gazette (media). Publisher of: "Bridge opens", North Gazette, n.d. /articles/apart',
   })
   t.match((await get('/v1/articles.csv?fields=id,publisherBasis&sort=id')).text.split('\r\n'), [
     'id,publisherBasis',
