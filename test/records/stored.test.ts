@@ -127,6 +127,7 @@ const STATEMENTS: Record<number, string> = {
   4: '56743e9076b95d1a',
   5: 'eca432651e48b970',
   6: '504c1a2ef8de79cc',
+  7: '3ab478b0a6520655',
 }
 
 t.test('the version of the stored JSON changes with the statements that write it', async (t) => {
