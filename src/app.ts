@@ -33,8 +33,15 @@ import { createStreams } from './api/formats/stream.js'
 import { createResponseCache } from './api/response-cache.js'
 import { loggerOptions } from './api/server/log.js'
 import { trustedProxies } from './api/server/client-address.js'
-import { limitedServer, MAX_PARAMETER } from './api/server/limits.js'
-import { collectPaths, registerOtherMethods } from './api/server/methods.js'
+import { dropBodies } from './api/server/bodies.js'
+import { MAX_PARAMETER } from './api/server/limits.js'
+import { serverFactory } from './api/server/listener.js'
+import {
+  collectPaths,
+  originForm,
+  refuseUnknownOptions,
+  registerOtherMethods,
+} from './api/server/methods.js'
 import { refusalOptions, registerRefusals } from './api/server/refusals.js'
 import { registerDocument, servedDocument } from './api/openapi/serve.js'
 import { registerSwaggerUi } from './api/openapi/swagger-ui.js'
@@ -47,6 +54,7 @@ import {
   requestOptions,
 } from './api/server/request-log.js'
 import { registerCollection } from './api/resource.js'
+import { registerRefused } from './api/server/refused.js'
 import { listedOrigins, registerSecurity } from './api/server/security.js'
 import {
   createLoadMonitor,
@@ -54,6 +62,7 @@ import {
   registerRateLimit,
   registerUrlLimit,
 } from './api/server/admission.js'
+import { createShutdown, type Shutdown } from './api/server/shutdown.js'
 import { registerUnsentLimit } from './api/server/unsent.js'
 import { problemPage } from './pages/error-page.js'
 import { registerPages } from './pages/routes.js'
@@ -63,6 +72,8 @@ import { PROGRAM_VERSION } from './model/program-version.js'
 export interface AppOptions {
   db: Database
   config: Config
+  /** How the caller shuts the server down. */
+  shutdown?: Shutdown
   /** Called with every route, for example to generate the OpenAPI document. */
   onRoute?: (route: RouteOptions) => void
 }
@@ -91,9 +102,14 @@ export function documentTags(): Tag[] {
 }
 
 /** Builds the application over an open database. It neither listens nor closes the database. */
-export async function buildApp({ db, config, onRoute }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  db,
+  config,
+  shutdown = createShutdown(),
+  onRoute,
+}: AppOptions): Promise<FastifyInstance> {
   const breaker = circuitBreaker()
-  const checks = createChecks(db, breaker)
+  const checks = createChecks(db, breaker, shutdown.isStopping)
   const context = createContext(db, config, checks, breaker)
   const requests = createRequestEvents()
   const load = createLoadMonitor(config)
@@ -108,9 +124,11 @@ export async function buildApp({ db, config, onRoute }: AppOptions): Promise<Fas
   })
   const app = Fastify({
     ...requestOptions,
-    ...refusalOptions(context.base, requests),
+    ...refusalOptions,
     trustProxy: trust,
-    serverFactory: limitedServer(config, cache.listenerOf),
+    rewriteUrl: originForm,
+    return503OnClosing: false, // a shutdown answers all requests
+    serverFactory: serverFactory(config, { listenerOf: cache.listenerOf, trust, shutdown }),
     logger: loggerOptions(config),
     routerOptions: { querystringParser: parseQueryString, maxParamLength: MAX_PARAMETER },
     exposeHeadRoutes: true,
@@ -122,9 +140,11 @@ export async function buildApp({ db, config, onRoute }: AppOptions): Promise<Fas
   registerRefusals(app, context.base, problemPage(context.base))
   registerRequests(app, requests)
   await registerSecurity(app, config)
-  registerUrlLimit(app)
   registerLoadShedding(app, load)
   await registerRateLimit(app, config)
+  registerRefused(app)
+  refuseUnknownOptions(app)
+  registerUrlLimit(app)
   registerUnsentLimit(app, config)
   await registerCompression(app)
   cache.store(app)
@@ -191,16 +211,6 @@ function createContext(
     base: config.PUBLIC_URL,
     version: PROGRAM_VERSION,
   }
-}
-
-/** Reads the body of a request to its end and drops it, whatever its type: no operation takes one. */
-function dropBodies(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', (_request, payload, done) => {
-    payload.resume().once('end', () => {
-      done(null)
-    })
-  })
 }
 
 function registerResources(app: FastifyInstance, context: Context): void {

@@ -3,9 +3,9 @@ import * as nodeModule from 'node:module'
 import { Command, Option } from 'commander'
 import type { ConvertOptions } from './cli/convert.js'
 import type { DraftOptions } from './cli/draft.js'
+import { linePrinter, linesOf, printText } from './cli/print.js'
 import { readConfig } from './config.js'
 import { FORMATS } from './convert/formats/formats.js'
-import { VerbatimError } from './model/errors.js'
 import { explainWriteError } from './model/file-errors.js'
 
 /* Each command loads its own code when it runs, since most commands need little of the program. */
@@ -13,9 +13,7 @@ import { explainWriteError } from './model/file-errors.js'
 // Node 22.1 and later can keep compiled code for the next start.
 ;(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.()
 
-const warn = (line: string) => {
-  process.stderr.write(`${line}\n`)
-}
+const warn = linePrinter(process.stderr)
 const explainPrintError = (error: unknown) =>
   explainWriteError('standard output', 'written to', error)
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -23,10 +21,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   warn(`verbatim: ${explainPrintError(error).message}`)
   process.exit(1)
 })
+const printLine = linePrinter(process.stdout)
 /** Throws if standard output is a file that cannot be written; errors of a pipe arrive as events. */
 const print = (line: string) => {
   try {
-    process.stdout.write(`${line}\n`)
+    printLine(line)
   } catch (error) {
     throw explainPrintError(error)
   }
@@ -38,6 +37,11 @@ const progress = (done: number, seconds: number) => {
 }
 
 const program = new Command('verbatim')
+  .configureOutput({
+    outputError: (text) => {
+      for (const line of text.trimEnd().split(/\n(?=\(Did you mean )/)) warn(line)
+    },
+  })
   .description(
     'News articles as structured data, every fact traced to the exact characters that state it',
   )
@@ -90,16 +94,18 @@ command(
 
 command(
   'check',
-  'report every fault of annotation files, and write nothing',
+  'report every fault of annotation files, warn of what is probably wrong, and write nothing',
   'verbatim check article.json',
   'verbatim check my-articles/ --json | jq .faults',
-  'verbatim check article.json --coverage',
+  'verbatim check article.json --coverage --strict',
 )
   .argument('<paths...>', PATHS)
-  .option('--json', 'print the faults as JSON')
+  .option('--json', 'print the faults and warnings as JSON')
   .option('--coverage', 'list the names, quotation marks and numbers that no record cites')
+  .option('--strict', 'count warnings as faults')
+  .option('--database', 'compare the entities with those of the database, too')
   .action(async (paths: string[], options: object) => {
-    await (await import('./cli/check.js')).check(paths, options, print)
+    await (await import('./cli/check.js')).check(readConfig(process.env), paths, options, print)
   })
 
 command(
@@ -252,15 +258,13 @@ Each record says "reviewed": false. Correct the record, set it to true, and load
 
 command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml').action(
   async () => {
-    print((await import('./cli/openapi.js')).openapi().trimEnd())
+    printText(print, (await import('./cli/openapi.js')).openapi())
   },
 )
 
 try {
   await program.parseAsync()
 } catch (error) {
-  if (!(error instanceof VerbatimError)) throw error
-  for (const line of error.message.split('\n').filter((line) => line !== ''))
-    warn(`verbatim: ${line}`)
+  for (const line of linesOf(error)) warn(line)
   process.exitCode = 1
 }

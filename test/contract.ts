@@ -136,6 +136,10 @@ export function createContract(document: Document): Contract {
     return [
       ...bodyFaults(validator, declared, [...at, 'responses', key], method, reply),
       ...headerFaults(declared, [...at, 'responses', key], reply),
+      // Successful responses have the headers of 304, too, as the introduction says.
+      ...(status === 200
+        ? headerFaults(operation.responses['304']!, [...at, 'responses', '304'], reply)
+        : []),
       ...(status === 200 ? parameterFaults(operation, at, search.slice(1)) : []),
     ]
   }
@@ -195,12 +199,17 @@ export function createContract(document: Document): Contract {
   /** A request that succeeds must be one that the document allows. */
   function parameterFaults({ parameters = [] }: Operation, at: string[], query: string): string[] {
     return Object.entries(rawParameters(query)).flatMap(([name, texts]) => {
+      // The object parameter `not` stands for an exclusion of each filter that takes a list.
+      const isExclusion = name.endsWith('.not') && parameters.some(({ name }) => name === 'not')
+      const declared = isExclusion ? name.replace(/\.not$/, '') : name
       const index = parameters.findIndex(
-        (parameter) => parameter.in === 'query' && parameter.name === name,
+        (parameter) => parameter.in === 'query' && parameter.name === declared,
       )
       const parameter = parameters[index]
       if (parameter === undefined)
         return [`the parameter ${name} is not declared, yet the answer is 200`]
+      if (isExclusion && parameter.schema.type !== 'array')
+        return [`the parameter ${name} excludes values of a filter that takes no list`]
       const value = parameterValue(parameter, texts)
       return schemaFaults(whole([...at, 'parameters', String(index), 'schema']), value).map(
         (fault) => `parameter ${name}: ${fault}`,

@@ -50,17 +50,24 @@ const made = new Map<string, Buffer>()
 /** A migrated database file with annotation files loaded into it an hour ago; the seed by default. */
 export function databaseFile(t: Test, paths: readonly string[] = [SEED]): string {
   const path = join(folder(t), 'test.db')
-  const name = paths.join()
-  const known = made.get(name)
-  if (known !== undefined) {
-    writeFileSync(path, known)
-    return path
+  const load = () => {
+    makeOnce('migrated', path, () => migrate(readConfig({ DATABASE_PATH: path })))
+    if (paths.length > 0) loadFiles(path, paths)
+    committedAt(path, "unixepoch('now', '-1 hour')") // what is new has another Last-Modified a minute later
   }
-  migrate(readConfig({ DATABASE_PATH: path }))
-  if (paths.length > 0) loadFiles(path, paths)
-  committedAt(path, "unixepoch('now', '-1 hour')") // what is new has another Last-Modified a minute later
-  if (name === '' || name === SEED) made.set(name, readFileSync(path))
+  if (paths.join() === SEED) makeOnce('seed', path, load)
+  else load()
   return path
+}
+
+/** Makes a database file, or copies it if this process has made one of that name. */
+function makeOnce(name: string, path: string, make: () => void): void {
+  const known = made.get(name)
+  if (known) writeFileSync(path, known)
+  else {
+    make()
+    made.set(name, readFileSync(path))
+  }
 }
 
 /** Says when the edition of a database file was committed, in SQL. */

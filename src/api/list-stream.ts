@@ -48,7 +48,7 @@ export async function streamList(
     return sendFile(reply, format, textOf(answer.records, writer))
   }
   if (request.method === 'HEAD') return sendFile(reply, format, Readable.from([])) // an unknown length
-  const { stream, edition } = await streams.start(caller.client, async () => {
+  const { stream, source } = await streams.start(caller.client, async () => {
     const snapshot = await reading.open(caller, (connection, edition) =>
       readerOf(connection).wholeList(plan, edition),
     )
@@ -56,7 +56,7 @@ export async function streamList(
     const chunks = chunksOf(snapshot, readerOf(snapshot.connection), plan, writer)
     return { edition: snapshot.edition, chunks, close: snapshot.close }
   })
-  evaluatePreconditions(request, reply, context, format.mediaType, edition)
+  evaluatePreconditions(request, reply, context, format.mediaType, source.edition)
   return sendFile(reply, format, stream)
 }
 

@@ -3,6 +3,7 @@ import { Type, type TSchema } from 'typebox'
 import { decodeCursor, listDigest, pageOf, type Cursor, type Position } from '../query/keyset.js'
 import { linkHeader, linksOf } from './links.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../query/plan.js'
+import type { Warning } from '../query/unknown-values.js'
 import { together } from '../query/together.js'
 
 /*
@@ -50,6 +51,9 @@ interface Listing<Row> {
   read: (limit: number, cursor: Cursor | null) => Row[]
   total: () => number
 }
+
+/** The warnings of a list as a property of its body, if there are any. */
+export const warned = (warnings: readonly Warning[]) => (warnings.length === 0 ? {} : { warnings })
 
 /** Reads a page of a list and sets its `Link` header. */
 export function readListing<Row extends { position: Position }>(

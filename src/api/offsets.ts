@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { term } from '../model/shapes.js'
 import type { OffsetScale } from '../model/offset-scale.js'
-import { OFFSET_UNITS, type OffsetUnit } from '../model/vocabulary.js'
+import { OFFSET_UNITS, type OffsetUnit } from '../model/vocabulary/text.js'
 import { Problem, type ProblemError } from './problems.js'
 
 /* Offsets in query strings: `start`, `end` and `at`, counted in the unit of `offsetUnit`. */

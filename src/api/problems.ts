@@ -66,10 +66,20 @@ export const PROBLEMS = {
     title: 'Request timeout',
     description: 'The request did not arrive in time.',
   },
+  'content-too-large': {
+    status: 413,
+    title: 'Content too large',
+    description: 'The body of the request is too large. No operation takes one.',
+  },
   'uri-too-long': {
     status: 414,
     title: 'URI too long',
     description: 'The URL, or a segment of its path, is too long.',
+  },
+  'expectation-failed': {
+    status: 417,
+    title: 'Expectation failed',
+    description: 'The server cannot meet what the `Expect` header demands.',
   },
   'too-many-requests': {
     status: 429,
@@ -169,6 +179,10 @@ export class Problem extends Error {
     super(detail)
   }
 }
+
+/** The detail of `malformed-url`. */
+export const MALFORMED_URL =
+  'the path does not begin with "/", or is not valid percent-encoded UTF-8'
 
 /** The problem of a request for an id that no record has. */
 export function notFound(singular: string, id: string, collection: string): Problem {

@@ -75,6 +75,7 @@ export const PAGE_HEADERS: ReadonlySet<string> = new Set([
   'content-security-policy',
   'cross-origin-opener-policy',
   'origin-agent-cluster',
+  'permissions-policy',
   'referrer-policy',
   'x-content-type-options',
   'x-frame-options',

@@ -1,6 +1,6 @@
 import type { Converted } from '../convert/annotation-file/convert-annotations.js'
 import type { Unmapped } from '../convert/standoff/standoff.js'
-import { VerbatimError } from '../model/errors.js'
+import { allOf, VerbatimError } from '../model/errors.js'
 
 export interface ConvertOutput {
   print: (line: string) => void
@@ -12,7 +12,7 @@ export interface ConvertReport {
   /** Lists what was not mapped. @returns the number of annotations. */
   unmapped: (converted: Converted) => number
   converted: (path: string, target: string, converted: Converted) => void
-  failed: (reason: string) => void
+  failed: (error: VerbatimError) => void
   /** Names the files of an earlier run that were renamed. */
   setAside: (names: readonly string[]) => void
   /** Counts a file that a strict run does not write, because it or an earlier file has a fault. */
@@ -24,7 +24,7 @@ export interface ConvertReport {
 /** Counts and prints what happens to the files of a conversion. */
 export function createConvertReport({ print, warn }: ConvertOutput): ConvertReport {
   const total = { converted: 0, unwritten: 0 }
-  const failures: string[] = []
+  const failures: VerbatimError[] = []
   const countByType = new Map<string, number>()
   const unmappedCount = () => [...countByType.values()].reduce((sum, count) => sum + count, 0)
   return {
@@ -38,8 +38,8 @@ export function createConvertReport({ print, warn }: ConvertOutput): ConvertRepo
       total.converted++
       print(`converted ${path} to ${target}: ${summarize(converted)}`)
     },
-    failed: (reason) => {
-      failures.push(reason)
+    failed: (error) => {
+      failures.push(error)
     },
     setAside: (names) => {
       for (const name of names) warn(`${name} of an earlier run is now ${name}.old`)
@@ -56,8 +56,10 @@ export function createConvertReport({ print, warn }: ConvertOutput): ConvertRepo
         `${total.converted} files converted, ${failures.length} failed${unwritten}; ${unmappedCount()} annotations not mapped${types.length > 0 ? `: ${types.join(', ')}` : ''}`,
       )
       if (total.unwritten > 0 && unmappedCount() > 0)
-        failures.push(`${unmappedCount()} annotations could not be mapped in full`)
-      if (failures.length > 0) throw new VerbatimError(failures.join('\n'))
+        failures.push(
+          new VerbatimError(`${unmappedCount()} annotations could not be mapped in full`),
+        )
+      if (failures.length > 0) throw allOf(failures)
     },
   }
 }

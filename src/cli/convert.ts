@@ -51,7 +51,7 @@ export async function convert(
       report.unwritten()
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
-      report.failed(error.message)
+      report.failed(error)
     }
     isStopped = options.strict === true
   }

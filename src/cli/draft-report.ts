@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.js'
-import { VerbatimError } from '../model/errors.js'
+import { allOf, type VerbatimError } from '../model/errors.js'
 import { createProgress, type Output } from './progress.js'
 
 export interface DraftReportOptions {
@@ -11,7 +11,7 @@ export interface DraftReport {
   drafted: (path: string, target: string, draft: Draft) => void
   /** Counts an output of an earlier run that stays as it is. */
   kept: () => void
-  failed: (reason: string) => void
+  failed: (error: VerbatimError) => void
   /** Prints the totals. @throws VerbatimError with the faults of all files. */
   finish: () => void
 }
@@ -22,7 +22,7 @@ export function createDraftReport(
   { print, warn, progress }: Output,
 ): DraftReport {
   const total = { drafted: 0, kept: 0 }
-  const failures: string[] = []
+  const failures: VerbatimError[] = []
   const leftOut = new Map<string, number>()
   const done = () => total.drafted + total.kept + failures.length
   const report = createProgress(progress)
@@ -39,8 +39,8 @@ export function createDraftReport(
       total.kept++
       report(done())
     },
-    failed: (reason) => {
-      failures.push(reason)
+    failed: (error) => {
+      failures.push(error)
       report(done())
     },
     finish: () => {
@@ -49,7 +49,7 @@ export function createDraftReport(
       print(`${total.drafted} articles drafted${kept}, ${failures.length} failed`)
       const reasons = [...leftOut].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
       for (const [reason, count] of reasons) print(`left out: ${count} ${reason}`)
-      if (failures.length > 0) throw new VerbatimError(failures.join('\n'))
+      if (failures.length > 0) throw allOf(failures)
     },
   }
 }

@@ -68,7 +68,7 @@ export async function draft(
       targets.push(await draftFile(input, { options, to, report, protectedPaths, drafter }))
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
-      report.failed(error.message)
+      report.failed(error)
       if (error instanceof ServerError) break // the next text would fail, too
     }
   }

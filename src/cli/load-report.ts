@@ -1,6 +1,6 @@
 import type { LoadResult, Report } from '../ingest/writer.js'
-import { VerbatimError } from '../model/errors.js'
-import { COLLECTIONS, type RecordKind } from '../model/vocabulary.js'
+import { allOf, VerbatimError } from '../model/errors.js'
+import { COLLECTIONS, type RecordKind } from '../model/vocabulary/records.js'
 import { createProgress, type Output } from './progress.js'
 
 export interface LoadOptions {
@@ -25,7 +25,7 @@ export function createLoadReport(
   { print, progress }: LoadOutput,
 ): LoadReport {
   const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
-  const failures: string[] = []
+  const failures: VerbatimError[] = []
   const report = createProgress(progress)
   const done = () => total.loaded + total.unchanged + failures.length
   return {
@@ -37,7 +37,7 @@ export function createLoadReport(
     },
     rejected: (error) => {
       if (!keepGoing || !(error instanceof VerbatimError)) throw error
-      failures.push(error.message)
+      failures.push(error)
     },
     progress: (uncommitted) => {
       report(done() + uncommitted)
@@ -48,9 +48,10 @@ export function createLoadReport(
           `${total.loaded} articles loaded, ${total.unchanged} unchanged, ${failures.length} failed: ${summary(total.counts)}`,
         )
       if (failures.length > 0)
-        throw new VerbatimError(
-          [...failures, `${failures.length} of the files could not be loaded`].join('\n'),
-        )
+        throw new VerbatimError([
+          ...allOf(failures).lines,
+          `${failures.length} of the files could not be loaded`,
+        ])
     },
   }
 }

@@ -5,7 +5,7 @@ import { buildApp } from '../app.js'
 import type { Config } from '../config.js'
 import { assertMigrated } from '../db/migrate.js'
 import { openDatabase } from '../db/open.js'
-import { drainable } from '../api/server/shutdown.js'
+import { createShutdown } from '../api/server/shutdown.js'
 import { VerbatimError } from '../model/errors.js'
 
 /**
@@ -19,8 +19,8 @@ export async function serve(config: Config): Promise<number> {
   setFlagsFromString('--heap-growing-percent=100')
   const db = openDatabase(config.DATABASE_PATH, { mode: 'read' })
   assertMigrated(db, config.DATABASE_PATH)
-  const app = await buildApp({ db, config })
-  const drain = drainable(app.server)
+  const shutdown = createShutdown()
+  const app = await buildApp({ db, config, shutdown })
   const stop = async () => {
     await app.close()
     db.$client.close()
@@ -28,7 +28,7 @@ export async function serve(config: Config): Promise<number> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       app.log.info(`${signal}: finishing the requests in flight`)
-      void drain().then(stop)
+      void shutdown.drain(app.server).then(stop)
     })
   }
   try {

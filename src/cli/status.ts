@@ -3,8 +3,9 @@ import { sql } from 'drizzle-orm'
 import type { Config } from '../config.js'
 import { editionReader } from '../db/edition.js'
 import type { Database } from '../db/open.js'
-import { COLLECTIONS } from '../model/vocabulary.js'
+import { COLLECTIONS } from '../model/vocabulary/records.js'
 import { withDatabase } from './database.js'
+import { printJson } from './print.js'
 
 interface Status {
   /** The path of the file. */
@@ -24,7 +25,7 @@ export async function status(
 ): Promise<void> {
   const current = await withDatabase(config, 'read', (db) => readStatus(db, config.DATABASE_PATH))
   if (json) {
-    print(JSON.stringify(current, null, 2))
+    printJson(print, current)
     return
   }
   const { database, bytes, edition, committedAt, records } = current

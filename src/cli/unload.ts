@@ -19,6 +19,6 @@ export async function unload(
       if (writer.remove(id)) print(`unloaded ${id}`)
       else missing.push(`there is no article "${id}"`)
     }
-    if (missing.length > 0) throw new VerbatimError(missing.join('\n'))
+    if (missing.length > 0) throw new VerbatimError(missing)
   })
 }

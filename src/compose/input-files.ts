@@ -5,7 +5,7 @@ import { entriesOf, isFolder } from '../model/read-file.js'
 /** The files that a command reads, and the reasons why some paths have none. */
 export interface InputFiles {
   files: string[]
-  failures: string[]
+  failures: VerbatimError[]
 }
 
 interface FileOptions {
@@ -23,13 +23,13 @@ interface FileOptions {
  * by name, without hidden ones. A file that several paths lead to comes once.
  */
 export function findInputFiles(paths: readonly string[], options: FileOptions): InputFiles {
-  const failures: string[] = []
+  const failures: VerbatimError[] = []
   const files = paths.flatMap((path) => {
     try {
       return isFolder(path) ? filesIn(path, options) : [path]
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
-      failures.push(error.message)
+      failures.push(error)
       return []
     }
   })

@@ -1,7 +1,7 @@
 import { findMentions } from '../ingest/mentions.js'
 import { createFinder } from '../ingest/finder.js'
 import type { IndexedText, Span } from '../model/text.js'
-import type { NameForm } from '../model/vocabulary.js'
+import type { NameForm } from '../model/vocabulary/entities.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
 import { collapseSpaces } from './words.js'
@@ -54,7 +54,7 @@ export function listMentionsWhereNeeded(
 /** The mentions that loading finds, by the id of their entity. */
 function findByEntity(notes: readonly EntityNote[], text: IndexedText): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>(notes.map(({ id }) => [id, []]))
-  for (const mention of findMentions(notes, createFinder(text)))
+  for (const mention of findMentions(notes, createFinder(text), new Set()))
     found.get(mention.entity)!.push(mention)
   return found
 }

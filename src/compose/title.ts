@@ -1,26 +1,33 @@
 import { VerbatimError } from '../model/errors.js'
 import { indexText, type IndexedText, type Span } from '../model/text.js'
+import type { Citer } from '../ingest/citer.js'
+import type { WordsOrMetadata } from '../records/shared/notes.js'
 import { trimmedSpan } from './words.js'
 
 /** The longest title that is taken from a text, in code points. */
 const MAX_TITLE = 200
 
 /**
- * The first occurrence of a title in its text.
- * @throws VerbatimError if the text does not contain it.
+ * The title of an annotation file: the first place in the text that has it, or else metadata. By
+ * default the first line of the text.
+ * @throws VerbatimError if there is no title and the text is empty.
  */
-export function findTitle(text: IndexedText, title: string): Span {
+export function titleNote(
+  title: string | undefined,
+  text: IndexedText,
+  citer: Citer,
+): WordsOrMetadata {
+  if (title === undefined) return citer.cite(firstLineOf(text))
   const [place] = text.occurrences(title, { partOfWord: true })
   const span = place && trimmedSpan(text.spanOfUnits(place.start, place.end), text)
-  if (span === undefined) throw new VerbatimError(`the title "${title}" does not occur in the text`)
-  return span
+  return span ? citer.cite(span) : { value: title, basis: 'metadata' }
 }
 
 /**
  * The first line that is not blank, or its first sentence if it is long.
  * @throws VerbatimError if there is none.
  */
-export function firstLineOf(text: IndexedText): Span {
+function firstLineOf(text: IndexedText): Span {
   for (const line of text.text.matchAll(/[^\r\n]+/g)) {
     const span = trimmedSpan(text.spanOfUnits(line.index, line.index + line[0].length), text)
     if (span !== undefined) return span.end - span.start <= MAX_TITLE ? span : shortened(span, text)

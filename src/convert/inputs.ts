@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { articleIdsOf } from '../compose/article-ids.js'
 import { findInputFiles } from '../compose/input-files.js'
+import { VerbatimError } from '../model/errors.js'
 import { FORMATS, type Format } from './formats/formats.js'
 
 /** A file of annotations to convert, and the file of their text. */
@@ -21,7 +22,7 @@ export interface InputOptions {
 /** The files to convert, and the reasons why some paths have none. */
 export interface Inputs {
   inputs: Input[]
-  failures: string[]
+  failures: VerbatimError[]
 }
 
 /**
@@ -44,8 +45,9 @@ export function findInputs(
   const withFormats = files.flatMap((path) => {
     const format = given ?? formatOf(path)
     if (format !== undefined) return [{ path, format }]
+    const formats = FORMATS.map(({ name }) => name).join(' or ')
     failures.push(
-      `"${path}": its ending does not tell the format; give --from ${FORMATS.map(({ name }) => name).join(' or ')}`,
+      new VerbatimError(`"${path}": its ending does not tell the format; give --from ${formats}`),
     )
     return []
   })

@@ -56,5 +56,5 @@ export function throwFaults(
     )
   const rest = faults.length - lines.length
   if (rest > 0) lines.push(`${file}: and ${rest} more faults`)
-  throw new VerbatimError(lines.join('\n'))
+  throw new VerbatimError(lines)
 }

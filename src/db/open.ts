@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { VerbatimError } from '../model/errors.js'
+import { foldCharacters } from '../model/search-folding.js'
 import { describeHit } from '../model/search-hit.js'
 import { Sqlite } from './sqlite.js'
 
@@ -80,6 +81,9 @@ export function openDatabase(
 function addFunctions(client: BetterSqlite3.Database): void {
   client.function('describe_hit', { deterministic: true }, (head, texts, query) =>
     describeHit(head as string, texts as string, query as string),
+  )
+  client.function('begins_with', { deterministic: true }, (text, folded) =>
+    text !== null && foldCharacters(String(text)).startsWith(folded as string) ? 1 : 0,
   )
 }
 

@@ -1,10 +1,9 @@
 import { entityIdOf } from '../compose/entity-ids.js'
-import { firstLineOf } from '../compose/title.js'
-import { trimmedSpan } from '../compose/words.js'
+import { titleNote } from '../compose/title.js'
 import type { AnnotationFile } from '../ingest/annotation.js'
 import { parseDate } from '../model/dates.js'
 import type { EntityNote } from '../records/entities/note.js'
-import { NAME_LENGTH, type Words } from '../records/shared/notes.js'
+import { NAME_LENGTH, type MetadataValue } from '../records/shared/notes.js'
 import type { LeftOut } from './left-out.js'
 import type { DraftMetadata } from './metadata.js'
 import type { NoteWriter } from './notes/note-writer.js'
@@ -26,17 +25,19 @@ export function articleHead(
 ): Head {
   const { published, url } = metadata
   const publisher = publisherOf(metadata.publisher, entities)
+  const authors = (metadata.authors ?? []).map((name) => authorNote(name, entities))
   const isDate = published !== undefined && isEdtf(published)
   if (published !== undefined && !isDate)
     leftOut.add('article: a date of publication that is no date')
   return {
     article: {
       id,
-      title: titleOf(metadata.title, writer),
+      title: titleNote(metadata.title, writer.text, writer.citer),
       language,
       ...(publisher !== undefined && { publisher: publisher.id }),
+      ...(authors.length > 0 && { authors }),
       ...(isDate && {
-        published: { edtf: published, basis: 'inferred', reason: 'metadata of the publication' },
+        published: { edtf: published, basis: 'metadata' },
       }),
       ...(url !== undefined && /^https?:\/\//.test(url) && { url }),
     },
@@ -47,12 +48,12 @@ export function articleHead(
   }
 }
 
-/** The title if the text has it, or else the first line. */
-function titleOf(title: string | undefined, { text, citer }: NoteWriter): Words {
-  const [place] = title === undefined ? [] : text.occurrences(title, { partOfWord: true })
-  const span = place && trimmedSpan(text.spanOfUnits(place.start, place.end), text)
-  return citer.cite(span ?? firstLineOf(text))
-}
+/** A person whom the text names, or else a name that is metadata. */
+const authorNote = (name: string, entities: readonly EntityNote[]): string | MetadataValue =>
+  entities.find((entity) => entity.type === 'person' && entity.name === name)?.id ?? {
+    value: name,
+    basis: 'metadata',
+  }
 
 /** The entity of the publisher: one that the text names, or else one that is metadata. */
 function publisherOf(

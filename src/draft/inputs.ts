@@ -1,5 +1,6 @@
 import { articleIdsOf } from '../compose/article-ids.js'
 import { findInputFiles } from '../compose/input-files.js'
+import type { VerbatimError } from '../model/errors.js'
 import { ENDINGS, STDIN } from './read-article.js'
 
 /** A text to draft an annotation file of. */
@@ -16,7 +17,7 @@ export interface Input {
 export function findInputs(
   paths: readonly string[],
   output: string,
-): { inputs: Input[]; failures: string[] } {
+): { inputs: Input[]; failures: VerbatimError[] } {
   const { files, failures } = findInputFiles(
     paths.filter((path) => path !== STDIN),
     { endings: ENDINGS, output, purpose: 'to draft from' },

@@ -1,3 +1,4 @@
+import { currencyOf } from '../model/figures/currencies.js'
 import { parseFigure, figureKindOf } from '../model/figures/figure-words.js'
 import type { LeftOut } from './left-out.js'
 import { figureNotes } from './notes/figure-notes.js'
@@ -66,6 +67,7 @@ function figuresIn({ words: line, start: offset }: Line, language: string): Foun
         kind,
         value: parsed.value,
         unit: parsed.unit,
+        currency: kind === 'money' ? currencyOf(parsed.unit, language) : undefined,
         bound: undefined,
         direction: undefined,
         measure: words,

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../model/vocabulary.js'
+import type { SectionKind } from '../model/vocabulary/text.js'
 import type { Range } from '../model/ranges.js'
 import type { Line } from './text/token.js'
 import { linesOf } from './text/lines.js'

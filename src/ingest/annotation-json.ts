@@ -3,7 +3,6 @@ import { clip } from '../model/clip.js'
 import { AnnotationError, type Fault, type LocatedFault } from '../model/errors.js'
 import { parseSoundJson } from '../model/json.js'
 import { findUnsoundValues, JsonError, locate } from '../model/json-positions.js'
-import { oneLine } from '../model/one-line.js'
 import { AnnotationFile, type AnnotationJson } from './annotation.js'
 import { ShapeError, shapeFaults, soundPart } from './shape-error.js'
 
@@ -54,9 +53,7 @@ export function annotationError(
   { path, json, firstLine }: AnnotationJson,
   faults: readonly Fault[],
 ): AnnotationError {
-  const located: LocatedFault[] = locate(json, faults.slice(0, MAX_FAULTS), firstLine).map(
-    (fault) => ({ ...fault, message: oneLine(fault.message) }),
-  )
+  const located: LocatedFault[] = locate(json, faults.slice(0, MAX_FAULTS), firstLine)
   if (faults.length > MAX_FAULTS)
     located.push({
       line: firstLine,
@@ -68,10 +65,8 @@ export function annotationError(
     path,
     located,
     located.flatMap(({ line, column, pointer, message, choices = [] }) => [
-      `${path}:${line}:${column} ${oneLine(clip(pointer, MAX_SHOWN)) || '/'} ${message}`,
-      ...choices.map(
-        ({ words, context }) => `  ${oneLine(JSON.stringify(words))} in "${oneLine(context)}"`,
-      ),
+      `${path}:${line}:${column} ${clip(pointer, MAX_SHOWN) || '/'} ${message}`,
+      ...choices.map(({ words, context }) => `  ${JSON.stringify(words)} in "${context}"`),
     ]),
   )
 }

@@ -1,5 +1,5 @@
 import { Type, type Static, type TArray, type TOptional, type TUnsafe } from 'typebox'
-import type { COLLECTIONS, ListedKind } from '../model/vocabulary.js'
+import type { COLLECTIONS, ListedKind } from '../model/vocabulary/records.js'
 import { ArticleNote, ExceptionNote, SectionNote } from '../records/articles/note.js'
 import { EntityNote } from '../records/entities/note.js'
 import { LISTED_DECLARATIONS, type NoteOf } from '../records/registry.js'

@@ -1,9 +1,11 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Database } from '../db/open.js'
-import type { IdentifierScheme, RecordKind } from '../model/vocabulary.js'
-import { articleRow } from '../records/articles/row.js'
+import type { IdentifierScheme } from '../model/vocabulary/entities.js'
+import type { RecordKind } from '../model/vocabulary/records.js'
+import { articleRow, authorRows } from '../records/articles/row.js'
 import { coverageRows } from '../records/articles/coverage.js'
 import {
+  articleAuthors,
   articles,
   coverageExceptions,
   coverageItems,
@@ -17,6 +19,7 @@ import {
   entityIdentifiers,
   entityNames,
   entityNotes,
+  entitySubtypes,
   entityOrigins,
 } from '../records/entities/table.js'
 import { DECLARATIONS } from '../records/registry.js'
@@ -81,7 +84,7 @@ export function addArticleRows(
   prepared: readonly PreparedRecord[],
   keys: ArticleKeys,
 ): void {
-  const { source, title, publishedWords } = article
+  const { source, publication } = article
   const articleKey = keys.article
   const { article: head } = source.annotation
   rowsOf(records).push({
@@ -98,12 +101,8 @@ export function addArticleRows(
     rowsOf(sections).push({ articleKey, ordinal, kind, start, end, exact })
   for (const [ordinal, exception] of article.exceptions.entries())
     rowsOf(coverageExceptions).push({ articleKey, ordinal, ...exception })
-  addCitationRows(
-    rowsOf,
-    [{ ...title, role: 'content' }, ...publishedWords],
-    articleKey,
-    articleKey,
-  )
+  rowsOf(articleAuthors).push(...authorRows(article, articleKey, keys.entity))
+  addCitationRows(rowsOf, publication.citations, articleKey, articleKey)
   addRecordRows(rowsOf, prepared, keys)
   addCoverageRows(rowsOf, article, prepared, articleKey)
 }
@@ -140,6 +139,8 @@ function addEntityRows(rowsOf: RowsOf, note: EntityNote, origin: Origin, keys: A
       scheme: scheme as IdentifierScheme,
       value,
     })
+  if (note.subtype !== undefined)
+    rowsOf(entitySubtypes).push({ entityKey, articleKey, subtype: note.subtype })
   rowsOf(entityOrigins).push({ entityKey, articleKey, ...originRow(origin) })
   if (note.note !== undefined) rowsOf(entityNotes).push({ entityKey, articleKey, note: note.note })
 }

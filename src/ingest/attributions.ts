@@ -1,6 +1,6 @@
 import { innermostQuotes } from '../model/quoted-spans.js'
 import type { Span } from '../model/text.js'
-import type { Voice } from '../model/vocabulary.js'
+import type { Voice } from '../model/vocabulary/claims.js'
 
 /*
  * Decides whose claim a statement is. If all words that state it are words of quotes, it is the claim of

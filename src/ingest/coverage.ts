@@ -2,20 +2,20 @@ import { coverageOf, type CoverageInput } from '../records/articles/coverage.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import type { Choice, Position } from '../model/errors.js'
 import { positionCounter } from '../model/json-positions.js'
-import type { GapKind } from '../model/vocabulary.js'
+import type { GapKind } from '../model/vocabulary/text.js'
 import { createCiter } from './citer.js'
 import { mentionRecords, type PreparedArticle } from './prepare.js'
 import { choiceOf } from './word-faults.js'
 
 /** The coverage of a prepared article, as the database stores it and the API serves it. */
 export function coverageInput(
-  { source, title, publishedWords, sections, exceptions }: PreparedArticle,
+  { source, publication, sections, exceptions }: PreparedArticle,
   prepared: readonly PreparedRecord[],
 ): CoverageInput {
   const cited = prepared.flatMap(({ kind, citations }, record) =>
     citations.map(({ role, start, end }) => ({ record, kind, role, start, end })),
   )
-  const own = [{ ...title, role: 'content' as const }, ...publishedWords].map((span) => ({
+  const own = publication.citations.map((span) => ({
     ...span,
     record: -1,
     kind: 'article' as const,

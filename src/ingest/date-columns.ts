@@ -8,8 +8,9 @@ import {
   type ParsedDate,
 } from '../model/dates.js'
 import type { Fault } from '../model/errors.js'
-import type { PartOfDay, PlacedKind } from '../model/vocabulary.js'
-import type { DateNote } from '../records/shared/notes.js'
+import type { PartOfDay } from '../model/vocabulary/dates.js'
+import type { PlacedKind } from '../model/vocabulary/records.js'
+import type { PublicationDateNote } from '../records/shared/notes.js'
 import type { DateColumns } from '../records/shared/prepared-record.js'
 
 export const UNDATED: DateColumns = {
@@ -70,7 +71,7 @@ export function derivedColumns(
 
 /** The columns of a date; undated, with a fault, if it is not EDTF. */
 export function dateColumnsOf(
-  note: DateNote | undefined,
+  note: PublicationDateNote | undefined,
   pointer: string,
   faults: Fault[],
   context: DateContext,
@@ -79,6 +80,12 @@ export function dateColumnsOf(
   const { edtf, basis, reason, words, partOfDay = null } = note
   if (basis === 'inferred' && reason === undefined)
     faults.push({ pointer, message: 'an inferred date needs a "reason"' })
+  if (basis === 'metadata' && words !== undefined)
+    faults.push({
+      pointer: `${pointer}/words`,
+      message:
+        'a date that is metadata has no words in the text: leave them out, or write the basis "stated"',
+    })
   try {
     const date = parseDate(edtf)
     if (partOfDay !== null && (date.precision !== 'day' || date.extent !== 'at'))

@@ -1,4 +1,4 @@
-import type { PartOfDay } from '../model/vocabulary.js'
+import type { PartOfDay } from '../model/vocabulary/dates.js'
 
 /*
  * The order of the records of a day: by the time or the part of the day, as far as it is known, then

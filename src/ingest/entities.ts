@@ -4,7 +4,7 @@ import type { Database } from '../db/open.js'
 import { limitTo, prepare } from '../db/statements.js'
 import { entities, entityIdentifiers, entityNames } from '../records/entities/table.js'
 import { foldWords } from '../model/folding.js'
-import { IDENTIFIER_SCHEMES, type EntityType } from '../model/vocabulary.js'
+import { IDENTIFIER_SCHEMES, type EntityType } from '../model/vocabulary/entities.js'
 import type { PreparedArticle } from './prepare.js'
 
 /* Entities are shared: an article must agree with those that other articles have named. */

@@ -1,4 +1,4 @@
-import { SYMMETRIC_RELS } from '../model/vocabulary.js'
+import { SYMMETRIC_RELS } from '../model/vocabulary/links.js'
 import type { Link, PreparedRecord } from '../records/shared/prepared-record.js'
 
 const keyOf = ({ kind, id }: Pick<PreparedRecord, 'kind' | 'id'>): string => `${kind} ${id}`

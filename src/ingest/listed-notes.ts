@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '../model/vocabulary.js'
+import { COLLECTIONS } from '../model/vocabulary/records.js'
 import { LISTED_DECLARATIONS } from '../records/registry.js'
 import type { ListedDeclaration } from '../records/shared/declaration.js'
 import type { RecordNote } from '../records/shared/notes.js'

@@ -1,7 +1,12 @@
 import { freeSlug, slugOf } from '../model/slugs.js'
 import { LISTED_DECLARATIONS } from '../records/registry.js'
 import type { ListedDeclaration } from '../records/shared/declaration.js'
-import type { RecordNote, Words } from '../records/shared/notes.js'
+import {
+  isMetadata,
+  type RecordNote,
+  type Words,
+  type WordsOrMetadata,
+} from '../records/shared/notes.js'
 import type { AnnotationFile } from './annotation.js'
 import { notesOf } from './listed-notes.js'
 
@@ -82,4 +87,7 @@ const firstOf = (words: Words | readonly Words[]): string =>
 
 const isList = (words: Words | readonly Words[]): words is readonly Words[] => Array.isArray(words)
 
-const exactOf = (words: Words): string => (typeof words === 'string' ? words : words.exact)
+const exactOf = (words: WordsOrMetadata): string => {
+  if (typeof words === 'string') return words
+  return isMetadata(words) ? words.value : words.exact
+}

@@ -2,7 +2,7 @@ import type { Fault } from '../model/errors.js'
 import { foldWords } from '../model/folding.js'
 import { indexRanges } from '../model/ranges.js'
 import type { Span } from '../model/text.js'
-import type { NameForm } from '../model/vocabulary.js'
+import type { NameForm } from '../model/vocabulary/entities.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
 import type { Finder } from './finder.js'
@@ -27,13 +27,15 @@ export function namesOf(entity: EntityNote): { name: string; form: NameForm }[] 
 /**
  * Finds every mention: first the single ones that the file adds, then each name as whole words,
  * longer names before shorter ones. No two mentions share a character, unless one is of a
- * `transparent` entity. Every entity must have a mention, except a publisher with `"find": false`,
- * which is metadata.
+ * `transparent` entity. Every entity must have a mention, except a publisher or an author with
+ * `"find": false`, which is metadata.
+ *
+ * @param ofPublication the ids of the publisher and the authors.
  */
 export function findMentions(
   entities: readonly EntityNote[],
   finder: Finder,
-  publisher?: string,
+  ofPublication: ReadonlySet<unknown>,
 ): Mention[] {
   const found = new FoundMentions(finder)
   const excludedStarts = findExclusions(entities, finder)
@@ -41,12 +43,12 @@ export function findMentions(
   for (const [name, owners] of namesLongestFirst(entities))
     addNamed(name, owners, finder, found, excludedStarts)
   for (const [index, entity] of entities.entries()) {
-    const isPublisher = entity.id === publisher
-    if (found.spansOf(entity).length === 0 && !(isPublisher && entity.find === false))
+    const isKnown = ofPublication.has(entity.id)
+    if (found.spansOf(entity).length === 0 && !(isKnown && entity.find === false))
       finder.faults.push({
         pointer: `/entities/${index}/name`,
         words: entity.name,
-        ...noMention(entity, finder, isPublisher),
+        ...noMention(entity, finder, isKnown),
       })
   }
   return found.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -169,15 +171,15 @@ function addNamed(
 function noMention(
   { name, find }: EntityNote,
   { text, nearest }: Finder,
-  isPublisher: boolean,
+  isOfPublication: boolean,
 ): Pick<Fault, 'message' | 'nearest'> {
   const message = `no mention of "${name}" is in the text`
   if (find === false) return { message }
   if (text.occurrences(name).length > 0)
     return { message: `${message}: each place is excluded or part of another mention` }
-  if (isPublisher)
+  if (isOfPublication)
     return {
-      message: `${message}: if the publisher is known from elsewhere, write "find": false, which marks it as metadata`,
+      message: `${message}: if it is known from outside the text, write "find": false, which marks it as metadata`,
     }
   return suggest(message, name, nearest(name))
 }

@@ -2,20 +2,21 @@ import { LAST_DAY } from '../model/dates.js'
 import { AnnotationError, VerbatimError, type Fault } from '../model/errors.js'
 import { mentionId, recordId } from '../model/ids.js'
 import type { Span } from '../model/text.js'
-import type { GapKind } from '../model/vocabulary.js'
+import type { GapKind } from '../model/vocabulary/text.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
 import { originOf } from '../records/shared/origin.js'
-import type { Citation, DateColumns, PreparedRecord } from '../records/shared/prepared-record.js'
+import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'
-import { findCitations, findWords } from './citations.js'
+import { findCitations } from './citations.js'
 import { dateColumnsOf, isPast, UNDATED, type DateContext } from './date-columns.js'
-import { dayOrders, orderInDay } from './day-order.js'
+import { dayOrders } from './day-order.js'
 import { createFinder, TooManyFaults, type Finder } from './finder.js'
 import { prepareInvolvements } from './involvements.js'
 import { linkBothWays } from './links.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
 import { findMentions } from './mentions.js'
+import { preparePublication, type Publication } from './publication.js'
 import { collectReferences, type References } from './references.js'
 import { attributeRecords } from './prepare-attributions.js'
 import { resolveSections, sectionAt, type Section } from './sections.js'
@@ -25,9 +26,7 @@ import { soundSource, type Source } from './source.js'
 /** An article whose words are found and whose references are checked, ready to be written. */
 export interface PreparedArticle {
   source: Source
-  title: Span
-  published: DateColumns
-  publishedWords: Citation[]
+  publication: Publication
   sections: Section[]
   entities: readonly EntityNote[]
   mentions: Mention[]
@@ -68,22 +67,16 @@ export function prepareArticle(source: Source): PreparedArticle {
 
 function prepare(source: Source): PreparedArticle {
   const { annotation, text } = source
-  const { id, title, language, publisher, published } = annotation.article
+  const { id, language, publisher, authors = [] } = annotation.article
   const entities = annotation.entities ?? []
   const finder = createFinder(text)
   const { faults } = finder
 
   const sections = resolveSections(annotation, finder)
-  const mentions = findMentions(entities, finder, publisher)
+  const mentions = findMentions(entities, finder, new Set([publisher, ...authors]))
   const references = collectReferences(annotation, faults)
-  if (publisher !== undefined) references.checkEntity(publisher, '/article/publisher')
-  const titleSpan = finder.find(title, '/article/title')
-  const publication = dateColumnsOf(published, '/article/published', faults, {
-    language,
-    articleLast: LAST_DAY,
-    isPast: false,
-  })
-  const dates = { language, articleLast: publication.dateLast ?? LAST_DAY }
+  const publication = preparePublication(annotation.article, finder, references)
+  const dates = { language, articleLast: publication.published.dateLast ?? LAST_DAY }
   const preparation: Preparation = {
     article: id,
     source: annotation.article,
@@ -98,20 +91,15 @@ function prepare(source: Source): PreparedArticle {
   const records = attributeRecords(id, noted, references, faults)
   const article = {
     source,
-    published: { ...publication, dateOrder: orderInDay(publication, 0) },
-    publishedWords: findWords(
-      { role: 'date', at: 'published/words', words: published?.words },
-      '/article',
-      finder,
-    ),
+    publication,
     sections,
     entities,
     mentions,
     records: linkBothWays(inDayOrder(listed, records, faults)),
     exceptions: prepareExceptions(annotation, finder),
   }
-  if (faults.length > 0 || titleSpan === undefined) throw source.fail(faults)
-  return { ...article, title: titleSpan }
+  if (faults.length > 0) throw source.fail(faults)
+  return article
 }
 
 /**
@@ -134,6 +122,8 @@ function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRe
   const { faults } = finder
   const { declaration, note, pointer } = listed
   const { dateProperty } = declaration.note
+  for (const fault of declaration.note.faults?.(note) ?? [])
+    faults.push({ ...fault, pointer: `${pointer}${fault.pointer}` })
   const citations = findCitations(listed, finder)
   const content = citations.filter(({ role }) => role === 'content')
   const starts = (content.length > 0 ? content : citations).map(({ start }) => start)

@@ -1,7 +1,7 @@
 import { and, gte, lte, max, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
-import type { CitationRole } from '../model/vocabulary.js'
+import type { CitationRole } from '../model/vocabulary/text.js'
 import { articles } from '../records/articles/table.js'
 import { entities } from '../records/entities/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'

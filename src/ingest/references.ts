@@ -1,7 +1,7 @@
 import { didYouMean } from '../model/did-you-mean.js'
 import type { Fault } from '../model/errors.js'
 import { recordId } from '../model/ids.js'
-import type { ListedKind } from '../model/vocabulary.js'
+import type { ListedKind } from '../model/vocabulary/records.js'
 import { LISTED_DECLARATIONS } from '../records/registry.js'
 import type { Link } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'

@@ -2,9 +2,11 @@ import { asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../db/open.js'
 import { limitTo } from '../db/statements.js'
 import { DateError, LAST_DAY, parseDate } from '../model/dates.js'
+import type { DateValue } from '../model/shapes.js'
 import { articles } from '../records/articles/table.js'
 import type { events } from '../records/events/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'
+import { shownDate } from '../records/shared/shown-date.js'
 import { recordLinks } from '../records/shared/records.js'
 import { derivedColumns, isPast, type DateContext } from './date-columns.js'
 import { dayOrders, orderInDay, type Ordered } from './day-order.js'
@@ -27,6 +29,7 @@ export function refreshDates(db: Database): void {
       language: articles.language,
       date: articles.date,
       datePartOfDay: articles.datePartOfDay,
+      modified: articles.modified,
     })
     .from(articles)
     .where(gt(articles.key, sql.placeholder('after')))
@@ -35,14 +38,38 @@ export function refreshDates(db: Database): void {
     .prepare()
   for (let row = next.get({ after: -1 }); row !== undefined; row = next.get({ after: row.key })) {
     const { key, language } = row
-    const columns = columnsOf(row, { language, articleLast: LAST_DAY, isPast: false })
+    const context = { language, articleLast: LAST_DAY, isPast: false }
+    const columns = columnsOf(row, context)
     if (columns)
       db.update(articles)
         .set({ ...columns, dateOrder: orderInDay({ ...columns, date: row.date }, 0) })
         .where(eq(articles.key, key))
         .run()
+    refreshModified(db, row, context)
     refreshRecords(db, key, { language, articleLast: columns?.dateLast ?? LAST_DAY })
   }
+}
+
+/** The date of the last change of an article, which is kept as JSON. */
+function refreshModified(
+  db: Database,
+  { key, modified }: { key: number; modified: string | null },
+  context: DateContext,
+): void {
+  if (modified === null) return
+  const {
+    edtf: date,
+    partOfDay: datePartOfDay,
+    basis: dateBasis,
+    reason: dateReason,
+  } = JSON.parse(modified) as DateValue
+  const columns = columnsOf({ date, datePartOfDay }, context)
+  if (columns === undefined) return
+  const shown = shownDate({ ...columns, date, dateBasis, dateReason, dateOrder: 0 })
+  db.update(articles)
+    .set({ modified: JSON.stringify(shown) })
+    .where(eq(articles.key, key))
+    .run()
 }
 
 function refreshRecords(

@@ -2,6 +2,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
 import { inserter, type NewRow } from '../db/inserter.js'
 import {
+  articleAuthors,
   articles,
   coverageExceptions,
   coverageItems,
@@ -14,6 +15,7 @@ import {
   entityNames,
   entityNotes,
   entityOrigins,
+  entitySubtypes,
 } from '../records/entities/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'
 import { attributions } from '../records/shared/attributions.js'
@@ -35,11 +37,13 @@ const SHARED = [
   entityIdentifiers,
   entityNotes,
   entityOrigins,
+  entitySubtypes,
   articles,
 ]
 /** The remaining tables, in an order that the foreign keys allow. */
 const OWN: SQLiteTable[] = [
   sources,
+  articleAuthors,
   sections,
   coverageExceptions,
   storedCoverage,

@@ -1,6 +1,6 @@
 import type { Database } from '../db/open.js'
 import { searchableText } from '../model/full-text.js'
-import { SEARCHED_ROLES } from '../model/vocabulary.js'
+import { SEARCHED_ROLES } from '../model/vocabulary/text.js'
 import { DECLARATIONS } from '../records/registry.js'
 import type { PlacedDeclaration } from '../records/shared/declaration.js'
 import type { Citation, PreparedRecord } from '../records/shared/prepared-record.js'

@@ -12,7 +12,7 @@ export class ShapeError extends AnnotationError {
     readonly shapeFaults: readonly Fault[],
     readonly rest: SoundPart | undefined,
   ) {
-    super(error.file, error.faults, error.message.split('\n'))
+    super(error.file, error.faults, error.lines)
   }
 }
 

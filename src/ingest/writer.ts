@@ -1,7 +1,7 @@
 import { editionStarter } from '../db/edition.js'
 import type { Database } from '../db/open.js'
 import { AnnotationError } from '../model/errors.js'
-import type { RecordKind } from '../model/vocabulary.js'
+import type { RecordKind } from '../model/vocabulary/records.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import { addArticleRows, keyAssigner } from './article-rows.js'
 import { countCoMentions } from './co-mentions.js'
@@ -135,7 +135,7 @@ export class Writer {
   }
 
   #write(article: PreparedArticle): LoadResult {
-    const { source, entities, title } = article
+    const { source, entities, publication } = article
     const { id } = source.annotation.article
     const records = [...mentionRecords(article), ...article.records]
     const result = { article: id, counts: countKinds(entities.length, records) }
@@ -160,7 +160,7 @@ export class Writer {
         article.mentions.map(({ entity, start }) => ({ entity: keys.entity(entity), start })),
       ),
       texts: [
-        [keys.article, `${title.exact}\n${source.text.text}`],
+        [keys.article, `${publication.title.value}\n${source.text.text}`],
         ...records.map((record, i) => [keys.firstRecord + i, searchTextOf(record)] as const),
       ],
     })

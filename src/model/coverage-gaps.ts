@@ -1,6 +1,7 @@
 import { indexRanges, type Range } from './ranges.js'
 import type { IndexedText, Span } from './text.js'
-import type { CitationRole, GapKind, RecordKind, SectionKind } from './vocabulary.js'
+import type { RecordKind } from './vocabulary/records.js'
+import type { CitationRole, GapKind, SectionKind } from './vocabulary/text.js'
 
 /*
  * A gap is a place of a text that an annotation may have missed: capitalised words outside mentions and

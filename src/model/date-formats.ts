@@ -1,6 +1,6 @@
 import { HALVES, QUARTERS, THIRDS } from './edtf-seasons.js'
 import type { EdtfDate } from './edtf-date.js'
-import type { DatePrecision, PartOfDay } from './vocabulary.js'
+import type { DatePrecision, PartOfDay } from './vocabulary/dates.js'
 
 /* How a language writes days, months, years and lists (Intl), and what is said of them. */
 

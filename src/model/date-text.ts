@@ -2,7 +2,7 @@ import { formatsOf, type Formats } from './date-formats.js'
 import type { EdtfDate } from './edtf-date.js'
 import type { EdtfInterval, EdtfSet } from './edtf.js'
 import type { ParsedDate } from './dates.js'
-import type { PartOfDay } from './vocabulary.js'
+import type { PartOfDay } from './vocabulary/dates.js'
 
 /*
  * A date as an editor writes it: "July 2 or 3, 2024", "since about 1992". In English, words say how

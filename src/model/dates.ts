@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { isoDay } from './days.js'
 import { EdtfFault, type EdtfDate } from './edtf-date.js'
 import { parseEdtf, type Edtf } from './edtf.js'
-import { DATE_PRECISIONS, type DateExtent, type DatePrecision } from './vocabulary.js'
+import { DATE_PRECISIONS, type DateExtent, type DatePrecision } from './vocabulary/dates.js'
 
 /* A date is an EDTF expression with its first and last possible day (days.ts), and what it says of them. */
 

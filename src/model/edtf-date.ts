@@ -1,6 +1,6 @@
 import { monthLength, monthStart } from './days.js'
 import { HALVES, QUARTERS, SEASONS, THIRDS } from './edtf-seasons.js'
-import type { DatePrecision } from './vocabulary.js'
+import type { DatePrecision } from './vocabulary/dates.js'
 
 /*
  * A single date of EDTF: a time, day, month, season or year. An unknown digit may be any digit that

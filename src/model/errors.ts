@@ -1,9 +1,20 @@
 import type { Span } from './text.js'
 
-/** An error that a person can act on. Commands print its message, one line for each fault, and exit with 1. */
+/** An error that a person can act on. Commands print its lines and exit with 1. */
 export class VerbatimError extends Error {
   override name = 'VerbatimError'
+  /** One line for each fault. They may hold what a file or a client has sent, line ends too: print them escaped. */
+  readonly lines: readonly string[]
+  constructor(message: string | readonly string[], options?: ErrorOptions) {
+    const lines = typeof message === 'string' ? [message] : message
+    super(lines.join('\n'), options)
+    this.lines = lines
+  }
 }
+
+/** One error with the lines of several. */
+export const allOf = (errors: readonly VerbatimError[]): VerbatimError =>
+  new VerbatimError(errors.flatMap(({ lines }) => lines))
 
 /** A wrong parameter of a request. */
 export interface ParameterFault {
@@ -63,7 +74,7 @@ export class AnnotationError extends VerbatimError {
     readonly faults: readonly LocatedFault[],
     lines: readonly string[],
   ) {
-    super(lines.join('\n'))
+    super(lines)
   }
 }
 

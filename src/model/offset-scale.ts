@@ -1,5 +1,5 @@
 import { indexText } from './text.js'
-import type { OffsetUnit } from './vocabulary.js'
+import type { OffsetUnit } from './vocabulary/text.js'
 
 /** Converts between code points and the unit in which a client counts the offsets of one text. */
 export interface OffsetScale {

@@ -1,5 +1,5 @@
 import type { IndexedText, Span } from './text.js'
-import type { QuoteKind } from './vocabulary.js'
+import type { QuoteKind } from './vocabulary/quotes.js'
 
 /*
  * The quotation marks of all languages (CLDR, and those of typewriters), with blanks inside them as in
@@ -109,6 +109,29 @@ function innerWords(words: string): string | undefined {
     }
   }
   return undefined
+}
+
+/** A dash at the beginning of a line opens direct speech in many languages. */
+const SPEECH_DASH = /(?:^|\n)\s*[-–—―]\s*$/u
+
+/**
+ * True if a quotation mark, or a dash of direct speech, stands at either end of a span. Of a quotation of
+ * several paragraphs, only the last one has a closing mark.
+ */
+export function hasQuotationMark(text: IndexedText, { start, end, exact }: Span): boolean {
+  const before = text.slice(Math.max(0, start - CONTEXT), start)
+  const after = text.slice(end, Math.min(text.length, end + CONTEXT))
+  const rest = after.replace(/^[\p{Po}]/u, '')
+  return (
+    SPEECH_DASH.test(start <= CONTEXT ? `\n${before}` : before) ||
+    OPENING_MARKS.some(
+      (mark) =>
+        opens(before, mark) ||
+        exact.startsWith(mark) ||
+        [after, rest].some((words) => closes(words, mark)) ||
+        closingMarks(mark)!.some((closing) => exact.endsWith(closing)),
+    )
+  )
 }
 
 /** Marks that may have a blank inside. In « Un » et « deux », "et" is not inside » «. */

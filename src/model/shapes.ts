@@ -1,18 +1,9 @@
 import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
-import {
-  CITATION_ROLES,
-  DATE_BASES,
-  DATE_EXTENTS,
-  DATE_PRECISIONS,
-  LINK_DIRECTIONS,
-  LINK_RELS,
-  ORIGINS,
-  PARTS_OF_DAY,
-  RECORD_KINDS,
-  SECTION_KINDS,
-  STATED_KINDS,
-  VOICES,
-} from './vocabulary.js'
+import { ORIGINS, VOICES } from './vocabulary/claims.js'
+import { DATE_BASES, DATE_EXTENTS, DATE_PRECISIONS, PARTS_OF_DAY } from './vocabulary/dates.js'
+import { LINK_DIRECTIONS, LINK_RELS } from './vocabulary/links.js'
+import { RECORD_KINDS, STATED_KINDS } from './vocabulary/records.js'
+import { CITATION_ROLES, SECTION_KINDS } from './vocabulary/text.js'
 
 /* Schemas that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
 
@@ -149,7 +140,10 @@ const DateShape = Type.Object(
     approximate: Type.Boolean(),
     uncertain: Type.Boolean(),
     partOfDay: nullable(Type.Enum([...PARTS_OF_DAY], { type: 'string' })),
-    basis: term(DATE_BASES, 'Whether the text states the date, or it was inferred from the text.'),
+    basis: term(
+      DATE_BASES,
+      '`stated` by the text, `inferred` from it, or, of an article, `metadata`: from outside the text.',
+    ),
     reason: nullable(Type.String(), { description: 'How the date was inferred.' }),
   },
   { ...Closed, $id: 'EdtfDate', description: 'A date, and how it is known.' },
@@ -164,7 +158,7 @@ export const OriginShape = Type.Object(
     program: nullable(Type.String(), { description: 'The program or model that made it.' }),
     version: nullable(Type.String()),
   },
-  { ...Closed, $id: 'Origin', description: 'How a record came about.' },
+  { ...Closed, $id: 'RecordOrigin', description: 'How a record came about.' },
 )
 
 /** Who made a record. */
@@ -246,6 +240,11 @@ export const Attribution = ref(AttributionShape)
 export const MaybeReference = (description: string) => nullable(Reference, { description })
 export const MaybeDate = (description: string) => nullable(ref(DateShape), { description })
 export const MaybeText = (description: string) => nullable(Type.String(), { description })
+
+/** A finer type than the vocabulary has. */
+export const Subtype = MaybeText(
+  "The annotator's own finer term for the type, or the type that a converted file gave.",
+)
 
 /** A citation for people to paste. */
 export const Cite = Type.String({

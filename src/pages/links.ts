@@ -1,4 +1,4 @@
-import { COLLECTIONS, type RecordKind } from '../model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../model/vocabulary/records.js'
 
 /* The addresses of pages. They have no origin: pages link within their site. */
 

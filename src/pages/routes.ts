@@ -11,7 +11,7 @@ import { registerNetworkPicture } from './pictures/network/route.js'
 import { registerTimelinePicture } from './pictures/timeline/route.js'
 import { registerRecordRedirect } from './record-redirect.js'
 import { registerSearchPage } from './search/route.js'
-import { PLACED_KINDS, RECORD_KINDS } from '../model/vocabulary.js'
+import { PLACED_KINDS, RECORD_KINDS } from '../model/vocabulary/records.js'
 
 /** Registers the pages for people. */
 export function registerPages(app: FastifyInstance, context: Context): void {

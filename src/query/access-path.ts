@@ -10,6 +10,7 @@ import type { Order } from './keyset.js'
  * - Otherwise keep the first places of the list, once per edition (first-places.ts). Collect and sort all matches for
  *   them if there are few; walk along the order of the list and test each row if there are many, since then a walk soon
  *   meets enough of them.
+ * - If no index finds the matches of any filter, walk: to collect them would read the whole table, too.
  * - Beyond the kept places, do the same with a lower bound, since that work is done again for each page.
  */
 
@@ -40,7 +41,7 @@ const MAX_COLLECTED = 2000
 /** A filter of a request, as far as access paths depend on it. */
 interface Given {
   name: string
-  filter: Pick<Filter, 'columns' | 'range'>
+  filter: Pick<Filter, 'columns' | 'range' | 'isTested'>
   shape: string
 }
 
@@ -53,6 +54,10 @@ export function chooseAccessPaths(
 ): AccessPaths {
   const along = filtersInOrder(table, filters, order).map(({ name }) => name)
   if (along.length === filters.length) return { first: null, page: { kind: 'walk', along } }
+  if (filters.every(({ filter }) => filter.isTested)) {
+    const walk = { kind: 'walk', along } as const
+    return { first: walk, page: walk }
+  }
   const matches = countMatches()
   const upTo = (most: number): AccessPath => ({
     kind: matches <= most ? 'collect' : 'walk',

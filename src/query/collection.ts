@@ -42,6 +42,8 @@ export interface Collection<S extends TObject = TObject> {
   /** SQL for every property of the shape. An expression that is JSON already is wrapped in SQLite's json(). */
   fields: Record<keyof Static<S> & string, SQL>
   filters: Record<string, Filter>
+  /** How filters refer to its records, if these have names. */
+  target?: Target
   sorts: Record<string, SortKey>
   defaultSort: string
   /** Its records in formats that not every kind of record has. */
@@ -56,6 +58,35 @@ export interface StoredJson {
   json: SQL
 }
 
+/** Records that other records refer to, by their public ids or by their names. */
+export interface Target {
+  /** What one of them is called. */
+  singular: string
+  key: SQLiteColumn
+  id: SQLiteColumn
+  /** What to call a record. */
+  name: SQLiteColumn
+  /** All names of the records, in a table of their own, and names of the ids in examples. */
+  names?: { key: SQLiteColumn; name: SQLiteColumn; examples: Readonly<Record<string, string>> }
+}
+
+/** Rows of another table whose values a record has: a select with a column "record". */
+export interface RelatedRows {
+  select: SQL
+  /** The column of the record's table that "record" refers to. */
+  key: SQLiteColumn
+}
+
+/** The values of a filter to count. */
+export interface Facet {
+  /** The value to group by or, with `rows`, the column of these that has it. */
+  by: SQL | string
+  /** Rows that may have several values of a record. A record counts once for each value. */
+  rows?: RelatedRows
+  /** The records whose keys `by` gives: their ids are the values, and their names the labels. */
+  target?: Target
+}
+
 /** A filter: one query parameter, its SQL, and what to bind to it. */
 export interface Filter {
   schema: TSchema
@@ -64,11 +95,21 @@ export interface Filter {
    * @throws BadValue if the value breaks a rule that the schema can't express.
    */
   read(value: unknown): { shape: string; bind: unknown }
-  /**
-   * Its facet: the value by which records match, and a label if the value is an id. With `joins`, a
-   * record has the values of several rows of another table, and counts once for each value.
-   */
-  facet?: { value: SQL; label?: SQL; joins?: SQL }
+  facet?: Facet
+  /** True if it takes a list of values. Such a filter can also exclude values (derived-filters.ts). */
+  isList?: true
+  /** The records that its values name, by their ids or by their names. */
+  target?: Target & { by: 'id' | 'name' }
+  /** The same filter by the names of the records instead of their ids. */
+  byName?: Filter
+  /** Tells records that have a value from those without. Undefined if every record has one. */
+  presence?: {
+    /** What has the value; the name of the filter by default. */
+    name?: string
+    where: (tested: boolean) => SQL
+  }
+  /** True if no index finds its matches, so that each row is tested. */
+  isTested?: true
   /** The columns that it compares. An index that begins with one of them holds its matches in order. */
   columns?: readonly SQLiteColumn[]
   /** True if it compares by order instead of equality, so that its matches are a range of an index. */

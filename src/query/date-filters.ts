@@ -39,14 +39,17 @@ const DATE_SCHEMAS = {
 /**
  * `from` and `to`: a record matches if some day on which it may lie is in the range (overlap).
  * `within`: all of these days are in the range. All take any EDTF date: `from` its first possible
- * day, `to` its last, `within` both. Undated records never match.
+ * day, `to` its last, `within` both. Undated records never match. `name` is what `missing` and `present` call the date.
  *
  * No range of an index holds the matches of `from` and `to`, because a date may begin before the day
  * by which it is sorted, and last long after it. So they come in two parts. Dates that begin up to
  * `EARLY_DAYS` before that day and end up to `LATE_DAYS` after it are a range of the index by date.
  * Longer and open dates are few: they have an index of their own, and each of them is tested.
  */
-export function dateRange(columns: DatedTable): { from: Filter; to: Filter; within: Filter } {
+export function dateRange(
+  columns: DatedTable,
+  name = 'date',
+): { from: Filter; to: Filter; within: Filter } {
   const { dateAscending, dateDescending, dateFirst, dateLast, dateIsLong } = columns
   const range = { columns: [dateAscending, dateDescending], range: true } as const
   /** The column of an index by date, which is the only one to name in a walk along it. */
@@ -61,6 +64,10 @@ export function dateRange(columns: DatedTable): { from: Filter; to: Filter; with
       schema: DATE_SCHEMAS.from,
       ...range,
       upTo: 'to',
+      presence: {
+        name,
+        where: (tested) => sql`${compared(dateAscending, tested)} < ${UNDATED}`,
+      },
       read: (value) => ({ shape: '', bind: readDate(value).first }),
       where: (bound, _shape, { tested }) => sql`${compared(dateLast, tested)} >= ${bound}`,
       parts: [

@@ -1,14 +1,26 @@
 import type { TObject } from 'typebox'
-import type { Collection } from './collection.js'
+import type { Collection, Target } from './collection.js'
+import { withDerived } from './derived-filters.js'
 import { hasId } from './filters.js'
 
-/** Declares a collection: its fields are checked against its shape, and it can be filtered by id. */
+/** Declares a collection: its fields are checked against its shape, it can be filtered by id, and its filters have all forms. */
 export function defineCollection<S extends TObject>(collection: Collection<S>): Collection {
   return {
     ...collection,
-    filters: { id: hasId(collection.id, exampleId(collection.schema)), ...collection.filters },
+    filters: withDerived({
+      ...collection.filters,
+      id: hasId(collection.target ?? nameless(collection), exampleId(collection.schema)),
+    }),
   }
 }
+
+/** How filters refer to records that have ids only. */
+const nameless = ({ singular, id }: Pick<Collection, 'singular' | 'id'>): Target => ({
+  singular,
+  key: id,
+  id,
+  name: id,
+})
 
 /** The id in the documentation's examples, from the shape. */
 export const exampleId = (schema: TObject): string =>

@@ -11,6 +11,7 @@ import type { Plan } from './plan.js'
 import type { Selection } from './projection.js'
 import { createTotals, type Facets } from './totals.js'
 import { together } from './together.js'
+import { createUnknownValues, type Warning } from './unknown-values.js'
 
 /*
  * Runs plans: one statement finds the rows of a page (find.ts), one fetches their JSON (fetch.ts), one counts the total,
@@ -33,6 +34,8 @@ export interface Page {
   hasPrev: boolean
   /** Null if the plan asks for none. */
   facets: Facets | null
+  /** What the client should know about its filters. */
+  warnings: readonly Warning[]
 }
 
 const positionOf = (place: Place): Position => place.slice(0, -1)
@@ -55,6 +58,7 @@ export function createCollectionReader(
   const { db } = connection
   const prepared = createStatements(connection)
   const { total, facets } = createTotals(collection, db, prepared, cache)
+  const warningsOf = createUnknownValues(db, prepared, cache)
   const finder = createFinder(collection, db, prepared, total)
   const records = createFetcher(collection, db, prepared, base, embeds)
   return {
@@ -113,6 +117,7 @@ export function createCollectionReader(
         ...more,
         total: matches,
         facets: counted,
+        warnings: warningsOf(filters, matches, edition),
       }
     },
   }

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema } from 'typebox'
-import type { Filter, SortKey } from './collection.js'
+import type { Filter, RelatedRows, SortKey, Target } from './collection.js'
 import { searchWords } from './search-words.js'
 
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
@@ -21,7 +21,10 @@ export const compared = (column: SQLiteColumn, tested: boolean): SQL =>
   tested ? sql`+${column}` : sql`${column}`
 
 /** A condition in two forms: to be looked up in an index, and to be tested on each row. */
-type Condition = (tested: boolean) => SQL
+export type Condition = (tested: boolean) => SQL
+
+/** Holds for every value: a comparison that tells whether there is any. */
+const ANY = sql`is not null`
 
 /**
  * A list of values, any of which may match. `where` gets the comparison, and also that of the
@@ -31,7 +34,7 @@ function listFilter(
   items: TSchema,
   description: string,
   example: string,
-  where: (comparison: SQL, joined?: SQL) => Condition,
+  where: (comparison: SQL, shape: string, joined?: SQL) => Condition,
 ): Filter {
   return {
     schema: Type.Array(items, {
@@ -41,13 +44,15 @@ function listFilter(
       examples: [[example]],
       description,
     }),
+    isList: true,
     read: (value) => {
       const values = value as string[]
       return values.length === 1
         ? { shape: 'one', bind: values[0] }
         : { shape: 'many', bind: JSON.stringify(values) }
     },
-    where: (bound, shape, { joined, tested }) => where(comparison(bound, shape), joined)(tested),
+    where: (bound, shape, { joined, tested }) =>
+      where(comparison(bound, shape), shape, joined)(tested),
   }
 }
 
@@ -58,14 +63,20 @@ const columnFilter = (
   description: string,
   example: string,
 ): Filter => ({
-  ...listFilter(
-    items,
-    description,
-    example,
-    (comparison) => (tested) => sql`${compared(column, tested)} ${comparison}`,
-  ),
+  ...listFilter(items, description, example, meets(column)),
   columns: [column],
+  ...presenceOf(column),
 })
+
+/** True where a column meets a comparison. */
+const meets =
+  (column: SQLiteColumn) =>
+  (comparison: SQL): Condition =>
+  (tested) =>
+    sql`${compared(column, tested)} ${comparison}`
+
+const presenceOf = (column: SQLiteColumn): Pick<Filter, 'presence'> =>
+  column.notNull ? {} : { presence: { where: meets(column)(ANY) } }
 
 /**
  * Whether a column of true and false is true. A partial index of the rows in which it is true
@@ -76,7 +87,7 @@ export const isTrue = (column: SQLiteColumn, description: string, example: boole
   read: (value) => ({ shape: 'one', bind: Number(value === true) }),
   columns: [column],
   where: (bound, _shape, { tested }) => sql`${compared(column, tested)} = ${bound}`,
-  facet: { value: sql`iif(${column}, 'true', 'false')` },
+  facet: { by: sql`iif(${column}, 'true', 'false')` },
 })
 
 /** Any of the terms of a vocabulary. */
@@ -86,62 +97,119 @@ export const oneOf = (
   description: string,
   example: string,
 ): Filter => ({
-  ...columnFilter(column, Type.Enum([...terms], { type: 'string' }), description, example),
-  facet: { value: sql`${column}` },
+  ...columnFilter(column, termOf(terms), description, example),
+  facet: { by: sql`${column}` },
 })
 
 /** Any of several free values, compared exactly. */
 export const equalTo = (column: SQLiteColumn, description: string, example: string): Filter => ({
   ...columnFilter(column, FREE, description, example),
-  facet: { value: sql`${column}` },
+  facet: { by: sql`${column}` },
 })
 
-/** Any of several records, by their own ids. */
-export const hasId = (column: SQLiteColumn, example: string): Filter =>
-  columnFilter(column, ID, 'Id of the record.', example)
+/** Any of the annotators' own terms for the type of a record. */
+export const hasSubtype = (column: SQLiteColumn, example: string): Filter =>
+  equalTo(column, "The annotator's own term for the type.", example)
 
-/** Any of several records that a column refers to, given by their public ids; `name` is what to call them. */
+/** Any of several records, by their own ids. */
+export const hasId = (target: Target, example: string): Filter => ({
+  ...columnFilter(target.id, ID, 'Id of the record.', example),
+  target: { ...target, by: 'id' },
+})
+
+/** A condition on the keys of records. `keys` is a comparison: `= (...)`, `in (...)` or `is not null`. */
+type OnKeys = (keys: SQL, joined?: SQL) => Condition
+
+/** A list of records, by their ids and, in its `byName`, by their names. */
+const targetFilter = (
+  target: Target,
+  description: string,
+  example: string,
+  where: OnKeys,
+): Filter => {
+  const { key, id, names } = target
+  return {
+    ...listFilter(ID, description, example, (comparison, shape, joined) =>
+      where(
+        sql`${sql.raw(shape === 'one' ? '=' : 'in')} (select ${key} from ${key.table} where ${id} ${comparison})`,
+        joined,
+      ),
+    ),
+    target: { ...target, by: 'id' },
+    ...(names && {
+      byName: {
+        ...listFilter(
+          NAME,
+          BY_NAME,
+          names.examples[example] ?? example,
+          (comparison, _shape, joined) =>
+            where(
+              sql`in (select ${names.key} from ${names.name.table} where ${names.name} ${comparison})`,
+              joined,
+            ),
+        ),
+        target: { ...target, by: 'name' },
+      },
+    }),
+  }
+}
+
+const BY_NAME = 'An exact name instead of the id: also an alias or a demonym.'
+
+/** Any of several records that a column refers to. */
 export const refersTo = (
   column: SQLiteColumn,
-  target: SQLiteTable & { key: SQLiteColumn; id: SQLiteColumn },
-  name: SQLiteColumn,
+  target: Target,
   description: string,
   example: string,
 ): Filter => ({
-  ...columnFilter(column, ID, description, example),
-  where: (bound, shape, { tested }) => {
-    const keys = sql`(select ${target.key} from ${target} where ${target.id} ${comparison(bound, shape)})`
-    return shape === 'one'
-      ? sql`${compared(column, tested)} = ${keys}`
-      : sql`${compared(column, tested)} in ${keys}`
-  },
-  facet: {
-    value: sql`(select ${target.id} from ${target} where ${target.key} = ${column})`,
-    label: sql`(select ${name} from ${target} where ${target.key} = ${column})`,
-  },
+  ...targetFilter(target, description, example, meets(column)),
+  columns: [column],
+  ...presenceOf(column),
+  facet: { by: sql`${column}`, target },
 })
 
-/** A condition over other tables that some of the given public ids must meet. */
+/** How records are related to others: a condition on the keys of these, and the rows with their values. */
+export interface Relationship {
+  where: OnKeys
+  rows?: RelatedRows
+  /** The column of the rows with the keys or the values. */
+  by?: string
+}
+
+const facetOf = ({ rows, by }: Relationship, target?: Target): Pick<Filter, 'facet'> =>
+  rows && by ? { facet: { rows, by, ...(target && { target }) } } : {}
+
+/** Some of the records that a record is related to. */
 export const related = (
-  where: (comparison: SQL, joined?: SQL) => Condition,
+  target: Target,
+  relationship: Relationship,
   description: string,
   example: string,
-): Filter => listFilter(ID, description, example, where)
+): Filter => ({
+  ...targetFilter(target, description, example, relationship.where),
+  presence: { where: () => relationship.where(ANY)(true) },
+  ...facetOf(relationship, target),
+})
 
-/** A condition over other tables that some of the given free values must meet. */
+/** Some of the free values, or of the terms of a vocabulary, that other tables give a record. */
 export const relatedValue = (
-  where: (comparison: SQL) => Condition,
+  relationship: Relationship,
   description: string,
   example: string,
-): Filter => listFilter(NAME, description, example, where)
+  terms?: readonly string[],
+): Filter => ({
+  ...listFilter(terms ? termOf(terms) : NAME, description, example, (comparison) =>
+    relationship.where(comparison),
+  ),
+  presence: { where: () => relationship.where(ANY)(true) },
+  ...facetOf(relationship),
+})
 
-/** A condition over other tables that some of the given terms of a vocabulary must meet. */
-export const relatedTerm = (
-  where: (comparison: SQL) => Condition,
-  terms: readonly string[],
-  description: string,
-  example: string,
-): Filter => listFilter(Type.Enum([...terms], { type: 'string' }), description, example, where)
+const termOf = (terms: readonly string[]) => Type.Enum([...terms], { type: 'string' })
+
+/** A filter whose values every record has. */
+export const always = ({ presence: _presence, ...filter }: Filter): Filter => filter
 
 /** A number is at least (`>=`) or at most (`<=`) a bound. */
 export function bounded(

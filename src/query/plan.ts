@@ -5,6 +5,8 @@ import type { Selection } from './projection.js'
 
 export const DEFAULT_LIMIT = 20
 export const MAX_LIMIT = 100
+export const DEFAULT_FACET_LIMIT = 100
+export const MAX_FACET_LIMIT = 1000
 
 /** A filter of a request, with the value to bind to it. */
 export interface PlannedFilter {
@@ -25,6 +27,10 @@ export interface Plan {
   digest: string
   /** The names of the filters whose values to count. */
   facets: readonly string[]
+  /** The most values of a facet. */
+  facetLimit: number
+  /** The beginning of the values or labels to count; undefined for all. */
+  facetQuery: string | undefined
   selection: Selection
   /** The parameters of the request, for the links to other pages: all but the cursor. */
   parameters: [string, unknown][]
@@ -35,10 +41,17 @@ export interface DetailQuery {
   embed?: string[]
 }
 export type ListQuery = Record<string, string | number | string[] | undefined> &
-  DetailQuery & { limit?: number; cursor?: string; sort?: string[]; facets?: string[] }
+  DetailQuery & {
+    limit?: number
+    cursor?: string
+    sort?: string[]
+    facets?: string[]
+    facetLimit?: number
+    facetQuery?: string
+  }
 
 /** The parameters that every list has beside its filters, in the order in which links have them; the cursor follows. */
-const COMMON_PARAMETERS = ['sort', 'limit', 'fields', 'embed', 'facets']
+const COMMON_PARAMETERS = ['sort', 'limit', 'fields', 'embed', 'facets', 'facetLimit', 'facetQuery']
 
 /**
  * Plans a list from its validated query.
@@ -47,7 +60,7 @@ const COMMON_PARAMETERS = ['sort', 'limit', 'fields', 'embed', 'facets']
 export function planList(collection: Collection, query: ListQuery): Plan {
   const { filters, faults } = planFilters(collection.filters, query)
   const sort = query.sort ?? [collection.defaultSort]
-  throwIfAny([...faults, ...sortFaults(sort)])
+  throwIfAny([...faults, ...sortFaults(sort), ...facetFaults(query)])
   const names = [...filters.map(({ name }) => name), ...COMMON_PARAMETERS]
   const order = orderOf(collection, sort)
   const digest = listDigest([collection.name, sort, filters.map(({ name, bind }) => [name, bind])])
@@ -61,6 +74,8 @@ export function planList(collection: Collection, query: ListQuery): Plan {
       .filter((name) => query[name] !== undefined)
       .map((name) => [name, query[name]]),
     facets: query.facets ?? [],
+    facetLimit: query.facetLimit ?? DEFAULT_FACET_LIMIT,
+    facetQuery: query.facetQuery,
     selection: selectionOf(query),
   }
 }
@@ -81,7 +96,10 @@ export function planFilters<Name extends string>(
       return []
     }
   })
-  return { filters, faults: [...faults, ...reversedRanges(filters, query)] }
+  return {
+    filters,
+    faults: [...faults, ...reversedRanges(filters, query), ...contradictions(filters)],
+  }
 }
 
 /** The faults of ranges that end before they begin, such as `from=2025&to=2024`. Without them, open dates would match. */
@@ -96,12 +114,34 @@ const reversedRanges = (
     return [{ parameter: name, detail }]
   })
 
+/** The faults of values that must be absent, although another filter needs them. */
+function contradictions(filters: readonly PlannedFilter[]): ParameterFault[] {
+  const listOf = (name: string) =>
+    filters.filter((one) => one.name === name).flatMap(({ bind }) => (bind as string).split(','))
+  const needed = new Set([...listOf('present'), ...filters.map(({ name }) => name)])
+  return listOf('missing')
+    .filter((name) => needed.has(name))
+    .map((name) => ({
+      parameter: 'missing',
+      detail: `"missing=${name}" contradicts another filter, which needs a value of "${name}": nothing matches both`,
+    }))
+}
+
 function sortFaults(sort: readonly string[]): ParameterFault[] {
   const keys = sort.map((key) => key.replace(/^-/, ''))
   return new Set(keys).size < keys.length
     ? [{ parameter: 'sort', detail: '"sort" names a key twice' }]
     : []
 }
+
+/** The faults of parameters that say how to count facets, if none are counted. */
+const facetFaults = (query: ListQuery): ParameterFault[] =>
+  (['facetLimit', 'facetQuery'] as const)
+    .filter((name) => query[name] !== undefined && query.facets === undefined)
+    .map((parameter) => ({
+      parameter,
+      detail: `"${parameter}" needs "facets": name the filters whose values to count`,
+    }))
 
 /** @throws QueryError invalid-parameter with all faults, if there are any. */
 export function throwIfAny([fault, ...others]: readonly ParameterFault[]): void {

@@ -31,7 +31,7 @@ export interface CalendarEvent {
   description: string
   location: string | null
   url: string
-  confirmed: boolean
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
 }
 
 /** An entry of a feed. */
@@ -39,7 +39,10 @@ export interface FeedEntry {
   id: string
   url: string
   title: string
-  author: string
+  /** Names, at least one. */
+  authors: readonly string[]
+  /** The copyright notice of its article. */
+  rights: string | null
   /** Plain text. */
   content: string
   categories: readonly string[]

@@ -1,6 +1,9 @@
 import { and, count, sql } from 'drizzle-orm'
 import type { Edition } from '../db/edition.js'
-import type { Collection, Reader } from './collection.js'
+import { foldCharacters } from '../model/search-folding.js'
+import type { Collection, Facet, Reader } from './collection.js'
+import { plainName } from './derived-filters.js'
+import { groupingOf, shownValue } from './grouping.js'
 import type { EditionCache } from './edition-cache.js'
 import { conditions, filterShape, filterValues, type Filters } from './where.js'
 import type { Plan } from './plan.js'
@@ -14,10 +17,17 @@ export interface FacetValue {
   label: string | null
   count: number
 }
-/** The values of each facet, by the name of its filter. */
-export type Facets = Record<string, FacetValue[]>
-
-const MAX_FACET_VALUES = 100
+/** The values of one facet, and how many values there are. */
+interface FacetCounts {
+  values: FacetValue[]
+  size: number
+}
+/** The values of each facet by the name of its filter, and how many values each has: more than are listed if it was cut. */
+export interface Facets {
+  facets: Record<string, FacetValue[]>
+  facetSizes: Record<string, number>
+}
+type FacetPlan = Pick<Plan, 'filters' | 'facetLimit' | 'facetQuery'>
 
 export function createTotals(
   { name: collection, table, filters: declared }: Pick<Collection, 'name' | 'table' | 'filters'>,
@@ -43,44 +53,71 @@ export function createTotals(
     })
   }
 
-  /** The values of one facet under all filters but its own. */
-  function facet(name: string, filters: Filters, edition: Edition): FacetValue[] {
-    const others = filters.filter((filter) => filter.name !== name)
-    const { value, label = sql`null`, joins } = declared[name]!.facet!
-    const shape = `facet ${name} ${filterShape(others)}`
-    const values = filterValues(others)
-    return cache(edition, [collection, shape, values], () => {
+  /** The values of one facet under all filters but those that compare its values. */
+  function facet(name: string, { filters, facetLimit, facetQuery }: FacetPlan, edition: Edition) {
+    const others = filters.filter((filter) => plainName(filter.name) !== name)
+    const shape = `facet ${name} ${facetQuery === undefined ? 'all' : 'some'} ${filterShape(others)}`
+    const values = {
+      ...filterValues(others),
+      facetLimit,
+      ...(facetQuery !== undefined && { facetQuery: foldCharacters(facetQuery) }),
+    }
+    return cache(edition, [collection, shape, values], (): FacetCounts => {
       const statement = prepared(
         shape,
-        () =>
-          db
-            .select({
-              value: sql`${value}`.as('value'),
-              label: sql`max(${label})`.as('label'),
-              count: joins ? sql`count(distinct ${table}."rowid")` : count(),
-            })
-            .from(joins ? sql`${table} ${joins}` : table)
-            .where(and(...conditions(others)))
-            .groupBy(sql`1`)
-            .orderBy(sql`3 desc, 1`)
-            .limit(limitTo(MAX_FACET_VALUES)),
+        () => facetStatement(db, table, declared[name]!.facet!, others, facetQuery !== undefined),
         'costly',
       )
-      return (statement(values) as [string | null, string | null, number][]).map(
-        ([value, label, count]): FacetValue => ({ value, label, count }),
-      )
+      const rows = statement(values) as [string | null, string | null, number, number][]
+      return {
+        values: rows.map(([value, label, count]): FacetValue => ({ value, label, count })),
+        size: rows[0]?.[3] ?? 0,
+      }
     })
-  }
-
-  const facetsOf = (names: readonly string[], filters: Filters, edition: Edition): Facets => {
-    const values = together(names.map((name) => () => facet(name, filters, edition)))
-    return Object.fromEntries(names.map((name, i) => [name, values[i]!]))
   }
 
   return {
     total,
     /** The facets of a plan; null if it asks for none. */
-    facets: ({ filters, facets }: Plan, edition: Edition): Facets | null =>
-      facets.length === 0 ? null : facetsOf(facets, filters, edition),
+    facets: (plan: FacetPlan & Pick<Plan, 'facets'>, edition: Edition): Facets | null => {
+      const { facets: names } = plan
+      if (names.length === 0) return null
+      const counts = together(names.map((name) => () => facet(name, plan, edition)))
+      const byName = <T>(get: (counts: FacetCounts) => T) =>
+        Object.fromEntries(names.map((name, i) => [name, get(counts[i]!)]))
+      return { facets: byName(({ values }) => values), facetSizes: byName(({ size }) => size) }
+    },
   }
+}
+
+/** The statement that counts the values of a facet: value, label, count, and the number of values. */
+function facetStatement(
+  db: Reader['db'],
+  table: Collection['table'],
+  facet: Facet,
+  filters: Filters,
+  isQueried: boolean,
+) {
+  const { from, values, count } = groupingOf(table, [facet])
+  const groups = db
+    .select({ by: sql`${values[0]!}`.as('by'), count: count.as('count') })
+    .from(from)
+    .where(and(...conditions(filters)))
+    .groupBy(sql`1`)
+  const { value, label } = shownValue(facet.target, sql`"by"`)
+  const shown = db
+    .select({ value: value.as('value'), label: label.as('label'), count: sql`"count"`.as('count') })
+    .from(groups.as('groups'))
+  const asked = sql`begins_with("value", ${sql.placeholder('facetQuery')}) or begins_with("label", ${sql.placeholder('facetQuery')})`
+  return db
+    .select({
+      value: sql`"value"`,
+      label: sql`"label"`,
+      count: sql`"count"`,
+      size: sql`count(*) over ()`,
+    })
+    .from(shown.as('shown'))
+    .where(isQueried ? asked : undefined)
+    .orderBy(sql`3 desc, 1`)
+    .limit(limitTo('facetLimit'))
 }

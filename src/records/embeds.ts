@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { PARTICIPANT_ROLES, type InvolvementRole, type RecordKind } from '../model/vocabulary.js'
+import type { RecordKind } from '../model/vocabulary/records.js'
+import { PARTICIPANT_ROLES, type InvolvementRole } from '../model/vocabulary/roles.js'
 import type { Embed, Embeds } from '../query/collection.js'
 import { articles } from './articles/table.js'
 import { entities } from './entities/table.js'

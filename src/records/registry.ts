@@ -5,7 +5,7 @@ import {
   type ListedKind,
   type PlacedKind,
   type RecordKind,
-} from '../model/vocabulary.js'
+} from '../model/vocabulary/records.js'
 import { articleWith } from './articles/kind.js'
 import { conflict } from './conflicts/kind.js'
 import { entity } from './entities/kind.js'
@@ -20,7 +20,7 @@ import type { KindDeclaration, ListedDeclaration, PlacedDeclaration } from './sh
 /*
  * The one list of the kinds of record. Collections, counts of articles, links of the index, embeds,
  * summaries, search hits, annotations, the schema of annotation files, and the loading of records
- * follow from it. The compiler compares it with the names in model/vocabulary.ts, which also give
+ * follow from it. The compiler compares it with the names in model/vocabulary/records.ts, which also give
  * the order.
  */
 

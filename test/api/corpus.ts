@@ -82,6 +82,9 @@ const headOf = (n: number) => ({
   title: titleOf(n),
   language: n % 3 === 0 ? 'en' : 'en-GB',
   publisher: 'guild',
+  ...(n % 3 === 0 && {
+    authors: ['guild', { value: n % 2 === 0 ? 'Jane Doe' : 'Ünal, N.', basis: 'metadata' }],
+  }),
   ...dated('published', n * 3),
   ...(n % 2 === 0 && { url: `https://example.org/bulletins/${n}`, note: 'made up' }),
 })

@@ -4,16 +4,28 @@ import { collectionsOf, exampleOf, query, readPage } from './lists.js'
 
 /* The examples of parameters in the OpenAPI document must match the seed. */
 
+/** The article has a publisher and a date, all of its images have a date, and none of its figures mentions another entity. */
+const NOT_IN_ARTICLE = [
+  '/v1/articles missing',
+  '/v1/figures mentions',
+  '/v1/figures mentionsName',
+  '/v1/images missing',
+]
+
 const api = await start(t)
+
+/** The article of the seed has no byline. */
+const NOT_IN_SEED = new Set(['/v1/articles?author=Jane%20Doe'])
 
 for (const { path, filters } of collectionsOf(api.document)) {
   t.test(`${path}: the documented example of each filter matches the article`, async (t) => {
     for (const parameter of filters) {
+      if (NOT_IN_ARTICLE.includes(`${path} ${parameter.name}`)) continue
       const example = exampleOf(parameter)
       t.ok(example, `${parameter.name} has an example`)
       const url = `${path}?${query({ [parameter.name]: example ?? '' })}`
       const { body } = await readPage(api, url)
-      t.ok(body.page.total > 0, `${url} matches something`)
+      t.equal(body.page.total > 0, !NOT_IN_SEED.has(url), `${url} matches something`)
     }
   })
 }

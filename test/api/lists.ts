@@ -47,7 +47,17 @@ export interface Collection {
   defaultSort: string
 }
 
-const NO_FILTERS = ['sort', 'limit', 'cursor', 'fields', 'embed', 'facets']
+const NO_FILTERS = [
+  'sort',
+  'limit',
+  'cursor',
+  'fields',
+  'embed',
+  'facets',
+  'facetLimit',
+  'facetQuery',
+  'not',
+]
 
 /** The paths of all lists that have pages, without the formats that a suffix names and without lists below a record. */
 export const pagedPaths = ({ paths }: Document): string[] =>
@@ -82,6 +92,10 @@ export function exampleOf({ example, schema }: Parameter): string | undefined {
   const value = example ?? schema.examples?.[0]
   return value === undefined ? undefined : [value].flat().map(String).join(',')
 }
+
+/** The filters that go together with any other one: `missing` contradicts filters that need the value. */
+export const compatible = (filters: readonly Parameter[]): Parameter[] =>
+  filters.filter(({ name }) => name !== 'missing')
 
 /** A query string. Commas in values separate the values of a list. */
 export const query = (values: Record<string, string | number>): string =>

@@ -1,6 +1,8 @@
 import type { AnnotationFile } from '../../src/ingest/annotation.js'
 import type { DateNote } from '../../src/records/shared/notes.js'
-import { EVENT_STATUSES, EVENT_TYPES, QUOTE_MEDIA } from '../../src/model/vocabulary.js'
+import { EVENT_TYPES } from '../../src/model/vocabulary/event-types.js'
+import { EVENT_STATUSES } from '../../src/model/vocabulary/event-statuses.js'
+import { QUOTE_MEDIA } from '../../src/model/vocabulary/quotes.js'
 import { anyWord, entityNote, POOLS, random, surname, zipf, type PoolName } from './names.js'
 
 /*

@@ -1,5 +1,5 @@
 import type { EntityNote } from '../../src/records/entities/note.js'
-import type { EntityType } from '../../src/model/vocabulary.js'
+import type { EntityType } from '../../src/model/vocabulary/entities.js'
 
 /* Made-up names and words. A name follows from its number alone, and no two are equal, so that articles share entities. */
 

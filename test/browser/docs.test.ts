@@ -53,7 +53,7 @@ t.test('in a browser, the documentation page', async (t) => {
       const values = await Promise.all(fields.map((field) => field.inputValue()))
       t.equal(values.join(), 'default' in schema ? String(schema.default) : '', name)
       if (schema.examples)
-        t.match(await row(block, name).innerText(), `Example: ${String(schema.examples[0])}`)
+        t.match(await row(block, name).innerText(), `Example: ${exampleText(schema.examples[0])}`)
     }
     await fold(block)
   })
@@ -196,4 +196,13 @@ function queryOf({ parameters }: Operation): string {
     needed.map((parameter): [string, string] => [parameter.name, exampleOf(parameter)!]),
   ).toString()
   return query === '' ? '' : `?${query}`
+}
+
+/** An example as it stands in a URL. */
+function exampleText(example: unknown): string {
+  if (typeof example !== 'object' || example === null || Array.isArray(example))
+    return String(example)
+  return Object.entries(example)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
 }

@@ -137,3 +137,51 @@ t.test('an ambiguous word is shown with the places that it may mean', async (t) 
   const { faults } = JSON.parse(stdout) as { faults: { choices: { words: object }[] }[] }
   t.strictSame(faults[0]!.choices[0]!.words, { exact: 'Xi', suffix: ' came' })
 })
+
+t.test('warnings are listed beside "no faults", and are faults with --strict', async (t) => {
+  const file = annotate(t, 'Xi agreed', {
+    entities: [XI],
+    quotes: [{ id: 'q', kind: 'direct', content: 'agreed', medium: 'unstated' }],
+  })
+  const { code, stdout, stderr } = await run(t, ['check', file])
+  t.strictSame({ code, stderr }, { code: 0, stderr: '' })
+  t.match(stdout.split('\n'), [
+    `${file}: no faults, 1 warning`,
+    /a\.json:\d+:\d+ \/quotes\/0\/kind warning: is "direct", but the words have no quotation marks/,
+    '',
+  ])
+  fails(t, await run(t, ['check', '--strict', file]), [
+    /^verbatim: \S+a\.json:\d+:\d+ \/quotes\/0\/kind warning: is "direct"/,
+  ])
+  for (const [strict, status] of [
+    [[], 0],
+    [['--strict'], 1],
+  ] as const) {
+    const json = await run(t, ['check', '--json', ...strict, file])
+    t.equal(json.code, status)
+    t.match(JSON.parse(json.stdout), {
+      faults: [{ severity: 'warning', file, pointer: '/quotes/0/kind', line: Number }],
+    })
+  }
+})
+
+t.test('namesakes under other ids are found in the files and with --database', async (t) => {
+  const here = folder(t)
+  const person = (id: string, identifiers?: object) => ({
+    ...{ id, type: 'person' as const, name: 'Ada Ek', ...(identifiers && { identifiers }) },
+  })
+  const file = (id: string, entity: ReturnType<typeof person>) =>
+    write(here, 'Ada Ek', { article: { id, textFile: `${id}.txt` }, entities: [entity] })
+  const first = file('first', person('ada-ek', { wikidata: 'Q1' }))
+  const second = file('second', person('ada-ek-2'))
+  const other = file('third', person('ada-ek-3', { wikidata: 'Q2' }))
+  const path = databaseFile(t, [first])
+  const stdout = async (...args: string[]) =>
+    (await run(t, ['check', ...args], { env: { DATABASE_PATH: path } })).stdout
+  const warning = `/entities/0/id warning: "ada-ek-2" has the name and type of "ada-ek" in`
+  t.match(await stdout(first, second), `${warning} ${first}: if they are one`)
+  t.notMatch(await stdout(second), 'warning')
+  t.match(await stdout('--database', second), `${warning} the database: if they are one`)
+  t.notMatch(await stdout('--database', first), 'warning')
+  t.notMatch(await stdout('--database', other), 'warning')
+})

@@ -242,11 +242,6 @@ for (const [name, args, line] of [
     '--article-id and --title are for one article, but there are several',
   ],
   [
-    'a title that the text does not contain',
-    ['a.ann', '--title', 'Mars'],
-    'the title "Mars" does not occur in the text',
-  ],
-  [
     'a malformed language tag',
     ['a.ann', '--language', 'english'],
     '"english" is not a language tag',

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { entityIdOf } from '../../src/compose/entity-ids.js'
 import { SLUG_LENGTH, SLUG_PATTERN } from '../../src/records/shared/notes.js'
-import { ENTITY_TYPES, type EntityType } from '../../src/model/vocabulary.js'
+import { ENTITY_TYPES, type EntityType } from '../../src/model/vocabulary/entities.js'
 
 const entry = (scheme: string, key: string) => ({
   ...{ id: 'N1', type: 'Reference', line: 1, target: 'T1' },

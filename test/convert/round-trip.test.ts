@@ -142,7 +142,7 @@ t.test(
 for (const [title, change, reason] of [
   [
     'an unknown status',
-    (note) => ({ ...note, status: 'cancelled' }),
+    (note) => ({ ...note, status: 'forgotten' }),
     'is no event of an annotation file',
   ],
   ['no id', ({ id: _id, ...note }) => note, 'is no event of an annotation file'],

@@ -1,6 +1,6 @@
 import { openDatabase, type Database } from '../../src/db/open.js'
 import { searchableText, searchExpression } from '../../src/model/full-text.js'
-import { COLLECTIONS } from '../../src/model/vocabulary.js'
+import { COLLECTIONS } from '../../src/model/vocabulary/records.js'
 
 /* What a database holds, for tests that compare databases. */
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { api } from '../contract.js'
-import { COLLECTIONS, type RecordKind } from '../../src/model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../../src/model/vocabulary/records.js'
 import { ARTICLE, databaseFile, folder } from '../helper.js'
 
 /*

@@ -1,14 +1,39 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { build, databaseFile, folder } from '../helper.js'
+import { openDatabase } from '../../src/db/open.js'
+import { createCopies } from '../../src/endpoints/database/copies.js'
+import { rawServer } from '../api/server/raw-connection.js'
+import { build, databaseFile, folder, until } from '../helper.js'
+import { annotate } from '../ingest/annotations.js'
 import { insertQuotes } from '../api/formats/many.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /* SQLite opens the copy, which is compared with the original. */
 
 const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('verbatim-copy-'))
+
+/** The number of open copies; Linux alone lists the files that a process has open. */
+const handles = () =>
+  process.platform === 'linux'
+    ? readdirSync('/proc/self/fd').filter((fd) => {
+        try {
+          return readlinkSync(join('/proc/self/fd', fd)).includes('verbatim.sqlite')
+        } catch {
+          return false // it was closed meanwhile
+        }
+      }).length
+    : 0
+
+/** An article whose database is larger than what the system buffers for a connection. */
+const annotateLong = (t: Test) =>
+  annotate(t, `Xi\n${randomBytes(6_000_000).toString('base64')}`, {
+    article: { title: { exact: 'Xi', occurrence: 1 } },
+  })
 
 /** A folder for temporary files that no other test uses. */
 function useOwnTemporaryFolder(t: Test): void {
@@ -75,11 +100,62 @@ t.test('the copy is a whole, consistent database of the current edition', async 
   const newer = new Sqlite(file, { readonly: true })
   t.equal(newer.prepare("select count(*) from quotes where id like 'made:%'").pluck().get(), 3)
   newer.close()
-  t.strictSame(
-    copies().map((name) => readdirSync(join(tmpdir(), name)).length),
-    [1],
-    'only the copy of the current edition is kept',
-  )
-  await app.close()
-  t.strictSame(copies(), [], 'the server removes its copies when it ends')
+  t.strictSame(copies(), [], 'an open copy has no name')
+})
+
+t.test('a copy stays open until its last download ends', async (t) => {
+  const path = databaseFile(t)
+  useOwnTemporaryFolder(t)
+  const db = openDatabase(path, { mode: 'read' })
+  const copies = createCopies(db)
+  const [first, second] = await Promise.all([copies.open(), copies.open()])
+  const before = handles()
+  insertQuotes(path, 1)
+  const newer = await copies.open()
+  t.not(newer.edition.number, first.edition.number)
+  t.equal(handles(), before + 1, 'downloads of an edition share a file')
+  first.close()
+  let length = 0
+  for await (const chunk of second.chunks) length += chunk.length
+  t.equal(length, second.size, 'the old copy is read to its end')
+  second.close()
+  newer.close()
+  await until(handles, (count) => count === before)
+  await copies.close()
+  db.$client.close()
+  await until(handles, (count) => count < before)
+  t.pass()
+})
+
+t.test('a client may have four downloads at a time', async (t) => {
+  const { app, open } = await rawServer(t, databaseFile(t, [annotateLong(t)]), { METRICS: 'all' })
+  const streams = async () =>
+    Number(/^verbatim_streams (\d+)$/m.exec((await app.inject('/metrics')).payload)?.[1])
+  const ask = () => {
+    const socket = open()
+    socket.write('GET /v1/database.sqlite HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    return socket
+  }
+  const sockets = [1, 2, 3, 4].map(ask)
+  await until(streams, (count) => count === 4)
+  const [fifth] = (await once(ask(), 'data')) as [Buffer]
+  t.match(String(fifth), /^HTTP\/1.1 503 [^]*4 long responses are being sent to this client/)
+  for (const socket of sockets) socket.destroy()
+  await until(streams, (count) => count === 0)
+  t.equal((await app.inject('/v1/database.sqlite')).statusCode, 200)
+})
+
+t.test('the copies of processes that were killed are removed at the start', async (t) => {
+  useOwnTemporaryFolder(t)
+  const gone = spawnSync(process.execPath, ['--version']).pid
+  const [dead, own, alive, other] = [gone, process.pid, process.ppid, 'x'].map((pid) =>
+    join(tmpdir(), `verbatim-copy-${pid}-abc`),
+  ) as [string, string, string, string]
+  for (const path of [dead, own, alive, other]) {
+    mkdirSync(path)
+    writeFileSync(join(path, 'verbatim.sqlite'), 'x')
+  }
+  await rawServer(t, databaseFile(t))
+  await until(copies, ({ length }) => length === 2)
+  t.strictSame([dead, own, alive, other].map(existsSync), [false, false, true, true])
 })

@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '../../src/model/vocabulary.js'
+import { COLLECTIONS } from '../../src/model/vocabulary/records.js'
 import type { Api } from '../contract.js'
 
 /* Reads whole lists through the API. */

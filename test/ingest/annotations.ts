@@ -49,7 +49,10 @@ export const annotate = (t: Test, text: string, annotation: Annotation = {}): st
 export const finderOf = (text: string): Finder => createFinder(indexText(text))
 
 /** The error that a function throws. */
-export function failure(run: () => unknown): Error & { faults?: readonly LocatedFault[] } {
+export function failure(run: () => unknown): Error & {
+  lines?: readonly string[]
+  faults?: readonly LocatedFault[]
+} {
   try {
     run()
   } catch (error) {

@@ -14,7 +14,7 @@ const entity = (id: string, name: string, more: Partial<EntityNote> = {}): Entit
 
 function mentionsIn(text: string, ...entities: EntityNote[]) {
   const finder = finderOf(text)
-  const mentions = findMentions(entities, finder).map(
+  const mentions = findMentions(entities, finder, new Set()).map(
     ({ entity, start, exact, form }) => `${entity}@${start} "${exact}" ${form}`,
   )
   return { mentions, faults: finder.faults }

@@ -88,7 +88,10 @@ t.test('an entity may have several roles', async (t) => {
 })
 
 t.test('a date becomes its first and last day', async (t) => {
-  const { records, published } = prepare(t, {
+  const {
+    records,
+    publication: { published },
+  } = prepare(t, {
     article: {
       published: {
         edtf: '[..2024-07]',
@@ -167,7 +170,7 @@ t.test(
   'a text in several scripts with characters outside the basic plane is cited by code points',
   async (t) => {
     const text = '😀 Сапар\n\n𠀀习近平说：“友谊😀长存。” Қазақстан Президенті.'
-    const { title, records, mentions } = prepare(
+    const { publication, records, mentions } = prepare(
       t,
       {
         entities: [
@@ -187,7 +190,11 @@ t.test(
       text,
     )
     const points = [...text]
-    const spans = [title, ...mentions, ...records.flatMap(({ citations }) => citations)]
+    const spans = [
+      ...publication.citations,
+      ...mentions,
+      ...records.flatMap(({ citations }) => citations),
+    ]
     t.equal(spans.length, 4)
     for (const { start, end, exact } of spans) t.equal(points.slice(start, end).join(''), exact)
     t.strictSame(

@@ -45,16 +45,12 @@ t.test('the message of a fault is one line, whatever it quotes', async (t) => {
   const path = annotate(t, TEXT, {
     events: [{ id: 'e', type: 'visit', label: 'l', status: 'happened', content: words }],
   })
-  const { message, faults = [] } = failure(() => prepareArticle(readSource(path)))
-  // eslint-disable-next-line no-control-regex
-  t.notMatch(message, /[\r\u0085\u2028\u001B\u202E]/)
-  t.equal(message.split('\n').length, 1)
-  t.match(message, '"not\\nthere\\r\\u2028\\u0085\\u202E\\u001B[31m"')
-  t.notMatch(faults[0]?.message, '\n')
+  const { lines, faults = [] } = failure(() => prepareArticle(readSource(path)))
+  t.equal(lines?.length, 1)
+  t.ok(lines?.[0]?.includes(`"${words}"`), 'which commands escape when they print it')
   t.equal(faults[0]?.words, words)
   const odd = read(t, `{ ${ARTICLE}, "a\\nb": 1 }`)
-  const lines = failure(odd.run).message.split('\n')
-  t.ok(lines.every((line) => line.startsWith(odd.path)))
+  t.ok(failure(odd.run).lines?.every((line) => line.startsWith(odd.path)))
 })
 
 t.test('files that cannot be read are refused by name', async (t) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { mentionId, recordId, sortForm } from '../../src/model/ids.js'
-import { COLLECTIONS, RECORD_KINDS } from '../../src/model/vocabulary.js'
+import { COLLECTIONS, RECORD_KINDS } from '../../src/model/vocabulary/records.js'
 
 /* Tables of public ids and sort forms. */
 

@@ -4,6 +4,7 @@ import { chooseAccessPaths, isInOrder, type AccessPaths } from '../../src/query/
 import { dateRange, hasDate } from '../../src/query/date-filters.js'
 import { bounded, equalTo, oneOf, related, textSearch } from '../../src/query/filters.js'
 import { events } from '../../src/records/events/table.js'
+import { ENTITY } from '../../src/records/shared/targets.js'
 import { quotes } from '../../src/records/quotes/table.js'
 
 /* The way to find a page, by the filters, the order and the number of matches. */
@@ -15,7 +16,7 @@ const FILTERS = {
   kind: oneOf(quotes.kind, ['direct'], '', 'direct'),
   speaker: equalTo(quotes.speakerKey, '', 'x'),
   text: equalTo(quotes.text, '', 'x'),
-  entity: related(() => () => quotes.key.getSQL(), '', 'x'),
+  entity: related(ENTITY, { where: () => () => quotes.key.getSQL() }, '', 'x'),
   q: textSearch(quotes.key, '', 'x'),
   ...dateRange(quotes),
   dated: hasDate(quotes),

@@ -3,6 +3,7 @@ import type { Parameter } from '../openapi.js'
 import { corpusApi } from '../api/corpus.js'
 import {
   collectionsOf,
+  compatible,
   exampleOf,
   ids,
   readAll,
@@ -35,8 +36,15 @@ async function readWorld(): Promise<World> {
       .get('articles')!
       .map(async ({ id, textUrl }) => [id, (await api.get(textUrl as string)).text] as const),
   )
-  return { named, texts: new Map(texts) }
+  const names = new Map(
+    lists
+      .get('entities')!
+      .map(({ id, names }) => [id, (names as { name: string }[]).map(({ name }) => name)] as const),
+  )
+  return { named, texts: new Map(texts), names }
 }
+
+const SINGULAR: Record<string, string> = { entities: 'entity' }
 
 const lines = (rows: readonly Row[]) => ids(rows).sort().join('\n')
 const expected = (collection: Collection, filter: string, values: string[]): Row[] =>
@@ -86,6 +94,25 @@ for (const collection of collections) {
         )
     })
     if (schema.type !== 'array') continue
+    if (name === 'missing' || name === 'present') {
+      testPresence(collection, parameter)
+      continue
+    }
+    t.test(
+      `${path}?${name}.not= matches exactly the rows that do not have the values`,
+      async (t) => {
+        const values = valuesOf(collection, parameter)
+        const all = lists.get(collection.name)!
+        for (const some of [...values.slice(0, 3).map((value) => [value]), values.slice(0, 4)]) {
+          const excluded = expected(collection, name, some)
+          t.equal(
+            lines(await readAll(api, path, { [`${name}.not`]: some.join(',') })),
+            lines(all.filter((row) => !excluded.includes(row))),
+            some.join(','),
+          )
+        }
+      },
+    )
     t.test(`${path}?${name}=a,b matches the rows that have either value`, async (t) => {
       const values = valuesOf(collection, parameter).sort(
         (a, b) => expected(collection, name, [b]).length - expected(collection, name, [a]).length,
@@ -102,7 +129,9 @@ for (const collection of collections) {
   }
 
   t.test(`${collection.path}: two filters match the rows that each of them matches`, async (t) => {
-    const filters = collection.filters.filter(({ name }) => name !== 'q' && name !== 'role')
+    const filters = compatible(collection.filters).filter(
+      ({ name }) => name !== 'q' && name !== 'role' && !name.endsWith('Name'),
+    )
     const values = filters.map(
       (parameter) => [parameter.name, mostMatching(collection, parameter)] as const,
     )
@@ -128,10 +157,32 @@ for (const collection of collections) {
         data: [],
         page: { limit: 5, prev: null, next: null, total: 0 },
         links: { self: url, first: url, prev: null, next: null },
+        warnings: [
+          {
+            parameter: 'id',
+            detail: `no ${SINGULAR[collection.name] ?? collection.name.replace(/s$/, '')} has the id "no-such-thing"`,
+            nearest: [],
+          },
+        ],
       })
       t.strictSame(link, { first: url })
     },
   )
+}
+
+/** All of the named values must be missing or present. */
+function testPresence(collection: Collection, { name, schema }: Parameter): void {
+  const { path } = collection
+  t.test(`${path}?${name}=a,b matches the rows for which both hold`, async (t) => {
+    const names = schema.items!.enum!
+    for (const [i, one] of names.entries()) {
+      const other = names[(i + 1) % names.length]!
+      const rows = expected(collection, name, [one])
+      const both = expected(collection, name, [other]).filter((row) => rows.includes(row))
+      const list = [...new Set([one, other])].join(',')
+      t.equal(lines(await readAll(api, path, { [name]: list })), lines(both), list)
+    }
+  })
 }
 
 /** The most frequent value, but not one that all rows have, if possible. */

@@ -12,7 +12,7 @@ import { createEditionCache } from '../../src/query/edition-cache.js'
 import { planList, type Plan } from '../../src/query/plan.js'
 import { createCollectionReader } from '../../src/query/execute.js'
 import type { AccessPath } from '../../src/query/access-path.js'
-import { ROLES_IN } from '../../src/model/vocabulary.js'
+import { ROLES_IN } from '../../src/model/vocabulary/roles.js'
 import { corpusApi } from '../api/corpus.js'
 import { eq } from 'drizzle-orm'
 

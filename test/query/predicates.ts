@@ -10,6 +10,8 @@ import { dayNumber } from './order.js'
 export interface World {
   named: ReadonlyMap<string, ReadonlySet<string>>
   texts: ReadonlyMap<string, string>
+  /** The names of each entity. */
+  names: ReadonlyMap<string, readonly string[]>
 }
 
 export interface Meaning {
@@ -17,6 +19,8 @@ export interface Meaning {
   matches: (row: Row, value: string, world: World) => boolean
   /** Values to test besides the vocabulary and the documented example. */
   values?: (rows: readonly Row[], world: World) => string[]
+  /** The values that a row has. */
+  valuesOf?: (row: Row, world: World) => (string | null)[]
 }
 
 const reference = (value: unknown): string[] =>
@@ -30,6 +34,7 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)]
 
 /** A filter by texts of a row. */
 const oneOf = (valuesOf: (row: Row, world: World) => (string | null)[]): Meaning => ({
+  valuesOf,
   matches: (row, value, world) => valuesOf(row, world).includes(value),
   values: (rows, world) =>
     some(
@@ -119,12 +124,17 @@ const ofRecords: Record<string, Meaning> = {
   section: property('section'),
 }
 
+const mentioning: Record<string, Meaning> = {
+  mentions: oneOf(({ mentions }) => references(mentions)),
+}
+
 const MEANINGS: Record<string, Record<string, Meaning>> = {
   articles: {
     ...ofOrigin,
     id: property('id'),
     language: property('language'),
     publisher: oneOf(({ publisher }) => reference(publisher)),
+    author: oneOf(({ authors }) => (authors as { name: string }[]).map(({ name }) => name)),
     entity: oneOf(({ id }, { named }) => [...(named.get(id) ?? [])]),
     ...dates('published'),
   },
@@ -133,6 +143,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     origin: oneOf(({ origins }) => (origins as { kind: string }[]).map(({ kind }) => kind)),
     id: property('id'),
     type: property('type'),
+    subtype: oneOf(({ subtypes }) => subtypes as string[]),
     name: oneOf(({ names }) => (names as { name: string }[]).map(({ name }) => name)),
     article: oneOf(({ id }, { named }) =>
       [...named].filter(([, entities]) => entities.has(id)).map(([article]) => article),
@@ -152,6 +163,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   quotes: {
     ...ofRecords,
+    ...mentioning,
     disputed,
     speaker: oneOf(({ speaker }) => reference(speaker)),
     speakerText: property('speakerText'),
@@ -163,12 +175,15 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     ]),
     kind: property('kind'),
     medium: property('medium'),
+    subtype: property('subtype'),
     ...dates('date'),
   },
   events: {
     ...ofRecords,
+    ...mentioning,
     disputed,
     type: property('type'),
+    subtype: property('subtype'),
     ...attributed,
     status: property('status'),
     place: oneOf(({ place }) => reference(place)),
@@ -183,9 +198,12 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   figures: {
     ...ofRecords,
+    ...mentioning,
     disputed,
     kind: property('kind'),
+    subtype: property('subtype'),
     unit: property('unit'),
+    currency: property('currency'),
     ...attributed,
     bound: property('bound'),
     // An entity that its words name but that it is not about does not match.
@@ -210,6 +228,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   images: {
     ...ofRecords,
+    ...mentioning,
     disputed,
     depicted: oneOf(({ depicted }) => references(depicted)),
     photographer: oneOf(({ photographer }) => reference(photographer)),
@@ -226,11 +245,13 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   relations: {
     ...ofRecords,
+    ...mentioning,
     disputed,
     subject: oneOf(({ subject }) => reference(subject)),
     object: oneOf(({ object }) => reference(object)),
     ...attributed,
     predicate: property('predicate'),
+    subtype: property('subtype'),
     entity: oneOf(({ subject, object }) => [...reference(subject), ...reference(object)]),
     ...dates('date'),
   },
@@ -242,10 +263,32 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
 }
 
+/** Whether a row has any value of a filter, or a date of this name. */
+function hasValue(collection: Collection, row: Row, name: string, world: World): boolean {
+  const { valuesOf } = MEANINGS[collection.name]?.[name] ?? {}
+  return valuesOf
+    ? valuesOf(row, world).some((value) => value !== null)
+    : (row[name] as DateValue | null) !== null
+}
+
+/** The filters that follow from others: by names, and by having a value. */
+function derivedMeaning(collection: Collection, filter: string): Meaning | undefined {
+  if (filter === 'missing' || filter === 'present')
+    return {
+      matches: (row, value, world) =>
+        hasValue(collection, row, value, world) === (filter === 'present'),
+    }
+  const { valuesOf } = MEANINGS[collection.name]?.[filter.replace(/Name$/, '')] ?? {}
+  if (!filter.endsWith('Name') || valuesOf === undefined) return undefined
+  return oneOf((row, world) =>
+    valuesOf(row, world).flatMap((id) => (id === null ? [] : (world.names.get(id) ?? []))),
+  )
+}
+
 /** The meaning of a filter. A new filter without one throws, so that no filter goes untested. */
-export function meaningOf({ name }: Collection, filter: string): Meaning {
-  const meaning = MEANINGS[name]?.[filter]
+export function meaningOf(collection: Collection, filter: string): Meaning {
+  const meaning = MEANINGS[collection.name]?.[filter] ?? derivedMeaning(collection, filter)
   if (meaning === undefined)
-    throw new Error(`predicates.ts does not say what ${filter} of ${name} means`)
+    throw new Error(`predicates.ts does not say what ${filter} of ${collection.name} means`)
   return meaning
 }

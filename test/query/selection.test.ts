@@ -106,7 +106,15 @@ for (const name of COLLECTIONS) {
 }
 
 /** Facets of which a record may have several values. */
-const SEVERAL_VALUES = ['saidBy']
+const SEVERAL_VALUES = [
+  'saidBy',
+  'entity',
+  'mentions',
+  'participant',
+  'role',
+  'depicted',
+  'article',
+]
 
 t.test('an embedded speaker is the speaker of the quote', async (t) => {
   for (const quote of (await get('/v1/quotes?limit=100&embed=speaker')).json<Page>().data) {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { corpusApi } from '../api/corpus.js'
-import { collectionsOf, exampleOf, query, readAll, readPage } from '../api/lists.js'
+import { collectionsOf, compatible, exampleOf, query, readAll, readPage } from '../api/lists.js'
 
 /*
  * The number of statements of a request depends on its shape and the size of its page, never on the number of matches.
@@ -40,6 +40,11 @@ const LIST = 2
 /** One statement fetches 25 rows. */
 const listOf = (rows: number): number => LIST - 1 + Math.ceil(rows / 25)
 const isTotal = (statement: string): boolean => statement.startsWith('select count(*) from')
+
+/** Looks up which ids name no record, and finds the nearest ones. */
+const isWarning = (statement: string): boolean =>
+  statement.startsWith('select 0, "value" from json_each') ||
+  / where (?:search match|"\w+"."id" >= )/.test(statement)
 
 async function listStatementsOf(url: string): Promise<string[]> {
   const statements = await statementsOf(url)
@@ -82,7 +87,7 @@ for (const { path, filters, keys } of collectionsOf(api.document)) {
 
   t.test(`${path} takes the same statements with each filter and with all of them`, async (t) => {
     const values = Object.fromEntries(
-      filters.map((parameter) => [parameter.name, exampleOf(parameter) ?? '']),
+      compatible(filters).map((parameter) => [parameter.name, exampleOf(parameter) ?? '']),
     )
     for (const [name, value] of Object.entries(values)) {
       for (const limit of [1, 100])
@@ -115,7 +120,13 @@ for (const { path, filters, keys } of collectionsOf(api.document)) {
         LIST,
         'back to the first one',
       )
-      t.equal((await listStatementsOf(`${path}?id=no-such-thing`)).length, 0, 'an empty page')
+      t.equal(
+        (await listStatementsOf(`${path}?id=no-such-thing`)).filter(
+          (statement) => !isWarning(statement),
+        ).length,
+        0,
+        'an empty page',
+      )
     },
   )
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { COLLECTIONS, type RecordKind } from '../../src/model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../../src/model/vocabulary/records.js'
 import { corpusApi } from '../api/corpus.js'
 import { collectionsOf, ids, readAll, type Row } from '../api/lists.js'
 

@@ -127,7 +127,9 @@ const STATEMENTS: Record<number, string> = {
   4: '56743e9076b95d1a',
   5: 'eca432651e48b970',
   6: '504c1a2ef8de79cc',
-  7: '3ab478b0a6520655',
+  7: '1a03e5f1c408c708',
+  8: '3dd1bfb8453b0bb8',
+  9: '1451e9f67a798a9f',
 }
 
 t.test('the version of the stored JSON changes with the statements that write it', async (t) => {

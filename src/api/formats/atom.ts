@@ -74,7 +74,7 @@ const ATOM = 'application/atom+xml'
 
 function entryElement(
   name: string,
-  { id, url, title, author, content, categories, language, dates }: FeedEntry,
+  { id, url, title, authors, rights, content, categories, language, dates }: FeedEntry,
 ): string {
   return element(
     'entry',
@@ -83,8 +83,9 @@ function entryElement(
       element('title', text(title)),
       element('updated', updatedOf(dates)),
       element('link', '', { rel: 'alternate', href: url, type: 'application/json' }),
-      element('author', element('name', text(author))),
+      ...authors.map((name) => element('author', element('name', text(name)))),
       ...categories.map((term) => element('category', '', { term })),
+      ...(rights === null ? [] : [element('rights', text(rights))]),
       element('content', text(content), { type: 'text' }),
     ].join(''),
     language === null ? {} : { 'xml:lang': language },

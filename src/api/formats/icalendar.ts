@@ -14,7 +14,7 @@ export const iCalendar = (
   title: 'iCalendar',
   filename: `${name}.ics`,
   description:
-    'The matching events whose date is a day or a range of days, as all-day events (RFC 5545), or a time, in UTC if it has a zone. A calendar cannot hold other dates: months, years, one of several days, open ranges, and years before 0001. `STATUS` is `TENTATIVE` for events that are planned or expected, that only a speaker claims, about which the text contradicts itself, or whose date is uncertain.',
+    'The matching events whose date is a day or a range of days, as all-day events (RFC 5545), or a time, in UTC if it has a zone. A calendar cannot hold other dates: months, years, one of several days, open ranges, and years before 0001. `STATUS` is `TENTATIVE` for events that have not begun, that only a speaker claims, about which the text contradicts itself, or whose date is uncertain, and `CANCELLED` for those that the article says are cancelled.',
   without: ['limit', 'cursor', 'facets', 'fields', 'embed', 'sort'],
   sort: 'date',
   writer: (_plan, { edition, base }) => {
@@ -39,7 +39,7 @@ export const iCalendar = (
 })
 
 function eventLines(
-  { uid, first, last, summary, description, location, url, confirmed }: CalendarEvent,
+  { uid, first, last, summary, description, location, url, status }: CalendarEvent,
   stamp: string,
   base: string,
 ): string[] {
@@ -52,7 +52,7 @@ function eventLines(
     `DESCRIPTION:${escaped(description)}`,
     ...(location === null ? [] : [`LOCATION:${escaped(location)}`]),
     ...(base === '' ? [] : [`URL:${url}`]), // must be absolute
-    `STATUS:${confirmed ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `STATUS:${status}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]

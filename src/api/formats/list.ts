@@ -37,13 +37,14 @@ const JSON_FORMAT: PageFormat = {
 
 /** Renders the body around the records, which are JSON text already. */
 function renderJson({ limit }: Plan, shown: Page, { cursors, ...links }: Links): Buffer {
-  const { total, facets } = shown
+  const { total, facets, warnings } = shown
   const page = { limit, ...cursors, total }
-  const counted = facets === null ? '' : `,"facets":${JSON.stringify(facets)}`
+  const counted = facets === null ? '' : `,${JSON.stringify(facets).slice(1, -1)}`
+  const warned = warnings.length === 0 ? '' : `,"warnings":${JSON.stringify(warnings)}`
   return joinRecords(
     shown,
     '{"data":[',
-    `],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}}`,
+    `],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}${counted}${warned}}`,
   )
 }
 

@@ -1,23 +1,21 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
-import type { Edition } from '../../query/collection.js'
 import { Problem } from '../problems.js'
 
 /*
- * Streams send responses of any length in constant memory. Each reads a snapshot of its own, so it stays in one edition
- * however long the client takes. The snapshot is closed with the stream.
+ * Streams send responses of any length in constant memory: whole collections, and the database file. Each reads a snapshot
+ * or a copy, so it stays in one edition however long the client takes. What it reads is closed with the stream.
  */
 
-/** Most streams at a time, and of one client. Each keeps the write-ahead log from shrinking below its snapshot. */
+/** Most streams at a time, and of one client. A snapshot keeps the write-ahead log from shrinking. */
 export const MAX_STREAMS = 16
 export const MAX_CLIENT_STREAMS = 4
 /** Milliseconds that a client may read nothing before its stream ends. */
 const STALL_TIMEOUT = 60_000
 
-/** The chunks of a response, and the edition that they are of. */
+/** The chunks of a response. */
 export interface StreamSource {
-  edition: Edition
-  chunks: AsyncIterable<string>
+  chunks: AsyncIterable<string | Uint8Array>
   close: () => void
 }
 
@@ -28,10 +26,10 @@ export interface Streams {
    * Starts a stream of a client.
    * @throws Problem unavailable if too many streams are running.
    */
-  start(
+  start<T extends StreamSource>(
     client: string,
-    open: () => Promise<StreamSource>,
-  ): Promise<{ stream: Readable; edition: Edition }>
+    open: () => Promise<T>,
+  ): Promise<{ stream: Readable; source: T }>
 }
 
 export function createStreams({
@@ -76,7 +74,7 @@ export function createStreams({
         leave()
         source.close()
       })
-      return { stream, edition: source.edition }
+      return { stream, source }
     },
   }
 }
@@ -86,9 +84,9 @@ const tooMany = (fact: string): Problem =>
 
 /** Lets other requests run between two chunks. */
 async function* paced(
-  chunks: AsyncIterable<string>,
+  chunks: StreamSource['chunks'],
   timer: NodeJS.Timeout,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Uint8Array> {
   for await (const chunk of chunks) {
     timer.refresh()
     yield chunk

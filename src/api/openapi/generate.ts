@@ -2,7 +2,7 @@ import type { RouteOptions } from 'fastify'
 import { idOf, SHARED_SHAPES } from '../../model/shapes.js'
 import { shareComponents } from './components.js'
 import { operationOf } from './operations.js'
-import { FacetValueShape, PageLinksShape, PageShape } from './shapes.js'
+import { WarningShape, FacetValueShape, PageLinksShape, PageShape } from './shapes.js'
 import { mergeSuffixes } from './suffixes.js'
 import type { Tag } from './tags.js'
 import type { Document, PathOperation, Schema } from './types.js'
@@ -17,6 +17,8 @@ const DESCRIPTION = `News articles as structured data. Every record carries *cit
 **Lists** are pages: pass \`limit\`, and \`page.next\` or \`page.prev\` as \`cursor\`, or follow \`links\`. Filters are query parameters. Parameters of type array take alternatives: separated by commas (a comma within a value is \`%2C\`), or by repeating the parameter. A value may be quoted as in CSV, \`name="Washington, D.C.",Astana\`, and is if it begins with a quotation mark.
 
 **Formats**: every operation here answers JSON unless it says otherwise. Lists, and single records as JSON-LD, are available in other formats by the \`Accept\` header or by suffix: see the operations with the tag \`formats\`.
+
+**Headers**: each successful response has the validators and the other headers that status 304 declares. Send \`ETag\` back in \`If-None-Match\`: while the data is unchanged, the response is 304 without a body.
 
 **Errors** are problem details (RFC 9457). An unknown, repeated or invalid parameter is an error and is never ignored.`
 
@@ -56,7 +58,7 @@ export function generateDocument({ routes, schemas, tags, version }: DocumentSou
   }
 }
 
-const SHARED = [...SHARED_SHAPES, PageShape, PageLinksShape, FacetValueShape]
+const SHARED = [...SHARED_SHAPES, PageShape, PageLinksShape, FacetValueShape, WarningShape]
 
 function schemaComponents(schemas: DocumentSource['schemas']): Record<string, Schema> {
   const all = { ...Object.fromEntries(SHARED.map((shape) => [idOf(shape), shape])), ...schemas }

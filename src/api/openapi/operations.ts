@@ -1,5 +1,6 @@
 import type {} from '@fastify/swagger' // extends the schemas of routes
 import type { RouteOptions } from 'fastify'
+import { isExclusion } from '../../query/derived-filters.js'
 import { MAX_PARAMETER } from '../server/limits.js'
 import type { DocumentedAs, Parameter, PathOperation, Response, Schema } from './types.js'
 
@@ -26,9 +27,30 @@ type CreateParameter = (name: string, described: Schema, required: boolean) => P
 
 function parametersOf(schema: unknown, create: CreateParameter): Parameter[] {
   const { properties = {}, required = [] } = (schema ?? {}) as Described
-  return Object.entries(properties).map(([name, property]) =>
-    create(name, property, required.includes(name)),
-  )
+  const names = Object.keys(properties)
+  return [
+    ...names
+      .filter((name) => !isExclusion(name))
+      .map((name) => create(name, properties[name]!, required.includes(name))),
+    ...(names.some(isExclusion) ? [EXCLUSIONS] : []),
+  ]
+}
+
+/** Stands for all filters that exclude values. An object in form style has a parameter for each of its properties. */
+const EXCLUSIONS: Parameter = {
+  name: 'not',
+  in: 'query',
+  description:
+    'Filters that exclude values. Each filter that takes a list has one: `speaker.not=xi-jinping` leaves out the records with this speaker, and keeps those without a speaker. Each is a parameter of its own; `not` is the name of the group only.',
+  style: 'form',
+  explode: true,
+  schema: {
+    type: 'object',
+    propertyNames: { pattern: '^\\w+\\.not$' },
+    maxProperties: 100,
+    additionalProperties: { type: 'string', maxLength: MAX_PARAMETER },
+    examples: [{ 'section.not': 'boilerplate' }],
+  } as Schema,
 }
 
 function pathParameter(name: string, described: Schema): Parameter {
@@ -45,7 +67,7 @@ function queryParameter(
   { documentedAs, ...own }: Schema & DocumentedAs,
   required: boolean,
 ): Parameter {
-  const { description = '', ...schema } = documentedAs ?? own
+  const { description = '', minItems: _always, ...schema } = documentedAs ?? own // no list is empty
   return {
     name,
     in: 'query',

@@ -1,7 +1,7 @@
 import { Type, type TObject, type TSchema } from 'typebox'
 import { propertyPaths } from '../../model/shapes.js'
 import { MAX_EMBEDDED, type Collection, type Embeds } from '../../query/collection.js'
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../../query/plan.js'
+import { DEFAULT_FACET_LIMIT, DEFAULT_LIMIT, MAX_FACET_LIMIT, MAX_LIMIT } from '../../query/plan.js'
 import type { DocumentedAs } from './types.js'
 
 /* The query parameters of lists. The TypeBox object of an operation both validates and documents them. */
@@ -25,7 +25,7 @@ const FIELDS = {
   examples: [['id', 'citations.exact']],
 }
 /** The schema of the record lists its properties: the document does not repeat their paths for each operation. */
-const FIELD = { type: 'string', pattern: String.raw`^\w+(\.\w+)*$` } as const
+const FIELD = { type: 'string', maxLength: 100, pattern: String.raw`^\w+(\.\w+)*$` } as const
 
 const listOf = (
   values: readonly string[],
@@ -61,6 +61,26 @@ export const pageParameters = (
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: cursor })),
 })
 
+const FACET_PARAMETERS = {
+  facetLimit: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: MAX_FACET_LIMIT,
+      examples: [10],
+      description: `The most values of each facet, ${DEFAULT_FACET_LIMIT} unless it is given. \`facetSizes\` tells how many there are.`,
+    }),
+  ),
+  facetQuery: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 100,
+      examples: ['ka'],
+      description:
+        'Counts only values or labels that begin so, in any case, with or without diacritics.',
+    }),
+  ),
+}
+
 /** The parameters of a list: filters, order, page, selection and facets. */
 export function listParameters(collection: Collection, embeds: Embeds): TObject {
   const { filters, sorts, defaultSort } = collection
@@ -88,9 +108,10 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
       facets: listOf(
         facetNames(collection),
         MAX_FACETS,
-        'Filters whose values to count; all other filters apply. Up to 100 values each, most frequent first.',
+        'Filters whose values to count, most frequent first; all other filters apply.',
         [facetNames(collection)[0]!],
       ),
+      ...FACET_PARAMETERS,
     },
     QUERY,
   )

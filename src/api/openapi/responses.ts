@@ -18,22 +18,11 @@ const optional = (description: string, example: string): Header => ({
   schema: { type: 'string', examples: [example] },
 })
 
+/** The other headers of caching are in the text alone: every response would refer to them. */
 const VALIDATORS: Headers = {
-  'ETag': header(
-    'A strong validator, which changes with the edition of the data, the format and the content coding. Send it back in `If-None-Match`.',
+  ETag: header(
+    'A strong validator, which changes with the edition of the data, the format and the content coding. Send it back in `If-None-Match`. Beside it, `Last-Modified` has the time of the edition, `Cache-Control` lets caches store the response and has them revalidate it, and `Vary` names the request headers on which it depends.',
     '"Yt1F0Zx7t3mZ9w0s3mHq1A"',
-  ),
-  'Last-Modified': header(
-    'The time at which the current edition was committed. Within a minute of that time, it is one second earlier.',
-    'Wed, 03 Jul 2024 08:00:00 GMT',
-  ),
-  'Cache-Control': header(
-    'Caches may store the response and must revalidate it.',
-    'public, max-age=0, must-revalidate',
-  ),
-  'Vary': header(
-    'The request headers on which the representation depends.',
-    'Accept, Accept-Encoding',
   ),
 }
 const LINK = header('The pages around this one (RFC 8288).', '</v1/quotes?limit=5>; rel="first"')
@@ -62,6 +51,8 @@ const LINKED: Schema = {
   additionalProperties: true,
 }
 
+/* A successful response declares only the headers of its own: those of status 304 are in each of them, too. */
+
 /** A successful JSON response whose body is a registered component. */
 export const jsonResponse = (
   description: string,
@@ -78,7 +69,7 @@ export function textResponse(
 ): Response {
   return {
     description,
-    headers: { ...VALIDATORS, ...(list && { Link: LINK }), ...OPTIONAL },
+    ...(list && { headers: { Link: LINK } }),
     content: { [mediaType]: { schema: schema } },
   }
 }
@@ -87,7 +78,7 @@ export function textResponse(
 export function fileResponse(description: string, mediaType: string, filename: string): Response {
   return {
     description,
-    headers: { ...VALIDATORS, 'Content-Disposition': DISPOSITION(filename), ...OPTIONAL },
+    headers: { 'Content-Disposition': DISPOSITION(filename) },
     content: { [mediaType]: { schema: { type: 'string', contentMediaType: mediaType } } },
   }
 }
@@ -101,12 +92,12 @@ export function formatResponse(
   const linked = mediaType.endsWith('+json')
   return {
     description,
-    headers: {
-      ...VALIDATORS,
-      ...(list && { Link: LINK }),
-      ...(filename !== undefined && { 'Content-Disposition': DISPOSITION('quotes.csv') }),
-      ...OPTIONAL,
-    },
+    ...((list || filename !== undefined) && {
+      headers: {
+        ...(list && { Link: LINK }),
+        ...(filename !== undefined && { 'Content-Disposition': DISPOSITION('quotes.csv') }),
+      },
+    }),
     content: { [mediaType]: { schema: linked ? LINKED : { type: 'string' } } },
   }
 }

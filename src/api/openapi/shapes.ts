@@ -87,6 +87,31 @@ function optionsOf(schema: TObject): object {
   return { $id, description, additionalProperties: false }
 }
 
+export const WarningShape = Type.Object(
+  {
+    parameter: Type.String(),
+    detail: Type.String({ examples: ['no entity has the id "Xi"; did you mean "xi-jinping"?'] }),
+    nearest: Type.Array(
+      Type.Object({ id: Type.String(), name: Type.String() }, { additionalProperties: false }),
+      { description: 'The records that may be meant, the nearest first.' },
+    ),
+  },
+  {
+    $id: 'Warning',
+    additionalProperties: false,
+    description: 'An id or a name in a filter that no record has.',
+  },
+)
+
+/** Part of every list that filters by ids. Absent if there is nothing to warn of. */
+export const Warnings = Type.Optional(Type.Array(ref(WarningShape)))
+
+/** Shared by all lists. */
+const FacetSizes = Type.Record(Type.String(), Type.Integer({ minimum: 0 }), {
+  description:
+    'The number of values that each facet has. If it is greater than the number of values listed, the facet was cut.',
+})
+
 /** The schema of a page of a collection. */
 export function listShape(collection: Collection): TObject {
   const facets = facetNames(collection).map((name) => [
@@ -104,6 +129,8 @@ export function listShape(collection: Collection): TObject {
           description: 'Value counts, as requested with `facets`.',
         }),
       ),
+      facetSizes: Type.Optional(FacetSizes),
+      warnings: Warnings,
     },
     {
       $id: `${title(collection.singular)}List`,

@@ -67,7 +67,9 @@ function mergedResponse(responses: readonly Response[]): Response {
   ])
   return {
     description,
-    headers: Object.fromEntries(headers) as Required<Response>['headers'],
+    ...(headers.length > 0 && {
+      headers: Object.fromEntries(headers) as Required<Response>['headers'],
+    }),
     content: Object.assign(
       {},
       ...responses.map(({ content }) => content),

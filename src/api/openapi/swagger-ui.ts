@@ -70,7 +70,7 @@ const options = (base: string): FastifySwaggerUiOptions => ({
 
 /**
  * Copies the first of a schema's `examples`, which Swagger UI does not show, to the description. An `example`, which
- * Swagger UI fills in, is right for a required parameter only.
+ * Swagger UI fills in, is right for a required parameter only. It fills in an object, too: an empty one.
  */
 function showExamples(document: Document): Document {
   const inline = Object.values(document.paths ?? {}).flatMap((path) => path?.get?.parameters ?? [])
@@ -78,8 +78,17 @@ function showExamples(document: Document): Document {
   for (const parameter of parameters.filter((one) => 'in' in one) as Parameter[]) {
     const { examples: [example] = [] } = parameter.schema
     if (parameter.in !== 'query' || example === undefined) continue
-    parameter.description = `${parameter.description ?? ''}\n\nExample: \`${String(example)}\``
+    parameter.description = `${parameter.description ?? ''}\n\nExample: \`${inWords(example)}\``
     if (parameter.required === true) parameter.example = example as string
+    if (parameter.schema.type === 'object') parameter.schema.examples = [{}]
   }
   return document
 }
+
+/** An example as it stands in a URL. */
+const inWords = (example: unknown): string =>
+  typeof example === 'object' && example !== null && !Array.isArray(example)
+    ? Object.entries(example)
+        .map(([name, value]) => `${name}=${String(value)}`)
+        .join('&')
+    : String(example)

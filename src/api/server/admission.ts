@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../../config.js'
-import { Problem } from '../problems.js'
+import { MALFORMED_URL, Problem } from '../problems.js'
 import { MAX_URL } from './limits.js'
 
 /*
@@ -21,12 +21,13 @@ const isOperation = (request: FastifyRequest): boolean =>
 export const isLoopback = (address: string): boolean =>
   /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address)
 
-/** Refuses URLs that are longer than any sensible request needs. */
+/** Refuses URLs without a path, such as `*`, and those that are longer than any sensible request needs. */
 export function registerUrlLimit(app: FastifyInstance): void {
-  app.addHook('onRequest', (request, _reply, done) => {
-    const { length } = request.raw.url ?? ''
-    const detail = `the URL has ${length} characters; at most ${MAX_URL} are read`
-    done(length > MAX_URL ? new Problem('uri-too-long', detail) : undefined)
+  app.addHook('onRequest', ({ raw: { url = '' } }, _reply, done) => {
+    if (url.length > MAX_URL) {
+      const detail = `the URL has ${url.length} characters; at most ${MAX_URL} are read`
+      done(new Problem('uri-too-long', detail))
+    } else done(url.startsWith('/') ? undefined : new Problem('malformed-url', MALFORMED_URL))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 import proxyAddr from '@fastify/proxy-addr'
 import ipaddr from 'ipaddr.js'
 import { proxiesOf, type Config } from '../../config.js'
@@ -10,6 +11,27 @@ export type TrustProxy = ReturnType<typeof proxyAddr.compile>
 export function trustedProxies({ TRUST_PROXY }: Config): TrustProxy | false {
   const proxies = proxiesOf(TRUST_PROXY)
   return proxies.length > 0 && proxyAddr.compile(proxies)
+}
+
+/** An address as proxies write it, in one of its forms: with or without a port, IPv6 in brackets or not. */
+const NAMED = /^\[(?<v6>[^\]]*)\](?::\d+)?$|^(?<v4>[\d.]+):\d+$/
+
+/** The address that a proxy names, in its canonical form; undefined if it names none, such as `unknown`. */
+function addressIn(text: string): string | undefined {
+  const { v6, v4 } = NAMED.exec(text)?.groups ?? {}
+  const address = v6 ?? v4 ?? text
+  return isIP(address) === 0 ? undefined : ipaddr.process(address).toString()
+}
+
+/**
+ * Reduces `X-Forwarded-For` to the addresses that end it, so that a client has one address, whatever its port. What is
+ * no address hides all before it: the client is then the proxy that wrote it.
+ */
+export function cleanForwardedFor({ headers }: IncomingMessage): void {
+  const header = headers['x-forwarded-for']
+  if (typeof header !== 'string') return
+  const addresses = header.split(',').map((part) => addressIn(part.trim()))
+  headers['x-forwarded-for'] = addresses.slice(addresses.lastIndexOf(undefined) + 1).join(', ')
 }
 
 /**

@@ -1,6 +1,5 @@
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { Socket } from 'node:net'
-import type { FastifyServerFactory } from 'fastify'
 import type { Config } from '../../config.js'
 
 /* The limits of a request and of its connection. The README's table of limits has these figures. */
@@ -19,30 +18,25 @@ export const STALL_TIMEOUT = 60_000
 /** Milliseconds between two checks for connections that are late. */
 const CHECK_INTERVAL = 2000
 
-/**
- * Fastify's `serverFactory`: a Node server with these limits and at most MAX_CONNECTIONS. `listenerOf` wraps Fastify's
- * request listener.
- */
-export const limitedServer =
-  (
-    { MAX_CONNECTIONS }: Config,
-    listenerOf: (handle: RequestListener) => RequestListener,
-  ): FastifyServerFactory =>
-  (handle) => {
-    const server = createServer(
-      {
-        maxHeaderSize: MAX_HEADER,
-        headersTimeout: HEADER_TIMEOUT,
-        requestTimeout: REQUEST_TIMEOUT,
-        keepAliveTimeout: IDLE_TIMEOUT,
-        connectionsCheckingInterval: CHECK_INTERVAL,
-      },
-      listenerOf(handle),
-    )
-    server.setTimeout(STALL_TIMEOUT)
-    server.maxConnections = MAX_CONNECTIONS
-    return server
-  }
+/** A Node server with these limits and at most MAX_CONNECTIONS. */
+export function limitedServer({ MAX_CONNECTIONS }: Config, listener: RequestListener): Server {
+  const server = createServer(
+    {
+      maxHeaderSize: MAX_HEADER,
+      headersTimeout: HEADER_TIMEOUT,
+      requestTimeout: REQUEST_TIMEOUT,
+      keepAliveTimeout: IDLE_TIMEOUT,
+      connectionsCheckingInterval: CHECK_INTERVAL,
+      requireHostHeader: false, // listener.ts requires it
+    },
+    listener,
+  )
+  server.setTimeout(STALL_TIMEOUT)
+  server.maxConnections = MAX_CONNECTIONS
+  // By default, Node drops the headers after the first 2000. MAX_HEADER bounds their number.
+  server.maxHeadersCount = 0
+  return server
+}
 
 /** Sets for how many milliseconds a client may read nothing; 0 for ever. An injected request has no connection. */
 export function setStallTimeout({ socket }: IncomingMessage, milliseconds: number): void {

@@ -1,8 +1,12 @@
 import { write, writeSync } from 'node:fs'
 import type { Config } from '../../config.js'
 import { once } from '../../model/once.js'
+import { oneLine } from '../../model/one-line.js'
 
-/* The log goes to standard output, which may be a file on a full disk, or a pipe whose reader is gone. */
+/*
+ * The log goes to standard output, which may be a file on a full disk, a pipe whose reader is gone, or a terminal, which must
+ * not follow the escape sequences of clients.
+ */
 
 /** Most characters of lines that wait to be written. Further lines are dropped. */
 const MAX_WAITING = 1_000_000
@@ -45,7 +49,7 @@ function lineWriter(fd: number, most = MAX_WAITING): Lines {
   })
   return {
     write: (line) => {
-      if (waiting.length < most) waiting += line
+      if (waiting.length < most) waiting += `${oneLine(line.trimEnd())}\n`
       flush()
     },
   }

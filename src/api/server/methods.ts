@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyRequest, HTTPMethods, onRequestHookHandler } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify'
 import { Problem } from '../problems.js'
 
 const ALLOW = 'GET, HEAD, OPTIONS'
@@ -14,7 +15,8 @@ export function collectPaths(app: FastifyInstance): ReadonlySet<string> {
   return paths
 }
 
-const notAllowed = (method: string): Problem =>
+/** The problem of a method that no path has. */
+export const methodNotAllowed = (method: string): Problem =>
   new Problem(
     'method-not-allowed',
     `${method} is not allowed at this path; the API is read-only`,
@@ -22,10 +24,12 @@ const notAllowed = (method: string): Problem =>
     { allow: ALLOW },
   )
 
-/** Fastify would refuse an unknown content type with 415, though the method is wrong and the body is dropped anyway. */
-const dropContentType: onRequestHookHandler = ({ headers }, _reply, done) => {
-  delete headers['content-type']
-  done()
+/** @fastify/cors has a route for OPTIONS at any path, even if the path does not exist. */
+export function refuseUnknownOptions(app: FastifyInstance): void {
+  app.addHook('onRequest', ({ method, routeOptions }, reply, done) => {
+    if (method === 'OPTIONS' && routeOptions.url === '*') reply.callNotFound()
+    else done()
+  })
 }
 
 /** Answers OPTIONS with 204 and writing methods with 405 at each path, both with `Allow`. */
@@ -36,13 +40,24 @@ export function registerOtherMethods(app: FastifyInstance, paths: ReadonlySet<st
       method: ['OPTIONS', ...WRITING_METHODS],
       url,
       schema: { hide: true },
-      onRequest: dropContentType,
       handler: ({ method }, reply) => {
-        if (method !== 'OPTIONS') throw notAllowed(method)
+        if (method !== 'OPTIONS') throw methodNotAllowed(method)
         void reply.code(204).header('allow', ALLOW).send()
       },
     })
   }
+}
+
+/**
+ * Fastify's `rewriteUrl`: the path and query of a request target (RFC 9112, 3.2). The host of the absolute form is dropped,
+ * since links must not name a host that the client made up. `OPTIONS *` asks what any path allows.
+ */
+export function originForm({ method, url = '' }: IncomingMessage): string {
+  if (url.startsWith('/')) return url
+  if (url === '*' && method === 'OPTIONS') return '/v1'
+  const [origin] = /^https?:\/\/[^/?#]*/i.exec(url) ?? ['']
+  const rest = url.slice(origin.length)
+  return origin === '' || rest.startsWith('/') ? rest : `/${rest}`
 }
 
 /** The problem of a request without a route: 405 if the path can be read by another method, else 404. */
@@ -51,7 +66,7 @@ export function problemWithoutRoute(
   { method, url }: FastifyRequest,
   base: string,
 ): Problem {
-  if (!ALLOWED.has(method) && isReadable(app, url)) return notAllowed(method)
+  if (!ALLOWED.has(method) && isReadable(app, url)) return methodNotAllowed(method)
   const path = url.split('?')[0] ?? ''
   return new Problem('not-found', `there is nothing at ${path}; ${base}/v1 lists what there is`)
 }

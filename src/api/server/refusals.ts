@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { METHODS } from 'node:http'
-import type { Socket } from 'node:net'
 import type {
   FastifyError,
   FastifyInstance,
@@ -15,35 +13,30 @@ import {
   VerbatimError,
 } from '../../model/errors.js'
 import {
+  MALFORMED_URL,
   Problem,
   problemDocument,
   PROBLEMS,
   ProblemSchema,
-  type ProblemCode,
   type ProblemDocument,
 } from '../problems.js'
-import { MAX_HEADER } from './limits.js'
 import { problemWithoutRoute } from './methods.js'
-import { summaryOf, type RequestEvents } from './request-log.js'
+import { refuse } from './refused.js'
 
 /*
- * Answers every refused request with a problem document: requests that Node cannot read
- * (`clientErrorHandler`), that Fastify's router cannot read (`frameworkErrors`), that have no
- * route, and whose hook or handler throws.
+ * Answers every refused request with a problem document: requests that Fastify's router cannot read (`frameworkErrors`),
+ * that have no route, and whose hook or handler throws.
  */
 
-/** Fastify's options for requests that reach no route. `base` is the origin that URLs begin with, or ''. */
-export const refusalOptions = (base: string, requests: RequestEvents) =>
-  ({
-    clientErrorHandler: (error, socket) => {
-      refuseConnection(error, socket, base)
-    },
-    frameworkErrors: (error, request, reply) => {
-      void reply.header('x-request-id', request.id)
-      sendProblem(request, reply, asProblem(error, request), base)
-      requests.emit('finished', summaryOf(request, reply)) // Fastify runs no hooks without a route
-    },
-  }) satisfies FastifyServerOptions
+/** Fastify's options for requests that reach no route. */
+export const refusalOptions = {
+  clientErrorHandler: () => undefined, // other-events.ts answers
+  // Fastify runs no hooks for these errors.
+  frameworkErrors: (error, request, reply) => {
+    const { server } = request
+    refuse((...pair) => server.routing(...pair), request.raw, reply.raw, asProblem(error, request))
+  },
+} satisfies FastifyServerOptions
 
 /** Writes a problem as a page for people; undefined for a client that does not ask for one. */
 export type ProblemPage = (
@@ -97,11 +90,7 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof OverloadedError)
     return new Problem('overloaded', error.message, undefined, { 'retry-after': '2' })
   const { code = '', statusCode = 500, message } = error as Partial<FastifyError>
-  if (code === 'FST_ERR_BAD_URL')
-    return new Problem(
-      'malformed-url',
-      'the path does not begin with "/", or is not valid percent-encoded UTF-8',
-    )
+  if (code === 'FST_ERR_BAD_URL') return new Problem('malformed-url', MALFORMED_URL)
   if (code === 'FST_ERR_MAX_PARAM_LENGTH' || statusCode === 414)
     return new Problem('uri-too-long', 'a part of the path is longer than any id')
   if (statusCode >= 400 && statusCode < 500)
@@ -131,44 +120,3 @@ function tooExpensive({ budget }: TooExpensiveError, { query }: FastifyRequest):
 
 /** Parameters that do not decide which records are found. */
 const PAGE_PARAMETERS = new Set(['limit', 'cursor', 'fields'])
-
-/** The problems for errors of Node's parser. Any other error is a bad request. */
-const PARSER_PROBLEMS: Record<string, [code: ProblemCode, detail: string]> = {
-  HPE_HEADER_OVERFLOW: [
-    'headers-too-large',
-    `the header of the request has more than ${MAX_HEADER} bytes`,
-  ],
-  ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'the request did not arrive in time'],
-}
-/** Milliseconds before a connection is closed, so that the client can read the reason. */
-const LINGER = 1000
-
-/** Answers a request that Node can't read, and closes its connection. */
-function refuseConnection(
-  { code = '' }: NodeJS.ErrnoException,
-  socket: Socket,
-  base: string,
-): void {
-  if (code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
-  }
-  const [problem, detail] = PARSER_PROBLEMS[code] ?? [
-    'bad-request',
-    'this is no HTTP request that can be read',
-  ]
-  const { status, title } = PROBLEMS[problem]
-  const body = JSON.stringify(problemDocument(new Problem(problem, detail), randomUUID(), base))
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${title}`,
-      'Content-Type: application/problem+json; charset=utf-8',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      'Cache-Control: no-store',
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
-  )
-  setTimeout(() => socket.destroy(), LINGER).unref()
-}

@@ -72,15 +72,15 @@ export function registerRequests(app: FastifyInstance, requests: RequestEvents):
     done()
   })
   app.addHook('onRequestAbort', (request, done) => {
-    const { id, method, url, ip: client } = request
+    const { id, method, originalUrl: url, ip: client } = request
     requests.emit('aborted', { id, method, url, client })
     done()
   })
 }
 
 /** A request that Fastify has answered. */
-export function summaryOf(request: FastifyRequest, reply: FastifyReply): FinishedRequest {
-  const { id, method, url, ip: client, routeOptions } = request
+function summaryOf(request: FastifyRequest, reply: FastifyReply): FinishedRequest {
+  const { id, method, originalUrl: url, ip: client, routeOptions } = request
   const { statusCode: status, elapsedTime: milliseconds } = reply
   return { id, method, url, client, route: routeOptions.url ?? '', status, milliseconds }
 }

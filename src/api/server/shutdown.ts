@@ -1,39 +1,77 @@
-import cluster from 'node:cluster'
-import { Server as NetServer, type Socket } from 'node:net'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { Server as NetServer } from 'node:net'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import { createConnections, type Connections } from './connections.js'
 
-/** Milliseconds for requests to arrive that were sent before the shutdown, or that the cluster has yet to hand over. */
-const GRACE = 200
+/*
+ * Shuts a server down without losing a request. Closing a listening socket resets the connections that wait to be
+ * accepted, and closing an idle connection loses a request that is on its way. So the server goes on for a while, and tells
+ * its clients with each response that it closes the connection. Then it holds what arrives, so that clients that send one
+ * request after another all wait, and stops listening while no connection arrives.
+ */
+
+/** Milliseconds without a request after which clients have taken notice, and the most that the server waits for it. */
+const QUIET = 300
+const MOST_NOTICE = 3000
+/** Milliseconds for which requests are held before and after the server stops listening. */
+const HOLD = 100
 const POLL = 50
 
-/**
- * Follows the connections of a server, and returns a function that shuts it down without losing a request: it stops
- * listening, waits for all responses, and closes idle connections. Node's own `close` drops connections whose request is
- * not read yet, or whose response is not flushed yet.
- */
-export function drainable(server: Server): () => Promise<void> {
-  const busy = new Map<Socket, number>()
-  server.on('connection', (socket: Socket) => {
-    busy.set(socket, 0)
-    socket.once('close', () => busy.delete(socket))
-  })
-  server.on('request', ({ socket }: { socket: Socket }, response) => {
-    busy.set(socket, (busy.get(socket) ?? 0) + 1)
-    response.on('close', () => {
-      if (busy.has(socket)) busy.set(socket, busy.get(socket)! - 1)
-    })
-  })
-  const wait = (milliseconds: number) =>
-    new Promise((resolve) => {
-      setTimeout(resolve, milliseconds)
-    })
-  return async () => {
-    if (cluster.isWorker) await wait(GRACE)
-    NetServer.prototype.close.call(server)
-    await wait(GRACE)
-    while (busy.size > 0) {
-      for (const [socket, requests] of busy) if (requests === 0) socket.destroy()
-      await wait(POLL)
-    }
+export interface Shutdown {
+  connections: Connections
+  /** True from the beginning of the shutdown: the server is no longer ready. */
+  isStopping: () => boolean
+  /** Hands a request on: at once, or during a shutdown when it is its turn. */
+  admit: (request: IncomingMessage, response: ServerResponse, handle: () => void) => void
+  /** Shuts the server down. Resolves when all requests are answered and all connections closed. */
+  drain: (server: Server) => Promise<void>
+}
+
+export function createShutdown(): Shutdown {
+  const connections = createConnections()
+  let stage: 'serving' | 'closing' | 'holding' = 'serving'
+  const held: (() => void)[] = []
+  let lastRequest = 0
+
+  /** Makes the last response of each connection say `Connection: close`, unless it is on its way already. */
+  function announce(responses: readonly ServerResponse[]): void {
+    for (const response of responses)
+      if (!response.headersSent) response.shouldKeepAlive = response !== responses.at(-1)
+  }
+
+  return {
+    connections,
+    isStopping: () => stage !== 'serving',
+    admit: (request, response, handle) => {
+      connections.begin(request, response)
+      if (stage === 'serving') {
+        handle()
+        return
+      }
+      lastRequest = performance.now()
+      announce(connections.unanswered(request.socket))
+      if (stage === 'holding') held.push(handle)
+      else setImmediate(handle) // once all requests that came together are known
+    },
+    drain: async (server) => {
+      stage = 'closing'
+      const began = (lastRequest = performance.now())
+      for (const response of connections.unanswered())
+        if (response.socket !== null) announce(connections.unanswered(response.socket))
+      while (performance.now() < Math.min(lastRequest + QUIET, began + MOST_NOTICE))
+        await wait(POLL)
+      stage = 'holding'
+      await wait(HOLD)
+      await nextTurn() // right after the loop has accepted what was waiting
+      NetServer.prototype.close.call(server) // Node's HTTP server would also close connections whose response is not flushed
+      await wait(HOLD)
+      stage = 'closing'
+      for (const handle of held.splice(0)) handle()
+      while (connections.count() > 0) {
+        await nextTurn() // a request that has arrived is read by then
+        connections.closeIdle()
+        await wait(POLL)
+      }
+    },
   }
 }

@@ -1,4 +1,6 @@
-import type { EventStatus, FigureBound, QuoteKind, QuoteMedium } from '../../model/vocabulary.js'
+import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
+import type { FigureBound } from '../../model/vocabulary/figures.js'
+import type { QuoteKind, QuoteMedium } from '../../model/vocabulary/quotes.js'
 import type { Conversion } from './conversion.js'
 
 /** The properties of a record that attributes of its annotations can decide. */

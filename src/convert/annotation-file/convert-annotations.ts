@@ -21,14 +21,14 @@ import { convertQuote } from './quote-notes.js'
 import { convertRelation } from './relation-notes.js'
 import { dropMissingRecords } from './missing-records.js'
 import { restorePublished } from './published-records.js'
-import { findTitle, firstLineOf } from '../../compose/title.js'
+import { titleNote } from '../../compose/title.js'
 import { reportUnused } from './unused.js'
 
 /** The properties of an article that its annotations do not give. */
 export interface ArticleHead {
   id: string
   textFile: string
-  /** Words of the text; default: its first line. */
+  /** Words of the text, or metadata if the text lacks them; default: its first line. */
   title?: string
   /** A BCP 47 tag. */
   language: string
@@ -53,7 +53,7 @@ export interface Converted {
 
 /**
  * Converts the annotations of one text to an annotation file.
- * @throws VerbatimError if the text does not contain the title.
+ * @throws VerbatimError if the text is empty.
  */
 export function convertAnnotations(
   standoff: Standoff,
@@ -61,12 +61,10 @@ export function convertAnnotations(
   { id, textFile, title, language }: ArticleHead,
 ): Converted {
   const conversion = startConversion(standoff, mapping, language)
-  const titleSpan =
-    title === undefined ? firstLineOf(standoff.text) : findTitle(standoff.text, title)
   const article = {
     id,
     textFile,
-    title: conversion.citer.cite(titleSpan),
+    title: titleNote(title, standoff.text, conversion.citer),
     language,
     origin: ORIGIN,
   }

@@ -1,5 +1,5 @@
 import { foldWords } from '../../model/folding.js'
-import type { EntityType } from '../../model/vocabulary.js'
+import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
@@ -9,11 +9,14 @@ import { isPronoun } from './pronouns.js'
 interface TypedMention {
   textBound: TextBoundAnnotation
   type: EntityType
+  subtype: string | undefined
 }
 
 /** The mentions of one entity, in text order. */
 export interface EntityGroup {
   type: EntityType
+  /** The distinct subtypes of its mentions. */
+  subtypes: Set<string>
   mentions: TextBoundAnnotation[]
   normalizations: Normalization[]
 }
@@ -35,10 +38,11 @@ export function groupMentions(
   uniteByEntryOrName(conversion, mentions, sets)
   uniteEquivalent(conversion, mentions, sets)
   const groups = new Map<string, EntityGroup>()
-  for (const { textBound, type } of mentions.toSorted((a, b) => startOf(a) - startOf(b))) {
+  for (const { textBound, type, subtype } of mentions.toSorted((a, b) => startOf(a) - startOf(b))) {
     const set = sets.find(textBound.id)
-    const group = groups.get(set) ?? { type, mentions: [], normalizations: [] }
+    const group = groups.get(set) ?? { type, subtypes: new Set(), mentions: [], normalizations: [] }
     group.mentions.push(textBound)
+    if (subtype !== undefined) group.subtypes.add(subtype)
     group.normalizations.push(...(conversion.normalizationsOf.get(textBound.id) ?? []))
     groups.set(set, group)
   }

@@ -1,6 +1,5 @@
 import { clip } from '../../model/clip.js'
 import { foldWords } from '../../model/folding.js'
-import type { EntityType } from '../../model/vocabulary.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
@@ -11,15 +10,25 @@ import { entityIdOf, OWN_SCHEME } from '../../compose/entity-ids.js'
 import { listMentionsWhereNeeded, type EntityWithMentions } from '../../compose/listed-mentions.js'
 import { mentionsOf } from './spans.js'
 import { isPronoun } from './pronouns.js'
+import type { EntityRule } from '../mapping/rules.js'
+import { foldType } from '../mapping/type-map.js'
+import { MAX_SUBTYPE, subtypeOf } from '../mapping/subtype.js'
 import { publishedEntities } from './published-records.js'
 import { freeSlug } from '../../model/slugs.js'
 import { spansKey } from '../../compose/spans.js'
 
 export function convertEntities(conversion: Conversion): EntityNote[] {
   const { standoff } = conversion
+  const triggers = new Set(
+    standoff.structures.map(({ trigger = '', type }) => `${trigger} ${foldType(type)}`),
+  )
   const mentions = standoff.textBounds.flatMap((textBound) => {
-    const type = entityTypeOf(conversion, textBound)
-    return type === undefined ? [] : [{ textBound, type }]
+    // The words of an event have its type, which may also be that of an entity.
+    if (triggers.has(`${textBound.id} ${foldType(textBound.type)}`)) return []
+    const rule = entityRuleOf(conversion, textBound)
+    if (rule === undefined) return []
+    const { subtype } = subtypeOf(textBound.type, rule.entity, rule.subtype)
+    return [{ textBound, type: rule.entity, subtype }]
   })
   const published = publishedEntities(conversion)
   const converted = groupMentions(conversion, mentions)
@@ -28,23 +37,23 @@ export function convertEntities(conversion: Conversion): EntityNote[] {
   return listMentionsWhereNeeded([...published, ...converted], standoff.text, conversion.citer)
 }
 
-/** The type of the entity that an annotation mentions, by its entry or else its own type. */
-function entityTypeOf(
+/** The rule for the entity that an annotation mentions, by its entry or else its own type. */
+function entityRuleOf(
   { mapping, normalizationsOf }: Conversion,
   textBound: TextBoundAnnotation,
-): EntityType | undefined {
+): EntityRule | undefined {
   for (const normalization of normalizationsOf.get(textBound.id) ?? []) {
     const rule =
       mapping.references.get(entryKey(normalization)) ?? mapping.references.get(normalization.key)
-    if (rule !== undefined) return rule.entity
+    if (rule !== undefined) return rule
   }
   const rule = mapping.spans.get(textBound.type)
-  return rule !== undefined && 'entity' in rule ? rule.entity : undefined
+  return rule !== undefined && 'entity' in rule ? rule : undefined
 }
 
 /** @returns undefined if no mention names the entity; each is then reported. */
 function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMentions | undefined {
-  const { type, mentions, normalizations } = group
+  const { type, subtypes, mentions, normalizations } = group
   for (const mention of mentions) conversion.used.add(mention)
   const names = namesIn(conversion, group)
   const name = preferredName(names, normalizations)
@@ -64,6 +73,8 @@ function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMen
     note: {
       id,
       type,
+      // Each term is kept, also if mentions of one entity have different types.
+      ...(subtypes.size > 0 && { subtype: clip([...subtypes].join('; '), MAX_SUBTYPE) }),
       name,
       ...(aliases.length > 0 && { aliases }),
       ...(Object.keys(identifiers).length > 0 && { identifiers }),

@@ -3,6 +3,7 @@ import type { Span } from '../../model/text.js'
 import type { EventNote } from '../../records/events/note.js'
 import type { DateNote, Words } from '../../records/shared/notes.js'
 import type { EventRule } from '../mapping/rules.js'
+import { subtypeOf } from '../mapping/subtype.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
@@ -33,6 +34,7 @@ export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRu
   notes.events.push({
     id: takeRecordId(conversion, 'events', frame),
     type: rule.event,
+    ...subtypeOf(frame.type, rule.event, rule.subtype),
     label: shorten(collapseSpaces((isLone ? note : undefined) ?? wordsOf(trigger.spans))),
     status: decideByAttributes(conversion, ids, 'status') ?? rule.status ?? 'unstated',
     content: citer.citeAll(trigger.spans),

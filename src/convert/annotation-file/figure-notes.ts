@@ -1,7 +1,9 @@
 import type { Span } from '../../model/text.js'
+import { currencyOf } from '../../model/figures/currencies.js'
 import { figureKindOf, parseFigure, type ParsedFigure } from '../../model/figures/figure-words.js'
-import type { FigureKind } from '../../model/vocabulary.js'
+import type { FigureKind } from '../../model/vocabulary/figures.js'
 import type { FigureRule } from '../mapping/rules.js'
+import { subtypeOf } from '../mapping/subtype.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
@@ -27,6 +29,7 @@ export function convertFigure(
   }
   const { figure, kind, content, measure } = reading
   const unit = rule.unit ?? figure.unit
+  const currency = kind === 'money' ? currencyOf(unit, conversion.language) : undefined
   const bound = decideByAttributes(conversion, [textBound.id], 'bound') ?? figure.bound
   const evidence = textBound.spans.filter(
     (span) => !content.some(({ start, end }) => start <= span.start && span.end <= end),
@@ -34,9 +37,11 @@ export function convertFigure(
   notes.figures.push({
     id: takeRecordId(conversion, 'figures', textBound),
     kind,
+    ...subtypeOf(textBound.type, rule.figure === 'told' ? 'figure' : kind, rule.subtype),
     content: citer.citeAll(content),
     value: figure.value,
     ...(unit !== undefined && { unit }),
+    ...(currency !== undefined && { currency }),
     ...(bound !== undefined && { bound }),
     measure: rule.measure ?? measure ?? textBound.type,
     ...citer.citeAs('evidence', evidence),

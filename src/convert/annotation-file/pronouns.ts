@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/vocabulary.js'
+import type { EntityType } from '../../model/vocabulary/entities.js'
 
 /*
  * Personal, possessive, demonstrative and relative pronouns, which coreference annotation marks. Alone,

@@ -1,7 +1,7 @@
 import type { Fault } from '../../model/errors.js'
 import { schemaFaults } from '../../model/schema-faults.js'
 import type { Span } from '../../model/text.js'
-import { COLLECTIONS } from '../../model/vocabulary.js'
+import { COLLECTIONS } from '../../model/vocabulary/records.js'
 import { EntityNote } from '../../records/entities/note.js'
 import { LISTED_DECLARATIONS } from '../../records/registry.js'
 import type { ListedDeclaration } from '../../records/shared/declaration.js'
@@ -36,7 +36,8 @@ function entityOf(
   conversion: Conversion,
   mentions: readonly PublishedRecord[],
 ): EntityWithMentions | undefined {
-  const { id, type, name, identifiers, origin, reviewed } = asObject(mentions[0]!.note.entity) ?? {}
+  const { id, type, subtype, name, identifiers, origin, reviewed } =
+    asObject(mentions[0]!.note.entity) ?? {}
   const forms = new Map(
     mentions.map(({ note, citations: [citation] }) => [
       citation!.span,
@@ -48,6 +49,7 @@ function entityOf(
   const note = {
     id,
     type,
+    ...(asString(subtype) !== undefined && { subtype: asString(subtype) }),
     name,
     ...(names.size > 0 && { aliases: [...names].map(([alias, form]) => nameNote(alias, form)) }),
     ...(identifiers !== undefined && { identifiers }),

@@ -2,6 +2,7 @@ import { readQuotationMarks } from '../../model/quotation-marks.js'
 import type { Span } from '../../model/text.js'
 import type { QuoteNote } from '../../records/quotes/note.js'
 import type { QuoteRule } from '../mapping/rules.js'
+import { subtypeOf } from '../mapping/subtype.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { decideByAttributes, noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
@@ -24,6 +25,7 @@ export function convertQuote(
   const kind = decideByAttributes(conversion, ids, 'kind') ?? rule.kind ?? marks.kind
   const content = kind === 'indirect' ? stated : marks.content
   const cue = cueOf(conversion, frame, rule, said)
+  const medium = decideByAttributes(conversion, ids, 'medium') ?? rule.medium ?? 'unstated'
   notes.quotes.push({
     id: takeRecordId(conversion, 'quotes', frame),
     kind,
@@ -31,7 +33,8 @@ export function convertQuote(
     ...participant(conversion, frame, rule.speaker, 'speaker'),
     ...citer.citeAs('cue', cue),
     ...participant(conversion, frame, rule.addressee, 'addressee'),
-    medium: decideByAttributes(conversion, ids, 'medium') ?? rule.medium ?? 'unstated',
+    medium,
+    ...subtypeOf(frame.type, medium, rule.subtype),
     ...citer.citeAs('evidence', evidence),
     ...(note !== undefined && !isRepeated && { note }),
   })

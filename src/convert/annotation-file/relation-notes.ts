@@ -1,4 +1,5 @@
 import type { RelationRule } from '../mapping/rules.js'
+import { subtypeOf } from '../mapping/subtype.js'
 import type { Argument, TextBoundAnnotation } from '../standoff/standoff.js'
 import { noteOf } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
@@ -27,6 +28,7 @@ export function convertRelation(conversion: Conversion, frame: Frame, rule: Rela
     subject: subject.entity,
     predicate: rule.relation,
     object: object.entity,
+    ...subtypeOf(frame.type, rule.relation, rule.subtype),
     // The most general predicate keeps the name of the relation as its label.
     ...(rule.relation === 'associated-with' && { label: frame.type }),
     content: conversion.citer.citeAll(

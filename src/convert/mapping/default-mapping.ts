@@ -1,16 +1,19 @@
-import type { EntityType, FigureKind } from '../../model/vocabulary.js'
+import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary/entities.js'
 import type { MappingFile } from './mapping.js'
-import type { EntityRule, EventRule, FigureRule, QuoteRule, RelationRule } from './rules.js'
+import type { EntityRule, FigureRule, QuoteRule } from './rules.js'
+import { between, EVENTS_BY_NAME, eventOf, RELATIONS_BY_NAME } from './vocabulary-mapping.js'
 
 /*
  * The mapping that applies without a mapping file. It covers the types of brat's examples, ACE,
- * OntoNotes and CoNLL, the attributions of PARC, and the tags of this API's own annotations. Types
+ * OntoNotes and CoNLL, the attributions of PARC, the terms of this API's vocabularies and the names of
+ * their matches elsewhere (vocabulary-mapping.ts). Types
  * match whatever their case.
  */
 
 const ENTITY_TYPE_NAMES: Partial<Record<EntityType, string>> = {
   person: 'Person PER PERS Human Individual Politician Photographer',
-  people: 'NORP People Nationality Ethnicity EthnicGroup',
+  group: 'NORP Group Religion PoliticalGroup',
+  people: 'People Nationality Ethnicity EthnicGroup',
   country: 'Country Nation',
   place: 'Location LOC GPE Place City Town Village Region State Province Capital GeoNames',
   facility: 'Facility FAC Building Airport',
@@ -19,16 +22,32 @@ const ENTITY_TYPE_NAMES: Partial<Record<EntityType, string>> = {
   media: 'Media NewsAgency Newspaper Magazine Broadcaster',
   language: 'Language',
   work: 'Work WORK_OF_ART CreativeWork Title Book Film Song',
-  agreement: 'Treaty Agreement LAW',
+  agreement: 'Treaty Agreement',
+  law: 'LAW Legislation Statute',
+  event: 'NamedEvent',
+  award: 'Award Prize',
   product: 'Product PROD',
+  vehicle: 'Vehicle VEH Ship Aircraft Spacecraft',
+  weapon: 'Weapon WEA',
+  disease: 'Disease',
+  species: 'Species Animal Plant',
+  other: 'MISC Miscellaneous',
 }
 
-const FIGURE_TYPE_NAMES: Record<FigureKind, string> = {
+const FIGURE_TYPE_NAMES: Partial<Record<FigureRule['figure'], string>> = {
   money: 'Money Currency',
   percentage: 'Percent PCT Percentage',
-  count: 'Number NUM Cardinal Quantity',
+  count: 'Number NUM Cardinal',
   ordinal: 'Ordinal',
   duration: 'Duration',
+  age: 'Age',
+  distance: 'Distance',
+  weight: 'Weight Mass',
+  temperature: 'Temperature',
+  speed: 'Speed',
+  score: 'Score',
+  vote: 'Vote Votes',
+  told: 'Quantity Measure Measurement',
 }
 
 /** Makes a rule for each name from the term that it stands for. */
@@ -42,34 +61,18 @@ const rulesFor = <Term extends string, Rule>(
     ),
   )
 
-const between = (relation: RelationRule['relation']): RelationRule => ({
-  relation,
-  subject: 'Arg1',
-  object: 'Arg2',
-})
-
 const QUOTED_SPAN: QuoteRule = { quote: {} }
 
 const ATTRIBUTION: QuoteRule = {
   quote: { content: 'Content', speaker: 'Source', cue: 'Cue', addressee: 'Addressee' },
 }
 
-const VISIT: EventRule = {
-  event: 'visit',
-  place: 'Place',
-  date: 'Date',
-  participants: { Agent: 'guest', Visitor: 'guest', Host: 'host' },
-}
-
-const MEETING: EventRule = {
-  event: 'meeting',
-  place: 'Place',
-  date: 'Date',
-  participants: { Entity: 'party', Participant: 'participant' },
-}
+const VISIT = eventOf('visit', { Agent: 'guest', Visitor: 'guest', Host: 'host' })
+const MEETING = eventOf('meeting', { Entity: 'party', Participant: 'participant' })
 
 export const DEFAULT_MAPPING: MappingFile = {
   spans: {
+    ...Object.fromEntries(ENTITY_TYPES.map((entity) => [entity, { entity }])),
     ...rulesFor(ENTITY_TYPE_NAMES, (entity): EntityRule => ({ entity })),
     ...rulesFor(FIGURE_TYPE_NAMES, (figure): FigureRule => ({ figure })),
     Quote: QUOTED_SPAN,
@@ -78,18 +81,28 @@ export const DEFAULT_MAPPING: MappingFile = {
     figure: { figure: 'told' },
   },
   relations: {
+    ...RELATIONS_BY_NAME,
     'Org-Affiliation': between('member-of'),
     'Member-Of': between('member-of'),
     'Part-Of': between('part-of'),
     'Located': between('located-in'),
     'Located-In': between('located-in'),
+    'Employment': between('employed-by'),
+    'ORG-AFF.Employment': between('employed-by'),
+    'Work-For': between('employed-by'),
+    'Works-For': between('employed-by'),
+    'Live-In': between('lives-in'),
+    'OrgBased-In': between('based-in'),
+    'Family': between('relative-of'),
   },
   events: {
+    ...EVENTS_BY_NAME,
     Attribution: ATTRIBUTION,
     Statement: ATTRIBUTION,
     Visit: VISIT,
     Meet: MEETING,
     Meeting: MEETING,
+    Transport: eventOf('travel'),
   },
   attributes: {
     Factuality: { status: { 'CT+': 'happened', 'PR+': 'expected', 'PS+': 'expected' } },

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox'
-import { IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
+import { IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
 import { optional, Strict } from '../../records/shared/notes.js'
 import { AttributeRule, EntityRule, SpanRule, StructureRule } from './rules.js'
 import type { TypeMap } from './type-map.js'

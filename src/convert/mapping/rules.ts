@@ -1,16 +1,12 @@
 import { Type, type Static, type TSchema } from 'typebox'
-import {
-  ENTITY_TYPES,
-  EVENT_STATUSES,
-  EVENT_TYPES,
-  FIGURE_BOUNDS,
-  FIGURE_KINDS,
-  LINK_RELS,
-  PARTICIPANT_ROLES,
-  PREDICATES,
-  QUOTE_KINDS,
-  QUOTE_MEDIA,
-} from '../../model/vocabulary.js'
+import { ENTITY_TYPES } from '../../model/vocabulary/entities.js'
+import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
+import { FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
+import { LINK_RELS } from '../../model/vocabulary/links.js'
+import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { PARTICIPANT_ROLES } from '../../model/vocabulary/roles.js'
 import { optional, plainText, Strict } from '../../records/shared/notes.js'
 
 /*
@@ -24,8 +20,12 @@ const term = <const T extends string>(terms: readonly T[], description: string) 
 const byRole = <T extends TSchema>(schema: T, description: string) =>
   Type.Record(Type.String(), schema, { description })
 
+const subtype = optional(
+  plainText('the finer type of the record; default: the name of the type, if it says more'),
+)
+
 export const EntityRule = Type.Object(
-  { entity: term(ENTITY_TYPES, 'the span is a mention of an entity of this type') },
+  { entity: term(ENTITY_TYPES, 'the span is a mention of an entity of this type'), subtype },
   Strict,
 )
 export type EntityRule = Static<typeof EntityRule>
@@ -42,6 +42,7 @@ export const FigureRule = Type.Object(
       ),
     ),
     unit: optional(plainText('the unit; default: the words beside the number')),
+    subtype,
   },
   Strict,
 )
@@ -57,6 +58,7 @@ export const EventRule = Type.Object(
       EVENT_TYPES,
       "an event of this type: the trigger's words are its content and label, the arguments its evidence",
     ),
+    subtype,
     status: optional(
       term(EVENT_STATUSES, 'the status unless an attribute decides it; default: unstated'),
     ),
@@ -103,6 +105,7 @@ export const QuoteRule = Type.Object(
             'the kind unless an attribute decides it; default: what the quotation marks show',
           ),
         ),
+        subtype,
         medium: optional(
           term(QUOTE_MEDIA, 'the medium unless an attribute decides it; default: unstated'),
         ),
@@ -119,6 +122,7 @@ export const RelationRule = Type.Object(
     relation: term(PREDICATES, 'a relation that reads "subject predicate object"'),
     subject: plainText('the role of the subject'),
     object: plainText('the role of the object'),
+    subtype,
   },
   Strict,
 )

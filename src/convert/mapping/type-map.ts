@@ -11,10 +11,10 @@ export class TypeMap<Rule> {
   constructor(layers: readonly (readonly (readonly [type: string, rule: Rule])[])[]) {
     for (const layer of layers) {
       for (const type of this.#exact.keys())
-        if (layer.some(([other]) => fold(other) === fold(type))) this.#exact.delete(type)
+        if (layer.some(([other]) => foldType(other) === foldType(type))) this.#exact.delete(type)
       for (const [type, rule] of layer) {
         this.#exact.set(type, rule)
-        this.#folded.set(fold(type), rule)
+        this.#folded.set(foldType(type), rule)
       }
     }
   }
@@ -24,7 +24,7 @@ export class TypeMap<Rule> {
   }
 
   get(type: string): Rule | undefined {
-    return this.#exact.get(type) ?? this.#folded.get(fold(type))
+    return this.#exact.get(type) ?? this.#folded.get(foldType(type))
   }
 
   has(type: string): boolean {
@@ -32,4 +32,5 @@ export class TypeMap<Rule> {
   }
 }
 
-const fold = (type: string): string => type.toLowerCase().replace(/[-_\s.]+/g, '')
+/** A type without regard to case and separators. */
+export const foldType = (type: string): string => type.toLowerCase().replace(/[-_\s.:]+/g, '')

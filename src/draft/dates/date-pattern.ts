@@ -1,9 +1,9 @@
-import type { DateBasis } from '../../model/vocabulary.js'
+import type { RecordDateBasis } from '../../model/vocabulary/dates.js'
 
 /** What a pattern makes of the words that it matches. */
 export interface ReadDate {
   edtf: string
-  basis: DateBasis
+  basis: RecordDateBasis
 }
 
 export interface DateContext {

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/ranges.js'
-import type { EntityType, NameForm } from '../../model/vocabulary.js'
+import type { EntityType, NameForm } from '../../model/vocabulary/entities.js'
 
 /** A place where an entity is named, in UTF-16 offsets. */
 export interface EntityMention extends Range {

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/vocabulary.js'
+import type { EntityType } from '../../model/vocabulary/entities.js'
 import { groupBy } from '../group-by.js'
 import type { NameLexicon } from '../names/lexicon.js'
 import type { Name } from '../names/name.js'

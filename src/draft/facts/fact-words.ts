@@ -1,4 +1,6 @@
-import type { EntityType, EventType, ParticipantRole } from '../../model/vocabulary.js'
+import type { EntityType } from '../../model/vocabulary/entities.js'
+import type { EventType } from '../../model/vocabulary/event-types.js'
+import type { ParticipantRole } from '../../model/vocabulary/roles.js'
 
 /** A verb that tells an event, with what must stand beside it. */
 export interface EventVerb {

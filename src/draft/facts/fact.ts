@@ -1,5 +1,8 @@
 import type { Range } from '../../model/ranges.js'
-import type { EventStatus, EventType, ParticipantRole, Predicate } from '../../model/vocabulary.js'
+import type { EventType } from '../../model/vocabulary/event-types.js'
+import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
+import type { Predicate } from '../../model/vocabulary/relations.js'
+import type { ParticipantRole } from '../../model/vocabulary/roles.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import type { DraftEntity } from '../entities/entity.js'
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/ranges.js'
-import type { EventStatus } from '../../model/vocabulary.js'
+import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import type { DraftEntity } from '../entities/entity.js'
 import { subjectBefore } from '../quotes/subjects.js'

@@ -1,11 +1,13 @@
 import type { Range } from '../../model/ranges.js'
-import type { FigureBound, FigureKind } from '../../model/vocabulary.js'
+import type { FigureBound, FigureKind } from '../../model/vocabulary/figures.js'
 
 /** A number with its unit and what bounds it, in UTF-16 offsets. */
 export interface FoundFigure extends Range {
   kind: FigureKind
   value: number
   unit: string | undefined
+  /** ISO 4217. */
+  currency: string | undefined
   bound: FigureBound | undefined
   direction: 'up' | 'down' | 'unchanged' | undefined
   /** What it counts or measures. */

@@ -1,7 +1,9 @@
 import { parseFigure } from '../../model/figures/figure-words.js'
+import { currencyOf } from '../../model/figures/currencies.js'
+import { UNITS } from '../../model/figures/measures.js'
 import { ORDINAL, ordinalValue } from '../../model/figures/ordinals.js'
 import { indexRanges, type Range } from '../../model/ranges.js'
-import type { FigureKind } from '../../model/vocabulary.js'
+import type { FigureKind } from '../../model/vocabulary/figures.js'
 import type { Paragraph } from '../text/token.js'
 import { endOfNoun } from './counted-nouns.js'
 import type { FigureWords, FoundFigure } from './figure.js'
@@ -67,6 +69,7 @@ function patternsOf(words: FigureWords): KindPattern[] {
     ),
     rule('money', `(?<number>${number})[ -](?:${currencies})`),
     rule('percentage', `(?<number>${number})(?:[ -]?(?:${percent}))`),
+    ...UNITS.map(([kind, unit]) => rule(kind, `(?<number>${number})[ -]?(?:${unit})`)),
     rule('duration', `(?<number>${number})[ -](?:${between} )?(?:${durations})`),
     { kind: 'ordinal', pattern: ORDINAL },
     rule('count', `(?<number>${number})(?:-way|-thirds?)?`),
@@ -133,6 +136,7 @@ function readFigure(
     kind,
     value: parsed.value,
     unit: kind === 'ordinal' ? undefined : unit,
+    currency: kind === 'money' ? currencyOf(unit, language) : undefined,
     bound: parsed.bound === 'exact' ? undefined : parsed.bound,
     direction: kind === 'percentage' || kind === 'money' ? directionOf(before, words) : undefined,
     measure: measureOf(paragraph, { start: place.start, end }, unit ?? text, kind),

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/ranges.js'
-import type { FigureKind } from '../../model/vocabulary.js'
+import type { FigureKind } from '../../model/vocabulary/figures.js'
 import type { Paragraph, Token } from '../text/token.js'
 
 const MAX_MEASURE = 120

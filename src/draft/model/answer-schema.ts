@@ -1,12 +1,10 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
-import {
-  ENTITY_TYPES,
-  EVENT_STATUSES,
-  EVENT_TYPES,
-  FIGURE_KINDS,
-  PREDICATES,
-} from '../../model/vocabulary.js'
+import { ENTITY_TYPES } from '../../model/vocabulary/entities.js'
+import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
+import { FIGURE_KINDS } from '../../model/vocabulary/figures.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
 
 /*
  * The shape of a model's answer. It keeps to the subset of JSON Schema that servers can enforce while

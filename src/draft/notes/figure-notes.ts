@@ -10,7 +10,7 @@ export function figureNotes(
   return figures.flatMap((figure): FigureNote[] => {
     const span = spanOf(figure)
     if (span === undefined) return []
-    const { kind, value, unit, bound, direction, measure } = figure
+    const { kind, value, unit, currency, bound, direction, measure } = figure
     return [
       {
         id: takeId(span.exact),
@@ -18,6 +18,7 @@ export function figureNotes(
         content: citer.cite(span),
         value,
         ...(unit !== undefined && unit !== '' && { unit }),
+        ...(currency !== undefined && { currency }),
         ...(bound !== undefined && { bound }),
         measure: measure === '' ? span.exact : measure,
         ...(direction !== undefined && { change: { direction } }),

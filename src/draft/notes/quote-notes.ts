@@ -1,7 +1,7 @@
 import { readQuotationMarks } from '../../model/quotation-marks.js'
 import type { Range } from '../../model/ranges.js'
 import type { Span } from '../../model/text.js'
-import type { QuoteKind } from '../../model/vocabulary.js'
+import type { QuoteKind } from '../../model/vocabulary/quotes.js'
 import type { QuoteNote } from '../../records/quotes/note.js'
 import type { DraftEntity } from '../entities/entity.js'
 import type { Attribution } from '../quotes/attribution.js'

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/ranges.js'
-import type { SectionKind } from '../../model/vocabulary.js'
+import type { SectionKind } from '../../model/vocabulary/text.js'
 
 /** Universal part-of-speech tags (universaldependencies.org), as the tagger gives them. */
 export type PartOfSpeech =

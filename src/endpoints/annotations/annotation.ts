@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import type { CitationRole } from '../../model/vocabulary.js'
+import type { CitationRole } from '../../model/vocabulary/text.js'
 import { labelOfClaim } from '../../records/shared/claims.js'
 import type { AnnotatedRecord } from './queries.js'
 import type { AnnotationShape } from './schemas.js'

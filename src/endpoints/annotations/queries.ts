@@ -8,7 +8,7 @@ import { citations } from '../../records/shared/citations.js'
 import { limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor, Position } from '../../query/keyset.js'
-import type { PlacedKind } from '../../model/vocabulary.js'
+import type { PlacedKind } from '../../model/vocabulary/records.js'
 
 /* Reads the records of an article, of every kind, in reading order. */
 

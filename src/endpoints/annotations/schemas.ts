@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Closed, ref, term } from '../../model/shapes.js'
-import { CITATION_ROLES, PLACED_KINDS } from '../../model/vocabulary.js'
+import { PLACED_KINDS } from '../../model/vocabulary/records.js'
+import { CITATION_ROLES } from '../../model/vocabulary/text.js'
 
 /* The parts of the W3C Web Annotation Data Model that are used here. */
 

@@ -2,7 +2,7 @@ import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor } from '../../query/keyset.js'
-import type { GapKind } from '../../model/vocabulary.js'
+import type { GapKind } from '../../model/vocabulary/text.js'
 import {
   articles,
   coverageExceptions as exceptions,

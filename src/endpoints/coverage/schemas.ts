@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
-import { GAPS } from '../../model/vocabulary.js'
+import { GAPS } from '../../model/vocabulary/text.js'
 
 const url = Type.String({
   format: 'uri-reference',

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { open, readdir, rm, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { editionReader, type Edition } from '../../db/edition.js'
@@ -9,23 +10,36 @@ import { startWorker } from '../../model/start-worker.js'
 import type { CopyTask } from './copy-worker.js'
 
 /*
- * Copies of the database file for download. The copy of one edition is kept. Requests that arrive
- * while it is being made wait for it.
+ * Copies of the database file for download. The copy of one edition is kept as an open file without a name, which is gone
+ * with the process, and which all downloads read. Requests that arrive while it is being made wait for it.
  */
 
+/** A copy, which several downloads read. */
 interface Copy {
-  path: string
+  file: FileHandle
+  size: number
   edition: Edition
+  readers: number
+  /** True once another copy takes its place: it is closed with its last reader. */
+  isReplaced: boolean
+}
+
+/** A download of a copy. */
+interface Download {
+  edition: Edition
+  size: number
+  chunks: AsyncIterable<Uint8Array>
+  close: () => void
 }
 
 export interface Copies {
   /**
-   * Returns the copy of the current edition. Makes it first if there is none.
+   * Opens a download of the current edition. Makes the copy first if there is none.
    * @throws VerbatimError if the file was removed or replaced
    */
-  current(): Promise<Copy>
-  /** Removes the copy. */
-  close(): Promise<void>
+  open: () => Promise<Download>
+  /** Closes the copy. */
+  close: () => Promise<void>
 }
 
 export function createCopies(db: Database): Copies {
@@ -40,50 +54,101 @@ export function createCopies(db: Database): Copies {
       if (old === undefined) throw error
       return undefined
     })
-    if (old !== undefined) remove(old.path) // a response that is still sending it keeps the file open
+    if (old !== undefined) await replace(old)
     return copy ?? copyOf(db) // the disk may lack the room for two copies
   }
 
+  function current(): Promise<Copy> {
+    guard('opening')
+    const key = keyOf(edition())
+    if (made?.key === key) return made.copy
+    const copy = make(made?.copy)
+    const mine = { key, copy }
+    made = mine
+    copy.then(
+      (copied) => {
+        mine.key = keyOf(copied.edition) // an edition may have been committed meanwhile
+      },
+      () => {
+        if (made === mine) made = undefined
+      },
+    )
+    return copy
+  }
+
   return {
-    current: async () => {
-      guard('opening')
-      const key = keyOf(edition())
-      if (made?.key !== key) {
-        const copy = make(made?.copy)
-        const mine = { key, copy }
-        made = mine
-        copy.then(
-          (copied) => {
-            mine.key = keyOf(copied.edition)
-          }, // an edition may have been committed meanwhile
-          () => {
-            if (made === mine) made = undefined
-          },
-        )
-      }
-      return made.copy
-    },
+    open: async () => downloadOf(await current()),
     close: async () => {
       const last = await made?.copy.catch(() => undefined)
-      if (last !== undefined) remove(last.path)
+      if (last !== undefined) await replace(last)
     },
   }
 }
 
-/** Copies the database into a new temporary folder, which is removed again if copying fails. */
-async function copyOf(db: Database): Promise<Copy> {
-  const path = join(mkdtempSync(join(tmpdir(), 'verbatim-copy-')), 'verbatim.sqlite')
-  try {
-    await copyFile({ from: db.$client.name, to: path })
-    return { path, edition: readEdition(path) }
-  } catch (error) {
-    remove(path)
-    throw error
+async function replace(copy: Copy): Promise<void> {
+  copy.isReplaced = true
+  if (copy.readers === 0) await copy.file.close()
+}
+
+/** Bytes that a download reads at a time. */
+const CHUNK = 64 * 1024
+
+function downloadOf(copy: Copy): Download {
+  copy.readers++
+  const { edition, size } = copy
+  return {
+    edition,
+    size,
+    chunks: chunksOf(copy),
+    close: () => {
+      copy.readers--
+      if (copy.readers === 0 && copy.isReplaced) void copy.file.close()
+    },
   }
 }
 
-const remove = (path: string): void => {
-  rmSync(dirname(path), { recursive: true, force: true })
+async function* chunksOf({ file, size }: Copy): AsyncGenerator<Uint8Array> {
+  for (let position = 0; position < size; position += CHUNK) {
+    const length = Math.min(CHUNK, size - position)
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, position)
+    if (bytesRead < length) throw new Error('the copy of the database is cut short')
+    yield buffer
+  }
+}
+
+/** Names of the temporary folders, with the process that copies into them. */
+const FOLDER = /^verbatim-copy-(\d+)-/
+
+/** Copies the database into a temporary folder, which is removed as soon as the copy is open. */
+async function copyOf(db: Database): Promise<Copy> {
+  const path = join(mkdtempSync(join(tmpdir(), `verbatim-copy-${process.pid}-`)), 'verbatim.sqlite')
+  try {
+    await copyFile({ from: db.$client.name, to: path })
+    const edition = readEdition(path)
+    const file = await open(path)
+    const { size } = await file.stat()
+    return { file, size, edition, readers: 0, isReplaced: false }
+  } finally {
+    rmSync(dirname(path), { recursive: true, force: true })
+  }
+}
+
+/** Removes the folders of processes that were killed while they copied. */
+export async function removeLeftovers(): Promise<void> {
+  const names = await readdir(tmpdir()).catch(() => [])
+  for (const name of names) {
+    const pid = Number(FOLDER.exec(name)?.[1])
+    if (pid > 0 && (pid === process.pid || !isRunning(pid)))
+      await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined)
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH' // another user's process cannot be signalled
+  }
 }
 
 /** Copies the database file in a worker thread. */

@@ -1,14 +1,14 @@
-import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { evaluatePreconditions, sendNotModified } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
+import { callerOf } from '../../api/server/client-address.js'
 import { setStallTimeout } from '../../api/server/limits.js'
 import { Problem } from '../../api/problems.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { VerbatimError } from '../../model/errors.js'
 import { OTHER_RESPONSES, fileResponse } from '../../api/openapi/responses.js'
-import type { Copies } from './copies.js'
+import { removeLeftovers, type Copies } from './copies.js'
 
 const MEDIA_TYPE = 'application/vnd.sqlite3'
 
@@ -19,6 +19,7 @@ export function registerDatabase(
   copies: Copies,
   tag: string,
 ): void {
+  app.addHook('onListen', removeLeftovers)
   app.addHook('onClose', () => copies.close())
   app.get(
     '/v1/database.sqlite',
@@ -48,19 +49,27 @@ export function registerDatabase(
       }
       // HEAD needs no copy.
       if (request.method === 'HEAD') return reply.headers(headers).send(Readable.from([]))
-      setStallTimeout(request.raw, 0) // copying a large database takes minutes
-      const { path, edition } = await copies.current().catch((error: unknown) => {
-        if (error instanceof VerbatimError) throw error
-        request.log.error({ err: error }, 'copying the database failed')
-        throw new Problem('unavailable', 'the database cannot be copied at the moment', undefined, {
-          'retry-after': '30',
-        })
-      })
-      setStallTimeout(request.raw, app.server.timeout)
-      const file = await open(path)
-      const { size } = await file.stat()
-      evaluatePreconditions(request, reply, context, MEDIA_TYPE, edition)
-      return reply.headers({ ...headers, 'content-length': size }).send(file.createReadStream())
+      const { stream, source } = await context.streams.start(callerOf(request).client, () =>
+        openDownload(request, copies, app.server.timeout),
+      )
+      evaluatePreconditions(request, reply, context, MEDIA_TYPE, source.edition)
+      return reply.headers({ ...headers, 'content-length': source.size }).send(stream)
     },
   )
+}
+
+/** Opens a download. Making a copy of a large database takes minutes, in which the client reads nothing. */
+async function openDownload(request: FastifyRequest, copies: Copies, stallTimeout: number) {
+  setStallTimeout(request.raw, 0)
+  try {
+    return await copies.open()
+  } catch (error) {
+    if (error instanceof VerbatimError) throw error
+    request.log.error({ err: error }, 'copying the database failed')
+    throw new Problem('unavailable', 'the database cannot be copied at the moment', undefined, {
+      'retry-after': '30',
+    })
+  } finally {
+    setStallTimeout(request.raw, stallTimeout)
+  }
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { anyOf } from '../../api/listing.js'
-import { ENTITY_TYPES } from '../../model/vocabulary.js'
+import { ENTITY_TYPES } from '../../model/vocabulary/entities.js'
 import { ID } from '../../query/filters.js'
 
 /* The parameters that the graph and the related entities share. */

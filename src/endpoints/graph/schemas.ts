@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
 import { Closed, MaybeText, nullable, Reference, term } from '../../model/shapes.js'
-import { ENTITY_TYPES, PREDICATES, VOICES } from '../../model/vocabulary.js'
+import { VOICES } from '../../model/vocabulary/claims.js'
+import { ENTITY_TYPES } from '../../model/vocabulary/entities.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
 import { TIES } from './parameters.js'
 
 const count = (description: string) => Type.Integer({ minimum: 0, description })

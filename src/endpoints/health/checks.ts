@@ -20,7 +20,11 @@ export interface Checks {
   close(): Promise<void>
 }
 
-export function createChecks(db: Database, breaker: CircuitBreaker): Checks {
+export function createChecks(
+  db: Database,
+  breaker: CircuitBreaker,
+  isStopping: () => boolean,
+): Checks {
   const edition = editionReader(db)
   const state = fileState(db)
   const integrity = integrityCheck(db)
@@ -44,6 +48,7 @@ export function createChecks(db: Database, breaker: CircuitBreaker): Checks {
         )
     },
     faults: () => [
+      ...(isStopping() ? ['the server is stopping'] : []),
       ...fault(edition, 'the database does not answer'),
       ...fault(() => {
         assertMigrated(db, '')

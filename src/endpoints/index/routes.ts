@@ -3,7 +3,7 @@ import type { Context } from '../../api/context.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { respond } from '../../api/respond.js'
-import { COLLECTIONS } from '../../model/vocabulary.js'
+import { COLLECTIONS } from '../../model/vocabulary/records.js'
 import { IndexShape } from './schemas.js'
 
 export const INDEX_TAG = {

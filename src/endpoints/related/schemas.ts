@@ -10,7 +10,8 @@ import {
   ReferenceShape,
   term,
 } from '../../model/shapes.js'
-import { PREDICATES, SECTION_KINDS } from '../../model/vocabulary.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { TIES } from '../graph/parameters.js'
 
 const DIRECTIONS = ['outgoing', 'incoming'] as const

@@ -8,8 +8,10 @@ import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
+import { createUnknownValues } from '../../query/unknown-values.js'
 import { createStatements, limitTo } from '../../db/statements.js'
-import { SEARCHED_ROLES, type RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
+import { SEARCHED_ROLES } from '../../model/vocabulary/text.js'
 
 /*
  * One statement finds and ranks matching records of every kind. Another describes those of a page.
@@ -136,6 +138,8 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
       })
     },
     kinds,
+    /** The ids in its filters that no record has. */
+    warnings: createUnknownValues(db, prepared, cache),
   }
 }
 

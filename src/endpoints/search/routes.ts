@@ -2,15 +2,16 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
-import { readListing, type PageQuery } from '../../api/listing.js'
+import { readListing, warned, type PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { CHARACTERS_PER_WORD } from '../../model/full-text.js'
-import { RECORD_KINDS } from '../../model/vocabulary.js'
-import { ID, textSearch } from '../../query/filters.js'
-import { planFilters, throwIfAny } from '../../query/plan.js'
+import { RECORD_KINDS } from '../../model/vocabulary/records.js'
+import { refersTo, textSearch } from '../../query/filters.js'
+import { planFilters, throwIfAny, type PlannedFilter } from '../../query/plan.js'
 import { together } from '../../query/together.js'
+import { ARTICLE } from '../../records/shared/targets.js'
 import { records } from '../../records/shared/records.js'
 import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
@@ -45,6 +46,13 @@ const listOf = (
 
 const WORDS = textSearch(records.key, 'records of every kind', '"golden 30 years"')
 
+const OF_ARTICLE = refersTo(
+  records.articleKey,
+  ARTICLE,
+  'Id of the article.',
+  'china-kazakhstan-friendship',
+)
+
 export const SearchQuery = Type.Object(
   {
     q: WORDS.schema,
@@ -53,7 +61,7 @@ export const SearchQuery = Type.Object(
       'Kind of record.',
       'quote',
     ),
-    article: listOf(ID, 'Id of the article.', 'china-kazakhstan-friendship'),
+    article: Type.Optional(OF_ARTICLE.schema),
     ...pageParameters(
       'matches',
       'An opaque position: `page.next` or `page.prev` of the same search.',
@@ -92,7 +100,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
     (request, reply) =>
       respond(request, reply, context, 'application/json', (edition) => {
         const { query } = request
-        const search = searchOf(query)
+        const { search, filters } = searchOf(query)
         const [{ rows, page, links }, kinds] = together([
           () =>
             readListing(reply, {
@@ -110,19 +118,22 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
           page,
           links,
           ...(kinds && { facets: { kind: kinds } }),
+          ...warned(reader().warnings(filters, page.total, edition)),
         })
       }),
   )
 }
 
 /** @throws QueryError invalid-parameter */
-export function searchOf({ q, kind, article }: SearchParameters): SearchRequest {
-  const { filters, faults } = planFilters({ q: WORDS }, { q })
+export function searchOf({ q, kind, article }: SearchParameters): {
+  search: SearchRequest
+  filters: PlannedFilter[]
+} {
+  const { filters, faults } = planFilters({ q: WORDS, article: OF_ARTICLE }, { q, article })
   throwIfAny(faults)
+  const expression = filters.find(({ name }) => name === 'q')!.bind as string
   return {
-    expression: filters[0]!.bind as string,
-    query: q,
-    kinds: kind ?? null,
-    articles: article ?? null,
+    search: { expression, query: q, kinds: kind ?? null, articles: article ?? null },
+    filters,
   }
 }

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { FacetValueShape, PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
+import { FacetValueShape, PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
 import { Closed, nullable, ref, Reference, term } from '../../model/shapes.js'
-import { RECORD_KINDS } from '../../model/vocabulary.js'
+import { RECORD_KINDS } from '../../model/vocabulary/records.js'
 
 export const SearchHitShape = Type.Object(
   {
@@ -50,6 +50,7 @@ export const SearchHitListShape = Type.Object(
     data: Type.Array(ref(SearchHitShape)),
     page: ref(PageShape),
     links: ref(PageLinksShape),
+    warnings: Warnings,
     facets: Type.Optional(
       Type.Object(
         { kind: Type.Optional(Type.Array(ref(FacetValueShape))) },

@@ -1,4 +1,4 @@
-import type { CitationRole, SectionKind } from '../../model/vocabulary.js'
+import type { CitationRole, SectionKind } from '../../model/vocabulary/text.js'
 
 /* Cuts a window of a text into segments. Offsets are code points. */
 

@@ -1,5 +1,5 @@
 import type { OffsetScale } from '../../model/offset-scale.js'
-import type { OffsetUnit } from '../../model/vocabulary.js'
+import type { OffsetUnit } from '../../model/vocabulary/text.js'
 import { inUnit } from '../spans/window.js'
 
 /**

@@ -3,7 +3,7 @@ import { anyOf } from '../../api/listing.js'
 import { offset, OffsetUnitTerm } from '../../api/offsets.js'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import { CitationShape, Closed, RecordSummaryShape, ref } from '../../model/shapes.js'
-import { STATED_KINDS } from '../../model/vocabulary.js'
+import { STATED_KINDS } from '../../model/vocabulary/records.js'
 
 /** The parameter that restricts the kinds of record. */
 export const kindParameter = anyOf(

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
-import { SECTION_KINDS } from '../../model/vocabulary.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 
 /** The path parameter of the resources of one article. */
 export const ArticleParams = Type.Object({

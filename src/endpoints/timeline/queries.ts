@@ -10,6 +10,7 @@ import type { PlannedFilter } from '../../query/plan.js'
 import { together } from '../../query/together.js'
 import { createTotals } from '../../query/totals.js'
 import { filterShape, filterValues } from '../../query/where.js'
+import { createUnknownValues, type Warning } from '../../query/unknown-values.js'
 import type { TimelineKind, Undated } from './schemas.js'
 import { SOURCES, type FilterName } from './sources.js'
 
@@ -49,6 +50,7 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
     const { total } = createTotals(SOURCES[kind], db, statements, cache)
     return { total, finder: createFinder(SOURCES[kind], db, statements, total) }
   }
+  const warningsOf = createUnknownValues(db, prepared, cache)
   const engines = {
     article: engineOf('article'),
     event: engineOf('event'),
@@ -138,6 +140,9 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
         position: [day, order, kind, id],
       }))
     },
+    /** The ids in its filters that no record has. */
+    warnings: (request: TimelineRequest, matches: number, edition: Edition): Warning[] =>
+      warningsOf(givenFilters('event', request), matches, edition),
     /** How many records match with a date, and how many without. */
     counts: (request: TimelineRequest, edition: Edition): Counts => {
       const count = (dated: boolean) => () =>

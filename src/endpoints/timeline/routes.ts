@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
-import { anyOf, readListing, type PageQuery } from '../../api/listing.js'
+import { anyOf, readListing, warned, type PageQuery } from '../../api/listing.js'
 import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { planFilters, throwIfAny } from '../../query/plan.js'
 import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
@@ -102,7 +102,13 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
           read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
           total: () => counts().dated + counts().undated,
         })
-        return `{"data":[${rows.map(({ json }) => json).join(',')}],"counts":${JSON.stringify(counts())},"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
+        const rest = {
+          counts: counts(),
+          page,
+          links,
+          ...warned(reader().warnings(asked, page.total, edition)),
+        }
+        return `{"data":[${rows.map(({ json }) => json).join(',')}],${JSON.stringify(rest).slice(1)}`
       }),
   )
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
+import { PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
 import {
   Attribution,
   CitationShape,
@@ -13,7 +13,7 @@ import {
   Reference,
   term,
 } from '../../model/shapes.js'
-import { EVENT_STATUSES } from '../../model/vocabulary.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
 
 /**
  * The kinds of record on the timeline; `article` stands for its publication. Records at the same place of a day stand in this
@@ -71,6 +71,7 @@ export const TimelineShape = Type.Object(
     ),
     page: ref(PageShape),
     links: ref(PageLinksShape),
+    warnings: Warnings,
   },
   {
     ...Closed,

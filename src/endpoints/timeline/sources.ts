@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { attributionObject, saidBy } from '../../records/shared/attribution-sql.js'
 import { articleCite } from '../../records/shared/cite.js'
-import { entityKeys, involvesIn, isAmong } from '../../records/shared/conditions.js'
+import { involving, namedIn } from '../../records/shared/conditions.js'
 import { disputeFields } from '../../records/shared/disputes.js'
 import { headFields } from '../../records/shared/fields.js'
 import {
@@ -14,13 +14,14 @@ import {
   type ShownDate,
 } from '../../records/shared/json-sql.js'
 import { articles } from '../../records/articles/table.js'
-import { entities, entityNames } from '../../records/entities/table.js'
+import { ARTICLE, ENTITY } from '../../records/shared/targets.js'
 import { events } from '../../records/events/table.js'
 import { quotes } from '../../records/quotes/table.js'
 import type { Filter } from '../../query/collection.js'
 import { dateRange, hasDate } from '../../query/date-filters.js'
-import { hasId, oneOf, refersTo, related, relatedTerm } from '../../query/filters.js'
-import { VOICES, type Voice } from '../../model/vocabulary.js'
+import { hasId, oneOf, refersTo, related, relatedValue } from '../../query/filters.js'
+import { VOICES, type Voice } from '../../model/vocabulary/claims.js'
+import { ROLES_IN } from '../../model/vocabulary/roles.js'
 import type { TimelineKind } from './schemas.js'
 
 /* The three kinds of record on the timeline: the same filters and the same shape, each over its own table. */
@@ -52,20 +53,26 @@ export interface Source {
   json: SQL
 }
 
-const ARTICLE = 'Id of the article.'
-const ENTITY = 'Id of an entity that the article names or that is involved in the event or quote.'
+const OF_ARTICLE = 'Id of the article.'
+const OF_ENTITY =
+  'Id of an entity that the article names or that is involved in the event or quote.'
 
 const VOICE = '`quoted` for quotes and for events that only a speaker claims, else `article`.'
 const SAID_BY = 'Id of the speaker of a quote, or of one who claims an event.'
 
 const ofArticle = (t: { articleKey: SQLiteColumn }): Filter =>
-  refersTo(t.articleKey, articles, articles.title, ARTICLE, 'china-kazakhstan-friendship')
+  refersTo(t.articleKey, ARTICLE, OF_ARTICLE, 'china-kazakhstan-friendship')
 const ofEntity = (kind: 'event' | 'quote', t: { key: SQLiteColumn }): Filter =>
-  related((id) => involvesIn(kind, t.key, id), ENTITY, 'xi-jinping')
+  related(ENTITY, involving(t.key, ROLES_IN[kind]), OF_ENTITY, 'xi-jinping')
 
 /** Articles speak for themselves, and quotes are what their speakers say. */
 const inVoice = (voice: Voice): Filter =>
-  relatedTerm((term) => () => sql`${sql.raw(`'${voice}'`)} ${term}`, VOICES, VOICE, 'quoted')
+  relatedValue(
+    { where: (term) => () => sql`${sql.raw(`'${voice}'`)} ${term}` },
+    VOICE,
+    'quoted',
+    VOICES,
+  )
 
 export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
   article: {
@@ -74,19 +81,10 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     dated: hasDate(articles),
     table: articles,
     filters: {
-      article: hasId(articles.id, 'china-kazakhstan-friendship'),
-      entity: related(
-        (id) =>
-          isAmong(
-            articles.key,
-            entityNames.articleKey,
-            sql`${entityNames.entityKey} in ${entityKeys(id)}`,
-          ),
-        ENTITY,
-        'xi-jinping',
-      ),
+      article: hasId(ARTICLE, 'china-kazakhstan-friendship'),
+      entity: related(ENTITY, namedIn(articles.key), OF_ENTITY, 'xi-jinping'),
       voice: inVoice('article'),
-      saidBy: related((id) => () => sql`null ${id}`, SAID_BY, 'xi-jinping'),
+      saidBy: related(ENTITY, { where: (keys) => () => sql`null ${keys}` }, SAID_BY, 'xi-jinping'),
       ...dateRange(articles),
     },
     json: entry('article', articles, {
@@ -127,7 +125,7 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
       article: ofArticle(quotes),
       entity: ofEntity('quote', quotes),
       voice: inVoice('quoted'),
-      saidBy: refersTo(quotes.speakerKey, entities, entities.name, SAID_BY, 'xi-jinping'),
+      saidBy: refersTo(quotes.speakerKey, ENTITY, SAID_BY, 'xi-jinping'),
       ...dateRange(quotes),
     },
     json: entry('quote', quotes, {

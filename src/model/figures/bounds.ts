@@ -1,4 +1,4 @@
-import type { FigureBound } from '../vocabulary.js'
+import type { FigureBound } from '../vocabulary/figures.js'
 
 /* English words and signs that say how a number bounds what it counts: "no fewer than 5", "5 or more". */
 

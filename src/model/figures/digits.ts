@@ -60,7 +60,7 @@ const MATHEMATICAL_DIGITS = 0x1d7ce
  * The ASCII digit of a decimal digit. Each script has its ten digits in a row, from a code point
  * that ends in 0 or 6 in hexadecimal. Only the mathematical digits begin elsewhere.
  */
-function digitOf(character: string): string {
+export function digitOf(character: string): string {
   const code = character.codePointAt(0)!
   if (code >= MATHEMATICAL_DIGITS && code < MATHEMATICAL_DIGITS + 50)
     return String((code - MATHEMATICAL_DIGITS) % 10)

@@ -1,6 +1,7 @@
-import type { FigureBound, FigureKind } from '../vocabulary.js'
+import type { FigureBound, FigureKind } from '../vocabulary/figures.js'
 import { readBound } from './bounds.js'
 import { isEnglish, numberLanguage, separatorsOf } from './digits.js'
+import { measuredKind } from './measures.js'
 import { numberTokens, type NumberToken, type TokenKind } from './number-tokens.js'
 import { numberValue } from './number-words.js'
 import { ORDINAL, ordinalValue } from './ordinals.js'
@@ -26,7 +27,13 @@ const KINDS: readonly [FigureKind, RegExp][] = [
 
 /** The kind of figure that words state, by their unit or ending. */
 export const figureKindOf = (words: string): FigureKind =>
-  KINDS.find(([, pattern]) => words.search(pattern) !== -1)?.[0] ?? 'count'
+  KINDS.find(([kind, pattern]) => words.search(pattern) !== -1 && !isOther(kind, words))?.[0] ??
+  measuredKind(words) ??
+  'count'
+
+/** "48 years old" and "60 miles per hour" also have the unit of a duration. */
+const isOther = (kind: FigureKind, words: string): boolean =>
+  kind === 'duration' && ['age', 'speed'].includes(measuredKind(words) ?? '')
 
 export interface ParsedFigure {
   value: number

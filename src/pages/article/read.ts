@@ -1,7 +1,7 @@
 import { notFound } from '../../api/problems.js'
 import type { CoverageCounts } from '../../model/coverage-counts.js'
 import { indexText } from '../../model/text.js'
-import type { PlacedKind } from '../../model/vocabulary.js'
+import type { PlacedKind } from '../../model/vocabulary/records.js'
 import type { ReferenceValue } from '../../model/shapes.js'
 import type { Entity } from '../data/records.js'
 import type { Readers } from '../data/readers.js'

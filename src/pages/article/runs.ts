@@ -1,5 +1,5 @@
 import { cutSegments } from '../../endpoints/segments/cut.js'
-import type { SectionKind } from '../../model/vocabulary.js'
+import type { SectionKind } from '../../model/vocabulary/text.js'
 import { isSmall } from '../facts/figure-fact.js'
 import type { Voices } from '../parts/voices.js'
 import { AHEAD } from '../terms.js'

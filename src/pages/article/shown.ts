@@ -1,6 +1,7 @@
 import type { CoverageCounts } from '../../model/coverage-counts.js'
 import type { IndexedText } from '../../model/text.js'
-import type { CitationRole, PlacedKind } from '../../model/vocabulary.js'
+import type { PlacedKind } from '../../model/vocabulary/records.js'
+import type { CitationRole } from '../../model/vocabulary/text.js'
 import type { Article, Entity, RecordOf, Section } from '../data/records.js'
 import type { StatedKind } from '../facts/fact-of.js'
 

@@ -7,7 +7,7 @@ import { createSegmentReader } from '../../endpoints/segments/queries.js'
 import { createTextReader } from '../../endpoints/text/queries.js'
 import { createTimelineReader } from '../../endpoints/timeline/queries.js'
 import { once } from '../../model/once.js'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Collection, Edition } from '../../query/collection.js'
 import { createCollectionReader, type CollectionReader } from '../../query/execute.js'
 import { planList, type ListQuery } from '../../query/plan.js'
@@ -21,12 +21,15 @@ import type { RecordOf } from './records.js'
  * request (api/respond.ts).
  */
 
+/** The values of facets by name. */
+export type FacetValues = Facets['facets']
+
 export type Readers = ReturnType<typeof createReaders>
 
 export interface ListOf<T> {
   records: T[]
   total: number
-  facets: Facets
+  facets: FacetValues
 }
 
 export function createReaders(context: Context) {
@@ -73,7 +76,7 @@ export function createReaders(context: Context) {
       return {
         records: recordsOf(page.records) as RecordOf[Kind][],
         total: page.total,
-        facets: page.facets ?? {},
+        facets: page.facets?.facets ?? {},
       }
     },
   }

@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import type { CitationShape, DateValue, ReferenceValue } from '../../model/shapes.js'
-import type { CitationRole, RecordKind, SectionKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
+import type { CitationRole, SectionKind } from '../../model/vocabulary/text.js'
 import type { ArticleShape } from '../../records/articles/schema.js'
 import type { ConflictShape } from '../../records/conflicts/schema.js'
 import type { EntityShape } from '../../records/entities/schema.js'

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import { clipped } from '../words.js'
 import type { RecordOf } from '../data/records.js'
 import { ConflictFact } from './conflict-fact.js'

@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import { FACT_COPY } from '../copy.js'
 import type { DateValue, ReferenceValue } from '../data/records.js'
 import { anchorOf } from '../links.js'

@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import { COPY, FACT_COPY } from '../copy.js'
 import { contentOf, type Citation, type DateValue } from '../data/records.js'
 import { recordPath } from '../links.js'

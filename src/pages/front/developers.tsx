@@ -1,4 +1,4 @@
-import { COLLECTIONS, type RecordKind } from '../../model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 import { COPY, FRONT_COPY } from '../copy.js'
 import { kindWords } from '../terms.js'
 import { number } from '../words.js'

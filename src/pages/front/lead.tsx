@@ -11,7 +11,7 @@ import { ArticleRow } from '../lists/article-row.js'
 import { DateText } from '../parts/date-mark.js'
 import { kindWords } from '../terms.js'
 import { clipped, number, plural } from '../words.js'
-import { COLLECTIONS, type RecordKind } from '../../model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 interface Props {
   lead: Shown

@@ -1,5 +1,5 @@
 import { requestOf } from '../../endpoints/timeline/routes.js'
-import { RECORD_KINDS, type RecordKind } from '../../model/vocabulary.js'
+import { RECORD_KINDS, type RecordKind } from '../../model/vocabulary/records.js'
 import type { Edition } from '../../query/collection.js'
 import { planList } from '../../query/plan.js'
 import { together } from '../../query/together.js'

@@ -3,7 +3,7 @@ import { articlePath } from '../links.js'
 import { shortened } from '../parts/date-mark.js'
 import { kindWords } from '../terms.js'
 import { plural } from '../words.js'
-import { COLLECTIONS, type RecordKind } from '../../model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 const COUNTED: readonly RecordKind[] = ['entity', 'quote', 'event', 'figure', 'conflict']
 

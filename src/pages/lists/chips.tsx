@@ -1,4 +1,4 @@
-import type { Facets } from '../../query/totals.js'
+import type { FacetValues } from '../data/readers.js'
 import { LIST_COPY } from '../copy.js'
 import { filterWords, valueWords } from '../terms.js'
 import { addressOf, filtersOf, valuesOf, without, type Parameters } from './query.js'
@@ -6,11 +6,11 @@ import { addressOf, filtersOf, valuesOf, without, type Parameters } from './quer
 interface Props {
   path: string
   parameters: Parameters
-  facets: Facets
+  facets: FacetValues
 }
 
 /** Filters whose values say nothing without the name. */
-const wordsFor = (name: string, value: string, facets: Facets): string => {
+const wordsFor = (name: string, value: string, facets: FacetValues): string => {
   const label = facets[name]?.find((one) => one.value === value)?.label ?? null
   const words = valueWords(name, value, label)
   return facets[name] === undefined ? `${filterWords(name)}: ${label ?? value}` : words

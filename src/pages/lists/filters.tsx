@@ -1,4 +1,4 @@
-import type { Facets } from '../../query/totals.js'
+import type { FacetValues } from '../data/readers.js'
 import { LIST_COPY } from '../copy.js'
 import { filterWords } from '../terms.js'
 import { Facet } from './facet.js'
@@ -14,7 +14,7 @@ interface Props {
   /** The filters of true or false. */
   booleans: ReadonlySet<string>
   /** Null if there are too many records to count values. */
-  facets: Facets | null
+  facets: FacetValues | null
 }
 
 /** The id of the form. The choice of the order stands elsewhere and belongs to it. */

@@ -1,5 +1,5 @@
 import { facetNames } from '../../api/openapi/parameters.js'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Collection } from '../../query/collection.js'
 
 /*

@@ -1,8 +1,8 @@
 import { listFormats } from '../../api/formats/list.js'
 import type { Links } from '../../api/links.js'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Collection } from '../../query/collection.js'
-import type { Facets } from '../../query/totals.js'
+import type { FacetValues } from '../data/readers.js'
 import { COPY, LEDES, LIST_COPY } from '../copy.js'
 import type { Article, Quote, RecordOf } from '../data/records.js'
 import { FactOf, type ToldKind } from '../facts/fact-of.js'
@@ -26,7 +26,7 @@ export interface ListData {
   records: readonly unknown[]
   total: number
   /** Null if there are too many records to count values. */
-  facets: Facets | null
+  facets: FacetValues | null
   links: Links
 }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../api/context.js'
 import { linksOf, NOT_FOR_PAGES } from '../../api/links.js'
 import { listParameters, parametersWithout } from '../../api/openapi/parameters.js'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Edition } from '../../query/collection.js'
 import { planList, type ListQuery } from '../../query/plan.js'
 import { EMBEDS } from '../../records/embeds.js'
@@ -58,7 +58,7 @@ function readList(
     parameters: plan.parameters,
     records: recordsOf(page.records),
     total,
-    facets: total > MAX_COUNTED ? null : (page.facets ?? {}),
+    facets: total > MAX_COUNTED ? null : (page.facets?.facets ?? {}),
     links: linksOf(plan, page, listPath(collection.name)),
   }
 }

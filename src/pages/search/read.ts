@@ -4,7 +4,7 @@ import { readListing } from '../../api/listing.js'
 import { hitOf } from '../../endpoints/search/hits.js'
 import { searchOf, type SearchParameters } from '../../endpoints/search/routes.js'
 import type { SearchHitShape } from '../../endpoints/search/schemas.js'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Edition } from '../../query/collection.js'
 import { together } from '../../query/together.js'
 import type { Readers } from '../data/readers.js'
@@ -32,7 +32,7 @@ export function readSearch(
   edition: Edition,
   reply: FastifyReply,
 ): SearchResult {
-  const search = searchOf(query)
+  const { search } = searchOf(query)
   const [{ rows, page, links }, kinds] = together([
     () =>
       readListing(reply, {

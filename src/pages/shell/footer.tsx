@@ -1,4 +1,4 @@
-import { RECORD_KINDS, COLLECTIONS } from '../../model/vocabulary.js'
+import { RECORD_KINDS, COLLECTIONS } from '../../model/vocabulary/records.js'
 import { COPY } from '../copy.js'
 import { listPath } from '../links.js'
 import { kindWords } from '../terms.js'

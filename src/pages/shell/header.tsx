@@ -1,7 +1,7 @@
 import { COPY } from '../copy.js'
 import { listPath } from '../links.js'
 import { kindWords } from '../terms.js'
-import { COLLECTIONS, type RecordKind } from '../../model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 /** The kinds that the header links. */
 const MAIN: readonly RecordKind[] = ['article', 'entity', 'quote', 'event', 'figure']

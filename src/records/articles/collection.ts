@@ -1,23 +1,53 @@
 import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { articleCite } from '../shared/cite.js'
-import { entityKeys, isAmong } from '../shared/conditions.js'
+import { isAmong, namedIn } from '../shared/conditions.js'
 import { citationList, dateObject, entityReference, json, urlOf } from '../shared/json-sql.js'
 import type { PlacedDeclaration } from '../shared/declaration.js'
-import { articles as t, sections } from './table.js'
+import { articleAuthors, articles as t, sections } from './table.js'
 import { mentions } from '../mentions/table.js'
-import { entities, entityNames } from '../entities/table.js'
+import { entityNames } from '../entities/table.js'
 import { originFields, originFilters } from '../shared/origin-sql.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import { equalTo, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
+import {
+  equalTo,
+  refersTo,
+  related,
+  relatedValue,
+  sortBy,
+  textSearch,
+  type Relationship,
+} from '../../query/filters.js'
 import { articleFormats } from './formats.js'
 import { ArticleShape } from './schema.js'
 
 const countIn = ({ table }: PlacedDeclaration) =>
   sql`(select count(*) from ${table} where ${table.articleKey} = ${t.key})`
 
-const publisherBasis = sql`iif(${t.publisherKey} is null, null, iif(exists (
-  select 1 from ${mentions} where ${mentions.entityKey} = ${t.publisherKey} and ${mentions.articleKey} = ${t.key}), 'stated', 'metadata'))`
+/** Whether the text mentions an entity. */
+const mentionBasis = (entity: SQLiteColumn) => sql`iif(exists (
+  select 1 from ${mentions} where ${mentions.entityKey} = ${entity} and ${mentions.articleKey} = ${t.key}), 'stated', 'metadata')`
+
+const publisherBasis = sql`iif(${t.publisherKey} is null, null, ${mentionBasis(t.publisherKey)})`
+
+const authors = json(sql`(
+  select json_group_array(json_object('name', ${articleAuthors.name}, 'entity', ${entityReference(articleAuthors.entityKey)}, 'basis', ${mentionBasis(articleAuthors.entityKey)})
+    order by ${articleAuthors.ordinal})
+  from ${articleAuthors} where ${articleAuthors.articleKey} = ${t.key})`)
+
+const authorNames: Relationship = {
+  where: (name) => isAmong(t.key, articleAuthors.articleKey, sql`${articleAuthors.name} ${name}`),
+  rows: {
+    select: sql`select ${articleAuthors.articleKey} as "record", ${articleAuthors.name} as "author" from ${articleAuthors}`,
+    key: t.key,
+  },
+  by: 'author',
+}
+
+const valueWithBasis = (value: SQLiteColumn, basis: SQLiteColumn) =>
+  json(sql`iif(${value} is null, null, json_object('value', ${value}, 'basis', ${basis}))`)
 
 const entityCount = sql`(select count(distinct ${entityNames.entityKey}) from ${entityNames} where ${entityNames.articleKey} = ${t.key})`
 
@@ -42,14 +72,20 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
     schema: ArticleShape,
     table: t,
     id: t.id,
+    target: ARTICLE,
     fields: {
       id: sql`${t.id}`,
       url: urlOf('article', t.id),
       title: sql`${t.title}`,
+      titleBasis: sql`${t.titleBasis}`,
       language: sql`${t.language}`,
       publisher: entityReference(t.publisherKey),
       publisherBasis,
+      authors,
       published: dateObject(t),
+      modified: json(sql`${t.modified}`),
+      license: valueWithBasis(t.license, t.licenseBasis),
+      rights: valueWithBasis(t.rights, t.rightsBasis),
       sourceUrl: sql`${t.url}`,
       tags,
       characters: sql`${t.characters}`,
@@ -62,24 +98,10 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
     },
     filters: {
       language: equalTo(t.language, 'Language tag (BCP 47).', 'en'),
-      publisher: refersTo(
-        t.publisherKey,
-        entities,
-        entities.name,
-        'Id of the publisher.',
-        'xinhua',
-      ),
-      entity: related(
-        (id) =>
-          isAmong(
-            t.key,
-            entityNames.articleKey,
-            sql`${entityNames.entityKey} in ${entityKeys(id)}`,
-          ),
-        'Id of an entity that the article names.',
-        'astana',
-      ),
-      ...dateRange(t),
+      publisher: refersTo(t.publisherKey, ENTITY, 'Id of the publisher.', 'xinhua'),
+      author: relatedValue(authorNames, 'Name of an author.', 'Jane Doe'),
+      entity: related(ENTITY, namedIn(t.key), 'Id of an entity that the article names.', 'astana'),
+      ...dateRange(t, 'published'),
       ...originFilters('article', t.key),
       q: textSearch(t.key, 'headline and text', 'friendship'),
     },

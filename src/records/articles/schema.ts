@@ -9,14 +9,23 @@ import {
   nullable,
   originShape,
   ref,
+  term,
 } from '../../model/shapes.js'
-import { COLLECTIONS, PUBLISHER_BASES, type RecordKind } from '../../model/vocabulary.js'
+import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 const count = Type.Integer({ minimum: 0 })
 /** The count of each collection except the articles. */
 const counts = Object.fromEntries(
   Object.values(COLLECTIONS).flatMap((name) => (name === 'articles' ? [] : [[name, count]])),
 ) as Record<Exclude<(typeof COLLECTIONS)[RecordKind], 'articles'>, typeof count>
+
+const basis = (what: string) =>
+  term(PUBLICATION_BASES, `\`stated\` if the text has ${what}, else \`metadata\`.`)
+const MaybeValue = (description: string) =>
+  nullable(Type.Object({ value: Type.String(), basis: basis('it') }, Closed), {
+    description,
+  })
 
 export const ArticleShape = Type.Object(
   {
@@ -26,12 +35,27 @@ export const ArticleShape = Type.Object(
     }),
     url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
     title: Type.String({ description: 'The headline.' }),
+    titleBasis: basis('the headline'),
     language: Type.String({ description: 'The language tag (BCP 47).', examples: ['en'] }),
     publisher: MaybeReference('The publisher.'),
-    publisherBasis: nullable(Type.Enum([...PUBLISHER_BASES], { type: 'string' }), {
+    publisherBasis: nullable(Type.Enum([...PUBLICATION_BASES], { type: 'string' }), {
       description: '`stated` if the text names the publisher, else `metadata`.',
     }),
+    authors: Type.Array(
+      Type.Object(
+        {
+          name: Type.String(),
+          entity: MaybeReference('The author, if it is an entity.'),
+          basis: basis('the author'),
+        },
+        Closed,
+      ),
+      { description: 'The authors, in the order of the byline.' },
+    ),
     published: MaybeDate('The date of publication.'),
+    modified: MaybeDate('The date of the last change, if known.'),
+    license: MaybeValue('The license: a URL, or its name.'),
+    rights: MaybeValue('The copyright notice.'),
     sourceUrl: nullable(Type.String({ format: 'uri' }), {
       description: 'The URL of publication, if known.',
     }),
@@ -49,8 +73,8 @@ export const ArticleShape = Type.Object(
     note: MaybeText('A note on the origin of the text.'),
     ...originShape,
     citations: Type.Array(ref(CitationShape), {
-      minItems: 1,
-      description: 'The spans of the headline and of the date.',
+      description:
+        'The spans of the headline, the dates and the rights, as far as the text has them.',
     }),
   },
   { ...Closed, $id: 'Article', description: 'An article and its metadata.' },

@@ -8,7 +8,8 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import { GAPS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
+import { GAPS, SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { dateColumns, dateIndexes } from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
@@ -22,10 +23,19 @@ export const articles = sqliteTable(
       .references(() => records.key, { onDelete: 'cascade' }),
     id: text().notNull(),
     title: text().notNull(),
+    titleBasis: text({ enum: [...PUBLICATION_BASES] })
+      .notNull()
+      .default('stated'),
     sortTitle: text().notNull(),
     language: text().notNull(),
     publisherKey: integer().references(() => entities.key),
     url: text(),
+    /** The date of the last change, as JSON of an `EdtfDate`. */
+    modified: text(),
+    license: text(),
+    licenseBasis: text({ enum: [...PUBLICATION_BASES] }),
+    rights: text(),
+    rightsBasis: text({ enum: [...PUBLICATION_BASES] }),
     note: text(),
     /** The date of publication. */
     ...dateColumns(),
@@ -41,6 +51,24 @@ export const articles = sqliteTable(
     index('articles_language').on(t.language, t.dateDescending, t.dateOrder, t.id),
     index('articles_publisher').on(t.publisherKey, t.dateDescending, t.dateOrder, t.id),
     ...dateIndexes('articles', t),
+  ],
+)
+
+/** The authors of an article: entities, or names from outside the text. */
+export const articleAuthors = sqliteTable(
+  'article_authors',
+  {
+    articleKey: integer()
+      .notNull()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    ordinal: integer().notNull(),
+    entityKey: integer().references(() => entities.key),
+    name: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleKey, t.ordinal] }),
+    index('article_authors_entity').on(t.entityKey),
+    index('article_authors_name').on(t.name),
   ],
 )
 

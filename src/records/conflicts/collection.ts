@@ -3,12 +3,19 @@ import { attributionObject } from '../shared/attribution-sql.js'
 import { isAmong } from '../shared/conditions.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { citationList, json } from '../shared/json-sql.js'
-import { articles } from '../articles/table.js'
+import { ARTICLE } from '../shared/targets.js'
 import { conflictClaims, conflicts as t } from './table.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
-import { refersTo, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
-import { VOICES } from '../../model/vocabulary.js'
+import {
+  always,
+  refersTo,
+  relatedValue,
+  type Relationship,
+  sortBy,
+  textSearch,
+} from '../../query/filters.js'
+import { VOICES } from '../../model/vocabulary/claims.js'
 import { ConflictShape } from './schema.js'
 
 const claims = json(sql`(
@@ -16,6 +23,16 @@ const claims = json(sql`(
       'citations', ${citationList(t.key, conflictClaims.claim)})
     order by ${conflictClaims.claim})
   from ${conflictClaims} where ${conflictClaims.conflictKey} = ${t.key})`)
+
+const voiceOfClaims: Relationship = {
+  where: (voice) =>
+    isAmong(t.key, conflictClaims.conflictKey, sql`${conflictClaims.voice} ${voice}`),
+  rows: {
+    select: sql`select ${conflictClaims.conflictKey} as "record", ${conflictClaims.voice} as "voice" from ${conflictClaims}`,
+    key: t.key,
+  },
+  by: 'voice',
+}
 
 export const conflicts = defineCollection({
   name: 'conflicts',
@@ -34,26 +51,8 @@ export const conflicts = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(
-      t.articleKey,
-      articles,
-      articles.title,
-      'Id of the article.',
-      'china-kazakhstan-friendship',
-    ),
-    voice: {
-      ...relatedTerm(
-        (voice) =>
-          isAmong(t.key, conflictClaims.conflictKey, sql`${conflictClaims.voice} ${voice}`),
-        VOICES,
-        'Whose one of the claims is.',
-        'article',
-      ),
-      facet: {
-        joins: sql`join ${conflictClaims} on ${conflictClaims.conflictKey} = ${t.key}`,
-        value: sql`${conflictClaims.voice}`,
-      },
-    },
+    article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
+    voice: always(relatedValue(voiceOfClaims, 'Whose one of the claims is.', 'article', VOICES)),
     ...originFilters('conflict', t.key),
     q: textSearch(t.key, 'the claims', 'ceremony'),
   },

@@ -3,20 +3,29 @@ import { attributionObject } from '../shared/attribution-sql.js'
 import { entityCite } from '../shared/cite.js'
 import { isAmong } from '../shared/conditions.js'
 import { citationList, entityReference, flag, json, nameList, urlOf } from '../shared/json-sql.js'
-import { articles } from '../articles/table.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import {
   entities as t,
   entityIdentifiers,
   entityNames,
-  entityOrigins,
   entityNotes,
+  entityOrigins,
+  entitySubtypes,
 } from './table.js'
 import { mentions } from '../mentions/table.js'
 import { relations } from '../relations/table.js'
 import { originFiltersOver, originObject } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
-import { oneOf, related, relatedValue, sortBy, textSearch } from '../../query/filters.js'
-import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary.js'
+import {
+  always,
+  oneOf,
+  related,
+  relatedValue,
+  sortBy,
+  textSearch,
+  type Relationship,
+} from '../../query/filters.js'
+import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
 import { entityFormats } from './formats.js'
 import { EntityShape } from './schema.js'
 
@@ -45,6 +54,12 @@ const note = sql`(
     select ${entityNotes.note}, min(${entityNotes.articleKey}) as first
     from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2))`
 
+/** The distinct subtypes of all articles, in the order of loading. */
+const subtypes = json(sql`(
+  select json_group_array(subtype) from (
+    select ${entitySubtypes.subtype}, min(${entitySubtypes.articleKey}) as first
+    from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${t.key} group by 1 order by 2, 1))`)
+
 const isOccupation = sql`${relations.predicate} = 'has-occupation'`
 const object = entityReference(relations.objectKey)
 
@@ -60,6 +75,16 @@ const firstMention = sql`(
   select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}
   order by ${mentions.articleKey}, ${mentions.position}, ${mentions.id} limit 1)`
 
+/** The articles that name an entity. */
+const namingArticles: Relationship = {
+  where: (keys) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.articleKey} ${keys}`),
+  rows: {
+    select: sql`select ${entityNames.entityKey} as "record", ${entityNames.articleKey} as "article" from ${entityNames}`,
+    key: t.key,
+  },
+  by: 'article',
+}
+
 /** Distinct, in the order of the articles that name the entity. */
 const origins = json(sql`(
   select json_group_array(json("one") order by "first") from (
@@ -70,6 +95,16 @@ const reviewed = flag(
   sql`ifnull((select min(${entityOrigins.reviewed}) from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key}), 1)`,
 )
 
+const entitySubtype: Relationship = {
+  where: (subtype) =>
+    isAmong(t.key, entitySubtypes.entityKey, sql`${entitySubtypes.subtype} ${subtype}`),
+  rows: {
+    select: sql`select ${entitySubtypes.entityKey} as "record", ${entitySubtypes.subtype} as "subtype" from ${entitySubtypes}`,
+    key: t.key,
+  },
+  by: 'subtype',
+}
+
 export const entities = defineCollection({
   name: 'entities',
   singular: 'entity',
@@ -78,10 +113,12 @@ export const entities = defineCollection({
   schema: EntityShape,
   table: t,
   id: t.id,
+  target: ENTITY,
   fields: {
     id: sql`${t.id}`,
     url: urlOf('entity', t.id),
     type: sql`${t.type}`,
+    subtypes,
     name: sql`${t.name}`,
     names,
     identifiers,
@@ -95,28 +132,31 @@ export const entities = defineCollection({
   },
   filters: {
     type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
-    name: relatedValue(
-      (name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`),
-      'An exact name of the entity: the preferred name, an alias or a demonym.',
-      'Tokayev',
+    subtype: relatedValue(entitySubtype, "An annotator's own term for the type.", 'city'),
+    name: always(
+      relatedValue(
+        {
+          where: (name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`),
+        },
+        'An exact name of the entity: the preferred name, an alias or a demonym.',
+        'Tokayev',
+      ),
     ),
     article: related(
-      (id) =>
-        isAmong(
-          t.key,
-          entityNames.entityKey,
-          sql`${entityNames.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${id})`,
-        ),
+      ARTICLE,
+      namingArticles,
       'Id of an article that names the entity.',
       'china-kazakhstan-friendship',
     ),
     wikidata: relatedValue(
-      (value) =>
-        isAmong(
-          t.key,
-          entityIdentifiers.entityKey,
-          sql`${entityIdentifiers.scheme} = 'wikidata' and ${entityIdentifiers.value} ${value}`,
-        ),
+      {
+        where: (value) =>
+          isAmong(
+            t.key,
+            entityIdentifiers.entityKey,
+            sql`${entityIdentifiers.scheme} = 'wikidata' and ${entityIdentifiers.value} ${value}`,
+          ),
+      },
       'Wikidata identifier.',
       'Q232',
     ),

@@ -1,7 +1,8 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
+import { ENTITIES } from '../../model/vocabulary/entities.js'
 import { originInWords } from '../shared/remarks.js'
-import { node, SCHEMA_TYPES, thing } from '../shared/schemaorg.js'
+import { additionalTypes, node, schemaTypeOf, thing } from '../shared/schemaorg.js'
 import type { EntityShape } from './schema.js'
 
 type Entity = Static<typeof EntityShape>
@@ -37,6 +38,7 @@ function occupation(role: Role): object {
 function linkedData({
   url,
   type,
+  subtypes,
   name,
   names,
   identifiers,
@@ -46,8 +48,9 @@ function linkedData({
 }: Entity): object {
   const own =
     type === 'person' ? roles.filter(({ attribution }) => attribution.voice === 'article') : []
-  return node(SCHEMA_TYPES[type], {
+  return node(schemaTypeOf(type), {
     '@id': url,
+    'additionalType': additionalTypes(ENTITIES[type], subtypes),
     name,
     'alternateName': [...new Set(names.map((other) => other.name))].filter(
       (other) => other !== name,

@@ -4,7 +4,7 @@ import {
   IDENTIFIER_SCHEMES,
   NAME_FORMS,
   type IdentifierScheme,
-} from '../../model/vocabulary.js'
+} from '../../model/vocabulary/entities.js'
 import { originNote } from '../shared/origin.js'
 import {
   list,
@@ -12,6 +12,7 @@ import {
   NoteId,
   optional,
   Strict,
+  SubtypeNote,
   TextSelector,
   Words,
 } from '../shared/notes.js'
@@ -43,6 +44,7 @@ export const EntityNote = Type.Object(
   {
     id: NoteId,
     type: Type.Enum([...ENTITY_TYPES]),
+    subtype: SubtypeNote,
     name: Type.String({
       minLength: 1,
       maxLength: NAME_LENGTH,

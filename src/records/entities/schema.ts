@@ -10,13 +10,16 @@ import {
   ref,
   term,
 } from '../../model/shapes.js'
-import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary.js'
+import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 
 export const EntityShape = Type.Object(
   {
     id: Type.String({ description: 'A readable, stable id.', examples: ['xi-jinping'] }),
     url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
     type: term(ENTITY_TYPES, 'The type of entity.'),
+    subtypes: Type.Array(Type.String(), {
+      description: "The annotators' own finer terms for the type.",
+    }),
     name: Type.String({
       description: 'The preferred name, as a text or a publication has it.',
     }),

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary.js'
+import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 import { originColumns } from '../shared/origin-columns.js'
 import { records } from '../shared/records.js'
 
@@ -65,6 +65,25 @@ export const entityIdentifiers = sqliteTable(
     primaryKey({ columns: [t.entityKey, t.scheme, t.articleKey] }),
     index('entity_identifiers_value').on(t.scheme, t.value),
     index('entity_identifiers_article').on(t.articleKey),
+  ],
+)
+
+/** The annotators' own terms for the type of an entity, one per article. */
+export const entitySubtypes = sqliteTable(
+  'entity_subtypes',
+  {
+    entityKey: integer()
+      .notNull()
+      .references(() => entities.key, { onDelete: 'cascade' }),
+    articleKey: integer()
+      .notNull()
+      .references(() => records.key, { onDelete: 'cascade' }),
+    subtype: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entityKey, t.articleKey] }),
+    index('entity_subtypes_subtype').on(t.subtype, t.entityKey),
+    index('entity_subtypes_article').on(t.articleKey),
   ],
 )
 

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { involves, involvesIn, involvesRole } from '../shared/conditions.js'
+import { involvedAs, involving } from '../shared/conditions.js'
 import { attributionFilters, attributionObject } from '../shared/attribution-sql.js'
 import { disputedFilter, disputeFields } from '../shared/disputes.js'
+import { mentionsFilter } from '../shared/mentions-filter.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import {
   dateObject,
@@ -9,24 +10,29 @@ import {
   involvedEntities,
   participantList,
 } from '../shared/json-sql.js'
-import { articles } from '../articles/table.js'
-import { entities } from '../entities/table.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { events as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import { oneOf, refersTo, related, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
 import {
-  EVENT_STATUSES,
-  EVENT_TYPES,
-  PARTICIPANT_ROLES,
-  SECTION_KINDS,
-} from '../../model/vocabulary.js'
+  oneOf,
+  refersTo,
+  related,
+  relatedValue,
+  sortBy,
+  textSearch,
+  hasSubtype,
+} from '../../query/filters.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
+import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
+import { PARTICIPANT_ROLES, ROLES_IN } from '../../model/vocabulary/roles.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { eventFormats } from './formats.js'
 import { EventShape } from './schema.js'
 
-const isParticipant = sql`in ${[...PARTICIPANT_ROLES]}`
+const participation = involving(t.key, PARTICIPANT_ROLES)
 
 export const events = defineCollection({
   name: 'events',
@@ -40,6 +46,7 @@ export const events = defineCollection({
   fields: {
     ...headFields('event', t),
     type: sql`${t.type}`,
+    subtype: sql`${t.subtype}`,
     label: sql`${t.label}`,
     status: sql`${t.status}`,
     date: dateObject(t),
@@ -51,35 +58,36 @@ export const events = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(
-      t.articleKey,
-      articles,
-      articles.title,
-      'Id of the article.',
-      'china-kazakhstan-friendship',
-    ),
+    article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     type: oneOf(t.type, EVENT_TYPES, 'Type of event.', 'visit'),
+    subtype: hasSubtype(t.subtype, 'state visit'),
     status: oneOf(t.status, EVENT_STATUSES, 'Status of the event.', 'planned'),
-    place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
+    place: refersTo(t.placeKey, ENTITY, 'Id of the place.', 'astana'),
     participant: {
       ...related(
-        (id, role) => involves(t.key, id, role ?? isParticipant),
+        ENTITY,
+        participation,
         'Id of a participant. With `role`, the participant must have that role.',
         'kassym-jomart-tokayev',
       ),
       joins: 'role',
     },
-    role: relatedTerm(
-      (role) => involvesRole(t.key, role),
-      PARTICIPANT_ROLES,
-      'Role of a participant.',
-      'host',
-    ),
+    role: {
+      ...relatedValue(
+        involvedAs(participation),
+        'Role of a participant.',
+        'host',
+        PARTICIPANT_ROLES,
+      ),
+      isTested: true,
+    },
     entity: related(
-      (id) => involvesIn('event', t.key, id),
+      ENTITY,
+      involving(t.key, ROLES_IN.event),
       'Id of an entity that is a participant, the place or named in the event.',
       'kazakhstan',
     ),
+    mentions: mentionsFilter(t.key),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'caption'),
     disputed: disputedFilter(t, true),

@@ -3,32 +3,42 @@ import type { CalendarEvent, RecordFormats } from '../../query/record-formats.js
 import { areAlike, momentOf } from '../../model/moments.js'
 import { claimantsOf, claimedLabel } from '../shared/claims.js'
 import { remarksOn } from '../shared/remarks.js'
-import { claimNode, disputes, isoDates, node, thing, things } from '../shared/schemaorg.js'
-import type { EventStatus, ParticipantRole } from '../../model/vocabulary.js'
+import {
+  additionalTypes,
+  claimNode,
+  disputes,
+  isoDates,
+  node,
+  thing,
+  things,
+} from '../shared/schemaorg.js'
+import { STATUSES, type EventStatus } from '../../model/vocabulary/event-statuses.js'
+import { EVENTS } from '../../model/vocabulary/event-types.js'
+import type { ParticipantRole } from '../../model/vocabulary/roles.js'
+import { schemaOrgName } from '../../model/vocabulary/term.js'
 import type { EventShape } from './schema.js'
 
 type Event = Static<typeof EventShape>
 
-/** The schema.org Event property of each participant role. */
-const PROPERTIES: Readonly<Record<ParticipantRole, 'organizer' | 'attendee' | 'about'>> = {
+/** The schema.org Event property of each participant role; default: about. */
+const PROPERTIES: Partial<Record<ParticipantRole, 'organizer' | 'attendee'>> = {
   host: 'organizer',
   organizer: 'organizer',
   agent: 'attendee',
   guest: 'attendee',
   participant: 'attendee',
   party: 'attendee',
-  object: 'about',
-  author: 'about',
-  publisher: 'about',
-  recipient: 'about',
 }
 
 /** The words that state the event, without those of its date and its evidence. */
 const statementsOf = (citations: Event['citations']): string[] =>
   citations.filter(({ role }) => role === 'content').map(({ exact }) => exact)
 
-/** schema.org's EventScheduled: "takes place or has taken place on the startDate as scheduled". */
-const SCHEDULED: readonly EventStatus[] = ['happened', 'ongoing', 'planned']
+/** A member of schema.org's EventStatusType; null where it has none. */
+function eventStatus(status: EventStatus): object | null {
+  const name = schemaOrgName(STATUSES[status])
+  return name === undefined ? null : { '@id': `https://schema.org/${name}` }
+}
 
 /**
  * schema.org Event, or the Claim of an event if only a speaker states it or the article contradicts
@@ -47,6 +57,8 @@ function linkedData(event: Event): object {
 }
 
 function properties({
+  type,
+  subtype,
   label,
   status,
   date,
@@ -60,16 +72,19 @@ function properties({
   const dates = isoDates(date)
   const taking = (property: string) =>
     things(
-      participants.filter(({ role }) => PROPERTIES[role] === property).map(({ entity }) => entity),
+      participants
+        .filter(({ role }) => (PROPERTIES[role] ?? 'about') === property)
+        .map(({ entity }) => entity),
     )
   return {
+    additionalType: additionalTypes(EVENTS[type], [subtype]),
     name: label,
     description: statementsOf(citations).join(' … '),
     disambiguatingDescription: remarksOn({ date, origin, reviewed }).join('. '),
     startDate: dates?.first,
     endDate: dates?.last,
     temporalCoverage: dates ? null : date?.edtf,
-    eventStatus: SCHEDULED.includes(status) ? { '@id': 'https://schema.org/EventScheduled' } : null,
+    eventStatus: eventStatus(status),
     location: thing(place),
     organizer: taking('organizer'),
     attendee: taking('attendee'),
@@ -101,6 +116,12 @@ function calendar({
   if (!first || !last || moments.length > 2) return null
   const form = areAlike(first, last) ? 'at' : 'day'
   const claimants = claimantsOf(attribution)
+  const isOwn = claimants === null && !disputed
+  const isConfirmed =
+    isOwn &&
+    (status === 'happened' || status === 'ongoing') &&
+    !first.isQualified &&
+    !last.isQualified
   return {
     uid: `${id}@verbatim`,
     first: first[form],
@@ -122,12 +143,7 @@ function calendar({
       article.name,
       citations[0]!.url,
     ].join('\n'),
-    confirmed:
-      (status === 'happened' || status === 'ongoing') &&
-      claimants === null &&
-      !disputed &&
-      !first.isQualified &&
-      !last.isQualified,
+    status: isOwn && status === 'cancelled' ? 'CANCELLED' : isConfirmed ? 'CONFIRMED' : 'TENTATIVE',
   }
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { PARTICIPANT_ROLES } from '../../model/vocabulary.js'
+import { PARTICIPANT_ROLES } from '../../model/vocabulary/roles.js'
 import type { ListedDeclaration } from '../shared/declaration.js'
 import { claimantsText } from '../shared/attribution-sql.js'
 import { dateNote, entityId, noteObject, participantNotes } from '../shared/note-json.js'
@@ -21,6 +21,7 @@ export const event: ListedDeclaration<'event', EventNote> = {
     table,
     {
       type: table.type,
+      subtype: table.subtype,
       label: table.label,
       status: table.status,
       place: entityId(table.placeKey),

@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox'
-import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from '../../model/vocabulary.js'
+import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
+import { PARTICIPANT_ROLES } from '../../model/vocabulary/roles.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   AssertedByNote,
@@ -13,6 +15,7 @@ import {
   recordNote,
   Slug,
   Strict,
+  SubtypeNote,
   type StatementNote,
 } from '../shared/notes.js'
 
@@ -20,6 +23,7 @@ export const EventNote = Type.Object(
   {
     ...recordNote,
     type: Type.Enum([...EVENT_TYPES]),
+    subtype: SubtypeNote,
     label: Type.String({
       minLength: 1,
       maxLength: 200,

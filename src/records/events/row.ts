@@ -6,11 +6,12 @@ import type { events } from './table.js'
 type EventRow = typeof events.$inferInsert
 
 export function eventRow(record: PreparedRecord<EventNote>, keys: RecordKeys): EventRow {
-  const { type, status, label, place, note } = record.note
+  const { type, subtype, status, label, place, note } = record.note
   const [attribution] = record.attributions
   return {
     ...datedRow(record, keys),
     type,
+    subtype: subtype ?? null,
     status,
     label,
     placeKey: optionalKey(keys.entityKey, place),

@@ -9,9 +9,12 @@ import {
   recordTail,
   ref,
   Reference,
+  Subtype,
   term,
 } from '../../model/shapes.js'
-import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from '../../model/vocabulary.js'
+import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
+import { PARTICIPANT_ROLES } from '../../model/vocabulary/roles.js'
 
 export const ParticipantShape = Type.Object(
   {
@@ -25,6 +28,7 @@ export const EventShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:arrival'),
     type: term(EVENT_TYPES, 'The type of event.'),
+    subtype: Subtype,
     label: Type.String({ description: 'A short clause that describes the event.' }),
     status: term(
       EVENT_STATUSES,

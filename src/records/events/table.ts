@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { EVENT_STATUSES, EVENT_TYPES } from '../../model/vocabulary.js'
+import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
 import { articles } from '../articles/table.js'
 import {
   attributionColumns,
@@ -8,6 +9,7 @@ import {
   disputeColumn,
   disputeIndex,
   placeColumns,
+  subtypeColumn,
 } from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
@@ -26,6 +28,7 @@ export const events = sqliteTable(
     ...placeColumns(),
     ...disputeColumn(),
     type: text({ enum: [...EVENT_TYPES] }).notNull(),
+    ...subtypeColumn(),
     status: text({ enum: [...EVENT_STATUSES] }).notNull(),
     label: text().notNull(),
     placeKey: integer().references(() => entities.key),
@@ -41,6 +44,7 @@ export const events = sqliteTable(
     index('events_location').on(t.placeKey, t.dateAscending, t.dateOrder, t.id),
     index('events_section').on(t.section, t.dateAscending, t.dateOrder, t.id),
     index('events_voice').on(t.voice, t.dateAscending, t.dateOrder, t.id),
+    index('events_subtype').on(t.subtype, t.dateAscending, t.dateOrder, t.id),
     disputeIndex('events', t.disputed, [t.dateAscending, t.dateOrder, t.id]),
     ...dateIndexes('events', t),
   ],

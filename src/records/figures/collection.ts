@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { involves } from '../shared/conditions.js'
+import { involving } from '../shared/conditions.js'
 import { attributionFilters, attributionObject, sayersText } from '../shared/attribution-sql.js'
 import { disputedFilter, disputeFields } from '../shared/disputes.js'
+import { mentionsFilter } from '../shared/mentions-filter.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
-import { articles } from '../articles/table.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { figures as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
@@ -18,8 +19,10 @@ import {
   related,
   sortBy,
   textSearch,
+  hasSubtype,
 } from '../../query/filters.js'
-import { FIGURE_BOUNDS, FIGURE_KINDS, SECTION_KINDS } from '../../model/vocabulary.js'
+import { FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { FigureShape } from './schema.js'
 
 export const figures = defineCollection({
@@ -33,10 +36,12 @@ export const figures = defineCollection({
   fields: {
     ...headFields('figure', t, 'first'),
     kind: sql`${t.kind}`,
+    subtype: sql`${t.subtype}`,
     text: sql`${t.text}`,
     // Whole numbers are JSON integers: 41000000000, not 41000000000.0.
     value: sql`iif(${t.value} = cast(${t.value} as integer), cast(${t.value} as integer), ${t.value})`,
     unit: sql`${t.unit}`,
+    currency: sql`${t.currency}`,
     bound: sql`${t.bound}`,
     measure: sql`${t.measure}`,
     period: dateObject(t),
@@ -51,15 +56,11 @@ export const figures = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(
-      t.articleKey,
-      articles,
-      articles.title,
-      'Id of the article.',
-      'china-kazakhstan-friendship',
-    ),
+    article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     kind: oneOf(t.kind, FIGURE_KINDS, 'Kind of number.', 'money'),
+    subtype: hasSubtype(t.subtype, 'growth'),
     unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
+    currency: equalTo(t.currency, 'ISO 4217 code of the currency.', 'USD'),
     bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the stated number bounds the true number.', 'over'),
     valueMin: { ...bounded(t.value, '>=', 'The lowest value.', 1000), upTo: 'valueMax' },
     valueMax: bounded(
@@ -69,14 +70,16 @@ export const figures = defineCollection({
       1000000,
     ),
     entity: related(
-      (id) => involves(t.key, id, sql`= 'about'`),
+      ENTITY,
+      involving(t.key, ['about']),
       'Id of an entity that the figure is about.',
       'kazakhstan',
     ),
+    mentions: mentionsFilter(t.key),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     disputed: disputedFilter(t, false),
-    ...dateRange(t),
+    ...dateRange(t, 'period'),
     ...originFilters('figure', t.key),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },

@@ -19,8 +19,10 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
     table,
     {
       kind: table.kind,
+      subtype: table.subtype,
       value: table.value,
       unit: table.unit,
+      currency: table.currency,
       bound: table.bound,
       measure: table.measure,
       source: table.source,

@@ -1,5 +1,12 @@
 import { Type, type Static } from 'typebox'
-import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
+import type { Fault } from '../../model/errors.js'
+import { isCurrency } from '../../model/figures/currencies.js'
+import {
+  CHANGE_DIRECTIONS,
+  FIGURE_BOUNDS,
+  FIGURE_KINDS,
+  MONEY_KINDS,
+} from '../../model/vocabulary/figures.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   AssertedByNote,
@@ -14,6 +21,7 @@ import {
   recordNote,
   Slug,
   Strict,
+  SubtypeNote,
   type StatementNote,
 } from '../shared/notes.js'
 
@@ -21,11 +29,18 @@ export const FigureNote = Type.Object(
   {
     ...recordNote,
     kind: Type.Enum([...FIGURE_KINDS]),
+    subtype: SubtypeNote,
     content: Places,
     assertedBy: optional(AssertedByNote),
     value: Type.Number(),
     unit: optional(
       plainText('e.g. "U.S. dollars", "percent", "years"; none for a plain count of the measure'),
+    ),
+    currency: optional(
+      Type.String({
+        pattern: '^[A-Z]{3}$',
+        description: 'of money: the ISO 4217 code, e.g. "USD", if the text settles it',
+      }),
     ),
     bound: optional(Type.Enum([...FIGURE_BOUNDS], { description: 'default exact' })),
     measure: plainText('what the number counts or measures'),
@@ -56,6 +71,16 @@ const statements = ({ assertedBy, source }: FigureNote): StatementNote[] => [
   { at: 'assertedBy', assertedBy, source },
 ]
 
+function currencyFaults({ kind, currency }: FigureNote): Fault[] {
+  if (currency === undefined) return []
+  const fault = (message: string): Fault[] => [{ pointer: '/currency', message }]
+  if (!MONEY_KINDS.includes(kind))
+    return fault(`is of money, but the figure is a ${kind}: leave it out`)
+  return isCurrency(currency)
+    ? []
+    : fault(`is no ISO 4217 code: "${currency}"; write one such as "USD"`)
+}
+
 export const figureNote: NoteDeclaration<FigureNote> = {
   schema: FigureNote,
   description: 'every figure',
@@ -63,4 +88,5 @@ export const figureNote: NoteDeclaration<FigureNote> = {
   statements,
   entities: ({ about }) => eachEntity('about', about),
   dateProperty: 'period',
+  faults: currencyFaults,
 }

@@ -6,14 +6,16 @@ import type { figures } from './table.js'
 type FigureRow = typeof figures.$inferInsert
 
 export function figureRow(record: PreparedRecord<FigureNote>, keys: RecordKeys): FigureRow {
-  const { kind, value, unit, bound, measure, change, source, note } = record.note
+  const { kind, subtype, value, unit, currency, bound, measure, change, source, note } = record.note
   const [attribution] = record.attributions
   return {
     ...datedRow(record, keys),
     kind,
+    subtype: subtype ?? null,
     text: record.citations.find(({ role }) => role === 'content')?.exact ?? '',
     value,
     unit: unit ?? null,
+    currency: currency ?? null,
     bound: bound ?? 'exact',
     measure,
     changeDirection: change?.direction ?? null,

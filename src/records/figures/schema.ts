@@ -9,17 +9,20 @@ import {
   recordHead,
   recordTail,
   Reference,
+  Subtype,
   term,
 } from '../../model/shapes.js'
-import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
+import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
 
 export const FigureShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:trade-volume-2023'),
     kind: term(FIGURE_KINDS, 'The kind of number.'),
+    subtype: Subtype,
     text: Type.String({ description: 'The words of the number, where it is first stated.' }),
     value: Type.Number({ description: 'The value of the number.' }),
     unit: MaybeText('The unit of the value. Null for a plain count.'),
+    currency: MaybeText('The ISO 4217 code of the currency, if the text settles it.'),
     bound: term(FIGURE_BOUNDS, 'How the stated number bounds the true number.'),
     measure: Type.String({ description: 'The quantity that the number counts or measures.' }),
     period: MaybeDate('The period to which the number applies.'),

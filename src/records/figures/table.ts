@@ -1,5 +1,5 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary.js'
+import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
 import { articles } from '../articles/table.js'
 import {
   attributionColumns,
@@ -8,6 +8,7 @@ import {
   disputeColumn,
   disputeIndex,
   placeColumns,
+  subtypeColumn,
 } from '../shared/columns.js'
 import { records } from '../shared/records.js'
 
@@ -25,10 +26,13 @@ export const figures = sqliteTable(
     ...placeColumns(),
     ...disputeColumn(),
     kind: text({ enum: [...FIGURE_KINDS] }).notNull(),
+    ...subtypeColumn(),
     /** The number words as they stand. */
     text: text().notNull(),
     value: real().notNull(),
     unit: text(),
+    /** The ISO 4217 code of the currency. */
+    currency: text(),
     bound: text({ enum: [...FIGURE_BOUNDS] }).notNull(),
     measure: text().notNull(),
     changeDirection: text({ enum: [...CHANGE_DIRECTIONS] }),
@@ -44,10 +48,12 @@ export const figures = sqliteTable(
     index('figures_place').on(t.articleKey, t.position, t.id),
     index('figures_kind').on(t.kind, t.articleKey, t.position, t.id),
     index('figures_unit').on(t.unit, t.articleKey, t.position, t.id),
+    index('figures_currency').on(t.currency, t.articleKey, t.position, t.id),
     index('figures_bound').on(t.bound, t.articleKey, t.position, t.id),
     index('figures_section').on(t.section, t.articleKey, t.position, t.id),
     index('figures_value').on(t.value, t.id),
     index('figures_voice').on(t.voice, t.articleKey, t.position, t.id),
+    index('figures_subtype').on(t.subtype, t.articleKey, t.position, t.id),
     disputeIndex('figures', t.disputed, [t.articleKey, t.position, t.id]),
     ...dateIndexes('figures', t),
   ],

@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { involves, involvesIn } from '../shared/conditions.js'
+import { involving } from '../shared/conditions.js'
 import { disputedFilter, disputeFields } from '../shared/disputes.js'
+import { mentionsFilter } from '../shared/mentions-filter.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
-import { articles } from '../articles/table.js'
-import { entities } from '../entities/table.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { images as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { refersTo, related, sortBy, textSearch } from '../../query/filters.js'
+import { ROLES_IN } from '../../model/vocabulary/roles.js'
 import { imageFormats } from './formats.js'
 import { ImageShape } from './schema.js'
 
@@ -37,32 +38,23 @@ export const images = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(
-      t.articleKey,
-      articles,
-      articles.title,
-      'Id of the article.',
-      'china-kazakhstan-friendship',
-    ),
+    article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     depicted: related(
-      (id) => involves(t.key, id, sql`= 'depicted'`),
+      ENTITY,
+      involving(t.key, ['depicted']),
       'Id of a depicted entity.',
       'xi-jinping',
     ),
-    photographer: refersTo(
-      t.photographerKey,
-      entities,
-      entities.name,
-      'Id of the photographer.',
-      'ju-peng',
-    ),
-    agency: refersTo(t.agencyKey, entities, entities.name, 'Id of the agency.', 'xinhua'),
-    place: refersTo(t.placeKey, entities, entities.name, 'Id of the place.', 'astana'),
+    photographer: refersTo(t.photographerKey, ENTITY, 'Id of the photographer.', 'ju-peng'),
+    agency: refersTo(t.agencyKey, ENTITY, 'Id of the agency.', 'xinhua'),
+    place: refersTo(t.placeKey, ENTITY, 'Id of the place.', 'astana'),
     entity: related(
-      (id) => involvesIn('image', t.key, id),
+      ENTITY,
+      involving(t.key, ROLES_IN.image),
       'Id of an entity that is depicted, credited, the place or named in the caption.',
       'kazakhstan',
     ),
+    mentions: mentionsFilter(t.key),
     disputed: disputedFilter(t, true),
     ...dateRange(t),
     ...originFilters('image', t.key),

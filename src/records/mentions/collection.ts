@@ -2,14 +2,33 @@ import { sql } from 'drizzle-orm'
 import { isAmong } from '../shared/conditions.js'
 import { headFields } from '../shared/fields.js'
 import { citationList, entityReference } from '../shared/json-sql.js'
-import { articles } from '../articles/table.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { entities } from '../entities/table.js'
 import { mentions as t } from './table.js'
 import { originFields, originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
-import { equalTo, oneOf, refersTo, relatedTerm, sortBy, textSearch } from '../../query/filters.js'
-import { ENTITY_TYPES, NAME_FORMS, SECTION_KINDS } from '../../model/vocabulary.js'
+import {
+  always,
+  equalTo,
+  oneOf,
+  refersTo,
+  relatedValue,
+  sortBy,
+  textSearch,
+  type Relationship,
+} from '../../query/filters.js'
+import { ENTITY_TYPES, NAME_FORMS } from '../../model/vocabulary/entities.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { MentionShape } from './schema.js'
+
+const typeOfEntity: Relationship = {
+  where: (type) => isAmong(t.entityKey, entities.key, sql`${entities.type} ${type}`),
+  rows: {
+    select: sql`select ${entities.key} as "record", ${entities.type} as "type" from ${entities}`,
+    key: t.entityKey,
+  },
+  by: 'type',
+}
 
 export const mentions = defineCollection({
   name: 'mentions',
@@ -28,20 +47,9 @@ export const mentions = defineCollection({
     citations: citationList(t.key),
   },
   filters: {
-    article: refersTo(
-      t.articleKey,
-      articles,
-      articles.title,
-      'Id of the article.',
-      'china-kazakhstan-friendship',
-    ),
-    entity: refersTo(t.entityKey, entities, entities.name, 'Id of the entity.', 'xi-jinping'),
-    type: relatedTerm(
-      (type) => isAmong(t.entityKey, entities.key, sql`${entities.type} ${type}`),
-      ENTITY_TYPES,
-      'Type of the entity.',
-      'person',
-    ),
+    article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
+    entity: refersTo(t.entityKey, ENTITY, 'Id of the entity.', 'xi-jinping'),
+    type: always(relatedValue(typeOfEntity, 'Type of the entity.', 'person', ENTITY_TYPES)),
     form: oneOf(t.form, NAME_FORMS, 'Form of the name.', 'demonym'),
     text: equalTo(t.text, 'The exact words that name the entity.', 'Kazakh'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'headline'),

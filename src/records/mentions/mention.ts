@@ -1,5 +1,5 @@
 import type { Span } from '../../model/text.js'
-import type { NameForm } from '../../model/vocabulary.js'
+import type { NameForm } from '../../model/vocabulary/entities.js'
 
 /** A place where the text names an entity; found by its names, not written by hand. */
 export interface Mention extends Span {

@@ -9,7 +9,7 @@ import {
   Reference,
   term,
 } from '../../model/shapes.js'
-import { NAME_FORMS } from '../../model/vocabulary.js'
+import { NAME_FORMS } from '../../model/vocabulary/entities.js'
 
 export const MentionShape = Type.Object(
   {

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { NAME_FORMS } from '../../model/vocabulary.js'
+import { NAME_FORMS } from '../../model/vocabulary/entities.js'
 import { articles } from '../articles/table.js'
 import { placeColumns } from '../shared/columns.js'
 import { entities } from '../entities/table.js'

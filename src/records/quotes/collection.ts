@@ -1,17 +1,27 @@
 import { sql } from 'drizzle-orm'
-import { involvesIn } from '../shared/conditions.js'
+import { involving } from '../shared/conditions.js'
 import { disputedFilter, disputeFields } from '../shared/disputes.js'
+import { mentionsFilter } from '../shared/mentions-filter.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
-import { articles } from '../articles/table.js'
-import { entities } from '../entities/table.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { quotes as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import { equalTo, oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
-import { QUOTE_KINDS, QUOTE_MEDIA, SECTION_KINDS } from '../../model/vocabulary.js'
+import {
+  equalTo,
+  oneOf,
+  refersTo,
+  related,
+  sortBy,
+  textSearch,
+  hasSubtype,
+} from '../../query/filters.js'
+import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
+import { ROLES_IN } from '../../model/vocabulary/roles.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { quoteFormats } from './formats.js'
 import { QuoteShape } from './schema.js'
 
@@ -33,33 +43,31 @@ export const quotes = defineCollection({
     addresseeText: sql`${t.addresseeText}`,
     cue: sql`${t.cue}`,
     medium: sql`${t.medium}`,
+    subtype: sql`${t.subtype}`,
     date: dateObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
     ...disputeFields(t),
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(
-      t.articleKey,
-      articles,
-      articles.title,
-      'Id of the article.',
-      'china-kazakhstan-friendship',
-    ),
-    speaker: refersTo(t.speakerKey, entities, entities.name, 'Id of the speaker.', 'xi-jinping'),
+    article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
+    speaker: refersTo(t.speakerKey, ENTITY, 'Id of the speaker.', 'xi-jinping'),
     speakerText: equalTo(
       t.speakerText,
       'Words that name the speaker, as the article has them.',
       'a group of Kazakh teenagers',
     ),
-    addressee: refersTo(t.addresseeKey, entities, entities.name, 'Id of the addressee.', 'xinhua'),
+    addressee: refersTo(t.addresseeKey, ENTITY, 'Id of the addressee.', 'xinhua'),
     entity: related(
-      (id) => involvesIn('quote', t.key, id),
+      ENTITY,
+      involving(t.key, ROLES_IN.quote),
       'Id of an entity that is the speaker, the addressee or named in the quote.',
       'kazakhstan',
     ),
+    mentions: mentionsFilter(t.key),
     kind: oneOf(t.kind, QUOTE_KINDS, 'Kind of quote.', 'direct'),
     medium: oneOf(t.medium, QUOTE_MEDIA, 'Medium of the utterance.', 'signed-article'),
+    subtype: hasSubtype(t.subtype, 'lyrics'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     disputed: disputedFilter(t, false),
     ...dateRange(t),

@@ -2,10 +2,11 @@ import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
 import { remarksOn } from '../shared/remarks.js'
 import { disputes, isoDate, node, thing, things } from '../shared/schemaorg.js'
-import type { DateValue } from '../../model/shapes.js'
+import type { ArticleShape } from '../articles/schema.js'
 import type { QuoteShape } from './schema.js'
 
 type Quote = Static<typeof QuoteShape>
+type Article = Static<typeof ArticleShape>
 
 /**
  * schema.org Quotation. An indirect quote has no creator, because its words are not the speaker's. A
@@ -55,14 +56,15 @@ function entry({
   reviewed,
   citations,
   embedded,
-}: Quote & { embedded: { article: { published: DateValue | null } } }) {
+}: Quote & { embedded: { article: Pick<Article, 'published' | 'rights'> } }) {
   const author = speaker?.name ?? speakerText ?? 'not named'
   const printed = (words: string) => (kind === 'indirect' ? words : `“${words}”`)
   return {
     id,
     url,
     title: `${author}${kind === 'indirect' ? ' (reported): ' : ': '}${printed(shortened(text))}`,
-    author,
+    authors: [author],
+    rights: embedded.article.rights?.value ?? null,
     categories: [kind, medium],
     language: null,
     dates: [date, embedded.article.published],

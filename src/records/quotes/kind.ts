@@ -18,6 +18,7 @@ export const quote: ListedDeclaration<'quote', QuoteNote, CompleteQuoteNote> = {
     {
       kind: table.kind,
       medium: table.medium,
+      subtype: table.subtype,
       speaker: entityId(table.speakerKey),
       addressee: entityId(table.addresseeKey),
     },

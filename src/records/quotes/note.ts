@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { readQuotationMarks } from '../../model/quotation-marks.js'
-import { QUOTE_KINDS, QUOTE_MEDIA, type QuoteKind } from '../../model/vocabulary.js'
+import { QUOTE_KINDS, QUOTE_MEDIA, type QuoteKind } from '../../model/vocabulary/quotes.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   contentWords,
@@ -11,6 +11,7 @@ import {
   recordNote,
   Slug,
   Strict,
+  SubtypeNote,
 } from '../shared/notes.js'
 
 export const QuoteNote = Type.Object(
@@ -28,6 +29,7 @@ export const QuoteNote = Type.Object(
     addressee: optional(Slug),
     addresseeWords: optional(Places),
     medium: Type.Enum([...QUOTE_MEDIA]),
+    subtype: SubtypeNote,
     date: optional(DateNote),
   },
   Strict,

@@ -6,11 +6,12 @@ import type { quotes } from './table.js'
 type QuoteRow = typeof quotes.$inferInsert
 
 export function quoteRow(record: PreparedRecord<CompleteQuoteNote>, keys: RecordKeys): QuoteRow {
-  const { kind, speaker, addressee, medium, note } = record.note
+  const { kind, speaker, addressee, medium, subtype, note } = record.note
   return {
     ...datedRow(record, keys),
     kind,
     medium,
+    subtype: subtype ?? null,
     text: wordsOf(record, 'content') ?? '',
     speakerKey: optionalKey(keys.entityKey, speaker),
     speakerText: wordsOf(record, 'speaker'),

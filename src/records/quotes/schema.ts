@@ -8,9 +8,10 @@ import {
   recordHead,
   recordTail,
   Reference,
+  Subtype,
   term,
 } from '../../model/shapes.js'
-import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary.js'
+import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
 
 export const QuoteShape = Type.Object(
   {
@@ -28,6 +29,7 @@ export const QuoteShape = Type.Object(
     addresseeText: MaybeText('The words that refer to the addressee here.'),
     cue: MaybeText('The reporting words, such as "noted".'),
     medium: term(QUOTE_MEDIA, 'The medium of the utterance.'),
+    subtype: Subtype,
     date: MaybeDate('The date of the utterance.'),
     mentions: Type.Array(Reference, { description: 'Other entities that the quote names.' }),
     ...disputeProperties,

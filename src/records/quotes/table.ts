@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary.js'
+import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
 import { articles } from '../articles/table.js'
 import {
   dateColumns,
@@ -7,6 +7,7 @@ import {
   disputeColumn,
   disputeIndex,
   placeColumns,
+  subtypeColumn,
 } from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
@@ -34,6 +35,7 @@ export const quotes = sqliteTable(
     addresseeText: text(),
     cue: text(),
     medium: text({ enum: [...QUOTE_MEDIA] }).notNull(),
+    ...subtypeColumn(),
     /** The date on which it was said. */
     ...dateColumns(),
     note: text(),
@@ -47,6 +49,7 @@ export const quotes = sqliteTable(
     index('quotes_addressee').on(t.addresseeKey, t.articleKey, t.position, t.id),
     index('quotes_medium').on(t.medium, t.articleKey, t.position, t.id),
     index('quotes_section').on(t.section, t.articleKey, t.position, t.id),
+    index('quotes_subtype').on(t.subtype, t.articleKey, t.position, t.id),
     disputeIndex('quotes', t.disputed, [t.articleKey, t.position, t.id]),
     ...dateIndexes('quotes', t),
   ],

@@ -1,18 +1,27 @@
 import { sql } from 'drizzle-orm'
-import { involves } from '../shared/conditions.js'
+import { involving } from '../shared/conditions.js'
 import { attributionFilters, attributionObject } from '../shared/attribution-sql.js'
 import { disputedFilter, disputeFields } from '../shared/disputes.js'
+import { mentionsFilter } from '../shared/mentions-filter.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { dateObject, entityReference, involvedEntities } from '../shared/json-sql.js'
-import { articles } from '../articles/table.js'
-import { entities } from '../entities/table.js'
+import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { relations as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import { oneOf, refersTo, related, sortBy, textSearch } from '../../query/filters.js'
-import { PREDICATES, SECTION_KINDS } from '../../model/vocabulary.js'
+import {
+  always,
+  oneOf,
+  refersTo,
+  related,
+  sortBy,
+  textSearch,
+  hasSubtype,
+} from '../../query/filters.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { RelationShape } from './schema.js'
 
 export const relations = defineCollection({
@@ -28,6 +37,7 @@ export const relations = defineCollection({
     subject: entityReference(t.subjectKey),
     predicate: sql`${t.predicate}`,
     object: entityReference(t.objectKey),
+    subtype: sql`${t.subtype}`,
     label: sql`${t.label}`,
     date: dateObject(t),
     attribution: attributionObject(t),
@@ -36,27 +46,20 @@ export const relations = defineCollection({
     ...tailFields(t),
   },
   filters: {
-    article: refersTo(
-      t.articleKey,
-      articles,
-      articles.title,
-      'Id of the article.',
-      'china-kazakhstan-friendship',
-    ),
-    subject: refersTo(
-      t.subjectKey,
-      entities,
-      entities.name,
-      'Id of the subject.',
-      'kassym-jomart-tokayev',
-    ),
+    article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
+    subject: refersTo(t.subjectKey, ENTITY, 'Id of the subject.', 'kassym-jomart-tokayev'),
     predicate: oneOf(t.predicate, PREDICATES, 'Predicate of the relation.', 'holds-office-in'),
-    object: refersTo(t.objectKey, entities, entities.name, 'Id of the object.', 'kazakhstan'),
-    entity: related(
-      (id) => involves(t.key, id, sql`in ('subject', 'object')`),
-      'Id of the subject or the object.',
-      'china',
+    subtype: hasSubtype(t.subtype, 'friendship envoy'),
+    object: refersTo(t.objectKey, ENTITY, 'Id of the object.', 'kazakhstan'),
+    entity: always(
+      related(
+        ENTITY,
+        involving(t.key, ['subject', 'object']),
+        'Id of the subject or the object.',
+        'china',
+      ),
     ),
+    mentions: mentionsFilter(t.key),
     ...attributionFilters(t),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'body'),
     disputed: disputedFilter(t, false),

@@ -21,6 +21,7 @@ export const relation: ListedDeclaration<'relation', RelationNote> = {
     {
       subject: entityId(table.subjectKey),
       predicate: table.predicate,
+      subtype: table.subtype,
       object: entityId(table.objectKey),
       label: table.label,
     },

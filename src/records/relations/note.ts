@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { PREDICATES } from '../../model/vocabulary.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   AssertedByNote,
@@ -13,6 +13,7 @@ import {
   recordNote,
   Slug,
   Strict,
+  SubtypeNote,
   type StatementNote,
 } from '../shared/notes.js'
 
@@ -22,6 +23,7 @@ export const RelationNote = Type.Object(
     subject: Slug,
     predicate: Type.Enum([...PREDICATES]),
     object: Slug,
+    subtype: SubtypeNote,
     label: optional(plainText('the words that name the tie, e.g. the office "President"')),
     content: Places,
     assertedBy: optional(AssertedByNote),

@@ -6,12 +6,13 @@ import type { relations } from './table.js'
 type RelationRow = typeof relations.$inferInsert
 
 export function relationRow(record: PreparedRecord<RelationNote>, keys: RecordKeys): RelationRow {
-  const { subject, predicate, object, label, note } = record.note
+  const { subject, predicate, subtype, object, label, note } = record.note
   const [attribution] = record.attributions
   return {
     ...datedRow(record, keys),
     subjectKey: keys.entityKey(subject),
     predicate,
+    subtype: subtype ?? null,
     objectKey: keys.entityKey(object),
     label: label ?? null,
     voice: attribution?.voice ?? 'article',

@@ -8,9 +8,10 @@ import {
   recordHead,
   recordTail,
   Reference,
+  Subtype,
   term,
 } from '../../model/shapes.js'
-import { PREDICATES } from '../../model/vocabulary.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
 
 export const RelationShape = Type.Object(
   {
@@ -18,6 +19,7 @@ export const RelationShape = Type.Object(
     subject: Reference,
     predicate: term(PREDICATES, 'The predicate, read as "subject predicate object".'),
     object: Reference,
+    subtype: Subtype,
     label: MaybeText('The words that name the relation, such as the office "President".'),
     date: MaybeDate('The time at which the relation held, if the text states it.'),
     attribution: Attribution,

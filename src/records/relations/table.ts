@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { PREDICATES } from '../../model/vocabulary.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
 import { articles } from '../articles/table.js'
 import {
   attributionColumns,
@@ -8,6 +8,7 @@ import {
   disputeColumn,
   disputeIndex,
   placeColumns,
+  subtypeColumn,
 } from '../shared/columns.js'
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
@@ -29,6 +30,7 @@ export const relations = sqliteTable(
       .notNull()
       .references(() => entities.key),
     predicate: text({ enum: [...PREDICATES] }).notNull(),
+    ...subtypeColumn(),
     objectKey: integer()
       .notNull()
       .references(() => entities.key),
@@ -48,6 +50,7 @@ export const relations = sqliteTable(
     index('relations_pair').on(t.subjectKey, t.objectKey, t.predicate),
     index('relations_section').on(t.section, t.articleKey, t.position, t.id),
     index('relations_voice').on(t.voice, t.articleKey, t.position, t.id),
+    index('relations_subtype').on(t.subtype, t.articleKey, t.position, t.id),
     disputeIndex('relations', t.disputed, [t.articleKey, t.position, t.id]),
     ...dateIndexes('relations', t),
   ],

@@ -1,13 +1,14 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { VOICES } from '../../model/vocabulary.js'
+import { VOICES } from '../../model/vocabulary/claims.js'
 import type { Filter } from '../../query/collection.js'
 import { oneOf, related } from '../../query/filters.js'
 import { entities } from '../entities/table.js'
+import { ENTITY } from './targets.js'
 import { quotes } from '../quotes/table.js'
 import { attributions } from './attributions.js'
 import { UNNAMED } from './claims.js'
-import { entityKeys, isAmong } from './conditions.js'
+import { isAmong } from './conditions.js'
 import { entityObject, json, shortened, urlOf } from './json-sql.js'
 
 /* SQL for whose claim a record is: the property `attribution` (model/shapes.ts) and its filters. */
@@ -69,21 +70,22 @@ export const attributionFilters = (t: Attributed): Record<'voice' | 'saidBy', Fi
 export const saidBy = (
   key: SQLiteColumn,
   description = 'Id of a speaker whose claim the record is.',
-): Filter => ({
-  ...related(
-    (id) =>
-      isAmong(
+): Filter =>
+  related(
+    ENTITY,
+    {
+      where: (keys) =>
+        isAmong(
+          key,
+          attributions.recordKey,
+          (each) => sql`${each ? sql.raw('+') : sql``}${attributions.speakerKey} ${keys}`,
+        ),
+      rows: {
+        select: sql`select ${attributions.recordKey} as "record", ${attributions.speakerKey} as "speaker" from ${attributions}`,
         key,
-        attributions.recordKey,
-        (each) =>
-          sql`${each ? sql.raw('+') : sql``}${attributions.speakerKey} in ${entityKeys(id)}`,
-      ),
+      },
+      by: 'speaker',
+    },
     description,
     'xi-jinping',
-  ),
-  facet: {
-    joins: sql`left join ${attributions} on ${attributions.recordKey} = ${key}`,
-    value: sql`(select ${entities.id} from ${entities} where ${entities.key} = ${attributions.speakerKey})`,
-    label: sql`(select ${entities.name} from ${entities} where ${entities.key} = ${attributions.speakerKey})`,
-  },
-})
+  )

@@ -1,6 +1,6 @@
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import { CITATION_ROLES } from '../../model/vocabulary.js'
+import { CITATION_ROLES } from '../../model/vocabulary/text.js'
 import { articles } from '../articles/table.js'
 import { records } from './records.js'
 

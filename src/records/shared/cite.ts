@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { articles } from '../articles/table.js'
+import { articleAuthors, articles } from '../articles/table.js'
 import { isSaidIndirectly, sayersText } from './attribution-sql.js'
 import { citations } from './citations.js'
 import { entityName } from './json-sql.js'
@@ -18,8 +18,12 @@ const inMarks = (words: SQL): SQL =>
 /** The date of the article in the current row; "(inferred)" follows one that the text does not state. */
 const publicationDate = sql`ifnull(${articles.dateText} || iif(${articles.dateBasis} = 'inferred', ' (inferred)', ''), 'n.d')`
 
-/** Title, publisher and date of the article in the current row. The full stop that follows also ends "n.d.". */
-const publication = sql`${inMarks(sql`${articles.title}`)} || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ${publicationDate}`
+/** The authors of the article in the current row; null if none are known. */
+const authors = sql`(select group_concat(${articleAuthors.name}, ', ' order by ${articleAuthors.ordinal})
+  from ${articleAuthors} where ${articleAuthors.articleKey} = ${articles.key})`
+
+/** Authors, title, publisher and date of the article in the current row. The full stop that follows also ends "n.d.". */
+const publication = sql`ifnull(${authors} || ': ', '') || ${inMarks(sql`${articles.title}`)} || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ${publicationDate}`
 
 /** The page of the article in the current row, on which people can check the words. */
 const pageUrl = sql`${sql.placeholder('base')} || '/articles/' || ${articles.id}`
@@ -36,11 +40,13 @@ export const articleCite = sql`${publication} || '. ' || ${pageUrl}`
 export const entityCite = (
   t: { key: SQLiteColumn; name: SQLiteColumn; type: SQLiteColumn },
   firstMention: SQL,
-): SQL => sql`ifnull((
+): SQL => sql`coalesce((
   select ${t.name} || ' (' || ${t.type} || '). In: ' || ${publication} || '. ' || ${pageUrl} || '#char=' || ${citations.start} || ',' || ${citations.end}
   from ${citations} join ${articles} on ${articles.key} = ${citations.articleKey} where ${citations.recordKey} = ${firstMention} and ${citations.ordinal} = 0), (
   select ${t.name} || ' (' || ${t.type} || '). Publisher of: ' || ${publication} || '. ' || ${pageUrl}
-  from ${articles} where ${articles.publisherKey} = ${t.key} order by ${articles.key} limit 1))`
+  from ${articles} where ${articles.publisherKey} = ${t.key} order by ${articles.key} limit 1), (
+  select ${t.name} || ' (' || ${t.type} || '). Author of: ' || ${publication} || '. ' || ${pageUrl}
+  from ${articles} where ${articles.key} = (select min(${articleAuthors.articleKey}) from ${articleAuthors} where ${articleAuthors.entityKey} = ${t.key})))`
 
 /** The words, cut after the last whole word that fits. A text without spaces is cut at the limit itself. */
 const shortWords =

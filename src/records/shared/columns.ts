@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { EARLY_DAYS, LATE_DAYS, NO_DAY } from '../../model/dates.js'
+import { VOICES } from '../../model/vocabulary/claims.js'
 import {
   DATE_BASES,
   DATE_EXTENTS,
   DATE_PRECISIONS,
   PARTS_OF_DAY,
-  SECTION_KINDS,
-  VOICES,
-} from '../../model/vocabulary.js'
+} from '../../model/vocabulary/dates.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
 
@@ -89,6 +89,11 @@ export const attributionColumns = () => ({
     .default('article'),
   /** `assertedBy` of the note without its words, as JSON; null if the quotes of the article decide. */
   assertedBy: text(),
+})
+
+/** The annotator's own finer term for the type of a record. */
+export const subtypeColumn = () => ({
+  subtype: text(),
 })
 
 /** 1 if a conflict is about a record, else 0. The conflicts are among its links. */

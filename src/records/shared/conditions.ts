@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { ROLES_IN } from '../../model/vocabulary.js'
-import { entities } from '../entities/table.js'
+import type { InvolvementRole } from '../../model/vocabulary/roles.js'
+import type { Relationship } from '../../query/filters.js'
+import { entityNames } from '../entities/table.js'
 import { involvements } from './involvements.js'
 
 /*
@@ -23,26 +24,42 @@ export const isAmong =
       : sql`${key} in (select ${of} from ${of.table} where ${condition})`
   }
 
-/** The keys of the entities whose ids meet a comparison. */
-export const entityKeys = (comparison: SQL): SQL =>
-  sql`(select ${entities.key} from ${entities} where ${entities.id} ${comparison})`
+/** How records are related to the entities that are involved in them in one of these roles. */
+export function involving(
+  record: SQLiteColumn,
+  roles: readonly InvolvementRole[],
+): Required<Relationship> {
+  const inRoles = sql`${involvements.role} in ${[...roles]}`
+  return {
+    where: (keys, role) =>
+      isAmong(
+        record,
+        involvements.recordKey,
+        (each) =>
+          sql`${each ? sql.raw('+') : sql``}${involvements.entityKey} ${keys} and ${role ? sql`${involvements.role} ${role}` : inRoles}`,
+      ),
+    rows: {
+      select: sql`select ${involvements.recordKey} as "record", ${involvements.entityKey} as "entity", ${involvements.role} as "role" from ${involvements} where ${inRoles}`,
+      key: record,
+    },
+    by: 'entity',
+  }
+}
 
-/** True where an entity whose id meets a comparison is involved in the record, in any role or in one that meets `role`. */
-export const involves = (record: SQLiteColumn, comparison: SQL, role?: SQL) =>
-  isAmong(
-    record,
-    involvements.recordKey,
-    (each) =>
-      sql`${each ? sql.raw('+') : sql``}${involvements.entityKey} in ${entityKeys(comparison)}${role ? sql` and ${involvements.role} ${role}` : sql``}`,
-  )
+/** The roles in which entities are involved. Tested on each row: a set of keys would be too large. */
+export const involvedAs = ({ rows }: ReturnType<typeof involving>): Relationship => ({
+  where: (role) => () =>
+    sql`exists (select 1 from (${rows.select}) where "record" = ${rows.key} and "role" ${role})`,
+  rows,
+  by: 'role',
+})
 
-/**
- * The same in any role that records of a kind have. Naming the roles lets the index skip most
- * records of other kinds.
- */
-export const involvesIn = (kind: keyof typeof ROLES_IN, record: SQLiteColumn, comparison: SQL) =>
-  involves(record, comparison, sql`in ${ROLES_IN[kind]}`)
-
-/** True where some entity is involved in a role that meets a comparison. Tested on each row: a set of keys would be too large. */
-export const involvesRole = (record: SQLiteColumn, comparison: SQL) => (): SQL =>
-  isAmong(record, involvements.recordKey, sql`${involvements.role} ${comparison}`)(true)
+/** The entities that an article names. */
+export const namedIn = (article: SQLiteColumn): Relationship => ({
+  where: (keys) => isAmong(article, entityNames.articleKey, sql`${entityNames.entityKey} ${keys}`),
+  rows: {
+    select: sql`select ${entityNames.articleKey} as "record", ${entityNames.entityKey} as "entity" from ${entityNames}`,
+    key: article,
+  },
+  by: 'entity',
+})

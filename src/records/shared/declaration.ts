@@ -1,8 +1,9 @@
 import type { SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { TSchema } from 'typebox'
+import type { Fault } from '../../model/errors.js'
 import type { IndexedText, Span } from '../../model/text.js'
-import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary.js'
+import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary/records.js'
 import type { Collection } from '../../query/collection.js'
 import type { CitedWords, NamedEntity, RecordNote, StatementNote } from './notes.js'
 import type { PreparedRecord, RecordKeys } from './prepared-record.js'
@@ -68,6 +69,8 @@ export interface NoteDeclaration<
   idWords?(note: Note): string
   /** The property that dates a record. */
   dateProperty?: 'date' | 'period'
+  /** What is wrong with a note and its schema cannot say; pointers are within the note. */
+  faults?(note: Note): Fault[]
   /** Completes a note by the text around its content, such as the kind of a quote by its marks. */
   complete?(note: Note, content: readonly Span[], text: IndexedText): Complete
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { RecordKind } from '../../model/vocabulary.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import { recordCite, type CitedSpans, type CitedTable } from './cite.js'
 import { originFields } from './origin-sql.js'
 import { articleReference, citationList, linkList, urlOf } from './json-sql.js'

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { INVOLVEMENT_ROLES } from '../../model/vocabulary.js'
+import { INVOLVEMENT_ROLES } from '../../model/vocabulary/roles.js'
 import { entities } from '../entities/table.js'
 import { records } from './records.js'
 

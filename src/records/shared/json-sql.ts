@@ -1,12 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { MAX_LABEL } from '../../model/shapes.js'
-import {
-  COLLECTIONS,
-  SYMMETRIC_RELS,
-  type InvolvementRole,
-  type RecordKind,
-} from '../../model/vocabulary.js'
+import { SYMMETRIC_RELS } from '../../model/vocabulary/links.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
+import type { InvolvementRole } from '../../model/vocabulary/roles.js'
 import { articles } from '../articles/table.js'
 import { entities, entityNames } from '../entities/table.js'
 import { involvements } from './involvements.js'

@@ -1,7 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { InvolvementRole } from '../../model/vocabulary.js'
-import { entities, entityIdentifiers, entityNames, entityOrigins } from '../entities/table.js'
+import type { InvolvementRole } from '../../model/vocabulary/roles.js'
+import {
+  entities,
+  entityIdentifiers,
+  entityNames,
+  entityOrigins,
+  entitySubtypes,
+} from '../entities/table.js'
 import { involvements } from './involvements.js'
 import { targetCollection } from './json-sql.js'
 import { originNotes, originObject } from './origin-sql.js'
@@ -19,6 +25,7 @@ export const entityId = (key: SQLiteColumn): SQL =>
 /** An entity as the note of an article states it: the id, type and identifiers, and the article's preferred name. */
 export const publishedEntity = (key: SQLiteColumn, article: SQLiteColumn): SQL =>
   sql`(select json_patch('{}', json_object('id', ${entities.id}, 'type', ${entities.type},
+      'subtype', (select ${entitySubtypes.subtype} from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${key} and ${entitySubtypes.articleKey} = ${article}),
       'name', (select ${entityNames.name} from ${entityNames} where ${entityNames.entityKey} = ${key} and ${entityNames.articleKey} = ${article} and ${entityNames.ordinal} = 0),
       'identifiers', (select iif(count(*) = 0, null, json_group_object(${entityIdentifiers.scheme}, ${entityIdentifiers.value}))
         from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${key} and ${entityIdentifiers.articleKey} = ${article}),

@@ -1,14 +1,10 @@
 import { Type, type Static, type TObject, type TSchema } from 'typebox'
-import {
-  COLLECTIONS,
-  DATE_BASES,
-  LINK_RELS,
-  LISTED_KINDS,
-  PARTS_OF_DAY,
-  VOICES,
-  type CitationRole,
-  type InvolvementRole,
-} from '../../model/vocabulary.js'
+import { VOICES } from '../../model/vocabulary/claims.js'
+import { DATE_BASES, PARTS_OF_DAY, RECORD_DATE_BASES } from '../../model/vocabulary/dates.js'
+import { LINK_RELS } from '../../model/vocabulary/links.js'
+import { COLLECTIONS, LISTED_KINDS } from '../../model/vocabulary/records.js'
+import { type InvolvementRole } from '../../model/vocabulary/roles.js'
+import { type CitationRole } from '../../model/vocabulary/text.js'
 import { originNote } from './origin.js'
 
 /*
@@ -68,6 +64,26 @@ export const Words = Type.Union([Type.String({ minLength: 1 }), TextSelector], {
 })
 export type Words = Static<typeof Words>
 
+/** What is known of the publication from outside the text. */
+export const MetadataValue = Type.Object(
+  {
+    value: Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: 'the value itself' }),
+    basis: Type.Enum(['metadata'], { description: 'the value is known from outside the text' }),
+  },
+  { ...Strict, description: 'a value from outside the text, which is never cited' },
+)
+export type MetadataValue = Static<typeof MetadataValue>
+
+/** Words of the text, or a value from outside it. */
+export const WordsOrMetadata = Type.Union([
+  Type.String({ minLength: 1, maxLength: NAME_LENGTH }),
+  TextSelector,
+  MetadataValue,
+])
+export type WordsOrMetadata = Static<typeof WordsOrMetadata>
+export const isMetadata = (note: WordsOrMetadata): note is MetadataValue =>
+  typeof note === 'object' && 'value' in note
+
 /** One place, or several if the words are broken up. */
 export const Places = Type.Union([
   Type.String({ minLength: 1 }),
@@ -75,32 +91,51 @@ export const Places = Type.Union([
   list(Words, 'several spans, in text order'),
 ])
 
-export const DateNote = Type.Object(
-  {
-    edtf: Type.String({
-      minLength: 1,
-      maxLength: DATE_LENGTH,
-      description: 'EDTF (ISO 8601-2) date, e.g. 2024-07-02, 2022-09, [..0024], 2023/2024',
-    }),
-    basis: Type.Enum([...DATE_BASES], {
-      description: 'stated: the words give this date; inferred: it follows from them',
-    }),
-    words: optional(
-      Type.Union([
-        Type.String({ minLength: 1 }),
-        TextSelector,
-        list(Words, 'the words that give the date'),
-      ]),
-    ),
-    reason: optional(plainText('for inferred dates: how the date follows from the words')),
-    partOfDay: optional(
-      Type.Enum([...PARTS_OF_DAY], {
-        description: 'for a single day: the part of it that the words give',
-      }),
-    ),
-  },
-  Strict,
+/** The annotator's own finer term for the type of a record. Responses repeat it. */
+export const SubtypeNote = optional(
+  Type.String({
+    minLength: 1,
+    maxLength: 100,
+    pattern: '^\\S(.*\\S)?$',
+    description: 'your own, finer term for the type, e.g. "state visit"; free, one line',
+  }),
 )
+
+const dateNote = <Basis extends string>(bases: readonly Basis[], basis: string) =>
+  Type.Object(
+    {
+      edtf: Type.String({
+        minLength: 1,
+        maxLength: DATE_LENGTH,
+        description: 'EDTF (ISO 8601-2) date, e.g. 2024-07-02, 2022-09, [..0024], 2023/2024',
+      }),
+      basis: Type.Enum([...bases], { description: basis }),
+      words: optional(
+        Type.Union([
+          Type.String({ minLength: 1 }),
+          TextSelector,
+          list(Words, 'the words that give the date'),
+        ]),
+      ),
+      reason: optional(plainText('for inferred dates: how the date follows from the words')),
+      partOfDay: optional(
+        Type.Enum([...PARTS_OF_DAY], {
+          description: 'for a single day: the part of it that the words give',
+        }),
+      ),
+    },
+    Strict,
+  )
+
+const DATE_BASIS = 'stated: the words give this date; inferred: it follows from them'
+
+export const DateNote = dateNote(RECORD_DATE_BASES, DATE_BASIS)
+/** The date of an article, which may also come from outside the text. */
+export const PublicationDateNote = dateNote(
+  DATE_BASES,
+  `${DATE_BASIS}; metadata: it is known from outside the text`,
+)
+export type PublicationDateNote = Static<typeof PublicationDateNote>
 export type DateNote = Static<typeof DateNote>
 
 const linkTargets = LISTED_KINDS.map((kind) => COLLECTIONS[kind]).join('|')

@@ -1,5 +1,5 @@
 import { integer, text } from 'drizzle-orm/sqlite-core'
-import { ORIGINS } from '../../model/vocabulary.js'
+import { ORIGINS } from '../../model/vocabulary/claims.js'
 import type { Origin } from './origin.js'
 
 /** Who made a record, and whether a person has checked it (1 or 0). */

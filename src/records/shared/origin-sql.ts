@@ -1,9 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type } from 'typebox'
-import { ORIGINS, type RecordKind } from '../../model/vocabulary.js'
+import { ORIGINS } from '../../model/vocabulary/claims.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Filter } from '../../query/collection.js'
-import { relatedTerm } from '../../query/filters.js'
+import { always, relatedValue } from '../../query/filters.js'
 import { isAmong } from './conditions.js'
 import { flag } from './json-sql.js'
 import { records } from './records.js'
@@ -41,11 +42,13 @@ export function originFiltersOver(
   t: OriginColumns,
 ): { origin: Filter; reviewed: Filter } {
   return {
-    origin: relatedTerm(
-      (origin) => where(sql`${t.reviewed} in (0, 1) and ${t.origin} ${origin}`),
-      ORIGINS,
-      'How the record came about.',
-      'manual',
+    origin: always(
+      relatedValue(
+        { where: (origin) => where(sql`${t.reviewed} in (0, 1) and ${t.origin} ${origin}`) },
+        'How the record came about.',
+        'manual',
+        ORIGINS,
+      ),
     ),
     reviewed: {
       schema: Type.Boolean({
@@ -66,10 +69,10 @@ export function originFilters(kind: RecordKind, key: SQLiteColumn) {
     records,
   )
   return {
-    origin: { ...origin, facet: { value: ofRecord(key, sql`${records.origin}`) } },
+    origin: { ...origin, facet: { by: ofRecord(key, sql`${records.origin}`) } },
     reviewed: {
       ...reviewed,
-      facet: { value: ofRecord(key, sql`iif(${records.reviewed}, 'true', 'false')`) },
+      facet: { by: ofRecord(key, sql`iif(${records.reviewed}, 'true', 'false')`) },
     },
   }
 }

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { ORIGINS } from '../../model/vocabulary.js'
+import { ORIGINS } from '../../model/vocabulary/claims.js'
 
 /* Who made a record, and whether a person has checked it. */
 

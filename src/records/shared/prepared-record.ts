@@ -1,17 +1,15 @@
 import type { Span } from '../../model/text.js'
+import type { Voice } from '../../model/vocabulary/claims.js'
 import type {
-  CitationRole,
   DateBasis,
   DateExtent,
   DatePrecision,
-  InvolvementRole,
-  LinkRel,
-  ListedKind,
   PartOfDay,
-  PlacedKind,
-  SectionKind,
-  Voice,
-} from '../../model/vocabulary.js'
+} from '../../model/vocabulary/dates.js'
+import type { LinkRel } from '../../model/vocabulary/links.js'
+import type { ListedKind, PlacedKind } from '../../model/vocabulary/records.js'
+import type { InvolvementRole } from '../../model/vocabulary/roles.js'
+import type { CitationRole, SectionKind } from '../../model/vocabulary/text.js'
 import type { Origin } from './origin.js'
 
 /** A cited span of a record. */

@@ -6,7 +6,8 @@ import {
   sqliteTable,
   text,
 } from 'drizzle-orm/sqlite-core'
-import { LINK_RELS, RECORD_KINDS } from '../../model/vocabulary.js'
+import { LINK_RELS } from '../../model/vocabulary/links.js'
+import { RECORD_KINDS } from '../../model/vocabulary/records.js'
 import { originColumns } from './origin-columns.js'
 
 /** One row for every record of every kind: the target of citations, involvements and links. */

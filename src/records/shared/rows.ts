@@ -1,4 +1,4 @@
-import type { CitationRole } from '../../model/vocabulary.js'
+import type { CitationRole } from '../../model/vocabulary/text.js'
 import type { PreparedRecord, RecordKeys } from './prepared-record.js'
 
 /* Columns that the rows of several kinds share. */

@@ -1,28 +1,21 @@
 import type { AttributionValue, DateValue, ReferenceValue } from '../../model/shapes.js'
-import type { EntityType } from '../../model/vocabulary.js'
+import { ENTITIES, type EntityType } from '../../model/vocabulary/entities.js'
+import { otherIris, schemaOrgName, type Term } from '../../model/vocabulary/term.js'
 
 /* Building blocks of the mappings from records to schema.org nodes (JSON-LD 1.1). */
 
-/** The schema.org type of each type of entity; Thing where schema.org has none. */
-export const SCHEMA_TYPES: Readonly<Record<EntityType | 'article', string>> = {
-  person: 'Person',
-  people: 'Thing',
-  occupation: 'Occupation',
-  country: 'Country',
-  place: 'Place',
-  facility: 'Place',
-  organization: 'Organization',
-  media: 'NewsMediaOrganization',
-  language: 'Language',
-  work: 'CreativeWork',
-  initiative: 'Project',
-  agreement: 'Thing',
-  partnership: 'Thing',
-  meeting: 'Event',
-  era: 'Thing',
-  product: 'Product',
-  article: 'NewsArticle',
-}
+/** The schema.org type of a type of entity, or of an article; Thing where schema.org has none. */
+export const schemaTypeOf = (type: EntityType | 'article'): string =>
+  type === 'article' ? 'NewsArticle' : (schemaOrgName(ENTITIES[type]) ?? 'Thing')
+
+/**
+ * schema.org's `additionalType`: the terms of other vocabularies that mean the type of a record, and the
+ * subtypes that its annotator gives.
+ */
+export const additionalTypes = (term: Term, subtypes: readonly (string | null)[]): object[] => [
+  ...otherIris(term).map((iri) => ({ '@id': iri })),
+  ...subtypes.filter((subtype) => subtype !== null).map((subtype) => ({ '@value': subtype })),
+]
 
 /** A node with the properties whose values are known: null, undefined, the empty text and empty lists are left out. */
 export function node(type: string, properties: Readonly<Record<string, unknown>>): object {
@@ -40,7 +33,7 @@ export function node(type: string, properties: Readonly<Record<string, unknown>>
 export function thing(reference: ReferenceValue | null): object | null {
   if (reference === null) return null
   const { type, url, name } = reference
-  const schemaType = SCHEMA_TYPES[type as EntityType]
+  const schemaType = schemaTypeOf(type as EntityType | 'article')
   return node(schemaType, { '@id': url, [type === 'article' ? 'headline' : 'name']: name })
 }
 

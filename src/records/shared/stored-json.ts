@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { integer, sqliteTable, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { COLLECTIONS, type RecordKind } from '../../model/vocabulary.js'
+import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 import type { StoredJson } from '../../query/collection.js'
 import { articles } from '../articles/table.js'
 import { records } from './records.js'

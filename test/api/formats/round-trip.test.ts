@@ -130,7 +130,8 @@ const EVENTS = listFormats({
     calendar: (record) => {
       const { id, text, speaker } = record as Row
       return {
-        ...{ uid: id, first: '2024-07-02', last: '2024-07-02', url: '/v1', confirmed: true },
+        ...{ uid: id, first: '2024-07-02', last: '2024-07-02', url: '/v1' },
+        ...{ status: 'CONFIRMED' as const },
         ...{ summary: text ?? '', description: speaker.name, location: text },
       }
     },

@@ -134,6 +134,49 @@ t.test('only a proxy of TRUST_PROXY may name the client', async (t) => {
   }
 })
 
+const forwarded: [what: string, headers: string[], client: string][] = [
+  ['an address', ['203.0.113.7'], '203.0.113.7'],
+  ['a port', ['203.0.113.7:5678'], '203.0.113.7'],
+  ['another port', ['203.0.113.7:5679'], '203.0.113.7'],
+  ['an IPv6 address', ['2001:DB8:0:0::7'], '2001:db8::7'],
+  ['brackets', ['[2001:db8::7]'], '2001:db8::7'],
+  ['brackets and a port', ['[2001:db8::7]:80'], '2001:db8::7'],
+  ['an IPv4 address in IPv6', ['::ffff:203.0.113.7'], '203.0.113.7'],
+  ['what the client itself has sent', ['198.51.100.1, 203.0.113.7:1'], '203.0.113.7'],
+  ['two headers', ['198.51.100.1', '203.0.113.7'], '203.0.113.7'],
+  ['trusted proxies', ['203.0.113.7:1 , 10.0.0.1:2,127.0.0.1'], '203.0.113.7'],
+  ['no address', ['unknown'], '127.0.0.1'],
+  ['no address before trusted proxies', ['203.0.113.7, _hidden, 10.0.0.1'], '10.0.0.1'],
+  ['a number', ['1'], '127.0.0.1'],
+  ['nothing', [''], '127.0.0.1'],
+]
+t.test('the client that a proxy names is the same whatever the form of its address', async (t) => {
+  const { app, send } = await rawServer(t, path, { TRUST_PROXY: 'loopback,10.0.0.0/8' })
+  const clients: string[] = []
+  Object.assign(app.log, { info: ({ client }: { client: string }) => clients.push(client) })
+  for (const [what, headers, client] of forwarded) {
+    clients.length = 0
+    const lines = headers.map((header) => `X-Forwarded-For: ${header}\r\n`).join('')
+    const answer = await send(
+      `GET /v1/quotes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${lines}\r\n`,
+    )
+    t.match(answer, /^HTTP\/1.1 200 /, what)
+    t.strictSame(clients, [client], what)
+  }
+})
+
+t.test('a header after thousands of others is read', async (t) => {
+  const { send } = await rawServer(t, path, { TRUST_PROXY: 'loopback', RATE_LIMIT: '1' })
+  const many = 'a:\r\n'.repeat(3000)
+  const ask = (url: string) =>
+    send(
+      `GET ${url} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${many}X-Forwarded-For: 203.0.113.7\r\n\r\n`,
+    )
+  t.match(await ask('/v1'), /^HTTP\/1.1 200 /)
+  t.match(await ask('/v1'), /^HTTP\/1.1 429 /, 'the client is counted')
+  t.match(await ask('/metrics'), /^HTTP\/1.1 4/, 'and reads no metrics')
+})
+
 t.test('an overloaded server refuses requests until it has caught up', async (t) => {
   const { app } = await rawServer(t, path, { MAX_EVENT_LOOP_DELAY: '200' })
   const block = async () => {

@@ -165,7 +165,11 @@ t.test('every parameter is bounded', async (t) => {
         maxItems,
         enum: terms,
         items,
+        maxProperties,
+        additionalProperties,
       } = schema as {
+        maxProperties?: number
+        additionalProperties?: { maxLength?: number }
         type?: string
         maxLength?: number
         maxItems?: number
@@ -176,7 +180,9 @@ t.test('every parameter is bounded', async (t) => {
         ['integer', 'number', 'boolean'].includes(type ?? '') ||
         (type === 'array'
           ? maxItems !== undefined && (items?.maxLength ?? items?.enum) !== undefined
-          : (maxLength ?? terms) !== undefined)
+          : type === 'object'
+            ? (maxProperties ?? additionalProperties?.maxLength) !== undefined
+            : (maxLength ?? terms) !== undefined)
       t.ok(bounded, `${path}?${name}`)
     }
   }

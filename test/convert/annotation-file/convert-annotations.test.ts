@@ -21,9 +21,12 @@ t.test(
 )
 
 t.test('the title is the first line, or the first sentence of a long one', async (t) => {
-  t.equal(fromBrat(t, '\n  Visit \r\nXi came.', []).prepared.title.exact, 'Visit')
-  t.equal(fromBrat(t, `Xi came. ${'And went. '.repeat(50)}`, []).prepared.title.exact, 'Xi came.')
-  t.equal([...fromBrat(t, '😀'.repeat(500), []).prepared.title.exact].length, 200)
+  t.equal(fromBrat(t, '\n  Visit \r\nXi came.', []).prepared.publication.title.value, 'Visit')
+  t.equal(
+    fromBrat(t, `Xi came. ${'And went. '.repeat(50)}`, []).prepared.publication.title.value,
+    'Xi came.',
+  )
+  t.equal([...fromBrat(t, '😀'.repeat(500), []).prepared.publication.title.value].length, 200)
 })
 
 for (const [name, text, title] of [
@@ -32,11 +35,11 @@ for (const [name, text, title] of [
   ['only marks that are no blanks', '\u00A0\u0301\nXi came.', '\u00A0\u0301'],
 ] as const) {
   t.test(`the title has ${name}`, async (t) => {
-    t.equal(fromBrat(t, text, []).prepared.title.exact, title)
+    t.equal(fromBrat(t, text, []).prepared.publication.title.value, title)
   })
 }
 
 t.test('a long title is cut between characters', async (t) => {
   const family = '👩\u200D👩\u200D👧'
-  t.equal(fromBrat(t, family.repeat(60), []).prepared.title.exact, family.repeat(40))
+  t.equal(fromBrat(t, family.repeat(60), []).prepared.publication.title.value, family.repeat(40))
 })

@@ -24,6 +24,7 @@ t.test(
       {
         id: 'rome-place',
         type: 'place',
+        subtype: 'Location',
         name: 'Rome',
         find: false,
         add: [
@@ -34,6 +35,7 @@ t.test(
       {
         id: 'paris-place',
         type: 'place',
+        subtype: 'Location',
         name: 'Paris',
         find: false,
         add: [{ exact: 'Paris', suffix: '.', form: 'name' }],
@@ -188,3 +190,44 @@ t.test('a mention that is too long for a name is listed, or kept beside a name',
   t.equal(mentionsOf(equivalent).length, 3)
   t.strictSame(equivalent.reported, [])
 })
+
+t.test('an entity keeps the types of the source that say more than its own', async (t) => {
+  const text = 'Oslo and Bergen: Ida Lund of ACME. Oslo!'
+  const outcome = fromBrat(
+    t,
+    text,
+    [
+      T(text, 'T1', 'City', 'Oslo'),
+      T(text, 'T2', 'Town', 'Bergen'),
+      T(text, 'T3', 'PERSON', 'Ida Lund'),
+      T(text, 'T4', 'Company', 'ACME'),
+      T(text, 'T5', 'Capital', '|Oslo'),
+    ],
+    { spans: { Town: { entity: 'place', subtype: 'municipality' } } },
+  )
+  t.strictSame(
+    outcome.annotation.entities?.map(({ name, subtype }) => [name, subtype]),
+    [
+      ['Oslo', 'City; Capital'],
+      ['Bergen', 'municipality'],
+      ['Ida Lund', undefined],
+      ['ACME', 'Company'],
+    ],
+  )
+})
+
+t.test(
+  'the words of an event are no mention, although an entity may have their type',
+  async (t) => {
+    const text = 'Ida Lund won the award.'
+    const outcome = fromBrat(t, text, [
+      T(text, 'T1', 'Person', 'Ida Lund'),
+      T(text, 'T2', 'Award', 'award'),
+      'E1\tAward:T2 Recipient:T1',
+    ])
+    t.strictSame(mentionsOf(outcome), ['ida-lund@0 Ida Lund'])
+    t.match(outcome.annotation.events, [
+      { type: 'award', participants: [{ entity: 'ida-lund', role: 'recipient' }] },
+    ])
+  },
+)

@@ -49,6 +49,7 @@ t.test(
       {
         id: 'e2',
         type: 'meeting',
+        subtype: 'Talk',
         label: 'will meet',
         status: 'planned',
         content: 'will meet',
@@ -98,6 +99,7 @@ t.test(
       {
         id: 't1',
         type: 'other',
+        subtype: 'Storm',
         label: 'Rain',
         status: 'unstated',
         content: 'Rain',

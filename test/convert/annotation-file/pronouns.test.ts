@@ -1,6 +1,6 @@
 import t from 'tap'
 import { isPronoun } from '../../../src/convert/annotation-file/pronouns.js'
-import type { EntityType } from '../../../src/model/vocabulary.js'
+import type { EntityType } from '../../../src/model/vocabulary/entities.js'
 
 for (const [words, type, language, expected] of [
   ['She', 'person', 'en', true],

@@ -17,6 +17,7 @@ t.test('a relation cites both of its ends, which must be entities', async (t) =>
       subject: 'kazakhstan-country',
       predicate: 'member-of',
       object: 'sco-organization-c27b',
+      subtype: 'Org-Affiliation',
       content: ['Kazakhstan', 'SCO'],
     },
   ])

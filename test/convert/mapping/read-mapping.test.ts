@@ -54,7 +54,7 @@ for (const [json, fault] of [
   ],
   [
     '{"attributes": {"A": {"status": {"x": "gone"}}}}',
-    ':1:39 /attributes/A/status/x must be happened, ongoing, agreed, planned, expected or unstated; it is "gone"',
+    ':1:39 /attributes/A/status/x must be happened, ongoing, agreed, planned, proposed, expected, postponed, cancelled or unstated; it is "gone"',
   ],
   ['{"ignore": [1]}', ':1:13 /ignore/0 must be a string; it is the number 1'],
   [

@@ -3,7 +3,7 @@ import { draftArticle } from '../../../src/draft/draft.js'
 import { anchorOf, findDates } from '../../../src/draft/dates/find-dates.js'
 import { DATE_PATTERNS } from '../../../src/draft/en/date-patterns.js'
 import { linesOf } from '../../../src/draft/text/lines.js'
-import type { EntityType } from '../../../src/model/vocabulary.js'
+import type { EntityType } from '../../../src/model/vocabulary/entities.js'
 import { cited, prepared } from '../drafts.js'
 import { GOLD, type GoldArticle } from './articles.js'
 

@@ -197,3 +197,34 @@ for (const [language, words, kind, figure] of [
     },
   )
 }
+
+for (const [words, kind] of [
+  ['12 kilometers', 'distance'],
+  ['6-foot', 'distance'],
+  ['5 km', 'distance'],
+  ['300 square kilometers', 'area'],
+  ['20 km²', 'area'],
+  ['3 hectares', 'area'],
+  ['1.2 million barrels', 'volume'],
+  ['400 tonnes', 'weight'],
+  ['500 kg', 'weight'],
+  ['40 °C', 'temperature'],
+  ['104 degrees Fahrenheit', 'temperature'],
+  ['200 km/h', 'speed'],
+  ['60 miles per hour', 'speed'],
+  ['50 MW', 'measurement'],
+  ['48 years old', 'age'],
+  ['a 12-year-old', 'age'],
+  ['three years', 'duration'],
+  ['52 votes', 'vote'],
+  ['5 percent', 'percentage'],
+  ['$5', 'money'],
+  ['5 kilos of gold for 3 euros', 'money'],
+  ['24th', 'ordinal'],
+  ['5 inchworms', 'count'],
+  ['5 people', 'count'],
+] as const) {
+  t.test(`"${words}" is a figure of the kind ${kind}`, async (t) => {
+    t.equal(figureKindOf(words), kind)
+  })
+}

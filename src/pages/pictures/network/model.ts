@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
-import type { EntityType } from '../../../model/vocabulary.js'
+import type { EntityType } from '../../../model/vocabulary/entities.js'
 import { verb } from '../../terms.js'
 import { capitalized, groupedBy, listed, plural } from '../../words.js'
 

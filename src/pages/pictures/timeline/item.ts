@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { TimelineEntryShape } from '../../../endpoints/timeline/schemas.js'
-import type { QuoteKind } from '../../../model/vocabulary.js'
+import type { QuoteKind } from '../../../model/vocabulary/quotes.js'
 import type { DateValue } from '../../data/records.js'
 import { sayersOf } from '../../facts/attribution.js'
 import type { Telling } from '../../facts/telling.js'
@@ -10,7 +10,7 @@ import { mediumWords } from '../../terms.js'
 import { capitalized } from '../../words.js'
 import type { Color } from '../paint.js'
 import type { LabelRun } from '../wrap.js'
-import type { QuoteMedium } from '../../../model/vocabulary.js'
+import type { QuoteMedium } from '../../../model/vocabulary/quotes.js'
 
 export type TimelineEntry = Static<typeof TimelineEntryShape>
 

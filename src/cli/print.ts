@@ -1,0 +1,35 @@
+import { VerbatimError } from '../model/errors.js'
+import { oneLine } from '../model/one-line.js'
+
+/*
+ * All that commands print passes here. Keys, ids, file names and words of files may hold escape sequences, which a terminal
+ * would follow, and line ends, which would make lines that look like ours.
+ */
+
+export type Print = (line: string) => void
+
+/** Prints lines to a stream, escaped. */
+export const linePrinter =
+  (stream: { write: (text: string) => unknown }): Print =>
+  (line) => {
+    stream.write(`${oneLine(line)}\n`)
+  }
+
+/** Prints a text whose line ends are ours. */
+export function printText(print: Print, text: string): void {
+  for (const line of text.trimEnd().split('\n')) print(line)
+}
+
+/** Prints JSON, whose strings hold no line ends. What is escaped is still JSON of the same value. */
+export function printJson(print: Print, value: unknown): void {
+  printText(print, JSON.stringify(value, null, 2))
+}
+
+/** The lines of an error: of what a person can act on, or of a bug. */
+export function linesOf(error: unknown): string[] {
+  if (error instanceof VerbatimError)
+    return error.lines.filter((line) => line !== '').map((line) => `verbatim: ${line}`)
+  if (!(error instanceof Error)) return [String(error)]
+  const { message, stack = message } = error
+  return stack.replace(message, () => oneLine(message)).split('\n')
+}

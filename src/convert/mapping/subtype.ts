@@ -1,0 +1,28 @@
+import { clip } from '../../model/clip.js'
+import { collapseSpaces } from '../../compose/words.js'
+import { foldType } from './type-map.js'
+
+/** Types that only say what kind of record an annotation becomes. */
+const GENERIC = ['entity', 'mention', 'event', 'figure', 'relation', 'quote', 'quotation'].concat([
+  'attribution',
+  'statement',
+])
+/** The most characters of a subtype, with the ellipsis of a longer one. */
+export const MAX_SUBTYPE = 100
+
+/**
+ * The subtype of a record: that of the rule, or else the name of the source's type, if it says more than the
+ * term of the vocabulary.
+ */
+export function subtypeOf(
+  type: string,
+  term: string,
+  rule: string | undefined,
+): { subtype?: string } {
+  if (rule !== undefined) return { subtype: rule }
+  const name = collapseSpaces(type)
+  const folded = foldType(name)
+  return folded === '' || folded === foldType(term) || GENERIC.includes(folded)
+    ? {}
+    : { subtype: clip(name, MAX_SUBTYPE) }
+}

@@ -1,0 +1,83 @@
+import { EVENT_TYPES, EVENTS, type EventType } from '../../model/vocabulary/event-types.js'
+import type { ParticipantRole } from '../../model/vocabulary/roles.js'
+import { PREDICATES, RELATIONS, type Predicate } from '../../model/vocabulary/relations.js'
+import { readMatch, type Term } from '../../model/vocabulary/term.js'
+import type { EventRule, RelationRule } from './rules.js'
+import { foldType } from './type-map.js'
+
+/*
+ * Rules that follow from the vocabularies: the name of a term becomes that term, and its name in ACE,
+ * PLOVER, Wikidata or schema.org becomes the term that it matches.
+ */
+
+/**
+ * The terms with their names here and elsewhere. Those of ACE also have a shorter form: "Life.Die" and
+ * "Die". A name that stands for several terms is left out.
+ */
+function namesOf<T extends string>(
+  terms: Readonly<Record<T, Term>>,
+  property: 'matches' | 'inverseMatches',
+): { name: string; term: T }[] {
+  const named = (Object.entries(terms) as [T, Term][]).flatMap(([term, about]) =>
+    (about[property] ?? [])
+      .map(readMatch)
+      .flatMap(({ name, prefix }) =>
+        prefix === 'ace' && name.includes('.') ? [name, name.slice(name.indexOf('.') + 1)] : [name],
+      )
+      .map((name) => ({ name, term })),
+  )
+  return named.filter(({ name, term }) =>
+    named.every((other) => other.term === term || foldType(other.name) !== foldType(name)),
+  )
+}
+
+export const between = (relation: Predicate, subject = 'Arg1', object = 'Arg2'): RelationRule => ({
+  relation,
+  subject,
+  object,
+})
+
+/** The roles of ACE and Rich ERE. */
+const PARTICIPANTS: Readonly<Record<string, ParticipantRole>> = {
+  Agent: 'agent',
+  Attacker: 'agent',
+  Giver: 'agent',
+  Seller: 'agent',
+  Plaintiff: 'agent',
+  Prosecutor: 'agent',
+  Buyer: 'recipient',
+  Recipient: 'recipient',
+  Beneficiary: 'recipient',
+  Target: 'target',
+  Defendant: 'target',
+  Victim: 'victim',
+  Adjudicator: 'authority',
+  Instrument: 'instrument',
+  Vehicle: 'instrument',
+  Artifact: 'object',
+  Org: 'object',
+  Origin: 'origin',
+  Destination: 'destination',
+  Person: 'participant',
+  Entity: 'participant',
+  Participant: 'participant',
+}
+
+export const eventOf = (
+  event: EventType,
+  participants: EventRule['participants'] = PARTICIPANTS,
+): EventRule => ({ event, place: 'Place', date: 'Date', participants })
+
+export const RELATIONS_BY_NAME: Readonly<Record<string, RelationRule>> =
+  Object.fromEntries<RelationRule>([
+    ...namesOf(RELATIONS, 'matches').map(({ name, term }) => [name, between(term)] as const),
+    ...namesOf(RELATIONS, 'inverseMatches').map(
+      ({ name, term }) => [name, between(term, 'Arg2', 'Arg1')] as const,
+    ),
+    ...PREDICATES.map((term) => [term, between(term)] as const),
+  ])
+
+export const EVENTS_BY_NAME: Readonly<Record<string, EventRule>> = Object.fromEntries<EventRule>([
+  ...namesOf(EVENTS, 'matches').map(({ name, term }) => [name, eventOf(term)] as const),
+  ...EVENT_TYPES.map((term) => [term, eventOf(term)] as const),
+])

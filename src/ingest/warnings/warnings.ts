@@ -1,0 +1,34 @@
+import type { Fault } from '../../model/errors.js'
+import { LAST_DAY } from '../../model/dates.js'
+import { recordId } from '../../model/ids.js'
+import { listedNotes } from '../listed-notes.js'
+import type { PreparedArticle } from '../prepare.js'
+import type { Checked } from './checked.js'
+import { dateWarnings } from './date-warnings.js'
+import { emptyContent } from './empty-content.js'
+import { missingMarks } from './missing-marks.js'
+import { otherValue } from './other-value.js'
+
+/*
+ * What is probably wrong in an article without faults. A record with a warning loads all the same. The
+ * message of a warning says what to do if it is right, and the record stays as it is if it is not.
+ */
+
+/** The warnings that one record gives, with pointers into the file. */
+type Check = (checked: Checked) => Fault[]
+
+const CHECKS: readonly Check[] = [missingMarks, otherValue, dateWarnings, emptyContent]
+
+/** The warnings that an article gives by itself, in the order of its notes. */
+export function warningsOf(article: PreparedArticle): Fault[] {
+  const { annotation } = article.source
+  const { id, language } = annotation.article
+  const records = new Map(article.records.map((record) => [`${record.kind} ${record.id}`, record]))
+  const articleLast = article.publication.published.dateLast ?? LAST_DAY
+  return listedNotes(annotation).flatMap(({ note, declaration, pointer }) => {
+    const record = records.get(`${declaration.kind} ${recordId(id, note.id)}`)!
+    return CHECKS.flatMap((check) =>
+      check({ note, declaration, pointer, record, article, language, articleLast }),
+    )
+  })
+}

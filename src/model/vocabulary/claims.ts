@@ -1,0 +1,30 @@
+import { termsOf, type Term } from './term.js'
+
+/** Whose claim a record is. */
+export const KINDS_OF_VOICE = {
+  article: { definition: 'the article states it itself' },
+  quoted: {
+    definition: 'only speakers whom the article reports state it',
+    matches: ['schema:Claim'],
+  },
+} as const satisfies Record<string, Term>
+export type Voice = keyof typeof KINDS_OF_VOICE
+export const VOICES = termsOf(KINDS_OF_VOICE)
+
+/** How a record came about. */
+export const KINDS_OF_ORIGIN = {
+  manual: { definition: 'a person wrote it' },
+  converted: { definition: 'it was converted from another format' },
+  rules: { definition: 'rules drafted it' },
+  model: { definition: 'a language model drafted it' },
+} as const satisfies Record<string, Term>
+export type OriginKind = keyof typeof KINDS_OF_ORIGIN
+export const ORIGINS = termsOf(KINDS_OF_ORIGIN)
+
+/** How a publisher is known. */
+export const KINDS_OF_BASIS = {
+  stated: { definition: 'the text has it' },
+  metadata: { definition: 'it is known from outside the text' },
+} as const satisfies Record<string, Term>
+export type PublicationBasis = keyof typeof KINDS_OF_BASIS
+export const PUBLICATION_BASES = termsOf(KINDS_OF_BASIS)

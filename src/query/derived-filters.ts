@@ -1,0 +1,91 @@
+import { sql } from 'drizzle-orm'
+import { Type } from 'typebox'
+import type { Filter } from './collection.js'
+
+/*
+ * The filters that follow from others: `speaker.not` excludes values, `speakerName` takes names instead of ids, and
+ * `missing` and `present` select records by having a value at all.
+ */
+
+type Filters = Record<string, Filter>
+
+/** The end of the names of filters that exclude values. */
+const NOT = '.not'
+
+/** The filter whose values a filter compares: `speaker` for `speaker.not`. */
+export const plainName = (name: string): string => name.replace(/\.not$/, '')
+
+export const isExclusion = (name: string): boolean => name.endsWith(NOT)
+
+/** All filters of a collection that declares these. Those that exclude values stand after all others. */
+export function withDerived(declared: Filters): Filters {
+  const named = Object.fromEntries(
+    Object.entries(declared).flatMap(([name, filter]) => [
+      [name, filter] as const,
+      ...(filter.byName ? [[`${name}Name`, nameFilter(filter, filter.byName)] as const] : []),
+    ]),
+  )
+  const exclusions = Object.entries(named)
+    .filter(([, { isList }]) => isList)
+    .map(([name, filter]) => [`${name}${NOT}`, excluding(filter)])
+  return {
+    ...named,
+    ...presenceFilters(declared),
+    ...(Object.fromEntries(exclusions) as Filters),
+  }
+}
+
+/** A filter by names: all that holds of the filter by ids, but the schema and the condition. */
+const nameFilter = ({ joins, isTested }: Filter, byName: Filter): Filter => ({
+  ...byName,
+  ...(joins !== undefined && { joins }),
+  ...(isTested && { isTested }),
+})
+
+/** Keeps the records that have none of the values, also those without any value. */
+function excluding(filter: Filter): Filter {
+  const { schema, target } = filter
+  return {
+    schema,
+    read: (value) => filter.read(value),
+    isTested: true,
+    ...(target && { target }),
+    where: (bound, shape) => sql`(${filter.where(bound, shape, { tested: true })}) is not true`,
+  }
+}
+
+/** `missing` and `present`, if records may be without some values. */
+function presenceFilters(declared: Filters): Filters {
+  const conditions = new Map(
+    Object.entries(declared).flatMap(([name, { presence }]) =>
+      presence ? [[presence.name ?? name, presence.where] as const] : [],
+    ),
+  )
+  if (conditions.size === 0) return {}
+  const names = [...conditions.keys()]
+  const filter = (description: string, isPresent: boolean): Filter => ({
+    schema: Type.Array(Type.Enum(names, { type: 'string' }), {
+      minItems: 1,
+      maxItems: names.length,
+      uniqueItems: true,
+      examples: [[names.at(-1)!]],
+      description,
+    }),
+    isTested: true,
+    read: (value) => {
+      const all = [...(value as string[])].sort().join()
+      return { shape: all, bind: all }
+    },
+    where: (_bound, shape, { tested }) => {
+      const all = shape.split(',').map((name) => {
+        const has = conditions.get(name)!(tested)
+        return isPresent ? has : sql`not (${has})`
+      })
+      return sql`(${sql.join(all, sql` and `)})`
+    },
+  })
+  return {
+    missing: filter('Values that a record must not have: it lacks all of them.', false),
+    present: filter('Values that a record must have: it has all of them, whatever they are.', true),
+  }
+}

@@ -1,0 +1,71 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
+import type { Edition } from '../db/edition.js'
+import type { Statements } from '../db/statements.js'
+import type { Filter, Reader } from './collection.js'
+import type { EditionCache } from './edition-cache.js'
+import { createNearest, type Near } from './nearest.js'
+import type { PlannedFilter } from './plan.js'
+
+/* Warnings about ids and names in filters that no record has. The list is right to be empty, but the client should know why. */
+
+export interface Warning {
+  parameter: string
+  detail: string
+  nearest: Near[]
+}
+
+type Targeted = PlannedFilter & { filter: Required<Pick<Filter, 'target'>> }
+
+const hasTarget = (one: PlannedFilter): one is Targeted => one.filter.target !== undefined
+
+const valuesOf = ({ shape, bind }: PlannedFilter): string[] =>
+  shape === 'one' ? [bind as string] : (JSON.parse(bind as string) as string[])
+
+/** Finds the values of filters that name no record. */
+export function createUnknownValues(db: Reader['db'], prepared: Statements, cache: EditionCache) {
+  const nearest = createNearest(db, prepared)
+
+  /** The unknown values, each with the index of its filter: one statement looks all of them up. */
+  function unknown(filters: readonly Targeted[]): [filter: number, value: string][] {
+    const shape = filters.map(({ name }) => name).join()
+    const statement = prepared(`unknown ${shape}`, () => {
+      const [first, second, ...others] = filters.map(({ filter: { target } }, i) =>
+        db
+          .select({ filter: sql.raw(String(i)) as SQL<number>, value: sql<string>`"value"` })
+          .from(sql`json_each(${sql.placeholder(`values${i}`)})`)
+          .where(isUnknown(target)),
+      )
+      return second ? unionAll(first!, second, ...others) : first!
+    })
+    const values = filters.map((one, i) => [`values${i}`, JSON.stringify(valuesOf(one))])
+    return statement(Object.fromEntries(values) as Record<string, string>) as [number, string][]
+  }
+
+  /** @param matches how many records match: then a single value that is required does name a record. */
+  return (filters: readonly PlannedFilter[], matches: number, edition: Edition): Warning[] => {
+    const doubtful = filters
+      .filter(hasTarget)
+      .filter(({ shape, filter }) => matches === 0 || shape !== 'one' || filter.isTested)
+    if (doubtful.length === 0) return []
+    const key = ['unknown', doubtful.map((one) => [one.name, one.filter.target.singular, one.bind])]
+    return cache(edition, key, () =>
+      unknown(doubtful).map(([i, value]): Warning => {
+        const { name: parameter, filter } = doubtful[i]!
+        const { singular, by } = filter.target
+        const near = nearest(filter.target, value)
+        const [best] = near.map((one) => one[by])
+        return {
+          parameter,
+          detail: `no ${singular} has the ${by} "${value}"${best === undefined ? '' : `; did you mean "${best}"?`}`,
+          nearest: near,
+        }
+      }),
+    )
+  }
+}
+
+const isUnknown = ({ by, id, names }: Required<Filter>['target']): SQL => {
+  const column = by === 'id' ? id : names!.name
+  return sql`not exists (select 1 from ${column.table} where ${column} = "value")`
+}
