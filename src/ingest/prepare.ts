@@ -14,7 +14,7 @@ import { dateColumnsOf, isPast, UNDATED, type DateContext } from './date-columns
 import { dayOrders } from './day-order.js'
 import { createFinder, TooManyFaults, type Finder } from './finder.js'
 import { prepareInvolvements } from './involvements.js'
-import { relationTime, statusByDate } from './relation-times.js'
+import { relationTime } from './relation-times.js'
 import { linkBothWays } from './links.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
 import { findMentions } from './mentions.js'
@@ -167,15 +167,15 @@ function timeRelation(
   pointer: string,
   { annotation, finder, dates, published }: Preparation,
 ): { note: TimedRelation; date: DateColumns } {
-  const { date, status, dateOf } = relationTime(note, annotation)
+  const { date, dateOf, statusAt } = relationTime(note, annotation)
   // The faults of an event's date are reported there.
   const faults = dateOf === undefined ? finder.faults : []
   const columns = dateColumnsOf(date, `${pointer}/date`, faults, {
     ...dates,
-    isPast: isPast('relation', status),
+    isPast: false,
   })
   const time = {
-    status: status ?? statusByDate(columns, published),
+    status: statusAt(columns, published),
     isDatedByEvent: dateOf !== undefined,
   }
   return { note: { ...note, time }, date: columns }

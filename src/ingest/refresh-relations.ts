@@ -6,7 +6,7 @@ import { events } from '../records/events/table.js'
 import { relations } from '../records/relations/table.js'
 import { readLoadedSources, type LoadedSource } from './loaded-sources.js'
 import { withIds } from './made-ids.js'
-import { relationTime, statusByDate } from './relation-times.js'
+import { relationTime } from './relation-times.js'
 
 /**
  * Works out again when relations hold, for articles that an older version of this program loaded:
@@ -20,12 +20,16 @@ function refreshArticle(db: Database, { id: article, annotation }: LoadedSource)
   const complete = withIds(annotation)
   if (complete.relations === undefined) return
   const published = db
-    .select({ dateFirst: articles.dateFirst, dateLast: articles.dateLast })
+    .select({
+      dateFirst: articles.dateFirst,
+      dateLast: articles.dateLast,
+      dateExtent: articles.dateExtent,
+    })
     .from(articles)
     .where(eq(articles.id, article))
     .get()!
   for (const relation of complete.relations) {
-    const { status, dateOf } = relationTime(relation, complete)
+    const { dateOf, statusAt } = relationTime(relation, complete)
     const isThis = eq(relations.id, recordId(article, relation.id))
     if (dateOf !== undefined) {
       const columns = eventDate(db, recordId(article, dateOf))
@@ -42,7 +46,7 @@ function refreshArticle(db: Database, { id: article, annotation }: LoadedSource)
       .get()!
     db.update(relations)
       .set({
-        status: status ?? statusByDate(row, published),
+        status: statusAt(row, published),
         statedStatus: relation.status ?? null,
         isDatedByEvent: Number(dateOf !== undefined),
       })

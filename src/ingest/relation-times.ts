@@ -2,11 +2,13 @@ import type { EventStatus } from '../model/vocabulary/event-statuses.js'
 import type { RelationStatus } from '../model/vocabulary/relations.js'
 import type { RelationNote } from '../records/relations/note.js'
 import type { DateNote } from '../records/shared/notes.js'
+import type { DateColumns } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'
 
 /*
- * A relation without a date that is `about` an event has the date and the status of the event. The
- * status of any other relation follows from its date, unless its note states it.
+ * A relation has the date and the status that its note states. Without a date, it has that of the
+ * event that it is `about`. Without a status, its date decides, as far as it lies before or after
+ * the article or goes on at that time; then the event does.
  */
 
 const STATUS_OF: Readonly<Record<EventStatus, RelationStatus | null>> = {
@@ -22,12 +24,15 @@ const STATUS_OF: Readonly<Record<EventStatus, RelationStatus | null>> = {
 }
 
 export interface RelationTime {
+  /** The date of the note, or of the event. */
   date: DateNote | undefined
-  /** Undefined if neither the note nor the event tells. */
-  status: RelationStatus | undefined
   /** The id of the event whose date it is. */
   dateOf: string | undefined
+  /** The status of the relation, given the columns of its date and of the article's date. */
+  statusAt: (date: DateBounds, published: DateBounds) => RelationStatus
 }
+
+type DateBounds = Pick<DateColumns, 'dateFirst' | 'dateLast' | 'dateExtent'>
 
 /** When a relation of an annotation file holds. */
 export function relationTime(
@@ -36,30 +41,30 @@ export function relationTime(
 ): RelationTime {
   const event = (relation.related ?? [])
     .filter(({ rel }) => rel === 'about')
-    .flatMap(({ to }) => events.find(({ id }) => to === `events/${id}`) ?? [])[0]
-  if (relation.date !== undefined || event === undefined)
-    return { date: relation.date, status: relation.status, dateOf: undefined }
-  const status = relation.status ?? STATUS_OF[event.status] ?? undefined
-  return { date: event.date, status, dateOf: event.date && event.id }
+    .flatMap(({ to }) => events.find(({ id }) => to === `events/${id}`) ?? [])
+    .find(({ status }) => status !== 'cancelled') // what will not be has no time
+  const ofEvent = event ? STATUS_OF[event.status] : null
+  const statusAt: RelationTime['statusAt'] = (date, published) => {
+    if (relation.status !== undefined) return relation.status
+    const byDate = statusByDate(date, published)
+    return (relation.date === undefined ? (ofEvent ?? byDate) : (byDate ?? ofEvent)) ?? 'current'
+  }
+  const isOfEvent = relation.date === undefined && event?.date !== undefined
+  return {
+    date: relation.date ?? event?.date,
+    dateOf: isOfEvent ? event.id : undefined,
+    statusAt,
+  }
 }
 
-/** The status of a relation that neither its note nor an event tells: by its date. */
-export function statusByDate(
-  {
-    dateFirst,
-    dateLast,
-    dateExtent,
-  }: Record<'dateFirst' | 'dateLast', number | null> & {
-    dateExtent: string | null
-  },
-  published: Record<'dateFirst' | 'dateLast', number | null>,
-): RelationStatus {
-  if (dateFirst !== null && published.dateLast !== null && dateFirst > published.dateLast)
-    return 'planned'
-  const isOver =
-    dateExtent === 'throughout' &&
-    dateLast !== null &&
-    published.dateFirst !== null &&
-    dateLast < published.dateFirst
-  return isOver ? 'past' : 'current'
+/** The status that a date gives; null for one that may be before, during or after the article. */
+function statusByDate(
+  { dateFirst, dateLast, dateExtent }: DateBounds,
+  published: DateBounds,
+): RelationStatus | null {
+  const [from, until] = [published.dateFirst, published.dateLast]
+  if (from === null || until === null) return null
+  if (dateLast !== null && dateLast < from) return 'past'
+  if (dateFirst !== null && dateFirst > until) return 'planned'
+  return dateExtent === 'throughout' ? 'current' : null
 }

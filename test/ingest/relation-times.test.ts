@@ -58,7 +58,7 @@ const cases: [
   ['an event that goes on', 'ongoing', about, { date: '2024-05-02', status: 'current' }],
   ['a planned event', 'planned', about, { date: '2024-05-02', status: 'planned' }],
   ['an expected event', 'expected', about, { date: '2024-05-02', status: 'planned' }],
-  ['a cancelled event', 'cancelled', about, { date: '2024-05-02', status: 'current' }],
+  ['a cancelled event', 'cancelled', about, { date: null, status: 'current' }],
   ['no event', 'happened', {}, { date: null, status: 'current' }],
   [
     'an event, with a status of its own',
@@ -70,13 +70,31 @@ const cases: [
     'an event, with a date of its own',
     'happened',
     { ...about, date: stated('2024-05') },
-    { date: '2024-05', status: 'current' },
+    { date: '2024-05', status: 'past' },
   ],
   [
     'a time that ended before the article',
     'happened',
     { date: stated('2020/2023') },
     { date: '2020/2023', status: 'past' },
+  ],
+  [
+    'a day before the article',
+    'planned',
+    { ...about, date: stated('2024-05-02') },
+    { date: '2024-05-02', status: 'past' },
+  ],
+  [
+    'an event that happened, since when it holds',
+    'happened',
+    { ...about, date: stated('2020/..') },
+    { date: '2020/..', status: 'current' },
+  ],
+  [
+    'a planned event, some time from the day of the article on',
+    'planned',
+    { ...about, date: stated('[2024-05-03..]') },
+    { date: '[2024-05-03..]', status: 'planned' },
   ],
   [
     'a time that lasts until the article',
@@ -121,7 +139,7 @@ t.test('migrate gives relations that an older version has loaded the same times'
   db.$client.exec(`update relations set status = 'planned'`)
   db.$client.exec(
     `update relations set date = null, date_first = null, date_last = null, date_sort = null, date_text = null, date_basis = null
-     where key in (select record_key from record_links where rel = 'about') and date = '2024-05-02'`,
+     where is_dated_by_event`,
   )
   db.$client.exec('delete from stored_json; pragma user_version = 8')
   db.$client.close()
