@@ -2,15 +2,17 @@
 
 const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
 
-export const number = (value: number): string => NUMBERS.format(value)
+/** A number for people. Most are small, and need no formatter. */
+export const number = (value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : NUMBERS.format(value)
 
 /** "1 quote", "2 quotes". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : many}`
 
 export const capitalized = (text: string): string => {
-  const [first = '', ...rest] = text
-  return first.toUpperCase() + rest.join('')
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20)
+  return text === '' ? '' : first.toUpperCase() + text.slice(first.length)
 }
 
 /** A term of a vocabulary as words: "written-statement" becomes "written statement". */
@@ -18,6 +20,7 @@ export const spaced = (term: string): string => term.replaceAll('-', ' ')
 
 /** At most `most` code points, cut after a whole word where there is one, with an ellipsis. */
 export function clipped(text: string, most: number): string {
+  if (text.length <= most) return text
   const points = [...text.slice(0, 2 * most + 2)]
   if (points.length <= most) return text
   const cut = points.slice(0, most).join('')

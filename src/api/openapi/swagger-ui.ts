@@ -7,8 +7,32 @@ import type { Document, Parameter } from './types.js'
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b1b1b"/><path d="M7 9h7v7c0 4-2 6-6 7v-3c2-.6 3-2 3-4H7zm11 0h7v7c0 4-2 6-6 7v-3c2-.6 3-2 3-4h-4z" fill="#fff"/></svg>`
 
 /** Hides the choice of servers, as there is only one. */
-const STYLE = `.swagger-ui .scheme-container { display: none }
+const STYLE = `.site { border-bottom: 1px solid #dde2e8; font: 500 14px/1.5 system-ui, sans-serif }
+.site ul { display: flex; flex-wrap: wrap; gap: 4px 18px; max-width: 1460px; margin: 0 auto; padding: 12px 20px; list-style: none }
+.site a { color: #414857; text-decoration: none }
+.site a:hover { text-decoration: underline }
+.site li:first-child a { color: #14171c; font: 650 20px/1 Charter, Georgia, serif }
+.swagger-ui .scheme-container { display: none }
 .swagger-ui .info { margin: 24px 0 }
+`
+
+/** The header that the pages for people have. */
+const HEADER = `{
+  const links = [['/', '[Verbatim)'], ['/articles', 'Articles'], ['/entities', 'Names'], ['/quotes', 'Quotes'], ['/events', 'Events'], ['/figures', 'Numbers'], ['/search', 'Search']]
+  const list = document.createElement('ul')
+  for (const [href, text] of links) {
+    const link = Object.assign(document.createElement('a'), { href, textContent: text })
+    const item = document.createElement('li')
+    item.append(link)
+    list.append(item)
+  }
+  const nav = document.createElement('nav')
+  nav.setAttribute('aria-label', 'Main')
+  nav.append(list)
+  const header = Object.assign(document.createElement('header'), { className: 'site' })
+  header.append(nav)
+  document.body.prepend(header)
+}
 `
 
 /** Allows the page to load files of this server and to call the API. Swagger UI sets styles by script, not inline. */
@@ -62,6 +86,7 @@ const options = (base: string): FastifySwaggerUiOptions => ({
   theme: {
     title: 'Verbatim API',
     css: [{ filename: 'verbatim.css', content: STYLE }],
+    js: [{ filename: 'verbatim.js', content: HEADER }],
     favicon: [
       { filename: 'icon.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: ICON },
     ],

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import type { Context } from '../../api/context.js'
 import { addVary } from '../../api/negotiate.js'
-import { NO_QUERY } from '../../api/openapi/parameters.js'
 import type { Readers } from '../data/readers.js'
 import { pageHandler } from '../respond-page.js'
 import { frontPage } from './page.js'
@@ -11,7 +10,7 @@ import { readFront } from './read.js'
 /** `/`: the front page for those who ask for HTML. Others are redirected to the index of the API. */
 export function registerFrontPage(app: FastifyInstance, context: Context, readers: Readers): void {
   const page = pageHandler(context, (_request, edition) => frontPage(readFront(readers, edition)))
-  app.get('/', { schema: { hide: true, querystring: NO_QUERY } }, (request, reply) => {
+  app.get('/', { schema: { hide: true } }, (request, reply) => {
     if (asksForHtml(request)) return page(request, reply)
     addVary(reply, 'Accept')
     return reply.redirect(`${context.base}/v1`, 302)
