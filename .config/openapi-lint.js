@@ -23,6 +23,9 @@ const common =
   'Each response has the headers of 304, as the introduction says: the document does not repeat them'
 const open = 'The data is public and read-only: there are no accounts'
 
+/** Successful responses: of an operation, or shared by several. */
+const SUCCESSFUL = /\.responses\.(200|\w+Response(\.|$))/
+
 const EXCEPTIONS = [
   { rule: 'owasp:api4:2023-string-limit', at: ANSWERS, reason: bounded },
   {
@@ -47,8 +50,8 @@ const EXCEPTIONS = [
   { rule: 'owasp:api8:2023-define-error-responses-401', at: /./, reason: open },
   { rule: 'owasp:api8:2023-define-error-responses-500', at: /./, reason: ranges },
   { rule: 'owasp:api4:2023-rate-limit-responses-429', at: /./, reason: ranges },
-  { rule: 'owasp:api4:2023-rate-limit', at: /\.responses\.200/, reason: common },
-  { rule: 'owasp:api8:2023-define-cors-origin', at: /\.responses\.200/, reason: common },
+  { rule: 'owasp:api4:2023-rate-limit', at: SUCCESSFUL, reason: common },
+  { rule: 'owasp:api8:2023-define-cors-origin', at: SUCCESSFUL, reason: common },
   {
     rule: 'array-items',
     at: /selector$/,
