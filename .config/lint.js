@@ -1,10 +1,12 @@
 /*
- * Checks the types of the program and of the tests, and runs ESLint, over one TypeScript program: the rules that use types find
+ * Checks the licences of all packages, the types of the program and of the tests, and runs ESLint, over one TypeScript program: the rules that use types find
  * the types that the compiler has already inferred. `npx eslint` alone infers them again.
  */
 
+import { readFileSync } from 'node:fs'
 import { ESLint } from 'eslint'
 import ts from 'typescript'
+import { licenceFaults } from './licences.js'
 
 const PROJECT = '.config/tsconfig.test.json'
 
@@ -34,7 +36,11 @@ const eslint = new ESLint({
 const results = await eslint.lintFiles(['src', 'test'])
 process.stderr.write(await (await eslint.loadFormatter('stylish')).format(results))
 
+const licences = licenceFaults(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+for (const fault of licences) process.stderr.write(`package-lock.json: ${fault}\n`)
+
 if (
+  licences.length > 0 ||
   faults.length > 0 ||
   results.some(({ errorCount, warningCount }) => errorCount + warningCount > 0)
 )

@@ -66,7 +66,7 @@ import {
   registerUrlLimit,
 } from './api/server/admission.js'
 import { createShutdown, type Shutdown } from './api/server/shutdown.js'
-import { registerUnsentLimit } from './api/server/unsent.js'
+import { createUnsent, registerUnsentLimit } from './api/server/unsent.js'
 import { problemPage } from './pages/error-page.js'
 import { registerPages } from './pages/routes.js'
 import { annotationSchema } from './ingest/annotation-schema.js'
@@ -117,11 +117,13 @@ export async function buildApp({
   const requests = createRequestEvents()
   const load = createLoadMonitor(config)
   const trust = trustedProxies(config)
+  const unsent = createUnsent(config)
   const cache = createResponseCache({
     edition: context.reader.edition,
     maxBytes: config.RESPONSE_CACHE_MB * 1_000_000,
     origins: listedOrigins(config),
     trust,
+    unsent,
     isOverloaded: load.isOverloaded,
     requests,
   })
@@ -148,7 +150,7 @@ export async function buildApp({
   registerRefused(app)
   refuseUnknownOptions(app)
   registerUrlLimit(app)
-  registerUnsentLimit(app, config)
+  registerUnsentLimit(app, unsent)
   await registerCompression(app)
   cache.store(app)
   app.addHook('onListen', (done) => {
@@ -216,7 +218,10 @@ function createContext(
     reader: readsElsewhere ? { ...reader, placement } : reader,
     reading: readsElsewhere
       ? readingElsewhere({ ...reader, placement }, options)
-      : readingHere(reader, assertOpenable),
+      : readingHere(reader, (open) => {
+          assertOpenable()
+          return breaker(open)
+        }),
     cache: createEditionCache(),
     streams: createStreams(),
     base: config.PUBLIC_URL,

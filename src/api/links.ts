@@ -49,3 +49,26 @@ export function linkHeader({ first, prev, next }: Links): string {
     .map(([rel, url]) => `<${url!}>; rel="${rel}"`)
     .join(', ')
 }
+
+/** The parameters of a list that its page does not take: it shows whole records. */
+export const NOT_FOR_PAGES: readonly string[] = [
+  'fields',
+  'embed',
+  'facets',
+  'facetLimit',
+  'facetQuery',
+  'bom',
+]
+
+/** A link to the page for people that shows the same list or record: its address is that of the API without `/v1`. */
+export function pageLink(
+  base: string,
+  path: string,
+  parameters: readonly (readonly [string, unknown])[] = [],
+): string {
+  const query = parameters
+    .filter(([name]) => !NOT_FOR_PAGES.includes(name))
+    .map(([name, value]) => `${name}=${encodeValue(value)}`)
+  const address = base + path.replace(/^\/v1/, '').replace(/\.json$/, '')
+  return `<${query.length === 0 ? address : `${address}?${query.join('&')}`}>; rel="alternate"; type="text/html"`
+}

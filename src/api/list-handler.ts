@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Collection } from '../query/collection.js'
 import { planList, type ListQuery } from '../query/plan.js'
 import type { ListFormat, WrittenPlan } from './formats/format.js'
-import { linkHeader, linksOf } from './links.js'
+import { linkHeader, linksOf, pageLink } from './links.js'
 import { streamList, type StreamSource } from './list-stream.js'
 import { negotiate } from './negotiate.js'
 import { respondAs, type Handler } from './respond.js'
@@ -28,7 +28,10 @@ export function listHandler(list: ListResource, suffixed?: ListFormat): Handler 
       const plan = planIn(format, collection, request)
       const page = reader.readPage(plan, edition)
       const links = linksOf(plan, page, base + path)
-      void reply.header('link', linkHeader(links))
+      void reply.header(
+        'link',
+        `${linkHeader(links)}, ${pageLink(base, `/v1/${collection.name}`, plan.parameters)}`,
+      )
       return format.render(plan, page, links, { edition, base })
     })
   }

@@ -3,6 +3,7 @@ import type { CollectionReader } from '../query/execute.js'
 import { selectionOf, type DetailQuery } from '../query/plan.js'
 import type { Context } from './context.js'
 import type { RecordFormat } from './formats/record.js'
+import { pageLink } from './links.js'
 import { negotiate } from './negotiate.js'
 import { notFound } from './problems.js'
 import { respondAs, type Handler } from './respond.js'
@@ -27,6 +28,7 @@ export function recordHandler(
       const { id } = request.params as { id: string }
       const record = reader.readOne(id, selectionOf(request.query as DetailQuery))
       if (record === undefined) throw notFound(singular, id, name)
+      void reply.header('link', pageLink(context.base, `/v1/${name}/${encodeURIComponent(id)}`))
       return format.render(record)
     })
   }

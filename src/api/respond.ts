@@ -138,6 +138,9 @@ function entityTag(
   return `"${hash('sha256', source, 'base64url').slice(0, 22)}"`
 }
 
+/** A member of a list of entity tags. `W/` is case-sensitive (RFC 9110, 8.8.3). */
+const LISTED_TAG = /(?:^|,)[ \t]*(?:W\/)?("[^"]*")[ \t]*(?=,|$)/g
+
 /** Weak comparison of a list of entity tags other than `*` with an entity tag (RFC 9110, 13.1.2). */
 export const matchesEtag = (header: string, etag: string): boolean =>
-  [...header.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, opaque]) => opaque === etag)
+  [...header.matchAll(LISTED_TAG)].some(([, opaque]) => opaque === etag)

@@ -3,9 +3,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { LRUCache } from 'lru-cache'
 import { isSameEdition, type Edition } from '../query/collection.js'
 import { matchesEtag, PAGE_HEADERS, representedEditions } from './respond.js'
-import { clientAddress, type TrustProxy } from './server/client-address.js'
+import { clientAddress, clientOf, type TrustProxy } from './server/client-address.js'
 import { encodingOf } from './server/compression.js'
 import { requestId, type RequestEvents } from './server/request-log.js'
+import type { Unsent } from './server/unsent.js'
 
 /*
  * The response cache stores responses as the bytes that were sent, until the edition changes. Node's request listener
@@ -39,6 +40,8 @@ interface CacheOptions {
   /** The origins that CORS_ORIGIN lists. Responses to their pages differ, so each has its own in the cache. */
   origins: readonly string[]
   trust: TrustProxy | false
+  /** Responses that clients have not read. */
+  unsent: Unsent
   /** While the server is overloaded, Fastify refuses all requests. */
   isOverloaded: () => boolean
   requests: RequestEvents
@@ -58,7 +61,7 @@ const OVERHEAD = 2000
 const MAX_KEY_LENGTH = 2500
 
 export function createResponseCache(options: CacheOptions): ResponseCache {
-  const { maxBytes, isOverloaded } = options
+  const { maxBytes, isOverloaded, trust, unsent } = options
   if (maxBytes === 0) return { listenerOf: (handle) => handle, store: () => undefined }
   const responses = new LRUCache<string, StoredResponse>({
     maxSize: maxBytes,
@@ -67,6 +70,10 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
   })
   const keyOf = keysFor(options.origins)
   const currentEdition = readBriefly(options.edition)
+
+  /** False if the client, or all clients, must first read earlier responses: Fastify refuses the request. */
+  const mayBeSent = (request: IncomingMessage, { length }: Buffer) =>
+    unsent.isEmpty() || unsent.refusal(clientOf(request, trust), length) === undefined
 
   /** Reads the edition only if there is a response to check: respond.ts reads it for all others. */
   function find(request: IncomingMessage): FoundResponse | undefined {
@@ -84,7 +91,10 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     const tags = request.headers['if-none-match']
     const isUnmodified =
       tags !== undefined && (tags === stored.etag || matchesEtag(tags, stored.etag))
-    return isUnmodified || stored.body !== null ? { stored, isUnmodified } : undefined
+    if (isUnmodified) return { stored, isUnmodified }
+    return stored.body !== null && mayBeSent(request, stored.body)
+      ? { stored, isUnmodified }
+      : undefined
   }
 
   const storeResponse: onSendHookHandler = (request, reply, payload, done) => {
@@ -154,7 +164,7 @@ function send(
   response: ServerResponse,
   { stored, isUnmodified }: FoundResponse,
   began: number,
-  { trust, requests }: CacheOptions,
+  { trust, unsent, requests }: CacheOptions,
 ): void {
   const { method = '', url = '' } = request
   const [id, client] = [requestId(request), clientAddress(request, trust)]
@@ -168,7 +178,12 @@ function send(
   })
   response.writeHead(status, [...head, 'x-request-id', id])
   if (isUnmodified || method === 'HEAD') response.end()
-  else response.end(body)
+  else {
+    response.end(body)
+    // What the system has not taken at once waits for the client.
+    if (body !== null && response.writableLength > 0)
+      unsent.hold(clientOf(request, trust), body.length, request, response)
+  }
 }
 
 /** Headers of one message only, or of one client only. */

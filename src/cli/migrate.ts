@@ -4,13 +4,14 @@ import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
 import { refreshAttributions } from '../ingest/refresh-attributions.js'
 import { refreshOrigins } from '../ingest/refresh-origins.js'
+import { refreshRelations } from '../ingest/refresh-relations.js'
 import { refreshDates } from '../ingest/refresh-dates.js'
 import { fillSearchIndex } from '../ingest/rebuild-search.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
 
 /**
- * Creates the database file, or applies the pending migrations. Then works out the bounds of dates,
+ * Creates the database file, or applies the pending migrations. Then works out the times of relations, the bounds of dates,
  * the attributions and the origins again if another version made them, and adds missing stored
  * JSON, full-text index and coverage.
  */
@@ -18,6 +19,7 @@ export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
   try {
     migrateDatabase(db, (db) => {
+      refreshRelations(db)
       refreshDates(db)
       refreshAttributions(db)
       refreshOrigins(db)

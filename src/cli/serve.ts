@@ -64,5 +64,5 @@ export function addressLines({ HOST, LOG_LEVEL }: Config, port: number): string[
   if (LOG_LEVEL === 'silent') return []
   const host = LOCAL_HOSTS.includes(HOST) ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST
   const origin = `http://${host}:${port}`
-  return [`API   ${origin}/v1`, `Docs  ${origin}/docs`]
+  return [`Pages ${origin}/`, `API   ${origin}/v1`, `Docs  ${origin}/docs`]
 }

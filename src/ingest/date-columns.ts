@@ -43,7 +43,10 @@ export interface DateContext {
 
 /** Whether a record tells what has happened. */
 export const isPast = (kind: PlacedKind, status?: string): boolean =>
-  kind === 'quote' || kind === 'image' || (kind === 'event' && status === 'happened')
+  kind === 'quote' ||
+  kind === 'image' ||
+  (kind === 'event' && status === 'happened') ||
+  (kind === 'relation' && status === 'past')
 
 /** The columns of a date that follow from its EDTF expression; `dateOrder` is added by day-order.ts. */
 export function derivedColumns(

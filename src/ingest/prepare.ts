@@ -6,13 +6,15 @@ import type { GapKind } from '../model/vocabulary/text.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
 import { originOf } from '../records/shared/origin.js'
-import type { PreparedRecord } from '../records/shared/prepared-record.js'
+import type { RelationNote, TimedRelation } from '../records/relations/note.js'
+import type { DateColumns, PreparedRecord } from '../records/shared/prepared-record.js'
 import type { AnnotationFile } from './annotation.js'
 import { findCitations } from './citations.js'
 import { dateColumnsOf, isPast, UNDATED, type DateContext } from './date-columns.js'
 import { dayOrders } from './day-order.js'
 import { createFinder, TooManyFaults, type Finder } from './finder.js'
 import { prepareInvolvements } from './involvements.js'
+import { relationTime, statusByDate } from './relation-times.js'
 import { linkBothWays } from './links.js'
 import { listedNotes, type ListedNote } from './listed-notes.js'
 import { findMentions } from './mentions.js'
@@ -46,8 +48,8 @@ interface Preparation {
   sections: Section[]
   mentions: Mention[]
   references: References
-  /** The note of the article. */
-  source: AnnotationFile['article']
+  annotation: AnnotationFile
+  published: DateColumns
   /** What the dates of its records depend on. */
   dates: Omit<DateContext, 'isPast'>
 }
@@ -79,7 +81,8 @@ function prepare(source: Source): PreparedArticle {
   const dates = { language, articleLast: publication.published.dateLast ?? LAST_DAY }
   const preparation: Preparation = {
     article: id,
-    source: annotation.article,
+    annotation,
+    published: publication.published,
     finder,
     sections,
     mentions,
@@ -118,7 +121,7 @@ export function withWordFaults(error: ShapeError): AnnotationError {
 }
 
 function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRecord {
-  const { article, finder, sections, mentions, references, dates } = preparation
+  const { article, annotation, finder, sections, mentions, references, dates } = preparation
   const { faults } = finder
   const { declaration, note, pointer } = listed
   const { dateProperty } = declaration.note
@@ -128,25 +131,54 @@ function prepareRecord(listed: ListedNote, preparation: Preparation): PreparedRe
   const content = citations.filter(({ role }) => role === 'content')
   const starts = (content.length > 0 ? content : citations).map(({ start }) => start)
   const position = starts.length > 0 ? Math.min(...starts) : 0
+  const complete = declaration.note.complete?.(note, content, finder.text) ?? note
+  const timed = isRelation(listed)
+    ? timeRelation(complete as RelationNote, pointer, preparation)
+    : {
+        note: complete,
+        date: dateProperty
+          ? dateColumnsOf(note[dateProperty], `${pointer}/${dateProperty}`, faults, {
+              ...dates,
+              isPast: isPast(declaration.kind, note.status),
+            })
+          : UNDATED,
+      }
   return {
     kind: declaration.kind,
     id: recordId(article, note.id),
-    note: declaration.note.complete?.(note, content, finder.text) ?? note,
+    note: timed.note,
     citations,
     involvements: prepareInvolvements(listed, content, mentions, references, faults),
     links: references.linksOf(listed),
     disputed: false,
-    origin: originOf(note, preparation.source),
+    origin: originOf(note, annotation.article),
     attributions: [],
-    date: dateProperty
-      ? dateColumnsOf(note[dateProperty], `${pointer}/${dateProperty}`, faults, {
-          ...dates,
-          isPast: isPast(declaration.kind, note.status),
-        })
-      : UNDATED,
+    date: timed.date,
     position,
     section: sectionAt(sections, position),
   }
+}
+
+const isRelation = ({ declaration }: ListedNote): boolean => declaration.kind === 'relation'
+
+/** The date of a relation, and its note with its status. */
+function timeRelation(
+  note: RelationNote,
+  pointer: string,
+  { annotation, finder, dates, published }: Preparation,
+): { note: TimedRelation; date: DateColumns } {
+  const { date, status, dateOf } = relationTime(note, annotation)
+  // The faults of an event's date are reported there.
+  const faults = dateOf === undefined ? finder.faults : []
+  const columns = dateColumnsOf(date, `${pointer}/date`, faults, {
+    ...dates,
+    isPast: isPast('relation', status),
+  })
+  const time = {
+    status: status ?? statusByDate(columns, published),
+    isDatedByEvent: dateOf !== undefined,
+  }
+  return { note: { ...note, time }, date: columns }
 }
 
 /** The records with their order within a day. Links that lead in a circle are a fault. */

@@ -4,7 +4,7 @@
  * quotation marks within a string.
  */
 const RELATIVE_URL =
-  /"url":"(?=\/v1\/)|"cite":"(?:[^"\\]|\\.)*\. (?=\/v1\/articles\/[^/" ]+\/text#char=\d+,\d+")/g
+  /"url":"(?=\/v1\/)|"cite":"(?:[^"\\]|\\.)*\. (?=\/articles\/[^/" #]+#char=\d+,\d+")/g
 
 /** Puts an origin before every relative URL in the JSON of records; an empty origin changes nothing. */
 export const makeUrlsAbsolute = (json: string, origin: string): string =>

@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /** Answers each question in O(log n). */
-interface RangeIndex {
+export interface RangeIndex {
   /** Whether any indexed range shares a position with this one. */
   overlaps: (range: Range) => boolean
   /** Whether any one indexed range contains all of this one. */

@@ -30,7 +30,7 @@ export function unstatedYears(edtf: string, words: readonly string[], language: 
   if (isEnglish(language) && words.some((one) => NUMBER_WORD.test(one))) return []
   const numbers = new Set(words.flatMap(numbersIn))
   const years = new Set(singleDates(parseDate(edtf).parts).flatMap(yearsOf))
-  return [...years].filter((year) => !writtenForms(year).some((form) => numbers.has(form)))
+  return [...years].filter((year) => !isGiven(year, numbers))
 }
 
 function singleDates(parts: Edtf): EdtfDate[] {
@@ -46,28 +46,32 @@ function yearsOf({ first, last, precision }: EdtfDate): number[] {
   return from === to ? [from!] : []
 }
 
-/** The numbers by which a year may be written: 2024, 24, 令和6, 2567, 1403. Year -138 is 139 BC. */
-function writtenForms(year: number): number[] {
-  const inOtherCalendars = CALENDARS.flatMap((calendar) =>
-    // Their years begin within a Gregorian year.
-    [1, 12].flatMap((month) => yearIn(calendar, year, month)),
-  )
-  return [
-    Math.abs(year),
-    Math.abs(year) + Number(year <= 0),
-    Math.abs(year) % 100,
-    ...inOtherCalendars,
-  ]
+/** True if a year is among numbers: as 2024 or 24, or in another calendar as 令和6, 2567 or 1403. */
+const isGiven = (year: number, numbers: ReadonlySet<number>): boolean =>
+  plainForms(year).some((form) => numbers.has(form)) ||
+  (numbers.size > 0 &&
+    CALENDARS.some((calendar) => yearsIn(calendar, year).some((one) => numbers.has(one))))
+
+/** Year -138 is 139 BC. */
+const plainForms = (year: number): number[] => {
+  const count = Math.abs(year)
+  return [count, count % 100, ...(year <= 0 ? [count + 1] : [])]
 }
 
-function yearIn(calendar: string, year: number, month: number): number[] {
-  const date = new Date(Date.UTC(2000, month - 1, 15))
-  date.setUTCFullYear(year)
-  const written = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date)
-  return (written.match(/\d+/g) ?? []).map(Number)
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** The years of another calendar that begin or end in a year, with the numbers in the names of eras. */
+function yearsIn(calendar: string, year: number): number[] {
+  const format =
+    formats.get(calendar) ??
+    new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { year: 'numeric', timeZone: 'UTC' })
+  formats.set(calendar, format)
+  return [0, 11].flatMap((month) => {
+    const date = new Date(Date.UTC(2000, month, 15))
+    date.setUTCFullYear(year)
+    if (Number.isNaN(date.getTime())) return [] // at the ends of the years that ECMAScript has
+    return (format.format(date).match(/\d+/g) ?? []).map(Number)
+  })
 }
 
 /** The whole numbers in words, in the digits of any script and in Han numerals: 二〇二四年. */

@@ -84,7 +84,8 @@ export const ARTICLE_COPY = {
   datesIn: (block: string) => `Dates in this ${block}`,
   factsIn: (facts: string, block: string) => `${facts} in this ${block}`,
   part: (part: string, parts: string) => `Part ${part} of ${parts}`,
-  parts: 'Parts of the article',
+  partsAbove: 'Parts of the article, before the text',
+  partsBelow: 'Parts of the article, after the text',
   tooMany: (count: string) =>
     `This part has more citations than one page shows. Only the first ${count} are marked; the API has them all.`,
 } as const

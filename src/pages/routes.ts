@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../api/context.js'
 import { registerArticlePage } from './article/route.js'
 import { registerAssets } from './assets.js'
+import { registerCrawlers } from './crawlers.js'
 import { createReaders } from './data/readers.js'
 import { registerEntityPage } from './entity/route.js'
 import { registerFrontPage } from './front/route.js'
@@ -16,6 +17,7 @@ import { PLACED_KINDS, RECORD_KINDS } from '../model/vocabulary/records.js'
 export function registerPages(app: FastifyInstance, context: Context): void {
   const readers = createReaders(context)
   registerAssets(app)
+  registerCrawlers(app, context, readers)
   registerFrontPage(app, context, readers)
   registerSearchPage(app, context, readers)
   for (const kind of RECORD_KINDS) registerListPage(app, context, readers, kind)

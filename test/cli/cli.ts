@@ -88,7 +88,9 @@ export interface Server {
 
 /** Matches the standard error of a server that printed its addresses and nothing else. */
 export const onlyAddresses = ({ port }: URL): RegExp =>
-  new RegExp(`^API   http://localhost:${port}/v1\nDocs  http://localhost:${port}/docs\n$`)
+  new RegExp(
+    `^Pages http://localhost:${port}/\nAPI   http://localhost:${port}/v1\nDocs  http://localhost:${port}/docs\n$`,
+  )
 
 /** Starts `serve` on a free port, which it reads from the log. */
 export const serve = (t: Test, database: string, ...options: string[]): Promise<Server> =>

@@ -74,7 +74,9 @@ for (const [env, origin] of origins) {
   t.test(`with ${JSON.stringify(env)}, ${origin ?? 'no address'} is printed`, async (t) => {
     t.strictSame(
       addressLines(readConfig(env), 80),
-      origin === undefined ? [] : [`API   ${origin}/v1`, `Docs  ${origin}/docs`],
+      origin === undefined
+        ? []
+        : [`Pages ${origin}/`, `API   ${origin}/v1`, `Docs  ${origin}/docs`],
     )
   })
 }

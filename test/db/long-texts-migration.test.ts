@@ -55,12 +55,15 @@ function olderDatabase(t: Test, migrations: number, rows: string): string {
   return path
 }
 
-/** The seed without parts of days, which no older version knew. */
+/** What no older version knew. */
+const NEWER = ['partOfDay', 'subtype', 'currency']
+
+/** The seed as an older version could load it. */
 function olderSeed(t: Test): string {
   const file = join(folder(t), 'seed.json')
   const { article, ...lists } = JSON.parse(
     readFileSync(join(SEED, 'article.json'), 'utf8'),
-    (key, value: unknown) => (key === 'partOfDay' ? undefined : value),
+    (key, value: unknown) => (NEWER.includes(key) ? undefined : value),
   ) as { article: { textFile?: string } }
   const { textFile, ...head } = article
   const text = readFileSync(join(SEED, textFile!), 'utf8')

@@ -165,7 +165,7 @@ for (const collection of collections) {
           },
         ],
       })
-      t.strictSame(link, { first: url })
+      t.strictSame(link, { first: url, alternate: url.replace('/v1', '') })
     },
   )
 }

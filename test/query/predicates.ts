@@ -251,6 +251,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     object: oneOf(({ object }) => reference(object)),
     ...attributed,
     predicate: property('predicate'),
+    status: property('status'),
     subtype: property('subtype'),
     entity: oneOf(({ subject, object }) => [...reference(subject), ...reference(object)]),
     ...dates('date'),

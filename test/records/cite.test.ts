@@ -7,6 +7,9 @@ import { unicodeApi } from '../endpoints/unicode-article.js'
 
 /* Strategy: the tests build each citation from the record's other properties, and follow its URL to the words. */
 
+/** The page on which people can check the words. */
+const pageOf = ({ textUrl }: { textUrl: string }): string => textUrl.replace(/^\/v1|\/text$/g, '')
+
 interface Named {
   name: string
   url: string
@@ -118,7 +121,7 @@ function citeOf(name: string, row: Row): string {
   const said = isOwnWords
     ? `${who === null ? '' : `${who}: `}${inMarks(words)}`
     : `${who === null ? 'Reported: ' : `${who} (reported): `}${words}`
-  return `${said}${endsSentence(said) ? '' : '.'} In: ${publication(source)}. ${source.textUrl}#char=${span}`
+  return `${said}${endsSentence(said) ? '' : '.'} In: ${publication(source)}. ${pageOf(source)}#char=${span}`
 }
 
 for (const name of Object.values(OF_ARTICLES)) {
@@ -158,7 +161,7 @@ t.test('the URL in `cite` leads to the words', async (t) => {
     ...(await readAll<Row>(api, '/v1/figures?limit=100')),
   ]) {
     const [, url, first, last] = /(\S+)#char=(\d+),(\d+)$/.exec(cite) ?? []
-    const { text } = await api.get(`${url ?? ''}?start=${first ?? ''}&end=${last ?? ''}`)
+    const { text } = await api.get(`/v1${url ?? ''}/text?start=${first ?? ''}&end=${last ?? ''}`)
     const [words] =
       /(?:"|\(reported\): |Reported: )(.*?)(?: … |…?[".]* In: )/s.exec(cite)?.slice(1) ?? []
     const plain = (text: string) => text.replaceAll('\n', ' ').replaceAll(/["“”„‘’‚']/g, '')
@@ -189,7 +192,7 @@ t.test('a paraphrase is not in quotation marks', async (t) => {
 
 t.test('articles and entities have `cite`, too', async (t) => {
   for (const article of articles.values())
-    t.equal(article.cite, `${publication(article)}. ${article.textUrl}`)
+    t.equal(article.cite, `${publication(article)}. ${pageOf(article)}`)
   for (const {
     name,
     type,
@@ -201,7 +204,7 @@ t.test('articles and entities have `cite`, too', async (t) => {
     )!
     t.equal(
       cite,
-      `${name!} (${type!}). In: ${publication(source)}. ${source.textUrl}#char=${span!.start},${span!.end}`,
+      `${name!} (${type!}). In: ${publication(source)}. ${pageOf(source)}#char=${span!.start},${span!.end}`,
     )
   }
 })
@@ -210,10 +213,10 @@ t.test('"n.d." of an undated article is not followed by a second full stop', asy
   const undated = await start(t, { path: databaseFile(t, [writeHostile(t)]) })
   t.equal(
     (await undated.get('/v1/articles/hostile')).json<Article>().cite,
-    '"Headline, \'quoted\' <&> 😀", n.d. /v1/articles/hostile/text',
+    '"Headline, \'quoted\' <&> 😀", n.d. /articles/hostile',
   )
   for (const { cite } of await readAll<Row>(undated, '/v1/quotes'))
-    t.match(cite, / n\.d\. \/v1\/articles\/hostile\/text#char=/)
+    t.match(cite, / n\.d\. \/articles\/hostile#char=/)
 })
 
 t.test('the URL in `cite` begins with PUBLIC_URL', async (t) => {
@@ -221,8 +224,7 @@ t.test('the URL in `cite` begins with PUBLIC_URL', async (t) => {
   const { data } = (await get('/v1/quotes?fields=cite&limit=3')).json<{
     data: { cite: string }[]
   }>()
-  for (const { cite } of data)
-    t.match(cite, `. https://api.example.org/v1/articles/${ARTICLE}/text#char=`)
+  for (const { cite } of data) t.match(cite, `. https://api.example.org/articles/${ARTICLE}#char=`)
 })
 
 t.test('`cite` needs no statement of its own', async (t) => {

@@ -36,7 +36,7 @@ t.test('a publisher that is not to be searched for needs no mention, and is mark
   t.match((await get('/v1/entities/north-gazette')).json(), {
     mentionCount: 0,
     citations: [],
-    cite: 'North Gazette (media). Publisher of: "Bridge opens", North Gazette, n.d. /v1/articles/apart/text',
+    cite: 'North Gazette (media). Publisher of: "Bridge opens", North Gazette, n.d. /articles/apart',
   })
   t.match((await get('/v1/articles.csv?fields=id,publisherBasis&sort=id')).text.split('\r\n'), [
     'id,publisherBasis',
@@ -113,19 +113,19 @@ t.test('title, authors, dates, license and rights may come from outside the text
     },
     license: { value: LICENSE, basis: 'metadata' },
     rights: { value: '© 2024 Harbour Post', basis: 'stated' },
-    cite: `${cite}. /v1/articles/archived/text`,
+    cite: `${cite}. /articles/archived`,
   })
   t.match(row.citations, [{ role: 'evidence', exact: '© 2024 Harbour Post' }])
   t.match((await get('/v1/quotes')).json(), {
     data: [
       {
-        cite: `Lin (reported): cut the ribbon. In: ${cite}. /v1/articles/archived/text#char=10,24`,
+        cite: `Lin (reported): cut the ribbon. In: ${cite}. /articles/archived#char=10,24`,
       },
     ],
   })
   t.match((await get('/v1/entities/ann-lee')).json(), {
     citations: [],
-    cite: `Ann Lee (person). Author of: ${cite}. /v1/articles/archived/text`,
+    cite: `Ann Lee (person). Author of: ${cite}. /articles/archived`,
   })
   for (const [author, total] of [
     ['Bo Chen', 1],

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { Problem } from '../problems.js'
+import { PATIENCE, timeFor, type Patience } from '../server/unsent.js'
 
 /*
  * Streams send responses of any length in constant memory: whole collections, and the database file. Each reads a snapshot
@@ -10,8 +11,6 @@ import { Problem } from '../problems.js'
 /** Most streams at a time, and of one client. A snapshot keeps the write-ahead log from shrinking. */
 export const MAX_STREAMS = 16
 export const MAX_CLIENT_STREAMS = 4
-/** Milliseconds that a client may read nothing before its stream ends. */
-const STALL_TIMEOUT = 60_000
 
 /** The chunks of a response. */
 export interface StreamSource {
@@ -35,7 +34,8 @@ export interface Streams {
 export function createStreams({
   most = MAX_STREAMS,
   mostOfClient = MAX_CLIENT_STREAMS,
-  stall = STALL_TIMEOUT,
+  stall = PATIENCE.stall,
+  rate = PATIENCE.rate,
 } = {}): Streams {
   const running = new Map<string, number>()
   const total = () => [...running.values()].reduce((sum, count) => sum + count, 0)
@@ -62,15 +62,12 @@ export function createStreams({
         leave()
         throw error
       })
-      const timer = setTimeout(
-        () => stream.destroy(new Error('the client reads nothing')),
-        stall,
-      ).unref()
+      const pace = createPace({ stall, rate }, (reason) => stream.destroy(new Error(reason)))
       // Not objectMode: the length of chunks counts, so a slow client stops the reading.
-      const stream = Readable.from(paced(source.chunks, timer), { objectMode: false })
+      const stream = Readable.from(paced(source.chunks, pace), { objectMode: false })
       stream.once('close', () => {
         // emitted even if the stream never started to flow
-        clearTimeout(timer)
+        pace.end()
         leave()
         source.close()
       })
@@ -82,14 +79,50 @@ export function createStreams({
 const tooMany = (fact: string): Problem =>
   new Problem('unavailable', `${fact}; try again later`, undefined, { 'retry-after': '5' })
 
+/** Measures how long a stream waits for its client. */
+interface Pace {
+  /** A chunk waits to be taken. */
+  wait: (bytes: number) => void
+  /** It was taken. */
+  taken: () => void
+  end: () => void
+}
+
+/** Calls `tooSlow` if the client takes nothing for a while, or more time than it may for what it was sent. */
+function createPace(patience: Patience, tooSlow: (reason: string) => void): Pace {
+  let [sent, waited, since] = [0, 0, performance.now()]
+  let timer = setTimeout(tooSlow, patience.stall, 'the client reads nothing').unref()
+  return {
+    wait: (bytes) => {
+      sent += bytes
+      since = performance.now()
+      clearTimeout(timer)
+      const left = timeFor(sent, patience) - waited
+      timer = setTimeout(
+        tooSlow,
+        Math.min(left, timeFor(bytes, patience)),
+        'the client reads too slowly',
+      ).unref()
+    },
+    taken: () => {
+      clearTimeout(timer)
+      waited += performance.now() - since
+    },
+    end: () => {
+      clearTimeout(timer)
+    },
+  }
+}
+
 /** Lets other requests run between two chunks. */
 async function* paced(
   chunks: StreamSource['chunks'],
-  timer: NodeJS.Timeout,
+  pace: Pace,
 ): AsyncGenerator<string | Uint8Array> {
   for await (const chunk of chunks) {
-    timer.refresh()
+    pace.wait(chunk.length)
     yield chunk
+    pace.taken()
     await setImmediate()
   }
 }

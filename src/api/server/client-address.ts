@@ -53,6 +53,10 @@ function clientKey(address: string | undefined): string {
   return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString()
 }
 
+/** Identifies the client of a request that Fastify has not seen. */
+export const clientOf = (request: IncomingMessage, trust: TrustProxy | false): string =>
+  clientKey(clientAddress(request, trust))
+
 /** Who sends a request, as reading processes take turns among clients. */
 export const callerOf = ({ ip, raw }: { ip: string | undefined; raw: IncomingMessage }) => ({
   client: clientKey(ip),

@@ -4,9 +4,12 @@ import type { FastifyInstance, onSendHookHandler } from 'fastify'
 
 const negotiator = new Negotiator({ supportedValues: ['br', 'gzip', 'identity'] })
 
-/** The content coding that a client prefers (RFC 9110, 12.5.3), or the first of several that it likes equally. */
+/**
+ * The content coding that a client prefers (RFC 9110, 12.5.3), or the first of several that it likes equally. Names of
+ * codings are case-insensitive.
+ */
 export const encodingOf = (header: string | undefined): string =>
-  negotiator.negotiate(header ?? '') ?? 'identity'
+  negotiator.negotiate(header?.toLowerCase() ?? '') ?? 'identity'
 
 /**
  * Compresses responses. Each request's `Accept-Encoding` is first reduced to its coding, so that the compressor and the

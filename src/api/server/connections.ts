@@ -27,6 +27,15 @@ export interface Connections {
   closeIdle: () => void
 }
 
+/**
+ * Ends a response that waits behind others of its connection when the connection is closed. Node emits `close` for the
+ * response whose turn it is only, so the streams of the others would never be closed.
+ */
+function endQueued(response: ServerResponse): void {
+  response.destroy()
+  response.emit('close')
+}
+
 export function createConnections(): Connections {
   const connections = new Map<Socket, Connection>()
 
@@ -41,7 +50,11 @@ export function createConnections(): Connections {
     }
     if (socket.destroyed) return connection
     connections.set(socket, connection)
-    socket.once('close', () => connections.delete(socket))
+    socket.once('close', () => {
+      connections.delete(socket)
+      for (const response of connection.unanswered)
+        if (response.socket === null) endQueued(response)
+    })
     return connection
   }
 

@@ -1,75 +1,148 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../../config.js'
 import { Problem } from '../problems.js'
 import { callerOf } from './client-address.js'
-import { setStallTimeout } from './limits.js'
+import { setStallTimeout, STALL_TIMEOUT } from './limits.js'
 
 /*
- * Bounds the memory of responses that clients have not read. A response is in memory as a whole until the last byte is
- * taken, so it counts with all its bytes until then. Streams take constant memory and do not count. Responses of the
- * response cache share their bytes and do not count either.
+ * Bounds the memory of responses that clients have not read, and the time that they take to read them. A response is in
+ * memory as a whole until the last byte is taken, so it counts with all its bytes until then. Streams (formats/stream.ts)
+ * have their own limits.
  */
 
 /** One client has at most this share of the memory. */
 export const CLIENT_SHARE = 1 / 4
 /** Milliseconds in which a client must take something while responses of others do not fit. */
 const STALL_WHILE_FULL = 10_000
+/** Bytes a second that a client must take of a response, beyond its first minute. */
+export const MIN_RATE = 10_000
+/** Milliseconds between two checks for clients that are too slow. */
+const CHECK_INTERVAL = 2000
+
+/** How slow a client may be. */
+export interface Patience {
+  /** Milliseconds in which it may take nothing. */
+  stall: number
+  /** Bytes a second that it must take beyond this time. */
+  rate: number
+}
+export const PATIENCE: Patience = { stall: STALL_TIMEOUT, rate: MIN_RATE }
+
+/** The milliseconds that a client may take for a response, or for the part of a stream that it was sent. */
+export const timeFor = (bytes: number, { stall, rate }: Patience): number =>
+  stall + (bytes / rate) * 1000
 
 /** A response whose bytes are in memory. */
 interface Held {
   client: string
   bytes: number
-  stallsSoon: () => void
+  request: IncomingMessage
+  /** When it must be read, as `performance.now` counts. */
+  deadline: number
+  stallsSoon: boolean
+}
+
+export interface Unsent {
+  /** Why a response does not fit; undefined if it does. The clients that keep it from fitting must then take something. */
+  refusal: (client: string, bytes: number) => Problem | undefined
+  /** Counts a response until it is sent. */
+  hold: (client: string, bytes: number, request: IncomingMessage, response: ServerResponse) => void
+  /** True if no response waits to be read. */
+  isEmpty: () => boolean
+  /** Closes the connections of clients that are too slow. */
+  check: () => void
 }
 
 /**
- * Refuses responses that do not fit: those of a client beyond its share, or all if the memory is full. Who keeps them
- * from fitting then has `stall` milliseconds to take something. A client that waits for nothing else gets a response of
- * any size, if there is room for it.
+ * Responses that do not fit are those of a client beyond its share, or all if the memory is full. Who keeps them from
+ * fitting then has `stall` milliseconds to take something. A client that waits for nothing else gets a response of any
+ * size, if there is room for it.
  */
-export function registerUnsentLimit(
-  app: FastifyInstance,
+export function createUnsent(
   { UNSENT_MB }: Pick<Config, 'UNSENT_MB'>,
   stall = STALL_WHILE_FULL,
-): void {
+  patience = PATIENCE,
+): Unsent {
   const most = UNSENT_MB * 1_000_000
   const held = new Set<Held>()
-  const bytesOf = (client?: string): number => {
-    let sum = 0
-    for (const one of held) if (client === undefined || one.client === client) sum += one.bytes
-    return sum
+  const byClient = new Map<string, number>()
+  let all = 0
+
+  function add(client: string, bytes: number): void {
+    all += bytes
+    const own = (byClient.get(client) ?? 0) + bytes
+    if (own === 0) byClient.delete(client)
+    else byClient.set(client, own)
   }
 
+  function hurry(client?: string): void {
+    for (const one of held) {
+      if (one.stallsSoon || (client !== undefined && one.client !== client)) continue
+      one.stallsSoon = true // once: the time goes on
+      setStallTimeout(one.request, stall)
+    }
+  }
+
+  return {
+    isEmpty: () => held.size === 0,
+    refusal: (client, bytes) => {
+      const own = byClient.get(client) ?? 0
+      const isOwn = own > 0 && own + bytes > most * CLIENT_SHARE
+      const isFull = all > 0 && all + bytes > most
+      if (most === 0 || !(isOwn || isFull)) return undefined
+      hurry(isOwn ? client : undefined)
+      const detail = isOwn
+        ? 'your client has not read earlier responses: read them, or ask for smaller pages'
+        : 'earlier responses wait for clients that do not read them'
+      const headers = { 'retry-after': String(Math.ceil(stall / 1000)) }
+      return new Problem('overloaded', detail, undefined, headers)
+    },
+    hold: (client, bytes, request, response) => {
+      const deadline = performance.now() + timeFor(bytes, patience)
+      const one: Held = { client, bytes, request, deadline, stallsSoon: false }
+      held.add(one)
+      add(client, bytes)
+      const release = () => {
+        if (held.delete(one)) add(client, -bytes)
+      }
+      for (const end of ['finish', 'close']) response.once(end, release)
+    },
+    check: () => {
+      const now = performance.now()
+      for (const { request, deadline } of held) if (now > deadline) request.socket.destroy()
+    },
+  }
+}
+
+/** Refuses responses that do not fit, and closes the connections of clients that are too slow. */
+export function registerUnsentLimit(app: FastifyInstance, unsent: Unsent): void {
+  const timer = setInterval(unsent.check, CHECK_INTERVAL).unref()
+  app.addHook('onClose', (_app, done) => {
+    clearInterval(timer)
+    done()
+  })
   app.addHook('onSend', (request, reply, payload, done) => {
     const bytes =
       typeof payload === 'string' || Buffer.isBuffer(payload) ? Buffer.byteLength(payload) : 0
     const { client } = callerOf(request)
-    const [own, all] = [bytesOf(client), bytesOf()]
-    const isOwn = own > 0 && own + bytes > most * CLIENT_SHARE
-    const isFull = all > 0 && all + bytes > most
-    if (most > 0 && reply.statusCode < 400 && bytes > 0 && (isOwn || isFull)) {
-      for (const one of held) if (!isOwn || one.client === client) one.stallsSoon()
-      done(
-        new Problem(
-          'overloaded',
-          isOwn
-            ? 'your client has not read earlier responses: read them, or ask for smaller pages'
-            : 'earlier responses wait for clients that do not read them',
-          undefined,
-          { 'retry-after': String(Math.ceil(stall / 1000)) },
-        ),
-      )
+    if (payload instanceof Readable) {
+      // The end of a stream is in memory once the stream itself has ended.
+      payload.once('close', () => {
+        const { writableLength, destroyed } = reply.raw
+        if (!destroyed && writableLength > 0)
+          unsent.hold(client, writableLength, request.raw, reply.raw)
+      })
+    }
+    if (bytes === 0) {
+      done(null, payload)
       return
     }
-    if (bytes > 0) {
-      const stallsSoon = (): void => {
-        setStallTimeout(request.raw, stall)
-        one.stallsSoon = () => undefined // the time goes on
-      }
-      const one: Held = { client, bytes, stallsSoon }
-      held.add(one)
-      for (const end of ['finish', 'close']) reply.raw.once(end, () => held.delete(one))
-    }
-    done(null, payload)
+    const refusal = reply.statusCode < 400 ? unsent.refusal(client, bytes) : undefined
+    if (refusal === undefined) {
+      unsent.hold(client, bytes, request.raw, reply.raw)
+      done(null, payload)
+    } else done(refusal)
   })
 }

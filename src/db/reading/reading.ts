@@ -42,11 +42,14 @@ export interface Reading {
 /** The first read of a snapshot. Its statements are prepared with `connection`, and all of them are costly. */
 type FirstRead<T> = (connection: ReadingConnection, edition: Edition) => T
 
+/** Opens something of the database file, or throws if it cannot be opened now. */
+type Opening = <T>(open: () => T) => T
+
 /** Reads without reading processes: all statements run here. */
-export function readingHere(connection: ReadingConnection, guard: () => void): Reading {
+export function readingHere(connection: ReadingConnection, opening: Opening): Reading {
   return {
     read: (_caller, read) => connection.snapshot(() => read(connection.edition())),
-    open: (_caller, first) => immediately(() => openHere(connection, guard, first)),
+    open: (_caller, first) => immediately(() => openHere(connection, opening, first)),
     counts: () => ({ running: 0, waiting: 0 }),
     warmUp: () => undefined,
     close: () => undefined,
@@ -56,11 +59,10 @@ export function readingHere(connection: ReadingConnection, guard: () => void): R
 /** Opens a snapshot whose statements run here. */
 function openHere<T>(
   connection: ReadingConnection,
-  guard: () => void,
+  opening: Opening,
   first: FirstRead<T>,
 ): OpenSnapshot<T> {
-  guard()
-  const { db, edition, close } = openSnapshot(connection.db.$client.name)
+  const { db, edition, close } = opening(() => openSnapshot(connection.db.$client.name))
   const own = { db, edition: () => edition, snapshot: <T>(read: () => T) => read() }
   try {
     return { edition, value: first(own, edition), connection: own, read: immediately, close }

@@ -1,3 +1,6 @@
+import type { EntityType } from '../../model/vocabulary/entities.js'
+import type { EventType } from '../../model/vocabulary/event-types.js'
+import type { ParticipantRole } from '../../model/vocabulary/roles.js'
 import type { EventVerb, FactWords } from '../facts/fact-words.js'
 import { wordSet } from '../word-lists.js'
 
@@ -55,6 +58,24 @@ const agreement = (links: readonly string[], object: EventVerb['object']): Event
   objectRole: 'party',
 })
 
+/** A verb whose object follows at once. */
+const transitive = (
+  lemma: string,
+  type: EventType,
+  object: readonly EntityType[],
+  [subjectRole, objectRole]: readonly [ParticipantRole, ParticipantRole],
+): EventVerb => ({ lemma, type, links: [''], object, subjectRole, objectRole })
+
+/** A verb without an object. */
+const intransitive = (lemma: string, type: EventType, subjectRole: ParticipantRole): EventVerb => ({
+  lemma,
+  type,
+  links: [''],
+  object: undefined,
+  subjectRole,
+  objectRole: 'object',
+})
+
 /** A verb with an object stands before the same verb without one. */
 const EVENT_VERBS: readonly EventVerb[] = [
   {
@@ -77,6 +98,16 @@ const EVENT_VERBS: readonly EventVerb[] = [
   agreement(AGREEMENTS, undefined),
   statement('issue'),
   statement('release'),
+  transitive('leave', 'departure', PLACES, ['agent', 'origin']),
+  transitive('sue', 'lawsuit', SIDES, ['agent', 'target']),
+  transitive('accuse', 'accusation', SIDES, ['agent', 'target']),
+  transitive('criticize', 'accusation', SIDES, ['agent', 'target']),
+  transitive('invade', 'attack', PLACES, ['agent', 'target']),
+  transitive('endorse', 'support', SIDES, ['agent', 'recipient']),
+  transitive('acquire', 'purchase', ['organization'], ['agent', 'object']),
+  transitive('win', 'award', ['award'], ['recipient', 'object']),
+  intransitive('die', 'death', 'victim'),
+  intransitive('resign', 'resignation', 'agent'),
 ]
 
 export const FACT_WORDS: FactWords = {

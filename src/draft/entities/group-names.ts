@@ -149,6 +149,9 @@ const organizationType = (text: string, { media, organizations }: NameLexicon): 
 const OTHER_TYPES: readonly [EntityType, RegExp][] = [
   ['meeting', /(?:Meeting|Summit|Conference|Convention)$/],
   ['agreement', /(?:Agreement|Accords?|Treaty|Deal|Pact|Protocol)$/],
+  ['law', / (?:Act|Law|Constitution)$/],
+  ['award', / (?:Prize|Award|Medal)$/],
+  ['event', / (?:War|Olympics|Games|Championships?|Festival|World Cup)$/],
   ['initiative', /(?:Initiative|Plan|Project|Program|Programme|Workshop|Belt|Campaign)$/],
 ]
 

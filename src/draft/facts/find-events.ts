@@ -59,6 +59,7 @@ function eventAt(
   const object = verb.object && objectAt(view, after, mentions, verb)
   if (verb.object !== undefined && object === undefined) return undefined
   const end = object?.end ?? after
+  if (object !== undefined && isPossessive(view.tokens[end])) return undefined
   const agentRoles = lastOrAll(view, agents, words).map(({ entity }) => ({
     entity,
     role: verb.subjectRole,
@@ -80,6 +81,9 @@ function eventAt(
     date: dateIn(view, at, agents[0]!.start, dates),
   }
 }
+
+/** In "left Norway's cabinet", Norway is not what was left. */
+const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.words ?? '')
 
 const isActor = ({ type }: DraftEntity): boolean =>
   type === 'person' || type === 'country' || type === 'organization'

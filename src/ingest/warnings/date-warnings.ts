@@ -2,6 +2,7 @@ import { LAST_DAY, parseDate, formatDay } from '../../model/dates.js'
 import type { Fault } from '../../model/errors.js'
 import { unstatedYears } from '../../model/stated-years.js'
 import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
+import type { PreparedArticle } from '../prepare.js'
 import type { Checked } from './checked.js'
 
 /** What has not happened may lie after the article. */
@@ -15,37 +16,57 @@ const TO_COME: readonly EventStatus[] = [
   'unstated',
 ]
 
-/**
- * A date that is called stated although its words give no such year, that is inferred from nothing, or
- * whose interval goes on after the article.
- */
+/** A date of a record that its words do not give, or whose interval goes on after the article. */
 export function dateWarnings(checked: Checked): Fault[] {
   const { note, declaration, pointer, record } = checked
   const property = declaration.note.dateProperty
   const date = property && note[property]
   if (date === undefined) return []
   const at = `${pointer}/${property!}`
+  const all = record.citations.map(({ exact }) => exact)
   const cited = record.citations.filter(({ role }) => role === 'date').map(({ exact }) => exact)
-  if (date.basis === 'inferred')
-    return [
-      ...(cited.length > 0
-        ? []
-        : [{ pointer: at, message: 'is inferred, but no "words" say from what: cite them' }]),
-      ...afterArticle(checked, date.edtf, at),
-    ]
-  const words = cited.length > 0 ? cited : record.citations.map(({ exact }) => exact)
-  const missing = unstatedYears(date.edtf, words, checked.language)
   return [
-    ...(missing.length === 0
-      ? []
-      : [
-          {
-            pointer: `${at}/basis`,
-            message: `is "stated", but the words ${words.map((one) => `"${one}"`).join(', ')} do not give the year ${missing.join(', ')}: cite the words that do, or call the date "inferred"`,
-          },
-        ]),
+    ...basisWarnings(date, { cited, all }, checked.language, at),
     ...afterArticle(checked, date.edtf, at),
   ]
+}
+
+/** A date of the publication that its words do not give. */
+export function publicationWarnings({ source: { annotation } }: PreparedArticle): Fault[] {
+  const { article } = annotation
+  return (['published', 'modified'] as const).flatMap((property) => {
+    const date = article[property]
+    if (date === undefined) return []
+    const cited = [date.words ?? []]
+      .flat()
+      .map((words) => (typeof words === 'string' ? words : words.exact))
+    return basisWarnings(date, { cited, all: cited }, article.language, `/article/${property}`)
+  })
+}
+
+/**
+ * A date that is inferred from no words, or that is called stated although its words do not give its year.
+ * @param words those that are cited for the date, and all that its record cites.
+ */
+function basisWarnings(
+  { edtf, basis }: { edtf: string; basis: string },
+  { cited, all }: Record<'cited' | 'all', readonly string[]>,
+  language: string,
+  at: string,
+): Fault[] {
+  if (basis === 'inferred' && cited.length === 0)
+    return [{ pointer: at, message: 'is inferred, but no "words" say from what: cite them' }]
+  if (basis !== 'stated') return []
+  const words = cited.length > 0 ? cited : all
+  const missing = unstatedYears(edtf, words, language)
+  return missing.length === 0
+    ? []
+    : [
+        {
+          pointer: `${at}/basis`,
+          message: `is "stated", but the words ${words.map((one) => `"${one}"`).join(', ')} do not give the year ${missing.join(', ')}: cite the words that do, or call the date "inferred"`,
+        },
+      ]
 }
 
 /** An interval of what has happened or goes on that ends after the article. */

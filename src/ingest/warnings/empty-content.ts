@@ -20,8 +20,7 @@ export function emptyContent(checked: Checked): Fault[] {
 }
 
 /** The pieces of the content by the lines of the text: those of one line make one statement. */
-function linesOf(content: readonly Citation[], { article }: Checked): Citation[][] {
-  const { text } = article.source
+function linesOf(content: readonly Citation[], { text }: Checked): Citation[][] {
   const groups: Citation[][] = []
   for (const piece of content) {
     const last = groups.at(-1)?.at(-1)
@@ -56,15 +55,11 @@ function reasonOf(line: readonly Citation[], checked: Checked): string | undefin
 }
 
 /** A relation must name its subject or its object, in the content or the evidence. */
-function namesAnEnd(line: readonly Citation[], { note, record, article }: Checked) {
+function namesAnEnd(line: readonly Citation[], { note, record, namesOf }: Checked) {
   const { subject, object } = note as RelationNote
-  const ends = indexRanges(
-    [...line, ...record.citations.filter(({ role }) => role === 'evidence')].map(
-      ({ start, end }) => ({ start, end }),
-    ),
-  )
-  const isNamed = article.mentions.some(
-    (mention) => [subject, object].includes(mention.entity) && ends.overlaps(mention),
+  const evidence = record.citations.filter(({ role }) => role === 'evidence')
+  const isNamed = [subject, object].some((entity) =>
+    [...line, ...evidence].some((piece) => namesOf(entity).overlaps(piece)),
   )
   return isNamed
     ? undefined
@@ -72,15 +67,15 @@ function namesAnEnd(line: readonly Citation[], { note, record, article }: Checke
 }
 
 /** True if words remain beside names and dates that are more than articles, prepositions and pronouns. */
-function saysSomething(line: readonly Citation[], { article, record, language }: Checked): boolean {
-  const dates = record.citations.filter(
-    ({ role, exact }) => role === 'date' && /\p{N}/u.test(exact),
+function saysSomething(line: readonly Citation[], { names, record, language }: Checked): boolean {
+  const dates = indexRanges(
+    record.citations.filter(({ role, exact }) => role === 'date' && /\p{N}/u.test(exact)),
   )
-  const named = indexRanges([...article.mentions, ...dates])
   return line.some((piece) =>
     wordsIn(piece, language).some(
       ({ start, end, word }) =>
-        !named.overlaps({ start, end }) &&
+        !names.overlaps({ start, end }) &&
+        !dates.overlaps({ start, end }) &&
         !(isEnglish(language) && FUNCTION_WORDS.has(word.toLowerCase())),
     ),
   )

@@ -4,11 +4,10 @@ import type { QuoteNote } from '../../records/quotes/note.js'
 import type { Checked } from './checked.js'
 
 /** A quote that is called direct or partial, but has no quotation marks around its words. */
-export function missingMarks({ note, declaration, pointer, record, article }: Checked): Fault[] {
+export function missingMarks({ note, declaration, pointer, record, text }: Checked): Fault[] {
   if (declaration.kind !== 'quote') return []
   const { kind } = note as QuoteNote
   if (kind !== 'direct' && kind !== 'partial') return []
-  const { text } = article.source
   const content = record.citations.filter(({ role }) => role === 'content')
   const marked = content.filter((span) => hasQuotationMark(text, span))
   const isMarked = kind === 'direct' ? marked.length === content.length : marked.length > 0

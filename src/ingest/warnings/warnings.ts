@@ -1,10 +1,9 @@
 import type { Fault } from '../../model/errors.js'
-import { LAST_DAY } from '../../model/dates.js'
 import { recordId } from '../../model/ids.js'
 import { listedNotes } from '../listed-notes.js'
 import type { PreparedArticle } from '../prepare.js'
-import type { Checked } from './checked.js'
-import { dateWarnings } from './date-warnings.js'
+import { contextOf, type Checked } from './checked.js'
+import { dateWarnings, publicationWarnings } from './date-warnings.js'
 import { emptyContent } from './empty-content.js'
 import { missingMarks } from './missing-marks.js'
 import { otherValue } from './other-value.js'
@@ -22,13 +21,11 @@ const CHECKS: readonly Check[] = [missingMarks, otherValue, dateWarnings, emptyC
 /** The warnings that an article gives by itself, in the order of its notes. */
 export function warningsOf(article: PreparedArticle): Fault[] {
   const { annotation } = article.source
-  const { id, language } = annotation.article
+  const context = contextOf(article)
   const records = new Map(article.records.map((record) => [`${record.kind} ${record.id}`, record]))
-  const articleLast = article.publication.published.dateLast ?? LAST_DAY
-  return listedNotes(annotation).flatMap(({ note, declaration, pointer }) => {
-    const record = records.get(`${declaration.kind} ${recordId(id, note.id)}`)!
-    return CHECKS.flatMap((check) =>
-      check({ note, declaration, pointer, record, article, language, articleLast }),
-    )
+  const ofRecords = listedNotes(annotation).flatMap(({ note, declaration, pointer }) => {
+    const record = records.get(`${declaration.kind} ${recordId(annotation.article.id, note.id)}`)!
+    return CHECKS.flatMap((check) => check({ note, declaration, pointer, record, ...context }))
   })
+  return [...publicationWarnings(article), ...ofRecords]
 }

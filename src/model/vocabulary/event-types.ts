@@ -30,7 +30,7 @@ export const EVENTS = {
     definition: 'an occasion on which words were issued; the words are quotes',
     matches: ['ace:Contact.Broadcast'],
   },
-  publication: { definition: 'something is published', matches: ['wdt:P577'] },
+  publication: { definition: 'something is published' },
   interview: {
     definition: 'somebody answers the questions of a reporter',
     matches: ['wd:Q178651'],
@@ -119,7 +119,7 @@ export const EVENTS = {
     definition: 'somebody is removed from an office or loses a job',
     matches: ['ace:Personnel.End-Position'],
   },
-  award: { definition: 'somebody receives a prize or an honour', matches: ['wdt:P166'] },
+  award: { definition: 'somebody receives a prize or an honour' },
   contest: { definition: 'a match, race or competition', matches: ['schema:SportsEvent'] },
   protest: {
     definition: 'people demonstrate',
@@ -171,7 +171,7 @@ export const EVENTS = {
     matches: ['ace:Justice.Extradite'],
   },
   execution: { definition: 'somebody is put to death', matches: ['ace:Justice.Execute'] },
-  birth: { definition: 'somebody is born', matches: ['ace:Life.Be-Born', 'wdt:P569'] },
+  birth: { definition: 'somebody is born', matches: ['ace:Life.Be-Born'] },
   marriage: {
     definition: 'people marry',
     matches: ['schema:MarryAction', 'ace:Life.Marry', 'wd:Q8445'],

@@ -78,15 +78,13 @@ export const MONEY_KINDS: readonly FigureKind[] = ['money', 'rate']
 /** How a stated number bounds the true one. */
 export const BOUNDS = {
   'exact': { definition: 'no word says otherwise' },
-  'over': { definition: 'the true number is more', matches: ['schema:greater'] },
-  'under': { definition: 'the true number is less', matches: ['schema:lesser'] },
+  'over': { definition: 'the true number is more' },
+  'under': { definition: 'the true number is less' },
   'at-least': {
     definition: 'the true number is the same or more',
-    matches: ['schema:greaterOrEqual'],
   },
   'at-most': {
     definition: 'the true number is the same or less',
-    matches: ['schema:lesserOrEqual'],
   },
   'about': { definition: 'the true number is near' },
   'nearly': { definition: 'the true number is a little less' },

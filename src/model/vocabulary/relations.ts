@@ -46,7 +46,12 @@ export const RELATIONS = {
   'part-of': {
     definition: 'is an organ, session, subsidiary or part of',
     inverse: 'has the part',
-    matches: ['schema:isPartOf', 'wdt:P361', 'ace:PART-WHOLE.Subsidiary'],
+    matches: [
+      'schema:isPartOf',
+      'schema:parentOrganization',
+      'wdt:P361',
+      'ace:PART-WHOLE.Subsidiary',
+    ],
   },
   'participates-in': {
     definition: 'takes part in a meeting, event or programme',
@@ -194,7 +199,7 @@ export const RELATIONS = {
   'performs-in': {
     definition: 'acts, sings or plays in the work',
     inverse: 'has the performer',
-    inverseMatches: ['schema:performer', 'wdt:P161'],
+    inverseMatches: ['schema:actor', 'wdt:P161'],
   },
   'about': {
     definition: 'a work, law or meeting is about',
@@ -238,4 +243,14 @@ export const RELATIONS = {
   },
 } as const satisfies Record<string, Term>
 export type Predicate = keyof typeof RELATIONS
+
+/** Whether a relation holds at the time of the article. */
+export const TIMES = {
+  past: { definition: 'it held before the article, or is told as done' },
+  current: { definition: 'it holds at the time of the article' },
+  planned: { definition: 'it is to hold later' },
+} as const satisfies Record<string, Term>
+export type RelationStatus = keyof typeof TIMES
+export const RELATION_STATUSES = termsOf(TIMES)
+
 export const PREDICATES = termsOf(RELATIONS)

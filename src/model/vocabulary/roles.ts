@@ -26,7 +26,10 @@ export const PARTICIPANTS = {
     definition: 'is attacked, accused, sued, arrested, tried or otherwise acted against',
     matches: ['ace:Target'],
   },
-  victim: { definition: 'is killed, hurt or robbed', matches: ['ace:Victim', 'wdt:P8032'] },
+  victim: {
+    definition: 'dies, or is killed, hurt or robbed',
+    matches: ['ace:Victim', 'wdt:P8032'],
+  },
   authority: {
     definition: 'is the court, police or other authority that acts or decides',
     matches: ['ace:Adjudicator'],

@@ -6,7 +6,7 @@ import { STATUSES } from './event-statuses.js'
 import { BOUNDS, DIRECTIONS, FIGURES } from './figures.js'
 import { KINDS_OF_DIRECTION, LINKS } from './links.js'
 import { KINDS_OF_QUOTE, MEDIA } from './quotes.js'
-import { RELATIONS } from './relations.js'
+import { RELATIONS, TIMES } from './relations.js'
 import { INVOLVEMENTS } from './roles.js'
 import { labelOf, readMatch, type Match, type Term } from './term.js'
 import { CITATIONS, KINDS_OF_GAP, SECTIONS, UNITS } from './text.js'
@@ -60,6 +60,11 @@ export const VOCABULARIES = {
     description: 'Directions of a change',
     usedIn: ['figure.change.direction'],
     terms: DIRECTIONS,
+  },
+  relationStatuses: {
+    description: 'Whether a relation holds at the time of the article',
+    usedIn: ['relation.status'],
+    terms: TIMES,
   },
   predicates: {
     description: 'Predicates of a relation, read as "subject predicate object"',

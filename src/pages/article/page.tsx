@@ -50,12 +50,12 @@ export function articlePage(
         </div>
         <div class="read" data-article={article.id} data-start={part.start} data-end={part.end}>
           <Layers shown={shown} on={layers} />
-          <PartsNav shown={shown} />
+          <PartsNav shown={shown} label={ARTICLE_COPY.partsAbove} />
           {shown.isCut && <p class="wrap meta">{ARTICLE_COPY.tooMany(number(MAX_CITATIONS))}</p>}
           <div class="wrap">
             <ArticleText shown={shown} blocks={blocks} tell={tell} />
           </div>
-          <PartsNav shown={shown} />
+          <PartsNav shown={shown} label={ARTICLE_COPY.partsBelow} />
         </div>
         <div class="wrap">
           {shown.facts.length > 0 && <Everything shown={shown} tell={tell} />}

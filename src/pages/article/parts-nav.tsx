@@ -4,14 +4,14 @@ import { number } from '../words.js'
 import type { Shown } from './shown.js'
 
 /** Links to the other parts of a long text. */
-export function PartsNav({ shown: { article, part } }: { shown: Shown }) {
+export function PartsNav({ shown: { article, part }, label }: { shown: Shown; label: string }) {
   if (part.count === 1) return null
   const href = (index: number): string =>
     index === 0
       ? articlePath(article.id)
       : `${articlePath(article.id)}?start=${index * PART_LENGTH}`
   return (
-    <nav class="pager wrap" aria-label={ARTICLE_COPY.parts}>
+    <nav class="pager wrap" aria-label={label}>
       {part.index > 0 ? (
         <a class="btn" rel="prev" href={href(part.index - 1)}>
           {COPY.previous}

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../api/context.js'
-import { linksOf } from '../../api/links.js'
+import { linksOf, NOT_FOR_PAGES } from '../../api/links.js'
 import { formatParameters, listParameters } from '../../api/openapi/parameters.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Edition } from '../../query/collection.js'
@@ -11,9 +11,6 @@ import { listPath } from '../links.js'
 import { pageHandler, redirectsWithoutEmpty } from '../respond-page.js'
 import { facetsOf } from './look.js'
 import { listPage, type ListData } from './page.js'
-
-/** What a page of a list does not take: it shows whole records, and chooses facets itself. */
-const NOT_FOR_PAGES = ['fields', 'embed', 'facets', 'facetLimit', 'facetQuery', 'bom']
 
 /** Beyond this number of matches, values are not counted: each facet reads all of them. */
 const MAX_COUNTED = 200_000

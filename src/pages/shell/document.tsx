@@ -57,7 +57,7 @@ function Head({ site, meta }: Omit<Props, 'main'>) {
       <meta property="og:type" content={ogType} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={url} />
+      {site.base !== '' && <meta property="og:url" content={url} />}
       {jsonLd !== undefined && (
         <script
           type="application/ld+json"

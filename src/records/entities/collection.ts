@@ -132,7 +132,7 @@ export const entities = defineCollection({
   },
   filters: {
     type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
-    subtype: relatedValue(entitySubtype, "An annotator's own term for the type.", 'city'),
+    subtype: relatedValue(entitySubtype, "An annotator's own term for the type.", 'song'),
     name: always(
       relatedValue(
         {

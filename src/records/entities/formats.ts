@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
-import { ENTITIES } from '../../model/vocabulary/entities.js'
+import { ENTITIES, type NameForm } from '../../model/vocabulary/entities.js'
 import { originInWords } from '../shared/remarks.js'
 import { additionalTypes, node, schemaTypeOf, thing } from '../shared/schemaorg.js'
 import type { EntityShape } from './schema.js'
@@ -31,6 +31,13 @@ function occupation(role: Role): object {
   })
 }
 
+/** Forms that are no further names: "Chinese" of China, "President Xi Jinping". */
+const NO_NAMES: readonly NameForm[] = ['demonym', 'titled']
+
+const alternateNames = (names: Entity['names']): string[] => [
+  ...new Set(names.filter(({ form }) => !NO_NAMES.includes(form)).map(({ name }) => name)),
+]
+
 /**
  * schema.org Person, Country, Organization, ... with external identifiers as `sameAs`. It has no roles
  * that only a speaker claims.
@@ -52,9 +59,7 @@ function linkedData({
     '@id': url,
     'additionalType': additionalTypes(ENTITIES[type], subtypes),
     name,
-    'alternateName': [...new Set(names.map((other) => other.name))].filter(
-      (other) => other !== name,
-    ),
+    'alternateName': alternateNames(names).filter((other) => other !== name),
     'disambiguatingDescription': reviewed
       ? null
       : `Not reviewed: ${origins.map(originInWords).join('; ')}`,

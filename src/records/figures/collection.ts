@@ -58,7 +58,7 @@ export const figures = defineCollection({
   filters: {
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     kind: oneOf(t.kind, FIGURE_KINDS, 'Kind of number.', 'money'),
-    subtype: hasSubtype(t.subtype, 'growth'),
+    subtype: hasSubtype(t.subtype, 'year-on-year growth'),
     unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
     currency: equalTo(t.currency, 'ISO 4217 code of the currency.', 'USD'),
     bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the stated number bounds the true number.', 'over'),

@@ -20,7 +20,7 @@ import {
   textSearch,
   hasSubtype,
 } from '../../query/filters.js'
-import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { PREDICATES, RELATION_STATUSES } from '../../model/vocabulary/relations.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { RelationShape } from './schema.js'
 
@@ -39,6 +39,7 @@ export const relations = defineCollection({
     object: entityReference(t.objectKey),
     subtype: sql`${t.subtype}`,
     label: sql`${t.label}`,
+    status: sql`${t.status}`,
     date: dateObject(t),
     attribution: attributionObject(t),
     mentions: involvedEntities(t.key, 'mentioned'),
@@ -48,6 +49,12 @@ export const relations = defineCollection({
   filters: {
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     subject: refersTo(t.subjectKey, ENTITY, 'Id of the subject.', 'kassym-jomart-tokayev'),
+    status: oneOf(
+      t.status,
+      RELATION_STATUSES,
+      'Whether it holds at the time of the article.',
+      'past',
+    ),
     predicate: oneOf(t.predicate, PREDICATES, 'Predicate of the relation.', 'holds-office-in'),
     subtype: hasSubtype(t.subtype, 'friendship envoy'),
     object: refersTo(t.objectKey, ENTITY, 'Id of the object.', 'kazakhstan'),

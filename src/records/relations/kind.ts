@@ -24,7 +24,11 @@ export const relation: ListedDeclaration<'relation', RelationNote> = {
       subtype: table.subtype,
       object: entityId(table.objectKey),
       label: table.label,
+      status: table.statedStatus,
     },
-    { date: dateNote(table), assertedBy: sql`${table.assertedBy}` },
+    {
+      date: sql`iif(${table.isDatedByEvent}, null, ${dateNote(table)})`,
+      assertedBy: sql`${table.assertedBy}`,
+    },
   ),
 }

@@ -1,5 +1,9 @@
 import { Type, type Static } from 'typebox'
-import { PREDICATES } from '../../model/vocabulary/relations.js'
+import {
+  PREDICATES,
+  RELATION_STATUSES,
+  type RelationStatus,
+} from '../../model/vocabulary/relations.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   AssertedByNote,
@@ -28,10 +32,20 @@ export const RelationNote = Type.Object(
     content: Places,
     assertedBy: optional(AssertedByNote),
     date: optional(DateNote),
+    status: optional(
+      Type.Enum([...RELATION_STATUSES], {
+        description: 'default: that of the event in `related` as `about`, else by the date',
+      }),
+    ),
   },
   Strict,
 )
 export type RelationNote = Static<typeof RelationNote>
+
+/** A note with what follows from the event that the relation is about, or from its date. */
+export interface TimedRelation extends RelationNote {
+  time?: { status: RelationStatus; isDatedByEvent: boolean }
+}
 
 const statements = ({ assertedBy }: RelationNote): StatementNote[] => [
   { at: 'assertedBy', assertedBy },

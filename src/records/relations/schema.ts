@@ -11,7 +11,7 @@ import {
   Subtype,
   term,
 } from '../../model/shapes.js'
-import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { PREDICATES, RELATION_STATUSES } from '../../model/vocabulary/relations.js'
 
 export const RelationShape = Type.Object(
   {
@@ -21,7 +21,8 @@ export const RelationShape = Type.Object(
     object: Reference,
     subtype: Subtype,
     label: MaybeText('The words that name the relation, such as the office "President".'),
-    date: MaybeDate('The time at which the relation held, if the text states it.'),
+    status: term(RELATION_STATUSES, 'Whether it holds at the time of the article.'),
+    date: MaybeDate('The time at which it held: its own, or that of the event that it is `about`.'),
     attribution: Attribution,
     mentions: Type.Array(Reference, {
       description: 'Other entities that the text of the record names.',

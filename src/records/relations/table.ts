@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { PREDICATES, RELATION_STATUSES } from '../../model/vocabulary/relations.js'
 import { articles } from '../articles/table.js'
 import {
   attributionColumns,
@@ -34,9 +34,16 @@ export const relations = sqliteTable(
     objectKey: integer()
       .notNull()
       .references(() => entities.key),
+    status: text({ enum: [...RELATION_STATUSES] })
+      .notNull()
+      .default('current'),
+    /** The status that the note states; null if it follows from an event or from the date. */
+    statedStatus: text({ enum: [...RELATION_STATUSES] }),
+    /** 1 if the date is that of the event that it is about. */
+    isDatedByEvent: integer().notNull().default(0),
     /** The words that name the tie, e.g. the office "President". */
     label: text(),
-    /** When it held. */
+    /** When it held: its own date, or that of the event that it is about. */
     ...dateColumns(),
     ...attributionColumns(),
     note: text(),
@@ -50,6 +57,7 @@ export const relations = sqliteTable(
     index('relations_pair').on(t.subjectKey, t.objectKey, t.predicate),
     index('relations_section').on(t.section, t.articleKey, t.position, t.id),
     index('relations_voice').on(t.voice, t.articleKey, t.position, t.id),
+    index('relations_status').on(t.status, t.articleKey, t.position, t.id),
     index('relations_subtype').on(t.subtype, t.articleKey, t.position, t.id),
     disputeIndex('relations', t.disputed, [t.articleKey, t.position, t.id]),
     ...dateIndexes('relations', t),

@@ -3,7 +3,7 @@ import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { articleAuthors, articles } from '../articles/table.js'
 import { isSaidIndirectly, sayersText } from './attribution-sql.js'
 import { citations } from './citations.js'
-import { entityName, urlOf } from './json-sql.js'
+import { entityName } from './json-sql.js'
 import { rangeContains } from './text-pieces.js'
 
 /* SQL for `cite`: a record as a plain-text citation. */
@@ -25,13 +25,14 @@ const authors = sql`(select group_concat(${articleAuthors.name}, ', ' order by $
 /** Authors, title, publisher and date of the article in the current row. The full stop that follows also ends "n.d.". */
 const publication = sql`ifnull(${authors} || ': ', '') || ${inMarks(sql`${articles.title}`)} || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ${publicationDate}`
 
-const textUrl = sql`${urlOf('article', articles.id)} || '/text'`
+/** The page of the article in the current row, on which people can check the words. */
+const pageUrl = sql`${sql.placeholder('base')} || '/articles/' || ${articles.id}`
 
 /** The part of a citation that depends on the article: after the words, before the offsets. */
-export const citedArticle = sql`'In: ' || ${publication} || '. ' || ${textUrl} || '#char='`
+export const citedArticle = sql`'In: ' || ${publication} || '. ' || ${pageUrl} || '#char='`
 
 /** An article as a plain-text citation. */
-export const articleCite = sql`${publication} || '. ' || ${textUrl}`
+export const articleCite = sql`${publication} || '. ' || ${pageUrl}`
 
 /**
  * An entity as a plain-text citation: name, type, and its first passage, or else its publication.
@@ -40,11 +41,11 @@ export const entityCite = (
   t: { key: SQLiteColumn; name: SQLiteColumn; type: SQLiteColumn },
   firstMention: SQL,
 ): SQL => sql`coalesce((
-  select ${t.name} || ' (' || ${t.type} || '). In: ' || ${publication} || '. ' || ${textUrl} || '#char=' || ${citations.start} || ',' || ${citations.end}
+  select ${t.name} || ' (' || ${t.type} || '). In: ' || ${publication} || '. ' || ${pageUrl} || '#char=' || ${citations.start} || ',' || ${citations.end}
   from ${citations} join ${articles} on ${articles.key} = ${citations.articleKey} where ${citations.recordKey} = ${firstMention} and ${citations.ordinal} = 0), (
-  select ${t.name} || ' (' || ${t.type} || '). Publisher of: ' || ${publication} || '. ' || ${textUrl}
+  select ${t.name} || ' (' || ${t.type} || '). Publisher of: ' || ${publication} || '. ' || ${pageUrl}
   from ${articles} where ${articles.publisherKey} = ${t.key} order by ${articles.key} limit 1), (
-  select ${t.name} || ' (' || ${t.type} || '). Author of: ' || ${publication} || '. ' || ${textUrl}
+  select ${t.name} || ' (' || ${t.type} || '). Author of: ' || ${publication} || '. ' || ${pageUrl}
   from ${articles} where ${articles.key} = (select min(${articleAuthors.articleKey}) from ${articleAuthors} where ${articleAuthors.entityKey} = ${t.key})))`
 
 /** The words, cut after the last whole word that fits. A text without spaces is cut at the limit itself. */

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import t from 'tap'
 import { build, databaseFile, folder } from '../../helper.js'
+import { annotate } from '../../ingest/annotations.js'
 import { writeClaims } from '../../ingest/claims-article.js'
 import { hostile, records } from './hostile.js'
 
@@ -113,6 +114,39 @@ t.test('a claim says whose it is, and is tentative', async (t) => {
       },
     ],
   )
+})
+
+t.test('the status of an event is that of the calendar and of JSON-LD', async (t) => {
+  const statuses = [
+    ['happened', 'CONFIRMED', 'EventScheduled'],
+    ['ongoing', 'CONFIRMED', 'EventScheduled'],
+    ['agreed', 'TENTATIVE', undefined],
+    ['planned', 'TENTATIVE', 'EventScheduled'],
+    ['proposed', 'TENTATIVE', undefined],
+    ['expected', 'TENTATIVE', undefined],
+    ['postponed', 'TENTATIVE', 'EventPostponed'],
+    ['cancelled', 'CANCELLED', 'EventCancelled'],
+    ['unstated', 'TENTATIVE', undefined],
+  ] as const
+  const file = annotate(t, 'The fair is on May 2, 2024.', {
+    events: statuses.map(([status]) => ({
+      ...{ id: status, type: 'other', label: status, status, content: 'The fair' },
+      date: { edtf: '2024-05-02', basis: 'stated', words: 'May 2, 2024' },
+    })),
+  })
+  const { app } = await build(t, { path: databaseFile(t, [file]) })
+  const { body } = await app.inject('/v1/events.ics')
+  const events = read(new ICAL.Component(ICAL.parse(body) as unknown[]))
+  const found = new Map(
+    events.map(({ summary, component }) => [summary, component.getFirstPropertyValue('status')]),
+  )
+  for (const [status, calendar, schema] of statuses) {
+    t.equal(found.get(status), calendar, status)
+    const node = (await app.inject(`/v1/events/a:${status}.jsonld`)).json<{
+      eventStatus?: { '@id': string }
+    }>()
+    t.equal(node.eventStatus?.['@id'], schema && `https://schema.org/${schema}`, status)
+  }
 })
 
 t.test('lines end in CRLF and have at most 75 octets, without splitting a character', async (t) => {

@@ -188,8 +188,17 @@ t.test('the facts of a record have the right terms', async (t) => {
   })
   t.match(await one('/v1/entities/kazakhstan'), {
     '@type': 'Country',
-    'alternateName': ['Kazakh'],
+    'additionalType': [{ '@id': 'http://www.wikidata.org/entity/Q6256' }, {}],
+    'alternateName': undefined,
     'sameAs': [{ '@id': 'https://www.wikidata.org/entity/Q232' }],
+  })
+  t.match(await one('/v1/entities/ruslan-tulenov'), { alternateName: ['panda-man'] })
+  t.match(await one('/v1/entities/the-composer'), {
+    '@type': 'CreativeWork',
+    'additionalType': [{}, { '@value': 'film' }],
+  })
+  t.match(await one('/v1/events/china-kazakhstan-friendship:previous-visit'), {
+    additionalType: [{ '@value': 'state visit' }],
   })
   t.match(await one('/v1/quotes/china-kazakhstan-friendship:lyric-beloved-homeland'), {
     creditText: 'a group of Kazakh teenagers',

@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
+import { encodingOf } from '../../../src/api/server/compression.js'
 import { ARTICLE, build, databaseFile, folder, loadFiles, until, type Built } from '../../helper.js'
 import { writeBulletin } from '../corpus.js'
 
@@ -89,6 +90,19 @@ const URLS = [
   '/v1/timeline?limit=3',
   '/v1/schemas/annotation.json',
 ]
+
+for (const [header, coding] of [
+  ['GZIP', 'gzip'],
+  ['Br;q=1, gzip;q=0.5', 'br'],
+  ['identity;q=0.1, GZip;Q=0.5', 'gzip'],
+  ['deflate', 'identity'],
+  ['', 'identity'],
+] as const)
+  t.test(`Accept-Encoding: ${header} gets ${coding}`, async (t) => {
+    t.equal(encodingOf(header), coding)
+    const { headers } = await plain.ask('/v1/quotes', { 'accept-encoding': header })
+    t.equal(headers['content-encoding'] ?? 'identity', coding)
+  })
 
 t.test(
   'a stored response equals a fresh one, in every coding, for GET, HEAD and conditional requests',

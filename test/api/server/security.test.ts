@@ -91,6 +91,8 @@ t.test(
       t.match(headers['content-security-policy'], /default-src 'none'.*frame-ancestors 'none'/, url)
       t.equal(headers['x-content-type-options'], 'nosniff')
       t.equal(headers['cross-origin-resource-policy'], 'cross-origin')
+      t.equal(headers['x-frame-options'], 'DENY', 'as frame-ancestors says')
+      t.match(headers['permissions-policy'], /camera=\(\).*geolocation=\(\).*microphone=\(\)/)
       t.equal(headers['x-powered-by'], undefined)
     }
   },

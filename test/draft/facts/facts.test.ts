@@ -55,6 +55,18 @@ for (const [words, ...events] of [
     'China signed an agreement with Kazakhstan.',
     ['agreement', 'happened', 'China, Kazakhstan', undefined, undefined],
   ],
+  ['Ida Lund left Astana.', ['departure', 'happened', 'Ida Lund, Astana', undefined, undefined]],
+  ["Ida Lund left Norway's cabinet."],
+  ['Ida Lund died in 2019.', ['death', 'happened', 'Ida Lund', undefined, '2019']],
+  ['Ida Lund has resigned.', ['resignation', 'happened', 'Ida Lund', undefined, undefined]],
+  ['Ida Lund did not resign.'],
+  ['Ida Lund might die.'],
+  ['China sued Norway.', ['lawsuit', 'happened', 'China, Norway', undefined, undefined]],
+  [
+    'Ida Lund won the Nobel Prize.',
+    ['award', 'happened', 'Ida Lund, Nobel Prize', undefined, undefined],
+  ],
+  ['Ida Lund won a prize.'],
   [
     'Ida Lund issued a statement on Monday.',
     ['statement', 'happened', 'Ida Lund', undefined, undefined],

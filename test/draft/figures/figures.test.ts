@@ -27,6 +27,11 @@ for (const [words, ...figures] of [
     ['Twenty-one children', 'count', 21, 'children'],
     ['3 teachers', 'count', 3, 'teachers'],
   ],
+  ['It is 12 kilometers long.', ['12 kilometers', 'distance', 12, 'kilometers']],
+  ['They burned 300 square miles.', ['300 square miles', 'area', 300, 'square miles']],
+  ['It weighs 400 tonnes.', ['400 tonnes', 'weight', 400, 'tonnes']],
+  ['It was 40°C outside.', ['40°C', 'temperature', 40, '°C']],
+  ['It got 52 votes.', ['52 votes', 'vote', 52, 'votes']],
   ['He spoke in 2019.'],
   ['He flew on July 2, 2024.'],
   ['One should not worry.'],
@@ -45,4 +50,16 @@ for (const [words, ...figures] of [
 t.test('a percentage says whether it is a rise or a fall', async (t) => {
   const { annotation } = draftOf('Trade rose by 32 percent, and rain fell 4 percent.')
   t.match(annotation.figures, [{ change: { direction: 'up' } }, { change: { direction: 'down' } }])
+})
+
+t.test('money has the currency that its unit settles', async (t) => {
+  const { annotation } = draftOf('It cost 5 million U.S. dollars, €300 or $12.')
+  t.strictSame(
+    annotation.figures?.map(({ unit, currency }) => [unit, currency]),
+    [
+      ['U.S. dollars', 'USD'],
+      ['€', 'EUR'],
+      ['$', undefined],
+    ],
+  )
 })

@@ -29,6 +29,9 @@ for (const [words, ...entities] of [
   ['She told Xinhua about it.', ['media', 'Xinhua']],
   ['It happened in World War II.'],
   ['The Internet is slow.'],
+  ['She won the Nobel Prize in 2019.', ['award', 'Nobel Prize']],
+  ['They signed the Clean Air Act.', ['law', 'Clean Air Act']],
+  ['He ran at the Winter Olympics.', ['event', 'Winter Olympics']],
 ] as const) {
   t.test(words, async (t) => {
     const { annotation } = draftOf(words)

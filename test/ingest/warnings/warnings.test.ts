@@ -275,3 +275,25 @@ t.test('each place of a record must state it', async (t) => {
     [/^\/relations\/0\/content "neighboring countries" names neither/],
   )
 })
+
+for (const [basis, words, edtf, warning] of [
+  ['stated', 'July 3, 2024', '2024-07-03', undefined],
+  [
+    'stated',
+    'July 3',
+    '2024-07-03',
+    /^\/article\/published\/basis is "stated", but the words "July 3" do not give/,
+  ],
+  ['inferred', 'July 3', '2024-07-03', undefined],
+  ['inferred', undefined, '2024-07-03', /^\/article\/published is inferred, but no "words"/],
+] as const) {
+  t.test(`a publication ${edtf} that is ${basis} by "${words ?? ''}"`, async (t) => {
+    const published = {
+      ...{ edtf, basis, ...(basis === 'inferred' && { reason: 'x' }) },
+      ...(words !== undefined && { words }),
+    }
+    const found = warnings('Talks on July 3, 2024', { article: { published } })
+    t.match(found, warning === undefined ? [] : [warning])
+    t.equal(found.length, Number(warning !== undefined))
+  })
+}
