@@ -26,6 +26,9 @@ const common =
   'Each response has the headers of 304, as the introduction says: the document does not repeat them'
 const open = 'The data is public and read-only: there are no accounts'
 
+/** Successful responses: of an operation, or shared by several. */
+const SUCCESSFUL = /\.responses\.(200|\w+Response(\.|$))/
+
 const EXCEPTIONS = [
   { rule: 'owasp:api4:2023-string-limit', at: ANSWERS, reason: bounded },
   {

@@ -17,6 +17,7 @@ import { GRAPH_TAG, registerGraph } from './endpoints/graph/routes.js'
 import { createChecks, type Checks } from './endpoints/health/checks.js'
 import { registerHealth } from './endpoints/health/routes.js'
 import { INDEX_TAG, registerIndex } from './endpoints/index/routes.js'
+import { registerLlmsText } from './endpoints/llms/routes.js'
 import { PROBLEMS_TAG, registerProblemTypes } from './endpoints/problems/routes.js'
 import { registerSchemas } from './endpoints/schemas/routes.js'
 import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
@@ -230,6 +231,7 @@ function createContext(
 
 function registerResources(app: FastifyInstance, context: Context): void {
   registerIndex(app, context)
+  registerLlmsText(app, context)
   registerProblemTypes(app, context)
   for (const { collection, components = [] } of ALL_DECLARATIONS) {
     for (const component of components) app.addSchema(component)
