@@ -16,9 +16,6 @@ const { oas } = require('@stoplight/spectral-rulesets')
 const owasp = require('@stoplight/spectral-owasp-ruleset')
 
 const ANSWERS = /^components\.(schemas|headers|responses)\.|^paths\..*\.responses\./
-/** Responses with status 200, also those that several operations share. */
-const SUCCESSFUL =
-  /\.responses\.200|^components\.responses\.(?!ClientError|ServerError|NotModified)/
 const bounded =
   'What the server sends, not what it reads; there are no request bodies, and that every query parameter is bounded is tested (test/api/server/limits.test.ts)'
 const ranges = 'The ranges 4XX and 5XX declare all errors: they have one shape'
