@@ -36,6 +36,7 @@ export function preparePublication(
   {
     title,
     publisher,
+    publisherWords,
     authors = [],
     published,
     modified,
@@ -61,7 +62,7 @@ export function preparePublication(
     citations.push(...findWords(words, '/article', finder))
     return { ...date, dateOrder: orderInDay(date, 0) }
   }
-  return {
+  const article = {
     title: valueOf('title', title),
     published: dateOf('published', published),
     modified: dateOf('modified', modified),
@@ -74,4 +75,7 @@ export function preparePublication(
     rights: rights === undefined ? null : valueOf('rights', rights),
     citations,
   }
+  const ofPublisher = { role: 'evidence' as const, at: 'publisherWords', words: publisherWords }
+  citations.push(...findWords(ofPublisher, '/article', finder))
+  return article
 }

@@ -15,6 +15,9 @@ interface List {
 
 t.setTimeout(300_000)
 
+/** Operations of different kinds: a list, a record, other formats, counts, a text and a search. */
+const RUN = ['listQuotes', 'getQuote', 'exportQuotes', 'countQuotes', 'getArticleText', 'search']
+
 t.test('in a browser, the documentation page', async (t) => {
   const docs = await openDocs(t)
   const { page, base, operations } = docs
@@ -66,7 +69,7 @@ t.test('in a browser, the documentation page', async (t) => {
     await row(block, 'limit').locator('input').fill('2')
     const { url, status, body } = await execute(docs, block)
     t.equal(status, '200')
-    t.equal(url.search, '?speaker=xi-jinping&kind=direct,partial&sort=position&limit=2')
+    t.equal(url.search, '?speaker=xi-jinping&kind=direct,partial&limit=2')
     t.match((JSON.parse(body) as List).data, [
       { kind: /direct|partial/, speaker: { id: 'xi-jinping' } },
       { kind: /direct|partial/, speaker: { id: 'xi-jinping' } },
@@ -103,16 +106,13 @@ t.test('in a browser, the documentation page', async (t) => {
     },
   )
 
-  // Swagger UI takes seconds to unfold an operation, so it runs one of each kind; of the others, what it would ask for is asked.
-  t.test('runs operations of every kind as they are filled in:', async (t) => {
+  // Swagger UI takes seconds to unfold an operation, so it runs a few; of all others, what it would ask for is asked.
+  t.test('runs operations as they are filled in:', async (t) => {
     await page.reload()
     await page.locator('.opblock').first().waitFor()
-    const kinds = new Map(
-      operations.toReversed().map((operation) => [kindOf(operation), operation]),
-    )
-    t.ok(kinds.size > 10)
-    for (const [kind, operation] of kinds) {
-      t.test(kind, async (t) => {
+    for (const id of RUN) {
+      const operation = named(docs, id)
+      t.test(id, async (t) => {
         const block = await unfold(docs, operation)
         const { url, status, body } = await execute(docs, block)
         t.equal(status, '200')
@@ -168,14 +168,6 @@ t.test('behind a public URL, the page may call the API there', async (t) => {
 function named({ operations }: DocsPage, id: string): Operation {
   return operations.find((operation) => operation.id === id)!
 }
-
-/** Operations of one kind differ in their resource only. */
-const kindOf = ({ path, parameters }: Operation): string =>
-  path.replace(/^\/v1\/\w+/, '/v1/…') +
-  parameters
-    .filter(({ required, in: place }) => required === true && place === 'query')
-    .map(({ name }) => `?${name}`)
-    .join('')
 
 const isFilledIn = ({ parameters }: Operation, name: string): boolean =>
   parameters.some(

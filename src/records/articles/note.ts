@@ -27,6 +27,7 @@ export const ArticleNote = Type.Object(
       description: 'a BCP 47 language tag, such as en or pt-BR',
     }),
     publisher: optional(Slug),
+    publisherWords: optional(Words),
     authors: optional(
       list(
         Type.Union([Slug, MetadataValue]),

@@ -142,7 +142,14 @@ const EVENTS = listFormats({
       entry: (record: unknown) => {
         const { id, text, speaker } = record as Row
         return {
-          ...{ id, url: '/v1', title: text ?? '', author: speaker.name, content: text ?? '' },
+          ...{
+            id,
+            url: '/v1',
+            title: text ?? '',
+            authors: [speaker.name],
+            rights: text,
+            content: text ?? '',
+          },
           ...{ categories: [speaker.name], language: null, dates: [] },
         }
       },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { api as start } from '../../contract.js'
+import { exampleOf } from '../lists.js'
 import { LEAK } from '../problem.js'
 
 /*
@@ -77,7 +78,7 @@ function queries(path: string): fc.Arbitrary<string> {
       .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
   const required = parameters
     .filter((parameter) => parameter.required)
-    .map(({ name }) => `${name}=x`)
+    .map((parameter) => `${parameter.name}=${encodeURIComponent(exampleOf(parameter) ?? 'x')}`)
   const raw = fc.string({ unit: 'binary-ascii', maxLength: 60 })
   return fc.oneof(
     {
@@ -107,7 +108,7 @@ for (const path of paths) {
         if (status >= 400 && LEAK.test(withoutEcho(text, query)))
           throw new Error(`it shows ${text}`)
       }),
-      { numRuns: path.includes('.') ? RUNS / 4 : RUNS },
+      { numRuns: /\.|counts/.test(path) ? RUNS / 4 : RUNS },
     )
     t.ok(seen.get(400), `some queries are wrong: ${JSON.stringify([...seen])}`)
     if (!path.includes('.')) t.ok(seen.get(200), 'some queries are right')
