@@ -26,6 +26,7 @@ import { registerSegments } from './endpoints/segments/routes.js'
 import { registerSpans } from './endpoints/spans/routes.js'
 import { registerText } from './endpoints/text/routes.js'
 import { registerTimeline, TIMELINE_TAG } from './endpoints/timeline/routes.js'
+import { registerVocabulary } from './endpoints/vocabulary/routes.js'
 import { createEditionCache } from './query/edition-cache.js'
 import { schemaController } from './api/query-string/compilers.js'
 import { registerCompression } from './api/server/compression.js'
@@ -249,5 +250,6 @@ function registerResources(app: FastifyInstance, context: Context): void {
   registerGraph(app, context)
   registerTimeline(app, context)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
+  registerVocabulary(app, context, INDEX_TAG.name)
   registerPages(app, context)
 }

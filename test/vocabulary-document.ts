@@ -15,8 +15,8 @@ const headings = Object.entries(VOCABULARIES) as [
   (typeof VOCABULARIES)[VocabularyName],
 ][]
 
-function matchLink({ vocabulary, name, iri, isInverse }: PublishedMatch): string {
-  const label = `${isInverse ? '^' : ''}${vocabulary}:${name}`
+function matchLink({ prefix, name, iri, isInverse }: PublishedMatch): string {
+  const label = `${isInverse ? '^' : ''}${prefix}:${name}`
   return iri === null ? label : `[${label}](${iri})`
 }
 
@@ -67,6 +67,5 @@ export const vocabularyDocument = (): string =>
   ].join('\n')
 
 function example(match: Match): PublishedMatch {
-  const { prefix, name, iri } = readMatch(match)
-  return { vocabulary: prefix, name, iri, isInverse: true }
+  return { ...readMatch(match), isInverse: true }
 }

@@ -12,8 +12,8 @@ for (const name of Object.keys(VOCABULARIES) as VocabularyName[]) {
       t.match(term, /^[a-z0-9]+(-[a-z0-9]+)*$/)
       t.match(label, /^\S.*\S$/)
       t.match(definition, /^\S[^\n]*[^\n.\s]$/, term)
-      for (const { vocabulary, name: other, iri } of matches) {
-        t.ok(vocabulary in PREFIXES)
+      for (const { prefix, name: other, iri } of matches) {
+        t.ok(prefix in PREFIXES)
         t.match(other, /^[\w.-]+$/)
         t.match(iri ?? 'none', /^(?:https?:\/\/\S+|none)$/)
       }
@@ -70,7 +70,7 @@ t.test('types match classes, not properties', async (t) => {
   for (const name of ['entityTypes', 'eventTypes', 'figureKinds'] as const)
     for (const { term, matches } of publishedTerms(name))
       t.notOk(
-        matches.some(({ vocabulary }) => ['wdt', 'dcterms', 'skos'].includes(vocabulary)),
+        matches.some(({ prefix }) => ['wdt', 'dcterms', 'skos'].includes(prefix)),
         term,
       )
 })

@@ -8,7 +8,8 @@ import { IndexShape } from './schemas.js'
 
 export const INDEX_TAG = {
   name: 'index',
-  description: 'Links to everything, the database as a file, and the schema of annotation files.',
+  description:
+    'Links to everything, the vocabularies, the database, and the schema of annotation files.',
 }
 
 /** `GET /v1`: links to every collection and to the documentation. */
@@ -24,10 +25,14 @@ export function registerIndex(app: FastifyInstance, context: Context): void {
       links: {
         self: `${base}/v1`,
         ...Object.fromEntries(
-          [...Object.values(COLLECTIONS), 'search', 'timeline', 'graph', 'problems'].map((name) => [
-            name,
-            `${base}/v1/${name}`,
-          ]),
+          [
+            ...Object.values(COLLECTIONS),
+            'search',
+            'timeline',
+            'graph',
+            'vocabulary',
+            'problems',
+          ].map((name) => [name, `${base}/v1/${name}`]),
         ),
         database: `${base}/v1/database.sqlite`,
         annotationSchema: `${base}/v1/schemas/annotation.json`,

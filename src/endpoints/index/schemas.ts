@@ -23,6 +23,7 @@ export const IndexShape = Type.Object(
         search: link('Full-text search.'),
         timeline: link('Events, quotes and publications by date.'),
         graph: link('The network of entities.'),
+        vocabulary: link('The closed vocabularies.'),
         problems: link('The error codes.'),
         database: link('The database as a SQLite file.'),
         annotationSchema: link('The JSON Schema of annotation files.'),

@@ -82,6 +82,7 @@ ${[
 ${[
   link('OpenAPI 3.1', '/openapi.json', 'every path, parameter and shape.'),
   link('Interactive documentation', '/docs'),
+  link('Vocabularies', '/v1/vocabulary', 'the terms of `type`, `kind`, `predicate` and others.'),
   link('Error codes', '/v1/problems'),
   link('SQLite file', '/v1/database.sqlite', 'all data, with a view of each list.'),
 ].join('\n')}

@@ -8,7 +8,7 @@ import { KINDS_OF_DIRECTION, LINKS } from './links.js'
 import { KINDS_OF_QUOTE, MEDIA } from './quotes.js'
 import { RELATIONS, TIMES } from './relations.js'
 import { INVOLVEMENTS } from './roles.js'
-import { labelOf, readMatch, type Match, type Term } from './term.js'
+import { labelOf, readMatch, type Match, type Prefix, type Term } from './term.js'
 import { CITATIONS, KINDS_OF_GAP, SECTIONS, UNITS } from './text.js'
 
 /** A closed vocabulary with the properties of records and parameters that take its terms. */
@@ -119,7 +119,7 @@ export const VOCABULARIES = {
     usedIn: ['coverage.gaps.gap'],
     terms: KINDS_OF_GAP,
   },
-  offsetUnits: { description: 'Units of offsets', usedIn: ['unit'], terms: UNITS },
+  offsetUnits: { description: 'Units of offsets', usedIn: ['offsetUnit'], terms: UNITS },
 } as const satisfies Record<string, Vocabulary>
 export type VocabularyName = keyof typeof VOCABULARIES
 
@@ -135,8 +135,7 @@ export interface PublishedTerm {
 }
 
 export interface PublishedMatch {
-  /** A prefix of `PREFIXES`. */
-  vocabulary: string
+  prefix: Prefix
   name: string
   iri: string | null
   /** True if the other term reads the other way round, as schema.org's `author` for `author-of`. */
@@ -159,7 +158,4 @@ export function publishedTerms(name: VocabularyName): PublishedTerm[] {
 }
 
 const publishedMatches = (matches: readonly Match[] = [], isInverse: boolean): PublishedMatch[] =>
-  matches.map((match) => {
-    const { prefix, name, iri } = readMatch(match)
-    return { vocabulary: prefix, name, iri, isInverse }
-  })
+  matches.map((match) => ({ ...readMatch(match), isInverse }))
