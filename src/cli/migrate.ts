@@ -4,7 +4,7 @@ import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
 import { refreshAttributions } from '../ingest/refresh-attributions.js'
 import { refreshOrigins } from '../ingest/refresh-origins.js'
-import { refreshRelations } from '../ingest/refresh-relations.js'
+import { refreshRelationDates, refreshRelationStatuses } from '../ingest/refresh-relations.js'
 import { refreshDates } from '../ingest/refresh-dates.js'
 import { fillSearchIndex } from '../ingest/rebuild-search.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
@@ -19,8 +19,9 @@ export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
   try {
     migrateDatabase(db, (db) => {
-      refreshRelations(db)
+      refreshRelationDates(db)
       refreshDates(db)
+      refreshRelationStatuses(db)
       refreshAttributions(db)
       refreshOrigins(db)
     })

@@ -4,54 +4,56 @@ import { recordId } from '../model/ids.js'
 import { articles } from '../records/articles/table.js'
 import { events } from '../records/events/table.js'
 import { relations } from '../records/relations/table.js'
-import { readLoadedSources, type LoadedSource } from './loaded-sources.js'
+import { readLoadedSources } from './loaded-sources.js'
 import { withIds } from './made-ids.js'
 import { relationTime } from './relation-times.js'
 
-/**
+/*
  * Works out again when relations hold, for articles that an older version of this program loaded:
- * before `refreshDates`, which works out what follows from their dates.
+ * first their dates, then, once `refreshDates` has worked out what follows from these, their status.
  */
-export function refreshRelations(db: Database): void {
-  for (const source of readLoadedSources(db)) refreshArticle(db, source)
+
+/** Gives the relations that are dated by events the dates of these. */
+export function refreshRelationDates(db: Database): void {
+  for (const { id: article, relation, time } of timedRelations(db)) {
+    const { dateOf } = time
+    if (dateOf === undefined) continue
+    db.update(relations)
+      .set({ ...eventDate(db, recordId(article, dateOf)), isDatedByEvent: 1 })
+      .where(eq(relations.id, recordId(article, relation.id)))
+      .run()
+  }
 }
 
-function refreshArticle(db: Database, { id: article, annotation }: LoadedSource): void {
-  const complete = withIds(annotation)
-  if (complete.relations === undefined) return
-  const published = db
-    .select({
-      dateFirst: articles.dateFirst,
-      dateLast: articles.dateLast,
-      dateExtent: articles.dateExtent,
-    })
-    .from(articles)
-    .where(eq(articles.id, article))
-    .get()!
-  for (const relation of complete.relations) {
-    const { dateOf, statusAt } = relationTime(relation, complete)
+/** Gives all relations their status. */
+export function refreshRelationStatuses(db: Database): void {
+  for (const { id: article, relation, time } of timedRelations(db)) {
     const isThis = eq(relations.id, recordId(article, relation.id))
-    if (dateOf !== undefined) {
-      const columns = eventDate(db, recordId(article, dateOf))
-      db.update(relations).set(columns).where(isThis).run()
-    }
-    const row = db
-      .select({
-        dateFirst: relations.dateFirst,
-        dateLast: relations.dateLast,
-        dateExtent: relations.dateExtent,
-      })
-      .from(relations)
-      .where(isThis)
+    const date = db.select(boundsOf(relations)).from(relations).where(isThis).get()!
+    const published = db
+      .select(boundsOf(articles))
+      .from(articles)
+      .where(eq(articles.id, article))
       .get()!
     db.update(relations)
-      .set({
-        status: statusAt(row, published),
-        statedStatus: relation.status ?? null,
-        isDatedByEvent: Number(dateOf !== undefined),
-      })
+      .set({ status: time.statusAt(date, published), statedStatus: relation.status ?? null })
       .where(isThis)
       .run()
+  }
+}
+
+const boundsOf = ({ dateFirst, dateLast, dateExtent }: typeof relations | typeof articles) => ({
+  dateFirst,
+  dateLast,
+  dateExtent,
+})
+
+/** The relations of all articles, as their annotation files state them. */
+function* timedRelations(db: Database) {
+  for (const { id, annotation } of readLoadedSources(db)) {
+    const complete = withIds(annotation)
+    for (const relation of complete.relations ?? [])
+      yield { id, relation, time: relationTime(relation, complete) }
   }
 }
 
