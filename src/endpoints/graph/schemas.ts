@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
-import { Closed, MaybeText, nullable, Reference, term } from '../../model/shapes.js'
+import { Closed, MaybeText, nullable, ref, Reference, term } from '../../model/shapes.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import { ENTITY_TYPES } from '../../model/vocabulary/entities.js'
-import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { PredicateShape } from '../../records/relations/predicate.js'
 import { TIES } from './parameters.js'
 
 const count = (description: string) => Type.Integer({ minimum: 0, description })
@@ -34,7 +34,7 @@ export const GraphShape = Type.Object(
           source: Type.String({ description: 'The id of a node. For a relation, the subject.' }),
           target: Type.String({ description: 'The id of a node. For a relation, the object.' }),
           kind: term(TIES, 'The kind of tie. A co-mention has no direction.'),
-          predicate: nullable(term(PREDICATES, 'The predicate of a relation.'), {
+          predicate: nullable(ref(PredicateShape), {
             description: 'The predicate of a relation. Null for a co-mention.',
           }),
           weight: Type.Integer({

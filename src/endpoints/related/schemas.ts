@@ -10,8 +10,8 @@ import {
   ReferenceShape,
   term,
 } from '../../model/shapes.js'
-import { PREDICATES } from '../../model/vocabulary/relations.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
+import { PredicateShape } from '../../records/relations/predicate.js'
 import { TIES } from '../graph/parameters.js'
 
 const DIRECTIONS = ['outgoing', 'incoming'] as const
@@ -37,7 +37,7 @@ export const RelatedEntityShape = Type.Object(
         {
           id: Type.String(),
           url: Type.String({ format: 'uri-reference', description: 'The URL of the relation.' }),
-          predicate: term(PREDICATES, 'The predicate of the relation.'),
+          predicate: ref(PredicateShape),
           direction: term(
             DIRECTIONS,
             '`outgoing` if the related entity is the object, `incoming` if it is the subject.',

@@ -5,12 +5,14 @@ import { dateNote, entityId, noteObject } from '../shared/note-json.js'
 import { entityName } from '../shared/json-sql.js'
 import { relations as collection } from './collection.js'
 import { relationNote as note, type RelationNote } from './note.js'
+import { PredicateShape } from './predicate.js'
 import { relationRow as row } from './row.js'
 import { relations as table } from './table.js'
 
 export const relation: ListedDeclaration<'relation', RelationNote> = {
   kind: 'relation',
   collection,
+  components: [PredicateShape],
   table,
   note,
   row,

@@ -7,17 +7,19 @@ import {
   disputeProperties,
   recordHead,
   recordTail,
+  ref,
   Reference,
   Subtype,
   term,
 } from '../../model/shapes.js'
-import { PREDICATES, RELATION_STATUSES } from '../../model/vocabulary/relations.js'
+import { RELATION_STATUSES } from '../../model/vocabulary/relations.js'
+import { PredicateShape } from './predicate.js'
 
 export const RelationShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:tokayev-president-of-kazakhstan'),
     subject: Reference,
-    predicate: term(PREDICATES, 'The predicate, read as "subject predicate object".'),
+    predicate: ref(PredicateShape),
     object: Reference,
     subtype: Subtype,
     label: MaybeText('The words that name the relation, such as the office "President".'),

@@ -22,7 +22,7 @@ export interface KindDeclaration<Kind extends RecordKind = RecordKind> {
   claimants?: SQL
   /** The key of the entity that a record names. Summaries show the entity instead of the title. */
   namedEntity?: SQLiteColumn
-  /** The components of the OpenAPI document to which only this collection's shape refers. */
+  /** The components that this collection's shape adds to the OpenAPI document. */
   components?: readonly TSchema[]
 }
 
