@@ -12,9 +12,26 @@ const JOBS = 3
 const TIMEOUT = 900_000
 const FOLDER = 'dist/test'
 
+/** Tests of great loads and sizes: `npm run test:all` runs them, too. CI has ten minutes. */
+const HEAVY = [
+  'api/fairness',
+  'api/query-string/random-queries',
+  'cli/concurrent-load',
+  'cli/full-disk',
+  'cli/hostile-files',
+  'cli/interrupted-load',
+  'cli/locks',
+  'draft/any-text',
+  'endpoints/long-articles',
+  'ingest/long-articles',
+  'model/search-matches',
+].map((name) => join(FOLDER, `${name}.test.js`))
+const runsAll = process.argv.includes('--all')
+
 const files = readdirSync(FOLDER, { recursive: true })
   .filter((file) => file.endsWith('.test.js'))
   .map((file) => join(FOLDER, file))
+  .filter((file) => runsAll || !HEAVY.includes(file))
   .sort()
 
 t.jobs = JOBS
