@@ -42,7 +42,7 @@ export function relationTime(
   const event = (relation.related ?? [])
     .filter(({ rel }) => rel === 'about')
     .flatMap(({ to }) => events.find(({ id }) => to === `events/${id}`) ?? [])
-    .find(({ status }) => status !== 'cancelled') // what will not be has no time
+    .find(({ status }) => status !== 'cancelled') // a cancelled event gives no time
   const ofEvent = event ? STATUS_OF[event.status] : null
   const statusAt: RelationTime['statusAt'] = (date, published) => {
     if (relation.status !== undefined) return relation.status

@@ -26,16 +26,21 @@ export const entities = sqliteTable(
   ],
 )
 
+/** The columns of what an article says of an entity. */
+const inArticle = () => ({
+  entityKey: integer()
+    .notNull()
+    .references(() => entities.key, { onDelete: 'cascade' }),
+  articleKey: integer()
+    .notNull()
+    .references(() => records.key, { onDelete: 'cascade' }),
+})
+
 /** The names that each article gives an entity. Ordinal 0 is the preferred name. */
 export const entityNames = sqliteTable(
   'entity_names',
   {
-    entityKey: integer()
-      .notNull()
-      .references(() => entities.key, { onDelete: 'cascade' }),
-    articleKey: integer()
-      .notNull()
-      .references(() => records.key, { onDelete: 'cascade' }),
+    ...inArticle(),
     ordinal: integer().notNull(),
     name: text().notNull(),
     form: text({ enum: [...NAME_FORMS] }).notNull(),
@@ -52,12 +57,7 @@ export const entityNames = sqliteTable(
 export const entityIdentifiers = sqliteTable(
   'entity_identifiers',
   {
-    entityKey: integer()
-      .notNull()
-      .references(() => entities.key, { onDelete: 'cascade' }),
-    articleKey: integer()
-      .notNull()
-      .references(() => records.key, { onDelete: 'cascade' }),
+    ...inArticle(),
     scheme: text({ enum: [...IDENTIFIER_SCHEMES] }).notNull(),
     value: text().notNull(),
   },
@@ -72,12 +72,7 @@ export const entityIdentifiers = sqliteTable(
 export const entitySubtypes = sqliteTable(
   'entity_subtypes',
   {
-    entityKey: integer()
-      .notNull()
-      .references(() => entities.key, { onDelete: 'cascade' }),
-    articleKey: integer()
-      .notNull()
-      .references(() => records.key, { onDelete: 'cascade' }),
+    ...inArticle(),
     subtype: text().notNull(),
   },
   (t) => [
@@ -91,12 +86,7 @@ export const entitySubtypes = sqliteTable(
 export const entityNotes = sqliteTable(
   'entity_notes',
   {
-    entityKey: integer()
-      .notNull()
-      .references(() => entities.key, { onDelete: 'cascade' }),
-    articleKey: integer()
-      .notNull()
-      .references(() => records.key, { onDelete: 'cascade' }),
+    ...inArticle(),
     note: text().notNull(),
   },
   (t) => [
@@ -109,12 +99,7 @@ export const entityNotes = sqliteTable(
 export const entityOrigins = sqliteTable(
   'entity_origins',
   {
-    entityKey: integer()
-      .notNull()
-      .references(() => entities.key, { onDelete: 'cascade' }),
-    articleKey: integer()
-      .notNull()
-      .references(() => records.key, { onDelete: 'cascade' }),
+    ...inArticle(),
     ...originColumns(),
   },
   (t) => [
