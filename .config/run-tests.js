@@ -1,10 +1,12 @@
 /*
- * Runs the bundled test files, several at a time, and prints TAP. The command `tap` would load its compiler and mocks into each of
- * the 200 processes, which takes half a second of processor time each, and bundles need neither.
+ * Runs the bundled test files, several processes at a time, and prints TAP. The command `tap` would load its compiler and mocks
+ * into each process, which takes half a second of processor time, and bundles need neither.
  */
 
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 
 /** More than the two cores of CI, since some tests wait for servers and browsers. */
@@ -28,6 +30,24 @@ const HEAVY = [
 ].map((name) => join(FOLDER, `${name}.test.js`))
 const runsAll = process.argv.includes('--all')
 
+/** Files of these folders start processes, or measure times and memory: each has a process of its own. */
+const ALONE = ['api/server', 'browser', 'cli', 'client', '.']
+/** How many files of one folder share a process: starting one takes a third of a second of processor time. */
+const SHARED = 8
+
+/** The files, in groups that share a process. */
+function groupsOf(files) {
+  const groups = []
+  for (const file of files) {
+    const folder = dirname(file)
+    const group = groups.at(-1)
+    const isAlone = ALONE.some((name) => folder === join(FOLDER, name))
+    if (!isAlone && group?.length < SHARED && dirname(group[0]) === folder) group.push(file)
+    else groups.push([file])
+  }
+  return groups
+}
+
 const files = readdirSync(FOLDER, { recursive: true })
   .filter((file) => file.endsWith('.test.js'))
   .map((file) => join(FOLDER, file))
@@ -35,16 +55,25 @@ const files = readdirSync(FOLDER, { recursive: true })
   .sort()
   .reverse() // lint runs beside the first ones, and those that measure times are in api/
 
+/** Databases that many files begin with, made once for all processes: see test/helper.ts. */
+const databases = mkdtempSync(join(tmpdir(), 'verbatim-databases-'))
+t.teardown(() => rmSync(databases, { recursive: true, force: true }))
+
+const runner = fileURLToPath(new URL('run-test-files.js', import.meta.url))
 t.jobs = JOBS
 t.setTimeout(0)
-for (const file of files)
+for (const group of groupsOf(files))
   void t.spawn(
     process.execPath,
-    ['--enable-source-maps', file],
+    ['--enable-source-maps', runner, ...group],
     {
       buffered: true,
       timeout: TIMEOUT,
-      env: { ...process.env, TAP_TIMEOUT: String(TIMEOUT / 1000) },
+      env: {
+        ...process.env,
+        TAP_TIMEOUT: String(TIMEOUT / 1000),
+        VERBATIM_TEST_DATABASES: databases,
+      },
     },
-    file,
+    group.join(' '),
   )

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -44,7 +44,10 @@ export async function until<T>(
   throw new Error('not within ten seconds')
 }
 
-/** Databases that many tests begin with, made once a process. */
+/** Where the processes of one run share the databases that many tests begin with; `.config/run-tests.js` sets it. */
+const SHARED = process.env.VERBATIM_TEST_DATABASES
+
+/** Databases that many tests begin with. */
 const made = new Map<string, Buffer>()
 
 /** A migrated database file with annotation files loaded into it an hour ago; the seed by default. */
@@ -60,14 +63,22 @@ export function databaseFile(t: Test, paths: readonly string[] = [SEED]): string
   return path
 }
 
-/** Makes a database file, or copies it if this process has made one of that name. */
+/** Makes a database file, or copies it if this run has made one of that name. */
 function makeOnce(name: string, path: string, make: () => void): void {
-  const known = made.get(name)
-  if (known) writeFileSync(path, known)
-  else {
-    make()
-    made.set(name, readFileSync(path))
+  const shared = SHARED === undefined ? undefined : join(SHARED, `${name}.db`)
+  const known =
+    made.get(name) ?? (shared !== undefined && existsSync(shared) && readFileSync(shared))
+  if (known) {
+    made.set(name, known)
+    writeFileSync(path, known)
+    return
   }
+  make()
+  const bytes = readFileSync(path)
+  made.set(name, bytes)
+  if (shared === undefined) return
+  writeFileSync(`${shared}.${process.pid}`, bytes)
+  renameSync(`${shared}.${process.pid}`, shared) // whole, or not there, for the other processes
 }
 
 /** Says when the edition of a database file was committed, in SQL. */
