@@ -254,17 +254,3 @@ export type RelationStatus = keyof typeof TIMES
 export const RELATION_STATUSES = termsOf(TIMES)
 
 export const PREDICATES = termsOf(RELATIONS)
-
-/** The predicates by which an entity is of a country or in it, if the object is a country. */
-export const COUNTRY_PREDICATES = [
-  'citizen-of',
-  'holds-office-in',
-  'represents',
-  'envoy-of',
-  'lives-in',
-  'originates-from',
-  'based-in',
-  'located-in',
-  'capital-of',
-  'part-of',
-] as const satisfies readonly Predicate[]

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
-import { COUNTRY_PREDICATES } from '../../model/vocabulary/relations.js'
+import type { Predicate } from '../../model/vocabulary/relations.js'
 import { BadValue, type Filter } from '../../query/collection.js'
 import { related, relatedValue, type Relationship } from '../../query/filters.js'
 import { relations } from '../relations/table.js'
@@ -47,6 +47,20 @@ const institutions: Relationship = {
   rows: roleRows,
   by: 'in',
 }
+
+/** The predicates by which an entity is of a country or in it, if the object is a country. */
+const COUNTRY_PREDICATES = [
+  'citizen-of',
+  'holds-office-in',
+  'represents',
+  'envoy-of',
+  'lives-in',
+  'originates-from',
+  'based-in',
+  'located-in',
+  'capital-of',
+  'part-of',
+] as const satisfies readonly Predicate[]
 
 const isInCountry = sql`${predicate} in ${COUNTRY_PREDICATES} and (select ${t.type} from ${t} where ${t.key} = ${objectKey}) = 'country'`
 

@@ -89,7 +89,7 @@ const saidByText = (key: SQLiteColumn): Filter =>
   relatedValue(
     speakers(key, attributions.speakerText),
     'Words of the article for a speaker without an entity, as in `attribution.speakerText`.',
-    'some analysts',
+    'official data from both sides',
   )
 
 /** Records that an entity states, in a quote or as the annotation says. */
