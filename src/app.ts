@@ -9,6 +9,7 @@ import { createPlacement } from './db/reading/suspension.js'
 import type { Reader } from './query/collection.js'
 import { registerAnnotations } from './endpoints/annotations/routes.js'
 import { ALL_DECLARATIONS, DECLARATIONS } from './records/registry.js'
+import { registerChanges } from './endpoints/changes/routes.js'
 import { registerCoverage } from './endpoints/coverage/routes.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
@@ -249,6 +250,7 @@ function registerResources(app: FastifyInstance, context: Context): void {
   registerRelated(app, context)
   registerGraph(app, context)
   registerTimeline(app, context)
+  registerChanges(app, context, INDEX_TAG.name)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
   registerVocabulary(app, context, INDEX_TAG.name)
   registerPages(app, context)
