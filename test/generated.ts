@@ -35,7 +35,7 @@ const COLUMNS = 'id,citations.exact'
 
 /** Responses without an example: some are too large, the others hold records that are examples elsewhere. */
 const WITHOUT =
-  /^\/v1\/(database\.sqlite|vocabulary|schemas\/.*|\w+\.(ndjson|jsonld)|articles\.atom|(timeline|graph)\.svg|(articles|entities|images|quotes)\/\{id\}\.jsonld)$/
+  /^\/v1\/(database\.sqlite|vocabulary|schemas\/.*|\w+\.(ndjson|jsonld)|articles\.atom|(timeline|graph)\.svg|articles\/\{id\}\/records(\.ndjson)?|(articles|entities|images|quotes)\/\{id\}\.jsonld)$/
 
 /** The most items of a list in an example; no shape demands more. */
 const MOST_ITEMS = 2
