@@ -252,13 +252,19 @@ export const Cite = Type.String({
     'A citation in plain text: the speaker, `(reported)` unless the words are quoted, up to 200 characters of the first span, article, publisher, date and URL.',
 })
 
+/** Where a record is served: as data, and to people. */
+export const addresses = {
+  url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+  html: Type.String({ format: 'uri-reference', description: 'The URL of its page for people.' }),
+}
+
 /** The first properties of every record of an article. */
 export const recordHead = (example: string) => ({
   id: Type.String({
     description: 'A readable id, which stays the same when the article is loaded again.',
     examples: [example],
   }),
-  url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+  ...addresses,
   article: Reference,
   cite: Cite,
 })
