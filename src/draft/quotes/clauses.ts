@@ -17,20 +17,24 @@ export interface Beginning {
 export function beginningAfter(view: SentenceView, from: number): Beginning {
   let at = skipCircumstances(view, from)
   const isCircumstance = at > from
-  if (isWord(view, at, view.words.complementizers)) return { at: at + 1, by: 'that' }
+  if (isComplementizer(view, at)) return { at: at + 1, by: 'that' }
   const token = view.tokens[at]
   if (token === undefined || at >= view.end) return { at: from, by: 'nothing' }
   if (token.words === ':') return { at: at + 1, by: 'colon' }
   if (view.quotationAt(at)?.start === at) return { at, by: 'quotation' }
   if (OPENING.test(token.words)) {
     if (view.quotationAt(at + 1)?.start === at + 1) return { at: at + 1, by: 'quotation' }
-    if (isWord(view, at + 1, view.words.complementizers)) return { at: at + 2, by: 'that' }
+    if (isComplementizer(view, at + 1)) return { at: at + 2, by: 'that' }
     if (token.words === ',' && (isCircumstance || view.tokens[at + 1]?.pos === 'PRON')) at++
   }
   const far = thatAfter(view, from) ?? quotationFarAfter(view, from)
   if (far !== undefined) return far
   return { at: isCircumstance && canBeginClause(view, at) ? at : from, by: 'nothing' }
 }
+
+/** "that" before a clause, not before a comma: "despite all that,". */
+const isComplementizer = (view: SentenceView, at: number): boolean =>
+  isWord(view, at, view.words.complementizers) && view.tokens[at + 1]?.words !== ','
 
 const LONGEST_CIRCUMSTANCE = 9
 
@@ -78,8 +82,7 @@ function thatAfter(view: SentenceView, from: number): Beginning | undefined {
     const { pos, words } = view.tokens[at]!
     if (view.quotationAt(at)?.start === at)
       return /^[,:]$/.test(view.tokens[at - 1]!.words) ? { at, by: 'quotation' } : undefined
-    if (isWord(view, at, view.words.complementizers) && pos !== 'DET')
-      return { at: at + 1, by: 'that' }
+    if (isComplementizer(view, at) && pos !== 'DET') return { at: at + 1, by: 'that' }
     if (isWord(view, at, view.words.reportingParticiples)) return undefined
     if (pos === 'AUX' || (pos === 'VERB' && at > from && !words.endsWith('ing'))) return undefined
   }

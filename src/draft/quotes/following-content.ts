@@ -26,7 +26,7 @@ export function afterUnit(
   if (beginning.by === 'nothing') {
     const tail = clausesAround(view, unit, from, others)
     if (tail !== undefined) return { ...base, rule: 'clause-around', content: tail }
-    if (!canFollow(view, unit, beginning)) return undefined
+    if (others[0]?.cue.start === beginning.at || !canFollow(view, unit, beginning)) return undefined
   }
   const content = contentAt(view, unit, beginning, others)
   return content && { ...base, rule: `after-${beginning.by}`, content: [content] }
@@ -40,9 +40,10 @@ function contentAt(
 ): Range | undefined {
   let { at } = beginning
   while (/^[,—–-]$/.test(view.tokens[at]?.words ?? '') && view.quotationAt(at) === undefined) at++
+  const isInfinitive = view.tokens[at]?.lower === 'to' && view.words.infinitiveVerbs.has(cue.lemma)
   if (
-    !view.words.infinitiveVerbs.has(cue.lemma) &&
     beginning.by === 'nothing' &&
+    !isInfinitive &&
     isWord(view, at, view.words.objectPrepositions)
   )
     at++
