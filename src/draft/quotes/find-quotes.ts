@@ -4,7 +4,7 @@ import type { Attribution, Found, Piece } from './attribution.js'
 import type { CueWords } from './cue-words.js'
 import { introductionOf } from './introductions.js'
 import { attributeSentence } from './sentence-attributions.js'
-import { viewSentences, type SentenceView } from './view.js'
+import { lastInside, viewSentences, type SentenceView } from './view.js'
 
 export interface FoundQuotes {
   attributions: Attribution[]
@@ -109,6 +109,7 @@ function addFree(
   }
   const before = own.filter(({ content }) => content.at(-1)!.end <= quotation.start).at(-1)
   if (before !== undefined) {
+    if (!beginsSentence(paragraph, quotation) || !endsSentence(paragraph, quotation)) return false
     before.content.push(piece)
     return true
   }
@@ -138,6 +139,18 @@ function isSentence({ tokens }: Paragraph, { start, end, isOpen }: Quotation): b
   if (first === undefined || last === undefined || end - start < 5) return false
   return /^[\p{Lu}\p{N}'‘[]/u.test(first.words) && (isOpen || /[.?!,…—–-]$/.test(last.words))
 }
+
+/** True if a quotation begins a sentence, or follows another one. */
+function beginsSentence({ tokens, sentences, quotations }: Paragraph, { start }: Quotation): boolean {
+  return (
+    sentences.some((sentence) => sentence.start === start) ||
+    quotations.some(({ end }) => end === start) || /^[:,—–]$/.test(tokens[start - 1]!.words)
+  )
+}
+
+/** "'Anybody else,' was another one": a quotation that the sentence goes on after is a part of it. */
+const endsSentence = ({ tokens }: Paragraph, quotation: Quotation): boolean =>
+  quotation.isOpen || lastInside({ tokens }, quotation) !== ','
 
 /** True if a paragraph has hardly a word outside its quotations. */
 function isAlone({ tokens, quotations }: Paragraph): boolean {
