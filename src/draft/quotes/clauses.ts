@@ -1,5 +1,6 @@
 import type { Cue } from './cues.js'
 import type { Token } from '../text/token.js'
+import { phraseAfter } from './noun-phrases.js'
 import { isWord, lastInside, type SentenceView } from './view.js'
 
 /* Where a reported clause begins and ends. Indexes are those of the tokens of the paragraph. */
@@ -124,6 +125,8 @@ export interface Reporting {
 export interface ClauseOptions {
   /** True if the clause stands before the main clause of the sentence. */
   endsAtComma?: boolean
+  /** True if the object of a verb is reported: it ends with its quotation at the next clause. */
+  isObject?: boolean
   /** The form of the reporting verb. A verb after "and" goes on with it if it has the same form. */
   form?: string
 }
@@ -136,7 +139,7 @@ export function endOfClause(
   view: SentenceView,
   from: number,
   others: readonly Reporting[],
-  { endsAtComma = false, form = '' }: ClauseOptions = {},
+  { endsAtComma = false, isObject = false, form = '' }: ClauseOptions = {},
 ): number {
   for (let at = from + 1; at < view.end; at++) {
     const quotation = view.quotationAt(at)
@@ -145,6 +148,7 @@ export function endOfClause(
       const isClosed =
         quotation.end < view.end && /[,]$/.test(view.tokens[quotation.end - 2]!.words)
       if (isClosed && goesOn(view, quotation.end, others, form)) return quotation.end
+      if (isObject && endsObject(view, quotation.end)) return quotation.end
       at = quotation.end - 1
     } else if (
       endsBefore(view, at, others, form) ||
@@ -153,6 +157,22 @@ export function endOfClause(
       return withoutStops(view, from, at)
   }
   return withoutStops(view, from, view.end)
+}
+
+/** True if another clause begins after an object: "called it 'a mistake' and left", "... while". */
+function endsObject(view: SentenceView, from: number): boolean {
+  const at = view.tokens[from]?.words === ',' ? from + 1 : from
+  if (!isWord(view, at, view.words.coordinators)) return false
+  const verb = verbAfter(view, phraseAfter(view, at + 1)?.end ?? at + 1)
+  return verb !== undefined && formOf(verb) !== 'base'
+}
+
+/** The verb at an index, perhaps after adverbs. */
+function verbAfter(view: SentenceView, from: number): Token | undefined {
+  let at = from
+  while (at < view.end && view.tokens[at]!.pos === 'ADV') at++
+  const token = at < view.end && view.quotationAt(at) === undefined ? view.tokens[at] : undefined
+  return token?.pos === 'VERB' || token?.pos === 'AUX' ? token : undefined
 }
 
 /** True if no comma follows. */

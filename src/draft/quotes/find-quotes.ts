@@ -141,10 +141,14 @@ function isSentence({ tokens }: Paragraph, { start, end, isOpen }: Quotation): b
 }
 
 /** True if a quotation begins a sentence, or follows another one. */
-function beginsSentence({ tokens, sentences, quotations }: Paragraph, { start }: Quotation): boolean {
+function beginsSentence(
+  { tokens, sentences, quotations }: Paragraph,
+  { start }: Quotation,
+): boolean {
   return (
     sentences.some((sentence) => sentence.start === start) ||
-    quotations.some(({ end }) => end === start) || /^[:,—–]$/.test(tokens[start - 1]!.words)
+    quotations.some(({ end }) => end === start) ||
+    /^[:,—–]$/.test(tokens[start - 1]!.words)
   )
 }
 

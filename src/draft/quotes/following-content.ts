@@ -52,6 +52,9 @@ function contentAt(
     return { start: at, end: quotation.end }
   const end = endOfClause(view, at, others, {
     endsAtComma: isInSubordinate(view, cue) || (speaker?.start ?? 0) > cue.start,
+    isObject:
+      beginning.by === 'nothing' &&
+      (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma)),
     form: formOf(view.tokens[cue.start]!),
   })
   return end > at ? { start: at, end } : undefined
