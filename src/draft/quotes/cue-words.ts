@@ -23,6 +23,8 @@ export interface GrammarWords {
   singularPronouns: ReadonlySet<string>
   /** Pronouns before a noun. */
   possessives: ReadonlySet<string>
+  /** Pronouns that are a part of what is said after them: "which Lund called". */
+  fusedPronouns: ReadonlySet<string>
   /** Pronouns that begin a relative clause. */
   relativePronouns: ReadonlySet<string>
   /** Indefinite articles. */

@@ -29,7 +29,20 @@ export function afterUnit(
     if (others[0]?.cue.start === beginning.at || !canFollow(view, unit, beginning)) return undefined
   }
   const content = contentAt(view, unit, beginning, others)
-  return content && { ...base, rule: `after-${beginning.by}`, content: [content] }
+  if (content === undefined) return undefined
+  const relative = relativeBefore(view, unit, content)
+  return {
+    ...base,
+    rule: `after-${beginning.by}`,
+    content: relative === undefined ? [content] : [relative, content],
+  }
+}
+
+/** "which" in "the rules, which Lund said are unfair": it is a part of what is said. */
+function relativeBefore(view: SentenceView, { start }: Unit, content: Range): Range | undefined {
+  const isRelative = isWord(view, start - 1, view.words.fusedPronouns)
+  const lacksPart = phraseAfter(view, content.start) === undefined
+  return isRelative && lacksPart ? { start: start - 1, end: start } : undefined
 }
 
 function contentAt(
