@@ -84,6 +84,8 @@ export interface CueWords extends GrammarWords {
   /** Verbs that may be followed by the person who is spoken to. */
   addressingVerbs: ReadonlySet<string>
   infinitiveVerbs: ReadonlySet<string>
+  /** Those of them before the person who is to act: "asked the council to wait". */
+  controlVerbs: ReadonlySet<string>
   questionVerbs: ReadonlySet<string>
   /** Verbs whose object, a noun, is what was said. */
   objectVerbs: ReadonlySet<string>

@@ -16,12 +16,17 @@ export function afterUnit(
   others: readonly Reporting[],
 ): Found | undefined {
   const addressee = addresseeOf(view, unit)
-  const from = addressee?.fullEnd ?? unit.end
+  const isAsked = addressee !== undefined && isAskedTo(view, unit, addressee)
+  const from = isAsked ? unit.end : (addressee?.fullEnd ?? unit.end)
   const beginning = beginningAfter(view, from)
   const base = {
     cue: unit.cue,
     speaker: unit.speaker,
     ...(addressee !== undefined && { addressee }),
+  }
+  if (isAsked) {
+    const content = contentAt(view, unit, { at: from, by: 'nothing' }, others)
+    return content && { ...base, rule: 'asked-to', content: [content] }
   }
   if (beginning.by === 'nothing') {
     const tail = clausesAround(view, unit, from, others)
@@ -93,6 +98,10 @@ function addresseeOf(view: SentenceView, unit: Unit): Phrase | undefined {
   }
   return { ...phrase, fullEnd }
 }
+
+/** "asked the council to wait": the person who is asked is the subject of what is asked. */
+const isAskedTo = (view: SentenceView, { cue }: Unit, { fullEnd }: Phrase): boolean =>
+  view.words.controlVerbs.has(cue.lemma) && view.tokens[fullEnd]?.lower === 'to'
 
 /** True if what follows a verb without "that" and quotation marks is what was said. */
 function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolean {
