@@ -35,7 +35,7 @@ export function findQuotes(
     const introduced = introducedBefore(paragraphs, index, namesIn, words)
     attributions.push(...own)
     for (const quotation of freeQuotations(paragraph, own)) {
-      const surroundings = { own, previous, introduced, attributions, views }
+      const surroundings = { paragraphs, own, previous, introduced, attributions, views }
       if (!addFree(paragraph, index, quotation, surroundings)) unattributed++
     }
   }
@@ -80,6 +80,7 @@ function freeQuotations(
 }
 
 interface Surroundings {
+  paragraphs: readonly Paragraph[]
   own: Attribution[]
   introduced: Attribution | undefined
   views: readonly SentenceView[]
@@ -92,7 +93,7 @@ function addFree(
   paragraph: Paragraph,
   index: number,
   quotation: Quotation,
-  { own, previous, introduced, attributions, views }: Surroundings,
+  { paragraphs, own, previous, introduced, attributions, views }: Surroundings,
 ): boolean {
   if (!isSentence(paragraph, quotation)) return false
   const piece: Piece = { start: quotation.start, end: quotation.end, paragraph: index }
@@ -114,6 +115,10 @@ function addFree(
     return true
   }
   if (!isAlone(paragraph)) return false
+  if (previous !== undefined && endsInColon(paragraphs, previous, index)) {
+    previous.content.push(piece)
+    return add(previous)
+  }
   if (introduced !== undefined) return add({ ...introduced, content: [piece] })
   if (previous === undefined) return false
   const last = previous.content.at(-1)!
@@ -131,6 +136,19 @@ function addFree(
     speakerParagraph: previous.speakerParagraph,
     continues: previous,
   })
+}
+
+/** True if what is said goes on after a colon at the end of the paragraph before. */
+function endsInColon(
+  paragraphs: readonly Paragraph[],
+  { content }: Attribution,
+  index: number,
+): boolean {
+  const last = content.at(-1)!
+  const { tokens } = paragraphs[index - 1]!
+  return (
+    last.paragraph === index - 1 && last.end === tokens.length - 1 && tokens.at(-1)!.words === ':'
+  )
 }
 
 /** True if a quotation has a whole sentence: a capital at its beginning, and an end. */
