@@ -21,6 +21,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   subjectPronouns: wordSet('he she they it we i you who others some many'),
   singularPronouns: wordSet('he she who i'),
   possessives: wordSet('his her their its our my your'),
+  comparisons: wordSet('as'),
   fusedPronouns: wordSet('which what'),
   relativePronouns: wordSet('who which that whom whose what'),
   articles: wordSet('a an'),

@@ -39,7 +39,7 @@ const isComplementizer = (view: SentenceView, at: number): boolean =>
 
 const LONGEST_CIRCUMSTANCE = 9
 
-function skipCircumstances(view: SentenceView, from: number): number {
+export function skipCircumstances(view: SentenceView, from: number): number {
   let at = from
   for (let steps = 0; steps < 4; steps++) {
     const end = isWord(view, at, view.words.times) ? at + 1 : endOfOccasion(view, at)

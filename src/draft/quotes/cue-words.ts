@@ -23,6 +23,8 @@ export interface GrammarWords {
   singularPronouns: ReadonlySet<string>
   /** Pronouns before a noun. */
   possessives: ReadonlySet<string>
+  /** Words before the reporter of the main clause: "as Lund said". */
+  comparisons: ReadonlySet<string>
   /** Pronouns that are a part of what is said after them: "which Lund called". */
   fusedPronouns: ReadonlySet<string>
   /** Pronouns that begin a relative clause. */

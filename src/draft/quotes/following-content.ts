@@ -4,7 +4,7 @@ import type { Found } from './attribution.js'
 import { beginningAfter, endOfClause, formOf, type Beginning, type Reporting } from './clauses.js'
 import type { Cue } from './cues.js'
 import { phraseAfter, type Phrase } from './noun-phrases.js'
-import { clausesAround } from './preceding-clause.js'
+import { clausesAround, clausesBesides } from './preceding-clause.js'
 import type { Unit } from './unit.js'
 import { hasVerb, isWord, lastInside, type SentenceView } from './view.js'
 
@@ -27,6 +27,10 @@ export function afterUnit(
   if (isAsked) {
     const content = contentAt(view, unit, { at: from, by: 'nothing' }, others)
     return content && { ...base, rule: 'asked-to', content: [content] }
+  }
+  if (isWord(view, unit.start - 1, view.words.comparisons)) {
+    const content = clausesBesides(view, unit, from, others)
+    if (content !== undefined) return { ...base, rule: 'as-said', content }
   }
   if (beginning.by === 'nothing') {
     const tail = clausesAround(view, unit, from, others)

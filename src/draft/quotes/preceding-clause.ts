@@ -1,6 +1,6 @@
 import type { Range } from '../../model/ranges.js'
 import type { Found } from './attribution.js'
-import { endOfClause, withoutStops, type Reporting } from './clauses.js'
+import { endOfClause, skipCircumstances, withoutStops, type Reporting } from './clauses.js'
 import type { Unit } from './unit.js'
 import { hasVerb, isWord, type SentenceView } from './view.js'
 
@@ -53,6 +53,27 @@ export function clausesAround(
   const isTail =
     isWord(view, from, view.words.tailBeginnings) || isWord(view, from, view.words.times)
   return isTail && !isSubordinate(view, before.start) ? [before] : undefined
+}
+
+/** "As Lund noted[ on Tuesday], it rains", "It rains, as Lund noted, in Bergen". */
+export function clausesBesides(
+  view: SentenceView,
+  unit: Unit,
+  from: number,
+  others: readonly Reporting[],
+): Range[] | undefined {
+  const first = unit.start - 1
+  const comma = skipCircumstances(view, from)
+  const lead = afterLead(view)
+  if (!view.words.clauseVerbs.has(unit.cue.lemma)) return undefined
+  const before = { start: lead, end: first - 1 }
+  if (first - lead > 3 && view.tokens[first - 1]!.words === ',' && hasVerb(view, before)) {
+    const isEnd = /^[.;,]$/.test(view.tokens[comma]?.words ?? '.')
+    return isEnd ? [before] : undefined
+  }
+  if (view.tokens[comma]?.words !== ',' || first - lead > 1) return undefined
+  const after = { start: comma + 1, end: endOfClause(view, comma + 1, others) }
+  return hasVerb(view, after) ? [after] : undefined
 }
 
 /** "This campaign, he says, is different": what follows the reporting words has a verb of its own. */
