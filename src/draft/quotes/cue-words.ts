@@ -67,7 +67,7 @@ export interface GrammarWords {
   subordinators: ReadonlySet<string>
   /** Words before a subordinate clause that ends in a comma. */
   clauseSubordinators: ReadonlySet<string>
-  /** Adverbs before a comma at the beginning of a sentence. */
+  /** Adverbs, of up to four words, before a comma at the beginning of a sentence. */
   leadAdverbs: ReadonlySet<string>
   /** Conjunctions at the beginning of a sentence. */
   sentenceConjunctions: ReadonlySet<string>
