@@ -28,7 +28,7 @@ export function findQuotes(
   const attributions: Attribution[] = []
   let unattributed = 0
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.kind !== 'body') continue
+    if (paragraph.kind !== 'body' && paragraph.kind !== 'headline') continue
     const views = viewSentences(paragraph, namesIn(index), words)
     const own = views.flatMap(attributeSentence).map((found) => inParagraph(found, index))
     const previous = attributions.at(-1)
