@@ -2,7 +2,14 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { articleCite } from '../shared/cite.js'
 import { isAmong, namedIn } from '../shared/conditions.js'
-import { citationList, dateObject, entityReference, json, urlOf } from '../shared/json-sql.js'
+import {
+  addressFields,
+  citationList,
+  dateObject,
+  entityReference,
+  json,
+  urlOf,
+} from '../shared/json-sql.js'
 import type { PlacedDeclaration } from '../shared/declaration.js'
 import { articleAuthors, articles as t, sections } from './table.js'
 import { mentions } from '../mentions/table.js'
@@ -85,7 +92,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
     target: ARTICLE,
     fields: {
       id: sql`${t.id}`,
-      url: urlOf('article', t.id),
+      ...addressFields('article', t.id),
       title: sql`${t.title}`,
       titleBasis: sql`${t.titleBasis}`,
       language: sql`${t.language}`,

@@ -2,7 +2,15 @@ import { sql } from 'drizzle-orm'
 import { attributionObject } from '../shared/attribution-sql.js'
 import { entityCite } from '../shared/cite.js'
 import { isAmong } from '../shared/conditions.js'
-import { citationList, entityReference, flag, json, nameList, urlOf } from '../shared/json-sql.js'
+import {
+  addressFields,
+  citationList,
+  entityReference,
+  flag,
+  json,
+  nameList,
+  urlOf,
+} from '../shared/json-sql.js'
 import { ARTICLE, ENTITY } from '../shared/targets.js'
 import {
   entities as t,
@@ -117,7 +125,7 @@ export const entities = defineCollection({
   target: ENTITY,
   fields: {
     id: sql`${t.id}`,
-    url: urlOf('entity', t.id),
+    ...addressFields('entity', t.id),
     type: sql`${t.type}`,
     subtypes,
     name: sql`${t.name}`,
