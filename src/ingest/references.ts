@@ -1,6 +1,6 @@
 import { didYouMean } from '../model/did-you-mean.js'
 import type { Fault } from '../model/errors.js'
-import { recordId } from '../model/ids.js'
+import { recordId, RESERVED_IDS } from '../model/ids.js'
 import type { ListedKind } from '../model/vocabulary/records.js'
 import { LISTED_DECLARATIONS } from '../records/registry.js'
 import type { Link } from '../records/shared/prepared-record.js'
@@ -21,9 +21,12 @@ const KIND_BY_LIST = new Map<string, ListedKind>(
   LISTED_DECLARATIONS.map(({ kind, collection }) => [collection.name, kind]),
 )
 
-/** Collects the ids of an annotation file; an id that a list has twice is a fault. */
+/** Collects the ids of an annotation file. An id that a list has twice is a fault, and so is a reserved one. */
 export function collectReferences(annotation: AnnotationFile, faults: Fault[]): References {
   const entities = uniqueIds('entities', annotation.entities)
+  checkReserved('/article/id', annotation.article)
+  for (const [index, entity] of (annotation.entities ?? []).entries())
+    checkReserved(`/entities/${index}/id`, entity)
   const records = new Set(
     LISTED_DECLARATIONS.flatMap((declaration) => {
       const list = declaration.collection.name
@@ -51,6 +54,14 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
           written: true,
         }
       }),
+  }
+
+  function checkReserved(pointer: string, { id }: { id: string }): void {
+    if (RESERVED_IDS.includes(id))
+      faults.push({
+        pointer,
+        message: `"${id}" is a path of the API: choose another id, such as "the-${id}"`,
+      })
   }
 
   function uniqueIds(list: string, notes: readonly { id: string }[] = []): Set<string> {

@@ -4,6 +4,9 @@
  * is `<article>:<id in the file>`.
  */
 
+/** The ids that no article or entity has: `/v1/entities/counts` is not a record. */
+export const RESERVED_IDS: readonly string[] = ['counts']
+
 export const recordId = (article: string, local: string): string => `${article}:${local}`
 export const mentionId = (article: string, entity: string, start: number): string =>
   `${article}:${entity}@${start}`

@@ -1,15 +1,18 @@
 import anyAscii from 'any-ascii'
+import { RESERVED_IDS } from './ids.js'
 
 const MAX_LENGTH = 80
 
-/** A slug for words in any script; undefined if they have neither a letter nor a digit. */
+/** A slug for words in any script, but no reserved id; undefined if they have neither a letter nor a digit. */
 export function slugOf(words: string, maxLength = MAX_LENGTH): string | undefined {
   const slug = anyAscii(words.normalize('NFKC'))
     .toLowerCase()
     .replace(/['’`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return slug === '' ? undefined : slug.slice(0, maxLength).replace(/-+$/, '')
+  if (slug === '') return undefined
+  const short = slug.slice(0, maxLength).replace(/-+$/, '')
+  return RESERVED_IDS.includes(short) ? `${short}-1` : short
 }
 
 /** The first free slug of `slug`, `slug-2`, `slug-3`, ... */

@@ -110,6 +110,18 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
     /"xi" is used twice in entities/,
   ],
   [
+    'an entity id that is a path',
+    { entities: [...entities, { id: 'counts', type: 'person', name: 'friends' }] },
+    '/entities/2/id',
+    /"counts" is a path of the API: choose another id, such as "the-counts"/,
+  ],
+  [
+    'an article id that is a path',
+    { article: { id: 'counts' } },
+    '/article/id',
+    /"counts" is a path of the API/,
+  ],
+  [
     'a record id used twice',
     { events: [event, { ...event, content: 'Xi said' }] },
     '/events/1/id',

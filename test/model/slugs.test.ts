@@ -22,6 +22,8 @@ for (const [words, slug] of [
   ['Ελλάδα', 'ellada'],
   ['😀', 'grinning'],
   ['ＡＢＣ', 'abc'],
+  ['Counts!', 'counts-1'],
+  ['Counts of Paris', 'counts-of-paris'],
   ['!?', undefined],
   ['', undefined],
   ['x'.repeat(300), 'x'.repeat(80)],
