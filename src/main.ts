@@ -188,6 +188,10 @@ command(
       'what offsets count, if the words of the annotations do not tell (default: what the format says)',
     ).choices(OFFSET_UNITS),
   )
+  .option(
+    '--by-sentence',
+    'make each sentence of a file of tokens an article (default: each document)',
+  )
   .option('--force', 'overwrite existing files')
   .option(
     '--strict',

@@ -25,6 +25,8 @@ export interface ConvertOptions extends InputOptions {
   language?: string
   /** What offsets count, if the words of the annotations do not tell. */
   offsets?: OffsetUnit
+  /** Make each sentence of a file of tokens an article. */
+  bySentence?: boolean
   /** Overwrite existing files. */
   force?: boolean
   /** Fail if anything cannot be mapped, and write no file from there on. */
@@ -50,11 +52,12 @@ export async function convert(
   createFolder(options.to)
   const report = createConvertReport(output)
   for (const failure of failures) report.failed(failure)
-  const { title, language, offsets } = options
+  const { title, language, offsets, bySentence } = options
   const idOf = createDocumentIds(inputs.map((input) => input.articleId))
   const conversion: ConversionOptions = {
     mapping,
     offsets,
+    bySentence,
     head: { ...(title !== undefined && { title }), ...(language !== undefined && { language }) },
     idOf: (document) => {
       if (isForOne && !document.isOnly) throw new VerbatimError(FOR_ONE)

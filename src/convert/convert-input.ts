@@ -24,6 +24,8 @@ export interface ConversionOptions {
   head: Partial<Pick<ArticleHead, 'title' | 'language'>>
   /** What offsets count, if the words of the annotations do not tell. */
   offsets?: OffsetUnit | undefined
+  /** Whether each sentence of a file of tokens is an article. */
+  bySentence?: boolean | undefined
   idOf: (document: NumberedDocument) => string
 }
 
@@ -55,7 +57,7 @@ export async function* convertInput(
 
 async function* resultsOf(
   { path, format, textPath }: Input,
-  { offsets }: ConversionOptions,
+  { offsets, bySentence }: ConversionOptions,
 ): AsyncGenerator<ReadResult> {
   const file: SourceFile = {
     path,
@@ -63,6 +65,7 @@ async function* resultsOf(
     chunks: () => readChunks(path),
     textBeside: () => readText(textPath),
     offsets,
+    bySentence,
   }
   try {
     yield* (await format.reader())(file)

@@ -80,11 +80,12 @@ function recognizedFormat(path: string): Format {
 /** The characters by which a format is recognized. */
 const BEGINNING = 2 ** 16
 
-/** The format of a file by its ending and, if other formats have that ending too, its beginning. */
+/** The format of a file by its ending, or else by its beginning. */
 function formatOf(path: string): Format | undefined {
   const ending = extname(path).toLowerCase()
-  const [format, ...others] = FORMATS.filter((one) => endingsOf(one).includes(ending))
-  if (others.length === 0 || format === undefined) return format
+  const formats = FORMATS.filter((one) => endingsOf(one).includes(ending))
+  const own = formats.find(({ endings }) => endings.includes(ending))
+  if (own !== undefined || formats.length === 0) return own
   const beginning = readBeginning(path, BEGINNING)
-  return [format, ...others].find(({ recognizes }) => recognizes?.(beginning) ?? true)
+  return formats.find(({ recognizes }) => recognizes?.(beginning) ?? true)
 }

@@ -1,5 +1,6 @@
 import { VerbatimError } from '../model/errors.js'
 import { tooLarge } from '../model/file-errors.js'
+import { lineStream } from './lines.js'
 
 /** The longest JSON value that is read at once, in UTF-16 units. */
 const MAX_VALUE = 32 * 2 ** 20
@@ -24,9 +25,9 @@ export function* splitJson(file: string, chunks: Iterator<string, void>): Genera
   const isNamedLines = /\.(?:ndjson|jsonl)$/i.test(file)
   // An array whose first item is a string is one value: spaCy's ["text", { "entities": [] }].
   const isArray = /^\s*\[(?!\s*")/.test(first)
-  if (next !== undefined && isJson(line!)) yield* splitLines(file, all)
+  if (next !== undefined && isJson(line!)) yield* splitLines(all)
   else if (isArray) yield* splitArray(file, all)
-  else if (isNamedLines) yield* splitLines(file, all)
+  else if (isNamedLines) yield* splitLines(all)
   else yield { json: joined(file, all), line: 1, column: 1 }
 }
 
@@ -57,18 +58,12 @@ function joined(file: string, chunks: Iterable<string>): string {
   return json
 }
 
-function* splitLines(file: string, chunks: Iterable<string>): Generator<JsonPart> {
-  let [rest, line] = ['', 1]
-  for (const chunk of chunks) {
-    const rows = (rest + chunk).split('\n')
-    rest = rows.pop()!
-    assertLength(file, rest.length)
-    for (const json of rows) {
-      if (json.trim() !== '') yield { json, line, column: 1 }
-      line++
-    }
+function* splitLines(chunks: Iterator<string, void>): Generator<JsonPart> {
+  let line = 1
+  for (const json of lineStream(chunks)) {
+    if (json.trim() !== '') yield { json, line, column: 1 }
+    line++
   }
-  if (rest.trim() !== '') yield { json: rest, line, column: 1 }
 }
 
 /** The characters that change where in an array a program is. */

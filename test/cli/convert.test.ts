@@ -112,6 +112,23 @@ t.test('the documents of a JSON Lines file become articles that load', async (t)
   })
 })
 
+t.test('the beginning of a file tells its format, and sentences may be articles', async (t) => {
+  const content = 'Ada\tB-PER\nleft\tO\n\nOslo\tB-LOC\n'
+  const here = writeInputs(t, { 'x.txt': content, 'y.txt': 'Ada left.\n', 'z.json': '[1]' })
+  const paths = ['x.txt', 'y.txt'].map((name) => join(here, name))
+  const { to, outcome } = await convert(t, ...paths, '--by-sentence')
+  t.match(outcome, {
+    code: 1,
+    stdout:
+      /x-1\.json: 1 entities; .*\n.*x-2\.json: 1 entities; .*\n2 articles converted, 1 failed/,
+    stderr: /y\.txt": its ending does not tell the format; give --from brat or .* or conll\n$/,
+  })
+  t.equal(readFileSync(join(to, 'x-2.txt'), 'utf8'), 'Oslo')
+  fails(t, (await convert(t, join(here, 'x.txt'), '--article-id', 'x', '--by-sentence')).outcome, [
+    '--article-id and --title are for one article, but there are several',
+  ])
+})
+
 t.test(
   'a folder is converted by a mapping file, and --strict fails if anything is not mapped',
   async (t) => {

@@ -66,4 +66,15 @@ export const FORMATS: readonly Format[] = [
     recognizes: () => true,
     reader: async () => (await import('./json/json.js')).readJson,
   },
+  {
+    name: 'conll',
+    title: 'CoNLL columns',
+    endings: ['.conll', '.conllu', '.conllup', '.iob', '.iob2', '.bio', '.bioes'],
+    sharedEndings: ['.tsv', '.txt', '.train', '.dev', '.test'],
+    recognizes: (beginning) =>
+      /^\s*-DOCSTART-|^(?:\s*#.*\n|\s*\n)*\S+[ \t]+(?:\S+[ \t]+)*(?:O|[BIESLU](?:-\S+)?)[ \t]*(?:\r?\n|$)/.test(
+        beginning,
+      ),
+    reader: async () => (await import('./conll/conll.js')).readConll,
+  },
 ]

@@ -49,4 +49,6 @@ export interface SourceFile {
   textBeside: () => string
   /** What offsets count, if the words of the annotations do not tell. */
   offsets?: OffsetUnit | undefined
+  /** Whether each sentence of a file of tokens is a document. */
+  bySentence?: boolean | undefined
 }

@@ -11,30 +11,65 @@ export interface Token {
   spaceAfter?: boolean
 }
 
+export interface Sentence {
+  tokens: readonly Token[]
+  /** Its text, if the file gives it, too. It is not used if the tokens are not in it. */
+  text?: string | undefined
+  startsParagraph?: boolean
+}
+
 /** A rebuilt text, and the range of each token in code points, by sentence. */
 export interface TokenText {
   text: string
   ranges: OffsetRange[][]
 }
 
-export function textOfTokens(sentences: readonly (readonly Token[])[]): TokenText {
-  const parts: string[] = []
+export function textOfTokens(sentences: readonly Sentence[]): TokenText {
+  let text = ''
   let length = 0
   const add = (part: string) => {
-    parts.push(part)
+    text += part
     length += [...part].length
   }
-  const ranges = sentences.map((tokens, number) => {
-    if (number > 0) add('\n')
-    return tokens.map(({ form, spaceAfter = true }, index): OffsetRange => {
+  const ranges = sentences.map((sentence, number) => {
+    if (number > 0) add(sentence.startsParagraph === true ? '\n\n' : '\n')
+    const placed = withBlanks(sentence).map(([blank, form]): OffsetRange => {
+      add(blank)
       const start = length
       add(form)
-      const end = length
-      if (spaceAfter && index < tokens.length - 1) add(' ')
-      return [start, end]
+      return [start, length]
     })
+    return placed
   })
-  return { text: parts.join(''), ranges }
+  return { text, ranges }
+}
+
+/** The tokens of a sentence, each with the blanks before it. */
+function withBlanks({ tokens, text }: Sentence): [blank: string, form: string][] {
+  const given = text === undefined ? undefined : alignedTo(text, tokens)
+  return (
+    given ??
+    tokens.map(({ form }, index) => {
+      const isJoined = index === 0 || tokens[index - 1]!.spaceAfter === false
+      return [isJoined ? '' : ' ', form]
+    })
+  )
+}
+
+/** The blanks between tokens as a text has them; undefined if there is more between them. */
+function alignedTo(
+  text: string,
+  tokens: readonly Token[],
+): [blank: string, form: string][] | undefined {
+  let at = 0
+  const aligned = tokens.map(({ form }): [string, string] | undefined => {
+    const start = text.indexOf(form, at)
+    const blank = start === -1 ? form : text.slice(at, start)
+    at = start + form.length
+    return blank.trim() === '' ? [blank, form] : undefined
+  })
+  const isWhole = text.slice(at).trim() === '' && aligned.every((one) => one !== undefined)
+  return isWhole ? aligned : undefined
 }
 
 /** A run of tokens `[start, end)` of one type. */
@@ -48,6 +83,10 @@ export interface TaggedRun {
 const OUTSIDE = /^(?:O|_|-|\*)?$/
 /** A letter of IOB, IOBES, BILOU or BMES, and the type. */
 const TAG = /^([BIOESLUMW])(?:[-_|](.+))?$/
+
+/** The types of shallow syntax, whose tags look the same (CoNLL-2000). */
+const CHUNKS = new Set('NP VP PP ADJP ADVP SBAR PRT CONJP INTJ LST UCP'.split(' '))
+export const isChunkTag = (tag: string): boolean => CHUNKS.has(TAG.exec(tag)?.[2] ?? '')
 
 export const isTag = (tag: string): boolean => OUTSIDE.test(tag) || TAG.test(tag)
 export const isOutside = (tag: string): boolean => OUTSIDE.test(tag)

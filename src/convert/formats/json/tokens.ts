@@ -22,7 +22,7 @@ export function tokensOf(object: JsonObject): DocumentTokens | undefined {
       asList(one).map(tokenOf),
     )
     if (!sentences.every(isWhole)) continue
-    const { text, ranges } = textOfTokens(sentences)
+    const { text, ranges } = textOfTokens(sentences.map((tokens) => ({ tokens })))
     return { text, ranges: ranges.flat(), key }
   }
   return undefined
