@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { ComponentChildren } from 'preact'
-import { COPY } from '../copy.js'
+import { COPY } from '../english/copy.js'
 import type { PageMeta, Site } from '../site.js'
 import { Footer } from './footer.js'
 import { Header } from './header.js'
