@@ -13,6 +13,7 @@ import { registerCoverage } from './endpoints/coverage/routes.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
 import { EMBEDS } from './records/embeds.js'
+import { CONTEXT_SHAPES } from './records/shared/context.js'
 import { GRAPH_TAG, registerGraph } from './endpoints/graph/routes.js'
 import { createChecks, type Checks } from './endpoints/health/checks.js'
 import { registerHealth } from './endpoints/health/routes.js'
@@ -239,7 +240,7 @@ function registerResources(app: FastifyInstance, context: Context): void {
     registerCollection(app, context, collection, EMBEDS)
     registerCounts(app, context, collection)
   }
-  for (const shape of [CountShape, CountListShape]) app.addSchema(shape)
+  for (const shape of [...CONTEXT_SHAPES, CountShape, CountListShape]) app.addSchema(shape)
   registerText(app, context)
   registerCoverage(app, context)
   registerAnnotations(app, context)

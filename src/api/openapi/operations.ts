@@ -1,6 +1,7 @@
 import type {} from '@fastify/swagger' // extends the schemas of routes
 import type { RouteOptions } from 'fastify'
 import { isExclusion } from '../../query/derived-filters.js'
+import { LISTS } from '../../query/filters.js'
 import { MAX_PARAMETER } from '../server/limits.js'
 import type { DocumentedAs, Parameter, PathOperation, Response, Schema } from './types.js'
 
@@ -92,13 +93,31 @@ function queryParameter(
   { documentedAs, ...own }: Schema & DocumentedAs,
   required: boolean,
 ): Parameter {
-  const { description = '', minItems: _always, ...schema } = documentedAs ?? own // no list is empty
+  const { description = '', ...schema } = documentedAs ?? own
   return {
     name,
     in: 'query',
     ...(required && { required }),
     description,
     ...(schema.type === 'array' && { explode: false }),
-    schema,
+    schema: withSharedList(withoutMinimum(schema)),
   }
+}
+
+/** No list in a query string is empty. */
+const withoutMinimum = ({ minItems: _always, ...schema }: Schema): Schema => schema
+
+/** The schemas of the lists that many filters take. */
+export const LIST_SCHEMAS = Object.entries(LISTS).map(([$id, schema]) => ({
+  $id,
+  ...withoutMinimum(schema as unknown as Schema),
+}))
+
+const LIST_NAMES = new Map(LIST_SCHEMAS.map(({ $id, ...schema }) => [JSON.stringify(schema), $id]))
+
+/** Refers to a shared list in place of its schema. The examples stay. */
+function withSharedList(schema: Schema): Schema {
+  const { examples, ...rest } = schema
+  const $ref = LIST_NAMES.get(JSON.stringify(rest))
+  return $ref === undefined ? schema : ({ $ref, examples } as Schema)
 }

@@ -168,7 +168,7 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
       embed: listOf(
         names,
         MAX_EMBEDS,
-        `Records to embed under \`embedded\`, up to two levels deep. Of a list, the first ${MAX_EMBEDDED} are embedded.`,
+        `What to embed under \`embedded\`, up to two levels deep. Of a list of records, the first ${MAX_EMBEDDED} are embedded.`,
         [names[0]!],
       ),
     }),
@@ -179,6 +179,6 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
 function embedPaths({ name }: Collection, embeds: Embeds): string[] {
   return Object.entries(embeds[name] ?? {}).flatMap(([first, { collection }]) => [
     first,
-    ...Object.keys(embeds[collection.name] ?? {}).map((second) => `${first}.${second}`),
+    ...Object.keys(embeds[collection?.name ?? ''] ?? {}).map((second) => `${first}.${second}`),
   ])
 }
