@@ -157,6 +157,7 @@ export const OriginShape = Type.Object(
     ),
     program: nullable(Type.String(), { description: 'The program or model that made it.' }),
     version: nullable(Type.String()),
+    rule: nullable(Type.String(), { description: 'The rule that found a record.' }),
   },
   { ...Closed, $id: 'RecordOrigin', description: 'How a record came about.' },
 )

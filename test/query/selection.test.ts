@@ -115,6 +115,7 @@ const SEVERAL_VALUES = [
   'role',
   'depicted',
   'article',
+  'tag',
 ]
 
 t.test('an embedded speaker is the speaker of the quote', async (t) => {

@@ -1,5 +1,6 @@
 import type {} from '@fastify/swagger' // extends the schemas of routes
 import type { RouteOptions } from 'fastify'
+import { Type, type TSchema } from 'typebox'
 import { isExclusion } from '../../query/derived-filters.js'
 import { LISTS } from '../../query/filters.js'
 import { MAX_PARAMETER } from '../server/limits.js'
@@ -72,8 +73,11 @@ const EXCLUSIONS = groupParameter(
   { 'section.not': 'boilerplate' },
 )
 
-/** Options of the schemas of filters that another operation documents. */
-export const IN_FILTERS: Grouped = {
+/** The schema of a filter that another operation documents. */
+export const inFilters = <Schema extends TSchema>(schema: Schema) =>
+  Type.Optional({ ...schema, ...IN_FILTERS })
+
+const IN_FILTERS: Grouped = {
   group: groupParameter('filters', 'The filters of the list.', String.raw`^\w+(\.not)?$`, {
     from: '2022',
   }),

@@ -2,6 +2,7 @@ import { Type, type TObject, type TSchema } from 'typebox'
 import { propertyPaths } from '../../model/shapes.js'
 import { MAX_EMBEDDED, type Collection, type Embeds } from '../../query/collection.js'
 import { DEFAULT_FACET_LIMIT, DEFAULT_LIMIT, MAX_FACET_LIMIT, MAX_LIMIT } from '../../query/plan.js'
+import { inFilters } from './operations.js'
 import type { DocumentedAs } from './types.js'
 
 /* The query parameters of lists. The TypeBox object of an operation both validates and documents them. */
@@ -124,7 +125,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
   )
 }
 
-/** The parameters of a list that a format takes: without some, and with names of its own in `fields`. */
+/** The parameters of a list that a format takes: without some, and with names of its own in `fields`. The document has its filters as a group. */
 export function formatParameters(
   collection: Collection,
   { properties }: TObject,
@@ -133,10 +134,10 @@ export function formatParameters(
   const taken = Object.entries(properties).filter(([name]) => !without.includes(name))
   return Type.Object(
     Object.fromEntries(
-      taken.map(([name, schema]) => [
-        name,
-        name === 'fields' ? fieldsParameter(collection, Object.keys(ownFields)) : schema,
-      ]),
+      taken.map(([name, schema]) => {
+        if (name === 'fields') return [name, fieldsParameter(collection, Object.keys(ownFields))]
+        return [name, name in collection.filters ? inFilters(schema) : schema]
+      }),
     ),
     QUERY,
   )
