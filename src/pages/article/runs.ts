@@ -2,7 +2,7 @@ import { cutSegments } from '../../endpoints/segments/cut.js'
 import type { SectionKind } from '../../model/vocabulary/text.js'
 import { isSmall } from '../facts/figure-fact.js'
 import type { Voices } from '../parts/voices.js'
-import { AHEAD } from '../english/terms.js'
+import { isUnreal } from '../english/terms.js'
 import { wordsOf, type FactSpan, type Shown, type ShownFact } from './shown.js'
 
 /*
@@ -97,7 +97,7 @@ function channelsOf(
       const begins = fact.record.citations.some(
         (span) => span.role === 'content' && span.start === start,
       )
-      return ['e', ...(AHEAD.has(fact.record.status) ? ['ep'] : []), ...(begins ? ['es'] : [])]
+      return ['e', ...(isUnreal(fact.record.status) ? ['ep'] : []), ...(begins ? ['es'] : [])]
     }
     case 'figure':
       return ['f', isSmall(fact.record) ? 'fm' : 'fM']
