@@ -306,7 +306,7 @@ for (const [name, args, line] of [
     ['a.ann', '--mapping', 'm.json'],
     'm.json:1:15 /spans/A must have exactly one of',
   ],
-  ['an empty folder', ['empty'], 'folder "empty" holds no file to convert (.ann, .jsonld)'],
+  ['an empty folder', ['empty'], 'folder "empty" holds no file to convert (.ann, .jsonld, '],
 ] as const) {
   t.test(`${name} is an error of one line`, async (t) => {
     const cwd = writeInputs(t, {
