@@ -64,6 +64,7 @@ function figuresIn({ words: line, start: offset }: Line, language: string): Foun
     return [
       {
         ...place,
+        rule: 'digits',
         kind,
         value: parsed.value,
         unit: parsed.unit,

@@ -17,6 +17,8 @@ export interface SectionWords {
 
 /** A caption with its credit, in UTF-16 offsets. */
 export interface Picture {
+  /** The name of the rule that found it. */
+  rule: string
   caption: Range
   credit: Range | undefined
 }
@@ -96,8 +98,14 @@ function pictureOf(line: Range & { words: string }, patterns: SectionWords): Pic
   const credit = patterns.creditEnd.exec(words)
   if (credit !== null && credit.index >= SHORTEST_CAPTION) {
     const creditStart = end - credit[1]!.length
-    return { caption: { start, end: start + credit.index }, credit: { start: creditStart, end } }
+    return {
+      rule: 'credit-in-brackets',
+      caption: { start, end: start + credit.index },
+      credit: { start: creditStart, end },
+    }
   }
   const isCaption = patterns.captionBegin.test(words) && words.length > SHORTEST_CAPTION
-  return isCaption ? { caption: { start, end }, credit: undefined } : undefined
+  return isCaption
+    ? { rule: 'first-words-of-caption', caption: { start, end }, credit: undefined }
+    : undefined
 }

@@ -28,7 +28,7 @@ import { attributions } from '../records/shared/attributions.js'
 import { citations } from '../records/shared/citations.js'
 import { involvements } from '../records/shared/involvements.js'
 import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
-import { originRow } from '../records/shared/origin-columns.js'
+import { originRow, recordOriginRow } from '../records/shared/origin-columns.js'
 import { originOf, type Origin } from '../records/shared/origin.js'
 import { recordLinks, records } from '../records/shared/records.js'
 import { sources } from '../records/shared/sources.js'
@@ -91,7 +91,7 @@ export function addArticleRows(
     key: articleKey,
     kind: 'article',
     articleKey,
-    ...originRow(originOf(head)),
+    ...recordOriginRow(originOf(head)),
   })
   for (const entity of article.entities) addEntityRows(rowsOf, entity, originOf(entity, head), keys)
   rowsOf(articles).push(articleRow(article, articleKey, keys.entity))
@@ -126,7 +126,7 @@ function addEntityRows(rowsOf: RowsOf, note: EntityNote, origin: Origin, keys: A
       key: entityKey,
       kind: 'entity',
       articleKey: null,
-      ...originRow(originOf({})), // entity_origins has those of its articles
+      ...recordOriginRow(originOf({})), // entity_origins has those of its articles
     })
     rowsOf(entities).push(entityRow(note, entityKey))
   }
@@ -157,7 +157,7 @@ function addRecordRows(
   }
   for (const [i, record] of prepared.entries()) {
     const key = firstRecord + i
-    rowsOf(records).push({ key, kind: record.kind, articleKey, ...originRow(record.origin) })
+    rowsOf(records).push({ key, kind: record.kind, articleKey, ...recordOriginRow(record.origin) })
     addOwnRows(rowsOf, record, { key, articleKey, entityKey })
     addCitationRows(rowsOf, record.citations, key, articleKey)
     for (const [ordinal, { entity, role }] of record.involvements.entries())

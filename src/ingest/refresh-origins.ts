@@ -4,7 +4,7 @@ import { recordId } from '../model/ids.js'
 import { articles } from '../records/articles/table.js'
 import { entities, entityOrigins } from '../records/entities/table.js'
 import { mentions } from '../records/mentions/table.js'
-import { originRow } from '../records/shared/origin-columns.js'
+import { originRow, recordOriginRow } from '../records/shared/origin-columns.js'
 import { originOf, type Originated } from '../records/shared/origin.js'
 import { records } from '../records/shared/records.js'
 import { listedNotes } from './listed-notes.js'
@@ -19,8 +19,8 @@ export function refreshOrigins(db: Database): void {
   for (const source of readLoadedSources(db)) refreshArticle(db, source)
 }
 
-const saysOrigin = ({ origin, reviewed }: Originated): boolean =>
-  origin !== undefined || reviewed !== undefined
+const saysOrigin = ({ origin, reviewed, rule }: Originated): boolean =>
+  origin !== undefined || reviewed !== undefined || rule !== undefined
 
 function refreshArticle(db: Database, { id: article, annotation }: LoadedSource): void {
   const { article: head, entities: named = [], ...rest } = withIds(annotation)
@@ -41,7 +41,7 @@ function refreshArticle(db: Database, { id: article, annotation }: LoadedSource)
       .from(table)
       .where(eq(table.id, recordId(article, note.id)))
     db.update(records)
-      .set(originRow(originOf(note, head)))
+      .set(recordOriginRow(originOf(note, head)))
       .where(inArray(records.key, keys))
       .run()
   }

@@ -157,6 +157,7 @@ export const OriginShape = Type.Object(
     ),
     program: nullable(Type.String(), { description: 'The program or model that made it.' }),
     version: nullable(Type.String()),
+    rule: nullable(Type.String(), { description: 'The rule that found a record.' }),
   },
   { ...Closed, $id: 'RecordOrigin', description: 'How a record came about.' },
 )
@@ -252,13 +253,19 @@ export const Cite = Type.String({
     'A citation in plain text: the speaker, `(reported)` unless the words are quoted, up to 200 characters of the first span, article, publisher, date and URL.',
 })
 
+/** Where a record is served: as data, and to people. */
+export const addresses = {
+  url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+  html: Type.String({ format: 'uri-reference', description: 'The URL of its page for people.' }),
+}
+
 /** The first properties of every record of an article. */
 export const recordHead = (example: string) => ({
   id: Type.String({
     description: 'A readable id, which stays the same when the article is loaded again.',
     examples: [example],
   }),
-  url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+  ...addresses,
   article: Reference,
   cite: Cite,
 })

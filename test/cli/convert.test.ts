@@ -306,7 +306,11 @@ for (const [name, args, line] of [
     ['a.ann', '--mapping', 'm.json'],
     'm.json:1:15 /spans/A must have exactly one of',
   ],
-  ['an empty folder', ['empty'], 'folder "empty" holds no file to convert (.ann, .jsonld, '],
+  [
+    'an empty folder',
+    ['empty'],
+    /^verbatim: folder "empty" holds no file to convert \(\.ann, \.jsonld, .*\n$/,
+  ],
 ] as const) {
   t.test(`${name} is an error of one line`, async (t) => {
     const cwd = writeInputs(t, {

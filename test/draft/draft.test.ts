@@ -44,3 +44,15 @@ t.test('a publisher that the text does not name is metadata', async (t) => {
     entities: [{ name: 'Bergen News', find: false }],
   })
 })
+
+t.test('each drafted record names the rule that found it', async (t) => {
+  const text =
+    'Rain\n\nIda Lund, the mayor of Bergen, said that it rains. Hanna Berg met Ida Lund in Oslo. Rain costs $3 million.\n\nIda Lund in the rain. (Photo: Bergen News)'
+  const { annotation } = draftArticle({ id: 'a', text, language: 'en' })
+  const rules = ({ rule }: { rule?: string }) => rule
+  t.strictSame(annotation.quotes?.map(rules), ['after-that'])
+  t.strictSame(annotation.events?.map(rules), ['meeting:meet'])
+  t.strictSame(annotation.figures?.map(rules), ['money-sign'])
+  t.strictSame(annotation.relations?.map(rules), ['office-after-name'])
+  t.strictSame(annotation.images?.map(rules), ['credit-in-brackets'])
+})

@@ -41,7 +41,7 @@ async function readWorld(): Promise<World> {
       .get('entities')!
       .map(({ id, names }) => [id, (names as { name: string }[]).map(({ name }) => name)] as const),
   )
-  return { named, texts: new Map(texts), names }
+  return { named, texts: new Map(texts), names, relations: lists.get('relations')! }
 }
 
 const SINGULAR: Record<string, string> = { entities: 'entity' }
@@ -57,14 +57,14 @@ const expected = (collection: Collection, filter: string, values: string[]): Row
 /** The values to test a filter with: its example, its vocabulary, values of the rows, and one that no row has. */
 function valuesOf(collection: Collection, parameter: Parameter): string[] {
   const { schema } = parameter
-  const own =
-    meaningOf(collection, parameter.name).values?.(lists.get(collection.name)!, world) ?? []
+  const { values, unknown = 'no-such-thing' } = meaningOf(collection, parameter.name)
+  const own = values?.(lists.get(collection.name)!, world) ?? []
   const vocabulary = schema.items?.enum
   return [
     ...new Set([
       exampleOf(parameter)!,
       ...(vocabulary ?? own),
-      ...(vocabulary === undefined && schema.type === 'array' ? ['no-such-thing'] : []),
+      ...(vocabulary === undefined && schema.type === 'array' ? [unknown] : []),
     ]),
   ]
 }

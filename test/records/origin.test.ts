@@ -81,6 +81,7 @@ const writeDrafted = (path: string): string =>
     events: [
       {
         id: 'ribbon',
+        rule: 'verb-of-cutting',
         type: 'other',
         status: 'happened',
         label: 'Lin cuts the ribbon',
@@ -96,7 +97,8 @@ const writeManual = (path: string): string =>
     entities: [{ id: 'lin', type: 'person', name: 'Lin' }],
   })
 
-const served = (origin: OriginNote) => ({ program: null, version: null, ...origin }) as object
+const served = (origin: OriginNote & { rule?: string }) =>
+  ({ program: null, version: null, rule: null, ...origin }) as object
 
 t.test('every list says who made a record, and filters and counts by it', async (t) => {
   const path = folder(t)
@@ -110,7 +112,9 @@ t.test('every list says who made a record, and filters and counts by it', async 
     { origin: served(manual), reviewed: true },
   ])
   t.match(await data('/v1/quotes'), [{ origin: served(rules), reviewed: true }])
-  t.match(await data('/v1/events'), [{ origin: served(rules), reviewed: false }])
+  t.match(await data('/v1/events'), [
+    { origin: served({ ...rules, rule: 'verb-of-cutting' }), reviewed: false },
+  ])
   t.match(await data('/v1/entities?sort=id'), [
     { id: 'lin', origins: [served(rules), served(manual)], reviewed: false },
     { id: 'mayor', origins: [served(model)], reviewed: false },
@@ -153,6 +157,7 @@ t.test('no format shows a drafted record without saying that nobody has reviewed
   t.match((await get('/v1/events.csv?fields=origin.kind,reviewed')).text, 'rules,false')
   const annotations = (await get('/v1/articles/drafted/annotations?cursor=first')).text
   t.match(annotations, '"origin":{"kind":"rules","program":"verbatim draft","version":"0.1.0"}')
+  t.match(annotations, '"rule":"verb-of-cutting"')
 })
 
 t.test('migrate reads the origins of articles that an older version has loaded', async (t) => {
@@ -168,7 +173,7 @@ t.test('migrate reads the origins of articles that an older version has loaded',
   const db = openDatabase(path, { mode: 'write' })
   for (const table of ['records', 'entity_origins'])
     db.$client.exec(
-      `update ${table} set origin = 'manual', origin_program = null, origin_version = null, reviewed = 1`,
+      `update ${table} set origin = 'manual', origin_program = null, origin_version = null, reviewed = 1${table === 'records' ? ', origin_rule = null' : ''}`,
     )
   db.$client.exec('delete from stored_json; pragma user_version = 5')
   db.$client.close()

@@ -21,6 +21,8 @@ export const GRAMMAR_WORDS: GrammarWords = {
   subjectPronouns: wordSet('he she they it we i you who others some many'),
   singularPronouns: wordSet('he she who i'),
   possessives: wordSet('his her their its our my your'),
+  comparisons: wordSet('as'),
+  fusedPronouns: wordSet('which what'),
   relativePronouns: wordSet('who which that whom whose what'),
   articles: wordSet('a an'),
   nounPrepositions: wordSet('of for in at from to with on by against about behind'),
@@ -58,10 +60,26 @@ export const GRAMMAR_WORDS: GrammarWords = {
   clauseSubordinators: wordSet(`
     while although though after when if as because since despite by
   `),
-  leadAdverbs: wordSet(`
-    still meanwhile however also additionally moreover instead overall indeed nevertheless yet
-    so
-  `),
+  leadAdverbs: new Set([
+    ...wordSet(`
+      still meanwhile however also additionally moreover instead overall indeed nevertheless yet
+      so separately furthermore similarly likewise finally nonetheless besides
+    `),
+    'in fact',
+    'of course',
+    'for example',
+    'for instance',
+    'in addition',
+    'as a result',
+    'after all',
+    'at the same time',
+    'in other words',
+    'in particular',
+    'on the contrary',
+    'by contrast',
+    'in contrast',
+    'even so',
+  ]),
   sentenceConjunctions: wordSet('and but or so yet'),
   tailBeginnings: wordSet(`
     in on at during to after of through via from as while when referring citing speaking adding

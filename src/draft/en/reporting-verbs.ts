@@ -38,6 +38,9 @@ const ADDRESSING = 'tell inform assure remind warn advise notify ask urge brief 
 const INFINITIVE =
   'pledge vow promise urge ask tell threaten swear warn advise remind demand request propose offer'
 
+/** The person who is to act may follow: "asked the council to wait". */
+const CONTROL = 'urge ask'
+
 /** A question may follow: "asked whether", "explained how". */
 const QUESTION = 'ask say tell explain wonder describe note reveal know'
 
@@ -77,6 +80,7 @@ export const CUE_WORDS: CueWords = {
   namingVerbs: wordSet(NAMING),
   addressingVerbs: wordSet(ADDRESSING),
   infinitiveVerbs: wordSet(INFINITIVE),
+  controlVerbs: wordSet(CONTROL),
   questionVerbs: wordSet(QUESTION),
   objectVerbs: wordSet(OBJECT),
   plainVerbs: wordSet(PLAIN),

@@ -8,6 +8,8 @@ import type { DraftEntity } from '../entities/entity.js'
 
 /** An event in the text, in UTF-16 offsets. */
 export interface FoundEvent extends Range {
+  /** The name of the rule that found it. */
+  rule: string
   type: EventType
   status: EventStatus
   participants: { entity: DraftEntity; role: ParticipantRole }[]
@@ -17,6 +19,7 @@ export interface FoundEvent extends Range {
 
 /** A tie between two entities. */
 export interface FoundRelation extends Range {
+  rule: string
   subject: DraftEntity
   predicate: Predicate
   object: DraftEntity

@@ -74,6 +74,7 @@ function eventAt(
   return {
     start: view.tokens[agents[0]!.start]!.start,
     end: view.tokens[end - 1]!.end,
+    rule: `${verb.type}:${verb.lemma}`,
     type: verb.type,
     status,
     participants,

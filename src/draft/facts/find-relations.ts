@@ -52,6 +52,7 @@ function officeBefore(
   )
   if (isPast || isPlaceWithoutOffice(institution, last.lower)) return undefined
   return {
+    rule: 'office-before-name',
     start: tokens[institution.start]!.start,
     end: tokens[person.end - 1]!.end,
     subject: person.entity,
@@ -100,6 +101,7 @@ function officeAfter(
   const object = owner ?? institution
   if (object === undefined || !INSTITUTIONS.includes(object.entity.type)) return undefined
   return {
+    rule: 'office-after-name',
     start: tokens[person.start]!.start,
     end: tokens[object.end - 1]!.end,
     subject: person.entity,
@@ -145,6 +147,7 @@ function locatedIn(
   )
     return undefined
   return {
+    rule: 'place-before-country',
     start: tokens[place.start]!.start,
     end: tokens[whole.end - 1]!.end,
     subject: place.entity,

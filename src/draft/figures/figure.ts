@@ -3,6 +3,8 @@ import type { FigureBound, FigureKind } from '../../model/vocabulary/figures.js'
 
 /** A number with its unit and what bounds it, in UTF-16 offsets. */
 export interface FoundFigure extends Range {
+  /** The name of the rule that found it. */
+  rule: string
   kind: FigureKind
   value: number
   unit: string | undefined

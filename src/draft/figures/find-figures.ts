@@ -17,6 +17,7 @@ export interface FoundFigures {
 
 /** The kinds of figures by the words after a number, the longest first. */
 interface KindPattern {
+  name: string
   kind: FigureKind
   pattern: RegExp
 }
@@ -37,7 +38,7 @@ export function findFigures(
   const figures = paragraphs.flatMap((paragraph) => {
     const taken = new Uint8Array(paragraph.words.length)
     const found: FoundFigure[] = []
-    for (const { kind, pattern } of patterns)
+    for (const { name, kind, pattern } of patterns)
       for (const match of paragraph.words.matchAll(pattern)) {
         const candidate = candidateOf(paragraph, match, kind, words)
         if (candidate === undefined || taken.subarray(candidate.start, candidate.end).includes(1))
@@ -47,7 +48,7 @@ export function findFigures(
         taken.fill(1, candidate.start, candidate.end)
         const figure = readFigure(paragraph, candidate, kind, language, words)
         if (figure === undefined) unread++
-        else found.push(figure)
+        else found.push({ rule: name, ...figure })
       }
     return found
   })
@@ -58,7 +59,8 @@ function patternsOf(words: FigureWords): KindPattern[] {
   const { number, currencies, percent, durations, between, bounds, boundsAfter } = words
   const start = `(?<![\\p{L}\\p{N}.,-])(?<bound>(?:${bounds}) )?(?:the )?`
   const end = `(?![\\p{L}\\p{N}]|[.,]\\d)(?<after> (?:${boundsAfter}))?`
-  const rule = (kind: FigureKind, inner: string): KindPattern => ({
+  const rule = (kind: FigureKind, inner: string, name: string = kind): KindPattern => ({
+    name,
     kind,
     pattern: new RegExp(`${start}${inner}${end}`, 'giu'),
   })
@@ -66,12 +68,13 @@ function patternsOf(words: FigureWords): KindPattern[] {
     rule(
       'money',
       `(?:US|C|A|HK|NZ|S)?[$£€¥₽₹₩]\\s?(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[ -]?(?:million|billion|trillion|thousand|mn|m|bn|k))?)`,
+      'money-sign',
     ),
     rule('money', `(?<number>${number})[ -](?:${currencies})`),
     rule('percentage', `(?<number>${number})(?:[ -]?(?:${percent}))`),
     ...UNITS.map(([kind, unit]) => rule(kind, `(?<number>${number})[ -]?(?:${unit})`)),
     rule('duration', `(?<number>${number})[ -](?:${between} )?(?:${durations})`),
-    { kind: 'ordinal', pattern: ORDINAL },
+    { name: 'ordinal', kind: 'ordinal', pattern: ORDINAL },
     rule('count', `(?<number>${number})(?:-way|-thirds?)?`),
   ]
 }
@@ -115,7 +118,7 @@ function readFigure(
   kind: FigureKind,
   language: string,
   words: FigureWords,
-): FoundFigure | undefined {
+): Omit<FoundFigure, 'rule'> | undefined {
   const place = inTextOf(candidate, paragraph)
   const number = paragraph.words.slice(candidate.start, candidate.end)
   const way = words.ways.exec(number)

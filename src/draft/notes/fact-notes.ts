@@ -19,13 +19,14 @@ export function eventNotes(
     const { citer } = writer
     const span = writer.spanOf(event)
     if (span === undefined) return []
-    const { type, status, participants, place, date } = event
+    const { rule, type, status, participants, place, date } = event
     const people = participants.flatMap(({ entity, role }) =>
       entity.id === undefined ? [] : [{ entity: entity.id, role }],
     )
     return [
       {
         id: takeId(span.exact),
+        rule,
         type,
         label: clip(span.exact.replace(/\s+/gu, ' '), LONGEST_LABEL),
         status,
@@ -62,11 +63,12 @@ export function relationNotes(
   const takeId = ids()
   return relations.flatMap((relation): RelationNote[] => {
     const span = spanOf(relation)
-    const { subject, predicate, object, label } = relation
+    const { rule, subject, predicate, object, label } = relation
     if (span === undefined || subject.id === undefined || object.id === undefined) return []
     return [
       {
         id: takeId(`${predicate} ${span.exact}`),
+        rule,
         subject: subject.id,
         predicate,
         object: object.id,

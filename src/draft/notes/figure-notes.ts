@@ -10,10 +10,11 @@ export function figureNotes(
   return figures.flatMap((figure): FigureNote[] => {
     const span = spanOf(figure)
     if (span === undefined) return []
-    const { kind, value, unit, currency, bound, direction, measure } = figure
+    const { rule, kind, value, unit, currency, bound, direction, measure } = figure
     return [
       {
         id: takeId(span.exact),
+        rule,
         kind,
         content: citer.cite(span),
         value,

@@ -10,7 +10,7 @@ export function imageNotes(
   { citer, spanOf, ids }: NoteWriter,
 ): ImageNote[] {
   const takeId = ids()
-  return pictures.flatMap(({ caption, credit }): ImageNote[] => {
+  return pictures.flatMap(({ rule, caption, credit }): ImageNote[] => {
     const span = spanOf(caption)
     if (span === undefined) return []
     const creditSpan = credit && spanOf(credit)
@@ -25,6 +25,7 @@ export function imageNotes(
     return [
       {
         id: takeId(`image ${span.exact}`),
+        rule,
         caption: citer.cite(span),
         ...(creditSpan !== undefined && { credit: citer.cite(creditSpan) }),
         ...(photographer !== undefined && { photographer }),

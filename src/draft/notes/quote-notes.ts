@@ -31,7 +31,7 @@ export function quoteNotes(
 }
 
 function noteOf(
-  { content, cue, speaker, speakerParagraph, paragraph }: Attribution,
+  { rule, content, cue, speaker, speakerParagraph, paragraph }: Attribution,
   paragraphs: readonly Paragraph[],
   entity: DraftEntity | undefined,
   { text, citer, spanOf }: NoteWriter,
@@ -50,6 +50,7 @@ function noteOf(
   const cueWords = cue && tokensOf(paragraph, cue)
   return {
     id: takeId(cited[0]!.exact),
+    rule,
     kind: isBrokenSentence(marks.kind, spans) ? 'direct' : marks.kind,
     content: citer.citeAll(cited),
     ...(entity?.id !== undefined && { speaker: entity.id }),

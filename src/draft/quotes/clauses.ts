@@ -1,5 +1,6 @@
 import type { Cue } from './cues.js'
 import type { Token } from '../text/token.js'
+import { phraseAfter } from './noun-phrases.js'
 import { isWord, lastInside, type SentenceView } from './view.js'
 
 /* Where a reported clause begins and ends. Indexes are those of the tokens of the paragraph. */
@@ -17,14 +18,14 @@ export interface Beginning {
 export function beginningAfter(view: SentenceView, from: number): Beginning {
   let at = skipCircumstances(view, from)
   const isCircumstance = at > from
-  if (isWord(view, at, view.words.complementizers)) return { at: at + 1, by: 'that' }
+  if (isComplementizer(view, at)) return { at: at + 1, by: 'that' }
   const token = view.tokens[at]
   if (token === undefined || at >= view.end) return { at: from, by: 'nothing' }
   if (token.words === ':') return { at: at + 1, by: 'colon' }
   if (view.quotationAt(at)?.start === at) return { at, by: 'quotation' }
   if (OPENING.test(token.words)) {
     if (view.quotationAt(at + 1)?.start === at + 1) return { at: at + 1, by: 'quotation' }
-    if (isWord(view, at + 1, view.words.complementizers)) return { at: at + 2, by: 'that' }
+    if (isComplementizer(view, at + 1)) return { at: at + 2, by: 'that' }
     if (token.words === ',' && (isCircumstance || view.tokens[at + 1]?.pos === 'PRON')) at++
   }
   const far = thatAfter(view, from) ?? quotationFarAfter(view, from)
@@ -32,9 +33,13 @@ export function beginningAfter(view: SentenceView, from: number): Beginning {
   return { at: isCircumstance && canBeginClause(view, at) ? at : from, by: 'nothing' }
 }
 
+/** "that" before a clause, not before a comma: "despite all that,". */
+const isComplementizer = (view: SentenceView, at: number): boolean =>
+  isWord(view, at, view.words.complementizers) && view.tokens[at + 1]?.words !== ','
+
 const LONGEST_CIRCUMSTANCE = 9
 
-function skipCircumstances(view: SentenceView, from: number): number {
+export function skipCircumstances(view: SentenceView, from: number): number {
   let at = from
   for (let steps = 0; steps < 4; steps++) {
     const end = isWord(view, at, view.words.times) ? at + 1 : endOfOccasion(view, at)
@@ -78,8 +83,7 @@ function thatAfter(view: SentenceView, from: number): Beginning | undefined {
     const { pos, words } = view.tokens[at]!
     if (view.quotationAt(at)?.start === at)
       return /^[,:]$/.test(view.tokens[at - 1]!.words) ? { at, by: 'quotation' } : undefined
-    if (isWord(view, at, view.words.complementizers) && pos !== 'DET')
-      return { at: at + 1, by: 'that' }
+    if (isComplementizer(view, at) && pos !== 'DET') return { at: at + 1, by: 'that' }
     if (isWord(view, at, view.words.reportingParticiples)) return undefined
     if (pos === 'AUX' || (pos === 'VERB' && at > from && !words.endsWith('ing'))) return undefined
   }
@@ -121,6 +125,8 @@ export interface Reporting {
 export interface ClauseOptions {
   /** True if the clause stands before the main clause of the sentence. */
   endsAtComma?: boolean
+  /** True if the object of a verb is reported: it ends with its quotation at the next clause. */
+  isObject?: boolean
   /** The form of the reporting verb. A verb after "and" goes on with it if it has the same form. */
   form?: string
 }
@@ -133,7 +139,7 @@ export function endOfClause(
   view: SentenceView,
   from: number,
   others: readonly Reporting[],
-  { endsAtComma = false, form = '' }: ClauseOptions = {},
+  { endsAtComma = false, isObject = false, form = '' }: ClauseOptions = {},
 ): number {
   for (let at = from + 1; at < view.end; at++) {
     const quotation = view.quotationAt(at)
@@ -142,6 +148,7 @@ export function endOfClause(
       const isClosed =
         quotation.end < view.end && /[,]$/.test(view.tokens[quotation.end - 2]!.words)
       if (isClosed && goesOn(view, quotation.end, others, form)) return quotation.end
+      if (isObject && endsObject(view, quotation.end)) return quotation.end
       at = quotation.end - 1
     } else if (
       endsBefore(view, at, others, form) ||
@@ -150,6 +157,22 @@ export function endOfClause(
       return withoutStops(view, from, at)
   }
   return withoutStops(view, from, view.end)
+}
+
+/** True if another clause begins after an object: "called it 'a mistake' and left", "... while". */
+function endsObject(view: SentenceView, from: number): boolean {
+  const at = view.tokens[from]?.words === ',' ? from + 1 : from
+  if (!isWord(view, at, view.words.coordinators)) return false
+  const verb = verbAfter(view, phraseAfter(view, at + 1)?.end ?? at + 1)
+  return verb !== undefined && formOf(verb) !== 'base'
+}
+
+/** The verb at an index, perhaps after adverbs. */
+function verbAfter(view: SentenceView, from: number): Token | undefined {
+  let at = from
+  while (at < view.end && view.tokens[at]!.pos === 'ADV') at++
+  const token = at < view.end && view.quotationAt(at) === undefined ? view.tokens[at] : undefined
+  return token?.pos === 'VERB' || token?.pos === 'AUX' ? token : undefined
 }
 
 /** True if no comma follows. */

@@ -23,6 +23,10 @@ export interface GrammarWords {
   singularPronouns: ReadonlySet<string>
   /** Pronouns before a noun. */
   possessives: ReadonlySet<string>
+  /** Words before the reporter of the main clause: "as Lund said". */
+  comparisons: ReadonlySet<string>
+  /** Pronouns that are a part of what is said after them: "which Lund called". */
+  fusedPronouns: ReadonlySet<string>
   /** Pronouns that begin a relative clause. */
   relativePronouns: ReadonlySet<string>
   /** Indefinite articles. */
@@ -63,7 +67,7 @@ export interface GrammarWords {
   subordinators: ReadonlySet<string>
   /** Words before a subordinate clause that ends in a comma. */
   clauseSubordinators: ReadonlySet<string>
-  /** Adverbs before a comma at the beginning of a sentence. */
+  /** Adverbs, of up to four words, before a comma at the beginning of a sentence. */
   leadAdverbs: ReadonlySet<string>
   /** Conjunctions at the beginning of a sentence. */
   sentenceConjunctions: ReadonlySet<string>
@@ -82,6 +86,8 @@ export interface CueWords extends GrammarWords {
   /** Verbs that may be followed by the person who is spoken to. */
   addressingVerbs: ReadonlySet<string>
   infinitiveVerbs: ReadonlySet<string>
+  /** Those of them before the person who is to act: "asked the council to wait". */
+  controlVerbs: ReadonlySet<string>
   questionVerbs: ReadonlySet<string>
   /** Verbs whose object, a noun, is what was said. */
   objectVerbs: ReadonlySet<string>

@@ -56,6 +56,7 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
     isHiddenVerb(view, at)
   if (!isVerb || (!view.words.clauseVerbs.has(lemma) && !view.words.namingVerbs.has(lemma)))
     return undefined
+  if (isAdjective(view, at)) return undefined
   const auxiliary = auxiliaryBefore(view, at)
   if (isPassive(view, at, auxiliary) || (auxiliary === 'to' && !isIntroducing(view, at + 1)))
     return undefined
@@ -64,6 +65,20 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
   const hasParticle = view.words.verbParticles.has(view.tokens[at + 1]?.lower ?? '')
   return { kind: 'verb', lemma, isParticiple, start: at, end: at + (hasParticle ? 2 : 1) }
 }
+
+/** "his proposed plan", "the so-called rebels": a participle before a noun. */
+function isAdjective(view: SentenceView, at: number): boolean {
+  const [before, next] = [view.tokens[at - 1], view.tokens[at + 1]]
+  if (before === undefined || at === view.start) return false
+  if (HYPHEN.test(before.words) && !before.isSpaced) return true
+  const isDetermined =
+    before.pos === 'DET' ||
+    (/^'s?$/.test(before.lower) && before.pos !== 'AUX') ||
+    view.words.possessives.has(before.lower)
+  return isDetermined && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
+}
+
+const HYPHEN = /^[-‐‑]$/
 
 /** "Lund notes", "the ad claims '...'", "analysts note that": forms that the tagger takes for nouns. */
 function isHiddenVerb(view: SentenceView, at: number): boolean {
@@ -86,11 +101,14 @@ const isIntroducing = (view: SentenceView, at: number): boolean =>
 
 function auxiliaryBefore(view: SentenceView, at: number): string {
   let before = at - 1
-  while (before > view.start && view.words.lightAdverbs.has(view.tokens[before]!.lower)) before--
+  while (before > view.start && isAdverb(view, before)) before--
   return before >= view.start && view.quotationAt(before) === undefined
     ? view.tokens[before]!.lower
     : ''
 }
+
+const isAdverb = ({ tokens, words }: SentenceView, at: number): boolean =>
+  words.lightAdverbs.has(tokens[at]!.lower) || tokens[at]!.pos === 'ADV'
 
 /** "is said to", "was called": a form of "be" before a past participle. */
 const isPassive = (view: SentenceView, at: number, auxiliary: string): boolean =>

@@ -4,7 +4,7 @@ import type { Attribution, Found, Piece } from './attribution.js'
 import type { CueWords } from './cue-words.js'
 import { introductionOf } from './introductions.js'
 import { attributeSentence } from './sentence-attributions.js'
-import { viewSentences, type SentenceView } from './view.js'
+import { lastInside, viewSentences, type SentenceView } from './view.js'
 
 export interface FoundQuotes {
   attributions: Attribution[]
@@ -28,14 +28,14 @@ export function findQuotes(
   const attributions: Attribution[] = []
   let unattributed = 0
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.kind !== 'body') continue
+    if (paragraph.kind !== 'body' && paragraph.kind !== 'headline') continue
     const views = viewSentences(paragraph, namesIn(index), words)
     const own = views.flatMap(attributeSentence).map((found) => inParagraph(found, index))
     const previous = attributions.at(-1)
     const introduced = introducedBefore(paragraphs, index, namesIn, words)
     attributions.push(...own)
     for (const quotation of freeQuotations(paragraph, own)) {
-      const surroundings = { own, previous, introduced, attributions, views }
+      const surroundings = { paragraphs, own, previous, introduced, attributions, views }
       if (!addFree(paragraph, index, quotation, surroundings)) unattributed++
     }
   }
@@ -80,6 +80,7 @@ function freeQuotations(
 }
 
 interface Surroundings {
+  paragraphs: readonly Paragraph[]
   own: Attribution[]
   introduced: Attribution | undefined
   views: readonly SentenceView[]
@@ -92,7 +93,7 @@ function addFree(
   paragraph: Paragraph,
   index: number,
   quotation: Quotation,
-  { own, previous, introduced, attributions, views }: Surroundings,
+  { paragraphs, own, previous, introduced, attributions, views }: Surroundings,
 ): boolean {
   if (!isSentence(paragraph, quotation)) return false
   const piece: Piece = { start: quotation.start, end: quotation.end, paragraph: index }
@@ -109,10 +110,15 @@ function addFree(
   }
   const before = own.filter(({ content }) => content.at(-1)!.end <= quotation.start).at(-1)
   if (before !== undefined) {
+    if (!beginsSentence(paragraph, quotation) || !endsSentence(paragraph, quotation)) return false
     before.content.push(piece)
     return true
   }
   if (!isAlone(paragraph)) return false
+  if (previous !== undefined && endsInColon(paragraphs, previous, index)) {
+    previous.content.push(piece)
+    return add(previous)
+  }
   if (introduced !== undefined) return add({ ...introduced, content: [piece] })
   if (previous === undefined) return false
   const last = previous.content.at(-1)!
@@ -132,12 +138,41 @@ function addFree(
   })
 }
 
+/** True if what is said goes on after a colon at the end of the paragraph before. */
+function endsInColon(
+  paragraphs: readonly Paragraph[],
+  { content }: Attribution,
+  index: number,
+): boolean {
+  const last = content.at(-1)!
+  const { tokens } = paragraphs[index - 1]!
+  return (
+    last.paragraph === index - 1 && last.end === tokens.length - 1 && tokens.at(-1)!.words === ':'
+  )
+}
+
 /** True if a quotation has a whole sentence: a capital at its beginning, and an end. */
 function isSentence({ tokens }: Paragraph, { start, end, isOpen }: Quotation): boolean {
   const [first, last] = [tokens[start + 1], tokens[end - (isOpen ? 1 : 2)]]
   if (first === undefined || last === undefined || end - start < 5) return false
   return /^[\p{Lu}\p{N}'‘[]/u.test(first.words) && (isOpen || /[.?!,…—–-]$/.test(last.words))
 }
+
+/** True if a quotation begins a sentence, or follows another one. */
+function beginsSentence(
+  { tokens, sentences, quotations }: Paragraph,
+  { start }: Quotation,
+): boolean {
+  return (
+    sentences.some((sentence) => sentence.start === start) ||
+    quotations.some(({ end }) => end === start) ||
+    /^[:,—–]$/.test(tokens[start - 1]!.words)
+  )
+}
+
+/** "'Anybody else,' was another one": a quotation that the sentence goes on after is a part of it. */
+const endsSentence = ({ tokens }: Paragraph, quotation: Quotation): boolean =>
+  quotation.isOpen || lastInside({ tokens }, quotation) !== ','
 
 /** True if a paragraph has hardly a word outside its quotations. */
 function isAlone({ tokens, quotations }: Paragraph): boolean {

@@ -4,7 +4,7 @@ import type { Found } from './attribution.js'
 import { beginningAfter, endOfClause, formOf, type Beginning, type Reporting } from './clauses.js'
 import type { Cue } from './cues.js'
 import { phraseAfter, type Phrase } from './noun-phrases.js'
-import { clausesAround } from './preceding-clause.js'
+import { clausesAround, clausesBesides } from './preceding-clause.js'
 import type { Unit } from './unit.js'
 import { hasVerb, isWord, lastInside, type SentenceView } from './view.js'
 
@@ -16,20 +16,42 @@ export function afterUnit(
   others: readonly Reporting[],
 ): Found | undefined {
   const addressee = addresseeOf(view, unit)
-  const from = addressee?.fullEnd ?? unit.end
+  const isAsked = addressee !== undefined && isAskedTo(view, unit, addressee)
+  const from = isAsked ? unit.end : (addressee?.fullEnd ?? unit.end)
   const beginning = beginningAfter(view, from)
   const base = {
     cue: unit.cue,
     speaker: unit.speaker,
     ...(addressee !== undefined && { addressee }),
   }
+  if (isAsked) {
+    const content = contentAt(view, unit, { at: from, by: 'nothing' }, others)
+    return content && { ...base, rule: 'asked-to', content: [content] }
+  }
+  if (isWord(view, unit.start - 1, view.words.comparisons)) {
+    const content = clausesBesides(view, unit, from, others)
+    if (content !== undefined) return { ...base, rule: 'as-said', content }
+  }
   if (beginning.by === 'nothing') {
     const tail = clausesAround(view, unit, from, others)
     if (tail !== undefined) return { ...base, rule: 'clause-around', content: tail }
-    if (!canFollow(view, unit, beginning)) return undefined
+    if (others[0]?.cue.start === beginning.at || !canFollow(view, unit, beginning)) return undefined
   }
   const content = contentAt(view, unit, beginning, others)
-  return content && { ...base, rule: `after-${beginning.by}`, content: [content] }
+  if (content === undefined) return undefined
+  const relative = relativeBefore(view, unit, content)
+  return {
+    ...base,
+    rule: `after-${beginning.by}`,
+    content: relative === undefined ? [content] : [relative, content],
+  }
+}
+
+/** "which" in "the rules, which Lund said are unfair": it is a part of what is said. */
+function relativeBefore(view: SentenceView, { start }: Unit, content: Range): Range | undefined {
+  const isRelative = isWord(view, start - 1, view.words.fusedPronouns)
+  const lacksPart = phraseAfter(view, content.start) === undefined
+  return isRelative && lacksPart ? { start: start - 1, end: start } : undefined
 }
 
 function contentAt(
@@ -40,9 +62,10 @@ function contentAt(
 ): Range | undefined {
   let { at } = beginning
   while (/^[,—–-]$/.test(view.tokens[at]?.words ?? '') && view.quotationAt(at) === undefined) at++
+  const isInfinitive = view.tokens[at]?.lower === 'to' && view.words.infinitiveVerbs.has(cue.lemma)
   if (
-    !view.words.infinitiveVerbs.has(cue.lemma) &&
     beginning.by === 'nothing' &&
+    !isInfinitive &&
     isWord(view, at, view.words.objectPrepositions)
   )
     at++
@@ -51,6 +74,9 @@ function contentAt(
     return { start: at, end: quotation.end }
   const end = endOfClause(view, at, others, {
     endsAtComma: isInSubordinate(view, cue) || (speaker?.start ?? 0) > cue.start,
+    isObject:
+      beginning.by === 'nothing' &&
+      (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma)),
     form: formOf(view.tokens[cue.start]!),
   })
   return end > at ? { start: at, end } : undefined
@@ -76,6 +102,10 @@ function addresseeOf(view: SentenceView, unit: Unit): Phrase | undefined {
   }
   return { ...phrase, fullEnd }
 }
+
+/** "asked the council to wait": the person who is asked is the subject of what is asked. */
+const isAskedTo = (view: SentenceView, { cue }: Unit, { fullEnd }: Phrase): boolean =>
+  view.words.controlVerbs.has(cue.lemma) && view.tokens[fullEnd]?.lower === 'to'
 
 /** True if what follows a verb without "that" and quotation marks is what was said. */
 function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolean {

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/ranges.js'
 import type { Found } from './attribution.js'
-import { endOfClause, withoutStops, type Reporting } from './clauses.js'
+import { endOfClause, skipCircumstances, withoutStops, type Reporting } from './clauses.js'
 import type { Unit } from './unit.js'
 import { hasVerb, isWord, type SentenceView } from './view.js'
 
@@ -21,12 +21,31 @@ export function clauseBefore(view: SentenceView, unit: Unit): Found | undefined 
   return { rule: 'clause-before', content: [content], cue: unit.cue, speaker: unit.speaker }
 }
 
-/** The beginning of a sentence after "But" or "Still,". */
+/** The beginning of a sentence after a dateline, "But", "Still," or "In fact,". */
 export function afterLead(view: SentenceView): number {
-  if (isWord(view, view.start, view.words.sentenceConjunctions)) return view.start + 1
-  const isLead =
-    isWord(view, view.start, view.words.leadAdverbs) && view.tokens[view.start + 1]?.words === ','
-  return isLead ? view.start + 2 : view.start
+  const begin = afterDateline(view)
+  const start = isWord(view, begin, view.words.sentenceConjunctions) ? begin + 1 : begin
+  for (let length = 1; length <= LONGEST_LEAD; length++) {
+    if (view.tokens[start + length]?.words !== ',') continue
+    const lead = view.tokens.slice(start, start + length).map(({ lower }) => lower)
+    return view.words.leadAdverbs.has(lead.join(' ')) ? start + length + 1 : start
+  }
+  return start
+}
+
+const LONGEST_LEAD = 4
+const LONGEST_DATELINE = 14
+
+/** "NEW YORK (AP) — It rains": the beginning of the report after the place and the agency. */
+function afterDateline(view: SentenceView): number {
+  if (view.start > 0) return view.start
+  for (let at = 1; at < Math.min(view.end, LONGEST_DATELINE); at++) {
+    const { words, pos } = view.tokens[at]!
+    if (/^[—–-]{1,2}$/.test(words)) return view.tokens[at]!.isSpaced ? at + 1 : view.start
+    if (!/^[\p{Lu}\p{Nd}(),./]/u.test(words) || view.quotationAt(at) !== undefined) break
+    if (pos === 'VERB' || pos === 'AUX') break
+  }
+  return view.start
 }
 
 export const isSubordinate = (view: SentenceView, at: number): boolean =>
@@ -53,6 +72,27 @@ export function clausesAround(
   const isTail =
     isWord(view, from, view.words.tailBeginnings) || isWord(view, from, view.words.times)
   return isTail && !isSubordinate(view, before.start) ? [before] : undefined
+}
+
+/** "As Lund noted[ on Tuesday], it rains", "It rains, as Lund noted, in Bergen". */
+export function clausesBesides(
+  view: SentenceView,
+  unit: Unit,
+  from: number,
+  others: readonly Reporting[],
+): Range[] | undefined {
+  const first = unit.start - 1
+  const comma = skipCircumstances(view, from)
+  const lead = afterLead(view)
+  if (!view.words.clauseVerbs.has(unit.cue.lemma)) return undefined
+  const before = { start: lead, end: first - 1 }
+  if (first - lead > 3 && view.tokens[first - 1]!.words === ',' && hasVerb(view, before)) {
+    const isEnd = /^[.;,]$/.test(view.tokens[comma]?.words ?? '.')
+    return isEnd ? [before] : undefined
+  }
+  if (view.tokens[comma]?.words !== ',' || first - lead > 1) return undefined
+  const after = { start: comma + 1, end: endOfClause(view, comma + 1, others) }
+  return hasVerb(view, after) ? [after] : undefined
 }
 
 /** "This campaign, he says, is different": what follows the reporting words has a verb of its own. */

@@ -28,24 +28,40 @@ export function unitOf(view: SentenceView, cue: Cue, found: readonly Found[]): U
   }
   if (subject !== undefined && !isAfterQuotation)
     return { start: subject.fullStart, end: cue.end, cue, speaker: subject, isInverted: false }
-  const canShare = cue.isParticiple || isWord(view, cue.start - 1, view.words.sharedSubjectWords)
+  const canShare = cue.isParticiple || followsConjunction(view, cue.start)
   const speaker = canShare ? sharedSpeaker(view, cue, found) : undefined
   return speaker && { start: cue.start, end: cue.end, cue, speaker, isInverted: false }
 }
 
-/** The speaker of the words before, or the subject of the first verb: "He left, saying". */
+/** "Lund left and then repeatedly said". */
+function followsConjunction(view: SentenceView, verb: number): boolean {
+  let at = verb - 1
+  while (at > view.start && /^(?:ADV|AUX|PART)$/.test(view.tokens[at]!.pos)) at--
+  return (
+    isWord(view, at, view.words.sharedSubjectWords) ||
+    isWord(view, verb - 1, view.words.sharedSubjectWords)
+  )
+}
+
+/**
+ * The speaker of the words before, or the subject of the last verb that has one: "He left, saying".
+ */
 function sharedSpeaker(view: SentenceView, cue: Cue, found: readonly Found[]): Phrase | undefined {
   const last = found.findLast(({ speaker }) => speaker !== undefined)
   if (last !== undefined) return last.speaker
-  for (let at = view.start; at < cue.start; at++) {
-    const { pos } = view.tokens[at]!
-    if (view.quotationAt(at) === undefined && (pos === 'VERB' || pos === 'AUX')) {
-      const subject = subjectBefore(view, at)
-      if (subject !== undefined) return subject
-    }
+  for (let at = cue.start - 1; at > view.start; at--) {
+    const { pos, lower } = view.tokens[at]!
+    if (view.quotationAt(at) !== undefined || (pos !== 'VERB' && pos !== 'AUX')) continue
+    if (lower.endsWith('ing')) continue
+    const subject = subjectBefore(view, at)
+    if (subject !== undefined && !isRelative(view, subject)) return subject
   }
   return cue.isParticiple ? followingSubject(view, cue.end) : undefined
 }
+
+/** "that", "who" or "which" is the subject of a clause inside another one. */
+const isRelative = (view: SentenceView, { start, end }: Phrase): boolean =>
+  end - start === 1 && isWord(view, start, view.words.relativePronouns)
 
 /** "After saying that ..., Lund left": the subject after the comma. */
 function followingSubject(view: SentenceView, from: number): Phrase | undefined {

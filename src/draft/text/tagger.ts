@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
+import { correctedTag } from '../en/tag-corrections.js'
 import { plainTokens } from './plain-tokens.js'
 import type { PartOfSpeech, Token } from './token.js'
 import { chunksOf } from './word-chunks.js'
@@ -74,7 +75,7 @@ export function tagTokens(words: string, offset: number): Token[] {
   const tags = properties('pos')
   const lemmas = properties('lemma')
   let at = 0
-  return chunks.map(({ words: chunk, start, end }, index) => {
+  const tokens = chunks.map(({ words: chunk, start, end }, index): Token => {
     const first = at
     // The tagger may cut a chunk into several tokens; the first one gives its part of speech.
     for (let length = plainForm(chunk).length; length > 0 && at < values.length; at++)
@@ -82,7 +83,7 @@ export function tagTokens(words: string, offset: number): Token[] {
     const isWhole = at - first === 1
     return {
       words: chunk,
-      lower: chunk.toLowerCase(),
+      lower: chunk.toLowerCase().replace('’', "'"),
       lemma: isWhole && isAscii(chunk) ? lemmas[first]!.toLowerCase() : chunk.toLowerCase(),
       pos: tags[first] ?? 'X',
       isSpaced: index > 0 && start > chunks[index - 1]!.end,
@@ -90,6 +91,8 @@ export function tagTokens(words: string, offset: number): Token[] {
       end: offset + end,
     }
   })
+  for (const [index, token] of tokens.entries()) token.pos = correctedTag(token, tokens[index - 1])
+  return tokens
 }
 
 const isAscii = (words: string): boolean => /^[\0-\x7F‘’“”–—]*$/.test(words)

@@ -1,12 +1,12 @@
 import { Fragment } from 'preact'
-import { ARTICLE_COPY } from '../copy.js'
+import { ARTICLE_COPY } from '../english/copy.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf, notableFigures } from '../facts/figure-fact.js'
 import type { Telling } from '../facts/telling.js'
 import type { EventRecord, Figure, Quote } from '../data/records.js'
 import { Bar } from '../parts/bar.js'
-import { AHEAD } from '../terms.js'
-import { number, plural } from '../words.js'
+import { AHEAD } from '../english/terms.js'
+import { number, plural } from '../english/words.js'
 import { factsOf, recordsOfKind, type NamedFact, type Shown } from './shown.js'
 
 /* The article at a glance: names, voices, events, numbers; as bars where there is room, else as lines. */

@@ -2,7 +2,7 @@ import { cutSegments } from '../../endpoints/segments/cut.js'
 import type { SectionKind } from '../../model/vocabulary/text.js'
 import { isSmall } from '../facts/figure-fact.js'
 import type { Voices } from '../parts/voices.js'
-import { AHEAD } from '../terms.js'
+import { AHEAD } from '../english/terms.js'
 import { wordsOf, type FactSpan, type Shown, type ShownFact } from './shown.js'
 
 /*

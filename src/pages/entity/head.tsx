@@ -1,8 +1,8 @@
-import { COPY } from '../copy.js'
+import { COPY } from '../english/copy.js'
 import { rolesLine } from '../facts/name-fact.js'
 import { articlePath, spanPath } from '../links.js'
 import { round } from '../pictures/label-lines.js'
-import { capitalized, clipped, plural } from '../words.js'
+import { capitalized, clipped, plural } from '../english/words.js'
 import type { EntityData } from './read.js'
 
 /** Type, name, role, and where in the text it is named. */

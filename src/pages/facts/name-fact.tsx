@@ -1,6 +1,6 @@
-import { FACT_COPY } from '../copy.js'
+import { FACT_COPY } from '../english/copy.js'
 import type { Entity } from '../data/records.js'
-import { capitalized, listed, plural } from '../words.js'
+import { capitalized, listed, plural } from '../english/words.js'
 import { EntityLink } from './entity-link.js'
 import { Fact } from './fact.js'
 import type { Telling } from './telling.js'

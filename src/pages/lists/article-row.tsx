@@ -1,8 +1,8 @@
 import type { Article } from '../data/records.js'
 import { articlePath } from '../links.js'
 import { shortened } from '../parts/date-mark.js'
-import { kindWords } from '../terms.js'
-import { plural } from '../words.js'
+import { kindWords } from '../english/terms.js'
+import { plural } from '../english/words.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 const COUNTED: readonly RecordKind[] = ['entity', 'quote', 'event', 'figure', 'conflict']

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { COPY } from '../copy.js'
+import { COPY } from '../english/copy.js'
 import type { DateValue } from '../data/records.js'
 
 /* A date in words, with a mark that shows how it covers its days: filled if the text states it, hollow if it is inferred. */

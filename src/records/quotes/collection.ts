@@ -57,6 +57,7 @@ export const quotes = defineCollection({
       'Words that name the speaker, as the article has them.',
       'a group of Kazakh teenagers',
     ),
+    cue: equalTo(t.cue, 'Reporting words, as the article has them.', 'noted'),
     addressee: refersTo(t.addresseeKey, ENTITY, 'Id of the addressee.', 'xinhua'),
     entity: related(
       ENTITY,

@@ -5,7 +5,7 @@ import { LINK_RELS } from '../../model/vocabulary/links.js'
 import { COLLECTIONS, LISTED_KINDS } from '../../model/vocabulary/records.js'
 import { type InvolvementRole } from '../../model/vocabulary/roles.js'
 import { type CitationRole } from '../../model/vocabulary/text.js'
-import { originNote } from './origin.js'
+import { recordOriginNote } from './origin.js'
 
 /*
  * The shapes that notes of several kinds share. A note is a record as an annotation file states it:
@@ -176,7 +176,7 @@ export type AssertedByNote = Static<typeof AssertedByNote>
 /** The properties of every note but that of an entity. */
 export const recordNote = {
   id: NoteId,
-  ...originNote,
+  ...recordOriginNote,
   evidence: optional(Places),
   related: optional(list(LinkNote, 'other records of this article that are linked to this one')),
   note: optional(plainText("the annotator's remark, published with the record")),

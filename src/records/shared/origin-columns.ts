@@ -12,6 +12,14 @@ export const originColumns = () => ({
   reviewed: integer().notNull().default(1),
 })
 
+/** The columns of a record, which may also name the rule that found it. */
+export const recordOriginColumns = () => ({ ...originColumns(), originRule: text() })
+
+export const recordOriginRow = (origin: Origin) => ({
+  ...originRow(origin),
+  originRule: origin.rule ?? null,
+})
+
 export const originRow = ({ kind, program, version, reviewed }: Origin) => ({
   origin: kind,
   originProgram: program ?? null,

@@ -17,8 +17,9 @@ export type OriginColumns = Record<
   SQLiteColumn
 >
 
-export const originObject = (t: OriginColumns): SQL =>
-  sql`json_object('kind', ${t.origin}, 'program', ${t.originProgram}, 'version', ${t.originVersion})`
+/** @param rule the rule that found a record; an entity has none. */
+export const originObject = (t: OriginColumns, rule: SQL | SQLiteColumn = sql`null`): SQL =>
+  sql`json_object('kind', ${t.origin}, 'program', ${t.originProgram}, 'version', ${t.originVersion}, 'rule', ${rule})`
 
 /** A value of the row of `records` that has a key. */
 const ofRecord = (key: SQLiteColumn, value: SQL): SQL =>
@@ -26,7 +27,7 @@ const ofRecord = (key: SQLiteColumn, value: SQL): SQL =>
 
 /** The properties `origin` and `reviewed` of a record. */
 export const originFields = (key: SQLiteColumn) => ({
-  origin: sql`json(${ofRecord(key, originObject(records))})`,
+  origin: sql`json(${ofRecord(key, originObject(records, records.originRule))})`,
   reviewed: flag(ofRecord(key, sql`${records.reviewed}`)),
 })
 
@@ -34,6 +35,7 @@ export const originFields = (key: SQLiteColumn) => ({
 export const originNotes = (key: SQLiteColumn) => ({
   origin: ofRecord(key, originObject(records)),
   reviewed: ofRecord(key, sql`iif(${records.reviewed}, 'true', 'false')`),
+  rule: ofRecord(key, sql`json_quote(${records.originRule})`),
 })
 
 /** `origin` and `reviewed` over a condition on the columns of an origin. */

@@ -30,13 +30,22 @@ export const originNote = {
   reviewed: Type.Optional(Reviewed),
 }
 
+/** The properties of a record that say who made it. */
+export const recordOriginNote = {
+  ...originNote,
+  rule: name('the rule of the program that found the record'),
+}
+
 /** A note, as far as it says who made the record. */
 export interface Originated {
   origin?: OriginNote
   reviewed?: boolean
+  /** Only a record has one. */
+  rule?: string
 }
 
 export interface Origin extends OriginNote {
+  rule?: string
   reviewed: boolean
 }
 
@@ -48,5 +57,5 @@ export function originOf(note: Originated, article: Originated = {}): Origin {
   const inherited = note.origin === undefined ? article : {}
   const origin = note.origin ?? article.origin ?? { kind: 'manual' }
   const reviewed = note.reviewed ?? inherited.reviewed ?? origin.kind === 'manual'
-  return { ...origin, reviewed }
+  return { ...origin, ...(note.rule !== undefined && { rule: note.rule }), reviewed }
 }

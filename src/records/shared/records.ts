@@ -8,7 +8,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import { LINK_RELS } from '../../model/vocabulary/links.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
-import { originColumns } from './origin-columns.js'
+import { recordOriginColumns } from './origin-columns.js'
 
 /** One row for every record of every kind: the target of citations, involvements and links. */
 export const records = sqliteTable(
@@ -18,7 +18,7 @@ export const records = sqliteTable(
     kind: text({ enum: [...RECORD_KINDS] }).notNull(),
     /** The article that the record belongs to; an article belongs to itself. Null for entities, which articles share. */
     articleKey: integer().references((): AnySQLiteColumn => records.key, { onDelete: 'cascade' }),
-    ...originColumns(),
+    ...recordOriginColumns(),
   },
   (t) => [
     index('records_article').on(t.articleKey),

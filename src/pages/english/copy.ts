@@ -177,6 +177,13 @@ export const SEARCH_COPY = {
   characters: 'characters',
 } as const
 
+export const DOCS_COPY = {
+  title: 'API documentation',
+  description: 'Every operation of the Verbatim API, with its parameters. Run any of them here.',
+  loading: 'Loading the operations …',
+  withoutScript: 'This page needs JavaScript. The same as a document:',
+} as const
+
 export const FRONT_COPY = {
   heroLabel: 'What this is',
   searchEverything: 'Search everything',
