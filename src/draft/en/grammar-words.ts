@@ -11,6 +11,8 @@ export const GRAMMAR_WORDS: GrammarWords = {
     asserting referencing
   `),
   verbParticles: wordSet('out back'),
+  agents: wordSet('by'),
+  askingVerbs: wordSet('ask press quiz question'),
   formsOfBe: wordSet("is are was were been be being 's 're"),
   lightAdverbs: wordSet("also not n't then reportedly widely often just now"),
   auxiliaries: wordSet(`

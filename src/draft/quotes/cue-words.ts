@@ -11,6 +11,10 @@ export interface GrammarWords {
   reportingParticiples: ReadonlySet<string>
   /** Particles of reporting verbs: "points out". */
   verbParticles: ReadonlySet<string>
+  /** Words between a passive and who acts. */
+  agents: ReadonlySet<string>
+  /** Verbs whose passive asks a question: "Lund was asked whether it rains". Dictionary forms. */
+  askingVerbs: ReadonlySet<string>
   /** Before a past participle they make a passive. */
   formsOfBe: ReadonlySet<string>
   /** Adverbs between an auxiliary and its verb. */

@@ -1,9 +1,10 @@
 import type { Range } from '../../model/ranges.js'
+import { passiveQuestionAt } from './passive-questions.js'
 import { lastInside, type SentenceView } from './view.js'
 
-/** A verb that reports, or the words "according to". */
+/** A verb that reports, a passive one that asks, or the words "according to". */
 export interface Cue extends Range {
-  kind: 'verb' | 'source'
+  kind: 'verb' | 'passive' | 'source'
   lemma: string
   /** True for "saying", "adding" without an auxiliary, and for "to say". */
   isParticiple: boolean
@@ -14,7 +15,11 @@ export function findCues(view: SentenceView): Cue[] {
   const found: Cue[] = []
   for (let at = view.start; at < view.end; at++) {
     if (view.quotationAt(at) !== undefined) continue
-    const cue = sourceCue(view, at) ?? verbCue(view, at) ?? anyVerbCue(view, at)
+    const cue =
+      sourceCue(view, at) ??
+      passiveQuestionAt(view, at) ??
+      verbCue(view, at) ??
+      anyVerbCue(view, at)
     if (cue === undefined) continue
     found.push(cue)
     at = cue.end - 1
