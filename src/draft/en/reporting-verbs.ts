@@ -53,6 +53,17 @@ const OBJECT = `
 /** What follows without "that" is nearly always a clause. */
 const PLAIN = 'say tell add think'
 
+/** Nouns before what they report: "his claim that ...". Dictionary forms. */
+const NOUNS = `
+  claim assertion argument warning promise pledge vow threat suggestion allegation accusation insistence contention
+  prediction announcement declaration remark comment observation complaint conclusion admission acknowledgment
+  acknowledgement answer response reply message statement question assurance denial confirmation charge theory
+  slogan motto offer proposal request demand
+`
+
+/** Verbs whose object is such a noun: "made the claim that ...". */
+const LIGHT = 'make repeat reiterate issue offer give voice level renew dismiss reject deny'
+
 /** Words in the forms of these verbs that a tagger takes for nouns. */
 const SURE_FORMS = wordSet(
   'say says said told tells saying telling adding adds added noting tweeted tweets wrote writes replied argued insisted',
@@ -83,6 +94,8 @@ export const CUE_WORDS: CueWords = {
   controlVerbs: wordSet(CONTROL),
   questionVerbs: wordSet(QUESTION),
   objectVerbs: wordSet(OBJECT),
+  reportingNouns: wordSet(NOUNS),
+  lightVerbs: wordSet(LIGHT),
   plainVerbs: wordSet(PLAIN),
   sureForms: SURE_FORMS,
   occasions: OCCASIONS,

@@ -95,6 +95,10 @@ export interface CueWords extends GrammarWords {
   questionVerbs: ReadonlySet<string>
   /** Verbs whose object, a noun, is what was said. */
   objectVerbs: ReadonlySet<string>
+  /** Nouns before what they report: "her claim that ...". */
+  reportingNouns: ReadonlySet<string>
+  /** Verbs whose subject says what such a noun reports: "made the claim that ...". */
+  lightVerbs: ReadonlySet<string>
   /** Verbs after which nearly any words with a verb are a clause. */
   plainVerbs: ReadonlySet<string>
   /** Verb forms that the tagger takes for nouns. */

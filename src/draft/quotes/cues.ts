@@ -1,10 +1,11 @@
 import type { Range } from '../../model/ranges.js'
 import { passiveQuestionAt } from './passive-questions.js'
+import { nounCueAt } from './reporting-nouns.js'
 import { lastInside, type SentenceView } from './view.js'
 
-/** A verb that reports, a passive one that asks, or the words "according to". */
+/** A verb that reports, a passive one that asks, a noun that reports, or the words "according to". */
 export interface Cue extends Range {
-  kind: 'verb' | 'passive' | 'source'
+  kind: 'verb' | 'passive' | 'noun' | 'source'
   lemma: string
   /** True for "saying", "adding" without an auxiliary, and for "to say". */
   isParticiple: boolean
@@ -19,6 +20,7 @@ export function findCues(view: SentenceView): Cue[] {
       sourceCue(view, at) ??
       passiveQuestionAt(view, at) ??
       verbCue(view, at) ??
+      nounCueAt(view, at) ??
       anyVerbCue(view, at)
     if (cue === undefined) continue
     found.push(cue)

@@ -1,5 +1,6 @@
 import type { Found } from './attribution.js'
-import { endOfClause, skipCircumstances, type Reporting } from './clauses.js'
+import { skipCircumstances } from './clause-beginnings.js'
+import { endOfClause, type Reporting } from './clause-ends.js'
 import type { Cue } from './cues.js'
 import { phraseAfter } from './noun-phrases.js'
 import { isWord, type SentenceView } from './view.js'

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/ranges.js'
 import type { Found } from './attribution.js'
-import { endOfClause, skipCircumstances, withoutStops, type Reporting } from './clauses.js'
+import { skipCircumstances } from './clause-beginnings.js'
+import { endOfClause, withoutStops, type Reporting } from './clause-ends.js'
 import type { Unit } from './unit.js'
 import { hasVerb, isWord, type SentenceView } from './view.js'
 

@@ -1,5 +1,5 @@
 import type { Found } from './attribution.js'
-import { endOfClause, withoutStops, type Reporting } from './clauses.js'
+import { endOfClause, withoutStops, type Reporting } from './clause-ends.js'
 import type { Cue } from './cues.js'
 import { phraseAfter } from './noun-phrases.js'
 import { afterLead } from './preceding-clause.js'
