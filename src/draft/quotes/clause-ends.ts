@@ -116,8 +116,12 @@ const beginsAt = (
 ): boolean =>
   others.some(
     ({ cue }) =>
-      (form === '' || formOf(view.tokens[cue.start]!) === form) &&
-      (cue.start === at || (cue.start === at + 1 && /^(?:ADV|AUX)$/.test(view.tokens[at]!.pos))),
+      cue.start >= at &&
+      cue.start <= at + 2 &&
+      view.tokens.slice(at, cue.start).every(({ pos }) => /^(?:ADV|AUX|PART)$/.test(pos)) &&
+      (form === '' ||
+        formOf(view.tokens[at]!) === form ||
+        formOf(view.tokens[cue.start]!) === form),
   )
 
 /** The form of an English verb, as far as its ending tells it. */
