@@ -34,7 +34,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
     in on at during after before if when as while for since by to from with under upon
   `),
   occasionPrepositions: wordSet(`
-    on in at during via this last late early to through after
+    on in at during via this last late early to through after for
   `),
   nounAdverbs: wordSet('former then also now recently newly longtime'),
   timeNouns: wordSet(`
@@ -50,6 +50,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   `),
   coordinators: wordSet('and but while then though although'),
   sharedSubjectWords: wordSet('and but then also'),
+  and: wordSet('and'),
   contrasts: wordSet('while compared whereas according'),
   remarkBeginnings: wordSet('who which where whose a an'),
   noContinuations: wordSet('who which a an the and but whose adding citing referring'),

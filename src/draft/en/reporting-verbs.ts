@@ -79,7 +79,7 @@ const OCCASIONS = wordSet(`
 
 /** Words of time after a reporting verb: "said Tuesday that ...". */
 const TIMES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight recently earlier later then
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight weeks months years days hours decades recently earlier later then
   afterward afterwards again also afternoon morning evening night bluntly simply publicly flatly week month year day
   weekend last this late early ago once repeatedly
 `)

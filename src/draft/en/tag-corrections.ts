@@ -13,11 +13,17 @@ interface Tagged {
   pos: PartOfSpeech
 }
 
-/** The part of speech of a word after another one. */
-export function correctedTag({ lower, pos }: Tagged, before: Tagged | undefined): PartOfSpeech {
+/** The part of speech of a word between two others. */
+export function correctedTag(
+  { lower, pos }: Tagged,
+  before: Tagged | undefined,
+  next: Tagged | undefined,
+): PartOfSpeech {
   if (VERB_CLITIC.test(lower)) return 'AUX'
   if (before === undefined) return pos
   if (/^['’]s$/.test(lower)) return before.pos === 'PRON' ? 'AUX' : pos
+  if (pos === 'VERB' && before.pos === 'DET' && next?.pos === 'NOUN' && /(?:ed|ing)$/.test(lower))
+    return 'ADJ'
   const isInfinitive = MODAL.test(before.lower) || (before.lower === 'to' && before.pos === 'PART')
   return pos === 'NOUN' && isInfinitive ? 'VERB' : pos
 }

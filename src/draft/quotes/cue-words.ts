@@ -57,6 +57,8 @@ export interface GrammarWords {
   coordinators: ReadonlySet<string>
   /** Words before a verb that shares the subject before it. */
   sharedSubjectWords: ReadonlySet<string>
+  /** Words between two subjects of one verb. */
+  and: ReadonlySet<string>
   /** Words that begin a contrast after a comma. */
   contrasts: ReadonlySet<string>
   /** Words that begin a remark of the reporter after a comma: ", which is new", ", a rival". */

@@ -149,7 +149,11 @@ const isObject = (view: SentenceView, at: number): boolean =>
 function beginsClause(view: SentenceView, at: number): boolean {
   const subject = phraseAfter(view, at)
   if (subject === undefined) return false
-  for (let next = subject.end; next < Math.min(view.end, subject.end + 3); next++) {
+  const other = isWord(view, subject.end, view.words.and)
+    ? phraseAfter(view, subject.end + 1)
+    : undefined
+  const end = other?.end ?? subject.end
+  for (let next = end; next < Math.min(view.end, end + 3); next++) {
     const { pos } = view.tokens[next]!
     if (pos === 'VERB' || pos === 'AUX') return !view.tokens[next]!.lower.endsWith('ing')
     if (pos !== 'ADV' && pos !== 'PART') return false
