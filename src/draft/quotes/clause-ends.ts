@@ -103,8 +103,16 @@ function goesOn(
   if (others.some(({ cue }) => cue.start === at)) return true
   return (
     isWord(view, at, view.words.coordinators) &&
-    (beginsAt(at + 1, others, view, form) || others.some(({ from }) => from === at + 1))
+    (beginsAt(at + 1, others, view, form) ||
+      others.some(({ from }) => from === at + 1) ||
+      goesOnInForm(view, at + 1, form))
   )
+}
+
+/** "Lund insists it rains, and has a plan": a verb without a subject, in the form of the reporting verb. */
+function goesOnInForm(view: SentenceView, at: number, form: string): boolean {
+  const verb = verbAfter(view, at)
+  return verb !== undefined && form === 'present' && formOf(verb) === form
 }
 
 /** True if a verb that reports stands at an index, perhaps after an adverb, in the same form. */
