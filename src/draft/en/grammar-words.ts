@@ -21,6 +21,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
     may might should
   `),
   subjectPronouns: wordSet('he she they it we i you who others some many'),
+  objectPronouns: wordSet('him her them me us'),
   singularPronouns: wordSet('he she who i'),
   possessives: wordSet('his her their its our my your'),
   comparisons: wordSet('as'),
@@ -31,7 +32,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   objectPrepositions: wordSet('to on for of against at about'),
   placePrepositions: wordSet('in at from on'),
   leadingPrepositions: wordSet(`
-    in on at during after before if when as while for since by to from with under upon
+    in on at during for by to from with under upon
   `),
   occasionPrepositions: wordSet(`
     on in at during via this last late early to through after for

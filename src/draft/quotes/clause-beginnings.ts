@@ -30,9 +30,10 @@ export function beginningAfter(view: SentenceView, from: number): Beginning {
   return { at: isCircumstance && canBeginClause(view, at) ? at : from, by: 'nothing' }
 }
 
-/** "that" before a clause, not before a comma: "despite all that,". */
+/** "that" before a clause, not in "despite all that,". */
 const isComplementizer = (view: SentenceView, at: number): boolean =>
-  isWord(view, at, view.words.complementizers) && view.tokens[at + 1]?.words !== ','
+  isWord(view, at, view.words.complementizers) &&
+  (view.tokens[at + 1]?.words !== ',' || !/^(?:DET|ADV|ADP)$/.test(view.tokens[at - 1]!.pos))
 
 const LONGEST_CIRCUMSTANCE = 9
 

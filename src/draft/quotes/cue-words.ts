@@ -23,6 +23,8 @@ export interface GrammarWords {
   auxiliaries: ReadonlySet<string>
   /** Pronouns that can be a subject. */
   subjectPronouns: ReadonlySet<string>
+  /** Pronouns that can be no subject. */
+  objectPronouns: ReadonlySet<string>
   /** Pronouns that stand for one person. */
   singularPronouns: ReadonlySet<string>
   /** Pronouns before a noun. */

@@ -23,7 +23,7 @@ export function unitOf(view: SentenceView, cue: Cue, found: readonly Found[]): U
   const isAfterComma = (before?.words === ',' && cue.start > view.start) || cue.start === view.start
   if (!cue.isParticiple && (isAfterQuotation || (isAfterComma && subject === undefined))) {
     const phrase = phraseAfter(view, cue.end)
-    if (phrase !== undefined)
+    if (phrase !== undefined && !isWord(view, cue.end, view.words.objectPronouns))
       return { start: cue.start, end: phrase.fullEnd, cue, speaker: phrase, isInverted: true }
   }
   if (subject !== undefined && !isAfterQuotation)
