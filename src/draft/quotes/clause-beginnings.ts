@@ -75,8 +75,8 @@ const FAR = 30
 
 /** "said in a speech to the nation's governors that ..." */
 function thatAfter(view: SentenceView, from: number): Beginning | undefined {
-  const first = view.tokens[from]!
-  if (!/^(?:ADP|ADV|PROPN)$/.test(first.pos) && !/^(?:,|to)$/.test(first.words)) return undefined
+  const first = view.tokens[view.tokens[from]!.words === ',' ? from + 1 : from]!
+  if (!/^(?:ADP|ADV|PROPN)$/.test(first.pos) && first.words !== 'to') return undefined
   for (let at = from; at < Math.min(view.end, from + FAR); at++) {
     const { pos, words } = view.tokens[at]!
     if (view.quotationAt(at)?.start === at)
