@@ -32,7 +32,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   objectPrepositions: wordSet('to on for of against at about'),
   placePrepositions: wordSet('in at from on'),
   leadingPrepositions: wordSet(`
-    in on at during for by to from with under upon
+    in on at during for by to from with under upon among
   `),
   occasionPrepositions: wordSet(`
     on in at during via this last late early to through after for

@@ -132,6 +132,13 @@ const beginsAt = (
         formOf(view.tokens[cue.start]!) === form),
   )
 
+/** The form of a verb, or of the auxiliary before it. */
+export const formOfVerb = (view: SentenceView, verb: number): string => {
+  const own = formOf(view.tokens[verb]!)
+  const before = view.tokens[verb - 1]
+  return verb > view.start && before?.pos === 'AUX' && own !== 'participle' ? formOf(before) : own
+}
+
 /** The form of an English verb, as far as its ending tells it. */
 export function formOf({ lower, lemma }: Token): string {
   if (lower === lemma) return 'base'

@@ -68,7 +68,9 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
   if (isPassive(view, at, auxiliary) || (auxiliary === 'to' && !isIntroducing(view, at + 1)))
     return undefined
   const isParticiple =
-    auxiliary === 'to' || (lower.endsWith('ing') && !view.words.formsOfBe.has(auxiliary))
+    auxiliary === 'to' ||
+    auxiliary === 'having' ||
+    (lower.endsWith('ing') && !view.words.formsOfBe.has(auxiliary))
   const hasParticle = view.words.verbParticles.has(view.tokens[at + 1]?.lower ?? '')
   return { kind: 'verb', lemma, isParticiple, start: at, end: at + (hasParticle ? 2 : 1) }
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../model/ranges.js'
 import type { Quotation } from '../text/token.js'
 import type { Found } from './attribution.js'
 import { beginningAfter, type Beginning } from './clause-beginnings.js'
-import { endOfClause, formOf, type Reporting } from './clause-ends.js'
+import { endOfClause, formOfVerb, type Reporting } from './clause-ends.js'
 import type { Cue } from './cues.js'
 import { phraseAfter, type Phrase } from './noun-phrases.js'
 import { clausesAround, clausesBesides } from './preceding-clause.js'
@@ -57,10 +57,11 @@ function relativeBefore(view: SentenceView, { start }: Unit, content: Range): Ra
 
 function contentAt(
   view: SentenceView,
-  { cue, speaker }: Unit,
+  unit: Unit,
   beginning: Beginning,
   others: readonly Reporting[],
 ): Range | undefined {
+  const { cue, speaker } = unit
   let { at } = beginning
   while (/^[,—–-]$/.test(view.tokens[at]?.words ?? '') && view.quotationAt(at) === undefined) at++
   const isInfinitive = view.tokens[at]?.lower === 'to' && view.words.infinitiveVerbs.has(cue.lemma)
@@ -74,18 +75,30 @@ function contentAt(
   if (beginning.by === 'quotation' && quotation !== undefined && isWhole(view, quotation))
     return { start: at, end: quotation.end }
   const end = endOfClause(view, at, others, {
-    endsAtComma: isInSubordinate(view, cue) || (speaker?.start ?? 0) > cue.start,
+    endsAtComma: isInSubordinate(view, unit) || (speaker?.start ?? 0) > cue.start,
     isObject:
       beginning.by === 'nothing' &&
       (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma)),
-    form: formOf(view.tokens[cue.start]!),
+    form: formOfVerb(view, cue.start),
   })
   return end > at ? { start: at, end } : undefined
 }
 
 /** "While Lund said that ..., the council disagreed": the main clause follows a comma. */
-const isInSubordinate = (view: SentenceView, cue: Cue): boolean =>
-  cue.start - view.start < 8 && isWord(view, view.start, view.words.clauseSubordinators)
+const isInSubordinate = (view: SentenceView, { cue, speaker }: Unit): boolean =>
+  (cue.start - view.start < 8 && isWord(view, view.start, view.words.clauseSubordinators)) ||
+  (isWord(view, view.start, view.words.leadingPrepositions) && isRelative(view, cue, speaker))
+
+/** "On the day that Lund said it rains, ...", "Among those who said it rains, ...". */
+function isRelative(view: SentenceView, cue: Cue, speaker: Phrase | undefined): boolean {
+  const start = speaker?.fullStart ?? cue.start
+  const isFirst = !view.tokens.slice(view.start, start).some(({ words }) => words === ',')
+  return (
+    isFirst &&
+    (isWord(view, start, view.words.relativePronouns) ||
+      isWord(view, start - 1, view.words.complementizers))
+  )
+}
 
 /** True if a quotation ends in a comma or a full stop. */
 const isWhole = (view: SentenceView, quotation: Quotation): boolean =>
