@@ -52,6 +52,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   coordinators: wordSet('and but while then though although'),
   sharedSubjectWords: wordSet('and but then also'),
   and: wordSet('and'),
+  quantifiers: new Set(['at least', 'at most', 'more than', 'fewer than', 'less than', 'up to']),
   contrasts: wordSet('while compared whereas according'),
   remarkBeginnings: wordSet('who which where whose a an'),
   noContinuations: wordSet('who which a an the and but whose adding citing referring'),

@@ -47,11 +47,11 @@ const QUESTION = 'ask say tell explain wonder describe note reveal know'
 /** A noun that names what was said may follow: "announced a new ferry". */
 const OBJECT = `
   announce mention confirm deny acknowledge admit predict stress emphasize emphasise suggest propose note
-  claim promise warn reveal
+  promise warn reveal
 `
 
 /** What follows without "that" is nearly always a clause. */
-const PLAIN = 'say tell add think'
+const PLAIN = 'say tell think'
 
 /** Nouns before what they report: "his claim that ...". Dictionary forms. */
 const NOUNS = `

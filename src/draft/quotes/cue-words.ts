@@ -61,6 +61,8 @@ export interface GrammarWords {
   sharedSubjectWords: ReadonlySet<string>
   /** Words between two subjects of one verb. */
   and: ReadonlySet<string>
+  /** Two words before a number that bound it. */
+  quantifiers: ReadonlySet<string>
   /** Words that begin a contrast after a comma. */
   contrasts: ReadonlySet<string>
   /** Words that begin a remark of the reporter after a comma: ", which is new", ", a rival". */

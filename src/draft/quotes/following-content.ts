@@ -68,6 +68,7 @@ function contentAt(
   if (
     beginning.by === 'nothing' &&
     !isInfinitive &&
+    afterQuantifier(view, at) === at &&
     isWord(view, at, view.words.objectPrepositions)
   )
     at++
@@ -145,7 +146,7 @@ function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolea
   if (
     /^[.,;?!)]$/.test(first) ||
     pos === 'PUNCT' ||
-    pos === 'ADP' ||
+    (pos === 'ADP' && afterQuantifier(view, at) === at) ||
     view.words.noClauseBeginnings.has(lower)
   )
     return false
@@ -158,9 +159,15 @@ const isObject = (view: SentenceView, at: number): boolean =>
   isWord(view, at, view.words.possessives) ||
   view.isName(at)
 
+/** The index after "at least" and the like before a number. */
+function afterQuantifier(view: SentenceView, at: number): number {
+  const two = `${view.tokens[at]?.lower ?? ''} ${view.tokens[at + 1]?.lower ?? ''}`
+  return view.words.quantifiers.has(two) ? at + 2 : at
+}
+
 /** True if a subject and a finite verb follow. */
-function beginsClause(view: SentenceView, at: number): boolean {
-  const subject = phraseAfter(view, at)
+function beginsClause(view: SentenceView, from: number): boolean {
+  const subject = phraseAfter(view, afterQuantifier(view, from))
   if (subject === undefined) return false
   const other = isWord(view, subject.end, view.words.and)
     ? phraseAfter(view, subject.end + 1)

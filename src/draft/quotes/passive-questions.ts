@@ -13,7 +13,12 @@ export function passiveQuestionAt(view: SentenceView, at: number): Cue | undefin
   if (!view.words.askingVerbs.has(lemma) || lower === lemma || lower.endsWith('ing'))
     return undefined
   let before = at - 1
-  while (before >= view.start && view.tokens[before]!.pos === 'ADV') before--
+  while (
+    before >= view.start &&
+    view.tokens[before]!.pos === 'ADV' &&
+    !isWord(view, before, view.words.clauseSubordinators)
+  )
+    before--
   const isPassive =
     before < view.start ||
     isWord(view, before, view.words.formsOfBe) ||
