@@ -51,8 +51,10 @@ import {
 } from './api/server/admission.js'
 import { createShutdown, type Shutdown } from './api/server/shutdown.js'
 import { createUnsent, registerUnsentLimit } from './api/server/unsent.js'
+import { docsDocument } from './pages/docs.js'
 import { problemPage } from './pages/error-page.js'
 import { registerPages } from './pages/routes.js'
+import { once } from './model/once.js'
 import { annotationSchema } from './ingest/annotation-schema.js'
 import { PROGRAM_VERSION } from './model/program-version.js'
 
@@ -137,7 +139,12 @@ export async function buildApp({
   registerHealth(app, context, checks, config.METRICS, requests)
   const document = servedDocument(context.base)
   registerDocument(app, document)
-  await registerSwaggerUi(app, context.base, document)
+  await registerSwaggerUi(
+    app,
+    context.base,
+    document,
+    once(() => docsDocument(context.base)),
+  )
   registerOtherMethods(app, paths)
   await app.ready()
   return app
