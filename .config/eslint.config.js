@@ -12,6 +12,7 @@ export default defineConfig(
       '.config/',
       'test/client/client.ts',
       'test/client/hey-api.ts',
+      'test/client/reading-page.ts',
     ],
   },
   eslint.configs.recommended,

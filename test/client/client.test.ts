@@ -6,7 +6,7 @@ import { createClient } from '@hey-api/openapi-ts'
 import { build as bundle } from 'esbuild'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import t from 'tap'
-import { build, folder, ROOT } from '../helper.js'
+import { ARTICLE, build, folder, ROOT } from '../helper.js'
 
 /* Strategy: the types that openapi-typescript makes of openapi.yaml, compiled in a client that then runs against the server. */
 
@@ -19,7 +19,8 @@ t.test('the types made of openapi.yaml compile in a client, and the client works
     astToString(await openapiTypescript(new URL('openapi.yaml', `file://${ROOT}`))),
   )
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }')
-  copyFileSync(join(ROOT, 'test/client/client.ts'), join(path, 'client.ts'))
+  for (const file of ['client.ts', 'reading-page.ts'])
+    copyFileSync(join(ROOT, 'test/client', file), join(path, file))
   symlinkSync(join(ROOT, 'node_modules'), join(path, 'node_modules'))
   await run(
     process.execPath,
@@ -33,6 +34,7 @@ t.test('the types made of openapi.yaml compile in a client, and the client works
       '--types',
       'node',
       'client.ts',
+      'reading-page.ts',
     ],
     { cwd: path },
   )
@@ -50,6 +52,25 @@ t.test('the types made of openapi.yaml compile in a client, and the client works
   t.ok(total >= 3 && speakers >= 2)
   for (const line of lines) t.match(line, /^.+: .+ \[\d+, \d+\)$/)
   t.match(problem, /"kind" takes .*, not "dierct"; did you mean "direct"/)
+
+  const page = await run(process.execPath, ['reading-page.js', base, ARTICLE], { cwd: path })
+  const { headline, byline, paragraphs, notes } = JSON.parse(page.stdout) as {
+    headline: string
+    byline: string
+    paragraphs: { text: string; records: string[] }[][]
+    notes: { id: string; kind: string; start: number; heading: string; isClaim: boolean }[]
+  }
+  const { payload: text } = await app.inject(`/v1/articles/${ARTICLE}/text`)
+  t.strictSame(
+    paragraphs.map((runs) => runs.map(({ text }) => text).join('')),
+    text.split('\n').filter((line) => line !== ''),
+  )
+  t.ok(text.includes(headline))
+  t.match(byline, /^Xinhua/)
+  const cited = new Set(paragraphs.flat().flatMap(({ records }) => records))
+  for (const { id } of notes) t.ok(cited.has(id), `${id} is among the runs`)
+  t.strictSame(new Set(notes.map(({ kind }) => kind)), new Set(['quote', 'event', 'figure']))
+  t.ok(notes.some(({ isClaim, kind }) => isClaim && kind === 'event'))
 })
 
 t.test(

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { getTableConfig, SQLiteSyncDialect, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { Collection, Target } from '../../query/collection.js'
+import type { Collection, RelatedRows, Target } from '../../query/collection.js'
 import { citations } from '../../records/shared/citations.js'
 import { ARTICLE, ENTITY } from '../../records/shared/targets.js'
 
@@ -12,7 +12,7 @@ import { ARTICLE, ENTITY } from '../../records/shared/targets.js'
 
 /** Columns that only serve indexes. */
 const INTERNAL =
-  /^(key|sort_\w+|date_(first|last|sort|order|is_long|ascending|descending)|asserted_by)$/
+  /^(key|primary_language|sort_\w+|date_(first|last|sort|order|is_long|ascending|descending)|asserted_by)$/
 
 const TARGETS: readonly Target[] = [ARTICLE, ENTITY]
 
@@ -30,19 +30,14 @@ export function viewOf({ name, table, filters }: Collection): string {
   const own = columns
     .filter((column) => !INTERNAL.test(nameOf(column)))
     .flatMap((column) => shownAs(column, targetOf(column)))
-  const related = Object.entries(filters).flatMap(([filter, { facet, target }]) =>
-    facet?.rows &&
-    typeof facet.by === 'string' &&
-    target?.by === 'id' &&
-    facet.rows.key.table === table
-      ? [
-          as(
-            joinedNames(facet.rows.select, facet.rows.key, facet.by, target),
-            `${snake(filter)}_names`,
-          ),
-        ]
-      : [],
-  )
+  const related = Object.entries(filters).flatMap(([filter, { facet, target }]) => {
+    const { rows, by } = facet ?? {}
+    if (!rows || typeof by !== 'string' || rows.key.table !== table || target?.by === 'name')
+      return []
+    return target
+      ? [as(joinedNames(rows, by, target), `${snake(filter)}_names`)]
+      : [as(joinedValues(rows, by), snake(filter))]
+  })
   const key = columns.find((column) => nameOf(column) === 'key')!
   const cited = name === 'articles' || name === 'entities' ? [] : firstCitation(key)
   const view = sql`create view ${sql.identifier(`${name}_view`)} as select ${sql.join([...own, ...related, ...cited], sql`, `)} from ${table}`
@@ -65,8 +60,12 @@ function shownAs(column: SQLiteColumn, target: Target | undefined): SQL[] {
 }
 
 /** The distinct names of the records that a record is related to, separated by semicolons. */
-const joinedNames = (rows: SQL, key: SQLiteColumn, by: string, target: Target): SQL =>
-  sql`(select group_concat("name", '; ') from (select distinct ${target.name} as "name" from (${rows}) as "rows" join ${target.key.table} on ${target.key} = "rows".${sql.identifier(by)} where "rows"."record" = ${key}))`
+const joinedNames = ({ select, key }: RelatedRows, by: string, target: Target): SQL =>
+  sql`(select group_concat("name", '; ') from (select distinct ${target.name} as "name" from (${select}) as "rows" join ${target.key.table} on ${target.key} = "rows".${sql.identifier(by)} where "rows"."record" = ${key}))`
+
+/** The distinct values that other tables give a record. */
+const joinedValues = ({ select, key }: RelatedRows, by: string): SQL =>
+  sql`(select group_concat("value", '; ') from (select distinct "rows".${sql.identifier(by)} as "value" from (${select}) as "rows" where "rows"."record" = ${key}))`
 
 function firstCitation(key: SQLiteColumn): SQL[] {
   const first = (column: SQLiteColumn) =>
