@@ -147,14 +147,18 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
     /** The ids in its filters that no record has. */
     warnings: (request: TimelineRequest, matches: number, edition: Edition): Warning[] =>
       warningsOf(givenFilters('event', request), matches, edition),
-    /** How many records match with a date, and how many without. */
+    /** How many records match with a date, and how many without, also if these are left out. */
     counts: (request: TimelineRequest, edition: Edition): Counts => {
       const count = (dated: boolean) => () =>
-        request.undated === (dated ? 'only' : 'exclude')
+        dated && request.undated === 'only'
           ? 0
           : together(
               request.kinds.map((kind) => () => {
-                const filters = [...givenFilters(kind, request), datedFilter(kind, dated)]
+                // No undated record matches a range of dates, so they are counted without it.
+                const given = givenFilters(kind, request).filter(
+                  ({ filter }) => dated || !filter.range,
+                )
+                const filters = [...given, datedFilter(kind, dated)]
                 return engines[kind].total(filters, edition)
               }),
             ).reduce((sum, total) => sum + total, 0)

@@ -98,7 +98,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
         url: context.base + path,
         columns: 4,
         read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
-        total: () => counts().dated + counts().undated,
+        total: () => counts().dated + (asked.undated === 'exclude' ? 0 : counts().undated),
       })
       const rest = {
         counts: counts(),

@@ -8,11 +8,15 @@ import {
   disputeProperties,
   MaybeDate,
   MaybeReference,
+  MaybeText,
   nullable,
   ref,
   Reference,
   term,
 } from '../../model/shapes.js'
+import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
+import { QUOTE_KINDS } from '../../model/vocabulary/quotes.js'
+import { ParticipantShape } from '../../records/events/schema.js'
 import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
 
 /**
@@ -35,6 +39,17 @@ export const TimelineEntryShape = Type.Object(
     label: Type.String({
       description: 'The title of the article, the label of the event or the words of the quote.',
     }),
+    type: nullable(term(EVENT_TYPES, 'The type of an event.'), {
+      description: 'The type of an event. Null for other kinds.',
+    }),
+    place: MaybeReference('The place of an event. Null for other kinds.'),
+    participants: Type.Array(ref(ParticipantShape), {
+      description: 'The participants of an event. Empty for other kinds.',
+    }),
+    quoteKind: nullable(term(QUOTE_KINDS, 'The kind of a quote.'), {
+      description: 'The kind of a quote. Null for other kinds.',
+    }),
+    speakerText: MaybeText('The words that refer to the speaker of a quote.'),
     status: nullable(term(EVENT_STATUSES, 'The status of an event.'), {
       description: 'The status of an event. Null for other kinds.',
     }),
@@ -67,7 +82,11 @@ export const TimelineShape = Type.Object(
         dated: Type.Integer({ minimum: 0 }),
         undated: Type.Integer({ minimum: 0 }),
       },
-      { ...Closed, description: 'The number of matching records with and without a date.' },
+      {
+        ...Closed,
+        description:
+          'The number of matching records with and without a date: `undated` also if they are left out, then without `from`, `to` and `within`.',
+      },
     ),
     page: ref(PageShape),
     links: ref(PageLinksShape),

@@ -10,6 +10,7 @@ import {
   citationList,
   dateObject,
   entityReference,
+  participantList,
   urlOf,
   type ShownDate,
 } from '../../records/shared/json-sql.js'
@@ -21,7 +22,7 @@ import type { Filter } from '../../query/collection.js'
 import { dateRange, hasDate } from '../../query/date-filters.js'
 import { hasId, oneOf, refersTo, related, relatedValue } from '../../query/filters.js'
 import { VOICES, type Voice } from '../../model/vocabulary/claims.js'
-import { ROLES_IN } from '../../model/vocabulary/roles.js'
+import { PARTICIPANT_ROLES, ROLES_IN } from '../../model/vocabulary/roles.js'
 import type { TimelineKind } from './schemas.js'
 
 /* The three kinds of record on the timeline: the same filters and the same shape, each over its own table. */
@@ -74,6 +75,20 @@ const inVoice = (voice: Voice): Filter =>
     VOICES,
   )
 
+/** What only some kinds have, with the value of the others. */
+const NOTHING = {
+  type: sql`null`,
+  place: sql`null`,
+  participants: sql`json('[]')`,
+  quoteKind: sql`null`,
+  speakerText: sql`null`,
+  status: sql`null`,
+  attribution: sql`null`,
+  disputed: sql`json('false')`,
+  disputedIn: sql`json('[]')`,
+  by: sql`null`,
+}
+
 export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
   article: {
     name: 'timeline articles',
@@ -111,6 +126,9 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     json: entry('event', events, {
       ...headFields('event', events),
       label: sql`${events.label}`,
+      type: sql`${events.type}`,
+      place: entityReference(events.placeKey),
+      participants: participantList(events.key, PARTICIPANT_ROLES),
       status: sql`${events.status}`,
       attribution: attributionObject(events),
       ...disputeFields(events),
@@ -131,26 +149,33 @@ export const SOURCES: Readonly<Record<TimelineKind, Source>> = {
     json: entry('quote', quotes, {
       ...headFields('quote', quotes, 'all'),
       label: sql`${quotes.text}`,
+      quoteKind: sql`${quotes.kind}`,
+      speakerText: sql`${quotes.speakerText}`,
       ...disputeFields(quotes),
       by: entityReference(quotes.speakerKey),
     }),
   },
 }
 
-type Fields = Record<'id' | 'url' | 'article' | 'cite' | 'label', SQL> & {
-  by?: SQL
-  status?: SQL
-  attribution?: SQL
-  disputed?: SQL
-  disputedIn?: SQL
-}
+type Fields = Record<'id' | 'url' | 'article' | 'cite' | 'label', SQL> &
+  Partial<Record<keyof typeof NOTHING, SQL>>
 
-function entry(
-  kind: TimelineKind,
-  t: Dated & ShownDate,
-  { id, url, article, cite, label, by, status, attribution, disputed, disputedIn }: Fields,
-): SQL {
-  return sql`json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${id}, 'url', ${url}, 'date', ${dateObject(t)}, 'label', ${label}, 'status', ${status ?? sql`null`}, 'attribution', ${attribution ?? sql`null`},
-    'disputed', ${disputed ?? sql`json('false')`}, 'disputedIn', ${disputedIn ?? sql`json('[]')`},
-    'by', ${by ?? sql`null`}, 'article', ${article}, 'cite', ${cite}, 'citations', ${citationList(t.key)})`
+function entry(kind: TimelineKind, t: Dated & ShownDate, own: Fields): SQL {
+  const { id, url, label, article, cite } = own
+  const names = Object.keys(NOTHING) as (keyof typeof NOTHING)[]
+  const members = {
+    kind: sql.raw(`'${kind}'`),
+    id,
+    url,
+    date: dateObject(t),
+    label,
+    ...Object.fromEntries(names.map((name) => [name, own[name] ?? NOTHING[name]])),
+    article,
+    cite,
+    citations: citationList(t.key),
+  }
+  const list = Object.entries(members).map(
+    ([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`,
+  )
+  return sql`json_object(${sql.join(list, sql`, `)})`
 }
