@@ -20,11 +20,19 @@ export interface Tie {
   passages: number
 }
 
+/** What an article contradicts itself about, and the entities that this concerns. */
+export interface Contradiction {
+  about: string
+  entities: ReadonlySet<string>
+}
+
 export interface Listed {
   node: GraphNode
   ties: Tie[]
   /** What ties it to others, in words. */
   words: string
+  /** What concerns it is contradicted. */
+  contradictions: string[]
 }
 
 export interface Category {
@@ -36,6 +44,7 @@ export interface Pair {
   one: GraphNode
   other: GraphNode
   sentences: string[]
+  contradictions: string[]
   passages: number
 }
 
@@ -56,7 +65,10 @@ const CATEGORIES: [title: string, types: EntityType[]][] = [
 ]
 const MOST_HUBS = 4
 
-export function networkModel({ nodes, links }: Graph): NetworkModel {
+export function networkModel(
+  { nodes, links }: Graph,
+  contradictions: readonly Contradiction[] = [],
+): NetworkModel {
   const byCount = [...nodes].sort(
     (a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1),
   )
@@ -64,11 +76,11 @@ export function networkModel({ nodes, links }: Graph): NetworkModel {
   const isHub = new Set(hubs.map(({ id }) => id))
   const items = nodes
     .filter(({ id }) => !isHub.has(id))
-    .map((node): Listed => listedOf(node, nodes, hubs, links))
+    .map((node): Listed => listedOf(node, nodes, hubs, links, contradictions))
   return {
     hubs: inOrder(hubs, links),
     categories: categoriesOf(items),
-    pairs: pairsOf(hubs, nodes, links),
+    pairs: pairsOf(hubs, nodes, links, contradictions),
   }
 }
 
@@ -93,6 +105,7 @@ function listedOf(
   nodes: readonly GraphNode[],
   hubs: readonly GraphNode[],
   links: readonly GraphLink[],
+  contradictions: readonly Contradiction[],
 ): Listed {
   const own = links.filter(({ source, target }) => source === node.id || target === node.id)
   const ties = hubs.flatMap((hub): Tie[] => {
@@ -100,7 +113,12 @@ function listedOf(
     const [stated, passages] = [weightOf(between, 'relation'), weightOf(between, 'co-mention')]
     return stated + passages === 0 ? [] : [{ hub, stated, passages }]
   })
-  return { node, ties, words: wordsOf(node, nodes, own, ties) }
+  return {
+    node,
+    ties,
+    words: wordsOf(node, nodes, own, ties),
+    contradictions: concerning(contradictions, node.id),
+  }
 }
 
 const MOST_NAMES = 3
@@ -134,10 +152,17 @@ function wordsOf(
     : `named with ${nearest.hub.name} in ${plural(nearest.passages, 'passage')}`
 }
 
+/** What concerns all of some entities is contradicted. */
+const concerning = (contradictions: readonly Contradiction[], ...ids: string[]): string[] =>
+  contradictions
+    .filter(({ entities }) => ids.every((id) => entities.has(id)))
+    .map(({ about }) => `≠ ${about}`)
+
 function pairsOf(
   hubs: readonly GraphNode[],
   nodes: readonly GraphNode[],
   links: readonly GraphLink[],
+  contradictions: readonly Contradiction[],
 ): Pair[] {
   const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id
   return hubs.flatMap((one, i) =>
@@ -149,7 +174,13 @@ function pairsOf(
           const times = weight > 1 ? ` (${weight}×)` : ''
           return `${capitalized(nameOf(source))} ${verb(predicate!)} ${nameOf(target)}${times}`
         })
-      return { one, other, sentences, passages: weightOf(between, 'co-mention') }
+      return {
+        one,
+        other,
+        sentences,
+        contradictions: concerning(contradictions, one.id, other.id),
+        passages: weightOf(between, 'co-mention'),
+      }
     }),
   )
 }

@@ -4,7 +4,8 @@ import { plural } from '../../english/words.js'
 import type { Drawn, Place } from '../compose.js'
 import { LabelLines, round } from '../label-lines.js'
 import type { Painter } from '../paint.js'
-import { wrap } from '../wrap.js'
+import { wavy } from '../wavy.js'
+import { wrap, type Label } from '../wrap.js'
 import {
   layoutNetwork,
   NAME,
@@ -59,8 +60,12 @@ export function wideNetwork(
   }
 }
 
-const centre = ({ y, name, words }: Row): number =>
-  y + (name.lines.length * NAME_LINE + (words?.lines.length ?? 0) * WORDS_LINE) / 2 - 1
+/** Where the words of a row begin, in lines below its name. */
+const linesOf = (labels: readonly (Label | undefined)[]): number =>
+  labels.reduce((sum, label) => sum + (label?.lines.length ?? 0), 0)
+
+const centre = ({ y, name, words, contradictions }: Row): number =>
+  y + (name.lines.length * NAME_LINE + linesOf([words, ...contradictions]) * WORDS_LINE) / 2 - 1
 
 const link = linkHorizontal<unknown, [number, number]>()
 
@@ -127,6 +132,21 @@ function RowOf({ row, paint, base }: { row: Row; paint: Painter; base: string })
           fill="ink3"
         />
       )}
+      {row.contradictions.map((label, i) => (
+        <LabelLines
+          key={i}
+          {...common}
+          label={label}
+          y={
+            row.y +
+            9.5 +
+            row.name.lines.length * NAME_LINE +
+            linesOf([row.words, ...row.contradictions.slice(0, i)]) * WORDS_LINE
+          }
+          size={WORDS}
+          lineHeight={WORDS_LINE}
+        />
+      ))}
     </a>
   )
 }
@@ -145,7 +165,7 @@ const Between = ({
     {hubs.slice(1).map((lower, i) => {
       const upper = hubs[i]!
       const pair = pairOf(model, upper.node.id, lower.node.id)
-      if (pair === undefined || pair.passages + pair.sentences.length === 0) return null
+      if (pair === undefined || pair.passages + sentencesOf(pair).length === 0) return null
       const labels = sentencesOf(pair)
       const lines = labels.reduce((sum, label) => sum + label.lines.length, 0)
       const [from, to] = [upper.y + upper.radius + 24, lower.y - lower.radius - 14]
@@ -157,6 +177,13 @@ const Between = ({
               d={`M${upper.x} ${round(upper.y)}V${round(lower.y)}`}
               stroke-width={Math.min(24, round(2 + pair.passages))}
               {...paint('none', 'line')}
+            />
+          )}
+          {pair.contradictions.length > 0 && (
+            <path
+              d={wavy([upper.x, upper.y + upper.radius], [lower.x, lower.y - lower.radius])}
+              stroke-width="1.6"
+              {...paint('none', 'conflict')}
             />
           )}
           {labels.map((label, j) => {
