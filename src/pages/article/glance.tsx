@@ -85,7 +85,7 @@ function VoicesAtAGlance({ quotes, tell }: { quotes: readonly Quote[]; tell: Tel
             <span class={`who v${i + 1}`}>{tell.shortName(speaker)}</span> {number(count)}
           </Fragment>
         ))}
-        {others > 0 && `${voices.length > 0 ? ', ' : ''}others ${number(others)}`}
+        {others > 0 && `${voices.length > 0 ? ', ' : ''}${ARTICLE_COPY.others(number(others))}`}
       </p>
       <ul class="bars two-tone">
         {voices.map(({ id, speaker, count, direct, reported }, i) => (

@@ -1,3 +1,4 @@
+import { PICTURE_COPY } from '../../english/pictures.js'
 import { forceCollide, forceSimulation, forceY } from 'd3-force'
 import { scaleSqrt } from 'd3-scale'
 import type { Place } from '../compose.js'
@@ -101,7 +102,9 @@ export const SENTENCE_WIDTH = 176
 export const sentencesOf = ({ sentences, contradictions }: Pair): Label[] => {
   const more = sentences.length - MOST_SENTENCES
   const shown =
-    more > 0 ? [...sentences.slice(0, MOST_SENTENCES - 1), `and ${more + 1} more`] : sentences
+    more > 0
+      ? [...sentences.slice(0, MOST_SENTENCES - 1), PICTURE_COPY.andMore(more + 1)]
+      : sentences
   return [
     ...shown.map((text) => wrap([{ text }], SENTENCE_WIDTH, WORDS, 2)),
     ...contradictions.map((text) => contradictionIn(text, SENTENCE_WIDTH)),

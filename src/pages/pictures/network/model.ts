@@ -1,3 +1,4 @@
+import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import type { EntityType } from '../../../model/vocabulary/entities.js'
@@ -55,13 +56,14 @@ export interface NetworkModel {
   pairs: Pair[]
 }
 
+const { categories: CATEGORY } = PICTURE_COPY
 const CATEGORIES: [title: string, types: EntityType[]][] = [
-  ['People', ['person', 'people']],
-  ['Organizations and meetings', ['organization', 'media', 'meeting']],
-  ['Places', ['country', 'place', 'facility']],
-  ['Agreements and initiatives', ['agreement', 'partnership', 'initiative', 'era']],
-  ['Goods', ['product']],
-  ['Works and languages', ['work', 'language', 'occupation']],
+  [CATEGORY.people, ['person', 'people']],
+  [CATEGORY.organizations, ['organization', 'media', 'meeting']],
+  [CATEGORY.places, ['country', 'place', 'facility']],
+  [CATEGORY.agreements, ['agreement', 'partnership', 'initiative', 'era']],
+  [CATEGORY.goods, ['product']],
+  [CATEGORY.works, ['work', 'language', 'occupation']],
 ]
 const MOST_HUBS = 4
 
@@ -87,8 +89,8 @@ export function networkModel(
 /** Categories with their items. Types without a category of their own come last. */
 function categoriesOf(items: readonly Listed[]): Category[] {
   const titleOf = (type: string) =>
-    CATEGORIES.find(([, types]) => (types as string[]).includes(type))?.[0] ?? 'Others'
-  const titles = [...CATEGORIES.map(([title]) => title), 'Others']
+    CATEGORIES.find(([, types]) => (types as string[]).includes(type))?.[0] ?? CATEGORY.others
+  const titles = [...CATEGORIES.map(([title]) => title), CATEGORY.others]
   return groupedBy(items, ({ node }) => titleOf(node.type))
     .map(([title, items]) => ({ title, items }))
     .sort((a, b) => titles.indexOf(a.title) - titles.indexOf(b.title))
@@ -141,7 +143,7 @@ function wordsOf(
     const names = group.map((link) => nameOf(isSubject ? link.target : link.source))
     const shown =
       names.length > MOST_NAMES
-        ? [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`]
+        ? [...names.slice(0, MOST_NAMES - 1), PICTURE_COPY.others(names.length - MOST_NAMES + 1)]
         : names
     return `${verb(predicate!, isSubject ? 'outgoing' : 'incoming')} ${listed(shown).join('')}`
   })
@@ -149,7 +151,7 @@ function wordsOf(
   const [nearest] = [...ties].sort((a, b) => b.passages - a.passages)
   return nearest === undefined
     ? ''
-    : `named with ${nearest.hub.name} in ${plural(nearest.passages, 'passage')}`
+    : PICTURE_COPY.namedWith(nearest.hub.name, plural(nearest.passages, 'passage'))
 }
 
 /** What concerns all of some entities is contradicted. */

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
-import { listed, number, plural } from '../../english/words.js'
+import { listed, plural } from '../../english/words.js'
 import { composePicture, type LegendEntry, type Picture, type PictureOptions } from '../compose.js'
 import type { Painter } from '../paint.js'
 import { contradictionSign } from '../wavy-sign.js'
@@ -43,7 +43,7 @@ export function networkPicture(data: NetworkData, options: PictureOptions): Pict
 
 function footOf({ graph: { nodes, links, truncated }, source }: NetworkData): string {
   const stated = links.filter(({ kind }) => kind === 'relation').length
-  const ties = `${number(stated)} stated ${stated === 1 ? 'tie' : 'ties'}`
+  const ties = PICTURE_COPY.stated(stated)
   return `${PICTURE_COPY.networkFrom(source, ties, plural(nodes.length, 'name'))}${truncated ? ` ${PICTURE_COPY.strongestOnly}` : ''}`
 }
 

@@ -100,7 +100,7 @@ export function registerNetworkPicture(
         ],
         draw,
         isEmpty: data.graph.nodes.length === 0,
-        table: <NetworkTable graph={data.graph} />,
+        table: <NetworkTable graph={data.graph} contradictions={data.contradictions} />,
         context,
       })
     }),
