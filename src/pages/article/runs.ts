@@ -63,7 +63,7 @@ function runOf(
   const classes = new Set<string>()
   const here = new Set<number>()
   const there = new Set<number>()
-  for (const { record, role } of records) {
+  for (const { record, role } of records.flatMap(byRole)) {
     if (isSupport(role)) there.add(record)
     else {
       here.add(record)
@@ -81,6 +81,9 @@ function runOf(
     there: [...there].filter((n) => !here.has(n)),
   }
 }
+
+type CutRecord = ReturnType<typeof cutSegments>[number]['records'][number]
+const byRole = ({ record, roles }: CutRecord) => roles.map((role) => ({ record, role }))
 
 /** The classes that a fact gives to words in a role. */
 function channelsOf(
