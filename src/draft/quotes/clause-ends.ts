@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
 import { isWord, type SentenceView } from './view.js'
 

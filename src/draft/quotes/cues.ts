@@ -1,15 +1,7 @@
-import type { Range } from '../../model/ranges.js'
+import type { Cue } from './cue.js'
 import { passiveQuestionAt } from './passive-questions.js'
 import { nounCueAt } from './reporting-nouns.js'
 import { lastInside, type SentenceView } from './view.js'
-
-/** A verb that reports, a passive one that asks, a noun that reports, or the words "according to". */
-export interface Cue extends Range {
-  kind: 'verb' | 'passive' | 'noun' | 'source'
-  lemma: string
-  /** True for "saying", "adding" without an auxiliary, and for "to say". */
-  isParticiple: boolean
-}
 
 /** The reporting words of a sentence outside its quotations, in text order. */
 export function findCues(view: SentenceView): Cue[] {

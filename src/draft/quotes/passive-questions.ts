@@ -1,7 +1,7 @@
 import type { Found } from './attribution.js'
 import { skipCircumstances } from './clause-beginnings.js'
 import { endOfClause, type Reporting } from './clause-ends.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
 import { isWord, type SentenceView } from './view.js'
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/ranges.js'
 import type { Found } from './attribution.js'
 import { endOfClause, type Reporting } from './clause-ends.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import { phraseBefore, type Phrase } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 import { isWord, type SentenceView } from './view.js'

@@ -1,6 +1,6 @@
 import type { Found } from './attribution.js'
 import { endOfClause, withoutStops, type Reporting } from './clause-ends.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
 import { afterLead } from './preceding-clause.js'
 import { hasVerb, isWord, type SentenceView } from './view.js'

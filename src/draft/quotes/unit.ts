@@ -1,6 +1,6 @@
 import type { Range } from '../../model/ranges.js'
 import type { Found } from './attribution.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import { phraseAfter, type Phrase } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 import { isWord, type SentenceView } from './view.js'
