@@ -123,9 +123,14 @@ if (process.argv[2] === 'tests') {
     minifySyntax: true,
     legalComments: 'none',
   })
-  // What a browser loads for the pages: one stylesheet and one script.
+  // What a browser loads: a stylesheet and a script for the pages, and for the documentation of the API.
   await build({
-    entryPoints: { style: 'src/pages/styles/main.css', script: 'src/pages/client/main.ts' },
+    entryPoints: [
+      { in: 'src/pages/styles/main.css', out: 'style' },
+      { in: 'src/pages/client/main.ts', out: 'script' },
+      { in: 'src/pages/styles/docs.css', out: 'docs' },
+      { in: 'src/pages/client/docs.ts', out: 'docs' },
+    ],
     outdir: 'dist/assets',
     bundle: true,
     minify: true,

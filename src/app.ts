@@ -7,26 +7,13 @@ import { circuitBreaker, type CircuitBreaker } from './db/circuit-breaker.js'
 import { readingElsewhere, readingHere } from './db/reading/reading.js'
 import { createPlacement } from './db/reading/suspension.js'
 import type { Reader } from './query/collection.js'
-import { registerAnnotations } from './endpoints/annotations/routes.js'
-import { ALL_DECLARATIONS, DECLARATIONS } from './records/registry.js'
-import { registerCoverage } from './endpoints/coverage/routes.js'
+import { ALL_DECLARATIONS } from './records/registry.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
-import { EMBEDS } from './records/embeds.js'
-import { GRAPH_TAG, registerGraph } from './endpoints/graph/routes.js'
 import { createChecks, type Checks } from './endpoints/health/checks.js'
+import { registerEndpoints } from './endpoints/endpoints.js'
 import { registerHealth } from './endpoints/health/routes.js'
-import { INDEX_TAG, registerIndex } from './endpoints/index/routes.js'
-import { registerLlmsText } from './endpoints/llms/routes.js'
-import { PROBLEMS_TAG, registerProblemTypes } from './endpoints/problems/routes.js'
-import { registerSchemas } from './endpoints/schemas/routes.js'
-import { registerSearch, SEARCH_TAG } from './endpoints/search/routes.js'
-import { registerRelated } from './endpoints/related/routes.js'
-import { registerSegments } from './endpoints/segments/routes.js'
-import { registerSpans } from './endpoints/spans/routes.js'
-import { registerText } from './endpoints/text/routes.js'
-import { registerTimeline, TIMELINE_TAG } from './endpoints/timeline/routes.js'
-import { registerVocabulary } from './endpoints/vocabulary/routes.js'
+import { INDEX_TAG } from './endpoints/index/routes.js'
 import { createEditionCache } from './query/edition-cache.js'
 import { schemaController } from './api/query-string/compilers.js'
 import { registerCompression } from './api/server/compression.js'
@@ -47,7 +34,6 @@ import {
 import { refusalOptions, registerRefusals } from './api/server/refusals.js'
 import { registerDocument, servedDocument } from './api/openapi/serve.js'
 import { registerSwaggerUi } from './api/openapi/swagger-ui.js'
-import { formatsTag, type Tag } from './api/openapi/tags.js'
 import { parseQueryString } from './api/query-string/parse.js'
 import {
   createRequestEvents,
@@ -55,9 +41,6 @@ import {
   registerRequests,
   requestOptions,
 } from './api/server/request-log.js'
-import { CountListShape, CountShape } from './api/count-shapes.js'
-import { registerCounts } from './api/counts.js'
-import { registerCollection } from './api/resource.js'
 import { registerRefused } from './api/server/refused.js'
 import { listedOrigins, registerSecurity } from './api/server/security.js'
 import {
@@ -68,8 +51,10 @@ import {
 } from './api/server/admission.js'
 import { createShutdown, type Shutdown } from './api/server/shutdown.js'
 import { createUnsent, registerUnsentLimit } from './api/server/unsent.js'
+import { docsDocument } from './pages/docs.js'
 import { problemPage } from './pages/error-page.js'
 import { registerPages } from './pages/routes.js'
+import { once } from './model/once.js'
 import { annotationSchema } from './ingest/annotation-schema.js'
 import { PROGRAM_VERSION } from './model/program-version.js'
 
@@ -80,29 +65,6 @@ export interface AppOptions {
   shutdown?: Shutdown
   /** Called with every route, for example to generate the OpenAPI document. */
   onRoute?: (route: RouteOptions) => void
-}
-
-/** The tags of the OpenAPI document, in the order in which a reader needs them. */
-export function documentTags(): Tag[] {
-  const { article, quote, event, entity, figure, mention, ...others } = DECLARATIONS
-  const collections = [
-    article,
-    quote,
-    event,
-    entity,
-    figure,
-    mention,
-    ...Object.values(others),
-  ].map(({ collection }) => collection)
-  return [
-    ...collections.map(({ name, description }) => ({ name, description })),
-    SEARCH_TAG,
-    TIMELINE_TAG,
-    GRAPH_TAG,
-    formatsTag(collections),
-    INDEX_TAG,
-    PROBLEMS_TAG,
-  ]
 }
 
 /** Builds the application over an open database. It neither listens nor closes the database. */
@@ -163,7 +125,8 @@ export async function buildApp({
     done()
   })
   if (onRoute) app.addHook('onRoute', onRoute)
-  registerResources(app, context)
+  registerEndpoints(app, context, annotationSchema)
+  registerPages(app, context)
   registerDatabase(
     app,
     context,
@@ -176,7 +139,12 @@ export async function buildApp({
   registerHealth(app, context, checks, config.METRICS, requests)
   const document = servedDocument(context.base)
   registerDocument(app, document)
-  await registerSwaggerUi(app, context.base, document)
+  await registerSwaggerUi(
+    app,
+    context.base,
+    document,
+    once(() => docsDocument(context.base)),
+  )
   registerOtherMethods(app, paths)
   await app.ready()
   return app
@@ -228,28 +196,4 @@ function createContext(
     base: config.PUBLIC_URL,
     version: PROGRAM_VERSION,
   }
-}
-
-function registerResources(app: FastifyInstance, context: Context): void {
-  registerIndex(app, context)
-  registerLlmsText(app, context)
-  registerProblemTypes(app, context)
-  for (const { collection, components = [] } of ALL_DECLARATIONS) {
-    for (const component of components) app.addSchema(component)
-    registerCollection(app, context, collection, EMBEDS)
-    registerCounts(app, context, collection)
-  }
-  for (const shape of [CountShape, CountListShape]) app.addSchema(shape)
-  registerText(app, context)
-  registerCoverage(app, context)
-  registerAnnotations(app, context)
-  registerSearch(app, context)
-  registerSpans(app, context)
-  registerSegments(app, context)
-  registerRelated(app, context)
-  registerGraph(app, context)
-  registerTimeline(app, context)
-  registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
-  registerVocabulary(app, context, INDEX_TAG.name)
-  registerPages(app, context)
 }

@@ -6,6 +6,7 @@ import type { DraftOptions } from './cli/draft.js'
 import { linePrinter, linesOf, printText } from './cli/print.js'
 import { readConfig } from './config.js'
 import { FORMATS } from './convert/formats/formats.js'
+import { OFFSET_UNITS } from './convert/standoff/countings.js'
 import { explainWriteError } from './model/file-errors.js'
 
 /* Each command loads its own code when it runs, since most commands need little of the program. */
@@ -180,7 +181,17 @@ command(
   )
   .option('--article-id <id>', 'id of the article (default: made from the file name)')
   .option('--title <words>', 'words of the text (default: its first line)')
-  .option('--language <tag>', 'language of the text, e.g. en', 'und')
+  .option('--language <tag>', 'language of the text, e.g. en (default: that of the source, or und)')
+  .addOption(
+    new Option(
+      '--offsets <unit>',
+      'what offsets count, if the words of the annotations do not tell (default: what the format says)',
+    ).choices(OFFSET_UNITS),
+  )
+  .option(
+    '--by-sentence',
+    'make each sentence of a file of tokens an article (default: each document)',
+  )
   .option('--force', 'overwrite existing files')
   .option(
     '--strict',

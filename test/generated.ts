@@ -33,9 +33,9 @@ const SHORT_OF: Record<string, Record<string, string>> = {
 /** The columns of CSV. */
 const COLUMNS = 'id,citations.exact'
 
-/** Responses without an example: some are too large, the others hold records that are examples elsewhere. */
+/** Responses without an example: some are too large, that of the changes names a random instance, and the others hold records that are examples elsewhere. */
 const WITHOUT =
-  /^\/v1\/(database\.sqlite|vocabulary|schemas\/.*|\w+\.(ndjson|jsonld)|articles\.atom|(timeline|graph)\.svg|(articles|entities|images|quotes)\/\{id\}\.jsonld)$/
+  /^\/v1\/(changes|database\.sqlite|vocabulary|schemas\/.*|\w+\.(ndjson|jsonld)|articles\.atom|(timeline|graph)\.svg|articles\/\{id\}\/records(\.ndjson)?|(articles|entities|images|quotes)\/\{id\}\.jsonld)$/
 
 /** The most items of a list in an example; no shape demands more. */
 const MOST_ITEMS = 2
@@ -53,6 +53,7 @@ function shortened(value: unknown): unknown {
  */
 export async function addExamples(document: Document, app: FastifyInstance): Promise<void> {
   const schemas = document.components!.schemas!
+  const { paths: lists } = inlined(document)
   const operations = Object.entries(withFormats(inlined(document)).paths)
   const isSingle = ([path]: (typeof operations)[number]) => path.endsWith('/{id}')
   for (const [path, item] of [
@@ -60,7 +61,8 @@ export async function addExamples(document: Document, app: FastifyInstance): Pro
     ...operations.filter((one) => !isSingle(one)),
   ]) {
     if (WITHOUT.test(path)) continue
-    const { mediaType, body: whole } = await responseOf(app, urlOf(path, item!.get!))
+    const list = lists[path.replace(/\.\w+$/, '')]?.get
+    const { mediaType, body: whole } = await responseOf(app, urlOf(path, item!.get!, list))
     const body = shortened(whole)
     const media = mediaTypeOf(document, path, mediaType)
     const schema = schemaOf(schemas, media.schema)
@@ -107,16 +109,19 @@ async function responseOf(app: FastifyInstance, url: string) {
   return { mediaType, body }
 }
 
-function urlOf(path: string, { parameters = [] }: Operation): string {
+/** @param list the operation of the list, if the path is of one of its formats. */
+function urlOf(path: string, { parameters = [] }: Operation, list?: Operation): string {
+  const query = new URLSearchParams(path.endsWith('.csv') ? { fields: COLUMNS } : {})
   // A stream has no limit: its example is the one record with the id of the example.
   const isStream = !parameters.some(({ name }) => name === 'limit')
-  const query = new URLSearchParams(path.endsWith('.csv') ? { fields: COLUMNS } : {})
+  const id = list?.parameters?.find(({ name, in: place }) => name === 'id' && place === 'query')
+  if (isStream && id) query.set('id', String(id.schema.examples?.[0]))
   let url = path
   const short = { ...SHORT, ...SHORT_OF[path] }
   for (const { name, in: place, required = false, example, schema } of parameters) {
     if (place === 'path') url = url.replace(`{${name}}`, String(example))
     else if (short[name] !== undefined) query.set(name, short[name])
-    else if (required || (isStream && name === 'id')) query.set(name, String(schema.examples?.[0]))
+    else if (required) query.set(name, String(schema.examples?.[0]))
   }
   return `${url}${query.size > 0 ? '?' : ''}${query.toString().replaceAll('%2C', ',')}`
 }

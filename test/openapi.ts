@@ -32,9 +32,13 @@ export const readOpenApi = (): openapi.Document => JSON.parse(json()) as openapi
 
 type Json = Record<string, unknown>
 
-/** Puts the shared parameters, headers and responses in their places. */
+/** Puts the shared parameters with their schemas, headers and responses in their places. */
 export function inlined(document: openapi.Document): Document {
   const { components } = document as unknown as { components: Record<string, Json> }
+  const list = ({ $ref, ...more }: Json) => ({
+    ...(components.schemas![String($ref).replace(/.*\//, '')] as Json | undefined),
+    ...more,
+  })
   const resolve = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) return value.map(resolve)
@@ -42,6 +46,7 @@ export function inlined(document: openapi.Document): Document {
       /^#\/components\/(parameters|headers|responses)\/(.*)$/.exec(String((value as Json).$ref)) ??
       []
     if (kind !== undefined && name !== undefined) return resolve(components[kind]![name])
+    if ('in' in value && 'schema' in value) return { ...value, schema: list(value.schema as Json) }
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]))
   }
   const paths = resolve(document.paths) as Document['paths']

@@ -18,7 +18,7 @@ import type { Context } from './context.js'
 import { CountListShape } from './count-shapes.js'
 import { isDate } from '../query/grouping.js'
 import { LONG_PAGE, readListing, warned, type PageQuery } from './listing.js'
-import { IN_FILTERS } from './openapi/operations.js'
+import { inFilters } from './openapi/operations.js'
 import { BOM, pageParameters, QUERY } from './openapi/parameters.js'
 import type { DocumentedAs } from './openapi/types.js'
 import { OTHER_RESPONSES } from './openapi/responses.js'
@@ -79,7 +79,7 @@ function countsQuery(collection: Collection) {
   const options = byOptions(names.includes('article') ? 'article' : names[0]!)
   const filters = Object.entries(collection.filters).map(([name, { schema }]) => [
     name,
-    Type.Optional({ ...schema, ...IN_FILTERS }),
+    inFilters(schema),
   ])
   return Type.Object(
     {

@@ -1,15 +1,21 @@
 import type { FastifyRequest } from 'fastify'
-import type { Collection } from '../query/collection.js'
+import type { Collection, Reader } from '../query/collection.js'
+import type { CollectionReader } from '../query/execute.js'
 import { planList, type ListQuery } from '../query/plan.js'
+import type { Context } from './context.js'
 import type { ListFormat, WrittenPlan } from './formats/format.js'
 import { linkHeader, linksOf, pageLink } from './links.js'
-import { streamList, type StreamSource } from './list-stream.js'
+import { streamLists, type PlanLists } from './list-stream.js'
 import { negotiate } from './negotiate.js'
 import { respondAs, type Handler } from './respond.js'
 
 /** A collection with the formats that its list offers. */
-interface ListResource extends StreamSource {
+interface ListResource {
+  context: Context
   collection: Collection
+  reader: CollectionReader
+  /** How to read it over another connection. */
+  readerOf: (connection: Reader) => CollectionReader
   formats: readonly ListFormat[]
 }
 
@@ -22,7 +28,11 @@ export function listHandler(list: ListResource, suffixed?: ListFormat): Handler 
     const [path, query] = splitUrl(request, format)
     if (!('render' in format)) {
       if (!suffixed) void reply.header('link', `<${base}${path}${query}>; rel="self"`)
-      return streamList(list, format, planIn(format, collection, request), request, reply)
+      const plan = planIn(format, collection, request)
+      const planLists: PlanLists = (connection, edition) => [
+        { reader: list.readerOf(connection), plan, writer: format.writer(plan, { edition, base }) },
+      ]
+      return streamLists(context, format, planLists, request, reply)
     }
     return respondAs(request, reply, context, format, (edition) => {
       const plan = planIn(format, collection, request)

@@ -1,4 +1,5 @@
 import type { Converted } from '../convert/annotation-file/convert-annotations.js'
+import type { SkippedDocument } from '../convert/standoff/source-document.js'
 import type { Unmapped } from '../convert/standoff/standoff.js'
 import { allOf, VerbatimError } from '../model/errors.js'
 
@@ -13,9 +14,11 @@ export interface ConvertReport {
   unmapped: (converted: Converted) => number
   converted: (path: string, target: string, converted: Converted) => void
   failed: (error: VerbatimError) => void
+  /** Names a document that its annotators have left out. */
+  skipped: (path: string, document: SkippedDocument) => void
   /** Names the files of an earlier run that were renamed. */
   setAside: (names: readonly string[]) => void
-  /** Counts a file that a strict run does not write, because it or an earlier file has a fault. */
+  /** Counts a document that a strict run does not write, because it or an earlier one has a fault. */
   unwritten: () => void
   /** Prints the totals. @throws VerbatimError with the faults of all files. */
   finish: () => void
@@ -23,9 +26,10 @@ export interface ConvertReport {
 
 /** Counts and prints what happens to the files of a conversion. */
 export function createConvertReport({ print, warn }: ConvertOutput): ConvertReport {
-  const total = { converted: 0, unwritten: 0 }
+  const total = { converted: 0, skipped: 0, unwritten: 0 }
   const failures: VerbatimError[] = []
   const countByType = new Map<string, number>()
+  const unread = new Map<string, number>()
   const unmappedCount = () => [...countByType.values()].reduce((sum, count) => sum + count, 0)
   return {
     unmapped: ({ unmapped }) => {
@@ -36,10 +40,16 @@ export function createConvertReport({ print, warn }: ConvertOutput): ConvertRepo
     },
     converted: (path, target, converted) => {
       total.converted++
+      for (const [what, count] of converted.unread)
+        unread.set(what, (unread.get(what) ?? 0) + count)
       print(`converted ${path} to ${target}: ${summarize(converted)}`)
     },
     failed: (error) => {
       failures.push(error)
+    },
+    skipped: (path, { skipped, line }) => {
+      total.skipped++
+      warn(`${path}:${line} is not converted: ${skipped}`)
     },
     setAside: (names) => {
       for (const name of names) warn(`${name} of an earlier run is now ${name}.old`)
@@ -48,13 +58,13 @@ export function createConvertReport({ print, warn }: ConvertOutput): ConvertRepo
       total.unwritten++
     },
     finish: () => {
+      const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
       const unwritten = total.unwritten > 0 ? `, ${total.unwritten} not written` : ''
-      const types = [...countByType]
-        .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-        .map(([type, count]) => `${count} ${type}`)
+      const types = listed(countByType)
       print(
-        `${total.converted} files converted, ${failures.length} failed${unwritten}; ${unmappedCount()} annotations not mapped${types.length > 0 ? `: ${types.join(', ')}` : ''}`,
+        `${total.converted} articles converted, ${failures.length} failed${skipped}${unwritten}; ${unmappedCount()} annotations not mapped${types === '' ? '' : `: ${types}`}`,
       )
+      if (unread.size > 0) print(`not read: ${listed(unread)}`)
       if (total.unwritten > 0 && unmappedCount() > 0)
         failures.push(
           new VerbatimError(`${unmappedCount()} annotations could not be mapped in full`),
@@ -63,6 +73,13 @@ export function createConvertReport({ print, warn }: ConvertOutput): ConvertRepo
     },
   }
 }
+
+/** Counts by name, the largest first. */
+const listed = (counts: ReadonlyMap<string, number>): string =>
+  [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ')
 
 /** Each unmapped annotation once, even if it has several reasons. */
 const itemsOf = (unmapped: readonly Unmapped[]): Unmapped[] => [

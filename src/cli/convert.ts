@@ -1,8 +1,14 @@
 import { join } from 'node:path'
-import { convertInput } from '../convert/convert-input.js'
+import {
+  convertInput,
+  type ConversionOptions,
+  type ConvertedDocument,
+  type DocumentOutcome,
+} from '../convert/convert-input.js'
+import { createDocumentIds } from '../convert/document-ids.js'
 import { findInputs, type Input, type InputOptions } from '../convert/inputs.js'
-import type { Mapping } from '../convert/mapping/mapping.js'
 import { readMapping } from '../convert/mapping/read-mapping.js'
+import type { OffsetUnit } from '../convert/standoff/countings.js'
 import { VerbatimError } from '../model/errors.js'
 import { assertArticleOptions } from './article-options.js'
 import { createConvertReport, type ConvertOutput, type ConvertReport } from './convert-report.js'
@@ -15,8 +21,12 @@ export interface ConvertOptions extends InputOptions {
   mapping?: string
   /** Words of the text; default: its first line. */
   title?: string
-  /** A BCP 47 tag; default: `und`, undetermined. */
+  /** A BCP 47 tag; default: that of the source, or else `und`, undetermined. */
   language?: string
+  /** What offsets count, if the words of the annotations do not tell. */
+  offsets?: OffsetUnit
+  /** Make each sentence of a file of tokens an article. */
+  bySentence?: boolean
   /** Overwrite existing files. */
   force?: boolean
   /** Fail if anything cannot be mapped, and write no file from there on. */
@@ -37,29 +47,39 @@ export async function convert(
   assertArticleOptions(options)
   const mapping = readMapping(options.mapping)
   const { inputs, failures } = findInputs(paths, options, options.to)
-  if (inputs.length > 1 && (options.articleId ?? options.title) !== undefined)
-    throw new VerbatimError('--article-id and --title are for one article, but there are several')
+  const isForOne = (options.articleId ?? options.title) !== undefined
+  if (isForOne && inputs.length > 1) throw new VerbatimError(FOR_ONE)
   createFolder(options.to)
   const report = createConvertReport(output)
   for (const failure of failures) report.failed(failure)
-  const protectedPaths = inputs.flatMap(({ path, textPath }) => [path, textPath])
-  let isStopped = options.strict === true && failures.length > 0
-  for (const input of inputs) {
-    try {
-      const conversion = { mapping, options, report, isStopped, protectedPaths }
-      if (await convertFile(input, conversion)) continue
-      report.unwritten()
-    } catch (error) {
-      if (!(error instanceof VerbatimError)) throw error
-      report.failed(error)
-    }
-    isStopped = options.strict === true
+  const { title, language, offsets, bySentence } = options
+  const idOf = createDocumentIds(inputs.map((input) => input.articleId))
+  const conversion: ConversionOptions = {
+    mapping,
+    offsets,
+    bySentence,
+    head: { ...(title !== undefined && { title }), ...(language !== undefined && { language }) },
+    idOf: (document) => {
+      if (isForOne && !document.isOnly) throw new VerbatimError(FOR_ONE)
+      return idOf(document)
+    },
   }
+  const run: Run = {
+    options,
+    report,
+    isStopped: options.strict === true && failures.length > 0,
+    protectedPaths: inputs.flatMap(({ path, textPath }) => [path, textPath]),
+  }
+  for (const input of inputs)
+    for await (const document of convertInput(input, conversion))
+      finishDocument(input, document, run)
   report.finish()
 }
 
-interface FileConversion {
-  mapping: Mapping
+const FOR_ONE = '--article-id and --title are for one article, but there are several'
+
+/** The state of a run. */
+interface Run {
   options: ConvertOptions
   report: ConvertReport
   /** True if a strict run has met a fault. It then writes nothing more. */
@@ -68,31 +88,42 @@ interface FileConversion {
   protectedPaths: readonly string[]
 }
 
-/**
- * Converts one input and writes its text and its annotation file.
- * @returns false if a strict run does not write it.
- */
-async function convertFile(
-  input: Input,
-  { mapping, options, report, isStopped, protectedPaths }: FileConversion,
-): Promise<boolean> {
-  const { to, title, language = 'und', force = false, strict = false } = options
-  const textFile = `${input.articleId}.txt`
-  const annotationFile = `${input.articleId}.json`
-  const target = join(to, annotationFile)
-  let isConverted = false
-  try {
-    const head = { textFile, language, ...(title !== undefined && { title }) }
-    const { text, ...converted } = await convertInput(input, mapping, head)
-    const unmapped = report.unmapped(converted)
-    isConverted = !isStopped && !(strict && unmapped > 0)
-    if (!isConverted) return false
-    const annotation = `${JSON.stringify(converted.annotation, null, 2)}\n`
-    const files = { [textFile]: text, [annotationFile]: annotation }
-    writeFiles(to, files, { force, inputs: protectedPaths })
-    report.converted(input.path, target, converted)
-    return true
-  } finally {
-    if (!isConverted) report.setAside(setAside(to, [annotationFile, textFile], protectedPaths))
+/** Reports what became of a document, and writes its text and its annotation file. */
+function finishDocument(input: Input, { articleId, outcome }: DocumentOutcome, run: Run): void {
+  const { options, report, protectedPaths } = run
+  const names = [`${articleId}.json`, `${articleId}.txt`] as const
+  const fail = (error: VerbatimError) => {
+    report.failed(error)
+    run.isStopped = options.strict === true
   }
+  try {
+    if ('skipped' in outcome) report.skipped(input.path, outcome)
+    else if (!(outcome instanceof VerbatimError) && mayBeWritten(outcome, run)) {
+      writeDocument(outcome, names, run)
+      report.converted(input.path, join(options.to, names[0]), outcome)
+    } else {
+      report.setAside(setAside(options.to, names, protectedPaths))
+      if (outcome instanceof VerbatimError) fail(outcome)
+      else report.unwritten()
+    }
+  } catch (error) {
+    if (!(error instanceof VerbatimError)) throw error
+    fail(error)
+  }
+}
+
+/** Lists what was not mapped. @returns false if a strict run does not write the document. */
+function mayBeWritten(document: ConvertedDocument, run: Run): boolean {
+  const unmapped = run.report.unmapped(document)
+  if (run.options.strict === true && unmapped > 0) run.isStopped = true
+  return !run.isStopped
+}
+
+function writeDocument(
+  { text, annotation }: ConvertedDocument,
+  [annotationFile, textFile]: readonly [string, string],
+  { options: { to, force = false }, protectedPaths }: Run,
+): void {
+  const files = { [textFile]: text, [annotationFile]: `${JSON.stringify(annotation, null, 2)}\n` }
+  writeFiles(to, files, { force, inputs: protectedPaths })
 }

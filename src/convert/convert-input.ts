@@ -1,30 +1,106 @@
 import { readText } from '../compose/read-text.js'
-import { readUtf8 } from '../model/read-file.js'
-import {
-  convertAnnotations,
-  type ArticleHead,
-  type Converted,
-} from './annotation-file/convert-annotations.js'
+import { VerbatimError } from '../model/errors.js'
+import { readChunks, readUtf8 } from '../model/read-file.js'
+import type { ArticleHead } from './annotation-file/article-note.js'
+import { convertAnnotations, type Converted } from './annotation-file/convert-annotations.js'
 import { keepLoadable } from './annotation-file/loadable.js'
+import type { NumberedDocument } from './document-ids.js'
 import type { Input } from './inputs.js'
 import type { Mapping } from './mapping/mapping.js'
+import type { OffsetUnit } from './standoff/countings.js'
+import type {
+  ReadResult,
+  SkippedDocument,
+  SourceDocument,
+  SourceFile,
+} from './standoff/source-document.js'
 
-/** The largest file of annotations, in bytes. */
+/** The largest file of annotations that is read as a whole, in bytes. */
 const MAX_ANNOTATIONS_FILE = 32 * 2 ** 20
 
+export interface ConversionOptions {
+  mapping: Mapping
+  /** The title and the language of the articles, where the source does not give them. */
+  head: Partial<Pick<ArticleHead, 'title' | 'language'>>
+  /** What offsets count, if the words of the annotations do not tell. */
+  offsets?: OffsetUnit | undefined
+  /** Whether each sentence of a file of tokens is an article. */
+  bySentence?: boolean | undefined
+  idOf: (document: NumberedDocument) => string
+}
+
+/** What became of a document of an input. */
+export interface DocumentOutcome {
+  articleId: string
+  outcome: ConvertedDocument | SkippedDocument | VerbatimError
+}
+
+export interface ConvertedDocument extends Converted {
+  text: string
+}
+
 /**
- * Converts one input: reads it into standoff annotations, and maps these to an annotation file.
- * @throws VerbatimError with every fault of the input.
+ * Converts the documents of one input, one at a time: reads each into standoff annotations, and maps
+ * these to an annotation file. An input that cannot be read as a whole is one document with an error.
  */
-export async function convertInput(
-  { path, format, textPath, articleId }: Input,
-  mapping: Mapping,
-  head: Omit<ArticleHead, 'id'>,
-): Promise<Converted & { text: string }> {
-  const text = readText(textPath)
-  const content = readUtf8(path, MAX_ANNOTATIONS_FILE)
-  const readStandoff = await format.reader()
-  const standoff = readStandoff(path, content, text)
-  const converted = convertAnnotations(standoff, mapping, { id: articleId, ...head })
-  return { text, ...keepLoadable(converted, path, text) }
+export async function* convertInput(
+  input: Input,
+  options: ConversionOptions,
+): AsyncGenerator<DocumentOutcome> {
+  for await (const { result, number, isOnly } of numbered(resultsOf(input, options))) {
+    const name = 'standoff' in result ? result.name : undefined
+    const articleId = options.idOf({ fileId: input.articleId, name, number, isOnly })
+    const outcome = 'standoff' in result ? converted(result, articleId, options) : result
+    yield { articleId, outcome }
+  }
+}
+
+async function* resultsOf(
+  { path, format, textPath }: Input,
+  { offsets, bySentence }: ConversionOptions,
+): AsyncGenerator<ReadResult> {
+  const file: SourceFile = {
+    path,
+    content: () => readUtf8(path, MAX_ANNOTATIONS_FILE),
+    chunks: () => readChunks(path),
+    textBeside: () => readText(textPath),
+    offsets,
+    bySentence,
+  }
+  try {
+    yield* (await format.reader())(file)
+  } catch (error) {
+    if (!(error instanceof VerbatimError)) throw error
+    yield error
+  }
+}
+
+/** Numbers results, and tells whether there is only one. */
+async function* numbered(
+  results: AsyncIterable<ReadResult>,
+): AsyncGenerator<{ result: ReadResult; number: number; isOnly: boolean }> {
+  let number = 0
+  let previous: ReadResult | undefined
+  for await (const result of results) {
+    if (previous !== undefined) yield { result: previous, number, isOnly: false }
+    previous = result
+    number++
+  }
+  if (previous !== undefined) yield { result: previous, number, isOnly: number === 1 }
+}
+
+function converted(
+  { standoff, head }: SourceDocument,
+  id: string,
+  options: ConversionOptions,
+): ConvertedDocument | VerbatimError {
+  try {
+    const article = { language: 'und', ...head, ...options.head, id, textFile: `${id}.txt` }
+    const { text } = standoff.text
+    const annotations = convertAnnotations(standoff, options.mapping, article)
+    return { text, ...keepLoadable(annotations, standoff.file, text) }
+  } catch (error) {
+    if (error instanceof VerbatimError) return error
+    throw error
+  }
 }

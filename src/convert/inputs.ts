@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { articleIdsOf } from '../compose/article-ids.js'
 import { findInputFiles } from '../compose/input-files.js'
 import { VerbatimError } from '../model/errors.js'
+import { readBeginning } from '../model/read-file.js'
 import { FORMATS, type Format } from './formats/formats.js'
 
 /** A file of annotations to convert, and the file of their text. */
@@ -43,13 +44,13 @@ export function findInputs(
     hint: given === undefined ? sharedEndingsHint() : '',
   })
   const withFormats = files.flatMap((path) => {
-    const format = given ?? formatOf(path)
-    if (format !== undefined) return [{ path, format }]
-    const formats = FORMATS.map(({ name }) => name).join(' or ')
-    failures.push(
-      new VerbatimError(`"${path}": its ending does not tell the format; give --from ${formats}`),
-    )
-    return []
+    try {
+      return [{ path, format: given ?? recognizedFormat(path) }]
+    } catch (error) {
+      if (!(error instanceof VerbatimError)) throw error
+      failures.push(error)
+      return []
+    }
   })
   const ids = articleIdsOf(withFormats.map(({ path }) => path))
   const inputs = withFormats.map(({ path, format }, index) => ({
@@ -68,7 +69,23 @@ const sharedEndingsHint = (): string =>
 
 const endingsOf = ({ endings, sharedEndings }: Format): string[] => [...endings, ...sharedEndings]
 
+/** @throws VerbatimError if neither the ending nor the beginning of a file tells its format. */
+function recognizedFormat(path: string): Format {
+  const format = formatOf(path)
+  if (format !== undefined) return format
+  const formats = FORMATS.map(({ name }) => name).join(' or ')
+  throw new VerbatimError(`"${path}": its ending does not tell the format; give --from ${formats}`)
+}
+
+/** The characters by which a format is recognized. */
+const BEGINNING = 2 ** 16
+
+/** The format of a file by its ending, or else by its beginning. */
 function formatOf(path: string): Format | undefined {
   const ending = extname(path).toLowerCase()
-  return FORMATS.find((one) => endingsOf(one).includes(ending))
+  const formats = FORMATS.filter((one) => endingsOf(one).includes(ending))
+  const own = formats.find(({ endings }) => endings.includes(ending))
+  if (own !== undefined || formats.length === 0) return own
+  const beginning = readBeginning(path, BEGINNING)
+  return formats.find(({ recognizes }) => recognizes?.(beginning) ?? true)
 }

@@ -1,3 +1,5 @@
+import { tooLarge } from '../model/file-errors.js'
+
 /** A line of a text with its number, from 1. */
 export interface Line {
   row: string
@@ -12,4 +14,22 @@ export function* linesOf(text: string, end: '\n' | '\r' = '\n'): Generator<Line>
     yield { row: text.slice(at, to), line }
     at = to + 1
   }
+}
+
+/** The longest line that is read, in UTF-16 units. */
+const MAX_LINE = 32 * 2 ** 20
+
+/**
+ * The lines of a text that comes in parts.
+ * @throws VerbatimError if a line is too long.
+ */
+export function* lineStream(chunks: Iterator<string, void>): Generator<string> {
+  let rest = ''
+  for (let next = chunks.next(); next.done !== true; next = chunks.next()) {
+    const rows = (rest + next.value).split('\n')
+    rest = rows.pop()!
+    if (rest.length > MAX_LINE) throw tooLarge('a line', MAX_LINE)
+    yield* rows
+  }
+  if (rest !== '') yield rest
 }

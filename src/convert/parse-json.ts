@@ -26,6 +26,7 @@ export function parseWithFaults(
   file: string,
   json: string,
   firstLine = 1,
+  firstColumn = 1,
 ): { value: unknown; unsound: Fault[] } {
   try {
     const unsound = findUnsoundValues(json, MAX_FAULTS, firstLine)
@@ -34,7 +35,8 @@ export function parseWithFaults(
   } catch (error) {
     if (!(error instanceof JsonError)) throw error
     const { line, column } = error.position
-    throw new VerbatimError(`${file}:${line}:${column} ${error.message}`, { cause: error })
+    const at = line === firstLine ? column + firstColumn - 1 : column
+    throw new VerbatimError(`${file}:${line}:${at} ${error.message}`, { cause: error })
   }
 }
 

@@ -52,14 +52,14 @@ export function decodeUtf8(what: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    const isUtf16 = /^(?:fffe|feff)/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex'))
-    throw new VerbatimError(
-      `${what} is not UTF-8${isUtf16 ? ' but UTF-16: save it as UTF-8' : ''}`,
-      {
-        cause: error,
-      },
-    )
+    throw notUtf8(what, bytes, error)
   }
+}
+
+function notUtf8(what: string, bytes: Uint8Array, cause: unknown): VerbatimError {
+  const isUtf16 = /^(?:fffe|feff)/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex'))
+  const hint = isUtf16 ? ' but UTF-16: save it as UTF-8' : ''
+  return new VerbatimError(`${what} is not UTF-8${hint}`, { cause })
 }
 
 /**
@@ -68,6 +68,50 @@ export function decodeUtf8(what: string, bytes: Uint8Array): string {
  */
 export const readUtf8 = (path: string, limit: number): string =>
   decodeUtf8(`file "${path}"`, readBytes(path, limit))
+
+/** The bytes that `readChunks` reads at once. */
+const CHUNK = 2 ** 20
+
+/**
+ * Reads a regular file of any length in UTF-8, a part at a time, without its byte order mark.
+ * @throws VerbatimError if it is no regular file, cannot be read or is not UTF-8.
+ */
+export function* readChunks(path: string): Generator<string> {
+  const what = `file "${path}"`
+  let file: number | undefined
+  try {
+    file = openSync(path, OPEN)
+    const stats = fstatSync(file)
+    if (!stats.isFile()) throw notRegular(what, stats)
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    const bytes = Buffer.allocUnsafeSlow(CHUNK)
+    for (let isFirst = true; ; isFirst = false) {
+      const read = readSync(file, bytes, 0, CHUNK, null)
+      const part = bytes.subarray(0, read)
+      try {
+        yield decoder.decode(part, { stream: read > 0 })
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error
+        throw notUtf8(what, isFirst ? part : new Uint8Array(), error)
+      }
+      if (read === 0) return
+    }
+  } catch (error) {
+    if (error instanceof VerbatimError) throw error
+    throw explainReadError(what, error)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+/**
+ * The first characters of a file in UTF-8.
+ * @throws VerbatimError if it cannot be read.
+ */
+export function readBeginning(path: string, length: number): string {
+  for (const chunk of readChunks(path)) return chunk.slice(0, length)
+  return ''
+}
 
 /**
  * True if a path leads to a folder.

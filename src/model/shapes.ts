@@ -203,6 +203,12 @@ export const RecordSummaryShape = Type.Object(
     claimedBy: nullable(Type.String(), {
       description: 'Those who claim it, as text. Null if the article states it itself.',
     }),
+    type: nullable(Type.String(), {
+      description:
+        'The kind of a quote or figure, the type of an event, the predicate of a relation, or the form of a mention.',
+    }),
+    value: nullable(Type.Number(), { description: 'The number of a figure.' }),
+    speaker: nullable(ref(ReferenceShape), { description: 'The speaker of a quote.' }),
   },
   { ...Closed, $id: 'RecordSummary', description: 'A summary of a record of any kind.' },
 )
@@ -253,13 +259,19 @@ export const Cite = Type.String({
     'A citation in plain text: the speaker, `(reported)` unless the words are quoted, up to 200 characters of the first span, article, publisher, date and URL.',
 })
 
+/** Where a record is served: as data, and to people. */
+export const addresses = {
+  url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+  html: Type.String({ format: 'uri-reference', description: 'The URL of its page for people.' }),
+}
+
 /** The first properties of every record of an article. */
 export const recordHead = (example: string) => ({
   id: Type.String({
     description: 'A readable id, which stays the same when the article is loaded again.',
     examples: [example],
   }),
-  url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+  ...addresses,
   article: Reference,
   cite: Cite,
 })

@@ -37,11 +37,19 @@ export type Assets = Record<'style' | 'script', string>
 const files = once(() => ({
   style: asset('style', 'css', 'text/css', built('style.css')),
   script: asset('script', 'js', 'text/javascript', built('script.js')),
+  docsStyle: asset('docs', 'css', 'text/css', built('docs.css')),
+  docsScript: asset('docs', 'js', 'text/javascript', built('docs.js')),
 }))
 
 export const assetPaths = (): Assets => ({
   style: files().style.path,
   script: files().script.path,
+})
+
+/** The files of the documentation of the API. */
+export const docsAssetPaths = (): Assets => ({
+  style: files().docsStyle.path,
+  script: files().docsScript.path,
 })
 
 const FOR_EVER = 'public, max-age=31536000, immutable'

@@ -1,7 +1,7 @@
 import type { ProblemDocument } from '../api/problems.js'
 import type { ProblemPage } from '../api/server/refusals.js'
 import { assetPaths } from './assets.js'
-import { ERROR_COPY } from './copy.js'
+import { ERROR_COPY } from './english/copy.js'
 import { asksForHtml } from './front/route.js'
 import { setPageHeaders } from './respond-page.js'
 import { htmlOf } from './shell/document.js'

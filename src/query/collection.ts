@@ -153,8 +153,19 @@ export interface SortKey {
   descending: readonly SQLiteColumn[]
 }
 
-/** Records of `collection` that can be embedded in others. */
-export type Embed = { collection: Collection; description: string } & (OneEmbedded | ManyEmbedded)
+/** What can be embedded in a record: records of `collection`, or what is worked out of the record. */
+export type Embed = EmbeddedRecords | Computed
+export type EmbeddedRecords = { collection: Collection; description: string } & (
+  OneEmbedded | ManyEmbedded
+)
+/** A value worked out of the outer record: SQL gives JSON, of which `finish` makes the value. */
+interface Computed {
+  collection?: undefined
+  description: string
+  shape: TObject
+  json: SQL
+  finish: (value: unknown) => unknown
+}
 /** The record with the key that a column of the outer one holds, or null. */
 interface OneEmbedded {
   key: SQLiteColumn

@@ -54,13 +54,13 @@ export function createFetcher(
           .where(eq(id, placeholder('id'))),
       )
       const [row] = statement({ id: idValue, base }) as [string][]
-      return row && finished(row[0], selection, base)
+      return row && finished(row[0], collection, selection, base, embeds)
     },
     /** The records with these row ids, each as text. */
     texts: (rowids: readonly unknown[], selection: Selection): string[] => {
       const statement = prepared(`rows ${selectionShape(selection)}`, () => building(selection))
       return (statement({ rows: listOf(rowids), base }) as [string][]).map(([json]) =>
-        finished(json, selection, base),
+        finished(json, collection, selection, base, embeds),
       )
     },
     /**
@@ -74,9 +74,9 @@ export function createFetcher(
           .from(building(selection).as('built')),
       )
       const [[bytes]] = statement({ rows: listOf(rowids), base }) as [[Buffer]]
-      return isFinished(selection, base)
+      return isFinished(collection, selection, base, embeds)
         ? bytes
-        : Buffer.from(finished(bytes.toString(), selection, base))
+        : Buffer.from(finished(bytes.toString(), collection, selection, base, embeds))
     },
   }
 }

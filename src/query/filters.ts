@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { Type, type TSchema } from 'typebox'
+import { Type, type TSchema, type TSchemaOptions } from 'typebox'
 import type { Filter, RelatedRows, SortKey, Target } from './collection.js'
 import { searchWords } from './search-words.js'
 
@@ -11,6 +11,13 @@ const MAX_VALUES = 50
 export const ID = Type.String({ pattern: '^[^,]+$', maxLength: 250 })
 const FREE = Type.String({ minLength: 1, maxLength: 200 })
 const NAME = Type.String({ minLength: 1, maxLength: 500 })
+
+/** A list of different values. */
+const listOf = (items: TSchema, options: TSchemaOptions = {}) =>
+  Type.Array(items, { minItems: 1, maxItems: MAX_VALUES, uniqueItems: true, ...options })
+
+/** The lists that many filters take, by the names that documents give them. */
+export const LISTS = { IdList: listOf(ID), NameList: listOf(NAME), TextList: listOf(FREE) }
 
 /** Compares with the values of a list. One value gives `= ?`, so that an index keeps its order. */
 export const comparison = (bound: SQL, shape: string): SQL =>
@@ -37,13 +44,7 @@ function listFilter(
   where: (comparison: SQL, shape: string, joined?: SQL) => Condition,
 ): Filter {
   return {
-    schema: Type.Array(items, {
-      minItems: 1,
-      maxItems: MAX_VALUES,
-      uniqueItems: true,
-      examples: [[example]],
-      description,
-    }),
+    schema: listOf(items, { examples: [[example]], description }),
     isList: true,
     read: (value) => {
       const values = value as string[]

@@ -89,6 +89,7 @@ function embeddedJson(
   page?: SQL,
 ): SQL {
   const { collection } = embed
+  if (!collection) return embed.json
   const { table } = collection
   const rowid = sql`${table}."rowid"`
   const nested = below.size > 0
@@ -116,19 +117,54 @@ function embeddedJson(
 const literal = (name: string): SQL => sql.raw(`'${name}'`)
 
 /** Whether the JSON of `recordJson` needs no more work. */
-export const isFinished = ({ fields }: Selection, base: string): boolean =>
-  base === '' && !isPruned(fields)
+export const isFinished = (
+  collection: Collection,
+  { fields, embed }: Selection,
+  base: string,
+  embeds: Embeds,
+): boolean => base === '' && !isPruned(fields) && !hasComputed(collection, embed, embeds)
 const isPruned = (fields: Selection['fields']): fields is readonly string[] =>
   fields?.some((path) => path.includes('.')) === true
 
-/** Finishes the JSON of records, separated by commas: puts `base` before URLs and prunes nested fields. */
-export function finished(json: string, { fields }: Selection, base: string): string {
+const hasComputed = ({ name }: Collection, embed: Selection['embed'], embeds: Embeds): boolean =>
+  embed?.some((path) => isComputed(name, path.split('.'), embeds)) === true
+function isComputed(outer: string, [first = '', ...below]: string[], embeds: Embeds): boolean {
+  const { collection } = embeds[outer]![first]!
+  return collection ? below.length > 0 && isComputed(collection.name, below, embeds) : true
+}
+
+/** Finishes the JSON of records, separated by commas: puts `base` before URLs, works out embeds and prunes nested fields. */
+export function finished(
+  json: string,
+  collection: Collection,
+  selection: Selection,
+  base: string,
+  embeds: Embeds,
+): string {
   const whole = makeUrlsAbsolute(json, base)
-  if (!isPruned(fields)) return whole
-  const tree = treeOf(fields)
+  const { fields, embed = [] } = selection
+  const computes = hasComputed(collection, embed, embeds)
+  if (!isPruned(fields) && !computes) return whole
+  const [kept, embedded] = [treeOf(fields ?? []), treeOf(embed)]
   return (JSON.parse(`[${whole}]`) as unknown[])
-    .map((record) => JSON.stringify(prune(record, tree, fields)))
+    .map((record) => {
+      if (computes) finishEmbedded(record, collection.name, embedded, embeds)
+      return JSON.stringify(isPruned(fields) ? prune(record, kept, fields) : record)
+    })
     .join(',')
+}
+
+/** Works out the computed embeds of a record, in place, and of the records embedded in it. */
+function finishEmbedded(record: unknown, outer: string, tree: Tree, embeds: Embeds): void {
+  const { embedded } = record as { embedded: Record<string, unknown> }
+  for (const [name, below] of tree) {
+    const embed = embeds[outer]![name]!
+    const value = embedded[name]
+    if (!embed.collection) embedded[name] = embed.finish(value)
+    else if (below.size > 0)
+      for (const inner of [value].flat())
+        if (inner !== null) finishEmbedded(inner, embed.collection.name, below, embeds)
+  }
 }
 
 function prune(value: unknown, tree: Tree, fields: readonly string[], at = ''): unknown {

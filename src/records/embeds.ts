@@ -12,10 +12,11 @@ import { mentions } from './mentions/table.js'
 import { quotes } from './quotes/table.js'
 import { DECLARATIONS, LISTED_DECLARATIONS, PLACED_DECLARATIONS } from './registry.js'
 import { relations } from './relations/table.js'
+import { contextOf } from './shared/context.js'
 import type { PlacedDeclaration } from './shared/declaration.js'
 import { involvements } from './shared/involvements.js'
 
-/* The records that can be embedded in others. Collections do not import each other; this file connects them. */
+/* What can be embedded in records. Collections do not import each other; this file connects them. */
 
 const { article, entity, mention, quote, event, figure, image, relation } = DECLARATIONS
 
@@ -71,7 +72,7 @@ const listsOfArticle = Object.fromEntries(
   LISTED_DECLARATIONS.map((kind) => [kind.collection.name, ofArticle(kind)]),
 )
 
-/** The embeds of each kind except `article`, which every record of an article has. */
+/** The embeds of each kind except `article` and `context`, which every record of an article has. */
 const OWN: Partial<Record<RecordKind, Readonly<Record<string, Embed>>>> = {
   article: { publisher: entityAt(articles.publisherKey, 'The publisher.'), ...listsOfArticle },
   entity: {
@@ -122,6 +123,10 @@ const articleOf = ({ table }: PlacedDeclaration): Embed => ({
 export const EMBEDS: Embeds = Object.fromEntries([
   ...[article, entity].map(({ kind, collection }) => [collection.name, OWN[kind] ?? {}] as const),
   ...PLACED_DECLARATIONS.map(
-    (kind) => [kind.collection.name, { article: articleOf(kind), ...OWN[kind.kind] }] as const,
+    (kind) =>
+      [
+        kind.collection.name,
+        { article: articleOf(kind), ...OWN[kind.kind], context: contextOf(kind.table) },
+      ] as const,
   ),
 ])

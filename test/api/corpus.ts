@@ -199,6 +199,7 @@ function annotationOf(n: number, name: string): object {
         object: 'accord',
         content: 'signs a 𝒢-accord',
         ...dated('date', n + 4),
+        ...(n % 4 === 1 && { assertedBy: { voice: 'quoted', words: 'one line' } }),
       },
       {
         id: 'office',

@@ -23,13 +23,55 @@ t.test('in a browser, the documentation page', async (t) => {
   const { page, base, operations } = docs
 
   t.test('lists every operation of the document, and no other', async (t) => {
-    t.equal(await page.title(), 'Verbatim API')
+    t.equal(await page.title(), 'API documentation · Verbatim')
     t.match(await page.locator('.info .title').innerText(), /^Verbatim\b/)
     const entries = await page.locator('.opblock .opblock-summary-path').all()
     const shown = await Promise.all(entries.map((entry) => entry.getAttribute('data-path')))
     t.ok(operations.length > 20, `${operations.length} operations`)
     t.same(shown.toSorted(), operations.map(({ path }) => path).toSorted())
   })
+
+  t.test('opens with articles, quotes and events, under the header of the pages', async (t) => {
+    const tags = await page
+      .locator('.opblock-tag')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-tag')))
+    t.same(tags.slice(0, 3), ['articles', 'quotes', 'events'])
+    const header = async (path: string) =>
+      /<header.*<\/header>/s.exec(
+        await (await page.request.get(base + path, { headers: { accept: 'text/html' } })).text(),
+      )![0]
+    t.equal(
+      (await header('/docs')).replaceAll(/ aria-current="page"/g, ''),
+      await header('/nothing'),
+    )
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    )
+    t.ok(paint < 2000, `first paint after ${paint} ms`)
+  })
+
+  t.test(
+    'shows the filters of a list first and `id` after them, and few responses, at 390 px too',
+    async (t) => {
+      await page.setViewportSize({ width: 390, height: 900 })
+      const block = await unfold(docs, named(docs, 'listEvents'))
+      const names = await block
+        .locator('tr[data-param-name]')
+        .evaluateAll((rows) => rows.map((one) => one.getAttribute('data-param-name')!))
+      const places = ['type', 'q', 'id', 'sort', 'limit', 'fields'].map((name) =>
+        names.indexOf(name),
+      )
+      t.same(
+        places,
+        places.toSorted((a, b) => a - b),
+        names.join(),
+      )
+      t.equal(await block.locator('.responses-table > tbody > tr.response').count(), 3)
+      t.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390)
+      await fold(block)
+      await page.setViewportSize({ width: 1200, height: 900 })
+    },
+  )
 
   t.test('has an icon of its own, no image that could be broken and no top bar', async (t) => {
     const icon = (await page.locator('link[rel=icon]').getAttribute('href')) ?? ''

@@ -32,7 +32,7 @@ t.test('folders are read with those below, but neither hidden ones nor the outpu
       .sort(),
     ['a.json', 'deep-a.json', 'folder-ann-a.json', 'sub-a.json'],
   )
-  t.match(stdout, /\n4 files converted, 0 failed; 0 annotations not mapped\n$/)
+  t.match(stdout, /\n4 articles converted, 0 failed; 0 annotations not mapped\n$/)
 })
 
 t.test('names in any script make ids, and names that would make one id make several', async (t) => {
@@ -102,7 +102,7 @@ t.test('a file that fails leaves no output of an earlier run', async (t) => {
     code: 1,
     stderr:
       /^a\.json of an earlier run is now a\.json\.old\na\.txt of an earlier run is now a\.txt\.old\n/,
-    stdout: /\n?1 files converted, 1 failed; 0 annotations not mapped\n$/,
+    stdout: /\n?1 articles converted, 1 failed; 0 annotations not mapped\n$/,
   })
   t.strictSame(readdirSync(to).sort(), ['a.json.old', 'a.txt.old', 'b.json', 'b.txt'])
   await run(t, ['convert', join(here, 'b.ann'), '--to', here])
@@ -129,7 +129,7 @@ t.test('a strict run writes nothing from the first fault on', async (t) => {
   t.match(await again('--strict'), {
     code: 1,
     stderr: /b\.ann:2 T2: has no words.*\nverbatim: 1 annotations could not be mapped in full\n$/,
-    stdout: /\n1 files converted, 0 failed, 2 not written; 1 annotations not mapped: 1 Null\n$/,
+    stdout: /\n1 articles converted, 0 failed, 2 not written; 1 annotations not mapped: 1 Null\n$/,
   })
   t.strictSame(readdirSync(to).sort(), ['a.json', 'a.txt'])
   t.equal((await again()).code, 0)
@@ -143,7 +143,7 @@ t.test('paths that give no file are listed, and the others are converted once', 
   const args = ['none.ann', 'a.xml', 'empty', 'a.ann', './a.ann', '.', '--to', 'out']
   const outcome = await run(t, ['convert', ...args], { cwd: here })
   t.equal(outcome.code, 1)
-  t.match(outcome.stdout, /^converted .*\n1 files converted, 3 failed; /)
+  t.match(outcome.stdout, /^converted .*\n1 articles converted, 3 failed; /)
   t.match(
     outcome.stderr,
     /"none\.ann" does not exist\n.*"empty" holds no file.*\n.*"a\.xml": its ending does not tell/,

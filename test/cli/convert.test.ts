@@ -40,7 +40,7 @@ t.test('a brat file and its text become an annotation file that loads', async (t
   t.match(outcome, {
     code: 0,
     stdout:
-      /^converted \S+\/My Article\.ann to \S+\/my-article\.json: 2 entities, 2 quotes; 1 not mapped, 0 ignored\n1 files converted, 0 failed; 1 annotations not mapped: 1 Negation\n$/,
+      /^converted \S+\/My Article\.ann to \S+\/my-article\.json: 2 entities, 2 quotes; 1 not mapped, 0 ignored\n1 articles converted, 0 failed; 1 annotations not mapped: 1 Negation\n$/,
     stderr: /^\S+\/My Article\.ann:10 A1: the attribute "Negation" of E1 is not in the mapping\n$/,
   })
   t.strictSame(readdirSync(to).sort(), ['my-article.json', 'my-article.txt'])
@@ -74,6 +74,61 @@ t.test('a brat file and its text become an annotation file that loads', async (t
   })
 })
 
+t.test('the documents of a JSON Lines file become articles that load', async (t) => {
+  const lines = [
+    {
+      id: 1,
+      text: '😀 Zoe Lund left Oslo.',
+      label: [
+        [2, 10, 'PER'],
+        [16, 20, 'City'],
+      ],
+    },
+    { id: 2, text: 'No' },
+    { id: 'The Post 3', text: 'Oslo', label: [[0, 9, 'City']], meta: { publisher: 'The Post' } },
+    { id: 4, text: 'x', answer: 'ignore' },
+  ]
+  const content = lines.map((line) => JSON.stringify(line)).join('\n')
+  const here = writeInputs(t, { 'all.jsonl': content })
+  const { to, outcome } = await convert(t, join(here, 'all.jsonl'), '--language', 'en')
+  t.match(outcome, {
+    code: 0,
+    stdout: /3 articles converted, 0 failed, 1 skipped; 1 annotations not mapped: 1 City\n$/,
+    stderr:
+      /^\S+all\.jsonl:3 s1: offsets 0 to 9 are not a range .*\n\S+all\.jsonl:4 is not converted: its answer is "ignore"\n$/,
+  })
+  const { app } = await build(t, { path: databaseFile(t, [to]) })
+  const { data } = (await app.inject('/v1/entities?fields=id,mentionCount&sort=id')).json<{
+    data: unknown[]
+  }>()
+  t.strictSame(data, [
+    { id: 'oslo-place', mentionCount: 1 },
+    { id: 'the-post-media', mentionCount: 0 },
+    { id: 'zoe-lund', mentionCount: 1 },
+  ])
+  t.match((await app.inject('/v1/articles/the-post-3')).json(), {
+    publisher: { name: 'The Post' },
+    publisherBasis: 'metadata',
+  })
+})
+
+t.test('the beginning of a file tells its format, and sentences may be articles', async (t) => {
+  const content = 'Ada\tB-PER\nleft\tO\n\nOslo\tB-LOC\n'
+  const here = writeInputs(t, { 'x.txt': content, 'y.txt': 'Ada left.\n', 'z.json': '[1]' })
+  const paths = ['x.txt', 'y.txt'].map((name) => join(here, name))
+  const { to, outcome } = await convert(t, ...paths, '--by-sentence')
+  t.match(outcome, {
+    code: 1,
+    stdout:
+      /x-1\.json: 1 entities; .*\n.*x-2\.json: 1 entities; .*\n2 articles converted, 1 failed/,
+    stderr: /y\.txt": its ending does not tell the format; give --from brat or .* or conll\n$/,
+  })
+  t.equal(readFileSync(join(to, 'x-2.txt'), 'utf8'), 'Oslo')
+  fails(t, (await convert(t, join(here, 'x.txt'), '--article-id', 'x', '--by-sentence')).outcome, [
+    '--article-id and --title are for one article, but there are several',
+  ])
+})
+
 t.test(
   'a folder is converted by a mapping file, and --strict fails if anything is not mapped',
   async (t) => {
@@ -90,14 +145,14 @@ t.test(
       code: 0,
       stderr: '',
       stdout:
-        /2 quotes; 0 not mapped, 1 ignored\nconverted .*\n2 files converted, 0 failed; 0 annotations not mapped\n$/,
+        /2 quotes; 0 not mapped, 1 ignored\nconverted .*\n2 articles converted, 0 failed; 0 annotations not mapped\n$/,
     })
     const { outcome } = await convert(t, here, '--strict')
     t.equal(outcome.code, 1)
     t.match(outcome.stderr, /\nverbatim: 2 annotations could not be mapped in full\n$/)
     t.equal(
       outcome.stdout,
-      '0 files converted, 0 failed, 2 not written; 2 annotations not mapped: 2 Negation\n',
+      '0 articles converted, 0 failed, 2 not written; 2 annotations not mapped: 2 Negation\n',
     )
   },
 )
@@ -207,7 +262,7 @@ t.test(
     t.equal(outcome.code, 1)
     t.match(
       outcome.stdout,
-      /^converted [^\n]*good\.ann[^\n]*\n1 files converted, 8 failed; 1 annotations not mapped: 1 Negation\n$/,
+      /^converted [^\n]*good\.ann[^\n]*\n1 articles converted, 8 failed; 1 annotations not mapped: 1 Negation\n$/,
     )
     t.strictSame(readdirSync(to).sort(), ['good.json', 'good.txt'])
     t.strictSame(
@@ -251,7 +306,11 @@ for (const [name, args, line] of [
     ['a.ann', '--mapping', 'm.json'],
     'm.json:1:15 /spans/A must have exactly one of',
   ],
-  ['an empty folder', ['empty'], 'folder "empty" holds no file to convert (.ann, .jsonld)'],
+  [
+    'an empty folder',
+    ['empty'],
+    /^verbatim: folder "empty" holds no file to convert \(\.ann, \.jsonld, .*\n$/,
+  ],
 ] as const) {
   t.test(`${name} is an error of one line`, async (t) => {
     const cwd = writeInputs(t, {

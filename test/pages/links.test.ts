@@ -23,6 +23,21 @@ t.test('lists and records of the API link to their pages, which link back', asyn
   }
 })
 
+t.test('every record names its page, under PUBLIC_URL where it is set', async (t) => {
+  for (const base of ['', 'https://news.example.org']) {
+    const { app } = await build(t, base === '' ? {} : { env: { PUBLIC_URL: base } })
+    for (const { collection } of ALL_DECLARATIONS) {
+      const { name } = collection
+      for (const query of ['limit=1', 'limit=1&fields=id,html']) {
+        const list = await app.inject(`/v1/${name}?${query}`)
+        const { id, html } = list.json<{ data: { id: string; html: string }[] }>().data[0]!
+        t.equal(html, `${base}/${name}/${id}`)
+        t.ok((await app.inject(html.slice(base.length))).statusCode < 400, html)
+      }
+    }
+  }
+})
+
 t.test('pages name their own address, and describe themselves to search engines', async (t) => {
   const { app } = await build(t, { env: { PUBLIC_URL: 'https://news.example.org' } })
   for (const [path, canonical, type] of [

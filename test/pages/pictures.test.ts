@@ -70,7 +70,7 @@ function noOverlap(t: Test, svg: string, width: number): void {
 const TELL = { voices: voicesOf([]), shortName: ({ name }: { name: string }) => name }
 
 function item(n: number, edtf: string, label = `Something happened in the town of number ${n}`) {
-  const year = Number(/-?\d+/.exec(edtf)![0])
+  const year = Number(/-?\d+/.exec(edtf)?.[0] ?? Number.NaN) || null
   const date = {
     edtf,
     text: edtf,
@@ -107,11 +107,20 @@ const TIMELINES: [name: string, items: TimelineItem[]][] = [
   ['the deep past', [item(0, '-0138'), item(1, '[..0024]'), item(2, '1992/..'), item(3, '2024')]],
   ['a crowded day', Array.from({ length: 150 }, (_, n) => item(n, '2024-07-02'))],
   ['many dates', Array.from({ length: 150 }, (_, n) => item(n, String(1800 + n)))],
+  [
+    'every kind of date',
+    [
+      ...['[..0024]', '1992~/..', '1992/2024-07-02', '2013~', '2022', '2022-09', '../2022-10'],
+      ...['[2022-09..2024-07-02]', '2024-01/2024-03', '[2024-07-02,2024-07-03]', '2024-07-02'],
+      ...['[..2024-07-02]', '2024-07-02/..', '[2024-07-02..]', '../..'],
+    ].map((edtf, n) => item(n, edtf)),
+  ],
+  ['the first and the last years', [item(0, 'Y-271820'), item(1, '2024'), item(2, 'Y275759')]],
   ['long words', [item(0, '2024', LONG), item(1, '2025', LONG)]],
   ['Chinese', [item(0, '2024', '中国与哈萨克斯坦建立外交关系'.repeat(9))]],
 ]
 for (const [name, items] of TIMELINES)
-  for (const width of [320, 390, 1200, 2000])
+  for (const width of [320, 390, 760, 1200, 2000])
     t.test(`no labels overlap in a timeline of ${name}, ${width} px wide`, async (t) => {
       const data = {
         items,
@@ -206,7 +215,7 @@ t.test(
 )
 
 t.test(
-  'the pages of pictures show both forms, the same as a table, and how to embed it',
+  'the pages of pictures show each form, the same as a table, and how to embed it',
   async (t) => {
     const { app } = await build(t)
     for (const [path, rows] of [
@@ -215,7 +224,7 @@ t.test(
     ] as const) {
       const { document, status } = await readPage(app, path)
       t.equal(status, 200)
-      t.equal(document.querySelectorAll('svg.picture').length, 2)
+      t.equal(document.querySelectorAll('svg.picture').length, 3)
       t.ok(document.querySelectorAll('table.data tbody tr').length > rows)
       const svg = path.replace('/timeline', '/v1/timeline.svg').replace('/network', '/v1/graph.svg')
       t.match(document.querySelector('.api')!.textContent, `<img src="${svg}"`)

@@ -1,5 +1,12 @@
 import t from 'tap'
-import { capitalized, clipped, groupedBy, listed, number, plural } from '../../src/pages/words.js'
+import {
+  capitalized,
+  clipped,
+  groupedBy,
+  listed,
+  number,
+  plural,
+} from '../../src/pages/english/words.js'
 
 /* Strategy: tables of inputs and results. */
 

@@ -41,7 +41,18 @@ async function readWorld(): Promise<World> {
       .get('entities')!
       .map(({ id, names }) => [id, (names as { name: string }[]).map(({ name }) => name)] as const),
   )
-  return { named, texts: new Map(texts), names }
+  const editions = new Map<string, number>()
+  for (let url: string | null = '/v1/changes?since=0'; url !== null;) {
+    const page: Changes = (await api.get(url)).json<Changes>()
+    for (const { id, edition } of page.data) editions.set(id, edition)
+    url = page.links.next
+  }
+  return { named, texts: new Map(texts), names, relations: lists.get('relations')!, editions }
+}
+
+interface Changes {
+  data: { id: string; edition: number }[]
+  links: { next: string | null }
 }
 
 const SINGULAR: Record<string, string> = { entities: 'entity' }
@@ -57,14 +68,14 @@ const expected = (collection: Collection, filter: string, values: string[]): Row
 /** The values to test a filter with: its example, its vocabulary, values of the rows, and one that no row has. */
 function valuesOf(collection: Collection, parameter: Parameter): string[] {
   const { schema } = parameter
-  const own =
-    meaningOf(collection, parameter.name).values?.(lists.get(collection.name)!, world) ?? []
+  const { values, unknown = 'no-such-thing' } = meaningOf(collection, parameter.name)
+  const own = values?.(lists.get(collection.name)!, world) ?? []
   const vocabulary = schema.items?.enum
   return [
     ...new Set([
       exampleOf(parameter)!,
       ...(vocabulary ?? own),
-      ...(vocabulary === undefined && schema.type === 'array' ? ['no-such-thing'] : []),
+      ...(vocabulary === undefined && schema.type === 'array' ? [unknown] : []),
     ]),
   ]
 }

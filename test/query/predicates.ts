@@ -12,6 +12,9 @@ export interface World {
   texts: ReadonlyMap<string, string>
   /** The names of each entity. */
   names: ReadonlyMap<string, readonly string[]>
+  relations: readonly Row[]
+  /** The edition of the last change of each article and entity. */
+  editions: ReadonlyMap<string, number>
 }
 
 export interface Meaning {
@@ -21,12 +24,28 @@ export interface Meaning {
   values?: (rows: readonly Row[], world: World) => string[]
   /** The values that a row has. */
   valuesOf?: (row: Row, world: World) => (string | null)[]
+  /** A value that no row has. */
+  unknown?: string
 }
 
 const reference = (value: unknown): string[] =>
   value === null || value === undefined ? [] : [(value as Reference).id]
 const references = (value: unknown): string[] => (value as Reference[]).map(({ id }) => id)
 const participants = (row: Row) => row.participants as { role: string; entity: Reference }[]
+const roles = (row: Row) => row.roles as { title: string; in: Reference | null }[]
+/** The predicates by which an entity is of a country or in it. */
+const TO_COUNTRIES = [
+  'based-in',
+  'capital-of',
+  'citizen-of',
+  'envoy-of',
+  'holds-office-in',
+  'lives-in',
+  'located-in',
+  'originates-from',
+  'part-of',
+  'represents',
+]
 /** Takes a few values from the beginning, which the seed has, and from the end, which the corpus has. */
 const some = (values: readonly string[]): string[] =>
   distinct([...values.slice(0, 4), ...values.slice(-4)])
@@ -48,12 +67,14 @@ const property = (name: string): Meaning => oneOf((row) => [row[name] as string 
 interface Attribution {
   voice: string
   speakers: Reference[]
+  speakerText: string | null
 }
 
 const attribution = (row: Row) => row.attribution as Attribution
-const attributed: Record<'voice' | 'saidBy', Meaning> = {
+const attributed: Record<'voice' | 'saidBy' | 'saidByText', Meaning> = {
   voice: oneOf((row) => [attribution(row).voice]),
   saidBy: oneOf((row) => references(attribution(row).speakers)),
+  saidByText: oneOf((row) => attribution(row).speakerText?.split('; ') ?? []),
 }
 
 /** EDTF dates with their first and last day, written by hand. */
@@ -109,7 +130,14 @@ const disputed: Meaning = {
   values: () => ['true', 'false'],
 }
 
-const ofOrigin: Record<'origin' | 'reviewed', Meaning> = {
+/** The filters of every collection. */
+const ofEvery: Record<'origin' | 'reviewed' | 'updatedSince', Meaning> = {
+  /** Records change with their article. */
+  updatedSince: {
+    matches: ({ article, id }, edition, { editions }) =>
+      editions.get(article?.id ?? id)! > Number(edition),
+    values: () => ['0', '1', '7', '22', '23'],
+  },
   origin: oneOf(({ origin }) => [(origin as { kind: string }).kind]),
   reviewed: {
     matches: ({ reviewed }, value) => String(reviewed) === value,
@@ -118,7 +146,7 @@ const ofOrigin: Record<'origin' | 'reviewed', Meaning> = {
 }
 
 const ofRecords: Record<string, Meaning> = {
-  ...ofOrigin,
+  ...ofEvery,
   id: property('id'),
   article: oneOf(({ article }) => reference(article)),
   section: property('section'),
@@ -130,16 +158,22 @@ const mentioning: Record<string, Meaning> = {
 
 const MEANINGS: Record<string, Record<string, Meaning>> = {
   articles: {
-    ...ofOrigin,
+    ...ofEvery,
     id: property('id'),
-    language: property('language'),
+    language: {
+      ...property('language'),
+      matches: ({ language }, range) =>
+        `${String(language)}-`.toLowerCase().startsWith(`${range.toLowerCase()}-`),
+      values: () => ['en', 'EN', 'en-GB', 'en-gb', 'e', 'en-G', 'kk', 'no-such-tag'],
+    },
+    tag: oneOf(({ tags }) => tags as string[]),
     publisher: oneOf(({ publisher }) => reference(publisher)),
     author: oneOf(({ authors }) => (authors as { name: string }[]).map(({ name }) => name)),
     entity: oneOf(({ id }, { named }) => [...(named.get(id) ?? [])]),
     ...dates('published'),
   },
   entities: {
-    ...ofOrigin,
+    ...ofEvery,
     origin: oneOf(({ origins }) => (origins as { kind: string }[]).map(({ kind }) => kind)),
     id: property('id'),
     type: property('type'),
@@ -152,6 +186,26 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
       (identifiers as { scheme: string; value: string }[])
         .filter(({ scheme }) => scheme === 'wikidata')
         .map(({ value }) => value),
+    ),
+    identifier: {
+      ...oneOf(({ identifiers }) =>
+        (identifiers as { scheme: string; value: string }[]).map(
+          ({ scheme, value }) => `${scheme}:${value}`,
+        ),
+      ),
+      unknown: 'url:no-such-thing',
+    },
+    role: oneOf((row) => roles(row).map(({ title }) => title)),
+    roleIn: oneOf((row) => roles(row).flatMap((role) => reference(role.in))),
+    country: oneOf(({ id }, { relations }) =>
+      relations
+        .filter(
+          ({ subject, object, predicate }) =>
+            (subject as Reference).id === id &&
+            (object as Reference).type === 'country' &&
+            TO_COUNTRIES.includes(predicate as string),
+        )
+        .flatMap(({ object }) => reference(object)),
     ),
   },
   mentions: {
@@ -167,6 +221,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     disputed,
     speaker: oneOf(({ speaker }) => reference(speaker)),
     speakerText: property('speakerText'),
+    cue: property('cue'),
     addressee: oneOf(({ addressee }) => reference(addressee)),
     entity: oneOf(({ speaker, addressee, mentions }) => [
       ...reference(speaker),
@@ -204,6 +259,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     subtype: property('subtype'),
     unit: property('unit'),
     currency: property('currency'),
+    change: oneOf(({ change }) => [(change as { direction: string } | null)?.direction ?? null]),
     ...attributed,
     bound: property('bound'),
     // An entity that its words name but that it is not about does not match.

@@ -90,6 +90,7 @@ for (const name of COLLECTIONS) {
 
       async function embedsWholeRecords(record: Json, [first, ...rest]: string[]): Promise<void> {
         const embedded = (record.embedded as Json)[first!]
+        if (first === 'context') return // no record: test/records/context.test.ts
         for (const inner of [embedded]
           .flat()
           .filter((item) => item !== null)
@@ -114,6 +115,7 @@ const SEVERAL_VALUES = [
   'role',
   'depicted',
   'article',
+  'tag',
 ]
 
 t.test('an embedded speaker is the speaker of the quote', async (t) => {

@@ -64,7 +64,7 @@ const csv = ({ name, schema }: FormattedCollection): StreamFormat => ({
 /**
  * Escapes the line ends that JSON allows in a string: some readers, such as Node's, split there.
  */
-const onOneLine = (json: string): string =>
+export const onOneLine = (json: string): string =>
   json.replaceAll(
     /[\u0085\u2028\u2029]/g,
     (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,7 +1,7 @@
 import type { RouteOptions } from 'fastify'
 import { idOf, SHARED_SHAPES } from '../../model/shapes.js'
 import { shareComponents } from './components.js'
-import { operationOf } from './operations.js'
+import { LIST_SCHEMAS, operationOf } from './operations.js'
 import {
   FacetSizesShape,
   FacetsShape,
@@ -76,7 +76,9 @@ const SHARED = [
 ]
 
 function schemaComponents(schemas: DocumentSource['schemas']): Record<string, Schema> {
-  const all = { ...Object.fromEntries(SHARED.map((shape) => [idOf(shape), shape])), ...schemas }
+  const lists = Object.fromEntries(LIST_SCHEMAS.map((list) => [list.$id, list]))
+  const shapes = Object.fromEntries(SHARED.map((shape) => [idOf(shape), shape]))
+  const all = { ...lists, ...shapes, ...schemas }
   return Object.fromEntries(
     Object.entries(withReferences(all) as Record<string, Schema & { $id?: string }>)
       .map(([name, { $id: _id, ...schema }]) => [name, schema] as const)

@@ -1,6 +1,8 @@
 import type {} from '@fastify/swagger' // extends the schemas of routes
 import type { RouteOptions } from 'fastify'
+import { Type, type TSchema } from 'typebox'
 import { isExclusion } from '../../query/derived-filters.js'
+import { LISTS } from '../../query/filters.js'
 import { MAX_PARAMETER } from '../server/limits.js'
 import type { DocumentedAs, Parameter, PathOperation, Response, Schema } from './types.js'
 
@@ -71,8 +73,11 @@ const EXCLUSIONS = groupParameter(
   { 'section.not': 'boilerplate' },
 )
 
-/** Options of the schemas of filters that another operation documents. */
-export const IN_FILTERS: Grouped = {
+/** The schema of a filter that another operation documents. */
+export const inFilters = <Schema extends TSchema>(schema: Schema) =>
+  Type.Optional({ ...schema, ...IN_FILTERS })
+
+const IN_FILTERS: Grouped = {
   group: groupParameter('filters', 'The filters of the list.', String.raw`^\w+(\.not)?$`, {
     from: '2022',
   }),
@@ -92,13 +97,31 @@ function queryParameter(
   { documentedAs, ...own }: Schema & DocumentedAs,
   required: boolean,
 ): Parameter {
-  const { description = '', minItems: _always, ...schema } = documentedAs ?? own // no list is empty
+  const { description = '', ...schema } = documentedAs ?? own
   return {
     name,
     in: 'query',
     ...(required && { required }),
     description,
     ...(schema.type === 'array' && { explode: false }),
-    schema,
+    schema: withSharedList(withoutMinimum(schema)),
   }
+}
+
+/** No list in a query string is empty. */
+const withoutMinimum = ({ minItems: _always, ...schema }: Schema): Schema => schema
+
+/** The schemas of the lists that many filters take. */
+export const LIST_SCHEMAS = Object.entries(LISTS).map(([$id, schema]) => ({
+  $id,
+  ...withoutMinimum(schema as unknown as Schema),
+}))
+
+const LIST_NAMES = new Map(LIST_SCHEMAS.map(({ $id, ...schema }) => [JSON.stringify(schema), $id]))
+
+/** Refers to a shared list in place of its schema. The examples stay. */
+function withSharedList(schema: Schema): Schema {
+  const { examples, ...rest } = schema
+  const $ref = LIST_NAMES.get(JSON.stringify(rest))
+  return $ref === undefined ? schema : ({ $ref, examples } as Schema)
 }

@@ -2,6 +2,7 @@ import { Type, type TObject, type TSchema } from 'typebox'
 import { propertyPaths } from '../../model/shapes.js'
 import { MAX_EMBEDDED, type Collection, type Embeds } from '../../query/collection.js'
 import { DEFAULT_FACET_LIMIT, DEFAULT_LIMIT, MAX_FACET_LIMIT, MAX_LIMIT } from '../../query/plan.js'
+import { inFilters } from './operations.js'
 import type { DocumentedAs } from './types.js'
 
 /* The query parameters of lists. The TypeBox object of an operation both validates and documents them. */
@@ -124,7 +125,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
   )
 }
 
-/** The parameters of a list that a format takes: without some, and with names of its own in `fields`. */
+/** The parameters of a list that a format takes: without some, and with names of its own in `fields`. The document has its filters as a group. */
 export function formatParameters(
   collection: Collection,
   { properties }: TObject,
@@ -133,10 +134,10 @@ export function formatParameters(
   const taken = Object.entries(properties).filter(([name]) => !without.includes(name))
   return Type.Object(
     Object.fromEntries(
-      taken.map(([name, schema]) => [
-        name,
-        name === 'fields' ? fieldsParameter(collection, Object.keys(ownFields)) : schema,
-      ]),
+      taken.map(([name, schema]) => {
+        if (name === 'fields') return [name, fieldsParameter(collection, Object.keys(ownFields))]
+        return [name, name in collection.filters ? inFilters(schema) : schema]
+      }),
     ),
     QUERY,
   )
@@ -168,7 +169,7 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
       embed: listOf(
         names,
         MAX_EMBEDS,
-        `Records to embed under \`embedded\`, up to two levels deep. Of a list, the first ${MAX_EMBEDDED} are embedded.`,
+        `What to embed under \`embedded\`, up to two levels deep. Of a list of records, the first ${MAX_EMBEDDED} are embedded.`,
         [names[0]!],
       ),
     }),
@@ -179,6 +180,6 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
 function embedPaths({ name }: Collection, embeds: Embeds): string[] {
   return Object.entries(embeds[name] ?? {}).flatMap(([first, { collection }]) => [
     first,
-    ...Object.keys(embeds[collection.name] ?? {}).map((second) => `${first}.${second}`),
+    ...Object.keys(embeds[collection?.name ?? ''] ?? {}).map((second) => `${first}.${second}`),
   ])
 }

@@ -1,6 +1,6 @@
-import { Type, type TObject } from 'typebox'
+import { Type, type TObject, type TSchema } from 'typebox'
 import { idOf, nullable, ref } from '../../model/shapes.js'
-import type { Collection, Embeds } from '../../query/collection.js'
+import type { Collection, Embed, Embeds } from '../../query/collection.js'
 
 /* Schemas of responses that follow from the declaration of a collection. */
 
@@ -60,25 +60,26 @@ export const FacetValueShape = Type.Object(
 export function recordShape({ name, schema }: Collection, embeds: Embeds): TObject {
   const embedded = Object.entries(embeds[name] ?? {})
   if (embedded.length === 0) return schema
-  const properties = embedded.map(([key, { collection, many, description }]) => {
-    const record = Type.Ref(idOf(collection.schema))
-    return [
-      key,
-      Type.Optional(many ? Type.Array(record, { description }) : nullable(record, { description })),
-    ]
-  })
+  const properties = embedded.map(([key, embed]) => [key, Type.Optional(embeddedShape(embed))])
   return Type.Object(
     {
       ...schema.properties,
       embedded: Type.Optional(
         Type.Object(Object.fromEntries(properties), {
           additionalProperties: false,
-          description: 'Whole records, as requested with `embed`.',
+          description: 'What `embed` asks for.',
         }),
       ),
     },
     { ...optionsOf(schema) },
   )
+}
+
+function embeddedShape(embed: Embed): TSchema {
+  if (!embed.collection) return ref(embed.shape)
+  const { collection, many, description } = embed
+  const record = Type.Ref(idOf(collection.schema))
+  return many ? Type.Array(record, { description }) : nullable(record, { description })
 }
 
 function optionsOf(schema: TObject): object {

@@ -4,37 +4,6 @@ import type { FastifyInstance } from 'fastify'
 import type { ServedDocument } from './serve.js'
 import type { Document, Parameter } from './types.js'
 
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b1b1b"/><path d="M7 9h7v7c0 4-2 6-6 7v-3c2-.6 3-2 3-4H7zm11 0h7v7c0 4-2 6-6 7v-3c2-.6 3-2 3-4h-4z" fill="#fff"/></svg>`
-
-/** Hides the choice of servers, as there is only one. */
-const STYLE = `.site { border-bottom: 1px solid #dde2e8; font: 500 14px/1.5 system-ui, sans-serif }
-.site ul { display: flex; flex-wrap: wrap; gap: 4px 18px; max-width: 1460px; margin: 0 auto; padding: 12px 20px; list-style: none }
-.site a { color: #414857; text-decoration: none }
-.site a:hover { text-decoration: underline }
-.site li:first-child a { color: #14171c; font: 650 20px/1 Charter, Georgia, serif }
-.swagger-ui .scheme-container { display: none }
-.swagger-ui .info { margin: 24px 0 }
-`
-
-/** The header that the pages for people have. */
-const HEADER = `{
-  const links = [['/', '[Verbatim)'], ['/articles', 'Articles'], ['/entities', 'Names'], ['/quotes', 'Quotes'], ['/events', 'Events'], ['/figures', 'Numbers'], ['/search', 'Search']]
-  const list = document.createElement('ul')
-  for (const [href, text] of links) {
-    const link = Object.assign(document.createElement('a'), { href, textContent: text })
-    const item = document.createElement('li')
-    item.append(link)
-    list.append(item)
-  }
-  const nav = document.createElement('nav')
-  nav.setAttribute('aria-label', 'Main')
-  nav.append(list)
-  const header = Object.assign(document.createElement('header'), { className: 'site' })
-  header.append(nav)
-  document.body.prepend(header)
-}
-`
-
 /** Allows the page to load files of this server and to call the API. Swagger UI sets styles by script, not inline. */
 function contentSecurityPolicy(base: string): Record<string, string> {
   return {
@@ -44,19 +13,21 @@ function contentSecurityPolicy(base: string): Record<string, string> {
     'img-src': "'self' data:",
     'connect-src': base === '' ? "'self'" : `'self' ${base}`,
     'base-uri': "'none'",
-    'form-action': "'none'",
+    'form-action': "'self'",
     'frame-ancestors': "'none'",
   }
 }
 
 /**
  * Serves Swagger UI at `/docs`, without any file of another origin.
- * @param base the origin under which clients reach the API, or '' for the origin of the page.
+ * @param base the origin under which clients reach the API, or '' for the origin of the page
+ * @param page the HTML document in which Swagger UI runs, instead of its own
  */
 export async function registerSwaggerUi(
   app: FastifyInstance,
   base: string,
   { json }: ServedDocument,
+  page: () => string,
 ): Promise<void> {
   const document = () => JSON.parse(json()) as Document
   // The package's type knows OpenAPI 3.0 only.
@@ -64,7 +35,14 @@ export async function registerSwaggerUi(
   await app.register(swagger, { mode: 'static', specification })
   await app.register(swaggerUi, {
     ...options(base),
-    transformSpecification: () => showExamples(document()),
+    uiHooks: {
+      preHandler: (request, reply, done) => {
+        if (/\/docs\/?$/.test(request.routeOptions.url ?? ''))
+          void reply.type('text/html; charset=utf-8').send(page())
+        else done()
+      },
+    },
+    transformSpecification: () => shortened(showExamples(document())),
     transformSpecificationClone: false,
   })
 }
@@ -83,14 +61,6 @@ const options = (base: string): FastifySwaggerUiOptions => ({
     displayRequestDuration: true,
     validatorUrl: null,
   },
-  theme: {
-    title: 'Verbatim API',
-    css: [{ filename: 'verbatim.css', content: STYLE }],
-    js: [{ filename: 'verbatim.js', content: HEADER }],
-    favicon: [
-      { filename: 'icon.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: ICON },
-    ],
-  },
 })
 
 /**
@@ -107,6 +77,17 @@ function showExamples(document: Document): Document {
     if (parameter.required === true) parameter.example = example as string
     if (parameter.schema.type === 'object') parameter.schema.examples = [{}]
   }
+  return document
+}
+
+/**
+ * Leaves out what the introduction says once for all operations: the headers of responses, and the response to a conditional
+ * request. Swagger UI shows a table for each.
+ */
+function shortened(document: Document): Document {
+  for (const path of Object.values(document.paths ?? {})) delete path?.get?.responses['304']
+  for (const response of Object.values(document.components?.responses ?? {}))
+    if ('headers' in response) delete response.headers
   return document
 }
 

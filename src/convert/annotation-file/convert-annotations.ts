@@ -1,7 +1,5 @@
 import type { AnnotationFile } from '../../ingest/annotation.js'
 import { clip } from '../../model/clip.js'
-import { PROGRAM_VERSION } from '../../model/program-version.js'
-import type { OriginNote } from '../../records/shared/origin.js'
 import type { Mapping } from '../mapping/mapping.js'
 import type { QuoteRule, SpanRule, StructureRule } from '../mapping/rules.js'
 import type {
@@ -12,6 +10,7 @@ import type {
   Unmapped,
 } from '../standoff/standoff.js'
 import { wordsOf } from '../../compose/words.js'
+import { articleNote, type ArticleHead } from './article-note.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
 import { convertEntities } from './entity-notes.js'
 import { convertEvent, extendEvent, linkEvent } from './event-notes.js'
@@ -21,25 +20,7 @@ import { convertQuote } from './quote-notes.js'
 import { convertRelation } from './relation-notes.js'
 import { dropMissingRecords } from './missing-records.js'
 import { restorePublished } from './published-records.js'
-import { titleNote } from '../../compose/title.js'
 import { reportUnused } from './unused.js'
-
-/** The properties of an article that its annotations do not give. */
-export interface ArticleHead {
-  id: string
-  textFile: string
-  /** Words of the text, or metadata if the text lacks them; default: its first line. */
-  title?: string
-  /** A BCP 47 tag. */
-  language: string
-}
-
-/** Converted records are not reviewed, unless they are published records that are read back. */
-const ORIGIN: OriginNote = {
-  kind: 'converted',
-  program: 'verbatim convert',
-  version: PROGRAM_VERSION,
-}
 
 export interface Converted {
   annotation: AnnotationFile
@@ -47,6 +28,8 @@ export interface Converted {
   unmapped: Unmapped[]
   /** The number of annotations that the mapping leaves out on purpose. */
   ignored: number
+  /** What the source has besides and was not read, and how often. */
+  unread: ReadonlyMap<string, number>
   /** The annotation that each record or entity comes from, by a reference such as `events/visit`. */
   origins: ReadonlyMap<string, StandoffAnnotation>
 }
@@ -58,18 +41,13 @@ export interface Converted {
 export function convertAnnotations(
   standoff: Standoff,
   mapping: Mapping,
-  { id, textFile, title, language }: ArticleHead,
+  head: ArticleHead,
 ): Converted {
-  const conversion = startConversion(standoff, mapping, language)
-  const article = {
-    id,
-    textFile,
-    title: titleNote(title, standoff.text, conversion.citer),
-    language,
-    origin: ORIGIN,
-  }
+  const conversion = startConversion(standoff, mapping, head.language)
   // Entities come before the records that refer to them. Links and parts of events come last.
-  const entities = convertEntities(conversion)
+  const mentioned = convertEntities(conversion)
+  const { article, publisher } = articleNote(conversion, head, mentioned)
+  const entities = publisher === undefined ? mentioned : [...mentioned, publisher]
   restorePublished(conversion)
   for (const structure of standoff.structures) convertStructure(conversion, structure)
   const lone = standoff.textBounds.filter((textBound) => loneRuleOf(conversion, textBound))
@@ -86,6 +64,7 @@ export function convertAnnotations(
     annotation: { article, ...lists },
     unmapped: conversion.unmapped.toSorted((a, b) => a.line - b.line),
     ignored: conversion.ignored,
+    unread: standoff.unread,
     origins: conversion.origins,
   }
 }

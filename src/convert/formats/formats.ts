@@ -1,14 +1,11 @@
+import type { ReadResult, SourceFile } from '../standoff/source-document.js'
 import type { Standoff } from '../standoff/standoff.js'
 
 /**
- * Reads the annotations of one text.
- * @param file names the file in faults.
- * @param content the whole file.
- * @param text the article's text.
- * @returns the annotations; those that cannot be kept are listed in `unmapped`.
+ * Reads the documents of a file. Annotations that cannot be kept are listed in `unmapped`.
  * @throws VerbatimError if the file as a whole cannot be read.
  */
-type StandoffReader = (file: string, content: string, text: string) => Standoff
+type DocumentReader = (file: SourceFile) => Iterable<ReadResult>
 
 /** A source format of `verbatim convert`. */
 export interface Format {
@@ -26,9 +23,16 @@ export interface Format {
    * this format.
    */
   sharedEndings: readonly string[]
+  /** Tells this format from others with the same ending by the beginning of a file. */
+  recognizes?: (beginning: string) => boolean
   /** Imports the reader, so that a command loads no reader that it does not need. */
-  reader: () => Promise<StandoffReader>
+  reader: () => Promise<DocumentReader>
 }
+
+/** Makes a reader of a parser of annotations whose text is in a file of its own. */
+const withTextBeside =
+  (parse: (file: string, content: string, text: string) => Standoff): DocumentReader =>
+  (file) => [{ standoff: parse(file.path, file.content(), file.textBeside()) }]
 
 /**
  * Every format that `verbatim convert` reads. Adding one here adds it to `--from`, the help and the
@@ -40,13 +44,37 @@ export const FORMATS: readonly Format[] = [
     title: 'brat standoff',
     endings: ['.ann'],
     sharedEndings: [],
-    reader: async () => (await import('./brat/brat.js')).parseBrat,
+    reader: async () => withTextBeside((await import('./brat/brat.js')).parseBrat),
   },
   {
     name: 'web-annotation',
     title: 'W3C Web Annotations',
     endings: ['.jsonld'],
     sharedEndings: ['.json', '.ndjson', '.jsonl'],
-    reader: async () => (await import('./web-annotation/web-annotation.js')).parseWebAnnotations,
+    recognizes: (beginning) =>
+      /"Annotation(?:Page|Collection)?"|"Text(?:Quote|Position)Selector"|^\s*\[?\s*\]?\s*$/.test(
+        beginning,
+      ),
+    reader: async () =>
+      withTextBeside((await import('./web-annotation/web-annotation.js')).parseWebAnnotations),
+  },
+  {
+    name: 'json',
+    title: 'JSON with texts and offsets',
+    endings: [],
+    sharedEndings: ['.json', '.ndjson', '.jsonl'],
+    recognizes: () => true,
+    reader: async () => (await import('./json/json.js')).readJson,
+  },
+  {
+    name: 'conll',
+    title: 'CoNLL columns',
+    endings: ['.conll', '.conllu', '.conllup', '.iob', '.iob2', '.bio', '.bioes'],
+    sharedEndings: ['.tsv', '.txt', '.train', '.dev', '.test'],
+    recognizes: (beginning) =>
+      /^\s*-DOCSTART-|^(?:\s*#.*\n|\s*\n)*\S+[ \t]+(?:\S+[ \t]+)*(?:O|[BIESLU](?:-\S+)?)[ \t]*(?:\r?\n|$)/.test(
+        beginning,
+      ),
+    reader: async () => (await import('./conll/conll.js')).readConll,
   },
 ]

@@ -11,7 +11,7 @@ import { between, EVENTS_BY_NAME, eventOf, RELATIONS_BY_NAME } from './vocabular
  */
 
 const ENTITY_TYPE_NAMES: Partial<Record<EntityType, string>> = {
-  person: 'Person PER PERS Human Individual Politician Photographer',
+  person: 'Person PER PERS Peop Human Individual Politician Photographer',
   group: 'NORP Group Religion PoliticalGroup',
   people: 'People Nationality Ethnicity EthnicGroup',
   country: 'Country Nation',

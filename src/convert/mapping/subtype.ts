@@ -7,6 +7,16 @@ const GENERIC = ['entity', 'mention', 'event', 'figure', 'relation', 'quote', 'q
   'attribution',
   'statement',
 ])
+/** Names that say no more than a term, by the term. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  person: ['pers', 'human', 'individual'],
+  place: ['location', 'loc'],
+  organization: ['organisation'],
+  other: ['misc', 'miscellaneous'],
+}
+/** The fewest letters that abbreviate a term, as "ORG" does. */
+const ABBREVIATION = 3
+
 /** The most characters of a subtype, with the ellipsis of a longer one. */
 export const MAX_SUBTYPE = 100
 
@@ -22,7 +32,12 @@ export function subtypeOf(
   if (rule !== undefined) return { subtype: rule }
   const name = collapseSpaces(type)
   const folded = foldType(name)
-  return folded === '' || folded === foldType(term) || GENERIC.includes(folded)
+  return folded === '' || saysNoMore(folded, foldType(term)) || GENERIC.includes(folded)
     ? {}
     : { subtype: clip(name, MAX_SUBTYPE) }
 }
+
+const saysNoMore = (name: string, term: string): boolean =>
+  name === term ||
+  (name.length >= ABBREVIATION && term.startsWith(name)) ||
+  SYNONYMS[term]?.includes(name) === true

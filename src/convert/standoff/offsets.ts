@@ -1,6 +1,6 @@
 import { clip } from '../../model/clip.js'
 import type { IndexedText, Span } from '../../model/text.js'
-import { countingsOf, type ToCodePoint } from './countings.js'
+import { countingsOf, type OffsetUnit, type ToCodePoint } from './countings.js'
 import {
   collapseSpaces,
   isWholeCharacters,
@@ -34,13 +34,17 @@ export const isFault = (resolved: Span[] | ClaimFault): resolved is ClaimFault =
   'reason' in resolved
 
 /**
- * Finds the counting by which most claims with words hold. It is that of the standards if no other
- * is better, or if no claim has words.
+ * Finds the counting by which most claims with words hold. It is that of the standards, in the unit of
+ * the format, if no other is better or if no claim has words.
  */
-export function detectCounting(claims: readonly Claim[], text: IndexedText): ToCodePoint {
+export function detectCounting(
+  claims: readonly Claim[],
+  text: IndexedText,
+  unit?: OffsetUnit,
+): ToCodePoint {
   const comparable = claims.filter(({ words = '' }) => squeeze(words) !== '')
   let best: { toCodePoint: ToCodePoint; agreeing: number } | undefined
-  for (const toCodePoint of countingsOf(text)) {
+  for (const toCodePoint of countingsOf(text, unit)) {
     const agreeing = comparable.filter((claim) => holds(claim, text, toCodePoint)).length
     if (best === undefined || agreeing > best.agreeing) best = { toCodePoint, agreeing }
     if (agreeing === comparable.length) break

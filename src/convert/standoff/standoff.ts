@@ -83,6 +83,8 @@ export interface Standoff {
   published: PublishedRecord[]
   /** Annotations that the format allows but this model cannot hold. */
   unmapped: Unmapped[]
+  /** What the file has besides annotations of words and is not read, such as tags of parts of speech, and how often. */
+  unread: Map<string, number>
 }
 
 /** An annotation that the annotation file does not hold, or not in full. */
@@ -108,6 +110,7 @@ export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
   equivalences: [],
   published: [],
   unmapped: [],
+  unread: new Map(),
 })
 
 export function reportUnmapped(
@@ -116,6 +119,10 @@ export function reportUnmapped(
   reason: string,
 ): void {
   unmapped.push({ file, line, id, type, reason })
+}
+
+export function countUnread({ unread }: Pick<Standoff, 'unread'>, what: string, count = 1): void {
+  unread.set(what, (unread.get(what) ?? 0) + count)
 }
 
 /** The most annotations of one article. Finding the words of more would take minutes. */

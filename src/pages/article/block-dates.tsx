@@ -1,7 +1,7 @@
-import { ARTICLE_COPY, COPY } from '../copy.js'
+import { ARTICLE_COPY, COPY } from '../english/copy.js'
 import { contentOf, type DateValue, type EventRecord } from '../data/records.js'
 import { DateMark, shortened } from '../parts/date-mark.js'
-import { groupedBy, spaced } from '../words.js'
+import { groupedBy, spaced } from '../english/words.js'
 
 /* The dates of the events that a block states, in the margin before it. */
 

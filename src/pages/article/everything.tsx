@@ -1,8 +1,8 @@
-import { ARTICLE_COPY } from '../copy.js'
+import { ARTICLE_COPY } from '../english/copy.js'
 import { FactOf, type StatedKind } from '../facts/fact-of.js'
 import type { Telling } from '../facts/telling.js'
-import { kindWords } from '../terms.js'
-import { number } from '../words.js'
+import { kindWords } from '../english/terms.js'
+import { number } from '../english/words.js'
 import { factsOf, type Shown } from './shown.js'
 
 /*

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { ARTICLE_COPY } from '../copy.js'
-import { number } from '../words.js'
+import { ARTICLE_COPY } from '../english/copy.js'
+import { number } from '../english/words.js'
 import { NotEqual } from './note-view.js'
 import type { Shown } from './shown.js'
 

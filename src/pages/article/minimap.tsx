@@ -1,4 +1,4 @@
-import { ARTICLE_COPY } from '../copy.js'
+import { ARTICLE_COPY } from '../english/copy.js'
 import { isSmall } from '../facts/figure-fact.js'
 import type { Voices } from '../parts/voices.js'
 import type { Block, Run } from './runs.js'

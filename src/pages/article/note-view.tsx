@@ -1,4 +1,4 @@
-import { ARTICLE_COPY, COPY } from '../copy.js'
+import { ARTICLE_COPY, COPY } from '../english/copy.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf } from '../facts/figure-fact.js'
 import { speakerName } from '../facts/quote-fact.js'
@@ -6,8 +6,8 @@ import { SpanLink } from '../facts/span-link.js'
 import type { Telling } from '../facts/telling.js'
 import type { Figure, Quote } from '../data/records.js'
 import { DateText, shortened } from '../parts/date-mark.js'
-import { mediumWords } from '../terms.js'
-import { capitalized, clipped } from '../words.js'
+import { mediumWords } from '../english/terms.js'
+import { capitalized, clipped } from '../english/words.js'
 import type { Note } from './notes.js'
 
 export function NoteView({ note, tell }: { note: Note; tell: Telling }) {

@@ -7,7 +7,7 @@ import {
   type Figure,
   type Quote,
 } from '../data/records.js'
-import { groupedBy } from '../words.js'
+import { groupedBy } from '../english/words.js'
 import { recordsOfKind, type Shown } from './shown.js'
 
 /* What stands in the margin beside a block: who speaks, notable numbers, contradictions. */

@@ -1,6 +1,6 @@
-import { ARTICLE_COPY, COPY } from '../copy.js'
+import { ARTICLE_COPY, COPY } from '../english/copy.js'
 import { articlePath, PART_LENGTH } from '../links.js'
-import { number } from '../words.js'
+import { number } from '../english/words.js'
 import type { Shown } from './shown.js'
 
 /** Links to the other parts of a long text. */

@@ -1,8 +1,8 @@
-import { ARTICLE_COPY, FACT_GROUPS } from '../copy.js'
+import { ARTICLE_COPY, FACT_GROUPS } from '../english/copy.js'
 import { lineOf } from '../facts/fact-of.js'
 import type { Telling } from '../facts/telling.js'
 import { anchorOf } from '../links.js'
-import { plural } from '../words.js'
+import { plural } from '../english/words.js'
 import type { ShownFact } from './shown.js'
 
 /* The number of facts at the end of a paragraph, and their list, which opens over the page. */

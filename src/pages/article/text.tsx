@@ -1,4 +1,4 @@
-import { ARTICLE_COPY } from '../copy.js'
+import { ARTICLE_COPY } from '../english/copy.js'
 import { EntityLink, EntityLinks } from '../facts/entity-link.js'
 import type { Telling } from '../facts/telling.js'
 import { contentOf, type Image } from '../data/records.js'

@@ -4,7 +4,7 @@ import { entityPath } from '../links.js'
 import { LabelLines, round } from '../pictures/label-lines.js'
 import { painter } from '../pictures/paint.js'
 import { wrap } from '../pictures/wrap.js'
-import { plural } from '../words.js'
+import { plural } from '../english/words.js'
 import { tieWords, type RelatedEntity } from './related.js'
 
 /* The strongest ties of an entity, left and right of it: stated ones in blue with their verb, shared passages dotted. */

@@ -1,10 +1,10 @@
-import { COPY } from '../copy.js'
+import { COPY } from '../english/copy.js'
 import { firstSpan } from '../data/records.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { saysLabel, TieSentence } from '../facts/relation-fact.js'
 import { spanPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
-import { capitalized, clipped, number } from '../words.js'
+import { capitalized, clipped, number } from '../english/words.js'
 import type { EntityData } from './read.js'
 import { EntitySection, Folded } from './section.js'
 

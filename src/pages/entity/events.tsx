@@ -1,12 +1,12 @@
-import { COPY } from '../copy.js'
+import { COPY } from '../english/copy.js'
 import { firstSpan, type EventRecord } from '../data/records.js'
 import { accordingTo } from '../facts/attribution.js'
 import { EntityLink } from '../facts/entity-link.js'
 import type { Telling } from '../facts/telling.js'
 import { spanPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
-import { statusWords } from '../terms.js'
-import { groupedBy } from '../words.js'
+import { statusWords } from '../english/terms.js'
+import { groupedBy } from '../english/words.js'
 
 /** Roles that say more than that someone took part. */
 const TOLD_ROLES: ReadonlySet<string> = new Set([

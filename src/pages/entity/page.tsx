@@ -10,8 +10,8 @@ import { Bar } from '../parts/bar.js'
 import { DateText } from '../parts/date-mark.js'
 import { voicesOfQuotes } from '../parts/voices.js'
 import type { Page } from '../respond-page.js'
-import { mediumWords } from '../terms.js'
-import { capitalized, groupedBy, plural } from '../words.js'
+import { mediumWords } from '../english/terms.js'
+import { capitalized, groupedBy, plural } from '../english/words.js'
 import { Around } from './around.js'
 import { Aside } from './aside.js'
 import { EventsByDate } from './events.js'
@@ -196,13 +196,13 @@ const AroundSection = ({ data: { entity, related }, who }: { data: EntityData; w
   const most = Math.max(...related.map(({ weight }) => weight))
   return (
     <EntitySection id="around" title={`Around ${who}`}>
-      <div class="only-w">
+      <div class="roomy">
         <Around name={entity.name} related={related} />
         <p class="codek">
           <span>Blue: a stated tie. Dotted: named together. Thicker: more of either.</span>
         </p>
       </div>
-      <div class="only-n">
+      <div class="narrow">
         <ul class="near">
           {related.map((one) => (
             <li key={one.id}>

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { RelatedEntityShape } from '../../endpoints/related/schemas.js'
-import { verb } from '../terms.js'
+import { verb } from '../english/terms.js'
 
 export type RelatedEntity = Static<typeof RelatedEntityShape>
 

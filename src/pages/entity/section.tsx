@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { number } from '../words.js'
+import { number } from '../english/words.js'
 
 interface Props {
   id: string

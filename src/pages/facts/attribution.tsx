@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import type { AttributionValue } from '../../model/shapes.js'
-import { FACT_COPY } from '../copy.js'
-import { listed } from '../words.js'
+import { FACT_COPY } from '../english/copy.js'
+import { listed } from '../english/words.js'
 import type { Telling } from './telling.js'
 
 interface Sayer {

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import { entityPath } from '../links.js'
 import type { ReferenceValue } from '../data/records.js'
-import { listed } from '../words.js'
+import { listed } from '../english/words.js'
 
 type Named = Pick<ReferenceValue, 'id' | 'name'>
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import { clipped } from '../words.js'
+import { clipped } from '../english/words.js'
 import type { RecordOf } from '../data/records.js'
 import { ConflictFact } from './conflict-fact.js'
 import { EventFact } from './event-fact.js'

@@ -1,8 +1,8 @@
-import { FACT_COPY } from '../copy.js'
+import { FACT_COPY } from '../english/copy.js'
 import type { Figure } from '../data/records.js'
 import { DateMark } from '../parts/date-mark.js'
-import { boundWords } from '../terms.js'
-import { number, spaced } from '../words.js'
+import { boundWords } from '../english/terms.js'
+import { number, spaced } from '../english/words.js'
 import { accordingTo } from './attribution.js'
 import { Fact } from './fact.js'
 import type { Telling } from './telling.js'
@@ -11,14 +11,14 @@ import type { Telling } from './telling.js'
 const LARGE = 10_000
 
 export function FigureFact({ record: figure, tell }: { record: Figure; tell: Telling }) {
-  const { kind, value, unit, period, change } = figure
+  const { kind, value, unit, currency, period, change } = figure
   const bound = boundWords(figure.bound)
   return (
     <Fact
       kind="figure"
       record={figure}
       tell={tell}
-      sort={bound === '' ? spaced(kind) : `${spaced(kind)}, ${bound}`}
+      sort={[spaced(kind), figure.subtype, bound]}
       say={
         <>
           <b>{figure.text}</b>: {figure.measure}
@@ -27,7 +27,7 @@ export function FigureFact({ record: figure, tell }: { record: Figure; tell: Tel
       meta={[
         kind === 'money' || Math.abs(value) >= LARGE ? (
           <span class="num">
-            = {number(value)} {unit}
+            = {number(value)} {unit} {currency !== null && currency !== unit && `(${currency})`}
           </span>
         ) : null,
         period && (

@@ -1,4 +1,4 @@
-import { FACT_COPY } from '../copy.js'
+import { FACT_COPY } from '../english/copy.js'
 import type { Image } from '../data/records.js'
 import { DateText } from '../parts/date-mark.js'
 import { EntityLink, EntityLinks } from './entity-link.js'
@@ -10,7 +10,7 @@ export const ImageFact = ({ record: image, tell }: { record: Image; tell: Tellin
     kind="image"
     record={image}
     tell={tell}
-    sort={FACT_COPY.captionOnly}
+    sort={[FACT_COPY.captionOnly]}
     say={image.caption}
     meta={[
       image.depicted.length > 0 ? (

@@ -1,6 +1,6 @@
-import { FACT_COPY } from '../copy.js'
+import { FACT_COPY } from '../english/copy.js'
 import type { Entity } from '../data/records.js'
-import { capitalized, listed, plural } from '../words.js'
+import { capitalized, listed, plural } from '../english/words.js'
 import { EntityLink } from './entity-link.js'
 import { Fact } from './fact.js'
 import type { Telling } from './telling.js'
@@ -29,7 +29,7 @@ export function NameFact({ record: entity, tell }: { record: Entity; tell: Telli
       kind="entity"
       record={entity}
       tell={tell}
-      sort={entity.type}
+      sort={[entity.type, ...entity.subtypes]}
       say={
         <>
           <EntityLink entity={entity} />

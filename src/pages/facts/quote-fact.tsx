@@ -1,9 +1,9 @@
-import { COPY, FACT_COPY } from '../copy.js'
+import { COPY, FACT_COPY } from '../english/copy.js'
 import type { Quote } from '../data/records.js'
 import { entityPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
-import { mediumWords, QUOTE_KIND_WORDS } from '../terms.js'
-import { capitalized } from '../words.js'
+import { mediumWords, QUOTE_KIND_WORDS } from '../english/terms.js'
+import { capitalized } from '../english/words.js'
 import { EntityLink, EntityLinks } from './entity-link.js'
 import { Fact } from './fact.js'
 import type { Telling } from './telling.js'
@@ -41,7 +41,7 @@ export function QuoteFact({ record: quote, tell }: { record: Quote; tell: Tellin
       record={quote}
       tell={tell}
       class={`${tell.voices.classOf(quote.speaker)}${isReported ? ' ind' : ''}`}
-      sort={QUOTE_KIND_WORDS[quote.kind]}
+      sort={[QUOTE_KIND_WORDS[quote.kind], quote.subtype]}
       say={spoken(quote)}
       meta={tell.isSpeakerKnown === true ? [] : meta}
       date={quote.date}

@@ -1,9 +1,9 @@
 import { Fragment, type ComponentChildren } from 'preact'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import { COPY, FACT_COPY } from '../copy.js'
+import { COPY, FACT_COPY } from '../english/copy.js'
 import { contentOf, type Citation, type DateValue } from '../data/records.js'
 import { recordPath } from '../links.js'
-import { number } from '../words.js'
+import { number } from '../english/words.js'
 import { Characters, SpanLink } from './span-link.js'
 import type { Telling } from './telling.js'
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { spanPath, type SpanOf } from '../links.js'
-import { number } from '../words.js'
+import { number } from '../english/words.js'
 import type { Telling } from './telling.js'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { BigNumber } from '../article/glance.js'
-import { COPY, FRONT_COPY } from '../copy.js'
+import { COPY, FRONT_COPY } from '../english/copy.js'
 import { firstSpan, type Conflict, type Figure } from '../data/records.js'
 import { Claims } from '../facts/conflict-fact.js'
 import { notableFigures } from '../facts/figure-fact.js'
@@ -7,7 +7,7 @@ import type { Telling } from '../facts/telling.js'
 import { entityPath, recordPath, spanPath } from '../links.js'
 import { Bar } from '../parts/bar.js'
 import { round } from '../pictures/label-lines.js'
-import { capitalized, number, plural } from '../words.js'
+import { capitalized, number, plural } from '../english/words.js'
 import type { Voice, YearCount } from './read.js'
 
 const COLUMN_HEIGHT = 64

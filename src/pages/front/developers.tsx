@@ -1,7 +1,7 @@
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
-import { COPY, FRONT_COPY } from '../copy.js'
-import { kindWords } from '../terms.js'
-import { number } from '../words.js'
+import { COPY, FRONT_COPY } from '../english/copy.js'
+import { kindWords } from '../english/terms.js'
+import { number } from '../english/words.js'
 
 interface Props {
   totals: Record<RecordKind, number>

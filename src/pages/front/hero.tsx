@@ -1,15 +1,15 @@
 import { LitText } from '../article/run-text.js'
 import type { ShownFact } from '../article/shown.js'
 import { contentOf } from '../data/records.js'
-import { COPY, FRONT_COPY } from '../copy.js'
+import { COPY, FRONT_COPY } from '../english/copy.js'
 import { EntityLinks } from '../facts/entity-link.js'
 import { lineOf } from '../facts/fact-of.js'
 import { TieSentence } from '../facts/relation-fact.js'
 import type { Telling } from '../facts/telling.js'
 import { queryString, spanPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
-import { kindWords } from '../terms.js'
-import { capitalized } from '../words.js'
+import { kindWords } from '../english/terms.js'
+import { capitalized } from '../english/words.js'
 import type { Sentence } from './sentence.js'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { blocksOf } from '../article/runs.js'
 import { factsOf, recordsOfKind } from '../article/shown.js'
-import { COPY, FRONT_COPY } from '../copy.js'
+import { COPY, FRONT_COPY } from '../english/copy.js'
 import { notableFigures } from '../facts/figure-fact.js'
 import { shortNameOf } from '../facts/name-fact.js'
 import type { Telling } from '../facts/telling.js'

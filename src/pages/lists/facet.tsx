@@ -1,8 +1,8 @@
-import { LIST_COPY } from '../copy.js'
+import { LIST_COPY } from '../english/copy.js'
 import { Bar } from '../parts/bar.js'
 import type { FacetValue } from '../../query/totals.js'
-import { valueWords } from '../terms.js'
-import { clipped, number } from '../words.js'
+import { valueWords } from '../english/terms.js'
+import { clipped, number } from '../english/words.js'
 
 interface Props {
   name: string

@@ -1,6 +1,6 @@
 import type { FacetValues } from '../data/readers.js'
-import { LIST_COPY } from '../copy.js'
-import { filterWords } from '../terms.js'
+import { LIST_COPY } from '../english/copy.js'
+import { filterWords } from '../english/terms.js'
 import { Facet } from './facet.js'
 import { filtersOf, valuesOf, type Parameters } from './query.js'
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { COPY } from '../copy.js'
+import { COPY } from '../english/copy.js'
 
 interface Props {
   title: string

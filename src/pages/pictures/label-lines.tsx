@@ -15,15 +15,16 @@ interface Props {
   lineHeight: number
   anchor?: 'start' | 'middle' | 'end'
   fill?: Color
-  /** The width of a rim in the color of the ground, which keeps lines behind from crossing the words. */
-  halo?: number
+  /** Puts the words on the ground, which keeps lines behind from crossing them. */
+  onGround?: boolean
 }
 
 /** A label as lines of text. */
 export const LabelLines = (props: Props) => {
-  const { paint, label, x, y, size, lineHeight, anchor = 'start', fill = 'ink', halo } = props
+  const { paint, label, x, y, size, lineHeight, anchor = 'start', fill = 'ink' } = props
   return (
     <>
+      {props.onGround === true && <Ground {...props} />}
       {label.lines.map((line, i) => (
         <text
           key={i}
@@ -31,11 +32,8 @@ export const LabelLines = (props: Props) => {
           y={round(y + i * lineHeight)}
           font-size={size}
           text-anchor={anchor === 'start' ? undefined : anchor}
-          paint-order={halo === undefined ? undefined : 'stroke'}
-          stroke-width={halo}
-          stroke-linejoin={halo === undefined ? undefined : 'round'}
-          textLength={lengthOf(line, size)}
-          {...paint(fill, halo === undefined ? undefined : 'paper')}
+          {...lengthOf(line, size)}
+          {...paint(fill)}
         >
           {line.map(({ text, bold, italic, color }, j) => (
             <tspan
@@ -53,11 +51,26 @@ export const LabelLines = (props: Props) => {
   )
 }
 
+function Ground({ paint, label, x, y, size, lineHeight, anchor = 'start' }: Props) {
+  const width = label.width + 6
+  const left = anchor === 'start' ? x - 3 : anchor === 'middle' ? x - width / 2 : x - width + 3
+  return (
+    <rect
+      x={round(left)}
+      y={round(y - size)}
+      width={round(width)}
+      height={round(label.lines.length * lineHeight)}
+      {...paint('paper')}
+    />
+  )
+}
+
 /**
- * The length that a line must have. A reader without the fonts of the tables sees it a little narrower or wider spaced, but
- * nothing overlaps. Scripts that are not measured keep their own length, since spacing would tear joined letters apart.
+ * The length that a line must have. A reader without the fonts of the tables sees its letters a little narrower or wider, but
+ * nothing overlaps. Scripts that are not measured keep their own length.
  */
-function lengthOf(line: readonly LabelRun[], size: number): number | undefined {
-  if (!line.every(({ text }) => isMeasured(text))) return undefined
-  return round(line.reduce((sum, { text, bold }) => sum + textWidth(text, size, bold), 0))
+function lengthOf(line: readonly LabelRun[], size: number) {
+  if (!line.every(({ text }) => isMeasured(text))) return {}
+  const length = line.reduce((sum, { text, bold }) => sum + textWidth(text, size, bold), 0)
+  return { textLength: round(length), lengthAdjust: 'spacingAndGlyphs' }
 }

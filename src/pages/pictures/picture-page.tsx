@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import type { Context } from '../../api/context.js'
-import { COPY, LIST_COPY } from '../copy.js'
+import { COPY, LIST_COPY } from '../english/copy.js'
+import { PICTURE_COPY } from '../english/pictures.js'
 import { addressOf, valuesOf, type Parameters } from '../lists/query.js'
 import { DataBox } from '../parts/data-box.js'
 import type { Page } from '../respond-page.js'
-import { filterWords, valueWords } from '../terms.js'
+import { filterWords, valueWords } from '../english/terms.js'
+import type { Picture } from './compose.js'
 import { InlineSvg } from './picture.js'
-import type { Picture } from './timeline/picture.js'
 
 export interface PicturePage {
   title: string
@@ -20,17 +21,22 @@ export interface PicturePage {
   subtitle: string
   /** The filters of the form; those with values are boxes, the others fields. */
   filters: readonly { name: string; values?: readonly string[]; placeholder?: string }[]
-  wide: Picture
-  narrow: Picture
+  draw: (width: number) => Picture
   isEmpty: boolean
   table: ComponentChildren
   context: Context
 }
 
-/** The page of a picture: filters, the picture in a wide and a narrow form, its data as a table, and how to embed it. */
+/** The forms of a picture in a page. The stylesheet shows the one that fits. */
+const FORMS = [
+  { name: 'wide', width: 1216 },
+  { name: 'middle', width: 760 },
+  { name: 'narrow', width: 360 },
+]
+
+/** The page of a picture: filters, the picture in each form, its data as a table, and how to embed it. */
 export function picturePage(given: PicturePage): Page {
-  const { title, lede, path, svg, api, parameters, subtitle, wide, narrow, isEmpty, context } =
-    given
+  const { title, lede, path, svg, api, parameters, subtitle, draw, isEmpty, context } = given
   const address = addressOf(svg, parameters)
   const embed = `<img src="${context.base}${address}" alt="${title}">`
   return {
@@ -54,27 +60,27 @@ export function picturePage(given: PicturePage): Page {
           <p class="none">{LIST_COPY.none}</p>
         ) : (
           <>
-            <div class="only-w drawn">
-              <InlineSvg frame={wide.frame} id="pic-w">
-                {wide.drawn}
-              </InlineSvg>
-            </div>
-            <div class="only-n drawn">
-              <InlineSvg frame={narrow.frame} id="pic-n">
-                {narrow.drawn}
-              </InlineSvg>
-            </div>
+            {FORMS.map(({ name, width }) => {
+              const { frame, drawn } = draw(width)
+              return (
+                <div key={name} class={`drawn ${name}`}>
+                  <InlineSvg frame={frame} id={`pic-${name}`}>
+                    {drawn}
+                  </InlineSvg>
+                </div>
+              )
+            })}
             {given.table}
           </>
         )}
         <DataBox
-          title="To embed, and as data"
+          title={PICTURE_COPY.embed}
           url={addressOf(api, parameters)}
           formats={[
             [addressOf(api, parameters), 'JSON'],
-            [address, 'Wide picture'],
-            [addressOf(svg, [...parameters, ['width', 390]]), 'Narrow'],
-            [addressOf(svg, [...parameters, ['theme', 'dark']]), 'On dark'],
+            [address, PICTURE_COPY.wide],
+            [addressOf(svg, [...parameters, ['width', 390]]), PICTURE_COPY.narrow],
+            [addressOf(svg, [...parameters, ['theme', 'dark']]), PICTURE_COPY.onDark],
           ]}
         >
           <div class="url">

@@ -1,11 +1,14 @@
+import { PICTURE_COPY } from '../english/pictures.js'
 import type { Readers } from '../data/readers.js'
+import { number } from '../english/words.js'
 
 /** What a picture is of: its article, if it is of one, or all articles. */
 export function subtitleOf(readers: Readers, articles: readonly string[] | undefined): string {
-  if (articles === undefined) return 'All articles'
+  if (articles === undefined) return PICTURE_COPY.all
   const [first, ...others] = articles
   const article = readers.one('article', first!)
-  if (article === undefined || others.length > 0) return `${articles.length} articles`
+  if (article === undefined || others.length > 0)
+    return PICTURE_COPY.articles(number(articles.length))
   const { title, publisher, published } = article
   return [`“${title}”`, publisher?.name, published?.text].filter(Boolean).join(', ')
 }

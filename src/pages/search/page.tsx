@@ -1,5 +1,5 @@
 import type { SearchParameters } from '../../endpoints/search/routes.js'
-import { COPY, LIST_COPY, SEARCH_COPY } from '../copy.js'
+import { COPY, LIST_COPY, SEARCH_COPY } from '../english/copy.js'
 import { lineOf, type StatedKind } from '../facts/fact-of.js'
 import { Characters } from '../facts/span-link.js'
 import { speakerName } from '../facts/quote-fact.js'
@@ -9,8 +9,8 @@ import { DataBox } from '../parts/data-box.js'
 import { DateText } from '../parts/date-mark.js'
 import { voicesOfQuotes } from '../parts/voices.js'
 import type { Page } from '../respond-page.js'
-import { kindWords, mediumWords } from '../terms.js'
-import { capitalized, clipped, groupedBy, number, plural } from '../words.js'
+import { kindWords, mediumWords } from '../english/terms.js'
+import { capitalized, clipped, groupedBy, number, plural } from '../english/words.js'
 import type { FoundHit, SearchResult } from './read.js'
 
 /** Search: records of all kinds, the best first. Hits on the same words are one result. */

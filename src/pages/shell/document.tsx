@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { ComponentChildren } from 'preact'
-import { COPY } from '../copy.js'
+import { COPY } from '../english/copy.js'
 import type { PageMeta, Site } from '../site.js'
 import { Footer } from './footer.js'
 import { Header } from './header.js'
@@ -20,11 +20,9 @@ interface Props {
 
 const Document = ({ site, meta, main }: Props) => (
   <html lang="en">
-    <Head site={site} meta={meta} />
+    <PageHead site={site} meta={meta} />
     <body>
-      <a class="skip" href="#main">
-        {COPY.skip}
-      </a>
+      <SkipLink />
       <Header current={meta.current} query={meta.query} />
       <main id="main" class={meta.mainClass}>
         {main}
@@ -34,7 +32,18 @@ const Document = ({ site, meta, main }: Props) => (
   </html>
 )
 
-function Head({ site, meta }: Omit<Props, 'main'>) {
+export const SkipLink = () => (
+  <a class="skip" href="#main">
+    {COPY.skip}
+  </a>
+)
+
+/** The head of a document. Its children come last. */
+export function PageHead({
+  site,
+  meta,
+  children,
+}: Omit<Props, 'main'> & { children?: ComponentChildren }) {
   const { title, description, canonical, alternates = [], jsonLd, ogType = 'website' } = meta
   const fullTitle = title.startsWith(COPY.name) ? title : `${title} · ${COPY.name}`
   const url = site.base + canonical
@@ -64,6 +73,7 @@ function Head({ site, meta }: Omit<Props, 'main'>) {
           dangerouslySetInnerHTML={{ __html: scriptJson(jsonLd) }}
         />
       )}
+      {children}
     </head>
   )
 }

@@ -1,8 +1,8 @@
 import { RECORD_KINDS, COLLECTIONS } from '../../model/vocabulary/records.js'
-import { COPY } from '../copy.js'
+import { COPY } from '../english/copy.js'
 import { listPath } from '../links.js'
-import { kindWords } from '../terms.js'
-import { number } from '../words.js'
+import { kindWords } from '../english/terms.js'
+import { number } from '../english/words.js'
 
 type Link = readonly [href: string, text: string]
 

@@ -1,6 +1,6 @@
-import { COPY } from '../copy.js'
+import { COPY } from '../english/copy.js'
 import { listPath } from '../links.js'
-import { kindWords } from '../terms.js'
+import { kindWords } from '../english/terms.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 /** The kinds that the header links. */

@@ -2,17 +2,25 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { articleCite } from '../shared/cite.js'
 import { isAmong, namedIn } from '../shared/conditions.js'
-import { citationList, dateObject, entityReference, json, urlOf } from '../shared/json-sql.js'
+import {
+  addressFields,
+  citationList,
+  dateObject,
+  entityReference,
+  json,
+  urlOf,
+} from '../shared/json-sql.js'
 import type { PlacedDeclaration } from '../shared/declaration.js'
 import { articleAuthors, articles as t, sections } from './table.js'
 import { mentions } from '../mentions/table.js'
 import { entityNames } from '../entities/table.js'
 import { originFields, originFilters } from '../shared/origin-sql.js'
 import { ARTICLE, ENTITY } from '../shared/targets.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
+import { inLanguage } from '../../query/language-range.js'
 import {
-  equalTo,
   refersTo,
   related,
   relatedValue,
@@ -60,8 +68,17 @@ function countsOf(counted: readonly PlacedDeclaration[]): SQL {
 }
 
 const tags = json(sql`(
-  select json_group_array(ltrim(${sections.exact}, '#') order by ${sections.ordinal})
-  from ${sections} where ${sections.articleKey} = ${t.key} and ${sections.kind} = 'tag')`)
+  select json_group_array(${sections.tag} order by ${sections.ordinal})
+  from ${sections} where ${sections.articleKey} = ${t.key} and ${sections.tag} is not null)`)
+
+const tagged: Relationship = {
+  where: (tag) => isAmong(t.key, sections.articleKey, sql`${sections.tag} ${tag}`),
+  rows: {
+    select: sql`select ${sections.articleKey} as "record", ${sections.tag} as "tag" from ${sections} where ${sections.tag} is not null`,
+    key: t.key,
+  },
+  by: 'tag',
+}
 
 /** The collection of articles, each with its number of records of these kinds. */
 export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
@@ -75,7 +92,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
     target: ARTICLE,
     fields: {
       id: sql`${t.id}`,
-      url: urlOf('article', t.id),
+      ...addressFields('article', t.id),
       title: sql`${t.title}`,
       titleBasis: sql`${t.titleBasis}`,
       language: sql`${t.language}`,
@@ -97,12 +114,18 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
       citations: citationList(t.key),
     },
     filters: {
-      language: equalTo(t.language, 'Language tag (BCP 47).', 'en'),
+      language: inLanguage(
+        { tag: t.language, primary: t.primaryLanguage },
+        'Language tag (BCP 47) or the beginning of one: `kk` also finds `kk-Cyrl`.',
+        'en',
+      ),
+      tag: relatedValue(tagged, 'A hashtag of the article, without `#`.', 'RwOT'),
       publisher: refersTo(t.publisherKey, ENTITY, 'Id of the publisher.', 'xinhua'),
       author: relatedValue(authorNames, 'Name of an author.', 'Jane Doe'),
       entity: related(ENTITY, namedIn(t.key), 'Id of an entity that the article names.', 'astana'),
       ...dateRange(t, 'published'),
       ...originFilters('article', t.key),
+      ...updatedSince(t.key),
       q: textSearch(t.key, 'headline and text', 'friendship'),
     },
     sorts: { published: sortByDate(t), title: sortBy(t.sortTitle), id: sortBy(t.id) },

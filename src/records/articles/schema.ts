@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import {
+  addresses,
   CitationShape,
   Cite,
   Closed,
@@ -33,7 +34,7 @@ export const ArticleShape = Type.Object(
       description: 'A readable, stable id.',
       examples: ['china-kazakhstan-friendship'],
     }),
-    url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+    ...addresses,
     title: Type.String({ description: 'The headline.' }),
     titleBasis: basis('the headline'),
     language: Type.String({ description: 'The language tag (BCP 47).', examples: ['en'] }),

@@ -28,6 +28,11 @@ export const articles = sqliteTable(
       .default('stated'),
     sortTitle: text().notNull(),
     language: text().notNull(),
+    /** The first subtag of the language tag, in lower case. */
+    primaryLanguage: text().generatedAlwaysAs(
+      sql`(lower(substr("language", 1, instr("language" || '-', '-') - 1)))`,
+      { mode: 'virtual' },
+    ),
     publisherKey: integer().references(() => entities.key),
     url: text(),
     /** The date of the last change, as JSON of an `EdtfDate`. */
@@ -48,7 +53,7 @@ export const articles = sqliteTable(
   (t) => [
     uniqueIndex('articles_id').on(t.id),
     index('articles_title').on(t.sortTitle, t.id),
-    index('articles_language').on(t.language, t.dateDescending, t.dateOrder, t.id),
+    index('articles_primary_language').on(t.primaryLanguage, t.dateDescending, t.dateOrder, t.id),
     index('articles_publisher').on(t.publisherKey, t.dateDescending, t.dateOrder, t.id),
     ...dateIndexes('articles', t),
   ],
@@ -100,9 +105,16 @@ export const sections = sqliteTable(
     start: integer().notNull(),
     end: integer().notNull(),
     exact: text().notNull(),
+    /** The words of a hashtag without `#`; null for any other section. */
+    tag: text().generatedAlwaysAs(sql`(iif("kind" = 'tag', ltrim("exact", '#'), null))`, {
+      mode: 'virtual',
+    }),
   },
   (t) => [
     primaryKey({ columns: [t.articleKey, t.ordinal] }),
+    index('sections_tag')
+      .on(t.tag, t.articleKey)
+      .where(sql`${t.tag} is not null`),
     check('sections_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
   ],
 )

@@ -2,7 +2,15 @@ import { sql } from 'drizzle-orm'
 import { attributionObject } from '../shared/attribution-sql.js'
 import { entityCite } from '../shared/cite.js'
 import { isAmong } from '../shared/conditions.js'
-import { citationList, entityReference, flag, json, nameList, urlOf } from '../shared/json-sql.js'
+import {
+  addressFields,
+  citationList,
+  entityReference,
+  flag,
+  json,
+  nameList,
+  urlOf,
+} from '../shared/json-sql.js'
 import { ARTICLE, ENTITY } from '../shared/targets.js'
 import {
   entities as t,
@@ -15,6 +23,7 @@ import {
 import { mentions } from '../mentions/table.js'
 import { relations } from '../relations/table.js'
 import { originFiltersOver, originObject } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import {
   always,
@@ -26,6 +35,7 @@ import {
   type Relationship,
 } from '../../query/filters.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
+import { identifierFilter, isOccupation, isRole, relationFilters } from './filters.js'
 import { entityFormats } from './formats.js'
 import { EntityShape } from './schema.js'
 
@@ -60,7 +70,6 @@ const subtypes = json(sql`(
     select ${entitySubtypes.subtype}, min(${entitySubtypes.articleKey}) as first
     from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${t.key} group by 1 order by 2, 1))`)
 
-const isOccupation = sql`${relations.predicate} = 'has-occupation'`
 const object = entityReference(relations.objectKey)
 
 const roles = json(sql`(
@@ -68,7 +77,7 @@ const roles = json(sql`(
     select json_object('title', ifnull(${relations.label}, ${object} ->> 'name'), 'in', iif(${isOccupation}, null, ${object}), 'occupation', iif(${isOccupation}, ${object}, null),
       'url', ${urlOf('relation', relations.id)}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)}) as role
     from ${relations}
-    where ${relations.subjectKey} = ${t.key} and (${isOccupation} or ${relations.predicate} = 'holds-office-in' and ${relations.label} is not null)
+    where ${relations.subjectKey} = ${t.key} and ${isRole}
     order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit 20))`)
 
 const firstMention = sql`(
@@ -116,7 +125,7 @@ export const entities = defineCollection({
   target: ENTITY,
   fields: {
     id: sql`${t.id}`,
-    url: urlOf('entity', t.id),
+    ...addressFields('entity', t.id),
     type: sql`${t.type}`,
     subtypes,
     name: sql`${t.name}`,
@@ -160,10 +169,13 @@ export const entities = defineCollection({
       'Wikidata identifier.',
       'Q232',
     ),
+    identifier: identifierFilter,
+    ...relationFilters,
     ...originFiltersOver(
       (condition) => isAmong(t.key, entityOrigins.entityKey, condition),
       entityOrigins,
     ),
+    ...updatedSince(t.key),
     q: textSearch(t.key, 'the names', 'kazakh*'),
   },
   sorts: { name: sortBy(t.sortName), mentionCount: sortBy(t.mentionCount), id: sortBy(t.id) },

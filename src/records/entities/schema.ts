@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import {
+  addresses,
   Attribution,
   CitationShape,
   Cite,
@@ -15,7 +16,7 @@ import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabu
 export const EntityShape = Type.Object(
   {
     id: Type.String({ description: 'A readable, stable id.', examples: ['xi-jinping'] }),
-    url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
+    ...addresses,
     type: term(ENTITY_TYPES, 'The type of entity.'),
     subtypes: Type.Array(Type.String(), {
       description: "The annotators' own finer terms for the type.",

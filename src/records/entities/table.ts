@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 import { originColumns } from '../shared/origin-columns.js'
@@ -60,9 +61,12 @@ export const entityIdentifiers = sqliteTable(
     ...inArticle(),
     scheme: text({ enum: [...IDENTIFIER_SCHEMES] }).notNull(),
     value: text().notNull(),
+    /** As filters take it. */
+    identifier: text().generatedAlwaysAs(sql`("scheme" || ':' || "value")`, { mode: 'virtual' }),
   },
   (t) => [
     primaryKey({ columns: [t.entityKey, t.scheme, t.articleKey] }),
+    index('entity_identifiers_identifier').on(t.identifier, t.entityKey),
     index('entity_identifiers_value').on(t.scheme, t.value),
     index('entity_identifiers_article').on(t.articleKey),
   ],

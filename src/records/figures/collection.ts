@@ -9,6 +9,7 @@ import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { figures as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import {
@@ -21,7 +22,7 @@ import {
   textSearch,
   hasSubtype,
 } from '../../query/filters.js'
-import { FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
+import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { FigureShape } from './schema.js'
 
@@ -62,6 +63,12 @@ export const figures = defineCollection({
     unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
     currency: equalTo(t.currency, 'ISO 4217 code of the currency.', 'USD'),
     bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the stated number bounds the true number.', 'over'),
+    change: oneOf(
+      t.changeDirection,
+      CHANGE_DIRECTIONS,
+      'Direction of the change that the number states.',
+      'up',
+    ),
     valueMin: { ...bounded(t.value, '>=', 'The lowest value.', 1000), upTo: 'valueMax' },
     valueMax: bounded(
       t.value,
@@ -81,6 +88,7 @@ export const figures = defineCollection({
     disputed: disputedFilter(t, false),
     ...dateRange(t, 'period'),
     ...originFilters('figure', t.key),
+    ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },
   sorts: {

@@ -49,6 +49,7 @@ export const figures = sqliteTable(
     index('figures_kind').on(t.kind, t.articleKey, t.position, t.id),
     index('figures_unit').on(t.unit, t.articleKey, t.position, t.id),
     index('figures_currency').on(t.currency, t.articleKey, t.position, t.id),
+    index('figures_change').on(t.changeDirection, t.articleKey, t.position, t.id),
     index('figures_bound').on(t.bound, t.articleKey, t.position, t.id),
     index('figures_section').on(t.section, t.articleKey, t.position, t.id),
     index('figures_value').on(t.value, t.id),

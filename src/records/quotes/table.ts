@@ -46,6 +46,7 @@ export const quotes = sqliteTable(
     index('quotes_kind').on(t.kind, t.articleKey, t.position, t.id),
     index('quotes_speaker').on(t.speakerKey, t.articleKey, t.position, t.id),
     index('quotes_speaker_text').on(t.speakerText, t.articleKey, t.position, t.id),
+    index('quotes_cue').on(t.cue, t.articleKey, t.position, t.id),
     index('quotes_addressee').on(t.addresseeKey, t.articleKey, t.position, t.id),
     index('quotes_medium').on(t.medium, t.articleKey, t.position, t.id),
     index('quotes_section').on(t.section, t.articleKey, t.position, t.id),

@@ -55,6 +55,7 @@ export const relations = sqliteTable(
     index('relations_predicate').on(t.predicate, t.articleKey, t.position, t.id),
     index('relations_object').on(t.objectKey, t.articleKey, t.position, t.id),
     index('relations_pair').on(t.subjectKey, t.objectKey, t.predicate),
+    index('relations_label').on(t.label, t.subjectKey),
     index('relations_section').on(t.section, t.articleKey, t.position, t.id),
     index('relations_voice').on(t.voice, t.articleKey, t.position, t.id),
     index('relations_status').on(t.status, t.articleKey, t.position, t.id),

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import type { Filter } from '../../query/collection.js'
-import { oneOf, related } from '../../query/filters.js'
+import { oneOf, related, relatedValue, type Relationship } from '../../query/filters.js'
 import { entities } from '../entities/table.js'
 import { ENTITY } from './targets.js'
 import { quotes } from '../quotes/table.js'
@@ -56,7 +56,9 @@ export const claimantsText = (t: Attributed): SQL =>
   sql`iif(${t.voice} = 'quoted', ifnull(${sayersText(t)}, ${sql.raw(`'${UNNAMED}'`)}), null)`
 
 /** The filters of records that may be a speaker's claim. */
-export const attributionFilters = (t: Attributed): Record<'voice' | 'saidBy', Filter> => ({
+export const attributionFilters = (
+  t: Attributed,
+): Record<'voice' | 'saidBy' | 'saidByText', Filter> => ({
   voice: oneOf(
     t.voice,
     VOICES,
@@ -64,28 +66,34 @@ export const attributionFilters = (t: Attributed): Record<'voice' | 'saidBy', Fi
     'quoted',
   ),
   saidBy: saidBy(t.key),
+  saidByText: saidByText(t.key),
 })
+
+/** The speakers of records in a column of their attributions. `each` looks them up for each row. */
+const speakers = (key: SQLiteColumn, column: SQLiteColumn): Required<Relationship> => ({
+  where: (values) =>
+    isAmong(
+      key,
+      attributions.recordKey,
+      (each) => sql`${each ? sql.raw('+') : sql``}${column} ${values}`,
+    ),
+  rows: {
+    select: sql`select ${attributions.recordKey} as "record", ${column} as "speaker" from ${attributions} where ${column} is not null`,
+    key,
+  },
+  by: 'speaker',
+})
+
+/** Records that a speaker without an entity states. */
+const saidByText = (key: SQLiteColumn): Filter =>
+  relatedValue(
+    speakers(key, attributions.speakerText),
+    'Words of the article for a speaker without an entity, as in `attribution.speakerText`.',
+    'official data from both sides',
+  )
 
 /** Records that an entity states, in a quote or as the annotation says. */
 export const saidBy = (
   key: SQLiteColumn,
   description = 'Id of a speaker whose claim the record is.',
-): Filter =>
-  related(
-    ENTITY,
-    {
-      where: (keys) =>
-        isAmong(
-          key,
-          attributions.recordKey,
-          (each) => sql`${each ? sql.raw('+') : sql``}${attributions.speakerKey} ${keys}`,
-        ),
-      rows: {
-        select: sql`select ${attributions.recordKey} as "record", ${attributions.speakerKey} as "speaker" from ${attributions}`,
-        key,
-      },
-      by: 'speaker',
-    },
-    description,
-    'xi-jinping',
-  )
+): Filter => related(ENTITY, speakers(key, attributions.speakerKey), description, 'xi-jinping')

@@ -24,6 +24,7 @@ export const attributions = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.recordKey, t.ordinal] }),
     index('attributions_speaker').on(t.speakerKey, t.recordKey),
+    index('attributions_speaker_text').on(t.speakerText, t.recordKey),
     index('attributions_quote').on(t.quoteKey),
   ],
 )

@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import { recordCite, type CitedSpans, type CitedTable } from './cite.js'
 import { originFields } from './origin-sql.js'
-import { articleReference, citationList, linkList, urlOf } from './json-sql.js'
+import { addressFields, articleReference, citationList, linkList } from './json-sql.js'
 
 /* SQL for the properties that the records of an article share. */
 
@@ -14,7 +14,7 @@ export const headFields = (
   citedSpans: CitedSpans = 'same-line',
 ) => ({
   id: sql`${t.id}`,
-  url: urlOf(kind, t.id),
+  ...addressFields(kind, t.id),
   article: articleReference(t.articleKey),
   cite: recordCite(t, citedSpans),
 })

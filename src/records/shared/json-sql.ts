@@ -21,6 +21,16 @@ const base = sql`${sql.placeholder('base')}`
 export const urlOf = (kind: RecordKind, id: SQLiteColumn | SQL): SQL =>
   sql`${base} || ${sql.raw(`'/v1/${COLLECTIONS[kind]}/'`)} || ${id}`
 
+/** The URL of the page for people of the record of a kind with an id. */
+const pageUrlOf = (kind: RecordKind, id: SQLiteColumn | SQL): SQL =>
+  sql`${base} || ${sql.raw(`'/${COLLECTIONS[kind]}/'`)} || ${id}`
+
+/** SQL for `addresses` (model/shapes.ts). */
+export const addressFields = (kind: RecordKind, id: SQLiteColumn) => ({
+  url: urlOf(kind, id),
+  html: pageUrlOf(kind, id),
+})
+
 /** A label cut at MAX_LABEL characters: the words of a quote may be the whole text. */
 export const shortened = (label: SQL): SQL =>
   sql`(select iif(length("label") > ${sql.raw(String(MAX_LABEL))}, substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…', "label") from (select ${label} as "label"))`

@@ -34,7 +34,7 @@ export const storedJson = sqliteTable('stored_json', {
 })
 
 /** The properties before `rest`, in order. */
-export const PROPERTIES_BEFORE_REST: readonly string[] = ['id', 'url', 'article', 'cite']
+export const PROPERTIES_BEFORE_REST: readonly string[] = ['id', 'url', 'html', 'article', 'cite']
 
 interface RecordTable {
   key: SQLiteColumn
@@ -45,5 +45,5 @@ interface RecordTable {
 /** The stored JSON of the records of a kind. */
 export const storedRecords = (kind: RecordKind, t: RecordTable): StoredJson => ({
   joins: sql`left join ${storedJson} on ${storedJson.key} = ${t.key} left join ${storedArticles} on ${storedArticles.key} = ${t.articleKey}`,
-  json: sql`'{"id":"' || ${t.id} || '","url":"/v1/${sql.raw(COLLECTIONS[kind])}/' || ${t.id} || '","article":' || ${storedArticles.reference} || ',"cite":' || ${storedJson.citedWords} || ${storedArticles.publication} || ${storedJson.rest}`,
+  json: sql`'{"id":"' || ${t.id} || '","url":"/v1/${sql.raw(COLLECTIONS[kind])}/' || ${t.id} || '","html":"/${sql.raw(COLLECTIONS[kind])}/' || ${t.id} || '","article":' || ${storedArticles.reference} || ',"cite":' || ${storedJson.citedWords} || ${storedArticles.publication} || ${storedJson.rest}`,
 })

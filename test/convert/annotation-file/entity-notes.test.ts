@@ -24,7 +24,6 @@ t.test(
       {
         id: 'rome-place',
         type: 'place',
-        subtype: 'Location',
         name: 'Rome',
         find: false,
         add: [
@@ -35,7 +34,6 @@ t.test(
       {
         id: 'paris-place',
         type: 'place',
-        subtype: 'Location',
         name: 'Paris',
         find: false,
         add: [{ exact: 'Paris', suffix: '.', form: 'name' }],

@@ -10,9 +10,10 @@ import {
   tooManyAnnotations,
   type Standoff,
 } from '../../standoff/standoff.js'
+import { resolveTextBounds, type ClaimedTextBound } from '../../standoff/text-bounds.js'
 import { LINE_PARSERS } from './line-parsers.js'
 import { isBlank, parseLine, reportUnreadable } from './line.js'
-import { parseTextBound, resolveTextBounds, type ClaimedTextBound } from './text-bound.js'
+import { parseTextBound } from './text-bound.js'
 
 /*
  * The brat standoff format (https://brat.nlplab.org/standoff.html): each line is an annotation, and

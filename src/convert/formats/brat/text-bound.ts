@@ -1,15 +1,7 @@
-import {
-  detectCounting,
-  isFault,
-  resolveClaim,
-  type Claim,
-  type OffsetRange,
-} from '../../standoff/offsets.js'
-import { reportUnmapped, type Standoff, type StandoffAnnotation } from '../../standoff/standoff.js'
+import type { OffsetRange } from '../../standoff/offsets.js'
+import type { Standoff } from '../../standoff/standoff.js'
+import type { ClaimedTextBound } from '../../standoff/text-bounds.js'
 import { reportMalformed, type BratLine } from './line.js'
-
-/** A text-bound annotation whose offsets are not yet converted to code points. */
-export type ClaimedTextBound = StandoffAnnotation & { claim: Claim }
 
 /** The most fragments of a discontinuous annotation. No text needs as many. */
 const MAX_FRAGMENTS = 1000
@@ -47,21 +39,5 @@ function matcherOf(text: string): (pattern: RegExp) => RegExpExecArray | undefin
     const match = pattern.exec(text) ?? undefined
     at += match?.[0].length ?? 0
     return match
-  }
-}
-
-/**
- * Adds the text-bound annotations to the standoff. This waits until the whole file is parsed, because
- * only all claims together show what its offsets count.
- */
-export function resolveTextBounds(standoff: Standoff, claimed: readonly ClaimedTextBound[]): void {
-  const toCodePoint = detectCounting(
-    claimed.map(({ claim }) => claim),
-    standoff.text,
-  )
-  for (const { claim, ...annotation } of claimed) {
-    const spans = resolveClaim(claim, standoff.text, toCodePoint)
-    if (isFault(spans)) reportUnmapped(standoff, annotation, spans.reason)
-    else standoff.textBounds.push({ ...annotation, spans })
   }
 }

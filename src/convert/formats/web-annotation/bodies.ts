@@ -1,6 +1,6 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 import { reportUnmapped } from '../../standoff/standoff.js'
-import { entryOf, isEntry, isKnownEntry } from './knowledge-bases.js'
+import { entryOf, isEntry, isKnownEntry } from '../../standoff/knowledge-bases.js'
 import type { NamedAnnotation, ReadState } from './read-state.js'
 
 /** A statement about the targets, with its purpose. */

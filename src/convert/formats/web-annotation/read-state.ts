@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../json-values.js'
-import type { Claim } from '../../standoff/offsets.js'
-import type { Quote } from '../../standoff/quotes.js'
 import type { Standoff, StandoffAnnotation } from '../../standoff/standoff.js'
+import type { ClaimedWords } from '../../standoff/text-bounds.js'
 
 /** An annotation with an id that is unique in its file, and a readable name that may not be. */
 export interface NamedAnnotation {
@@ -12,9 +11,7 @@ export interface NamedAnnotation {
 }
 
 /** The words that a target selects, by offsets that are not yet converted, by a quote, or by both. */
-export interface ClaimedTarget {
-  claim?: Claim
-  quote?: Quote
+export interface ClaimedTarget extends ClaimedWords {
   /** The role of the words and the claim that they state, in an annotation of this API. */
   citation?: { role: string; claim?: number }
 }

@@ -1,9 +1,7 @@
-import type { IndexedText, Span } from '../../../model/text.js'
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
-import type { ToCodePoint } from '../../standoff/countings.js'
-import { detectCounting, isFault, resolveClaim } from '../../standoff/offsets.js'
-import { findQuote } from '../../standoff/quotes.js'
+import { detectCounting } from '../../standoff/offsets.js'
 import { reportUnmapped, type StandoffAnnotation } from '../../standoff/standoff.js'
+import { resolveWords } from '../../standoff/text-bounds.js'
 import type { ClaimedTarget, ReadState } from './read-state.js'
 import { selectionsOf, type Selection } from './selectors.js'
 
@@ -120,7 +118,7 @@ export function resolveTargets({ standoff, claimed }: ReadState): void {
   for (const { targets, note, ...annotation } of claimed) {
     const resolved = targets.map((target) => ({
       ...target,
-      spans: resolveTarget(target, text, toCodePoint),
+      spans: resolveWords(target, text, toCodePoint),
     }))
     const faults = resolved.map(({ spans }) => spans).filter((spans) => typeof spans === 'string')
     for (const fault of faults) reportUnmapped(standoff, annotation, fault)
@@ -135,19 +133,4 @@ export function resolveTargets({ standoff, claimed }: ReadState): void {
       standoff.published.push({ ...annotation, note, citations })
     }
   }
-}
-
-/** The words of a target. The quote wins over the position only if other words stand there. */
-function resolveTarget(
-  { claim, quote }: ClaimedTarget,
-  text: IndexedText,
-  toCodePoint: ToCodePoint,
-): Span[] | string {
-  const positioned = claim && resolveClaim(claim, text, toCodePoint)
-  if (positioned !== undefined && !isFault(positioned)) return positioned
-  if (positioned !== undefined && (quote === undefined || !positioned.differs))
-    return positioned.reason
-  const quoted = findQuote(quote!, text)
-  if (typeof quoted !== 'string') return [quoted]
-  return positioned === undefined ? quoted : `${positioned.reason}; ${quoted}`
 }

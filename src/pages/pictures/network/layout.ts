@@ -1,5 +1,6 @@
 import { forceCollide, forceSimulation, forceY } from 'd3-force'
 import { scaleSqrt } from 'd3-scale'
+import type { Place } from '../compose.js'
 import { round } from '../label-lines.js'
 import type { Color } from '../paint.js'
 import { wrap, type Label } from '../wrap.js'
@@ -30,12 +31,6 @@ export interface Hub {
   radius: number
   x: number
   y: number
-}
-
-export interface Place {
-  left: number
-  top: number
-  width: number
 }
 
 export interface Heading {
@@ -93,7 +88,7 @@ const radiusOf = ({ hubs }: NetworkModel) =>
   scaleSqrt([0, Math.max(1, ...hubs.map(({ mentionCount }) => mentionCount))], [12, LARGEST_HUB])
 
 const MOST_SENTENCES = 7
-const SENTENCE_WIDTH = 176
+export const SENTENCE_WIDTH = 176
 export const sentencesOf = ({ sentences }: Pair): Label[] => {
   const more = sentences.length - MOST_SENTENCES
   const shown =

@@ -1,8 +1,8 @@
 import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import type { EntityType } from '../../../model/vocabulary/entities.js'
-import { verb } from '../../terms.js'
-import { capitalized, groupedBy, listed, plural } from '../../words.js'
+import { verb } from '../../english/terms.js'
+import { capitalized, groupedBy, listed, plural } from '../../english/words.js'
 
 /*
  * The network without a hairball: the entities named most are hubs. All others are listed by kind, each with what ties it to

@@ -1,9 +1,10 @@
+import { PICTURE_COPY } from '../../english/pictures.js'
 import { entityPath } from '../../links.js'
+import type { Drawn, Place } from '../compose.js'
 import { LabelLines, round } from '../label-lines.js'
 import type { Color, Painter } from '../paint.js'
 import { wrap } from '../wrap.js'
 import type { Listed, NetworkModel } from './model.js'
-import type { Drawn } from './wide.js'
 
 /* The narrow form: a table of dots. Each row is an entity, each column one of those named most. */
 
@@ -16,7 +17,7 @@ export function narrowNetwork(
   model: NetworkModel,
   paint: Painter,
   base: string,
-  { left, top, width }: { left: number; top: number; width: number },
+  { left, top, width }: Place,
 ): Drawn {
   const { hubs, categories, pairs } = model
   const first = left + width - TAIL - COLUMN * hubs.length
@@ -104,7 +105,7 @@ export function narrowNetwork(
   }
   const sentences = pairs.flatMap((pair) => pair.sentences)
   if (sentences.length > 0) {
-    heading('Among those named most')
+    heading(PICTURE_COPY.amongHubs)
     for (const text of sentences) {
       const label = wrap([{ text }], width, WORDS, 2)
       parts.push(

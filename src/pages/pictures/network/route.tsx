@@ -13,6 +13,7 @@ import {
 } from '../../../endpoints/graph/routes.js'
 import { TIES } from '../../../endpoints/graph/parameters.js'
 import type { Edition } from '../../../query/collection.js'
+import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Readers } from '../../data/readers.js'
 import { addressOf, type Parameters } from '../../lists/query.js'
 import { pageHandler, redirectsWithoutEmpty } from '../../respond-page.js'
@@ -41,11 +42,10 @@ export function registerNetworkPicture(
   ): { data: NetworkData; parameters: Parameters } => {
     const request = requestOf({ ...query, maxNodes: MAX_NODES, maxLinks: MAX_LINKS })
     const parameters: Parameters = Object.entries(query)
-    const isOne = query.article?.length === 1
     return {
       data: {
         graph: readGraph(readers.graph(), request, context.base, edition),
-        title: `Who and what the ${isOne ? 'article ties' : 'articles tie'} together`,
+        title: PICTURE_COPY.networkOf(query.article?.length === 1),
         subtitle: subtitleOf(readers, query.article),
         source: addressOf('/v1/graph', parameters),
       },
@@ -84,8 +84,8 @@ export function registerNetworkPicture(
       const { data, parameters } = read(request.query as Filters, edition)
       const draw = (width: number) => networkPicture(data, { theme: 'page', width, base: '' })
       return picturePage({
-        title: 'Network',
-        lede: 'Who and what the articles tie together, and in which words.',
+        title: PICTURE_COPY.network,
+        lede: PICTURE_COPY.networkLede,
         path: '/network',
         svg: '/v1/graph.svg',
         api: '/v1/graph',
@@ -94,10 +94,9 @@ export function registerNetworkPicture(
         filters: [
           { name: 'via', values: TIES },
           { name: 'entity', placeholder: 'xi-jinping' },
-          { name: 'article', placeholder: 'id of an article' },
+          { name: 'article', placeholder: PICTURE_COPY.articleId },
         ],
-        wide: draw(1216),
-        narrow: draw(360),
+        draw,
         isEmpty: data.graph.nodes.length === 0,
         table: <NetworkTable graph={data.graph} />,
         context,

@@ -1,15 +1,16 @@
 import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import { EntityLink } from '../../facts/entity-link.js'
-import { verb } from '../../terms.js'
-import { number } from '../../words.js'
+import { verb } from '../../english/terms.js'
+import { number } from '../../english/words.js'
+import { PICTURE_COPY } from '../../english/pictures.js'
 
 /** The ties of the picture as a table. */
 export function NetworkTable({ graph: { nodes, links } }: { graph: Static<typeof GraphShape> }) {
   const named = new Map(nodes.map((node) => [node.id, node]))
   return (
     <details class="rest">
-      <summary>The same as a table</summary>
+      <summary>{PICTURE_COPY.asTable}</summary>
       <div class="scroll" tabIndex={0} role="region" aria-label="The network as a table">
         <table class="data">
           <thead>

@@ -1,6 +1,7 @@
 import { linkHorizontal } from 'd3-shape'
 import { entityPath } from '../../links.js'
-import { plural } from '../../words.js'
+import { plural } from '../../english/words.js'
+import type { Drawn, Place } from '../compose.js'
 import { LabelLines, round } from '../label-lines.js'
 import type { Painter } from '../paint.js'
 import { wrap } from '../wrap.js'
@@ -9,19 +10,14 @@ import {
   NAME,
   NAME_LINE,
   pairOf,
+  SENTENCE_WIDTH,
   sentencesOf,
   WORDS,
   WORDS_LINE,
   type Hub,
-  type Place,
   type Row,
 } from './layout.js'
 import type { NetworkModel } from './model.js'
-
-export interface Drawn {
-  height: number
-  content: preact.ComponentChildren
-}
 
 /** The wide form of the network. */
 export function wideNetwork(
@@ -176,22 +172,22 @@ const Between = ({
                 size={WORDS}
                 lineHeight={13.5}
                 anchor="middle"
-                halo={6}
+                onGround
               />
             )
           })}
           {pair.passages > 0 && (
-            <text
+            <LabelLines
+              paint={paint}
+              label={wrap([{ text: plural(pair.passages, 'passage') }], SENTENCE_WIDTH, 10.5, 1)}
               x={upper.x}
-              y={round(to + 8)}
-              font-size="10.5"
-              text-anchor="middle"
-              paint-order="stroke"
-              stroke-width="5"
-              {...paint('ink3', 'paper')}
-            >
-              {plural(pair.passages, 'passage')}
-            </text>
+              y={to + 8}
+              size={10.5}
+              lineHeight={13.5}
+              anchor="middle"
+              fill="ink3"
+              onGround
+            />
           )}
         </g>
       )
@@ -223,7 +219,7 @@ function HubOf({
         size={13}
         lineHeight={15}
         anchor="middle"
-        halo={6}
+        onGround
       />
     </a>
   )

@@ -5,11 +5,11 @@ import type { DateValue } from '../../data/records.js'
 import { sayersOf } from '../../facts/attribution.js'
 import type { Telling } from '../../facts/telling.js'
 import { articlePath, recordPath } from '../../links.js'
-import { FACT_COPY } from '../../copy.js'
-import { mediumWords } from '../../terms.js'
-import { capitalized } from '../../words.js'
+import { FACT_COPY } from '../../english/copy.js'
+import { mediumWords } from '../../english/terms.js'
+import { capitalized } from '../../english/words.js'
 import type { Color } from '../paint.js'
-import type { LabelRun } from '../wrap.js'
+import { wrap, type Label, type LabelRun } from '../wrap.js'
 import type { QuoteMedium } from '../../../model/vocabulary/quotes.js'
 
 export type TimelineEntry = Static<typeof TimelineEntryShape>
@@ -53,6 +53,12 @@ export function runsOf(item: TimelineItem, tell: Telling): LabelRun[] {
     { text: `${capitalized(sayers.map(({ name }) => name).join(' and '))}: `, bold: true, color },
     { text: entry.label, color, italic: true },
   ]
+}
+
+/** What a record contradicts, in a width; undefined for most. */
+export function disputeOf({ entry }: TimelineItem, width: number, size: number): Label | undefined {
+  const [about] = entry.disputedIn
+  return about && wrap([{ text: `≠ ${about.name}`, color: 'conflict', bold: true }], width, size, 2)
 }
 
 /** The page of a record. */

@@ -1,94 +1,68 @@
+import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Telling } from '../../facts/telling.js'
-import type { ComponentChildren } from 'preact'
+import type { LegendEntry } from '../compose.js'
 import type { Color, Painter } from '../paint.js'
-import { textWidth } from '../text-width.js'
 import { wavy } from '../wavy.js'
 import { TimeMark } from './mark.js'
 
-/* What the marks and colors mean, in lines that wrap. */
+/* What the marks and colors of a timeline mean. */
 
-interface Entry {
-  width: number
-  words: string
-  draw: (x: number, y: number) => ComponentChildren
-}
+const DAY = ['2024-07-02', 'at', 'day'] as const
+const { marks } = PICTURE_COPY
 
 const MARKS = [
-  ['2024-07-02', 'at', 'day', 'on a day'],
-  ['2024', 'at', 'year', 'in a month or year'],
-  ['2023/2024', 'throughout', 'year', 'throughout'],
-  ['2023/..', 'throughout', 'year', 'since'],
-  ['[2023..2024]', 'within', 'year', 'some time within'],
-  ['[..2024]', 'within', 'year', 'then or earlier'],
-  ['[2024..]', 'within', 'year', 'then or later'],
-  ['[2023,2024]', 'within', 'day', 'one of several days'],
+  [...DAY, marks.day],
+  ['2024', 'at', 'year', marks.year],
+  ['2023/2024', 'throughout', 'year', marks.throughout],
+  ['2023/..', 'throughout', 'year', marks.since],
+  ['[2023..2024]', 'within', 'year', marks.within],
+  ['[..2024]', 'within', 'year', marks.before],
+  ['[2024..]', 'within', 'year', marks.after],
+  ['[2023,2024]', 'within', 'day', marks.either],
 ] as const
-
-const [SIZE, LINE, SPACE] = [11, 19, 18]
 
 export function timelineLegend(
   speakers: readonly { name: string; color: Color }[],
   paint: Painter,
-  { x, y, width, hasConflict }: { x: number; y: number; width: number; hasConflict: boolean },
-): { drawn: ComponentChildren; height: number } {
-  const square = (color: Color, words: string): Entry => ({
+  hasConflict: boolean,
+): LegendEntry[] {
+  const square = (color: Color, words: string): LegendEntry => ({
     width: 10,
     words,
     draw: (x, y) => <rect x={x} y={y - 5} width="10" height="10" {...paint(color)} />,
   })
   const mark = (
-    [edtf, extent, precision, words]: (typeof MARKS)[number],
+    [edtf, extent, precision, words]: readonly [
+      string,
+      (typeof MARKS)[number][1],
+      (typeof MARKS)[number][2],
+      string,
+    ],
     basis: 'stated' | 'inferred' = 'stated',
     color: Color = 'ink2',
-  ): Entry => ({
+  ): LegendEntry => ({
     width: 22,
     words,
     draw: (x, y) => (
       <TimeMark date={{ edtf, extent, precision, basis }} x={x} y={y} color={color} paint={paint} />
     ),
   })
-  const entries = [
+  const wave: LegendEntry = {
+    width: 26,
+    words: PICTURE_COPY.contradiction,
+    draw: (x, y) => (
+      <path d={wavy([x, y], [x + 26, y])} stroke-width="1.6" {...paint('none', 'conflict')} />
+    ),
+  }
+  return [
     ...MARKS.map((one) => mark(one)),
-    mark(['2024-07-02', 'at', 'day', 'on a day'], 'stated', 'event'),
-    mark(['2024-07-02', 'at', 'day', 'on a day'], 'inferred', 'event'),
-    square('event', 'what an article itself says happened'),
-    ...speakers.map(({ name, color }) => square(color, `${name} says so`)),
-    square('v0', 'others say so'),
+    mark([...DAY, PICTURE_COPY.filled], 'stated', 'event'),
+    mark([...DAY, PICTURE_COPY.hollow], 'inferred', 'event'),
+    square('event', PICTURE_COPY.articleSays),
+    ...speakers.map(({ name, color }) => square(color, PICTURE_COPY.says(name))),
+    square('v0', PICTURE_COPY.othersSay),
+    ...(hasConflict ? [wave] : []),
   ]
-  entries[MARKS.length]!.words = 'filled: the text gives the date'
-  entries[MARKS.length + 1]!.words = 'hollow: inferred from other words'
-  if (hasConflict)
-    entries.push({
-      width: 26,
-      words: 'the article contradicts itself',
-      draw: (x, y) => (
-        <path d={wavy([x, y], [x + 26, y])} stroke-width="1.6" {...paint('none', 'conflict')} />
-      ),
-    })
-  return placed(entries, paint, { x, y, width })
-}
-
-function placed(
-  entries: readonly Entry[],
-  paint: Painter,
-  { x, y, width }: { x: number; y: number; width: number },
-): { drawn: ComponentChildren; height: number } {
-  let [at, line] = [x, y]
-  const drawn = entries.map(({ width: own, words, draw }) => {
-    const needed = own + 7 + textWidth(words, SIZE)
-    if (at > x && at + needed > x + width) [at, line] = [x, line + LINE]
-    const place = at
-    at += needed + SPACE
-    return (
-      <g key={words}>
-        {draw(place, line)}
-        <text x={place + own + 7} y={line + 4} font-size={SIZE} {...paint('ink2')}>
-          {words}
-        </text>
-      </g>
-    )
-  })
-  return { drawn, height: line - y + LINE }
 }
 
 /** The speakers with a color of their own. */

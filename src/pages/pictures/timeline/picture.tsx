@@ -1,23 +1,19 @@
-import type { ComponentChildren } from 'preact'
+import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Telling } from '../../facts/telling.js'
-import { number, plural } from '../../words.js'
-import { LabelLines, round } from '../label-lines.js'
-import { painter, type Painter, type Theme } from '../paint.js'
-import type { PictureFrame } from '../picture.js'
-import { wavy } from '../wavy.js'
-import { wrap } from '../wrap.js'
-import { colorOf, pathOf, type TimelineItem } from './item.js'
-import { TimeMark } from './mark.js'
+import { groupedBy, number, plural } from '../../english/words.js'
 import {
-  HEAD_LINE,
-  HEAD_SIZE,
-  INDENT,
-  layoutTimeline,
-  LINE,
-  SIZE,
-  type ItemRow,
-  type PlacedRow,
-} from './layout.js'
+  composePicture,
+  type Drawn,
+  type Picture,
+  type PictureOptions,
+  type Place,
+} from '../compose.js'
+import type { Painter } from '../paint.js'
+import { isOnScale, layoutChart } from './chart.js'
+import { chartHeight, ChartView } from './chart-view.js'
+import { layoutColumns } from './columns.js'
+import { ColumnsView } from './columns-view.js'
+import type { TimelineItem } from './item.js'
 import { speakersOf, timelineLegend } from './legend.js'
 
 export interface TimelineData {
@@ -30,83 +26,123 @@ export interface TimelineData {
   source: string
 }
 
-export interface PictureOptions {
-  theme: Theme
-  width: number
-  /** The origin that links begin with, or ''. A picture on another site needs it. */
-  base: string
-}
+/** Below this width, there is no room for a scale. */
+const NARROW = 700
 
-export interface Picture {
-  frame: PictureFrame
-  drawn: ComponentChildren
-}
-
-const MARGIN = 20
-
-/** The timeline as a picture. */
+/** The timeline as a picture: on a scale where there is room, else as a list that runs down. */
 export function timelinePicture(
   data: TimelineData,
   tell: Telling,
-  { theme, width, base }: PictureOptions,
+  options: PictureOptions,
 ): Picture {
-  const paint = painter(theme)
-  const isInPage = theme === 'page'
-  const margin = isInPage ? 1 : MARGIN
-  const inner = width - 2 * margin
-  const title = wrap([{ text: data.title, bold: true }], inner, 20, 3)
-  const subtitle = wrap([{ text: data.subtitle, color: 'ink2' }], inner, 12, 2)
-  const top = isInPage ? 8 : 18 + title.lines.length * 24 + subtitle.lines.length * 15 + 22
-  const layout = layoutTimeline(data.items, tell, inner)
-  const bottom = top + layout.height + 14
-  const legend = timelineLegend(speakersOf(tell, namesOf(data.items, tell)), paint, {
-    x: margin,
-    y: bottom + 18,
-    width: inner,
-    hasConflict: data.items.some(({ entry }) => entry.disputed),
-  })
-  const foot = wrap([{ text: footOf(data), color: 'ink3' }], inner, 10.5, 4)
-  const footTop = bottom + 18 + legend.height + 12
-  const drawn = (
-    <>
-      {!isInPage && (
-        <>
-          <LabelLines paint={paint} label={title} x={margin} y={36} size={20} lineHeight={24} />
-          <LabelLines
-            paint={paint}
-            label={subtitle}
-            x={margin}
-            y={20 + title.lines.length * 24 + 14}
-            size={12}
-            lineHeight={15}
-          />
-        </>
-      )}
-      {layout.rows.map((row, i) => (
-        <RowOf key={i} row={row} top={top} left={margin} tell={tell} paint={paint} base={base} />
-      ))}
-      <path d={`M${margin} ${round(bottom)}H${width - margin}`} {...paint('none', 'line')} />
-      {legend.drawn}
-      <LabelLines paint={paint} label={foot} x={margin} y={footTop} size={10.5} lineHeight={14} />
-    </>
-  )
-  const height = Math.ceil(footTop + foot.lines.length * 14 + 4)
-  return {
-    frame: {
-      theme,
-      width,
-      height,
-      title: `${data.title}: ${data.subtitle}`,
-      description: `${plural(data.items.length, 'dated fact')} in the order of time. Inferred dates are hollow, dates given in the text are filled; uncertain dates are dashed, durations are solid bars.`,
+  const { title, subtitle, items } = data
+  return composePicture(
+    {
+      title,
+      subtitle,
+      description: PICTURE_COPY.timelineIs(plural(items.length, 'dated fact')),
+      body: (paint, place) => {
+        const look = { tell, paint, base: options.base }
+        const isWide = options.width >= NARROW && items.length > 0
+        return isWide ? wideTimeline(items, look, place) : list(items, look, place, 300)
+      },
+      legend: (paint) =>
+        timelineLegend(
+          speakersOf(tell, namesOf(items, tell)),
+          paint,
+          items.some(({ entry }) => entry.disputed),
+        ),
+      foot: footOf(data),
     },
-    drawn,
+    options,
+  )
+}
+
+interface Look {
+  tell: Telling
+  paint: Painter
+  base: string
+}
+
+function list(
+  items: readonly TimelineItem[],
+  look: Look,
+  { left, top, width }: Place,
+  narrowest: number,
+): Drawn {
+  const columns = layoutColumns(items, look.tell, width, narrowest)
+  return {
+    height: columns.height,
+    content: <ColumnsView columns={columns} left={left} top={top} {...look} />,
+  }
+}
+
+const [GAP, PADDING, NARROWEST_COLUMN] = [28, 16, 176]
+/** The share of the width that a list beside the scale may have, and the width below which it stands under it. */
+const [LIST_SHARE, LIST_BESIDE] = [0.39, 1000]
+
+/** All dates on a scale, and the records of dates with many in a list: beside the scale or below it, whichever is lower. */
+function wideTimeline(items: readonly TimelineItem[], look: Look, place: Place): Drawn {
+  const { left, top, width } = place
+  const chartIn = (width: number): Drawn => {
+    const chart = layoutChart(items, look.tell, width)
+    return {
+      height: chartHeight(chart),
+      content: <ChartView chart={chart} left={left} top={top} {...look} />,
+    }
+  }
+  const listed = groupedBy(items, ({ date }) => date.edtf)
+    .filter(([, group]) => !isOnScale(group.length))
+    .flatMap(([, group]) => group)
+  if (listed.length === 0) return chartIn(width)
+  const listWidth = Math.round(width * LIST_SHARE)
+  const beside =
+    width < LIST_BESIDE
+      ? undefined
+      : [
+          chartIn(width - listWidth - GAP),
+          panel(listed, look, { left: left + width - listWidth, top, width: listWidth }),
+        ]
+  const chart = chartIn(width)
+  const below = [chart, panel(listed, look, { left, top: top + chart.height + GAP, width })]
+  const heightBelow = chart.height + GAP + below[1]!.height
+  const heightBeside = beside && Math.max(...beside.map(({ height }) => height))
+  const isBeside = heightBeside !== undefined && heightBeside <= heightBelow
+  return {
+    height: isBeside ? heightBeside : heightBelow,
+    content: (isBeside ? beside! : below).map(({ content }) => content),
+  }
+}
+
+/** A list on a ground of its own. */
+function panel(items: readonly TimelineItem[], look: Look, { left, top, width }: Place): Drawn {
+  const inner = { left: left + PADDING, top: top + PADDING, width: width - 2 * PADDING }
+  const { height, content } = list(items, look, inner, NARROWEST_COLUMN)
+  return {
+    height: height + 2 * PADDING,
+    content: (
+      <>
+        <rect
+          x={left}
+          y={top}
+          width={width}
+          height={height + 2 * PADDING}
+          {...look.paint('wash')}
+        />
+        {content}
+      </>
+    ),
   }
 }
 
 function footOf({ left, source }: TimelineData): string {
-  const more = left.dated > 0 ? ` ${number(left.dated)} more facts are dated.` : ''
-  const undated = left.undated > 0 ? ` ${number(left.undated)} have no date.` : ''
-  return `Verbatim, from ${source}. Each fact links to the words that state it.${more}${undated}`
+  return [
+    PICTURE_COPY.timelineFrom(source),
+    left.dated > 0 ? PICTURE_COPY.moreDated(number(left.dated)) : '',
+    left.undated > 0 ? PICTURE_COPY.undated(number(left.undated)) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
 
 /** What to call the speakers. */
@@ -116,90 +152,4 @@ function namesOf(items: readonly TimelineItem[], tell: Telling): Map<string, str
     ...(entry.attribution?.speakers ?? []),
   ])
   return new Map(speakers.map((speaker) => [speaker.id, tell.shortName(speaker)]))
-}
-
-interface RowProps {
-  row: PlacedRow
-  top: number
-  left: number
-  tell: Telling
-  paint: Painter
-  base: string
-}
-
-function RowOf({ row, top, left, tell, paint, base }: RowProps) {
-  const [x, y] = [left + row.x, top + row.y]
-  if (row.type === 'gap')
-    return (
-      <>
-        <path
-          d={`M${round(x + 11)} ${y - 2}l4 4l-8 4l8 4l-4 4`}
-          stroke-width="1.2"
-          {...paint('none', 'ink3')}
-        />
-        <text
-          x={round(x + INDENT)}
-          y={y + 10}
-          font-size="11"
-          font-style="italic"
-          {...paint('ink3')}
-        >
-          {row.text}
-        </text>
-      </>
-    )
-  if (row.type === 'head')
-    return (
-      <LabelLines
-        paint={paint}
-        label={row.label}
-        x={x}
-        y={y + HEAD_SIZE}
-        size={HEAD_SIZE}
-        lineHeight={HEAD_LINE}
-      />
-    )
-  return <ItemOf row={row} x={x} y={y} tell={tell} paint={paint} base={base} />
-}
-
-interface ItemProps extends Omit<RowProps, 'row' | 'top' | 'left'> {
-  row: ItemRow
-  x: number
-  y: number
-}
-
-function ItemOf({ row: { item, label, dispute }, x, y, tell, paint, base }: ItemProps) {
-  const textX = x + INDENT
-  const height = (label.lines.length + (dispute?.lines.length ?? 0)) * LINE
-  return (
-    <a href={base + pathOf(item)}>
-      <title>{`${item.date.text}: ${item.entry.label}`}</title>
-      <TimeMark date={item.date} x={round(x)} y={y + 8} color={colorOf(item, tell)} paint={paint} />
-      <LabelLines
-        paint={paint}
-        label={label}
-        x={textX}
-        y={y + SIZE}
-        size={SIZE}
-        lineHeight={LINE}
-      />
-      {dispute && (
-        <>
-          <path
-            d={wavy([textX - 6, y + 1], [textX - 6, y + height - 2])}
-            stroke-width="1.6"
-            {...paint('none', 'conflict')}
-          />
-          <LabelLines
-            paint={paint}
-            label={dispute}
-            x={textX}
-            y={y + label.lines.length * LINE + SIZE}
-            size={SIZE - 1}
-            lineHeight={LINE}
-          />
-        </>
-      )}
-    </a>
-  )
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../../../query/collection.js'
 import { together } from '../../../query/together.js'
 import type { Readers } from '../../data/readers.js'
 import type { Telling } from '../../facts/telling.js'
+import { PICTURE_COPY } from '../../english/pictures.js'
 import { shortNameOf } from '../../facts/name-fact.js'
 import { addressOf, type Parameters } from '../../lists/query.js'
 import { voicesOf } from '../../parts/voices.js'
@@ -40,8 +41,7 @@ export function readTimeline(
     data: {
       items,
       left: { dated: Math.max(0, counts.dated - items.length), undated },
-      title:
-        article?.length === 1 ? 'What the article puts in time' : 'What the articles put in time',
+      title: PICTURE_COPY.timelineOf(article?.length === 1),
       subtitle: subtitleOf(readers, article),
       source: addressOf('/v1/timeline', parameters),
     },

@@ -10,6 +10,7 @@ import {
   type TimelineParameters,
 } from '../../../endpoints/timeline/routes.js'
 import { TIMELINE_KINDS } from '../../../endpoints/timeline/schemas.js'
+import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Readers } from '../../data/readers.js'
 import { pageHandler, redirectsWithoutEmpty } from '../../respond-page.js'
 import { pictureParameters, SVG, USUAL, type PictureQuery } from '../parameters.js'
@@ -69,8 +70,8 @@ export function registerTimelinePicture(
       const draw = (width: number) =>
         timelinePicture(data, tell, { theme: 'page', width, base: '' })
       return picturePage({
-        title: 'Timeline',
-        lede: 'What the articles put in time, as sure as they are of it.',
+        title: PICTURE_COPY.timeline,
+        lede: PICTURE_COPY.timelineLede,
         path: '/timeline',
         svg: '/v1/timeline.svg',
         api: '/v1/timeline',
@@ -81,10 +82,9 @@ export function registerTimelinePicture(
           { name: 'from', placeholder: '1992' },
           { name: 'to', placeholder: '2024-07' },
           { name: 'entity', placeholder: 'xi-jinping' },
-          { name: 'article', placeholder: 'id of an article' },
+          { name: 'article', placeholder: PICTURE_COPY.articleId },
         ],
-        wide: draw(1216),
-        narrow: draw(360),
+        draw,
         isEmpty: data.items.length === 0,
         table: <TimelineTable items={data.items} tell={tell} />,
         context,

@@ -1,8 +1,9 @@
 import type { Telling } from '../../facts/telling.js'
 import { DateText } from '../../parts/date-mark.js'
-import { kindWords } from '../../terms.js'
-import { capitalized } from '../../words.js'
+import { kindWords } from '../../english/terms.js'
+import { capitalized } from '../../english/words.js'
 import { colorOf, pathOf, runsOf, type TimelineItem } from './item.js'
+import { PICTURE_COPY } from '../../english/pictures.js'
 
 /** The records of the picture as a table. */
 export const TimelineTable = ({
@@ -13,7 +14,7 @@ export const TimelineTable = ({
   tell: Telling
 }) => (
   <details class="rest">
-    <summary>The same as a table</summary>
+    <summary>{PICTURE_COPY.asTable}</summary>
     <div class="scroll" tabIndex={0} role="region" aria-label="The timeline as a table">
       <table class="data">
         <thead>

@@ -38,6 +38,11 @@ export const COPY = {
 
 export const ARTICLE_COPY = {
   inferred: 'inferred',
+  by: 'By',
+  updated: 'updated',
+  license: 'License',
+  rights: 'Rights',
+  publishedAt: 'Published at',
   cited: (share: string) => `${share} of the text cited`,
   unread: 'Nothing of this text has been written down yet: it is shown as it is.',
   thumbnail:
@@ -175,6 +180,13 @@ export const SEARCH_COPY = {
   asData: 'This search as data',
   onTheSameWords: (more: string) => `${more} on the same words`,
   characters: 'characters',
+} as const
+
+export const DOCS_COPY = {
+  title: 'API documentation',
+  description: 'Every operation of the Verbatim API, with its parameters. Run any of them here.',
+  loading: 'Loading the operations …',
+  withoutScript: 'This page needs JavaScript. The same as a document:',
 } as const
 
 export const FRONT_COPY = {

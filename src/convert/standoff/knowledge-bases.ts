@@ -1,6 +1,6 @@
-import { OWN_SCHEME } from '../../../compose/entity-ids.js'
-import { isNullKey } from '../../standoff/null-keys.js'
-import type { Normalization } from '../../standoff/standoff.js'
+import { OWN_SCHEME } from '../../compose/entity-ids.js'
+import { isNullKey } from './null-keys.js'
+import type { Normalization } from './standoff.js'
 
 /** The IRIs of each knowledge base, and its compact forms such as `wd:Q76`. */
 const KNOWLEDGE_BASES: readonly [scheme: string, ...patterns: RegExp[]][] = [

@@ -1,16 +1,18 @@
-import { scaleLinear } from 'd3-scale'
+import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Telling } from '../../facts/telling.js'
-import { groupedBy, number, plural } from '../../words.js'
+import { capitalized, groupedBy, number, plural } from '../../english/words.js'
 import { wrap, type Label } from '../wrap.js'
-import { runsOf, type TimelineItem } from './item.js'
+import { disputeOf, runsOf, type TimelineItem } from './item.js'
 
 /*
- * Time runs down, in as many columns as the width has room for. Records of one date stand together under it; each has its
- * mark. Years without a record are told, not drawn, so that the deep past, quiet decades and a crowded day are all legible.
+ * The narrow form, and the list beside the wide one: time runs down, in as many columns as the width has room for. Records of
+ * one date stand together under it, each with its mark. Years without a record are told, not drawn.
  */
 
 export interface HeadRow {
   type: 'head'
+  /** The date in words. */
+  title: string
   label: Label
   height: number
 }
@@ -33,31 +35,28 @@ export type PlacedRow = Row & { x: number; y: number }
 export const [SIZE, LINE, HEAD_SIZE, HEAD_LINE] = [12, 15, 13, 17]
 /** The place of the marks, and the space between rows and columns. */
 export const INDENT = 34
-const [ROW_GAP, GROUP_GAP, COLUMN_GAP] = [6, 14, 36]
-const NARROWEST = 300
-const MOST_LINES = 4
+const [ROW_GAP, GROUP_GAP, COLUMN_GAP] = [6, 14, 32]
+const [MOST_COLUMNS, MOST_LINES] = [4, 4]
 
-export interface TimelineLayout {
+export interface Columns {
   rows: PlacedRow[]
-  columnWidth: number
-  columns: number
   height: number
 }
 
-export function layoutTimeline(
+/** @param narrowest the least width of a column, if there are several */
+export function layoutColumns(
   items: readonly TimelineItem[],
   tell: Telling,
   width: number,
-): TimelineLayout {
-  const columns = Math.max(
-    1,
-    Math.min(4, Math.floor((width + COLUMN_GAP) / (NARROWEST + COLUMN_GAP))),
-  )
+  narrowest: number,
+): Columns {
+  const fit = Math.floor((width + COLUMN_GAP) / (narrowest + COLUMN_GAP))
+  const columns = Math.max(1, Math.min(MOST_COLUMNS, fit))
   const columnWidth = (width - (columns - 1) * COLUMN_GAP) / columns
   const groups = rowsByDate(items, tell, columnWidth)
   const total =
     groups.flat().reduce((sum, { height }) => sum + height, 0) + groups.length * GROUP_GAP
-  const left = scaleLinear([0, Math.max(1, columns)], [0, width + COLUMN_GAP])
+  const left = (column: number): number => column * (columnWidth + COLUMN_GAP)
   const rows: PlacedRow[] = []
   let column = 0
   let y = 0
@@ -74,8 +73,9 @@ export function layoutTimeline(
         column++
         y = 0
         if (row.type === 'item' && head !== undefined && i > 0) {
-          rows.push({ ...continued(head, columnWidth), x: left(column), y })
-          y += head.height
+          const again = continued(head, columnWidth)
+          rows.push({ ...again, x: left(column), y })
+          y += again.height
         }
       }
       if (row.type === 'gap' && y === 0) continue
@@ -85,18 +85,17 @@ export function layoutTimeline(
     }
     y += GROUP_GAP
   }
-  return { rows, columnWidth, columns, height: tallest }
+  return { rows, height: tallest }
 }
 
-function continued(head: HeadRow, width: number): HeadRow {
-  const [line = []] = head.label.lines
-  const label = wrap(
-    [...line.slice(0, 1), { text: '  continued', color: 'ink3' }],
-    width,
-    HEAD_SIZE,
-    1,
-  )
-  return { ...head, label }
+/** A heading again, in the next column. */
+const continued = ({ title }: HeadRow, width: number): HeadRow =>
+  headOf(title, [PICTURE_COPY.continued], width)
+
+function headOf(title: string, more: readonly string[], width: number): HeadRow {
+  const runs = more.map((text) => ({ text: `  ${text}`, color: 'ink3' as const }))
+  const label = wrap([{ text: title, bold: true }, ...runs], width, HEAD_SIZE, 3)
+  return { type: 'head', title, label, height: label.lines.length * HEAD_LINE + 4 }
 }
 
 /** Rows of each date, with a gap before those that are years later. */
@@ -118,34 +117,24 @@ function rowsByDate(items: readonly TimelineItem[], tell: Telling, width: number
 
 const gapRow = (years: number): GapRow => ({
   type: 'gap',
-  text: `${plural(years, 'year')} on`,
+  text: PICTURE_COPY.yearsOn(plural(years, 'year')),
   height: 26,
 })
 
 function headRow(group: readonly TimelineItem[], width: number): HeadRow {
   const [{ date }] = group as [TimelineItem]
-  const facts = group.length > 3 ? `  ${number(group.length)} facts` : ''
   const isInferred = group.every(({ date }) => date.basis === 'inferred')
-  const inferred = isInferred ? '  inferred' : ''
-  const text = date.text.charAt(0).toUpperCase() + date.text.slice(1)
-  const label = wrap(
-    [
-      { text, bold: true },
-      ...(facts + inferred === '' ? [] : [{ text: facts + inferred, color: 'ink3' as const }]),
-    ],
-    width,
-    HEAD_SIZE,
-    2,
-  )
-  return { type: 'head', label, height: label.lines.length * HEAD_LINE + 4 }
+  const more = [
+    ...(group.length > 3 ? [PICTURE_COPY.facts(number(group.length))] : []),
+    ...(isInferred ? [PICTURE_COPY.inferred] : []),
+  ]
+  return headOf(capitalized(date.text), more, width)
 }
 
 function itemRow(item: TimelineItem, tell: Telling, width: number): ItemRow {
   const room = width - INDENT
   const label = wrap(runsOf(item, tell), room, SIZE, MOST_LINES)
-  const [about] = item.entry.disputedIn
-  const dispute =
-    about && wrap([{ text: `≠ ${about.name}`, color: 'conflict', bold: true }], room, SIZE - 1, 2)
+  const dispute = disputeOf(item, room, SIZE - 1)
   const lines = label.lines.length + (dispute?.lines.length ?? 0)
   return { type: 'item', item, label, dispute, height: lines * LINE + ROW_GAP }
 }

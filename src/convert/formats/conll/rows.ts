@@ -1,0 +1,81 @@
+/*
+ * Files of tokens in columns, as a sequence of documents: a row is a token, a blank line ends a
+ * sentence, and some lines are comments.
+ */
+
+export interface Row {
+  /** The number of the line, from 1. */
+  line: number
+  columns: string[]
+}
+
+/** The rows of a sentence, and its comments as `key = value`. */
+export interface RowSentence {
+  line: number
+  rows: Row[]
+  comments: Map<string, string>
+}
+
+export interface RowDocument {
+  name?: string
+  sentences: RowSentence[]
+}
+
+/** The ways in which files begin a document; the first group is its name. */
+const DOCUMENT_STARTS = [
+  /^-DOCSTART-\s*(?:\(\s*([^)]*?)\s*\))?/,
+  /^#\s*newdoc(?:\s+id)?\s*(?:=\s*(.+))?$/,
+  /^#begin document \(?([^);]*)\)?/,
+  /^#doc\s+(\S+)/,
+]
+const DOCUMENT_END = '#end document'
+
+/**
+ * Splits a file into documents, one at a time. A file that marks none is one document.
+ * @param bySentence makes each sentence a document.
+ */
+export function* splitRows(lines: Iterable<string>, bySentence: boolean): Generator<RowDocument> {
+  let document: RowDocument = { sentences: [] }
+  let sentence = emptySentence(1)
+  let number = 0
+  const endSentence = () => {
+    if (sentence.rows.length > 0) document.sentences.push(sentence)
+    sentence = emptySentence(number + 1)
+  }
+  for (const text of lines) {
+    number++
+    const start = DOCUMENT_STARTS.map((pattern) => pattern.exec(text)).find(
+      (match) => match !== null,
+    )
+    const isBlank = text.trim() === ''
+    if (start !== undefined || isBlank || text.startsWith(DOCUMENT_END)) endSentence()
+    if (document.sentences.length > 0 && (start !== undefined || (bySentence && isBlank))) {
+      yield document
+      document = { sentences: [] }
+    }
+    if (start !== undefined) {
+      const name = start[1]?.trim()
+      document = { sentences: [], ...(name !== undefined && name !== '' && { name }) }
+    } else if (!isBlank && !text.startsWith(DOCUMENT_END)) addLine(sentence, text, number)
+  }
+  endSentence()
+  if (document.sentences.length > 0) yield document
+}
+
+const emptySentence = (line: number): RowSentence => ({ line, rows: [], comments: new Map() })
+
+/** Adds a row, or a comment. A row may begin with the token "#": then its last column is a tag. */
+function addLine({ rows, comments }: RowSentence, text: string, line: number): void {
+  const columns = text.includes('\t')
+    ? text
+        .replace(/\r$/, '')
+        .split('\t')
+        .map((column) => column.trim())
+    : text.trim().split(/\s+/)
+  const isComment = /^#(?![^\s#])/.test(text) && !/^(?:O|[BIESLU]-\S+)$/.test(columns.at(-1)!)
+  if (!isComment) rows.push({ line, columns })
+  else {
+    const [, key = '', value = ''] = /^#\s*([^=]*?)\s*(?:=\s*(.*?)\s*)?$/.exec(text) ?? []
+    comments.set(key, value)
+  }
+}

@@ -1,0 +1,116 @@
+import type { JsonObject } from '../../json-values.js'
+import { foldType } from '../../mapping/type-map.js'
+
+/*
+ * The names that programs give to the same property. Case and separators do not count: `startOffset`
+ * and `start_offset` are one name.
+ */
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+export const TEXT = names(
+  'text content document body rawtext documenttext sentence sentencetext passage article context',
+)
+/** The name of a document. */
+export const NAME = names(
+  'docid docname dockey documentid documentname id uid guid name filename file fname fileid',
+)
+/** The lists of annotations with words. */
+export const SPANS = names(
+  'spans entities ents label labels annotations extractions mentions entitymentions ner namedentities events',
+)
+export const RELATIONS = names('relations relation links rels relationmentions')
+/** Objects with properties of the publication. */
+export const META = names('meta metadata data')
+
+export const ID = names('id tid eid spanid entityid mentionid')
+export const TYPE = names(
+  'label labels type tag tags entity entitytype entitylabel entitygroup category class extractionclass ner nertag',
+)
+export const WORDS = names(
+  'text word words surface surfaceform mention exact quote extractiontext matchedtext string token value form',
+)
+export const START = names(
+  'start begin from offset startoffset beginoffset startchar startpos startposition charstart characterstart startindex beginindex charbegin',
+)
+export const END = names(
+  'end stop to endoffset stopoffset endchar endpos endposition charend characterend endindex',
+)
+export const LENGTH = names('length len')
+/** Properties that hold a range, or several. */
+export const RANGES = names(
+  'charinterval globaloffsets span spans offsets offset position location range charoffsets charspan',
+)
+export const PREFIX = names('prefix before')
+export const SUFFIX = names('suffix after')
+export const ENTRY = names(
+  'kbid kburl kb wikidata wikidataid wikidatauri qid uri url link links iri entityuri entityurl normalized normalization linkedentity wikipedia',
+)
+export const COMMENT = names('comment comments note notes description remark')
+export const ATTRIBUTES = names('attributes attrs attr properties features')
+
+export const FROM = names(
+  'from fromid head headid headspan source sourceid subject subj subjectid arg1 arg1id e1 e1id h entity1 start',
+)
+export const TO = names(
+  'to toid child childspan tail tailid target targetid object obj objectid arg2 arg2id e2 e2id t entity2 end dst',
+)
+export const RELATION_TYPE = names(
+  'type label labels relation relationtype predicate rel name property',
+)
+export const ARGUMENTS = names('arguments args roles participants')
+export const ROLE = names('role name type label')
+export const TARGET = names('id target refid ref entity entityid mention argid')
+export const TRIGGER = names('trigger triggerid')
+
+/** Positions in tokens, colours and the like, which say nothing of the text. */
+export const TECHNICAL = names(
+  'tokenstart tokenend starttoken endtoken tokeninterval color inputhash taskhash sessionid viewid annotatorid timestamp extractionindex groupindex alignmentstatus answer createdat updatedat leadtime user prob ws config versions html',
+)
+
+/** Reads the properties of an object by any of their names, and knows which are left. */
+export class Fields {
+  readonly #left: Map<string, { key: string; value: unknown }>
+
+  constructor(object: JsonObject) {
+    this.#left = new Map(
+      Object.entries(object)
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([key, value]) => [foldType(key), { key, value }]),
+    )
+  }
+
+  /** Takes the first property with one of the names whose value fits. */
+  take<T>(among: ReadonlySet<string>, read: (value: unknown) => T | undefined): T | undefined {
+    for (const name of among) {
+      const field = this.#left.get(name)
+      const value = field && read(field.value)
+      if (value === undefined) continue
+      this.#left.delete(name)
+      return value
+    }
+    return undefined
+  }
+
+  /** Takes every property with one of the names whose value fits. */
+  takeAll<T>(
+    among: ReadonlySet<string>,
+    read: (value: unknown) => T | undefined,
+  ): { key: string; value: T }[] {
+    return [...among].flatMap((name) => {
+      const key = this.#left.get(name)?.key
+      const value = this.take(new Set([name]), read)
+      return key === undefined || value === undefined ? [] : [{ key, value }]
+    })
+  }
+
+  /** Removes properties by the keys of the object. */
+  drop(keys: readonly (string | undefined)[]): void {
+    for (const key of keys) this.#left.delete(foldType(key ?? ''))
+  }
+
+  /** The properties that were not taken. */
+  left(): { key: string; value: unknown }[] {
+    return [...this.#left].filter(([name]) => !TECHNICAL.has(name)).map(([, field]) => field)
+  }
+}

@@ -1,0 +1,142 @@
+import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
+
+/*
+ * The JSON export of Label Studio: a task has data, and annotations by one or several people with
+ * regions, relations and further results. A result with the id of a region describes that region.
+ */
+
+export const isLabelStudioTask = ({ data, annotations, completions }: JsonObject): boolean =>
+  asObject(data) !== undefined && (Array.isArray(annotations) || Array.isArray(completions))
+
+/** A task in the general form, or the reason why there is none. */
+export function fromLabelStudio(task: JsonObject): JsonObject | string {
+  const given = asList(task.annotations ?? task.completions).map((one) => asObject(one) ?? {})
+  const kept = given.filter(({ was_cancelled: isCancelled }) => isCancelled !== true)
+  if (given.length > 0 && kept.length === 0) return 'its annotator has skipped it'
+  const truth = kept.filter(({ ground_truth: isTruth }) => isTruth === true)
+  const results = (truth.length > 0 ? truth : kept).map(({ result }) =>
+    asList(result).map((one) => asObject(one) ?? {}),
+  )
+  const { regions, ids } = regionsOf(results)
+  const text = textOf(asObject(task.data)!, results.flat())
+  if (text === undefined) return 'its "data" has no text'
+  const { data, predictions } = task
+  return {
+    id: task.id,
+    text,
+    data,
+    meta: task.meta,
+    spans: regions,
+    relations: results.flatMap((list, annotator) =>
+      relationsOf(list, (id) => ids.get(`${annotator} ${id}`)),
+    ),
+    ...(asList(predictions).length > 0 && { predictions }),
+    ...resultsOfWhole(results.flat()),
+  }
+}
+
+/** The text of a task: the property that the results name, or else the longest. */
+function textOf(data: JsonObject, results: readonly JsonObject[]): string | undefined {
+  const named = results.map(({ to_name: name }) => asString(data[asString(name) ?? '']))
+  const all = Object.values(data)
+    .map(asString)
+    .filter((text) => text !== undefined)
+  return (
+    asString(data.text) ??
+    named.find((text) => text !== undefined) ??
+    all.toSorted((a, b) => b.length - a.length)[0]
+  )
+}
+
+const isRegion = ({ value }: JsonObject): boolean => labelsOf(value).length > 0 && hasPlace(value)
+
+const hasPlace = (value: unknown): boolean => {
+  const { start, end } = asObject(value) ?? {}
+  return start !== undefined && end !== undefined
+}
+
+/** The labels are in the property with the name of the result's type: `labels`, `hypertextlabels`. */
+const labelsOf = (value: unknown): string[] =>
+  Object.entries(asObject(value) ?? {})
+    .filter(([key]) => key.endsWith('labels'))
+    .flatMap(([, labels]) => asList(labels).map(asString))
+    .filter((label) => label !== undefined)
+
+interface Regions {
+  regions: JsonObject[]
+  /** The id of each region, by the number of its annotator and its own id. */
+  ids: Map<string, string>
+}
+
+/** The regions of all annotators. Those that several annotators have marked alike are one. */
+function regionsOf(results: readonly (readonly JsonObject[])[]): Regions {
+  const byKey = new Map<string, JsonObject>()
+  const ids = new Map<string, string>()
+  for (const [annotator, list] of results.entries()) {
+    for (const result of list.filter(isRegion)) {
+      const { labels: _labels, text, ...value } = asObject(result.value)!
+      const labels = labelsOf(result.value)
+      const key = JSON.stringify([
+        value.start,
+        value.end,
+        value.startOffset,
+        value.endOffset,
+        labels,
+      ])
+      const id = asString(result.id) ?? `${annotator}-${byKey.size}`
+      const first = byKey.get(key)
+      ids.set(`${annotator} ${id}`, (first?.id as string | undefined) ?? id)
+      const described = Object.assign(
+        {},
+        ...list.filter((one) => one.id === result.id).map(description),
+      ) as JsonObject
+      if (first !== undefined)
+        first.attributes = { ...(first.attributes as JsonObject), ...described }
+      else
+        byKey.set(key, { id, labels, ...placeOf(value), attributes: described, ...wordsOf(text) })
+    }
+  }
+  return { regions: [...byKey.values()], ids }
+}
+
+const placeOf = ({ start, end, globalOffsets }: JsonObject): JsonObject =>
+  asObject(globalOffsets) === undefined ? { start, end } : { globalOffsets }
+
+/** The words of a region have a backslash and an n for each line end. */
+const wordsOf = (text: unknown): JsonObject =>
+  asString(text) === undefined ? {} : { text: asString(text)!.replaceAll('\\n', '\n') }
+
+/** What a choice, a rating, a text or a taxonomy says of its region, by the name of its control. */
+function description({ type, from_name: name, value }: JsonObject): JsonObject {
+  const said = asObject(value)?.[asString(type) ?? '']
+  if (said === undefined || (asString(type) ?? '').endsWith('labels')) return {}
+  const values = type === 'taxonomy' ? asList(said).map((path) => asList(path).join('/')) : said
+  return { [asString(name) ?? 'value']: values }
+}
+
+function relationsOf(
+  results: readonly JsonObject[],
+  idOf: (id: string) => string | undefined,
+): JsonObject[] {
+  return results
+    .filter(({ type }) => type === 'relation')
+    .map(({ from_id: from, to_id: to, direction, labels }) => {
+      const [source, target] = [from, to].map((id) => idOf(asString(id) ?? '') ?? id)
+      const isLeft = direction === 'left'
+      return { from_id: isLeft ? target : source, to_id: isLeft ? source : target, labels }
+    })
+}
+
+/** Results about the whole text, by the name of their control. */
+function resultsOfWhole(results: readonly JsonObject[]): JsonObject {
+  const regions = new Set(results.filter(isRegion).map(({ id }) => id))
+  const whole = results.filter(
+    (result) => result.type !== 'relation' && !isRegion(result) && !regions.has(result.id),
+  )
+  return Object.fromEntries(
+    whole.map(({ from_name: name, type, value }) => [
+      asString(name) ?? asString(type) ?? 'result',
+      [value],
+    ]),
+  )
+}

@@ -1,0 +1,72 @@
+import { onOneLine } from '../../api/formats/list.js'
+import type { Writer } from '../../api/formats/format.js'
+import type { OffsetScale } from '../../model/offset-scale.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
+
+/* Writes all records of an article, kind by kind. */
+
+/** One kind of record, and the member of the JSON object that has its records. */
+export interface Part {
+  kind: RecordKind
+  name: string
+}
+
+/** Writes the parts as one JSON object: the article, then a list for each kind. */
+export const jsonWriters = (
+  parts: readonly Part[],
+  convert: (json: string) => string,
+  scale: OffsetScale,
+): Writer[] =>
+  parts.map(({ kind, name }, i) => {
+    const isArticle = kind === 'article'
+    const end = JSON.stringify({ length: scale.length, offsetUnit: scale.unit }).slice(1)
+    let written = 0
+    return {
+      head: `${i === 0 ? '{' : ','}${JSON.stringify(isArticle ? 'article' : name)}:${isArticle ? '' : '['}`,
+      records: (records) => {
+        const comma = written > 0 && records.length > 0 ? ',' : ''
+        written += records.length
+        return comma + records.map(convert).join(',')
+      },
+      tail: `${isArticle ? '' : ']'}${i === parts.length - 1 ? `,${end}` : ''}`,
+    }
+  })
+
+/** Writes a line for each record, with its kind. */
+export const ndjsonWriters = (
+  parts: readonly Part[],
+  convert: (json: string) => string,
+): Writer[] =>
+  parts.map(({ kind }) => ({
+    head: '',
+    records: (records) =>
+      records.map((json) => `{"kind":"${kind}","record":${onOneLine(convert(json))}}\n`).join(''),
+    tail: '',
+  }))
+
+interface Offsets {
+  start: number
+  end: number
+  url: string
+}
+
+/**
+ * Converts the offsets of citations in the JSON of a record to a unit. Citations of an entity in other articles stay as they
+ * are.
+ * @param text the URL of the text of the article.
+ */
+export function offsetConverter(scale: OffsetScale, text: string): (json: string) => string {
+  if (scale.unit === 'codepoint') return (json) => json
+  const isHere = ({ url }: Offsets) => url.startsWith(`${text}#`)
+  const converted = (key: string, value: unknown): unknown =>
+    key === 'citations'
+      ? (value as Offsets[]).map((citation) => ({
+          ...citation,
+          ...(isHere(citation) && {
+            start: scale.fromPoint(citation.start),
+            end: scale.fromPoint(citation.end),
+          }),
+        }))
+      : value
+  return (json) => JSON.stringify(JSON.parse(json, converted))
+}

@@ -1,0 +1,77 @@
+import { plural } from './words.js'
+
+/* What pictures and their pages say. */
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const yearWords = (year: number): string =>
+  year < 1 ? `${1 - year} BC` : year < 1000 ? `${year} AD` : String(year)
+
+export const PICTURE_COPY = {
+  timeline: 'Timeline',
+  network: 'Network',
+  inferred: 'inferred',
+  continued: 'continued',
+  facts: (count: string) => `${count} facts`,
+  factsListed: (count: string) => `${count} facts, listed`,
+  /** What a break of the axis leaves out. */
+  pause: (days: number): string =>
+    days >= 700
+      ? plural(Math.round(days / 365.25), 'year')
+      : days >= 60
+        ? plural(Math.round(days / 30.4), 'month')
+        : plural(Math.round(days), 'day'),
+  yearsOn: (years: string) => `${years} on`,
+  /** A label of the axis. The first one of a period names the year. */
+  tick: (date: Date, isFirst: boolean, tellsDays: boolean): string => {
+    const year = yearWords(date.getUTCFullYear())
+    const [month, day] = [date.getUTCMonth(), date.getUTCDate()]
+    if (tellsDays || day !== 1) return `${MONTHS[month]} ${day}${isFirst ? `, ${year}` : ''}`
+    return month === 0 ? year : `${MONTHS[month]}${isFirst ? ` ${year}` : ''}`
+  },
+  marks: {
+    day: 'on a day',
+    year: 'in a month or year',
+    throughout: 'throughout',
+    since: 'since',
+    within: 'some time within',
+    before: 'then or earlier',
+    after: 'then or later',
+    either: 'one of several days',
+  },
+  filled: 'filled: the text gives the date',
+  hollow: 'hollow: inferred from other words',
+  articleSays: 'what an article itself says happened',
+  says: (name: string) => `${name} says so`,
+  othersSay: 'others say so',
+  contradiction: 'the article contradicts itself',
+  timelineOf: (isOne: boolean) => `What the ${isOne ? 'article puts' : 'articles put'} in time`,
+  timelineIs: (facts: string) =>
+    `${facts} in the order of time. Inferred dates are hollow, dates given in the text are filled; uncertain dates are dashed, durations are solid bars.`,
+  timelineFrom: (source: string) =>
+    `Verbatim, from ${source}. Each fact links to the words that state it.`,
+  moreDated: (count: string) => `${count} more facts are dated.`,
+  undated: (count: string) => `${count} have no date.`,
+  timelineLede: 'What the articles put in time, as sure as they are of it.',
+  networkOf: (isOne: boolean) =>
+    `Who and what the ${isOne ? 'article ties' : 'articles tie'} together`,
+  networkIs: (hubs: string) =>
+    `Named most: ${hubs}. All others are listed by kind with what ties them to these.`,
+  networkFrom: (source: string, ties: string, names: string) =>
+    `Verbatim, from ${source}. ${ties} among ${names}.`,
+  strongestOnly: 'Only the strongest ties are shown.',
+  networkLede: 'Who and what the articles tie together, and in which words.',
+  amongHubs: 'Among those named most',
+  statedTie: 'a stated tie, in the color of its hub',
+  statedTieNarrow: 'a stated tie (larger: several)',
+  samePassages: 'only named in the same passages',
+  passagesOfBoth: 'passages that name both',
+  timesNamed: 'how often it is named',
+  all: 'All articles',
+  articles: (count: string) => `${count} articles`,
+  articleId: 'id of an article',
+  embed: 'To embed, and as data',
+  wide: 'Wide picture',
+  narrow: 'Narrow',
+  onDark: 'On dark',
+  asTable: 'The same as a table',
+} as const

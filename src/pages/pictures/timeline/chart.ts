@@ -1,0 +1,260 @@
+import { FIRST_DAY, LAST_DAY, parseDate } from '../../../model/dates.js'
+import { PICTURE_COPY } from '../../english/pictures.js'
+import type { Telling } from '../../facts/telling.js'
+import { shortened } from '../../parts/date-mark.js'
+import { capitalized, groupedBy, number } from '../../english/words.js'
+import type { Color } from '../paint.js'
+import { wrap, type Label } from '../wrap.js'
+import { colorOf, disputeOf, runsOf, type TimelineItem } from './item.js'
+import { timeScale, type Days, type TimeScale } from './scale.js'
+
+/*
+ * The wide form: dates on a scale. Records of one date and voice share a mark, with their words beside or below it, in the
+ * highest place that is free. A date of many records is listed beside the scale; its mark tells how many.
+ */
+
+/** Dates with more records are listed. */
+export const MOST_ON_SCALE = 4
+export const [SIZE, LINE] = [12, 15]
+const [WIDTH, WIDEST, MOST_LINES] = [214, 380, 5]
+const [MARK_HEIGHT, MARK_GAP, PART_GAP] = [12, 9, 3]
+/** The space between what stands side by side, and one below the other. */
+const [BESIDE, BELOW] = [14, 9]
+/** How far a mark reaches whose other end is not known, and the room for it on both sides of the scale. */
+const OPEN = 44
+
+/** The words of one record. */
+export interface Part {
+  item: TimelineItem | undefined
+  label: Label
+  dispute: Label | undefined
+  /** From the top of the block. */
+  y: number
+}
+
+export interface Block {
+  date: TimelineItem['date']
+  color: Color
+  /** The mark, from `left` to `right`. */
+  left: number
+  right: number
+  y: number
+  parts: Part[]
+  /** Where the words begin, or end if they are before the mark. */
+  x: number
+  anchor: 'start' | 'end'
+  wordsY: number
+}
+
+export interface Chart {
+  scale: TimeScale
+  /** Where the scale begins. */
+  offset: number
+  blocks: Block[]
+  height: number
+}
+
+interface Group {
+  items: readonly TimelineItem[]
+  date: TimelineItem['date']
+  color: Color
+  days: Days
+  /** Whether the records are listed beside the scale. */
+  isListed: boolean
+}
+
+export const isOnScale = (count: number): boolean => count <= MOST_ON_SCALE
+
+/** What words cost that stand where a later mark has its place, in pixels. The lowest chart of these wins. */
+const COSTS = [0, 6, 20]
+
+export function layoutChart(items: readonly TimelineItem[], tell: Telling, width: number): Chart {
+  const groups = groupsOf(items, tell)
+  const scale = timeScale(
+    groups.map(({ days }) => days),
+    width - 2 * OPEN,
+  )
+  const marked = groups.map((group) => {
+    const mark = markOf(group, scale, width)
+    return { group, mark, candidates: candidatesFor(group, tell, mark, width) }
+  })
+  const [best] = COSTS.map((cost) => placedAll(marked, cost)).sort((a, b) => a.height - b.height)
+  return { scale, offset: OPEN, ...best! }
+}
+
+interface Marked {
+  group: Group
+  mark: { left: number; right: number }
+  candidates: readonly Candidate[]
+}
+
+function placedAll(marked: readonly Marked[], cost: number): Pick<Chart, 'blocks' | 'height'> {
+  const taken: Box[] = []
+  const blocks = marked.map((one, i) => {
+    const later = marked.slice(i + 1).map(({ mark }) => mark)
+    const { block, boxes } = placed(one, taken, ({ left, words }) =>
+      cost === 0
+        ? 0
+        : cost * later.filter((mark) => mark.left < left + words.width && left < mark.right).length,
+    )
+    taken.push(...boxes)
+    return block
+  })
+  return { blocks, height: Math.max(0, ...taken.map(({ bottom }) => bottom)) }
+}
+
+function groupsOf(items: readonly TimelineItem[], tell: Telling): Group[] {
+  return groupedBy(items, ({ date }) => date.edtf).flatMap(([edtf, ofDate]) => {
+    const { first, last } = parseDate(edtf)
+    const days = { first, last: last + 1, isLong: isLong(ofDate[0]!) }
+    const [{ date }] = ofDate as [TimelineItem]
+    if (!isOnScale(ofDate.length))
+      return [{ items: ofDate, date, color: 'ink2' as const, days, isListed: true }]
+    return groupedBy(ofDate, (item) => `${colorOf(item, tell)} ${item.date.basis}`).map(
+      ([, group]): Group => {
+        const [one] = group as [TimelineItem]
+        const color = colorOf(one, tell)
+        return { items: group, date: one.date, color, days, isListed: false }
+      },
+    )
+  })
+}
+
+const isLong = ({ date: { precision } }: TimelineItem): boolean =>
+  !['day', 'time', 'month'].includes(precision)
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** A place for the words of a block: their left edge, and how far they stand below the top of its mark. */
+interface Candidate {
+  left: number
+  below: number
+  anchor: Block['anchor']
+  words: Words
+}
+
+interface Words {
+  parts: Part[]
+  width: number
+  height: number
+}
+
+/** Takes the highest free place, unless its cost makes a lower one better. */
+function placed(
+  { group, mark, candidates }: Marked,
+  taken: readonly Box[],
+  costOf: (candidate: Candidate) => number,
+): { block: Block; boxes: Box[] } {
+  const { candidate, boxes, y } = candidates
+    .map((candidate) => {
+      const { left, below, words } = candidate
+      const boxes = [
+        { ...mark, top: 0, bottom: MARK_HEIGHT },
+        { left, right: left + words.width, top: below, bottom: below + words.height },
+      ]
+      const y = highestFree(boxes, taken)
+      return { candidate, boxes, y, cost: y + costOf(candidate) }
+    })
+    .reduce((best, one) => (one.cost < best.cost ? one : best))
+  const { left, anchor, words, below } = candidate
+  return {
+    boxes: boxes.map((box) => ({ ...box, top: box.top + y, bottom: box.bottom + y })),
+    block: {
+      date: group.date,
+      color: group.color,
+      ...mark,
+      y,
+      parts: words.parts,
+      x: anchor === 'start' ? left : left + words.width,
+      anchor,
+      wordsY: y + below,
+    },
+  }
+}
+
+/** From where to where a mark reaches. An end that is not known is a short arrow, unless the date lasts until there. */
+function markOf({ days, date }: Group, scale: TimeScale, width: number) {
+  const { first, last } = days
+  const isOpen = [first <= FIRST_DAY, last > LAST_DAY] as const
+  const lasts = date.extent === 'throughout'
+  const [from, to] = [OPEN + scale.x(first), OPEN + scale.x(last)]
+  const left = isOpen[0] ? (lasts ? 0 : Math.max(0, to - OPEN)) : from
+  const right = isOpen[1] ? (lasts ? width : Math.min(width, from + OPEN)) : to
+  const narrowest = date.extent === 'at' ? 10 : 22
+  const missing = Math.max(0, narrowest - (right - left)) / 2
+  const shift = Math.max(0, missing - left) - Math.max(0, right + missing - width)
+  return { left: left - missing + shift, right: right + missing + shift }
+}
+
+/** Beside the mark if that is near, or below it. */
+function candidatesFor(
+  group: Group,
+  tell: Telling,
+  { left, right }: { left: number; right: number },
+  width: number,
+): Candidate[] {
+  const narrow = Math.min(WIDTH, width)
+  const own = wordsOf(group, tell, narrow)
+  const length = Math.min(WIDEST, right - left)
+  const wide = length > narrow ? wordsOf(group, tell, length) : own
+  const below = MARK_HEIGHT + 3
+  const start = Math.min(Math.max(0, left), width - wide.width)
+  const candidates: Candidate[] = [
+    { left: right + MARK_GAP, below: -2, anchor: 'start', words: own },
+    { left: start, below, anchor: 'start', words: wide },
+    { left: left - MARK_GAP - own.width, below: -2, anchor: 'end', words: own },
+    { left: right - wide.width, below, anchor: 'end', words: wide },
+  ]
+  return candidates.filter(
+    ({ left, words }, i) => i === 1 || (left >= 0 && left + words.width <= width),
+  )
+}
+
+function wordsOf({ items, date, isListed }: Group, tell: Telling, width: number): Words {
+  const time = { text: `${capitalized(shortened(date.text))} `, bold: true }
+  const labels: Omit<Part, 'y'>[] = isListed
+    ? [
+        {
+          item: undefined,
+          label: wrap(
+            [time, { text: PICTURE_COPY.factsListed(number(items.length)) }],
+            width,
+            SIZE,
+            2,
+          ),
+          dispute: undefined,
+        },
+      ]
+    : items.map((item, i) => ({
+        item,
+        label: wrap([...(i === 0 ? [time] : []), ...runsOf(item, tell)], width, SIZE, MOST_LINES),
+        dispute: disputeOf(item, width, SIZE - 1),
+      }))
+  let y = 0
+  const parts = labels.map((part): Part => {
+    const at = y
+    y += (part.label.lines.length + (part.dispute?.lines.length ?? 0)) * LINE + PART_GAP
+    return { ...part, y: at }
+  })
+  const widths = parts.flatMap(({ label, dispute }) => [label.width, dispute?.width ?? 0])
+  return { parts, width: Math.max(...widths), height: y - PART_GAP }
+}
+
+/** The highest place at which boxes are free of others. */
+function highestFree(boxes: readonly Box[], taken: readonly Box[]): number {
+  const obstacles = boxes.flatMap((box) =>
+    taken
+      .filter(({ left, right }) => left < box.right + BESIDE && box.left < right + BESIDE)
+      .map(({ top, bottom }) => ({ from: top - BELOW - box.bottom, to: bottom + BELOW - box.top })),
+  )
+  const highest = Math.max(0, ...boxes.map(({ top }) => -top))
+  return [highest, ...obstacles.map(({ to }) => to)]
+    .filter((y) => y >= highest)
+    .sort((a, b) => a - b)
+    .find((y) => obstacles.every(({ from, to }) => y <= from || y >= to))!
+}

@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { Type, type Static } from 'typebox'
+import { sentencesAround } from '../../model/sentences.js'
+import { Closed, ref } from '../../model/shapes.js'
+import type { Embed } from '../../query/collection.js'
+import { articles, sections } from '../articles/table.js'
+import { citations } from './citations.js'
+import { urlOf } from './json-sql.js'
+import { wordsIn } from './text-pieces.js'
+
+/* Where a record stands: the sentence and the paragraph around its first citation. SQL reads the paragraph; the sentence is cut out of it. */
+
+/** The most characters of a paragraph before and after the citation. */
+const MAX_AROUND = 2000
+
+const PassageShape = Type.Object(
+  {
+    start: Type.Integer({ minimum: 0 }),
+    end: Type.Integer({ minimum: 1 }),
+    exact: Type.String(),
+    url: Type.String({ format: 'uri-reference' }),
+  },
+  { ...Closed, $id: 'Passage', description: 'A part of the text; the offsets are code points.' },
+)
+
+const ContextShape = Type.Object(
+  { sentence: ref(PassageShape), paragraph: ref(PassageShape) },
+  {
+    ...Closed,
+    $id: 'Context',
+    description: `The sentence and the paragraph around the first citation: several if the citation spans several, and at most ${MAX_AROUND} characters of the paragraph on each side.`,
+  },
+)
+
+/** The schemas of what `embed=context` gives. */
+export const CONTEXT_SHAPES = [PassageShape, ContextShape]
+
+type Passage = Static<typeof PassageShape>
+
+/** The context of the records of a table. */
+export function contextOf(t: Record<'key' | 'articleKey', SQLiteColumn>): Embed {
+  const around = sql.raw(String(MAX_AROUND))
+  const ofArticle = sql`from ${sections} where ${sections.articleKey} = ${t.articleKey}`
+  const bounds = sql`(
+    select "from", "to",
+      max("from" - ${around}, (select max(${sections.start}) ${ofArticle} and ${sections.start} <= "from")) as "start",
+      min("to" + ${around}, (select min(${sections.end}) ${ofArticle} and ${sections.end} >= "to")) as "end"
+    from (select ${citations.start} as "from", ${citations.end} as "to" from ${citations}
+      where ${citations.recordKey} = ${t.key} order by ${citations.ordinal} limit 1))`
+  const range = (name: string) => sql.raw(`"bounds"."${name}"`)
+  const url = sql`(select ${urlOf('article', articles.id)} from ${articles} where ${articles.key} = ${t.articleKey})`
+  return {
+    description: 'The sentence and the paragraph around the first citation.',
+    shape: ContextShape,
+    json: sql`json((select json_object('from', ${range('from')}, 'to', ${range('to')}, 'paragraph', json_object(
+      'start', ${range('start')}, 'end', ${range('end')}, 'exact', ${wordsIn(t.articleKey, range('start'), range('end'))}, 'url', ${url})) from ${bounds} as "bounds"))`,
+    finish: (value) => {
+      const { from, to, paragraph } = value as { from: number; to: number; paragraph: Passage }
+      const { start, exact, url } = paragraph
+      const sentence = sentencesAround(exact, { start: from - start, end: to - start })
+      const passage = (
+        at: number,
+        words: { start: number; end: number; exact: string },
+      ): Passage => ({
+        start: at + words.start,
+        end: at + words.end,
+        exact: words.exact,
+        url: `${url}/text#char=${at + words.start},${at + words.end}`,
+      })
+      return {
+        sentence: passage(start, sentence),
+        paragraph: passage(start, { start: 0, end: paragraph.end - start, exact }),
+      }
+    },
+  }
+}
