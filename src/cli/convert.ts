@@ -7,6 +7,7 @@ import {
 } from '../convert/convert-input.js'
 import { createDocumentIds } from '../convert/document-ids.js'
 import { findInputs, type Input, type InputOptions } from '../convert/inputs.js'
+import { readMetadata } from '../convert/metadata.js'
 import { readMapping } from '../convert/mapping/read-mapping.js'
 import type { OffsetUnit } from '../convert/standoff/countings.js'
 import { VerbatimError } from '../model/errors.js'
@@ -24,6 +25,8 @@ export interface ConvertOptions extends InputOptions {
   title?: string
   /** A BCP 47 tag; default: that of the source, or else `und`, undetermined. */
   language?: string
+  /** The path of a table with properties of the publications. */
+  metadata?: string
   /** What offsets count, if the words of the annotations do not tell. */
   offsets?: OffsetUnit
   /** Make each sentence of a file of tokens an article. */
@@ -64,6 +67,7 @@ export async function convert(
 ): Promise<void> {
   assertArticleOptions(options)
   const mapping = readMapping(options.mapping)
+  const metadata = options.metadata === undefined ? undefined : readMetadata(options.metadata)
   const { inputs, failures } = findInputs(paths, options, options.to)
   const isForOne = (options.articleId ?? options.title) !== undefined
   if (isForOne && inputs.length > 1) throw new VerbatimError(FOR_ONE)
@@ -76,6 +80,7 @@ export async function convert(
     mapping,
     offsets,
     bySentence,
+    metadata,
     head: { ...(title !== undefined && { title }), ...(language !== undefined && { language }) },
     idOf: (document) => {
       if (isForOne && !document.isOnly) throw new VerbatimError(FOR_ONE)
@@ -91,6 +96,8 @@ export async function convert(
   for (const input of inputs)
     for await (const document of convertInput(input, conversion))
       finishDocument(input, document, run)
+  for (const name of metadata?.unused() ?? [])
+    output.warn(`${options.metadata!}: "${name}" is the name of no document`)
   report.finish()
 }
 

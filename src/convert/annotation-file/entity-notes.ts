@@ -1,5 +1,6 @@
 import { clip } from '../../model/clip.js'
 import { foldWords } from '../../model/folding.js'
+import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
@@ -86,11 +87,17 @@ function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMen
 }
 
 /** The different names in the mentions of an entity. If there is none, each mention is reported. */
-function namesIn(conversion: Conversion, { type, mentions }: EntityGroup): string[] {
+function namesIn(
+  conversion: Conversion,
+  { type, mentions, normalizations }: EntityGroup,
+): string[] {
+  const mayBeDescribed = NAMED_TYPES.has(type) && normalizations.length === 0
   const faults = mentions.map((mention) => {
     const words = mentionedName(mention)
     if (isPronoun(words, type, conversion.language))
       return `"${words}" is a pronoun, which names no entity`
+    if (mayBeDescribed && isDescription(words, conversion))
+      return `"${words}" is a description, which names no entity`
     return [...words].length > NAME_LENGTH
       ? `"${clip(words, 60)}" is longer than a name may be: ${NAME_LENGTH} characters`
       : undefined
@@ -102,6 +109,15 @@ function namesIn(conversion: Conversion, { type, mentions }: EntityGroup): strin
   const names = named.map(mentionedName)
   return [...new Map(names.toReversed().map((name) => [foldWords(name), name])).values()].reverse()
 }
+
+/** The types whose entities have names with a capital letter, in scripts that have them. */
+const NAMED_TYPES: ReadonlySet<EntityType> = new Set([
+  ...(['person', 'organization', 'media', 'country', 'place', 'facility'] as const),
+])
+
+/** True for words without a capital letter, such as "two soldiers", in a text that has some. */
+const isDescription = (words: string, { standoff }: Conversion): boolean =>
+  /\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words) && /\p{Lu}/u.test(standoff.text.text)
 
 /** The knowledge base's name if the text uses it, or else the longest name. */
 function preferredName(
