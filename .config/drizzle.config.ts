@@ -5,7 +5,7 @@ export default defineConfig({
   schema: [
     './src/records/*/table.ts',
     './src/records/shared/{records,citations,involvements,attributions,sources,co-mentions,stored-json}.ts',
-    './src/db/edition-table.ts',
+    './src/db/{changes,edition}-table.ts',
   ],
   out: './migrations',
   casing: 'snake_case',

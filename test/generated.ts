@@ -33,9 +33,9 @@ const SHORT_OF: Record<string, Record<string, string>> = {
 /** The columns of CSV. */
 const COLUMNS = 'id,citations.exact'
 
-/** Responses without an example: some are too large, the others hold records that are examples elsewhere. */
+/** Responses without an example: some are too large, that of the changes names a random instance, and the others hold records that are examples elsewhere. */
 const WITHOUT =
-  /^\/v1\/(database\.sqlite|vocabulary|schemas\/.*|\w+\.(ndjson|jsonld)|articles\.atom|(timeline|graph)\.svg|articles\/\{id\}\/records(\.ndjson)?|(articles|entities|images|quotes)\/\{id\}\.jsonld)$/
+  /^\/v1\/(changes|database\.sqlite|vocabulary|schemas\/.*|\w+\.(ndjson|jsonld)|articles\.atom|(timeline|graph)\.svg|articles\/\{id\}\/records(\.ndjson)?|(articles|entities|images|quotes)\/\{id\}\.jsonld)$/
 
 /** The most items of a list in an example; no shape demands more. */
 const MOST_ITEMS = 2

@@ -45,6 +45,12 @@ export const PROBLEMS = {
     title: 'Not found',
     description: 'No record has this id, or the path does not exist.',
   },
+  'changes-not-kept': {
+    status: 410,
+    title: 'Changes not kept',
+    description:
+      'The changes since this edition are no longer known. Read the lists or the database anew, and go on from their edition.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',

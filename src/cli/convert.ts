@@ -13,8 +13,9 @@ import type { OffsetUnit } from '../convert/standoff/countings.js'
 import { VerbatimError } from '../model/errors.js'
 import { assertArticleOptions } from './article-options.js'
 import { survey, type SurveyOptions } from './convert-survey.js'
-import { createConvertReport, type ConvertOutput, type ConvertReport } from './convert-report.js'
+import { createConvertReport, type ConvertReport } from './convert-report.js'
 import { createFolder, setAside, writeFiles } from './output-folder.js'
+import type { Output } from './progress.js'
 
 export interface ConvertOptions extends InputOptions {
   /** The folder to write into. */
@@ -31,6 +32,8 @@ export interface ConvertOptions extends InputOptions {
   offsets?: OffsetUnit
   /** Make each sentence of a file of tokens an article. */
   bySentence?: boolean
+  /** Print totals only. */
+  quiet?: boolean
   /** Overwrite existing files. */
   force?: boolean
   /** Fail if anything cannot be mapped, and write no file from there on. */
@@ -47,7 +50,7 @@ export type ConvertCommandOptions = Omit<ConvertOptions, 'to'> &
 export async function convertOrSurvey(
   paths: readonly string[],
   { to, survey: file, ...options }: ConvertCommandOptions,
-  output: ConvertOutput,
+  output: Output,
 ): Promise<void> {
   if (file !== undefined) await survey(paths, { ...options, survey: file }, output)
   else if (to !== undefined) await convert(paths, { ...options, to }, output)
@@ -63,7 +66,7 @@ export async function convertOrSurvey(
 export async function convert(
   paths: readonly string[],
   options: ConvertOptions,
-  output: ConvertOutput,
+  output: Output,
 ): Promise<void> {
   assertArticleOptions(options)
   const mapping = readMapping(options.mapping)
@@ -72,7 +75,7 @@ export async function convert(
   const isForOne = (options.articleId ?? options.title) !== undefined
   if (isForOne && inputs.length > 1) throw new VerbatimError(FOR_ONE)
   createFolder(options.to)
-  const report = createConvertReport(output)
+  const report = createConvertReport(options, output)
   for (const failure of failures) report.failed(failure)
   const { title, language, offsets, bySentence } = options
   const idOf = createDocumentIds(inputs.map((input) => input.articleId))

@@ -3,6 +3,7 @@ import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
 import { refreshAttributions } from '../ingest/refresh-attributions.js'
+import { noteMissingChanges, refreshChanges } from '../ingest/refresh-changes.js'
 import { refreshOrigins } from '../ingest/refresh-origins.js'
 import { refreshRelationDates, refreshRelationStatuses } from '../ingest/refresh-relations.js'
 import { refreshDates } from '../ingest/refresh-dates.js'
@@ -12,8 +13,8 @@ import { storeMissing } from '../records/stored-json.js'
 
 /**
  * Creates the database file, or applies the pending migrations. Then works out the times of relations, the bounds of dates,
- * the attributions and the origins again if another version made them, and adds missing stored
- * JSON, full-text index and coverage.
+ * the attributions and the origins again if another version made them, and adds missing changes,
+ * stored JSON, full-text index and coverage.
  */
 export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })
@@ -24,7 +25,9 @@ export function migrate({ DATABASE_PATH }: Config): void {
       refreshRelationStatuses(db)
       refreshAttributions(db)
       refreshOrigins(db)
+      refreshChanges(db)
     })
+    noteMissingChanges(db)
     storeMissing(db)
     fillSearchIndex(db)
     storeMissingCoverage(db)

@@ -11,6 +11,8 @@ export const edition = sqliteTable(
     instance: text().notNull(),
     /** The time of the commit, in seconds since 1970-01-01 UTC. */
     committedAt: integer().notNull(),
+    /** The changes since this edition and later ones are known; `changes` lacks older ones. */
+    changesSince: integer().notNull().default(0),
     /** True if the file may still hold words of removed articles; see erase.ts. */
     unerased: integer({ mode: 'boolean' }).notNull().default(false),
   },

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
 import { latestMigration } from './migrate.js'
 import type { Database } from './open.js'
-import { prepare, prepareChange } from './statements.js'
+import { prepare } from './statements.js'
 import { edition } from './edition-table.js'
 
 export interface Edition {
@@ -48,12 +48,12 @@ export function editionReader(db: Database): () => Edition {
 }
 
 /**
- * Prepares the statement that starts a new edition, within the transaction that changes the data.
- * Clients ask by the time of an edition whether anything has changed, so it never goes back, even
- * if the clock does.
+ * Prepares the statement that starts a new edition, within the transaction that changes the data, and returns its
+ * number. Clients ask by the time of an edition whether anything has changed, so it never goes back,
+ * even if the clock does.
  */
-export const editionStarter = (db: Database): (() => void) =>
-  prepareChange(
+export function editionStarter(db: Database): () => number {
+  const start = prepare<[number: number]>(
     db,
     db
       .update(edition)
@@ -61,5 +61,8 @@ export const editionStarter = (db: Database): (() => void) =>
         number: sql`${edition.number} + 1`,
         committedAt: sql`max(${edition.committedAt}, unixepoch())`,
       })
-      .where(eq(edition.id, 1)),
+      .where(eq(edition.id, 1))
+      .returning({ number: edition.number }),
   )
+  return () => start.all()[0]![0]
+}

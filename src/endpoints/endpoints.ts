@@ -9,6 +9,7 @@ import { EMBEDS } from '../records/embeds.js'
 import { CONTEXT_SHAPES } from '../records/shared/context.js'
 import { registerAnnotations } from './annotations/routes.js'
 import { registerArticleRecords } from './article-records/routes.js'
+import { registerChanges } from './changes/routes.js'
 import { registerCoverage } from './coverage/routes.js'
 import { GRAPH_TAG, registerGraph } from './graph/routes.js'
 import { INDEX_TAG, registerIndex } from './index/routes.js'
@@ -73,6 +74,7 @@ export function registerEndpoints(
   registerRelated(app, context)
   registerGraph(app, context)
   registerTimeline(app, context)
+  registerChanges(app, context, INDEX_TAG.name)
   registerSchemas(app, context, annotationSchema, INDEX_TAG.name)
   registerVocabulary(app, context, INDEX_TAG.name)
 }

@@ -40,7 +40,7 @@ import type { RowsOf } from './row-buffer.js'
 /* Turns a prepared article into rows of every table. */
 
 /** The internal keys of an article, its entities and its records. */
-interface ArticleKeys {
+export interface ArticleKeys {
   article: number
   /** The key of an entity of the article, by its public id. */
   entity: RecordKeys['entityKey']

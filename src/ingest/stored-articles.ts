@@ -3,21 +3,29 @@ import { edition } from '../db/edition-table.js'
 import type { Database } from '../db/open.js'
 import { prepare, prepareChange } from '../db/statements.js'
 import { articles } from '../records/articles/table.js'
+import { entities, entityNames } from '../records/entities/table.js'
 import { records } from '../records/shared/records.js'
 import type { EntityReader } from './entities.js'
 
 /** The articles in the database. */
 interface StoredArticles {
   find(id: string): { key: number; digest: string } | undefined
-  /**
-   * Removes an article, its records, and the entities that only it names.
-   * @returns the entities that have lost a name.
-   */
-  remove(key: number): number[]
+  /** Removes an article, its records, and the entities that only it names. */
+  remove(key: number): RemovedArticle
+}
+
+/** What the removal of an article leaves behind. */
+export interface RemovedArticle {
+  /** The entities that have lost a name. */
+  renamed: number[]
+  /** The entities that it named and that other articles still name. */
+  left: number[]
+  /** The entities that are removed with it. */
+  gone: { key: number; id: string }[]
 }
 
 /** Prepares the statements once. */
-export function storedArticles(db: Database, entities: EntityReader): StoredArticles {
+export function storedArticles(db: Database, reader: EntityReader): StoredArticles {
   const byId = prepare<[key: number, digest: string]>(
     db,
     db
@@ -26,6 +34,15 @@ export function storedArticles(db: Database, entities: EntityReader): StoredArti
       .where(eq(articles.id, sql.placeholder('id'))),
   )
   const markUnerased = prepareChange(db, db.update(edition).set({ unerased: sql`1` }))
+  const namedIn = prepare<[key: number, id: string]>(
+    db,
+    db
+      .select({ key: entities.key, id: entities.id })
+      .from(entities)
+      .where(
+        sql`${entities.key} in (select ${entityNames.entityKey} from ${entityNames} where ${entityNames.articleKey} = ${sql.placeholder('key')})`,
+      ),
+  )
   const removeRecords = (which: SQL | undefined): void => {
     db.delete(records).where(which).run()
   }
@@ -36,12 +53,18 @@ export function storedArticles(db: Database, entities: EntityReader): StoredArti
     },
     remove: (key) => {
       markUnerased()
-      const renamed = entities.namedOnlyIn(key)
+      const renamed = reader.namedOnlyIn(key)
+      const named = namedIn.all({ key }).map(([key, id]) => ({ key, id }))
       removeRecords(and(eq(records.articleKey, key), ne(records.key, key)))
       removeRecords(eq(records.key, key))
-      const gone = renamed.filter((entity) => entities.namesOf(entity).length === 0)
-      removeRecords(sql`${records.key} in (select value from json_each(${JSON.stringify(gone)}))`)
-      return renamed
+      const lost = new Set(renamed.filter((entity) => reader.namesOf(entity).length === 0))
+      const keys = JSON.stringify([...lost])
+      removeRecords(sql`${records.key} in (select value from json_each(${keys}))`)
+      return {
+        renamed,
+        left: named.flatMap(({ key }) => (lost.has(key) ? [] : [key])),
+        gone: named.filter(({ key }) => lost.has(key)),
+      }
     },
   }
 }

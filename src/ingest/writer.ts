@@ -1,9 +1,10 @@
+import { changeLog } from '../db/changes.js'
 import { editionStarter } from '../db/edition.js'
 import type { Database } from '../db/open.js'
 import { AnnotationError } from '../model/errors.js'
 import type { RecordKind } from '../model/vocabulary/records.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
-import { addArticleRows, keyAssigner } from './article-rows.js'
+import { addArticleRows, keyAssigner, type ArticleKeys } from './article-rows.js'
 import { countCoMentions } from './co-mentions.js'
 import { countArticle, emptyBatch, isFull } from './batch.js'
 import { derivedWriter, type WrittenArticle } from './derived.js'
@@ -11,7 +12,7 @@ import { entityReader } from './entities.js'
 import { mentionRecords, type PreparedArticle } from './prepare.js'
 import { createRowBuffer } from './row-buffer.js'
 import { searchTextOf } from './search-index.js'
-import { storedArticles } from './stored-articles.js'
+import { storedArticles, type RemovedArticle } from './stored-articles.js'
 
 export interface LoadResult {
   article: string
@@ -56,6 +57,7 @@ export class Writer {
   readonly #entities
   readonly #articles
   readonly #assignKeys
+  readonly #changes
   readonly #buffer
   readonly #derived
   /** Articles that wait while another program may write. */
@@ -71,6 +73,7 @@ export class Writer {
     this.#entities = entityReader(db)
     this.#articles = storedArticles(db, this.#entities)
     this.#assignKeys = keyAssigner(db)
+    this.#changes = changeLog(db)
     this.#buffer = createRowBuffer(db)
     this.#derived = derivedWriter(db, this.#entities)
   }
@@ -111,8 +114,12 @@ export class Writer {
     if (stored === undefined) return false
     this.#begin()
     this.#orRollBack(() => {
-      this.#derived.nameEntities(this.#articles.remove(stored.key))
       this.#startEdition()
+      const { renamed, left, gone } = this.#articles.remove(stored.key)
+      this.#derived.nameEntities(renamed)
+      this.#changes.changed('entity', left)
+      for (const entity of gone) this.#changes.removed('entity', entity.key, entity.id)
+      this.#changes.removed('article', stored.key, id)
     })
     this.#commitBatch()
     return true
@@ -144,17 +151,18 @@ export class Writer {
 
     const known = this.#entities.known(article)
     this.#entities.assertAgree(article, known, replaced?.key)
-    const renamed = replaced === undefined ? [] : this.#replace(replaced.key)
     this.#startEdition()
+    const removed = replaced === undefined ? NOTHING : this.#replace(replaced.key)
     const left = replaced === undefined ? known : this.#entities.known(article)
     const keys = this.#assignKeys(article, left, replaced?.key)
     addArticleRows(this.#buffer.rowsOf, article, records, keys)
     this.#buffer.insertShared()
+    this.#noteChanges(article, keys, removed)
     this.#unflushed.push({
       key: keys.article,
       firstRecord: keys.firstRecord,
       lastRecord: keys.firstRecord + records.length - 1,
-      renamed: [...renamed, ...this.#entities.namedOnlyIn(keys.article)],
+      renamed: [...removed.renamed, ...this.#entities.namedOnlyIn(keys.article)],
       coMentions: countCoMentions(
         article.sections,
         article.mentions.map(({ entity, start }) => ({ entity: keys.entity(entity), start })),
@@ -169,9 +177,24 @@ export class Writer {
   }
 
   /** Removes an article that another one replaces. */
-  #replace(key: number): number[] {
+  #replace(key: number): RemovedArticle {
     if (this.#unflushed.some((article) => article.key === key)) this.#flush()
     return this.#articles.remove(key)
+  }
+
+  /** Notes that an article and its entities are new or changed, and what its predecessor took with it. */
+  #noteChanges({ source, entities }: PreparedArticle, keys: ArticleKeys, removed: RemovedArticle) {
+    const gone = new Map(removed.gone.map(({ key, id }) => [id, key]))
+    this.#changes.returned(source.annotation.article.id, keys.article)
+    for (const { id } of entities.filter(({ id }) => keys.isNew(id))) {
+      const before = gone.get(id)
+      if (before === undefined) this.#changes.returned(id, keys.entity(id))
+      else this.#changes.moved(before, keys.entity(id))
+      gone.delete(id)
+    }
+    for (const [id, key] of gone) this.#changes.removed('entity', key, id)
+    this.#changes.changed('article', [keys.article])
+    this.#changes.changed('entity', [...removed.left, ...entities.map(({ id }) => keys.entity(id))])
   }
 
   #flush(): void {
@@ -184,6 +207,7 @@ export class Writer {
     if (!this.#client.inTransaction) return
     this.#orRollBack(() => {
       this.#flush()
+      this.#changes.prune()
       this.#client.exec('commit')
     })
     const { results } = this.#batch
@@ -205,6 +229,9 @@ export class Writer {
     }
   }
 }
+
+/** What an article that replaces none removes. */
+const NOTHING: RemovedArticle = { renamed: [], left: [], gone: [] }
 
 const ignore = (): void => undefined
 const rethrow = (error: unknown): void => {

@@ -203,6 +203,12 @@ export const RecordSummaryShape = Type.Object(
     claimedBy: nullable(Type.String(), {
       description: 'Those who claim it, as text. Null if the article states it itself.',
     }),
+    type: nullable(Type.String(), {
+      description:
+        'The kind of a quote or figure, the type of an event, the predicate of a relation, or the form of a mention.',
+    }),
+    value: nullable(Type.Number(), { description: 'The number of a figure.' }),
+    speaker: nullable(ref(ReferenceShape), { description: 'The speaker of a quote.' }),
   },
   { ...Closed, $id: 'RecordSummary', description: 'A summary of a record of any kind.' },
 )

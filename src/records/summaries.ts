@@ -7,12 +7,13 @@ import { records } from './shared/records.js'
 /** SQL for `RecordSummaryShape` of the record in the current row of `records`, with `more` members. */
 export function recordSummary(more: SQL = sql``): SQL<string> {
   const cases = [DECLARATIONS.article, ...PLACED_DECLARATIONS].map(
-    ({ kind, table, title, namedEntity, claimants = sql`null` }: KindDeclaration) => {
+    ({ kind, table, title, namedEntity, claimants = sql`null`, summary = {} }: KindDeclaration) => {
+      const { type = sql`null`, value = sql`null`, speaker } = summary
       const [label, entity] = namedEntity
         ? [entityName(namedEntity), entityReference(namedEntity)]
         : [title, sql`null`]
       return sql`when ${sql.raw(`'${kind}'`)} then (
-      select json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'label', ${shortened(label)}, 'entity', ${entity}, 'claimedBy', ${claimants}${more})
+      select json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'label', ${shortened(label)}, 'entity', ${entity}, 'claimedBy', ${claimants}, 'type', ${type}, 'value', ${value}, 'speaker', ${speaker ? entityReference(speaker) : sql`null`}${more})
       from ${table} where ${table.key} = ${records.key})`
     },
   )

@@ -23,11 +23,11 @@ export function corpus(t: Test): string {
 export const everyRow = (path: string): Record<string, unknown[]> => read(path, dump)
 
 /**
- * Every row that depends only on the loaded articles. The edition, the layout of the full-text index and
+ * Every row that depends only on the loaded articles. The edition, the changes, the layout of the full-text index and
  * the last key given depend on all that was ever loaded.
  */
 export const loadedRows = (path: string): Record<string, unknown[]> => {
-  const { edition, ...tables } = everyRow(path)
+  const { edition, changes, ...tables } = everyRow(path)
   return Object.fromEntries(
     Object.entries(tables).filter(([name]) => !/^(__drizzle|search_|sqlite_)/.test(name)),
   )

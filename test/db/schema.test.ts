@@ -22,6 +22,7 @@ const RECORDS = join(ROOT, 'src/records')
 const kinds = readdirSync(RECORDS).filter((name) => existsSync(join(RECORDS, name, 'table.ts')))
 // The bundler follows these imports, since each begins with a path.
 const modules = (await Promise.all([
+  import('../../src/db/changes-table.js'),
   import('../../src/db/edition-table.js'),
   ...kinds.map((kind) => import(`../../src/records/${kind}/table.ts`) as Promise<object>),
   ...readdirSync(join(RECORDS, 'shared')).map(

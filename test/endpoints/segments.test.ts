@@ -17,9 +17,9 @@ interface Segments {
     end: number
     text: string
     section: string | null
-    records: { record: number; role: string }[]
+    records: { record: number; roles: string[] }[]
   }[]
-  records: { kind: string; id: string; url: string }[]
+  records: Record<'kind' | 'id' | 'url' | 'type' | 'value' | 'speaker', string>[]
   start: number
   end: number
   length: number
@@ -72,8 +72,13 @@ for (const article of [ARTICLE, UNICODE_ARTICLE]) {
                 return `${url} ${span.role}`
               }),
           )
+        t.equal(new Set(on.map(({ record }) => record)).size, on.length, 'each record once')
         t.strictSame(
-          on.map(({ record, role }) => `${records[record]?.url ?? ''} ${role}`).sort(),
+          on
+            .flatMap(({ record, roles }) =>
+              roles.map((role) => `${records[record]?.url ?? ''} ${role}`),
+            )
+            .sort(),
           [...new Set(citing)].sort(),
         )
         t.equal(
@@ -104,6 +109,22 @@ for (const article of [ARTICLE, UNICODE_ARTICLE]) {
     }
   })
 }
+
+t.test('a summary shows the type, the number and the speaker of its record', async (t) => {
+  const { records } = await read(`/v1/articles/${ARTICLE}/segments`)
+  const own: Record<string, (record: Record<string, unknown>) => unknown[]> = {
+    quote: ({ kind, speaker }) => [kind, null, speaker],
+    event: ({ type }) => [type, null, null],
+    figure: ({ kind, value }) => [kind, value, null],
+    relation: ({ predicate }) => [predicate, null, null],
+    mention: ({ form }) => [form, null, null],
+    image: () => [null, null, null],
+  }
+  for (const { kind, url, type, value, speaker } of records) {
+    const expected = own[kind]?.((await get(url)).json())
+    if (expected) t.same([type, value, speaker], expected, url)
+  }
+})
 
 t.test("with offsetUnit=utf16, JavaScript's slice gives the text of each segment", async (t) => {
   const { segments } = await read('/v1/articles/unicode/segments?offsetUnit=utf16')

@@ -41,7 +41,18 @@ async function readWorld(): Promise<World> {
       .get('entities')!
       .map(({ id, names }) => [id, (names as { name: string }[]).map(({ name }) => name)] as const),
   )
-  return { named, texts: new Map(texts), names, relations: lists.get('relations')! }
+  const editions = new Map<string, number>()
+  for (let url: string | null = '/v1/changes?since=0'; url !== null;) {
+    const page: Changes = (await api.get(url)).json<Changes>()
+    for (const { id, edition } of page.data) editions.set(id, edition)
+    url = page.links.next
+  }
+  return { named, texts: new Map(texts), names, relations: lists.get('relations')!, editions }
+}
+
+interface Changes {
+  data: { id: string; edition: number }[]
+  links: { next: string | null }
 }
 
 const SINGULAR: Record<string, string> = { entities: 'entity' }

@@ -13,6 +13,8 @@ export interface World {
   /** The names of each entity. */
   names: ReadonlyMap<string, readonly string[]>
   relations: readonly Row[]
+  /** The edition of the last change of each article and entity. */
+  editions: ReadonlyMap<string, number>
 }
 
 export interface Meaning {
@@ -128,7 +130,14 @@ const disputed: Meaning = {
   values: () => ['true', 'false'],
 }
 
-const ofOrigin: Record<'origin' | 'reviewed', Meaning> = {
+/** The filters of every collection. */
+const ofEvery: Record<'origin' | 'reviewed' | 'updatedSince', Meaning> = {
+  /** Records change with their article. */
+  updatedSince: {
+    matches: ({ article, id }, edition, { editions }) =>
+      editions.get(article?.id ?? id)! > Number(edition),
+    values: () => ['0', '1', '7', '22', '23'],
+  },
   origin: oneOf(({ origin }) => [(origin as { kind: string }).kind]),
   reviewed: {
     matches: ({ reviewed }, value) => String(reviewed) === value,
@@ -137,7 +146,7 @@ const ofOrigin: Record<'origin' | 'reviewed', Meaning> = {
 }
 
 const ofRecords: Record<string, Meaning> = {
-  ...ofOrigin,
+  ...ofEvery,
   id: property('id'),
   article: oneOf(({ article }) => reference(article)),
   section: property('section'),
@@ -149,7 +158,7 @@ const mentioning: Record<string, Meaning> = {
 
 const MEANINGS: Record<string, Record<string, Meaning>> = {
   articles: {
-    ...ofOrigin,
+    ...ofEvery,
     id: property('id'),
     language: {
       ...property('language'),
@@ -164,7 +173,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     ...dates('published'),
   },
   entities: {
-    ...ofOrigin,
+    ...ofEvery,
     origin: oneOf(({ origins }) => (origins as { kind: string }[]).map(({ kind }) => kind)),
     id: property('id'),
     type: property('type'),

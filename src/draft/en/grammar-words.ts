@@ -11,6 +11,8 @@ export const GRAMMAR_WORDS: GrammarWords = {
     asserting referencing
   `),
   verbParticles: wordSet('out back'),
+  agents: wordSet('by'),
+  askingVerbs: wordSet('ask press quiz question'),
   formsOfBe: wordSet("is are was were been be being 's 're"),
   lightAdverbs: wordSet("also not n't then reportedly widely often just now"),
   auxiliaries: wordSet(`
@@ -19,6 +21,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
     may might should
   `),
   subjectPronouns: wordSet('he she they it we i you who others some many'),
+  objectPronouns: wordSet('him her them me us'),
   singularPronouns: wordSet('he she who i'),
   possessives: wordSet('his her their its our my your'),
   comparisons: wordSet('as'),
@@ -29,10 +32,10 @@ export const GRAMMAR_WORDS: GrammarWords = {
   objectPrepositions: wordSet('to on for of against at about'),
   placePrepositions: wordSet('in at from on'),
   leadingPrepositions: wordSet(`
-    in on at during after before if when as while for since by to from with under upon
+    in on at during for by to from with under upon among
   `),
   occasionPrepositions: wordSet(`
-    on in at during via this last late early to through after
+    on in at during via this last late early to through after for
   `),
   nounAdverbs: wordSet('former then also now recently newly longtime'),
   timeNouns: wordSet(`
@@ -48,6 +51,8 @@ export const GRAMMAR_WORDS: GrammarWords = {
   `),
   coordinators: wordSet('and but while then though although'),
   sharedSubjectWords: wordSet('and but then also'),
+  and: wordSet('and'),
+  quantifiers: new Set(['at least', 'at most', 'more than', 'fewer than', 'less than', 'up to']),
   contrasts: wordSet('while compared whereas according'),
   remarkBeginnings: wordSet('who which where whose a an'),
   noContinuations: wordSet('who which a an the and but whose adding citing referring'),

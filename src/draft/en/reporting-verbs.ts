@@ -47,11 +47,22 @@ const QUESTION = 'ask say tell explain wonder describe note reveal know'
 /** A noun that names what was said may follow: "announced a new ferry". */
 const OBJECT = `
   announce mention confirm deny acknowledge admit predict stress emphasize emphasise suggest propose note
-  claim promise warn reveal
+  promise warn reveal
 `
 
 /** What follows without "that" is nearly always a clause. */
-const PLAIN = 'say tell add think'
+const PLAIN = 'say tell think'
+
+/** Nouns before what they report: "his claim that ...". Dictionary forms. */
+const NOUNS = `
+  claim assertion argument warning promise pledge vow threat suggestion allegation accusation insistence contention
+  prediction announcement declaration remark comment observation complaint conclusion admission acknowledgment
+  acknowledgement answer response reply message statement question assurance denial confirmation charge theory
+  slogan motto offer proposal request demand
+`
+
+/** Verbs whose object is such a noun: "made the claim that ...". */
+const LIGHT = 'make repeat reiterate issue offer give voice level renew dismiss reject deny'
 
 /** Words in the forms of these verbs that a tagger takes for nouns. */
 const SURE_FORMS = wordSet(
@@ -68,7 +79,7 @@ const OCCASIONS = wordSet(`
 
 /** Words of time after a reporting verb: "said Tuesday that ...". */
 const TIMES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight recently earlier later then
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight weeks months years days hours decades recently earlier later then
   afterward afterwards again also afternoon morning evening night bluntly simply publicly flatly week month year day
   weekend last this late early ago once repeatedly
 `)
@@ -83,6 +94,8 @@ export const CUE_WORDS: CueWords = {
   controlVerbs: wordSet(CONTROL),
   questionVerbs: wordSet(QUESTION),
   objectVerbs: wordSet(OBJECT),
+  reportingNouns: wordSet(NOUNS),
+  lightVerbs: wordSet(LIGHT),
   plainVerbs: wordSet(PLAIN),
   sureForms: SURE_FORMS,
   occasions: OCCASIONS,

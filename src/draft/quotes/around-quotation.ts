@@ -22,7 +22,7 @@ export function quotationBefore(
   const quotation = at >= view.start ? view.quotationAt(at) : undefined
   if (quotation?.end !== at + 1 || taken.has(quotation) || quotation.end - quotation.start < 3)
     return undefined
-  if (isIntroduction(view, quotation)) return undefined
+  if (isIntroduction(view, quotation) || isTitle(view, quotation)) return undefined
   const last = lastInside(view, quotation)
   return isInverted || isOutside || FINAL.test(last) ? quotation : undefined
 }
@@ -34,6 +34,16 @@ const isIntroduction = (view: SentenceView, { start }: Quotation): boolean =>
     view.tokens[start - 1]!.pos === 'ADP' ||
     view.tokens[start - 1]!.pos === 'PART') &&
   !hasVerb(view, { start: view.start, end: start })
+
+/** "on ABC's 'This Week,' Lund said": the title of a programme or a book. */
+function isTitle({ tokens, start: first }: SentenceView, { start, end }: Quotation): boolean {
+  if (start === first || end - start > LONGEST_TITLE) return false
+  const { pos, lower } = tokens[start - 1]!
+  const isNamed = pos === 'ADP' || pos === 'NOUN' || pos === 'PROPN' || lower === "'s"
+  return isNamed && tokens.slice(start, end).every(({ words }) => !/^\p{Ll}{4,}/u.test(words))
+}
+
+const LONGEST_TITLE = 9
 
 /** "...," Lund said[, "..."]. The reporter's words before a partial quotation belong to what is said. */
 export function aroundQuotation(view: SentenceView, unit: Unit, left: Quotation): Found {

@@ -11,6 +11,10 @@ export interface GrammarWords {
   reportingParticiples: ReadonlySet<string>
   /** Particles of reporting verbs: "points out". */
   verbParticles: ReadonlySet<string>
+  /** Words between a passive and who acts. */
+  agents: ReadonlySet<string>
+  /** Verbs whose passive asks a question: "Lund was asked whether it rains". Dictionary forms. */
+  askingVerbs: ReadonlySet<string>
   /** Before a past participle they make a passive. */
   formsOfBe: ReadonlySet<string>
   /** Adverbs between an auxiliary and its verb. */
@@ -19,6 +23,8 @@ export interface GrammarWords {
   auxiliaries: ReadonlySet<string>
   /** Pronouns that can be a subject. */
   subjectPronouns: ReadonlySet<string>
+  /** Pronouns that can be no subject. */
+  objectPronouns: ReadonlySet<string>
   /** Pronouns that stand for one person. */
   singularPronouns: ReadonlySet<string>
   /** Pronouns before a noun. */
@@ -53,6 +59,10 @@ export interface GrammarWords {
   coordinators: ReadonlySet<string>
   /** Words before a verb that shares the subject before it. */
   sharedSubjectWords: ReadonlySet<string>
+  /** Words between two subjects of one verb. */
+  and: ReadonlySet<string>
+  /** Two words before a number that bound it. */
+  quantifiers: ReadonlySet<string>
   /** Words that begin a contrast after a comma. */
   contrasts: ReadonlySet<string>
   /** Words that begin a remark of the reporter after a comma: ", which is new", ", a rival". */
@@ -91,6 +101,10 @@ export interface CueWords extends GrammarWords {
   questionVerbs: ReadonlySet<string>
   /** Verbs whose object, a noun, is what was said. */
   objectVerbs: ReadonlySet<string>
+  /** Nouns before what they report: "her claim that ...". */
+  reportingNouns: ReadonlySet<string>
+  /** Verbs whose subject says what such a noun reports: "made the claim that ...". */
+  lightVerbs: ReadonlySet<string>
   /** Verbs after which nearly any words with a verb are a clause. */
   plainVerbs: ReadonlySet<string>
   /** Verb forms that the tagger takes for nouns. */

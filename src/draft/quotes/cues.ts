@@ -1,20 +1,19 @@
-import type { Range } from '../../model/ranges.js'
+import type { Cue } from './cue.js'
+import { passiveQuestionAt } from './passive-questions.js'
+import { nounCueAt } from './reporting-nouns.js'
 import { lastInside, type SentenceView } from './view.js'
-
-/** A verb that reports, or the words "according to". */
-export interface Cue extends Range {
-  kind: 'verb' | 'source'
-  lemma: string
-  /** True for "saying", "adding" without an auxiliary, and for "to say". */
-  isParticiple: boolean
-}
 
 /** The reporting words of a sentence outside its quotations, in text order. */
 export function findCues(view: SentenceView): Cue[] {
   const found: Cue[] = []
   for (let at = view.start; at < view.end; at++) {
     if (view.quotationAt(at) !== undefined) continue
-    const cue = sourceCue(view, at) ?? verbCue(view, at) ?? anyVerbCue(view, at)
+    const cue =
+      sourceCue(view, at) ??
+      passiveQuestionAt(view, at) ??
+      verbCue(view, at) ??
+      nounCueAt(view, at) ??
+      anyVerbCue(view, at)
     if (cue === undefined) continue
     found.push(cue)
     at = cue.end - 1
@@ -61,7 +60,9 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
   if (isPassive(view, at, auxiliary) || (auxiliary === 'to' && !isIntroducing(view, at + 1)))
     return undefined
   const isParticiple =
-    auxiliary === 'to' || (lower.endsWith('ing') && !view.words.formsOfBe.has(auxiliary))
+    auxiliary === 'to' ||
+    auxiliary === 'having' ||
+    (lower.endsWith('ing') && !view.words.formsOfBe.has(auxiliary))
   const hasParticle = view.words.verbParticles.has(view.tokens[at + 1]?.lower ?? '')
   return { kind: 'verb', lemma, isParticiple, start: at, end: at + (hasParticle ? 2 : 1) }
 }

@@ -1,8 +1,9 @@
 import type { Range } from '../../model/ranges.js'
 import type { Quotation } from '../text/token.js'
 import type { Found } from './attribution.js'
-import { beginningAfter, endOfClause, formOf, type Beginning, type Reporting } from './clauses.js'
-import type { Cue } from './cues.js'
+import { beginningAfter, type Beginning } from './clause-beginnings.js'
+import { endOfClause, formOfVerb, type Reporting } from './clause-ends.js'
+import type { Cue } from './cue.js'
 import { phraseAfter, type Phrase } from './noun-phrases.js'
 import { clausesAround, clausesBesides } from './preceding-clause.js'
 import type { Unit } from './unit.js'
@@ -56,16 +57,18 @@ function relativeBefore(view: SentenceView, { start }: Unit, content: Range): Ra
 
 function contentAt(
   view: SentenceView,
-  { cue, speaker }: Unit,
+  unit: Unit,
   beginning: Beginning,
   others: readonly Reporting[],
 ): Range | undefined {
+  const { cue, speaker } = unit
   let { at } = beginning
   while (/^[,—–-]$/.test(view.tokens[at]?.words ?? '') && view.quotationAt(at) === undefined) at++
   const isInfinitive = view.tokens[at]?.lower === 'to' && view.words.infinitiveVerbs.has(cue.lemma)
   if (
     beginning.by === 'nothing' &&
     !isInfinitive &&
+    afterQuantifier(view, at) === at &&
     isWord(view, at, view.words.objectPrepositions)
   )
     at++
@@ -73,18 +76,30 @@ function contentAt(
   if (beginning.by === 'quotation' && quotation !== undefined && isWhole(view, quotation))
     return { start: at, end: quotation.end }
   const end = endOfClause(view, at, others, {
-    endsAtComma: isInSubordinate(view, cue) || (speaker?.start ?? 0) > cue.start,
+    endsAtComma: isInSubordinate(view, unit) || (speaker?.start ?? 0) > cue.start,
     isObject:
       beginning.by === 'nothing' &&
       (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma)),
-    form: formOf(view.tokens[cue.start]!),
+    form: formOfVerb(view, cue.start),
   })
   return end > at ? { start: at, end } : undefined
 }
 
 /** "While Lund said that ..., the council disagreed": the main clause follows a comma. */
-const isInSubordinate = (view: SentenceView, cue: Cue): boolean =>
-  cue.start - view.start < 8 && isWord(view, view.start, view.words.clauseSubordinators)
+const isInSubordinate = (view: SentenceView, { cue, speaker }: Unit): boolean =>
+  (cue.start - view.start < 8 && isWord(view, view.start, view.words.clauseSubordinators)) ||
+  (isWord(view, view.start, view.words.leadingPrepositions) && isRelative(view, cue, speaker))
+
+/** "On the day that Lund said it rains, ...", "Among those who said it rains, ...". */
+function isRelative(view: SentenceView, cue: Cue, speaker: Phrase | undefined): boolean {
+  const start = speaker?.fullStart ?? cue.start
+  const isFirst = !view.tokens.slice(view.start, start).some(({ words }) => words === ',')
+  return (
+    isFirst &&
+    (isWord(view, start, view.words.relativePronouns) ||
+      isWord(view, start - 1, view.words.complementizers))
+  )
+}
 
 /** True if a quotation ends in a comma or a full stop. */
 const isWhole = (view: SentenceView, quotation: Quotation): boolean =>
@@ -131,7 +146,7 @@ function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolea
   if (
     /^[.,;?!)]$/.test(first) ||
     pos === 'PUNCT' ||
-    pos === 'ADP' ||
+    (pos === 'ADP' && afterQuantifier(view, at) === at) ||
     view.words.noClauseBeginnings.has(lower)
   )
     return false
@@ -144,11 +159,21 @@ const isObject = (view: SentenceView, at: number): boolean =>
   isWord(view, at, view.words.possessives) ||
   view.isName(at)
 
+/** The index after "at least" and the like before a number. */
+function afterQuantifier(view: SentenceView, at: number): number {
+  const two = `${view.tokens[at]?.lower ?? ''} ${view.tokens[at + 1]?.lower ?? ''}`
+  return view.words.quantifiers.has(two) ? at + 2 : at
+}
+
 /** True if a subject and a finite verb follow. */
-function beginsClause(view: SentenceView, at: number): boolean {
-  const subject = phraseAfter(view, at)
+function beginsClause(view: SentenceView, from: number): boolean {
+  const subject = phraseAfter(view, afterQuantifier(view, from))
   if (subject === undefined) return false
-  for (let next = subject.end; next < Math.min(view.end, subject.end + 3); next++) {
+  const other = isWord(view, subject.end, view.words.and)
+    ? phraseAfter(view, subject.end + 1)
+    : undefined
+  const end = other?.end ?? subject.end
+  for (let next = end; next < Math.min(view.end, end + 3); next++) {
     const { pos } = view.tokens[next]!
     if (pos === 'VERB' || pos === 'AUX') return !view.tokens[next]!.lower.endsWith('ing')
     if (pos !== 'ADV' && pos !== 'PART') return false

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/ranges.js'
 import type { Found } from './attribution.js'
-import { endOfClause, skipCircumstances, withoutStops, type Reporting } from './clauses.js'
+import { skipCircumstances } from './clause-beginnings.js'
+import { endOfClause, withoutStops, type Reporting } from './clause-ends.js'
 import type { Unit } from './unit.js'
 import { hasVerb, isWord, type SentenceView } from './view.js'
 
@@ -59,7 +60,8 @@ export function clausesAround(
   others: readonly Reporting[],
 ): Range[] | undefined {
   const comma = unit.start - 1
-  if (comma <= view.start || view.tokens[comma]!.words !== ',') return undefined
+  if (unit.cue.isParticiple || comma <= view.start || view.tokens[comma]!.words !== ',')
+    return undefined
   if (!view.words.clauseVerbs.has(unit.cue.lemma)) return undefined
   const before = { start: afterLead(view), end: comma }
   const next = from < view.end ? view.tokens[from] : undefined
@@ -71,7 +73,8 @@ export function clausesAround(
   if (next === undefined || /^[.;,]$/.test(next.words)) return [before]
   const isTail =
     isWord(view, from, view.words.tailBeginnings) || isWord(view, from, view.words.times)
-  return isTail && !isSubordinate(view, before.start) ? [before] : undefined
+  const isTime = isWord(view, before.start, view.words.times) || isSubordinate(view, before.start)
+  return isTail && !isTime ? [before] : undefined
 }
 
 /** "As Lund noted[ on Tuesday], it rains", "It rains, as Lund noted, in Bergen". */

@@ -1,11 +1,14 @@
 import type { Quotation } from '../text/token.js'
 import { aroundQuotation, quotationBefore } from './around-quotation.js'
 import type { Found } from './attribution.js'
-import type { Reporting } from './clauses.js'
-import { findCues, type Cue } from './cues.js'
+import type { Reporting } from './clause-ends.js'
+import type { Cue } from './cue.js'
+import { findCues } from './cues.js'
 import { afterUnit } from './following-content.js'
 import { subjectBefore } from './subjects.js'
 import { clauseBefore } from './preceding-clause.js'
+import { attributePassive } from './passive-questions.js'
+import { attributeNoun } from './reporting-nouns.js'
 import { attributeSource } from './sources.js'
 import { unitOf } from './unit.js'
 import type { SentenceView } from './view.js'
@@ -23,13 +26,28 @@ export function attributeSentence(view: SentenceView): Found[] {
   const found: Found[] = []
   for (const [index, cue] of cues.entries()) {
     const others = reporting.slice(index + 1)
-    const attribution =
-      cue.kind === 'source'
-        ? attributeSource(view, cue, others)
-        : attributeVerb(view, cue, others, found)
+    const attribution = attributeCue(view, cue, others, found)
     if (attribution !== undefined && !isNestedName(view, cue, found)) found.push(attribution)
   }
   return found
+}
+
+function attributeCue(
+  view: SentenceView,
+  cue: Cue,
+  others: readonly Reporting[],
+  found: readonly Found[],
+): Found | undefined {
+  switch (cue.kind) {
+    case 'source':
+      return attributeSource(view, cue, others)
+    case 'passive':
+      return attributePassive(view, cue, others)
+    case 'noun':
+      return attributeNoun(view, cue, others, found)
+    case 'verb':
+      return attributeVerb(view, cue, others, found)
+  }
 }
 
 function attributeVerb(

@@ -1,9 +1,9 @@
 import type { Found } from './attribution.js'
-import { endOfClause, withoutStops, type Reporting } from './clauses.js'
-import type { Cue } from './cues.js'
+import { endOfClause, withoutStops, type Reporting } from './clause-ends.js'
+import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
 import { afterLead } from './preceding-clause.js'
-import { hasVerb, type SentenceView } from './view.js'
+import { hasVerb, isWord, type SentenceView } from './view.js'
 
 /** "According to Lund, ..." and "..., according to Lund". */
 export function attributeSource(
@@ -14,7 +14,7 @@ export function attributeSource(
   const speaker = phraseAfter(view, cue.end)
   if (speaker === undefined) return undefined
   const base = { rule: 'according-to', cue, speaker }
-  if (cue.start - view.start <= 1) {
+  if (isFronted(view, cue)) {
     let at = speaker.fullEnd
     while (at < view.end && view.tokens[at]!.words !== ',') at++
     const end = at < view.end ? endOfClause(view, at + 1, others) : at
@@ -33,6 +33,14 @@ export function attributeSource(
   const rest = isBroken ? [{ start: after + 1, end: withoutStops(view, after + 1, view.end) }] : []
   return { ...base, content: [before, ...rest.filter((range) => hasVerb(view, range))] }
 }
+
+/** "According to Lund, ...", "Hansen said that, according to Lund, ...". */
+const isFronted = (view: SentenceView, { start }: Cue): boolean =>
+  start - view.start <= 1 ||
+  isWord(view, start - 1, view.words.complementizers) ||
+  (view.tokens[start - 1]!.words === ',' &&
+    (isWord(view, start - 2, view.words.complementizers) ||
+      isWord(view, start - 2, view.words.sentenceConjunctions)))
 
 /** The beginning of the clause before "according to": after a semicolon, or after "and" with a new subject. */
 function beginningBefore(view: SentenceView, cue: Cue): number {

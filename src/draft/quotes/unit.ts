@@ -1,6 +1,6 @@
 import type { Range } from '../../model/ranges.js'
 import type { Found } from './attribution.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import { phraseAfter, type Phrase } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 import { isWord, type SentenceView } from './view.js'
@@ -23,7 +23,11 @@ export function unitOf(view: SentenceView, cue: Cue, found: readonly Found[]): U
   const isAfterComma = (before?.words === ',' && cue.start > view.start) || cue.start === view.start
   if (!cue.isParticiple && (isAfterQuotation || (isAfterComma && subject === undefined))) {
     const phrase = phraseAfter(view, cue.end)
-    if (phrase !== undefined)
+    if (
+      phrase !== undefined &&
+      !isWord(view, cue.end, view.words.objectPronouns) &&
+      (isAfterQuotation || endsClause(view, phrase.fullEnd))
+    )
       return { start: cue.start, end: phrase.fullEnd, cue, speaker: phrase, isInverted: true }
   }
   if (subject !== undefined && !isAfterQuotation)
@@ -32,6 +36,13 @@ export function unitOf(view: SentenceView, cue: Cue, found: readonly Found[]): U
   const speaker = canShare ? sharedSpeaker(view, cue, found) : undefined
   return speaker && { start: cue.start, end: cue.end, cue, speaker, isInverted: false }
 }
+
+/** "It rains, said Lund on Tuesday": nothing but a circumstance follows the speaker. */
+const endsClause = (view: SentenceView, at: number): boolean =>
+  at >= view.end ||
+  /^[.,;:]$/.test(view.tokens[at]!.words) ||
+  isWord(view, at, view.words.tailBeginnings) ||
+  isWord(view, at, view.words.times)
 
 /** "Lund left and then repeatedly said". */
 function followsConjunction(view: SentenceView, verb: number): boolean {

@@ -91,7 +91,8 @@ export function tagTokens(words: string, offset: number): Token[] {
       end: offset + end,
     }
   })
-  for (const [index, token] of tokens.entries()) token.pos = correctedTag(token, tokens[index - 1])
+  for (const [index, token] of tokens.entries())
+    token.pos = correctedTag(token, tokens[index - 1], tokens[index + 1])
   return tokens
 }
 

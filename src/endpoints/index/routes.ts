@@ -9,7 +9,7 @@ import { IndexShape } from './schemas.js'
 export const INDEX_TAG = {
   name: 'index',
   description:
-    'Links to everything, the vocabularies, the database, and the schema of annotation files.',
+    'Links to everything, the changes, the vocabularies, the database, and the schema of annotation files.',
 }
 
 /** `GET /v1`: links to every collection and to the documentation. */
@@ -30,6 +30,7 @@ export function registerIndex(app: FastifyInstance, context: Context): void {
             'search',
             'timeline',
             'graph',
+            'changes',
             'vocabulary',
             'problems',
           ].map((name) => [name, `${base}/v1/${name}`]),

@@ -64,6 +64,7 @@ ${[
     'of any list, by up to three values or units of time.',
   ),
   link('Timeline', '/v1/timeline?limit=5', 'events, quotes and publications by date.'),
+  link('Changes', '/v1/changes?since=0', 'what has changed since an edition, for mirrors.'),
   link('Network', '/v1/graph?maxNodes=10', 'entities and their ties.'),
   link(
     'Text',

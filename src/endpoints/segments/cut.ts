@@ -7,10 +7,10 @@ interface Range {
   end: number
 }
 
-/** A run of characters with the records that cite it: indices, each once per role. */
+/** A run of characters with the records that cite it: the index of each, and the roles of its citations. */
 export interface Segment extends Range {
   section: SectionKind | null
-  records: { record: number; role: CitationRole }[]
+  records: { record: number; roles: CitationRole[] }[]
 }
 
 /**
@@ -54,8 +54,10 @@ export function cutSegments(
 function distinct(
   citations: readonly { record: number; role: CitationRole }[],
 ): Segment['records'] {
-  const unique = new Map(
-    citations.map(({ record, role }) => [`${record} ${role}`, { record, role }]),
-  )
-  return [...unique.values()].sort((a, b) => a.record - b.record)
+  const roles = new Map<number, Set<CitationRole>>()
+  for (const { record, role } of citations)
+    roles.set(record, (roles.get(record) ?? new Set()).add(role))
+  return [...roles]
+    .map(([record, own]) => ({ record, roles: [...own] }))
+    .sort((a, b) => a.record - b.record)
 }

@@ -20,11 +20,16 @@ export const SegmentShape = Type.Object(
             minimum: 0,
             description: 'The index in `records` of the response.',
           }),
-          role: term(CITATION_ROLES, 'The part of the record that these characters state.'),
+          roles: Type.Array(
+            term(CITATION_ROLES, 'A part of the record that these characters state.'),
+            {
+              minItems: 1,
+            },
+          ),
         },
         Closed,
       ),
-      { description: 'The records that cite these characters.' },
+      { description: 'The records that cite these characters, each once.' },
     ),
   },
   { ...Closed, $id: 'Segment', description: 'A run of characters that the same records cite.' },

@@ -5,7 +5,7 @@ import { measureOf, notableFigures } from '../facts/figure-fact.js'
 import type { Telling } from '../facts/telling.js'
 import type { EventRecord, Figure, Quote } from '../data/records.js'
 import { Bar } from '../parts/bar.js'
-import { AHEAD } from '../english/terms.js'
+import { EVENT_GROUPS, eventGroup } from '../english/terms.js'
 import { number, plural } from '../english/words.js'
 import { factsOf, recordsOfKind, type NamedFact, type Shown } from './shown.js'
 
@@ -110,15 +110,21 @@ function VoicesAtAGlance({ quotes, tell }: { quotes: readonly Quote[]; tell: Tel
   )
 }
 
+const BARS: Record<keyof typeof EVENT_GROUPS, string> = {
+  happened: 'ev',
+  ongoing: 'ev2',
+  ahead: 'ev3',
+  cancelled: 'ev3',
+  unstated: 'ev3',
+}
+
 function Events({ events, article }: { events: readonly EventRecord[]; article: string }) {
-  const count = (test: (event: EventRecord) => boolean) => events.filter(test).length
-  const rows = [
-    ['Happened', 'ev', count(({ status }) => status === 'happened')],
-    ['Going on', 'ev2', count(({ status }) => status === 'ongoing')],
-    ['Agreed, planned, expected', 'ev3', count(({ status }) => AHEAD.has(status))],
-    ['Status not stated', 'ev3', count(({ status }) => status === 'unstated')],
-  ] as const
-  const given = rows.filter(([, , n]) => n > 0)
+  const given = (Object.keys(EVENT_GROUPS) as (keyof typeof EVENT_GROUPS)[])
+    .map((group) => {
+      const count = events.filter(({ status }) => eventGroup(status) === group).length
+      return [EVENT_GROUPS[group], BARS[group], count] as const
+    })
+    .filter(([, , count]) => count > 0)
   const busiest = busiestDay(events)
   return (
     <section aria-labelledby="g3">

@@ -1,11 +1,10 @@
 import { Fragment } from 'preact'
-import { ARTICLE_COPY, COPY } from '../english/copy.js'
-import { EntityLink } from '../facts/entity-link.js'
+import { ARTICLE_COPY } from '../english/copy.js'
 import type { Telling } from '../facts/telling.js'
 import { articlePath } from '../links.js'
-import { DateMark } from '../parts/date-mark.js'
-import { number, plural } from '../english/words.js'
+import { number } from '../english/words.js'
 import { Minimap } from './minimap.js'
+import { Eyebrow } from './publication.js'
 import { RunText } from './run-text.js'
 import type { Block } from './runs.js'
 import { recordsOfKind, type Shown } from './shown.js'
@@ -69,36 +68,6 @@ export function ArticleHead({ shown, blocks, tell }: Props) {
         </figure>
       )}
     </header>
-  )
-}
-
-/** Publisher, date, length and the share that is cited. */
-function Eyebrow({ shown: { article, coverage } }: { shown: Shown }) {
-  const { publisher, published, characters } = article
-  return (
-    <p class="eyebrow">
-      {publisher && (
-        <span>
-          <EntityLink entity={publisher} />
-        </span>
-      )}
-      {published && (
-        <span>
-          <DateMark date={published} />
-          {published.text}
-          {published.basis === 'inferred' && (
-            <>
-              {' '}
-              <span class="inf">{COPY.inferred}</span>
-            </>
-          )}
-        </span>
-      )}
-      <span>{plural(characters, 'character')}</span>
-      {coverage && coverage.cited.characters > 0 && (
-        <span>{ARTICLE_COPY.cited(`${Math.round(coverage.cited.share * 100)}%`)}</span>
-      )}
-    </p>
   )
 }
 

@@ -11,6 +11,7 @@ import { Glance } from './glance.js'
 import { ArticleHead } from './head.js'
 import { Layers, type Layer } from './layers.js'
 import { PartsNav } from './parts-nav.js'
+import { Rights } from './publication.js'
 import { MAX_CITATIONS } from './read.js'
 import { blocksOf } from './runs.js'
 import { factsOf, recordsOfKind, type Shown } from './shown.js'
@@ -58,6 +59,7 @@ export function articlePage(
           <PartsNav shown={shown} label={ARTICLE_COPY.partsBelow} />
         </div>
         <div class="wrap">
+          <Rights article={article} />
           {shown.facts.length > 0 && <Everything shown={shown} tell={tell} />}
           <DataBox
             title={ARTICLE_COPY.asData}

@@ -2,7 +2,7 @@ import { cutSegments } from '../../endpoints/segments/cut.js'
 import type { SectionKind } from '../../model/vocabulary/text.js'
 import { isSmall } from '../facts/figure-fact.js'
 import type { Voices } from '../parts/voices.js'
-import { AHEAD } from '../english/terms.js'
+import { isUnreal } from '../english/terms.js'
 import { wordsOf, type FactSpan, type Shown, type ShownFact } from './shown.js'
 
 /*
@@ -56,7 +56,7 @@ function runOf(
   const classes = new Set<string>()
   const here = new Set<number>()
   const there = new Set<number>()
-  for (const { record, role } of records) {
+  for (const { record, role } of records.flatMap(byRole)) {
     if (isSupport(role)) there.add(record)
     else {
       here.add(record)
@@ -74,6 +74,9 @@ function runOf(
     there: [...there].filter((n) => !here.has(n)),
   }
 }
+
+type CutRecord = ReturnType<typeof cutSegments>[number]['records'][number]
+const byRole = ({ record, roles }: CutRecord) => roles.map((role) => ({ record, role }))
 
 /** The classes that a fact gives to words in a role. */
 function channelsOf(
@@ -94,7 +97,7 @@ function channelsOf(
       const begins = fact.record.citations.some(
         (span) => span.role === 'content' && span.start === start,
       )
-      return ['e', ...(AHEAD.has(fact.record.status) ? ['ep'] : []), ...(begins ? ['es'] : [])]
+      return ['e', ...(isUnreal(fact.record.status) ? ['ep'] : []), ...(begins ? ['es'] : [])]
     }
     case 'figure':
       return ['f', isSmall(fact.record) ? 'fm' : 'fM']

@@ -38,6 +38,11 @@ export const COPY = {
 
 export const ARTICLE_COPY = {
   inferred: 'inferred',
+  by: 'By',
+  updated: 'updated',
+  license: 'License',
+  rights: 'Rights',
+  publishedAt: 'Published at',
   cited: (share: string) => `${share} of the text cited`,
   unread: 'Nothing of this text has been written down yet: it is shown as it is.',
   thumbnail:

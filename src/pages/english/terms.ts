@@ -1,8 +1,9 @@
+import type { OriginKind } from '../../model/vocabulary/claims.js'
 import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
 import type { FigureBound } from '../../model/vocabulary/figures.js'
 import type { QuoteKind, QuoteMedium } from '../../model/vocabulary/quotes.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import type { Predicate } from '../../model/vocabulary/relations.js'
+import type { Predicate, RelationStatus } from '../../model/vocabulary/relations.js'
 import { capitalized, spaced } from './words.js'
 
 /* The terms of the vocabularies as readers know them. A term without an entry is shown with spaces for its hyphens. */
@@ -48,8 +49,57 @@ const STATUSES: Partial<Record<EventStatus, string>> = {
 }
 export const statusWords = (status: EventStatus): string => STATUSES[status] ?? status
 
-/** Events that have not happened yet. */
-export const AHEAD: ReadonlySet<EventStatus> = new Set(['agreed', 'planned', 'expected'])
+/** The statuses of events as readers tell them apart at a glance. */
+export const EVENT_GROUPS = {
+  happened: 'Happened',
+  ongoing: 'Going on',
+  ahead: 'Still to come',
+  cancelled: 'Cancelled',
+  unstated: 'Status not stated',
+} as const
+type EventGroup = keyof typeof EVENT_GROUPS
+const GROUP_OF: Record<EventStatus, EventGroup> = {
+  happened: 'happened',
+  ongoing: 'ongoing',
+  agreed: 'ahead',
+  planned: 'ahead',
+  proposed: 'ahead',
+  expected: 'ahead',
+  postponed: 'ahead',
+  cancelled: 'cancelled',
+  unstated: 'unstated',
+}
+export const eventGroup = (status: EventStatus): EventGroup => GROUP_OF[status]
+
+/** Whether an event has not happened, or not yet. */
+export const isUnreal = (status: EventStatus): boolean =>
+  eventGroup(status) === 'ahead' || eventGroup(status) === 'cancelled'
+
+const TIES: Record<RelationStatus, string> = {
+  past: 'past',
+  current: '',
+  planned: 'planned',
+}
+/** Whether a tie holds; '' for one that does. */
+export const tieStatusWords = (status: RelationStatus): string => TIES[status]
+
+/** How something is known that the text does not say in so many words; '' if it does. */
+export const basisWords = (basis: string | null): string =>
+  basis === 'inferred' ? 'inferred' : basis === 'metadata' ? 'not in the text' : ''
+
+const ORIGIN_VERBS: Record<OriginKind, string> = {
+  manual: '',
+  converted: 'converted',
+  rules: 'drafted by rules',
+  model: 'drafted by a language model',
+}
+/** How a record came about; '' if a person wrote it. */
+export const originWords = (kind: OriginKind, program: string | null): string =>
+  ORIGIN_VERBS[kind] === '' || program === null || kind === 'rules'
+    ? ORIGIN_VERBS[kind]
+    : `${ORIGIN_VERBS[kind]} (${program})`
+export const unreviewedWords = (made: readonly string[]): string =>
+  [...made, 'not reviewed by a person'].join(', ')
 
 const BOUNDS: Partial<Record<FigureBound, string>> = {
   'over': 'over',

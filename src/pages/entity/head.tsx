@@ -1,5 +1,6 @@
 import { COPY } from '../english/copy.js'
 import { rolesLine } from '../facts/name-fact.js'
+import { unreviewed } from '../facts/review.js'
 import { articlePath, spanPath } from '../links.js'
 import { round } from '../pictures/label-lines.js'
 import { capitalized, clipped, plural } from '../english/words.js'
@@ -9,16 +10,18 @@ import type { EntityData } from './read.js'
 export function EntityHead({ data }: { data: EntityData }) {
   const { entity, articles } = data
   const roles = rolesLine(entity)
+  const remark = unreviewed(entity)
   const first = entity.roles[0]
   const span = first?.citations[0]
   const article = articleOf(span?.url)
   return (
     <>
       <p class="eyebrow">
-        <span>{capitalized(entity.type)}</span>
+        <span>{[capitalized(entity.type), ...entity.subtypes].join(', ')}</span>
         <span>
           named {plural(entity.mentionCount, 'time')} in {plural(articles.total, 'article')}
         </span>
+        {remark !== null && <span>{remark}</span>}
       </p>
       <h1 class="cap" dir="auto">
         {entity.name}

@@ -1,7 +1,7 @@
 import { COPY, FACT_COPY } from '../english/copy.js'
 import type { EventRecord } from '../data/records.js'
 import { DateText } from '../parts/date-mark.js'
-import { AHEAD, statusWords } from '../english/terms.js'
+import { isUnreal, statusWords } from '../english/terms.js'
 import { spaced } from '../english/words.js'
 import { accordingTo } from './attribution.js'
 import { EntityLink, EntityLinks } from './entity-link.js'
@@ -13,12 +13,12 @@ export const EventFact = ({ record: event, tell }: { record: EventRecord; tell: 
     kind="event"
     record={event}
     tell={tell}
-    class={AHEAD.has(event.status) ? 'soft' : undefined}
-    sort={
-      event.status === 'happened'
-        ? spaced(event.type)
-        : `${spaced(event.type)}, ${statusWords(event.status)}`
-    }
+    class={isUnreal(event.status) ? 'soft' : undefined}
+    sort={[
+      spaced(event.type),
+      event.subtype,
+      event.status === 'happened' ? '' : statusWords(event.status),
+    ]}
     say={event.label}
     meta={[
       <DateText date={event.date} none={COPY.noDate} />,

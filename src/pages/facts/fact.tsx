@@ -5,18 +5,19 @@ import type { DateValue, ReferenceValue } from '../data/records.js'
 import { anchorOf } from '../links.js'
 import { kindWords } from '../english/terms.js'
 import { capitalized, clipped } from '../english/words.js'
+import { unreviewed, type Reviewable } from './review.js'
 import { Source, type Sourced } from './source.js'
 import { SpanLink } from './span-link.js'
 import type { Telling } from './telling.js'
 
 export interface Told {
   kind: RecordKind
-  record: Sourced & { article?: ReferenceValue }
+  record: Sourced & Reviewable & { article?: ReferenceValue }
   tell: Telling
   /** Classes besides that of the kind. */
   class?: string | undefined
-  /** What kind of record it is, more exactly: "trade, going on". */
-  sort?: string
+  /** What kind of record it is, more exactly: "trade, going on". Empty parts are left out. */
+  sort?: readonly (string | null)[]
   say: ComponentChildren
   /** Further lines, of which empty ones are left out. */
   meta?: readonly ComponentChildren[]
@@ -29,10 +30,12 @@ export interface Told {
 
 /** One record as an editor would write it: the kind, the fact, its circumstances, its source. */
 export function Fact(told: Told) {
-  const { kind, record, tell, class: className, sort, say, meta = [], date, children } = told
+  const { kind, record, tell, class: className, sort = [], say, meta = [], date, children } = told
   const article = record.article?.id
   const n = tell.numbers?.of(kind, record.id)
-  const shown = meta.filter((item) => item !== null && item !== '' && item !== undefined)
+  const shown = [...meta, unreviewed(record)].filter(
+    (item) => item !== null && item !== '' && item !== undefined,
+  )
   return (
     <article
       class={['fact', `k-${kind === 'entity' ? 'name' : kind}`, className]
@@ -41,7 +44,11 @@ export function Fact(told: Told) {
       id={n === undefined ? undefined : anchorOf(kind, record.id)}
       data-f={n}
     >
-      <Kick kind={kind} sort={sort} isOneKind={tell.isOneKind === true} />
+      <Kick
+        kind={kind}
+        sort={sort.filter((part) => part !== null && part !== '').join(', ')}
+        isOneKind={tell.isOneKind === true}
+      />
       <p class="say" dir="auto">
         {say}
       </p>
@@ -63,21 +70,13 @@ export function Fact(told: Told) {
   )
 }
 
-function Kick({
-  kind,
-  sort,
-  isOneKind,
-}: {
-  kind: RecordKind
-  sort: string | undefined
-  isOneKind: boolean
-}) {
+function Kick({ kind, sort, isOneKind }: { kind: RecordKind; sort: string; isOneKind: boolean }) {
   const name = capitalized(kindWords(kind).one)
-  if (isOneKind) return sort === undefined ? null : <p class="kick">{capitalized(sort)}</p>
+  if (isOneKind) return sort === '' ? null : <p class="kick">{capitalized(sort)}</p>
   return (
     <p class="kick">
       <b>{name}</b>
-      {sort !== undefined && sort !== '' && <Fragment> · {sort}</Fragment>}
+      {sort !== '' && <Fragment> · {sort}</Fragment>}
     </p>
   )
 }

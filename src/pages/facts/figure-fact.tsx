@@ -11,14 +11,14 @@ import type { Telling } from './telling.js'
 const LARGE = 10_000
 
 export function FigureFact({ record: figure, tell }: { record: Figure; tell: Telling }) {
-  const { kind, value, unit, period, change } = figure
+  const { kind, value, unit, currency, period, change } = figure
   const bound = boundWords(figure.bound)
   return (
     <Fact
       kind="figure"
       record={figure}
       tell={tell}
-      sort={bound === '' ? spaced(kind) : `${spaced(kind)}, ${bound}`}
+      sort={[spaced(kind), figure.subtype, bound]}
       say={
         <>
           <b>{figure.text}</b>: {figure.measure}
@@ -27,7 +27,7 @@ export function FigureFact({ record: figure, tell }: { record: Figure; tell: Tel
       meta={[
         kind === 'money' || Math.abs(value) >= LARGE ? (
           <span class="num">
-            = {number(value)} {unit}
+            = {number(value)} {unit} {currency !== null && currency !== unit && `(${currency})`}
           </span>
         ) : null,
         period && (

@@ -10,7 +10,7 @@ export const ImageFact = ({ record: image, tell }: { record: Image; tell: Tellin
     kind="image"
     record={image}
     tell={tell}
-    sort={FACT_COPY.captionOnly}
+    sort={[FACT_COPY.captionOnly]}
     say={image.caption}
     meta={[
       image.depicted.length > 0 ? (

@@ -8,7 +8,7 @@ export const MentionFact = ({ record: mention, tell }: { record: Mention; tell: 
     kind="mention"
     record={mention}
     tell={tell}
-    sort={mention.form}
+    sort={[mention.form]}
     say={mention.text}
     meta={[<EntityLink entity={mention.entity} />, mention.section]}
   />

@@ -29,7 +29,7 @@ export function NameFact({ record: entity, tell }: { record: Entity; tell: Telli
       kind="entity"
       record={entity}
       tell={tell}
-      sort={entity.type}
+      sort={[entity.type, ...entity.subtypes]}
       say={
         <>
           <EntityLink entity={entity} />

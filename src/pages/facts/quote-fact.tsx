@@ -41,7 +41,7 @@ export function QuoteFact({ record: quote, tell }: { record: Quote; tell: Tellin
       record={quote}
       tell={tell}
       class={`${tell.voices.classOf(quote.speaker)}${isReported ? ' ind' : ''}`}
-      sort={QUOTE_KIND_WORDS[quote.kind]}
+      sort={[QUOTE_KIND_WORDS[quote.kind], quote.subtype]}
       say={spoken(quote)}
       meta={tell.isSpeakerKnown === true ? [] : meta}
       date={quote.date}

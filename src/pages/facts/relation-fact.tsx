@@ -1,7 +1,7 @@
 import { FACT_COPY } from '../english/copy.js'
 import type { ReferenceValue, Relation } from '../data/records.js'
 import { DateText } from '../parts/date-mark.js'
-import { verb } from '../english/terms.js'
+import { tieStatusWords, verb } from '../english/terms.js'
 import { spaced } from '../english/words.js'
 import { accordingTo } from './attribution.js'
 import { EntityLink } from './entity-link.js'
@@ -49,7 +49,7 @@ export const RelationFact = ({ record: tie, tell }: { record: Relation; tell: Te
     kind="relation"
     record={tie}
     tell={tell}
-    sort={spaced(tie.predicate)}
+    sort={[spaced(tie.predicate), tie.subtype, tieStatusWords(tie.status)]}
     say={<TieSentence tie={tie} />}
     meta={[
       tie.label !== null && !saysLabel(tie) ? FACT_COPY.inWords(tie.label) : null,

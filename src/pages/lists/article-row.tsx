@@ -1,4 +1,5 @@
 import type { Article } from '../data/records.js'
+import { unreviewed } from '../facts/review.js'
 import { articlePath } from '../links.js'
 import { shortened } from '../parts/date-mark.js'
 import { kindWords } from '../english/terms.js'
@@ -20,6 +21,11 @@ export function countsLine({ counts }: Article): string {
 /** An article as a row: date, title, publisher, and how much it states. */
 export function ArticleRow({ article, level }: { article: Article; level: 'h2' | 'h3' }) {
   const Heading = level
+  const known = [
+    article.publisher?.name,
+    article.authors.map(({ name }) => name).join(', '),
+    unreviewed(article),
+  ].filter((one) => typeof one === 'string' && one !== '')
   return (
     <li>
       <p class="d">{article.published && shortened(article.published.text)}</p>
@@ -29,7 +35,7 @@ export function ArticleRow({ article, level }: { article: Article; level: 'h2' |
             {article.title}
           </a>
         </Heading>
-        {article.publisher && <p class="c5">{article.publisher.name}</p>}
+        {known.length > 0 && <p class="c5">{known.join(' · ')}</p>}
       </div>
       <p class="c5">{countsLine(article)}</p>
     </li>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { COPY } from '../english/copy.js'
+import { basisWords } from '../english/terms.js'
 import type { DateValue } from '../data/records.js'
 
 /* A date in words, with a mark that shows how it covers its days: filled if the text states it, hollow if it is inferred. */
@@ -95,6 +95,7 @@ interface Props {
 /** A date in words, behind its mark. */
 export function DateText({ date, short = false, plain = false, none = '' }: Props) {
   if (date === null) return none === '' ? null : <span class="inf">{none}</span>
+  const basis = basisWords(date.basis)
   const text = short ? shortened(date.text) : date.text
   // The mark stays on the line of the first word.
   const cut = text.length < 20 ? text.length : text.indexOf(' ')
@@ -106,10 +107,10 @@ export function DateText({ date, short = false, plain = false, none = '' }: Prop
         {text.slice(0, end)}
       </span>
       {text.slice(end)}
-      {date.basis === 'inferred' && !plain && (
+      {basis !== '' && !plain && (
         <>
           {' '}
-          <i class="inf">{COPY.inferred}</i>
+          <i class="inf">{basis}</i>
         </>
       )}
     </span>

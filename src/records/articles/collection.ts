@@ -16,6 +16,7 @@ import { mentions } from '../mentions/table.js'
 import { entityNames } from '../entities/table.js'
 import { originFields, originFilters } from '../shared/origin-sql.js'
 import { ARTICLE, ENTITY } from '../shared/targets.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { inLanguage } from '../../query/language-range.js'
@@ -124,6 +125,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
       entity: related(ENTITY, namedIn(t.key), 'Id of an entity that the article names.', 'astana'),
       ...dateRange(t, 'published'),
       ...originFilters('article', t.key),
+      ...updatedSince(t.key),
       q: textSearch(t.key, 'headline and text', 'friendship'),
     },
     sorts: { published: sortByDate(t), title: sortBy(t.sortTitle), id: sortBy(t.id) },

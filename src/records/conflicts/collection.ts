@@ -6,6 +6,7 @@ import { citationList, json } from '../shared/json-sql.js'
 import { ARTICLE } from '../shared/targets.js'
 import { conflictClaims, conflicts as t } from './table.js'
 import { originFilters } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import {
   always,
@@ -54,6 +55,7 @@ export const conflicts = defineCollection({
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     voice: always(relatedValue(voiceOfClaims, 'Whose one of the claims is.', 'article', VOICES)),
     ...originFilters('conflict', t.key),
+    ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the claims', 'ceremony'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

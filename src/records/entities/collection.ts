@@ -23,6 +23,7 @@ import {
 import { mentions } from '../mentions/table.js'
 import { relations } from '../relations/table.js'
 import { originFiltersOver, originObject } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import {
   always,
@@ -174,6 +175,7 @@ export const entities = defineCollection({
       (condition) => isAmong(t.key, entityOrigins.entityKey, condition),
       entityOrigins,
     ),
+    ...updatedSince(t.key),
     q: textSearch(t.key, 'the names', 'kazakh*'),
   },
   sorts: { name: sortBy(t.sortName), mentionCount: sortBy(t.mentionCount), id: sortBy(t.id) },

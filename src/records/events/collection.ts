@@ -14,6 +14,7 @@ import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { events as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import {
@@ -93,6 +94,7 @@ export const events = defineCollection({
     disputed: disputedFilter(t, true),
     ...dateRange(t),
     ...originFilters('event', t.key),
+    ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the event', 'ceremony'),
   },
   sorts: { date: sortByDate(t), position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },

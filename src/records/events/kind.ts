@@ -16,6 +16,7 @@ export const event: ListedDeclaration<'event', EventNote> = {
   note,
   row,
   title: sql`${table.label}`,
+  summary: { type: table.type },
   claimants: claimantsText(table),
   noteJson: noteObject(
     table,

@@ -9,6 +9,7 @@ import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { figures as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import {
@@ -87,6 +88,7 @@ export const figures = defineCollection({
     disputed: disputedFilter(t, false),
     ...dateRange(t, 'period'),
     ...originFilters('figure', t.key),
+    ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
   },
   sorts: {

@@ -14,6 +14,7 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
   note,
   row,
   title: sql`${table.text} || ': ' || ${table.measure}`,
+  summary: { type: table.kind, value: table.value },
   claimants: claimantsText(table),
   noteJson: noteObject(
     table,

@@ -8,6 +8,7 @@ import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { images as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { refersTo, related, sortBy, textSearch } from '../../query/filters.js'
@@ -58,6 +59,7 @@ export const images = defineCollection({
     disputed: disputedFilter(t, true),
     ...dateRange(t),
     ...originFilters('image', t.key),
+    ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'caption and credit', 'airport'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

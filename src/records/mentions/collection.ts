@@ -6,6 +6,7 @@ import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { entities } from '../entities/table.js'
 import { mentions as t } from './table.js'
 import { originFields, originFilters } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import {
   always,
@@ -54,6 +55,7 @@ export const mentions = defineCollection({
     text: equalTo(t.text, 'The exact words that name the entity.', 'Kazakh'),
     section: oneOf(t.section, SECTION_KINDS, 'Kind of section.', 'headline'),
     ...originFilters('mention', t.key),
+    ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the mention', 'kazakh*'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), text: sortBy(t.text), id: sortBy(t.id) },

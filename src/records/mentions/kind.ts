@@ -12,6 +12,7 @@ export const mention: PlacedDeclaration<'mention', Mention> = {
   table,
   row,
   title: sql`${table.text}`,
+  summary: { type: table.form },
   noteJson: sql`json_object('entity', json(${publishedEntity(table.entityKey, table.articleKey)}), 'form', ${table.form})`,
   namedEntity: table.entityKey,
 }

@@ -8,6 +8,7 @@ import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { quotes as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import {
@@ -73,6 +74,7 @@ export const quotes = defineCollection({
     disputed: disputedFilter(t, false),
     ...dateRange(t),
     ...originFilters('quote', t.key),
+    ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the quote and the words that name its speaker', 'friendship'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

@@ -13,6 +13,7 @@ export const quote: ListedDeclaration<'quote', QuoteNote, CompleteQuoteNote> = {
   note,
   row,
   title: sql`${table.text}`,
+  summary: { type: table.kind, speaker: table.speakerKey },
   noteJson: noteObject(
     table,
     {

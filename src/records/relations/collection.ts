@@ -9,6 +9,7 @@ import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { relations as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
 import { originFilters } from '../shared/origin-sql.js'
+import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import {
@@ -72,6 +73,7 @@ export const relations = defineCollection({
     disputed: disputedFilter(t, false),
     ...dateRange(t),
     ...originFilters('relation', t.key),
+    ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the words that state the relation', 'president'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },

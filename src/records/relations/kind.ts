@@ -17,6 +17,7 @@ export const relation: ListedDeclaration<'relation', RelationNote> = {
   note,
   row,
   title: sql`${entityName(table.subjectKey)} || ' ' || ${table.predicate} || ' ' || ${entityName(table.objectKey)}`,
+  summary: { type: table.predicate },
   claimants: claimantsText(table),
   noteJson: noteObject(
     table,

@@ -1,0 +1,125 @@
+import { isWord, lastInside, type SentenceView } from './view.js'
+
+/* Where a reported clause begins after a reporting verb. Indexes are those of the tokens of the paragraph. */
+
+const OPENING = /^[,:—–-]$/
+
+/** Where what is reported begins after a reporting verb. */
+export interface Beginning {
+  at: number
+  /** How it is told apart from the words of the reporter. */
+  by: 'that' | 'colon' | 'quotation' | 'nothing'
+}
+
+/** Skips "on Tuesday", "in an interview", "via Twitter" and the like, which belong to the reporter. */
+export function beginningAfter(view: SentenceView, from: number): Beginning {
+  let at = skipCircumstances(view, from)
+  const isCircumstance = at > from
+  if (isComplementizer(view, at)) return { at: at + 1, by: 'that' }
+  const token = view.tokens[at]
+  if (token === undefined || at >= view.end) return { at: from, by: 'nothing' }
+  if (token.words === ':') return { at: at + 1, by: 'colon' }
+  if (view.quotationAt(at)?.start === at) return { at, by: 'quotation' }
+  if (OPENING.test(token.words)) {
+    if (view.quotationAt(at + 1)?.start === at + 1) return { at: at + 1, by: 'quotation' }
+    if (isComplementizer(view, at + 1)) return { at: at + 2, by: 'that' }
+    if (token.words === ',' && (isCircumstance || view.tokens[at + 1]?.pos === 'PRON')) at++
+  }
+  const far = thatAfter(view, from) ?? quotationFarAfter(view, from)
+  if (far !== undefined) return far
+  return { at: isCircumstance && canBeginClause(view, at) ? at : from, by: 'nothing' }
+}
+
+/** "that" before a clause, not in "despite all that,". */
+const isComplementizer = (view: SentenceView, at: number): boolean =>
+  isWord(view, at, view.words.complementizers) &&
+  (view.tokens[at + 1]?.words !== ',' || !/^(?:DET|ADV|ADP)$/.test(view.tokens[at - 1]!.pos))
+
+const LONGEST_CIRCUMSTANCE = 9
+
+export function skipCircumstances(view: SentenceView, from: number): number {
+  let at = from
+  for (let steps = 0; steps < 4; steps++) {
+    const end = isWord(view, at, view.words.times) ? at + 1 : endOfOccasion(view, at)
+    if (end === undefined) break
+    at = end
+  }
+  return at
+}
+
+/** The end of "in an interview with Xinhua", "on Tuesday night". */
+function endOfOccasion(view: SentenceView, at: number): number | undefined {
+  if (!isWord(view, at, view.words.occasionPrepositions)) return undefined
+  let end: number | undefined
+  for (let next = at + 1; next < Math.min(view.end, at + 1 + LONGEST_CIRCUMSTANCE); next++) {
+    if (view.quotationAt(next) !== undefined) break
+    const { pos, lower } = view.tokens[next]!
+    const isInside =
+      view.isName(next) ||
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      pos === 'ADJ' ||
+      pos === 'NUM' ||
+      pos === 'PART' ||
+      (pos === 'DET' && (next === at + 1 || view.tokens[next - 1]!.pos === 'ADP')) ||
+      (pos === 'PRON' && /^(?:his|her|their|its|my|our)$/.test(lower)) ||
+      (end !== undefined && /^(?:with|to|on|of|for|in|by|from)$/.test(lower))
+    if (!isInside) break
+    if (view.words.occasions.has(lower) || view.words.times.has(lower)) end = next + 1
+    else if (end !== undefined && view.isName(next)) end = next + 1
+  }
+  return end
+}
+
+const FAR = 30
+
+/** "said in a speech to the nation's governors that ..." */
+function thatAfter(view: SentenceView, from: number): Beginning | undefined {
+  const first = view.tokens[view.tokens[from]!.words === ',' ? from + 1 : from]!
+  if (!/^(?:ADP|ADV|PROPN)$/.test(first.pos) && first.words !== 'to') return undefined
+  for (let at = from; at < Math.min(view.end, from + FAR); at++) {
+    const { pos, words } = view.tokens[at]!
+    if (view.quotationAt(at)?.start === at)
+      return /^[,:]$/.test(view.tokens[at - 1]!.words) ? { at, by: 'quotation' } : undefined
+    if (isComplementizer(view, at) && pos !== 'DET')
+      return isClaim(view, at - 1) ? undefined : { at: at + 1, by: 'that' }
+    if (isWord(view, at, view.words.reportingParticiples)) return undefined
+    if (pos === 'AUX' || (pos === 'VERB' && at > from && !words.endsWith('ing'))) return undefined
+  }
+  return undefined
+}
+
+/** In "Lund dismissed Hansen's claim that ...", the words are those of Hansen. */
+function isClaim(view: SentenceView, noun: number): boolean {
+  let owner = noun - 1
+  while (owner > view.start && view.tokens[owner]!.pos === 'ADJ') owner--
+  const { lower, pos } = view.tokens[owner]!
+  const isOwned = /^['’]s?$/.test(lower) && pos !== 'AUX'
+  return isOwned && view.words.reportingNouns.has(view.tokens[noun]!.lemma)
+}
+
+const FARTHEST = 40
+
+/** "said on Twitter, in reference to her first child, '...'": a whole sentence in quotation marks after a comma. */
+function quotationFarAfter(view: SentenceView, from: number): Beginning | undefined {
+  if (!/^(?:ADP|ADV)$/.test(view.tokens[from]!.pos)) return undefined
+  for (let at = from + 1; at < Math.min(view.end, from + FARTHEST); at++) {
+    const quotation = view.quotationAt(at)
+    if (quotation === undefined) continue
+    const isSentence =
+      /^[,:]$/.test(view.tokens[at - 1]!.words) &&
+      /^\p{Lu}/u.test(view.tokens[at + 1]!.words) &&
+      /[.?!]$/.test(lastInside(view, quotation))
+    return isSentence ? { at, by: 'quotation' } : undefined
+  }
+  return undefined
+}
+
+const canBeginClause = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at]
+  return (
+    token !== undefined &&
+    at < view.end &&
+    /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|SCONJ|ADV|VERB)$/.test(token.pos)
+  )
+}

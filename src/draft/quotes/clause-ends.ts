@@ -1,0 +1,159 @@
+import type { Token } from '../text/token.js'
+import type { Cue } from './cue.js'
+import { phraseAfter } from './noun-phrases.js'
+import { isWord, type SentenceView } from './view.js'
+
+/* Where a reported clause ends. Indexes are those of the tokens of the paragraph. */
+
+/** The reporting words of a sentence, each with the beginning of its subject. */
+export interface Reporting {
+  cue: Cue
+  from: number
+}
+
+export interface ClauseOptions {
+  /** True if the clause stands before the main clause of the sentence. */
+  endsAtComma?: boolean
+  /** True if the object of a verb is reported: it ends with its quotation at the next clause. */
+  isObject?: boolean
+  /** The form of the reporting verb. A verb after "and" goes on with it if it has the same form. */
+  form?: string
+}
+
+/**
+ * The end of a reported clause: the end of the sentence, or the next words of the reporter.
+ * @param others the reporting words that follow in the sentence.
+ */
+export function endOfClause(
+  view: SentenceView,
+  from: number,
+  others: readonly Reporting[],
+  { endsAtComma = false, isObject = false, form = '' }: ClauseOptions = {},
+): number {
+  for (let at = from + 1; at < view.end; at++) {
+    const quotation = view.quotationAt(at)
+    if (quotation !== undefined) {
+      // "... the party," claiming that
+      const isClosed =
+        quotation.end < view.end && /[,]$/.test(view.tokens[quotation.end - 2]!.words)
+      if (isClosed && goesOn(view, quotation.end, others, form)) return quotation.end
+      if (isObject && endsObject(view, quotation.end)) return quotation.end
+      at = quotation.end - 1
+    } else if (
+      endsBefore(view, at, others, form) ||
+      (endsAtComma && view.tokens[at]!.words === ',')
+    )
+      return withoutStops(view, from, at)
+  }
+  return withoutStops(view, from, view.end)
+}
+
+/** True if another clause begins after an object: "called it 'a mistake' and left", "... while". */
+function endsObject(view: SentenceView, from: number): boolean {
+  const at = view.tokens[from]?.words === ',' ? from + 1 : from
+  if (!isWord(view, at, view.words.coordinators)) return false
+  const verb = verbAfter(view, phraseAfter(view, at + 1)?.end ?? at + 1)
+  return verb !== undefined && formOf(verb) !== 'base'
+}
+
+/** The verb at an index, perhaps after adverbs. */
+function verbAfter(view: SentenceView, from: number): Token | undefined {
+  let at = from
+  while (at < view.end && view.tokens[at]!.pos === 'ADV') at++
+  const token = at < view.end && view.quotationAt(at) === undefined ? view.tokens[at] : undefined
+  return token?.pos === 'VERB' || token?.pos === 'AUX' ? token : undefined
+}
+
+/** True if no comma follows. */
+const isLast = (view: SentenceView, from: number): boolean => {
+  for (let at = from; at < view.end; at++) if (view.tokens[at]!.words === ',') return false
+  return true
+}
+
+/** True if the words of the reporter go on at an index: ", adding that", ", and he said", ", according to". */
+function endsBefore(
+  view: SentenceView,
+  at: number,
+  others: readonly Reporting[],
+  form: string,
+): boolean {
+  if (/^[—–]$/.test(view.tokens[at]!.words))
+    return (
+      isWord(view, at + 1, view.words.reportingParticiples) ||
+      isWord(view, at + 1, view.words.articles)
+    )
+  if (view.tokens[at]!.words === ',') return goesOn(view, at + 1, others, form)
+  const isSource = others.some(({ cue }) => cue.start === at && cue.kind === 'source')
+  return (
+    isSource || (isWord(view, at, view.words.coordinators) && beginsAt(at + 1, others, view, form))
+  )
+}
+
+/** True if the words of the reporter go on at an index after a comma. */
+function goesOn(
+  view: SentenceView,
+  at: number,
+  others: readonly Reporting[],
+  form: string,
+): boolean {
+  if (view.quotationAt(at) !== undefined) return false
+  if (isWord(view, at, view.words.reportingParticiples) || isWord(view, at, view.words.contrasts))
+    return true
+  if (isWord(view, at, view.words.remarkBeginnings) && isLast(view, at)) return true
+  if (others.some(({ cue }) => cue.start === at)) return true
+  return (
+    isWord(view, at, view.words.coordinators) &&
+    (beginsAt(at + 1, others, view, form) ||
+      others.some(({ from }) => from === at + 1) ||
+      goesOnInForm(view, at + 1, form))
+  )
+}
+
+/** "Lund insists it rains, and has a plan": a verb without a subject, in the form of the reporting verb. */
+function goesOnInForm(view: SentenceView, at: number, form: string): boolean {
+  const verb = verbAfter(view, at)
+  return verb !== undefined && form === 'present' && formOf(verb) === form
+}
+
+/** True if a verb that reports stands at an index, perhaps after an adverb, in the same form. */
+const beginsAt = (
+  at: number,
+  others: readonly Reporting[],
+  view: SentenceView,
+  form: string,
+): boolean =>
+  others.some(
+    ({ cue }) =>
+      cue.start >= at &&
+      cue.start <= at + 2 &&
+      view.tokens.slice(at, cue.start).every(({ pos }) => /^(?:ADV|AUX|PART)$/.test(pos)) &&
+      (form === '' ||
+        formOf(view.tokens[at]!) === form ||
+        formOf(view.tokens[cue.start]!) === form),
+  )
+
+/** The form of a verb, or of the auxiliary before it. */
+export const formOfVerb = (view: SentenceView, verb: number): string => {
+  const own = formOf(view.tokens[verb]!)
+  const before = view.tokens[verb - 1]
+  return verb > view.start && before?.pos === 'AUX' && own !== 'participle' ? formOf(before) : own
+}
+
+/** The form of an English verb, as far as its ending tells it. */
+export function formOf({ lower, lemma }: Token): string {
+  if (lower === lemma) return 'base'
+  if (lower.endsWith('ing')) return 'participle'
+  return lower.endsWith('s') ? 'present' : 'past'
+}
+
+/** The end of a range without its last full stop, comma or dash. */
+export function withoutStops(view: SentenceView, from: number, end: number): number {
+  let last = end
+  while (
+    last > from &&
+    /^(?:[.,;:—–]|-)$/.test(view.tokens[last - 1]!.words) &&
+    view.quotationAt(last - 1) === undefined
+  )
+    last--
+  return last
+}

@@ -1,0 +1,9 @@
+import type { Range } from '../../model/ranges.js'
+
+/** A verb that reports, a passive one that asks, a noun that reports, or the words "according to". */
+export interface Cue extends Range {
+  kind: 'verb' | 'passive' | 'noun' | 'source'
+  lemma: string
+  /** True for "saying", "adding" without an auxiliary, and for "to say". */
+  isParticiple: boolean
+}
