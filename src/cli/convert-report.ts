@@ -25,14 +25,16 @@ export function createConvertReport(
   { print, warn, progress }: Output,
 ): ConvertReport {
   const reportProgress = createProgress(progress)
-  const total = { converted: 0, skipped: 0, unwritten: 0 }
+  const total = { converted: 0, skipped: 0, unwritten: 0, doubtful: 0 }
   const failures: VerbatimError[] = []
   const countByType = new Map<string, number>()
   const unread = new Map<string, number>()
   const records = new Map<string, number>()
   const unmappedCount = () => [...countByType.values()].reduce((sum, count) => sum + count, 0)
   return {
-    unmapped: ({ unmapped }) => {
+    unmapped: ({ unmapped, doubtful }) => {
+      total.doubtful += doubtful.length
+      for (const { file, line, id, reason } of doubtful) warn(`${file}:${line} ${id}: ${reason}`)
       if (!quiet)
         for (const { file, line, id, reason } of unmapped) warn(`${file}:${line} ${id}: ${reason}`)
       const items = itemsOf(unmapped)
@@ -67,6 +69,7 @@ export function createConvertReport(
       print(
         `${total.converted} articles converted, ${failures.length} failed${skipped}${unwritten}; ${unmappedCount()} annotations not mapped${types === '' ? '' : `: ${types}`}`,
       )
+      if (total.doubtful > 0) print(`${total.doubtful} entities in doubt`)
       if (unread.size > 0) print(`not read: ${listed(unread)}`)
       if (total.unwritten > 0 && unmappedCount() > 0)
         failures.push(

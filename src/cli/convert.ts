@@ -7,6 +7,7 @@ import {
 } from '../convert/convert-input.js'
 import { createDocumentIds } from '../convert/document-ids.js'
 import { findInputs, type Input, type InputOptions } from '../convert/inputs.js'
+import { readKnownEntities } from '../convert/known-entities.js'
 import { readMetadata } from '../convert/metadata.js'
 import { readMapping } from '../convert/mapping/read-mapping.js'
 import type { OffsetUnit } from '../convert/standoff/countings.js'
@@ -26,6 +27,8 @@ export interface ConvertOptions extends InputOptions {
   title?: string
   /** A BCP 47 tag; default: that of the source, or else `und`, undetermined. */
   language?: string
+  /** The path of a file with the entities of a database, to link to. */
+  known?: string
   /** The path of a table with properties of the publications. */
   metadata?: string
   /** What offsets count, if the words of the annotations do not tell. */
@@ -84,6 +87,7 @@ export async function convert(
     offsets,
     bySentence,
     metadata,
+    known: options.known === undefined ? undefined : readKnownEntities(options.known),
     head: { ...(title !== undefined && { title }), ...(language !== undefined && { language }) },
     idOf: (document) => {
       if (isForOne && !document.isOnly) throw new VerbatimError(FOR_ONE)

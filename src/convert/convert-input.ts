@@ -6,6 +6,7 @@ import { convertAnnotations, type Converted } from './annotation-file/convert-an
 import { keepLoadable } from './annotation-file/loadable.js'
 import type { NumberedDocument } from './document-ids.js'
 import type { Input } from './inputs.js'
+import type { KnownEntities } from './known-entities.js'
 import type { Metadata } from './metadata.js'
 import type { Mapping } from './mapping/mapping.js'
 import type { OffsetUnit } from './standoff/countings.js'
@@ -31,6 +32,8 @@ export interface ConversionOptions extends ReadOptions {
   /** The title and the language of the articles, where the source does not give them. */
   head: Partial<Pick<ArticleHead, 'title' | 'language'>>
   idOf: (document: NumberedDocument) => string
+  /** The entities that a database has already. */
+  known?: KnownEntities | undefined
   /** Properties of publications, which go before those of the source. */
   metadata?: Metadata | undefined
 }
@@ -107,7 +110,7 @@ function converted(
     const given = { ...head, ...known, ...options.head }
     const article = { language: 'und', ...given, id, textFile: `${id}.txt` }
     const { text } = standoff.text
-    const annotations = convertAnnotations(standoff, options.mapping, article)
+    const annotations = convertAnnotations(standoff, options.mapping, article, options.known)
     return { text, ...keepLoadable(annotations, standoff.file, text) }
   } catch (error) {
     if (error instanceof VerbatimError) return error

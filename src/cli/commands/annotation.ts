@@ -44,6 +44,10 @@ export function addAnnotationCommands(
       '--metadata <file>',
       'CSV or JSON: id or file, title, publisher, published, authors, url, language',
     )
+    .option(
+      '--known <file>',
+      'entities of the database to link to, as /v1/entities.ndjson gives them: by identifier, or by name and type',
+    )
     .option('--article-id <id>', 'id of the article (default: made from the file name)')
     .option('--title <words>', 'words of the text (default: its first line)')
     .option(

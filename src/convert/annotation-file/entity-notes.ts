@@ -1,9 +1,14 @@
 import { clip } from '../../model/clip.js'
 import { foldWords } from '../../model/folding.js'
+import type { KnownEntity, Sought } from '../known-entities.js'
 import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
-import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
+import {
+  reportUnmapped as reportTo,
+  type Normalization,
+  type TextBoundAnnotation,
+} from '../standoff/standoff.js'
 import { noteOf, subtypeByAttributes } from './attributes-and-comments.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { entryKey, groupMentions, mentionedName, type EntityGroup } from './entity-groups.js'
@@ -55,18 +60,21 @@ function entityRuleOf(
 
 /** @returns undefined if no mention names the entity; each is then reported. */
 function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMentions | undefined {
-  const { type, subtypes, mentions, normalizations } = group
+  const { subtypes, mentions, normalizations } = group
   for (const mention of mentions) conversion.used.add(mention)
   const names = namesIn(conversion, group)
-  const name = preferredName(names, normalizations)
-  if (name === undefined) return undefined
-  const id = takeEntityId(conversion, entityIdOf(type, name, normalizations), mentions[0]!)
+  const preferred = preferredName(names, normalizations)
+  if (preferred === undefined) return undefined
+  const identifiers = identifiersOf(conversion, normalizations)
+  const known = knownEntity(conversion, group, { type: group.type, names, identifiers })
+  const { type, name } = known ?? { type: group.type, name: preferred }
+  const wanted = known?.id ?? entityIdOf(type, name, normalizations)
+  const id = takeEntityId(conversion, wanted, mentions[0]!)
   const aliases = names.filter((alias) => alias !== name && isProperName(alias))
   for (const mention of mentions) {
     conversion.entityIds.set(mention.id, id)
     conversion.entityIds.set(spansKey(mention.spans), id)
   }
-  const identifiers = identifiersOf(conversion, normalizations)
   const note = noteOf(
     conversion,
     mentions.map((mention) => mention.id),
@@ -84,6 +92,21 @@ function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMen
     },
     mentions: mentionsOf(conversion, mentions),
   }
+}
+
+/** The entity of the database that a group mentions. If that is in doubt, the first mention is listed. */
+function knownEntity(
+  { knownEntities, takenRefs, standoff, doubtful }: Conversion,
+  { mentions: [mention] }: EntityGroup,
+  sought: Sought,
+): KnownEntity | undefined {
+  const found = knownEntities.find(sought)
+  if (!Array.isArray(found) && !takenRefs.has(`entities/${found.id}`)) return found
+  const candidates = (Array.isArray(found) ? found : [found]).map(({ id }) => `"${id}"`)
+  if (candidates.length === 0) return undefined
+  const reason = `"${sought.names[0]!}" may be ${candidates.join(' or ')}: it became an entity of its own`
+  reportTo({ file: standoff.file, unmapped: doubtful }, mention!, reason)
+  return undefined
 }
 
 /** The different names in the mentions of an entity. If there is none, each mention is reported. */
