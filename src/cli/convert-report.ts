@@ -2,12 +2,7 @@ import type { Converted } from '../convert/annotation-file/convert-annotations.j
 import type { SkippedDocument } from '../convert/standoff/source-document.js'
 import type { Unmapped } from '../convert/standoff/standoff.js'
 import { allOf, VerbatimError } from '../model/errors.js'
-
-export interface ConvertOutput {
-  print: (line: string) => void
-  /** Takes a line for each annotation that could not be mapped in full. */
-  warn: (line: string) => void
-}
+import { createProgress, type Output } from './progress.js'
 
 export interface ConvertReport {
   /** Lists what was not mapped. @returns the number of annotations. */
@@ -25,31 +20,40 @@ export interface ConvertReport {
 }
 
 /** Counts and prints what happens to the files of a conversion. */
-export function createConvertReport({ print, warn }: ConvertOutput): ConvertReport {
-  const total = { converted: 0, skipped: 0, unwritten: 0 }
+export function createConvertReport(
+  { quiet = false }: { quiet?: boolean },
+  { print, warn, progress }: Output,
+): ConvertReport {
+  const reportProgress = createProgress(progress)
+  const total = { converted: 0, skipped: 0, unwritten: 0, doubtful: 0 }
   const failures: VerbatimError[] = []
   const countByType = new Map<string, number>()
   const unread = new Map<string, number>()
+  const records = new Map<string, number>()
   const unmappedCount = () => [...countByType.values()].reduce((sum, count) => sum + count, 0)
   return {
-    unmapped: ({ unmapped }) => {
-      for (const { file, line, id, reason } of unmapped) warn(`${file}:${line} ${id}: ${reason}`)
+    unmapped: ({ unmapped, doubtful }) => {
+      total.doubtful += doubtful.length
+      for (const { file, line, id, reason } of doubtful) warn(`${file}:${line} ${id}: ${reason}`)
+      if (!quiet)
+        for (const { file, line, id, reason } of unmapped) warn(`${file}:${line} ${id}: ${reason}`)
       const items = itemsOf(unmapped)
-      for (const { type } of items) countByType.set(type, (countByType.get(type) ?? 0) + 1)
+      for (const { type } of items) add(countByType, type, 1)
       return items.length
     },
     converted: (path, target, converted) => {
       total.converted++
-      for (const [what, count] of converted.unread)
-        unread.set(what, (unread.get(what) ?? 0) + count)
-      print(`converted ${path} to ${target}: ${summarize(converted)}`)
+      for (const [what, count] of converted.unread) add(unread, what, count)
+      if (!quiet) print(`converted ${path} to ${target}: ${summarize(converted)}`)
+      else reportProgress(total.converted)
+      for (const [list, count] of countsOf(converted.annotation)) add(records, list, count)
     },
     failed: (error) => {
       failures.push(error)
     },
     skipped: (path, { skipped, line }) => {
       total.skipped++
-      warn(`${path}:${line} is not converted: ${skipped}`)
+      if (!quiet) warn(`${path}:${line} is not converted: ${skipped}`)
     },
     setAside: (names) => {
       for (const name of names) warn(`${name} of an earlier run is now ${name}.old`)
@@ -58,12 +62,14 @@ export function createConvertReport({ print, warn }: ConvertOutput): ConvertRepo
       total.unwritten++
     },
     finish: () => {
+      if (quiet && records.size > 0) print(`converted to ${listed(records)}`)
       const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
       const unwritten = total.unwritten > 0 ? `, ${total.unwritten} not written` : ''
       const types = listed(countByType)
       print(
         `${total.converted} articles converted, ${failures.length} failed${skipped}${unwritten}; ${unmappedCount()} annotations not mapped${types === '' ? '' : `: ${types}`}`,
       )
+      if (total.doubtful > 0) print(`${total.doubtful} entities in doubt`)
       if (unread.size > 0) print(`not read: ${listed(unread)}`)
       if (total.unwritten > 0 && unmappedCount() > 0)
         failures.push(
@@ -73,6 +79,16 @@ export function createConvertReport({ print, warn }: ConvertOutput): ConvertRepo
     },
   }
 }
+
+const add = (counts: Map<string, number>, name: string, count: number): void => {
+  counts.set(name, (counts.get(name) ?? 0) + count)
+}
+
+/** The number of records in each list of an annotation file. */
+const countsOf = (annotation: Converted['annotation']): [list: string, count: number][] =>
+  Object.entries(annotation).flatMap(([list, notes]) =>
+    Array.isArray(notes) ? [[list, notes.length]] : [],
+  )
 
 /** Counts by name, the largest first. */
 const listed = (counts: ReadonlyMap<string, number>): string =>
@@ -88,8 +104,6 @@ const itemsOf = (unmapped: readonly Unmapped[]): Unmapped[] => [
 
 /** `2 entities, 1 quotes; 1 not mapped, 0 ignored` */
 function summarize({ annotation, unmapped, ignored }: Converted): string {
-  const counts = Object.entries(annotation).flatMap(([list, notes]) =>
-    Array.isArray(notes) ? [`${notes.length} ${list}`] : [],
-  )
+  const counts = countsOf(annotation).map(([list, count]) => `${count} ${list}`)
   return `${counts.join(', ') || 'no records'}; ${itemsOf(unmapped).length} not mapped, ${ignored} ignored`
 }

@@ -8,7 +8,7 @@ import { surveyLines } from '../convert/survey/survey-lines.js'
 import type { ReadOptions } from '../convert/convert-input.js'
 import { allOf, VerbatimError } from '../model/errors.js'
 import { explainWriteError } from '../model/file-errors.js'
-import type { ConvertOutput } from './convert-report.js'
+import type { Output } from './progress.js'
 
 export interface SurveyOptions extends InputOptions, ReadOptions {
   /** The mapping file to write. */
@@ -26,7 +26,7 @@ export interface SurveyOptions extends InputOptions, ReadOptions {
 export async function survey(
   paths: readonly string[],
   options: SurveyOptions,
-  { print }: ConvertOutput,
+  { print }: Output,
 ): Promise<void> {
   const mapping = readMapping(options.mapping)
   const { inputs, failures } = findInputs(paths, options, '')

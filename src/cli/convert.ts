@@ -7,13 +7,16 @@ import {
 } from '../convert/convert-input.js'
 import { createDocumentIds } from '../convert/document-ids.js'
 import { findInputs, type Input, type InputOptions } from '../convert/inputs.js'
+import { readKnownEntities } from '../convert/known-entities.js'
+import { readMetadata } from '../convert/metadata.js'
 import { readMapping } from '../convert/mapping/read-mapping.js'
 import type { OffsetUnit } from '../convert/standoff/countings.js'
 import { VerbatimError } from '../model/errors.js'
 import { assertArticleOptions } from './article-options.js'
 import { survey, type SurveyOptions } from './convert-survey.js'
-import { createConvertReport, type ConvertOutput, type ConvertReport } from './convert-report.js'
+import { createConvertReport, type ConvertReport } from './convert-report.js'
 import { createFolder, setAside, writeFiles } from './output-folder.js'
+import type { Output } from './progress.js'
 
 export interface ConvertOptions extends InputOptions {
   /** The folder to write into. */
@@ -24,10 +27,16 @@ export interface ConvertOptions extends InputOptions {
   title?: string
   /** A BCP 47 tag; default: that of the source, or else `und`, undetermined. */
   language?: string
+  /** The path of a file with the entities of a database, to link to. */
+  known?: string
+  /** The path of a table with properties of the publications. */
+  metadata?: string
   /** What offsets count, if the words of the annotations do not tell. */
   offsets?: OffsetUnit
   /** Make each sentence of a file of tokens an article. */
   bySentence?: boolean
+  /** Print totals only. */
+  quiet?: boolean
   /** Overwrite existing files. */
   force?: boolean
   /** Fail if anything cannot be mapped, and write no file from there on. */
@@ -44,7 +53,7 @@ export type ConvertCommandOptions = Omit<ConvertOptions, 'to'> &
 export async function convertOrSurvey(
   paths: readonly string[],
   { to, survey: file, ...options }: ConvertCommandOptions,
-  output: ConvertOutput,
+  output: Output,
 ): Promise<void> {
   if (file !== undefined) await survey(paths, { ...options, survey: file }, output)
   else if (to !== undefined) await convert(paths, { ...options, to }, output)
@@ -60,15 +69,16 @@ export async function convertOrSurvey(
 export async function convert(
   paths: readonly string[],
   options: ConvertOptions,
-  output: ConvertOutput,
+  output: Output,
 ): Promise<void> {
   assertArticleOptions(options)
   const mapping = readMapping(options.mapping)
+  const metadata = options.metadata === undefined ? undefined : readMetadata(options.metadata)
   const { inputs, failures } = findInputs(paths, options, options.to)
   const isForOne = (options.articleId ?? options.title) !== undefined
   if (isForOne && inputs.length > 1) throw new VerbatimError(FOR_ONE)
   createFolder(options.to)
-  const report = createConvertReport(output)
+  const report = createConvertReport(options, output)
   for (const failure of failures) report.failed(failure)
   const { title, language, offsets, bySentence } = options
   const idOf = createDocumentIds(inputs.map((input) => input.articleId))
@@ -76,6 +86,8 @@ export async function convert(
     mapping,
     offsets,
     bySentence,
+    metadata,
+    known: options.known === undefined ? undefined : readKnownEntities(options.known),
     head: { ...(title !== undefined && { title }), ...(language !== undefined && { language }) },
     idOf: (document) => {
       if (isForOne && !document.isOnly) throw new VerbatimError(FOR_ONE)
@@ -91,6 +103,8 @@ export async function convert(
   for (const input of inputs)
     for await (const document of convertInput(input, conversion))
       finishDocument(input, document, run)
+  for (const name of metadata?.unused() ?? [])
+    output.warn(`${options.metadata!}: "${name}" is the name of no document`)
   report.finish()
 }
 

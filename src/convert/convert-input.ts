@@ -6,6 +6,8 @@ import { convertAnnotations, type Converted } from './annotation-file/convert-an
 import { keepLoadable } from './annotation-file/loadable.js'
 import type { NumberedDocument } from './document-ids.js'
 import type { Input } from './inputs.js'
+import type { KnownEntities } from './known-entities.js'
+import type { Metadata } from './metadata.js'
 import type { Mapping } from './mapping/mapping.js'
 import type { OffsetUnit } from './standoff/countings.js'
 import type {
@@ -30,6 +32,10 @@ export interface ConversionOptions extends ReadOptions {
   /** The title and the language of the articles, where the source does not give them. */
   head: Partial<Pick<ArticleHead, 'title' | 'language'>>
   idOf: (document: NumberedDocument) => string
+  /** The entities that a database has already. */
+  known?: KnownEntities | undefined
+  /** Properties of publications, which go before those of the source. */
+  metadata?: Metadata | undefined
 }
 
 /** What became of a document of an input. */
@@ -53,7 +59,7 @@ export async function* convertInput(
   for await (const { result, number, isOnly } of numbered(readDocuments(input, options))) {
     const name = 'standoff' in result ? result.name : undefined
     const articleId = options.idOf({ fileId: input.articleId, name, number, isOnly })
-    const outcome = 'standoff' in result ? converted(result, articleId, options) : result
+    const outcome = 'standoff' in result ? converted(result, articleId, input, options) : result
     yield { articleId, outcome }
   }
 }
@@ -94,14 +100,17 @@ async function* numbered(
 }
 
 function converted(
-  { standoff, head }: SourceDocument,
+  { name, standoff, head }: SourceDocument,
   id: string,
+  { path }: Input,
   options: ConversionOptions,
 ): ConvertedDocument | VerbatimError {
   try {
-    const article = { language: 'und', ...head, ...options.head, id, textFile: `${id}.txt` }
+    const known = options.metadata?.headOf([id, name, path])
+    const given = { ...head, ...known, ...options.head }
+    const article = { language: 'und', ...given, id, textFile: `${id}.txt` }
     const { text } = standoff.text
-    const annotations = convertAnnotations(standoff, options.mapping, article)
+    const annotations = convertAnnotations(standoff, options.mapping, article, options.known)
     return { text, ...keepLoadable(annotations, standoff.file, text) }
   } catch (error) {
     if (error instanceof VerbatimError) return error

@@ -29,6 +29,11 @@ const HEAD: {
   language: { names: names('language lang'), read: languageOf },
 }
 
+/** All names of these properties. */
+export const HEAD_NAMES: ReadonlySet<string> = new Set(
+  Object.values(HEAD).flatMap(({ names: among }) => [...among]),
+)
+
 /** What takes the first property with one of some names whose value fits. */
 export interface Properties {
   take: <T>(among: ReadonlySet<string>, read: (value: unknown) => T | undefined) => T | undefined

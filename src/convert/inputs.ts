@@ -16,6 +16,8 @@ export interface Input {
 export interface InputOptions {
   /** The name of the format; default: the format of the file ending. */
   from?: string
+  /** The folder with the texts; default: the folder of the annotations. */
+  texts?: string
   /** The id of the only article; default: a slug of the file name. */
   articleId?: string
 }
@@ -33,7 +35,7 @@ export interface Inputs {
  */
 export function findInputs(
   paths: readonly string[],
-  { from, articleId }: InputOptions,
+  { from, texts, articleId }: InputOptions,
   output: string,
 ): Inputs {
   const given = FORMATS.find(({ name }) => name === from)
@@ -56,7 +58,7 @@ export function findInputs(
   const inputs = withFormats.map(({ path, format }, index) => ({
     path,
     format,
-    textPath: join(dirname(path), `${basename(path, extname(path))}.txt`),
+    textPath: join(texts ?? dirname(path), `${basename(path, extname(path))}.txt`),
     articleId: articleId ?? ids[index]!,
   }))
   return { inputs, failures }

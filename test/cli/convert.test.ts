@@ -112,6 +112,16 @@ t.test('the documents of a JSON Lines file become articles that load', async (t)
   })
 })
 
+t.test('--quiet prints the totals by type', async (t) => {
+  const here = writeInputs(t, { 'a.ann': ANN, 'a.txt': TEXT, 'b.ann': ANN, 'b.txt': TEXT })
+  t.match((await convert(t, here, '--quiet')).outcome, {
+    code: 0,
+    stdout:
+      /^converted to 4 entities, 4 quotes\n2 articles converted, 0 failed; 2 annotations not mapped: 2 Negation\n$/,
+    stderr: /^$/,
+  })
+})
+
 t.test('the beginning of a file tells its format, and sentences may be articles', async (t) => {
   const content = 'Ada\tB-PER\nleft\tO\n\nOslo\tB-LOC\n'
   const here = writeInputs(t, { 'x.txt': content, 'y.txt': 'Ada left.\n', 'z.json': '[1]' })

@@ -14,6 +14,7 @@ export function addAnnotationCommands(
     'convert',
     `make annotation files from ${FORMATS.map(({ title }) => title).join(' or ')}`,
     'verbatim convert news.ann --to my-articles/ --language en',
+    'verbatim convert corpus/ --survey mapping.json',
     'verbatim convert corpus/ --from brat --to my-articles/ --mapping mapping.json --strict',
     'verbatim convert corpus/ --survey mapping.json',
     'verbatim convert annotations.jsonld --to my-articles/ --article-id visit --title "A visit"',
@@ -36,6 +37,18 @@ export function addAnnotationCommands(
       '--mapping <file>',
       'what the types of the source become, over the default mapping (see seed/mapping.schema.json)',
     )
+    .option(
+      '--texts <folder>',
+      'the folder with the texts x.txt (default: that of the annotations)',
+    )
+    .option(
+      '--metadata <file>',
+      'CSV or JSON: id or file, title, publisher, published, authors, url, language',
+    )
+    .option(
+      '--known <file>',
+      'entities of the database to link to, as /v1/entities.ndjson gives them: by identifier, or by name and type',
+    )
     .option('--article-id <id>', 'id of the article (default: made from the file name)')
     .option('--title <words>', 'words of the text (default: its first line)')
     .option(
@@ -53,6 +66,7 @@ export function addAnnotationCommands(
       'make each sentence of a file of tokens an article (default: each document)',
     )
     .option('--force', 'overwrite existing files')
+    .option('--quiet', 'print the totals instead of a line for each article and annotation')
     .option(
       '--strict',
       'exit with 1 if anything could not be mapped, and write no file from there on',
@@ -65,7 +79,8 @@ others are converted, and the exit status is 1. If an earlier run wrote <id>.jso
 <id>.json.old, so that it does not look like the output of this run.`,
     )
     .action(async (paths: string[], options: ConvertCommandOptions) => {
-      await (await import('../convert.js')).convertOrSurvey(paths, options, { print, warn })
+      const output = { print, warn, progress }
+      await (await import('../convert.js')).convertOrSurvey(paths, options, output)
     })
 
   const TEXTS =

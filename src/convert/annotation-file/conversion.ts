@@ -1,4 +1,5 @@
 import type { AnnotationFile } from '../../ingest/annotation.js'
+import type { KnownEntities } from '../known-entities.js'
 import type { Mapping } from '../mapping/mapping.js'
 import {
   reportUnmapped as reportTo,
@@ -48,6 +49,9 @@ export interface Conversion {
   /** The annotations that have gone into the annotation file. */
   readonly used: Set<StandoffAnnotation>
   readonly unmapped: Unmapped[]
+  /** The entities that a database has already, and mentions that may be of one of them. */
+  readonly knownEntities: KnownEntities
+  readonly doubtful: Unmapped[]
   /** The number of annotations that the mapping leaves out on purpose. */
   ignored: number
 }
@@ -56,6 +60,7 @@ export function startConversion(
   standoff: Standoff,
   mapping: Mapping,
   language: string,
+  knownEntities: KnownEntities,
 ): Conversion {
   const missing = standoff.normalizations.filter(isNullReference)
   const conversion: Conversion = {
@@ -80,6 +85,8 @@ export function startConversion(
     origins: new Map(),
     used: new Set(missing),
     unmapped: [...standoff.unmapped],
+    knownEntities,
+    doubtful: [],
     ignored: 0,
   }
   for (const normalization of missing) {

@@ -1,5 +1,6 @@
 import type { AnnotationFile } from '../../ingest/annotation.js'
 import { clip } from '../../model/clip.js'
+import { NO_ENTITIES } from '../known-entities.js'
 import type { Mapping } from '../mapping/mapping.js'
 import type { QuoteRule, SpanRule, StructureRule } from '../mapping/rules.js'
 import type {
@@ -29,6 +30,8 @@ export interface Converted {
   unmapped: Unmapped[]
   /** The number of annotations that the mapping leaves out on purpose. */
   ignored: number
+  /** Mentions that may be of an entity of the database. */
+  doubtful: readonly Unmapped[]
   /** What the source has besides and was not read, and how often. */
   unread: ReadonlyMap<string, number>
   /** The annotation that each record or entity comes from, by a reference such as `events/visit`. */
@@ -43,8 +46,9 @@ export function convertAnnotations(
   standoff: Standoff,
   mapping: Mapping,
   head: ArticleHead,
+  known = NO_ENTITIES,
 ): Converted {
-  const conversion = startConversion(standoff, mapping, head.language)
+  const conversion = startConversion(standoff, mapping, head.language, known)
   // Entities come before the records that refer to them, and events before the relations between them.
   const mentioned = convertEntities(conversion)
   const { article, publisher } = articleNote(conversion, head, mentioned)
@@ -69,6 +73,7 @@ export function convertAnnotations(
     unmapped: conversion.unmapped.toSorted((a, b) => a.line - b.line),
     ignored: conversion.ignored,
     unread: standoff.unread,
+    doubtful: conversion.doubtful,
     origins: conversion.origins,
   }
 }

@@ -1,8 +1,14 @@
 import { clip } from '../../model/clip.js'
 import { foldWords } from '../../model/folding.js'
+import type { KnownEntity, Sought } from '../known-entities.js'
+import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
-import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
+import {
+  reportUnmapped as reportTo,
+  type Normalization,
+  type TextBoundAnnotation,
+} from '../standoff/standoff.js'
 import { noteOf, subtypeByAttributes } from './attributes-and-comments.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { entryKey, groupMentions, mentionedName, type EntityGroup } from './entity-groups.js'
@@ -54,18 +60,21 @@ function entityRuleOf(
 
 /** @returns undefined if no mention names the entity; each is then reported. */
 function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMentions | undefined {
-  const { type, subtypes, mentions, normalizations } = group
+  const { subtypes, mentions, normalizations } = group
   for (const mention of mentions) conversion.used.add(mention)
   const names = namesIn(conversion, group)
-  const name = preferredName(names, normalizations)
-  if (name === undefined) return undefined
-  const id = takeEntityId(conversion, entityIdOf(type, name, normalizations), mentions[0]!)
+  const preferred = preferredName(names, normalizations)
+  if (preferred === undefined) return undefined
+  const identifiers = identifiersOf(conversion, normalizations)
+  const known = knownEntity(conversion, group, { type: group.type, names, identifiers })
+  const { type, name } = known ?? { type: group.type, name: preferred }
+  const wanted = known?.id ?? entityIdOf(type, name, normalizations)
+  const id = takeEntityId(conversion, wanted, mentions[0]!)
   const aliases = names.filter((alias) => alias !== name && isProperName(alias))
   for (const mention of mentions) {
     conversion.entityIds.set(mention.id, id)
     conversion.entityIds.set(spansKey(mention.spans), id)
   }
-  const identifiers = identifiersOf(conversion, normalizations)
   const note = noteOf(
     conversion,
     mentions.map((mention) => mention.id),
@@ -85,12 +94,33 @@ function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMen
   }
 }
 
+/** The entity of the database that a group mentions. If that is in doubt, the first mention is listed. */
+function knownEntity(
+  { knownEntities, takenRefs, standoff, doubtful }: Conversion,
+  { mentions: [mention] }: EntityGroup,
+  sought: Sought,
+): KnownEntity | undefined {
+  const found = knownEntities.find(sought)
+  if (!Array.isArray(found) && !takenRefs.has(`entities/${found.id}`)) return found
+  const candidates = (Array.isArray(found) ? found : [found]).map(({ id }) => `"${id}"`)
+  if (candidates.length === 0) return undefined
+  const reason = `"${sought.names[0]!}" may be ${candidates.join(' or ')}: it became an entity of its own`
+  reportTo({ file: standoff.file, unmapped: doubtful }, mention!, reason)
+  return undefined
+}
+
 /** The different names in the mentions of an entity. If there is none, each mention is reported. */
-function namesIn(conversion: Conversion, { type, mentions }: EntityGroup): string[] {
+function namesIn(
+  conversion: Conversion,
+  { type, mentions, normalizations }: EntityGroup,
+): string[] {
+  const mayBeDescribed = NAMED_TYPES.has(type) && normalizations.length === 0
   const faults = mentions.map((mention) => {
     const words = mentionedName(mention)
     if (isPronoun(words, type, conversion.language))
       return `"${words}" is a pronoun, which names no entity`
+    if (mayBeDescribed && isDescription(words, conversion))
+      return `"${words}" is a description, which names no entity`
     return [...words].length > NAME_LENGTH
       ? `"${clip(words, 60)}" is longer than a name may be: ${NAME_LENGTH} characters`
       : undefined
@@ -102,6 +132,15 @@ function namesIn(conversion: Conversion, { type, mentions }: EntityGroup): strin
   const names = named.map(mentionedName)
   return [...new Map(names.toReversed().map((name) => [foldWords(name), name])).values()].reverse()
 }
+
+/** The types whose entities have names with a capital letter, in scripts that have them. */
+const NAMED_TYPES: ReadonlySet<EntityType> = new Set([
+  ...(['person', 'organization', 'media', 'country', 'place', 'facility'] as const),
+])
+
+/** True for words without a capital letter, such as "two soldiers", in a text that has some. */
+const isDescription = (words: string, { standoff }: Conversion): boolean =>
+  /\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words) && /\p{Lu}/u.test(standoff.text.text)
 
 /** The knowledge base's name if the text uses it, or else the longest name. */
 function preferredName(

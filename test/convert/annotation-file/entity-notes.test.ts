@@ -229,3 +229,25 @@ t.test(
     ])
   },
 )
+
+t.test('words without a capital letter name nobody, unless they have an entry', async (t) => {
+  const text = 'Two rebels met the president, who likes iPads. The king of diabetes'
+  const lines = [
+    T(text, 'T1', 'Person', 'rebels'),
+    T(text, 'T2', 'Person', 'the president'),
+    T(text, 'T3', 'Organization', 'iPads'),
+    T(text, 'T4', 'Person', 'king'),
+    T(text, 'T5', 'Disease', 'diabetes'),
+    'N1\tReference T4 Wikidata:Q1\tking',
+  ]
+  const outcome = fromBrat(t, text, lines)
+  t.strictSame(
+    outcome.annotation.entities?.map(({ name }) => name),
+    ['iPads', 'king', 'diabetes'],
+  )
+  t.strictSame(outcome.reported, [
+    '1 T1: "rebels" is a description, which names no entity',
+    '2 T2: "the president" is a description, which names no entity',
+  ])
+  t.equal(fromBrat(t, 'ada', [T('ada', 'T1', 'Person', 'ada')]).annotation.entities?.length, 1)
+})

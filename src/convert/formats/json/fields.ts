@@ -1,6 +1,3 @@
-import type { JsonObject } from '../../json-values.js'
-import { foldType } from '../../mapping/type-map.js'
-
 /*
  * The names that programs give to the same property. Case and separators do not count: `startOffset`
  * and `start_offset` are one name.
@@ -62,55 +59,3 @@ export const ARGUMENTS = names('arguments args roles participants')
 export const ROLE = names('role name type label')
 export const TARGET = names('id target refid ref entity entityid mention argid')
 export const TRIGGER = names('trigger triggerid')
-
-/** Positions in tokens, colours and the like, which say nothing of the text. */
-export const TECHNICAL = names(
-  'tokenstart tokenend starttoken endtoken tokeninterval color inputhash taskhash sessionid viewid annotatorid timestamp extractionindex groupindex alignmentstatus answer createdat updatedat leadtime user prob ws config versions html',
-)
-
-/** Reads the properties of an object by any of their names, and knows which are left. */
-export class Fields {
-  readonly #left: Map<string, { key: string; value: unknown }>
-
-  constructor(object: JsonObject) {
-    this.#left = new Map(
-      Object.entries(object)
-        .filter(([, value]) => value !== null && value !== undefined)
-        .map(([key, value]) => [foldType(key), { key, value }]),
-    )
-  }
-
-  /** Takes the first property with one of the names whose value fits. */
-  take<T>(among: ReadonlySet<string>, read: (value: unknown) => T | undefined): T | undefined {
-    for (const name of among) {
-      const field = this.#left.get(name)
-      const value = field && read(field.value)
-      if (value === undefined) continue
-      this.#left.delete(name)
-      return value
-    }
-    return undefined
-  }
-
-  /** Takes every property with one of the names whose value fits. */
-  takeAll<T>(
-    among: ReadonlySet<string>,
-    read: (value: unknown) => T | undefined,
-  ): { key: string; value: T }[] {
-    return [...among].flatMap((name) => {
-      const key = this.#left.get(name)?.key
-      const value = this.take(new Set([name]), read)
-      return key === undefined || value === undefined ? [] : [{ key, value }]
-    })
-  }
-
-  /** Removes properties by the keys of the object. */
-  drop(keys: readonly (string | undefined)[]): void {
-    for (const key of keys) this.#left.delete(foldType(key ?? ''))
-  }
-
-  /** The properties that were not taken. */
-  left(): { key: string; value: unknown }[] {
-    return [...this.#left].filter(([name]) => !TECHNICAL.has(name)).map(([, field]) => field)
-  }
-}

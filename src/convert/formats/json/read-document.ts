@@ -14,7 +14,8 @@ import {
 } from '../../standoff/standoff.js'
 import { resolveTextBounds } from '../../standoff/text-bounds.js'
 import { addRelations, addSpans, type DocumentState } from './add-annotations.js'
-import { Fields, META, NAME, RELATIONS, SPANS, TEXT } from './fields.js'
+import { Fields } from '../../fields.js'
+import { META, NAME, RELATIONS, SPANS, TEXT } from './fields.js'
 import { idOf, isEmpty } from './read-span.js'
 import { taggedRuns, tokensOf } from './tokens.js'
 

@@ -1,5 +1,6 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
-import { ARGUMENTS, Fields, FROM, ID, RELATION_TYPE, ROLE, TARGET, TO, TRIGGER } from './fields.js'
+import { Fields } from '../../fields.js'
+import { ARGUMENTS, FROM, ID, RELATION_TYPE, ROLE, TARGET, TO, TRIGGER } from './fields.js'
 import { idOf, isEmpty, readSpan, scalarOf, type ReadSpan } from './read-span.js'
 
 /** An end of a relation: the id of a span, its number in the list, or the span itself. */

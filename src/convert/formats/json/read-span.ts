@@ -2,12 +2,12 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
 import { entryOf, isEntry } from '../../standoff/knowledge-bases.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
 import type { KnowledgeBaseEntry } from '../../../compose/entity-ids.js'
+import { Fields } from '../../fields.js'
 import {
   ATTRIBUTES,
   COMMENT,
   END,
   ENTRY,
-  Fields,
   ID,
   LENGTH,
   PREFIX,

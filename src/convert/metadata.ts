@@ -1,0 +1,99 @@
+import { basename, extname } from 'node:path'
+import Papa from 'papaparse'
+import { VerbatimError } from '../model/errors.js'
+import { withoutBom } from '../model/json.js'
+import { readUtf8 } from '../model/read-file.js'
+import { HEAD_NAMES, readHead } from './document-head.js'
+import { Fields } from './fields.js'
+import { asObject, asString, type JsonObject } from './json-values.js'
+import { foldType } from './mapping/type-map.js'
+import { parseJson } from './parse-json.js'
+import type { DocumentHead } from './standoff/source-document.js'
+
+/*
+ * Properties of publications in a table of their own: a CSV file with a row of names, or JSON, either a
+ * list of objects or an object by document. The first column, or the property `id` or `file`, names the
+ * document: by the id of its article, the name of its file or its own name.
+ */
+
+/** The largest file of metadata, in bytes. */
+const MAX_METADATA = 32 * 2 ** 20
+const KEY = new Set(['id', 'articleid', 'file', 'filename', 'docid', 'document', 'name'])
+/** The most faults that are listed. */
+const MAX_FAULTS = 20
+
+/** The heads of documents by their names. */
+export interface Metadata {
+  /** The head of the document with one of some names. */
+  headOf: (names: readonly (string | undefined)[]) => DocumentHead
+  /** The names that no document has. */
+  unused: () => string[]
+}
+
+/** @throws VerbatimError with every row that cannot be read, and each value that does not fit. */
+export function readMetadata(path: string): Metadata {
+  const content = withoutBom(readUtf8(path, MAX_METADATA))
+  const rows =
+    extname(path).toLowerCase() === '.json' ? jsonRows(path, content) : csvRows(path, content)
+  const heads = new Map<string, DocumentHead>()
+  const faults: string[] = []
+  for (const { at, object } of rows) {
+    const fields = new Fields(object)
+    const key = fields.take(KEY, (value) => (value === '' ? undefined : asString(value)))
+    const head = readHead([fields])
+    if (key === undefined) faults.push(`${at} names no document: it has no "id" or "file"`)
+    else if (heads.has(nameOf(key))) faults.push(`${at} is a second row for "${key}"`)
+    else heads.set(nameOf(key), head)
+    for (const { key: name, value } of fields
+      .left()
+      .filter(({ key: name }) => HEAD_NAMES.has(foldType(name))))
+      if (value !== '') faults.push(`${at} ${name}: ${JSON.stringify(value)} does not fit`)
+  }
+  if (faults.length > 0) throw new VerbatimError(faults.slice(0, MAX_FAULTS))
+  const unused = new Set(heads.keys())
+  return {
+    headOf: (names) => {
+      const keys = names.filter((name) => name !== undefined).map(nameOf)
+      const key = keys.find((one) => heads.has(one))
+      if (key === undefined) return {}
+      unused.delete(key)
+      return heads.get(key)!
+    },
+    unused: () => [...unused],
+  }
+}
+
+/** The name of a file without its folder and its ending, whatever its case. */
+const nameOf = (name: string): string => basename(name.trim(), extname(name.trim())).toLowerCase()
+
+interface MetadataRow {
+  /** The place in the file. */
+  at: string
+  object: JsonObject
+}
+
+function csvRows(path: string, content: string): MetadataRow[] {
+  const { data, errors } = Papa.parse<JsonObject>(content, {
+    header: true,
+    skipEmptyLines: 'greedy',
+  })
+  const [error] = errors.filter(({ code }) => code !== 'UndetectableDelimiter')
+  if (error !== undefined)
+    throw new VerbatimError(`${path}: row ${(error.row ?? 0) + 1}: ${error.message}`)
+  return data.map((object, index) => ({ at: `${path}: row ${index + 1}`, object }))
+}
+
+function jsonRows(path: string, content: string): MetadataRow[] {
+  const value = parseJson(path, content)
+  const entries: [string, unknown][] = Array.isArray(value)
+    ? value.map((one, index) => [`/${index}`, one])
+    : Object.entries(asObject(value) ?? {}).map(([id, one]) => [
+        `/${id}`,
+        asObject(one) && { ...asObject(one), id },
+      ])
+  return entries.map(([pointer, one]) => {
+    const object = asObject(one)
+    if (object === undefined) throw new VerbatimError(`${path}: ${pointer} must be an object`)
+    return { at: `${path}: ${pointer}`, object }
+  })
+}
