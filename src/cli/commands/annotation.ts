@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { FORMATS } from '../../convert/formats/formats.js'
 import { OFFSET_UNITS } from '../../convert/standoff/countings.js'
-import type { ConvertOptions } from '../convert.js'
+import type { ConvertCommandOptions } from '../convert.js'
 import type { DraftOptions } from '../draft.js'
 import type { AddCommand, Output } from './command.js'
 
@@ -15,13 +15,18 @@ export function addAnnotationCommands(
     `make annotation files from ${FORMATS.map(({ title }) => title).join(' or ')}`,
     'verbatim convert news.ann --to my-articles/ --language en',
     'verbatim convert corpus/ --from brat --to my-articles/ --mapping mapping.json --strict',
+    'verbatim convert corpus/ --survey mapping.json',
     'verbatim convert annotations.jsonld --to my-articles/ --article-id visit --title "A visit"',
   )
     .argument(
       '<paths...>',
       `files that end in ${FORMATS.flatMap(({ endings }) => endings).join(' or ')}, or folders of them and of folders below; the text of x.ann is x.txt beside it`,
     )
-    .requiredOption('--to <folder>', 'the folder for <id>.json and <id>.txt')
+    .option('--to <folder>', 'the folder for <id>.json and <id>.txt')
+    .option(
+      '--survey <file>',
+      'convert nothing: count the types of the source, print what each becomes, and write a mapping file with all of them',
+    )
     .addOption(
       new Option('--from <format>', 'the format, if the file ending does not tell it').choices(
         FORMATS.map(({ name }) => name),
@@ -59,8 +64,8 @@ What cannot be mapped is listed, and the rest is converted. A file that cannot b
 others are converted, and the exit status is 1. If an earlier run wrote <id>.json for such a file, it becomes
 <id>.json.old, so that it does not look like the output of this run.`,
     )
-    .action(async (paths: string[], options: ConvertOptions) => {
-      await (await import('../convert.js')).convert(paths, options, { print, warn })
+    .action(async (paths: string[], options: ConvertCommandOptions) => {
+      await (await import('../convert.js')).convertOrSurvey(paths, options, { print, warn })
     })
 
   const TEXTS =

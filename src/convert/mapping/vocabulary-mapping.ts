@@ -93,6 +93,10 @@ export const EVENT_RELATIONS_BY_NAME: Readonly<Record<string, EventRule | LinkRu
     ...namesIn('Identity SameEvent EventCoref', link('same-event')),
   ])
 
+/** The part that a role's name tells, whatever its case. */
+export const participantRoleOf = (name: string): ParticipantRole | undefined =>
+  Object.entries(PARTICIPANTS).find(([role]) => foldType(role) === foldType(name))?.[1]
+
 export const eventOf = (
   event: EventType,
   participants: EventRule['participants'] = PARTICIPANTS,
