@@ -16,8 +16,8 @@ t.test('the picture of the README', async (t) => {
   await page.goto(`${base}/articles/${ARTICLE}`)
   await page.locator('#L-m').check()
   // Speech and numbers beside each other.
-  await page.locator('.para', { hasText: 'largest trading partner' }).evaluate((paragraph) => {
-    scrollTo(0, paragraph.getBoundingClientRect().top + scrollY - 250)
+  await page.locator('.para', { hasText: 'Two-way economic' }).evaluate((paragraph) => {
+    scrollTo(0, paragraph.getBoundingClientRect().top + scrollY - 64)
   })
   await page.mouse.move(0, 0)
   await page.waitForTimeout(400) // the colors fade in

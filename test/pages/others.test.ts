@@ -1,5 +1,6 @@
-import t from 'tap'
-import { ARTICLE, build, databaseFile } from '../helper.js'
+import t, { type Test } from 'tap'
+import { ARTICLE, build, databaseFile, folder } from '../helper.js'
+import { write } from '../ingest/annotations.js'
 import { hardDatabase } from './corpus.js'
 import { AS_BROWSER, readPage, textOf } from './html.js'
 
@@ -121,3 +122,38 @@ t.test('the page of an article is kept, and renewed with the edition', async (t)
   t.equal(second.headers.etag, first.headers.etag)
   t.equal(second.headers['content-security-policy'], first.headers['content-security-policy'])
 })
+
+t.test(
+  'the front page has a square for each dated fact, or counts of years if there are many',
+  async (t) => {
+    const { app } = await build(t)
+    const { page } = (await app.inject('/v1/timeline?undated=exclude&limit=1')).json<{
+      page: { total: number }
+    }>()
+    const { document } = await readPage(app, '/')
+    for (const form of ['wide', 'middle'])
+      t.equal(document.querySelectorAll(`.roomy .${form} rect`).length, page.total, form)
+    t.ok(document.querySelector('.narrow .years'))
+
+    const { app: many } = await build(t, { path: databaseFile(t, [manyEvents(t)]) })
+    const { document: counted } = await readPage(many, '/')
+    t.equal(counted.querySelectorAll('.roomy').length, 0)
+    t.ok(counted.querySelector('.years'))
+  },
+)
+
+/** An annotation file with more dated events than the strip has squares for. */
+function manyEvents(t: Test): string {
+  const items = Array.from({ length: 160 }, (_, n) => `room ${n + 1001} was opened`)
+  return write(folder(t), `On May 5, 2024, ${items.join(', ')}.\n`, {
+    article: { published: { edtf: '2024-05-06', basis: 'metadata' } },
+    events: items.map((words, n) => ({
+      id: `room-${n}`,
+      type: 'ceremony' as const,
+      label: words,
+      status: 'happened' as const,
+      content: words,
+      date: { edtf: '2024-05-05', basis: 'stated' as const, words: 'May 5, 2024' },
+    })),
+  })
+}

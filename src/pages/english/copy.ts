@@ -207,6 +207,9 @@ export const FRONT_COPY = {
   thumbnail: 'The whole text. In color: who speaks; yellow: numbers; red: a contradiction.',
   time: 'The time they cover',
   wholeTimeline: 'The whole timeline',
+  strip: 'Dated facts on a scale of time, a square for each',
+  stripNote:
+    'One square is one dated fact. Filled: the text gives the date. Hollow: inferred. Green: what happened. Other colors: what somebody says.',
   timeNote: 'Events and quotes that fall within the year. Press a year to read them.',
   earlier: 'earlier',
   voices: 'Who speaks most',

@@ -62,7 +62,7 @@ const LINES: { [Kind in StatedKind]: (record: RecordOf[Kind], tell: Telling) => 
   event: (event) => <>{clipped(event.label, 96)}</>,
   figure: (figure) => (
     <>
-      <b>{figure.text}</b> {clipped(figure.measure, 60)}
+      <b>{figure.text}</b>: {clipped(figure.measure, 60)}
     </>
   ),
   relation: (tie) => <TieSentence tie={tie} names={({ name }) => name} />,

@@ -8,20 +8,44 @@ import { entityPath, recordPath, spanPath } from '../links.js'
 import { Bar } from '../parts/bar.js'
 import { round } from '../pictures/label-lines.js'
 import { capitalized, number, plural } from '../english/words.js'
-import type { Voice, YearCount } from './read.js'
+import { TimeStrip } from '../pictures/timeline/strip.js'
+import type { FrontData, Voice, YearCount } from './read.js'
 
 const COLUMN_HEIGHT = 64
 
-/** How many dated facts fall in each year; each year leads to them. */
-export function Years({ years }: { years: readonly YearCount[] }) {
+/** The time that the articles cover: a square for each fact if they are few and there is room, else counts of years. */
+export function Time({ years, strip }: Pick<FrontData, 'years' | 'strip'>) {
   const most = Math.max(0, ...years.map(({ count }) => count))
-  if (most === 0) return null
+  if (most === 0 && strip === null) return null
+  const { items, tell } = strip ?? { items: [], tell: undefined }
   return (
     <section class="band" aria-labelledby="h-time">
       <header>
         <h2 id="h-time">{FRONT_COPY.time}</h2>
         <a href="/timeline">{FRONT_COPY.wholeTimeline}</a>
       </header>
+      {tell && (
+        <div class="roomy">
+          <div class="wide">
+            <TimeStrip items={items} tell={tell} width={1216} />
+          </div>
+          <div class="middle">
+            <TimeStrip items={items} tell={tell} width={760} />
+          </div>
+          <p class="key">{FRONT_COPY.stripNote}</p>
+        </div>
+      )}
+      <div class={tell && 'narrow'}>
+        <Years years={years} most={Math.max(1, most)} />
+      </div>
+    </section>
+  )
+}
+
+/** How many dated facts fall in each year; each year leads to them. */
+function Years({ years, most }: { years: readonly YearCount[]; most: number }) {
+  return (
+    <>
       <ol class="years">
         {years.map(({ within, label, count }) => {
           const height = round((count / most) * COLUMN_HEIGHT)
@@ -43,7 +67,7 @@ export function Years({ years }: { years: readonly YearCount[] }) {
         })}
       </ol>
       <p class="key">{FRONT_COPY.timeNote}</p>
-    </section>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { shortNameOf } from '../facts/name-fact.js'
 import type { Telling } from '../facts/telling.js'
 import { voicesOf, voicesOfQuotes } from '../parts/voices.js'
 import type { Page } from '../respond-page.js'
-import { ContradictsItself, NumbersTheyGive, SpeaksMost, Years } from './bands.js'
+import { ContradictsItself, NumbersTheyGive, SpeaksMost, Time } from './bands.js'
 import { Developers } from './developers.js'
 import { Hero } from './hero.js'
 import { LatestArticles } from './lead.js'
@@ -75,7 +75,7 @@ function Full({ data }: { data: FrontData }) {
         total={totals.article}
         tell={tell}
       />
-      <Years years={years} />
+      <Time years={years} strip={data.strip} />
       {(voices.length > 0 || isNumbered) && (
         <div class="band two">
           {voices.length > 0 && <SpeaksMost voices={voices} tell={all} />}

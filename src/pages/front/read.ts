@@ -6,6 +6,9 @@ import { together } from '../../query/together.js'
 import { readArticle } from '../article/read.js'
 import type { Shown } from '../article/shown.js'
 import { collectionOf, type Readers } from '../data/readers.js'
+import type { Telling } from '../facts/telling.js'
+import type { TimelineItem } from '../pictures/timeline/item.js'
+import { MAX_ITEMS, readTimeline } from '../pictures/timeline/read.js'
 import type { Article, Conflict, Figure } from '../data/records.js'
 
 /* What the front page shows: whatever there is, from no article to a million. */
@@ -19,6 +22,8 @@ export interface FrontData {
   figures: Figure[]
   conflict: Conflict | null
   years: YearCount[]
+  /** All dated facts, if they are few. */
+  strip: { items: readonly TimelineItem[]; tell: Telling } | null
 }
 
 export interface Voice {
@@ -51,7 +56,16 @@ export function readFront(readers: Readers, edition: Edition): FrontData {
   const articles = readers.list('article', { limit: SHOWN_ARTICLES }, edition).records
   const [newest] = articles
   if (newest === undefined)
-    return { totals, articles, lead: null, voices: [], figures: [], conflict: null, years: [] }
+    return {
+      totals,
+      articles,
+      lead: null,
+      voices: [],
+      figures: [],
+      conflict: null,
+      years: [],
+      strip: null,
+    }
   const [voices, figures, conflicts, years] = together([
     () => readVoices(readers, edition),
     () =>
@@ -71,6 +85,7 @@ export function readFront(readers: Readers, edition: Edition): FrontData {
     figures,
     conflict: conflicts[0] ?? null,
     years,
+    strip: readStrip(readers, edition),
   }
 }
 
@@ -110,6 +125,13 @@ function readYears(readers: Readers, last: number | null, edition: Edition): Yea
       return { within, label, count: readers.timeline().counts(request, edition).dated }
     }),
   )
+}
+
+function readStrip(readers: Readers, edition: Edition): FrontData['strip'] {
+  const request = requestOf({ undated: 'exclude' } as never)
+  if (readers.timeline().counts(request, edition).dated > MAX_ITEMS) return null
+  const { data, tell } = readTimeline(readers, {}, edition)
+  return data.items.length === 0 ? null : { items: data.items, tell }
 }
 
 const year = (value: number): string => String(value).padStart(4, '0')
