@@ -50,7 +50,7 @@ function canBegin({ words, style }: NameLine, at: number, context: NameContext):
       hasNext &&
       !word.isFirst &&
       style === 'sentence' &&
-      (word.words === 'The' || lexicon.firstNames.has(word.words))
+      (lexicon.articles.has(word.words) || lexicon.firstNames.has(word.words))
     )
   if (style === 'sentence' && !word.isFirst) return true
   if (capitals.has(word.words)) return true
@@ -60,7 +60,7 @@ function canBegin({ words, style }: NameLine, at: number, context: NameContext):
   if (style !== 'sentence') return false
   if (!hasNext)
     return lexicon.firstNames.has(word.words) && !lowerCase.has(word.lower) && word.pos === 'PROPN'
-  if (NO_BEGINNING.has(word.pos) || /(?:ly|ing)$/.test(word.lower)) return false
+  if (NO_BEGINNING.has(word.pos) || lexicon.noNameEnding.test(word.lower)) return false
   // "Federal Reserve", "Mark Lund", but not "Meanwhile Lund" or "Former Lund".
   const goesOn = dictionary.has(next.lower) && !lexicon.firstNames.has(next.words)
   return goesOn || isNameBeginning(word.words, lexicon)
@@ -86,7 +86,7 @@ function endOfRun(line: NameLine, start: number, context: NameContext): number {
       end += 2
     else if (word.words === '&' && next !== undefined && isNameWord(next, lexicon)) end += 2
     else if (next !== undefined && isJoint(words.slice(start, end), word, next, after, lexicon))
-      end += next.words === 'the' ? 3 : 2
+      end += lexicon.articles.has(next.words) ? 3 : 2
     else break
   }
   return end
@@ -133,15 +133,15 @@ function isJoint(
     ({ words }) => lexicon.organizationWords.has(words) || lexicon.joiningWords.has(words),
   )
   if (lexicon.joints.has(joint) && isOrganization) {
-    if (joint !== 'of' && !lexicon.institutions.has(first)) return false
-    const name = next.words === 'the' ? after : next
+    if (!lexicon.ownerJoints.has(joint) && !lexicon.institutions.has(first)) return false
+    const name = lexicon.articles.has(next.words) ? after : next
     return name !== undefined && isNameWord(name, lexicon)
   }
-  if (joint !== 'and' || !isNameWord(next, lexicon)) return false
+  if (!lexicon.sumJoints.has(joint) || !isNameWord(next, lexicon)) return false
   return (
     (lexicon.institutions.has(first) &&
       head.length > 1 &&
-      head.some(({ words }) => words === 'of' || words === 'for')) ||
+      head.some(({ words }) => lexicon.nameJoints.has(words))) ||
     (isOrganization &&
       after !== undefined &&
       isNameWord(after, lexicon) &&

@@ -1,6 +1,6 @@
-import { ACRONYM, isPlace, PERSON_SHAPE, SUFFIX, type Clue } from './clue.js'
-import type { NameContext } from './context.js'
-import type { NameLexicon } from './lexicon.js'
+import { ACRONYM, isPlace, PERSON_SHAPE, SUFFIX, type Clue } from '../names/clue.js'
+import type { NameContext } from '../names/context.js'
+import type { NameLexicon } from '../names/lexicon.js'
 
 /** The words of the name itself. */
 export const INNER_CLUES: readonly Clue[] = [
