@@ -50,6 +50,15 @@ function languageNames(): Set<string> {
   return new Set([...words(LANGUAGE_CODES).map((code) => names.of(code)!), 'Mandarin', 'Cantonese'])
 }
 
+const OTHER_TYPES: NameLexicon['otherTypes'] = [
+  ['meeting', /(?:Meeting|Summit|Conference|Convention)$/],
+  ['agreement', /(?:Agreement|Accords?|Treaty|Deal|Pact|Protocol)$/],
+  ['law', / (?:Act|Law|Constitution)$/],
+  ['award', / (?:Prize|Award|Medal)$/],
+  ['event', / (?:War|Olympics|Games|Championships?|Festival|World Cup)$/],
+  ['initiative', /(?:Initiative|Plan|Project|Program|Programme|Workshop|Belt|Campaign)$/],
+]
+
 export const createNameLexicon = (): NameLexicon => ({
   countries: countryNames(),
   demonyms: demonyms(),
@@ -86,6 +95,10 @@ export const createNameLexicon = (): NameLexicon => ({
   sumJoints: wordSet('and'),
   organizationNeighbours: wordSet(nameWords.ORGANIZATION_NEIGHBOURS),
   noNameEnding: /(?:ly|ing)$/,
+  newsEnding:
+    /\b(?:Times|Post|News|News Agency|Journal|Herald|Tribune|Gazette|Chronicle|TV|Radio|Television|Press|Magazine)$/,
+  article: /^The /,
+  otherTypes: OTHER_TYPES,
   functionWords: wordSet(nameWords.FUNCTION_WORDS),
   joints: wordSet(nameWords.JOINTS),
   joiningWords: wordSet(nameWords.JOINING_WORDS),

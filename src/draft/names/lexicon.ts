@@ -1,3 +1,5 @@
+import type { EntityType } from '../../model/vocabulary/entities.js'
+
 /** The words of a language by which names are found and their types told. */
 export interface NameLexicon {
   /** The ISO 3166 code of each name of a country. */
@@ -47,6 +49,12 @@ export interface NameLexicon {
   organizationNeighbours: ReadonlySet<string>
   /** The ending of words that begin no name at the start of a sentence. */
   noNameEnding: RegExp
+  /** The last words of the names of media. */
+  newsEnding: RegExp
+  /** The article before the name of a newspaper. */
+  article: RegExp
+  /** The last words of names of meetings, laws, prizes and the like. */
+  otherTypes: readonly (readonly [EntityType, RegExp])[]
   /** Words that begin no name, although a sentence may begin with them. */
   functionWords: ReadonlySet<string>
   /** Small words between the words of an organization's name: "Bank of America". */
