@@ -57,7 +57,7 @@ function canBegin({ words, style }: NameLine, at: number, context: NameContext):
   const isWord = dictionary.has(word.lower) || lowerCase.has(word.lower)
   if (listed(word.words)) return !isWord || !lowerCase.has(word.lower)
   if (!isWord) return true
-  if (style !== 'sentence') return false
+  if (style !== 'sentence') return hasNext && isFullName(word, next, context)
   if (!hasNext)
     return lexicon.firstNames.has(word.words) && !lowerCase.has(word.lower) && word.pos === 'PROPN'
   if (NO_BEGINNING.has(word.pos) || lexicon.noNameEnding.test(word.lower)) return false
@@ -65,6 +65,13 @@ function canBegin({ words, style }: NameLine, at: number, context: NameContext):
   const goesOn = dictionary.has(next.lower) && !lexicon.firstNames.has(next.words)
   return goesOn || isNameBeginning(word.words, lexicon)
 }
+
+/** "Ida Lund", "Ida J. Lund" in a title, where a word of the dictionary may have a capital, too. */
+const isFullName = (first: Word, next: Word, { lexicon, dictionary }: NameContext): boolean =>
+  lexicon.firstNames.has(first.words) &&
+  (/^\p{Lu}\.$/u.test(next.words) ||
+    lexicon.surnames.has(next.words) ||
+    !dictionary.has(next.lower))
 
 const isNameBeginning = (word: string, lexicon: NameLexicon): boolean =>
   lexicon.firstNames.has(word) ||
@@ -84,7 +91,13 @@ function endOfRun(line: NameLine, start: number, context: NameContext): number {
       end++
     } else if (lexicon.particles.has(word.words) && next !== undefined && isNameWord(next, lexicon))
       end += 2
-    else if (word.words === '&' && next !== undefined && isNameWord(next, lexicon)) end += 2
+    else if (
+      word.words === '&' &&
+      next !== undefined &&
+      isNameWord(next, lexicon) &&
+      !lexicon.firstNames.has(next.words)
+    )
+      end += 2
     else if (next !== undefined && isJoint(words.slice(start, end), word, next, after, lexicon))
       end += lexicon.articles.has(next.words) ? 3 : 2
     else break
