@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
-import { Command, Option } from 'commander'
-import type { ConvertOptions } from './cli/convert.js'
-import type { DraftOptions } from './cli/draft.js'
-import { linePrinter, linesOf, printText } from './cli/print.js'
-import { readConfig } from './config.js'
-import { FORMATS } from './convert/formats/formats.js'
-import { OFFSET_UNITS } from './convert/standoff/countings.js'
+import { Command } from 'commander'
+import { addAnnotationCommands } from './cli/commands/annotation.js'
+import { addDataCommands } from './cli/commands/data.js'
+import { addServerCommands } from './cli/commands/server.js'
+import { linePrinter, linesOf } from './cli/print.js'
 import { explainWriteError } from './model/file-errors.js'
 
 /* Each command loads its own code when it runs, since most commands need little of the program. */
@@ -55,8 +53,6 @@ Examples:
   verbatim migrate && verbatim load my-articles/ && verbatim serve`,
   )
 
-const PATHS = 'annotation files, folders of them, or - for lines of JSON on standard input'
-
 /** Adds a command whose help ends with examples. */
 const command = (name: string, description: string, ...examples: string[]): Command =>
   program
@@ -64,214 +60,10 @@ const command = (name: string, description: string, ...examples: string[]): Comm
     .description(description)
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`)
 
-command(
-  'serve',
-  'serve the API until SIGTERM or SIGINT',
-  'verbatim serve',
-  'PORT=8080 HOST=0.0.0.0 DATABASE_PATH=news.db verbatim serve',
-  'verbatim serve --workers 4',
-)
-  .option('--workers <count>', 'processes that share the port, for more than one core', Number, 1)
-  .action(async ({ workers }: { workers: number }) => {
-    const config = readConfig(process.env)
-    const [{ serveWithWorkers }, { addressLines, serve }] = await Promise.all([
-      import('./cli/workers.js'),
-      import('./cli/serve.js'),
-    ])
-    const announce = (port: number) => {
-      for (const line of addressLines(config, port)) warn(line)
-    }
-    await serveWithWorkers(workers, () => serve(config), announce)
-  })
-
-command(
-  'migrate',
-  'create the database, or bring its schema and its derived data up to date',
-  'verbatim migrate',
-  'DATABASE_PATH=news.db verbatim migrate',
-).action(async () => {
-  ;(await import('./cli/migrate.js')).migrate(readConfig(process.env))
-})
-
-command(
-  'check',
-  'report every fault of annotation files, warn of what is probably wrong, and write nothing',
-  'verbatim check article.json',
-  'verbatim check my-articles/ --json | jq .faults',
-  'verbatim check article.json --coverage --strict',
-)
-  .argument('<paths...>', PATHS)
-  .option('--json', 'print the faults and warnings as JSON')
-  .option('--coverage', 'list the names, quotation marks and numbers that no record cites')
-  .option('--strict', 'count warnings as faults')
-  .option('--database', 'compare the entities with those of the database, too')
-  .action(async (paths: string[], options: object) => {
-    await (await import('./cli/check.js')).check(readConfig(process.env), paths, options, print)
-  })
-
-command(
-  'load',
-  'load articles, each as a whole or not at all; safe while the server runs',
-  'verbatim load my-articles/',
-  'verbatim load --keep-going --quiet archive/',
-  'verbatim load - < articles.ndjson',
-)
-  .argument('<paths...>', PATHS)
-  .option('--keep-going', 'continue after a file with faults, and list the faults at the end')
-  .option('--quiet', 'print a summary instead of a line for each article')
-  .action(async (paths: string[], options: object) => {
-    await (
-      await import('./cli/load.js')
-    ).load(readConfig(process.env), paths, options, { print, progress })
-  })
-
-command(
-  'unload',
-  'remove articles, and the entities that no other article names',
-  'verbatim unload china-kazakhstan-friendship',
-)
-  .argument('<ids...>', 'ids of articles')
-  .action(async (ids: string[]) => {
-    await (await import('./cli/unload.js')).unload(readConfig(process.env), ids, print)
-  })
-
-command(
-  'export',
-  'export articles as annotation files that load to the same records',
-  'verbatim export china-kazakhstan-friendship --to edited/',
-  'verbatim export --all --to backup/',
-  'verbatim export --all > articles.ndjson',
-)
-  .argument('[ids...]', 'ids of articles')
-  .option('--all', 'every article')
-  .option('--to <folder>', 'write files to a folder (default: lines of JSON to standard output)')
-  .option('--force', 'overwrite existing files')
-  .action(async (ids: string[], options: object) => {
-    await (
-      await import('./cli/export.js')
-    ).exportArticles(readConfig(process.env), ids, options, print)
-  })
-
-command('status', 'show what the database holds', 'verbatim status', 'verbatim status --json')
-  .option('--json', 'print JSON')
-  .action(async (options: object) => {
-    await (await import('./cli/status.js')).status(readConfig(process.env), options, print)
-  })
-
-command(
-  'convert',
-  `make annotation files from ${FORMATS.map(({ title }) => title).join(' or ')}`,
-  'verbatim convert news.ann --to my-articles/ --language en',
-  'verbatim convert corpus/ --from brat --to my-articles/ --mapping mapping.json --strict',
-  'verbatim convert annotations.jsonld --to my-articles/ --article-id visit --title "A visit"',
-)
-  .argument(
-    '<paths...>',
-    `files that end in ${FORMATS.flatMap(({ endings }) => endings).join(' or ')}, or folders of them and of folders below; the text of x.ann is x.txt beside it`,
-  )
-  .requiredOption('--to <folder>', 'the folder for <id>.json and <id>.txt')
-  .addOption(
-    new Option('--from <format>', 'the format, if the file ending does not tell it').choices(
-      FORMATS.map(({ name }) => name),
-    ),
-  )
-  .option(
-    '--mapping <file>',
-    'what the types of the source become, over the default mapping (see seed/mapping.schema.json)',
-  )
-  .option('--article-id <id>', 'id of the article (default: made from the file name)')
-  .option('--title <words>', 'words of the text (default: its first line)')
-  .option('--language <tag>', 'language of the text, e.g. en (default: that of the source, or und)')
-  .addOption(
-    new Option(
-      '--offsets <unit>',
-      'what offsets count, if the words of the annotations do not tell (default: what the format says)',
-    ).choices(OFFSET_UNITS),
-  )
-  .option(
-    '--by-sentence',
-    'make each sentence of a file of tokens an article (default: each document)',
-  )
-  .option('--force', 'overwrite existing files')
-  .option(
-    '--strict',
-    'exit with 1 if anything could not be mapped, and write no file from there on',
-  )
-  .addHelpText(
-    'after',
-    `
-What cannot be mapped is listed, and the rest is converted. A file that cannot be converted is listed, the
-others are converted, and the exit status is 1. If an earlier run wrote <id>.json for such a file, it becomes
-<id>.json.old, so that it does not look like the output of this run.`,
-  )
-  .action(async (paths: string[], options: ConvertOptions) => {
-    await (await import('./cli/convert.js')).convert(paths, options, { print, warn })
-  })
-
-const TEXTS =
-  'texts (.txt) or pages (.html), folders of them and of folders below, or - for a text on standard input'
-
-command(
-  'draft',
-  'draft annotation files of texts, by rules on this machine, or by a language model',
-  'verbatim draft articles/ --to drafts/',
-  'verbatim draft articles/ --to drafts/ --load',
-  'verbatim draft - --to drafts/ < article.txt',
-  'verbatim draft articles/ --to drafts/ --model qwen3 --endpoint http://localhost:11434/v1',
-)
-  .argument('<paths...>', TEXTS)
-  .requiredOption('--to <folder>', 'the folder for <id>.json and <id>.txt')
-  .option('--article-id <id>', 'id of the article (default: made from the file name)')
-  .option('--language <tag>', 'language of the texts, e.g. en (default: as the text tells)')
-  .option('--force', 'draft again what an earlier run has drafted, and overwrite it')
-  .option('--load', 'load the articles at once')
-  .option('--quiet', 'print a summary instead of a line for each article')
-  .option('--model <name>', 'draft by this language model instead of rules')
-  .option(
-    '--endpoint <url>',
-    'the server of the model, e.g. http://localhost:11434/v1 (Ollama); texts are sent there, and nowhere without it',
-  )
-  .option('--rules-first', 'give the model the draft of the rules to correct')
-  .option('--rounds <count>', 'how often faults go back to the model (default: 3)', Number)
-  .option('--timeout <seconds>', 'how long an answer of the model may take (default: 600)', Number)
-  .addHelpText(
-    'after',
-    `
-The environment variable VERBATIM_MODEL_KEY has the key of the server, if it needs one.
-
-A draft holds nothing that is not in the text, and check finds no fault in it. Its records are marked as drafted by
-rules or by the model, and not reviewed. A text that cannot be drafted from is listed, the others are drafted, and the exit status is 1.
-What an earlier run has drafted of the same text stays as it is, so that a run can be resumed.`,
-  )
-  .action(async (paths: string[], options: DraftOptions) => {
-    await (await import('./cli/draft.js')).draft(paths, options, { print, warn, progress })
-  })
-
-command(
-  'new',
-  'draft the annotation file of a text beside it, to edit by hand',
-  'verbatim new article.txt',
-)
-  .argument('<text>', 'a text (.txt) or a page (.html)')
-  .option('--to <folder>', 'the folder for <id>.json and <id>.txt (default: that of the text)')
-  .option('--article-id <id>', 'id of the article (default: made from the file name)')
-  .option('--language <tag>', 'language of the text, e.g. en (default: as the text tells)')
-  .option('--force', 'overwrite an existing annotation file')
-  .addHelpText(
-    'after',
-    `
-Each record says "reviewed": false. Correct the record, set it to true, and load the file.`,
-  )
-  .action(async (path: string, options: DraftOptions) => {
-    const { draft } = await import('./cli/draft.js')
-    await draft([path], { ...options, withReviewed: true }, { print, warn, progress })
-  })
-
-command('openapi', 'print the OpenAPI document as YAML', 'verbatim openapi > openapi.yaml').action(
-  async () => {
-    printText(print, (await import('./cli/openapi.js')).openapi())
-  },
-)
+const output = { print, warn, progress }
+addServerCommands(command, output)
+addDataCommands(command, output)
+addAnnotationCommands(command, output)
 
 try {
   await program.parseAsync()

@@ -11,6 +11,7 @@ import { readMapping } from '../convert/mapping/read-mapping.js'
 import type { OffsetUnit } from '../convert/standoff/countings.js'
 import { VerbatimError } from '../model/errors.js'
 import { assertArticleOptions } from './article-options.js'
+import { survey, type SurveyOptions } from './convert-survey.js'
 import { createConvertReport, type ConvertOutput, type ConvertReport } from './convert-report.js'
 import { createFolder, setAside, writeFiles } from './output-folder.js'
 
@@ -31,6 +32,23 @@ export interface ConvertOptions extends InputOptions {
   force?: boolean
   /** Fail if anything cannot be mapped, and write no file from there on. */
   strict?: boolean
+}
+
+export type ConvertCommandOptions = Omit<ConvertOptions, 'to'> &
+  Partial<SurveyOptions> & { to?: string }
+
+/**
+ * Converts, or only surveys.
+ * @throws VerbatimError if the options name neither a folder nor a mapping file to write.
+ */
+export async function convertOrSurvey(
+  paths: readonly string[],
+  { to, survey: file, ...options }: ConvertCommandOptions,
+  output: ConvertOutput,
+): Promise<void> {
+  if (file !== undefined) await survey(paths, { ...options, survey: file }, output)
+  else if (to !== undefined) await convert(paths, { ...options, to }, output)
+  else throw new VerbatimError('give --to <folder>, or --survey <file>')
 }
 
 /**

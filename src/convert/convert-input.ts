@@ -18,14 +18,17 @@ import type {
 /** The largest file of annotations that is read as a whole, in bytes. */
 const MAX_ANNOTATIONS_FILE = 32 * 2 ** 20
 
-export interface ConversionOptions {
-  mapping: Mapping
-  /** The title and the language of the articles, where the source does not give them. */
-  head: Partial<Pick<ArticleHead, 'title' | 'language'>>
+export interface ReadOptions {
   /** What offsets count, if the words of the annotations do not tell. */
   offsets?: OffsetUnit | undefined
   /** Whether each sentence of a file of tokens is an article. */
   bySentence?: boolean | undefined
+}
+
+export interface ConversionOptions extends ReadOptions {
+  mapping: Mapping
+  /** The title and the language of the articles, where the source does not give them. */
+  head: Partial<Pick<ArticleHead, 'title' | 'language'>>
   idOf: (document: NumberedDocument) => string
 }
 
@@ -47,7 +50,7 @@ export async function* convertInput(
   input: Input,
   options: ConversionOptions,
 ): AsyncGenerator<DocumentOutcome> {
-  for await (const { result, number, isOnly } of numbered(resultsOf(input, options))) {
+  for await (const { result, number, isOnly } of numbered(readDocuments(input, options))) {
     const name = 'standoff' in result ? result.name : undefined
     const articleId = options.idOf({ fileId: input.articleId, name, number, isOnly })
     const outcome = 'standoff' in result ? converted(result, articleId, options) : result
@@ -55,9 +58,10 @@ export async function* convertInput(
   }
 }
 
-async function* resultsOf(
+/** The documents of an input. An input that cannot be read as a whole is one error. */
+export async function* readDocuments(
   { path, format, textPath }: Input,
-  { offsets, bySentence }: ConversionOptions,
+  { offsets, bySentence }: ReadOptions,
 ): AsyncGenerator<ReadResult> {
   const file: SourceFile = {
     path,

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../api/problems.js'
 import { addVary } from '../api/negotiate.js'
@@ -9,7 +8,7 @@ import { packagePath } from '../model/package-path.js'
 
 /*
  * The stylesheet, the script and the icon. A digest of the content is part of each name, so that browsers keep a file for
- * ever and never mix two versions. Each file is compressed once.
+ * ever and never mix two versions. The build compresses them.
  */
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b41b3"/><path d="M12 7H8v18h4M20 7c5 4 5 14 0 18" fill="none" stroke="#fff" stroke-width="3"/></svg>`
@@ -20,25 +19,26 @@ interface Asset {
   bodies: Record<string, Buffer>
 }
 
-function asset(name: string, extension: string, type: string, content: Buffer): Asset {
+function asset(name: string, extension: string, type: string): Asset {
+  const built = (suffix = ''): Buffer =>
+    readFileSync(packagePath(`dist/assets/${name}.${extension}${suffix}`))
+  const content = built()
   const digest = hash('sha256', content, 'base64url').slice(0, 12)
   return {
     path: `/assets/${name}-${digest}.${extension}`,
     type: `${type}; charset=utf-8`,
-    bodies: { identity: content, br: brotliCompressSync(content), gzip: gzipSync(content) },
+    bodies: { identity: content, br: built('.br'), gzip: built('.gz') },
   }
 }
-
-const built = (file: string): Buffer => readFileSync(packagePath(`dist/assets/${file}`))
 
 export type Assets = Record<'style' | 'script', string>
 
 /** The paths of the files, which are read on first use. */
 const files = once(() => ({
-  style: asset('style', 'css', 'text/css', built('style.css')),
-  script: asset('script', 'js', 'text/javascript', built('script.js')),
-  docsStyle: asset('docs', 'css', 'text/css', built('docs.css')),
-  docsScript: asset('docs', 'js', 'text/javascript', built('docs.js')),
+  style: asset('style', 'css', 'text/css'),
+  script: asset('script', 'js', 'text/javascript'),
+  docsStyle: asset('docs', 'css', 'text/css'),
+  docsScript: asset('docs', 'js', 'text/javascript'),
 }))
 
 export const assetPaths = (): Assets => ({

@@ -28,7 +28,7 @@ function Docs({ base }: { base: string }) {
       <body>
         <SkipLink />
         <Header current={undefined} query={undefined} />
-        <main id="main">
+        <div id="main">
           <div id="swagger-ui">
             <p class="wrap page dim">{DOCS_COPY.loading}</p>
           </div>
@@ -37,7 +37,7 @@ function Docs({ base }: { base: string }) {
               {DOCS_COPY.withoutScript} <a href="/openapi.yaml">openapi.yaml</a>
             </p>
           </noscript>
-        </main>
+        </div>
       </body>
     </html>
   )

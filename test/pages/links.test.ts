@@ -62,6 +62,8 @@ t.test('pages name their own address, and describe themselves to search engines'
     else t.equal((JSON.parse(json!) as { '@type': string })['@type'], type)
   }
   t.ok((await readPage(app, '/quotes?kind=direct')).document.querySelector('meta[content=noindex]'))
+  const { app: local } = await build(t)
+  t.equal((await readPage(local, '/quotes')).document.querySelector('link[rel=canonical]'), null)
 })
 
 t.test('robots and the sitemap', async (t) => {

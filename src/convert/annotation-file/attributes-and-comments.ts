@@ -1,6 +1,10 @@
 import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
 import type { FigureBound } from '../../model/vocabulary/figures.js'
 import type { QuoteKind, QuoteMedium } from '../../model/vocabulary/quotes.js'
+import { clip } from '../../model/clip.js'
+import { collapseSpaces } from '../../compose/words.js'
+import { MAX_SUBTYPE } from '../mapping/subtype.js'
+import type { Attribute } from '../standoff/standoff.js'
 import type { Conversion } from './conversion.js'
 
 /** The properties of a record that attributes of its annotations can decide. */
@@ -43,13 +47,39 @@ function termOf(terms: Readonly<Record<string, string>>, value: string): string 
   return term
 }
 
-/** The comments on some annotations as the note of their record. These comments count as used. */
-export function noteOf({ commentsOn, used }: Conversion, ids: Ids): string | undefined {
-  const comments = allOf(commentsOn, ids).filter(({ text }) => text !== '')
-  for (const comment of comments) used.add(comment)
-  return comments.length === 0
-    ? undefined
-    : [...new Set(comments.map(({ text }) => text))].join('\n')
+/** The subtype that an attribute of some annotations gives to their record; the last one decides. */
+export function subtypeByAttributes(conversion: Conversion, ids: Ids): string | undefined {
+  const [last] = attributesWith(conversion, ids, 'subtype').toReversed()
+  if (last === undefined) return undefined
+  const subtype = collapseSpaces(last.value ?? last.type)
+  return subtype === '' ? undefined : clip(subtype, MAX_SUBTYPE)
+}
+
+/** The attributes whose rule sets a property. They count as used. */
+function attributesWith(
+  { attributesOf, mapping, used }: Conversion,
+  ids: Ids,
+  property: 'subtype' | 'note',
+): Attribute[] {
+  const all = allOf(attributesOf, ids).filter(
+    ({ type }) => mapping.attributes.get(type)?.[property] === true,
+  )
+  for (const attribute of all) used.add(attribute)
+  return all
+}
+
+/**
+ * The note of a record: the comments on some annotations, and the attributes that the mapping adds to it.
+ * These comments and attributes count as used.
+ */
+export function noteOf(conversion: Conversion, ids: Ids): string | undefined {
+  const comments = allOf(conversion.commentsOn, ids).filter(({ text }) => text !== '')
+  for (const comment of comments) conversion.used.add(comment)
+  const attributes = attributesWith(conversion, ids, 'note').map(({ type, value }) =>
+    value === undefined ? type : `${type}: ${value}`,
+  )
+  const lines = new Set([...comments.map(({ text }) => text), ...attributes])
+  return lines.size === 0 ? undefined : [...lines].join('\n')
 }
 
 const allOf = <T>(byTarget: ReadonlyMap<string, T[]>, ids: Ids): T[] =>

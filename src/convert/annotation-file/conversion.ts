@@ -27,8 +27,8 @@ export interface Conversion {
   readonly citer: Citer
   readonly textBoundById: ReadonlyMap<string, TextBoundAnnotation>
   readonly structureById: ReadonlyMap<string, Structure>
-  /** The ids of text-bound annotations that trigger an event. */
-  readonly triggerIds: ReadonlySet<string | undefined>
+  /** The events by the ids of the text-bound annotations that trigger them. */
+  readonly structureByTrigger: ReadonlyMap<string, Structure>
   /** Attributes, normalizations and comments, by the id of the annotation that they qualify. */
   readonly attributesOf: ReadonlyMap<string, Attribute[]>
   readonly commentsOn: ReadonlyMap<string, Comment[]>
@@ -65,7 +65,11 @@ export function startConversion(
     citer: createCiter(standoff.text),
     textBoundById: new Map(standoff.textBounds.map((textBound) => [textBound.id, textBound])),
     structureById: new Map(standoff.structures.map((structure) => [structure.id, structure])),
-    triggerIds: new Set(standoff.structures.map(({ trigger }) => trigger)),
+    structureByTrigger: new Map(
+      standoff.structures.flatMap((structure): [string, Structure][] =>
+        structure.trigger === undefined ? [] : [[structure.trigger, structure]],
+      ),
+    ),
     attributesOf: groupByTarget(standoff.attributes),
     commentsOn: groupByTarget(standoff.comments),
     normalizationsOf: groupByTarget(standoff.normalizations.filter((one) => !isNullReference(one))),

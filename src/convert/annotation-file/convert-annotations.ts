@@ -13,13 +13,14 @@ import { wordsOf } from '../../compose/words.js'
 import { articleNote, type ArticleHead } from './article-note.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
 import { convertEntities } from './entity-notes.js'
-import { convertEvent, extendEvent, linkEvent } from './event-notes.js'
+import { convertEvent } from './event-notes.js'
 import { convertFigure } from './figure-notes.js'
-import { frameOf } from './frames.js'
+import { argumentsIn, entityMentionedBy, frameOf, recordRefOf, type Frame } from './frames.js'
 import { convertQuote } from './quote-notes.js'
 import { convertRelation } from './relation-notes.js'
 import { dropMissingRecords } from './missing-records.js'
 import { restorePublished } from './published-records.js'
+import { convertLink, eventsIn, extendEvent, linkEvent } from './relation-parts.js'
 import { reportUnused } from './unused.js'
 
 export interface Converted {
@@ -44,15 +45,18 @@ export function convertAnnotations(
   head: ArticleHead,
 ): Converted {
   const conversion = startConversion(standoff, mapping, head.language)
-  // Entities come before the records that refer to them. Links and parts of events come last.
+  // Entities come before the records that refer to them, and events before the relations between them.
   const mentioned = convertEntities(conversion)
   const { article, publisher } = articleNote(conversion, head, mentioned)
   const entities = publisher === undefined ? mentioned : [...mentioned, publisher]
   restorePublished(conversion)
-  for (const structure of standoff.structures) convertStructure(conversion, structure)
+  const events = standoff.structures.filter(({ kind }) => kind === 'event')
+  const relations = standoff.structures.filter(({ kind }) => kind === 'relation')
+  for (const event of events) convertStructure(conversion, event)
   const lone = standoff.textBounds.filter((textBound) => loneRuleOf(conversion, textBound))
   for (const textBound of lone) convertLone(conversion, textBound)
-  for (const structure of standoff.structures) completeEvent(conversion, structure)
+  for (const relation of relations) convertStructure(conversion, relation)
+  for (const event of events) completeEvent(conversion, event)
   for (const textBound of standoff.textBounds)
     if (!lone.includes(textBound)) reportUnlessUsed(conversion, textBound)
   dropMissingRecords(conversion)
@@ -69,9 +73,6 @@ export function convertAnnotations(
   }
 }
 
-const ruleOf = ({ mapping }: Conversion, { kind, type }: Structure): StructureRule | undefined =>
-  (kind === 'event' ? mapping.events : mapping.relations).get(type)
-
 function convertStructure(conversion: Conversion, structure: Structure): void {
   const { mapping, used } = conversion
   const frame = frameOf(conversion, structure)
@@ -85,39 +86,61 @@ function convertStructure(conversion: Conversion, structure: Structure): void {
   if (rule === undefined) {
     const reason = `the ${structure.kind} type "${structure.type}" is not in the mapping`
     reportUnmapped(conversion, structure, reason)
-    return
-  }
-  if (extendsEvent(structure, rule)) return
-  const isConverted =
-    'quote' in rule
-      ? convertQuote(conversion, frame, rule)
-      : 'event' in rule
-        ? convertEvent(conversion, frame, rule)
-        : convertRelation(conversion, frame, rule)
-  if (isConverted) used.add(structure)
+  } else if (convertBy(conversion, frame, rule)) used.add(structure)
 }
 
-/** True for a relation that is mapped to an event. It has no words, so it adds to another event. */
-const extendsEvent = ({ kind, trigger }: Structure, rule: StructureRule): boolean =>
-  kind === 'relation' && trigger === undefined && 'event' in rule
-
-/** Links an event to other records, or adds the arguments of a relation to an event. */
-function completeEvent(conversion: Conversion, structure: Structure): void {
-  const rule = ruleOf(conversion, structure)
-  if (rule === undefined || !('event' in rule) || conversion.mapping.ignore.has(structure.type))
-    return
+/** The rule of a structure. Of the rules for a relation, it is the first that fits the arguments. */
+function ruleOf(conversion: Conversion, structure: Structure): StructureRule | undefined {
+  const { events, relations } = conversion.mapping
+  if (structure.kind === 'event') return events.get(structure.type)
+  const rules = relations.get(structure.type) ?? []
   const frame = frameOf(conversion, structure)
-  if (!extendsEvent(structure, rule)) linkEvent(conversion, frame, rule)
-  else if (extendEvent(conversion, frame, rule)) conversion.used.add(structure)
+  return rules.find((rule) => fits(conversion, frame, rule)) ?? rules[0]
+}
+
+/** Whether the arguments of a relation are of the kinds that a rule needs. */
+function fits(conversion: Conversion, frame: Frame, rule: StructureRule): boolean {
+  const all = (roles: string[], test: (target: string) => boolean) =>
+    roles.every((role) => argumentsIn(frame, role).some(({ target }) => test(target)))
+  const isRecord = (target: string) => recordRefOf(conversion, target) !== undefined
+  if ('link' in rule) return all([rule.from, rule.to], isRecord)
+  if ('event' in rule)
+    return frame.trigger !== undefined || eventsIn(conversion, frame).length === 1
+  if ('quote' in rule) return true
+  const isEntity = (target: string) =>
+    !isRecord(target) &&
+    entityMentionedBy(conversion, conversion.textBoundById.get(target)) !== undefined
+  return all([rule.subject, rule.object], isEntity)
+}
+
+function convertBy(conversion: Conversion, frame: Frame, rule: StructureRule): boolean {
+  if ('quote' in rule) return convertQuote(conversion, frame, rule)
+  if ('link' in rule) return convertLink(conversion, frame, rule)
+  if ('relation' in rule) return convertRelation(conversion, frame, rule)
+  // A relation has no words, so it adds to another event.
+  const isRelation = conversion.structureById.get(frame.id)?.kind === 'relation'
+  return isRelation && frame.trigger === undefined
+    ? extendEvent(conversion, frame, rule)
+    : convertEvent(conversion, frame, rule)
+}
+
+/** Links an event to other records, when all of them have their ids. */
+function completeEvent(conversion: Conversion, event: Structure): void {
+  const rule = ruleOf(conversion, event)
+  if (rule !== undefined && 'event' in rule && !conversion.mapping.ignore.has(event.type))
+    linkEvent(conversion, frameOf(conversion, event), rule)
 }
 
 /** The rule of an annotation that stands for itself: neither a mention nor a trigger. */
 function loneRuleOf(
-  { mapping, triggerIds }: Conversion,
+  { mapping, structureByTrigger }: Conversion,
   { id, type }: TextBoundAnnotation,
 ): Exclude<SpanRule, { entity: unknown }> | undefined {
   const rule = mapping.spans.get(type)
-  return rule === undefined || 'entity' in rule || triggerIds.has(id) || mapping.ignore.has(type)
+  return rule === undefined ||
+    'entity' in rule ||
+    structureByTrigger.has(id) ||
+    mapping.ignore.has(type)
     ? undefined
     : rule
 }

@@ -3,7 +3,7 @@ import { foldWords } from '../../model/folding.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
-import { noteOf } from './attributes-and-comments.js'
+import { noteOf, subtypeByAttributes } from './attributes-and-comments.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { entryKey, groupMentions, mentionedName, type EntityGroup } from './entity-groups.js'
 import { entityIdOf, OWN_SCHEME } from '../../compose/entity-ids.js'
@@ -27,7 +27,8 @@ export function convertEntities(conversion: Conversion): EntityNote[] {
     if (triggers.has(`${textBound.id} ${foldType(textBound.type)}`)) return []
     const rule = entityRuleOf(conversion, textBound)
     if (rule === undefined) return []
-    const { subtype } = subtypeOf(textBound.type, rule.entity, rule.subtype)
+    const given = subtypeByAttributes(conversion, [textBound.id]) ?? rule.subtype
+    const { subtype } = subtypeOf(textBound.type, rule.entity, given)
     return [{ textBound, type: rule.entity, subtype }]
   })
   const published = publishedEntities(conversion)

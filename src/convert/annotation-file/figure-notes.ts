@@ -6,7 +6,7 @@ import type { FigureRule } from '../mapping/rules.js'
 import { subtypeOf } from '../mapping/subtype.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'
-import { decideByAttributes, noteOf } from './attributes-and-comments.js'
+import { decideByAttributes, noteOf, subtypeByAttributes } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { coveringSpan } from './spans.js'
 
@@ -37,7 +37,11 @@ export function convertFigure(
   notes.figures.push({
     id: takeRecordId(conversion, 'figures', textBound),
     kind,
-    ...subtypeOf(textBound.type, rule.figure === 'told' ? 'figure' : kind, rule.subtype),
+    ...subtypeOf(
+      textBound.type,
+      rule.figure === 'told' ? 'figure' : kind,
+      subtypeByAttributes(conversion, [textBound.id]) ?? rule.subtype,
+    ),
     content: citer.citeAll(content),
     value: figure.value,
     ...(unit !== undefined && { unit }),

@@ -60,6 +60,13 @@ export function spansIn(conversion: Conversion, frame: Frame, role: string | und
   )
 }
 
+/** The reference to the record that an annotation became. The trigger of an event stands for the event. */
+export const recordRefOf = (
+  { recordRefs, structureByTrigger }: Conversion,
+  target: string,
+): string | undefined =>
+  recordRefs.get(target) ?? recordRefs.get(structureByTrigger.get(target)?.id ?? '')
+
 /** The entity that an annotation mentions, or another annotation of the same words. */
 export const entityMentionedBy = (
   { entityIds }: Conversion,

@@ -4,7 +4,7 @@ import type { QuoteNote } from '../../records/quotes/note.js'
 import type { QuoteRule } from '../mapping/rules.js'
 import { subtypeOf } from '../mapping/subtype.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'
-import { decideByAttributes, noteOf } from './attributes-and-comments.js'
+import { decideByAttributes, noteOf, subtypeByAttributes } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { entitiesMentionedIn, idsOf, reportOtherRoles, spansIn, type Frame } from './frames.js'
 import { inTextOrder, spansKey } from '../../compose/spans.js'
@@ -34,11 +34,16 @@ export function convertQuote(
     ...citer.citeAs('cue', cue),
     ...participant(conversion, frame, rule.addressee, 'addressee'),
     medium,
-    ...subtypeOf(frame.type, medium, rule.subtype),
-    ...citer.citeAs('evidence', evidence),
+    ...subtypeOf(frame.type, medium, subtypeByAttributes(conversion, ids) ?? rule.subtype),
+    ...citer.citeAs(
+      'evidence',
+      inTextOrder([...evidence, ...spansIn(conversion, frame, rule.evidence)]),
+    ),
     ...(note !== undefined && !isRepeated && { note }),
   })
-  reportOtherRoles(conversion, frame, [rule.content, rule.speaker, rule.cue, rule.addressee])
+  const { content: contentRole, speaker, cue: cueRole, addressee, evidence: evidenceRole } = rule
+  const roles = [contentRole, speaker, cueRole, addressee, evidenceRole]
+  reportOtherRoles(conversion, frame, roles)
   return true
 }
 

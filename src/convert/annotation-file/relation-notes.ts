@@ -1,7 +1,7 @@
 import type { RelationRule } from '../mapping/rules.js'
 import { subtypeOf } from '../mapping/subtype.js'
 import type { Argument, TextBoundAnnotation } from '../standoff/standoff.js'
-import { noteOf } from './attributes-and-comments.js'
+import { noteOf, subtypeByAttributes } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { argumentsIn, entityMentionedBy, idsOf, reportOtherRoles, type Frame } from './frames.js'
 import { inTextOrder } from '../../compose/spans.js'
@@ -22,13 +22,14 @@ export function convertRelation(conversion: Conversion, frame: Frame, rule: Rela
     endOf(conversion, frame, role),
   )
   if (subject === undefined || object === undefined) return false
-  const note = noteOf(conversion, idsOf(frame))
+  const ids = idsOf(frame)
+  const note = noteOf(conversion, ids)
   conversion.notes.relations.push({
     id: takeRecordId(conversion, 'relations', frame),
     subject: subject.entity,
     predicate: rule.relation,
     object: object.entity,
-    ...subtypeOf(frame.type, rule.relation, rule.subtype),
+    ...subtypeOf(frame.type, rule.relation, subtypeByAttributes(conversion, ids) ?? rule.subtype),
     // The most general predicate keeps the name of the relation as its label.
     ...(rule.relation === 'associated-with' && { label: frame.type }),
     content: conversion.citer.citeAll(

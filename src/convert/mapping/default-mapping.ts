@@ -1,7 +1,14 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary/entities.js'
 import type { MappingFile } from './mapping.js'
-import type { EntityRule, FigureRule, QuoteRule } from './rules.js'
-import { between, EVENTS_BY_NAME, eventOf, RELATIONS_BY_NAME } from './vocabulary-mapping.js'
+import type { EntityRule, FigureRule, QuoteRule, RelationRule } from './rules.js'
+import { foldType } from './type-map.js'
+import {
+  between,
+  EVENT_RELATIONS_BY_NAME,
+  EVENTS_BY_NAME,
+  eventOf,
+  RELATIONS_BY_NAME,
+} from './vocabulary-mapping.js'
 
 /*
  * The mapping that applies without a mapping file. It covers the types of brat's examples, ACE,
@@ -61,6 +68,22 @@ const rulesFor = <Term extends string, Rule>(
     ),
   )
 
+/** Adds the rules for relations of events, after those of the same name for relations of entities. */
+function withEvents(
+  relations: Readonly<Record<string, RelationRule>>,
+): NonNullable<MappingFile['relations']> {
+  const byName = new Map(Object.entries(relations).map(([name, rule]) => [foldType(name), rule]))
+  const alternatives = Object.entries(EVENT_RELATIONS_BY_NAME).map(([name, rule]) => {
+    const other = byName.get(foldType(name))
+    return [name, other === undefined ? rule : [other, rule]] as const
+  })
+  const added = new Set(alternatives.map(([name]) => foldType(name)))
+  return {
+    ...Object.fromEntries(Object.entries(relations).filter(([name]) => !added.has(foldType(name)))),
+    ...Object.fromEntries(alternatives),
+  }
+}
+
 const QUOTED_SPAN: QuoteRule = { quote: {} }
 
 const ATTRIBUTION: QuoteRule = {
@@ -80,7 +103,7 @@ export const DEFAULT_MAPPING: MappingFile = {
     event: { event: 'other' },
     figure: { figure: 'told' },
   },
-  relations: {
+  relations: withEvents({
     ...RELATIONS_BY_NAME,
     'Org-Affiliation': between('member-of'),
     'Member-Of': between('member-of'),
@@ -94,7 +117,7 @@ export const DEFAULT_MAPPING: MappingFile = {
     'Live-In': between('lives-in'),
     'OrgBased-In': between('based-in'),
     'Family': between('relative-of'),
-  },
+  }),
   events: {
     ...EVENTS_BY_NAME,
     Attribution: ATTRIBUTION,

@@ -37,9 +37,12 @@ export function mappingFaults(value: unknown): Fault[] {
 function sectionFaults(section: string, value: unknown): Fault[] {
   const rules = asObject(value)
   if (rules === undefined) return [{ pointer: `/${section}`, message: 'must be an object' }]
-  return Object.entries(rules).flatMap(([type, rule]) =>
-    ruleFaults(rule, SECTIONS[section]!, `/${section}/${escapeStep(type)}`),
-  )
+  return Object.entries(rules).flatMap(([type, rule]) => {
+    const pointer = `/${section}/${escapeStep(type)}`
+    return section === 'relations' && Array.isArray(rule) && rule.length > 0
+      ? rule.flatMap((one, index) => ruleFaults(one, SECTIONS[section]!, `${pointer}/${index}`))
+      : ruleFaults(rule, SECTIONS[section]!, pointer)
+  })
 }
 
 function ruleFaults(

@@ -9,6 +9,7 @@ import type { TypeMap } from './type-map.js'
  * `seed/mapping.schema.json` is generated from this file and the rules.
  */
 
+/** Types match whatever their case; `*` stands for any characters. */
 const byType = <T extends TSchema>(rule: T, description: string) =>
   Type.Record(Type.String(), rule, { description })
 
@@ -22,7 +23,12 @@ export const MappingFile = Type.Object(
       }),
     ),
     spans: optional(byType(SpanRule, 'what spans become, by type')),
-    relations: optional(byType(StructureRule, 'what relations become, by type')),
+    relations: optional(
+      byType(
+        Type.Union([StructureRule, Type.Array(StructureRule, { minItems: 1 })]),
+        'what relations become, by type; of several rules, the first that fits the arguments applies',
+      ),
+    ),
     events: optional(byType(StructureRule, 'what events become, by type')),
     attributes: optional(
       byType(AttributeRule, 'which properties attributes and further tags decide, by type'),
@@ -52,7 +58,7 @@ export type MappingFile = Static<typeof MappingFile>
 /** A mapping for lookups by type. Entries of `references` are found only as they are written. */
 export interface Mapping {
   spans: TypeMap<SpanRule>
-  relations: TypeMap<StructureRule>
+  relations: TypeMap<readonly StructureRule[]>
   events: TypeMap<StructureRule>
   attributes: TypeMap<AttributeRule>
   references: ReadonlyMap<string, EntityRule>

@@ -29,7 +29,7 @@ function toMapping(files: readonly MappingFile[]): Mapping {
     new TypeMap(files.map((file) => Object.entries(rulesOf(file) ?? {})))
   return {
     spans: merge(({ spans }) => spans),
-    relations: merge(({ relations }) => relations),
+    relations: merge(({ relations }) => asLists(relations)),
     events: merge(({ events }) => events),
     attributes: merge(({ attributes }) => attributes),
     references: new Map(files.flatMap(({ references = {} }) => Object.entries(references))),
@@ -39,3 +39,10 @@ function toMapping(files: readonly MappingFile[]): Mapping {
     ),
   }
 }
+
+const asLists = <Rule>(
+  rules: Record<string, Rule | Rule[]> = {},
+): Record<string, readonly Rule[]> =>
+  Object.fromEntries(
+    Object.entries(rules).map(([type, rule]) => [type, Array.isArray(rule) ? rule : [rule]]),
+  )

@@ -12,7 +12,7 @@ import { optional, plainText, Strict } from '../../records/shared/notes.js'
 /*
  * The rules of a mapping say what the annotations of a type become. A role is the source format's
  * name for an argument, such as "Arg1" or "Source"; the role "Source" also takes the arguments
- * "Source2", "Source3", ...
+ * "Source2", "Source3", ..., and "Arg" both ends of a relation.
  */
 
 const term = <const T extends string>(terms: readonly T[], description: string) =>
@@ -99,6 +99,7 @@ export const QuoteRule = Type.Object(
         ),
         cue: optional(plainText('the role of the reporting words; default: the trigger')),
         addressee: optional(plainText('the role of the person or group addressed')),
+        evidence: optional(plainText('the role of other words that state the quote')),
         kind: optional(
           term(
             QUOTE_KINDS,
@@ -128,6 +129,16 @@ export const RelationRule = Type.Object(
 )
 export type RelationRule = Static<typeof RelationRule>
 
+export const LinkRule = Type.Object(
+  {
+    link: term(LINK_RELS, 'how the record in the role "from" relates to the one in the role "to"'),
+    from: plainText('the role of the event or quote that is linked'),
+    to: plainText('the role of the other event or quote'),
+  },
+  Strict,
+)
+export type LinkRule = Static<typeof LinkRule>
+
 const termByValue = <const T extends string>(terms: readonly T[], description: string) =>
   Type.Union(
     [
@@ -143,15 +154,25 @@ export const ATTRIBUTE_RULES = {
   kind: Type.Object({ kind: termByValue(QUOTE_KINDS, 'the kind of a quote') }, Strict),
   medium: Type.Object({ medium: termByValue(QUOTE_MEDIA, 'the medium of a quote') }, Strict),
   bound: Type.Object({ bound: termByValue(FIGURE_BOUNDS, 'the bound of a figure') }, Strict),
+  subtype: Type.Object(
+    { subtype: Type.Literal(true, { description: 'the value, or else the name, is the subtype' }) },
+    Strict,
+  ),
+  note: Type.Object(
+    { note: Type.Literal(true, { description: 'the name and the value are added to the note' }) },
+    Strict,
+  ),
 }
 export const AttributeRule = Type.Union([
   ATTRIBUTE_RULES.status,
   ATTRIBUTE_RULES.kind,
   ATTRIBUTE_RULES.medium,
   ATTRIBUTE_RULES.bound,
+  ATTRIBUTE_RULES.subtype,
+  ATTRIBUTE_RULES.note,
 ])
 export type AttributeRule = Partial<
-  Record<keyof typeof ATTRIBUTE_RULES, string | Record<string, string>>
+  Record<keyof typeof ATTRIBUTE_RULES, string | true | Record<string, string>>
 >
 
 /** The rules for spans, by the property that sets each apart. */
@@ -165,6 +186,11 @@ export const SpanRule = Type.Union([EntityRule, FigureRule, EventRule, QuoteRule
 export type SpanRule = Static<typeof SpanRule>
 
 /** The rules for relations and events, by the property that sets each apart. */
-export const STRUCTURE_RULES = { relation: RelationRule, event: EventRule, quote: QuoteRule }
-export const StructureRule = Type.Union([RelationRule, EventRule, QuoteRule])
+export const STRUCTURE_RULES = {
+  relation: RelationRule,
+  event: EventRule,
+  quote: QuoteRule,
+  link: LinkRule,
+}
+export const StructureRule = Type.Union([RelationRule, EventRule, QuoteRule, LinkRule])
 export type StructureRule = Static<typeof StructureRule>

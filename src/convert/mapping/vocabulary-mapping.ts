@@ -2,7 +2,7 @@ import { EVENT_TYPES, EVENTS, type EventType } from '../../model/vocabulary/even
 import type { ParticipantRole } from '../../model/vocabulary/roles.js'
 import { PREDICATES, RELATIONS, type Predicate } from '../../model/vocabulary/relations.js'
 import { readMatch, type Term } from '../../model/vocabulary/term.js'
-import type { EventRule, RelationRule } from './rules.js'
+import type { EventRule, LinkRule, RelationRule } from './rules.js'
 import { foldType } from './type-map.js'
 
 /*
@@ -62,6 +62,40 @@ const PARTICIPANTS: Readonly<Record<string, ParticipantRole>> = {
   Entity: 'participant',
   Participant: 'participant',
 }
+
+/** A rule that adds the entity at the other end of a relation to an event, in a role. */
+const partOfEvent = (part: Omit<EventRule, 'event'>): EventRule => ({ event: 'other', ...part })
+
+const namesIn = <Rule>(names: string, rule: Rule): [string, Rule][] =>
+  names.split(' ').map((name) => [name, rule])
+
+const link = (rel: LinkRule['link'], from = 'Arg1', to = 'Arg2'): LinkRule => ({
+  link: rel,
+  from,
+  to,
+})
+
+/** Relations that add to an event or link two events, by the names that they have in corpora. */
+export const EVENT_RELATIONS_BY_NAME: Readonly<Record<string, EventRule | LinkRule>> =
+  Object.fromEntries<EventRule | LinkRule>([
+    ...Object.entries(PARTICIPANTS).map(
+      ([name, role]) => [name, partOfEvent({ participants: { Arg: role } })] as const,
+    ),
+    ...namesIn(
+      'Place Location Located Located-In TakesPlaceIn OccursIn HasPlace HappensAt',
+      partOfEvent({ place: 'Arg' }),
+    ),
+    ...namesIn('Date Time When HasTime HasDate TimeArg OccursOn', partOfEvent({ date: 'Arg' })),
+    ...namesIn('Before Precedes IBefore', link('before')),
+    ...namesIn('After Follows IAfter', link('after')),
+    ...namesIn('During Is_Included IncludedIn SubEventOf Within', link('within')),
+    ...namesIn('Includes Contains SubEvent HasSubEvent', link('within', 'Arg2', 'Arg1')),
+    ...namesIn('Identity SameEvent EventCoref', link('same-event')),
+  ])
+
+/** The part that a role's name tells, whatever its case. */
+export const participantRoleOf = (name: string): ParticipantRole | undefined =>
+  Object.entries(PARTICIPANTS).find(([role]) => foldType(role) === foldType(name))?.[1]
 
 export const eventOf = (
   event: EventType,

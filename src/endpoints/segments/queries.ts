@@ -1,9 +1,11 @@
 import { and, asc, eq, gt, lt, sql } from 'drizzle-orm'
 import { limitTo } from '../../db/statements.js'
+import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Reader } from '../../query/collection.js'
 import { sections } from '../../records/articles/table.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
+import { mentions } from '../../records/mentions/table.js'
 import { recordSummary } from '../../records/summaries.js'
 import { boundOf, hits, isInWindow, isOfKind, readingOrder, type Window } from '../spans/window.js'
 
@@ -39,6 +41,18 @@ export function createSegmentReader({ db }: Reader, base: string) {
     .from(sql`${hits} join ${records} on ${records.key} = "hit"."record"`)
     .orderBy(readingOrder)
     .prepare()
+  const keys = db
+    .select({
+      key: sql<number>`"hit"."record"`,
+      kind: sql<RecordKind>`${sql`${records.kind}`}`,
+      // Nested, because Drizzle drops the table name of a column at the top level.
+      entity: sql<
+        number | null
+      >`${sql`(select ${mentions.entityKey} from ${mentions} where ${mentions.key} = ${records.key})`}`,
+    })
+    .from(sql`${hits} join ${records} on ${records.key} = "hit"."record"`)
+    .orderBy(readingOrder)
+    .prepare()
   const parts = db
     .select({ kind: sections.kind, start: sections.start, end: sections.end })
     .from(sections)
@@ -56,6 +70,8 @@ export function createSegmentReader({ db }: Reader, base: string) {
     citations: (window: Window, limit: number) => cited.all({ ...boundOf(window), limit }),
     /** The records in a window, each with the start of its first citation there, in reading order. */
     records: (window: Window) => summaries.all({ ...boundOf(window), base }),
+    /** The keys and kinds of the same records, and for a mention the key of its entity. */
+    keys: (window: Window) => keys.all({ ...boundOf(window) }),
     sections: (window: Window) => parts.all({ ...window }),
   }
 }

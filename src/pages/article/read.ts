@@ -1,9 +1,8 @@
 import { notFound } from '../../api/problems.js'
 import type { CoverageCounts } from '../../model/coverage-counts.js'
 import { indexText } from '../../model/text.js'
-import type { PlacedKind } from '../../model/vocabulary/records.js'
-import type { ReferenceValue } from '../../model/shapes.js'
-import type { Entity } from '../data/records.js'
+import type { PlacedKind, RecordKind } from '../../model/vocabulary/records.js'
+import type { Article } from '../data/records.js'
 import type { Readers } from '../data/readers.js'
 import type { StatedKind } from '../facts/fact-of.js'
 import { PART_LENGTH } from '../links.js'
@@ -17,10 +16,11 @@ export const MAX_CITATIONS = 6000
 /** The order in which facts are numbered and listed. */
 const KINDS: readonly StatedKind[] = ['conflict', 'quote', 'event', 'figure', 'relation', 'image']
 
-interface Summary {
-  kind: string
-  id: string
-  entity: ReferenceValue | null
+/** A record of the part by its key, and for a mention the key of its entity. */
+interface Key {
+  key: number
+  kind: RecordKind
+  entity: number | null
 }
 
 /**
@@ -28,25 +28,23 @@ interface Summary {
  * @throws Problem not-found for an unknown id
  */
 export function readArticle(readers: Readers, id: string, offset: number): Shown {
-  const article = readers.one('article', id)
+  const json = readers.collection('article').readOne(id, {})
   const found = readers.texts().article(id)
-  if (article === undefined || found === undefined) throw notFound('article', id, 'articles')
+  if (json === undefined || found === undefined) throw notFound('article', id, 'articles')
   const part = partAt(readers, found.key, found.length, offset)
   const window = { article: found.key, start: part.start, end: part.end, kinds: null }
   const sections = readers.segments().sections(window)
   const cited = readers.segments().citations(window, MAX_CITATIONS + 1)
   const isCut = cited.length > MAX_CITATIONS
-  const summaries = readers
-    .segments()
-    .records(window)
-    .map(({ key, json }) => ({ key, ...(JSON.parse(json) as Summary) }))
-  const { facts, numbers } = readFacts(readers, summaries, cited.slice(0, MAX_CITATIONS))
+  const keys = readers.segments().keys(window)
+  const { facts, numbers } = readFacts(readers, keys, cited.slice(0, MAX_CITATIONS))
   const spans = cited.slice(0, MAX_CITATIONS).flatMap((span): FactSpan[] => {
     const record = numbers.get(span.record)
     return record === undefined ? [] : [{ ...span, record }]
   })
   return {
-    article,
+    article: JSON.parse(json) as Article,
+    json,
     coverage: coverageOf(readers, id),
     part,
     text: indexText(readers.texts().slice(found.key, part.start, part.end)),
@@ -83,28 +81,23 @@ function partAt(readers: Readers, article: number, length: number, offset: numbe
 /** The facts of a page, and their numbers by the keys of records. A mention has the number of its entity. */
 function readFacts(
   readers: Readers,
-  summaries: readonly ({ key: number } & Summary)[],
+  keys: readonly Key[],
   cited: readonly { record: number }[],
 ): { facts: ShownFact[]; numbers: ReadonlyMap<number, number> } {
   const isCited = new Set(cited.map(({ record }) => record))
-  const shown = summaries.filter(({ key }) => isCited.has(key))
+  const shown = keys.filter(({ key }) => isCited.has(key))
   const facts: ShownFact[] = []
   const numbers = new Map<number, number>()
   for (const kind of KINDS) {
-    const ofKind = shown.filter((summary) => summary.kind === kind)
-    const records = readers.byKeys(
-      kind,
-      ofKind.map(({ key }) => key),
-    )
-    for (const [i, { key, id }] of ofKind.entries()) {
-      numbers.set(key, facts.length)
-      facts.push({ n: facts.length, kind, id, record: records[i]! } as ShownFact)
+    const ofKind = shown.filter((one) => one.kind === kind).map(({ key }) => key)
+    for (const [i, record] of readers.byKeys(kind, ofKind).entries()) {
+      numbers.set(ofKind[i]!, facts.length)
+      facts.push({ n: facts.length, kind, id: record.id, record } as ShownFact)
     }
   }
-  const mentions = shown.filter(({ kind }) => kind === 'mention')
-  for (const named of namedFacts(readers, mentions, facts.length)) {
-    facts.push(named.fact)
-    for (const key of named.keys) numbers.set(key, named.fact.n)
+  for (const { fact, mentions } of namedFacts(readers, shown, facts.length)) {
+    facts.push(fact)
+    for (const key of mentions) numbers.set(key, fact.n)
   }
   return { facts, numbers }
 }
@@ -112,22 +105,24 @@ function readFacts(
 /** The named entities, those named most first. */
 function namedFacts(
   readers: Readers,
-  mentions: readonly ({ key: number } & Summary)[],
+  keys: readonly Key[],
   from: number,
-): { fact: NamedFact; keys: number[] }[] {
-  const keysOf = new Map<string, number[]>()
-  for (const { key, entity } of mentions) {
+): { fact: NamedFact; mentions: number[] }[] {
+  const mentionsOf = new Map<number, number[]>()
+  for (const { key, entity } of keys) {
     if (entity === null) continue
-    keysOf.set(entity.id, [...(keysOf.get(entity.id) ?? []), key])
+    const mentions = mentionsOf.get(entity)
+    if (mentions) mentions.push(key)
+    else mentionsOf.set(entity, [key])
   }
-  return [...keysOf]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .flatMap(([id, keys]) => {
-      const record: Entity | undefined = readers.one('entity', id)
-      return record === undefined ? [] : [{ id, keys, record }]
-    })
-    .map(({ id, keys, record }, i) => ({
-      fact: { n: from + i, kind: 'entity', id, record, count: keys.length },
-      keys,
-    }))
+  const sorted = [...mentionsOf].sort(([, a], [, b]) => b.length - a.length)
+  const entities = readers.byKeys(
+    'entity',
+    sorted.map(([key]) => key),
+  )
+  return sorted.map(([, mentions], i) => {
+    const record = entities[i]!
+    const n = from + i
+    return { fact: { n, kind: 'entity', id: record.id, record, count: mentions.length }, mentions }
+  })
 }

@@ -3,7 +3,6 @@ import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { documentOf } from '../../api/formats/jsonld.js'
 import { QUERY } from '../../api/openapi/parameters.js'
-import { notFound } from '../../api/problems.js'
 import type { Readers } from '../data/readers.js'
 import { collectionOf } from '../data/readers.js'
 import { pageHandler } from '../respond-page.js'
@@ -42,9 +41,7 @@ export function registerArticlePage(
       layers?: Layer[]
     }
     const shown = readArticle(readers, id, start)
-    const json = readers.collection('article').readOne(id, {})
-    if (json === undefined) throw notFound('article', id, 'articles')
-    const jsonLd = formats?.linkedData && documentOf(formats.linkedData, json)
+    const jsonLd = formats?.linkedData && documentOf(formats.linkedData, shown.json)
     return articlePage(shown, layers, jsonLd)
   })
   app.get('/articles/:id', { schema: { hide: true, querystring: ArticleQuery } }, read)

@@ -41,6 +41,8 @@ export interface Part {
 /** What the page of an article shows. Offsets are code points. */
 export interface Shown {
   article: Article
+  /** The same as the API serves it. */
+  json: string
   /** Null if the file has no counts. */
   coverage: CoverageCounts<PlacedKind> | null
   part: Part

@@ -55,7 +55,8 @@ export function PageHead({
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {meta.noindex === true && <meta name="robots" content="noindex" />}
-      <link rel="canonical" href={url} />
+      {/* Search engines take no relative address here. */}
+      {site.base !== '' && <link rel="canonical" href={url} />}
       <link rel="stylesheet" href={site.assets.style} />
       <script src={site.assets.script} />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />

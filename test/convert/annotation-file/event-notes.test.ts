@@ -62,7 +62,7 @@ t.test(
       },
     ])
     t.strictSame(outcome.reported, [
-      '9 E2: its Date "tea" is not an EDTF date: the words become evidence',
+      '9 E2: its Date "tea" is not a date by itself: the words become evidence',
       '9 E2: the role "Topic" of Talk is not in the mapping',
       '11 A2: the attribute "Negation" of E2 is not in the mapping',
     ])

@@ -27,8 +27,7 @@ t.test('a figure is read from its words', async (t) => {
     {
       id: 't3',
       kind: 'percentage',
-      subtype: 'Percent',
-      content: '5%',
+        content: '5%',
       value: 5,
       unit: 'percent',
       bound: 'nearly',

@@ -46,3 +46,32 @@ t.test('two types of one layer that differ in case have a rule each', async (t) 
   ])
   t.strictSame([rules.get('Title'), rules.get('TITLE')], [1, 2])
 })
+
+t.test('a wildcard stands for any characters, and the more exact rule applies', async (t) => {
+  const rules = new TypeMap([
+    [
+      ['Person', 'person'],
+      ['GPE', 'gpe'],
+      ['Date', 'date'],
+    ],
+    [
+      ['*', 'any'],
+      ['GPE*', 'place'],
+      ['GPE.Nat*', 'country'],
+      ['*.Org', 'organization'],
+      ['Time*', 'time'],
+      ['Time', 'now'],
+    ],
+  ])
+  for (const [type, rule] of [
+    ['Person', 'person'],
+    ['gpe', 'place'],
+    ['GPE.State', 'place'],
+    ['gpe_nation', 'country'],
+    ['A.ORG', 'organization'],
+    ['TIME', 'now'],
+    ['Timex', 'time'],
+    ['(other)\n', 'any'],
+  ] as const)
+    t.equal(rules.get(type), rule, type)
+})

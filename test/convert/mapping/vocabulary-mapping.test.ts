@@ -42,7 +42,7 @@ for (const [type, relation] of [
   ['Near', undefined],
 ] as const) {
   t.test(`a relation of type ${type} becomes ${relation ?? 'nothing'}`, async (t) => {
-    const rule = mapping.relations.get(type)
+    const [rule] = mapping.relations.get(type) ?? []
     t.equal(
       rule && 'relation' in rule ? `${rule.subject} ${rule.relation} ${rule.object}` : undefined,
       relation,

@@ -1,0 +1,79 @@
+import { readConfig } from '../../config.js'
+import { PATHS, type AddCommand, type Output } from './command.js'
+
+/** Adds the commands that write, read and check the database. */
+export function addDataCommands(command: AddCommand, { print, progress }: Output): void {
+  command(
+    'migrate',
+    'create the database, or bring its schema and its derived data up to date',
+    'verbatim migrate',
+    'DATABASE_PATH=news.db verbatim migrate',
+  ).action(async () => {
+    ;(await import('../migrate.js')).migrate(readConfig(process.env))
+  })
+
+  command(
+    'check',
+    'report every fault of annotation files, warn of what is probably wrong, and write nothing',
+    'verbatim check article.json',
+    'verbatim check my-articles/ --json | jq .faults',
+    'verbatim check article.json --coverage --strict',
+  )
+    .argument('<paths...>', PATHS)
+    .option('--json', 'print the faults and warnings as JSON')
+    .option('--coverage', 'list the names, quotation marks and numbers that no record cites')
+    .option('--strict', 'count warnings as faults')
+    .option('--database', 'compare the entities with those of the database, too')
+    .action(async (paths: string[], options: object) => {
+      await (await import('../check.js')).check(readConfig(process.env), paths, options, print)
+    })
+
+  command(
+    'load',
+    'load articles, each as a whole or not at all; safe while the server runs',
+    'verbatim load my-articles/',
+    'verbatim load --keep-going --quiet archive/',
+    'verbatim load - < articles.ndjson',
+  )
+    .argument('<paths...>', PATHS)
+    .option('--keep-going', 'continue after a file with faults, and list the faults at the end')
+    .option('--quiet', 'print a summary instead of a line for each article')
+    .action(async (paths: string[], options: object) => {
+      await (
+        await import('../load.js')
+      ).load(readConfig(process.env), paths, options, { print, progress })
+    })
+
+  command(
+    'unload',
+    'remove articles, and the entities that no other article names',
+    'verbatim unload china-kazakhstan-friendship',
+  )
+    .argument('<ids...>', 'ids of articles')
+    .action(async (ids: string[]) => {
+      await (await import('../unload.js')).unload(readConfig(process.env), ids, print)
+    })
+
+  command(
+    'export',
+    'export articles as annotation files that load to the same records',
+    'verbatim export china-kazakhstan-friendship --to edited/',
+    'verbatim export --all --to backup/',
+    'verbatim export --all > articles.ndjson',
+  )
+    .argument('[ids...]', 'ids of articles')
+    .option('--all', 'every article')
+    .option('--to <folder>', 'write files to a folder (default: lines of JSON to standard output)')
+    .option('--force', 'overwrite existing files')
+    .action(async (ids: string[], options: object) => {
+      await (
+        await import('../export.js')
+      ).exportArticles(readConfig(process.env), ids, options, print)
+    })
+
+  command('status', 'show what the database holds', 'verbatim status', 'verbatim status --json')
+    .option('--json', 'print JSON')
+    .action(async (options: object) => {
+      await (await import('../status.js')).status(readConfig(process.env), options, print)
+    })
+}
