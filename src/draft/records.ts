@@ -50,7 +50,7 @@ export function draftRecords(
   leftOut.add('dates: relative to a day of the article that is not known', undated.length)
 
   const context = createNameContext(paragraphs, tables.names, dictionaryWords)
-  const names = findNames(context)
+  const names = findNames(context, tables.nameClues)
   const excluded = [
     ...[...dates, ...undated].filter(({ isFigure }) => !isFigure),
     ...names.filter(({ text }) => /\d/.test(text)),

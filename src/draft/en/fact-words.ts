@@ -131,4 +131,7 @@ export const FACT_WORDS: FactWords = {
   perfect: wordSet("has have had 've 's"),
   placeLinks: wordSet('in at'),
   and: wordSet('and'),
+  conjunctions: wordSet('and or'),
+  placeOffices: wordSet('governor mayor senator congressman congresswoman bishop archbishop'),
+  ambiguousCountries: wordSet('Georgia'),
 }

@@ -1,4 +1,5 @@
 import type { FigureWords } from '../figures/figure.js'
+import { wordSet } from '../word-lists.js'
 
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+'
 const ONES = 'one|two|three|four|five|six|seven|eight|nine'
@@ -34,6 +35,11 @@ export const FIGURE_WORDS: FigureWords = {
   ways: /-way$/i,
   wayUnit: 'directions',
   ambiguous: /^(?:one|both|a|second|seconds)$/i,
+  of: wordSet('of'),
+  participle: /(?:ing|ed)$/,
+  counted: wordSet('one'),
+  only: /^only\b/i,
+  both: /^both\b/i,
   endOfUnit:
     /^(?:of|in|on|at|to|from|for|with|by|and|or|but|that|which|who|is|are|was|were|has|have|had|will|would|ago|earlier|later|each|per)$/i,
 }

@@ -1,7 +1,21 @@
 import type { GrammarWords } from '../quotes/cue-words.js'
+import { WORD_FORMS } from './word-forms.js'
 import { wordSet } from '../word-lists.js'
 
 export const GRAMMAR_WORDS: GrammarWords = {
+  forms: WORD_FORMS,
+  infinitiveMarkers: wordSet('to'),
+  perfectParticiples: wordSet('having'),
+  sources: new Set(['according to']),
+  ownerPrepositions: wordSet('of'),
+  speakerPrepositions: wordSet('of for'),
+  namePrepositions: wordSet('at'),
+  dayPrepositions: wordSet('on'),
+  innerPrepositions: wordSet('with to on of for in by from'),
+  clauseSubjects: wordSet('he she it who they'),
+  appositionBeginnings: wordSet(`
+    a an the who whose his her their its our chief head director president chairman executive
+  `),
   complementizers: wordSet('that'),
   questionWords: wordSet('what why how whether if when where who which'),
   reportingParticiples: wordSet(`

@@ -50,6 +50,15 @@ function languageNames(): Set<string> {
   return new Set([...words(LANGUAGE_CODES).map((code) => names.of(code)!), 'Mandarin', 'Cantonese'])
 }
 
+const OTHER_TYPES: NameLexicon['otherTypes'] = [
+  ['meeting', /(?:Meeting|Summit|Conference|Convention)$/],
+  ['agreement', /(?:Agreement|Accords?|Treaty|Deal|Pact|Protocol)$/],
+  ['law', / (?:Act|Law|Constitution)$/],
+  ['award', / (?:Prize|Award|Medal)$/],
+  ['event', / (?:War|Olympics|Games|Championships?|Festival|World Cup)$/],
+  ['initiative', /(?:Initiative|Plan|Project|Program|Programme|Workshop|Belt|Campaign)$/],
+]
+
 export const createNameLexicon = (): NameLexicon => ({
   countries: countryNames(),
   demonyms: demonyms(),
@@ -76,7 +85,20 @@ export const createNameLexicon = (): NameLexicon => ({
   otherWords: wordSet(nameWords.OTHER_WORDS),
   generic: wordSet(nameWords.GENERIC),
   personVerbs: wordSet(nameWords.PERSON_VERBS),
+  descriptionArticles: wordSet('a an the one'),
+  descriptionVerbs: wordSet('be'),
+  descriptionEnds: wordSet('who which that in for from by where'),
+  conjunctions: wordSet('and or'),
+  articles: wordSet('The the'),
+  ownerJoints: wordSet('of'),
+  nameJoints: wordSet('of for'),
+  sumJoints: wordSet('and'),
   organizationNeighbours: wordSet(nameWords.ORGANIZATION_NEIGHBOURS),
+  noNameEnding: /(?:ly|ing)$/,
+  newsEnding:
+    /\b(?:Times|Post|News|News Agency|Journal|Herald|Tribune|Gazette|Chronicle|TV|Radio|Television|Press|Magazine)$/,
+  article: /^The /,
+  otherTypes: OTHER_TYPES,
   functionWords: wordSet(nameWords.FUNCTION_WORDS),
   joints: wordSet(nameWords.JOINTS),
   joiningWords: wordSet(nameWords.JOINING_WORDS),

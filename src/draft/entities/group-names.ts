@@ -17,7 +17,7 @@ export interface Grouped {
 
 export function groupNames(names: readonly Name[], lexicon: NameLexicon): Grouped {
   const of = (...kinds: Name['kind'][]) => names.filter(({ kind }) => kinds.includes(kind))
-  const others = of('other').map((name) => ({ name, type: typeOfOther(name.text) }))
+  const others = of('other').map((name) => ({ name, type: typeOfOther(name.text, lexicon) }))
   return {
     entities: mergeSame([
       ...countries(of('country', 'demonym'), lexicon),
@@ -137,23 +137,14 @@ const initialsOf = (name: string): string => {
 const isFirstWord = (short: string, long: string): boolean =>
   !short.includes(' ') && !isAbbreviation(short) && long.startsWith(`${short} `)
 
-const organizationType = (text: string, { media, organizations }: NameLexicon): EntityType => {
-  if (media.has(text) || media.has(text.replace(/^The /, ''))) return 'media'
-  const isNews =
-    /\b(?:Times|Post|News|News Agency|Journal|Herald|Tribune|Gazette|Chronicle|TV|Radio|Television|Press|Magazine)$/.test(
-      text,
-    )
+const organizationType = (
+  text: string,
+  { media, organizations, newsEnding, article }: NameLexicon,
+): EntityType => {
+  if (media.has(text) || media.has(text.replace(article, ''))) return 'media'
+  const isNews = newsEnding.test(text)
   return isNews && !organizations.has(text) ? 'media' : 'organization'
 }
 
-const OTHER_TYPES: readonly [EntityType, RegExp][] = [
-  ['meeting', /(?:Meeting|Summit|Conference|Convention)$/],
-  ['agreement', /(?:Agreement|Accords?|Treaty|Deal|Pact|Protocol)$/],
-  ['law', / (?:Act|Law|Constitution)$/],
-  ['award', / (?:Prize|Award|Medal)$/],
-  ['event', / (?:War|Olympics|Games|Championships?|Festival|World Cup)$/],
-  ['initiative', /(?:Initiative|Plan|Project|Program|Programme|Workshop|Belt|Campaign)$/],
-]
-
-const typeOfOther = (text: string): EntityType | undefined =>
-  OTHER_TYPES.find(([, words]) => words.test(text))?.[0]
+const typeOfOther = (text: string, { otherTypes }: NameLexicon): EntityType | undefined =>
+  otherTypes.find(([, words]) => words.test(text))?.[0]

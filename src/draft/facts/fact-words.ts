@@ -32,4 +32,10 @@ export interface FactWords {
   perfect: ReadonlySet<string>
   placeLinks: ReadonlySet<string>
   and: ReadonlySet<string>
+  /** Words between names in a row. */
+  conjunctions: ReadonlySet<string>
+  /** Offices that a town or a state has. */
+  placeOffices: ReadonlySet<string>
+  /** Countries whose names are those of other places, too. */
+  ambiguousCountries: ReadonlySet<string>
 }

@@ -18,7 +18,7 @@ export function findRelations(
     return [
       next && officeBefore(view, mention, next, words),
       officeAfter(view, mention, inside, words),
-      next && locatedIn(view, mention, next),
+      next && locatedIn(view, mention, next, words),
     ].filter((relation) => relation !== undefined)
   })
 }
@@ -30,8 +30,9 @@ function officeBefore(
   view: SentenceView,
   institution: TokenMention,
   person: TokenMention,
-  { offices, notHeld }: FactWords,
+  words: FactWords,
 ): FoundRelation | undefined {
+  const { offices, notHeld } = words
   const { tokens } = view
   const between = tokens.slice(institution.end, person.start)
   if (person.entity.type !== 'person' || !INSTITUTIONS.includes(institution.entity.type))
@@ -40,17 +41,17 @@ function officeBefore(
   const last = between.at(-1)!
   const isCapital = /^\p{Lu}/u.test(last.words)
   const isOffice = between.every(
-    ({ words, pos, lower }) =>
-      /^[\p{L}.-]+$/u.test(words) &&
+    ({ words: word, pos, lower }) =>
+      /^[\p{L}.-]+$/u.test(word) &&
       pos !== 'ADP' &&
       pos !== 'VERB' &&
-      (isCapital ? /^\p{Lu}/u.test(words) : !lower.endsWith('s')),
+      (isCapital ? /^\p{Lu}/u.test(word) : !lower.endsWith('s')),
   )
   if (!isOffice || !offices.has(last.lower.replace(/\.$/, ''))) return undefined
   const isPast = [tokens[institution.start - 1], ...between].some(
     (token) => token !== undefined && notHeld.has(token.lower),
   )
-  if (isPast || isPlaceWithoutOffice(institution, last.lower)) return undefined
+  if (isPast || isPlaceWithoutOffice(institution, last.lower, words)) return undefined
   return {
     rule: 'office-before-name',
     start: tokens[institution.start]!.start,
@@ -59,7 +60,7 @@ function officeBefore(
     predicate: 'holds-office-in',
     object: institution.entity,
     label: between
-      .map(({ words, isSpaced }, index) => (isSpaced && index > 0 ? ` ${words}` : words))
+      .map(({ words: word, isSpaced }, index) => (isSpaced && index > 0 ? ` ${word}` : word))
       .join(''),
   }
 }
@@ -67,9 +68,11 @@ function officeBefore(
 const LONGEST_OFFICE = 4
 
 /** "Florida coach Ida Lund" need not be the coach of Florida. */
-const isPlaceWithoutOffice = ({ entity }: TokenMention, office: string): boolean =>
-  entity.type === 'place' &&
-  !/^(?:governor|mayor|senator|congressman|congresswoman|bishop|archbishop)$/.test(office)
+const isPlaceWithoutOffice = (
+  { entity }: TokenMention,
+  office: string,
+  { placeOffices }: FactWords,
+): boolean => entity.type === 'place' && !placeOffices.has(office)
 
 /** "Ida Lund, the mayor of Bergen". */
 function officeAfter(
@@ -121,20 +124,18 @@ const ownedBy = (
     ? mentions.find(({ start }) => start === owner.end + 1)
     : undefined
 
-/** A country and a state of the USA: the text seldom tells which. */
-const AMBIGUOUS = 'Georgia'
-
 /** "Astana, Kazakhstan". */
 function locatedIn(
   { tokens }: SentenceView,
   place: TokenMention,
   whole: TokenMention,
+  { ambiguousCountries, conjunctions }: FactWords,
 ): FoundRelation | undefined {
   if (
     place.entity.type !== 'place' ||
     whole.entity.type !== 'country' ||
     whole.form === 'demonym' ||
-    whole.entity.name === AMBIGUOUS
+    ambiguousCountries.has(whole.entity.name)
   )
     return undefined
   if (whole.start !== place.end + 1 || tokens[place.end]!.words !== ',') return undefined
@@ -142,8 +143,8 @@ function locatedIn(
   const [before, next] = [tokens[place.start - 1], tokens[whole.end]]
   if (
     before?.words === ',' ||
-    /^(?:and|or)$/.test(before?.lower ?? '') ||
-    /^(?:and|or)$/.test(next?.lower ?? '')
+    conjunctions.has(before?.lower ?? '') ||
+    conjunctions.has(next?.lower ?? '')
   )
     return undefined
   return {

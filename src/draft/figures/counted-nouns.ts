@@ -10,7 +10,7 @@ const LONGEST = 6
 export function endOfNoun(
   { tokens }: Paragraph,
   from: number,
-  { endOfUnit }: FigureWords,
+  { endOfUnit, participle, counted }: FigureWords,
 ): number | undefined {
   const first = tokens.findIndex(({ start }) => start >= from)
   if (first === -1) return undefined
@@ -19,9 +19,9 @@ export function endOfNoun(
     const { pos, lower, words, isSpaced } = tokens[at]!
     const isHyphen = words === '-' && !isSpaced
     if (endOfUnit.test(lower) || !(isHyphen || /^(?:ADJ|NOUN|PROPN|VERB|NUM)$/.test(pos))) break
-    if (pos === 'VERB' && !/(?:ing|ed)$/.test(lower)) break
-    if (pos === 'NUM' && !/^one$/.test(lower)) break
-    const isNoun = pos === 'NOUN' || pos === 'PROPN' || lower === 'one'
+    if (pos === 'VERB' && !participle.test(lower)) break
+    if (pos === 'NUM' && !counted.has(lower)) break
+    const isNoun = pos === 'NOUN' || pos === 'PROPN' || counted.has(lower)
     if (!isNoun) continue
     end = tokens[at]!.end
     const next = tokens[at + 1]

@@ -40,4 +40,13 @@ export interface FigureWords {
   ambiguous: RegExp
   /** Pronouns and adverbs that end what is counted. */
   endOfUnit: RegExp
+  /** Words between what is counted and what it is of: "5 tons of wheat". */
+  of: ReadonlySet<string>
+  /** The ending of participles before what is counted. */
+  participle: RegExp
+  /** Pronouns that stand for what is counted. */
+  counted: ReadonlySet<string>
+  /** A word before a number that adds nothing to it, and one that is a number. */
+  only: RegExp
+  both: RegExp
 }

@@ -127,7 +127,7 @@ function readFigure(
   if (noun === undefined && words.ambiguous.test(number.replace(/^.* /, ''))) return undefined
   const end = noun ?? place.end
   const text = paragraph.words.slice(candidate.start, end - paragraph.start)
-  const plain = withPlainNumbers(number.replace(words.ways, ''))
+  const plain = withPlainNumbers(number.replace(words.ways, ''), words)
   const parsed = kind === 'ordinal' ? ordinal(number) : parseFigure(plain, kind, language)
   if (parsed === undefined) return undefined
   const before = paragraph.words.slice(Math.max(0, candidate.start - CONTEXT), candidate.start)
@@ -142,7 +142,7 @@ function readFigure(
     currency: kind === 'money' ? currencyOf(unit, language) : undefined,
     bound: parsed.bound === 'exact' ? undefined : parsed.bound,
     direction: kind === 'percentage' || kind === 'money' ? directionOf(before, words) : undefined,
-    measure: measureOf(paragraph, { start: place.start, end }, unit ?? text, kind),
+    measure: measureOf(paragraph, { start: place.start, end }, unit ?? text, kind, words),
   }
 }
 
@@ -151,8 +151,8 @@ function ordinal(words: string): ReturnType<typeof parseFigure> {
   return match && { value: ordinalValue(match) }
 }
 
-const withPlainNumbers = (words: string): string =>
-  words.replace(/^(?:only|both)\b/i, (word) => (/both/i.test(word) ? '2' : ''))
+const withPlainNumbers = (number: string, { only, both }: FigureWords): string =>
+  number.replace(only, '').replace(both, '2')
 
 /** The words from a number to the noun that it counts. */
 const unitOf = ({ words, start }: Paragraph, from: number, to: number): string =>

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/ranges.js'
 import type { FigureKind } from '../../model/vocabulary/figures.js'
+import type { FigureWords } from './figure.js'
 import type { Paragraph, Token } from '../text/token.js'
 
 const MAX_MEASURE = 120
@@ -14,10 +15,11 @@ export function measureOf(
   { start: from, end: to }: Range,
   counted: string,
   kind: FigureKind,
+  { of }: FigureWords,
 ): string {
   const textOf = (first: Token, last: Token) => words.slice(first.start - start, last.end - start)
   const next = tokens.findIndex((token) => token.start >= to)
-  if (next !== -1 && tokens[next]!.lower === 'of') {
+  if (next !== -1 && of.has(tokens[next]!.lower)) {
     const end = endOfPhrase(tokens, next + 1)
     if (end > next + 1) return clip(`${counted} ${textOf(tokens[next]!, tokens[end - 1]!)}`)
   }

@@ -50,21 +50,28 @@ function canBegin({ words, style }: NameLine, at: number, context: NameContext):
       hasNext &&
       !word.isFirst &&
       style === 'sentence' &&
-      (word.words === 'The' || lexicon.firstNames.has(word.words))
+      (lexicon.articles.has(word.words) || lexicon.firstNames.has(word.words))
     )
   if (style === 'sentence' && !word.isFirst) return true
   if (capitals.has(word.words)) return true
   const isWord = dictionary.has(word.lower) || lowerCase.has(word.lower)
   if (listed(word.words)) return !isWord || !lowerCase.has(word.lower)
   if (!isWord) return true
-  if (style !== 'sentence') return false
+  if (style !== 'sentence') return hasNext && isFullName(word, next, context)
   if (!hasNext)
     return lexicon.firstNames.has(word.words) && !lowerCase.has(word.lower) && word.pos === 'PROPN'
-  if (NO_BEGINNING.has(word.pos) || /(?:ly|ing)$/.test(word.lower)) return false
+  if (NO_BEGINNING.has(word.pos) || lexicon.noNameEnding.test(word.lower)) return false
   // "Federal Reserve", "Mark Lund", but not "Meanwhile Lund" or "Former Lund".
   const goesOn = dictionary.has(next.lower) && !lexicon.firstNames.has(next.words)
   return goesOn || isNameBeginning(word.words, lexicon)
 }
+
+/** "Ida Lund", "Ida J. Lund" in a title, where a word of the dictionary may have a capital, too. */
+const isFullName = (first: Word, next: Word, { lexicon, dictionary }: NameContext): boolean =>
+  lexicon.firstNames.has(first.words) &&
+  (/^\p{Lu}\.$/u.test(next.words) ||
+    lexicon.surnames.has(next.words) ||
+    !dictionary.has(next.lower))
 
 const isNameBeginning = (word: string, lexicon: NameLexicon): boolean =>
   lexicon.firstNames.has(word) ||
@@ -84,9 +91,15 @@ function endOfRun(line: NameLine, start: number, context: NameContext): number {
       end++
     } else if (lexicon.particles.has(word.words) && next !== undefined && isNameWord(next, lexicon))
       end += 2
-    else if (word.words === '&' && next !== undefined && isNameWord(next, lexicon)) end += 2
+    else if (
+      word.words === '&' &&
+      next !== undefined &&
+      isNameWord(next, lexicon) &&
+      !lexicon.firstNames.has(next.words)
+    )
+      end += 2
     else if (next !== undefined && isJoint(words.slice(start, end), word, next, after, lexicon))
-      end += next.words === 'the' ? 3 : 2
+      end += lexicon.articles.has(next.words) ? 3 : 2
     else break
   }
   return end
@@ -133,15 +146,15 @@ function isJoint(
     ({ words }) => lexicon.organizationWords.has(words) || lexicon.joiningWords.has(words),
   )
   if (lexicon.joints.has(joint) && isOrganization) {
-    if (joint !== 'of' && !lexicon.institutions.has(first)) return false
-    const name = next.words === 'the' ? after : next
+    if (!lexicon.ownerJoints.has(joint) && !lexicon.institutions.has(first)) return false
+    const name = lexicon.articles.has(next.words) ? after : next
     return name !== undefined && isNameWord(name, lexicon)
   }
-  if (joint !== 'and' || !isNameWord(next, lexicon)) return false
+  if (!lexicon.sumJoints.has(joint) || !isNameWord(next, lexicon)) return false
   return (
     (lexicon.institutions.has(first) &&
       head.length > 1 &&
-      head.some(({ words }) => words === 'of' || words === 'for')) ||
+      head.some(({ words }) => lexicon.nameJoints.has(words))) ||
     (isOrganization &&
       after !== undefined &&
       isNameWord(after, lexicon) &&

@@ -1,10 +1,8 @@
 import { textOfWords } from './candidates.js'
-import type { Clued, Scores } from './clue.js'
+import type { Clue, Clued, Scores } from './clue.js'
 import type { NameContext } from './context.js'
-import { INNER_CLUES } from './inner-clues.js'
 import type { NameLexicon } from './lexicon.js'
 import type { Candidate } from './name.js'
-import { OUTER_CLUES } from './outer-clues.js'
 import type { Word } from './words.js'
 
 /*
@@ -18,10 +16,11 @@ const DESCRIPTION_LENGTH = 9
 function descriptionAfter(words: readonly Word[], end: number, lexicon: NameLexicon): string {
   const start = words[end]
   const article = words[end + 1]?.lower ?? ''
-  if (start === undefined || !/^(?:an?|the|one)$/.test(article)) return ''
-  if (start.words !== ',' && start.lemma !== 'be' && start.words !== '(') return ''
+  if (start === undefined || !lexicon.descriptionArticles.has(article)) return ''
+  if (start.words !== ',' && !lexicon.descriptionVerbs.has(start.lemma) && start.words !== '(')
+    return ''
   for (const { lower } of words.slice(end + 2, end + 2 + DESCRIPTION_LENGTH)) {
-    if (/^(?:[.,;:()]|who|which|that|in|for|from|by|where)$/.test(lower)) return ''
+    if (/^[.,;:()]$/.test(lower) || lexicon.descriptionEnds.has(lower)) return ''
     const isKnown = [
       lexicon.roles,
       lexicon.organizationNouns,
@@ -33,7 +32,11 @@ function descriptionAfter(words: readonly Word[], end: number, lexicon: NameLexi
   return ''
 }
 
-export function scoresOf({ words: range, paragraph }: Candidate, context: NameContext): Scores {
+export function scoresOf(
+  { words: range, paragraph }: Candidate,
+  context: NameContext,
+  clues: readonly Clue[],
+): Scores {
   const { words } = context.lines[paragraph]!
   const texts = words.slice(range.start, range.end).map(({ words: word }) => word)
   const name: Clued = {
@@ -51,7 +54,6 @@ export function scoresOf({ words: range, paragraph }: Candidate, context: NameCo
     context,
   }
   const scores: Scores = { person: 0, place: 0, organization: 0, other: 0 }
-  for (const [kind, weight, holds] of [...INNER_CLUES, ...OUTER_CLUES])
-    if (holds(name)) scores[kind] += weight
+  for (const [kind, weight, holds] of clues) if (holds(name)) scores[kind] += weight
   return scores
 }

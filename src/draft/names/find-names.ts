@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js'
 import { findRuns } from './candidates.js'
-import type { ScoredKind, Scores } from './clue.js'
+import type { Clue, ScoredKind, Scores } from './clue.js'
 import { scoresOf } from './clues.js'
 import type { NameContext } from './context.js'
 import type { Candidate, Name, NameKind } from './name.js'
@@ -10,13 +10,13 @@ import { cutRun } from './pieces.js'
  * Finds the names of a text and tells what each names. The same words name the same throughout a text, and a
  * shorter name what a longer one names: "Lund" after "Ida Lund".
  */
-export function findNames(context: NameContext): Name[] {
+export function findNames(context: NameContext, clues: readonly Clue[]): Name[] {
   const candidates = context.lines.flatMap((line) =>
     findRuns(line, context).flatMap((run) => cutRun(line, run, context)),
   )
   const scored = candidates.map((candidate) => ({
     candidate,
-    scores: scoresOf(candidate, context),
+    scores: scoresOf(candidate, context, clues),
   }))
   const alone = agreeOnKinds(scored, context)
   addNeighbours(scored, alone, context)
@@ -47,7 +47,7 @@ const LEAST_FOR_WORDS = 2.5
 function addNeighbours(
   scored: readonly Scored[],
   kinds: ReadonlyMap<string, NameKind>,
-  { lines }: NameContext,
+  { lines, lexicon }: NameContext,
 ): void {
   for (const [index, { candidate, scores }] of scored.entries()) {
     for (const other of [scored[index - 1], scored[index + 1]]) {
@@ -60,14 +60,14 @@ function addNeighbours(
       if (
         between.length > 0 &&
         between.length <= 2 &&
-        between.every(({ words }) => IN_A_ROW.has(words))
+        between.every(({ words }) => IN_A_ROW.has(words) || lexicon.conjunctions.has(words))
       )
         scores[scoredKind as ScoredKind] += NEIGHBOUR
     }
   }
 }
 
-const IN_A_ROW = new Set([',', 'and', 'or', '&', '/', ';'])
+const IN_A_ROW = new Set([',', '&', '/', ';'])
 
 function agreeOnKinds(scored: readonly Scored[], context: NameContext): Map<string, NameKind> {
   const kinds = new Map<string, NameKind>()

@@ -1,3 +1,5 @@
+import type { EntityType } from '../../model/vocabulary/entities.js'
+
 /** The words of a language by which names are found and their types told. */
 export interface NameLexicon {
   /** The ISO 3166 code of each name of a country. */
@@ -31,7 +33,28 @@ export interface NameLexicon {
   /** Words that are no name alone. */
   generic: ReadonlySet<string>
   personVerbs: ReadonlySet<string>
+  /** Words before a description of a name: "Lund, the mayor", "Bilje is a village". */
+  descriptionArticles: ReadonlySet<string>
+  descriptionVerbs: ReadonlySet<string>
+  /** Words that end such a description. */
+  descriptionEnds: ReadonlySet<string>
+  /** Words between names in a row, beside commas. */
+  conjunctions: ReadonlySet<string>
+  /** The article that a name may begin with: "The Hague". */
+  articles: ReadonlySet<string>
+  /** Words inside names: "Bank of Norway"; "Department for Business"; "Bureau of Alcohol and Tobacco". */
+  ownerJoints: ReadonlySet<string>
+  nameJoints: ReadonlySet<string>
+  sumJoints: ReadonlySet<string>
   organizationNeighbours: ReadonlySet<string>
+  /** The ending of words that begin no name at the start of a sentence. */
+  noNameEnding: RegExp
+  /** The last words of the names of media. */
+  newsEnding: RegExp
+  /** The article before the name of a newspaper. */
+  article: RegExp
+  /** The last words of names of meetings, laws, prizes and the like. */
+  otherTypes: readonly (readonly [EntityType, RegExp])[]
   /** Words that begin no name, although a sentence may begin with them. */
   functionWords: ReadonlySet<string>
   /** Small words between the words of an organization's name: "Bank of America". */

@@ -77,7 +77,10 @@ function cutPlain(line: NameLine, run: Range, context: NameContext): Candidate[]
   const whole = listedKind(textOf(start, end), lexicon)
   if (whole !== undefined) return [piece(start, end, { kind: whole })]
   const found: Candidate[] = []
-  if (line.words[start]!.words === 'The' && !isArticleOfName(line.words, start, end, lexicon))
+  if (
+    lexicon.articles.has(line.words[start]!.words) &&
+    !isArticleOfName(line.words, start, end, lexicon)
+  )
     start++
   while (end - start > 1 && isLeadingAdjective(line.words, start, end, context)) {
     found.push(piece(start, start + 1, { kind: listedKind(line.words[start]!.words, lexicon)! }))
@@ -153,7 +156,8 @@ function isNoBeginning(
 ): boolean {
   const { words: first, lower } = words[start]!
   if (end - start > 1 && isListed(lexicon)(textOfWords(words, start, start + 2))) return false
-  if (end - start > 1 && (first === 'The' || lexicon.firstNames.has(first))) return false
+  if (end - start > 1 && (lexicon.articles.has(first) || lexicon.firstNames.has(first)))
+    return false
   return lexicon.calendar.has(first) || lexicon.functionWords.has(lower)
 }
 
@@ -209,7 +213,7 @@ function titleIn(
 ): Range | undefined {
   const { titles } = lexicon
   const texts = words.slice(start, end).map((word) => word.words)
-  if (texts.some((text) => text === 'of' || text === 'for')) return undefined
+  if (texts.some((text) => lexicon.nameJoints.has(text))) return undefined
   if (texts.length > 2 && isInstitution(texts.at(-1)!, lexicon)) return undefined
   const first = texts.findIndex((text) => titles.has(text))
   if (first === -1) return undefined

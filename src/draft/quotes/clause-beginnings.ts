@@ -62,8 +62,8 @@ function endOfOccasion(view: SentenceView, at: number): number | undefined {
       pos === 'NUM' ||
       pos === 'PART' ||
       (pos === 'DET' && (next === at + 1 || view.tokens[next - 1]!.pos === 'ADP')) ||
-      (pos === 'PRON' && /^(?:his|her|their|its|my|our)$/.test(lower)) ||
-      (end !== undefined && /^(?:with|to|on|of|for|in|by|from)$/.test(lower))
+      (pos === 'PRON' && view.words.possessives.has(lower)) ||
+      (end !== undefined && view.words.innerPrepositions.has(lower))
     if (!isInside) break
     if (view.words.occasions.has(lower) || view.words.times.has(lower)) end = next + 1
     else if (end !== undefined && view.isName(next)) end = next + 1
@@ -76,15 +76,18 @@ const FAR = 30
 /** "said in a speech to the nation's governors that ..." */
 function thatAfter(view: SentenceView, from: number): Beginning | undefined {
   const first = view.tokens[view.tokens[from]!.words === ',' ? from + 1 : from]!
-  if (!/^(?:ADP|ADV|PROPN)$/.test(first.pos) && first.words !== 'to') return undefined
+  if (!/^(?:ADP|ADV|PROPN)$/.test(first.pos) && !view.words.infinitiveMarkers.has(first.lower))
+    return undefined
   for (let at = from; at < Math.min(view.end, from + FAR); at++) {
-    const { pos, words } = view.tokens[at]!
+    const token = view.tokens[at]!
+    const { pos } = token
     if (view.quotationAt(at)?.start === at)
       return /^[,:]$/.test(view.tokens[at - 1]!.words) ? { at, by: 'quotation' } : undefined
     if (isComplementizer(view, at) && pos !== 'DET')
       return isClaim(view, at - 1) ? undefined : { at: at + 1, by: 'that' }
     if (isWord(view, at, view.words.reportingParticiples)) return undefined
-    if (pos === 'AUX' || (pos === 'VERB' && at > from && !words.endsWith('ing'))) return undefined
+    if (pos === 'AUX' || (pos === 'VERB' && at > from && !view.words.forms.isGerund(token)))
+      return undefined
   }
   return undefined
 }
@@ -93,9 +96,10 @@ function thatAfter(view: SentenceView, from: number): Beginning | undefined {
 function isClaim(view: SentenceView, noun: number): boolean {
   let owner = noun - 1
   while (owner > view.start && view.tokens[owner]!.pos === 'ADJ') owner--
-  const { lower, pos } = view.tokens[owner]!
-  const isOwned = /^['’]s?$/.test(lower) && pos !== 'AUX'
-  return isOwned && view.words.reportingNouns.has(view.tokens[noun]!.lemma)
+  return (
+    view.words.forms.isGenitive(view.tokens[owner]!) &&
+    view.words.reportingNouns.has(view.tokens[noun]!.lemma)
+  )
 }
 
 const FARTHEST = 40

@@ -56,7 +56,7 @@ function endsObject(view: SentenceView, from: number): boolean {
   const at = view.tokens[from]?.words === ',' ? from + 1 : from
   if (!isWord(view, at, view.words.coordinators)) return false
   const verb = verbAfter(view, phraseAfter(view, at + 1)?.end ?? at + 1)
-  return verb !== undefined && formOf(verb) !== 'base'
+  return verb !== undefined && view.words.forms.formOf(verb) !== 'base'
 }
 
 /** The verb at an index, perhaps after adverbs. */
@@ -115,7 +115,7 @@ function goesOn(
 /** "Lund insists it rains, and has a plan": a verb without a subject, in the form of the reporting verb. */
 function goesOnInForm(view: SentenceView, at: number, form: string): boolean {
   const verb = verbAfter(view, at)
-  return verb !== undefined && form === 'present' && formOf(verb) === form
+  return verb !== undefined && form === 'present' && view.words.forms.formOf(verb) === form
 }
 
 /** True if a verb that reports stands at an index, perhaps after an adverb, in the same form. */
@@ -131,22 +131,17 @@ const beginsAt = (
       cue.start <= at + 2 &&
       view.tokens.slice(at, cue.start).every(({ pos }) => /^(?:ADV|AUX|PART)$/.test(pos)) &&
       (form === '' ||
-        formOf(view.tokens[at]!) === form ||
-        formOf(view.tokens[cue.start]!) === form),
+        view.words.forms.formOf(view.tokens[at]!) === form ||
+        view.words.forms.formOf(view.tokens[cue.start]!) === form),
   )
 
 /** The form of a verb, or of the auxiliary before it. */
 export const formOfVerb = (view: SentenceView, verb: number): string => {
-  const own = formOf(view.tokens[verb]!)
+  const own = view.words.forms.formOf(view.tokens[verb]!)
   const before = view.tokens[verb - 1]
-  return verb > view.start && before?.pos === 'AUX' && own !== 'participle' ? formOf(before) : own
-}
-
-/** The form of an English verb, as far as its ending tells it. */
-export function formOf({ lower, lemma }: Token): string {
-  if (lower === lemma) return 'base'
-  if (lower.endsWith('ing')) return 'participle'
-  return lower.endsWith('s') ? 'present' : 'past'
+  return verb > view.start && before?.pos === 'AUX' && own !== 'participle'
+    ? view.words.forms.formOf(before)
+    : own
 }
 
 /** The end of a range without its last full stop, comma or dash. */

@@ -1,8 +1,31 @@
+import type { WordForms } from './word-forms.js'
+
 /**
  * The small words of a language by which a sentence is cut into the words of the reporter and those that are
  * reported.
  */
 export interface GrammarWords {
+  forms: WordForms
+  /** Words before an infinitive. */
+  infinitiveMarkers: ReadonlySet<string>
+  /** Auxiliaries of a participle that is over: "having said". */
+  perfectParticiples: ReadonlySet<string>
+  /** Two words before the source of what is told: "according to". */
+  sources: ReadonlySet<string>
+  /** Prepositions before the owner of a noun: "the mayor of Bergen". */
+  ownerPrepositions: ReadonlySet<string>
+  /** Prepositions inside a speaker after the verb: "said the committee for ships". */
+  speakerPrepositions: ReadonlySet<string>
+  /** Prepositions inside a speaker before a name only: "said a reporter at NBC". */
+  namePrepositions: ReadonlySet<string>
+  /** Prepositions before a day. */
+  dayPrepositions: ReadonlySet<string>
+  /** Prepositions inside an occasion: "in an interview with". */
+  innerPrepositions: ReadonlySet<string>
+  /** Pronouns that are the subject of a clause. */
+  clauseSubjects: ReadonlySet<string>
+  /** First words of an apposition after a name: "Lund, the mayor". */
+  appositionBeginnings: ReadonlySet<string>
   /** Words before a reported clause. */
   complementizers: ReadonlySet<string>
   /** Words that begin a reported question. */

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.js'
 import { passiveQuestionAt } from './passive-questions.js'
 import { nounCueAt } from './reporting-nouns.js'
-import { lastInside, type SentenceView } from './view.js'
+import { isWord, lastInside, type SentenceView } from './view.js'
 
 /** The reporting words of a sentence outside its quotations, in text order. */
 export function findCues(view: SentenceView): Cue[] {
@@ -23,8 +23,9 @@ export function findCues(view: SentenceView): Cue[] {
 
 /** Any verb after a quotation that ends in a comma: "'...,' Lund barked", "'...,' barked Lund". */
 function anyVerbCue(view: SentenceView, at: number): Cue | undefined {
-  const { pos, lemma, lower } = view.tokens[at]!
-  if (pos !== 'VERB' || view.isName(at) || lower.endsWith('ing')) return undefined
+  const token = view.tokens[at]!
+  const { pos, lemma } = token
+  if (pos !== 'VERB' || view.isName(at) || view.words.forms.isGerund(token)) return undefined
   for (let before = at - 1; before >= Math.max(view.start, at - LONGEST_SUBJECT); before--) {
     const quotation = view.quotationAt(before)
     if (quotation !== undefined)
@@ -42,9 +43,9 @@ const isSubjectWord = (view: SentenceView, at: number): boolean =>
   view.isName(at) || /^(?:PRON|PROPN|NOUN|DET|ADJ|ADV)$/.test(view.tokens[at]!.pos)
 
 function sourceCue(view: SentenceView, at: number): Cue | undefined {
-  if (view.tokens[at]!.lower !== 'according' || view.tokens[at + 1]?.lower !== 'to')
-    return undefined
-  return { kind: 'source', lemma: 'according', isParticiple: false, start: at, end: at + 2 }
+  const { lower, lemma } = view.tokens[at]!
+  if (!view.words.sources.has(`${lower} ${view.tokens[at + 1]?.lower ?? ''}`)) return undefined
+  return { kind: 'source', lemma, isParticiple: false, start: at, end: at + 2 }
 }
 
 function verbCue(view: SentenceView, at: number): Cue | undefined {
@@ -57,12 +58,13 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
     return undefined
   if (isAdjective(view, at)) return undefined
   const auxiliary = auxiliaryBefore(view, at)
-  if (isPassive(view, at, auxiliary) || (auxiliary === 'to' && !isIntroducing(view, at + 1)))
+  const isInfinitive = view.words.infinitiveMarkers.has(auxiliary)
+  if (isPassive(view, at, auxiliary) || (isInfinitive && !isIntroducing(view, at + 1)))
     return undefined
   const isParticiple =
-    auxiliary === 'to' ||
-    auxiliary === 'having' ||
-    (lower.endsWith('ing') && !view.words.formsOfBe.has(auxiliary))
+    isInfinitive ||
+    view.words.perfectParticiples.has(auxiliary) ||
+    (view.words.forms.isGerund(view.tokens[at]!) && !view.words.formsOfBe.has(auxiliary))
   const hasParticle = view.words.verbParticles.has(view.tokens[at + 1]?.lower ?? '')
   return { kind: 'verb', lemma, isParticiple, start: at, end: at + (hasParticle ? 2 : 1) }
 }
@@ -74,7 +76,7 @@ function isAdjective(view: SentenceView, at: number): boolean {
   if (HYPHEN.test(before.words) && !before.isSpaced) return true
   const isDetermined =
     before.pos === 'DET' ||
-    (/^'s?$/.test(before.lower) && before.pos !== 'AUX') ||
+    view.words.forms.isGenitive(before) ||
     view.words.possessives.has(before.lower)
   return isDetermined && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
 }
@@ -83,20 +85,28 @@ const HYPHEN = /^[-‐‑]$/
 
 /** "Lund notes", "the ad claims '...'", "analysts note that": forms that the tagger takes for nouns. */
 function isHiddenVerb(view: SentenceView, at: number): boolean {
-  const { pos, lower, lemma } = view.tokens[at]!
+  const token = view.tokens[at]!
+  const { pos, lower, lemma } = token
+  const { forms, complementizers, clauseSubjects } = view.words
   if (pos !== 'NOUN' || at === view.start || view.quotationAt(at - 1) !== undefined) return false
   const [before, next] = [view.tokens[at - 1]!, view.tokens[at + 1]]
   const isAfterNoun = before.pos === 'NOUN' || before.pos === 'PROPN'
-  if (!lower.endsWith('s'))
-    return lower === lemma && isAfterNoun && before.lower.endsWith('s') && next?.lower === 'that'
-  const isAfterSubject = view.isName(at - 1) || /^(?:he|she|it|who|they)$/.test(before.lower)
+  if (!forms.isPlural(token))
+    return (
+      lower === lemma &&
+      isAfterNoun &&
+      forms.isPlural(before) &&
+      complementizers.has(next?.lower ?? '')
+    )
+  const isAfterSubject = view.isName(at - 1) || clauseSubjects.has(before.lower)
   const isBeforeQuotation = view.quotationAt(at + 1) !== undefined || next?.words === ','
   return isAfterSubject || (isAfterNoun && isBeforeQuotation)
 }
 
 /** "to say that", "to state, '...'". */
 const isIntroducing = (view: SentenceView, at: number): boolean =>
-  /^(?:that|he|she|they|it)$/.test(view.tokens[at]?.lower ?? '') ||
+  isWord(view, at, view.words.complementizers) ||
+  isWord(view, at, view.words.clauseSubjects) ||
   view.quotationAt(at)?.start === at ||
   (/^[,:]$/.test(view.tokens[at]?.words ?? '') && view.quotationAt(at + 1)?.start === at + 1)
 
@@ -113,4 +123,4 @@ const isAdverb = ({ tokens, words }: SentenceView, at: number): boolean =>
 
 /** "is said to", "was called": a form of "be" before a past participle. */
 const isPassive = (view: SentenceView, at: number, auxiliary: string): boolean =>
-  view.words.formsOfBe.has(auxiliary) && !view.tokens[at]!.lower.endsWith('ing')
+  view.words.formsOfBe.has(auxiliary) && !view.words.forms.isGerund(view.tokens[at]!)

@@ -64,7 +64,8 @@ function contentAt(
   const { cue, speaker } = unit
   let { at } = beginning
   while (/^[,—–-]$/.test(view.tokens[at]?.words ?? '') && view.quotationAt(at) === undefined) at++
-  const isInfinitive = view.tokens[at]?.lower === 'to' && view.words.infinitiveVerbs.has(cue.lemma)
+  const isInfinitive =
+    isWord(view, at, view.words.infinitiveMarkers) && view.words.infinitiveVerbs.has(cue.lemma)
   if (
     beginning.by === 'nothing' &&
     !isInfinitive &&
@@ -121,7 +122,7 @@ function addresseeOf(view: SentenceView, unit: Unit): Phrase | undefined {
 
 /** "asked the council to wait": the person who is asked is the subject of what is asked. */
 const isAskedTo = (view: SentenceView, { cue }: Unit, { fullEnd }: Phrase): boolean =>
-  view.words.controlVerbs.has(cue.lemma) && view.tokens[fullEnd]?.lower === 'to'
+  view.words.controlVerbs.has(cue.lemma) && isWord(view, fullEnd, view.words.infinitiveMarkers)
 
 /** True if what follows a verb without "that" and quotation marks is what was said. */
 function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolean {
@@ -131,17 +132,18 @@ function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolea
     (index) => view.quotationAt(index) !== undefined,
   )
   const { words: first, pos, lower } = view.tokens[at]!
-  if (lower === 'to' && view.words.infinitiveVerbs.has(cue.lemma)) return true
+  const isInfinitive = view.words.infinitiveMarkers.has(lower)
+  if (isInfinitive && view.words.infinitiveVerbs.has(cue.lemma)) return true
   if (view.words.questionWords.has(lower) && view.words.questionVerbs.has(cue.lemma))
     return hasVerb(view, rest)
   if (hasQuotation)
     return (
       view.words.namingVerbs.has(cue.lemma) ||
-      (lower !== 'to' && !view.words.questionWords.has(lower))
+      (!isInfinitive && !view.words.questionWords.has(lower))
     )
   if (view.words.quotationVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma))
     return false
-  if (lower === 'to' || view.words.questionWords.has(lower)) return false
+  if (isInfinitive || view.words.questionWords.has(lower)) return false
   if (view.words.plainVerbs.has(cue.lemma) && view.words.concessives.has(lower))
     return hasVerb(view, rest)
   if (
@@ -176,7 +178,7 @@ function beginsClause(view: SentenceView, from: number): boolean {
   const end = other?.end ?? subject.end
   for (let next = end; next < Math.min(view.end, end + 3); next++) {
     const { pos } = view.tokens[next]!
-    if (pos === 'VERB' || pos === 'AUX') return !view.tokens[next]!.lower.endsWith('ing')
+    if (pos === 'VERB' || pos === 'AUX') return !view.words.forms.isGerund(view.tokens[next]!)
     if (pos !== 'ADV' && pos !== 'PART') return false
   }
   return false

@@ -76,7 +76,7 @@ function lengthBefore(view: SentenceView, start: number, end: number): number {
   const isPreceded =
     at - 1 >= view.start && isHead(view, at - 1) && view.tokens[at - 1]!.pos !== 'PRON'
   if (!isPreceded) {
-    const isParticiple = before.pos === 'VERB' && /(?:ing|ed)$/.test(before.words)
+    const isParticiple = before.pos === 'VERB' && view.words.forms.isParticiple(before)
     return isParticiple && at > view.start && view.tokens[at - 1]!.pos === 'DET'
       ? 1
       : view.words.nounAdverbs.has(before.lower)
@@ -84,11 +84,14 @@ function lengthBefore(view: SentenceView, start: number, end: number): number {
         : 0
   }
   if (view.words.nounPrepositions.has(before.lower))
-    return before.lower === 'of' || view.tokens[at - 1]!.pos !== 'NUM' ? 2 : 0
-  if (before.lower === 'and') {
+    return view.words.ownerPrepositions.has(before.lower) || view.tokens[at - 1]!.pos !== 'NUM'
+      ? 2
+      : 0
+  if (view.words.and.has(before.lower)) {
     const [left, right, last] = [view.tokens[at - 1]!, view.tokens[start]!, view.tokens[end - 1]!]
     const areNames = isNamed(view, at - 1, left) && isNamed(view, start, right)
-    return areNames || (last.pos === 'NOUN' && last.words.endsWith('s') && left.pos === 'NOUN')
+    return areNames ||
+      (last.pos === 'NOUN' && view.words.forms.isPlural(last) && left.pos === 'NOUN')
       ? 2
       : 0
   }
@@ -121,8 +124,7 @@ export function phraseAfter(view: SentenceView, start: number): Phrase | undefin
     return undefined
   const plain = { start, fullStart: start }
   if (first.pos === 'PRON' && !view.words.possessives.has(first.lower))
-    return view.words.subjectPronouns.has(first.lower) ||
-      /^(?:him|her|them|me|us)$/.test(first.lower)
+    return view.words.subjectPronouns.has(first.lower) || view.words.objectPronouns.has(first.lower)
       ? { ...plain, end: start + 1, fullEnd: start + 1 }
       : undefined
   const isCapital = /^\p{Lu}/u.test(first.words)
@@ -158,10 +160,9 @@ function endOfPhrase(view: SentenceView, start: number): number | undefined {
     } else if (
       !isInside(view, at) &&
       !(
-        lower === 'of' ||
-        lower === 'for' ||
-        (lower === 'at' && view.isName(at + 1)) ||
-        (lower === 'and' && isNameAfter(view, at))
+        view.words.speakerPrepositions.has(lower) ||
+        (view.words.namePrepositions.has(lower) && view.isName(at + 1)) ||
+        (view.words.and.has(lower) && isNameAfter(view, at))
       )
     )
       break
@@ -183,9 +184,7 @@ function endOfApposition(view: SentenceView, end: number): number {
   if (view.tokens[end]?.words !== ',' || end + 1 >= view.end) return end
   const first = view.tokens[end + 1]!
   const isDescription =
-    /^(?:an?|the|who|whose|his|her|their|its|our|chief|head|director|president|chairman|executive)$/.test(
-      first.lower,
-    ) ||
+    view.words.appositionBeginnings.has(first.lower) ||
     (first.pos === 'NOUN' && view.quotationAt(end + 1) === undefined && !view.isName(end + 1))
   if (!isDescription || view.quotationAt(end + 1) !== undefined) return end
   for (let at = end + 1; at < view.end; at++) {

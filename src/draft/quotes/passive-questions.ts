@@ -9,8 +9,9 @@ import { isWord, type SentenceView } from './view.js'
 
 /** The reporting words of a passive question at an index. */
 export function passiveQuestionAt(view: SentenceView, at: number): Cue | undefined {
-  const { lower, lemma } = view.tokens[at]!
-  if (!view.words.askingVerbs.has(lemma) || lower === lemma || lower.endsWith('ing'))
+  const token = view.tokens[at]!
+  const { lower, lemma } = token
+  if (!view.words.askingVerbs.has(lemma) || lower === lemma || view.words.forms.isGerund(token))
     return undefined
   let before = at - 1
   while (

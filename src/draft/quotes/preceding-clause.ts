@@ -102,5 +102,5 @@ export function clausesBesides(
 function goesOnAfter(view: SentenceView, after: Range): boolean {
   const first = view.tokens[after.start]
   if (first === undefined || after.end <= after.start + 1 || !hasVerb(view, after)) return false
-  return !view.words.noContinuations.has(first.lower) && !first.lower.endsWith('ing')
+  return !view.words.noContinuations.has(first.lower) && !view.words.forms.isGerund(first)
 }

@@ -24,7 +24,8 @@ function contentFrom(view: SentenceView, noun: number): number | undefined {
   const at = isTold ? noun + 2 : noun + 1
   if (isWord(view, at, view.words.complementizers))
     return view.tokens[at + 1]?.words === ',' ? undefined : at + 1
-  if (view.tokens[at]?.lower === 'to' && view.words.infinitiveVerbs.has(lemma)) return at
+  if (isWord(view, at, view.words.infinitiveMarkers) && view.words.infinitiveVerbs.has(lemma))
+    return at
   return isTold && view.quotationAt(at)?.start === at ? at : undefined
 }
 
@@ -67,7 +68,7 @@ function ownerOf(view: SentenceView, { start, end }: Cue): Phrase | undefined {
 }
 
 function possessorAt(view: SentenceView, at: number): Range | undefined {
-  const { lower, pos } = view.tokens[at]!
-  if (view.words.possessives.has(lower)) return { start: at, end: at + 1 }
-  return /^['’]s?$/.test(lower) && pos !== 'AUX' ? phraseBefore(view, at) : undefined
+  const token = view.tokens[at]!
+  if (view.words.possessives.has(token.lower)) return { start: at, end: at + 1 }
+  return view.words.forms.isGenitive(token) ? phraseBefore(view, at) : undefined
 }

@@ -29,7 +29,7 @@ export function attributeSource(
   const isBroken =
     view.tokens[after]?.words === ',' &&
     after + 3 < view.end &&
-    !/^(?:who|which|an?|the|and|but|whose)$/.test(view.tokens[after + 1]!.lower)
+    !view.words.noContinuations.has(view.tokens[after + 1]!.lower)
   const rest = isBroken ? [{ start: after + 1, end: withoutStops(view, after + 1, view.end) }] : []
   return { ...base, content: [before, ...rest.filter((range) => hasVerb(view, range))] }
 }

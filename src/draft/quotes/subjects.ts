@@ -26,14 +26,15 @@ export function subjectBefore(view: SentenceView, verb: number): Phrase | undefi
 function beforeTime(view: SentenceView, end: number): number {
   const last = view.tokens[end - 1]
   if (last === undefined || !view.words.days.has(last.lower) || end - 2 < view.start) return end
-  const isAfter = view.tokens[end - 2]!.lower === 'on'
+  const isAfter = view.words.dayPrepositions.has(view.tokens[end - 2]!.lower)
   return isAfter ? end - 2 : end - 1
 }
 
 /** "A report published Wednesday said": the end of the words before the participle and the time. */
 function beforeParticiple(view: SentenceView, end: number, withTime: number): number {
   const last = view.tokens[end - 1]
-  const isParticiple = end < withTime && last?.pos === 'VERB' && /(?:ed|en|nt)$/.test(last.lower)
+  const isParticiple =
+    end < withTime && last?.pos === 'VERB' && view.words.forms.isPastParticiple(last)
   return isParticiple && end - 2 >= view.start && isHead(view, end - 2) ? end - 1 : end
 }
 
@@ -61,15 +62,16 @@ const isAge = ({ tokens }: SentenceView, { start, end }: Range): boolean =>
   end - start === 1 && /^\d+$/.test(tokens[start]!.words)
 
 const canDescribe = (view: SentenceView, at: number): boolean => {
-  const { pos, lower } = view.tokens[at]!
+  const token = view.tokens[at]!
+  const { pos, lower } = token
   return (
     pos === 'DET' ||
     pos === 'ADJ' ||
     pos === 'NOUN' ||
     pos === 'PROPN' ||
     pos === 'NUM' ||
-    (pos === 'VERB' && /(?:ing|ed)$/.test(lower)) ||
-    (pos === 'ADV' && lower.endsWith('ly')) ||
+    (pos === 'VERB' && view.words.forms.isParticiple(token)) ||
+    (pos === 'ADV' && view.words.forms.isMannerAdverb(token)) ||
     view.isName(at) ||
     view.words.descriptionBeginnings.has(lower) ||
     view.words.possessives.has(lower)

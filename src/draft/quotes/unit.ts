@@ -61,9 +61,10 @@ function sharedSpeaker(view: SentenceView, cue: Cue, found: readonly Found[]): P
   const last = found.findLast(({ speaker }) => speaker !== undefined)
   if (last !== undefined) return last.speaker
   for (let at = cue.start - 1; at > view.start; at--) {
-    const { pos, lower } = view.tokens[at]!
+    const token = view.tokens[at]!
+    const { pos } = token
     if (view.quotationAt(at) !== undefined || (pos !== 'VERB' && pos !== 'AUX')) continue
-    if (lower.endsWith('ing')) continue
+    if (view.words.forms.isGerund(token)) continue
     const subject = subjectBefore(view, at)
     if (subject !== undefined && !isRelative(view, subject)) return subject
   }

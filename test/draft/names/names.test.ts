@@ -1,4 +1,5 @@
 import t from 'tap'
+import { draftArticle } from '../../../src/draft/draft.js'
 import { draftOf } from '../drafts.js'
 
 /** Each sentence with the entities that it names, as type and name. */
@@ -27,6 +28,9 @@ for (const [words, ...entities] of [
     ['organization', 'Shanghai Cooperation Organization'],
   ],
   ['She told Xinhua about it.', ['media', 'Xinhua']],
+  ['We met Martha Lund & Philip Dahl.', ['person', 'Martha Lund'], ['person', 'Philip Dahl']],
+  ['She plays for Bergen Vikings F.C. now.', ['organization', 'Bergen Vikings F.C.']],
+  ['She plays for the Harbor Falcons now.', ['organization', 'Harbor Falcons']],
   ['It happened in World War II.'],
   ['The Internet is slow.'],
   ['She won the Nobel Prize in 2019.', ['award', 'Nobel Prize']],
@@ -39,6 +43,15 @@ for (const [words, ...entities] of [
     t.strictSame(found, entities)
   })
 }
+
+t.test('a headline in which each word has a capital has full names', async (t) => {
+  const { annotation } = draftArticle({
+    id: 'a',
+    text: 'Martha J. Lund Wins Large Prize For Boats\n\nIt rains.',
+    language: 'en',
+  })
+  t.match(annotation.entities, [{ type: 'person', name: 'Martha J. Lund' }])
+})
 
 t.test('an adjective of a country that is named is its demonym', async (t) => {
   const { annotation } = draftOf('Norway is cold. The Norwegian ferry left.')

@@ -1,4 +1,4 @@
-import { ACRONYM, isPlace, type Clue, type ScoredKind } from './clue.js'
+import { ACRONYM, isPlace, type Clue, type ScoredKind } from '../names/clue.js'
 
 const after = (words: string, weight: number, kind: ScoredKind): Clue => {
   const set = new Set(words.split(' '))

@@ -1,6 +1,6 @@
-import { ACRONYM, isPlace, PERSON_SHAPE, SUFFIX, type Clue } from './clue.js'
-import type { NameContext } from './context.js'
-import type { NameLexicon } from './lexicon.js'
+import { ACRONYM, isPlace, PERSON_SHAPE, SUFFIX, type Clue } from '../names/clue.js'
+import type { NameContext } from '../names/context.js'
+import type { NameLexicon } from '../names/lexicon.js'
 
 /** The words of the name itself. */
 export const INNER_CLUES: readonly Clue[] = [
@@ -34,6 +34,23 @@ export const INNER_CLUES: readonly Clue[] = [
       texts.includes('of') && texts.some((word) => lexicon.organizationWords.has(word)),
   ],
   ['organization', 3, ({ texts }) => texts.includes('&')],
+  // "Sunderland A.F.C."
+  [
+    'organization',
+    2,
+    ({ isSingle, last }) => !isSingle && ACRONYM.test(last) && !SUFFIX.test(last),
+  ],
+  // "Bowling Green Falcons": a plural of the dictionary.
+  [
+    'organization',
+    2,
+    ({ isSingle, first, last, lexicon, context }) =>
+      !isSingle &&
+      /[^s]s$/.test(last) &&
+      context.dictionary.has(last.toLowerCase()) &&
+      !lexicon.surnames.has(last) &&
+      !lexicon.firstNames.has(first),
+  ],
   ['organization', 2.5, ({ isSingle, text }) => isSingle && ACRONYM.test(text)],
   [
     'organization',
