@@ -23,7 +23,7 @@ import { BOM, pageParameters, QUERY } from './openapi/parameters.js'
 import type { DocumentedAs } from './openapi/types.js'
 import { OTHER_RESPONSES } from './openapi/responses.js'
 import { flatResponse, registerFlat } from './flat.js'
-import type { Table } from './formats/csv.js'
+import { csvTable, type Table } from './formats/csv.js'
 
 type CountsQuery = PageQuery & CountQuery & Record<string, unknown>
 
@@ -66,9 +66,9 @@ export function registerCounts(
         ...warned(reader().warnings(filters, listed.page.total, edition)),
       }
     },
-    table: (query) => {
+    csv: ({ bom, ...query }) => {
       const plan = planCounts(collection, query)
-      return tableOf(plan, reader().all(plan))
+      return csvTable(tableOf(plan, reader().all(plan)), bom)
     },
   })
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifySchema } from 'fastify'
 import type { TSchema } from 'typebox'
 import type { Edition } from '../query/collection.js'
 import type { Context } from './context.js'
-import { csvTable, type Table } from './formats/csv.js'
+import { Problem } from './problems.js'
 import { negotiate, refuseParameters } from './negotiate.js'
 import { jsonResponse } from './openapi/responses.js'
 import type { Response } from './openapi/types.js'
@@ -10,36 +10,52 @@ import { respondAs, type Handler } from './respond.js'
 
 /* Resources that are flat enough for a table: JSON at their path, CSV by `Accept` or by the suffix `.csv`. */
 
-interface Flat<Query> {
+interface Flat<Query, Params> {
   schema: FastifySchema & { querystring: unknown }
   /** The name of the CSV file, without its suffix. */
   file: string
   /** The parameters that have no meaning in CSV, which has all rows. */
   without: readonly string[]
-  json: (query: Query, edition: Edition, reply: FastifyReply) => unknown
-  table: (query: Query, edition: Edition) => Table
+  /** The parameters that have no meaning in JSON. */
+  onlyCsv?: readonly string[]
+  /** The body as JSON: its text, or a value. */
+  json: (query: Query, edition: Edition, reply: FastifyReply, params: Params) => unknown
+  csv: (query: Query & { bom?: boolean }, edition: Edition, params: Params) => string
 }
 
-const JSON_FORMAT = { mediaType: 'application/json', title: 'JSON', without: ['bom'] }
+/**
+ * All rows of a table, if there are no more than `most`. `read` gives up to so many rows.
+ * @throws Problem invalid-parameter that says how to get fewer rows
+ */
+export function wholeTable<Row>(
+  most: number,
+  read: (limit: number) => readonly Row[],
+  advice: string,
+): readonly Row[] {
+  const rows = read(most + 1)
+  if (rows.length <= most) return rows
+  throw new Problem('invalid-parameter', `CSV would have more than ${most} rows: ${advice}`)
+}
 
-/** The successful response of a flat resource, in either format. */
-export function flatResponse(description: string, component: TSchema): Response {
-  const response = jsonResponse(description, component, { list: true })
-  const { Link, ...headers } = response.headers!
+/** The successful response of a flat resource, in either format. Only the JSON of a list has links to other pages. */
+export function flatResponse(description: string, component: TSchema, isList = true): Response {
+  const response = jsonResponse(description, component, isList ? { list: true } : {})
+  const { Link, ...headers } = response.headers ?? {}
   return {
     ...response,
-    headers: { ...headers, Link: { ...Link!, required: false } },
+    headers: { ...headers, ...(Link && { Link: { ...Link, required: false } }) },
     content: { ...response.content, 'text/csv': { schema: { type: 'string' } } },
   }
 }
 
 /** Registers a flat resource at its path, and as CSV at the path with the suffix. */
-export function registerFlat<Query>(
+export function registerFlat<Query, Params = unknown>(
   app: FastifyInstance,
   context: Context,
   path: string,
-  { schema, file, without, json, table }: Flat<Query>,
+  { schema, file, without, onlyCsv = [], json, csv: csvOf }: Flat<Query, Params>,
 ): void {
+  const asJson = { mediaType: 'application/json', title: 'JSON', without: ['bom', ...onlyCsv] }
   const csv = {
     mediaType: 'text/csv',
     contentType: 'text/csv; charset=utf-8; header=present',
@@ -49,13 +65,17 @@ export function registerFlat<Query>(
   const handler =
     (suffixed?: typeof csv): Handler =>
     (request, reply) => {
-      const format = suffixed ?? negotiate(request, reply, [JSON_FORMAT, csv])
+      const format = suffixed ?? negotiate(request, reply, [asJson, csv])
       if (suffixed) refuseParameters(csv, request.query as Record<string, unknown>)
       const query = request.query as Query & { bom?: boolean }
+      const params = request.params as Params
       return respondAs(request, reply, context, format, (edition) => {
-        if (format !== csv) return JSON.stringify(json(query, edition, reply))
+        if (format !== csv) {
+          const body = json(query, edition, reply, params)
+          return typeof body === 'string' ? body : JSON.stringify(body)
+        }
         void reply.header('content-disposition', `attachment; filename="${file}.csv"`)
-        return csvTable(table(query, edition), query.bom)
+        return csvOf(query, edition, params)
       })
     }
   app.get(path, { schema }, handler())

@@ -40,7 +40,7 @@ export interface DetailQuery {
   fields?: string[]
   embed?: string[]
 }
-export type ListQuery = Record<string, string | number | string[] | undefined> &
+export type ListQuery = Record<string, string | number | boolean | string[] | undefined> &
   DetailQuery & {
     limit?: number
     cursor?: string

@@ -10,7 +10,7 @@ import { wrap } from '../../src/pages/pictures/wrap.js'
 import { voicesOf } from '../../src/pages/parts/voices.js'
 import { ARTICLE, build } from '../helper.js'
 import { hardDatabase } from './corpus.js'
-import { readPage } from './html.js'
+import { readPage, textOf } from './html.js'
 
 /* Strategy: pictures as pure functions over data of any size, then over the seed by HTTP. */
 
@@ -139,7 +139,11 @@ for (const [name, items] of TIMELINES)
 
 const TYPES = ['person', 'organization', 'place', 'agreement', 'product', 'work'] as const
 
-function network(count: number, name = (n: number) => `Entity of number ${n}`): NetworkData {
+function network(
+  count: number,
+  name = (n: number) => `Entity of number ${n}`,
+  contradictions: NetworkData['contradictions'] = [],
+): NetworkData {
   const nodes = Array.from({ length: count }, (_, n) => ({
     id: `e${n}`,
     url: '',
@@ -154,6 +158,7 @@ function network(count: number, name = (n: number) => `Entity of number ${n}`): 
   ])
   return {
     graph: { nodes, links, truncated: false } as unknown as NetworkData['graph'],
+    contradictions,
     title: 'Who and what the articles tie together',
     subtitle: 'All articles',
     source: '/v1/graph',
@@ -166,6 +171,13 @@ const NETWORKS: [name: string, data: NetworkData][] = [
   ['two entities', network(2)],
   ['seven entities', network(7)],
   ['sixty entities', network(60)],
+  [
+    'contradictions',
+    network(20, undefined, [
+      { about: 'the day on which both of them signed', entities: new Set(['e0', 'e1', 'e7']) },
+      { about: LONG, entities: new Set(['e7', 'e8', 'e2', 'e3']) },
+    ]),
+  ],
   ['long names', network(20, (n) => `${n} ${LONG}`)],
 ]
 for (const [name, data] of NETWORKS)
@@ -213,6 +225,20 @@ t.test(
     t.equal((await app.inject('/v1/graph.svg?depth=2')).statusCode, 400)
   },
 )
+
+t.test('the network of the seed shows where the article contradicts itself', async (t) => {
+  const { app } = await build(t)
+  const drawn = async (query: string) =>
+    (await readPage(app, `/v1/graph.svg?article=${ARTICLE}${query}`)).document
+  for (const query of ['', '&width=390']) {
+    const words = [...(await drawn(query)).querySelectorAll('text')].map(textOf)
+    t.ok(
+      words.some((line) => line.startsWith('≠ the day of the ceremony')),
+      query,
+    )
+    t.ok(words.includes('the article contradicts itself'))
+  }
+})
 
 t.test(
   'the pages of pictures show each form, the same as a table, and how to embed it',

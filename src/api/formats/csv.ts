@@ -83,6 +83,12 @@ export function csvWriter(
   }
 }
 
+/** All records of a shape, each as JSON text. */
+export function csvRecords(schema: TSchema, records: readonly string[], hasMark = false): string {
+  const { head, records: linesOfRecords } = csvWriter(schema, undefined, hasMark)
+  return head + linesOfRecords([...records])
+}
+
 /** A header row, and rows of values. */
 export interface Table {
   columns: readonly string[]

@@ -16,6 +16,7 @@ export function addAnnotationCommands(
     'verbatim convert news.ann --to my-articles/ --language en',
     'verbatim convert corpus/ --survey mapping.json',
     'verbatim convert corpus/ --from brat --to my-articles/ --mapping mapping.json --strict',
+    'verbatim convert corpus/ --survey mapping.json',
     'verbatim convert annotations.jsonld --to my-articles/ --article-id visit --title "A visit"',
   )
     .argument(

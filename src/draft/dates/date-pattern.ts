@@ -4,6 +4,8 @@ import type { RecordDateBasis } from '../../model/vocabulary/dates.js'
 export interface ReadDate {
   edtf: string
   basis: RecordDateBasis
+  /** The words of the date from which it follows, unless that is the day of the article. */
+  from?: string
 }
 
 export interface DateContext {
@@ -11,6 +13,8 @@ export interface DateContext {
   anchor: string | undefined
   /** The words of the sentence before the date. */
   before: string
+  /** The date that the text gives before this one. */
+  previous: { words: string; edtf: string } | undefined
 }
 
 type Groups = Readonly<Record<string, string | undefined>>

@@ -34,22 +34,41 @@ export function findDates(
 ): FoundDates {
   const dates: FoundDate[] = []
   const undated: UndatedWords[] = []
-  for (const { words: line, start: offset } of lines) {
-    const taken = new Uint8Array(line.length)
-    for (const { name, words, isFigure, read } of patterns)
-      for (const match of line.matchAll(words)) {
-        const [start, end] = [match.index, match.index + match[0].length]
-        if (taken.subarray(start, end).includes(1)) continue
-        const before = line.slice(Math.max(0, start - CONTEXT), start)
-        const date = read(match.groups ?? {}, { anchor, before })
-        const place = { start: offset + start, end: offset + end, words: match[0], isFigure }
-        taken.fill(1, start, end)
-        if (date === undefined) undated.push(place)
-        else dates.push({ ...place, ...date, rule: name })
-      }
+  for (const { pattern, match, line } of lines.flatMap((one) => matchesIn(one, patterns))) {
+    const { name, isFigure, read } = pattern
+    const [start, end] = [match.index, match.index + match[0].length]
+    const before = line.words.slice(Math.max(0, start - CONTEXT), start)
+    const date = read(match.groups ?? {}, { anchor, before, previous: dates.at(-1) })
+    const place = { start: line.start + start, end: line.start + end, words: match[0], isFigure }
+    if (date === undefined) undated.push(place)
+    else dates.push({ ...place, ...date, rule: name })
   }
-  return { dates: dates.sort((a, b) => a.start - b.start), undated }
+  return { dates, undated }
 }
+
+interface Match {
+  pattern: DatePattern
+  match: RegExpExecArray
+  line: Line
+}
+
+/** The places of a line that a pattern matches, in text order. The first pattern that matches a place wins. */
+function matchesIn(line: Line, patterns: readonly DatePattern[]): Match[] {
+  const taken = new Uint8Array(line.words.length)
+  const matches: Match[] = []
+  for (const pattern of patterns)
+    for (const match of line.words.matchAll(pattern.words)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (taken.subarray(start, end).includes(1) || isCommonWord(match.groups ?? {})) continue
+      taken.fill(1, start, end)
+      matches.push({ pattern, match, line })
+    }
+  return matches.sort((a, b) => a.match.index - b.match.index)
+}
+
+/** "march" and "sun." are no dates without a capital. */
+const isCommonWord = ({ month, weekday }: Readonly<Record<string, string | undefined>>): boolean =>
+  [month, weekday].some((word) => word !== undefined && /^\p{Ll}/u.test(word))
 
 /** The day of an article: that of its publication, or else the first day of the text that is stated in full. */
 export function anchorOf(

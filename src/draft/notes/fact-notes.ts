@@ -44,14 +44,17 @@ export function dateNote(
   anchor: string | undefined,
   { citer, spanOf }: NoteWriter,
 ): DateNote {
-  const { edtf, basis, words } = date
+  const { edtf, basis, words, from } = date
   const span = spanOf(date)
   return {
     edtf,
     basis,
     ...(span !== undefined && { words: citer.cite(span) }),
     ...(basis === 'inferred' && {
-      reason: `"${words}" is counted from the day of the article, ${anchor ?? 'which is not known'}`,
+      reason:
+        from === undefined
+          ? `"${words}" is counted from the day of the article, ${anchor ?? 'which is not known'}`
+          : `"${words}" is counted from "${from}"`,
     }),
   }
 }

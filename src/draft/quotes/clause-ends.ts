@@ -14,6 +14,8 @@ export interface Reporting {
 export interface ClauseOptions {
   /** True if the clause stands before the main clause of the sentence. */
   endsAtComma?: boolean
+  /** True if the clause is relative: it ends at the comma before the verb of the main clause. */
+  isRelative?: boolean
   /** True if the object of a verb is reported: it ends with its quotation at the next clause. */
   isObject?: boolean
   /** The form of the reporting verb. A verb after "and" goes on with it if it has the same form. */
@@ -28,7 +30,7 @@ export function endOfClause(
   view: SentenceView,
   from: number,
   others: readonly Reporting[],
-  { endsAtComma = false, isObject = false, form = '' }: ClauseOptions = {},
+  { endsAtComma = false, isRelative = false, isObject = false, form = '' }: ClauseOptions = {},
 ): number {
   for (let at = from + 1; at < view.end; at++) {
     const quotation = view.quotationAt(at)
@@ -41,7 +43,8 @@ export function endOfClause(
       at = quotation.end - 1
     } else if (
       endsBefore(view, at, others, form) ||
-      (endsAtComma && view.tokens[at]!.words === ',')
+      (view.tokens[at]!.words === ',' &&
+        (endsAtComma || (isRelative && /^(?:VERB|AUX)$/.test(view.tokens[at + 1]?.pos ?? ''))))
     )
       return withoutStops(view, from, at)
   }

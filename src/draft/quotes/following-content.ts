@@ -77,6 +77,7 @@ function contentAt(
     return { start: at, end: quotation.end }
   const end = endOfClause(view, at, others, {
     endsAtComma: isInSubordinate(view, unit) || (speaker?.start ?? 0) > cue.start,
+    isRelative: isWord(view, unit.start - 1, view.words.fusedPronouns),
     isObject:
       beginning.by === 'nothing' &&
       (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma)),

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
-import { flatResponse, registerFlat } from '../../api/flat.js'
-import type { Table } from '../../api/formats/csv.js'
+import { flatResponse, registerFlat, wholeTable } from '../../api/flat.js'
+import { csvRecords } from '../../api/formats/csv.js'
 import { anyOf, LONG_PAGE, readListing, type PageQuery } from '../../api/listing.js'
 import { BOM, pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
@@ -102,15 +102,18 @@ export function registerChanges(app: FastifyInstance, context: Context, tag: str
       const data = rows.map((row) => shown(changes, row))
       return { edition: number, instance, data, page, links }
     },
-    table: (query, edition): Table => {
+    csv: (query, edition) => {
       const changes = selected(query, edition)
-      const rows = reader().all(changes, MAX_ROWS + 1)
-      if (rows.length > MAX_ROWS)
-        throw invalidParameter('since', `more than ${MAX_ROWS} changes: read pages of JSON`)
-      return {
-        columns: Object.keys(ChangeShape.properties),
-        rows: rows.map((row) => Object.values(shown(changes, row))),
-      }
+      const rows = wholeTable(
+        MAX_ROWS,
+        (limit) => reader().all(changes, limit),
+        'read pages of JSON, or the database',
+      )
+      return csvRecords(
+        ChangeShape,
+        rows.map((row) => JSON.stringify(shown(changes, row))),
+        query.bom,
+      )
     },
   })
 }

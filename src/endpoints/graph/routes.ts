@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
+import { flatResponse, registerFlat } from '../../api/flat.js'
+import { csvRecords } from '../../api/formats/csv.js'
 import { anyOf } from '../../api/listing.js'
-import { QUERY } from '../../api/openapi/parameters.js'
-import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
+import { BOM, QUERY } from '../../api/openapi/parameters.js'
+import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
 import { invalidParameter } from '../../api/problems.js'
-import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
 import { PREDICATES } from '../../model/vocabulary/relations.js'
 import { readGraph, type GraphRequest } from './network.js'
@@ -71,6 +72,17 @@ export const GraphQuery = Type.Object(
   QUERY,
 )
 
+/** The tables of the network as CSV. */
+const TABLES = ['links', 'nodes'] as const
+type GraphTable = (typeof TABLES)[number]
+const TABLE = Type.Optional(
+  Type.Enum([...TABLES], {
+    type: 'string',
+    examples: ['nodes'],
+    description: 'The rows of CSV: `links`, unless it is given.',
+  }),
+)
+
 export type GraphParameters = Partial<
   Record<'article' | 'type' | 'predicate' | 'via' | 'entity', string[]>
 > & { depth?: number; minWeight?: number; maxNodes?: number; maxLinks?: number }
@@ -80,23 +92,28 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
   app.addSchema(GraphShape)
   const reader = once(() => createGraphReader(context.reader, context.cache, context.base))
 
-  app.get<{ Querystring: GraphParameters }>(
-    '/v1/graph',
-    {
-      schema: {
-        operationId: 'getGraph',
-        tags: [GRAPH_TAG.name],
-        summary: 'Get the network of entities',
-        description: `Returns entities as nodes and their ties as links, in the form that d3-force reads. The nodes are those with the strongest links, or those around \`entity\`. The links are those between these nodes, up to \`maxLinks\`. A response has at most ${MAX_NODES} nodes and ${MAX_LINKS} links.`,
-        querystring: GraphQuery,
-        response: { 200: jsonResponse('The network.', GraphShape), ...OTHER_RESPONSES },
-      },
+  registerFlat<GraphParameters & { table?: GraphTable }>(app, context, '/v1/graph', {
+    schema: {
+      operationId: 'getGraph',
+      tags: [GRAPH_TAG.name],
+      summary: 'Get the network of entities',
+      description: `Returns entities as nodes and their ties as links, in the form that d3-force reads. The nodes are those with the strongest links, or those around \`entity\`. The links are those between these nodes, up to \`maxLinks\`. A response has at most ${MAX_NODES} nodes and ${MAX_LINKS} links. CSV has the links or the nodes.`,
+      querystring: Type.Object({ ...GraphQuery.properties, table: TABLE, bom: BOM }, QUERY),
+      response: { 200: flatResponse('The network.', GraphShape, false), ...OTHER_RESPONSES },
     },
-    (request, reply) =>
-      respond(request, reply, context, 'application/json', (edition) =>
-        JSON.stringify(readGraph(reader(), requestOf(request.query), context.base, edition)),
-      ),
-  )
+    file: 'graph',
+    without: [],
+    onlyCsv: ['table'],
+    json: (query, edition) => readGraph(reader(), requestOf(query), context.base, edition),
+    csv: ({ table = 'links', bom, ...query }, edition) => {
+      const rows = readGraph(reader(), requestOf(query), context.base, edition)[table]
+      return csvRecords(
+        GraphShape.properties[table].items,
+        rows.map((row) => JSON.stringify(row)),
+        bom,
+      )
+    },
+  })
 }
 
 /** @throws Problem invalid-parameter where a parameter makes no sense beside the others */

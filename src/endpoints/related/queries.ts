@@ -18,6 +18,7 @@ import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createStatements, limitTo } from '../../db/statements.js'
+import { MAX_LIMIT } from '../../query/plan.js'
 import { MAX_EVIDENCE, MAX_RELATIONS } from './schemas.js'
 
 /* The entities related to one: one statement ranks them, another describes those of a page. */
@@ -186,7 +187,12 @@ export function createRelatedReader(connection: Reader, cache: EditionCache, bas
         (limit, cursor) => ranked(request, limit, cursor),
       )
       const scoped = request.articles !== null
-      const described = prepared(`describe ${String(scoped)}`, () => describeTies(db, scoped))({
+      const isPage = found.length <= MAX_LIMIT + 1
+      const described = prepared(
+        `describe ${String(scoped)} ${String(isPage)}`,
+        () => describeTies(db, scoped),
+        isPage ? 'quick' : 'costly',
+      )({
         ...bound(request),
         ties: JSON.stringify(found),
         base,

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
+import { flatResponse, registerFlat } from '../../api/flat.js'
+import { csvRecords } from '../../api/formats/csv.js'
 import { readListing, warned, type PageQuery } from '../../api/listing.js'
-import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
-import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
+import { BOM, pageParameters, QUERY } from '../../api/openapi/parameters.js'
+import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { CHARACTERS_PER_WORD } from '../../model/full-text.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
@@ -75,6 +76,9 @@ export const SearchQuery = Type.Object(
   QUERY,
 )
 
+/** The most rows of CSV. A ranking has no end worth reading, and each match is looked for in its text. */
+const MAX_ROWS = 500
+
 /** `GET /v1/search`: records of every kind, the best match first. */
 export function registerSearch(app: FastifyInstance, context: Context): void {
   app.addSchema(SearchHitShape)
@@ -82,46 +86,48 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
   const reader = once(() => createSearchReader(context.reader, context.cache, context.base))
   const path = '/v1/search'
 
-  app.get<{ Querystring: SearchParameters }>(
-    path,
-    {
-      schema: {
-        operationId: 'search',
-        tags: [SEARCH_TAG.name],
-        summary: 'Search all records',
-        description: `Returns records of every kind, ranked by BM25, with the text around the first match and the spans of the matches. Scripts without spaces, such as Chinese, Japanese and Thai, are matched character by character; up to ${CHARACTERS_PER_WORD} of their characters count as one word.`,
-        querystring: SearchQuery,
-        response: {
-          200: jsonResponse('A page of matches.', SearchHitListShape, { list: true }),
-          ...OTHER_RESPONSES,
-        },
-      },
+  registerFlat<SearchParameters>(app, context, path, {
+    schema: {
+      operationId: 'search',
+      tags: [SEARCH_TAG.name],
+      summary: 'Search all records',
+      description: `Returns records of every kind, ranked by BM25, with the text around the first match and the spans of the matches. Scripts without spaces, such as Chinese, Japanese and Thai, are matched character by character; up to ${CHARACTERS_PER_WORD} of their characters count as one word. CSV has the first ${MAX_ROWS} matches.`,
+      querystring: Type.Object({ ...SearchQuery.properties, bom: BOM }, QUERY),
+      response: { 200: flatResponse('A page of matches.', SearchHitListShape), ...OTHER_RESPONSES },
     },
-    (request, reply) =>
-      respond(request, reply, context, 'application/json', (edition) => {
-        const { query } = request
-        const { search, filters } = searchOf(query)
-        const [{ rows, page, links }, kinds] = together([
-          () =>
-            readListing(reply, {
-              query,
-              list: ['search', search],
-              url: context.base + path,
-              columns: 2,
-              read: (limit, cursor) => reader().page(search, limit, cursor, edition),
-              total: () => reader().total(search, edition),
-            }),
-          () => query.facets && reader().kinds(search, edition),
-        ])
-        return JSON.stringify({
-          data: rows.map(hitOf),
-          page,
-          links,
-          ...(kinds && { facets: { kind: kinds } }),
-          ...warned(reader().warnings(filters, page.total, edition)),
-        })
-      }),
-  )
+    file: 'search',
+    without: ['limit', 'cursor', 'facets'],
+    json: (query, edition, reply) => {
+      const { search, filters } = searchOf(query)
+      const [{ rows, page, links }, kinds] = together([
+        () =>
+          readListing(reply, {
+            query,
+            list: ['search', search],
+            url: context.base + path,
+            columns: 2,
+            read: (limit, cursor) => reader().page(search, limit, cursor, edition),
+            total: () => reader().total(search, edition),
+          }),
+        () => query.facets && reader().kinds(search, edition),
+      ])
+      return {
+        data: rows.map(hitOf),
+        page,
+        links,
+        ...(kinds && { facets: { kind: kinds } }),
+        ...warned(reader().warnings(filters, page.total, edition)),
+      }
+    },
+    csv: ({ bom, ...query }, edition) => {
+      const hits = reader().page(searchOf(query).search, MAX_ROWS, null, edition)
+      return csvRecords(
+        SearchHitShape,
+        hits.map((hit) => JSON.stringify(hitOf(hit))),
+        bom,
+      )
+    },
+  })
 }
 
 /** @throws QueryError invalid-parameter */

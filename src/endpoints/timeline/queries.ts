@@ -6,7 +6,7 @@ import type { EditionCache } from '../../query/edition-cache.js'
 import { createFinder, type Selected } from '../../query/find.js'
 import { readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
-import type { PlannedFilter } from '../../query/plan.js'
+import { MAX_LIMIT, type PlannedFilter } from '../../query/plan.js'
 import { together } from '../../query/together.js'
 import { createTotals } from '../../query/totals.js'
 import { filterShape, filterValues } from '../../query/where.js'
@@ -113,13 +113,17 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
   /** The JSON of the records at these places, in their order. */
   function describe(found: readonly Found[]): string[] {
     if (found.length === 0) return []
-    const statement = prepared('describe', () =>
-      db
-        .select({ json: description })
-        .from(
-          sql`(select "key" as "place", "value" ->> 2 as "kind", "value" ->> 4 as "key" from json_each(${placeholder('found')})) as "line"`,
-        )
-        .orderBy(sql`"place"`),
+    const isPage = found.length <= MAX_LIMIT + 1
+    const statement = prepared(
+      isPage ? 'describe' : 'describe all',
+      () =>
+        db
+          .select({ json: description })
+          .from(
+            sql`(select "key" as "place", "value" ->> 2 as "kind", "value" ->> 4 as "key" from json_each(${placeholder('found')})) as "line"`,
+          )
+          .orderBy(sql`"place"`),
+      isPage ? 'quick' : 'costly',
     )
     return (statement({ found: JSON.stringify(found), base }) as [string][]).map(([json]) => json)
   }

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { respond } from '../../api/respond.js'
 import type { Context } from '../../api/context.js'
+import { flatResponse, registerFlat, wholeTable } from '../../api/flat.js'
+import { csvRecords } from '../../api/formats/csv.js'
 import { anyOf, readListing, warned, type PageQuery } from '../../api/listing.js'
-import { pageParameters, QUERY } from '../../api/openapi/parameters.js'
+import { BOM, pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { planFilters, throwIfAny } from '../../query/plan.js'
-import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
+import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
 import { once } from '../../model/once.js'
 import { createTimelineReader, type TimelineRequest } from './queries.js'
 import {
@@ -60,6 +61,9 @@ export const TimelineQuery = Type.Object(
   QUERY,
 )
 
+/** The most rows of CSV. */
+const MAX_ROWS = 5000
+
 export type TimelineParameters = PageQuery & {
   kind?: TimelineKind[]
   undated?: Undated
@@ -73,44 +77,50 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
   const reader = once(() => createTimelineReader(context.reader, context.cache, context.base))
   const path = '/v1/timeline'
 
-  app.get<{ Querystring: TimelineParameters }>(
-    path,
-    {
-      schema: {
-        operationId: 'getTimeline',
-        tags: [TIMELINE_TAG.name],
-        summary: 'List events, quotes and publications by date',
-        description:
-          'Returns events, quotes and publications of articles, sorted by their EDTF dates. `from` and `to` match dates that may overlap them. Undated records sort last, or are left out.',
-        querystring: TimelineQuery,
-        response: {
-          200: jsonResponse('A page of the timeline.', TimelineShape, { list: true }),
-          ...OTHER_RESPONSES,
-        },
-      },
+  registerFlat<TimelineParameters>(app, context, path, {
+    schema: {
+      operationId: 'getTimeline',
+      tags: [TIMELINE_TAG.name],
+      summary: 'List events, quotes and publications by date',
+      description:
+        'Returns events, quotes and publications of articles, sorted by their EDTF dates. `from` and `to` match dates that may overlap them. Undated records sort last, or are left out. CSV has all rows.',
+      querystring: Type.Object({ ...TimelineQuery.properties, bom: BOM }, QUERY),
+      response: { 200: flatResponse('A page of the timeline.', TimelineShape), ...OTHER_RESPONSES },
     },
-    (request, reply) =>
-      respond(request, reply, context, 'application/json', (edition) => {
-        const { query } = request
-        const asked = requestOf(query)
-        const counts = once(() => reader().counts(asked, edition)) // after the cursor is read, which may be wrong
-        const { rows, page, links } = readListing(reply, {
-          query,
-          list: ['timeline', asked],
-          url: context.base + path,
-          columns: 4,
-          read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
-          total: () => counts().dated + counts().undated,
-        })
-        const rest = {
-          counts: counts(),
-          page,
-          links,
-          ...warned(reader().warnings(asked, page.total, edition)),
-        }
-        return `{"data":[${rows.map(({ json }) => json).join(',')}],${JSON.stringify(rest).slice(1)}`
-      }),
-  )
+    file: 'timeline',
+    without: ['limit', 'cursor'],
+    json: (query, edition, reply) => {
+      const asked = requestOf(query)
+      const counts = once(() => reader().counts(asked, edition)) // after the cursor is read, which may be wrong
+      const { rows, page, links } = readListing(reply, {
+        query,
+        list: ['timeline', asked],
+        url: context.base + path,
+        columns: 4,
+        read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
+        total: () => counts().dated + counts().undated,
+      })
+      const rest = {
+        counts: counts(),
+        page,
+        links,
+        ...warned(reader().warnings(asked, page.total, edition)),
+      }
+      return `{"data":[${rows.map(({ json }) => json).join(',')}],${JSON.stringify(rest).slice(1)}`
+    },
+    csv: ({ bom, ...query }, edition) => {
+      const rows = wholeTable(
+        MAX_ROWS,
+        (limit) => reader().page(requestOf(query), limit, null, edition),
+        'add filters, or read /v1/events.csv, /v1/quotes.csv and /v1/articles.csv',
+      )
+      return csvRecords(
+        TimelineEntryShape,
+        rows.map(({ json }) => json),
+        bom,
+      )
+    },
+  })
 }
 
 /** @throws QueryError invalid-parameter */

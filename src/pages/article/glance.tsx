@@ -85,7 +85,7 @@ function VoicesAtAGlance({ quotes, tell }: { quotes: readonly Quote[]; tell: Tel
             <span class={`who v${i + 1}`}>{tell.shortName(speaker)}</span> {number(count)}
           </Fragment>
         ))}
-        {others > 0 && `${voices.length > 0 ? ', ' : ''}others ${number(others)}`}
+        {others > 0 && `${voices.length > 0 ? ', ' : ''}${ARTICLE_COPY.others(number(others))}`}
       </p>
       <ul class="bars two-tone">
         {voices.map(({ id, speaker, count, direct, reported }, i) => (
@@ -145,13 +145,11 @@ function Events({ events, article }: { events: readonly EventRecord[]; article: 
         <li>
           <span class="more">
             {given.length === 0 && ARTICLE_COPY.nothingHappened}
-            {busiest && (
-              <>
-                {ARTICLE_COPY.onOneDay(plural(busiest.count, 'event'), busiest.text)}{' '}
-                <a href={`/timeline?article=${encodeURIComponent(article)}`}>
-                  {ARTICLE_COPY.seeTimeline}
-                </a>
-              </>
+            {busiest && `${ARTICLE_COPY.onOneDay(plural(busiest.count, 'event'), busiest.text)} `}
+            {given.length > 0 && (
+              <a href={`/timeline?article=${encodeURIComponent(article)}`}>
+                {ARTICLE_COPY.seeTimeline}
+              </a>
             )}
           </span>
         </li>
@@ -169,7 +167,8 @@ function busiestDay(events: readonly EventRecord[]): { text: string; count: numb
     day.count++
     days.set(date.edtf, day)
   }
-  return [...days.values()].sort((a, b) => b.count - a.count)[0]
+  const [busiest] = [...days.values()].sort((a, b) => b.count - a.count)
+  return busiest && busiest.count > 1 ? busiest : undefined
 }
 
 function Numbers({ figures }: { figures: readonly Figure[] }) {

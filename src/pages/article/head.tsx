@@ -3,10 +3,10 @@ import { ARTICLE_COPY } from '../english/copy.js'
 import type { Telling } from '../facts/telling.js'
 import { articlePath } from '../links.js'
 import { number } from '../english/words.js'
-import { Minimap } from './minimap.js'
+import { hasMinimap, Minimap } from './minimap.js'
 import { Eyebrow } from './publication.js'
 import { RunText } from './run-text.js'
-import type { Block } from './runs.js'
+import { headlineOf, type Block } from './runs.js'
 import { recordsOfKind, type Shown } from './shown.js'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 export function ArticleHead({ shown, blocks, tell }: Props) {
   const { article, part } = shown
-  const headline = blocks.find(({ kind }) => kind === 'headline')
+  const headline = headlineOf(blocks, article.title)
   const tags = blocks.filter(({ kind }) => kind === 'tag')
   const hasFacts = shown.facts.length > 0
   return (
@@ -59,7 +59,7 @@ export function ArticleHead({ shown, blocks, tell }: Props) {
         )}
         {!hasFacts && part.count === 1 && <p class="lede">{ARTICLE_COPY.unread}</p>}
       </div>
-      {hasFacts && (
+      {hasFacts && hasMinimap(article) && (
         <figure class="mini">
           <Minimap shown={shown} blocks={blocks} voices={tell.voices} />
           <figcaption>

@@ -1,5 +1,6 @@
 import { ARTICLE_COPY } from '../english/copy.js'
 import { isSmall } from '../facts/figure-fact.js'
+import type { Article } from '../data/records.js'
 import type { Voices } from '../parts/voices.js'
 import type { Block, Run } from './runs.js'
 import type { Shown } from './shown.js'
@@ -17,6 +18,10 @@ const COLUMNS = 3
 /** Characters of a line, pixels of a character, between columns and of a line. */
 const [LINE, CHARACTER, GUTTER, HEIGHT] = [66, 2, 14, 4]
 const LEFT_OUT: ReadonlySet<string> = new Set(['headline', 'tag', 'source', 'boilerplate'])
+
+/** A text of a few lines needs no thumbnail. */
+const SHORTEST = 1200
+export const hasMinimap = ({ characters }: Article): boolean => characters >= SHORTEST
 
 export function Minimap({
   shown,

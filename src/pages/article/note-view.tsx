@@ -24,7 +24,7 @@ function Speech({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {
   const isReported = quotes.every(({ kind }) => kind === 'indirect')
   const how = [
     mediumWords(first.medium),
-    first.addressee && `to ${first.addressee.name}`,
+    first.addressee && ARTICLE_COPY.to(first.addressee.name),
     <DateText date={first.date} short none={COPY.noDate} />,
   ].filter((part) => part !== '' && part !== null)
   return (

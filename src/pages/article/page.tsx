@@ -1,4 +1,4 @@
-import { ARTICLE_COPY } from '../english/copy.js'
+import { ARTICLE_COPY, COPY } from '../english/copy.js'
 import { shortNameOf } from '../facts/name-fact.js'
 import type { Telling } from '../facts/telling.js'
 import { articlePath } from '../links.js'
@@ -40,7 +40,7 @@ export function articlePage(
       alternates: [
         { href: api, type: 'application/json', title: 'JSON' },
         { href: `${api}.jsonld`, type: 'application/ld+json', title: 'JSON-LD' },
-        { href: `${api}/text`, type: 'text/plain', title: 'Plain text' },
+        { href: `${api}/text`, type: 'text/plain', title: COPY.plainText },
       ],
     },
     main: (
@@ -67,7 +67,7 @@ export function articlePage(
             formats={[
               [api, 'JSON'],
               [`${api}.jsonld`, 'JSON-LD'],
-              [`${api}/text`, 'Plain text'],
+              [`${api}/text`, COPY.plainText],
               [`${api}/annotations`, 'Web Annotations'],
               [`${api}/coverage`, 'Coverage'],
             ]}

@@ -27,7 +27,7 @@ export function Eyebrow({ shown: { article, coverage } }: { shown: Shown }) {
       </>
     ),
     plural(characters, 'character'),
-    coverage && coverage.cited.characters > 0
+    coverage && Object.values(article.counts).some((count) => count > 0)
       ? ARTICLE_COPY.cited(`${Math.round(coverage.cited.share * 100)}%`)
       : null,
     unreviewed(article),

@@ -30,6 +30,13 @@ export interface Block {
   runs: readonly Run[]
 }
 
+/** The headline: the block of that kind, or else the first one if it is the title. */
+export const headlineOf = (blocks: readonly Block[], title: string): Block | undefined =>
+  blocks.find(({ kind }) => kind === 'headline') ??
+  blocks.slice(0, 1).find((block) => block.kind === 'body' && textOf(block) === title)
+
+export const textOf = ({ runs }: Block): string => runs.map(({ text }) => text).join('')
+
 /** Roles that only date or support a record. */
 const isSupport = (role: FactSpan['role']): boolean => role === 'date' || role === 'evidence'
 

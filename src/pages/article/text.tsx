@@ -9,7 +9,7 @@ import { heightOf, notesFor, type Note } from './notes.js'
 import { NoteView } from './note-view.js'
 import { Pill, PillList, type PillData } from './pill.js'
 import { RunText } from './run-text.js'
-import { factsIn, type Block } from './runs.js'
+import { factsIn, headlineOf, type Block } from './runs.js'
 import { recordsOfKind, type Shown } from './shown.js'
 
 /** A block of the body with what stands beside it. A caption and its credit are one. */
@@ -68,7 +68,7 @@ function rowsFor(shown: Shown, blocks: readonly Block[]): Row[] {
   const notes = notesFor(shown)
   const events = recordsOfKind(shown, 'event')
   const images = recordsOfKind(shown, 'image')
-  const body = bodyOf(blocks)
+  const body = bodyOf(blocks, headlineOf(blocks, shown.article.title))
   const besides = body.map(({ block }) => ({
     notes: notes(block),
     dates: datesIn(block, events),
@@ -99,13 +99,16 @@ function rowsFor(shown: Shown, blocks: readonly Block[]): Row[] {
 const isIn = ({ start, end }: Block, offset: number): boolean => offset >= start && offset < end
 
 /** The blocks of the running text; a credit goes with the caption before it. */
-function bodyOf(blocks: readonly Block[]): { block: Block; credit: Block | undefined }[] {
+function bodyOf(
+  blocks: readonly Block[],
+  headline: Block | undefined,
+): { block: Block; credit: Block | undefined }[] {
   const body: { block: Block; credit: Block | undefined }[] = []
   for (const block of blocks) {
     const last = body.at(-1)
     if (block.kind === 'credit' && last?.block.kind === 'caption' && last.credit === undefined)
       last.credit = block
-    else if (!FURNITURE.has(block.kind) && !IN_HEAD.has(block.kind))
+    else if (block !== headline && !FURNITURE.has(block.kind) && !IN_HEAD.has(block.kind))
       body.push({ block, credit: undefined })
   }
   return body

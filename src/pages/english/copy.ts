@@ -34,6 +34,9 @@ export const COPY = {
   apiRoot: 'API root',
   schema: 'Annotation schema',
   sqlite: 'SQLite file',
+  as: (what: string, format: string) => `${what} as ${format}`,
+  main: 'Main',
+  plainText: 'Plain text',
 } as const
 
 export const ARTICLE_COPY = {
@@ -60,6 +63,8 @@ export const ARTICLE_COPY = {
   nothingHappened: 'No event is stated.',
   noNumbers: 'No number is stated.',
   unnamed: 'unnamed',
+  others: (count: string) => `others ${count}`,
+  to: (name: string) => `to ${name}`,
   darkAndPale: 'Dark: word for word. Pale: reported.',
   seeTimeline: 'See the timeline',
   onOneDay: (count: string, day: string) => `${count} fall on ${day}.`,
@@ -211,6 +216,7 @@ export const FRONT_COPY = {
   conflict: 'Where an article contradicts itself',
   howWeRead: 'How we read it',
   developers: 'For developers',
+  requests: 'Example requests',
   noKey: 'No key, no sign-up. Every page here is made from the same API.',
   ask: 'Ask',
   read: 'Read',

@@ -1,3 +1,4 @@
+import { ENTITY_COPY } from '../english/entities.js'
 import { scaleLinear } from 'd3-scale'
 import { linkHorizontal } from 'd3-shape'
 import { entityPath } from '../links.js'
@@ -22,9 +23,7 @@ export function Around({ name, related }: { name: string; related: readonly Rela
   const placed = placeRows(rows, height)
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-labelledby="ar-t">
-      <title id="ar-t">
-        The {plural(rows.length, 'name')} most closely tied to {name}
-      </title>
+      <title id="ar-t">{ENTITY_COPY.aroundTitle(plural(rows.length, 'name'), name)}</title>
       {placed.map((row) => (
         <path
           key={row.entity.id}

@@ -1,3 +1,5 @@
+import { kindWords } from '../english/terms.js'
+import { ENTITY_COPY } from '../english/entities.js'
 import { COPY } from '../english/copy.js'
 import { firstSpan } from '../data/records.js'
 import { EntityLink } from '../facts/entity-link.js'
@@ -17,9 +19,9 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
   const forms = mentions.facets.text ?? []
   const id = encodeURIComponent(entity.id)
   return (
-    <aside aria-label="Details">
+    <aside aria-label={ENTITY_COPY.details}>
       {forms.length > 0 && (
-        <EntitySection id="names" title="Names in the text">
+        <EntitySection id="names" title={ENTITY_COPY.names}>
           <Folded rows={forms} open={OPEN_NAMES} name="names">
             {(rows) => (
               <dl class="kv">
@@ -35,7 +37,7 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
         </EntitySection>
       )}
       {entity.identifiers.length > 0 && (
-        <EntitySection id="ids" title="Identified as">
+        <EntitySection id="ids" title={ENTITY_COPY.identified}>
           <dl class="kv">
             {entity.identifiers.map(({ scheme, value, url }) => (
               <>
@@ -51,12 +53,12 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
         </EntitySection>
       )}
       {entity.note !== null && (
-        <EntitySection id="note" title="Note">
+        <EntitySection id="note" title={ENTITY_COPY.note}>
           <p class="meta">{entity.note}</p>
         </EntitySection>
       )}
       {relations.records.length > 0 && (
-        <EntitySection id="ties" title="Stated ties" count={relations.total}>
+        <EntitySection id="ties" title={ENTITY_COPY.ties} count={relations.total}>
           <Folded
             rows={relations.records}
             open={OPEN_TIES}
@@ -93,7 +95,7 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
         </EntitySection>
       )}
       {images.records.length > 0 && (
-        <EntitySection id="images" title="Pictures" count={images.total}>
+        <EntitySection id="images" title={ENTITY_COPY.pictures} count={images.total}>
           <Folded
             rows={images.records}
             open={6}
@@ -108,7 +110,9 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
                     <li key={image.id} dir="auto">
                       {clipped(image.caption, 96)}{' '}
                       <small>
-                        {span && <a href={spanPath(image.article.id, span)}>caption</a>}
+                        {span && (
+                          <a href={spanPath(image.article.id, span)}>{ENTITY_COPY.caption}</a>
+                        )}
                       </small>
                     </li>
                   )
@@ -118,15 +122,20 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
           </Folded>
         </EntitySection>
       )}
-      <EntitySection id="data" title="As data">
+      <EntitySection id="data" title={ENTITY_COPY.asData}>
         <ul class="ties">
           <li>
             <small>
               <a href={`/v1/entities/${id}`}>JSON</a> ·{' '}
               <a href={`/v1/entities/${id}.jsonld`}>JSON-LD</a> ·{' '}
-              <a href={`/v1/entities/${id}/related`}>Related</a> ·{' '}
-              <a href={`/v1/mentions.csv?entity=${id}`}>Mentions as CSV</a> ·{' '}
-              <a href={`/v1/quotes.csv?speaker=${id}`}>Quotes as CSV</a>
+              <a href={`/v1/entities/${id}/related`}>{ENTITY_COPY.related}</a> ·{' '}
+              <a href={`/v1/mentions.csv?entity=${id}`}>
+                {COPY.as(kindWords('mention').title, 'CSV')}
+              </a>{' '}
+              ·{' '}
+              <a href={`/v1/quotes.csv?speaker=${id}`}>
+                {COPY.as(kindWords('quote').title, 'CSV')}
+              </a>
             </small>
           </li>
         </ul>

@@ -1,3 +1,4 @@
+import { ENTITY_COPY } from '../english/entities.js'
 import { COPY } from '../english/copy.js'
 import { firstSpan, type EventRecord } from '../data/records.js'
 import { accordingTo } from '../facts/attribution.js'
@@ -53,7 +54,7 @@ function EventLine({ event, id, tell }: { event: EventRecord; id: string; tell: 
   )
   const span = firstSpan(event)
   const meta = [
-    role && `as ${role.role}`,
+    role && ENTITY_COPY.as(role.role),
     event.place && event.place.id !== id ? <EntityLink entity={event.place} /> : null,
     event.status === 'happened' ? null : statusWords(event.status),
     accordingTo(event.attribution, tell),

@@ -1,3 +1,4 @@
+import { ENTITY_COPY } from '../english/entities.js'
 import { COPY } from '../english/copy.js'
 import { rolesLine } from '../facts/name-fact.js'
 import { unreviewed } from '../facts/review.js'
@@ -19,7 +20,10 @@ export function EntityHead({ data }: { data: EntityData }) {
       <p class="eyebrow">
         <span>{[capitalized(entity.type), ...entity.subtypes].join(', ')}</span>
         <span>
-          named {plural(entity.mentionCount, 'time')} in {plural(articles.total, 'article')}
+          {ENTITY_COPY.named(
+            plural(entity.mentionCount, 'time'),
+            plural(articles.total, 'article'),
+          )}
         </span>
         {remark !== null && <span>{remark}</span>}
       </p>
@@ -56,7 +60,7 @@ function Places({ data: { articles, mentions } }: { data: EntityData }) {
   if (others.length > 0 || articles.total > 1)
     return (
       <p class="meta">
-        In{' '}
+        {ENTITY_COPY.in}{' '}
         {articles.records.slice(0, 3).map((article, i) => (
           <span key={article.id}>
             {i > 0 && ', '}
@@ -90,9 +94,9 @@ function Places({ data: { articles, mentions } }: { data: EntityData }) {
         ))}
       </svg>
       <p class="codek">
-        <span>Start of the article</span>
+        <span>{ENTITY_COPY.start}</span>
         <span>{plural(mentions.total, 'mention')}</span>
-        <span>End</span>
+        <span>{ENTITY_COPY.end}</span>
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { ENTITY_COPY } from '../english/entities.js'
 import type { Quote } from '../data/records.js'
 import { FigureFact, notableFigures } from '../facts/figure-fact.js'
 import { rolesLine, shortNameOf } from '../facts/name-fact.js'
@@ -59,7 +60,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
       <div class="wrap page">
         <EntityHead data={data} />
         {parts.length > 1 && (
-          <nav class="toc" aria-label="On this page">
+          <nav class="toc" aria-label={ENTITY_COPY.onThisPage}>
             {parts.map(([key, , title]) => (
               <a key={key} href={`#h-${key}`}>
                 {title}
@@ -70,7 +71,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
         <div class="ent">
           <div>
             {said.records.length > 0 && (
-              <EntitySection id="said" title={`What ${who} says`} count={said.total}>
+              <EntitySection id="said" title={ENTITY_COPY.said(who)} count={said.total}>
                 <Folded
                   rows={said.records}
                   open={14}
@@ -82,7 +83,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
               </EntitySection>
             )}
             {about.records.length > 0 && (
-              <EntitySection id="about" title={`What others say about ${who}`} count={about.total}>
+              <EntitySection id="about" title={ENTITY_COPY.about(who)} count={about.total}>
                 <Folded
                   rows={about.records}
                   open={5}
@@ -100,7 +101,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
               </EntitySection>
             )}
             {events.records.length > 0 && (
-              <EntitySection id="events" title="Events" count={events.total}>
+              <EntitySection id="events" title={ENTITY_COPY.events} count={events.total}>
                 <Folded
                   rows={events.records}
                   open={14}
@@ -113,7 +114,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
             )}
             {related.length > 0 && <AroundSection data={data} who={who} />}
             {figures.records.length > 0 && (
-              <EntitySection id="figures" title="Numbers" count={figures.total}>
+              <EntitySection id="figures" title={ENTITY_COPY.numbers} count={figures.total}>
                 <Folded
                   rows={numbersFirst(data)}
                   open={6}
@@ -131,7 +132,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
               </EntitySection>
             )}
             {articles.total > 1 && (
-              <EntitySection id="articles" title="Articles" count={articles.total}>
+              <EntitySection id="articles" title={ENTITY_COPY.articles} count={articles.total}>
                 <Folded
                   rows={articles.records}
                   open={8}
@@ -170,7 +171,7 @@ function ByOccasion({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling 
         return (
           <div key={medium}>
             <h3 class="via">
-              {words === '' ? 'No source named' : capitalized(`in ${words}`)}
+              {words === '' ? ENTITY_COPY.noSource : capitalized(`in ${words}`)}
               {isOneDate && date !== null && (
                 <>
                   {' '}
@@ -195,11 +196,11 @@ function ByOccasion({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling 
 const AroundSection = ({ data: { entity, related }, who }: { data: EntityData; who: string }) => {
   const most = Math.max(...related.map(({ weight }) => weight))
   return (
-    <EntitySection id="around" title={`Around ${who}`}>
+    <EntitySection id="around" title={ENTITY_COPY.around(who)}>
       <div class="roomy">
         <Around name={entity.name} related={related} />
         <p class="codek">
-          <span>Blue: a stated tie. Dotted: named together. Thicker: more of either.</span>
+          <span>{ENTITY_COPY.aroundNote}</span>
         </p>
       </div>
       <div class="narrow">
@@ -213,7 +214,7 @@ const AroundSection = ({ data: { entity, related }, who }: { data: EntityData; w
               <span class="t">
                 {[
                   tieWords(one),
-                  one.sectionCount > 0 && `together in ${plural(one.sectionCount, 'passage')}`,
+                  one.sectionCount > 0 && ENTITY_COPY.together(plural(one.sectionCount, 'passage')),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -21,7 +21,7 @@ export const Developers = ({ totals, speaker }: Props) => (
     <div class="dev">
       <div>
         <h3>{FRONT_COPY.ask}</h3>
-        <pre tabIndex={0} role="region" aria-label="Example requests">
+        <pre tabIndex={0} role="region" aria-label={FRONT_COPY.requests}>
           {[
             speaker === undefined ? '/v1/quotes' : `/v1/quotes?speaker=${speaker}`,
             '/v1/figures?kind=money',
@@ -57,11 +57,11 @@ export const Developers = ({ totals, speaker }: Props) => (
             return (
               <li key={kind}>
                 {title} <span class="dim num">{number(totals[kind])}</span>:{' '}
-                <a href={`/v1/${COLLECTIONS[kind]}.csv`} aria-label={`${title} as CSV`}>
+                <a href={`/v1/${COLLECTIONS[kind]}.csv`} aria-label={COPY.as(title, 'CSV')}>
                   CSV
                 </a>
                 ,{' '}
-                <a href={`/v1/${COLLECTIONS[kind]}.ndjson`} aria-label={`${title} as NDJSON`}>
+                <a href={`/v1/${COLLECTIONS[kind]}.ndjson`} aria-label={COPY.as(title, 'NDJSON')}>
                   NDJSON
                 </a>
               </li>
@@ -72,7 +72,7 @@ export const Developers = ({ totals, speaker }: Props) => (
       <div>
         <h3>{FRONT_COPY.putOn}</h3>
         <p>
-          <a href="/timeline">{COPY.timeline}</a> and <a href="/network">{COPY.network}</a>{' '}
+          <a href="/timeline">{COPY.timeline}</a>, <a href="/network">{COPY.network}</a>{' '}
           {FRONT_COPY.pictures}
         </p>
       </div>

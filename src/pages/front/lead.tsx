@@ -1,5 +1,5 @@
-import { Minimap } from '../article/minimap.js'
-import type { Block } from '../article/runs.js'
+import { hasMinimap, Minimap } from '../article/minimap.js'
+import { headlineOf, textOf, type Block } from '../article/runs.js'
 import { recordsOfKind, type Shown } from '../article/shown.js'
 import { COPY, FRONT_COPY } from '../english/copy.js'
 import { firstSpan, type Article } from '../data/records.js'
@@ -46,17 +46,20 @@ const BEGINNING = 240
 
 function LeadArticle({ lead, blocks, tell }: Pick<Props, 'lead' | 'blocks' | 'tell'>) {
   const { article } = lead
+  const headline = headlineOf(blocks, article.title)
   const beginning = blocks
-    .filter(({ kind }) => kind === 'body')
+    .filter((block) => block.kind === 'body' && block !== headline)
     .slice(0, 3)
-    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .map(textOf)
     .join(' ')
   return (
     <div class="lead">
-      <figure class="mini">
-        <Minimap shown={lead} blocks={blocks} voices={tell.voices} />
-        <figcaption>{FRONT_COPY.thumbnail}</figcaption>
-      </figure>
+      {hasMinimap(article) && (
+        <figure class="mini">
+          <Minimap shown={lead} blocks={blocks} voices={tell.voices} />
+          <figcaption>{FRONT_COPY.thumbnail}</figcaption>
+        </figure>
+      )}
       <div>
         <h3 lang={article.language} dir="auto">
           <a class="q" href={articlePath(article.id)}>

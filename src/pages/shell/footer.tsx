@@ -38,10 +38,10 @@ const COLUMNS: readonly { id: string; title: string; links: readonly Link[] }[] 
     title: COPY.data,
     links: [
       ['/v1/database.sqlite', COPY.sqlite],
-      ['/v1/quotes.csv', 'Quotes as CSV'],
-      ['/v1/events.ndjson', 'Events as NDJSON'],
-      ['/v1/quotes.atom', 'Quotes as Atom'],
-      ['/v1/events.ics', 'Events as iCalendar'],
+      ['/v1/quotes.csv', COPY.as(kindWords('quote').title, 'CSV')],
+      ['/v1/events.ndjson', COPY.as(kindWords('event').title, 'NDJSON')],
+      ['/v1/quotes.atom', COPY.as(kindWords('quote').title, 'Atom')],
+      ['/v1/events.ics', COPY.as(kindWords('event').title, 'iCalendar')],
     ],
   },
 ]

@@ -19,7 +19,7 @@ export const Header = ({ current, query }: Props) => (
         {COPY.name}
         <i aria-hidden="true">)</i>
       </a>
-      <nav aria-label="Main">
+      <nav aria-label={COPY.main}>
         <ul>
           {MAIN.map((kind) => (
             <li>

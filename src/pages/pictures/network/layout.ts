@@ -1,3 +1,4 @@
+import { PICTURE_COPY } from '../../english/pictures.js'
 import { forceCollide, forceSimulation, forceY } from 'd3-force'
 import { scaleSqrt } from 'd3-scale'
 import type { Place } from '../compose.js'
@@ -19,6 +20,7 @@ export interface Row {
   item: Listed
   name: Label
   words: Label | undefined
+  contradictions: Label[]
   height: number
   x: number
   y: number
@@ -80,20 +82,33 @@ function sidesOf(categories: readonly Category[], column: number): [Sized[], Siz
 function rowOf(item: Listed, column: number): Sized['rows'][number] {
   const name = wrap([{ text: item.node.name, bold: true }], column - 16, NAME, 2)
   const words = item.words === '' ? undefined : wrap([{ text: item.words }], column - 16, WORDS, 2)
-  const height = name.lines.length * NAME_LINE + (words?.lines.length ?? 0) * WORDS_LINE + 9
-  return { item, name, words, height }
+  const contradictions = item.contradictions.map((text) => contradictionIn(text, column - 16))
+  const lines = [words, ...contradictions].reduce(
+    (sum, label) => sum + (label?.lines.length ?? 0),
+    0,
+  )
+  const height = name.lines.length * NAME_LINE + lines * WORDS_LINE + 9
+  return { item, name, words, contradictions, height }
 }
+
+export const contradictionIn = (text: string, width: number): Label =>
+  wrap([{ text, color: 'conflict', bold: true }], width, WORDS, 2)
 
 const radiusOf = ({ hubs }: NetworkModel) =>
   scaleSqrt([0, Math.max(1, ...hubs.map(({ mentionCount }) => mentionCount))], [12, LARGEST_HUB])
 
 const MOST_SENTENCES = 7
 export const SENTENCE_WIDTH = 176
-export const sentencesOf = ({ sentences }: Pair): Label[] => {
+export const sentencesOf = ({ sentences, contradictions }: Pair): Label[] => {
   const more = sentences.length - MOST_SENTENCES
   const shown =
-    more > 0 ? [...sentences.slice(0, MOST_SENTENCES - 1), `and ${more + 1} more`] : sentences
-  return shown.map((text) => wrap([{ text }], SENTENCE_WIDTH, WORDS, 2))
+    more > 0
+      ? [...sentences.slice(0, MOST_SENTENCES - 1), PICTURE_COPY.andMore(more + 1)]
+      : sentences
+  return [
+    ...shown.map((text) => wrap([{ text }], SENTENCE_WIDTH, WORDS, 2)),
+    ...contradictions.map((text) => contradictionIn(text, SENTENCE_WIDTH)),
+  ]
 }
 
 export const pairOf = ({ pairs }: NetworkModel, one: string, other: string): Pair | undefined =>

@@ -1,3 +1,4 @@
+import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import type { EntityType } from '../../../model/vocabulary/entities.js'
@@ -20,11 +21,19 @@ export interface Tie {
   passages: number
 }
 
+/** What an article contradicts itself about, and the entities that this concerns. */
+export interface Contradiction {
+  about: string
+  entities: ReadonlySet<string>
+}
+
 export interface Listed {
   node: GraphNode
   ties: Tie[]
   /** What ties it to others, in words. */
   words: string
+  /** What concerns it is contradicted. */
+  contradictions: string[]
 }
 
 export interface Category {
@@ -36,6 +45,7 @@ export interface Pair {
   one: GraphNode
   other: GraphNode
   sentences: string[]
+  contradictions: string[]
   passages: number
 }
 
@@ -46,17 +56,21 @@ export interface NetworkModel {
   pairs: Pair[]
 }
 
+const { categories: CATEGORY } = PICTURE_COPY
 const CATEGORIES: [title: string, types: EntityType[]][] = [
-  ['People', ['person', 'people']],
-  ['Organizations and meetings', ['organization', 'media', 'meeting']],
-  ['Places', ['country', 'place', 'facility']],
-  ['Agreements and initiatives', ['agreement', 'partnership', 'initiative', 'era']],
-  ['Goods', ['product']],
-  ['Works and languages', ['work', 'language', 'occupation']],
+  [CATEGORY.people, ['person', 'people']],
+  [CATEGORY.organizations, ['organization', 'media', 'meeting']],
+  [CATEGORY.places, ['country', 'place', 'facility']],
+  [CATEGORY.agreements, ['agreement', 'partnership', 'initiative', 'era']],
+  [CATEGORY.goods, ['product']],
+  [CATEGORY.works, ['work', 'language', 'occupation']],
 ]
 const MOST_HUBS = 4
 
-export function networkModel({ nodes, links }: Graph): NetworkModel {
+export function networkModel(
+  { nodes, links }: Graph,
+  contradictions: readonly Contradiction[] = [],
+): NetworkModel {
   const byCount = [...nodes].sort(
     (a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1),
   )
@@ -64,19 +78,19 @@ export function networkModel({ nodes, links }: Graph): NetworkModel {
   const isHub = new Set(hubs.map(({ id }) => id))
   const items = nodes
     .filter(({ id }) => !isHub.has(id))
-    .map((node): Listed => listedOf(node, nodes, hubs, links))
+    .map((node): Listed => listedOf(node, nodes, hubs, links, contradictions))
   return {
     hubs: inOrder(hubs, links),
     categories: categoriesOf(items),
-    pairs: pairsOf(hubs, nodes, links),
+    pairs: pairsOf(hubs, nodes, links, contradictions),
   }
 }
 
 /** Categories with their items. Types without a category of their own come last. */
 function categoriesOf(items: readonly Listed[]): Category[] {
   const titleOf = (type: string) =>
-    CATEGORIES.find(([, types]) => (types as string[]).includes(type))?.[0] ?? 'Others'
-  const titles = [...CATEGORIES.map(([title]) => title), 'Others']
+    CATEGORIES.find(([, types]) => (types as string[]).includes(type))?.[0] ?? CATEGORY.others
+  const titles = [...CATEGORIES.map(([title]) => title), CATEGORY.others]
   return groupedBy(items, ({ node }) => titleOf(node.type))
     .map(([title, items]) => ({ title, items }))
     .sort((a, b) => titles.indexOf(a.title) - titles.indexOf(b.title))
@@ -93,6 +107,7 @@ function listedOf(
   nodes: readonly GraphNode[],
   hubs: readonly GraphNode[],
   links: readonly GraphLink[],
+  contradictions: readonly Contradiction[],
 ): Listed {
   const own = links.filter(({ source, target }) => source === node.id || target === node.id)
   const ties = hubs.flatMap((hub): Tie[] => {
@@ -100,7 +115,12 @@ function listedOf(
     const [stated, passages] = [weightOf(between, 'relation'), weightOf(between, 'co-mention')]
     return stated + passages === 0 ? [] : [{ hub, stated, passages }]
   })
-  return { node, ties, words: wordsOf(node, nodes, own, ties) }
+  return {
+    node,
+    ties,
+    words: wordsOf(node, nodes, own, ties),
+    contradictions: concerning(contradictions, node.id),
+  }
 }
 
 const MOST_NAMES = 3
@@ -123,7 +143,7 @@ function wordsOf(
     const names = group.map((link) => nameOf(isSubject ? link.target : link.source))
     const shown =
       names.length > MOST_NAMES
-        ? [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`]
+        ? [...names.slice(0, MOST_NAMES - 1), PICTURE_COPY.others(names.length - MOST_NAMES + 1)]
         : names
     return `${verb(predicate!, isSubject ? 'outgoing' : 'incoming')} ${listed(shown).join('')}`
   })
@@ -131,13 +151,20 @@ function wordsOf(
   const [nearest] = [...ties].sort((a, b) => b.passages - a.passages)
   return nearest === undefined
     ? ''
-    : `named with ${nearest.hub.name} in ${plural(nearest.passages, 'passage')}`
+    : PICTURE_COPY.namedWith(nearest.hub.name, plural(nearest.passages, 'passage'))
 }
+
+/** What concerns all of some entities is contradicted. */
+const concerning = (contradictions: readonly Contradiction[], ...ids: string[]): string[] =>
+  contradictions
+    .filter(({ entities }) => ids.every((id) => entities.has(id)))
+    .map(({ about }) => `≠ ${about}`)
 
 function pairsOf(
   hubs: readonly GraphNode[],
   nodes: readonly GraphNode[],
   links: readonly GraphLink[],
+  contradictions: readonly Contradiction[],
 ): Pair[] {
   const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id
   return hubs.flatMap((one, i) =>
@@ -149,7 +176,13 @@ function pairsOf(
           const times = weight > 1 ? ` (${weight}×)` : ''
           return `${capitalized(nameOf(source))} ${verb(predicate!)} ${nameOf(target)}${times}`
         })
-      return { one, other, sentences, passages: weightOf(between, 'co-mention') }
+      return {
+        one,
+        other,
+        sentences,
+        contradictions: concerning(contradictions, one.id, other.id),
+        passages: weightOf(between, 'co-mention'),
+      }
     }),
   )
 }

@@ -3,7 +3,8 @@ import { entityPath } from '../../links.js'
 import type { Drawn, Place } from '../compose.js'
 import { LabelLines, round } from '../label-lines.js'
 import type { Color, Painter } from '../paint.js'
-import { wrap } from '../wrap.js'
+import { wrap, type Label } from '../wrap.js'
+import { contradictionIn } from './layout.js'
 import type { Listed, NetworkModel } from './model.js'
 
 /* The narrow form: a table of dots. Each row is an entity, each column one of those named most. */
@@ -12,6 +13,10 @@ const [COLUMN, NAME, WORDS, NAME_LINE, WORDS_LINE] = [38, 12.5, 11, 15, 13.5]
 const COLORS: readonly Color[] = ['pencil', 'v3', 'v2', 'num2']
 /** The room above the table for slanted names, and to its right for the last of them. */
 const [HEAD, TAIL, NAME_ROOM] = [96, 44, 90]
+
+/** The lines from a label to the last one. */
+const below = (labels: readonly Label[], from: number): number =>
+  labels.slice(from).reduce((sum, { lines }) => sum + lines.length, 0)
 
 export function narrowNetwork(
   model: NetworkModel,
@@ -53,10 +58,12 @@ export function narrowNetwork(
     )
     y += 22
   }
-  const row = ({ node, ties, words }: Listed) => {
+  const row = ({ node, ties, words, contradictions }: Listed) => {
     const name = wrap([{ text: node.name, bold: true }], nameWidth, NAME, 3)
     const told = words === '' ? undefined : wrap([{ text: words }], nameWidth, WORDS, 3)
-    const height = name.lines.length * NAME_LINE + (told?.lines.length ?? 0) * WORDS_LINE + 10
+    const disputes = contradictions.map((text) => contradictionIn(text, nameWidth))
+    const lines = [told, ...disputes].reduce((sum, label) => sum + (label?.lines.length ?? 0), 0)
+    const height = name.lines.length * NAME_LINE + lines * WORDS_LINE + 10
     const middle = y + height / 2 - 4
     parts.push(
       <a href={base + entityPath(node.id)}>
@@ -79,6 +86,17 @@ export function narrowNetwork(
             fill="ink3"
           />
         )}
+        {disputes.map((label, i) => (
+          <LabelLines
+            key={i}
+            paint={paint}
+            label={label}
+            x={left}
+            y={y + height - 3 - below(disputes, i) * WORDS_LINE}
+            size={WORDS}
+            lineHeight={WORDS_LINE}
+          />
+        ))}
       </a>,
       ties.map(({ hub, stated, passages }) => {
         const isStated = stated > 0
@@ -103,11 +121,14 @@ export function narrowNetwork(
     for (const item of items) row(item)
     y += 14
   }
-  const sentences = pairs.flatMap((pair) => pair.sentences)
-  if (sentences.length > 0) {
+  const sentences = pairs.flatMap((pair) =>
+    pair.sentences.map((text) => wrap([{ text }], width, WORDS, 2)),
+  )
+  const disputes = new Set(pairs.flatMap((pair) => pair.contradictions))
+  const labels = [...sentences, ...[...disputes].map((text) => contradictionIn(text, width))]
+  if (labels.length > 0) {
     heading(PICTURE_COPY.amongHubs)
-    for (const text of sentences) {
-      const label = wrap([{ text }], width, WORDS, 2)
+    for (const label of labels) {
       parts.push(
         <LabelLines paint={paint} label={label} x={left} y={y + 6} size={WORDS} lineHeight={14} />,
       )

@@ -1,15 +1,17 @@
 import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
-import { listed, number, plural } from '../../english/words.js'
+import { listed, plural } from '../../english/words.js'
 import { composePicture, type LegendEntry, type Picture, type PictureOptions } from '../compose.js'
 import type { Painter } from '../paint.js'
-import { networkModel } from './model.js'
+import { contradictionSign } from '../wavy-sign.js'
+import { networkModel, type Contradiction } from './model.js'
 import { narrowNetwork } from './narrow.js'
 import { wideNetwork } from './wide.js'
 
 export interface NetworkData {
   graph: Static<typeof GraphShape>
+  contradictions: readonly Contradiction[]
   title: string
   subtitle: string
   source: string
@@ -20,7 +22,7 @@ const NARROW = 760
 
 /** The network as a picture. */
 export function networkPicture(data: NetworkData, options: PictureOptions): Picture {
-  const model = networkModel(data.graph)
+  const model = networkModel(data.graph, data.contradictions)
   const isNarrow = options.width < NARROW
   const draw = isNarrow ? narrowNetwork : wideNetwork
   return composePicture(
@@ -29,7 +31,10 @@ export function networkPicture(data: NetworkData, options: PictureOptions): Pict
       subtitle: data.subtitle,
       description: PICTURE_COPY.networkIs(listed(model.hubs.map(({ name }) => name)).join('')),
       body: (paint, place) => draw(model, paint, options.base, place),
-      legend: isNarrow ? narrowLegend : wideLegend,
+      legend: (paint) => [
+        ...(isNarrow ? narrowLegend(paint) : wideLegend(paint)),
+        ...(data.contradictions.length > 0 ? [contradictionSign(paint)] : []),
+      ],
       foot: footOf(data),
     },
     options,
@@ -38,7 +43,7 @@ export function networkPicture(data: NetworkData, options: PictureOptions): Pict
 
 function footOf({ graph: { nodes, links, truncated }, source }: NetworkData): string {
   const stated = links.filter(({ kind }) => kind === 'relation').length
-  const ties = `${number(stated)} stated ${stated === 1 ? 'tie' : 'ties'}`
+  const ties = PICTURE_COPY.stated(stated)
   return `${PICTURE_COPY.networkFrom(source, ties, plural(nodes.length, 'name'))}${truncated ? ` ${PICTURE_COPY.strongestOnly}` : ''}`
 }
 

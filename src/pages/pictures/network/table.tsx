@@ -3,22 +3,31 @@ import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import { EntityLink } from '../../facts/entity-link.js'
 import { verb } from '../../english/terms.js'
 import { number } from '../../english/words.js'
+import type { Contradiction } from './model.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 
-/** The ties of the picture as a table. */
-export function NetworkTable({ graph: { nodes, links } }: { graph: Static<typeof GraphShape> }) {
+const { table: words } = PICTURE_COPY
+
+/** The ties and contradictions of the picture as a table. */
+export function NetworkTable({
+  graph: { nodes, links },
+  contradictions,
+}: {
+  graph: Static<typeof GraphShape>
+  contradictions: readonly Contradiction[]
+}) {
   const named = new Map(nodes.map((node) => [node.id, node]))
   return (
     <details class="rest">
       <summary>{PICTURE_COPY.asTable}</summary>
-      <div class="scroll" tabIndex={0} role="region" aria-label="The network as a table">
+      <div class="scroll" tabIndex={0} role="region" aria-label={words.network}>
         <table class="data">
           <thead>
             <tr>
-              <th scope="col">From</th>
-              <th scope="col">Tie</th>
-              <th scope="col">To</th>
-              <th scope="col">Times</th>
+              <th scope="col">{words.from}</th>
+              <th scope="col">{words.tie}</th>
+              <th scope="col">{words.to}</th>
+              <th scope="col">{words.times}</th>
             </tr>
           </thead>
           <tbody>
@@ -27,7 +36,7 @@ export function NetworkTable({ graph: { nodes, links } }: { graph: Static<typeof
                 <td dir="auto">
                   <EntityLink entity={named.get(source)!} />
                 </td>
-                <td>{predicate === null ? 'is named in the same passages as' : verb(predicate)}</td>
+                <td>{predicate === null ? words.samePassages : verb(predicate)}</td>
                 <td dir="auto">
                   <EntityLink entity={named.get(target)!} />
                 </td>
@@ -36,6 +45,20 @@ export function NetworkTable({ graph: { nodes, links } }: { graph: Static<typeof
                 </td>
               </tr>
             ))}
+            {contradictions.flatMap(({ about, entities }) =>
+              [...entities]
+                .flatMap((id) => named.get(id) ?? [])
+                .map((entity) => (
+                  <tr key={about + entity.id}>
+                    <td dir="auto">
+                      <EntityLink entity={entity} />
+                    </td>
+                    <td>{words.contradiction}</td>
+                    <td dir="auto">{about}</td>
+                    <td />
+                  </tr>
+                )),
+            )}
           </tbody>
         </table>
       </div>

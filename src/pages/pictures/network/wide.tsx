@@ -4,19 +4,9 @@ import { plural } from '../../english/words.js'
 import type { Drawn, Place } from '../compose.js'
 import { LabelLines, round } from '../label-lines.js'
 import type { Painter } from '../paint.js'
-import { wrap } from '../wrap.js'
-import {
-  layoutNetwork,
-  NAME,
-  NAME_LINE,
-  pairOf,
-  SENTENCE_WIDTH,
-  sentencesOf,
-  WORDS,
-  WORDS_LINE,
-  type Hub,
-  type Row,
-} from './layout.js'
+import { wrap, type Label } from '../wrap.js'
+import { Between } from './between.js'
+import { layoutNetwork, NAME, NAME_LINE, WORDS, WORDS_LINE, type Hub, type Row } from './layout.js'
 import type { NetworkModel } from './model.js'
 
 /** The wide form of the network. */
@@ -59,8 +49,12 @@ export function wideNetwork(
   }
 }
 
-const centre = ({ y, name, words }: Row): number =>
-  y + (name.lines.length * NAME_LINE + (words?.lines.length ?? 0) * WORDS_LINE) / 2 - 1
+/** Where the words of a row begin, in lines below its name. */
+const linesOf = (labels: readonly (Label | undefined)[]): number =>
+  labels.reduce((sum, label) => sum + (label?.lines.length ?? 0), 0)
+
+const centre = ({ y, name, words, contradictions }: Row): number =>
+  y + (name.lines.length * NAME_LINE + linesOf([words, ...contradictions]) * WORDS_LINE) / 2 - 1
 
 const link = linkHorizontal<unknown, [number, number]>()
 
@@ -127,73 +121,24 @@ function RowOf({ row, paint, base }: { row: Row; paint: Painter; base: string })
           fill="ink3"
         />
       )}
+      {row.contradictions.map((label, i) => (
+        <LabelLines
+          key={i}
+          {...common}
+          label={label}
+          y={
+            row.y +
+            9.5 +
+            row.name.lines.length * NAME_LINE +
+            linesOf([row.words, ...row.contradictions.slice(0, i)]) * WORDS_LINE
+          }
+          size={WORDS}
+          lineHeight={WORDS_LINE}
+        />
+      ))}
     </a>
   )
 }
-
-/** A band for the passages that two neighbouring hubs share, and what is stated between them. */
-const Between = ({
-  model,
-  hubs,
-  paint,
-}: {
-  model: NetworkModel
-  hubs: readonly Hub[]
-  paint: Painter
-}) => (
-  <>
-    {hubs.slice(1).map((lower, i) => {
-      const upper = hubs[i]!
-      const pair = pairOf(model, upper.node.id, lower.node.id)
-      if (pair === undefined || pair.passages + pair.sentences.length === 0) return null
-      const labels = sentencesOf(pair)
-      const lines = labels.reduce((sum, label) => sum + label.lines.length, 0)
-      const [from, to] = [upper.y + upper.radius + 24, lower.y - lower.radius - 14]
-      let y = (from + to) / 2 - (lines * 13.5) / 2 + 9
-      return (
-        <g key={lower.node.id}>
-          {pair.passages > 0 && (
-            <path
-              d={`M${upper.x} ${round(upper.y)}V${round(lower.y)}`}
-              stroke-width={Math.min(24, round(2 + pair.passages))}
-              {...paint('none', 'line')}
-            />
-          )}
-          {labels.map((label, j) => {
-            const at = y
-            y += label.lines.length * 13.5
-            return (
-              <LabelLines
-                key={j}
-                paint={paint}
-                label={label}
-                x={upper.x}
-                y={at}
-                size={WORDS}
-                lineHeight={13.5}
-                anchor="middle"
-                onGround
-              />
-            )
-          })}
-          {pair.passages > 0 && (
-            <LabelLines
-              paint={paint}
-              label={wrap([{ text: plural(pair.passages, 'passage') }], SENTENCE_WIDTH, 10.5, 1)}
-              x={upper.x}
-              y={to + 8}
-              size={10.5}
-              lineHeight={13.5}
-              anchor="middle"
-              fill="ink3"
-              onGround
-            />
-          )}
-        </g>
-      )
-    })}
-  </>
-)
 
 function HubOf({
   hub: { node, color, radius, x, y },

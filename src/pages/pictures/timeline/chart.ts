@@ -6,6 +6,7 @@ import { capitalized, groupedBy, number } from '../../english/words.js'
 import type { Color } from '../paint.js'
 import { wrap, type Label } from '../wrap.js'
 import { colorOf, disputeOf, runsOf, type TimelineItem } from './item.js'
+import { highestFree, type Box } from './packing.js'
 import { timeScale, type Days, type TimeScale } from './scale.js'
 
 /*
@@ -18,8 +19,6 @@ export const MOST_ON_SCALE = 4
 export const [SIZE, LINE] = [12, 15]
 const [WIDTH, WIDEST, MOST_LINES] = [214, 380, 5]
 const [MARK_HEIGHT, MARK_GAP, PART_GAP] = [12, 9, 3]
-/** The space between what stands side by side, and one below the other. */
-const [BESIDE, BELOW] = [14, 9]
 /** How far a mark reaches whose other end is not known, and the room for it on both sides of the scale. */
 const OPEN = 44
 
@@ -122,13 +121,6 @@ function groupsOf(items: readonly TimelineItem[], tell: Telling): Group[] {
 
 const isLong = ({ date: { precision } }: TimelineItem): boolean =>
   !['day', 'time', 'month'].includes(precision)
-
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
 
 /** A place for the words of a block: their left edge, and how far they stand below the top of its mark. */
 interface Candidate {
@@ -243,18 +235,4 @@ function wordsOf({ items, date, isListed }: Group, tell: Telling, width: number)
   })
   const widths = parts.flatMap(({ label, dispute }) => [label.width, dispute?.width ?? 0])
   return { parts, width: Math.max(...widths), height: y - PART_GAP }
-}
-
-/** The highest place at which boxes are free of others. */
-function highestFree(boxes: readonly Box[], taken: readonly Box[]): number {
-  const obstacles = boxes.flatMap((box) =>
-    taken
-      .filter(({ left, right }) => left < box.right + BESIDE && box.left < right + BESIDE)
-      .map(({ top, bottom }) => ({ from: top - BELOW - box.bottom, to: bottom + BELOW - box.top })),
-  )
-  const highest = Math.max(0, ...boxes.map(({ top }) => -top))
-  return [highest, ...obstacles.map(({ to }) => to)]
-    .filter((y) => y >= highest)
-    .sort((a, b) => a - b)
-    .find((y) => obstacles.every(({ from, to }) => y <= from || y >= to))!
 }

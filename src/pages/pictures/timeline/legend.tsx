@@ -2,7 +2,7 @@ import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Telling } from '../../facts/telling.js'
 import type { LegendEntry } from '../compose.js'
 import type { Color, Painter } from '../paint.js'
-import { wavy } from '../wavy.js'
+import { contradictionSign } from '../wavy-sign.js'
 import { TimeMark } from './mark.js'
 
 /* What the marks and colors of a timeline mean. */
@@ -47,13 +47,6 @@ export function timelineLegend(
       <TimeMark date={{ edtf, extent, precision, basis }} x={x} y={y} color={color} paint={paint} />
     ),
   })
-  const wave: LegendEntry = {
-    width: 26,
-    words: PICTURE_COPY.contradiction,
-    draw: (x, y) => (
-      <path d={wavy([x, y], [x + 26, y])} stroke-width="1.6" {...paint('none', 'conflict')} />
-    ),
-  }
   return [
     ...MARKS.map((one) => mark(one)),
     mark([...DAY, PICTURE_COPY.filled], 'stated', 'event'),
@@ -61,7 +54,7 @@ export function timelineLegend(
     square('event', PICTURE_COPY.articleSays),
     ...speakers.map(({ name, color }) => square(color, PICTURE_COPY.says(name))),
     square('v0', PICTURE_COPY.othersSay),
-    ...(hasConflict ? [wave] : []),
+    ...(hasConflict ? [contradictionSign(paint)] : []),
   ]
 }
 

@@ -5,6 +5,8 @@ import { capitalized } from '../../english/words.js'
 import { colorOf, pathOf, runsOf, type TimelineItem } from './item.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 
+const { table: words } = PICTURE_COPY
+
 /** The records of the picture as a table. */
 export const TimelineTable = ({
   items,
@@ -15,13 +17,13 @@ export const TimelineTable = ({
 }) => (
   <details class="rest">
     <summary>{PICTURE_COPY.asTable}</summary>
-    <div class="scroll" tabIndex={0} role="region" aria-label="The timeline as a table">
+    <div class="scroll" tabIndex={0} role="region" aria-label={words.timeline}>
       <table class="data">
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Kind</th>
-            <th scope="col">What the text states</th>
+            <th scope="col">{words.date}</th>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.stated}</th>
           </tr>
         </thead>
         <tbody>
