@@ -7,6 +7,7 @@ import { parseWebAnnotations } from '../../src/convert/formats/web-annotation/we
 import { readMapping } from '../../src/convert/mapping/read-mapping.js'
 import type { Standoff } from '../../src/convert/standoff/standoff.js'
 import { VerbatimError } from '../../src/model/errors.js'
+import { readAll } from './documents.js'
 
 /* Files in which anything may be wrong: they convert to an annotation file that loads, or are a fault. */
 
@@ -158,3 +159,72 @@ t.test('any Web Annotations convert to a file that loads, and each is kept or li
     { numRuns: 500 },
   )
 })
+
+const anyRange = fc.oneof(
+  fc.tuple(offset, offset, type),
+  fc.record(
+    { start: offset, end: offset, label: type, text: fc.constantFrom('Oslo', 'Ida', '') },
+    { requiredKeys: [] },
+  ),
+  fc.record({ id: fc.constantFrom(1, 'a'), offsets: fc.array(range), type, kb_id: fc.string() }),
+  fc.jsonValue(),
+)
+const anyRelation = fc.oneof(
+  fc.record({ from: fc.nat({ max: 4 }), to: fc.nat({ max: 4 }), type }),
+  fc.record({ head: anyRange, child: anyRange, label: type }),
+  fc.jsonValue(),
+)
+const anyDocument = fc.oneof(
+  fc.record({
+    text: fc.constant(TEXT),
+    spans: fc.array(anyRange),
+    relations: fc.array(anyRelation),
+  }),
+  fc.record({ tokens: fc.array(fc.string()), tags: fc.array(type), entities: fc.array(anyRange) }),
+  fc.record({
+    data: fc.record({ text: fc.constant(TEXT) }),
+    annotations: fc.array(
+      fc.record({ result: fc.array(fc.record({ id: type, value: anyRange })) }),
+    ),
+  }),
+  fc.jsonValue(),
+)
+const tag = fc.constantFrom(
+  'O',
+  'B-Person',
+  'I-Person',
+  'S-City',
+  'E-Number',
+  '_',
+  '(Foo*',
+  '*)',
+  '-',
+)
+const anyRow = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('Ida', '12', 'e\u0301', '🛶', '#', '1-2'), tag)
+    .map((row) => row.join('\t')),
+  fc.array(fc.string(), { maxLength: 10 }).map((row) => row.join('\t')),
+  fc.constantFrom('', '-DOCSTART-', '# text = Ida 12', '0\t1\tKill', '#begin document (a)'),
+)
+
+for (const [format, content] of [
+  ['json', fc.array(anyDocument).map((all) => all.map((one) => JSON.stringify(one)).join('\n'))],
+  ['json', anyDocument.map((one) => JSON.stringify(one, null, 1))],
+  ['conll', fc.array(anyRow).map((rows) => rows.join('\n'))],
+] as const) {
+  t.test(`any ${format} file becomes articles that load, or faults`, async (t) => {
+    await fc.assert(
+      fc.asyncProperty(content, fc.nat({ max: 40 }), async (content, chunk) => {
+        for (const result of await readAll(format, 'a.jsonl', content, { chunk: chunk + 1 })) {
+          if (!('standoff' in result)) continue
+          const { standoff } = result
+          const { text } = standoff.text
+          keepLoadable(convertAnnotations(standoff, mapping, head), standoff.file, text)
+        }
+      }),
+      { numRuns: 150 },
+    )
+    t.pass()
+  })
+}

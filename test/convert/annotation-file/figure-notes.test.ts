@@ -27,7 +27,7 @@ t.test('a figure is read from its words', async (t) => {
     {
       id: 't3',
       kind: 'percentage',
-        content: '5%',
+      content: '5%',
       value: 5,
       unit: 'percent',
       bound: 'nearly',
