@@ -4,6 +4,7 @@ import { changeLog } from '../db/changes.js'
 import { edition } from '../db/edition-table.js'
 import { editionStarter } from '../db/edition.js'
 import type { Database } from '../db/open.js'
+import { limitTo } from '../db/statements.js'
 import { records } from '../records/shared/records.js'
 
 /* What `migrate` does for mirrors. */
@@ -11,7 +12,12 @@ import { records } from '../records/shared/records.js'
 /** Notes that every article and entity has changed, since another version of the program made them. */
 export function refreshChanges(db: Database): void {
   const exists = sql`${changes.removed} is null`
-  const [first] = db.select({ key: changes.key }).from(changes).where(exists).limit(1).all()
+  const [first] = db
+    .select({ key: changes.key })
+    .from(changes)
+    .where(exists)
+    .limit(limitTo(1))
+    .all()
   if (first === undefined) return
   const number = editionStarter(db)()
   db.update(changes).set({ edition: number }).where(exists).run()

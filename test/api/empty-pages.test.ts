@@ -12,9 +12,11 @@ const paths = [
 ].map((path) =>
   path === '/v1/search'
     ? `${path}?q=china&`
-    : path.endsWith('/counts')
-      ? `${path}?by=${path.includes('entities') ? 'type' : 'origin'}&`
-      : `${path}?`,
+    : path === '/v1/changes'
+      ? `${path}?since=0&`
+      : path.endsWith('/counts')
+        ? `${path}?by=${path.includes('entities') ? 'type' : 'origin'}&`
+        : `${path}?`,
 )
 
 for (const path of paths) {

@@ -48,7 +48,7 @@ const enums = enumsOf(readOpenApi())
 
 /** Parameters and properties with choices of the API itself, which are no terms. */
 const CHOICES = new Set(
-  `sort fields embed facets missing present by format code theme via undated motivation purpose statistics name`.split(
+  `sort fields embed facets missing present by format code theme via undated motivation purpose statistics name table`.split(
     ' ',
   ),
 )

@@ -168,7 +168,7 @@ for (const path of lists.filter(
     // The example matches too little for several pages. This word occurs in every article of the corpus.
     const values = {
       ...(Object.fromEntries(required) as Record<string, string>),
-      ...(required.length > 0 && { q: 'guild' }),
+      ...(required.some(([name]) => name === 'q') && { q: 'guild' }),
     }
     const urls = (await walk(`${path}?${query({ ...values, limit: 100 })}`)).flatMap(({ body }) =>
       body.data.map(({ url }) => url),

@@ -1,4 +1,5 @@
 import { KINDS_OF_BASIS, KINDS_OF_ORIGIN, KINDS_OF_VOICE } from './claims.js'
+import { KINDS_OF_CHANGE } from './changes.js'
 import { BASES, DAY_PARTS, EXTENTS, PRECISIONS } from './dates.js'
 import { ENTITIES, IDENTIFIERS, NAMES } from './entities.js'
 import { EVENTS } from './event-types.js'
@@ -118,6 +119,11 @@ export const VOCABULARIES = {
     description: 'Places that an annotation may have missed',
     usedIn: ['coverage.gaps.gap'],
     terms: KINDS_OF_GAP,
+  },
+  changes: {
+    description: 'Changes of an article or entity since an edition',
+    usedIn: ['changes.change'],
+    terms: KINDS_OF_CHANGE,
   },
   offsetUnits: { description: 'Units of offsets', usedIn: ['offsetUnit'], terms: UNITS },
 } as const satisfies Record<string, Vocabulary>
