@@ -94,7 +94,9 @@ t.test('migration 0012 adds what a load adds', async (t) => {
   migrate(readConfig({ DATABASE_PATH: older }))
   const [migrated, expected] = [older, today].map((path) => {
     const db = openDatabase(path, { mode: 'read' })
-    const tables = Object.entries(dump(db)).filter(([name]) => !/^(search|sqlite|__|edition|changes)/.test(name))
+    const tables = Object.entries(dump(db)).filter(
+      ([name]) => !/^(search|sqlite|__|edition|changes)/.test(name),
+    )
     db.$client.close()
     return Object.fromEntries(tables.map(([name, rows]) => [name, rows.map(String).sort()]))
   })
