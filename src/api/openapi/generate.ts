@@ -1,5 +1,6 @@
 import type { RouteOptions } from 'fastify'
-import { idOf, SHARED_SHAPES } from '../../model/shapes.js'
+import { SHARED_SHAPES } from '../../model/record-shapes.js'
+import { idOf } from '../../model/shapes.js'
 import { shareComponents } from './components.js'
 import { LIST_SCHEMAS, operationOf } from './operations.js'
 import {

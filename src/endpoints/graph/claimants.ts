@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { createStatements } from '../../db/statements.js'
-import type { ReferenceValue } from '../../model/shapes.js'
+import type { ReferenceValue } from '../../model/record-shapes.js'
 import type { Predicate } from '../../model/vocabulary/relations.js'
 import type { Reader } from '../../query/collection.js'
 import { articles } from '../../records/articles/table.js'

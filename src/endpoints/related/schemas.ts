@@ -3,13 +3,11 @@ import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import {
   Attribution,
   CitationShape,
-  Closed,
   MaybeText,
-  ref,
   Reference,
   ReferenceShape,
-  term,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed, ref, term } from '../../model/shapes.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { PredicateShape } from '../../records/relations/predicate.js'
 import { TIES } from '../graph/parameters.js'

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { FacetsShape, PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
-import { Closed, nullable, ref, Reference, term } from '../../model/shapes.js'
+import { Reference } from '../../model/record-shapes.js'
+import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
 
 export const SearchHitShape = Type.Object(

@@ -2,7 +2,8 @@ import { Type } from 'typebox'
 import { anyOf } from '../../api/listing.js'
 import { offset, OffsetUnitTerm } from '../../api/offsets.js'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
-import { CitationShape, Closed, RecordSummaryShape, ref } from '../../model/shapes.js'
+import { CitationShape, RecordSummaryShape } from '../../model/record-shapes.js'
+import { Closed, ref } from '../../model/shapes.js'
 import { STATED_KINDS } from '../../model/vocabulary/records.js'
 
 /** The parameter that restricts the kinds of record. */

@@ -4,16 +4,13 @@ import {
   Attribution,
   CitationShape,
   Cite,
-  Closed,
   disputeProperties,
   MaybeDate,
   MaybeReference,
   MaybeText,
-  nullable,
-  ref,
   Reference,
-  term,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
 import { QUOTE_KINDS } from '../../model/vocabulary/quotes.js'
 import { ParticipantShape } from '../../records/events/schema.js'

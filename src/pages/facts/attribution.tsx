@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import type { AttributionValue } from '../../model/shapes.js'
+import type { AttributionValue } from '../../model/record-shapes.js'
 import { FACT_COPY } from '../english/copy.js'
 import { listed } from '../english/words.js'
 import type { Telling } from './telling.js'

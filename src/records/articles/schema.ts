@@ -3,15 +3,12 @@ import {
   addresses,
   CitationShape,
   Cite,
-  Closed,
   MaybeDate,
   MaybeReference,
   MaybeText,
-  nullable,
   originShape,
-  ref,
-  term,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 

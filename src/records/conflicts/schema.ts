@@ -1,12 +1,6 @@
 import { Type } from 'typebox'
-import {
-  Attribution,
-  CitationShape,
-  Closed,
-  recordHead,
-  recordTail,
-  ref,
-} from '../../model/shapes.js'
+import { Attribution, CitationShape, recordHead, recordTail } from '../../model/record-shapes.js'
+import { Closed, ref } from '../../model/shapes.js'
 
 export const ConflictShape = Type.Object(
   {

@@ -4,13 +4,11 @@ import {
   Attribution,
   CitationShape,
   Cite,
-  Closed,
   MaybeReference,
   MaybeText,
   OriginShape,
-  ref,
-  term,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed, ref, term } from '../../model/shapes.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 
 export const EntityShape = Type.Object(

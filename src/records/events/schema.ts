@@ -1,17 +1,15 @@
 import { Type } from 'typebox'
 import {
   Attribution,
-  Closed,
   MaybeDate,
   MaybeReference,
   disputeProperties,
   recordHead,
   recordTail,
-  ref,
   Reference,
   Subtype,
-  term,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed, ref, term } from '../../model/shapes.js'
 import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
 import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
 import { PARTICIPANT_ROLES } from '../../model/vocabulary/roles.js'

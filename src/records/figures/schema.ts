@@ -1,17 +1,15 @@
 import { Type } from 'typebox'
 import {
   Attribution,
-  Closed,
   MaybeDate,
   MaybeText,
-  nullable,
   disputeProperties,
   recordHead,
   recordTail,
   Reference,
   Subtype,
-  term,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed, nullable, term } from '../../model/shapes.js'
 import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
 
 export const FigureShape = Type.Object(

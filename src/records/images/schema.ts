@@ -1,6 +1,5 @@
 import { Type } from 'typebox'
 import {
-  Closed,
   MaybeDate,
   MaybeReference,
   MaybeText,
@@ -8,7 +7,8 @@ import {
   recordHead,
   recordTail,
   Reference,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed } from '../../model/shapes.js'
 
 export const ImageShape = Type.Object(
   {

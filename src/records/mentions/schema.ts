@@ -1,14 +1,12 @@
 import { Type } from 'typebox'
 import {
   CitationShape,
-  Closed,
   originShape,
   recordHead,
   recordTail,
-  ref,
   Reference,
-  term,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed, ref, term } from '../../model/shapes.js'
 import { NAME_FORMS } from '../../model/vocabulary/entities.js'
 
 export const MentionShape = Type.Object(

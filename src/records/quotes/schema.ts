@@ -1,6 +1,5 @@
 import { Type } from 'typebox'
 import {
-  Closed,
   MaybeDate,
   MaybeReference,
   MaybeText,
@@ -9,8 +8,8 @@ import {
   recordTail,
   Reference,
   Subtype,
-  term,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed, term } from '../../model/shapes.js'
 import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
 
 export const QuoteShape = Type.Object(

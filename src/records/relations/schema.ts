@@ -1,17 +1,15 @@
 import { Type } from 'typebox'
 import {
   Attribution,
-  Closed,
   MaybeDate,
   MaybeText,
   disputeProperties,
   recordHead,
   recordTail,
-  ref,
   Reference,
   Subtype,
-  term,
-} from '../../model/shapes.js'
+} from '../../model/record-shapes.js'
+import { Closed, ref, term } from '../../model/shapes.js'
 import { RELATION_STATUSES } from '../../model/vocabulary/relations.js'
 import { PredicateShape } from './predicate.js'
 

@@ -11,7 +11,7 @@ import { UNNAMED } from './claims.js'
 import { isAmong } from './conditions.js'
 import { entityObject, json, shortened, urlOf } from './json-sql.js'
 
-/* SQL for whose claim a record is: the property `attribution` (model/shapes.ts) and its filters. */
+/* SQL for whose claim a record is: the property `attribution` (model/record-shapes.ts) and its filters. */
 
 interface Attributed {
   /** The key of the record. */

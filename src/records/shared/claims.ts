@@ -1,4 +1,4 @@
-import type { AttributionValue } from '../../model/shapes.js'
+import type { AttributionValue } from '../../model/record-shapes.js'
 
 /* How formats for people say whose claim a record is. */
 

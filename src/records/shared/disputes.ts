@@ -21,7 +21,7 @@ const disputeList = (record: SQLiteColumn): SQL =>
 
 type Disputable = Record<'key' | 'disputed', SQLiteColumn>
 
-/** SQL for `disputeProperties` (model/shapes.ts). */
+/** SQL for `disputeProperties` (model/record-shapes.ts). */
 export const disputeFields = (t: Disputable) => ({
   disputed: flag(t.disputed),
   disputedIn: json(sql`iif(${t.disputed}, ${disputeList(t.key)}, '[]')`),

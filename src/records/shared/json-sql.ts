@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { MAX_LABEL } from '../../model/shapes.js'
+import { MAX_LABEL } from '../../model/record-shapes.js'
 import { SYMMETRIC_RELS } from '../../model/vocabulary/links.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 import type { InvolvementRole } from '../../model/vocabulary/roles.js'
@@ -11,7 +11,7 @@ import { citations } from './citations.js'
 import { recordLinks } from './records.js'
 
 /*
- * SQL that builds the JSON of the shapes that records share (model/shapes.ts). A statement that uses it
+ * SQL that builds the JSON of the shapes that records share (model/record-shapes.ts). A statement that uses it
  * binds the placeholder `base`: the origin that URLs begin with, or ''.
  */
 
@@ -25,7 +25,7 @@ export const urlOf = (kind: RecordKind, id: SQLiteColumn | SQL): SQL =>
 const pageUrlOf = (kind: RecordKind, id: SQLiteColumn | SQL): SQL =>
   sql`${base} || ${sql.raw(`'/${COLLECTIONS[kind]}/'`)} || ${id}`
 
-/** SQL for `addresses` (model/shapes.ts). */
+/** SQL for `addresses` (model/record-shapes.ts). */
 export const addressFields = (kind: RecordKind, id: SQLiteColumn) => ({
   url: urlOf(kind, id),
   html: pageUrlOf(kind, id),

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import type { DateValue, OriginShape } from '../../model/shapes.js'
+import type { DateValue, OriginShape } from '../../model/record-shapes.js'
 
 /*
  * What formats without a place for it say in words: how a date is known, and that no person has
