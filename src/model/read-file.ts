@@ -18,30 +18,51 @@ const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = constants as Partial<typeof constants
 /** Opening a pipe without a writer would wait for one. A terminal is not to become that of this process. */
 const OPEN = O_RDONLY | (O_NONBLOCK ?? 0) | (O_NOCTTY ?? 0)
 
+/** A regular file that is open. `what` names it in errors. */
+interface OpenedFile {
+  what: string
+  file: number
+  size: number
+}
+
 /**
- * Reads a regular file. What a file is and how long it is, is asked of the opened file, which cannot be replaced.
- * @throws VerbatimError if it has more than `limit` bytes, is no regular file or cannot be read.
+ * Opens a regular file and gives the parts that `read` makes of it. Its kind and its length are those of the opened file,
+ * which cannot be replaced.
+ * @throws VerbatimError if it is no regular file or cannot be read.
  */
-function readBytes(path: string, limit: number): Buffer {
+function* partsOf<T>(path: string, read: (opened: OpenedFile) => Iterable<T>): Generator<T> {
   const what = `file "${path}"`
   let file: number | undefined
   try {
     file = openSync(path, OPEN)
     const stats = fstatSync(file)
     if (!stats.isFile()) throw notRegular(what, stats)
-    if (stats.size > limit) throw tooLarge(what, limit)
-    const bytes = Buffer.allocUnsafeSlow(stats.size + 1) // room for one more tells of a file that grows
-    let length = 0
-    for (let read = -1; read !== 0 && length <= stats.size; length += read)
-      read = readSync(file, bytes, length, bytes.length - length, null)
-    if (length > stats.size) throw new VerbatimError(`${what} has grown while it was read`)
-    return bytes.subarray(0, length)
+    yield* read({ what, file, size: stats.size })
   } catch (error) {
     if (error instanceof VerbatimError) throw error
     throw explainReadError(what, error)
   } finally {
     if (file !== undefined) closeSync(file)
   }
+}
+
+/**
+ * Reads a regular file.
+ * @throws VerbatimError if it has more than `limit` bytes, is no regular file or cannot be read.
+ */
+function readBytes(path: string, limit: number): Buffer {
+  const [bytes] = partsOf(path, (opened) => [readWhole(opened, limit)])
+  return bytes!
+}
+
+function readWhole({ what, file, size }: OpenedFile, limit: number): Buffer {
+  if (size > limit) throw tooLarge(what, limit)
+  const bytes = Buffer.allocUnsafeSlow(size + 1) // room for one more tells of a file that grows
+  let length = 0
+  for (let read = -1; read !== 0 && length <= size; length += read)
+    read = readSync(file, bytes, length, bytes.length - length, null)
+  if (length > size) throw new VerbatimError(`${what} has grown while it was read`)
+  return bytes.subarray(0, length)
 }
 
 /**
@@ -76,31 +97,21 @@ const CHUNK = 2 ** 20
  * Reads a regular file of any length in UTF-8, a part at a time, without its byte order mark.
  * @throws VerbatimError if it is no regular file, cannot be read or is not UTF-8.
  */
-export function* readChunks(path: string): Generator<string> {
-  const what = `file "${path}"`
-  let file: number | undefined
-  try {
-    file = openSync(path, OPEN)
-    const stats = fstatSync(file)
-    if (!stats.isFile()) throw notRegular(what, stats)
-    const decoder = new TextDecoder('utf-8', { fatal: true })
-    const bytes = Buffer.allocUnsafeSlow(CHUNK)
-    for (let isFirst = true; ; isFirst = false) {
-      const read = readSync(file, bytes, 0, CHUNK, null)
-      const part = bytes.subarray(0, read)
-      try {
-        yield decoder.decode(part, { stream: read > 0 })
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error
-        throw notUtf8(what, isFirst ? part : new Uint8Array(), error)
-      }
-      if (read === 0) return
+export const readChunks = (path: string): Generator<string> => partsOf(path, decodedChunks)
+
+function* decodedChunks({ what, file }: OpenedFile): Generator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const bytes = Buffer.allocUnsafeSlow(CHUNK)
+  for (let isFirst = true; ; isFirst = false) {
+    const read = readSync(file, bytes, 0, CHUNK, null)
+    const part = bytes.subarray(0, read)
+    try {
+      yield decoder.decode(part, { stream: read > 0 })
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      throw notUtf8(what, isFirst ? part : new Uint8Array(), error)
     }
-  } catch (error) {
-    if (error instanceof VerbatimError) throw error
-    throw explainReadError(what, error)
-  } finally {
-    if (file !== undefined) closeSync(file)
+    if (read === 0) return
   }
 }
 

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { COLLECTIONS, type RecordKind } from '../../src/model/vocabulary/records.js'
 import { ARTICLE } from '../helper.js'
 import { readAll, type Citation, type Row } from '../api/lists.js'
 import { manyQuotes } from '../api/formats/many.js'
@@ -7,16 +8,8 @@ import { UNICODE_ARTICLE, unicodeApi } from './unicode-article.js'
 
 type Records = Record<string, Row[]> & { article: Row; length: number; offsetUnit: string }
 
-const LISTS = [
-  'entities',
-  'mentions',
-  'quotes',
-  'events',
-  'figures',
-  'images',
-  'relations',
-  'conflicts',
-]
+const { article: _article, ...collections } = COLLECTIONS
+const LISTS = Object.values(collections)
 
 const api = await unicodeApi(t)
 const read = async (url: string) => (await api.get(url)).json<Records>()
@@ -50,13 +43,13 @@ for (const id of [ARTICLE, UNICODE_ARTICLE]) {
     const lines = text
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as { kind: string; record: Row })
+      .map((line) => JSON.parse(line) as { kind: RecordKind; record: Row })
     const expected = [all.article, ...LISTS.flatMap((name) => all[name]!)]
     t.same(
       lines.map(({ record }) => record),
       expected,
     )
-    for (const { kind, record } of lines) t.ok(record.url.startsWith(`/v1/${pathOf(kind)}/`))
+    for (const { kind, record } of lines) t.ok(record.url.startsWith(`/v1/${COLLECTIONS[kind]}/`))
     t.equal(text, (await api.get(url, { accept: 'application/x-ndjson' })).text)
   })
 }
@@ -67,8 +60,6 @@ function citationsIn(value: unknown): Citation[] {
   const { citations = [] } = value as { citations?: Citation[] }
   return [...citations, ...Object.values(value).flatMap(citationsIn)]
 }
-
-const pathOf = (kind: string) => (kind === 'entity' ? 'entities' : `${kind}s`)
 
 t.test('`kind` selects kinds, and the JSON stays whole', async (t) => {
   const url = `/v1/articles/${ARTICLE}/records`

@@ -125,7 +125,10 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
   )
 }
 
-/** The parameters of a list that a format takes: without some, and with names of its own in `fields`. The document has its filters as a group. */
+/**
+ * The parameters of a list that a format takes: without some, and with names of its own in `fields`. The document has its
+ * filters as a group.
+ */
 export function formatParameters(
   collection: Collection,
   { properties }: TObject,
@@ -178,8 +181,8 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
 
 /** The paths that can be embedded, two levels deep, such as `speaker` and `article.publisher`. */
 function embedPaths({ name }: Collection, embeds: Embeds): string[] {
-  return Object.entries(embeds[name] ?? {}).flatMap(([first, { collection }]) => [
-    first,
-    ...Object.keys(embeds[collection?.name ?? ''] ?? {}).map((second) => `${first}.${second}`),
-  ])
+  return Object.entries(embeds[name] ?? {}).flatMap(([first, { collection }]) => {
+    const below = collection ? Object.keys(embeds[collection.name] ?? {}) : []
+    return [first, ...below.map((second) => `${first}.${second}`)]
+  })
 }

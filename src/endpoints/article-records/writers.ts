@@ -51,8 +51,8 @@ interface Offsets {
 }
 
 /**
- * Converts the offsets of citations in the JSON of a record to a unit. Citations of an entity in other articles stay as they
- * are.
+ * Converts the offsets of citations in the JSON of a record to a unit. Citations of an entity in other articles keep
+ * code points.
  * @param text the URL of the text of the article.
  */
 export function offsetConverter(scale: OffsetScale, text: string): (json: string) => string {

@@ -7,7 +7,7 @@ interface Range {
   end: number
 }
 
-/** A run of characters with the records that cite it: the index of each, and the roles of its citations. */
+/** A run of characters, and the records that cite it: the index of each, and the roles of its citations. */
 export interface Segment extends Range {
   section: SectionKind | null
   records: { record: number; roles: CitationRole[] }[]

@@ -9,7 +9,10 @@ import { citations } from './citations.js'
 import { urlOf } from './json-sql.js'
 import { wordsIn } from './text-pieces.js'
 
-/* Where a record stands: the sentence and the paragraph around its first citation. SQL reads the paragraph; the sentence is cut out of it. */
+/*
+ * Where a record stands: the sentence and the paragraph around its first citation. SQL reads the paragraph, and
+ * JavaScript cuts the sentence out of it.
+ */
 
 /** The most characters of a paragraph before and after the citation. */
 const MAX_AROUND = 2000
