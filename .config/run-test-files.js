@@ -4,7 +4,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import t from 'tap'
 
-// Once something is to be torn down, tap ends as soon as it is idle: between two files, too. So that is registered at the end.
+// After its first teardown is registered, tap ends as soon as it is idle, which it is between two files. So teardowns are
+// registered after the last file.
 const teardowns = []
 const { teardown } = t
 t.teardown = (run) => teardowns.push(run)
