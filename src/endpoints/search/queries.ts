@@ -1,4 +1,4 @@
-import { and, count, sql, type SQL } from 'drizzle-orm'
+import { and, count, max, sql, type SQL } from 'drizzle-orm'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
 import { ALL_DECLARATIONS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
@@ -107,15 +107,11 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         { limit, cursor },
         (limit, cursor) => ranked(request, limit, cursor),
       )
-      const described = prepared(
-        'describe',
-        () => describeHits(db),
-        'costly',
-      )({
-        keys: JSON.stringify(hits.map(([, key]) => key)),
-        query: request.query,
-        base,
-      }) as [number, RecordKind, string][]
+      const keys = JSON.stringify(hits.map(([, key]) => key))
+      const [[longest]] = prepared('longest', () => longestText(db))({ keys }) as [[number | null]]
+      const cost = (longest ?? 0) > LONG_TEXT ? 'unbounded' : 'costly'
+      const describe = prepared(`describe ${cost}`, () => describeHits(db), cost)
+      const described = describe({ keys, query: request.query, base }) as DescribedHit[]
       return described.map(([i, kind, json]) => ({ position: hits[i]!, kind, json }))
     },
     total: (request: SearchRequest, edition: Edition): number => {
@@ -186,6 +182,18 @@ function rankedHits(
     .orderBy(order)
     .limit(limitTo('limit'))
 }
+
+/** Code points of an article from which on it takes milliseconds to find the matches in it. */
+const LONG_TEXT = 100_000
+
+/** The length of the longest article in a list of keys. */
+const longestText = (db: Reader['db']) =>
+  db
+    .select({ characters: max(articles.characters) })
+    .from(sql`json_each(${placeholder('keys')}) as hit cross join ${articles}`)
+    .where(sql`${articles.key} = hit.value`)
+
+type DescribedHit = [number, RecordKind, string]
 
 /** Describes the records of a list of keys, in its order. It finds the matches in their texts, which may be long. */
 const describeHits = (db: Reader['db']) =>
