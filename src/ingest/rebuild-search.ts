@@ -43,7 +43,7 @@ function* textsOf(db: Database, first: number): Generator<{ key: number; text: s
   yield* db
     .select({
       key: articles.key,
-      text: sql<string>`${articles.title} || char(10) || ${articles.text}`,
+      text: sql<string>`${articles.title} || '\n' || ${articles.text}`,
     })
     .from(articles)
     .where(isInChunk(articles.key, first))

@@ -90,7 +90,7 @@ const spansOf = (record: SQLiteColumn, role: CitationRole, claim?: SQLiteColumn)
     spans: sql<string>`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}) order by ${citations.ordinal}) ${from})`,
     words: sql<
       string | null
-    >`(select group_concat(${citations.exact}, ' ' order by ${citations.ordinal}) ${from})`,
+    >`(select string_agg(${citations.exact}, ' ' order by ${citations.ordinal}) ${from})`,
   }
 }
 

@@ -27,6 +27,9 @@ export interface Reader {
   placement?: Placement
 }
 
+/** A table whose rows have a key of one number. */
+export type KeyedTable = SQLiteTable & { key: SQLiteColumn }
+
 export interface Collection<S extends TObject = TObject> {
   /** Plural name: the path under `/v1`, the tag, the base of operation ids. */
   name: string
@@ -35,7 +38,7 @@ export interface Collection<S extends TObject = TObject> {
   description: string
   /** The public shape of one record; its `$id` names the component. */
   schema: S
-  table: SQLiteTable
+  table: KeyedTable
   id: SQLiteColumn
   /** Its stored JSON. Records without any are built from `fields`. */
   stored?: StoredJson

@@ -40,7 +40,7 @@ export function createFetcher(
       .from(
         sql`json_each(${placeholder('rows')}) as "found" cross join ${recordTables(collection, selection)}`,
       )
-      .where(sql`${table}."rowid" = "found"."value"`)
+      .where(sql`${table.key} = "found"."value"`)
       .orderBy(sql`"found"."key"`)
   const listOf = (rowids: readonly unknown[]): string => `[${rowids.join()}]`
 
@@ -70,7 +70,7 @@ export function createFetcher(
     bytes: (rowids: readonly unknown[], selection: Selection): Buffer => {
       const statement = prepared(`records ${selectionShape(selection)}`, () =>
         db
-          .select({ json: sql`cast(group_concat("json", ',') as blob)` })
+          .select({ json: sql`cast(string_agg("json", ',') as blob)` })
           .from(building(selection).as('built')),
       )
       const [[bytes]] = statement({ rows: listOf(rowids), base }) as [[Buffer]]

@@ -88,7 +88,7 @@ export const isTrue = (column: SQLiteColumn, description: string, example: boole
   read: (value) => ({ shape: 'one', bind: Number(value === true) }),
   columns: [column],
   where: (bound, _shape, { tested }) => sql`${compared(column, tested)} = ${bound}`,
-  facet: { by: sql`iif(${column}, 'true', 'false')` },
+  facet: { by: sql`case when ${column} = 1 then 'true' else 'false' end` },
 })
 
 /** Any of the terms of a vocabulary. */

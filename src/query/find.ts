@@ -110,7 +110,7 @@ function findingStatement(
   })
   const rows = (part?: 0 | 1) =>
     db
-      .select({ ...Object.fromEntries(position), row: sql<number>`${table}."rowid"`.as('row') })
+      .select({ ...Object.fromEntries(position), row: sql<number>`${table.key}`.as('row') })
       .from(table)
       .where(
         and(

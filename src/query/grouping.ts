@@ -1,7 +1,7 @@
 import { count, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { UNITS, type DateUnit } from '../model/date-buckets.js'
-import type { DateColumns, Facet, RelatedRows, Target } from './collection.js'
+import type { DateColumns, Facet, KeyedTable, RelatedRows, Target } from './collection.js'
 
 /* SQL that groups the rows of a table by the values of filters or by units of dates, for facets and for counts. */
 
@@ -28,7 +28,7 @@ export interface Grouping {
 export const SPREAD = '?'
 
 /** Groups the rows of a table. Facets with the same related rows have their values from the same row of these. */
-export function groupingOf(table: SQLiteTable, dimensions: readonly Dimension[]): Grouping {
+export function groupingOf(table: KeyedTable, dimensions: readonly Dimension[]): Grouping {
   const all = [...new Set(dimensions.flatMap((one) => ('rows' in one ? [one.rows] : [])))]
   const alias = (rows: RelatedRows) => sql.raw(`"rows${all.indexOf(rows)}"`)
   const joins = all.map(
@@ -48,7 +48,7 @@ export function groupingOf(table: SQLiteTable, dimensions: readonly Dimension[])
       const { by, rows } = one
       return typeof by === 'string' ? sql`${alias(rows!)}.${sql.identifier(by)}` : by
     }),
-    count: isRepeated ? sql<number>`count(distinct ${table}."rowid")` : count(),
+    count: isRepeated ? sql<number>`count(distinct ${table.key})` : count(),
     isRepeated,
   }
 }
@@ -62,14 +62,14 @@ const isInOne = ({ dates: { dateEarliest, dateLatest }, unit }: DateDimension): 
 
 /** The units of a date that lasts over several of them, as a JSON list; null for any other date. Few dates do. */
 const severalBuckets = (one: DateDimension): SQL =>
-  sql`iif(${one.dates.dateExtent} = 'throughout' and (${isInOne(one)}) is not true, date_buckets(${one.dates.date}, ${sql.raw(`'${one.unit}'`)}), null)`
+  sql`case when ${one.dates.dateExtent} = 'throughout' and (${isInOne(one)}) is not true then date_buckets(${one.dates.date}, ${sql.raw(`'${one.unit}'`)}) end`
 
 /** The unit of a date; null if undated, and `SPREAD` if it lies in no unit for certain. */
 function bucketOf(one: DateDimension, several: SQL): SQL {
   const { dates, unit } = one
   const { end } = UNITS[unit]
   const only = sql`${unitOf(dates.dateEarliest, unit)}${end === '' ? sql`` : sql.raw(` || '${end}'`)}`
-  return sql`iif(${dates.date} is null, null, ifnull(${several}."value", iif(${isInOne(one)}, ${only}, ${sql.raw(`'${SPREAD}'`)})))`
+  return sql`case when ${dates.date} is not null then coalesce(${several}."value", case when ${isInOne(one)} then ${only} else ${sql.raw(`'${SPREAD}'`)} end) end`
 }
 
 /** The value and the label of a group, given what it was grouped by. */

@@ -29,7 +29,7 @@ export function inLanguage(
       const first = compared(primary, tested)
       if (shape === 'one') return sql`${first} = ${bound}`
       const firsts = sql`select substr(value, 1, instr(value || '-', '-') - 1) from json_each(${bound})`
-      return sql`(${first} in (${firsts}) and exists (select 1 from json_each(${bound}) where ${tag} || '-' like value || '-%'))`
+      return sql`(${first} in (${firsts}) and exists (select 1 from json_each(${bound}) where lower(${tag}) || '-' like value || '-%'))`
     },
   }
 }

@@ -51,13 +51,13 @@ export function recordJson(
     ? builtJson(collection, new Set(treeOf(fields).keys()))
     : storedOrBuilt(collection)
   if (embed.length === 0) return sql<string>`${own}`
-  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || '"embedded":' || ${embeddedObject(collection, treeOf(embed), embeds, page)} || '}' from (select ${own} as "own"))`
+  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || '"embedded":' || ${embeddedObject(collection, treeOf(embed), embeds, page)} || '}' from (select ${own} as "own"))`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
 const storedOrBuilt = (collection: Collection): SQL =>
   collection.stored
-    ? sql`ifnull(${collection.stored.json}, ${builtJson(collection)})`
+    ? sql`coalesce(${collection.stored.json}, ${builtJson(collection)})`
     : builtJson(collection)
 
 /**
@@ -91,7 +91,7 @@ function embeddedJson(
   const { collection } = embed
   if (!collection) return embed.json
   const { table } = collection
-  const rowid = sql`${table}."rowid"`
+  const { key } = table
   const nested = below.size > 0
   const object = nested
     ? builtJson(collection, undefined, [
@@ -108,9 +108,9 @@ function embeddedJson(
       select ${object} as item from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
   }
   if (page === undefined)
-    return sql`json((select ${object} from ${tables} where ${rowid} = ${embed.key}))`
-  const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table}."rowid" in ${page})`
-  return sql`json((with "common" as materialized (select ${rowid} as "key", ${object} as "json" from ${tables} where ${rowid} in ${keys})
+    return sql`json((select ${object} from ${tables} where ${key} = ${embed.key}))`
+  const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table.key} in ${page})`
+  return sql`json((with "common" as materialized (select ${key} as "key", ${object} as "json" from ${tables} where ${key} in ${keys})
     select "json" from "common" where "key" = ${embed.key}))`
 }
 

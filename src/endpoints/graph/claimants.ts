@@ -30,7 +30,7 @@ function claimants(scoped: boolean): SQL {
       ${scoped ? sql`and ${articleKey} in ${articleKeys}` : sql``} group by 1)`
   return sql`json_object(
     'speakers', (select json_group_array(${entityObject} order by ${entities.sortName}, ${entities.id}) from ${said(sql`${attributions.speakerKey}`)} join ${entities} on ${entities.key} = "value"),
-    'speakerText', (select group_concat("value", '; ' order by "value") from ${said(sql`${attributions.speakerText}`)}))`
+    'speakerText', (select string_agg("value", '; ' order by "value") from ${said(sql`${attributions.speakerText}`)}))`
 }
 
 /** Reads those who state the relations of links, in the order of the links. */

@@ -71,7 +71,7 @@ function ties(scoped: boolean): SQL {
 }
 
 const relationItem = sql`json_object('id', ${relations.id}, 'url', ${urlOf('relation', relations.id)}, 'predicate', ${relations.predicate},
-  'direction', iif(${relations.subjectKey} = ${given}, 'outgoing', 'incoming'), 'label', ${relations.label}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)})`
+  'direction', case when ${relations.subjectKey} = ${given} then 'outgoing' else 'incoming' end, 'label', ${relations.label}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)})`
 
 /** The first relations between the two entities. */
 const relationList = (scoped: boolean) =>
@@ -106,7 +106,7 @@ const evidenceList = (scoped: boolean) =>
 
 const rowOf = (scoped: boolean): SQL<string> =>
   sql<string>`${sql`json_object('id', ${entities.id}, 'name', ${entities.name}, 'type', ${entities.type}, 'url', ${urlOf('entity', entities.id)},
-  'weight', -"tie"."rank", 'via', json(iif("tie"."relations" = 0, '["co-mention"]', iif("tie"."sections" = 0, '["relation"]', '["relation","co-mention"]'))),
+  'weight', -"tie"."rank", 'via', json(case when "tie"."relations" = 0 then '["co-mention"]' when "tie"."sections" = 0 then '["relation"]' else '["relation","co-mention"]' end),
   'relationCount', "tie"."relations", 'relations', ${relationList(scoped)}, 'sectionCount', "tie"."sections", 'evidence', ${evidenceList(scoped)})`}`
 
 /** The ties of an entity, the strongest first, as ranks and keys only. */

@@ -35,10 +35,10 @@ const countIn = ({ table }: PlacedDeclaration) =>
   sql`(select count(*) from ${table} where ${table.articleKey} = ${t.key})`
 
 /** Whether the text mentions an entity. */
-const mentionBasis = (entity: SQLiteColumn) => sql`iif(exists (
-  select 1 from ${mentions} where ${mentions.entityKey} = ${entity} and ${mentions.articleKey} = ${t.key}), 'stated', 'metadata')`
+const mentionBasis = (entity: SQLiteColumn) => sql`case when exists (
+  select 1 from ${mentions} where ${mentions.entityKey} = ${entity} and ${mentions.articleKey} = ${t.key}) then 'stated' else 'metadata' end`
 
-const publisherBasis = sql`iif(${t.publisherKey} is null, null, ${mentionBasis(t.publisherKey)})`
+const publisherBasis = sql`case when ${t.publisherKey} is not null then ${mentionBasis(t.publisherKey)} end`
 
 const authors = json(sql`(
   select json_group_array(json_object('name', ${articleAuthors.name}, 'entity', ${entityReference(articleAuthors.entityKey)}, 'basis', ${mentionBasis(articleAuthors.entityKey)})
@@ -55,7 +55,9 @@ const authorNames: Relationship = {
 }
 
 const valueWithBasis = (value: SQLiteColumn, basis: SQLiteColumn) =>
-  json(sql`iif(${value} is null, null, json_object('value', ${value}, 'basis', ${basis}))`)
+  json(
+    sql`case when ${value} is not null then json_object('value', ${value}, 'basis', ${basis}) end`,
+  )
 
 const entityCount = sql`(select count(distinct ${entityNames.entityKey}) from ${entityNames} where ${entityNames.articleKey} = ${t.key})`
 

@@ -60,7 +60,7 @@ const identifiers = json(sql`(
 
 /** The distinct notes of all articles, one per line, in the order of loading. */
 const note = sql`(
-  select group_concat(note, char(10)) from (
+  select string_agg(note, '\n') from (
     select ${entityNotes.note}, min(${entityNotes.articleKey}) as first
     from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2))`
 
@@ -74,7 +74,7 @@ const object = entityReference(relations.objectKey)
 
 const roles = json(sql`(
   select json_group_array(json(role)) from (
-    select json_object('title', ifnull(${relations.label}, ${object} ->> 'name'), 'in', iif(${isOccupation}, null, ${object}), 'occupation', iif(${isOccupation}, ${object}, null),
+    select json_object('title', coalesce(${relations.label}, ${object} ->> 'name'), 'in', case when ${isOccupation} then null else ${object} end, 'occupation', case when ${isOccupation} then ${object} end,
       'url', ${urlOf('relation', relations.id)}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)}) as role
     from ${relations}
     where ${relations.subjectKey} = ${t.key} and ${isRole}
@@ -101,7 +101,7 @@ const origins = json(sql`(
     from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key} group by 1))`)
 
 const reviewed = flag(
-  sql`ifnull((select min(${entityOrigins.reviewed}) from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key}), 1)`,
+  sql`coalesce((select min(${entityOrigins.reviewed}) from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key}), 1)`,
 )
 
 const entitySubtype: Relationship = {

@@ -18,7 +18,7 @@ export const isOccupation = sql`${predicate} = 'has-occupation'`
 export const isRole = sql`(${isOccupation} or ${predicate} = 'holds-office-in' and ${label} is not null)`
 
 const roleRows = {
-  select: sql`select ${subjectKey} as "record", ifnull(${label}, ${entityName(objectKey)}) as "title", iif(${isOccupation}, null, ${objectKey}) as "in"
+  select: sql`select ${subjectKey} as "record", coalesce(${label}, ${entityName(objectKey)}) as "title", case when ${isOccupation} then null else ${objectKey} end as "in"
     from ${relations} where ${isRole}`,
   key: t.key,
 }

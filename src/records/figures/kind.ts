@@ -32,7 +32,7 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
       about: entityIds(table.key, 'about'),
       period: dateNote(table),
       assertedBy: sql`${table.assertedBy}`,
-      change: sql`iif(${table.changeDirection} is null, null, json_object('direction', ${table.changeDirection}, 'base', ${table.changeBase}))`,
+      change: sql`case when ${table.changeDirection} is not null then json_object('direction', ${table.changeDirection}, 'base', ${table.changeBase}) end`,
     },
   ),
   searchWords: ({ measure }) => [measure],

@@ -33,27 +33,27 @@ const quoteObject = sql`json_object('id', ${quotes.id}, 'name', ${shortened(sql`
 
 /** Whose claim a record is, as `AttributionShape`. */
 export const attributionObject = (t: Attributed): SQL =>
-  json(sql`iif(${t.voice} = 'article', '{"voice":"article","quotes":[],"speakers":[],"speakerText":null}', json_object(
+  json(sql`case when ${t.voice} = 'article' then '{"voice":"article","quotes":[],"speakers":[],"speakerText":null}' else json_object(
     'voice', ${t.voice},
     'quotes', (select json_group_array(${quoteObject} order by "place") from ${distinct(t, attributions.quoteKey)} join ${quotes} on ${quotes.key} = "value"),
     'speakers', (select json_group_array(${entityObject} order by "place") from ${distinct(t, attributions.speakerKey)} join ${entities} on ${entities.key} = "value"),
-    'speakerText', (select group_concat("value", '; ' order by "place") from ${distinct(t, attributions.speakerText)})))`)
+    'speakerText', (select string_agg("value", '; ' order by "place") from ${distinct(t, attributions.speakerText)})) end`)
 
 /** The speakers of a record as text: their names, or else words of the article; null without any. */
 export const sayersText = (t: Attributed): SQL =>
-  sql`(select group_concat("value", '; ' order by "place") from (
-    select ifnull(${entities.name}, ${attributions.speakerText}) as "value", min(${attributions.ordinal}) as "place"
+  sql`(select string_agg("value", '; ' order by "place") from (
+    select coalesce(${entities.name}, ${attributions.speakerText}) as "value", min(${attributions.ordinal}) as "place"
     from ${attributions} left join ${entities} on ${entities.key} = ${attributions.speakerKey} where ${isOf(t)} group by 1)
     where "value" is not null)`
 
 /** True unless all who state a record say so in direct or partial quotes. */
 export const isSaidIndirectly = (key: SQLiteColumn): SQL =>
   sql`exists (select 1 from ${attributions} left join ${quotes} on ${quotes.key} = ${attributions.quoteKey}
-    where ${attributions.recordKey} = ${key} and ifnull(${quotes.kind}, 'indirect') = 'indirect')`
+    where ${attributions.recordKey} = ${key} and coalesce(${quotes.kind}, 'indirect') = 'indirect')`
 
 /** Those who claim what a record states, as text; null if the article states it itself. */
 export const claimantsText = (t: Attributed): SQL =>
-  sql`iif(${t.voice} = 'quoted', ifnull(${sayersText(t)}, ${sql.raw(`'${UNNAMED}'`)}), null)`
+  sql`case when ${t.voice} = 'quoted' then coalesce(${sayersText(t)}, ${sql.raw(`'${UNNAMED}'`)}) end`
 
 /** The filters of records that may be a speaker's claim. */
 export const attributionFilters = (

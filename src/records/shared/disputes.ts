@@ -24,7 +24,7 @@ type Disputable = Record<'key' | 'disputed', SQLiteColumn>
 /** SQL for `disputeProperties` (model/record-shapes.ts). */
 export const disputeFields = (t: Disputable) => ({
   disputed: flag(t.disputed),
-  disputedIn: json(sql`iif(${t.disputed}, ${disputeList(t.key)}, '[]')`),
+  disputedIn: json(sql`case when ${t.disputed} = 1 then ${disputeList(t.key)} else '[]' end`),
 })
 
 export const disputedFilter = (t: Disputable, example: boolean): Filter =>

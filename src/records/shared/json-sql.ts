@@ -33,7 +33,7 @@ export const addressFields = (kind: RecordKind, id: SQLiteColumn) => ({
 
 /** A label cut at MAX_LABEL characters: the words of a quote may be the whole text. */
 export const shortened = (label: SQL): SQL =>
-  sql`(select iif(length("label") > ${sql.raw(String(MAX_LABEL))}, substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…', "label") from (select ${label} as "label"))`
+  sql`(select case when length("label") > ${sql.raw(String(MAX_LABEL))} then substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…' else "label" end from (select ${label} as "label"))`
 
 /** Marks a text expression as JSON, so that json_object does not quote it; null stays null. */
 export const json = (expression: SQL): SQL => sql`json(${expression})`
@@ -53,7 +53,7 @@ export function nameList(entity: SQLiteColumn, item: SQL): SQL {
   ) => sql`(select json_array(${name}, ${form}, ${ordinal}) from ${entityNames}
     where ${entityNames.entityKey} = ${entity}${after} order by ${name}, ${form}, ${ordinal} limit 1)`
   // Two comparisons: for a row comparison, SQLite would scan the many equal names first.
-  const another = sql`ifnull(${next(sql` and ${name} = one ->> 0 and ${form} > one ->> 1`)}, ${next(sql` and ${name} > one ->> 0`)})`
+  const another = sql`coalesce(${next(sql` and ${name} = one ->> 0 and ${form} > one ->> 1`)}, ${next(sql` and ${name} > one ->> 0`)})`
   return json(sql`(
     with recursive leaps(one) as (select ${next(sql``)} union all select ${another} from leaps where one is not null)
     select json_group_array(${item} order by place) from (select one ->> 0 as name, one ->> 1 as form, one ->> 2 as place from leaps where one is not null))`)
@@ -95,15 +95,16 @@ export type ShownDate = Record<
 >
 
 /** A value of 0 or 1 as a JSON boolean. */
-export const flag = (value: SQLiteColumn | SQL): SQL => sql`json(iif(${value}, 'true', 'false'))`
+export const flag = (value: SQLiteColumn | SQL): SQL =>
+  sql`json(case when ${value} = 1 then 'true' else 'false' end)`
 
 /** The columns of `dateColumns()` as one date; null when undated. */
 export const dateObject = (t: ShownDate): SQL =>
-  json(sql`iif(${t.date} is null, null, json_object(
+  json(sql`case when ${t.date} is not null then json_object(
     'edtf', ${t.date}, 'text', ${t.dateText}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest},
     'earliestYear', cast(${t.dateEarliest} as integer), 'latestYear', cast(${t.dateLatest} as integer),
     'precision', ${t.datePrecision}, 'extent', ${t.dateExtent}, 'approximate', ${flag(t.dateApproximate)}, 'uncertain', ${flag(t.dateUncertain)},
-    'partOfDay', ${t.datePartOfDay}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
+    'partOfDay', ${t.datePartOfDay}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}) end`)
 
 /** A citation as `CitationShape`, with offsets in code points. */
 export const citationObject = sql`json_object('role', ${citations.role}, 'start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact},
@@ -147,7 +148,7 @@ export const targetCollection = sql.join(
   sql` `,
 )
 
-const direction = sql`iif(${recordLinks.rel} in ${SYMMETRIC_RELS}, 'mutual', iif(${recordLinks.written}, 'outgoing', 'incoming'))`
+const direction = sql`case when ${recordLinks.rel} in ${SYMMETRIC_RELS} then 'mutual' when ${recordLinks.written} = 1 then 'outgoing' else 'incoming' end`
 
 /** The records that are linked to a record, whichever of the two notes states the link. */
 export const linkList = (record: SQLiteColumn): SQL =>

@@ -27,10 +27,10 @@ export const publishedEntity = (key: SQLiteColumn, article: SQLiteColumn): SQL =
   sql`(select json_patch('{}', json_object('id', ${entities.id}, 'type', ${entities.type},
       'subtype', (select ${entitySubtypes.subtype} from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${key} and ${entitySubtypes.articleKey} = ${article}),
       'name', (select ${entityNames.name} from ${entityNames} where ${entityNames.entityKey} = ${key} and ${entityNames.articleKey} = ${article} and ${entityNames.ordinal} = 0),
-      'identifiers', (select iif(count(*) = 0, null, json_group_object(${entityIdentifiers.scheme}, ${entityIdentifiers.value}))
+      'identifiers', (select case when count(*) > 0 then json_group_object(${entityIdentifiers.scheme}, ${entityIdentifiers.value}) end
         from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${key} and ${entityIdentifiers.articleKey} = ${article}),
       'origin', (select ${originObject(entityOrigins)} from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article}),
-      'reviewed', (select json(iif(${entityOrigins.reviewed}, 'true', 'false')) from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article})))
+      'reviewed', (select json(case when ${entityOrigins.reviewed} = 1 then 'true' else 'false' end) from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article})))
     from ${entities} where ${entities.key} = ${key})`
 
 /** The entities in a role as a list of ids; null if there are none. */
@@ -42,7 +42,7 @@ export const participantNotes = (record: SQLiteColumn, roles: readonly Involveme
   involved(record, roles, sql`json_object('entity', ${entities.id}, 'role', ${involvements.role})`)
 
 function involved(record: SQLiteColumn, roles: readonly InvolvementRole[], item: SQL): SQL {
-  return sql`(select iif(count(*) = 0, null, json_group_array(${item} order by ${involvements.ordinal}))
+  return sql`(select case when count(*) > 0 then json_group_array(${item} order by ${involvements.ordinal}) end
     from ${involvements} join ${entities} on ${entities.key} = ${involvements.entityKey}
     where ${involvements.recordKey} = ${record} and ${involvements.role} in ${roles})`
 }
@@ -51,14 +51,14 @@ function involved(record: SQLiteColumn, roles: readonly InvolvementRole[], item:
 export const dateNote = (
   t: Record<'date' | 'dateBasis' | 'dateReason' | 'datePartOfDay', SQLiteColumn>,
 ): SQL =>
-  sql`iif(${t.date} is null, null, json_object('edtf', ${t.date}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}, 'partOfDay', ${t.datePartOfDay}))`
+  sql`case when ${t.date} is not null then json_object('edtf', ${t.date}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}, 'partOfDay', ${t.datePartOfDay}) end`
 
 /** The id of a record within its article: the part after the colon. */
 const noteId = (id: SQLiteColumn): SQL => sql`substr(${id}, instr(${id}, ':') + 1)`
 
 const relatedNotes = (record: SQLiteColumn): SQL =>
-  sql`(select iif(count(*) = 0, null, json_group_array(json_object('rel', ${recordLinks.rel},
-      'to', ${targetCollection} || '/' || ${noteId(recordLinks.targetId)}) order by ${recordLinks.ordinal}))
+  sql`(select case when count(*) > 0 then json_group_array(json_object('rel', ${recordLinks.rel},
+      'to', ${targetCollection} || '/' || ${noteId(recordLinks.targetId)}) order by ${recordLinks.ordinal}) end
     from ${recordLinks} where ${recordLinks.recordKey} = ${record} and ${recordLinks.written})`
 
 /**

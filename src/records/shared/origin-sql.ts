@@ -34,7 +34,7 @@ export const originFields = (key: SQLiteColumn) => ({
 /** The same as they stand in a note; for note-json.ts. */
 export const originNotes = (key: SQLiteColumn) => ({
   origin: ofRecord(key, originObject(records)),
-  reviewed: ofRecord(key, sql`iif(${records.reviewed}, 'true', 'false')`),
+  reviewed: ofRecord(key, sql`case when ${records.reviewed} = 1 then 'true' else 'false' end`),
   rule: ofRecord(key, sql`json_quote(${records.originRule})`),
 })
 
@@ -74,7 +74,9 @@ export function originFilters(kind: RecordKind, key: SQLiteColumn) {
     origin: { ...origin, facet: { by: ofRecord(key, sql`${records.origin}`) } },
     reviewed: {
       ...reviewed,
-      facet: { by: ofRecord(key, sql`iif(${records.reviewed}, 'true', 'false')`) },
+      facet: {
+        by: ofRecord(key, sql`case when ${records.reviewed} = 1 then 'true' else 'false' end`),
+      },
     },
   }
 }
