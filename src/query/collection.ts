@@ -42,7 +42,7 @@ export interface Collection<S extends TObject = TObject> {
   id: SQLiteColumn
   /** Its stored JSON. Records without any are built from `fields`. */
   stored?: StoredJson
-  /** SQL for every property of the shape. An expression that is JSON already is wrapped in SQLite's json(). */
+  /** SQL for every property of the shape. An expression that is JSON already is wrapped in `json()`. */
   fields: Record<keyof Static<S> & string, SQL>
   filters: Record<string, Filter>
   /** How filters refer to its records, if these have names. */

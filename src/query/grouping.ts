@@ -1,5 +1,6 @@
-import { count, sql, type SQL } from 'drizzle-orm'
+import { count, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { textRows } from '../db/dialect/lists.js'
 import { UNITS, type DateUnit } from '../model/date-buckets.js'
 import type { DateColumns, Facet, KeyedTable, RelatedRows, Target } from './collection.js'
 
@@ -36,15 +37,15 @@ export function groupingOf(table: KeyedTable, dimensions: readonly Dimension[]):
       sql` left join (${rows.select}) as ${alias(rows)} on ${alias(rows)}."record" = ${rows.key}`,
   )
   const dates = dimensions.filter(isDate)
-  const dateAlias = (one: DateDimension) => sql.raw(`"dates${dates.indexOf(one)}"`)
+  const dateAlias = (one: DateDimension) => `dates${dates.indexOf(one)}`
   const dateJoins = dates.map(
-    (one) => sql` left join json_each(${severalBuckets(one)}) as ${dateAlias(one)}`,
+    (one) => sql` left join ${textRows(severalBuckets(one), dateAlias(one))} on true`,
   )
   const isRepeated = all.length > 0
   return {
     from: sql`${table}${sql.join([...joins, ...dateJoins])}`,
     values: dimensions.map((one) => {
-      if (isDate(one)) return bucketOf(one, dateAlias(one))
+      if (isDate(one)) return bucketOf(one, sql.identifier(dateAlias(one)))
       const { by, rows } = one
       return typeof by === 'string' ? sql`${alias(rows!)}.${sql.identifier(by)}` : by
     }),
@@ -65,7 +66,7 @@ const severalBuckets = (one: DateDimension): SQL =>
   sql`case when ${one.dates.dateExtent} = 'throughout' and (${isInOne(one)}) is not true then date_buckets(${one.dates.date}, ${sql.raw(`'${one.unit}'`)}) end`
 
 /** The unit of a date; null if undated, and `SPREAD` if it lies in no unit for certain. */
-function bucketOf(one: DateDimension, several: SQL): SQL {
+function bucketOf(one: DateDimension, several: SQLWrapper): SQL {
   const { dates, unit } = one
   const { end } = UNITS[unit]
   const only = sql`${unitOf(dates.dateEarliest, unit)}${end === '' ? sql`` : sql.raw(` || '${end}'`)}`

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { json, jsonList, jsonObject } from '../db/dialect/json.js'
 import { makeUrlsAbsolute } from '../model/absolute-urls.js'
 import { MAX_EMBEDDED, type Collection, type Embed, type Embeds } from './collection.js'
 
@@ -67,18 +68,18 @@ const storedOrBuilt = (collection: Collection): SQL =>
 export function builtJson(
   { fields }: Collection,
   wanted?: ReadonlySet<string>,
-  more: SQL[] = [],
+  more: Readonly<Record<string, SQL>> = {},
 ): SQL {
   const members = Object.entries(fields).filter(([name]) => wanted?.has(name) !== false)
-  return sql`json_object(${sql.join([...members.map(([name, value]) => sql`${literal(name)}, ${value}`), ...more], sql`, `)})`
+  return jsonObject({ ...Object.fromEntries(members), ...more })
 }
 
 function embeddedObject(outer: Collection, embedded: Tree, embeds: Embeds, page?: SQL): SQL {
   const members = [...embedded].map(
     ([path, below]) =>
-      sql`${literal(path)}, ${embeddedJson(outer, embeds[outer.name]![path]!, below, embeds, page)}`,
+      [path, embeddedJson(outer, embeds[outer.name]![path]!, below, embeds, page)] as const,
   )
-  return sql`json_object(${sql.join(members, sql`, `)})`
+  return jsonObject(Object.fromEntries(members))
 }
 
 function embeddedJson(
@@ -94,9 +95,9 @@ function embeddedJson(
   const { key } = table
   const nested = below.size > 0
   const object = nested
-    ? builtJson(collection, undefined, [
-        sql`'embedded', ${embeddedObject(collection, below, embeds)}`,
-      ])
+    ? builtJson(collection, undefined, {
+        embedded: embeddedObject(collection, below, embeds),
+      })
     : storedOrBuilt(collection)
   const tables = nested ? sql`${table}` : recordTables(collection, {})
   if (embed.many) {
@@ -104,17 +105,15 @@ function embeddedJson(
       embed.many.order.map((column) => sql`${column}`),
       sql`, `,
     )
-    return sql`json((select json_group_array(json(item)) from (
-      select ${object} as item from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
+    return json(sql`(select ${jsonList(json(sql`"item"`))} from (
+      select ${object} as "item" from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))}) as "items")`)
   }
   if (page === undefined)
-    return sql`json((select ${object} from ${tables} where ${key} = ${embed.key}))`
+    return json(sql`(select ${object} from ${tables} where ${key} = ${embed.key})`)
   const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table.key} in ${page})`
-  return sql`json((with "common" as materialized (select ${key} as "key", ${object} as "json" from ${tables} where ${key} in ${keys})
-    select "json" from "common" where "key" = ${embed.key}))`
+  return json(sql`(with "common" as materialized (select ${key} as "key", ${object} as "json" from ${tables} where ${key} in ${keys})
+    select "json" from "common" where "key" = ${embed.key})`)
 }
-
-const literal = (name: string): SQL => sql.raw(`'${name}'`)
 
 /** Whether the JSON of `recordJson` needs no more work. */
 export const isFinished = (

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { endsWithOneOf, greaterOf, hasOneOf, isEnclosed, lesserOf } from '../../db/dialect/text.js'
 import { articleAuthors, articles } from '../articles/table.js'
 import { isSaidIndirectly, sayersText } from './attribution-sql.js'
 import { citations } from './citations.js'
@@ -66,8 +67,8 @@ function isCited(spans: CitedSpans, t: CitedTable): SQL {
   const isFirst = sql`${citations.ordinal} = 0`
   if (spans === 'first') return isFirst
   const [from, to] = [
-    sql`min(${firstSpan.start}, ${citations.start})`,
-    sql`max(${firstSpan.end}, ${citations.end})`,
+    lesserOf(firstSpan.start, citations.start),
+    greaterOf(firstSpan.end, citations.end),
   ]
   return sql`(${isFirst} or (select not ${rangeContains(t.articleKey, from, to, sql`'\n'`)}
     from ${citations} as ${firstSpan} where ${firstSpan.recordKey} = ${t.key} and ${firstSpan.ordinal} = 0))`
@@ -100,17 +101,17 @@ function speakerOf({ key, speakerKey, speakerText, kind, voice }: CitedTable): {
   }
 }
 
+const withinMarks = sql`substr("bare", 2, length("bare") - 2)`
+
 /**
  * The words without a comma at their end, which belongs to the sentence around them, and without
  * quotation marks around all of them.
  */
-const bareWords = sql.raw(
-  `(select case when "bare" glob '["“„«]?*["”“»]' and not substr("bare", 2, length("bare") - 2) glob '*["“„”«»]*' then rtrim(substr("bare", 2, length("bare") - 2), ', ') else "bare" end from (select rtrim("words", ', ') as "bare"))`,
-)
-
+const bareWords = sql`(select case when ${isEnclosed(sql`"bare"`, '"“„«', '"”“»')} and not ${hasOneOf(withinMarks, '"“„”«»')}
+  then rtrim(${withinMarks}, ', ') else "bare" end from (select rtrim("words", ', ') as "bare") as "bared")`
 /** Words with a full stop, unless they end like a sentence. */
 const sentence = (words: SQL): SQL =>
-  sql`${words} || case when rtrim("words", '"”’''') glob '*[.!?…。！？]' then ' ' else '. ' end`
+  sql`${words} || case when ${endsWithOneOf(sql`rtrim("words", '"”’''')`, '.!?…。！？')} then ' ' else '. ' end`
 
 /**
  * A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the
