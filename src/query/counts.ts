@@ -172,7 +172,7 @@ const AGGREGATES: Record<Statistic, SQL> = {
   sum: sql`sum("number")`,
   min: sql`min("number")`,
   max: sql`max("number")`,
-  median: sql`avg(iif("rank" in (("size" + 1) / 2, ("size" + 2) / 2), "number", null))`,
+  median: sql`avg(case when "rank" in (("size" + 1) / 2, ("size" + 2) / 2) then "number" end)`,
 }
 
 const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `)
@@ -215,16 +215,16 @@ function countingStatement(
  * others, or less if the order is descending.
  */
 function positionsOf({ sort }: CountPlan, keys: readonly SQL[], values: readonly SQL[]): SQL[] {
-  const last = sql`char(1114111)`
+  const last = sql`'\u{10ffff}'`
   if (isByCount(sort))
     return [
       sort === 'count' ? sql`"count"` : sql`-"count"`,
-      ...keys.map((key) => sql`ifnull(${key}, ${last})`),
+      ...keys.map((key) => sql`coalesce(${key}, ${last})`),
     ]
   return values.map((value, i) =>
     sort === '-value'
-      ? sql`ifnull(${value}, iif(${keys[i]!} is null, '', ' '))`
-      : sql`ifnull(${value}, ${last} || ifnull(${keys[i]!}, ${last}))`,
+      ? sql`coalesce(${value}, case when ${keys[i]!} is null then '' else ' ' end)`
+      : sql`coalesce(${value}, ${last} || coalesce(${keys[i]!}, ${last}))`,
   )
 }
 
@@ -245,8 +245,8 @@ function groupsOf(
     units.find((name) => by.includes(name)) ??
     units.find((name) => planned.some((one) => one.name === name))!
   // Numbers without a unit cannot be added up.
-  const number = sql`iif(${filters[unit]!.facet!.by as SQL} is null, null, ${value})`
-  const rows = sql`select ${isRepeated ? sql`distinct ${table}."rowid", ` : sql``}${grouped}, ${number} as "number" ${matching}`
+  const number = sql`case when ${filters[unit]!.facet!.by as SQL} is not null then ${value} end`
+  const rows = sql`select ${isRepeated ? sql`distinct ${table.key}, ` : sql``}${grouped}, ${number} as "number" ${matching}`
   const partition = sql`partition by ${list(keys)}`
   const ranked = sql`select *, row_number() over (${partition} order by "number") as "rank", count(*) over (${partition}) as "size" from (${rows})`
   const aggregates = statistics.map(

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
+import { textRows } from '../db/dialect/lists.js'
 import type { Edition } from '../db/edition.js'
 import type { Statements } from '../db/statements.js'
 import type { Filter, Reader } from './collection.js'
@@ -33,7 +34,7 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
       const [first, second, ...others] = filters.map(({ filter: { target } }, i) =>
         db
           .select({ filter: sql.raw(String(i)) as SQL<number>, value: sql<string>`"value"` })
-          .from(sql`json_each(${sql.placeholder(`values${i}`)})`)
+          .from(textRows(sql.placeholder(`values${i}`), 'given'))
           .where(isUnknown(target)),
       )
       return second ? unionAll(first!, second, ...others) : first!

@@ -1,5 +1,6 @@
 import { and, getTableColumns, gte, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { jsonValue } from '../db/dialect/json.js'
 import type { Database } from '../db/open.js'
 import { limitTo, prepareChange, type Built } from '../db/statements.js'
 import type { Collection, StoredJson } from '../query/collection.js'
@@ -30,7 +31,7 @@ const isInRange = (key: SQLiteColumn): SQL =>
 /** The text of a JSON string without its last quotation mark, and without the first one if `from` is 2. */
 const openString = (value: SQL, from: 1 | 2): SQL => {
   const length = sql.raw(String(from))
-  return sql`(select substr("quoted", ${length}, length("quoted") - ${length}) from (select json_quote(${value}) as "quoted"))`
+  return sql`(select substr("quoted", ${length}, length("quoted") - ${length}) from (select ${jsonValue(value)} as "quoted"))`
 }
 
 /** The insertions of what is not stored yet of the articles and records with keys in a range. */

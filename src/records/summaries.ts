@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { jsonObject } from '../db/dialect/json.js'
 import { DECLARATIONS, PLACED_DECLARATIONS } from './registry.js'
 import type { KindDeclaration } from './shared/declaration.js'
 import { entityName, entityReference, shortened, urlOf } from './shared/json-sql.js'
@@ -13,7 +14,7 @@ export function recordSummary(more: SQL = sql``): SQL<string> {
         ? [entityName(namedEntity), entityReference(namedEntity)]
         : [title, sql`null`]
       return sql`when ${sql.raw(`'${kind}'`)} then (
-      select json_object('kind', ${sql.raw(`'${kind}'`)}, 'id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'label', ${shortened(label)}, 'entity', ${entity}, 'claimedBy', ${claimants}, 'type', ${type}, 'value', ${value}, 'speaker', ${speaker ? entityReference(speaker) : sql`null`}${more})
+      select ${jsonObject({ kind: sql.raw(`'${kind}'`), id: table.id, url: urlOf(kind, table.id), label: shortened(label), entity: entity, claimedBy: claimants, type: type, value: value, speaker: sql`${speaker ? entityReference(speaker) : sql`null`}${more}` })}
       from ${table} where ${table.key} = ${records.key})`
     },
   )

@@ -1,5 +1,6 @@
 import { count, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { jsonList, jsonObject } from '../../db/dialect/json.js'
 import { urlOf } from '../../records/shared/json-sql.js'
 import { PLACED_DECLARATIONS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
@@ -40,7 +41,7 @@ const all = sql.join(
   sql` union all `,
 )
 
-const spans = sql`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}, 'role', ${citations.role}, 'claim', ${citations.claim}) order by ${citations.ordinal})
+const spans = sql`(select ${jsonList(jsonObject({ start: citations.start, end: citations.end, exact: citations.exact, role: citations.role, claim: citations.claim }), citations.ordinal)}
   from ${citations} where ${citations.recordKey} = page.key)`
 
 const claimants = sql`case page.kind ${sql.join(

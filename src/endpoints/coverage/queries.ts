@@ -36,7 +36,7 @@ export function createCoverageReader({ db }: Reader) {
         gap: items.gap,
         start: items.start,
         end: items.end,
-        exact: sql<string>`ifnull(${exceptions.exact}, ${wordsIn(items.articleKey, items.start, items.end)})`,
+        exact: sql<string>`coalesce(${exceptions.exact}, ${wordsIn(items.articleKey, items.start, items.end)})`,
         reason: exceptions.reason,
         ordinal: items.ordinal,
       })

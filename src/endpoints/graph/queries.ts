@@ -1,4 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { integersOf, textsOf } from '../../db/dialect/lists.js'
+import { tested } from '../../db/dialect/planner.js'
 import { urlOf } from '../../records/shared/json-sql.js'
 import { coMentions, coMentionTotals, STRONG } from '../../records/shared/co-mentions.js'
 import { entities } from '../../records/entities/table.js'
@@ -50,7 +52,8 @@ export interface NodeRow {
 type Extent = 'all' | 'touching' | 'among'
 
 const { placeholder } = sql
-const listed = (name: string) => sql`(select value from json_each(${placeholder(name)}))`
+const listed = (name: string) => textsOf(placeholder(name))
+const listedKeys = (name: string) => integersOf(placeholder(name))
 const anyOrIn = (column: SQL, name: string) =>
   sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
 
@@ -64,9 +67,9 @@ type Pairs = typeof coMentions | typeof coMentionTotals
 function pairsOf(extent: Extent, t: Pairs): { nodes?: SQL; from: SQL; within: SQL } {
   if (extent === 'all') return { from: sql`${t}`, within: sql`${t.entityKey} < ${t.otherKey}` }
   if (extent === 'touching')
-    return { from: sql`${t}`, within: sql`${t.entityKey} in ${listed('entities')}` }
+    return { from: sql`${t}`, within: sql`${t.entityKey} in ${listedKeys('entities')}` }
   return {
-    nodes: sql`with "node"("key") as materialized ${listed('entities')} `,
+    nodes: sql`with "node"("key") as materialized ${listedKeys('entities')} `,
     from: sql`"node" as "one" cross join "node" as "other" cross join ${t}`,
     within: sql`"one"."key" < "other"."key" and ${t.entityKey} = "one"."key" and ${t.otherKey} = "other"."key"`,
   }
@@ -87,8 +90,8 @@ function coMentionLinks(
     return sql`${nodes}${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
   const ofArticles = (source: SQL, target: SQL, within: SQL) =>
     pairs(source, target, sql`${coMentions.articleKey} in ${articleKeys} and ${within}`)
-  // Unary plus prefers the index by article: an article has fewer pairs than an entity may have.
-  const touching = (own: SQL) => sql`+${own} in ${listed('entities')}`
+  // Only tested, lest SQLite use the index by entity: an article has fewer pairs than an entity may have.
+  const touching = (own: SQL) => sql`${tested(own)} in ${listedKeys('entities')}`
   const found =
     extent === 'touching'
       ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}`
@@ -118,9 +121,9 @@ function relationsWithin(extent: Extent): SQL {
   const { subjectKey, objectKey, key } = relations
   if (extent === 'all') return sql`true`
   if (extent === 'among')
-    return sql`${subjectKey} in ${listed('entities')} and +${objectKey} in ${listed('entities')}`
+    return sql`${subjectKey} in ${listedKeys('entities')} and ${tested(objectKey)} in ${listedKeys('entities')}`
   const of = (end: SQL) =>
-    sql`select ${key} from ${relations} where ${end} in ${listed('entities')}`
+    sql`select ${key} from ${relations} where ${end} in ${listedKeys('entities')}`
   return sql`${key} in (${of(sql`${subjectKey}`)} union all ${of(sql`${objectKey}`)})`
 }
 
@@ -172,7 +175,7 @@ export function createGraphReader(connection: Reader, cache: EditionCache, base:
         mentionCount: scoped ? sql`${mentionsInArticles}` : sql`${entities.mentionCount}`,
       })
       .from(entities)
-      .where(sql`${entities.key} in ${listed('keys')}`)
+      .where(sql`${entities.key} in ${listedKeys('keys')}`)
   const text = (values: readonly (string | number)[] | null) => values && JSON.stringify(values)
 
   /** Up to `limit` links; `entities` are internal keys, which the extent `all` ignores. */

@@ -1,4 +1,6 @@
 import { and, count, max, sql, type SQL } from 'drizzle-orm'
+import { jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
+import { integerRows, textsOf } from '../../db/dialect/lists.js'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
 import { ALL_DECLARATIONS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
@@ -27,16 +29,16 @@ export interface FoundRecord {
 
 const heads = ALL_DECLARATIONS.map(
   ({ kind, table, title }) => sql`when ${sql.raw(`'${kind}'`)} then (
-    select json_object('id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'title', ${title}, 'article', ${articleReference(records.articleKey)})
+    select ${jsonObject({ id: table.id, url: urlOf(kind, table.id), title: title, article: articleReference(records.articleKey) })}
     from ${table} where ${table.key} = ${records.key})`,
 )
 const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
 /** The texts that may match, as JSON: `[{ start, exact }]`. */
 const texts = sql`case ${records.kind}
-  when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
-  when 'entity' then ${nameList(records.key, sql`json_object('start', null, 'exact', name)`)}
-  else (select json_group_array(json_object('start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
+  when 'article' then (select ${jsonArray(jsonObject({ start: sql`0`, exact: articles.text }))} from ${articles} where ${articles.key} = ${records.key})
+  when 'entity' then ${nameList(records.key, jsonObject({ start: sql`null`, exact: sql`name` }))}
+  else (select ${jsonList(jsonObject({ start: citations.start, exact: citations.exact }), citations.ordinal)}
     from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
 
 export interface SearchRequest {
@@ -148,7 +150,7 @@ interface KindCount {
 type RankedHit = [rank: number, key: number]
 
 const { placeholder } = sql
-const inList = (name: string): SQL => sql`in (select value from json_each(${placeholder(name)}))`
+const inList = (name: string): SQL => sql`in ${textsOf(placeholder(name))}`
 const shapeOf = ({ kinds, articles }: SearchRequest): string =>
   `${kinds ? 'kinds' : ''} ${articles ? 'articles' : ''}`
 
@@ -190,7 +192,7 @@ const LONG_TEXT = 100_000
 const longestText = (db: Reader['db']) =>
   db
     .select({ characters: max(articles.characters) })
-    .from(sql`json_each(${placeholder('keys')}) as hit cross join ${articles}`)
+    .from(sql`${integerRows(placeholder('keys'), 'hit')} cross join ${articles}`)
     .where(sql`${articles.key} = hit.value`)
 
 type DescribedHit = [number, RecordKind, string]
@@ -204,6 +206,6 @@ const describeHits = (db: Reader['db']) =>
       json: sql`describe_hit(${head}, ${texts}, ${placeholder('query')})`,
     })
     .from(
-      sql`json_each(${placeholder('keys')}) as hit join ${records} on ${records.key} = hit.value`,
+      sql`${integerRows(placeholder('keys'), 'hit')} join ${records} on ${records.key} = hit.value`,
     )
     .orderBy(sql`hit.key`)

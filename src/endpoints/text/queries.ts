@@ -1,4 +1,5 @@
 import { and, count, eq, sql, type SQL } from 'drizzle-orm'
+import { jsonObject } from '../../db/dialect/json.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor } from '../../query/keyset.js'
@@ -47,7 +48,7 @@ interface SectionRow {
 export function createSectionReader({ db }: Reader, base: string) {
   const { placeholder } = sql
   const url = sql`${urlOf('article', articles.id)} || '/text#char=' || ${sections.start} || ',' || ${sections.end}`
-  const section = sql<string>`json_object('kind', ${sections.kind}, 'start', ${sections.start}, 'end', ${sections.end}, 'exact', ${sections.exact}, 'url', ${url})`
+  const section = sql<string>`${jsonObject({ kind: sections.kind, start: sections.start, end: sections.end, exact: sections.exact, url: url })}`
   const page = (where: SQL | undefined, order: SQL) =>
     db
       .select({ json: section, ordinal: sections.ordinal })

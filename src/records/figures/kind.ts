@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { jsonObject } from '../../db/dialect/json.js'
 import type { ListedDeclaration } from '../shared/declaration.js'
 import { claimantsText } from '../shared/attribution-sql.js'
 import { dateNote, entityIds, noteObject } from '../shared/note-json.js'
@@ -32,7 +33,7 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
       about: entityIds(table.key, 'about'),
       period: dateNote(table),
       assertedBy: sql`${table.assertedBy}`,
-      change: sql`iif(${table.changeDirection} is null, null, json_object('direction', ${table.changeDirection}, 'base', ${table.changeBase}))`,
+      change: sql`case when ${table.changeDirection} is not null then ${jsonObject({ direction: table.changeDirection, base: table.changeBase })} end`,
     },
   ),
   searchWords: ({ measure }) => [measure],
