@@ -11,7 +11,12 @@ import type { Cursor } from '../../query/keyset.js'
 import { createUnknownValues } from '../../query/unknown-values.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import { SEARCHED_ROLES } from '../../model/vocabulary/text.js'
+import {
+  combinedExpression,
+  PART_OF_ROLE,
+  SEARCHED_ROLES,
+  type PartQuery,
+} from '../../model/search-parts.js'
 
 /*
  * One statement finds and ranks matching records of every kind. Another describes those of a page.
@@ -32,18 +37,21 @@ const heads = ALL_DECLARATIONS.map(
 )
 const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
-/** The texts that may match, as JSON: `[{ start, exact }]`. */
+const partOfCitation = sql`case ${citations.role} ${sql.join(
+  Object.entries(PART_OF_ROLE).map(([role, part]) => sql.raw(`when '${role}' then '${part}'`)),
+  sql` `,
+)} end`
+
+/** The texts that may match, as JSON: `[{ part, start, exact }]`. */
 const texts = sql`case ${records.kind}
-  when 'article' then (select json_array(json_object('start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
-  when 'entity' then ${nameList(records.key, sql`json_object('start', null, 'exact', name)`)}
-  else (select json_group_array(json_object('start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
+  when 'article' then (select json_array(json_object('part', 'text', 'start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
+  when 'entity' then ${nameList(records.key, sql`json_object('part', 'label', 'start', null, 'exact', name)`)}
+  else (select json_group_array(json_object('part', ${partOfCitation}, 'start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
     from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
 
 export interface SearchRequest {
-  /** An FTS5 expression; see model/full-text.ts. */
-  expression: string
-  /** The query as typed. */
-  query: string
+  /** All of them must match. */
+  queries: readonly PartQuery[]
   /** Kinds of record and ids of articles; null for no restriction. */
   kinds: readonly string[] | null
   articles: readonly string[] | null
@@ -53,8 +61,8 @@ export interface SearchRequest {
 export function createSearchReader(connection: Reader, cache: EditionCache, base: string) {
   const { db } = connection
   const prepared = createStatements(connection)
-  const bound = ({ expression, kinds, articles }: SearchRequest) => ({
-    expression,
+  const bound = ({ queries, kinds, articles }: SearchRequest) => ({
+    expression: combinedExpression(queries),
     kinds: kinds && JSON.stringify(kinds),
     articles: articles && JSON.stringify(articles),
   })
@@ -113,7 +121,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         'costly',
       )({
         keys: JSON.stringify(hits.map(([, key]) => key)),
-        query: request.query,
+        queries: JSON.stringify(request.queries),
         base,
       }) as [number, RecordKind, string][]
       return described.map(([i, kind, json]) => ({ position: hits[i]!, kind, json }))
@@ -193,7 +201,7 @@ const describeHits = (db: Reader['db']) =>
     .select({
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
-      json: sql`describe_hit(${head}, ${texts}, ${placeholder('query')})`,
+      json: sql`describe_hit(${head}, ${texts}, ${placeholder('queries')})`,
     })
     .from(
       sql`json_each(${placeholder('keys')}) as hit join ${records} on ${records.key} = hit.value`,

@@ -22,5 +22,5 @@ export const conflict: ListedDeclaration<'conflict', ConflictNote> = {
         from ${conflictClaims} where ${conflictClaims.conflictKey} = ${table.key})`,
     },
   ),
-  searchWords: ({ about }) => [about],
+  searchLabel: ({ about }) => about,
 }

@@ -35,5 +35,5 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
       change: sql`iif(${table.changeDirection} is null, null, json_object('direction', ${table.changeDirection}, 'base', ${table.changeBase}))`,
     },
   ),
-  searchWords: ({ measure }) => [measure],
+  searchLabel: ({ measure }) => measure,
 }
