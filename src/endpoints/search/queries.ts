@@ -13,7 +13,12 @@ import type { Cursor } from '../../query/keyset.js'
 import { createUnknownValues } from '../../query/unknown-values.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import { SEARCHED_ROLES } from '../../model/vocabulary/text.js'
+import {
+  combinedExpression,
+  PART_OF_ROLE,
+  SEARCHED_ROLES,
+  type PartQuery,
+} from '../../model/search-parts.js'
 
 /*
  * One statement finds and ranks matching records of every kind. Another describes those of a page.
@@ -34,18 +39,21 @@ const heads = ALL_DECLARATIONS.map(
 )
 const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
-/** The texts that may match, as JSON: `[{ start, exact }]`. */
+const partOfCitation = sql`case ${citations.role} ${sql.join(
+  Object.entries(PART_OF_ROLE).map(([role, part]) => sql.raw(`when '${role}' then '${part}'`)),
+  sql` `,
+)} end`
+
+/** The texts that may match, as JSON: `[{ part, start, exact }]`. */
 const texts = sql`case ${records.kind}
-  when 'article' then (select ${jsonArray(jsonObject({ start: sql`0`, exact: articles.text }))} from ${articles} where ${articles.key} = ${records.key})
-  when 'entity' then ${nameList(records.key, jsonObject({ start: sql`null`, exact: sql`name` }))}
-  else (select ${jsonList(jsonObject({ start: citations.start, exact: citations.exact }), citations.ordinal)}
+  when 'article' then (select ${jsonArray(jsonObject({ part: sql`'text'`, start: sql`0`, exact: articles.text }))} from ${articles} where ${articles.key} = ${records.key})
+  when 'entity' then ${nameList(records.key, jsonObject({ part: sql`'label'`, start: sql`null`, exact: sql`name` }))}
+  else (select ${jsonList(jsonObject({ part: partOfCitation, start: citations.start, exact: citations.exact }), citations.ordinal)}
     from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
 
 export interface SearchRequest {
-  /** An FTS5 expression; see model/full-text.ts. */
-  expression: string
-  /** The query as typed. */
-  query: string
+  /** All of them must match. */
+  queries: readonly PartQuery[]
   /** Kinds of record and ids of articles; null for no restriction. */
   kinds: readonly string[] | null
   articles: readonly string[] | null
@@ -55,8 +63,8 @@ export interface SearchRequest {
 export function createSearchReader(connection: Reader, cache: EditionCache, base: string) {
   const { db } = connection
   const prepared = createStatements(connection)
-  const bound = ({ expression, kinds, articles }: SearchRequest) => ({
-    expression,
+  const bound = ({ queries, kinds, articles }: SearchRequest) => ({
+    expression: combinedExpression(queries),
     kinds: kinds && JSON.stringify(kinds),
     articles: articles && JSON.stringify(articles),
   })
@@ -113,7 +121,11 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
       const [[longest]] = prepared('longest', () => longestText(db))({ keys }) as [[number | null]]
       const cost = (longest ?? 0) > LONG_TEXT ? 'unbounded' : 'costly'
       const describe = prepared(`describe ${cost}`, () => describeHits(db), cost)
-      const described = describe({ keys, query: request.query, base }) as DescribedHit[]
+      const described = describe({
+        keys,
+        queries: JSON.stringify(request.queries),
+        base,
+      }) as DescribedHit[]
       return described.map(([i, kind, json]) => ({ position: hits[i]!, kind, json }))
     },
     total: (request: SearchRequest, edition: Edition): number => {
@@ -203,7 +215,7 @@ const describeHits = (db: Reader['db']) =>
     .select({
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
-      json: sql`describe_hit(${head}, ${texts}, ${placeholder('query')})`,
+      json: sql`describe_hit(${head}, ${texts}, ${placeholder('queries')})`,
     })
     .from(
       sql`${integerRows(placeholder('keys'), 'hit')} join ${records} on ${records.key} = hit.value`,
