@@ -83,6 +83,14 @@ export const FORMATS: readonly Format[] = [
     reader: async () => (await import('./cas/xmi.js')).readXmi,
   },
   {
+    name: 'tei',
+    title: 'TEI',
+    endings: ['.tei'],
+    sharedEndings: ['.xml'],
+    recognizes: (beginning) => /<(?:\w+:)?(?:TEI|teiCorpus)\b/.test(beginning),
+    reader: async () => (await import('./tei/tei.js')).readTei,
+  },
+  {
     name: 'webanno-tsv',
     title: 'WebAnno TSV 3',
     endings: [],

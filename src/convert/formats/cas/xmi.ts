@@ -1,7 +1,7 @@
 import { withoutBom } from '../../../model/json.js'
 import { VerbatimError } from '../../../model/errors.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'
-import { readXml, type XmlElement } from '../../xml.js'
+import { elementsIn, readXml, textIn, type XmlElement } from '../../xml.js'
 import type { FeatureStructure } from './cas.js'
 import { documentOf } from './views.js'
 
@@ -45,37 +45,24 @@ export function readXmi(file: SourceFile): ReadResult[] {
 }
 
 function readElements(path: string, xml: string): RawStructure[] {
-  const structures: RawStructure[] = []
-  let [depth, text] = [0, '']
-  const roots = new Set<string>()
-  readXml(path, xml, {
-    open: (element) => {
-      if (++depth === 1) roots.add(element.namespace)
-      if (depth === 2) structures.push(structureOf(element, structures.length))
-      text = ''
-    },
-    close: ({ name }) => {
-      // A feature with several strings has an element for each.
-      if (depth === 3 && text !== '') structures.at(-1)!.features.push({ name, value: text })
-      depth--
-    },
-    text: (part) => {
-      text += part
-    },
-  })
-  if (!roots.has(XMI)) throw new VerbatimError(`file "${path}" is no XMI: its root is not xmi:XMI`)
-  return structures.filter(({ layer }) => layer !== 'uima.cas.NULL' && layer !== 'uima.cas.View')
+  const root = readXml(path, xml)
+  if (root.namespace !== XMI)
+    throw new VerbatimError(`file "${path}" is no XMI: its root is not xmi:XMI`)
+  return elementsIn(root)
+    .map(structureOf)
+    .filter(({ layer }) => layer !== 'uima.cas.NULL' && layer !== 'uima.cas.View')
 }
 
-function structureOf(
-  { name, namespace, attributes, line }: XmlElement,
-  count: number,
-): RawStructure {
-  const { begin, end, [ID]: id = `#${count + 1}` } = attributes
+/** The structure of an element. A feature with several strings has an element for each. */
+function structureOf(element: XmlElement, index: number): RawStructure {
+  const { name, namespace, attributes, line } = element
+  const { begin, end, [ID]: id = `#${index + 1}` } = attributes
   const features = Object.entries(attributes)
     .filter(([key, value]) => !NOT_FEATURES.has(key) && value !== undefined && value !== '')
     .map(([key, value]) => ({ name: key, value: value! }))
-  return { id, layer: layerOf(namespace, name), line, features, begin, end }
+  const strings = elementsIn(element).map((one) => ({ name: one.name, value: textIn(one) }))
+  const layer = layerOf(namespace, name)
+  return { id, layer, line, features: [...features, ...strings], begin, end }
 }
 
 /** The name of a type: the namespace `http:///uima/tcas.ecore` and `Annotation` are `uima.tcas.Annotation`. */
