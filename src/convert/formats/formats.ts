@@ -91,6 +91,21 @@ export const FORMATS: readonly Format[] = [
     reader: async () => (await import('./tei/tei.js')).readTei,
   },
   {
+    name: 'naf',
+    title: 'NAF',
+    endings: ['.naf'],
+    sharedEndings: ['.xml'],
+    recognizes: (beginning) => /<NAF\b/.test(beginning),
+    reader: async () => (await import('./naf/naf.js')).readNaf,
+  },
+  {
+    name: 'nif',
+    title: 'NIF',
+    endings: ['.ttl', '.n3', '.nt', '.trig'],
+    sharedEndings: [],
+    reader: async () => (await import('./nif/nif.js')).readNif,
+  },
+  {
     name: 'webanno-tsv',
     title: 'WebAnno TSV 3',
     endings: [],

@@ -1,3 +1,4 @@
+import { freeSlug } from '../../../model/slugs.js'
 import { dropDangling } from '../../standoff/references.js'
 import {
   countUnread,
@@ -35,17 +36,14 @@ const READ = new Set(
 export function addMarks(standoff: Standoff, found: TeiText['marks'], root: XmlElement): void {
   if (found.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
   const listed = listedEntities(root)
+  const taken = new Set<string>()
   const marks = found.map(({ element, range: [start, end] }, index): Mark => {
-    const { ref, key, 'xml:id': id = `${element.name}-${index + 1}` } = element.attributes
+    const { ref, key, 'xml:id': own = `${element.name}-${index + 1}` } = element.attributes
+    const id = freeSlug(own, (one) => !taken.has(one)) // a file must not use an id twice, but some do
+    taken.add(id)
     const references = referencesOf(ref ?? key ?? '', listed)
     return { id, type: typeOf(element), element, start, end, references }
   })
-  const taken = new Set<string>()
-  for (const mark of marks) {
-    // A file must not use an id twice, but some do.
-    for (let n = 2; taken.has(mark.id); n++) mark.id = `${mark.id}-${n}`
-    taken.add(mark.id)
-  }
   const claimed = marks.map(({ id, type, element, start, end }): ClaimedTextBound => ({
     ...{ id, type, line: element.line },
     claim: { ranges: [[start, end]] },
