@@ -106,6 +106,14 @@ export const FORMATS: readonly Format[] = [
     reader: async () => (await import('./nif/nif.js')).readNif,
   },
   {
+    name: 'recogito',
+    title: 'Recogito CSV',
+    endings: [],
+    sharedEndings: ['.csv'],
+    recognizes: (beginning) => /^\uFEFF?"?UUID"?,"?FILE"?,/.test(beginning),
+    reader: async () => (await import('./recogito/recogito.js')).readRecogito,
+  },
+  {
     name: 'webanno-tsv',
     title: 'WebAnno TSV 3',
     endings: [],
