@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import { ARTICLE_COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import type { Telling } from '../facts/telling.js'
 import { articlePath } from '../links.js'
 import { number } from '../english/words.js'
@@ -25,7 +25,7 @@ export function ArticleHead({ shown, blocks, tell }: Props) {
       <div>
         <Eyebrow shown={shown} />
         {headline === undefined ? (
-          <h1 class="text-h" lang={article.language} dir="auto">
+          <h1 lang={article.language} dir="auto">
             {part.index === 0 ? (
               article.title
             ) : (
@@ -35,13 +35,7 @@ export function ArticleHead({ shown, blocks, tell }: Props) {
             )}
           </h1>
         ) : (
-          <h1
-            class="text-h"
-            lang={article.language}
-            dir="auto"
-            data-s={headline.start}
-            data-e={headline.end}
-          >
+          <h1 lang={article.language} dir="auto" data-s={headline.start} data-e={headline.end}>
             <RunText runs={headline.runs} />
           </h1>
         )}
@@ -87,7 +81,7 @@ function MinimapWords({ shown, tell }: { shown: Shown; tell: Telling }) {
       {speakers.map((speaker, i) => (
         <Fragment key={speaker.id}>
           {i > 0 && ', '}
-          <span class={`who v${i + 1}`}>{tell.shortName(speaker)}</span>
+          <bdi class={`who v${i + 1}`}>{tell.shortName(speaker)}</bdi>
         </Fragment>
       ))}{' '}
       {ARTICLE_COPY.inColor}.

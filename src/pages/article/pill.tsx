@@ -1,8 +1,9 @@
-import { ARTICLE_COPY, FACT_GROUPS } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import { lineOf } from '../facts/fact-of.js'
 import type { Telling } from '../facts/telling.js'
 import { anchorOf } from '../links.js'
-import { plural } from '../english/words.js'
+import { kindWords } from '../english/terms.js'
+import { spaced } from '../english/words.js'
 import type { ShownFact } from './shown.js'
 
 /* The number of facts at the end of a paragraph, and their list, which opens over the page. */
@@ -14,8 +15,7 @@ export interface PillData {
   facts: readonly ShownFact[]
 }
 
-const label = ({ facts, block }: PillData): string =>
-  ARTICLE_COPY.factsIn(plural(facts.length, 'fact'), block)
+const label = ({ facts, block }: PillData): string => ARTICLE_COPY.factsIn(facts.length, block)
 
 export const Pill = ({ pill }: { pill: PillData }) => (
   <button type="button" class="pf" popovertarget={pill.id} aria-label={label(pill)}>
@@ -23,18 +23,17 @@ export const Pill = ({ pill }: { pill: PillData }) => (
   </button>
 )
 
-const GROUPS = Object.entries(FACT_GROUPS).map(
-  ([kind, title]) => [kind === 'mention' ? 'entity' : kind, title] as const,
-)
+/** The kinds in the order in which they are listed. */
+const GROUPS = ['conflict', 'quote', 'event', 'figure', 'relation', 'image', 'entity'] as const
 
 export const PillList = ({ pill, tell }: { pill: PillData; tell: Telling }) => (
   <div class="pop" id={pill.id} popover="auto">
     <h3>{label(pill)}</h3>
-    {GROUPS.map(([kind, title]) => {
+    {GROUPS.map((kind) => {
       const facts = pill.facts.filter((fact) => fact.kind === kind)
       return facts.length === 0 ? null : (
         <>
-          <h4>{title}</h4>
+          <h4>{kindWords(kind).title}</h4>
           <ul>
             {facts.map((fact) => (
               <li key={fact.n}>
@@ -53,7 +52,7 @@ export const PillList = ({ pill, tell }: { pill: PillData; tell: Telling }) => (
 const FactLine = ({ fact, tell }: { fact: ShownFact; tell: Telling }) =>
   fact.kind === 'entity' ? (
     <>
-      {fact.record.name} <span class="dim">{fact.record.type}</span>
+      <bdi>{fact.record.name}</bdi> <span class="dim">{spaced(fact.record.type)}</span>
     </>
   ) : (
     lineOf(fact.kind, fact.record as never, tell)

@@ -15,6 +15,9 @@ export const capitalized = (text: string): string => {
   return text === '' ? '' : first.toUpperCase() + text.slice(first.length)
 }
 
+/** The words of a heading within a sentence. */
+export const lowered = (heading: string): string => heading.toLowerCase()
+
 /** A term of a vocabulary as words: "written-statement" becomes "written statement". */
 export const spaced = (term: string): string => term.replaceAll('-', ' ')
 
@@ -35,6 +38,16 @@ export function listed<T>(parts: readonly T[]): (T | string)[] {
     return [i === parts.length - 1 ? ' and ' : ', ', part]
   })
 }
+
+/** Whether text begins with a letter that is written from right to left. */
+export const isRightToLeft = (text: string): boolean =>
+  RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '')
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** Words in quotation marks. Those of Arabic and its neighbors are mirrored with the line. */
+export const quoted = (words: string): string =>
+  isRightToLeft(words) ? `«${words}»` : `“${words}”`
 
 /** The values grouped by a key, in the order in which the keys first occur. */
 export function groupedBy<T>(

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import type { AttributionValue } from '../../model/record-shapes.js'
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import { listed } from '../english/words.js'
 import type { Telling } from './telling.js'
 
@@ -32,9 +32,9 @@ export function accordingTo(attribution: AttributionValue, tell: Telling) {
         typeof part === 'string' ? (
           <Fragment key={i}>{part}</Fragment>
         ) : (
-          <span key={i} class={`who ${part.className}`}>
+          <bdi key={i} class={`who ${part.className}`}>
             {part.name}
-          </span>
+          </bdi>
         ),
       )}
     </>

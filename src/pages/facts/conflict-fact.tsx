@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { Conflict } from '../data/records.js'
 import { capitalized } from '../english/words.js'
 import { accordingTo } from './attribution.js'

@@ -1,12 +1,16 @@
 import { Fragment } from 'preact'
 import { entityPath } from '../links.js'
 import type { ReferenceValue } from '../data/records.js'
-import { listed } from '../english/words.js'
+import { isRightToLeft, listed } from '../english/words.js'
 
 type Named = Pick<ReferenceValue, 'id' | 'name'>
 
 export const EntityLink = ({ entity, class: className }: { entity: Named; class?: string }) => (
-  <a class={className} href={entityPath(entity.id)}>
+  <a
+    class={className}
+    href={entityPath(entity.id)}
+    dir={isRightToLeft(entity.name) ? 'rtl' : undefined}
+  >
     {entity.name}
   </a>
 )

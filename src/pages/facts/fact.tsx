@@ -1,6 +1,6 @@
 import { Fragment, type ComponentChildren } from 'preact'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { DateValue, ReferenceValue } from '../data/records.js'
 import { anchorOf } from '../links.js'
 import { kindWords } from '../english/terms.js'

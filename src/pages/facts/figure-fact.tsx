@@ -1,7 +1,8 @@
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { Figure } from '../data/records.js'
 import { DateMark } from '../parts/date-mark.js'
 import { boundWords } from '../english/terms.js'
+import { dateWords } from '../english/dates.js'
 import { number, spaced } from '../english/words.js'
 import { accordingTo } from './attribution.js'
 import { Fact } from './fact.js'
@@ -33,11 +34,13 @@ export function FigureFact({ record: figure, tell }: { record: Figure; tell: Tel
         period && (
           <>
             <DateMark date={period} />
-            {period.text}
+            {dateWords(period)}
           </>
         ),
         change &&
-          (change.base === null ? change.direction : `${change.direction} on ${change.base}`),
+          (change.base === null
+            ? change.direction
+            : FACT_COPY.change(change.direction, change.base)),
         accordingTo(figure.attribution, tell),
         figure.disputed ? FACT_COPY.disputed : null,
       ]}

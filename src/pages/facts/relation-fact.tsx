@@ -1,7 +1,7 @@
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { ReferenceValue, Relation } from '../data/records.js'
 import { DateText } from '../parts/date-mark.js'
-import { tieStatusWords, verb } from '../english/terms.js'
+import { TIE_SENTENCES, tieStatusWords, verb } from '../english/terms.js'
 import { spaced } from '../english/words.js'
 import { accordingTo } from './attribution.js'
 import { EntityLink } from './entity-link.js'
@@ -13,25 +13,16 @@ type Names = (entity: ReferenceValue) => JSX.Element | string
 
 const linked: Names = (entity) => <EntityLink entity={entity} />
 
-const withArticle = (words: string): string => (/^[aeiou]/i.test(words) ? 'an' : 'a')
-
 /** A tie as a sentence: "Xi Jinping is President of China". */
 export function TieSentence({ tie, names = linked }: { tie: Relation; names?: Names }) {
   const { subject, predicate, object, label } = tie
   if (predicate === 'holds-office-in' && label !== null) {
-    return (
-      <>
-        {names(subject)} is {label} of {names(object)}
-      </>
-    )
+    return <>{TIE_SENTENCES.office(names(subject), label, names(object))}</>
   }
   if (predicate === 'has-occupation') {
-    const isName = label === null || label === object.name
-    return (
-      <>
-        {names(subject)} is {withArticle(label ?? object.name)} {isName ? names(object) : label}
-      </>
-    )
+    const words = label ?? object.name
+    const occupation = words === object.name ? names(object) : words
+    return <>{TIE_SENTENCES.occupation(names(subject), occupation, words)}</>
   }
   return (
     <>

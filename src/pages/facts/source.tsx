@@ -1,9 +1,10 @@
 import { Fragment, type ComponentChildren } from 'preact'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import { COPY, FACT_COPY } from '../english/copy.js'
+import { COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import { contentOf, type Citation, type DateValue } from '../data/records.js'
 import { recordPath } from '../links.js'
-import { number } from '../english/words.js'
+import { number, quoted } from '../english/words.js'
 import { Characters, SpanLink } from './span-link.js'
 import type { Telling } from './telling.js'
 
@@ -50,7 +51,7 @@ export function Source({ kind, record, article, date, tell, children }: Props) {
           {COPY.copyCitation}
         </button>
         <a class="btn sm" href={recordPath(kind, record.id)}>
-          Link
+          {FACT_COPY.link}
         </a>
         <a class="btn sm" href={record.url}>
           JSON
@@ -110,7 +111,7 @@ function DateReason({
             <Fragment key={span.start}>
               {i > 0 && ', '}
               <SpanLink article={article} span={span} tell={tell}>
-                “{span.exact}”
+                {quoted(span.exact)}
               </SpanLink>
             </Fragment>
           ))}

@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY, parseDate } from '../../../model/dates.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Telling } from '../../facts/telling.js'
-import { shortened } from '../../parts/date-mark.js'
+import { shortDate } from '../../english/dates.js'
 import { capitalized, groupedBy, number } from '../../english/words.js'
 import type { Color } from '../paint.js'
 import { wrap, type Label } from '../wrap.js'
@@ -208,7 +208,7 @@ function candidatesFor(
 }
 
 function wordsOf({ items, date, isListed }: Group, tell: Telling, width: number): Words {
-  const time = { text: `${capitalized(shortened(date.text))} `, bold: true }
+  const time = { text: `${capitalized(shortDate(date))} `, bold: true }
   const labels: Omit<Part, 'y'>[] = isListed
     ? [
         {

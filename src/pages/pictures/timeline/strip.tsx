@@ -1,9 +1,9 @@
 import { FIRST_DAY, LAST_DAY, parseDate } from '../../../model/dates.js'
-import { FRONT_COPY } from '../../english/copy.js'
+import { FRONT_COPY } from '../../english/front.js'
 import type { Telling } from '../../facts/telling.js'
 import { round } from '../label-lines.js'
 import { painter } from '../paint.js'
-import { colorOf, type TimelineItem } from './item.js'
+import { colorOf, titleOf, type TimelineItem } from './item.js'
 import { TICK_SIZE, timeScale, type Days, type TimeScale } from './scale.js'
 
 /* A strip of time for a page: a square for each dated record, in columns on the scale of the timeline. */
@@ -54,7 +54,7 @@ export function TimeStrip({
             colorOf(item, tell),
           )}
         >
-          <title>{`${item.date.text}: ${item.entry.label}`}</title>
+          <title>{titleOf(item)}</title>
         </rect>
       ))}
       <Axis scale={scale} line={line} />
