@@ -1,4 +1,3 @@
-import { Fragment } from 'preact'
 import { ARTICLE_COPY } from '../english/article.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf, notableFigures } from '../facts/figure-fact.js'
@@ -7,7 +6,7 @@ import type { EventRecord, Figure, Quote } from '../data/records.js'
 import { Bar } from '../parts/bar.js'
 import { EVENT_GROUPS, eventGroup } from '../english/terms.js'
 import { dateWords } from '../english/dates.js'
-import { lowered, number } from '../english/words.js'
+import { lowered, number, separated } from '../english/words.js'
 import { factsOf, recordsOfKind, type NamedFact, type Shown } from './shown.js'
 
 /* The article at a glance: names, voices, events, numbers; as bars where there is room, else as lines. */
@@ -38,12 +37,7 @@ function Names({ names, article }: { names: readonly NamedFact[]; article: strin
       <h2 id="g1">{ARTICLE_COPY.named}</h2>
       <p class="lines">
         {top.length === 0 && ARTICLE_COPY.nobody}
-        {top.map(({ record }, i) => (
-          <Fragment key={record.id}>
-            {i > 0 && ', '}
-            <EntityLink entity={record} />
-          </Fragment>
-        ))}
+        {separated(top.map(({ record }) => <EntityLink entity={record} />))}
         {moreLink && <> {moreLink}</>}
       </p>
       <ul class="bars">
@@ -87,12 +81,13 @@ function VoicesAtAGlance({ quotes, tell }: { quotes: readonly Quote[]; tell: Tel
       <h2 id="g2">{ARTICLE_COPY.says}</h2>
       <p class="lines">
         {quotes.length === 0 && ARTICLE_COPY.nothingSaid}
-        {voices.map(({ id, speaker, count }, i) => (
-          <Fragment key={id}>
-            {i > 0 && ', '}
-            <bdi class={`who v${i + 1}`}>{tell.shortName(speaker)}</bdi> {number(count)}
-          </Fragment>
-        ))}
+        {separated(
+          voices.map(({ speaker, count }, i) => (
+            <span>
+              <bdi class={`who v${i + 1}`}>{tell.shortName(speaker)}</bdi> {number(count)}
+            </span>
+          )),
+        )}
         {others.length > 0 &&
           `${voices.length > 0 ? ', ' : ''}${ARTICLE_COPY.othersIn(number(others.length))}`}
       </p>

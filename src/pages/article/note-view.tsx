@@ -1,4 +1,3 @@
-import { Fragment } from 'preact'
 import { ARTICLE_COPY } from '../english/article.js'
 import { COPY } from '../english/copy.js'
 import { EntityLink } from '../facts/entity-link.js'
@@ -10,7 +9,7 @@ import type { Figure, Quote } from '../data/records.js'
 import { shortDate } from '../english/dates.js'
 import { DateText } from '../parts/date-mark.js'
 import { mediumWords } from '../english/terms.js'
-import { capitalized, clipped } from '../english/words.js'
+import { capitalized, clipped, separated } from '../english/words.js'
 import type { Note } from './notes.js'
 
 export function NoteView({ note, tell }: { note: Note; tell: Telling }) {
@@ -41,7 +40,7 @@ function Speech({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {
           )}
         </span>
       </p>
-      <p class="how">{how.flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))}</p>
+      <p class="how">{separated(how, ' · ')}</p>
       {quotes.map(({ id, kind, text }) =>
         kind === 'indirect' ? (
           <p key={id} class="rep" dir="auto">
@@ -102,14 +101,13 @@ function ConflictNote({
           <li key={statement}>
             <b>{ARTICLE_COPY.elsewhere}</b> {clipped(statement, MAX_CLAIM)}{' '}
             <span class="nw">
-              {citations.map((span, i) => (
-                <Fragment key={span.start}>
-                  {i > 0 && ', '}
+              {separated(
+                citations.map((span) => (
                   <SpanLink article={conflict.article.id} span={span} tell={tell}>
                     {span.start < at ? ARTICLE_COPY.above : ARTICLE_COPY.below}
                   </SpanLink>
-                </Fragment>
-              ))}
+                )),
+              )}
             </span>
           </li>
         ))}

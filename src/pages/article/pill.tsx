@@ -4,6 +4,7 @@ import type { Telling } from '../facts/telling.js'
 import { anchorOf } from '../links.js'
 import { kindWords } from '../english/terms.js'
 import { spaced } from '../english/words.js'
+import type { ComponentChildren } from 'preact'
 import type { ShownFact } from './shown.js'
 
 /* The number of facts at the end of a paragraph, and their list, which opens over the page. */
@@ -31,29 +32,25 @@ export const PillList = ({ pill, tell }: { pill: PillData; tell: Telling }) => (
     <h3>{label(pill)}</h3>
     {GROUPS.map((kind) => {
       const facts = pill.facts.filter((fact) => fact.kind === kind)
-      return facts.length === 0 ? null : (
-        <>
-          <h4>{kindWords(kind).title}</h4>
+      return (
+        facts.length > 0 && [
+          <h4>{kindWords(kind).title}</h4>,
           <ul>
             {facts.map((fact) => (
               <li key={fact.n}>
                 <a href={`#${encodeURIComponent(anchorOf(fact.kind, fact.id))}`} data-n={fact.n}>
-                  <FactLine fact={fact} tell={tell} />
+                  {factLine(fact, tell)}
                 </a>
               </li>
             ))}
-          </ul>
-        </>
+          </ul>,
+        ]
       )
     })}
   </div>
 )
 
-const FactLine = ({ fact, tell }: { fact: ShownFact; tell: Telling }) =>
-  fact.kind === 'entity' ? (
-    <>
-      <bdi>{fact.record.name}</bdi> <span class="dim">{spaced(fact.record.type)}</span>
-    </>
-  ) : (
-    lineOf(fact.kind, fact.record as never, tell)
-  )
+const factLine = (fact: ShownFact, tell: Telling): ComponentChildren =>
+  fact.kind === 'entity'
+    ? [<bdi>{fact.record.name}</bdi>, ' ', <span class="dim">{spaced(fact.record.type)}</span>]
+    : lineOf(fact.kind, fact.record as never, tell)

@@ -70,14 +70,10 @@ const KnownDate = ({ date }: { date: DateValue }) => (
 const Authors = ({ authors }: Pick<Article, 'authors'>) => (
   <>
     {ARTICLE_COPY.by}{' '}
-    {listed(authors).map((part, i) =>
-      typeof part === 'string' ? (
-        <Fragment key={i}>{part}</Fragment>
-      ) : (
-        <Known key={i} basis={part.basis}>
-          {part.entity === null ? part.name : <EntityLink entity={part.entity} />}
-        </Known>
-      ),
+    {listed(
+      authors.map(({ basis, entity, name }) => (
+        <Known basis={basis}>{entity === null ? name : <EntityLink entity={entity} />}</Known>
+      )),
     )}
   </>
 )

@@ -31,6 +31,10 @@ export function clipped(text: string, most: number): string {
   return `${whole === '' ? cut : whole}…`
 }
 
+/** Parts with a separator between them, whatever the parts are. */
+export const separated = <T>(parts: readonly T[], separator = ', '): (T | string)[] =>
+  parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]))
+
 /** Joins parts with commas and a last "and", whatever the parts are. */
 export function listed<T>(parts: readonly T[]): (T | string)[] {
   return parts.flatMap((part, i) => {

@@ -3,7 +3,7 @@ import { ENTITY_COPY } from '../english/entities.js'
 import { COPY } from '../english/copy.js'
 import { firstSpan } from '../data/records.js'
 import { EntityLink } from '../facts/entity-link.js'
-import { saysLabel, TieSentence } from '../facts/relation-fact.js'
+import { saysLabel, tieSentence } from '../facts/relation-fact.js'
 import { spanPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
 import { capitalized, clipped, number, quoted } from '../english/words.js'
@@ -71,18 +71,15 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
                   const span = firstSpan(tie)
                   return (
                     <li key={tie.id}>
-                      <TieSentence
-                        tie={tie}
-                        names={(one) =>
-                          one.id === entity.id ? (
-                            <b>
-                              <bdi>{shortName}</bdi>
-                            </b>
-                          ) : (
-                            <EntityLink entity={one} />
-                          )
-                        }
-                      />{' '}
+                      {tieSentence(tie, (one) =>
+                        one.id === entity.id ? (
+                          <b>
+                            <bdi>{shortName}</bdi>
+                          </b>
+                        ) : (
+                          <EntityLink entity={one} />
+                        ),
+                      )}{' '}
                       <small>
                         {tie.label !== null && !saysLabel(tie) && `${quoted(tie.label)} `}
                         {tie.date && (

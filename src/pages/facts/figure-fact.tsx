@@ -20,11 +20,7 @@ export function FigureFact({ record: figure, tell }: { record: Figure; tell: Tel
       record={figure}
       tell={tell}
       sort={[spaced(kind), figure.subtype, bound]}
-      say={
-        <>
-          <b>{figure.text}</b>: {figure.measure}
-        </>
-      }
+      say={[<b>{figure.text}</b>, ': ', figure.measure]}
       meta={[
         kind === 'money' || Math.abs(value) >= LARGE ? (
           <span class="num">

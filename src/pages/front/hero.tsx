@@ -5,7 +5,7 @@ import { COPY } from '../english/copy.js'
 import { FRONT_COPY } from '../english/front.js'
 import { EntityLinks } from '../facts/entity-link.js'
 import { lineOf } from '../facts/fact-of.js'
-import { TieSentence } from '../facts/relation-fact.js'
+import { tieSentence } from '../facts/relation-fact.js'
 import type { Telling } from '../facts/telling.js'
 import { queryString, spanPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
@@ -108,7 +108,7 @@ function rowsOf({ facts, start, end }: Sentence, tell: Telling) {
     const date = fact.kind === 'event' ? fact.record.date : null
     const content =
       fact.kind === 'relation' ? (
-        <TieSentence tie={fact.record} />
+        tieSentence(fact.record)
       ) : (
         <>
           {lineOf(fact.kind, fact.record as never, tell)}{' '}

@@ -82,9 +82,8 @@ export function DateSign({ shape, isStated }: { shape: DateShapeName; isStated: 
   )
 }
 
-export const DateMark = ({ date }: { date: DateValue }) => (
-  <DateSign shape={shapeOf(date)} isStated={date.basis === 'stated'} />
-)
+export const DateMark = ({ date }: { date: DateValue }) =>
+  DateSign({ shape: shapeOf(date), isStated: date.basis === 'stated' })
 
 interface Props {
   date: DateValue | null
