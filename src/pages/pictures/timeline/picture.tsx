@@ -9,7 +9,8 @@ import {
   type Place,
 } from '../compose.js'
 import type { Painter } from '../paint.js'
-import { isOnScale, layoutChart } from './chart.js'
+import { layoutChart } from './chart.js'
+import { isOnScale } from './chart-groups.js'
 import { chartHeight, ChartView } from './chart-view.js'
 import { layoutColumns } from './columns.js'
 import { ColumnsView } from './columns-view.js'
