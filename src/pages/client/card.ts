@@ -162,6 +162,10 @@ function enhanceLists(open: (n: string, title: string, from: HTMLElement) => voi
   }
 }
 
+/** Pixels between the text and the card, and between the card and the edge of the window. */
+const [GAP, MARGIN] = [28, 16]
+const [NARROWEST, WIDEST] = [340, 432]
+
 /** Beside the text where there is room for it, so that the words stay in sight; else below or above them. On phones, at the foot. */
 function place(card: HTMLElement, text: HTMLElement, words: DOMRect): void {
   card.removeAttribute('style')
@@ -169,11 +173,12 @@ function place(card: HTMLElement, text: HTMLElement, words: DOMRect): void {
   const { style } = card
   const column = text.querySelector('.para')?.getBoundingClientRect()
   const isLeft = getComputedStyle(text).direction === 'rtl'
-  const edge = (column?.right ?? 0) + 28
-  const room = innerWidth - edge - 16
-  if (!isLeft && room >= 340) {
-    style.width = `${Math.min(432, room)}px`
-    style.left = `${edge}px`
+  const edge = isLeft ? (column?.left ?? 0) - GAP : (column?.right ?? 0) + GAP
+  const room = (isLeft ? edge : innerWidth - edge) - MARGIN
+  if (room >= NARROWEST) {
+    const width = Math.min(WIDEST, room)
+    style.width = `${width}px`
+    style.left = `${isLeft ? edge - width : edge}px`
     const bar = document.querySelector<HTMLElement>('.layers')?.offsetHeight ?? 0
     const lowest = innerHeight - card.offsetHeight - 14
     style.top = `${Math.max(bar + 12, Math.min(words.top - 14, lowest))}px`

@@ -56,9 +56,9 @@ const LINES: {
   [Kind in StatedKind]: (record: RecordOf[Kind], tell: Telling) => ComponentChildren
 } = {
   quote: (quote, tell) => [
-    <span class={`who ${tell.voices.classOf(quote.speaker)}`}>{shortSpeaker(quote, tell)}</span>,
+    <bdi class={`who ${tell.voices.classOf(quote.speaker)}`}>{shortSpeaker(quote, tell)}</bdi>,
     ' ',
-    spoken({ kind: quote.kind, text: clipped(quote.text, 80) }),
+    <bdi>{spoken({ kind: quote.kind, text: clipped(quote.text, 80) })}</bdi>,
   ],
   event: (event) => clipped(event.label, 96),
   figure: (figure) => [<b>{figure.text}</b>, ': ', clipped(figure.measure, 60)],
