@@ -118,6 +118,6 @@ function facetStatement(
     })
     .from(shown.as('shown'))
     .where(isQueried ? asked : undefined)
-    .orderBy(sql`3 desc, 1`)
+    .orderBy(sql`3 desc, 1 nulls first`)
     .limit(limitTo('facetLimit'))
 }
