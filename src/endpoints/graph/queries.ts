@@ -97,7 +97,7 @@ function coMentionLinks(
     extent === 'touching'
       ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}`
       : ofArticles(lesser, greater, within)
-  return sql`${nodes}select "source", "target", "kind", "predicate", sum("weight") as "weight", null as "voice" from (${found}) as "pair" group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
+  return sql`${nodes}select "source", "target", min("kind") as "kind", null as "predicate", sum("weight") as "weight", null as "voice" from (${found}) as "pair" group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
 }
 
 /** The strongest co-mentions of an extent. For `all`, the indexed strong ones are read first, and the many others only if those are too few. */

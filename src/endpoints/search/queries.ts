@@ -1,4 +1,5 @@
 import { and, count, sql, type SQL } from 'drizzle-orm'
+import { describedHit } from '../../db/dialect/functions.js'
 import { jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { integerRows, textsOf } from '../../db/dialect/lists.js'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
@@ -195,7 +196,7 @@ const describeHits = (db: Reader['db']) =>
     .select({
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
-      json: sql`describe_hit(${head}, ${texts}, ${placeholder('query')})`,
+      json: describedHit(head, texts, placeholder('query')),
     })
     .from(
       sql`${integerRows(placeholder('keys'), 'hit')} join ${records} on ${records.key} = hit.value`,
