@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { json, jsonList, jsonObject } from '../db/dialect/json.js'
+import { json, jsonList, jsonObject, jsonText } from '../db/dialect/json.js'
 import { makeUrlsAbsolute } from '../model/absolute-urls.js'
 import { MAX_EMBEDDED, type Collection, type Embed, type Embeds } from './collection.js'
 
@@ -49,17 +49,17 @@ export function recordJson(
   page?: SQL,
 ): SQL<string> {
   const own = fields
-    ? builtJson(collection, new Set(treeOf(fields).keys()))
+    ? jsonText(builtJson(collection, new Set(treeOf(fields).keys())))
     : storedOrBuilt(collection)
   if (embed.length === 0) return sql<string>`${own}`
-  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || '"embedded":' || ${embeddedObject(collection, treeOf(embed), embeds, page)} || '}' from (select ${own} as "own"))`
+  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || '"embedded":' || ${jsonText(embeddedObject(collection, treeOf(embed), embeds, page))} || '}' from (select ${own} as "own") as "whole")`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
 const storedOrBuilt = (collection: Collection): SQL =>
   collection.stored
-    ? sql`coalesce(${collection.stored.json}, ${builtJson(collection)})`
-    : builtJson(collection)
+    ? sql`coalesce(${collection.stored.json}, ${jsonText(builtJson(collection))})`
+    : jsonText(builtJson(collection))
 
 /**
  * SQL that builds the JSON of the record in the current row: the `wanted` properties, or all of them. The members are
@@ -95,9 +95,9 @@ function embeddedJson(
   const { key } = table
   const nested = below.size > 0
   const object = nested
-    ? builtJson(collection, undefined, {
-        embedded: embeddedObject(collection, below, embeds),
-      })
+    ? jsonText(
+        builtJson(collection, undefined, { embedded: embeddedObject(collection, below, embeds) }),
+      )
     : storedOrBuilt(collection)
   const tables = nested ? sql`${table}` : recordTables(collection, {})
   if (embed.many) {

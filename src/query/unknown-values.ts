@@ -23,6 +23,9 @@ const hasTarget = (one: PlannedFilter): one is Targeted => one.filter.target !==
 const valuesOf = ({ shape, bind }: PlannedFilter): string[] =>
   shape === 'one' ? [bind as string] : (JSON.parse(bind as string) as string[])
 
+/** A value of a filter. The table that is searched may have a column "value", too. */
+const GIVEN = sql`"given"."value"`
+
 /** Finds the values of filters that name no record. */
 export function createUnknownValues(db: Reader['db'], prepared: Statements, cache: EditionCache) {
   const nearest = createNearest(db, prepared)
@@ -33,7 +36,7 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
     const statement = prepared(`unknown ${shape}`, () => {
       const [first, second, ...others] = filters.map(({ filter: { target } }, i) =>
         db
-          .select({ filter: sql.raw(String(i)) as SQL<number>, value: sql<string>`"value"` })
+          .select({ filter: sql.raw(String(i)) as SQL<number>, value: sql<string>`${GIVEN}` })
           .from(textRows(sql.placeholder(`values${i}`), 'given'))
           .where(isUnknown(target)),
       )
@@ -68,5 +71,5 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
 
 const isUnknown = ({ by, id, names }: Required<Filter>['target']): SQL => {
   const column = by === 'id' ? id : names!.name
-  return sql`not exists (select 1 from ${column.table} where ${column} = "value")`
+  return sql`not exists (select 1 from ${column.table} where ${column} = ${GIVEN})`
 }

@@ -5,6 +5,9 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 /** Marks a text as JSON, so that it becomes a part of other JSON and not a string; null stays null. */
 export const json = (text: SQLWrapper): SQL => sql`json(${text})`
 
+/** JSON as a text, to compare it or to join it to other text. */
+export const jsonText = (value: SQLWrapper): SQL => sql`${value}`
+
 /** A value as JSON of its own: a text as a string in quotation marks. */
 export const jsonValue = (value: SQLWrapper): SQL => sql`json_quote(${value})`
 

@@ -45,7 +45,7 @@ const { placeholder } = sql
 const given = sql`${placeholder('entity')}`
 const listed = (name: string) => textsOf(placeholder(name))
 const anyOrIn = (column: SQL, name: string) =>
-  sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
+  sql`(cast(${placeholder(name)} as text) is null or ${column} in ${listed(name)})`
 const inArticles = (column: SQL) =>
   sql`${column} in (select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
 
@@ -56,17 +56,17 @@ function ties(scoped: boolean): SQL {
     own: SQL,
     other: SQL,
   ) => sql`select ${other} as "other", 1 as "relations", 0 as "sections" from ${relations}
-    where ${own} = ${given} and ${other} <> ${given} and ${placeholder('relation')}${ofArticles}`
+    where ${own} = ${given} and ${other} <> ${given} and ${placeholder('relation')} = 1${ofArticles}`
   const ofPairs = (own: SQL, other: SQL) =>
-    sql`select ${other}, 0, ${coMentions.sections} from ${coMentions} where ${own} = ${given} and ${placeholder('coMention')} and ${inArticles(sql`${coMentions.articleKey}`)}`
+    sql`select ${other}, 0, ${coMentions.sections} from ${coMentions} where ${own} = ${given} and ${placeholder('coMention')} = 1 and ${inArticles(sql`${coMentions.articleKey}`)}`
   const [lesser, greater] = [sql`${coMentions.entityKey}`, sql`${coMentions.otherKey}`]
   const together = scoped
     ? sql`${ofPairs(lesser, greater)} union all ${ofPairs(greater, lesser)}`
-    : sql`select ${coMentionTotals.otherKey}, 0, ${coMentionTotals.sections} from ${coMentionTotals} where ${coMentionTotals.entityKey} = ${given} and ${placeholder('coMention')}`
+    : sql`select ${coMentionTotals.otherKey}, 0, ${coMentionTotals.sections} from ${coMentionTotals} where ${coMentionTotals.entityKey} = ${given} and ${placeholder('coMention')} = 1`
   const [subject, object] = [sql`${relations.subjectKey}`, sql`${relations.objectKey}`]
   return sql`(
-    select "other", sum("relations") as "relations", sum("sections") as "sections", -sum("relations" + "sections") as "rank", ${entities.id} as "id"
-    from (${relation(subject, object)} union all ${relation(object, subject)} union all ${together})
+    select "other", sum("relations") as "relations", sum("sections") as "sections", -sum("relations" + "sections") as "rank", min(${entities.id}) as "id"
+    from (${relation(subject, object)} union all ${relation(object, subject)} union all ${together}) as "link"
     join ${entities} on ${entities.key} = "other"
     where ${anyOrIn(sql`${entities.type}`, 'types')} and ${anyOrIn(sql`${entities.id}`, 'ids')}
     group by "other") as "tie"`
@@ -86,9 +86,9 @@ const relationItem = jsonObject({
 const relationList = (scoped: boolean) =>
   json(sql`(select ${jsonList(json(sql`"item"`))} from (
   select ${relationItem} as "item" from ${relations}
-  where ${placeholder('relation')} and ((${relations.subjectKey} = ${given} and ${relations.objectKey} = "tie"."other") or (${relations.subjectKey} = "tie"."other" and ${relations.objectKey} = ${given}))
+  where ${placeholder('relation')} = 1 and ((${relations.subjectKey} = ${given} and ${relations.objectKey} = "tie"."other") or (${relations.subjectKey} = "tie"."other" and ${relations.objectKey} = ${given}))
     ${scoped ? sql`and ${inArticles(sql`${relations.articleKey}`)}` : sql``}
-  order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_RELATIONS))}))`)
+  order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_RELATIONS))}) as "items")`)
 
 const firstSpan = (mention: string) =>
   json(
@@ -100,7 +100,7 @@ const sharedSections = (scoped: boolean) => sql`
   select ${sections.articleKey} as "article", ${sections.kind} as "section", min("own"."key") as "own", min("its"."key") as "its"
   from (
     select ${coMentions.articleKey} as "article" from ${coMentions}
-    where ${placeholder('coMention')} and ${coMentions.entityKey} = ${lesserOf(given, sql`"tie"."other"`)} and ${coMentions.otherKey} = ${greaterOf(given, sql`"tie"."other"`)} ${scoped ? sql`and ${inArticles(sql`${coMentions.articleKey}`)}` : sql``}
+    where ${placeholder('coMention')} = 1 and ${coMentions.entityKey} = ${lesserOf(given, sql`"tie"."other"`)} and ${coMentions.otherKey} = ${greaterOf(given, sql`"tie"."other"`)} ${scoped ? sql`and ${inArticles(sql`${coMentions.articleKey}`)}` : sql``}
     order by 1 limit ${sql.raw(String(MAX_EVIDENCE))}) as "shared"
   join ${mentions} as "own" on "own"."entity_key" = ${given} and "own"."article_key" = "shared"."article"
   join ${sections} on ${sections.articleKey} = "shared"."article" and ${sections.start} <= "own"."position" and "own"."position" < ${sections.end}

@@ -1,4 +1,5 @@
 import { and, count, max, sql, type SQL } from 'drizzle-orm'
+import { describedHit } from '../../db/dialect/functions.js'
 import { jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { integerRows, textsOf } from '../../db/dialect/lists.js'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
@@ -215,7 +216,7 @@ const describeHits = (db: Reader['db']) =>
     .select({
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
-      json: sql`describe_hit(${head}, ${texts}, ${placeholder('queries')})`,
+      json: describedHit(head, texts, placeholder('queries')),
     })
     .from(
       sql`${integerRows(placeholder('keys'), 'hit')} join ${records} on ${records.key} = hit.value`,

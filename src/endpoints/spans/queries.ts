@@ -29,7 +29,7 @@ export function createSpanReader(connection: Reader, base: string) {
   const page = (where: SQL | undefined, order: SQL) =>
     db
       .select({
-        json: recordSummary(sql`, 'citations', ${overlapping}`),
+        json: recordSummary({ citations: overlapping }),
         first: sql<number>`"hit"."first"`,
         last: sql<number>`"hit"."last"`,
         key: sql<number>`"hit"."record"`,

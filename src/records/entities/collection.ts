@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { json, jsonList, jsonObject, textAt } from '../../db/dialect/json.js'
+import { json, jsonList, jsonObject, jsonText, textAt } from '../../db/dialect/json.js'
 import { textRows } from '../../db/dialect/lists.js'
 import { attributionObject } from '../shared/attribution-sql.js'
 import { entityCite } from '../shared/cite.js'
@@ -56,20 +56,20 @@ const identifiers = json(sql`(
   from (select schemes.value as scheme, (
       select ${entityIdentifiers.value} from ${entityIdentifiers}
       where ${entityIdentifiers.entityKey} = ${t.key} and ${entityIdentifiers.scheme} = schemes.value limit 1) as value
-    from ${textRows(sql.raw(`'${JSON.stringify(IDENTIFIER_SCHEMES)}'`), 'schemes')})
+    from ${textRows(sql.raw(`'${JSON.stringify(IDENTIFIER_SCHEMES)}'`), 'schemes')}) as "known"
   where value is not null)`)
 
 /** The distinct notes of all articles, one per line, in the order of loading. */
 const note = sql`(
   select string_agg(note, '\n') from (
     select ${entityNotes.note}, min(${entityNotes.articleKey}) as first
-    from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2))`
+    from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2) as "notes")`
 
 /** The distinct subtypes of all articles, in the order of loading. */
 const subtypes = json(sql`(
   select ${jsonList(sql`subtype`)} from (
     select ${entitySubtypes.subtype}, min(${entitySubtypes.articleKey}) as first
-    from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${t.key} group by 1 order by 2, 1))`)
+    from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${t.key} group by 1 order by 2, 1) as "subtypes")`)
 
 const object = entityReference(relations.objectKey)
 
@@ -78,7 +78,7 @@ const roles = json(sql`(
     select ${jsonObject({ title: sql`coalesce(${relations.label}, ${textAt(object, 'name')})`, in: sql`case when ${isOccupation} then null else ${object} end`, occupation: sql`case when ${isOccupation} then ${object} end`, url: urlOf('relation', relations.id), attribution: attributionObject(relations), citations: citationList(relations.key) })} as role
     from ${relations}
     where ${relations.subjectKey} = ${t.key} and ${isRole}
-    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit 20))`)
+    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit 20) as "roles")`)
 
 const firstMention = sql`(
   select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}
@@ -97,8 +97,8 @@ const namingArticles: Relationship = {
 /** Distinct, in the order of the articles that name the entity. */
 const origins = json(sql`(
   select ${jsonList(json(sql`"one"`), sql`"first"`)} from (
-    select ${originObject(entityOrigins)} as "one", min(${entityOrigins.articleKey}) as "first"
-    from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key} group by 1))`)
+    select ${jsonText(originObject(entityOrigins))} as "one", min(${entityOrigins.articleKey}) as "first"
+    from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key} group by 1) as "distinct")`)
 
 const reviewed = flag(
   sql`coalesce((select min(${entityOrigins.reviewed}) from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key}), 1)`,

@@ -28,7 +28,7 @@ const isOf = ({ key, claim }: Attributed): SQL =>
 /** The distinct values of a column of the attributions of a record, in order, as "value" and "place". */
 const distinct = (t: Attributed, column: SQLiteColumn): SQL =>
   sql`(select ${column} as "value", min(${attributions.ordinal}) as "place" from ${attributions}
-    where ${isOf(t)} and ${column} is not null group by 1)`
+    where ${isOf(t)} and ${column} is not null group by 1) as "distinct"`
 
 const quoteObject = jsonObject({
   id: quotes.id,
@@ -47,7 +47,7 @@ export const attributionObject = (t: Attributed): SQL =>
 export const sayersText = (t: Attributed): SQL =>
   sql`(select string_agg("value", '; ' order by "place") from (
     select coalesce(${entities.name}, ${attributions.speakerText}) as "value", min(${attributions.ordinal}) as "place"
-    from ${attributions} left join ${entities} on ${entities.key} = ${attributions.speakerKey} where ${isOf(t)} group by 1)
+    from ${attributions} left join ${entities} on ${entities.key} = ${attributions.speakerKey} where ${isOf(t)} group by 1) as "sayers"
     where "value" is not null)`
 
 /** True unless all who state a record say so in direct or partial quotes. */

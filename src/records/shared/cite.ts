@@ -126,6 +126,6 @@ export function recordCite(t: CitedTable, spans: CitedSpans): SQL {
       select ${name} as "name", ${isReported} as "reported", ${shortWords} as "words", "first", "last" from (
         select ${bareWords} as "words", "first", "last" from (
           select replace(string_agg(${citations.exact}, ' … ' order by ${citations.ordinal}), '\n', ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
-          from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(spans, t)})))
+          from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(spans, t)}) as "cited") as "bare") as "short"
     where ${articles.key} = ${t.articleKey})`
 }

@@ -49,7 +49,7 @@ export function involving(
 /** The roles in which entities are involved. Tested on each row: a set of keys would be too large. */
 export const involvedAs = ({ rows }: ReturnType<typeof involving>): Relationship => ({
   where: (role) => () =>
-    sql`exists (select 1 from (${rows.select}) where "record" = ${rows.key} and "role" ${role})`,
+    sql`exists (select 1 from (${rows.select}) as "rows" where "record" = ${rows.key} and "role" ${role})`,
   rows,
   by: 'role',
 })

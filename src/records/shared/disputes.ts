@@ -22,7 +22,7 @@ const disputeList = (record: SQLiteColumn): SQL =>
   select ${jsonList(conflictObject, sql`"place"`)} from (
     select ${recordLinks.targetKey} as "conflict", min(${recordLinks.ordinal}) as "place" from ${recordLinks}
     where ${recordLinks.recordKey} = ${record} and ${recordLinks.targetKind} = 'conflict'
-      and (${recordLinks.rel} = 'disagrees-in' or ${recordLinks.rel} = 'about' and not ${recordLinks.written}) group by 1)
+      and (${recordLinks.rel} = 'disagrees-in' or ${recordLinks.rel} = 'about' and ${recordLinks.written} = 0) group by 1) as "linked"
   join ${conflicts} on ${conflicts.key} = "conflict")`)
 
 type Disputable = Record<'key' | 'disputed', SQLiteColumn>

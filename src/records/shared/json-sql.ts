@@ -35,7 +35,7 @@ export const addressFields = (kind: RecordKind, id: SQLiteColumn) => ({
 
 /** A label cut at MAX_LABEL characters: the words of a quote may be the whole text. */
 export const shortened = (label: SQL): SQL =>
-  sql`(select case when length("label") > ${sql.raw(String(MAX_LABEL))} then substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…' else "label" end from (select ${label} as "label"))`
+  sql`(select case when length("label") > ${sql.raw(String(MAX_LABEL))} then substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…' else "label" end from (select ${label} as "label") as "whole")`
 
 /** The entity of the current row as a reference. */
 export const entityObject = jsonObject({
@@ -59,7 +59,7 @@ export function nameList(entity: SQLiteColumn, item: SQL): SQL {
   const another = sql`coalesce(${next(sql` and ${name} = ${textAt(one, 0)} and ${form} > ${textAt(one, 1)}`)}, ${next(sql` and ${name} > ${textAt(one, 0)}`)})`
   return json(sql`(
     with recursive leaps(one) as (select ${next(sql``)} union all select ${another} from leaps where one is not null)
-    select ${jsonList(item, sql`place`)} from (select ${textAt(one, 0)} as name, ${textAt(one, 1)} as form, ${integerAt(one, 2)} as place from leaps where one is not null))`)
+    select ${jsonList(item, sql`place`)} from (select ${textAt(one, 0)} as name, ${textAt(one, 1)} as form, ${integerAt(one, 2)} as place from leaps where one is not null) as "names")`)
 }
 
 /** An entity as a reference, or null. */

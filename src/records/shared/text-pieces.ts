@@ -17,7 +17,7 @@ const isInRange = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL
 /** The words of a range of the text of an article; null if the text has no such characters. */
 export const wordsIn = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL<string> =>
   sql<string>`(select substr(string_agg("piece", ''), ${start} % ${length} + 1, ${end} - ${start})
-    from (select ${textPieces.text} as "piece" from ${textPieces} where ${isInRange(article, start, end)} order by ${textPieces.ordinal}))`
+    from (select ${textPieces.text} as "piece" from ${textPieces} where ${isInRange(article, start, end)} order by ${textPieces.ordinal}) as "pieces")`
 
 /**
  * True if a range of the text of an article contains some characters. It reads no further than the
