@@ -104,7 +104,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
           maxItems: Object.keys(sorts).length,
           uniqueItems: true,
           examples: [[defaultSort]],
-          description: `Sort keys, by default \`${defaultSort}\`. A \`-\` before a key reverses its order. The id breaks ties.`,
+          description: `By default \`${defaultSort}\`. \`-\` reverses a key, and the id breaks ties.`,
         }),
       ),
       ...pageParameters(
@@ -115,7 +115,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
       facets: listOf(
         facetNames(collection),
         MAX_FACETS,
-        'Filters whose values to count, most frequent first; all other filters apply.',
+        'Filters whose values to count, most frequent first.',
         [facetNames(collection)[0]!],
       ),
       ...FACET_PARAMETERS,
@@ -172,7 +172,7 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
       embed: listOf(
         names,
         MAX_EMBEDS,
-        `What to embed under \`embedded\`, up to two levels deep. Of a list of records, the first ${MAX_EMBEDDED} are embedded.`,
+        `What to embed under \`embedded\`. Of a list of records, the first ${MAX_EMBEDDED} are embedded.`,
         [names[0]!],
       ),
     }),

@@ -35,6 +35,7 @@ import {
 } from '../../query/filters.js'
 import { textSearch } from '../../query/search-words.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
+import { articleCount, firstPublished, lastPublished, shortName } from './coverage.js'
 import { identifierFilter, isOccupation, isRole, relationFilters } from './filters.js'
 import { entityFormats } from './formats.js'
 import { EntityShape } from './schema.js'
@@ -129,6 +130,7 @@ export const entities = defineCollection({
     type: sql`${t.type}`,
     subtypes,
     name: sql`${t.name}`,
+    shortName: shortName(names),
     names,
     identifiers,
     roles,
@@ -137,6 +139,9 @@ export const entities = defineCollection({
     origins,
     reviewed,
     mentionCount: sql`${t.mentionCount}`,
+    articleCount,
+    firstPublished,
+    lastPublished,
     citations: citationList(firstMention),
   },
   filters: {

@@ -22,6 +22,10 @@ export const EntityShape = Type.Object(
     name: Type.String({
       description: 'The preferred name, as a text or a publication has it.',
     }),
+    shortName: Type.String({
+      description:
+        'The shortest alias of a person or abbreviation of another entity, if shorter than `name`.',
+    }),
     names: Type.Array(
       Type.Object(
         {
@@ -72,6 +76,12 @@ export const EntityShape = Type.Object(
       minimum: 0,
       description: 'The number of mentions in all articles; 0 for a publisher that no text names.',
     }),
+    articleCount: Type.Integer({
+      minimum: 1,
+      description: 'The number of articles that name it, or whose publisher it is.',
+    }),
+    firstPublished: MaybeText('The first possible day of their publication.'),
+    lastPublished: MaybeText('The last possible day of it.'),
     citations: Type.Array(ref(CitationShape), {
       description: 'The first mention. `/v1/mentions?entity=` lists all of them.',
     }),

@@ -8,6 +8,10 @@ import { recordLinks } from './records.js'
 
 /* Records that a conflict is about: the property `disputed` and its filter. */
 
+/** True for a link by which a conflict is about the record that has it. */
+export const isDispute = sql`${recordLinks.targetKind} = 'conflict'
+  and (${recordLinks.rel} = 'disagrees-in' or ${recordLinks.rel} = 'about' and ${recordLinks.written} = 0)`
+
 const conflictObject = sql`json_object('id', ${conflicts.id}, 'name', ${shortened(sql`${conflicts.about}`)}, 'type', 'conflict', 'url', ${urlOf('conflict', conflicts.id)})`
 
 /** The conflicts that are about a record, as references. */
@@ -15,8 +19,7 @@ const disputeList = (record: SQLiteColumn): SQL =>
   json(sql`(
   select json_group_array(${conflictObject} order by "place") from (
     select ${recordLinks.targetKey} as "conflict", min(${recordLinks.ordinal}) as "place" from ${recordLinks}
-    where ${recordLinks.recordKey} = ${record} and ${recordLinks.targetKind} = 'conflict'
-      and (${recordLinks.rel} = 'disagrees-in' or ${recordLinks.rel} = 'about' and not ${recordLinks.written}) group by 1)
+    where ${recordLinks.recordKey} = ${record} and ${isDispute} group by 1)
   join ${conflicts} on ${conflicts.key} = "conflict")`)
 
 type Disputable = Record<'key' | 'disputed', SQLiteColumn>

@@ -21,7 +21,6 @@ import { pictureParameters, SVG, USUAL, type PictureQuery } from '../parameters.
 import { picturePage } from '../picture-page.js'
 import { svgFile } from '../picture.js'
 import { subtitleOf } from '../subtitle.js'
-import { readContradictions } from './contradictions.js'
 import { networkPicture, type NetworkData } from './picture.js'
 import { NetworkTable } from './table.js'
 
@@ -46,7 +45,6 @@ export function registerNetworkPicture(
     return {
       data: {
         graph: readGraph(readers.graph(), request, context.base, edition),
-        contradictions: readContradictions(readers, query.article, edition),
         title: PICTURE_COPY.networkOf(query.article?.length === 1),
         subtitle: subtitleOf(readers, query.article),
         source: addressOf('/v1/graph', parameters),
@@ -100,7 +98,7 @@ export function registerNetworkPicture(
         ],
         draw,
         isEmpty: data.graph.nodes.length === 0,
-        table: <NetworkTable graph={data.graph} contradictions={data.contradictions} />,
+        table: <NetworkTable graph={data.graph} />,
         context,
       })
     }),
