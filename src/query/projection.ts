@@ -51,7 +51,9 @@ export function recordJson(
     ? builtJson(collection, new Set(treeOf(fields).keys()))
     : storedOrBuilt(collection)
   if (embed.length === 0) return sql<string>`${own}`
-  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || '"embedded":' || ${embeddedObject(collection, treeOf(embed), embeds, page)} || '}' from (select ${own} as "own"))`
+  const members = Object.entries(embeddedMembers(collection, treeOf(embed), embeds, page))
+  const texts = members.map(([name, value]) => sql`${literal(`"${name}":`)} || ${value}`)
+  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || ${sql.join(texts, sql` || ',' || `)} || '}' from (select ${own} as "own"))`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
@@ -73,12 +75,31 @@ export function builtJson(
   return sql`json_object(${sql.join([...members.map(([name, value]) => sql`${literal(name)}, ${value}`), ...more], sql`, `)})`
 }
 
-function embeddedObject(outer: Collection, embedded: Tree, embeds: Embeds, page?: SQL): SQL {
-  const members = [...embedded].map(
-    ([path, below]) =>
-      sql`${literal(path)}, ${embeddedJson(outer, embeds[outer.name]![path]!, below, embeds, page)}`,
+/** The members of a record with what it embeds: the records, and the number of those in each list, which may be cut. */
+function embeddedMembers(
+  outer: Collection,
+  embedded: Tree,
+  embeds: Embeds,
+  page?: SQL,
+): Record<string, SQL> {
+  const all = [...embedded].map(([path, below]) => ({
+    path,
+    below,
+    embed: embeds[outer.name]![path]!,
+  }))
+  const records = all.map(
+    ({ path, below, embed }) =>
+      sql`${literal(path)}, ${embeddedJson(outer, embed, below, embeds, page)}`,
   )
-  return sql`json_object(${sql.join(members, sql`, `)})`
+  const sizes = all.flatMap(({ path, embed }) =>
+    embed.many
+      ? [sql`${literal(path)}, (select count(*) from ${embed.collection.table} where ${embed.on})`]
+      : [],
+  )
+  return {
+    embedded: sql`json_object(${sql.join(records, sql`, `)})`,
+    ...(sizes.length > 0 && { embeddedSizes: sql`json_object(${sql.join(sizes, sql`, `)})` }),
+  }
 }
 
 function embeddedJson(
@@ -94,9 +115,13 @@ function embeddedJson(
   const rowid = sql`${table}."rowid"`
   const nested = below.size > 0
   const object = nested
-    ? builtJson(collection, undefined, [
-        sql`'embedded', ${embeddedObject(collection, below, embeds)}`,
-      ])
+    ? builtJson(
+        collection,
+        undefined,
+        Object.entries(embeddedMembers(collection, below, embeds)).map(
+          ([name, value]) => sql`${literal(name)}, ${value}`,
+        ),
+      )
     : storedOrBuilt(collection)
   const tables = nested ? sql`${table}` : recordTables(collection, {})
   if (embed.many) {
@@ -167,12 +192,15 @@ function finishEmbedded(record: unknown, outer: string, tree: Tree, embeds: Embe
   }
 }
 
+/** The members that `embed` adds, whatever `fields` selects. */
+const EMBEDDED = ['embedded', 'embeddedSizes']
+
 function prune(value: unknown, tree: Tree, fields: readonly string[], at = ''): unknown {
   if (tree.size === 0 || fields.includes(at)) return value
   if (Array.isArray(value)) return value.map((item) => prune(item, tree, fields, at))
   if (typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).filter(
-    ([name]) => tree.has(name) || (at === '' && name === 'embedded'),
+    ([name]) => tree.has(name) || (at === '' && EMBEDDED.includes(name)),
   )
   return Object.fromEntries(
     kept.map(([name, item]) => [

@@ -112,12 +112,9 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
         'An opaque position: `page.next` or `page.prev` of a list with the same filters and sort.',
       ),
       ...selectionParameters(collection, embeds),
-      facets: listOf(
-        facetNames(collection),
-        MAX_FACETS,
-        'Filters whose values to count, most frequent first.',
-        [facetNames(collection)[0]!],
-      ),
+      facets: listOf(facetNames(collection), MAX_FACETS, 'Filters whose values to count.', [
+        facetNames(collection)[0]!,
+      ]),
       ...FACET_PARAMETERS,
       bom: BOM,
     },
@@ -172,7 +169,7 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
       embed: listOf(
         names,
         MAX_EMBEDS,
-        `What to embed under \`embedded\`. Of a list of records, the first ${MAX_EMBEDDED} are embedded.`,
+        `What to embed: of lists, the first ${MAX_EMBEDDED} records.`,
         [names[0]!],
       ),
     }),

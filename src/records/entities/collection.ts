@@ -38,7 +38,7 @@ import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary/entitie
 import { articleCount, firstPublished, lastPublished, shortName } from './coverage.js'
 import { identifierFilter, isOccupation, isRole, relationFilters } from './filters.js'
 import { entityFormats } from './formats.js'
-import { EntityShape } from './schema.js'
+import { EntityShape, MAX_ROLES } from './schema.js'
 
 const names = nameList(t.key, sql`json_object('name', name, 'form', form)`)
 
@@ -79,7 +79,7 @@ const roles = json(sql`(
       'url', ${urlOf('relation', relations.id)}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)}) as role
     from ${relations}
     where ${relations.subjectKey} = ${t.key} and ${isRole}
-    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit 20))`)
+    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_ROLES))}))`)
 
 const firstMention = sql`(
   select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}
@@ -134,6 +134,7 @@ export const entities = defineCollection({
     names,
     identifiers,
     roles,
+    roleCount: sql`(select count(*) from ${relations} where ${relations.subjectKey} = ${t.key} and ${isRole})`,
     cite: entityCite(t, firstMention),
     note,
     origins,

@@ -11,6 +11,9 @@ import {
 import { Closed, ref, term } from '../../model/shapes.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 
+/** The most roles of an entity that it shows. */
+export const MAX_ROLES = 20
+
 export const EntityShape = Type.Object(
   {
     id: Type.String({ description: 'A readable, stable id.', examples: ['xi-jinping'] }),
@@ -64,8 +67,9 @@ export const EntityShape = Type.Object(
         },
         Closed,
       ),
-      { description: 'The first 20 offices, titles and occupations.' },
+      { description: `The first ${MAX_ROLES} offices, titles and occupations.` },
     ),
+    roleCount: Type.Integer({ minimum: 0, description: 'The number of all of them.' }),
     cite: Cite,
     note: MaybeText('A remark of the annotator.'),
     origins: Type.Array(ref(OriginShape), {
