@@ -73,7 +73,7 @@ export const GraphQuery = Type.Object(
 )
 
 /** The tables of the network as CSV. */
-const TABLES = ['links', 'nodes'] as const
+const TABLES = ['links', 'nodes', 'contradictions'] as const
 type GraphTable = (typeof TABLES)[number]
 const TABLE = Type.Optional(
   Type.Enum([...TABLES], {
@@ -97,7 +97,7 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       operationId: 'getGraph',
       tags: [GRAPH_TAG.name],
       summary: 'Get the network of entities',
-      description: `Returns entities as nodes and their ties as links, in the form that d3-force reads. The nodes are those with the strongest links, or those around \`entity\`. The links are those between these nodes, up to \`maxLinks\`. A response has at most ${MAX_NODES} nodes and ${MAX_LINKS} links. CSV has the links or the nodes.`,
+      description: `Returns entities as nodes and their ties as links, in the form that d3-force reads. The nodes are those with the strongest links, or those around \`entity\`. The links are those between these nodes, up to \`maxLinks\`. A response has at most ${MAX_NODES} nodes and ${MAX_LINKS} links. CSV has one of the three lists.`,
       querystring: Type.Object({ ...GraphQuery.properties, table: TABLE, bom: BOM }, QUERY),
       response: { 200: flatResponse('The network.', GraphShape, false), ...OTHER_RESPONSES },
     },
