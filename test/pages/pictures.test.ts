@@ -274,8 +274,8 @@ t.test(
       t.ok(document.querySelectorAll('table.data tbody tr').length > rows)
       const svg = path.replace('/timeline', '/v1/timeline.svg').replace('/network', '/v1/graph.svg')
       t.match(document.querySelector('.api')!.textContent, `<img src="${svg}"`)
-      t.equal(document.querySelector('#sug-entity [value=xi-jinping]')!.textContent, 'Xi Jinping')
-      t.ok(document.querySelector(`#sug-article [value=${ARTICLE}]`))
+      t.equal(document.querySelector('#sug-entity [value="xi-jinping"]')!.textContent, 'Xi Jinping')
+      t.ok(document.querySelector(`#sug-article [value="${ARTICLE}"]`))
     }
   },
 )
