@@ -1,8 +1,10 @@
+import { Option } from 'commander'
 import { readConfig } from '../../config.js'
+import { EXPORT_FORMAT_NAMES } from '../../convert/export/format-names.js'
 import { PATHS, type AddCommand, type Output } from './command.js'
 
 /** Adds the commands that write, read and check the database. */
-export function addDataCommands(command: AddCommand, { print, progress }: Output): void {
+export function addDataCommands(command: AddCommand, { print, warn, progress }: Output): void {
   command(
     'migrate',
     'create the database, or bring its schema and its derived data up to date',
@@ -56,19 +58,26 @@ export function addDataCommands(command: AddCommand, { print, progress }: Output
 
   command(
     'export',
-    'export articles as annotation files that load to the same records',
+    'export articles as annotation files that load to the same records, or for other programs',
     'verbatim export china-kazakhstan-friendship --to edited/',
     'verbatim export --all --to backup/',
     'verbatim export --all > articles.ndjson',
+    'verbatim export --all --format jsonl > articles.jsonl',
   )
     .argument('[ids...]', 'ids of articles')
     .option('--all', 'every article')
-    .option('--to <folder>', 'write files to a folder (default: lines of JSON to standard output)')
+    .option('--to <folder>', 'write files to a folder (default: lines to standard output)')
+    .addOption(
+      new Option(
+        '--format <name>',
+        'a format of other programs; what it cannot hold is listed (default: annotation files)',
+      ).choices(EXPORT_FORMAT_NAMES),
+    )
     .option('--force', 'overwrite existing files')
     .action(async (ids: string[], options: object) => {
       await (
         await import('../export.js')
-      ).exportArticles(readConfig(process.env), ids, options, print)
+      ).exportArticles(readConfig(process.env), ids, options, print, warn)
     })
 
   command('status', 'show what the database holds', 'verbatim status', 'verbatim status --json')

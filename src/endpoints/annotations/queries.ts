@@ -65,7 +65,7 @@ const note = sql`case page.kind ${sql.join(
 export type AnnotationReader = ReturnType<typeof createAnnotationReader>
 
 /** Reads the annotations of an article, by statements prepared once. */
-export function createAnnotationReader({ db }: Reader, base: string) {
+export function createAnnotationReader({ db }: Pick<Reader, 'db'>, base: string) {
   const { placeholder } = sql
   // The rows of the page are chosen first, since their notes and spans take most of the time.
   const page = (where: SQL | undefined, order: SQL) =>
