@@ -57,6 +57,24 @@ export function addDataCommands(command: AddCommand, { print, warn, progress }: 
     })
 
   command(
+    'merge',
+    'make two entities one in all articles: the first id is no more',
+    'verbatim merge xi-jinping-2 xi-jinping',
+  )
+    .argument('<id>', 'the id of the entity that becomes another one')
+    .argument('<into>', 'the id that stays, with its type and its name')
+    .addHelpText(
+      'after',
+      `
+The articles that name the first entity are written again, all or none. The names of the first become further names
+of the second. Exported annotation files have the second id, too. Requests for the first id answer 404, and /v1/changes
+lists it as removed. The annotation files that were loaded still have it: export the articles, or convert with --known.`,
+    )
+    .action(async (id: string, into: string) => {
+      await (await import('../merge.js')).merge(readConfig(process.env), id, into, { print, warn })
+    })
+
+  command(
     'export',
     'export articles as annotation files that load to the same records, or for other programs',
     'verbatim export china-kazakhstan-friendship --to edited/',
