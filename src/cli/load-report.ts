@@ -1,4 +1,4 @@
-import type { LoadResult, Report } from '../ingest/writer.js'
+import type { LoadResult, Report } from '../ingest/load-result.js'
 import { allOf, VerbatimError } from '../model/errors.js'
 import { COLLECTIONS, type RecordKind } from '../model/vocabulary/records.js'
 import { createProgress, type Output } from './progress.js'
