@@ -88,7 +88,7 @@ t.test('/v1/search.csv has pages of 500, and tells how many matches there are', 
     t.equal(headers['x-total-count'], String(expected.length))
     t.match(text, /^\uFEFFkind,/)
     found.push(...rowsOf(text.slice(1)).map(({ url }) => url!))
-    const links = headers.link as string
+    const links = headers.link!
     next = /<([^>]*)>; rel="next"/.exec(links)?.[1]
     if (next !== undefined) t.match(next, /^\/v1\/search\.csv\?.*bom=true/)
   }
