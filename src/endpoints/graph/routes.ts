@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
-import { flatResponse, registerFlat } from '../../api/flat.js'
+import { flatResponse, PART_HEADERS, registerFlat } from '../../api/flat.js'
 import { csvRecords } from '../../api/formats/csv.js'
 import { anyOf } from '../../api/listing.js'
 import { BOM, QUERY } from '../../api/openapi/parameters.js'
@@ -99,14 +99,23 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       summary: 'Get the network of entities',
       description: `Returns entities as nodes and their ties as links, in the form that d3-force reads. The nodes are those with the strongest links, or those around \`entity\`. The links are those between these nodes, up to \`maxLinks\`. A response has at most ${MAX_NODES} nodes and ${MAX_LINKS} links. CSV has one of the three lists.`,
       querystring: Type.Object({ ...GraphQuery.properties, table: TABLE, bom: BOM }, QUERY),
-      response: { 200: flatResponse('The network.', GraphShape, false), ...OTHER_RESPONSES },
+      response: {
+        200: flatResponse('The network.', GraphShape, false, PART_HEADERS.truncated),
+        ...OTHER_RESPONSES,
+      },
     },
     file: 'graph',
     without: [],
     onlyCsv: ['table'],
     json: (query, edition) => readGraph(reader(), requestOf(query), context.base, edition),
-    csv: ({ table = 'links', bom, ...query }, edition) => {
-      const rows = readGraph(reader(), requestOf(query), context.base, edition)[table]
+    csv: ({ table = 'links', bom, ...query }, edition, reply) => {
+      const { truncated, [table]: rows } = readGraph(
+        reader(),
+        requestOf(query),
+        context.base,
+        edition,
+      )
+      void reply.header('x-truncated', String(truncated))
       return csvRecords(
         GraphShape.properties[table].items,
         rows.map((row) => JSON.stringify(row)),
