@@ -31,14 +31,16 @@ export interface MergedArticle {
 /**
  * Merges two entities in an annotation file.
  * @param annotation is changed.
+ * @param path names the annotation file in faults.
  * @throws AnnotationError if it would not load.
  */
 export function mergeEntities(
   annotation: AnnotationFile,
   text: string,
   merge: Merge,
+  path = annotation.article.id,
 ): MergedArticle {
-  const before = prepared(annotation, text)
+  const before = prepared(annotation, text, path)
   const dropped = dropRelationsBetween(annotation, merge)
   renameReferences(annotation, merge)
   annotation.entities = mergedNotes(annotation.entities ?? [], merge)
@@ -46,20 +48,20 @@ export function mergeEntities(
     .map((mention) => withMerged(mention, merge))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   try {
-    const article = prepared(annotation, text)
+    const article = prepared(annotation, text, path)
     if (mentionsKey(article.mentions) === mentionsKey(expected)) return { article, dropped }
   } catch (error) {
     if (!(error instanceof AnnotationError)) throw error
   }
   // The names of one may stand where the other is not mentioned: then its mentions are listed.
   annotation.entities = withExactMentions(annotation.entities, expected, before)
-  return { article: prepared(annotation, text), dropped }
+  return { article: prepared(annotation, text, path), dropped }
 }
 
-function prepared(annotation: AnnotationFile, text: string): PreparedArticle {
+function prepared(annotation: AnnotationFile, text: string, path: string): PreparedArticle {
   const { textFile: _textFile, ...head } = annotation.article
   const json = JSON.stringify({ ...annotation, article: { ...head, text } })
-  return prepareArticle(parseSource(annotation.article.id, json))
+  return prepareArticle(parseSource(path, json))
 }
 
 const withMerged = (mention: Mention, { id, into }: Merge): Mention =>

@@ -40,10 +40,14 @@ export function addDataCommands(command: AddCommand, { print, warn, progress }: 
     .argument('<paths...>', PATHS)
     .option('--keep-going', 'continue after a file with faults, and list the faults at the end')
     .option('--quiet', 'print a summary instead of a line for each article')
+    .option(
+      '--known <file>',
+      'entities of the database to link to, as /v1/entities.ndjson gives them: by identifier, or by name and type',
+    )
     .action(async (paths: string[], options: object) => {
       await (
         await import('../load.js')
-      ).load(readConfig(process.env), paths, options, { print, progress })
+      ).load(readConfig(process.env), paths, options, { print, warn, progress })
     })
 
   command(
