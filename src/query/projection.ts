@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { json, jsonList, jsonObject, jsonText } from '../db/dialect/json.js'
 import { makeUrlsAbsolute } from '../model/absolute-urls.js'
 import { MAX_EMBEDDED, type Collection, type Embed, type Embeds } from './collection.js'
 
@@ -48,17 +49,17 @@ export function recordJson(
   page?: SQL,
 ): SQL<string> {
   const own = fields
-    ? builtJson(collection, new Set(treeOf(fields).keys()))
+    ? jsonText(builtJson(collection, new Set(treeOf(fields).keys())))
     : storedOrBuilt(collection)
   if (embed.length === 0) return sql<string>`${own}`
-  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || '"embedded":' || ${embeddedObject(collection, treeOf(embed), embeds, page)} || '}' from (select ${own} as "own"))`
+  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || '"embedded":' || ${jsonText(embeddedObject(collection, treeOf(embed), embeds, page))} || '}' from (select ${own} as "own") as "whole")`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
 const storedOrBuilt = (collection: Collection): SQL =>
   collection.stored
-    ? sql`ifnull(${collection.stored.json}, ${builtJson(collection)})`
-    : builtJson(collection)
+    ? sql`coalesce(${collection.stored.json}, ${jsonText(builtJson(collection))})`
+    : jsonText(builtJson(collection))
 
 /**
  * SQL that builds the JSON of the record in the current row: the `wanted` properties, or all of them. The members are
@@ -67,18 +68,18 @@ const storedOrBuilt = (collection: Collection): SQL =>
 export function builtJson(
   { fields }: Collection,
   wanted?: ReadonlySet<string>,
-  more: SQL[] = [],
+  more: Readonly<Record<string, SQL>> = {},
 ): SQL {
   const members = Object.entries(fields).filter(([name]) => wanted?.has(name) !== false)
-  return sql`json_object(${sql.join([...members.map(([name, value]) => sql`${literal(name)}, ${value}`), ...more], sql`, `)})`
+  return jsonObject({ ...Object.fromEntries(members), ...more })
 }
 
 function embeddedObject(outer: Collection, embedded: Tree, embeds: Embeds, page?: SQL): SQL {
   const members = [...embedded].map(
     ([path, below]) =>
-      sql`${literal(path)}, ${embeddedJson(outer, embeds[outer.name]![path]!, below, embeds, page)}`,
+      [path, embeddedJson(outer, embeds[outer.name]![path]!, below, embeds, page)] as const,
   )
-  return sql`json_object(${sql.join(members, sql`, `)})`
+  return jsonObject(Object.fromEntries(members))
 }
 
 function embeddedJson(
@@ -91,12 +92,12 @@ function embeddedJson(
   const { collection } = embed
   if (!collection) return embed.json
   const { table } = collection
-  const rowid = sql`${table}."rowid"`
+  const { key } = table
   const nested = below.size > 0
   const object = nested
-    ? builtJson(collection, undefined, [
-        sql`'embedded', ${embeddedObject(collection, below, embeds)}`,
-      ])
+    ? jsonText(
+        builtJson(collection, undefined, { embedded: embeddedObject(collection, below, embeds) }),
+      )
     : storedOrBuilt(collection)
   const tables = nested ? sql`${table}` : recordTables(collection, {})
   if (embed.many) {
@@ -104,17 +105,15 @@ function embeddedJson(
       embed.many.order.map((column) => sql`${column}`),
       sql`, `,
     )
-    return sql`json((select json_group_array(json(item)) from (
-      select ${object} as item from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
+    return json(sql`(select ${jsonList(json(sql`"item"`))} from (
+      select ${object} as "item" from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))}) as "items")`)
   }
   if (page === undefined)
-    return sql`json((select ${object} from ${tables} where ${rowid} = ${embed.key}))`
-  const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table}."rowid" in ${page})`
-  return sql`json((with "common" as materialized (select ${rowid} as "key", ${object} as "json" from ${tables} where ${rowid} in ${keys})
-    select "json" from "common" where "key" = ${embed.key}))`
+    return json(sql`(select ${object} from ${tables} where ${key} = ${embed.key})`)
+  const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table.key} in ${page})`
+  return json(sql`(with "common" as materialized (select ${key} as "key", ${object} as "json" from ${tables} where ${key} in ${keys})
+    select "json" from "common" where "key" = ${embed.key})`)
 }
-
-const literal = (name: string): SQL => sql.raw(`'${name}'`)
 
 /** Whether the JSON of `recordJson` needs no more work. */
 export const isFinished = (

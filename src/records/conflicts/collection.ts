@@ -1,28 +1,21 @@
 import { sql } from 'drizzle-orm'
+import { json, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { attributionObject } from '../shared/attribution-sql.js'
 import { isAmong } from '../shared/conditions.js'
 import { headFields, tailFields } from '../shared/fields.js'
-import { citationList, json } from '../shared/json-sql.js'
+import { citationList } from '../shared/json-sql.js'
 import { ARTICLE } from '../shared/targets.js'
 import { conflictClaims, conflicts as t } from './table.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
-import {
-  always,
-  refersTo,
-  relatedValue,
-  type Relationship,
-  sortBy,
-  textSearch,
-} from '../../query/filters.js'
+import { always, refersTo, relatedValue, type Relationship, sortBy } from '../../query/filters.js'
+import { partSearches, textSearch } from '../../query/search-words.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import { ConflictShape } from './schema.js'
 
 const claims = json(sql`(
-  select json_group_array(json_object('statement', ${conflictClaims.statement}, 'attribution', ${attributionObject({ key: conflictClaims.conflictKey, voice: conflictClaims.voice, claim: conflictClaims.claim })},
-      'citations', ${citationList(t.key, conflictClaims.claim)})
-    order by ${conflictClaims.claim})
+  select ${jsonList(jsonObject({ statement: conflictClaims.statement, attribution: attributionObject({ key: conflictClaims.conflictKey, voice: conflictClaims.voice, claim: conflictClaims.claim }), citations: citationList(t.key, conflictClaims.claim) }), conflictClaims.claim)}
   from ${conflictClaims} where ${conflictClaims.conflictKey} = ${t.key})`)
 
 const voiceOfClaims: Relationship = {
@@ -57,6 +50,7 @@ export const conflicts = defineCollection({
     ...originFilters('conflict', t.key),
     ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the claims', 'ceremony'),
+    ...partSearches(t.key, 'text', 'label'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },
   defaultSort: 'position',

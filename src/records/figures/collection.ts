@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { json, jsonObject } from '../../db/dialect/json.js'
+import { shortestNumber } from '../../db/dialect/text.js'
 import { involving } from '../shared/conditions.js'
 import { attributionFilters, attributionObject, sayersText } from '../shared/attribution-sql.js'
 import { disputedFilter, disputeFields } from '../shared/disputes.js'
 import { mentionsFilter } from '../shared/mentions-filter.js'
 import { headFields, tailFields } from '../shared/fields.js'
-import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
+import { dateObject, involvedEntities } from '../shared/json-sql.js'
 import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { figures as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
@@ -19,9 +21,9 @@ import {
   refersTo,
   related,
   sortBy,
-  textSearch,
   hasSubtype,
 } from '../../query/filters.js'
+import { partSearches, textSearch } from '../../query/search-words.js'
 import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { FigureShape } from './schema.js'
@@ -40,16 +42,16 @@ export const figures = defineCollection({
     subtype: sql`${t.subtype}`,
     text: sql`${t.text}`,
     // Whole numbers are JSON integers: 41000000000, not 41000000000.0.
-    value: sql`iif(${t.value} = cast(${t.value} as integer), cast(${t.value} as integer), ${t.value})`,
+    value: shortestNumber(t.value),
     unit: sql`${t.unit}`,
     currency: sql`${t.currency}`,
     bound: sql`${t.bound}`,
     measure: sql`${t.measure}`,
     period: dateObject(t),
     change: json(
-      sql`iif(${t.changeDirection} is null, null, json_object('direction', ${t.changeDirection}, 'base', ${t.changeBase}))`,
+      sql`case when ${t.changeDirection} is not null then ${jsonObject({ direction: t.changeDirection, base: t.changeBase })} end`,
     ),
-    source: sql`ifnull(${t.source}, ${sayersText(t)})`,
+    source: sql`coalesce(${t.source}, ${sayersText(t)})`,
     attribution: attributionObject(t),
     about: involvedEntities(t.key, 'about'),
     mentions: involvedEntities(t.key, 'mentioned'),
@@ -90,6 +92,7 @@ export const figures = defineCollection({
     ...originFilters('figure', t.key),
     ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
+    ...partSearches(t.key, 'text', 'label'),
   },
   sorts: {
     position: sortBy(t.articleKey, t.position),

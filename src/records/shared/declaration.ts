@@ -23,7 +23,7 @@ export interface KindDeclaration<Kind extends RecordKind = RecordKind> {
   /** The key of the entity that a record names. Summaries show the entity instead of the title. */
   namedEntity?: SQLiteColumn
   /** What else summaries show: a term of its type, its number, and the key of its speaker. */
-  summary?: { type?: SQLiteColumn; value?: SQLiteColumn; speaker?: SQLiteColumn }
+  summary?: { type?: SQLiteColumn; value?: SQLiteColumn | SQL; speaker?: SQLiteColumn }
   /** The components that this collection's shape adds to the OpenAPI document. */
   components?: readonly TSchema[]
 }
@@ -37,7 +37,7 @@ export interface PlacedDeclaration<
   /** The row of a record in `table`. */
   row(record: PreparedRecord<Note>, keys: RecordKeys): object
   /** The annotator's words by which search finds a record, in addition to the cited words. */
-  searchWords?(note: Note): string[]
+  searchLabel?(note: Note): string
   /** The record as a note of an annotation file, without the words that it cites; see note-json.ts. */
   noteJson: SQL
   /** A table with several rows for a record. */
