@@ -121,7 +121,7 @@ function urlOf(path: string, { parameters = [] }: Operation, list?: Operation): 
   for (const { name, in: place, required = false, example, schema } of parameters) {
     if (place === 'path') url = url.replace(`{${name}}`, String(example))
     else if (short[name] !== undefined) query.set(name, short[name])
-    else if (required) query.set(name, String(schema.examples?.[0]))
+    else if (required || example !== undefined) query.set(name, String(schema.examples?.[0]))
   }
   return `${url}${query.size > 0 ? '?' : ''}${query.toString().replaceAll('%2C', ',')}`
 }

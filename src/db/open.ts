@@ -80,8 +80,8 @@ export function openDatabase(
 
 /** Adds the SQL functions of this program to a connection. */
 function addFunctions(client: BetterSqlite3.Database): void {
-  client.function('describe_hit', { deterministic: true }, (head, texts, query) =>
-    describeHit(head as string, texts as string, query as string),
+  client.function('describe_hit', { deterministic: true }, (head, texts, queries) =>
+    describeHit(head as string, texts as string, queries as string),
   )
   client.function('date_buckets', { deterministic: true }, (date, unit) =>
     JSON.stringify(dateBuckets(date as string, unit as DateUnit)),

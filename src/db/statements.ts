@@ -122,6 +122,8 @@ function statementOf(
   placement: Placement | undefined,
 ): ReturnType<Statements> {
   const here = once(() => prepareText<unknown[]>(db, text).all)
-  if (placement === undefined) return (values) => here()(values)
-  return (values) => placement.rows(cost, text, values) ?? here()(values)
+  const run = (values: Values | undefined) => here()(values)
+  if (placement === undefined) return run
+  const statement = { ...text, cost, run }
+  return (values) => placement.rows(statement, values)
 }

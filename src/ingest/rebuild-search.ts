@@ -9,7 +9,8 @@ import { PLACED_DECLARATIONS } from '../records/registry.js'
 import { citations } from '../records/shared/citations.js'
 import { records } from '../records/shared/records.js'
 import { entityReader } from './entities.js'
-import { searchIndex, searchTextOf } from './search-index.js'
+import type { SearchedTexts } from '../model/search-parts.js'
+import { searchIndex, searchedTextsOf } from './search-index.js'
 
 /** The number of record keys whose texts are in memory at a time. */
 const CHUNK = 1000
@@ -32,7 +33,7 @@ export function fillSearchIndex(db: Database): void {
           .from(records)
           .get()?.last ?? 0
       for (let first = 0; first <= last; first += CHUNK) {
-        for (const { key, text } of textsOf(db, first)) index.add(key, text)
+        for (const { key, texts } of textsOf(db, first)) index.add(key, texts)
         index.nameEntities(entityKeys(db, first))
       }
     })
@@ -40,15 +41,13 @@ export function fillSearchIndex(db: Database): void {
 }
 
 /** The texts of the articles and their records in a chunk of keys. */
-function* textsOf(db: Database, first: number): Generator<{ key: number; text: string }> {
-  yield* db
-    .select({
-      key: articles.key,
-      text: sql<string>`${articles.title} || '\n' || ${articles.text}`,
-    })
+function* textsOf(db: Database, first: number): Generator<{ key: number; texts: SearchedTexts }> {
+  const found = db
+    .select({ key: articles.key, label: articles.title, text: articles.text })
     .from(articles)
     .where(isInChunk(articles.key, first))
     .all()
+  yield* found.map(({ key, ...texts }) => ({ key, texts }))
   for (const { kind, table, noteJson } of PLACED_DECLARATIONS) {
     const rows = db
       .select({
@@ -64,7 +63,7 @@ function* textsOf(db: Database, first: number): Generator<{ key: number; text: s
       const cites = JSON.parse(cited) as { role: CitationRole; exact: string }[]
       yield {
         key,
-        text: searchTextOf({ kind, note: JSON.parse(note) as unknown, citations: cites }),
+        texts: searchedTextsOf({ kind, note: JSON.parse(note) as unknown, citations: cites }),
       }
     }
   }

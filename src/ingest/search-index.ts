@@ -1,14 +1,14 @@
 import type { Database } from '../db/open.js'
 import { searchableText } from '../model/full-text.js'
-import { SEARCHED_ROLES } from '../model/vocabulary/text.js'
+import { PART_OF_ROLE, PARTS, type SearchedTexts } from '../model/search-parts.js'
 import { DECLARATIONS } from '../records/registry.js'
 import type { PlacedDeclaration } from '../records/shared/declaration.js'
 import type { Citation, PreparedRecord } from '../records/shared/prepared-record.js'
 import type { EntityReader } from './entities.js'
 
-/** Writes the full-text index, which has one text for each record. */
+/** Writes the full-text index, which has the searched parts of each record. */
 interface SearchIndex {
-  add(key: number, text: string): void
+  add(key: number, texts: SearchedTexts): void
   /**
    * Indexes entities again, by every name that any article gives them. Only the entities that gain
    * or lose a name need it, so an entity of many articles is not indexed with each of them.
@@ -18,10 +18,12 @@ interface SearchIndex {
 
 /** Prepares the statements once. */
 export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
-  const insert = db.$client.prepare('insert into search (rowid, text) values (?, ?)')
+  const insert = db.$client.prepare(
+    `insert into search (rowid, ${PARTS.join(', ')}) values (?, ${PARTS.map(() => '?').join(', ')})`,
+  )
   const remove = db.$client.prepare('delete from search where rowid = ?')
-  const add = (key: number, text: string) => {
-    insert.run(key, searchableText(text))
+  const add = (key: number, texts: SearchedTexts) => {
+    insert.run(key, ...PARTS.map((part) => searchableText(texts[part] ?? '')))
   }
   return {
     add,
@@ -29,25 +31,29 @@ export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
       for (const key of new Set(renamed)) {
         const names = entities.namesOf(key)
         remove.run(key)
-        if (names.length > 0) add(key, names.join('\n'))
+        if (names.length > 0) add(key, { label: names.join('\n') })
       }
     },
   }
 }
 
 /**
- * The text by which search finds a record: its words in the article, and words of the annotator.
+ * The texts by which search finds a record: its words in the article, and words of the annotator.
  */
-export function searchTextOf({
+export function searchedTextsOf({
   kind,
   note,
   citations,
 }: Pick<PreparedRecord, 'kind' | 'note'> & {
   citations: readonly Pick<Citation, 'role' | 'exact'>[]
-}): string {
+}): SearchedTexts {
   const declaration: PlacedDeclaration = DECLARATIONS[kind]
-  const cited = citations
-    .filter(({ role }) => SEARCHED_ROLES.includes(role))
-    .map(({ exact }) => exact)
-  return [...(declaration.searchWords?.(note) ?? []), ...cited].join('\n')
+  const texts: SearchedTexts = {}
+  const label = declaration.searchLabel?.(note)
+  if (label !== undefined) texts.label = label
+  for (const { role, exact } of citations) {
+    const part = PART_OF_ROLE[role]
+    if (part) texts[part] = texts[part] === undefined ? exact : `${texts[part]}\n${exact}`
+  }
+  return texts
 }

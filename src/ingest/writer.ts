@@ -11,7 +11,7 @@ import { derivedWriter, type WrittenArticle } from './derived.js'
 import { entityReader } from './entities.js'
 import { mentionRecords, type PreparedArticle } from './prepare.js'
 import { createRowBuffer } from './row-buffer.js'
-import { searchTextOf } from './search-index.js'
+import { searchedTextsOf } from './search-index.js'
 import { storedArticles, type RemovedArticle } from './stored-articles.js'
 
 export interface LoadResult {
@@ -168,8 +168,8 @@ export class Writer {
         article.mentions.map(({ entity, start }) => ({ entity: keys.entity(entity), start })),
       ),
       texts: [
-        [keys.article, `${publication.title.value}\n${source.text.text}`],
-        ...records.map((record, i) => [keys.firstRecord + i, searchTextOf(record)] as const),
+        [keys.article, { label: publication.title.value, text: source.text.text }],
+        ...records.map((record, i) => [keys.firstRecord + i, searchedTextsOf(record)] as const),
       ],
     })
     if (this.#buffer.countOwn() >= FLUSH_ROWS) this.#flush()

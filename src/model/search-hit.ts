@@ -1,10 +1,12 @@
 import { createMatcher, type FindMatches } from './search-matches.js'
+import { PARTS, type SearchedPart, type PartQuery } from './search-parts.js'
 import { snippetOf } from './snippet.js'
 
 /* What a search shows of a record: the words around the first match, and the places of the matches. */
 
 /** A text that may match. `start` is its offset in the article in code points; null for words that are not in it. */
 interface SearchedText {
+  part: SearchedPart
   start: number | null
   exact: string
 }
@@ -19,32 +21,35 @@ interface DescribedMatches {
 const MAX_MATCHES = 20
 
 /**
- * Adds the matches of a query to a hit. The SQL function `describe_hit`, so that a long text is searched where it is read.
+ * Adds the matches of queries to a hit. The SQL function `describe_hit`, so that a long text is searched where it is read.
  * @param head `{ title, ... }` as JSON
  * @param texts the texts of the record as JSON
+ * @param queries a list of PartQuery as JSON
  * @returns the properties of the head and those of DescribedMatches, as JSON
  */
-export function describeHit(head: string, texts: string, query: string): string {
+export function describeHit(head: string, texts: string, queries: string): string {
   const described = JSON.parse(head) as { title: string }
   const searched = JSON.parse(texts) as SearchedText[]
-  return JSON.stringify({ ...described, ...describeMatches(searched, described.title, query) })
+  return JSON.stringify({
+    ...described,
+    ...describeMatches(searched, described.title, matchersOf(queries)),
+  })
 }
 
-/** Finds the matches of a query in the texts of a record. Without any, the snippet shows its title. */
+/** Finds the matches in the texts of a record. Without any, the snippet shows its title. */
 function describeMatches(
   texts: readonly SearchedText[],
   title: string,
-  query: string,
+  matchers: Matchers,
 ): DescribedMatches {
-  const findMatches = matcherOf(query)
-  const searched = texts.map(({ start, exact }) => ({
+  const searched = texts.map(({ part, start, exact }) => ({
     start,
     exact,
-    ranges: findMatches(exact, MAX_MATCHES),
+    ranges: matchers[part](exact, MAX_MATCHES),
   }))
   const shown = searched.find(({ ranges }) => ranges.length > 0) ?? {
     exact: title,
-    ranges: findMatches(title, MAX_MATCHES),
+    ranges: matchers.label(title, MAX_MATCHES),
   }
   const matches = searched.flatMap(({ start, exact, ranges }) => {
     if (start === null) return []
@@ -58,12 +63,18 @@ function describeMatches(
   return { snippet: snippetOf(shown.exact, shown.ranges), matches: matches.slice(0, MAX_MATCHES) }
 }
 
-let last: { query: string; findMatches: FindMatches } | undefined
+type Matchers = Readonly<Record<SearchedPart, FindMatches>>
+let last: { queries: string; matchers: Matchers } | undefined
 
-/** The matcher of a query. The last one is kept, since all hits of a page have the same query. */
-function matcherOf(query: string): FindMatches {
-  if (last?.query !== query) last = { query, findMatches: createMatcher(query) }
-  return last.findMatches
+/** The matchers of the parts. The last ones are kept, since all hits of a page have the same queries. */
+function matchersOf(queries: string): Matchers {
+  if (last?.queries === queries) return last.matchers
+  const all = JSON.parse(queries) as PartQuery[]
+  const matcherOf = (part: SearchedPart) =>
+    createMatcher(...all.filter(([one]) => one === null || one === part).map(([, query]) => query))
+  const matchers = Object.fromEntries(PARTS.map((part) => [part, matcherOf(part)])) as Matchers
+  last = { queries, matchers }
+  return matchers
 }
 
 /** Counts the code points before a UTF-16 offset. It goes on from the offset of the last call. */

@@ -12,15 +12,17 @@ import {
  * as it is, so that nothing of a long text is folded or copied.
  */
 
-/** Finds the wanted phrases of one query. */
+/** Finds the wanted phrases of queries. */
 export type FindMatches = (text: string, most: number) => [start: number, end: number][]
 
 /**
- * The UTF-16 ranges of a text that match the wanted phrases of a query: the first `most` of them in
+ * The UTF-16 ranges of a text that match the wanted phrases of queries: the first `most` of them in
  * reading order, without those inside another match.
  */
-export function createMatcher(query: string): FindMatches {
-  const patterns = parseSearch(query).wanted.map((phrase) => new RegExp(patternOf(phrase), 'giu'))
+export function createMatcher(...queries: string[]): FindMatches {
+  const patterns = queries
+    .flatMap((query) => parseSearch(query).wanted)
+    .map((phrase) => new RegExp(patternOf(phrase), 'giu'))
   return (text, most) => {
     const found = patterns.flatMap((pattern) => rangesOf(text, pattern, most))
     let furthest = 0

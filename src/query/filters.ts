@@ -4,7 +4,6 @@ import { Type, type TSchema, type TSchemaOptions } from 'typebox'
 import { textsOf } from '../db/dialect/lists.js'
 import { tested } from '../db/dialect/planner.js'
 import type { Filter, RelatedRows, SortKey, Target } from './collection.js'
-import { searchWords } from './search-words.js'
 
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
 
@@ -228,16 +227,6 @@ export function bounded(
     read: (value) => ({ shape: '', bind: value }),
     where: (bound, _shape, { tested }) =>
       sql`${compared(column, tested)} ${sql.raw(operator)} ${bound}`,
-  }
-}
-
-/** Full-text search over the words of a record. `key` is its key, the row id of the full-text index. */
-export function textSearch(key: SQLiteColumn, what: string, example: string): Filter {
-  return {
-    ...searchWords(what, example),
-    // First gathers the keys of all hits: 0.1 µs a hit. To ask the index about one row takes 12 µs.
-    where: (bound, _shape, { tested }) =>
-      sql`${compared(key, tested)} in (select rowid from search where search match ${bound})`,
   }
 }
 

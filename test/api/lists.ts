@@ -60,6 +60,9 @@ const NO_FILTERS = [
   'not',
 ]
 
+/** True for the filters by words: text-search.test.ts has their meaning. */
+export const isWords = (filter: string): boolean => /^q(?:\.|$)/.test(filter)
+
 /** The paths of all lists that have pages, without the formats that a suffix names and without lists below a record. */
 export const pagedPaths = ({ paths }: Document): string[] =>
   Object.entries(paths)
@@ -93,6 +96,10 @@ export function exampleOf({ example, schema }: Parameter): string | undefined {
   const value = example ?? schema.examples?.[0]
   return value === undefined ? undefined : [value].flat().map(String).join(',')
 }
+
+/** True for a parameter that a request needs, or that `/docs` sends because it needs one of several. */
+export const isFilledIn = ({ required, example }: Parameter): boolean =>
+  required === true || example !== undefined
 
 /** The filters that go together with any other one: `missing` contradicts filters that need the value. */
 export const compatible = (filters: readonly Parameter[]): Parameter[] =>

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { build, until } from '../helper.js'
-import { exampleOf } from '../api/lists.js'
+import { exampleOf, isFilledIn } from '../api/lists.js'
 import { execute, fold, openDocs, row, unfold, type DocsPage, type Operation } from './docs-page.js'
 
 /*
@@ -161,7 +161,7 @@ t.test('in a browser, the documentation page', async (t) => {
         t.ok(body.length > 50, 'the body is shown')
         t.equal(decodeURIComponent(url.pathname), pathOf(operation))
         t.same(
-          [...url.searchParams.keys()].filter((name) => !isFilledIn(operation, name)),
+          [...url.searchParams.keys()].filter((name) => !isSent(operation, name)),
           [],
           'no filter is filled in',
         )
@@ -211,10 +211,10 @@ function named({ operations }: DocsPage, id: string): Operation {
   return operations.find((operation) => operation.id === id)!
 }
 
-const isFilledIn = ({ parameters }: Operation, name: string): boolean =>
+const isSent = ({ parameters }: Operation, name: string): boolean =>
   parameters.some(
     (parameter) =>
-      parameter.name === name && (parameter.required === true || 'default' in parameter.schema),
+      parameter.name === name && (isFilledIn(parameter) || 'default' in parameter.schema),
   )
 
 const pathOf = ({ path, parameters }: Operation): string =>
@@ -223,9 +223,7 @@ const pathOf = ({ path, parameters }: Operation): string =>
     .reduce((path, { name, example }) => path.replace(`{${name}}`, String(example)), path)
 
 function queryOf({ parameters }: Operation): string {
-  const needed = parameters.filter(
-    (parameter) => parameter.in === 'query' && parameter.required === true,
-  )
+  const needed = parameters.filter((parameter) => parameter.in === 'query' && isFilledIn(parameter))
   const query = new URLSearchParams(
     needed.map((parameter): [string, string] => [parameter.name, exampleOf(parameter)!]),
   ).toString()

@@ -116,8 +116,57 @@ t.test('a hundred hits run as many statements as one', async (t) => {
 
 t.test('a search without a word is a 400', async (t) => {
   const { get } = await api(t)
-  for (const q of ['', 'q=', 'q=-', 'q=-trade', 'q=%22', 'q=*', 'q=%F0%9F%98%80'])
+  for (const q of [
+    '',
+    'q=',
+    'q=-',
+    'q=-trade',
+    'q=%22',
+    'q=*',
+    'q=%F0%9F%98%80',
+    'q.text=-',
+    'q=a&q.label=-',
+  ])
     t.equal((await get(`/v1/search?${q}`)).status, 400, q)
+})
+
+interface Described extends Hit {
+  title: string
+}
+
+const PARTS: [query: string, q: string, isMatch: (hit: Described) => boolean][] = [
+  ['q.text=xi&kind=quote', 'xi', ({ matches }) => matches.length > 0],
+  ['q.speaker=xi&kind=quote', 'xi', ({ matches }) => matches.length === 1],
+  ['q.label=visit&kind=event', 'visit', ({ matches }) => matches.length === 0],
+  ['q.label=kazakh*', 'kazakh*', ({ kind, matches }) => kind !== 'quote' && matches.length === 0],
+]
+
+for (const [query, q, isMatch] of PARTS) {
+  t.test(`${query}: only this part is searched and marked`, async (t) => {
+    const { get } = await api(t)
+    const { data, page } = (await get(`/v1/search?${query}&limit=100`)).json<{
+      data: Described[]
+      page: Page['page']
+    }>()
+    t.ok(page.total > 0)
+    for (const hit of data)
+      t.ok(isMatch(hit) && hit.snippet.includes('<mark>'), `${hit.id}: ${hit.snippet}`)
+    const kind = new URLSearchParams(query).get('kind')
+    const all = await get(`/v1/search?q=${q}${kind ? `&kind=${kind}` : ''}&limit=0`)
+    t.ok(all.json<Page>().page.total > page.total, '`q` finds more')
+  })
+}
+
+t.test('words of two parts must both match, and both are marked', async (t) => {
+  const { get } = await api(t)
+  const url = '/v1/search?q.speaker=xi&q.text=friendship&kind=quote'
+  const { data } = (await get(url)).json<Page>()
+  t.ok(data.length > 0)
+  for (const { matches } of data)
+    t.strictSame([...new Set(matches.map(({ exact }) => exact.toLowerCase()))].sort(), [
+      'friendship',
+      'xi',
+    ])
 })
 
 const SCRIPTS: [text: string, q: string, exact: string[]][] = [

@@ -40,7 +40,7 @@ const headerPlaces = ({ operation: { tags, responses } }: PathOperation): Place[
 const parameterPlaces = ({ path, operation: { parameters } }: PathOperation): Place[] =>
   parameters.map(({ name, in: place }, key) => {
     const scope = /^\/v1\/(\w+)/.exec(path)?.[1] ?? ''
-    const plain = `${title(name)}${place === 'path' ? 'PathParam' : 'Param'}`
+    const plain = `${name.split('.').map(title).join('')}${place === 'path' ? 'PathParam' : 'Param'}`
     const holder = parameters as unknown as Parts
     return { holder, key, scope, name: plain, scopedName: `${title(scope)}${plain}` }
   })

@@ -4,7 +4,7 @@ import { Type, type TSchema } from 'typebox'
 import { isExclusion } from '../../query/derived-filters.js'
 import { LISTS } from '../../query/filters.js'
 import { MAX_PARAMETER } from '../server/limits.js'
-import type { DocumentedAs, Parameter, PathOperation, Response, Schema } from './types.js'
+import type { DocumentedAs, FilledIn, Parameter, PathOperation, Response, Schema } from './types.js'
 
 /* Turns routes into operations of the OpenAPI document. */
 
@@ -78,7 +78,7 @@ export const inFilters = <Schema extends TSchema>(schema: Schema) =>
   Type.Optional({ ...schema, ...IN_FILTERS })
 
 const IN_FILTERS: Grouped = {
-  group: groupParameter('filters', 'The filters of the list.', String.raw`^\w+(\.not)?$`, {
+  group: groupParameter('filters', 'The filters of the list.', String.raw`^\w+(\.\w+)?$`, {
     from: '2022',
   }),
 }
@@ -91,10 +91,11 @@ function pathParameter(name: string, described: Schema): Parameter {
 
 /**
  * The examples stay in the schema: Swagger UI fills in the `example` of a parameter and would send every filter at once.
+ * Only a parameter that stands for several, one of which is required, has an `example`.
  */
 function queryParameter(
   name: string,
-  { documentedAs, ...own }: Schema & DocumentedAs,
+  { documentedAs, isFilledIn, ...own }: Schema & DocumentedAs & FilledIn,
   required: boolean,
 ): Parameter {
   const { description = '', ...schema } = documentedAs ?? own
@@ -103,6 +104,7 @@ function queryParameter(
     in: 'query',
     ...(required && { required }),
     description,
+    ...(isFilledIn && { example: schema.examples![0] as string }),
     ...(schema.type === 'array' && { explode: false }),
     schema: withSharedList(withoutMinimum(schema)),
   }

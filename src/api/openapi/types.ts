@@ -27,6 +27,11 @@ export interface DocumentedAs {
   documentedAs?: Schema
 }
 
+/** The option of a parameter's schema that has `/docs` send its example. */
+export interface FilledIn {
+  isFilledIn?: true
+}
+
 /** An operation, which is always a GET, and its path. */
 export interface PathOperation {
   path: string

@@ -1,7 +1,9 @@
-import { and, count, sql, type SQL } from 'drizzle-orm'
+import { and, count, max, sql, type SQL } from 'drizzle-orm'
+import { hitKey, hitRank, matchesQuery, searchIndex } from '../../db/dialect/full-text.js'
 import { describedHit } from '../../db/dialect/functions.js'
 import { jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { integerRows, textsOf } from '../../db/dialect/lists.js'
+import { tested } from '../../db/dialect/planner.js'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
 import { ALL_DECLARATIONS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
@@ -14,7 +16,12 @@ import type { Cursor } from '../../query/keyset.js'
 import { createUnknownValues } from '../../query/unknown-values.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import { SEARCHED_ROLES } from '../../model/vocabulary/text.js'
+import {
+  combinedExpression,
+  PART_OF_ROLE,
+  SEARCHED_ROLES,
+  type PartQuery,
+} from '../../model/search-parts.js'
 
 /*
  * One statement finds and ranks matching records of every kind. Another describes those of a page.
@@ -35,18 +42,21 @@ const heads = ALL_DECLARATIONS.map(
 )
 const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
-/** The texts that may match, as JSON: `[{ start, exact }]`. */
+const partOfCitation = sql`case ${citations.role} ${sql.join(
+  Object.entries(PART_OF_ROLE).map(([role, part]) => sql.raw(`when '${role}' then '${part}'`)),
+  sql` `,
+)} end`
+
+/** The texts that may match, as JSON: `[{ part, start, exact }]`. */
 const texts = sql`case ${records.kind}
-  when 'article' then (select ${jsonArray(jsonObject({ start: sql`0`, exact: articles.text }))} from ${articles} where ${articles.key} = ${records.key})
-  when 'entity' then ${nameList(records.key, jsonObject({ start: sql`null`, exact: sql`name` }))}
-  else (select ${jsonList(jsonObject({ start: citations.start, exact: citations.exact }), citations.ordinal)}
+  when 'article' then (select ${jsonArray(jsonObject({ part: sql`'text'`, start: sql`0`, exact: articles.text }))} from ${articles} where ${articles.key} = ${records.key})
+  when 'entity' then ${nameList(records.key, jsonObject({ part: sql`'label'`, start: sql`null`, exact: sql`name` }))}
+  else (select ${jsonList(jsonObject({ part: partOfCitation, start: citations.start, exact: citations.exact }), citations.ordinal)}
     from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
 
 export interface SearchRequest {
-  /** An FTS5 expression; see model/full-text.ts. */
-  expression: string
-  /** The query as typed. */
-  query: string
+  /** All of them must match. */
+  queries: readonly PartQuery[]
   /** Kinds of record and ids of articles; null for no restriction. */
   kinds: readonly string[] | null
   articles: readonly string[] | null
@@ -56,8 +66,8 @@ export interface SearchRequest {
 export function createSearchReader(connection: Reader, cache: EditionCache, base: string) {
   const { db } = connection
   const prepared = createStatements(connection)
-  const bound = ({ expression, kinds, articles }: SearchRequest) => ({
-    expression,
+  const bound = ({ queries, kinds, articles }: SearchRequest) => ({
+    expression: combinedExpression(queries),
     kinds: kinds && JSON.stringify(kinds),
     articles: articles && JSON.stringify(articles),
   })
@@ -82,7 +92,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         () =>
           db
             .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
-            .from(sql`search join ${records} on ${records.key} = search.rowid`)
+            .from(sql`${searchIndex} join ${records} on ${records.key} = ${hitKey}`)
             .where(conditions({ ...request, kinds: null }))
             .groupBy(sql`1`)
             .orderBy(sql`2 desc, 1`),
@@ -110,15 +120,15 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         { limit, cursor },
         (limit, cursor) => ranked(request, limit, cursor),
       )
-      const described = prepared(
-        'describe',
-        () => describeHits(db),
-        'costly',
-      )({
-        keys: JSON.stringify(hits.map(([, key]) => key)),
-        query: request.query,
+      const keys = JSON.stringify(hits.map(([, key]) => key))
+      const [[longest]] = prepared('longest', () => longestText(db))({ keys }) as [[number | null]]
+      const cost = (longest ?? 0) > LONG_TEXT ? 'unbounded' : 'costly'
+      const describe = prepared(`describe ${cost}`, () => describeHits(db), cost)
+      const described = describe({
+        keys,
+        queries: JSON.stringify(request.queries),
         base,
-      }) as [number, RecordKind, string][]
+      }) as DescribedHit[]
       return described.map(([i, kind, json]) => ({ position: hits[i]!, kind, json }))
     },
     total: (request: SearchRequest, edition: Edition): number => {
@@ -130,11 +140,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
       return cache(edition, ['search total', bound(request)], () => {
         const statement = prepared(
           `total ${shapeOf(request)}`,
-          () =>
-            db
-              .select({ total: count() })
-              .from(sql`search`)
-              .where(conditions(request)),
+          () => db.select({ total: count() }).from(searchIndex).where(conditions(request)),
           'costly',
         )
         return statement(bound(request))[0]![0] as number
@@ -162,9 +168,9 @@ const shapeOf = ({ kinds, articles }: SearchRequest): string =>
 /** The conditions of a search. The records of the requested articles are collected first, because far more records may match. */
 const conditions = ({ kinds, articles: ids }: SearchRequest): SQL =>
   and(
-    sql`search match ${placeholder('expression')}`,
+    matchesQuery(placeholder('expression')),
     ids
-      ? sql`+search.rowid in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))`
+      ? sql`${tested(hitKey)} in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))`
       : undefined,
     kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
   )!
@@ -177,18 +183,30 @@ function rankedHits(
 ) {
   // The kind of each match is only looked up if the search restricts kinds.
   const from = request.kinds
-    ? sql`search join ${records} on ${records.key} = search.rowid`
-    : sql`search`
+    ? sql`${searchIndex} join ${records} on ${records.key} = ${hitKey}`
+    : searchIndex
   const { where, order } = rankedFrom(sql`rank`, sql`key`, direction)
   return db
     .select({ rank: sql`rank`, key: sql`key` })
     .from(
-      sql`(select search.rowid as key, bm25(search) as rank from ${from} where ${conditions(request)}) as hit`,
+      sql`(select ${hitKey} as key, ${hitRank} as rank from ${from} where ${conditions(request)}) as hit`,
     )
     .where(where)
     .orderBy(order)
     .limit(limitTo('limit'))
 }
+
+/** Code points of an article from which on it takes milliseconds to find the matches in it. */
+const LONG_TEXT = 100_000
+
+/** The length of the longest article in a list of keys. */
+const longestText = (db: Reader['db']) =>
+  db
+    .select({ characters: max(articles.characters) })
+    .from(sql`${integerRows(placeholder('keys'), 'hit')} cross join ${articles}`)
+    .where(sql`${articles.key} = hit.value`)
+
+type DescribedHit = [number, RecordKind, string]
 
 /** Describes the records of a list of keys, in its order. It finds the matches in their texts, which may be long. */
 const describeHits = (db: Reader['db']) =>
@@ -196,7 +214,7 @@ const describeHits = (db: Reader['db']) =>
     .select({
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
-      json: describedHit(head, texts, placeholder('query')),
+      json: describedHit(head, texts, placeholder('queries')),
     })
     .from(
       sql`${integerRows(placeholder('keys'), 'hit')} join ${records} on ${records.key} = hit.value`,

@@ -6,10 +6,15 @@ import { csvRecords } from '../../api/formats/csv.js'
 import { readListing, warned, type PageQuery } from '../../api/listing.js'
 import { BOM, pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
+import type { FilledIn } from '../../api/openapi/types.js'
+import type { ParameterFault } from '../../model/errors.js'
 import { once } from '../../model/once.js'
+import { partParameter, PARTS, type PartQuery } from '../../model/search-parts.js'
+import type { Filter } from '../../query/collection.js'
 import { CHARACTERS_PER_WORD } from '../../model/full-text.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
-import { refersTo, textSearch } from '../../query/filters.js'
+import { refersTo } from '../../query/filters.js'
+import { partSearches, textSearch } from '../../query/search-words.js'
 import { planFilters, throwIfAny, type PlannedFilter } from '../../query/plan.js'
 import { together } from '../../query/together.js'
 import { ARTICLE } from '../../records/shared/targets.js'
@@ -23,8 +28,9 @@ export const SEARCH_TAG = {
   description: 'Full-text search over records of every kind.',
 }
 
-export interface SearchParameters extends PageQuery {
-  q: string
+type Words = Partial<Record<'q' | ReturnType<typeof partParameter>, string>>
+
+export interface SearchParameters extends PageQuery, Words {
   kind?: string[]
   article?: string[]
   facets?: string[]
@@ -45,7 +51,10 @@ const listOf = (
     }),
   )
 
-const WORDS = textSearch(records.key, 'records of every kind', '"golden 30 years"')
+const WORDS: Record<string, Filter> = {
+  q: textSearch(records.key, 'records of every kind', '"golden 30 years"'),
+  ...partSearches(records.key, ...PARTS),
+}
 
 const OF_ARTICLE = refersTo(
   records.articleKey,
@@ -54,9 +63,17 @@ const OF_ARTICLE = refersTo(
   'china-kazakhstan-friendship',
 )
 
+/** `q` is not required, because its parts may stand instead; yet `/docs` sends it unless they do. */
+const FILLED_IN: FilledIn = { isFilledIn: true }
+
 export const SearchQuery = Type.Object(
   {
-    q: WORDS.schema,
+    ...Object.fromEntries(
+      Object.entries(WORDS).map(([name, { schema }]) => [
+        name,
+        Type.Optional({ ...schema, ...(name === 'q' && FILLED_IN) }),
+      ]),
+    ),
     kind: listOf(
       Type.Enum([...RECORD_KINDS], { type: 'string' }) as never,
       'Kind of record.',
@@ -91,7 +108,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
       operationId: 'search',
       tags: [SEARCH_TAG.name],
       summary: 'Search all records',
-      description: `Returns records of every kind, ranked by BM25, with the text around the first match and the spans of the matches. Scripts without spaces, such as Chinese, Japanese and Thai, are matched character by character; up to ${CHARACTERS_PER_WORD} of their characters count as one word. CSV has the first ${MAX_ROWS} matches.`,
+      description: `Returns records of every kind, ranked by BM25, with the text around the first match and the spans of the matches. Scripts without spaces, such as Chinese, Japanese and Thai, are matched character by character; up to ${CHARACTERS_PER_WORD} of their characters count as one word. \`q\` or one of its parts must be given; all that are given must match. CSV has the first ${MAX_ROWS} matches.`,
       querystring: Type.Object({ ...SearchQuery.properties, bom: BOM }, QUERY),
       response: { 200: flatResponse('A page of matches.', SearchHitListShape), ...OTHER_RESPONSES },
     },
@@ -131,15 +148,26 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
 }
 
 /** @throws QueryError invalid-parameter */
-export function searchOf({ q, kind, article }: SearchParameters): {
+export function searchOf(query: SearchParameters): {
   search: SearchRequest
   filters: PlannedFilter[]
 } {
-  const { filters, faults } = planFilters({ q: WORDS, article: OF_ARTICLE }, { q, article })
-  throwIfAny(faults)
-  const expression = filters.find(({ name }) => name === 'q')!.bind as string
-  return {
-    search: { expression, query: q, kinds: kind ?? null, articles: article ?? null },
-    filters,
-  }
+  const { kind, article } = query
+  const { filters, faults } = planFilters({ ...WORDS, article: OF_ARTICLE }, { ...query })
+  const queries = PARAMETERS.flatMap(([part, name]): PartQuery[] =>
+    query[name] === undefined ? [] : [[part, query[name]]],
+  )
+  throwIfAny(queries.length === 0 ? [WITHOUT_WORDS, ...faults] : faults)
+  return { search: { queries, kinds: kind ?? null, articles: article ?? null }, filters }
+}
+
+/** What each parameter of words searches. */
+const PARAMETERS = [
+  [null, 'q'],
+  ...PARTS.map((part) => [part, partParameter(part)] as const),
+] as const
+
+const WITHOUT_WORDS: ParameterFault = {
+  parameter: 'q',
+  detail: `"q" is required, or one of ${PARTS.map((part) => `"${partParameter(part)}"`).join(', ')}`,
 }

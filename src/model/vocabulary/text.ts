@@ -26,9 +26,6 @@ export const CITATIONS = {
 export type CitationRole = keyof typeof CITATIONS
 export const CITATION_ROLES = termsOf(CITATIONS)
 
-/** The roles of the spans that search looks through. */
-export const SEARCHED_ROLES: readonly CitationRole[] = ['content', 'speaker']
-
 /** Places that an annotation may have missed: see coverage-gaps.ts. */
 export const KINDS_OF_GAP = {
   'capitals': { definition: 'capitalised words outside names and dates' },

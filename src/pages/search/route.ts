@@ -3,14 +3,20 @@ import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { QUERY } from '../../api/openapi/parameters.js'
 import { SearchQuery, type SearchParameters } from '../../endpoints/search/routes.js'
+import { partParameter, PARTS } from '../../model/search-parts.js'
 import type { Readers } from '../data/readers.js'
 import { pageHandler, redirectsWithoutEmpty } from '../respond-page.js'
 import { searchPage } from './page.js'
 import { readSearch } from './read.js'
 
-/** As in the API, but without any words the page explains itself, and facets are a matter of course. */
-const { q, facets: _facets, ...parameters } = SearchQuery.properties
-const SearchPageQuery = Type.Object({ ...parameters, q: Type.Optional(q) }, QUERY)
+/** As in the API, but without parts and with facets as a matter of course. Without any words, the page explains itself. */
+const API_ONLY = ['facets', ...PARTS.map(partParameter)]
+const SearchPageQuery = Type.Object(
+  Object.fromEntries(
+    Object.entries(SearchQuery.properties).filter(([name]) => !API_ONLY.includes(name)),
+  ),
+  QUERY,
+)
 
 /** `/search`. */
 export function registerSearchPage(app: FastifyInstance, context: Context, readers: Readers): void {

@@ -20,14 +20,8 @@ import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { inLanguage } from '../../query/language-range.js'
-import {
-  refersTo,
-  related,
-  relatedValue,
-  sortBy,
-  textSearch,
-  type Relationship,
-} from '../../query/filters.js'
+import { refersTo, related, relatedValue, sortBy, type Relationship } from '../../query/filters.js'
+import { partSearches, textSearch } from '../../query/search-words.js'
 import { articleFormats } from './formats.js'
 import { ArticleShape } from './schema.js'
 
@@ -124,6 +118,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
       ...originFilters('article', t.key),
       ...updatedSince(t.key),
       q: textSearch(t.key, 'headline and text', 'friendship'),
+      ...partSearches(t.key, 'text', 'label'),
     },
     sorts: { published: sortByDate(t), title: sortBy(t.sortTitle), id: sortBy(t.id) },
     defaultSort: '-published',

@@ -9,14 +9,8 @@ import { conflictClaims, conflicts as t } from './table.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
-import {
-  always,
-  refersTo,
-  relatedValue,
-  type Relationship,
-  sortBy,
-  textSearch,
-} from '../../query/filters.js'
+import { always, refersTo, relatedValue, type Relationship, sortBy } from '../../query/filters.js'
+import { partSearches, textSearch } from '../../query/search-words.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import { ConflictShape } from './schema.js'
 
@@ -56,6 +50,7 @@ export const conflicts = defineCollection({
     ...originFilters('conflict', t.key),
     ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the claims', 'ceremony'),
+    ...partSearches(t.key, 'text', 'label'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },
   defaultSort: 'position',

@@ -23,5 +23,5 @@ export const conflict: ListedDeclaration<'conflict', ConflictNote> = {
         from ${conflictClaims} where ${conflictClaims.conflictKey} = ${table.key})`,
     },
   ),
-  searchWords: ({ about }) => [about],
+  searchLabel: ({ about }) => about,
 }

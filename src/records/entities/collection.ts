@@ -32,9 +32,9 @@ import {
   related,
   relatedValue,
   sortBy,
-  textSearch,
   type Relationship,
 } from '../../query/filters.js'
+import { textSearch } from '../../query/search-words.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
 import { identifierFilter, isOccupation, isRole, relationFilters } from './filters.js'
 import { entityFormats } from './formats.js'

@@ -17,15 +17,8 @@ import { originFilters } from '../shared/origin-sql.js'
 import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import {
-  oneOf,
-  refersTo,
-  related,
-  relatedValue,
-  sortBy,
-  textSearch,
-  hasSubtype,
-} from '../../query/filters.js'
+import { oneOf, refersTo, related, relatedValue, sortBy, hasSubtype } from '../../query/filters.js'
+import { partSearches, textSearch } from '../../query/search-words.js'
 import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
 import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
 import { PARTICIPANT_ROLES, ROLES_IN } from '../../model/vocabulary/roles.js'
@@ -96,6 +89,7 @@ export const events = defineCollection({
     ...originFilters('event', t.key),
     ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the event', 'ceremony'),
+    ...partSearches(t.key, 'text', 'label'),
   },
   sorts: { date: sortByDate(t), position: sortBy(t.articleKey, t.position), id: sortBy(t.id) },
   defaultSort: 'date',

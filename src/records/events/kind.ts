@@ -33,6 +33,6 @@ export const event: ListedDeclaration<'event', EventNote> = {
       assertedBy: sql`${table.assertedBy}`,
     },
   ),
-  searchWords: ({ label }) => [label],
+  searchLabel: ({ label }) => label,
   components: [ParticipantShape],
 }

@@ -21,9 +21,9 @@ import {
   refersTo,
   related,
   sortBy,
-  textSearch,
   hasSubtype,
 } from '../../query/filters.js'
+import { partSearches, textSearch } from '../../query/search-words.js'
 import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { FigureShape } from './schema.js'
@@ -92,6 +92,7 @@ export const figures = defineCollection({
     ...originFilters('figure', t.key),
     ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the figure and its measure', 'trade'),
+    ...partSearches(t.key, 'text', 'label'),
   },
   sorts: {
     position: sortBy(t.articleKey, t.position),

@@ -37,5 +37,5 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
       change: sql`case when ${table.changeDirection} is not null then ${jsonObject({ direction: table.changeDirection, base: table.changeBase })} end`,
     },
   ),
-  searchWords: ({ measure }) => [measure],
+  searchLabel: ({ measure }) => measure,
 }

@@ -15,9 +15,9 @@ import {
   refersTo,
   relatedValue,
   sortBy,
-  textSearch,
   type Relationship,
 } from '../../query/filters.js'
+import { textSearch } from '../../query/search-words.js'
 import { ENTITY_TYPES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { MentionShape } from './schema.js'

@@ -11,15 +11,8 @@ import { originFilters } from '../shared/origin-sql.js'
 import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import {
-  equalTo,
-  oneOf,
-  refersTo,
-  related,
-  sortBy,
-  textSearch,
-  hasSubtype,
-} from '../../query/filters.js'
+import { equalTo, oneOf, refersTo, related, sortBy, hasSubtype } from '../../query/filters.js'
+import { partSearches, textSearch } from '../../query/search-words.js'
 import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
 import { ROLES_IN } from '../../model/vocabulary/roles.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
@@ -76,6 +69,7 @@ export const quotes = defineCollection({
     ...originFilters('quote', t.key),
     ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the quote and the words that name its speaker', 'friendship'),
+    ...partSearches(t.key, 'text', 'speaker'),
   },
   sorts: { position: sortBy(t.articleKey, t.position), date: sortByDate(t), id: sortBy(t.id) },
   defaultSort: 'position',

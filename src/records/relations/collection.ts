@@ -12,15 +12,8 @@ import { originFilters } from '../shared/origin-sql.js'
 import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
-import {
-  always,
-  oneOf,
-  refersTo,
-  related,
-  sortBy,
-  textSearch,
-  hasSubtype,
-} from '../../query/filters.js'
+import { always, oneOf, refersTo, related, sortBy, hasSubtype } from '../../query/filters.js'
+import { textSearch } from '../../query/search-words.js'
 import { PREDICATES, RELATION_STATUSES } from '../../model/vocabulary/relations.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { RelationShape } from './schema.js'

@@ -37,7 +37,7 @@ export interface PlacedDeclaration<
   /** The row of a record in `table`. */
   row(record: PreparedRecord<Note>, keys: RecordKeys): object
   /** The annotator's words by which search finds a record, in addition to the cited words. */
-  searchWords?(note: Note): string[]
+  searchLabel?(note: Note): string
   /** The record as a note of an annotation file, without the words that it cites; see note-json.ts. */
   noteJson: SQL
   /** A table with several rows for a record. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { api as start } from '../../contract.js'
-import { exampleOf } from '../lists.js'
+import { exampleOf, isFilledIn } from '../lists.js'
 import { LEAK } from '../problem.js'
 
 /*
@@ -77,7 +77,7 @@ function queries(path: string): fc.Arbitrary<string> {
       .tuple(name, values)
       .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
   const required = parameters
-    .filter((parameter) => parameter.required)
+    .filter(isFilledIn)
     .map((parameter) => `${parameter.name}=${encodeURIComponent(exampleOf(parameter) ?? 'x')}`)
   const raw = fc.string({ unit: 'binary-ascii', maxLength: 60 })
   return fc.oneof(
