@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from '../config.js'
 import type { Database } from '../db/open.js'
+import { inOneSnapshot } from '../db/transaction.js'
 import { readLoadedSource, readLoadedSources, type LoadedSource } from '../ingest/loaded-sources.js'
 import { VerbatimError } from '../model/errors.js'
 import { annotationJson, withText, writeSchema } from './annotation-output.js'
@@ -30,11 +31,9 @@ export async function exportArticles(
   if (all === ids.length > 0) throw new VerbatimError('name the articles to export, or give --all')
   await withDatabase(config, 'read', (db) => {
     const write = to === undefined ? lineWriter(print) : folderWriter(to, force, print)
-    db.$client
-      .transaction(() => {
-        for (const source of all ? readLoadedSources(db) : sourcesOf(db, ids)) write(source)
-      })
-      .deferred()
+    inOneSnapshot(db, () => {
+      for (const source of all ? readLoadedSources(db) : sourcesOf(db, ids)) write(source)
+    })
   })
 }
 
