@@ -78,6 +78,13 @@ export const ConfigSchema = Type.Object({
     description:
       'Processes that run costly statements, so that no request holds the others; `0`: the server runs them itself',
   }),
+  SMALL_DATABASE: Type.Integer({
+    minimum: 0,
+    maximum: 1_000_000,
+    default: 50_000,
+    description:
+      'Records up to which the server runs most costly statements itself, for about 10 ms of a request',
+  }),
   READ_BUDGET: Type.Integer({
     minimum: 1,
     maximum: 3600,

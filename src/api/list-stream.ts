@@ -9,8 +9,13 @@ import type { Writer } from './formats/format.js'
 import { contentTypeOf, evaluatePreconditions, sendNotModified } from './respond.js'
 import { callerOf } from './server/client-address.js'
 
-/** Rows that a stream reads at a time, without embeds and with them. */
-const CHUNK = { plain: 200, embedding: 20 }
+/** Records of a list that are sent at once, without embeds and with them. */
+const AT_ONCE = { plain: 200, embedding: 20 }
+
+/** Rows that a stream reads first, and the most that it reads at a time. */
+const [FIRST_CHUNK, LARGEST_CHUNK] = [20, 200]
+/** Characters of JSON that a stream reads at a time, as far as the rows before it tell. */
+const CHUNK_LENGTH = 250_000
 
 /** A list to stream, and how to write it. */
 export interface StreamedList {
@@ -30,8 +35,8 @@ interface StreamedFile {
 export type PlanLists = (connection: Reader, edition: Edition) => StreamedList[]
 
 /**
- * Answers with all records of lists, one list after the other. Lists of up to one chunk each are sent at once. More is
- * streamed from a snapshot of its own, and the validators then name the edition of that snapshot.
+ * Answers with all records of lists, one list after the other. Short lists are sent at once. More is streamed from a snapshot
+ * of its own, and the validators then name the edition of that snapshot.
  */
 export async function streamLists(
   context: Context,
@@ -56,7 +61,7 @@ export async function streamLists(
     const snapshot = await reading.open(caller, (connection, edition) =>
       planLists(connection, edition).map((list) => ({
         ...list,
-        whole: list.reader.wholeList(chunked(list.plan), edition),
+        whole: list.reader.wholeList(list.plan, edition),
       })),
     )
     return { edition: snapshot.edition, chunks: chunksOf(snapshot), close: snapshot.close }
@@ -65,18 +70,12 @@ export async function streamLists(
   return sendFile(reply, file, stream)
 }
 
-/** The plan of the first chunk of a whole list. */
-const chunked = (plan: Plan): Plan => ({
-  ...plan,
-  limit: CHUNK[plan.selection.embed ? 'embedding' : 'plain'],
-  cursor: null,
-})
-
-/** The text of lists of up to one chunk each; null if one is longer. */
+/** The text of short lists; null if one of them is long. */
 function shortText(lists: readonly StreamedList[], edition: Edition): string | null {
   const texts: string[] = []
   for (const { reader, plan, writer } of lists) {
-    const records = reader.firstTexts(chunked(plan), edition)
+    const limit = AT_ONCE[plan.selection.embed ? 'embedding' : 'plain']
+    const records = reader.allTexts({ ...plan, limit, cursor: null }, edition)
     if (records === null) return null
     texts.push(writer.head, writer.records(records), writer.tail)
   }
@@ -96,38 +95,61 @@ type WholeStreamedList = StreamedList & { whole: WholeList }
 async function* chunksOf(snapshot: OpenSnapshot<WholeStreamedList[]>): AsyncGenerator<string> {
   for (const { reader, plan, writer, whole } of snapshot.value) {
     yield writer.head
-    const parts =
+    const readChunk =
       whole.kind === 'walk'
-        ? walk(snapshot, reader, chunked(plan), whole.path)
-        : fetchCollected(snapshot, reader, chunked(plan), whole.rowids)
-    for await (const part of parts) yield writer.records(part)
+        ? walk(reader, plan, whole.path)
+        : fetchCollected(reader, plan, whole.rowids)
+    let limit = FIRST_CHUNK
+    for (;;) {
+      const { texts, hasMore } = await snapshot.read(readChunk(limit))
+      yield writer.records(texts)
+      if (!hasMore) break
+      limit = nextLimit(texts)
+    }
     yield writer.tail
   }
 }
 
+/** How many rows have about `CHUNK_LENGTH` characters if they are as long as these. */
+function nextLimit(texts: readonly string[]): number {
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  const rows = Math.floor((CHUNK_LENGTH * texts.length) / length)
+  return Math.max(1, Math.min(rows, LARGEST_CHUNK))
+}
+
+/** Up to a number of the next records of a list, and whether more follow. It may run several times. */
+interface Chunk {
+  texts: string[]
+  hasMore: boolean
+}
+type ReadChunk = (limit: number) => () => Chunk
+
 /** Reads page after page by keyset, as a client does that follows `next`. */
-async function* walk(
-  snapshot: OpenSnapshot<unknown>,
-  reader: CollectionReader,
-  plan: Plan,
-  path: AccessPath,
-): AsyncGenerator<string[]> {
+function walk(reader: CollectionReader, plan: Plan, path: AccessPath): ReadChunk {
   let cursor: Plan['cursor'] = null
-  for (;;) {
-    const { rows, hasMore } = await snapshot.read(() => reader.readRows({ ...plan, cursor }, path))
-    yield rows.map(({ json }) => json)
-    const last = rows.at(-1)
-    if (!hasMore || last === undefined) break
-    cursor = { direction: 'next', position: last.position }
+  return (limit) => {
+    const at = cursor
+    return () => {
+      const { rows, hasMore } = reader.readRows({ ...plan, limit, cursor: at }, path)
+      const last = rows.at(-1)
+      cursor = last ? { direction: 'next', position: last.position } : null
+      return { texts: rows.map(({ json }) => json), hasMore: hasMore && last !== undefined }
+    }
   }
 }
 
-async function* fetchCollected(
-  snapshot: OpenSnapshot<unknown>,
+function fetchCollected(
   reader: CollectionReader,
   plan: Plan,
   rowids: readonly number[],
-): AsyncGenerator<string[]> {
-  for (let i = 0; i < rowids.length; i += plan.limit)
-    yield await snapshot.read(() => reader.texts(rowids.slice(i, i + plan.limit), plan))
+): ReadChunk {
+  let next = 0
+  return (limit) => {
+    const from = next
+    next += limit
+    return () => ({
+      texts: reader.texts(rowids.slice(from, from + limit), plan),
+      hasMore: from + limit < rowids.length,
+    })
+  }
 }

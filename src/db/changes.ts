@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
+import { integerRows } from './dialect/lists.js'
 import { changes, type ChangingKind } from './changes-table.js'
 import { edition } from './edition-table.js'
 import type { Database } from './open.js'
@@ -40,7 +41,7 @@ export function changeLog(db: Database, most = MAX_REMOVED): ChangeLog {
       db
         .insert(changes)
         .select(
-          sql`select "value", ${placeholder('kind')}, ${current}, ${values.created}, ${values.removed} from json_each(${placeholder('keys')}) where true`,
+          sql`select "value", ${placeholder('kind')}, ${current}, ${values.created}, ${values.removed} from ${integerRows(placeholder('keys'), 'given')} where true`,
         )
         .onConflictDoUpdate({
           target: changes.key,

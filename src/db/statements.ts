@@ -80,6 +80,24 @@ export type Statements = (
   cost?: Cost,
 ) => (values?: Values) => unknown[][]
 
+/** A select of named columns. */
+interface Select<Row> extends Built {
+  _: { selectedFields: object; result: Row[] }
+}
+
+/** A quick select of one shape, whose rows are objects. */
+export function selectRows<Row>(
+  statements: Statements,
+  shape: string,
+  build: () => Select<Row>,
+): (values?: Values) => Row[] {
+  const select = once(build)
+  const names = once(() => Object.keys(select()._.selectedFields))
+  const objectOf = (row: unknown[]) =>
+    Object.fromEntries(names().map((name, i) => [name, row[i]])) as Row
+  return (values) => statements(shape, select)(values).map(objectOf)
+}
+
 interface StatementSource {
   db: Database
   /** Decides where statements run; without it, they all run here. */
@@ -104,6 +122,8 @@ function statementOf(
   placement: Placement | undefined,
 ): ReturnType<Statements> {
   const here = once(() => prepareText<unknown[]>(db, text).all)
-  if (placement === undefined) return (values) => here()(values)
-  return (values) => placement.rows(cost, text, values) ?? here()(values)
+  const run = (values: Values | undefined) => here()(values)
+  if (placement === undefined) return run
+  const statement = { ...text, cost, run }
+  return (values) => placement.rows(statement, values)
 }

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { textsOf } from '../db/dialect/lists.js'
 import type { Database } from '../db/open.js'
 import { limitTo, prepare } from '../db/statements.js'
 import { entities, entityIdentifiers, entityNames } from '../records/entities/table.js'
@@ -38,13 +39,13 @@ export interface EntityReader {
 export function entityReader(db: Database): EntityReader {
   const { placeholder } = sql
   const otherThan = (articleKey: SQLiteColumn) =>
-    sql`${articleKey} is not ${placeholder('replaced')}`
+    sql`${articleKey} is distinct from ${placeholder('replaced')}`
   const byId = prepare<[id: string, key: number, type: EntityType, name: string]>(
     db,
     db
       .select({ id: entities.id, key: entities.key, type: entities.type, name: entities.name })
       .from(entities)
-      .where(sql`${entities.id} in (select value from json_each(${placeholder('ids')}))`),
+      .where(sql`${entities.id} in ${textsOf(placeholder('ids'))}`),
   )
   const identifier = prepare<[value: string]>(
     db,

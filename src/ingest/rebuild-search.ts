@@ -1,5 +1,6 @@
 import { and, gte, lte, max, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { jsonList, jsonObject } from '../db/dialect/json.js'
 import type { Database } from '../db/open.js'
 import type { CitationRole } from '../model/vocabulary/text.js'
 import { articles } from '../records/articles/table.js'
@@ -52,7 +53,7 @@ function* textsOf(db: Database, first: number): Generator<{ key: number; texts: 
       .select({
         key: sql<number>`${table.key}`,
         note: sql<string>`${noteJson}`,
-        cited: sql<string>`(select json_group_array(json_object('role', ${citations.role}, 'exact', ${citations.exact}) order by ${citations.ordinal})
+        cited: sql<string>`(select ${jsonList(jsonObject({ role: citations.role, exact: citations.exact }), citations.ordinal)}
           from ${citations} where ${citations.recordKey} = ${table.key})`,
       })
       .from(table)

@@ -1,5 +1,6 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { jsonList, jsonObject } from '../db/dialect/json.js'
 import { inserter } from '../db/inserter.js'
 import type { Database } from '../db/open.js'
 import { recordId } from '../model/ids.js'
@@ -87,10 +88,10 @@ export function refreshAttributions(db: Database): void {
 const spansOf = (record: SQLiteColumn, role: CitationRole, claim?: SQLiteColumn) => {
   const from = sql`from ${citations} where ${citations.recordKey} = ${record} and ${citations.role} = ${role}${claim ? sql` and ${citations.claim} = ${claim}` : sql``}`
   return {
-    spans: sql<string>`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}) order by ${citations.ordinal}) ${from})`,
+    spans: sql<string>`(select ${jsonList(jsonObject({ start: citations.start, end: citations.end, exact: citations.exact }), citations.ordinal)} ${from})`,
     words: sql<
       string | null
-    >`(select group_concat(${citations.exact}, ' ' order by ${citations.ordinal}) ${from})`,
+    >`(select string_agg(${citations.exact}, ' ' order by ${citations.ordinal}) ${from})`,
   }
 }
 

@@ -137,7 +137,7 @@ function linksOf(db: Database, keys: readonly number[]): Map<number, Ordered['li
     .select({ key: recordLinks.recordKey, rel: recordLinks.rel, target: recordLinks.targetKey })
     .from(recordLinks)
     .where(
-      sql`${recordLinks.recordKey} between ${first} and ${last} and ${recordLinks.written} and ${inArray(recordLinks.rel, ['after', 'before'])}`,
+      sql`${recordLinks.recordKey} between ${first} and ${last} and ${recordLinks.written} = 1 and ${inArray(recordLinks.rel, ['after', 'before'])}`,
     )
     .all()
   for (const { key, rel, target } of rows)

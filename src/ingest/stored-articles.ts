@@ -1,4 +1,5 @@
 import { and, eq, ne, sql, type SQL } from 'drizzle-orm'
+import { integersOf } from '../db/dialect/lists.js'
 import { edition } from '../db/edition-table.js'
 import type { Database } from '../db/open.js'
 import { prepare, prepareChange } from '../db/statements.js'
@@ -59,7 +60,7 @@ export function storedArticles(db: Database, reader: EntityReader): StoredArticl
       removeRecords(eq(records.key, key))
       const lost = new Set(renamed.filter((entity) => reader.namesOf(entity).length === 0))
       const keys = JSON.stringify([...lost])
-      removeRecords(sql`${records.key} in (select value from json_each(${keys}))`)
+      removeRecords(sql`${records.key} in ${integersOf(sql`${keys}`)}`)
       return {
         renamed,
         left: named.flatMap(({ key }) => (lost.has(key) ? [] : [key])),

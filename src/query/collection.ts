@@ -27,6 +27,9 @@ export interface Reader {
   placement?: Placement
 }
 
+/** A table whose rows have a key of one number. */
+export type KeyedTable = SQLiteTable & { key: SQLiteColumn }
+
 export interface Collection<S extends TObject = TObject> {
   /** Plural name: the path under `/v1`, the tag, the base of operation ids. */
   name: string
@@ -35,11 +38,11 @@ export interface Collection<S extends TObject = TObject> {
   description: string
   /** The public shape of one record; its `$id` names the component. */
   schema: S
-  table: SQLiteTable
+  table: KeyedTable
   id: SQLiteColumn
   /** Its stored JSON. Records without any are built from `fields`. */
   stored?: StoredJson
-  /** SQL for every property of the shape. An expression that is JSON already is wrapped in SQLite's json(). */
+  /** SQL for every property of the shape. An expression that is JSON already is wrapped in `json()`. */
   fields: Record<keyof Static<S> & string, SQL>
   filters: Record<string, Filter>
   /** How filters refer to its records, if these have names. */

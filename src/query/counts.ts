@@ -6,7 +6,7 @@ import { createStatements, limitTo } from '../db/statements.js'
 import type { Collection, Reader } from './collection.js'
 import type { EditionCache } from './edition-cache.js'
 import { readThroughFirstPlaces, type Place } from './first-places.js'
-import { groupingOf, shownValue, type Dimension } from './grouping.js'
+import { groupingOf, isDate, shownValue, type Dimension } from './grouping.js'
 import { cursorValues, type Cursor, type Position } from './keyset.js'
 import { planFilters, throwIfAny, type PlannedFilter } from './plan.js'
 import { createUnknownValues } from './unknown-values.js'
@@ -172,7 +172,7 @@ const AGGREGATES: Record<Statistic, SQL> = {
   sum: sql`sum("number")`,
   min: sql`min("number")`,
   max: sql`max("number")`,
-  median: sql`avg(iif("rank" in (("size" + 1) / 2, ("size" + 2) / 2), "number", null))`,
+  median: sql`avg(case when "rank" in (("size" + 1) / 2, ("size" + 2) / 2) then "number" end)`,
 }
 
 const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `)
@@ -201,8 +201,8 @@ function countingStatement(
     keys,
     shown.map(({ value }) => value),
   ).map((position, i) => sql`${position} as ${places[i]!}`)
-  const placed = sql`select *, count(*) over () as "total", ${list(positions)} from (${groupsOf(collection, plan)})`
-  const page = sql`select * from (${placed})${after} order by ${list(order)} limit ${limitTo('limit')}`
+  const placed = sql`select *, count(*) over () as "total", ${list(positions)} from (${groupsOf(collection, plan)}) as "groups"`
+  const page = sql`select * from (${placed}) as "placed"${after} order by ${list(order)} limit ${limitTo('limit')}`
   const labels = shown.flatMap(({ value, label }) => [value, label])
   return db
     .select({ row: list([...places, sql`"total"`, sql`"count"`, ...results, ...labels]) })
@@ -210,21 +210,32 @@ function countingStatement(
     .orderBy(...order)
 }
 
+/** Stands after the keys of all records. */
+const LAST_KEY = sql.raw(String(Number.MAX_SAFE_INTEGER))
+
+/** Whether the groups are keys of records. */
+const isKey = (dimension: Dimension): boolean =>
+  !isDate(dimension) && dimension.target !== undefined
+
 /**
  * What the rows are sorted by, all in one direction. A group without a value stands last: its text is greater than all
  * others, or less if the order is descending.
  */
-function positionsOf({ sort }: CountPlan, keys: readonly SQL[], values: readonly SQL[]): SQL[] {
-  const last = sql`char(1114111)`
+function positionsOf(
+  { sort, dimensions }: CountPlan,
+  keys: readonly SQL[],
+  values: readonly SQL[],
+): SQL[] {
+  const last = sql`'\u{10ffff}'`
   if (isByCount(sort))
     return [
       sort === 'count' ? sql`"count"` : sql`-"count"`,
-      ...keys.map((key) => sql`ifnull(${key}, ${last})`),
+      ...keys.map((key, i) => sql`coalesce(${key}, ${isKey(dimensions[i]!) ? LAST_KEY : last})`),
     ]
   return values.map((value, i) =>
     sort === '-value'
-      ? sql`ifnull(${value}, iif(${keys[i]!} is null, '', ' '))`
-      : sql`ifnull(${value}, ${last} || ifnull(${keys[i]!}, ${last}))`,
+      ? sql`coalesce(${value}, case when ${keys[i]!} is null then '' else ' ' end)`
+      : sql`coalesce(${value}, ${last} || coalesce(cast(${keys[i]!} as text), ${last}))`,
   )
 }
 
@@ -245,12 +256,12 @@ function groupsOf(
     units.find((name) => by.includes(name)) ??
     units.find((name) => planned.some((one) => one.name === name))!
   // Numbers without a unit cannot be added up.
-  const number = sql`iif(${filters[unit]!.facet!.by as SQL} is null, null, ${value})`
-  const rows = sql`select ${isRepeated ? sql`distinct ${table}."rowid", ` : sql``}${grouped}, ${number} as "number" ${matching}`
+  const number = sql`case when ${filters[unit]!.facet!.by as SQL} is not null then ${value} end`
+  const rows = sql`select ${isRepeated ? sql`distinct ${table.key}, ` : sql``}${grouped}, ${number} as "number" ${matching}`
   const partition = sql`partition by ${list(keys)}`
-  const ranked = sql`select *, row_number() over (${partition} order by "number") as "rank", count(*) over (${partition}) as "size" from (${rows})`
+  const ranked = sql`select *, row_number() over (${partition} order by "number") as "rank", count(*) over (${partition}) as "size" from (${rows}) as "numbers"`
   const aggregates = statistics.map(
     (name, i) => sql`${AGGREGATES[name]} as ${sql.raw(`"statistic${i}"`)}`,
   )
-  return sql`select ${list(keys)}, count(*) as "count", ${list(aggregates)} from (${statistics.includes('median') ? ranked : rows}) group by ${list(keys)}`
+  return sql`select ${list(keys)}, count(*) as "count", ${list(aggregates)} from (${statistics.includes('median') ? ranked : rows}) as "ranked" group by ${list(keys)}`
 }

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type } from 'typebox'
+import { integerAt } from '../db/dialect/json.js'
 import { DateError, EARLY_DAYS, LATE_DAYS, NO_DAY, parseDate } from '../model/dates.js'
 import { BadValue, type DateColumns, type Filter, type SortKey } from './collection.js'
 import { compared } from './filters.js'
@@ -100,10 +101,7 @@ export function dateRange(
         return { shape: '', bind: JSON.stringify([first, last]) }
       },
       where: (bound, _shape, { tested, by }) => {
-        const [first, last] = [
-          sql`json_extract(${bound}, '$[0]')`,
-          sql`json_extract(${bound}, '$[1]')`,
-        ]
+        const [first, last] = [integerAt(bound, 0), integerAt(bound, 1)]
         const day = compared(dayOf(by), tested)
         const isInside = sql`${compared(dateFirst, tested)} >= ${first} and ${compared(dateLast, tested)} <= ${last}`
         return sql`(${day} >= ${first} and ${day} <= ${last} and ${isInside})`

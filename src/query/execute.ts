@@ -65,13 +65,21 @@ export function createCollectionReader(
     finder,
     readOne: (id: string, selection: Selection): string | undefined => records.one(id, selection),
 
-    /** The records of a plan as texts; null if there are more than its limit. */
-    firstTexts: (plan: Plan, edition: Edition): string[] | null => {
+    /** All records of a plan as texts; null if they are more than its limit, or longer than a page may be. */
+    allTexts: (plan: Plan, edition: Edition): string[] | null => {
       const { filters, limit, selection } = plan
       const { first, page } = finder.accessPaths(plan, edition)
       if (first !== null && total(filters, edition) > limit) return null
       const found = finder.find(plan, first ?? page, limit + 1)
-      return found.length > limit ? null : records.texts(found.map(rowidOf), selection)
+      if (found.length > limit) return null
+      const { chunks, count } = chunksUpTo(
+        MAX_PAGE_BYTES,
+        found,
+        fetchedAtOnce(selection),
+        (part) => records.texts(part.map(rowidOf), selection),
+        (texts) => texts.reduce((sum, text) => sum + text.length, 0),
+      )
+      return count < found.length ? null : chunks.flat()
     },
 
     /** How to read all rows of a plan part by part. */
@@ -107,8 +115,9 @@ export function createCollectionReader(
       const { chunks, count } = chunksUpTo(
         MAX_PAGE_BYTES,
         found.slice(0, limit),
-        FETCHED_AT_ONCE[selection.embed ? 'embedding' : 'plain'],
+        fetchedAtOnce(selection),
         (part) => records.bytes((isBackward ? part.toReversed() : part).map(rowidOf), selection),
+        (bytes) => bytes.length,
       )
       const { rows, ...more } = pageOf(found, limit === 0 ? 0 : count, cursor)
       return {
@@ -125,24 +134,26 @@ export function createCollectionReader(
 
 /** Bytes of records after which a page ends before its limit. */
 export const MAX_PAGE_BYTES = 1_000_000
-/** Rows that are fetched by one statement, without embeds and with them. */
-const FETCHED_AT_ONCE = { plain: 25, embedding: 5 }
 
-/** Fetches rows in parts until the parts have `maxBytes`, and tells how many rows they hold. */
-function chunksUpTo<T>(
-  maxBytes: number,
-  rows: readonly T[],
+/** Rows that are fetched by one statement. */
+const fetchedAtOnce = ({ embed }: Selection): number => (embed ? 5 : 25)
+
+/** Fetches rows in parts until these have `most` bytes or characters, and tells how many rows they hold. */
+function chunksUpTo<Row, Chunk>(
+  most: number,
+  rows: readonly Row[],
   atOnce: number,
-  fetch: (rows: readonly T[]) => Buffer,
-): { chunks: Buffer[]; count: number } {
-  const chunks: Buffer[] = []
-  let [count, bytes] = [0, 0]
-  while (count < rows.length && bytes < maxBytes) {
+  fetch: (rows: readonly Row[]) => Chunk,
+  lengthOf: (chunk: Chunk) => number,
+): { chunks: Chunk[]; count: number } {
+  const chunks: Chunk[] = []
+  let [count, length] = [0, 0]
+  while (count < rows.length && length < most) {
     const part = rows.slice(count, count + atOnce)
     const chunk = fetch(part)
     chunks.push(chunk)
     count += part.length
-    bytes += chunk.length
+    length += lengthOf(chunk)
   }
   return { chunks, count }
 }

@@ -1,4 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
+import { integerRows, integersOf } from '../db/dialect/lists.js'
+import { bytesOf } from '../db/dialect/text.js'
 import type { Collection, Embeds, Reader } from './collection.js'
 import {
   finished,
@@ -30,17 +32,12 @@ export function createFetcher(
   const building = (selection: Selection) =>
     db
       .select({
-        json: recordJson(
-          collection,
-          selection,
-          embeds,
-          sql`(select value from json_each(${placeholder('rows')}))`,
-        ).as('json'),
+        json: recordJson(collection, selection, embeds, integersOf(placeholder('rows'))).as('json'),
       })
       .from(
-        sql`json_each(${placeholder('rows')}) as "found" cross join ${recordTables(collection, selection)}`,
+        sql`${integerRows(placeholder('rows'), 'found')} cross join ${recordTables(collection, selection)}`,
       )
-      .where(sql`${table}."rowid" = "found"."value"`)
+      .where(sql`${table.key} = "found"."value"`)
       .orderBy(sql`"found"."key"`)
   const listOf = (rowids: readonly unknown[]): string => `[${rowids.join()}]`
 
@@ -70,7 +67,7 @@ export function createFetcher(
     bytes: (rowids: readonly unknown[], selection: Selection): Buffer => {
       const statement = prepared(`records ${selectionShape(selection)}`, () =>
         db
-          .select({ json: sql`cast(group_concat("json", ',') as blob)` })
+          .select({ json: bytesOf(sql`string_agg("json", ',')`) })
           .from(building(selection).as('built')),
       )
       const [[bytes]] = statement({ rows: listOf(rowids), base }) as [[Buffer]]

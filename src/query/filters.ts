@@ -1,6 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema, type TSchemaOptions } from 'typebox'
+import { textsOf } from '../db/dialect/lists.js'
+import { tested } from '../db/dialect/planner.js'
 import type { Filter, RelatedRows, SortKey, Target } from './collection.js'
 
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
@@ -20,11 +22,11 @@ export const LISTS = { IdList: listOf(ID), NameList: listOf(NAME), TextList: lis
 
 /** Compares with the values of a list. One value gives `= ?`, so that an index keeps its order. */
 export const comparison = (bound: SQL, shape: string): SQL =>
-  shape === 'one' ? sql`= ${bound}` : sql`in (select value from json_each(${bound}))`
+  shape === 'one' ? sql`= ${bound}` : sql`in ${textsOf(bound)}`
 
 /** A column to compare. SQLite uses no index for an expression. */
-export const compared = (column: SQLiteColumn, tested: boolean): SQL =>
-  tested ? sql`+${column}` : sql`${column}`
+export const compared = (column: SQLiteColumn, isTested: boolean): SQL =>
+  isTested ? tested(column) : sql`${column}`
 
 /** A condition in two forms: to be looked up in an index, and to be tested on each row. */
 export type Condition = (tested: boolean) => SQL
@@ -87,7 +89,7 @@ export const isTrue = (column: SQLiteColumn, description: string, example: boole
   read: (value) => ({ shape: 'one', bind: Number(value === true) }),
   columns: [column],
   where: (bound, _shape, { tested }) => sql`${compared(column, tested)} = ${bound}`,
-  facet: { by: sql`iif(${column}, 'true', 'false')` },
+  facet: { by: sql`case when ${column} = 1 then 'true' else 'false' end` },
 })
 
 /** Any of the terms of a vocabulary. */

@@ -1,5 +1,7 @@
-import { and, sql, type SQL } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
+import { jsonList } from '../db/dialect/json.js'
+import { tested } from '../db/dialect/planner.js'
 import type { Edition } from '../db/edition.js'
 import { limitTo, type Statements } from '../db/statements.js'
 import { chooseAccessPaths, type AccessPath, type AccessPaths } from './access-path.js'
@@ -53,7 +55,7 @@ export function createFinder(
       shape.join(' '),
       () => {
         const found = findingStatement(db, table, { filters, order, cursor: null }, path, 'all')
-        return db.select({ rows: sql`json_group_array("row")` }).from(found.as('found'))
+        return db.select({ rows: jsonList(sql`"row"`) }).from(found.as('found'))
       },
       'costly',
     )
@@ -105,12 +107,12 @@ function findingStatement(
   const order = cursor?.direction === 'prev' ? plan.order.map(reversed) : plan.order
   const position = order.map(({ column }, i) => {
     // No index holds an expression, so SQLite finds by the filters and sorts.
-    const value: SQL<string | number> = isCollected ? sql`+${column}` : sql`${column}`
+    const value = isCollected ? tested(column) : sql`${column}`
     return [`at${i}`, value.as(`at${i}`)] as const
   })
   const rows = (part?: 0 | 1) =>
     db
-      .select({ ...Object.fromEntries(position), row: sql<number>`${table}."rowid"`.as('row') })
+      .select({ ...Object.fromEntries(position), row: sql<number>`${table.key}`.as('row') })
       .from(table)
       .where(
         and(

@@ -1,7 +1,9 @@
-import { count, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { count, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { bucketsOf } from '../db/dialect/functions.js'
+import { textRows } from '../db/dialect/lists.js'
 import { UNITS, type DateUnit } from '../model/date-buckets.js'
-import type { DateColumns, Facet, RelatedRows, Target } from './collection.js'
+import type { DateColumns, Facet, KeyedTable, RelatedRows, Target } from './collection.js'
 
 /* SQL that groups the rows of a table by the values of filters or by units of dates, for facets and for counts. */
 
@@ -28,7 +30,7 @@ export interface Grouping {
 export const SPREAD = '?'
 
 /** Groups the rows of a table. Facets with the same related rows have their values from the same row of these. */
-export function groupingOf(table: SQLiteTable, dimensions: readonly Dimension[]): Grouping {
+export function groupingOf(table: KeyedTable, dimensions: readonly Dimension[]): Grouping {
   const all = [...new Set(dimensions.flatMap((one) => ('rows' in one ? [one.rows] : [])))]
   const alias = (rows: RelatedRows) => sql.raw(`"rows${all.indexOf(rows)}"`)
   const joins = all.map(
@@ -36,19 +38,19 @@ export function groupingOf(table: SQLiteTable, dimensions: readonly Dimension[])
       sql` left join (${rows.select}) as ${alias(rows)} on ${alias(rows)}."record" = ${rows.key}`,
   )
   const dates = dimensions.filter(isDate)
-  const dateAlias = (one: DateDimension) => sql.raw(`"dates${dates.indexOf(one)}"`)
+  const dateAlias = (one: DateDimension) => `dates${dates.indexOf(one)}`
   const dateJoins = dates.map(
-    (one) => sql` left join json_each(${severalBuckets(one)}) as ${dateAlias(one)}`,
+    (one) => sql` left join ${textRows(severalBuckets(one), dateAlias(one))} on true`,
   )
   const isRepeated = all.length > 0
   return {
     from: sql`${table}${sql.join([...joins, ...dateJoins])}`,
     values: dimensions.map((one) => {
-      if (isDate(one)) return bucketOf(one, dateAlias(one))
+      if (isDate(one)) return bucketOf(one, sql.identifier(dateAlias(one)))
       const { by, rows } = one
       return typeof by === 'string' ? sql`${alias(rows!)}.${sql.identifier(by)}` : by
     }),
-    count: isRepeated ? sql<number>`count(distinct ${table}."rowid")` : count(),
+    count: isRepeated ? sql<number>`count(distinct ${table.key})` : count(),
     isRepeated,
   }
 }
@@ -62,14 +64,14 @@ const isInOne = ({ dates: { dateEarliest, dateLatest }, unit }: DateDimension): 
 
 /** The units of a date that lasts over several of them, as a JSON list; null for any other date. Few dates do. */
 const severalBuckets = (one: DateDimension): SQL =>
-  sql`iif(${one.dates.dateExtent} = 'throughout' and (${isInOne(one)}) is not true, date_buckets(${one.dates.date}, ${sql.raw(`'${one.unit}'`)}), null)`
+  sql`case when ${one.dates.dateExtent} = 'throughout' and (${isInOne(one)}) is not true then ${bucketsOf(one.dates.date, one.unit)} end`
 
 /** The unit of a date; null if undated, and `SPREAD` if it lies in no unit for certain. */
-function bucketOf(one: DateDimension, several: SQL): SQL {
+function bucketOf(one: DateDimension, several: SQLWrapper): SQL {
   const { dates, unit } = one
   const { end } = UNITS[unit]
   const only = sql`${unitOf(dates.dateEarliest, unit)}${end === '' ? sql`` : sql.raw(` || '${end}'`)}`
-  return sql`iif(${dates.date} is null, null, ifnull(${several}."value", iif(${isInOne(one)}, ${only}, ${sql.raw(`'${SPREAD}'`)})))`
+  return sql`case when ${dates.date} is not null then coalesce(${several}."value", case when ${isInOne(one)} then ${only} else ${sql.raw(`'${SPREAD}'`)} end) end`
 }
 
 /** The value and the label of a group, given what it was grouped by. */

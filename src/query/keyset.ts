@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { tested } from '../db/dialect/planner.js'
 import { QueryError } from '../model/errors.js'
 
 /*
@@ -117,13 +118,13 @@ export function isAfterCursor(order: readonly Order[]): SQL {
     const columns = list(order.map(({ column }) => sql`${column}`))
     return sql`(${columns}) ${than(first)} (${list(order.map((_, i) => sql`${bound(i)}`))})`
   }
-  // In mixed directions: greater or less in one column, equal in those before it. The signs keep SQLite from looking up
+  // In mixed directions: greater or less in one column, equal in those before it. They are only tested, lest SQLite look up
   // each alternative in an index and then sorting what it found.
   const alternatives = order.map((step, i) =>
     sql.join(
       [
-        ...order.slice(0, i).map(({ column }, j) => sql`+${column} = ${bound(j)}`),
-        sql`+${step.column} ${than(step)} ${bound(i)}`,
+        ...order.slice(0, i).map(({ column }, j) => sql`${tested(column)} = ${bound(j)}`),
+        sql`${tested(step.column)} ${than(step)} ${bound(i)}`,
       ],
       sql` and `,
     ),

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { textRows } from '../db/dialect/lists.js'
+import { positionOf } from '../db/dialect/text.js'
 import { BadValue, type Filter } from './collection.js'
 import { compared, equalTo } from './filters.js'
 
@@ -28,8 +30,9 @@ export function inLanguage(
     where: (bound, shape, { tested }) => {
       const first = compared(primary, tested)
       if (shape === 'one') return sql`${first} = ${bound}`
-      const firsts = sql`select substr(value, 1, instr(value || '-', '-') - 1) from json_each(${bound})`
-      return sql`(${first} in (${firsts}) and exists (select 1 from json_each(${bound}) where ${tag} || '-' like value || '-%'))`
+      const ranges = textRows(bound, 'range')
+      const firsts = sql`select substr("value", 1, ${positionOf(sql`'-'`, sql`"value" || '-'`)} - 1) from ${ranges}`
+      return sql`(${first} in (${firsts}) and exists (select 1 from ${ranges} where lower(${tag}) || '-' like "value" || '-%'))`
     },
   }
 }

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { json, jsonList, jsonObject, jsonText } from '../db/dialect/json.js'
 import { makeUrlsAbsolute } from '../model/absolute-urls.js'
 import { MAX_EMBEDDED, type Collection, type Embed, type Embeds } from './collection.js'
 
@@ -48,19 +49,21 @@ export function recordJson(
   page?: SQL,
 ): SQL<string> {
   const own = fields
-    ? builtJson(collection, new Set(treeOf(fields).keys()))
+    ? jsonText(builtJson(collection, new Set(treeOf(fields).keys())))
     : storedOrBuilt(collection)
   if (embed.length === 0) return sql<string>`${own}`
   const members = Object.entries(embeddedMembers(collection, treeOf(embed), embeds, page))
-  const texts = members.map(([name, value]) => sql`${literal(`"${name}":`)} || ${value}`)
-  return sql`(select substr("own", 1, length("own") - 1) || iif("own" = '{}', '', ',') || ${sql.join(texts, sql` || ',' || `)} || '}' from (select ${own} as "own"))`
+  const texts = members.map(
+    ([name, value]) => sql`${sql.raw(`'"${name}":'`)} || ${jsonText(value)}`,
+  )
+  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || ${sql.join(texts, sql` || ',' || `)} || '}' from (select ${own} as "own") as "whole")`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
 const storedOrBuilt = (collection: Collection): SQL =>
   collection.stored
-    ? sql`ifnull(${collection.stored.json}, ${builtJson(collection)})`
-    : builtJson(collection)
+    ? sql`coalesce(${collection.stored.json}, ${jsonText(builtJson(collection))})`
+    : jsonText(builtJson(collection))
 
 /**
  * SQL that builds the JSON of the record in the current row: the `wanted` properties, or all of them. The members are
@@ -69,10 +72,10 @@ const storedOrBuilt = (collection: Collection): SQL =>
 export function builtJson(
   { fields }: Collection,
   wanted?: ReadonlySet<string>,
-  more: SQL[] = [],
+  more: Readonly<Record<string, SQL>> = {},
 ): SQL {
   const members = Object.entries(fields).filter(([name]) => wanted?.has(name) !== false)
-  return sql`json_object(${sql.join([...members.map(([name, value]) => sql`${literal(name)}, ${value}`), ...more], sql`, `)})`
+  return jsonObject({ ...Object.fromEntries(members), ...more })
 }
 
 /** The members of a record with what it embeds: the records, and the number of those in each list, which may be cut. */
@@ -82,23 +85,20 @@ function embeddedMembers(
   embeds: Embeds,
   page?: SQL,
 ): Record<string, SQL> {
-  const all = [...embedded].map(([path, below]) => ({
-    path,
-    below,
-    embed: embeds[outer.name]![path]!,
-  }))
-  const records = all.map(
-    ({ path, below, embed }) =>
-      sql`${literal(path)}, ${embeddedJson(outer, embed, below, embeds, page)}`,
+  const all = [...embedded].map(
+    ([path, below]) => [path, below, embeds[outer.name]![path]!] as const,
   )
-  const sizes = all.flatMap(({ path, embed }) =>
+  const records = all.map(
+    ([path, below, embed]) => [path, embeddedJson(outer, embed, below, embeds, page)] as const,
+  )
+  const sizes = all.flatMap(([path, _below, embed]) =>
     embed.many
-      ? [sql`${literal(path)}, (select count(*) from ${embed.collection.table} where ${embed.on})`]
+      ? [[path, sql`(select count(*) from ${embed.collection.table} where ${embed.on})`] as const]
       : [],
   )
   return {
-    embedded: sql`json_object(${sql.join(records, sql`, `)})`,
-    ...(sizes.length > 0 && { embeddedSizes: sql`json_object(${sql.join(sizes, sql`, `)})` }),
+    embedded: jsonObject(Object.fromEntries(records)),
+    ...(sizes.length > 0 && { embeddedSizes: jsonObject(Object.fromEntries(sizes)) }),
   }
 }
 
@@ -112,16 +112,10 @@ function embeddedJson(
   const { collection } = embed
   if (!collection) return embed.json
   const { table } = collection
-  const rowid = sql`${table}."rowid"`
+  const { key } = table
   const nested = below.size > 0
   const object = nested
-    ? builtJson(
-        collection,
-        undefined,
-        Object.entries(embeddedMembers(collection, below, embeds)).map(
-          ([name, value]) => sql`${literal(name)}, ${value}`,
-        ),
-      )
+    ? jsonText(builtJson(collection, undefined, embeddedMembers(collection, below, embeds)))
     : storedOrBuilt(collection)
   const tables = nested ? sql`${table}` : recordTables(collection, {})
   if (embed.many) {
@@ -129,17 +123,15 @@ function embeddedJson(
       embed.many.order.map((column) => sql`${column}`),
       sql`, `,
     )
-    return sql`json((select json_group_array(json(item)) from (
-      select ${object} as item from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))})))`
+    return json(sql`(select ${jsonList(json(sql`"item"`))} from (
+      select ${object} as "item" from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))}) as "items")`)
   }
   if (page === undefined)
-    return sql`json((select ${object} from ${tables} where ${rowid} = ${embed.key}))`
-  const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table}."rowid" in ${page})`
-  return sql`json((with "common" as materialized (select ${rowid} as "key", ${object} as "json" from ${tables} where ${rowid} in ${keys})
-    select "json" from "common" where "key" = ${embed.key}))`
+    return json(sql`(select ${object} from ${tables} where ${key} = ${embed.key})`)
+  const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table.key} in ${page})`
+  return json(sql`(with "common" as materialized (select ${key} as "key", ${object} as "json" from ${tables} where ${key} in ${keys})
+    select "json" from "common" where "key" = ${embed.key})`)
 }
-
-const literal = (name: string): SQL => sql.raw(`'${name}'`)
 
 /** Whether the JSON of `recordJson` needs no more work. */
 export const isFinished = (

@@ -1,4 +1,5 @@
-import { and, count, sql } from 'drizzle-orm'
+import { and, count, or, sql } from 'drizzle-orm'
+import { beginsWith } from '../db/dialect/functions.js'
 import type { Edition } from '../db/edition.js'
 import { foldCharacters } from '../model/search-folding.js'
 import type { Collection, Facet, Reader } from './collection.js'
@@ -108,7 +109,8 @@ function facetStatement(
   const shown = db
     .select({ value: value.as('value'), label: label.as('label'), count: sql`"count"`.as('count') })
     .from(groups.as('groups'))
-  const asked = sql`begins_with("value", ${sql.placeholder('facetQuery')}) or begins_with("label", ${sql.placeholder('facetQuery')})`
+  const query = sql.placeholder('facetQuery')
+  const asked = or(beginsWith(sql`"value"`, query), beginsWith(sql`"label"`, query))
   return db
     .select({
       value: sql`"value"`,
@@ -118,6 +120,6 @@ function facetStatement(
     })
     .from(shown.as('shown'))
     .where(isQueried ? asked : undefined)
-    .orderBy(sql`3 desc, 1`)
+    .orderBy(sql`3 desc, 1 nulls first`)
     .limit(limitTo('facetLimit'))
 }

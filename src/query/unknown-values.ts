@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
+import { textRows } from '../db/dialect/lists.js'
 import type { Edition } from '../db/edition.js'
 import type { Statements } from '../db/statements.js'
 import type { Filter, Reader } from './collection.js'
@@ -22,6 +23,9 @@ const hasTarget = (one: PlannedFilter): one is Targeted => one.filter.target !==
 const valuesOf = ({ shape, bind }: PlannedFilter): string[] =>
   shape === 'one' ? [bind as string] : (JSON.parse(bind as string) as string[])
 
+/** A value of a filter. The table that is searched may have a column "value", too. */
+const GIVEN = sql`"given"."value"`
+
 /** Finds the values of filters that name no record. */
 export function createUnknownValues(db: Reader['db'], prepared: Statements, cache: EditionCache) {
   const nearest = createNearest(db, prepared)
@@ -32,8 +36,8 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
     const statement = prepared(`unknown ${shape}`, () => {
       const [first, second, ...others] = filters.map(({ filter: { target } }, i) =>
         db
-          .select({ filter: sql.raw(String(i)) as SQL<number>, value: sql<string>`"value"` })
-          .from(sql`json_each(${sql.placeholder(`values${i}`)})`)
+          .select({ filter: sql.raw(String(i)) as SQL<number>, value: sql<string>`${GIVEN}` })
+          .from(textRows(sql.placeholder(`values${i}`), 'given'))
           .where(isUnknown(target)),
       )
       return second ? unionAll(first!, second, ...others) : first!
@@ -67,5 +71,5 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
 
 const isUnknown = ({ by, id, names }: Required<Filter>['target']): SQL => {
   const column = by === 'id' ? id : names!.name
-  return sql`not exists (select 1 from ${column.table} where ${column} = "value")`
+  return sql`not exists (select 1 from ${column.table} where ${column} = ${GIVEN})`
 }

@@ -1,5 +1,6 @@
 import { and, getTableColumns, gte, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { jsonText, jsonValue } from '../db/dialect/json.js'
 import type { Database } from '../db/open.js'
 import { limitTo, prepareChange, type Built } from '../db/statements.js'
 import type { Collection, StoredJson } from '../query/collection.js'
@@ -30,7 +31,7 @@ const isInRange = (key: SQLiteColumn): SQL =>
 /** The text of a JSON string without its last quotation mark, and without the first one if `from` is 2. */
 const openString = (value: SQL, from: 1 | 2): SQL => {
   const length = sql.raw(String(from))
-  return sql`(select substr("quoted", ${length}, length("quoted") - ${length}) from (select json_quote(${value}) as "quoted"))`
+  return sql`(select substr("quoted", ${length}, length("quoted") - ${length}) from (select ${jsonValue(value)} as "quoted") as "json")`
 }
 
 /** The insertions of what is not stored yet of the articles and records with keys in a range. */
@@ -38,7 +39,7 @@ export function storingStatements(db: Database): { articles: Built; records: Bui
   const found = db
     .select({
       key: sql`${articles.key}`.as('key'),
-      reference: sql`${articleObject}`.as('reference'),
+      reference: jsonText(articleObject).as('reference'),
       publication: openString(citedArticle, 2).as('publication'),
     })
     .from(articles)
@@ -56,7 +57,7 @@ function storeRecords(db: Database, collection: StoredCollection): Built {
   const rest = Object.keys(fields).filter((name) => !PROPERTIES_BEFORE_REST.includes(name))
   const publicationLength = sql`(select length(${citedArticle}) from ${articles} where ${articles.key} = ${articleKey})`
   const built = sql`
-    select ${key} as "key", ${fields.cite!} as "cite", ${publicationLength} as "publication", ${builtJson(collection, new Set(rest))} as "rest"
+    select ${key} as "key", ${fields.cite!} as "cite", ${publicationLength} as "publication", ${jsonText(builtJson(collection, new Set(rest)))} as "rest"
     from ${table} where ${isInRange(key)}`
   const withoutOffsets = sql`rtrim("cite", '0123456789,')`
   const words = sql`substr("cite", 1, length(${withoutOffsets}) - "publication")`
@@ -81,7 +82,7 @@ export const staleStatements = (db: Database): Built[] =>
       .where(
         and(
           isInRange(keyOf(collection)),
-          sql`${collection.stored.json} <> ${builtJson(collection)}`,
+          sql`${collection.stored.json} <> ${jsonText(builtJson(collection))}`,
         ),
       )
       .limit(limitTo(1)),

@@ -54,6 +54,27 @@ for (const [query, most] of [
   })
 }
 
+for (const query of ['', '?sort=position', '?embed=article'])
+  t.test(
+    `quotes.ndjson${query}: a stream has each record once, in parts of bounded length`,
+    async (t) => {
+      const response = await app.inject({ url: `/v1/quotes.ndjson${query}`, payloadAsStream: true })
+      const chunks: Buffer[] = []
+      for await (const chunk of response.stream()) chunks.push(chunk as Buffer)
+      const lines = Buffer.concat(chunks).toString().trim().split('\n')
+      t.equal(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size, all)
+      t.equal(lines.length, all)
+      // The length of the first rows is unknown: they are 20 of 40,000 characters.
+      const lengths = chunks.map(({ length }) => length)
+      t.ok(lengths.length > 15, `${lengths.length} parts`)
+      t.ok(Math.max(...lengths) < 0.9 * MAX_PAGE_BYTES, `${Math.max(...lengths)} bytes`)
+      t.ok(
+        lengths.slice(2, -1).every((length) => length < 0.4 * MAX_PAGE_BYTES),
+        lengths.join(),
+      )
+    },
+  )
+
 t.test('a record that is larger than a page is a page', async (t) => {
   const large = new Sqlite(path)
   large.exec(`update quotes set text = hex(zeroblob(900000)) where id = 'made:q-000050'`)

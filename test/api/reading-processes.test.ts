@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import t, { type Test } from 'tap'
+import { Sqlite } from '../../src/db/sqlite.js'
 import { build, databaseFile, until, type Built } from '../helper.js'
 import { insertQuotes, manyQuotes } from './formats/many.js'
 
@@ -19,7 +20,7 @@ function processesOf(path: string): number[] {
 }
 
 async function withProcesses(t: Test, path = databaseFile(t), env = {}): Promise<Built> {
-  return build(t, { path, env: { READING_PROCESSES: '2', ...env } })
+  return build(t, { path, env: { READING_PROCESSES: '2', SMALL_DATABASE: '0', ...env } })
 }
 
 /** Sends a request at once: `inject` alone waits until somebody waits for its response. */
@@ -82,6 +83,42 @@ t.test('quick reads and kept values need no process', async (t) => {
   t.equal((await app.inject('/v1/quotes?q=china&limit=3')).statusCode, 200)
   t.equal((await app.inject('/v1/quotes?limit=1&fields=id&q=china')).statusCode, 200)
   execFileSync('kill', ['-CONT', String(process)])
+})
+
+/** How many of three new applications start a process for a request: on a busy machine, some do because of its time. */
+async function startsOfThree(t: Test, path: string, url: string, env: Record<string, string>) {
+  let starts = 0
+  for (let i = 0; i < 3; i++) {
+    const { app } = await withProcesses(t, path, env)
+    t.equal((await app.inject(url)).statusCode, 200)
+    if (processesOf(path).length > 0) starts++
+    await app.close()
+    await until(
+      () => processesOf(path).length,
+      (count) => count === 0,
+    )
+  }
+  return starts
+}
+
+t.test('the server runs costly statements itself while the database is small', async (t) => {
+  const path = manyQuotes(t, 300)
+  const starts = () =>
+    startsOfThree(t, path, '/v1/quotes?kind=direct&facets=kind&limit=0', { SMALL_DATABASE: '2000' })
+  t.ok((await starts()) < 3)
+  insertQuotes(path, 2000, 300)
+  t.equal(await starts(), 3, 'the database has grown')
+})
+
+t.test('the matches in a long text are found in a process', async (t) => {
+  const path = databaseFile(t)
+  const starts = () =>
+    startsOfThree(t, path, '/v1/search?q=china&kind=article', { SMALL_DATABASE: '2000' })
+  t.ok((await starts()) < 3)
+  const db = new Sqlite(path)
+  db.exec('update articles set characters = 100001')
+  db.close()
+  t.equal(await starts(), 3)
 })
 
 t.test('a request that takes too long ends with its process, and others go on', async (t) => {

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { collectionsOf, type Page } from '../api/lists.js'
 import { api as start } from '../contract.js'
 
 /* Warnings about ids and names in filters that no record has, in every list that filters by them. */
@@ -118,6 +119,15 @@ t.test(
       t.equal(await warningsOf(url), undefined, url)
   },
 )
+
+t.test('known ids have no warnings in any list', async (t) => {
+  for (const { path } of collectionsOf(api.document)) {
+    const { data } = (await api.get(`${path}?limit=2`)).json<Page>()
+    const ids = data.map(({ id }) => encodeURIComponent(id)).join()
+    for (const url of [`${path}?id=${ids}`, `${path}?id.not=${ids}`])
+      t.equal(await warningsOf(url), undefined, url)
+  }
+})
 
 t.test('a name finds the records of every entity that has it, in each role', async (t) => {
   const total = async (url: string) =>

@@ -12,26 +12,27 @@ import {
 
 /*
  * The mapping that applies without a mapping file. It covers the types of brat's examples, ACE,
- * OntoNotes and CoNLL, the attributions of PARC, the terms of this API's vocabularies and the names of
+ * OntoNotes, CoNLL and TEI, the attributions of PARC, the terms of this API's vocabularies and the names of
  * their matches elsewhere (vocabulary-mapping.ts). Types
  * match whatever their case.
  */
 
 const ENTITY_TYPE_NAMES: Partial<Record<EntityType, string>> = {
-  person: 'Person PER PERS Peop Human Individual Politician Photographer',
+  person: 'Person PER PERS Peop Human Individual Politician Photographer PersName',
   group: 'NORP Group Religion PoliticalGroup',
   people: 'People Nationality Ethnicity EthnicGroup',
   country: 'Country Nation',
-  place: 'Location LOC GPE Place City Town Village Region State Province Capital GeoNames',
+  place:
+    'Location LOC GPE Place City Town Village Region State Province Capital GeoNames PlaceName GeogName Settlement District',
   facility: 'Facility FAC Building Airport',
   organization:
-    'Organization Organisation ORG Company Corporation Institution Agency Government Party PoliticalParty Team SportsTeam',
+    'Organization Organisation ORG Company Corporation Institution Agency Government Party PoliticalParty Team SportsTeam OrgName',
   media: 'Media NewsAgency Newspaper Magazine Broadcaster',
   language: 'Language',
   work: 'Work WORK_OF_ART CreativeWork Title Book Film Song',
   agreement: 'Treaty Agreement',
   law: 'LAW Legislation Statute',
-  event: 'NamedEvent',
+  event: 'NamedEvent EventName',
   award: 'Award Prize',
   product: 'Product PROD',
   vehicle: 'Vehicle VEH Ship Aircraft Spacecraft',
@@ -90,6 +91,12 @@ const ATTRIBUTION: QuoteRule = {
   quote: { content: 'Content', speaker: 'Source', cue: 'Cue', addressee: 'Addressee' },
 }
 
+/** The elements of TEI with words that someone said or wrote. */
+const TEI_QUOTES = ['said', 'q', 'quote', 'u', 'sp']
+const SAID: QuoteRule = { quote: { speaker: 'who', addressee: 'toWhom' } }
+const forEach = <Rule>(names: readonly string[], rule: Rule): Record<string, Rule> =>
+  Object.fromEntries(names.map((name) => [name, rule]))
+
 const VISIT = eventOf('visit', { Agent: 'guest', Visitor: 'guest', Host: 'host' })
 const MEETING = eventOf('meeting', { Entity: 'party', Participant: 'participant' })
 
@@ -98,7 +105,7 @@ export const DEFAULT_MAPPING: MappingFile = {
     ...Object.fromEntries(ENTITY_TYPES.map((entity) => [entity, { entity }])),
     ...rulesFor(ENTITY_TYPE_NAMES, (entity): EntityRule => ({ entity })),
     ...rulesFor(FIGURE_TYPE_NAMES, (figure): FigureRule => ({ figure })),
-    Quote: QUOTED_SPAN,
+    ...forEach(TEI_QUOTES, QUOTED_SPAN),
     Quotation: QUOTED_SPAN,
     event: { event: 'other' },
     figure: { figure: 'told' },
@@ -120,6 +127,7 @@ export const DEFAULT_MAPPING: MappingFile = {
   }),
   events: {
     ...EVENTS_BY_NAME,
+    ...forEach(TEI_QUOTES, SAID),
     Attribution: ATTRIBUTION,
     Statement: ATTRIBUTION,
     Visit: VISIT,
@@ -130,6 +138,8 @@ export const DEFAULT_MAPPING: MappingFile = {
   attributes: {
     Factuality: { status: { 'CT+': 'happened', 'PR+': 'expected', 'PS+': 'expected' } },
     Tense: { status: { Past: 'happened', Present: 'ongoing', Future: 'planned' } },
+    Type: { subtype: true },
+    Direct: { kind: { true: 'direct', false: 'indirect' } },
     QuoteType: {
       kind: { direct: 'direct', mixed: 'partial', partial: 'partial', indirect: 'indirect' },
     },

@@ -15,7 +15,8 @@ export interface Sentence {
   tokens: readonly Token[]
   /** Its text, if the file gives it, too. It is not used if the tokens are not in it. */
   text?: string | undefined
-  startsParagraph?: boolean
+  /** The blanks between it and the sentence before; default: a line end. */
+  before?: string | undefined
 }
 
 /** A rebuilt text, and the range of each token in code points, by sentence. */
@@ -32,7 +33,7 @@ export function textOfTokens(sentences: readonly Sentence[]): TokenText {
     length += [...part].length
   }
   const ranges = sentences.map((sentence, number) => {
-    if (number > 0) add(sentence.startsParagraph === true ? '\n\n' : '\n')
+    if (number > 0) add(sentence.before ?? '\n')
     const placed = withBlanks(sentence).map(([blank, form]): OffsetRange => {
       add(blank)
       const start = length

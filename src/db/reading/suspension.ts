@@ -3,7 +3,7 @@ import { bindSlots, type StatementText, type Values } from '../slots.js'
 /*
  * Costly statements run in a reading process, but reads are synchronous functions. A costly statement therefore throws a
  * Suspension. When a reading process has found its rows, the read runs again from its beginning, and the statement
- * returns these rows.
+ * returns these rows. In a small database, where no statement takes long, the server first runs some of them itself.
  */
 
 /** Rows as arrays of their columns. */
@@ -33,35 +33,54 @@ export class Suspension extends Error {
   }
 }
 
-/** The cost of a statement: `quick` if an index gives its rows, `costly` if it must count, collect, rank or test many rows. */
-export type Cost = 'quick' | 'costly'
+/**
+ * The cost of a statement. `quick`: an index gives its rows. `costly`: it must count, collect, rank or test many rows.
+ * `unbounded`: it also reads whole texts, so it may take long in a small database, too.
+ */
+export type Cost = 'quick' | 'costly' | 'unbounded'
+
+/** A statement that a read runs, and how to run it here. */
+interface RunnableStatement extends StatementText {
+  cost: Cost
+  run: (values: Values | undefined) => Rows
+}
 
 /** Decides where the statements of the current read run. */
 export interface Placement {
   /**
-   * The rows that a reading process has found for a statement; undefined if the statement is to run here.
+   * The rows of a statement.
    * @throws Suspension if a reading process has to find them.
    */
-  rows: (cost: Cost, statement: StatementText, values: Values | undefined) => Rows | undefined
-  /** Runs a synchronous read whose costly statements, or all of whose statements, run in a reading process. */
-  during: <T>(which: 'costly' | 'all', found: FoundRows, read: () => T) => T
+  rows: (statement: RunnableStatement, values: Values | undefined) => Rows
+  /**
+   * Runs a synchronous read whose costly statements, or all of whose statements, run in a reading process. In a small
+   * database, costly ones run here until they have taken `allowance` milliseconds.
+   */
+  during: <T>(which: 'costly' | 'all', found: FoundRows, read: () => T, allowance?: number) => T
 }
 
-export function createPlacement(): Placement {
-  let current: { which: 'costly' | 'all'; found: FoundRows } | undefined
+/** @param isSmall tells whether the database is small; it is asked before each costly statement. */
+export function createPlacement(isSmall: () => boolean): Placement {
+  let current: { which: 'costly' | 'all'; found: FoundRows; allowance: number } | undefined
   return {
-    rows: (cost, { sql, slots }, values) => {
-      if (current === undefined || (cost === 'quick' && current.which === 'costly'))
-        return undefined
+    rows: ({ cost, sql, slots, run }, values) => {
+      if (current === undefined || (current.which === 'costly' && cost === 'quick'))
+        return run(values)
+      if (cost === 'costly' && current.allowance > 0 && isSmall()) {
+        const began = performance.now()
+        const rows = run(values)
+        current.allowance -= performance.now() - began
+        return rows
+      }
       const bound = bindSlots(slots, values)
       const key = `${sql} ${JSON.stringify(bound)}`
       const rows = current.found.get(key)
       if (rows === undefined) throw new Suspension([{ statement: { sql, values: bound }, key }])
       return rows
     },
-    during: (which, found, read) => {
+    during: (which, found, read, allowance = 0) => {
       const outer = current
-      current = { which, found }
+      current = { which, found, allowance }
       try {
         return read()
       } finally {

@@ -1,11 +1,12 @@
 import { count, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { jsonList, jsonObject } from '../../db/dialect/json.js'
 import { urlOf } from '../../records/shared/json-sql.js'
 import { PLACED_DECLARATIONS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
 import { entities } from '../../records/entities/table.js'
 import { citations } from '../../records/shared/citations.js'
-import { limitTo } from '../../db/statements.js'
+import { createStatements, limitTo, selectRows } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor, Position } from '../../query/keyset.js'
 import type { PlacedKind } from '../../model/vocabulary/records.js'
@@ -40,7 +41,7 @@ const all = sql.join(
   sql` union all `,
 )
 
-const spans = sql`(select json_group_array(json_object('start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact}, 'role', ${citations.role}, 'claim', ${citations.claim}) order by ${citations.ordinal})
+const spans = sql`(select ${jsonList(jsonObject({ start: citations.start, end: citations.end, exact: citations.exact, role: citations.role, claim: citations.claim }), citations.ordinal)}
   from ${citations} where ${citations.recordKey} = page.key)`
 
 const claimants = sql`case page.kind ${sql.join(
@@ -65,41 +66,43 @@ const note = sql`case page.kind ${sql.join(
 export type AnnotationReader = ReturnType<typeof createAnnotationReader>
 
 /** Reads the annotations of an article, by statements prepared once. */
-export function createAnnotationReader({ db }: Reader, base: string) {
+export function createAnnotationReader(connection: Reader, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const { placeholder } = sql
   // The rows of the page are chosen first, since their notes and spans take most of the time.
-  const page = (where: SQL | undefined, order: SQL) =>
-    db
-      .select({
-        kind: sql<PlacedKind>`page.kind`,
-        at: sql<number>`page.position`,
-        id: sql<string>`page.id`,
-        url: sql<string>`page.url`,
-        entityUrl: sql<string | null>`page.entity_url`,
-        label: sql<string>`page.label`,
-        claimants: sql<string | null>`${claimants}`,
-        note: sql<string>`${note}`,
-        spans: sql<string>`${spans}`,
-      })
-      .from(
-        sql`(select * from (${all}) as item ${where ? sql`where ${where}` : sql``} order by ${order} limit ${limitTo('limit')}) as page`,
-      )
-      .orderBy(order)
-      .prepare()
+  const page = (direction: string, where: SQL | undefined, order: SQL) =>
+    selectRows(prepared, direction, () =>
+      db
+        .select({
+          kind: sql<PlacedKind>`page.kind`,
+          at: sql<number>`page.position`,
+          id: sql<string>`page.id`,
+          url: sql<string>`page.url`,
+          entityUrl: sql<string | null>`page.entity_url`,
+          label: sql<string>`page.label`,
+          claimants: sql<string | null>`${claimants}`,
+          note: sql<string>`${note}`,
+          spans: sql<string>`${spans}`,
+        })
+        .from(
+          sql`(select * from (${all}) as item ${where ? sql`where ${where}` : sql``} order by ${order} limit ${limitTo('limit')}) as page`,
+        )
+        .orderBy(order),
+    )
   const place = sql`("position", "kind", "id")`
   const bound = sql`(${placeholder('at')}, ${placeholder('kind')}, ${placeholder('id')})`
   const forward = sql`"position", "kind", "id"`
   const backward = sql`"position" desc, "kind" desc, "id" desc`
   const pages = {
-    first: page(undefined, forward),
-    next: page(sql`${place} > ${bound}`, forward),
-    last: page(undefined, backward),
-    prev: page(sql`${place} < ${bound}`, backward),
+    first: page('first', undefined, forward),
+    next: page('next', sql`${place} > ${bound}`, forward),
+    last: page('last', undefined, backward),
+    prev: page('prev', sql`${place} < ${bound}`, backward),
   }
-  const total = db
-    .select({ total: count() })
-    .from(sql`(${all}) as item`)
-    .prepare()
+  const total = selectRows(prepared, 'total', () =>
+    db.select({ total: count() }).from(sql`(${all}) as item`),
+  )
   return {
     /**
      * Up to `limit` records after the cursor in its direction, the nearest first. Without a cursor,
@@ -107,7 +110,7 @@ export function createAnnotationReader({ db }: Reader, base: string) {
      */
     page: (article: string, limit: number, from: Cursor | 'last' | null): AnnotatedRecord[] => {
       const [at, kind, id] = from === 'last' ? [] : (from?.position ?? [])
-      const found = pages[from === 'last' ? 'last' : (from?.direction ?? 'first')].all({
+      const found = pages[from === 'last' ? 'last' : (from?.direction ?? 'first')]({
         article,
         base,
         limit,
@@ -115,6 +118,6 @@ export function createAnnotationReader({ db }: Reader, base: string) {
       })
       return found.map(({ at, id, ...row }) => ({ ...row, position: [at, row.kind, id] }))
     },
-    total: (article: string): number => total.all({ article, base })[0]!.total,
+    total: (article: string): number => total({ article, base })[0]!.total,
   }
 }

@@ -67,7 +67,7 @@ export function createChangesReader(reader: Reader, cache: EditionCache) {
           key: changes.key,
           kind: changes.kind,
           created: changes.created,
-          id: sql`${sql`ifnull((select ${articles.id} from ${articles} where ${articles.key} = ${changes.key}), (select ${entities.id} from ${entities} where ${entities.key} = ${changes.key}))`}`,
+          id: sql`${sql`coalesce((select ${articles.id} from ${articles} where ${articles.key} = ${changes.key}), (select ${entities.id} from ${entities} where ${entities.key} = ${changes.key}))`}`,
           removed: changes.removed,
         })
         .from(changes)

@@ -1,4 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { integerAt, jsonList, jsonObject, textAt } from '../../db/dialect/json.js'
+import { jsonRows, textsOf } from '../../db/dialect/lists.js'
 import { createStatements } from '../../db/statements.js'
 import type { ReferenceValue } from '../../model/record-shapes.js'
 import type { Predicate } from '../../model/vocabulary/relations.js'
@@ -19,18 +21,20 @@ export interface Claimants {
 const { placeholder } = sql
 
 /** The keys of the articles whose ids are in `articles`. */
-export const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in (select value from json_each(${placeholder('articles')})))`
+export const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in ${textsOf(placeholder('articles'))})`
 
 /** Those who state the relations of the links in `links`, each `[source, target, predicate]`. */
 function claimants(scoped: boolean): SQL {
   const { subjectKey, objectKey, predicate, articleKey } = relations
+  const link = sql`"link"."value"`
   const said = (column: SQL) => sql`(select ${column} as "value" from ${relations}
     join ${attributions} on ${attributions.recordKey} = ${relations.key}
-    where ${subjectKey} = "link"."value" ->> 0 and ${objectKey} = "link"."value" ->> 1 and ${predicate} = "link"."value" ->> 2
+    where ${subjectKey} = ${integerAt(link, 0)} and ${objectKey} = ${integerAt(link, 1)} and ${predicate} = ${textAt(link, 2)}
       ${scoped ? sql`and ${articleKey} in ${articleKeys}` : sql``} group by 1)`
-  return sql`json_object(
-    'speakers', (select json_group_array(${entityObject} order by ${entities.sortName}, ${entities.id}) from ${said(sql`${attributions.speakerKey}`)} join ${entities} on ${entities.key} = "value"),
-    'speakerText', (select group_concat("value", '; ' order by "value") from ${said(sql`${attributions.speakerText}`)}))`
+  return jsonObject({
+    speakers: sql`(select ${jsonList(entityObject, sql`${entities.sortName}, ${entities.id}`)} from ${said(sql`${attributions.speakerKey}`)} join ${entities} on ${entities.key} = "value")`,
+    speakerText: sql`(select string_agg("value", '; ' order by "value") from ${said(sql`${attributions.speakerText}`)})`,
+  })
 }
 
 /** Reads those who state the relations of links, in the order of the links. */
@@ -46,7 +50,7 @@ export function claimantsReader(connection: Reader, base: string) {
       () =>
         db
           .select({ json: sql`${claimants(articles !== null)}` })
-          .from(sql`json_each(${placeholder('links')}) as "link"`)
+          .from(jsonRows(placeholder('links'), 'link'))
           .orderBy(sql`"link"."key"`),
       'costly',
     )

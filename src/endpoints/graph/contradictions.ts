@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { jsonList } from '../../db/dialect/json.js'
+import { integersOf } from '../../db/dialect/lists.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import { concernedKeys } from '../../records/conflicts/entities.js'
@@ -19,7 +21,7 @@ export interface Contradiction {
 export const MAX_CONTRADICTIONS = 100
 
 const { placeholder } = sql
-const isNode = sql`${entities.key} in (select value from json_each(${placeholder('nodes')}))`
+const isNode = sql`${entities.key} in ${integersOf(placeholder('nodes'))}`
 
 /** Reads the conflicts that concern nodes, in the order of their articles: up to one more than a network has. */
 export function contradictionsReader(connection: Reader, base: string) {
@@ -31,7 +33,7 @@ export function contradictionsReader(connection: Reader, base: string) {
         id: conflicts.id,
         url: sql`${urlOf('conflict', conflicts.id)}`,
         about: conflicts.about,
-        entities: sql`(select json_group_array(${entities.id} order by ${entities.id}) from ${entities}
+        entities: sql`(select ${jsonList(entities.id, entities.id)} from ${entities}
           where ${isNode} and ${entities.key} in ${concernedKeys})`,
       })
       .from(conflicts)

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { integersOf } from '../../db/dialect/lists.js'
 import { createStatements } from '../../db/statements.js'
 import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { Reader } from '../../query/collection.js'
@@ -35,7 +36,7 @@ export function nodesReader(connection: Reader, base: string) {
         mentionCount: scoped ? sql`${mentionsInArticles}` : sql`${entities.mentionCount}`,
       })
       .from(entities)
-      .where(sql`${entities.key} in (select value from json_each(${sql.placeholder('keys')}))`)
+      .where(sql`${entities.key} in ${integersOf(sql.placeholder('keys'))}`)
   return (
     chosen: readonly number[],
     { articles }: { articles: readonly string[] | null },

@@ -1,4 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { integersOf, textsOf } from '../../db/dialect/lists.js'
+import { tested } from '../../db/dialect/planner.js'
 import { coMentions, coMentionTotals, STRONG } from '../../records/shared/co-mentions.js'
 import { entities } from '../../records/entities/table.js'
 import { relations } from '../../records/relations/table.js'
@@ -41,9 +43,11 @@ export interface LinkRow extends Link<number> {
 type Extent = 'all' | 'touching' | 'among'
 
 const { placeholder } = sql
-const listed = (name: string) => sql`(select value from json_each(${placeholder(name)}))`
+const listed = (name: string) => textsOf(placeholder(name))
+const listedKeys = (name: string) => integersOf(placeholder(name))
+const isAbsent = (name: string) => sql`cast(${placeholder(name)} as text) is null`
 const anyOrIn = (column: SQL, name: string) =>
-  sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
+  sql`(${isAbsent(name)} or ${column} in ${listed(name)})`
 
 type Pairs = typeof coMentions | typeof coMentionTotals
 
@@ -55,9 +59,9 @@ type Pairs = typeof coMentions | typeof coMentionTotals
 function pairsOf(extent: Extent, t: Pairs): { nodes?: SQL; from: SQL; within: SQL } {
   if (extent === 'all') return { from: sql`${t}`, within: sql`${t.entityKey} < ${t.otherKey}` }
   if (extent === 'touching')
-    return { from: sql`${t}`, within: sql`${t.entityKey} in ${listed('entities')}` }
+    return { from: sql`${t}`, within: sql`${t.entityKey} in ${listedKeys('entities')}` }
   return {
-    nodes: sql`with "node"("key") as materialized ${listed('entities')} `,
+    nodes: sql`with "node"("key") as materialized ${listedKeys('entities')} `,
     from: sql`"node" as "one" cross join "node" as "other" cross join ${t}`,
     within: sql`"one"."key" < "other"."key" and ${t.entityKey} = "one"."key" and ${t.otherKey} = "other"."key"`,
   }
@@ -72,25 +76,25 @@ function coMentionLinks(
   const t = scoped ? coMentions : coMentionTotals
   const { nodes = sql``, from, within } = pairsOf(extent, t)
   const pairs = (source: SQL, target: SQL, within: SQL) =>
-    sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight", null as "voice" from ${before} ${from} where ${placeholder('coMention')} and ${within} and ${only}`
+    sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight", null as "voice" from ${before} ${from} where ${placeholder('coMention')} = 1 and ${within} and ${only}`
   const [lesser, greater] = [sql`${t.entityKey}`, sql`${t.otherKey}`]
   if (!scoped)
     return sql`${nodes}${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
   const ofArticles = (source: SQL, target: SQL, within: SQL) =>
     pairs(source, target, sql`${coMentions.articleKey} in ${articleKeys} and ${within}`)
-  // Unary plus prefers the index by article: an article has fewer pairs than an entity may have.
-  const touching = (own: SQL) => sql`+${own} in ${listed('entities')}`
+  // Only tested, lest SQLite use the index by entity: an article has fewer pairs than an entity may have.
+  const touching = (own: SQL) => sql`${tested(own)} in ${listedKeys('entities')}`
   const found =
     extent === 'touching'
       ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}`
       : ofArticles(lesser, greater, within)
-  return sql`${nodes}select "source", "target", "kind", "predicate", sum("weight") as "weight", null as "voice" from (${found}) group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
+  return sql`${nodes}select "source", "target", min("kind") as "kind", null as "predicate", sum("weight") as "weight", null as "voice" from (${found}) as "pair" group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
 }
 
 /** The strongest co-mentions of an extent. For `all`, the indexed strong ones are read first, and the many others only if those are too few. */
 function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
   if (extent !== 'all' || scoped)
-    return sql`select * from (${strongest(coMentionLinks(extent, scoped))})`
+    return sql`select * from (${strongest(coMentionLinks(extent, scoped))}) as "strongest"`
   const isStrong = (operator: string) =>
     sql`${coMentionTotals.sections} ${sql.raw(`${operator} ${STRONG}`)}`
   const strong = strongest(coMentionLinks(extent, scoped, { only: isStrong('>=') }))
@@ -101,7 +105,7 @@ function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
       only: sql`"found"."count" < ${placeholder('limit')} and ${isStrong('<')}`,
     }),
   )
-  return sql`select * from (with "strong" as materialized (${strong}) select * from "strong" union all select * from (${weak}))`
+  return sql`select * from (with "strong" as materialized (${strong}) select * from "strong" union all select * from (${weak}) as "weak") as "strongest"`
 }
 
 /** The relations of an extent. For `touching`, the index of either end finds them; for `among`, the index of subjects, because few pairs have any. */
@@ -109,16 +113,16 @@ function relationsWithin(extent: Extent): SQL {
   const { subjectKey, objectKey, key } = relations
   if (extent === 'all') return sql`true`
   if (extent === 'among')
-    return sql`${subjectKey} in ${listed('entities')} and +${objectKey} in ${listed('entities')}`
+    return sql`${subjectKey} in ${listedKeys('entities')} and ${tested(objectKey)} in ${listedKeys('entities')}`
   const of = (end: SQL) =>
-    sql`select ${key} from ${relations} where ${end} in ${listed('entities')}`
+    sql`select ${key} from ${relations} where ${end} in ${listedKeys('entities')}`
   return sql`${key} in (${of(sql`${subjectKey}`)} union all ${of(sql`${objectKey}`)})`
 }
 
 function relationLinks(extent: Extent, scoped: boolean): SQL {
   const t = relations
   return sql`select ${t.subjectKey} as "source", ${t.objectKey} as "target", 'relation' as "kind", ${t.predicate} as "predicate", count(*) as "weight", min(${t.voice}) as "voice" from ${t}
-    where ${placeholder('relation')} and ${relationsWithin(extent)} and ${anyOrIn(sql`${t.predicate}`, 'predicates')}
+    where ${placeholder('relation')} = 1 and ${relationsWithin(extent)} and ${anyOrIn(sql`${t.predicate}`, 'predicates')}
       ${scoped ? sql`and ${t.articleKey} in ${articleKeys}` : sql``}
     group by 1, 2, 4 having count(*) >= ${placeholder('minWeight')}`
 }
@@ -126,7 +130,7 @@ function relationLinks(extent: Extent, scoped: boolean): SQL {
 /** The strongest of some links, where each end has a requested type or is a requested entity. */
 const strongest = (links: SQL) => {
   const isWanted = (end: string) =>
-    sql`(${placeholder('types')} is null or ${sql.raw(end)}."type" in ${listed('types')} or ${sql.raw(end)}."id" in ${listed('centres')})`
+    sql`(${isAbsent('types')} or ${sql.raw(end)}."type" in ${listed('types')} or ${sql.raw(end)}."id" in ${listed('centres')})`
   return sql`select "link".*, "from"."id" as "sourceId", "to"."id" as "targetId" from (${links}) as "link"
     join ${entities} as "from" on "from"."key" = "link"."source" join ${entities} as "to" on "to"."key" = "link"."target"
     where ${isWanted('"from"')} and ${isWanted('"to"')} order by "weight" desc, "sourceId", "targetId", "predicate" limit ${limitTo('limit')}`
@@ -146,7 +150,7 @@ export function createGraphReader(connection: Reader, cache: EditionCache, base:
         voice: sql`"voice"`,
       })
       .from(
-        sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}))`,
+        sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}) as "relation") as "any"`,
       )
       .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`)
       .limit(limitTo('limit'))

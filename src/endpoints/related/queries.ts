@@ -1,9 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { integerAt, json, jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
+import { jsonRows, textsOf } from '../../db/dialect/lists.js'
+import { greaterOf, lesserOf } from '../../db/dialect/text.js'
 import {
   articleReference,
   citationList,
   citationObject,
-  json,
   urlOf,
 } from '../../records/shared/json-sql.js'
 import { articles, sections } from '../../records/articles/table.js'
@@ -41,9 +43,9 @@ interface RelatedRow {
 
 const { placeholder } = sql
 const given = sql`${placeholder('entity')}`
-const listed = (name: string) => sql`(select value from json_each(${placeholder(name)}))`
+const listed = (name: string) => textsOf(placeholder(name))
 const anyOrIn = (column: SQL, name: string) =>
-  sql`(${placeholder(name)} is null or ${column} in ${listed(name)})`
+  sql`(cast(${placeholder(name)} as text) is null or ${column} in ${listed(name)})`
 const inArticles = (column: SQL) =>
   sql`${column} in (select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
 
@@ -54,32 +56,39 @@ function ties(scoped: boolean): SQL {
     own: SQL,
     other: SQL,
   ) => sql`select ${other} as "other", 1 as "relations", 0 as "sections" from ${relations}
-    where ${own} = ${given} and ${other} <> ${given} and ${placeholder('relation')}${ofArticles}`
+    where ${own} = ${given} and ${other} <> ${given} and ${placeholder('relation')} = 1${ofArticles}`
   const ofPairs = (own: SQL, other: SQL) =>
-    sql`select ${other}, 0, ${coMentions.sections} from ${coMentions} where ${own} = ${given} and ${placeholder('coMention')} and ${inArticles(sql`${coMentions.articleKey}`)}`
+    sql`select ${other}, 0, ${coMentions.sections} from ${coMentions} where ${own} = ${given} and ${placeholder('coMention')} = 1 and ${inArticles(sql`${coMentions.articleKey}`)}`
   const [lesser, greater] = [sql`${coMentions.entityKey}`, sql`${coMentions.otherKey}`]
   const together = scoped
     ? sql`${ofPairs(lesser, greater)} union all ${ofPairs(greater, lesser)}`
-    : sql`select ${coMentionTotals.otherKey}, 0, ${coMentionTotals.sections} from ${coMentionTotals} where ${coMentionTotals.entityKey} = ${given} and ${placeholder('coMention')}`
+    : sql`select ${coMentionTotals.otherKey}, 0, ${coMentionTotals.sections} from ${coMentionTotals} where ${coMentionTotals.entityKey} = ${given} and ${placeholder('coMention')} = 1`
   const [subject, object] = [sql`${relations.subjectKey}`, sql`${relations.objectKey}`]
   return sql`(
-    select "other", sum("relations") as "relations", sum("sections") as "sections", -sum("relations" + "sections") as "rank", ${entities.id} as "id"
-    from (${relation(subject, object)} union all ${relation(object, subject)} union all ${together})
+    select "other", sum("relations") as "relations", sum("sections") as "sections", -sum("relations" + "sections") as "rank", min(${entities.id}) as "id"
+    from (${relation(subject, object)} union all ${relation(object, subject)} union all ${together}) as "link"
     join ${entities} on ${entities.key} = "other"
     where ${anyOrIn(sql`${entities.type}`, 'types')} and ${anyOrIn(sql`${entities.id}`, 'ids')}
     group by "other") as "tie"`
 }
 
-const relationItem = sql`json_object('id', ${relations.id}, 'url', ${urlOf('relation', relations.id)}, 'predicate', ${relations.predicate},
-  'direction', iif(${relations.subjectKey} = ${given}, 'outgoing', 'incoming'), 'label', ${relations.label}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)})`
+const relationItem = jsonObject({
+  id: relations.id,
+  url: urlOf('relation', relations.id),
+  predicate: relations.predicate,
+  direction: sql`case when ${relations.subjectKey} = ${given} then 'outgoing' else 'incoming' end`,
+  label: relations.label,
+  attribution: attributionObject(relations),
+  citations: citationList(relations.key),
+})
 
 /** The first relations between the two entities. */
 const relationList = (scoped: boolean) =>
-  json(sql`(select json_group_array(json(item)) from (
-  select ${relationItem} as item from ${relations}
-  where ${placeholder('relation')} and ((${relations.subjectKey} = ${given} and ${relations.objectKey} = "tie"."other") or (${relations.subjectKey} = "tie"."other" and ${relations.objectKey} = ${given}))
+  json(sql`(select ${jsonList(json(sql`"item"`))} from (
+  select ${relationItem} as "item" from ${relations}
+  where ${placeholder('relation')} = 1 and ((${relations.subjectKey} = ${given} and ${relations.objectKey} = "tie"."other") or (${relations.subjectKey} = "tie"."other" and ${relations.objectKey} = ${given}))
     ${scoped ? sql`and ${inArticles(sql`${relations.articleKey}`)}` : sql``}
-  order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_RELATIONS))}))`)
+  order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_RELATIONS))}) as "items")`)
 
 const firstSpan = (mention: string) =>
   json(
@@ -91,7 +100,7 @@ const sharedSections = (scoped: boolean) => sql`
   select ${sections.articleKey} as "article", ${sections.kind} as "section", min("own"."key") as "own", min("its"."key") as "its"
   from (
     select ${coMentions.articleKey} as "article" from ${coMentions}
-    where ${placeholder('coMention')} and ${coMentions.entityKey} = min(${given}, "tie"."other") and ${coMentions.otherKey} = max(${given}, "tie"."other") ${scoped ? sql`and ${inArticles(sql`${coMentions.articleKey}`)}` : sql``}
+    where ${placeholder('coMention')} = 1 and ${coMentions.entityKey} = ${lesserOf(given, sql`"tie"."other"`)} and ${coMentions.otherKey} = ${greaterOf(given, sql`"tie"."other"`)} ${scoped ? sql`and ${inArticles(sql`${coMentions.articleKey}`)}` : sql``}
     order by 1 limit ${sql.raw(String(MAX_EVIDENCE))}) as "shared"
   join ${mentions} as "own" on "own"."entity_key" = ${given} and "own"."article_key" = "shared"."article"
   join ${sections} on ${sections.articleKey} = "shared"."article" and ${sections.start} <= "own"."position" and "own"."position" < ${sections.end}
@@ -100,14 +109,11 @@ const sharedSections = (scoped: boolean) => sql`
 
 const evidenceList = (scoped: boolean) =>
   json(sql`(
-  select json_group_array(json_object('article', ${articleReference(sql`"pair"."article"`)}, 'section', "pair"."section",
-    'citations', json_array(${firstSpan('"pair"."own"')}, ${firstSpan('"pair"."its"')})))
+  select ${jsonList(jsonObject({ article: articleReference(sql`"pair"."article"`), section: sql`"pair"."section"`, citations: jsonArray(firstSpan('"pair"."own"'), firstSpan('"pair"."its"')) }))}
   from (${sharedSections(scoped)}) as "pair")`)
 
 const rowOf = (scoped: boolean): SQL<string> =>
-  sql<string>`${sql`json_object('id', ${entities.id}, 'name', ${entities.name}, 'type', ${entities.type}, 'url', ${urlOf('entity', entities.id)},
-  'weight', -"tie"."rank", 'via', json(iif("tie"."relations" = 0, '["co-mention"]', iif("tie"."sections" = 0, '["relation"]', '["relation","co-mention"]'))),
-  'relationCount', "tie"."relations", 'relations', ${relationList(scoped)}, 'sectionCount', "tie"."sections", 'evidence', ${evidenceList(scoped)})`}`
+  sql<string>`${jsonObject({ id: entities.id, name: entities.name, type: entities.type, url: urlOf('entity', entities.id), weight: sql`-"tie"."rank"`, via: json(sql`case when "tie"."relations" = 0 then '["co-mention"]' when "tie"."sections" = 0 then '["relation"]' else '["relation","co-mention"]' end`), relationCount: sql`"tie"."relations"`, relations: relationList(scoped), sectionCount: sql`"tie"."sections"`, evidence: evidenceList(scoped) })}`
 
 /** The ties of an entity, the strongest first, as ranks and keys only. */
 function rankedTies(db: Reader['db'], scoped: boolean, direction: Cursor['direction'] | 'first') {
@@ -126,12 +132,14 @@ function rankedTies(db: Reader['db'], scoped: boolean, direction: Cursor['direct
     .limit(limitTo('limit'))
 }
 
+const number = (place: number) => integerAt(sql`"value"`, place)
+
 /** Describes the entities of a list of ties, in its order. */
 const describeTies = (db: Reader['db'], scoped: boolean) =>
   db
     .select({ json: rowOf(scoped) })
     .from(
-      sql`(select "key" as "place", "value" ->> 0 as "rank", "value" ->> 2 as "other", "value" ->> 3 as "relations", "value" ->> 4 as "sections" from json_each(${placeholder('ties')})) as "tie"
+      sql`(select "key" as "place", ${number(0)} as "rank", ${number(2)} as "other", ${number(3)} as "relations", ${number(4)} as "sections" from ${jsonRows(placeholder('ties'), 'found')}) as "tie"
     join ${entities} on ${entities.key} = "tie"."other"`,
     )
     .orderBy(sql`"tie"."place"`)

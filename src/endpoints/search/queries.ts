@@ -1,4 +1,7 @@
-import { and, count, sql, type SQL } from 'drizzle-orm'
+import { and, count, max, sql, type SQL } from 'drizzle-orm'
+import { describedHit } from '../../db/dialect/functions.js'
+import { jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
+import { integerRows, textsOf } from '../../db/dialect/lists.js'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
 import { ALL_DECLARATIONS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
@@ -32,7 +35,7 @@ export interface FoundRecord {
 
 const heads = ALL_DECLARATIONS.map(
   ({ kind, table, title }) => sql`when ${sql.raw(`'${kind}'`)} then (
-    select json_object('id', ${table.id}, 'url', ${urlOf(kind, table.id)}, 'title', ${title}, 'article', ${articleReference(records.articleKey)})
+    select ${jsonObject({ id: table.id, url: urlOf(kind, table.id), title: title, article: articleReference(records.articleKey) })}
     from ${table} where ${table.key} = ${records.key})`,
 )
 const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
@@ -44,9 +47,9 @@ const partOfCitation = sql`case ${citations.role} ${sql.join(
 
 /** The texts that may match, as JSON: `[{ part, start, exact }]`. */
 const texts = sql`case ${records.kind}
-  when 'article' then (select json_array(json_object('part', 'text', 'start', 0, 'exact', ${articles.text})) from ${articles} where ${articles.key} = ${records.key})
-  when 'entity' then ${nameList(records.key, sql`json_object('part', 'label', 'start', null, 'exact', name)`)}
-  else (select json_group_array(json_object('part', ${partOfCitation}, 'start', ${citations.start}, 'exact', ${citations.exact}) order by ${citations.ordinal})
+  when 'article' then (select ${jsonArray(jsonObject({ part: sql`'text'`, start: sql`0`, exact: articles.text }))} from ${articles} where ${articles.key} = ${records.key})
+  when 'entity' then ${nameList(records.key, jsonObject({ part: sql`'label'`, start: sql`null`, exact: sql`name` }))}
+  else (select ${jsonList(jsonObject({ part: partOfCitation, start: citations.start, exact: citations.exact }), citations.ordinal)}
     from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
 
 export interface SearchRequest {
@@ -115,15 +118,15 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         { limit, cursor },
         (limit, cursor) => ranked(request, limit, cursor),
       )
-      const described = prepared(
-        'describe',
-        () => describeHits(db),
-        'costly',
-      )({
-        keys: JSON.stringify(hits.map(([, key]) => key)),
+      const keys = JSON.stringify(hits.map(([, key]) => key))
+      const [[longest]] = prepared('longest', () => longestText(db))({ keys }) as [[number | null]]
+      const cost = (longest ?? 0) > LONG_TEXT ? 'unbounded' : 'costly'
+      const describe = prepared(`describe ${cost}`, () => describeHits(db), cost)
+      const described = describe({
+        keys,
         queries: JSON.stringify(request.queries),
         base,
-      }) as [number, RecordKind, string][]
+      }) as DescribedHit[]
       return described.map(([i, kind, json]) => ({ position: hits[i]!, kind, json }))
     },
     total: (request: SearchRequest, edition: Edition): number => {
@@ -160,7 +163,7 @@ interface KindCount {
 type RankedHit = [rank: number, key: number]
 
 const { placeholder } = sql
-const inList = (name: string): SQL => sql`in (select value from json_each(${placeholder(name)}))`
+const inList = (name: string): SQL => sql`in ${textsOf(placeholder(name))}`
 const shapeOf = ({ kinds, articles }: SearchRequest): string =>
   `${kinds ? 'kinds' : ''} ${articles ? 'articles' : ''}`
 
@@ -195,15 +198,27 @@ function rankedHits(
     .limit(limitTo('limit'))
 }
 
+/** Code points of an article from which on it takes milliseconds to find the matches in it. */
+const LONG_TEXT = 100_000
+
+/** The length of the longest article in a list of keys. */
+const longestText = (db: Reader['db']) =>
+  db
+    .select({ characters: max(articles.characters) })
+    .from(sql`${integerRows(placeholder('keys'), 'hit')} cross join ${articles}`)
+    .where(sql`${articles.key} = hit.value`)
+
+type DescribedHit = [number, RecordKind, string]
+
 /** Describes the records of a list of keys, in its order. It finds the matches in their texts, which may be long. */
 const describeHits = (db: Reader['db']) =>
   db
     .select({
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
-      json: sql`describe_hit(${head}, ${texts}, ${placeholder('queries')})`,
+      json: describedHit(head, texts, placeholder('queries')),
     })
     .from(
-      sql`json_each(${placeholder('keys')}) as hit join ${records} on ${records.key} = hit.value`,
+      sql`${integerRows(placeholder('keys'), 'hit')} join ${records} on ${records.key} = hit.value`,
     )
     .orderBy(sql`hit.key`)

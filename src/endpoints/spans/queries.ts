@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { json, jsonList } from '../../db/dialect/json.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor } from '../../query/keyset.js'
@@ -16,8 +17,9 @@ export interface SpanRecord {
 
 const { placeholder } = sql
 // A condition on the article would make SQLite use its index and read all citations of the article.
-const overlapping = sql`json((select json_group_array(${citationObject} order by ${citations.start}, ${citations.ordinal})
-  from ${citations} where ${citations.recordKey} = ${records.key} and ${overlapsWindow}))`
+const overlapping =
+  json(sql`(select ${jsonList(citationObject, sql`${citations.start}, ${citations.ordinal}`)}
+  from ${citations} where ${citations.recordKey} = ${records.key} and ${overlapsWindow})`)
 
 /** Finds the records that the characters of a window state. Each read is one statement, prepared once. */
 export function createSpanReader(connection: Reader, base: string) {
@@ -27,7 +29,7 @@ export function createSpanReader(connection: Reader, base: string) {
   const page = (where: SQL | undefined, order: SQL) =>
     db
       .select({
-        json: recordSummary(sql`, 'citations', ${overlapping}`),
+        json: recordSummary({ citations: overlapping }),
         first: sql<number>`"hit"."first"`,
         last: sql<number>`"hit"."last"`,
         key: sql<number>`"hit"."record"`,

@@ -1,5 +1,6 @@
 import { and, count, eq, sql, type SQL } from 'drizzle-orm'
-import { createStatements, limitTo } from '../../db/statements.js'
+import { jsonObject } from '../../db/dialect/json.js'
+import { createStatements, limitTo, selectRows } from '../../db/statements.js'
 import type { Reader } from '../../query/collection.js'
 import type { Cursor } from '../../query/keyset.js'
 import { articles, sections } from '../../records/articles/table.js'
@@ -44,36 +45,43 @@ interface SectionRow {
 }
 
 /** Reads the sections of an article in pages, by statements prepared once. */
-export function createSectionReader({ db }: Reader, base: string) {
+export function createSectionReader(connection: Reader, base: string) {
+  const { db } = connection
+  const prepared = createStatements(connection)
   const { placeholder } = sql
   const url = sql`${urlOf('article', articles.id)} || '/text#char=' || ${sections.start} || ',' || ${sections.end}`
-  const section = sql<string>`json_object('kind', ${sections.kind}, 'start', ${sections.start}, 'end', ${sections.end}, 'exact', ${sections.exact}, 'url', ${url})`
-  const page = (where: SQL | undefined, order: SQL) =>
-    db
-      .select({ json: section, ordinal: sections.ordinal })
-      .from(sections)
-      .innerJoin(articles, eq(articles.key, sections.articleKey))
-      .where(and(eq(sections.articleKey, placeholder('key')), where))
-      .orderBy(order)
-      .limit(limitTo('limit'))
-      .prepare()
+  const section = sql<string>`${jsonObject({ kind: sections.kind, start: sections.start, end: sections.end, exact: sections.exact, url: url })}`
+  const page = (direction: string, where: SQL | undefined, order: SQL) =>
+    selectRows(prepared, direction, () =>
+      db
+        .select({ json: section, ordinal: sections.ordinal })
+        .from(sections)
+        .innerJoin(articles, eq(articles.key, sections.articleKey))
+        .where(and(eq(sections.articleKey, placeholder('key')), where))
+        .orderBy(order)
+        .limit(limitTo('limit')),
+    )
   const after = placeholder('after')
   const pages = {
-    first: page(undefined, sql`${sections.ordinal}`),
-    next: page(sql`${sections.ordinal} > ${after}`, sql`${sections.ordinal}`),
-    prev: page(sql`${sections.ordinal} < ${after}`, sql`${sections.ordinal} desc`),
+    first: page('first', undefined, sql`${sections.ordinal}`),
+    next: page('next', sql`${sections.ordinal} > ${after}`, sql`${sections.ordinal}`),
+    prev: page('prev', sql`${sections.ordinal} < ${after}`, sql`${sections.ordinal} desc`),
   }
-  const total = db
-    .select({ total: count() })
-    .from(sections)
-    .where(eq(sections.articleKey, placeholder('key')))
-    .prepare()
+  const total = selectRows(prepared, 'total', () =>
+    db
+      .select({ total: count() })
+      .from(sections)
+      .where(eq(sections.articleKey, placeholder('key'))),
+  )
   return {
     /** Up to `limit` sections after the cursor in its direction, the nearest first. */
     page: (key: number, limit: number, cursor: Cursor | null): SectionRow[] =>
-      pages[cursor?.direction ?? 'first']
-        .all({ key, base, limit, ...(cursor && { after: cursor.position[0] }) })
-        .map(({ json, ordinal }) => ({ json, position: [ordinal] })),
-    total: (key: number): number => total.all({ key })[0]!.total,
+      pages[cursor?.direction ?? 'first']({
+        key,
+        base,
+        limit,
+        ...(cursor && { after: cursor.position[0] }),
+      }).map(({ json, ordinal }) => ({ json, position: [ordinal] })),
+    total: (key: number): number => total({ key })[0]!.total,
   }
 }

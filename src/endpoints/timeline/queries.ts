@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { integerAt, textAt } from '../../db/dialect/json.js'
+import { jsonRows } from '../../db/dialect/lists.js'
 import { createStatements } from '../../db/statements.js'
 import type { AccessPath } from '../../query/access-path.js'
 import type { Edition, Reader } from '../../query/collection.js'
@@ -120,7 +122,7 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
         db
           .select({ json: description })
           .from(
-            sql`(select "key" as "place", "value" ->> 2 as "kind", "value" ->> 4 as "key" from json_each(${placeholder('found')})) as "line"`,
+            sql`(select "key" as "place", ${textAt(sql`"value"`, 2)} as "kind", ${integerAt(sql`"value"`, 4)} as "key" from ${jsonRows(placeholder('found'), 'found')}) as "line"`,
           )
           .orderBy(sql`"place"`),
       isPage ? 'quick' : 'costly',

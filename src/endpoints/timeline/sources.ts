@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { json, jsonObject } from '../../db/dialect/json.js'
 import { attributionObject, saidBy } from '../../records/shared/attribution-sql.js'
 import { articleCite } from '../../records/shared/cite.js'
 import { involving, namedIn } from '../../records/shared/conditions.js'
@@ -79,13 +80,13 @@ const inVoice = (voice: Voice): Filter =>
 const NOTHING = {
   type: sql`null`,
   place: sql`null`,
-  participants: sql`json('[]')`,
+  participants: json(sql`'[]'`),
   quoteKind: sql`null`,
   speakerText: sql`null`,
   status: sql`null`,
   attribution: sql`null`,
-  disputed: sql`json('false')`,
-  disputedIn: sql`json('[]')`,
+  disputed: json(sql`'false'`),
+  disputedIn: json(sql`'[]'`),
   by: sql`null`,
 }
 
@@ -174,8 +175,5 @@ function entry(kind: TimelineKind, t: Dated & ShownDate, own: Fields): SQL {
     cite,
     citations: citationList(t.key),
   }
-  const list = Object.entries(members).map(
-    ([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`,
-  )
-  return sql`json_object(${sql.join(list, sql`, `)})`
+  return jsonObject(members)
 }

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { jsonMap } from '../../db/dialect/json.js'
 import type { Database } from '../../db/open.js'
 import type { Fault } from '../../model/errors.js'
 import { foldWords } from '../../model/folding.js'
@@ -64,7 +65,7 @@ function entitiesIn(db: Database): Finds {
       .select({
         id: entities.id,
         name: entities.name,
-        identifiers: sql<string>`(select json_group_object(${entityIdentifiers.scheme}, ${entityIdentifiers.value})
+        identifiers: sql<string>`(select ${jsonMap(entityIdentifiers.scheme, entityIdentifiers.value)}
           from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${entities.key})`,
       })
       .from(entities)

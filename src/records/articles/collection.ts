@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { json, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { articleCite } from '../shared/cite.js'
 import { isAmong, namedIn } from '../shared/conditions.js'
 import {
@@ -7,7 +8,6 @@ import {
   citationList,
   dateObject,
   entityReference,
-  json,
   urlOf,
 } from '../shared/json-sql.js'
 import type { PlacedDeclaration } from '../shared/declaration.js'
@@ -30,14 +30,13 @@ const countIn = ({ table }: PlacedDeclaration) =>
   sql`(select count(*) from ${table} where ${table.articleKey} = ${t.key})`
 
 /** Whether the text mentions an entity. */
-const mentionBasis = (entity: SQLiteColumn) => sql`iif(exists (
-  select 1 from ${mentions} where ${mentions.entityKey} = ${entity} and ${mentions.articleKey} = ${t.key}), 'stated', 'metadata')`
+const mentionBasis = (entity: SQLiteColumn) => sql`case when exists (
+  select 1 from ${mentions} where ${mentions.entityKey} = ${entity} and ${mentions.articleKey} = ${t.key}) then 'stated' else 'metadata' end`
 
-const publisherBasis = sql`iif(${t.publisherKey} is null, null, ${mentionBasis(t.publisherKey)})`
+const publisherBasis = sql`case when ${t.publisherKey} is not null then ${mentionBasis(t.publisherKey)} end`
 
 const authors = json(sql`(
-  select json_group_array(json_object('name', ${articleAuthors.name}, 'entity', ${entityReference(articleAuthors.entityKey)}, 'basis', ${mentionBasis(articleAuthors.entityKey)})
-    order by ${articleAuthors.ordinal})
+  select ${jsonList(jsonObject({ name: articleAuthors.name, entity: entityReference(articleAuthors.entityKey), basis: mentionBasis(articleAuthors.entityKey) }), articleAuthors.ordinal)}
   from ${articleAuthors} where ${articleAuthors.articleKey} = ${t.key})`)
 
 const authorNames: Relationship = {
@@ -50,20 +49,18 @@ const authorNames: Relationship = {
 }
 
 const valueWithBasis = (value: SQLiteColumn, basis: SQLiteColumn) =>
-  json(sql`iif(${value} is null, null, json_object('value', ${value}, 'basis', ${basis}))`)
+  json(sql`case when ${value} is not null then ${jsonObject({ value: value, basis: basis })} end`)
 
 const entityCount = sql`(select count(distinct ${entityNames.entityKey}) from ${entityNames} where ${entityNames.articleKey} = ${t.key})`
 
 /** The number of records of each kind that an article has, as a JSON object. */
 function countsOf(counted: readonly PlacedDeclaration[]): SQL {
-  const counts = counted.map(
-    (kind) => sql`${sql.raw(`'${kind.collection.name}'`)}, ${countIn(kind)}`,
-  )
-  return sql`json_object(${sql.join([sql`'entities', ${entityCount}`, ...counts], sql`, `)})`
+  const counts = counted.map((kind) => [kind.collection.name, countIn(kind)] as const)
+  return jsonObject({ entities: entityCount, ...Object.fromEntries(counts) })
 }
 
 const tags = json(sql`(
-  select json_group_array(${sections.tag} order by ${sections.ordinal})
+  select ${jsonList(sections.tag, sections.ordinal)}
   from ${sections} where ${sections.articleKey} = ${t.key} and ${sections.tag} is not null)`)
 
 const tagged: Relationship = {

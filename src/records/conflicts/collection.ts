@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
+import { json, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { attributionObject } from '../shared/attribution-sql.js'
 import { isAmong } from '../shared/conditions.js'
 import { headFields, tailFields } from '../shared/fields.js'
-import { citationList, json } from '../shared/json-sql.js'
+import { citationList } from '../shared/json-sql.js'
 import { ARTICLE } from '../shared/targets.js'
 import { concernedEntities, entityFilter } from './entities.js'
 import { conflictClaims, conflicts as t } from './table.js'
@@ -15,9 +16,7 @@ import { VOICES } from '../../model/vocabulary/claims.js'
 import { ConflictShape } from './schema.js'
 
 const claims = json(sql`(
-  select json_group_array(json_object('statement', ${conflictClaims.statement}, 'attribution', ${attributionObject({ key: conflictClaims.conflictKey, voice: conflictClaims.voice, claim: conflictClaims.claim })},
-      'citations', ${citationList(t.key, conflictClaims.claim)})
-    order by ${conflictClaims.claim})
+  select ${jsonList(jsonObject({ statement: conflictClaims.statement, attribution: attributionObject({ key: conflictClaims.conflictKey, voice: conflictClaims.voice, claim: conflictClaims.claim }), citations: citationList(t.key, conflictClaims.claim) }), conflictClaims.claim)}
   from ${conflictClaims} where ${conflictClaims.conflictKey} = ${t.key})`)
 
 const voiceOfClaims: Relationship = {

@@ -1,9 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { json, jsonList } from '../../db/dialect/json.js'
+import { tested } from '../../db/dialect/planner.js'
 import { related, type Relationship } from '../../query/filters.js'
 import { entities } from '../entities/table.js'
 import { isDispute } from '../shared/disputes.js'
 import { involvements } from '../shared/involvements.js'
-import { entityObject, json } from '../shared/json-sql.js'
+import { entityObject } from '../shared/json-sql.js'
 import { recordLinks } from '../shared/records.js'
 import { ENTITY } from '../shared/targets.js'
 import { conflicts as t } from './table.js'
@@ -25,13 +27,13 @@ export const concernedKeys = sql`(select "entity" from (${concerned((conflict) =
 
 /** They as references, by name. */
 export const concernedEntities = json(sql`(
-  select json_group_array(${entityObject} order by ${entities.sortName}, ${entities.id})
+  select ${jsonList(entityObject, sql`${entities.sortName}, ${entities.id}`)}
   from ${entities} where ${entities.key} in ${concernedKeys})`)
 
 const concerning: Relationship = {
   where: (keys) => (each) =>
     each
-      ? sql`exists (${concerned((conflict, entity) => sql`${conflict} = ${t.key} and +${entity} ${keys}`)})`
+      ? sql`exists (${concerned((conflict, entity) => sql`${conflict} = ${t.key} and ${tested(entity)} ${keys}`)})`
       : sql`${t.key} in (select "record" from (${concerned((_conflict, entity) => sql`${entity} ${keys}`)}) as "one")`,
   rows: { select: concerned(() => sql`true`), key: t.key },
   by: 'entity',

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { json, jsonList, jsonObject, withoutNulls } from '../../db/dialect/json.js'
 import type { ListedDeclaration } from '../shared/declaration.js'
 import { noteObject } from '../shared/note-json.js'
 import { conflicts as collection } from './collection.js'
@@ -18,7 +19,7 @@ export const conflict: ListedDeclaration<'conflict', ConflictNote> = {
     table,
     { about: table.about, reading: table.reading, reason: table.reason },
     {
-      claims: sql`(select json_group_array(json_patch('{}', json_object('statement', ${conflictClaims.statement}, 'assertedBy', json(${conflictClaims.assertedBy}))) order by ${conflictClaims.claim})
+      claims: sql`(select ${jsonList(withoutNulls(jsonObject({ statement: conflictClaims.statement, assertedBy: json(conflictClaims.assertedBy) })), conflictClaims.claim)}
         from ${conflictClaims} where ${conflictClaims.conflictKey} = ${table.key})`,
     },
   ),

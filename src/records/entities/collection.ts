@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { json, jsonList, jsonObject, jsonText, textAt } from '../../db/dialect/json.js'
+import { textRows } from '../../db/dialect/lists.js'
 import { attributionObject } from '../shared/attribution-sql.js'
 import { entityCite } from '../shared/cite.js'
 import { isAmong } from '../shared/conditions.js'
@@ -7,7 +9,6 @@ import {
   citationList,
   entityReference,
   flag,
-  json,
   nameList,
   urlOf,
 } from '../shared/json-sql.js'
@@ -40,7 +41,7 @@ import { identifierFilter, isOccupation, isRole, relationFilters } from './filte
 import { entityFormats } from './formats.js'
 import { EntityShape, MAX_ROLES } from './schema.js'
 
-const names = nameList(t.key, sql`json_object('name', name, 'form', form)`)
+const names = nameList(t.key, jsonObject({ name: sql`name`, form: sql`form` }))
 
 /** The URL under which the authority of a scheme publishes an identifier. */
 const identifierUrl = sql`case scheme
@@ -52,34 +53,33 @@ const identifierUrl = sql`case scheme
 
 /** One identifier per scheme: all articles agree on it. */
 const identifiers = json(sql`(
-  select json_group_array(json_object('scheme', scheme, 'value', value, 'url', ${identifierUrl}) order by scheme)
+  select ${jsonList(jsonObject({ scheme: sql`scheme`, value: sql`value`, url: identifierUrl }), sql`scheme`)}
   from (select schemes.value as scheme, (
       select ${entityIdentifiers.value} from ${entityIdentifiers}
       where ${entityIdentifiers.entityKey} = ${t.key} and ${entityIdentifiers.scheme} = schemes.value limit 1) as value
-    from json_each(${sql.raw(`'${JSON.stringify(IDENTIFIER_SCHEMES)}'`)}) as schemes)
+    from ${textRows(sql.raw(`'${JSON.stringify(IDENTIFIER_SCHEMES)}'`), 'schemes')}) as "known"
   where value is not null)`)
 
 /** The distinct notes of all articles, one per line, in the order of loading. */
 const note = sql`(
-  select group_concat(note, char(10)) from (
+  select string_agg(note, '\n') from (
     select ${entityNotes.note}, min(${entityNotes.articleKey}) as first
-    from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2))`
+    from ${entityNotes} where ${entityNotes.entityKey} = ${t.key} group by 1 order by 2) as "notes")`
 
 /** The distinct subtypes of all articles, in the order of loading. */
 const subtypes = json(sql`(
-  select json_group_array(subtype) from (
+  select ${jsonList(sql`subtype`)} from (
     select ${entitySubtypes.subtype}, min(${entitySubtypes.articleKey}) as first
-    from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${t.key} group by 1 order by 2, 1))`)
+    from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${t.key} group by 1 order by 2, 1) as "subtypes")`)
 
 const object = entityReference(relations.objectKey)
 
 const roles = json(sql`(
-  select json_group_array(json(role)) from (
-    select json_object('title', ifnull(${relations.label}, ${object} ->> 'name'), 'in', iif(${isOccupation}, null, ${object}), 'occupation', iif(${isOccupation}, ${object}, null),
-      'url', ${urlOf('relation', relations.id)}, 'attribution', ${attributionObject(relations)}, 'citations', ${citationList(relations.key)}) as role
+  select ${jsonList(json(sql`role`))} from (
+    select ${jsonObject({ title: sql`coalesce(${relations.label}, ${textAt(object, 'name')})`, in: sql`case when ${isOccupation} then null else ${object} end`, occupation: sql`case when ${isOccupation} then ${object} end`, url: urlOf('relation', relations.id), attribution: attributionObject(relations), citations: citationList(relations.key) })} as role
     from ${relations}
     where ${relations.subjectKey} = ${t.key} and ${isRole}
-    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_ROLES))}))`)
+    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_ROLES))}) as "roles")`)
 
 const firstMention = sql`(
   select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}
@@ -97,12 +97,12 @@ const namingArticles: Relationship = {
 
 /** Distinct, in the order of the articles that name the entity. */
 const origins = json(sql`(
-  select json_group_array(json("one") order by "first") from (
-    select ${originObject(entityOrigins)} as "one", min(${entityOrigins.articleKey}) as "first"
-    from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key} group by 1))`)
+  select ${jsonList(json(sql`"one"`), sql`"first"`)} from (
+    select ${jsonText(originObject(entityOrigins))} as "one", min(${entityOrigins.articleKey}) as "first"
+    from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key} group by 1) as "distinct")`)
 
 const reviewed = flag(
-  sql`ifnull((select min(${entityOrigins.reviewed}) from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key}), 1)`,
+  sql`coalesce((select min(${entityOrigins.reviewed}) from ${entityOrigins} where ${entityOrigins.entityKey} = ${t.key}), 1)`,
 )
 
 const entitySubtype: Relationship = {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
 import type { Predicate } from '../../model/vocabulary/relations.js'
 import { BadValue, type Filter } from '../../query/collection.js'
-import { related, relatedValue, type Relationship } from '../../query/filters.js'
+import { compared, related, relatedValue, type Relationship } from '../../query/filters.js'
 import { relations } from '../relations/table.js'
 import { isAmong } from '../shared/conditions.js'
 import { entityName } from '../shared/json-sql.js'
@@ -18,7 +18,7 @@ export const isOccupation = sql`${predicate} = 'has-occupation'`
 export const isRole = sql`(${isOccupation} or ${predicate} = 'holds-office-in' and ${label} is not null)`
 
 const roleRows = {
-  select: sql`select ${subjectKey} as "record", ifnull(${label}, ${entityName(objectKey)}) as "title", iif(${isOccupation}, null, ${objectKey}) as "in"
+  select: sql`select ${subjectKey} as "record", coalesce(${label}, ${entityName(objectKey)}) as "title", case when ${isOccupation} then null else ${objectKey} end as "in"
     from ${relations} where ${isRole}`,
   key: t.key,
 }
@@ -42,7 +42,7 @@ const institutions: Relationship = {
       t.key,
       subjectKey,
       (each) =>
-        sql`${each ? sql.raw('+') : sql``}${objectKey} ${keys} and ${predicate} = 'holds-office-in' and ${label} ${title ?? sql`is not null`}`,
+        sql`${compared(objectKey, each)} ${keys} and ${predicate} = 'holds-office-in' and ${label} ${title ?? sql`is not null`}`,
     ),
   rows: roleRows,
   by: 'in',
@@ -69,7 +69,7 @@ const countries: Relationship = {
     isAmong(
       t.key,
       subjectKey,
-      (each) => sql`${each ? sql.raw('+') : sql``}${objectKey} ${keys} and ${isInCountry}`,
+      (each) => sql`${compared(objectKey, each)} ${keys} and ${isInCountry}`,
     ),
   rows: {
     select: sql`select ${subjectKey} as "record", ${objectKey} as "country" from ${relations} where ${isInCountry}`,

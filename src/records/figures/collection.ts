@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { json, jsonObject } from '../../db/dialect/json.js'
+import { shortestNumber } from '../../db/dialect/text.js'
 import { involving } from '../shared/conditions.js'
 import { attributionFilters, attributionObject, sayersText } from '../shared/attribution-sql.js'
 import { disputedFilter, disputeFields } from '../shared/disputes.js'
 import { mentionsFilter } from '../shared/mentions-filter.js'
 import { headFields, tailFields } from '../shared/fields.js'
-import { dateObject, involvedEntities, json } from '../shared/json-sql.js'
+import { dateObject, involvedEntities } from '../shared/json-sql.js'
 import { ARTICLE, ENTITY } from '../shared/targets.js'
 import { figures as t } from './table.js'
 import { storedRecords } from '../shared/stored-json.js'
@@ -45,7 +47,7 @@ export const figures = defineCollection({
     subtype: sql`${t.subtype}`,
     text: sql`${t.text}`,
     // Whole numbers are JSON integers: 41000000000, not 41000000000.0.
-    value: sql`iif(${t.value} = cast(${t.value} as integer), cast(${t.value} as integer), ${t.value})`,
+    value: shortestNumber(t.value),
     unit: sql`${t.unit}`,
     currency: sql`${t.currency}`,
     bound: sql`${t.bound}`,
@@ -53,9 +55,9 @@ export const figures = defineCollection({
     salience: sql`${t.salience}`,
     period: dateObject(t),
     change: json(
-      sql`iif(${t.changeDirection} is null, null, json_object('direction', ${t.changeDirection}, 'base', ${t.changeBase}))`,
+      sql`case when ${t.changeDirection} is not null then ${jsonObject({ direction: t.changeDirection, base: t.changeBase })} end`,
     ),
-    source: sql`ifnull(${t.source}, ${sayersText(t)})`,
+    source: sql`coalesce(${t.source}, ${sayersText(t)})`,
     attribution: attributionObject(t),
     about: involvedEntities(t.key, 'about'),
     mentions: involvedEntities(t.key, 'mentioned'),

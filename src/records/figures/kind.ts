@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { jsonObject } from '../../db/dialect/json.js'
+import { shortestNumber } from '../../db/dialect/text.js'
 import type { ListedDeclaration } from '../shared/declaration.js'
 import { claimantsText } from '../shared/attribution-sql.js'
 import { dateNote, entityIds, noteObject } from '../shared/note-json.js'
@@ -14,14 +16,14 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
   note,
   row,
   title: sql`${table.text} || ': ' || ${table.measure}`,
-  summary: { type: table.kind, value: table.value },
+  summary: { type: table.kind, value: shortestNumber(table.value) },
   claimants: claimantsText(table),
   noteJson: noteObject(
     table,
     {
       kind: table.kind,
       subtype: table.subtype,
-      value: table.value,
+      value: shortestNumber(table.value),
       unit: table.unit,
       currency: table.currency,
       bound: table.bound,
@@ -33,7 +35,7 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
       about: entityIds(table.key, 'about'),
       period: dateNote(table),
       assertedBy: sql`${table.assertedBy}`,
-      change: sql`iif(${table.changeDirection} is null, null, json_object('direction', ${table.changeDirection}, 'base', ${table.changeBase}))`,
+      change: sql`case when ${table.changeDirection} is not null then ${jsonObject({ direction: table.changeDirection, base: table.changeBase })} end`,
     },
   ),
   searchLabel: ({ measure }) => measure,

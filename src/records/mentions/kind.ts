@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { json, jsonObject } from '../../db/dialect/json.js'
 import type { PlacedDeclaration } from '../shared/declaration.js'
 import { publishedEntity } from '../shared/note-json.js'
 import { mentions as collection } from './collection.js'
@@ -13,6 +14,9 @@ export const mention: PlacedDeclaration<'mention', Mention> = {
   row,
   title: sql`${table.text}`,
   summary: { type: table.form },
-  noteJson: sql`json_object('entity', json(${publishedEntity(table.entityKey, table.articleKey)}), 'form', ${table.form})`,
+  noteJson: jsonObject({
+    entity: json(publishedEntity(table.entityKey, table.articleKey)),
+    form: table.form,
+  }),
   namedEntity: table.entityKey,
 }

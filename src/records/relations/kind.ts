@@ -30,7 +30,7 @@ export const relation: ListedDeclaration<'relation', RelationNote> = {
       status: table.statedStatus,
     },
     {
-      date: sql`iif(${table.isDatedByEvent}, null, ${dateNote(table)})`,
+      date: sql`case when ${table.isDatedByEvent} = 0 then ${dateNote(table)} end`,
       assertedBy: sql`${table.assertedBy}`,
     },
   ),

@@ -1,15 +1,16 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { json, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import type { Filter } from '../../query/collection.js'
-import { oneOf, related, relatedValue, type Relationship } from '../../query/filters.js'
+import { compared, oneOf, related, relatedValue, type Relationship } from '../../query/filters.js'
 import { entities } from '../entities/table.js'
 import { ENTITY } from './targets.js'
 import { quotes } from '../quotes/table.js'
 import { attributions } from './attributions.js'
 import { UNNAMED } from './claims.js'
 import { isAmong } from './conditions.js'
-import { entityObject, json, shortened, urlOf } from './json-sql.js'
+import { entityObject, shortened, urlOf } from './json-sql.js'
 
 /* SQL for whose claim a record is: the property `attribution` (model/record-shapes.ts) and its filters. */
 
@@ -27,33 +28,36 @@ const isOf = ({ key, claim }: Attributed): SQL =>
 /** The distinct values of a column of the attributions of a record, in order, as "value" and "place". */
 const distinct = (t: Attributed, column: SQLiteColumn): SQL =>
   sql`(select ${column} as "value", min(${attributions.ordinal}) as "place" from ${attributions}
-    where ${isOf(t)} and ${column} is not null group by 1)`
+    where ${isOf(t)} and ${column} is not null group by 1) as "distinct"`
 
-const quoteObject = sql`json_object('id', ${quotes.id}, 'name', ${shortened(sql`${quotes.text}`)}, 'type', 'quote', 'url', ${urlOf('quote', quotes.id)})`
+const quoteObject = jsonObject({
+  id: quotes.id,
+  name: shortened(sql`${quotes.text}`),
+  type: sql`'quote'`,
+  url: urlOf('quote', quotes.id),
+})
 
 /** Whose claim a record is, as `AttributionShape`. */
 export const attributionObject = (t: Attributed): SQL =>
-  json(sql`iif(${t.voice} = 'article', '{"voice":"article","quotes":[],"speakers":[],"speakerText":null}', json_object(
-    'voice', ${t.voice},
-    'quotes', (select json_group_array(${quoteObject} order by "place") from ${distinct(t, attributions.quoteKey)} join ${quotes} on ${quotes.key} = "value"),
-    'speakers', (select json_group_array(${entityObject} order by "place") from ${distinct(t, attributions.speakerKey)} join ${entities} on ${entities.key} = "value"),
-    'speakerText', (select group_concat("value", '; ' order by "place") from ${distinct(t, attributions.speakerText)})))`)
+  json(
+    sql`case when ${t.voice} = 'article' then '{"voice":"article","quotes":[],"speakers":[],"speakerText":null}' else ${jsonObject({ voice: t.voice, quotes: sql`(select ${jsonList(quoteObject, sql`"place"`)} from ${distinct(t, attributions.quoteKey)} join ${quotes} on ${quotes.key} = "value")`, speakers: sql`(select ${jsonList(entityObject, sql`"place"`)} from ${distinct(t, attributions.speakerKey)} join ${entities} on ${entities.key} = "value")`, speakerText: sql`(select string_agg("value", '; ' order by "place") from ${distinct(t, attributions.speakerText)})` })} end`,
+  )
 
 /** The speakers of a record as text: their names, or else words of the article; null without any. */
 export const sayersText = (t: Attributed): SQL =>
-  sql`(select group_concat("value", '; ' order by "place") from (
-    select ifnull(${entities.name}, ${attributions.speakerText}) as "value", min(${attributions.ordinal}) as "place"
-    from ${attributions} left join ${entities} on ${entities.key} = ${attributions.speakerKey} where ${isOf(t)} group by 1)
+  sql`(select string_agg("value", '; ' order by "place") from (
+    select coalesce(${entities.name}, ${attributions.speakerText}) as "value", min(${attributions.ordinal}) as "place"
+    from ${attributions} left join ${entities} on ${entities.key} = ${attributions.speakerKey} where ${isOf(t)} group by 1) as "sayers"
     where "value" is not null)`
 
 /** True unless all who state a record say so in direct or partial quotes. */
 export const isSaidIndirectly = (key: SQLiteColumn): SQL =>
   sql`exists (select 1 from ${attributions} left join ${quotes} on ${quotes.key} = ${attributions.quoteKey}
-    where ${attributions.recordKey} = ${key} and ifnull(${quotes.kind}, 'indirect') = 'indirect')`
+    where ${attributions.recordKey} = ${key} and coalesce(${quotes.kind}, 'indirect') = 'indirect')`
 
 /** Those who claim what a record states, as text; null if the article states it itself. */
 export const claimantsText = (t: Attributed): SQL =>
-  sql`iif(${t.voice} = 'quoted', ifnull(${sayersText(t)}, ${sql.raw(`'${UNNAMED}'`)}), null)`
+  sql`case when ${t.voice} = 'quoted' then coalesce(${sayersText(t)}, ${sql.raw(`'${UNNAMED}'`)}) end`
 
 /** The filters of records that may be a speaker's claim. */
 export const attributionFilters = (
@@ -72,11 +76,7 @@ export const attributionFilters = (
 /** The speakers of records in a column of their attributions. `each` looks them up for each row. */
 const speakers = (key: SQLiteColumn, column: SQLiteColumn): Required<Relationship> => ({
   where: (values) =>
-    isAmong(
-      key,
-      attributions.recordKey,
-      (each) => sql`${each ? sql.raw('+') : sql``}${column} ${values}`,
-    ),
+    isAmong(key, attributions.recordKey, (each) => sql`${compared(column, each)} ${values}`),
   rows: {
     select: sql`select ${attributions.recordKey} as "record", ${column} as "speaker" from ${attributions} where ${column} is not null`,
     key,

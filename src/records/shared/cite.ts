@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { endsWithOneOf, greaterOf, hasOneOf, isEnclosed, lesserOf } from '../../db/dialect/text.js'
 import { articleAuthors, articles } from '../articles/table.js'
 import { isSaidIndirectly, sayersText } from './attribution-sql.js'
 import { citations } from './citations.js'
@@ -16,14 +17,14 @@ const inMarks = (words: SQL): SQL =>
   sql`'"' || replace(replace(replace(replace(${words}, '"', ''''), '“', '‘'), '„', '‚'), '”', '’') || '"'`
 
 /** The date of the article in the current row; "(inferred)" follows one that the text does not state. */
-const publicationDate = sql`ifnull(${articles.dateText} || iif(${articles.dateBasis} = 'inferred', ' (inferred)', ''), 'n.d')`
+const publicationDate = sql`coalesce(${articles.dateText} || case when ${articles.dateBasis} = 'inferred' then ' (inferred)' else '' end, 'n.d')`
 
 /** The authors of the article in the current row; null if none are known. */
-const authors = sql`(select group_concat(${articleAuthors.name}, ', ' order by ${articleAuthors.ordinal})
+const authors = sql`(select string_agg(${articleAuthors.name}, ', ' order by ${articleAuthors.ordinal})
   from ${articleAuthors} where ${articleAuthors.articleKey} = ${articles.key})`
 
 /** Authors, title, publisher and date of the article in the current row. The full stop that follows also ends "n.d.". */
-const publication = sql`ifnull(${authors} || ': ', '') || ${inMarks(sql`${articles.title}`)} || ifnull(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ${publicationDate}`
+const publication = sql`coalesce(${authors} || ': ', '') || ${inMarks(sql`${articles.title}`)} || coalesce(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ${publicationDate}`
 
 /** The page of the article in the current row, on which people can check the words. */
 const pageUrl = sql`${sql.placeholder('base')} || '/articles/' || ${articles.id}`
@@ -50,8 +51,8 @@ export const entityCite = (
 
 /** The words, cut after the last whole word that fits. A text without spaces is cut at the limit itself. */
 const shortWords =
-  sql.raw(`iif(length("words") <= ${CITED_WORDS}, "words", ifnull(nullif(rtrim(rtrim(
-  substr("words", 1, ${CITED_WORDS}), replace(substr("words", 1, ${CITED_WORDS}), ' ', ''))), ''), substr("words", 1, ${CITED_WORDS})) || '…')`)
+  sql.raw(`case when length("words") <= ${CITED_WORDS} then "words" else coalesce(nullif(rtrim(rtrim(
+  substr("words", 1, ${CITED_WORDS}), replace(substr("words", 1, ${CITED_WORDS}), ' ', ''))), ''), substr("words", 1, ${CITED_WORDS})) || '…' end`)
 
 const firstSpan = alias(citations, 'first_span')
 
@@ -66,10 +67,10 @@ function isCited(spans: CitedSpans, t: CitedTable): SQL {
   const isFirst = sql`${citations.ordinal} = 0`
   if (spans === 'first') return isFirst
   const [from, to] = [
-    sql`min(${firstSpan.start}, ${citations.start})`,
-    sql`max(${firstSpan.end}, ${citations.end})`,
+    lesserOf(firstSpan.start, citations.start),
+    greaterOf(firstSpan.end, citations.end),
   ]
-  return sql`(${isFirst} or (select not ${rangeContains(t.articleKey, from, to, sql`char(10)`)}
+  return sql`(${isFirst} or (select not ${rangeContains(t.articleKey, from, to, sql`'\n'`)}
     from ${citations} as ${firstSpan} where ${firstSpan.recordKey} = ${t.key} and ${firstSpan.ordinal} = 0))`
 }
 
@@ -90,27 +91,27 @@ function speakerOf({ key, speakerKey, speakerText, kind, voice }: CitedTable): {
 } {
   if (speakerKey && speakerText && kind)
     return {
-      name: sql`ifnull(${entityName(speakerKey)}, ${speakerText})`,
+      name: sql`coalesce(${entityName(speakerKey)}, ${speakerText})`,
       isReported: sql`${kind} = 'indirect'`,
     }
-  if (!voice) return { name: sql`null`, isReported: sql`0` }
+  if (!voice) return { name: sql`null`, isReported: sql`false` }
   return {
     name: sayersText({ key, voice }),
     isReported: sql`(${voice} = 'quoted' and ${isSaidIndirectly(key)})`,
   }
 }
 
+const withinMarks = sql`substr("bare", 2, length("bare") - 2)`
+
 /**
  * The words without a comma at their end, which belongs to the sentence around them, and without
  * quotation marks around all of them.
  */
-const bareWords =
-  sql.raw(`(select iif("bare" glob '["“„«]?*["”“»]' and not substr("bare", 2, length("bare") - 2) glob '*["“„”«»]*',
-  rtrim(substr("bare", 2, length("bare") - 2), ', '), "bare") from (select rtrim("words", ', ') as "bare"))`)
-
+const bareWords = sql`(select case when ${isEnclosed(sql`"bare"`, '"“„«', '"”“»')} and not ${hasOneOf(withinMarks, '"“„”«»')}
+  then rtrim(${withinMarks}, ', ') else "bare" end from (select rtrim("words", ', ') as "bare") as "bared")`
 /** Words with a full stop, unless they end like a sentence. */
 const sentence = (words: SQL): SQL =>
-  sql`${words} || iif(rtrim("words", '"”’''') glob '*[.!?…。！？]', ' ', '. ')`
+  sql`${words} || case when ${endsWithOneOf(sql`rtrim("words", '"”’''')`, '.!?…。！？')} then ' ' else '. ' end`
 
 /**
  * A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the
@@ -120,12 +121,11 @@ const sentence = (words: SQL): SQL =>
 export function recordCite(t: CitedTable, spans: CitedSpans): SQL {
   const { name, isReported } = speakerOf(t)
   return sql`(
-    select iif("reported", ifnull("name" || ' (reported): ', 'Reported: ') || ${sentence(sql`"words"`)},
-      ifnull("name" || ': ', '') || ${sentence(inMarks(sql`"words"`))}) || ${citedArticle} || "first" || ',' || "last"
+    select case when "reported" then coalesce("name" || ' (reported): ', 'Reported: ') || ${sentence(sql`"words"`)} else coalesce("name" || ': ', '') || ${sentence(inMarks(sql`"words"`))} end || ${citedArticle} || "first" || ',' || "last"
     from ${articles}, (
       select ${name} as "name", ${isReported} as "reported", ${shortWords} as "words", "first", "last" from (
         select ${bareWords} as "words", "first", "last" from (
-          select replace(group_concat(${citations.exact}, ' … ' order by ${citations.ordinal}), char(10), ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
-          from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(spans, t)})))
+          select replace(string_agg(${citations.exact}, ' … ' order by ${citations.ordinal}), '\n', ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
+          from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(spans, t)}) as "cited") as "bare") as "short"
     where ${articles.key} = ${t.articleKey})`
 }

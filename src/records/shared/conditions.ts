@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { InvolvementRole } from '../../model/vocabulary/roles.js'
-import type { Relationship } from '../../query/filters.js'
+import { compared, type Relationship } from '../../query/filters.js'
 import { entityNames } from '../entities/table.js'
 import { involvements } from './involvements.js'
 
@@ -36,7 +36,7 @@ export function involving(
         record,
         involvements.recordKey,
         (each) =>
-          sql`${each ? sql.raw('+') : sql``}${involvements.entityKey} ${keys} and ${role ? sql`${involvements.role} ${role}` : inRoles}`,
+          sql`${compared(involvements.entityKey, each)} ${keys} and ${role ? sql`${involvements.role} ${role}` : inRoles}`,
       ),
     rows: {
       select: sql`select ${involvements.recordKey} as "record", ${involvements.entityKey} as "entity", ${involvements.role} as "role" from ${involvements} where ${inRoles}`,
@@ -49,7 +49,7 @@ export function involving(
 /** The roles in which entities are involved. Tested on each row: a set of keys would be too large. */
 export const involvedAs = ({ rows }: ReturnType<typeof involving>): Relationship => ({
   where: (role) => () =>
-    sql`exists (select 1 from (${rows.select}) where "record" = ${rows.key} and "role" ${role})`,
+    sql`exists (select 1 from (${rows.select}) as "rows" where "record" = ${rows.key} and "role" ${role})`,
   rows,
   by: 'role',
 })

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type, type Static } from 'typebox'
+import { json, jsonObject } from '../../db/dialect/json.js'
+import { greaterOf, lesserOf } from '../../db/dialect/text.js'
 import { sentencesAround } from '../../model/sentences.js'
 import { Closed, ref } from '../../model/shapes.js'
 import type { Embed } from '../../query/collection.js'
@@ -47,17 +49,18 @@ export function contextOf(t: Record<'key' | 'articleKey', SQLiteColumn>): Embed 
   const ofArticle = sql`from ${sections} where ${sections.articleKey} = ${t.articleKey}`
   const bounds = sql`(
     select "from", "to",
-      max("from" - ${around}, (select max(${sections.start}) ${ofArticle} and ${sections.start} <= "from")) as "start",
-      min("to" + ${around}, (select min(${sections.end}) ${ofArticle} and ${sections.end} >= "to")) as "end"
+      ${greaterOf(sql`"from" - ${around}`, sql`(select max(${sections.start}) ${ofArticle} and ${sections.start} <= "from")`)} as "start",
+      ${lesserOf(sql`"to" + ${around}`, sql`(select min(${sections.end}) ${ofArticle} and ${sections.end} >= "to")`)} as "end"
     from (select ${citations.start} as "from", ${citations.end} as "to" from ${citations}
-      where ${citations.recordKey} = ${t.key} order by ${citations.ordinal} limit 1))`
+      where ${citations.recordKey} = ${t.key} order by ${citations.ordinal} limit 1) as "first")`
   const range = (name: string) => sql.raw(`"bounds"."${name}"`)
   const url = sql`(select ${urlOf('article', articles.id)} from ${articles} where ${articles.key} = ${t.articleKey})`
   return {
     description: 'The sentence and the paragraph around the first citation.',
     shape: ContextShape,
-    json: sql`json((select json_object('from', ${range('from')}, 'to', ${range('to')}, 'paragraph', json_object(
-      'start', ${range('start')}, 'end', ${range('end')}, 'exact', ${wordsIn(t.articleKey, range('start'), range('end'))}, 'url', ${url})) from ${bounds} as "bounds"))`,
+    json: json(
+      sql`(select ${jsonObject({ from: range('from'), to: range('to'), paragraph: jsonObject({ start: range('start'), end: range('end'), exact: wordsIn(t.articleKey, range('start'), range('end')), url: url }) })} from ${bounds} as "bounds")`,
+    ),
     finish: (value) => {
       const { from, to, paragraph } = value as { from: number; to: number; paragraph: Passage }
       const { start, exact, url } = paragraph

@@ -23,7 +23,7 @@ export interface KindDeclaration<Kind extends RecordKind = RecordKind> {
   /** The key of the entity that a record names. Summaries show the entity instead of the title. */
   namedEntity?: SQLiteColumn
   /** What else summaries show: a term of its type, its number, and the key of its speaker. */
-  summary?: { type?: SQLiteColumn; value?: SQLiteColumn; speaker?: SQLiteColumn }
+  summary?: { type?: SQLiteColumn; value?: SQLiteColumn | SQL; speaker?: SQLiteColumn }
   /** The components that this collection's shape adds to the OpenAPI document. */
   components?: readonly TSchema[]
 }

@@ -1,5 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { integerAt, json, jsonArray, jsonList, jsonObject, textAt } from '../../db/dialect/json.js'
+import { yearOf } from '../../db/dialect/text.js'
 import { MAX_LABEL } from '../../model/record-shapes.js'
 import { SYMMETRIC_RELS } from '../../model/vocabulary/links.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
@@ -33,13 +35,15 @@ export const addressFields = (kind: RecordKind, id: SQLiteColumn) => ({
 
 /** A label cut at MAX_LABEL characters: the words of a quote may be the whole text. */
 export const shortened = (label: SQL): SQL =>
-  sql`(select iif(length("label") > ${sql.raw(String(MAX_LABEL))}, substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…', "label") from (select ${label} as "label"))`
-
-/** Marks a text expression as JSON, so that json_object does not quote it; null stays null. */
-export const json = (expression: SQL): SQL => sql`json(${expression})`
+  sql`(select case when length("label") > ${sql.raw(String(MAX_LABEL))} then substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…' else "label" end from (select ${label} as "label") as "whole")`
 
 /** The entity of the current row as a reference. */
-export const entityObject = sql`json_object('id', ${entities.id}, 'name', ${entities.name}, 'type', ${entities.type}, 'url', ${urlOf('entity', entities.id)})`
+export const entityObject = jsonObject({
+  id: entities.id,
+  name: entities.name,
+  type: entities.type,
+  url: urlOf('entity', entities.id),
+})
 
 /**
  * The distinct names of an entity as a JSON array of `item`, an expression of "name", "form" and
@@ -48,15 +52,14 @@ export const entityObject = sql`json_object('id', ${entities.id}, 'name', ${enti
  */
 export function nameList(entity: SQLiteColumn, item: SQL): SQL {
   const { name, form, ordinal } = entityNames
-  const next = (
-    after: SQL,
-  ) => sql`(select json_array(${name}, ${form}, ${ordinal}) from ${entityNames}
+  const one = sql`one`
+  const next = (after: SQL) => sql`(select ${jsonArray(name, form, ordinal)} from ${entityNames}
     where ${entityNames.entityKey} = ${entity}${after} order by ${name}, ${form}, ${ordinal} limit 1)`
   // Two comparisons: for a row comparison, SQLite would scan the many equal names first.
-  const another = sql`ifnull(${next(sql` and ${name} = one ->> 0 and ${form} > one ->> 1`)}, ${next(sql` and ${name} > one ->> 0`)})`
+  const another = sql`coalesce(${next(sql` and ${name} = ${textAt(one, 0)} and ${form} > ${textAt(one, 1)}`)}, ${next(sql` and ${name} > ${textAt(one, 0)}`)})`
   return json(sql`(
     with recursive leaps(one) as (select ${next(sql``)} union all select ${another} from leaps where one is not null)
-    select json_group_array(${item} order by place) from (select one ->> 0 as name, one ->> 1 as form, one ->> 2 as place from leaps where one is not null))`)
+    select ${jsonList(item, sql`place`)} from (select ${textAt(one, 0)} as name, ${textAt(one, 1)} as form, ${integerAt(one, 2)} as place from leaps where one is not null) as "names")`)
 }
 
 /** An entity as a reference, or null. */
@@ -70,7 +73,12 @@ export const entityName = (key: SQLiteColumn): SQL =>
   sql`(select ${entities.name} from ${entities} where ${entities.key} = ${key})`
 
 /** The article of the current row as a reference. */
-export const articleObject = sql`json_object('id', ${articles.id}, 'name', ${articles.title}, 'type', 'article', 'url', ${urlOf('article', articles.id)})`
+export const articleObject = jsonObject({
+  id: articles.id,
+  name: articles.title,
+  type: sql`'article'`,
+  url: urlOf('article', articles.id),
+})
 
 /** The article with a key as a reference, or null. */
 export const articleReference = (key: SQLiteColumn | SQL): SQL =>
@@ -95,31 +103,35 @@ export type ShownDate = Record<
 >
 
 /** A value of 0 or 1 as a JSON boolean. */
-export const flag = (value: SQLiteColumn | SQL): SQL => sql`json(iif(${value}, 'true', 'false'))`
+export const flag = (value: SQLiteColumn | SQL): SQL =>
+  json(sql`case when ${value} = 1 then 'true' else 'false' end`)
 
 /** The columns of `dateColumns()` as one date; null when undated. */
 export const dateObject = (t: ShownDate): SQL =>
-  json(sql`iif(${t.date} is null, null, json_object(
-    'edtf', ${t.date}, 'text', ${t.dateText}, 'earliest', ${t.dateEarliest}, 'latest', ${t.dateLatest},
-    'earliestYear', cast(${t.dateEarliest} as integer), 'latestYear', cast(${t.dateLatest} as integer),
-    'precision', ${t.datePrecision}, 'extent', ${t.dateExtent}, 'approximate', ${flag(t.dateApproximate)}, 'uncertain', ${flag(t.dateUncertain)},
-    'partOfDay', ${t.datePartOfDay}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}))`)
+  json(
+    sql`case when ${t.date} is not null then ${jsonObject({ edtf: t.date, text: t.dateText, earliest: t.dateEarliest, latest: t.dateLatest, earliestYear: yearOf(t.dateEarliest), latestYear: yearOf(t.dateLatest), precision: t.datePrecision, extent: t.dateExtent, approximate: flag(t.dateApproximate), uncertain: flag(t.dateUncertain), partOfDay: t.datePartOfDay, basis: t.dateBasis, reason: t.dateReason })} end`,
+  )
 
 /** A citation as `CitationShape`, with offsets in code points. */
-export const citationObject = sql`json_object('role', ${citations.role}, 'start', ${citations.start}, 'end', ${citations.end}, 'exact', ${citations.exact},
-  'url', (select ${urlOf('article', articles.id)} from ${articles} where ${articles.key} = ${citations.articleKey})
-    || '/text#char=' || ${citations.start} || ',' || ${citations.end})`
+export const citationObject = jsonObject({
+  role: citations.role,
+  start: citations.start,
+  end: citations.end,
+  exact: citations.exact,
+  url: sql`(select ${urlOf('article', articles.id)} from ${articles} where ${articles.key} = ${citations.articleKey})
+    || '/text#char=' || ${citations.start} || ',' || ${citations.end}`,
+})
 
 /** The citations of a record in order; with `claim`, those of one claim of a conflict. */
 export const citationList = (record: SQLiteColumn | SQL, claim?: SQLiteColumn): SQL =>
   json(sql`(
-  select json_group_array(${citationObject} order by ${citations.ordinal}) from ${citations}
+  select ${jsonList(citationObject, citations.ordinal)} from ${citations}
   where ${citations.recordKey} = ${record}${claim ? sql` and ${citations.claim} = ${claim}` : sql``})`)
 
 /** `item` of each entity that has one of these roles in a record, in order. */
 const involvementList = (record: SQLiteColumn, roles: readonly InvolvementRole[], item: SQL): SQL =>
   json(sql`(
-  select json_group_array(${item} order by ${involvements.ordinal})
+  select ${jsonList(item, involvements.ordinal)}
   from ${involvements} join ${entities} on ${entities.key} = ${involvements.entityKey}
   where ${involvements.recordKey} = ${record} and ${involvements.role} in ${roles})`)
 
@@ -129,11 +141,7 @@ export const involvedEntities = (record: SQLiteColumn, ...roles: InvolvementRole
 
 /** The same as `{ role, entity }`. */
 export const participantList = (record: SQLiteColumn, roles: readonly InvolvementRole[]): SQL =>
-  involvementList(
-    record,
-    roles,
-    sql`json_object('role', ${involvements.role}, 'entity', ${entityObject})`,
-  )
+  involvementList(record, roles, jsonObject({ role: involvements.role, entity: entityObject }))
 
 /** The name of the collection of a link's target. */
 export const targetCollection = sql.join(
@@ -147,11 +155,10 @@ export const targetCollection = sql.join(
   sql` `,
 )
 
-const direction = sql`iif(${recordLinks.rel} in ${SYMMETRIC_RELS}, 'mutual', iif(${recordLinks.written}, 'outgoing', 'incoming'))`
+const direction = sql`case when ${recordLinks.rel} in ${SYMMETRIC_RELS} then 'mutual' when ${recordLinks.written} = 1 then 'outgoing' else 'incoming' end`
 
 /** The records that are linked to a record, whichever of the two notes states the link. */
 export const linkList = (record: SQLiteColumn): SQL =>
   json(sql`(
-  select json_group_array(json_object('rel', ${recordLinks.rel}, 'direction', ${direction}, 'kind', ${recordLinks.targetKind}, 'id', ${recordLinks.targetId},
-      'url', ${base} || '/v1/' || ${targetCollection} || '/' || ${recordLinks.targetId}) order by ${recordLinks.ordinal})
+  select ${jsonList(jsonObject({ rel: recordLinks.rel, direction: direction, kind: recordLinks.targetKind, id: recordLinks.targetId, url: sql`${base} || '/v1/' || ${targetCollection} || '/' || ${recordLinks.targetId}` }), recordLinks.ordinal)}
   from ${recordLinks} where ${recordLinks.recordKey} = ${record})`)

@@ -1,5 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import {
+  json as asJson,
+  jsonList,
+  jsonMap,
+  jsonObject,
+  withoutNulls,
+} from '../../db/dialect/json.js'
+import { positionOf } from '../../db/dialect/text.js'
 import type { InvolvementRole } from '../../model/vocabulary/roles.js'
 import {
   entities,
@@ -9,7 +17,7 @@ import {
   entitySubtypes,
 } from '../entities/table.js'
 import { involvements } from './involvements.js'
-import { targetCollection } from './json-sql.js'
+import { flag, targetCollection } from './json-sql.js'
 import { originNotes, originObject } from './origin-sql.js'
 import { recordLinks } from './records.js'
 
@@ -24,13 +32,18 @@ export const entityId = (key: SQLiteColumn): SQL =>
 
 /** An entity as the note of an article states it: the id, type and identifiers, and the article's preferred name. */
 export const publishedEntity = (key: SQLiteColumn, article: SQLiteColumn): SQL =>
-  sql`(select json_patch('{}', json_object('id', ${entities.id}, 'type', ${entities.type},
-      'subtype', (select ${entitySubtypes.subtype} from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${key} and ${entitySubtypes.articleKey} = ${article}),
-      'name', (select ${entityNames.name} from ${entityNames} where ${entityNames.entityKey} = ${key} and ${entityNames.articleKey} = ${article} and ${entityNames.ordinal} = 0),
-      'identifiers', (select iif(count(*) = 0, null, json_group_object(${entityIdentifiers.scheme}, ${entityIdentifiers.value}))
-        from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${key} and ${entityIdentifiers.articleKey} = ${article}),
-      'origin', (select ${originObject(entityOrigins)} from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article}),
-      'reviewed', (select json(iif(${entityOrigins.reviewed}, 'true', 'false')) from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article})))
+  sql`(select ${withoutNulls(
+    jsonObject({
+      id: entities.id,
+      type: entities.type,
+      subtype: sql`(select ${entitySubtypes.subtype} from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${key} and ${entitySubtypes.articleKey} = ${article})`,
+      name: sql`(select ${entityNames.name} from ${entityNames} where ${entityNames.entityKey} = ${key} and ${entityNames.articleKey} = ${article} and ${entityNames.ordinal} = 0)`,
+      identifiers: sql`(select case when count(*) > 0 then ${jsonMap(entityIdentifiers.scheme, entityIdentifiers.value)} end
+        from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${key} and ${entityIdentifiers.articleKey} = ${article})`,
+      origin: sql`(select ${originObject(entityOrigins)} from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article})`,
+      reviewed: sql`(select ${flag(entityOrigins.reviewed)} from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article})`,
+    }),
+  )}
     from ${entities} where ${entities.key} = ${key})`
 
 /** The entities in a role as a list of ids; null if there are none. */
@@ -39,10 +52,10 @@ export const entityIds = (record: SQLiteColumn, role: InvolvementRole): SQL =>
 
 /** The entities in some roles as `{ entity, role }`; null if there are none. */
 export const participantNotes = (record: SQLiteColumn, roles: readonly InvolvementRole[]): SQL =>
-  involved(record, roles, sql`json_object('entity', ${entities.id}, 'role', ${involvements.role})`)
+  involved(record, roles, jsonObject({ entity: entities.id, role: involvements.role }))
 
 function involved(record: SQLiteColumn, roles: readonly InvolvementRole[], item: SQL): SQL {
-  return sql`(select iif(count(*) = 0, null, json_group_array(${item} order by ${involvements.ordinal}))
+  return sql`(select case when count(*) > 0 then ${jsonList(item, involvements.ordinal)} end
     from ${involvements} join ${entities} on ${entities.key} = ${involvements.entityKey}
     where ${involvements.recordKey} = ${record} and ${involvements.role} in ${roles})`
 }
@@ -51,15 +64,14 @@ function involved(record: SQLiteColumn, roles: readonly InvolvementRole[], item:
 export const dateNote = (
   t: Record<'date' | 'dateBasis' | 'dateReason' | 'datePartOfDay', SQLiteColumn>,
 ): SQL =>
-  sql`iif(${t.date} is null, null, json_object('edtf', ${t.date}, 'basis', ${t.dateBasis}, 'reason', ${t.dateReason}, 'partOfDay', ${t.datePartOfDay}))`
+  sql`case when ${t.date} is not null then ${jsonObject({ edtf: t.date, basis: t.dateBasis, reason: t.dateReason, partOfDay: t.datePartOfDay })} end`
 
 /** The id of a record within its article: the part after the colon. */
-const noteId = (id: SQLiteColumn): SQL => sql`substr(${id}, instr(${id}, ':') + 1)`
+const noteId = (id: SQLiteColumn): SQL => sql`substr(${id}, ${positionOf(sql`':'`, id)} + 1)`
 
 const relatedNotes = (record: SQLiteColumn): SQL =>
-  sql`(select iif(count(*) = 0, null, json_group_array(json_object('rel', ${recordLinks.rel},
-      'to', ${targetCollection} || '/' || ${noteId(recordLinks.targetId)}) order by ${recordLinks.ordinal}))
-    from ${recordLinks} where ${recordLinks.recordKey} = ${record} and ${recordLinks.written})`
+  sql`(select case when count(*) > 0 then ${jsonList(jsonObject({ rel: recordLinks.rel, to: sql`${targetCollection} || '/' || ${noteId(recordLinks.targetId)}` }), recordLinks.ordinal)} end
+    from ${recordLinks} where ${recordLinks.recordKey} = ${record} and ${recordLinks.written} = 1)`
 
 /**
  * The note of a record as a JSON object, without properties that are null.
@@ -70,11 +82,13 @@ export function noteObject(
   values: Readonly<Record<string, SQLiteColumn | SQL>>,
   json: Readonly<Record<string, SQL>> = {},
 ): SQL {
-  const fields = [
-    ...Object.entries({ id: noteId(t.id), ...values, note: t.note }),
-    ...Object.entries({ ...json, related: relatedNotes(t.key), ...originNotes(t.key) }).map(
-      ([name, value]) => [name, sql`json(${value})`] as const,
-    ),
-  ].map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`)
-  return sql`json_patch('{}', json_object(${sql.join(fields, sql`, `)}))`
+  const parts = { ...json, related: relatedNotes(t.key), ...originNotes(t.key) }
+  return withoutNulls(
+    jsonObject({
+      id: noteId(t.id),
+      ...values,
+      note: t.note,
+      ...Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, asJson(value)])),
+    }),
+  )
 }

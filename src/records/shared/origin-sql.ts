@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type } from 'typebox'
+import { json, jsonObject, jsonValue } from '../../db/dialect/json.js'
 import { ORIGINS } from '../../model/vocabulary/claims.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Filter } from '../../query/collection.js'
@@ -19,7 +20,7 @@ export type OriginColumns = Record<
 
 /** @param rule the rule that found a record; an entity has none. */
 export const originObject = (t: OriginColumns, rule: SQL | SQLiteColumn = sql`null`): SQL =>
-  sql`json_object('kind', ${t.origin}, 'program', ${t.originProgram}, 'version', ${t.originVersion}, 'rule', ${rule})`
+  jsonObject({ kind: t.origin, program: t.originProgram, version: t.originVersion, rule: rule })
 
 /** A value of the row of `records` that has a key. */
 const ofRecord = (key: SQLiteColumn, value: SQL): SQL =>
@@ -27,15 +28,15 @@ const ofRecord = (key: SQLiteColumn, value: SQL): SQL =>
 
 /** The properties `origin` and `reviewed` of a record. */
 export const originFields = (key: SQLiteColumn) => ({
-  origin: sql`json(${ofRecord(key, originObject(records, records.originRule))})`,
+  origin: json(ofRecord(key, originObject(records, records.originRule))),
   reviewed: flag(ofRecord(key, sql`${records.reviewed}`)),
 })
 
 /** The same as they stand in a note; for note-json.ts. */
 export const originNotes = (key: SQLiteColumn) => ({
   origin: ofRecord(key, originObject(records)),
-  reviewed: ofRecord(key, sql`iif(${records.reviewed}, 'true', 'false')`),
-  rule: ofRecord(key, sql`json_quote(${records.originRule})`),
+  reviewed: ofRecord(key, sql`case when ${records.reviewed} = 1 then 'true' else 'false' end`),
+  rule: ofRecord(key, jsonValue(records.originRule)),
 })
 
 /** `origin` and `reviewed` over a condition on the columns of an origin. */
@@ -74,7 +75,9 @@ export function originFilters(kind: RecordKind, key: SQLiteColumn) {
     origin: { ...origin, facet: { by: ofRecord(key, sql`${records.origin}`) } },
     reviewed: {
       ...reviewed,
-      facet: { by: ofRecord(key, sql`iif(${records.reviewed}, 'true', 'false')`) },
+      facet: {
+        by: ofRecord(key, sql`case when ${records.reviewed} = 1 then 'true' else 'false' end`),
+      },
     },
   }
 }

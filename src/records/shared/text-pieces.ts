@@ -1,4 +1,5 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { greaterOf, positionOf } from '../../db/dialect/text.js'
 import { PIECE_LENGTH } from '../../db/text-pieces.js'
 import { textPieces } from '../articles/table.js'
 
@@ -15,8 +16,8 @@ const isInRange = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL
 
 /** The words of a range of the text of an article; null if the text has no such characters. */
 export const wordsIn = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL<string> =>
-  sql<string>`(select substr(group_concat("piece", ''), ${start} % ${length} + 1, ${end} - ${start})
-    from (select ${textPieces.text} as "piece" from ${textPieces} where ${isInRange(article, start, end)} order by ${textPieces.ordinal}))`
+  sql<string>`(select substr(string_agg("piece", ''), ${start} % ${length} + 1, ${end} - ${start})
+    from (select ${textPieces.text} as "piece" from ${textPieces} where ${isInRange(article, start, end)} order by ${textPieces.ordinal}) as "pieces")`
 
 /**
  * True if a range of the text of an article contains some characters. It reads no further than the
@@ -29,6 +30,7 @@ export const rangeContains = (
   characters: SQLWrapper,
 ): SQL => {
   const pieceStart = sql`${textPieces.ordinal} * ${length}`
+  const part = sql`substr(${textPieces.text}, ${greaterOf(sql`${start} - ${pieceStart}`, sql`0`)} + 1, ${end} - ${greaterOf(start, pieceStart)})`
   return sql`exists (select 1 from ${textPieces} where ${isInRange(article, start, end)}
-    and instr(substr(${textPieces.text}, max(${start} - ${pieceStart}, 0) + 1, ${end} - max(${start}, ${pieceStart})), ${characters}))`
+    and ${positionOf(characters, part)} > 0)`
 }

@@ -40,7 +40,11 @@ for (const READING_PROCESSES of ['0', '1'])
   t.test(
     `with ${READING_PROCESSES} reading processes, aborted streams leave nothing`,
     async (t) => {
-      const { app, open } = await rawServer(t, path, { READING_PROCESSES, METRICS: 'all' })
+      const { app, open } = await rawServer(t, path, {
+        READING_PROCESSES,
+        SMALL_DATABASE: '0',
+        METRICS: 'all',
+      })
       const streams = async () =>
         Number(/^verbatim_streams (\d+)$/m.exec((await app.inject('/metrics')).payload)?.[1])
       for (const url of targets) await app.inject({ url, headers: { range: 'none' } })

@@ -44,7 +44,7 @@ export function readSentence({ rows, comments }: RowSentence, columns: Columns):
   const { runs: miscRuns, unread } = runsOfProperties(properties)
   const valuesIn = (column: number) => words.map((row) => row.columns[column] ?? '')
   return {
-    sentence: { tokens, text: comments.get('text'), startsParagraph },
+    sentence: { tokens, text: comments.get('text'), before: startsParagraph ? '\n\n' : '\n' },
     rows: words,
     tokenOf,
     runs: [

@@ -1,0 +1,76 @@
+import { assertText } from '../../../compose/read-text.js'
+import { VerbatimError } from '../../../model/errors.js'
+import { indexText } from '../../../model/text.js'
+import { readHead } from '../../document-head.js'
+import { Fields } from '../../fields.js'
+import type { OffsetUnit } from '../../standoff/countings.js'
+import type { DocumentHead, SourceDocument } from '../../standoff/source-document.js'
+import { countUnread, emptyStandoff } from '../../standoff/standoff.js'
+import { addStructures } from './add-structures.js'
+import { isTechnical, layerName, referencesIn, valueIn, type FeatureStructure } from './cas.js'
+
+/** Java counts UTF-16 units. */
+const UNIT: OffsetUnit = 'utf-16'
+/** The type of a subject of analysis, which holds the text of a view. */
+const SUBJECT = 'uima.cas.Sofa'
+const FIRST_VIEW = '_InitialView'
+
+/**
+ * Makes a document of the structures of a file. A file may have several views, each with a text. The first view
+ * with a text is read, and the annotations of the others are counted.
+ * @throws VerbatimError if no view has a text.
+ */
+export function documentOf(
+  path: string,
+  structures: readonly FeatureStructure[],
+  offsets: OffsetUnit = UNIT,
+): SourceDocument {
+  const subjects = structures
+    .filter(({ layer }) => layer === SUBJECT)
+    .map((subject) => ({ subject, text: valueIn(subject, 'sofaString') ?? '' }))
+    .filter(({ text }) => text !== '')
+    .toSorted((a, b) => rankOf(a.subject) - rankOf(b.subject))
+  const [first, ...others] = subjects
+  if (first === undefined)
+    throw new VerbatimError(`file "${path}" holds no text: no subject of analysis has a sofaString`)
+  assertText(`${path}: the text`, first.text)
+  const standoff = emptyStandoff(path, indexText(first.text))
+  const isOther = (structure: FeatureStructure) =>
+    others.some(({ subject }) => referencesIn(structure, 'sofa').includes(subject.id))
+  for (const { layer, ...structure } of structures)
+    if (!isTechnical(layer) && isOther({ layer, ...structure }))
+      countUnread(standoff, `${layerName(layer)} of another view`)
+  const own = structures.filter((structure) => !isOther(structure)).map(withoutSubject)
+  addStructures(standoff, own, offsets)
+  const name = nameOf(own)
+  return { ...(name !== undefined && { name }), head: headOf(own), standoff }
+}
+
+/** The name of the document: programs write that of its file as its title. */
+const nameOf = (structures: readonly FeatureStructure[]): string | undefined =>
+  structures
+    .map((structure) => valueIn(structure, 'documentTitle')?.replace(/\.\w{1,5}$/, ''))
+    .find((name) => name !== undefined)
+
+const rankOf = (subject: FeatureStructure): number =>
+  valueIn(subject, 'sofaID') === FIRST_VIEW ? 0 : 1
+
+const withoutSubject = ({ references, ...structure }: FeatureStructure): FeatureStructure => ({
+  ...structure,
+  references: references.filter(({ name }) => name !== 'sofa'),
+})
+
+/** The properties of the publication in the structures that describe the document. */
+function headOf(structures: readonly FeatureStructure[]): DocumentHead {
+  const about = structures.filter(({ layer }) => /\.Document(?:MetaData|Annotation)$/.test(layer))
+  return readHead(
+    about.map(({ values }) => {
+      const named = values.map(({ name, value }): [string, string] => [NAMES[name] ?? name, value])
+      return new Fields(Object.fromEntries(named.filter(([, value]) => value !== UNSPECIFIED)))
+    }),
+  )
+}
+
+const UNSPECIFIED = 'x-unspecified'
+/** The names of properties that a document's metadata have under other names. */
+const NAMES: Partial<Record<string, string>> = { documentUri: 'url' }

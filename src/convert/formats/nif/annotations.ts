@@ -1,0 +1,89 @@
+import type { Term } from 'n3'
+import { freeSlug } from '../../../model/slugs.js'
+import { entryOf } from '../../standoff/knowledge-bases.js'
+import type { OffsetRange } from '../../standoff/offsets.js'
+import { dropDangling } from '../../standoff/references.js'
+import {
+  MAX_ANNOTATIONS,
+  reportUnmapped,
+  tooManyAnnotations,
+  type Standoff,
+} from '../../standoff/standoff.js'
+import { resolveTextBounds, type ClaimedTextBound } from '../../standoff/text-bounds.js'
+import type { Graph, Properties } from './graph.js'
+import { localName, NIF } from './names.js'
+
+/** The type of an annotation that links to an entry and has no class. */
+const UNTYPED = 'Entity'
+/** Classes that say nothing. */
+const THING = /owl#Thing$|\/Thing$/
+
+/**
+ * Adds the strings with a class or an entry to a standoff.
+ * @returns the kinds of the other strings, such as words and sentences, each as often as it occurs.
+ */
+export function readAnnotations(
+  standoff: Standoff,
+  graph: Graph,
+  strings: readonly string[],
+  lineOf: (iri: string) => number,
+): string[] {
+  const claimed: ClaimedTextBound[] = []
+  const unread: string[] = []
+  const taken = new Set<string>()
+  for (const iri of strings) {
+    const own = graph.get(iri)!
+    const units = (own.get(NIF.annotationUnit) ?? []).map(({ value }) => graph.get(value))
+    const valuesOf = (property: string): readonly Term[] =>
+      [own, ...units].flatMap((properties) => properties?.get(property) ?? [])
+    const classes = [...valuesOf(NIF.taClassRef), ...valuesOf(NIF.entity)]
+      .map(({ value }) => value)
+      .filter((value) => !THING.test(value))
+    const entries = valuesOf(NIF.taIdentRef).map(({ value }) => value)
+    if (classes.length === 0 && entries.length === 0) {
+      unread.push(kindOf(own))
+      continue
+    }
+    const [type = UNTYPED, ...further] = [...new Set(classes.map(localName))]
+    const id = freeSlug(localName(iri.replace(/^.*#/, '')), (one) => !taken.has(one))
+    taken.add(id)
+    const annotation = { id, type, line: lineOf(iri) }
+    const range = rangeOf(iri, own)
+    if (range === undefined)
+      reportUnmapped(standoff, annotation, `has no offsets: nif:beginIndex and nif:endIndex`)
+    else {
+      const words = own.get(NIF.anchorOf)?.[0]?.value
+      claimed.push({ ...annotation, claim: { ranges: [range], words } })
+    }
+    const common = { id, line: annotation.line, target: id }
+    for (const name of further)
+      standoff.attributes.push({ ...common, type: 'taClassRef', value: name })
+    for (const entry of new Set(entries))
+      standoff.normalizations.push({ ...common, type: 'taIdentRef', ...entryOf(entry) })
+    for (const { value } of valuesOf(NIF.comment))
+      standoff.comments.push({ ...common, type: 'comment', text: value })
+  }
+  if (claimed.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
+  resolveTextBounds(standoff, claimed)
+  dropDangling(standoff, taken)
+  return unread
+}
+
+/** What a string is in NIF: a word, a sentence and so on. */
+const kindOf = (properties: Properties): string =>
+  (properties.get(NIF.type) ?? [])
+    .map(({ value }) => localName(value))
+    .find((name) => !/^(?:\w*String|Context|\w*BasedString)$/.test(name)) ?? 'String'
+
+/** The range of a string: its properties, or else that of its IRI (`#char=0,4`, `#offset_0_4`). */
+function rangeOf(iri: string, properties: Properties): OffsetRange | undefined {
+  const [begin, end] = [NIF.beginIndex, NIF.endIndex].map((name) =>
+    integerOf(properties.get(name)?.[0]?.value),
+  )
+  const [, from, to] = /(?:char=|offset_)(\d+)[,_](\d+)$/.exec(iri) ?? []
+  const [start, stop] = [begin ?? integerOf(from), end ?? integerOf(to)]
+  return start === undefined || stop === undefined ? undefined : [start, stop]
+}
+
+const integerOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined

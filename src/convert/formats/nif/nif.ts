@@ -1,0 +1,93 @@
+import type { Term } from 'n3'
+import { assertText } from '../../../compose/read-text.js'
+import { VerbatimError } from '../../../model/errors.js'
+import { withoutBom } from '../../../model/json.js'
+import { indexText } from '../../../model/text.js'
+import { readHead } from '../../document-head.js'
+import { Fields } from '../../fields.js'
+import { linesOf } from '../../lines.js'
+import type { DocumentHead, ReadResult, SourceFile } from '../../standoff/source-document.js'
+import { countUnread, emptyStandoff, type Standoff } from '../../standoff/standoff.js'
+import { readAnnotations } from './annotations.js'
+import { readGraph, type Graph, type Properties } from './graph.js'
+import { NIF, localName } from './names.js'
+
+/*
+ * NIF, the NLP Interchange Format (https://persistence.uni-leipzig.org/nlp2rdf/): strings of a context, which has the
+ * text, as RDF in Turtle. Offsets count code points. A file may have several contexts.
+ */
+
+export function* readNif(file: SourceFile): Generator<ReadResult> {
+  const content = withoutBom(file.content())
+  const graph = readGraph(file.path, content)
+  const lineOf = linesByRange(content)
+  const strings = stringsByContext(graph)
+  const contexts = [...graph].filter(
+    ([iri, properties]) =>
+      properties.has(NIF.isString) && (strings.has(iri) || !properties.has(NIF.broaderContext)),
+  )
+  const read = contexts.some(([iri]) => strings.has(iri))
+    ? contexts.filter(([iri]) => strings.has(iri))
+    : contexts
+  if (read.length === 0)
+    throw new VerbatimError(`file "${file.path}" is no NIF: no context has a text (nif:isString)`)
+  for (const [iri, properties] of read) {
+    try {
+      const text = textOf(properties)
+      assertText(`${file.path}: the text of <${iri}>`, text)
+      const standoff = emptyStandoff(file.path, indexText(text))
+      countAsUnread(standoff, readAnnotations(standoff, graph, strings.get(iri) ?? [], lineOf))
+      yield { name: nameOf(iri), head: headOf(properties), standoff }
+    } catch (error) {
+      if (!(error instanceof VerbatimError)) throw error
+      yield error
+    }
+  }
+}
+
+const textOf = (properties: Properties): string => properties.get(NIF.isString)?.[0]?.value ?? ''
+
+const countAsUnread = (standoff: Standoff, names: readonly string[]): void => {
+  for (const name of names) countUnread(standoff, name)
+}
+
+/** The strings of each context, by its IRI. */
+function stringsByContext(graph: Graph): Map<string, string[]> {
+  const strings = new Map<string, string[]>()
+  for (const [iri, properties] of graph)
+    for (const { value } of properties.get(NIF.referenceContext) ?? [])
+      if (value !== iri) strings.set(value, [...(strings.get(value) ?? []), iri])
+  return strings
+}
+
+/** The last part of the path of a context: `http://a.example/news/12#char=0,95` has the name "12". */
+const nameOf = (iri: string): string =>
+  localName(iri.replace(/[#?](?:char|offset|nif)[=_].*$|_offset_\d+_\d+$/, ''))
+
+/** The lines on which the IRIs of strings with a range stand first. */
+function linesByRange(content: string): (iri: string) => number {
+  const lines = new Map<string, number>()
+  for (const { row, line } of linesOf(content))
+    for (const [range] of row.matchAll(/(?:char=|offset_)\d+[,_]\d+/g))
+      if (!lines.has(range)) lines.set(range, line)
+  return (iri) => lines.get(/(?:char=|offset_)\d+[,_]\d+/.exec(iri)?.[0] ?? '') ?? 1
+}
+
+/** The properties of a context by their local names: those of Dublin Core and schema.org among them. */
+function headOf(properties: Properties): DocumentHead {
+  const [source] = properties.get(NIF.sourceUrl) ?? []
+  const own = [...properties].map(([iri, values]): [string, unknown] => [
+    HEAD_NAMES[localName(iri)] ?? localName(iri),
+    values.length === 1 ? values[0]!.value : values.map(({ value }) => value),
+  ])
+  const language = languageOf(properties.get(NIF.isString)?.[0])
+  return readHead([
+    new Fields(Object.fromEntries(own)),
+    new Fields({ url: source?.value, language }),
+  ])
+}
+
+const HEAD_NAMES: Partial<Record<string, string>> = { source: 'url', issued: 'published' }
+
+const languageOf = (term: Term | undefined): string | undefined =>
+  term?.termType === 'Literal' && term.language !== '' ? term.language : undefined

@@ -1,0 +1,86 @@
+import { SaxesParser } from 'saxes'
+import { VerbatimError } from '../model/errors.js'
+
+/* XML for all readers: a tree of elements and texts, with the lines of the elements. */
+
+export interface XmlElement {
+  /** The name without its prefix. */
+  name: string
+  /** The IRI of its namespace; empty if it has none. */
+  namespace: string
+  /** The values of attributes by their names with the prefix, as in `xml:id`. */
+  attributes: Readonly<Partial<Record<string, string>>>
+  children: (XmlElement | string)[]
+  /** The line, from 1, on which its first tag ends. */
+  line: number
+}
+
+/** The deepest nesting of elements that is read. */
+const MAX_DEPTH = 1000
+
+/**
+ * Reads an XML document. Entities other than those of XML itself are a fault: nothing is expanded or fetched.
+ * @throws VerbatimError as `file:line:column message` if it is not well-formed.
+ */
+export function readXml(file: string, content: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true })
+  const top: XmlElement = { name: '', namespace: '', attributes: {}, children: [], line: 1 }
+  const open = [top]
+  const fail = (message: string): never => {
+    throw new VerbatimError(`${file}:${parser.line}:${parser.column + 1} ${message}`)
+  }
+  const addText = (text: string) => {
+    open.at(-1)!.children.push(text)
+  }
+  parser.on('error', ({ message }) => fail(message.replace(/^\d+:\d+: /, '')))
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    const values = Object.entries(attributes).map(([name, { value }]) => [name, value])
+    const element: XmlElement = {
+      ...{ name: local, namespace: uri, children: [], line: parser.line },
+      attributes: Object.fromEntries(values) as Record<string, string>,
+    }
+    open.at(-1)!.children.push(element)
+    if (open.push(element) > MAX_DEPTH) fail(`elements are nested more than ${MAX_DEPTH} deep`)
+  })
+  parser.on('closetag', () => {
+    open.pop()
+  })
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.write(content).close()
+  return elementsIn(top)[0]!
+}
+
+/** The elements directly in an element, or those of some name. */
+export const elementsIn = ({ children }: XmlElement, name?: string): XmlElement[] =>
+  children.filter(
+    (child): child is XmlElement =>
+      typeof child !== 'string' && (name === undefined || child.name === name),
+  )
+
+/** The elements at a path of names below an element, where `*` is any name. */
+export function elementsAt(element: XmlElement, path: string): XmlElement[] {
+  return path
+    .split('/')
+    .reduce(
+      (found, name) => found.flatMap((one) => elementsIn(one, name === '*' ? undefined : name)),
+      [element],
+    )
+}
+
+/** All elements below an element, each before those in it. */
+export function* elementsBelow(element: XmlElement): Generator<XmlElement> {
+  for (const child of elementsIn(element)) {
+    yield child
+    yield* elementsBelow(child)
+  }
+}
+
+/** The text of an element with its blanks collapsed. */
+export const textIn = (element: XmlElement): string =>
+  rawText(element)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim()
+
+const rawText = ({ children }: XmlElement): string =>
+  children.map((child) => (typeof child === 'string' ? child : rawText(child))).join('')
