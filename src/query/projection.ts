@@ -91,7 +91,7 @@ function embeddedMembers(
   const records = all.map(
     ([path, below, embed]) => [path, embeddedJson(outer, embed, below, embeds, page)] as const,
   )
-  const sizes = all.flatMap(([path, _below, embed]) =>
+  const sizes = all.flatMap(([path, , embed]) =>
     embed.many
       ? [[path, sql`(select count(*) from ${embed.collection.table} where ${embed.on})`] as const]
       : [],
