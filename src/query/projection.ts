@@ -56,7 +56,7 @@ export function recordJson(
   const texts = members.map(
     ([name, value]) => sql`${sql.raw(`'"${name}":'`)} || ${jsonText(value)}`,
   )
-  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || ${sql.join(texts, sql` || ',' || `)} || '}' from (select ${own} as "own") as "built")`
+  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || ${sql.join(texts, sql` || ',' || `)} || '}' from (select ${own} as "own") as "whole")`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
@@ -85,15 +85,13 @@ function embeddedMembers(
   embeds: Embeds,
   page?: SQL,
 ): Record<string, SQL> {
-  const all = [...embedded].map(([path, below]) => ({
-    path,
-    below,
-    embed: embeds[outer.name]![path]!,
-  }))
-  const records = all.map(
-    ({ path, below, embed }) => [path, embeddedJson(outer, embed, below, embeds, page)] as const,
+  const all = [...embedded].map(
+    ([path, below]) => [path, below, embeds[outer.name]![path]!] as const,
   )
-  const sizes = all.flatMap(({ path, embed }) =>
+  const records = all.map(
+    ([path, below, embed]) => [path, embeddedJson(outer, embed, below, embeds, page)] as const,
+  )
+  const sizes = all.flatMap(([path, , embed]) =>
     embed.many
       ? [[path, sql`(select count(*) from ${embed.collection.table} where ${embed.on})`] as const]
       : [],

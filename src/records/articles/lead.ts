@@ -11,14 +11,16 @@ const headline = sql`case ${t.titleBasis} when 'stated' then coalesce((
   select "first"."ordinal" from ${sections} as "first" where "first"."article_key" = ${t.key} and "first"."kind" = 'headline'
   order by "first"."ordinal" limit 1), -1) else -1 end`
 
+const end = sql`("start" + length("exact"))`
+
 /** SQL for the first line of the body after the headline, as a section; null without any. */
 export const lead = json(sql`(
   select ${jsonObject({
     kind: sql`'body'`,
     start: sql`"start"`,
-    end: sql`"start" + length("exact")`,
+    end,
     exact: sql`"exact"`,
-    url: sql`${urlOf('article', t.id)} || '/text#char=' || "start" || ',' || ("start" + length("exact"))`,
+    url: sql`${urlOf('article', t.id)} || '/text#char=' || "start" || ',' || ${end}`,
   })}
   from (
     select ${sections.start} as "start", substr(${sections.exact}, 1, ${most}) as "exact" from ${sections}

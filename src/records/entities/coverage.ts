@@ -7,6 +7,8 @@ import { entities as t, entityOrigins } from './table.js'
 
 /* SQL for how much articles have of an entity: its short name, their number, and the days of the first and the last one. */
 
+const one = sql`"names"."value"`
+
 /**
  * The name by which texts call an entity for short: the shortest alias of a person, the shortest abbreviation of any other
  * entity, or the preferred name if none is shorter. @param names JSON of `EntityShape.names`
@@ -14,8 +16,8 @@ import { entities as t, entityOrigins } from './table.js'
 export const shortName = (names: SQL): SQL => sql`(
   select "name" from (
     select ${t.name} as "name", -1 as "place"
-    union all select ${textAt(sql`"value"`, 'name')}, "key" from ${jsonRows(names, 'names')}
-    where ${textAt(sql`"value"`, 'form')} = case ${t.type} when 'person' then 'alias' else 'abbreviation' end) as "one"
+    union all select ${textAt(one, 'name')}, "names"."key" from ${jsonRows(names, 'names')}
+    where ${textAt(one, 'form')} = case ${t.type} when 'person' then 'alias' else 'abbreviation' end) as "one"
   order by length("name"), "place" limit 1)`
 
 const ofEntity = sql`${entityOrigins.entityKey} = ${t.key}`
