@@ -68,6 +68,8 @@ t.test('in a browser, the pages', async (t) => {
       await page.locator('.s', { hasText: '41 billion' }).first().click()
       const card = page.locator('#card')
       t.match(await card.innerText(), /41 billion U\.S\. dollars: two-way trade/)
+      const link = await card.locator('.bar-top [data-copy]').getAttribute('data-copy')
+      t.equal(link, `${base}/articles/${ARTICLE}#char=2204,2227`)
       t.same(await violations(page, '#card'), [])
       await page.keyboard.press('Escape')
       t.equal(await card.isVisible(), false)
