@@ -1,6 +1,7 @@
 import eslint from '@eslint/js'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import englishInOnePlace from './english-in-one-place.js'
 
 /** SQL that PostgreSQL does not know. */
 const SQLITE_ONLY =
@@ -63,6 +64,17 @@ export default defineConfig(
         })),
       ],
     },
+  },
+  {
+    files: ['src/pages/**/*.{ts,tsx}'],
+    // Routes and parameters are declared in the words of the API; files for machines have none.
+    ignores: [
+      'src/pages/english/**',
+      'src/pages/**/{route,parameters}.{ts,tsx}',
+      'src/pages/{assets,crawlers}.ts',
+    ],
+    plugins: { pages: { rules: { 'english-in-one-place': englishInOnePlace } } },
+    rules: { 'pages/english-in-one-place': 'error' },
   },
   {
     files: ['test/**/*.ts'],

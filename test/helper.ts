@@ -50,16 +50,23 @@ const SHARED = process.env.VERBATIM_TEST_DATABASES
 /** Databases that many tests begin with. */
 const made = new Map<string, Buffer>()
 
-/** A migrated database file with annotation files loaded into it an hour ago; the seed by default. */
-export function databaseFile(t: Test, paths: readonly string[] = [SEED]): string {
+/**
+ * A migrated database file with annotation files loaded into it an hour ago; the seed by default. One with a name is made once,
+ * and copied for other tests.
+ */
+export function databaseFile(
+  t: Test,
+  paths: readonly string[] = [SEED],
+  name = paths.join() === SEED ? 'seed' : undefined,
+): string {
   const path = join(folder(t), 'test.db')
   const load = () => {
     makeOnce('migrated', path, () => migrate(readConfig({ DATABASE_PATH: path })))
     if (paths.length > 0) loadFiles(path, paths)
     committedAt(path, "unixepoch('now', '-1 hour')") // what is new has another Last-Modified a minute later
   }
-  if (paths.join() === SEED) makeOnce('seed', path, load)
-  else load()
+  if (name === undefined) load()
+  else makeOnce(name, path, load)
   return path
 }
 

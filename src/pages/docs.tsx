@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { docsAssetPaths } from './assets.js'
-import { DOCS_COPY } from './english/copy.js'
+import { COPY, DOCS_COPY } from './english/copy.js'
 import { Header } from './shell/header.js'
 import { PageHead, SkipLink } from './shell/document.js'
 
@@ -34,7 +34,7 @@ function Docs({ base }: { base: string }) {
           </div>
           <noscript>
             <p class="wrap page">
-              {DOCS_COPY.withoutScript} <a href="/openapi.yaml">openapi.yaml</a>
+              {DOCS_COPY.withoutScript} <a href="/openapi.yaml">{COPY.openapi}</a>
             </p>
           </noscript>
         </div>

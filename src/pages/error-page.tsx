@@ -25,17 +25,20 @@ export const problemPage =
 const titleOf = ({ status, title }: ProblemDocument): string =>
   status === 404 ? ERROR_COPY.notFound : title
 
+/** What clients of the API are told to do follows a semicolon. People have the links and the search of the page. */
+const withoutAdvice = (detail: string): string => detail.replace(/; .*/s, '')
+
 function Problem({ problem }: { problem: ProblemDocument }) {
   const { status, detail, errors = [], instance } = problem
   return (
     <div class="wrap page">
-      <p class="eyebrow">{status}</p>
+      <p class="eyebrow">{ERROR_COPY.status(status)}</p>
       <h1>{titleOf(problem)}</h1>
-      <p class="lede">{detail}</p>
+      <p class="lede">{ERROR_COPY.sentence(status === 404 ? withoutAdvice(detail) : detail)}</p>
       {errors.length > 1 && (
         <ul class="ties">
           {errors.map((error, i) => (
-            <li key={i}>{error.detail}</li>
+            <li key={i}>{ERROR_COPY.sentence(error.detail)}</li>
           ))}
         </ul>
       )}

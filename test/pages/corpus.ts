@@ -82,5 +82,9 @@ export function hardDatabase(t: Test): string {
     writeFileSync(path, JSON.stringify(file))
     return path
   })
-  return databaseFile(t, [SEED, other('arabic-market'), other('chinese-bridge'), ...written])
+  return databaseFile(
+    t,
+    [SEED, other('arabic-market'), other('chinese-bridge'), ...written],
+    'hard',
+  )
 }

@@ -97,9 +97,9 @@ t.test('every entity has a page that says what the API says', async (t) => {
 t.test('errors are pages for browsers, and problems for all others', async (t) => {
   const { app } = await build(t)
   for (const [url, status, detail] of [
-    ['/nothing', 404, /there is nothing at \/nothing/],
-    ['/articles/none', 404, /no article with the id "none"/],
-    ['/quotes?speakr=x', 400, /did you mean "speaker"/],
+    ['/nothing', 404, /There is nothing at \/nothing\./],
+    ['/articles/none', 404, /There is no article with the id "none"\./],
+    ['/quotes?speakr=x', 400, /There is no parameter .*did you mean "speaker"\?/],
   ] as const) {
     const page = await readPage(app, url)
     t.equal(page.status, status)

@@ -25,6 +25,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
     asserting referencing
   `),
   verbParticles: wordSet('out back'),
+  phrasalVerbs: { 'go on': 'continue', 'put it': 'say' },
   agents: wordSet('by'),
   askingVerbs: wordSet('ask press quiz question'),
   formsOfBe: wordSet("is are was were been be being 's 're"),
@@ -39,6 +40,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   singularPronouns: wordSet('he she who i'),
   possessives: wordSet('his her their its our my your'),
   comparisons: wordSet('as'),
+  absolutePrepositions: wordSet('with'),
   fusedPronouns: wordSet('which what'),
   relativePronouns: wordSet('who which that whom whose what'),
   articles: wordSet('a an'),

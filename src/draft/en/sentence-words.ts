@@ -8,6 +8,7 @@ export const SENTENCE_WORDS: SentenceWords = {
     messrs maj adm pres supt dist ave fla calif mass conn pa va ala ariz ark colo ga ill ind kan ky la md mich minn
     miss mo mont neb nev okla ore tenn tex vt wash wis wyo cmdr cpl pvt mt ft fig vol approx est e.g i.e op cf
   `),
-  isReporting: ({ lemma, pos }) =>
-    (pos === 'VERB' || pos === 'AUX' || pos === 'NOUN') && CUE_WORDS.clauseVerbs.has(lemma),
+  isReporting: ({ lemma, lower, pos }) =>
+    (pos === 'VERB' || pos === 'AUX' || pos === 'NOUN') &&
+    (CUE_WORDS.clauseVerbs.has(lemma) || lower === 'went'), // "'Is it late?' Lund went on."
 }

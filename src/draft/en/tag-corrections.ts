@@ -27,6 +27,8 @@ const CORRECTIONS: readonly Correction[] = [
   // "he's late", "they've left"
   { tag: 'AUX', is: ({ lower }) => /^'(?:re|ve|ll|d|m)$/.test(lower) },
   { tag: 'AUX', is: ({ lower }, before) => lower === "'s" && before.pos === 'PRON' },
+  // "the 43-year-old asked"
+  { tag: 'NOUN', is: ({ lower }, before) => /^olds?$/.test(lower) && before.words === '-' },
   // "according to state law"
   { tag: 'ADP', is: ({ lower }, before) => lower === 'to' && before.lower === 'according' },
   {

@@ -13,7 +13,7 @@ export interface Beginning {
 
 /** Skips "on Tuesday", "in an interview", "via Twitter" and the like, which belong to the reporter. */
 export function beginningAfter(view: SentenceView, from: number): Beginning {
-  let at = skipCircumstances(view, from)
+  let at = skipCircumstances(view, afterInsertion(view, from))
   const isCircumstance = at > from
   if (isComplementizer(view, at)) return { at: at + 1, by: 'that' }
   const token = view.tokens[at]
@@ -29,6 +29,21 @@ export function beginningAfter(view: SentenceView, from: number): Beginning {
   if (far !== undefined) return far
   return { at: isCircumstance && canBeginClause(view, at) ? at : from, by: 'nothing' }
 }
+
+/** The index after "— on Twitter, as it happens —" before "that" or a quotation. */
+function afterInsertion(view: SentenceView, from: number): number {
+  if (!DASH.test(view.tokens[from]?.words ?? '')) return from
+  for (let at = from + 1; at < Math.min(view.end - 1, from + LONGEST_INSERTION); at++) {
+    if (view.quotationAt(at) !== undefined) return from
+    if (!DASH.test(view.tokens[at]!.words)) continue
+    const isBeginning = isComplementizer(view, at + 1) || view.quotationAt(at + 1)?.start === at + 1
+    return isBeginning ? at + 1 : from
+  }
+  return from
+}
+
+const DASH = /^[—–]$/
+const LONGEST_INSERTION = 14
 
 /** "that" before a clause, not in "despite all that,". */
 const isComplementizer = (view: SentenceView, at: number): boolean =>

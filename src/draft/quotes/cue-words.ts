@@ -32,8 +32,12 @@ export interface GrammarWords {
   questionWords: ReadonlySet<string>
   /** Participles after a comma that go on with other words of the speaker. */
   reportingParticiples: ReadonlySet<string>
+  /** Words before a participle with a subject of its own: "with Lund saying". */
+  absolutePrepositions: ReadonlySet<string>
   /** Particles of reporting verbs: "points out". */
   verbParticles: ReadonlySet<string>
+  /** Verbs of two words, each with a verb of one word that is used in the same way. */
+  phrasalVerbs: Readonly<Record<string, string>>
   /** Words between a passive and who acts. */
   agents: ReadonlySet<string>
   /** Verbs whose passive asks a question: "Lund was asked whether it rains". Dictionary forms. */

@@ -49,7 +49,9 @@ function sourceCue(view: SentenceView, at: number): Cue | undefined {
 }
 
 function verbCue(view: SentenceView, at: number): Cue | undefined {
-  const { lemma, pos, lower } = view.tokens[at]!
+  const { pos, lower } = view.tokens[at]!
+  const phrasal = phrasalVerbAt(view, at)
+  const lemma = phrasal ?? view.tokens[at]!.lemma
   const isVerb =
     view.words.sureForms.has(lower) ||
     ((pos === 'VERB' || pos === 'AUX') && !view.isName(at)) ||
@@ -65,8 +67,18 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
     isInfinitive ||
     view.words.perfectParticiples.has(auxiliary) ||
     (view.words.forms.isGerund(view.tokens[at]!) && !view.words.formsOfBe.has(auxiliary))
-  const hasParticle = view.words.verbParticles.has(view.tokens[at + 1]?.lower ?? '')
+  const hasParticle =
+    phrasal !== undefined || view.words.verbParticles.has(view.tokens[at + 1]?.lower ?? '')
   return { kind: 'verb', lemma, isParticiple, start: at, end: at + (hasParticle ? 2 : 1) }
+}
+
+/** The verb that means the same as "go on" or "put it" before a stop: "Lund went on, '...'". */
+function phrasalVerbAt(view: SentenceView, at: number): string | undefined {
+  const { lemma } = view.tokens[at]!
+  const next = at + 2 < view.end ? view.tokens[at + 2]!.words : '.'
+  return /^[,.:;—–]$/.test(next)
+    ? view.words.phrasalVerbs[`${lemma} ${view.tokens[at + 1]?.lower ?? ''}`]
+    : undefined
 }
 
 /** "his proposed plan", "the so-called rebels": a participle before a noun. */

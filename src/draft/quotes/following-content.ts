@@ -144,8 +144,10 @@ function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolea
   if (view.words.quotationVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma))
     return false
   if (isInfinitive || view.words.questionWords.has(lower)) return false
-  if (view.words.plainVerbs.has(cue.lemma) && view.words.concessives.has(lower))
-    return hasVerb(view, rest)
+  if (view.words.plainVerbs.has(cue.lemma)) {
+    if (view.words.concessives.has(lower)) return hasVerb(view, rest)
+    if (first === ',' && clauseAfterInsertion(view, at + 1)) return true
+  }
   if (
     /^[.,;?!)]$/.test(first) ||
     pos === 'PUNCT' ||
@@ -156,6 +158,15 @@ function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolea
   if (view.words.objectVerbs.has(cue.lemma)) return isObject(view, at) || beginsClause(view, at)
   return hasVerb(view, rest) && (view.words.plainVerbs.has(cue.lemma) || beginsClause(view, at))
 }
+
+/** "says, win or lose, she stays": a clause after some words between commas. */
+function clauseAfterInsertion(view: SentenceView, from: number): boolean {
+  for (let at = from + 1; at < Math.min(view.end, from + LONGEST_INSERTION); at++)
+    if (view.tokens[at]!.words === ',') return beginsClause(view, at + 1)
+  return false
+}
+
+const LONGEST_INSERTION = 14
 
 const isObject = (view: SentenceView, at: number): boolean =>
   /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(view.tokens[at]!.pos) ||

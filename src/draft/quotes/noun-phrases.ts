@@ -144,7 +144,8 @@ function endOfPhrase(view: SentenceView, start: number): number | undefined {
       (isHead(view, at) && pos !== 'PRON') ||
       (pos === 'VERB' && /^\p{Lu}/u.test(words))
     ) {
-      if (view.words.timeNouns.has(lower) && end !== undefined && !view.isName(at)) break
+      const isTime = view.words.timeNouns.has(lower) && !HYPHEN.test(view.tokens[at - 1]!.words)
+      if (isTime && end !== undefined && !view.isName(at)) break
       end = at + 1
     } else if (
       pos === 'DET' &&

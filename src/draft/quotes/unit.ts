@@ -1,7 +1,7 @@
 import type { Range } from '../../model/ranges.js'
 import type { Found } from './attribution.js'
 import type { Cue } from './cue.js'
-import { phraseAfter, type Phrase } from './noun-phrases.js'
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 import { isWord, type SentenceView } from './view.js'
 
@@ -33,7 +33,7 @@ export function unitOf(view: SentenceView, cue: Cue, found: readonly Found[]): U
   if (subject !== undefined && !isAfterQuotation)
     return { start: subject.fullStart, end: cue.end, cue, speaker: subject, isInverted: false }
   const canShare = cue.isParticiple || followsConjunction(view, cue.start)
-  const speaker = canShare ? sharedSpeaker(view, cue, found) : undefined
+  const speaker = ownSpeaker(view, cue) ?? (canShare ? sharedSpeaker(view, cue, found) : undefined)
   return speaker && { start: cue.start, end: cue.end, cue, speaker, isInverted: false }
 }
 
@@ -54,6 +54,17 @@ function followsConjunction(view: SentenceView, verb: number): boolean {
   )
 }
 
+/** The speaker of "with Lund saying that it rains". */
+function ownSpeaker(view: SentenceView, { isParticiple, start }: Cue): Phrase | undefined {
+  if (!isParticiple) return undefined
+  let end = start
+  while (end > view.start && view.tokens[end - 1]!.pos === 'ADV') end--
+  const phrase = phraseBefore(view, end)
+  return phrase && isWord(view, phrase.start - 1, view.words.absolutePrepositions)
+    ? { ...phrase, fullStart: phrase.start, fullEnd: phrase.end }
+    : undefined
+}
+
 /**
  * The speaker of the words before, or the subject of the last verb that has one: "He left, saying".
  */
@@ -64,16 +75,34 @@ function sharedSpeaker(view: SentenceView, cue: Cue, found: readonly Found[]): P
     const token = view.tokens[at]!
     const { pos } = token
     if (view.quotationAt(at) !== undefined || (pos !== 'VERB' && pos !== 'AUX')) continue
-    if (view.words.forms.isGerund(token)) continue
+    if (view.words.forms.isGerund(token) || isInfinitive(view, at)) continue
     const subject = subjectBefore(view, at)
-    if (subject !== undefined && !isRelative(view, subject)) return subject
+    if (subject !== undefined && canSpeak(view, subject)) return subject
   }
   return cue.isParticiple ? followingSubject(view, cue.end) : undefined
 }
 
-/** "that", "who" or "which" is the subject of a clause inside another one. */
-const isRelative = (view: SentenceView, { start, end }: Phrase): boolean =>
-  end - start === 1 && isWord(view, start, view.words.relativePronouns)
+/** "to release": no subject of its own. */
+function isInfinitive(view: SentenceView, verb: number): boolean {
+  let at = verb - 1
+  while (at > view.start && view.tokens[at]!.pos === 'ADV') at--
+  return at >= view.start && isWord(view, at, view.words.infinitiveMarkers)
+}
+
+/**
+ * True if the subject of a verb may be that of the next one. "That", "who" and "which" are subjects of clauses inside
+ * another one, as is "he" in "Lund left after he won, saying". In "her bruised arm", "her" is no subject.
+ */
+function canSpeak(view: SentenceView, { start, fullStart, end }: Phrase): boolean {
+  const isInside =
+    fullStart > view.start + 1 && isWord(view, fullStart - 1, view.words.clauseSubordinators)
+  const isOneWord = end - start === 1
+  const isPossessive =
+    isWord(view, start, view.words.possessives) && !isWord(view, start, view.words.subjectPronouns)
+  return (
+    !isInside && !(isOneWord && (isPossessive || isWord(view, start, view.words.relativePronouns)))
+  )
+}
 
 /** "After saying that ..., Lund left": the subject after the comma. */
 function followingSubject(view: SentenceView, from: number): Phrase | undefined {

@@ -93,7 +93,8 @@ function endsAfterQuotation(
   if (!FULL_STOP.test(last.words) || !CAN_BEGIN.test(next.words)) return false
   const near = tokens.slice(end, end + LONGEST_SPEAKER)
   const reporting = near.findIndex(isReporting)
-  if (!last.words.endsWith('.') && !/[…。।]$/u.test(last.words)) return reporting === -1
+  if (!last.words.endsWith('.') && !/[…。।]$/u.test(last.words))
+    return reporting === -1 && !isReportedAfterApposition(tokens, end, isReporting)
   // A full stop instead of a comma: "It is late." Lund said.
   const after = near[reporting + 1]
   return (
@@ -103,6 +104,25 @@ function endsAfterQuotation(
   )
 }
 
+/** "'Is it late?' Lund, the mayor of Bergen, asked." */
+function isReportedAfterApposition(
+  tokens: readonly Token[],
+  from: number,
+  isReporting: SentenceWords['isReporting'],
+): boolean {
+  const open = commaAfter(tokens, from, SHORT_SPEAKER + 1)
+  const close = open === undefined ? undefined : commaAfter(tokens, open + 1, LONGEST_APPOSITION)
+  const verb = close === undefined ? undefined : tokens[close + 1]
+  return verb !== undefined && isReporting(verb)
+}
+
+/** The index of the first comma among some tokens, before which no sentence ends. */
+function commaAfter(tokens: readonly Token[], from: number, length: number): number | undefined {
+  const at = tokens.slice(from, from + length).findIndex(({ words }) => /^[,.!?;:]$/.test(words))
+  return tokens[from + at]?.words === ',' ? from + at : undefined
+}
+
 /** The tokens after a quotation among which a reporting verb is looked for. */
 const LONGEST_SPEAKER = 8
 const SHORT_SPEAKER = 3
+const LONGEST_APPOSITION = 24

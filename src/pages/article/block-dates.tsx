@@ -1,6 +1,8 @@
-import { ARTICLE_COPY, COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
+import { COPY } from '../english/copy.js'
 import { contentOf, type DateValue, type EventRecord } from '../data/records.js'
-import { DateMark, shortened } from '../parts/date-mark.js'
+import { shortDate } from '../english/dates.js'
+import { DateMark } from '../parts/date-mark.js'
 import { groupedBy, spaced } from '../english/words.js'
 
 /* The dates of the events that a block states, in the margin before it. */
@@ -38,12 +40,17 @@ export const BlockDates = ({
   block: string
   rows: number
 }) => (
-  <ul class={rows > 1 ? `when sp${rows}` : 'when'} aria-label={ARTICLE_COPY.datesIn(block)}>
+  <ul
+    class={rows > 1 ? `when sp${rows}` : 'when'}
+    aria-label={ARTICLE_COPY.datesIn(block)}
+    lang="en"
+    dir="ltr"
+  >
     {dates.map(({ date, types }) => (
       <li key={date.edtf + date.basis}>
         <DateMark date={date} />
         <span>
-          {shortened(date.text)}
+          {shortDate(date)}
           {types.length > 0 && <small>{types.join(', ')}</small>}
           {date.basis === 'inferred' && <span class="vh"> ({COPY.inferred})</span>}
         </span>

@@ -1,4 +1,4 @@
-import { ARTICLE_COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import { FactOf, type StatedKind } from '../facts/fact-of.js'
 import type { Telling } from '../facts/telling.js'
 import { kindWords } from '../english/terms.js'

@@ -1,12 +1,12 @@
-import { Fragment } from 'preact'
-import { ARTICLE_COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf, notableFigures } from '../facts/figure-fact.js'
 import type { Telling } from '../facts/telling.js'
 import type { EventRecord, Figure, Quote } from '../data/records.js'
 import { Bar } from '../parts/bar.js'
 import { EVENT_GROUPS, eventGroup } from '../english/terms.js'
-import { number, plural } from '../english/words.js'
+import { dateWords } from '../english/dates.js'
+import { lowered, number, separated } from '../english/words.js'
 import { factsOf, recordsOfKind, type NamedFact, type Shown } from './shown.js'
 
 /* The article at a glance: names, voices, events, numbers; as bars where there is room, else as lines. */
@@ -16,29 +16,29 @@ const SHOWN_NUMBERS = 3
 
 export const Glance = ({ shown, tell }: { shown: Shown; tell: Telling }) => (
   <div class="glance" aria-label={ARTICLE_COPY.glance} role="group">
-    <Names names={factsOf(shown, 'entity')} />
+    <Names names={factsOf(shown, 'entity')} article={shown.article.id} />
     <VoicesAtAGlance quotes={recordsOfKind(shown, 'quote')} tell={tell} />
     <Events events={recordsOfKind(shown, 'event')} article={shown.article.id} />
     <Numbers figures={recordsOfKind(shown, 'figure')} />
   </div>
 )
 
-function Names({ names }: { names: readonly NamedFact[] }) {
+function Names({ names, article }: { names: readonly NamedFact[]; article: string }) {
   const top = names.slice(0, SHOWN_NAMES)
   const more = names.length - top.length
   const most = top[0]?.count ?? 1
+  const moreLink = more > 0 && (
+    <a href={`/entities?article=${encodeURIComponent(article)}`}>
+      {ARTICLE_COPY.more(number(more))}
+    </a>
+  )
   return (
     <section aria-labelledby="g1">
       <h2 id="g1">{ARTICLE_COPY.named}</h2>
       <p class="lines">
         {top.length === 0 && ARTICLE_COPY.nobody}
-        {top.map(({ record }, i) => (
-          <Fragment key={record.id}>
-            {i > 0 && ', '}
-            <EntityLink entity={record} />
-          </Fragment>
-        ))}
-        {more > 0 && ` ${ARTICLE_COPY.more(number(more))}`}
+        {separated(top.map(({ record }) => <EntityLink entity={record} />))}
+        {moreLink && <> {moreLink}</>}
       </p>
       <ul class="bars">
         {top.map(({ record, count }) => (
@@ -49,9 +49,7 @@ function Names({ names }: { names: readonly NamedFact[] }) {
           </li>
         ))}
         <li>
-          <span class="more">
-            {top.length === 0 ? ARTICLE_COPY.nobody : more > 0 && ARTICLE_COPY.more(number(more))}
-          </span>
+          <span class="more">{top.length === 0 ? ARTICLE_COPY.nobody : moreLink}</span>
         </li>
       </ul>
     </section>
@@ -72,25 +70,31 @@ function VoicesAtAGlance({ quotes, tell }: { quotes: readonly Quote[]; tell: Tel
     const own = quotes.filter(({ speaker }) => speaker?.id === id)
     return { id, speaker: own[0]!.speaker!, count: own.length, ...shareOf(own) }
   })
-  const most = Math.max(1, ...voices.map(({ direct, reported }) => direct + reported))
-  const others = quotes.length - voices.reduce((sum, { count }) => sum + count, 0)
+  const others = quotes.filter(({ speaker }) => tell.voices.classOf(speaker) === 'v0')
+  const bars = [
+    ...voices,
+    ...(others.length > 0 ? [{ speaker: null, count: others.length, ...shareOf(others) }] : []),
+  ]
+  const most = Math.max(1, ...bars.map(({ direct, reported }) => direct + reported))
   return (
     <section aria-labelledby="g2">
       <h2 id="g2">{ARTICLE_COPY.says}</h2>
       <p class="lines">
         {quotes.length === 0 && ARTICLE_COPY.nothingSaid}
-        {voices.map(({ id, speaker, count }, i) => (
-          <Fragment key={id}>
-            {i > 0 && ', '}
-            <span class={`who v${i + 1}`}>{tell.shortName(speaker)}</span> {number(count)}
-          </Fragment>
-        ))}
-        {others > 0 && `${voices.length > 0 ? ', ' : ''}${ARTICLE_COPY.others(number(others))}`}
+        {separated(
+          voices.map(({ speaker, count }, i) => (
+            <span>
+              <bdi class={`who v${i + 1}`}>{tell.shortName(speaker)}</bdi> {number(count)}
+            </span>
+          )),
+        )}
+        {others.length > 0 &&
+          `${voices.length > 0 ? ', ' : ''}${ARTICLE_COPY.othersIn(number(others.length))}`}
       </p>
       <ul class="bars two-tone">
-        {voices.map(({ id, speaker, count, direct, reported }, i) => (
-          <li key={id} class={`v${i + 1}`}>
-            <EntityLink entity={speaker} class="q" />
+        {bars.map(({ speaker, count, direct, reported }) => (
+          <li key={speaker?.id} class={tell.voices.classOf(speaker)}>
+            {speaker ? <EntityLink entity={speaker} class="q" /> : ARTICLE_COPY.others}
             <span class="n">{number(count)}</span>
             <Bar
               parts={[
@@ -102,7 +106,7 @@ function VoicesAtAGlance({ quotes, tell }: { quotes: readonly Quote[]; tell: Tel
         ))}
         <li>
           <span class="more">
-            {quotes.length === 0 ? ARTICLE_COPY.nothingSaid : ARTICLE_COPY.darkAndPale}
+            {quotes.length === 0 ? ARTICLE_COPY.nothingSaid : ARTICLE_COPY.strongAndFaint}
           </span>
         </li>
       </ul>
@@ -132,7 +136,7 @@ function Events({ events, article }: { events: readonly EventRecord[]; article: 
       <p class="lines">
         {given.length === 0
           ? ARTICLE_COPY.nothingHappened
-          : given.map(([name, , n]) => `${number(n)} ${name.toLowerCase()}`).join('; ')}
+          : given.map(([name, , n]) => `${number(n)} ${lowered(name)}`).join('; ')}
       </p>
       <ul class="bars">
         {given.map(([name, className, n]) => (
@@ -145,7 +149,7 @@ function Events({ events, article }: { events: readonly EventRecord[]; article: 
         <li>
           <span class="more">
             {given.length === 0 && ARTICLE_COPY.nothingHappened}
-            {busiest && `${ARTICLE_COPY.onOneDay(plural(busiest.count, 'event'), busiest.text)} `}
+            {busiest && `${ARTICLE_COPY.onOneDay(busiest.count, busiest.text)} `}
             {given.length > 0 && (
               <a href={`/timeline?article=${encodeURIComponent(article)}`}>
                 {ARTICLE_COPY.seeTimeline}
@@ -163,7 +167,7 @@ function busiestDay(events: readonly EventRecord[]): { text: string; count: numb
   const days = new Map<string, { text: string; count: number }>()
   for (const { date } of events) {
     if (date?.extent !== 'at' || date.precision !== 'day') continue
-    const day = days.get(date.edtf) ?? { text: date.text, count: 0 }
+    const day = days.get(date.edtf) ?? { text: dateWords(date), count: 0 }
     day.count++
     days.set(date.edtf, day)
   }
@@ -208,7 +212,7 @@ export function BigNumber({
         <b>
           <span>{figure.text}</span>
         </b>
-        {[measureOf(figure), figure.period?.text].filter(Boolean).join(', ')}
+        {[measureOf(figure), figure.period && dateWords(figure.period)].filter(Boolean).join(', ')}
       </span>
       {children}
     </li>

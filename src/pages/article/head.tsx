@@ -1,8 +1,7 @@
-import { Fragment } from 'preact'
-import { ARTICLE_COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import type { Telling } from '../facts/telling.js'
 import { articlePath } from '../links.js'
-import { number } from '../english/words.js'
+import { number, separated } from '../english/words.js'
 import { hasMinimap, Minimap } from './minimap.js'
 import { Eyebrow } from './publication.js'
 import { RunText } from './run-text.js'
@@ -25,7 +24,7 @@ export function ArticleHead({ shown, blocks, tell }: Props) {
       <div>
         <Eyebrow shown={shown} />
         {headline === undefined ? (
-          <h1 class="text-h" lang={article.language} dir="auto">
+          <h1 lang={article.language} dir="auto">
             {part.index === 0 ? (
               article.title
             ) : (
@@ -35,26 +34,20 @@ export function ArticleHead({ shown, blocks, tell }: Props) {
             )}
           </h1>
         ) : (
-          <h1
-            class="text-h"
-            lang={article.language}
-            dir="auto"
-            data-s={headline.start}
-            data-e={headline.end}
-          >
+          <h1 lang={article.language} dir="auto" data-s={headline.start} data-e={headline.end}>
             <RunText runs={headline.runs} />
           </h1>
         )}
         {tags.length > 0 && (
           <p class="tags">
-            {tags.map(({ start, end, runs }, i) => (
-              <Fragment key={start}>
-                {i > 0 && ' '}
+            {separated(
+              tags.map(({ start, end, runs }) => (
                 <span data-s={start} data-e={end}>
                   <RunText runs={runs} />
                 </span>
-              </Fragment>
-            ))}
+              )),
+              ' ',
+            )}
           </p>
         )}
         {!hasFacts && part.count === 1 && <p class="lede">{ARTICLE_COPY.unread}</p>}
@@ -84,12 +77,9 @@ function MinimapWords({ shown, tell }: { shown: Shown; tell: Telling }) {
   return (
     <>
       {whole}:{' '}
-      {speakers.map((speaker, i) => (
-        <Fragment key={speaker.id}>
-          {i > 0 && ', '}
-          <span class={`who v${i + 1}`}>{tell.shortName(speaker)}</span>
-        </Fragment>
-      ))}{' '}
+      {separated(
+        speakers.map((speaker, i) => <bdi class={`who v${i + 1}`}>{tell.shortName(speaker)}</bdi>),
+      )}{' '}
       {ARTICLE_COPY.inColor}.
     </>
   )

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { ARTICLE_COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import { number } from '../english/words.js'
 import { NotEqual } from './note-view.js'
 import type { Shown } from './shown.js'

@@ -1,4 +1,4 @@
-import { ARTICLE_COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import { isSmall } from '../facts/figure-fact.js'
 import type { Article } from '../data/records.js'
 import type { Voices } from '../parts/voices.js'
@@ -14,7 +14,8 @@ interface Ink {
   width: number
 }
 
-const COLUMNS = 3
+/** The fewest columns, and how high they may be, as a share of their width. */
+const [FEWEST_COLUMNS, HIGHEST] = [3, 0.56]
 /** Characters of a line, pixels of a character, between columns and of a line. */
 const [LINE, CHARACTER, GUTTER, HEIGHT] = [66, 2, 14, 4]
 const LEFT_OUT: ReadonlySet<string> = new Set(['headline', 'tag', 'source', 'boilerplate'])
@@ -33,8 +34,7 @@ export function Minimap({
   voices: Voices
 }) {
   const lines = linesOf(blocks, (run) => inkOf(run, shown, voices))
-  const rows = Math.max(1, Math.ceil(lines.length / COLUMNS))
-  const width = COLUMNS * LINE * CHARACTER + (COLUMNS - 1) * GUTTER
+  const { rows, width } = sizeOf(lines.length)
   return (
     <svg viewBox={`0 0 ${width} ${rows * HEIGHT}`} role="img" aria-label={ARTICLE_COPY.thumbnail}>
       {lines.flatMap((line, i) => {
@@ -43,6 +43,15 @@ export function Minimap({
       })}
     </svg>
   )
+}
+
+/** As many columns as keep the picture low: a long text has more. */
+function sizeOf(lines: number): { rows: number; width: number } {
+  for (let columns = FEWEST_COLUMNS; ; columns++) {
+    const rows = Math.max(1, Math.ceil(lines / columns))
+    const width = columns * LINE * CHARACTER + (columns - 1) * GUTTER
+    if (rows * HEIGHT <= width * HIGHEST) return { rows, width }
+  }
 }
 
 function inkOf({ here, start }: Run, { facts, spans }: Shown, voices: Voices): Omit<Ink, 'width'> {

@@ -1,13 +1,15 @@
-import { ARTICLE_COPY, COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
+import { COPY } from '../english/copy.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf } from '../facts/figure-fact.js'
 import { speakerName } from '../facts/quote-fact.js'
 import { SpanLink } from '../facts/span-link.js'
 import type { Telling } from '../facts/telling.js'
 import type { Figure, Quote } from '../data/records.js'
-import { DateText, shortened } from '../parts/date-mark.js'
+import { shortDate } from '../english/dates.js'
+import { DateText } from '../parts/date-mark.js'
 import { mediumWords } from '../english/terms.js'
-import { capitalized, clipped } from '../english/words.js'
+import { capitalized, clipped, separated } from '../english/words.js'
 import type { Note } from './notes.js'
 
 export function NoteView({ note, tell }: { note: Note; tell: Telling }) {
@@ -38,7 +40,7 @@ function Speech({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {
           )}
         </span>
       </p>
-      <p class="how">{how.flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))}</p>
+      <p class="how">{separated(how, ' · ')}</p>
       {quotes.map(({ id, kind, text }) =>
         kind === 'indirect' ? (
           <p key={id} class="rep" dir="auto">
@@ -60,7 +62,7 @@ const NumberNote = ({ figure }: { figure: Figure }) => (
       <b dir="auto">{figure.text}</b>
     </p>
     <p dir="auto">
-      {[measureOf(figure), figure.period && shortened(figure.period.text)]
+      {[measureOf(figure), figure.period && shortDate(figure.period)]
         .filter((part) => part !== null && part !== '')
         .join(', ')}
     </p>
@@ -99,12 +101,13 @@ function ConflictNote({
           <li key={statement}>
             <b>{ARTICLE_COPY.elsewhere}</b> {clipped(statement, MAX_CLAIM)}{' '}
             <span class="nw">
-              {citations.map((span, i) => (
-                <SpanLink key={span.start} article={conflict.article.id} span={span} tell={tell}>
-                  {span.start < at ? '↑' : '↓'} {ARTICLE_COPY.see}
-                  {citations.length > 1 && ` ${i + 1}`}{' '}
-                </SpanLink>
-              ))}
+              {separated(
+                citations.map((span) => (
+                  <SpanLink article={conflict.article.id} span={span} tell={tell}>
+                    {span.start < at ? ARTICLE_COPY.above : ARTICLE_COPY.below}
+                  </SpanLink>
+                )),
+              )}
             </span>
           </li>
         ))}

@@ -1,14 +1,16 @@
-import { ARTICLE_COPY, COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
+import { COPY } from '../english/copy.js'
 import { shortNameOf } from '../facts/name-fact.js'
 import type { Telling } from '../facts/telling.js'
 import { articlePath } from '../links.js'
 import { DataBox } from '../parts/data-box.js'
 import { voicesOfQuotes } from '../parts/voices.js'
 import type { Page } from '../respond-page.js'
-import { number, plural } from '../english/words.js'
+import { number } from '../english/words.js'
 import { Everything } from './everything.js'
 import { Glance } from './glance.js'
 import { ArticleHead } from './head.js'
+import { Key } from './key.js'
 import { Layers, type Layer } from './layers.js'
 import { PartsNav } from './parts-nav.js'
 import { Rights } from './publication.js'
@@ -27,12 +29,11 @@ export function articlePage(
   const tell = tellingOf(shown)
   const blocks = blocksOf(shown, tell.voices)
   const api = `/v1/articles/${encodeURIComponent(article.id)}`
-  const publisher = article.publisher === null ? '' : `${article.publisher.name}: `
   const facts = Object.values(article.counts).reduce((sum, count) => sum + count, 0)
   return {
     meta: {
       title: article.title,
-      description: `${publisher}${plural(facts, 'record')}, each traced to the words that state it.`,
+      description: ARTICLE_COPY.description(article.publisher?.name, facts),
       canonical: articlePath(article.id) + (part.index === 0 ? '' : `?start=${part.start}`),
       mainClass: 'art',
       ogType: 'article',
@@ -51,6 +52,7 @@ export function articlePage(
         </div>
         <div class="read" data-article={article.id} data-start={part.start} data-end={part.end}>
           <Layers shown={shown} on={layers} />
+          <Key shown={shown} />
           <PartsNav shown={shown} label={ARTICLE_COPY.partsAbove} />
           {shown.isCut && <p class="wrap meta">{ARTICLE_COPY.tooMany(number(MAX_CITATIONS))}</p>}
           <div class="wrap">
@@ -68,8 +70,8 @@ export function articlePage(
               [api, 'JSON'],
               [`${api}.jsonld`, 'JSON-LD'],
               [`${api}/text`, COPY.plainText],
-              [`${api}/annotations`, 'Web Annotations'],
-              [`${api}/coverage`, 'Coverage'],
+              [`${api}/annotations`, COPY.webAnnotations],
+              [`${api}/coverage`, COPY.coverage],
             ]}
           >
             {article.note !== null && <p class="dim">{article.note}</p>}

@@ -1,4 +1,5 @@
-import { ARTICLE_COPY, COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
+import { COPY } from '../english/copy.js'
 import { articlePath, PART_LENGTH } from '../links.js'
 import { number } from '../english/words.js'
 import type { Shown } from './shown.js'

@@ -1,8 +1,10 @@
-import { ARTICLE_COPY, FACT_GROUPS } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import { lineOf } from '../facts/fact-of.js'
 import type { Telling } from '../facts/telling.js'
 import { anchorOf } from '../links.js'
-import { plural } from '../english/words.js'
+import { kindWords } from '../english/terms.js'
+import { spaced } from '../english/words.js'
+import type { ComponentChildren } from 'preact'
 import type { ShownFact } from './shown.js'
 
 /* The number of facts at the end of a paragraph, and their list, which opens over the page. */
@@ -14,8 +16,7 @@ export interface PillData {
   facts: readonly ShownFact[]
 }
 
-const label = ({ facts, block }: PillData): string =>
-  ARTICLE_COPY.factsIn(plural(facts.length, 'fact'), block)
+const label = ({ facts, block }: PillData): string => ARTICLE_COPY.factsIn(facts.length, block)
 
 export const Pill = ({ pill }: { pill: PillData }) => (
   <button type="button" class="pf" popovertarget={pill.id} aria-label={label(pill)}>
@@ -23,38 +24,33 @@ export const Pill = ({ pill }: { pill: PillData }) => (
   </button>
 )
 
-const GROUPS = Object.entries(FACT_GROUPS).map(
-  ([kind, title]) => [kind === 'mention' ? 'entity' : kind, title] as const,
-)
+/** The kinds in the order in which they are listed. */
+const GROUPS = ['conflict', 'quote', 'event', 'figure', 'relation', 'image', 'entity'] as const
 
 export const PillList = ({ pill, tell }: { pill: PillData; tell: Telling }) => (
   <div class="pop" id={pill.id} popover="auto">
     <h3>{label(pill)}</h3>
-    {GROUPS.map(([kind, title]) => {
+    {GROUPS.map((kind) => {
       const facts = pill.facts.filter((fact) => fact.kind === kind)
-      return facts.length === 0 ? null : (
-        <>
-          <h4>{title}</h4>
+      return (
+        facts.length > 0 && [
+          <h4>{kindWords(kind).title}</h4>,
           <ul>
             {facts.map((fact) => (
               <li key={fact.n}>
                 <a href={`#${encodeURIComponent(anchorOf(fact.kind, fact.id))}`} data-n={fact.n}>
-                  <FactLine fact={fact} tell={tell} />
+                  {factLine(fact, tell)}
                 </a>
               </li>
             ))}
-          </ul>
-        </>
+          </ul>,
+        ]
       )
     })}
   </div>
 )
 
-const FactLine = ({ fact, tell }: { fact: ShownFact; tell: Telling }) =>
-  fact.kind === 'entity' ? (
-    <>
-      {fact.record.name} <span class="dim">{fact.record.type}</span>
-    </>
-  ) : (
-    lineOf(fact.kind, fact.record as never, tell)
-  )
+const factLine = (fact: ShownFact, tell: Telling): ComponentChildren =>
+  fact.kind === 'entity'
+    ? [<bdi>{fact.record.name}</bdi>, ' ', <span class="dim">{spaced(fact.record.type)}</span>]
+    : lineOf(fact.kind, fact.record as never, tell)

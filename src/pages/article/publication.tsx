@@ -1,7 +1,8 @@
 import { Fragment, type ComponentChildren } from 'preact'
-import { ARTICLE_COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import { basisWords } from '../english/terms.js'
-import { listed, plural } from '../english/words.js'
+import { dateWords } from '../english/dates.js'
+import { listed } from '../english/words.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { unreviewed } from '../facts/review.js'
 import type { Article, DateValue } from '../data/records.js'
@@ -26,9 +27,9 @@ export function Eyebrow({ shown: { article, coverage } }: { shown: Shown }) {
         {ARTICLE_COPY.updated} <KnownDate date={modified} />
       </>
     ),
-    plural(characters, 'character'),
+    ARTICLE_COPY.characters(characters),
     coverage && Object.values(article.counts).some((count) => count > 0)
-      ? ARTICLE_COPY.cited(`${Math.round(coverage.cited.share * 100)}%`)
+      ? ARTICLE_COPY.cited(coverage.cited.share)
       : null,
     unreviewed(article),
   ]
@@ -62,21 +63,17 @@ function Known({ basis, children }: { basis: string | null; children: ComponentC
 const KnownDate = ({ date }: { date: DateValue }) => (
   <Known basis={date.basis}>
     <DateMark date={date} />
-    {date.text}
+    {dateWords(date)}
   </Known>
 )
 
 const Authors = ({ authors }: Pick<Article, 'authors'>) => (
   <>
     {ARTICLE_COPY.by}{' '}
-    {listed(authors).map((part, i) =>
-      typeof part === 'string' ? (
-        <Fragment key={i}>{part}</Fragment>
-      ) : (
-        <Known key={i} basis={part.basis}>
-          {part.entity === null ? part.name : <EntityLink entity={part.entity} />}
-        </Known>
-      ),
+    {listed(
+      authors.map(({ basis, entity, name }) => (
+        <Known basis={basis}>{entity === null ? name : <EntityLink entity={entity} />}</Known>
+      )),
     )}
   </>
 )

@@ -1,7 +1,8 @@
-import { ARTICLE_COPY } from '../english/copy.js'
+import { ARTICLE_COPY } from '../english/article.js'
 import { EntityLink, EntityLinks } from '../facts/entity-link.js'
 import type { Telling } from '../facts/telling.js'
 import { contentOf, type Image } from '../data/records.js'
+import { isRightToLeft } from '../english/words.js'
 import { DateText } from '../parts/date-mark.js'
 import { BlockDates, datesIn, DATE_HEIGHT, type BlockDate } from './block-dates.js'
 import { blockHeight, rowsOf } from './layout.js'
@@ -10,7 +11,7 @@ import { NoteView } from './note-view.js'
 import { Pill, PillList, type PillData } from './pill.js'
 import { RunText } from './run-text.js'
 import { factsIn, headlineOf, type Block } from './runs.js'
-import { recordsOfKind, type Shown } from './shown.js'
+import { recordsOfKind, wordsOf, type Shown } from './shown.js'
 
 /** A block of the body with what stands beside it. A caption and its credit are one. */
 interface Row {
@@ -42,7 +43,11 @@ export function ArticleText({
   const furniture = blocks.filter(({ kind }) => FURNITURE.has(kind))
   return (
     <>
-      <div class="text" lang={shown.article.language} dir="auto">
+      <div
+        class="text"
+        lang={shown.article.language}
+        dir={isRightToLeft(wordsOf(shown, shown.part.start, shown.part.end)) ? 'rtl' : 'ltr'}
+      >
         {rows.map((row) => (
           <RowView key={row.block.start} row={row} tell={tell} />
         ))}
@@ -114,12 +119,15 @@ function bodyOf(
   return body
 }
 
+const blockWords = ({ kind }: Block): string =>
+  ARTICLE_COPY.blocks[kind === 'caption' ? 'caption' : 'paragraph']
+
 function pillOf(shown: Shown, block: Block, credit: Block | undefined): PillData | undefined {
   const numbers = factsIn(credit === undefined ? [block] : [block, credit])
   if (numbers.length === 0) return undefined
   return {
     id: `p${block.start}`,
-    block: block.kind === 'caption' ? 'caption' : 'paragraph',
+    block: blockWords(block),
     facts: numbers.map((n) => shown.facts[n]!),
   }
 }
@@ -129,11 +137,7 @@ function RowView({ row, tell }: { row: Row; tell: Telling }) {
   return (
     <>
       {dates.length > 0 && (
-        <BlockDates
-          dates={dates}
-          rows={row.dateRows}
-          block={block.kind === 'caption' ? 'caption' : 'paragraph'}
-        />
+        <BlockDates dates={dates} rows={row.dateRows} block={blockWords(block)} />
       )}
       {block.kind === 'caption' ? (
         <Caption row={row} />

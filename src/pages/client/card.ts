@@ -1,4 +1,6 @@
-import { all, button, element } from './dom.js'
+import { CLIENT_COPY } from '../english/client.js'
+import { quoted } from '../english/words.js'
+import { all, button, copyLink, element } from './dom.js'
 import { light } from './highlights.js'
 import { rangesOf } from './offsets.js'
 
@@ -20,13 +22,16 @@ export const rangesOfFact = (fact: Element): Range[] =>
   })
 
 const factOf = (n: string): HTMLElement | null => document.querySelector(`.fact[data-f="${n}"]`)
+/** The first characters that state a fact. */
+const spanOf = (n: string): string | undefined =>
+  factOf(n)?.querySelector<HTMLElement>('.chars[data-c]')?.dataset.c
 const numbersOf = (numbers: string | undefined): string[] => numbers?.split(' ') ?? []
 const MAX_LINE = 90
 
 export function createCard(text: HTMLElement): Card {
   const card = element('div', { id: 'card', popover: 'auto' })
   card.setAttribute('role', 'dialog')
-  card.setAttribute('aria-label', 'What these words state')
+  card.setAttribute('aria-label', CLIENT_COPY.card)
   document.body.append(card)
   /** Where the focus goes when the card closes. */
   let origin: HTMLElement | null = null
@@ -49,15 +54,16 @@ export function createCard(text: HTMLElement): Card {
     return [copy]
   }
 
-  function fill(title: string, here: string[], there: string[]): void {
-    const count = `${here.length} ${here.length === 1 ? 'fact' : 'facts'} stated here`
-    const more = there.length > 0 ? `, ${there.length} more supported` : ''
-    const heading = element('p', {}, title, element('small', { textContent: count + more }))
-    const close = button('Close', () => {
+  /** @param span the characters "start,end" that the link of the card leads to; undefined for none */
+  function fill(title: string, here: string[], there: string[], span: string | undefined): void {
+    const counts = CLIENT_COPY.stated(here.length, there.length)
+    const heading = element('p', {}, title, element('small', { textContent: counts }))
+    const close = button(CLIENT_COPY.close, () => {
       card.hidePopover()
     })
+    const link = span === undefined ? [] : [copyLink(span)]
     card.replaceChildren(
-      element('div', { className: 'bar-top' }, heading, close),
+      element('div', { className: 'bar-top' }, heading, ...link, close),
       ...here.flatMap((n) => copyOf(n, here.length === 1)),
       ...(there.length > 0 ? [supported(there, here.length === 0)] : []),
     )
@@ -66,21 +72,20 @@ export function createCard(text: HTMLElement): Card {
 
   /** The facts that the words only date or support; each can be opened. */
   function supported(there: string[], isOpen: boolean): HTMLElement {
-    const others = `${there.length} other ${there.length > 1 ? 'facts' : 'fact'}`
     const items = there.flatMap((n) => {
       const words = factOf(n)?.querySelector('.say')?.textContent
       if (!words) return []
       const label = words.length > MAX_LINE ? `${words.slice(0, MAX_LINE)}…` : words
       const item = element('button', { type: 'button', className: 'line', textContent: label })
       item.addEventListener('click', () => {
-        fill(label, [n], [])
+        fill(label, [n], [], spanOf(n))
       })
       return [element('li', {}, item)]
     })
     return element(
       'details',
       { className: 'also', open: isOpen },
-      element('summary', { textContent: `These words also help to date or support ${others}` }),
+      element('summary', { textContent: CLIENT_COPY.alsoSupports(there.length) }),
       element('ul', {}, ...items),
     )
   }
@@ -89,7 +94,9 @@ export function createCard(text: HTMLElement): Card {
     const here = numbersOf(run.dataset.r)
     const there = numbersOf(run.dataset.x).filter((n) => !here.includes(n))
     if (here.length === 0 && there.length === 0) return
-    fill(`“${run.textContent.trim()}”`, here, there)
+    const start = Number(run.id.slice(1))
+    const span = `${start},${start + [...run.textContent].length}`
+    fill(quoted(run.textContent.trim()), here, there, span)
     card.showPopover()
     const lines = [...run.getClientRects()]
     const pressed = lines.find(
@@ -111,7 +118,7 @@ export function createCard(text: HTMLElement): Card {
     if (run !== null && isReading) openRun(run, event)
   })
   enhanceLists((n, title, from) => {
-    fill(title, [n], [])
+    fill(title, [n], [], spanOf(n))
     card.showPopover()
     place(card, text, from.getBoundingClientRect())
     card.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
@@ -120,7 +127,8 @@ export function createCard(text: HTMLElement): Card {
   return {
     openRun,
     openFact: (fact, beside) => {
-      fill(fact.querySelector('.say')?.textContent ?? '', [fact.dataset.f ?? ''], [])
+      const n = fact.dataset.f ?? ''
+      fill(fact.querySelector('.say')?.textContent ?? '', [n], [], spanOf(n))
       card.showPopover()
       place(card, text, beside)
     },
@@ -154,6 +162,10 @@ function enhanceLists(open: (n: string, title: string, from: HTMLElement) => voi
   }
 }
 
+/** Pixels between the text and the card, and between the card and the edge of the window. */
+const [GAP, MARGIN] = [28, 16]
+const [NARROWEST, WIDEST] = [340, 432]
+
 /** Beside the text where there is room for it, so that the words stay in sight; else below or above them. On phones, at the foot. */
 function place(card: HTMLElement, text: HTMLElement, words: DOMRect): void {
   card.removeAttribute('style')
@@ -161,11 +173,12 @@ function place(card: HTMLElement, text: HTMLElement, words: DOMRect): void {
   const { style } = card
   const column = text.querySelector('.para')?.getBoundingClientRect()
   const isLeft = getComputedStyle(text).direction === 'rtl'
-  const edge = (column?.right ?? 0) + 28
-  const room = innerWidth - edge - 16
-  if (!isLeft && room >= 340) {
-    style.width = `${Math.min(432, room)}px`
-    style.left = `${edge}px`
+  const edge = isLeft ? (column?.left ?? 0) - GAP : (column?.right ?? 0) + GAP
+  const room = (isLeft ? edge : innerWidth - edge) - MARGIN
+  if (room >= NARROWEST) {
+    const width = Math.min(WIDEST, room)
+    style.width = `${width}px`
+    style.left = `${isLeft ? edge - width : edge}px`
     const bar = document.querySelector<HTMLElement>('.layers')?.offsetHeight ?? 0
     const lowest = innerHeight - card.offsetHeight - 14
     style.top = `${Math.max(bar + 12, Math.min(words.top - 14, lowest))}px`

@@ -1,3 +1,5 @@
+import { CLIENT_COPY } from '../english/client.js'
+
 /* Buttons with `data-copy` copy its value, or the citation beside them. Addresses get the origin of the page. */
 
 const SHOWN_FOR = 1800
@@ -16,10 +18,10 @@ async function copy(pressed: HTMLElement): Promise<void> {
   const label = pressed.textContent
   try {
     await navigator.clipboard.writeText(withOrigin(text))
-    pressed.textContent = 'Copied'
+    pressed.textContent = CLIENT_COPY.copied
   } catch {
     if (shown) getSelection()?.selectAllChildren(shown)
-    pressed.textContent = 'Press Ctrl+C'
+    pressed.textContent = CLIENT_COPY.copyByKeys
   }
   setTimeout(() => {
     pressed.textContent = label

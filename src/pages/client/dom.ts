@@ -1,3 +1,5 @@
+import { CLIENT_COPY } from '../english/client.js'
+
 /** An element with properties and children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -12,6 +14,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 export function button(label: string, press?: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', className: 'btn sm', textContent: label })
   if (press) made.addEventListener('click', press)
+  return made
+}
+
+/** A button that copies the address of the characters "start,end". */
+export function copyLink(span: string): HTMLButtonElement {
+  const made = button(CLIENT_COPY.copyLink)
+  made.dataset.copy = `${location.href.replace(/#.*/, '')}#char=${span}`
   return made
 }
 

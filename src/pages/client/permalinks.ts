@@ -1,4 +1,5 @@
-import { button, element } from './dom.js'
+import { CLIENT_COPY } from '../english/client.js'
+import { button, copyLink, element } from './dom.js'
 import { rangesOfFact, type Card } from './card.js'
 import { light } from './highlights.js'
 import { rangesOf } from './offsets.js'
@@ -8,7 +9,6 @@ import { rangesOf } from './offsets.js'
  */
 
 const MAX_SHOWN = 60
-const format = (offset: string): string => Number(offset).toLocaleString('en')
 
 export function enhancePermalinks(read: HTMLElement, card: Card): void {
   const status = read.querySelector<HTMLElement>('.status')
@@ -27,7 +27,7 @@ export function enhancePermalinks(read: HTMLElement, card: Card): void {
     if (ranges.length === 0) return false
     light('char', ranges)
     scrollTo(ranges[0]!, isFirst)
-    tell(start, end, ranges, found)
+    tell(Number(start), Number(end), ranges)
     return true
   }
 
@@ -50,24 +50,22 @@ export function enhancePermalinks(read: HTMLElement, card: Card): void {
     })
   }
 
-  function tell(start: string, end: string, ranges: Range[], hash: string): void {
+  function tell(start: number, end: number, ranges: Range[]): void {
     if (status === null) return
     const said = ranges.map(String).join(' … ')
     const words = said.length > MAX_SHOWN ? `${said.slice(0, MAX_SHOWN - 2)}…` : said
-    const copy = button('Copy link')
-    copy.dataset.copy = location.href.replace(/#.*/, '') + hash
     status.hidden = false
     status.replaceChildren(
-      'Characters ',
-      element('b', { textContent: `${format(start)}–${format(end)}` }),
+      `${CLIENT_COPY.characters} `,
+      element('b', { textContent: CLIENT_COPY.range(start, end) }),
       ' ',
       element('mark', { textContent: words }),
-      copy,
-      button('Facts here', () => {
+      copyLink(`${start},${end}`),
+      button(CLIENT_COPY.factsHere, () => {
         const run = runAt(ranges[0]!)
         if (run) card.openRun(run)
       }),
-      button('Clear', () => {
+      button(CLIENT_COPY.clear, () => {
         light('char', [])
         status.hidden = true
         history.replaceState(null, '', location.pathname + location.search)

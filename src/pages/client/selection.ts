@@ -1,3 +1,4 @@
+import { CLIENT_COPY } from '../english/client.js'
 import { button } from './dom.js'
 import { offsetOf } from './offsets.js'
 
@@ -13,7 +14,7 @@ export function enhanceSelection(text: HTMLElement, read: HTMLElement): void {
     tip.hidden = selected === undefined
     if (selected === undefined) return
     const { start, end, box } = selected
-    tip.textContent = `Copy link to ${(end - start).toLocaleString('en')} characters`
+    tip.textContent = CLIENT_COPY.copySelection(end - start)
     const address = `${location.origin}${location.pathname}`
     const part = Number(read.dataset.start) > 0 ? location.search : ''
     tip.dataset.copy = `${address}${part}#char=${start},${end}`

@@ -1,3 +1,7 @@
+import type { RecordKind } from '../../model/vocabulary/records.js'
+import { kindWords } from './terms.js'
+import { capitalized, number, plural, quoted } from './words.js'
+
 /* What the pages say in English, apart from the terms of the vocabularies (terms.ts). */
 
 export const COPY = {
@@ -37,101 +41,8 @@ export const COPY = {
   as: (what: string, format: string) => `${what} as ${format}`,
   main: 'Main',
   plainText: 'Plain text',
-} as const
-
-export const ARTICLE_COPY = {
-  inferred: 'inferred',
-  by: 'By',
-  updated: 'updated',
-  license: 'License',
-  rights: 'Rights',
-  publishedAt: 'Published at',
-  cited: (share: string) => `${share} of the text cited`,
-  unread: 'Nothing of this text has been written down yet: it is shown as it is.',
-  thumbnail:
-    'The text as a thumbnail: who speaks where, where numbers stand, and where it contradicts itself',
-  wholeText: 'The whole text',
-  inColor: 'in color, dark where word for word',
-  glance: 'At a glance',
-  named: 'Who is named',
-  says: 'Who says what',
-  happened: 'What happened',
-  numbers: 'Which numbers',
-  more: (count: string) => `and ${count} more`,
-  nobody: 'Nobody is named.',
-  nothingSaid: 'Nobody is quoted.',
-  nothingHappened: 'No event is stated.',
-  noNumbers: 'No number is stated.',
-  unnamed: 'unnamed',
-  others: (count: string) => `others ${count}`,
-  to: (name: string) => `to ${name}`,
-  darkAndPale: 'Dark: word for word. Pale: reported.',
-  seeTimeline: 'See the timeline',
-  onOneDay: (count: string, day: string) => `${count} fall on ${day}.`,
-  show: 'Show',
-  reset: 'Reset',
-  speech: 'Speech',
-  figures: 'Numbers',
-  names: 'Names',
-  events: 'Events',
-  ties: 'Ties',
-  contradictions: 'Contradictions',
-  caption: 'The article has a picture here. We keep its caption, not the picture.',
-  shows: 'Shows',
-  photoBy: 'photo by',
-  leftOver: 'Left over from the page it stood on',
-  contradictsItself: 'The article contradicts itself',
-  contradiction: 'Contradiction',
-  here: 'Here:',
-  elsewhere: 'Elsewhere:',
-  see: 'see',
-  howWeRead: 'How we read it',
-  everything: 'Everything the article states',
-  everythingInPart: 'Everything this part of the article states',
-  everythingNote:
-    'Each record has the characters that state it. The facts above link here; so can you.',
-  asData: 'This article as data',
-  datesIn: (block: string) => `Dates in this ${block}`,
-  factsIn: (facts: string, block: string) => `${facts} in this ${block}`,
-  part: (part: string, parts: string) => `Part ${part} of ${parts}`,
-  partsAbove: 'Parts of the article, before the text',
-  partsBelow: 'Parts of the article, after the text',
-  tooMany: (count: string) =>
-    `This part has more citations than one page shows. Only the first ${count} are marked; the API has them all.`,
-} as const
-
-/** The headings of the lists of facts, in the order in which they stand. */
-export const FACT_GROUPS = {
-  conflict: 'Contradictions',
-  quote: 'Said',
-  event: 'Happened',
-  figure: 'Numbers',
-  relation: 'Ties',
-  image: 'Picture',
-  mention: 'Named',
-} as const
-
-export const FACT_COPY = {
-  source: 'Source and citation',
-  statedAt: (places: string) => `Stated at ${places}`,
-  places: (count: number) => (count > 1 ? `${count} places: ` : '') + 'characters ',
-  moreSpans: (count: string) => ` and ${count} more`,
-  dateInferred: 'Date inferred: ',
-  note: 'Note: ',
-  accordingTo: 'according to ',
-  names: 'names ',
-  to: ' to ',
-  shows: 'shows ',
-  photo: 'photo: ',
-  forAgency: ' for ',
-  from: 'From ',
-  reading: 'Our reading: ',
-  inWords: (words: string) => `in the words “${words}”`,
-  disputed: 'contradicted elsewhere in the article',
-  captionOnly: 'caption only',
-  unnamedSpeaker: 'Unnamed speaker',
-  alsoAs: 'also as ',
-  namedTimes: (times: string) => `named ${times}`,
+  webAnnotations: 'Web Annotations',
+  coverage: 'Coverage',
 } as const
 
 export const LIST_COPY = {
@@ -151,6 +62,10 @@ export const LIST_COPY = {
   pages: 'Pages',
   more: (count: string) => `${count} more`,
   firstPage: 'First page',
+  narrow: (what: string) => `Narrow: ${what}`,
+  narrowing: 'Narrow',
+  range: (first: number, last: number, total: number) =>
+    `${number(first)}–${number(last)} of ${number(total)}`,
   uncounted: 'Too many records to count each value. Narrow the list first.',
 } as const
 
@@ -169,7 +84,10 @@ export const LEDES: Record<string, string> = {
 export const ERROR_COPY = {
   notFound: 'There is nothing here',
   back: 'To the front page',
-  technical: 'For the log:',
+  status: (status: number) => `Error ${status}`,
+  technical: 'Number of the request, for the operator:',
+  /** A detail of a problem as a sentence. */
+  sentence: (detail: string) => `${capitalized(detail)}${/[.?!]$/.test(detail) ? '' : '.'}`,
 } as const
 
 export const SEARCH_COPY = {
@@ -177,13 +95,20 @@ export const SEARCH_COPY = {
   label: 'Words to look for',
   again: 'Search again',
   syntax: 'All words must occur.',
-  syntaxMore: 'work; capitals and accents don’t matter.',
+  syntaxMore: 'work too. Capitals and accents do not matter.',
+  scope:
+    'Search the texts, and all that is recorded of them: names, quotes, events, numbers, ties.',
+  tryOne: 'Try',
   kinds: 'Kinds of result',
   all: 'All',
   none: 'Nothing found',
   noneHint: 'No record has all of these words. Try fewer words, or the beginning of one:',
+  beginning: 'kazakh*',
+  examples: ['"a phrase"', 'begin*', '-without'],
+  more: (kind: RecordKind, count: number) =>
+    `${plural(count, `more ${kindWords(kind).one}`, `more ${kindWords(kind).many}`)} on the same words`,
+  titleOf: (words: string) => quoted(words),
   asData: 'This search as data',
-  onTheSameWords: (more: string) => `${more} on the same words`,
   characters: 'characters',
 } as const
 
@@ -192,40 +117,4 @@ export const DOCS_COPY = {
   description: 'Every operation of the Verbatim API, with its parameters. Run any of them here.',
   loading: 'Loading the operations …',
   withoutScript: 'This page needs JavaScript. The same as a document:',
-} as const
-
-export const FRONT_COPY = {
-  heroLabel: 'What this is',
-  searchEverything: 'Search everything',
-  searchLabel: 'Search names, quotes, events and numbers',
-  try: 'Try',
-  oneSentence: 'One sentence and some of what it states. The ranges count its characters.',
-  latest: 'Latest articles',
-  articles: 'Articles',
-  allArticles: 'All articles',
-  all: (count: string) => `All ${count}`,
-  thumbnail: 'The whole text. In color: who speaks; yellow: numbers; red: a contradiction.',
-  time: 'The time they cover',
-  wholeTimeline: 'The whole timeline',
-  strip: 'Dated facts on a scale of time, a square for each',
-  stripNote:
-    'One square is one dated fact. Filled: the text gives the date. Hollow: inferred. Green: what happened. Other colors: what somebody says.',
-  timeNote: 'Events and quotes that fall within the year. Press a year to read them.',
-  earlier: 'earlier',
-  voices: 'Who speaks most',
-  numbers: 'Numbers they give',
-  wordForWord: 'word for word',
-  reported: 'reported',
-  conflict: 'Where an article contradicts itself',
-  howWeRead: 'How we read it',
-  developers: 'For developers',
-  requests: 'Example requests',
-  noKey: 'No key, no sign-up. Every page here is made from the same API.',
-  ask: 'Ask',
-  read: 'Read',
-  takeAll: 'Take all of it',
-  putOn: 'Put it on a page',
-  pictures: 'to embed, drawn on the server, light or dark, wide or narrow.',
-  empty: 'No article has been loaded yet.',
-  emptyHint: 'Load the first one, and this page fills itself:',
 } as const

@@ -1,7 +1,20 @@
+import { number, plural } from './words.js'
+
 /* What the page of an entity says. */
 
 export const ENTITY_COPY = {
-  named: (times: string, articles: string) => `named ${times} in ${articles}`,
+  named: (times: number, articles: number) =>
+    `named ${plural(times, 'time')} in ${plural(articles, 'article')}`,
+  description: (
+    name: string,
+    roles: string,
+    counts: Record<'times' | 'quotes' | 'events', number>,
+  ) =>
+    `${name}${roles === '' ? '' : `, ${roles}`}: named ${plural(counts.times, 'time')}; ${plural(counts.quotes, 'quote')}, ${plural(counts.events, 'event')}.`,
+  moreArticles: (count: number) => ` and ${plural(count, 'more article')}`,
+  places: (count: number) =>
+    `${plural(count, 'place')} in the text, from its first character to its last`,
+  mentions: (count: number) => plural(count, 'mention'),
   in: 'In',
   start: 'Start of the article',
   end: 'End',
@@ -11,8 +24,13 @@ export const ENTITY_COPY = {
   events: 'Events',
   around: (who: string) => `Around ${who}`,
   aroundNote: 'Blue: a stated tie. Dotted: named together. Thicker: more of either.',
-  aroundTitle: (names: string, name: string) => `The ${names} most closely tied to ${name}`,
-  together: (passages: string) => `together in ${passages}`,
+  aroundTitle: (names: number, name: string) =>
+    `The ${plural(names, 'name')} most closely tied to ${name}`,
+  passages: (count: number) => plural(count, 'passage'),
+  together: (count: number) => `together in ${plural(count, 'passage')}`,
+  rest: (count: number, what: string) => `${number(count)} more ${what}`,
+  all: (count: number, what: string) => `All ${number(count)} ${what}`,
+  forms: 'names',
   numbers: 'Numbers',
   articles: 'Articles',
   noSource: 'No source named',

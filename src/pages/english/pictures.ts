@@ -2,10 +2,6 @@ import { plural } from './words.js'
 
 /* What pictures and their pages say. */
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-const yearWords = (year: number): string =>
-  year < 1 ? `${1 - year} BC` : year < 1000 ? `${year} AD` : String(year)
-
 export const PICTURE_COPY = {
   timeline: 'Timeline',
   network: 'Network',
@@ -20,14 +16,7 @@ export const PICTURE_COPY = {
       : days >= 60
         ? plural(Math.round(days / 30.4), 'month')
         : plural(Math.round(days), 'day'),
-  yearsOn: (years: string) => `${years} on`,
-  /** A label of the axis. The first one of a period names the year. */
-  tick: (date: Date, isFirst: boolean, tellsDays: boolean): string => {
-    const year = yearWords(date.getUTCFullYear())
-    const [month, day] = [date.getUTCMonth(), date.getUTCDate()]
-    if (tellsDays || day !== 1) return `${MONTHS[month]} ${day}${isFirst ? `, ${year}` : ''}`
-    return month === 0 ? year : `${MONTHS[month]}${isFirst ? ` ${year}` : ''}`
-  },
+  yearsOn: (years: number) => `${plural(years, 'year')} on`,
   marks: {
     day: 'on a day',
     year: 'in a month or year',
@@ -45,8 +34,8 @@ export const PICTURE_COPY = {
   othersSay: 'others say so',
   contradiction: 'the article contradicts itself',
   timelineOf: (isOne: boolean) => `What the ${isOne ? 'article puts' : 'articles put'} in time`,
-  timelineIs: (facts: string) =>
-    `${facts} in the order of time. Inferred dates are hollow, dates given in the text are filled; uncertain dates are dashed, durations are solid bars.`,
+  timelineIs: (facts: number) =>
+    `${plural(facts, 'dated fact')} in the order of time. Inferred dates are hollow, dates given in the text are filled; uncertain dates are dashed, durations are solid bars.`,
   timelineFrom: (source: string) =>
     `Verbatim, from ${source}. Each fact links to the words that state it.`,
   moreDated: (count: string) => `${count} more facts are dated.`,
@@ -56,8 +45,9 @@ export const PICTURE_COPY = {
     `Who and what the ${isOne ? 'article ties' : 'articles tie'} together`,
   networkIs: (hubs: string) =>
     `Named most: ${hubs}. All others are listed by kind with what ties them to these.`,
-  networkFrom: (source: string, ties: string, names: string) =>
-    `Verbatim, from ${source}. ${ties} among ${names}.`,
+  networkFrom: (source: string, ties: number, names: number) =>
+    `Verbatim, from ${source}. ${plural(ties, 'stated tie')} among ${plural(names, 'name')}.`,
+  namedTimes: (name: string, count: number) => `${name}, named ${plural(count, 'time')}`,
   strongestOnly: 'Only the strongest ties are shown.',
   networkLede: 'Who and what the articles tie together, and in which words.',
   categories: {
@@ -71,8 +61,9 @@ export const PICTURE_COPY = {
   },
   others: (count: number) => `${count} others`,
   andMore: (count: number) => `and ${count} more`,
-  namedWith: (name: string, passages: string) => `named with ${name} in ${passages}`,
-  stated: (count: number) => plural(count, 'stated tie'),
+  namedWith: (name: string, passages: number) =>
+    `named with ${name} in ${plural(passages, 'passage')}`,
+  passages: (count: number) => plural(count, 'passage'),
   table: {
     timeline: 'The timeline as a table',
     network: 'The network as a table',
@@ -94,7 +85,8 @@ export const PICTURE_COPY = {
   timesNamed: 'how often it is named',
   all: 'All articles',
   articles: (count: string) => `${count} articles`,
-  articleId: 'id of an article',
+  anyName: 'any name',
+  anyArticle: 'any article',
   embed: 'To embed, and as data',
   wide: 'Wide picture',
   narrow: 'Narrow',

@@ -4,7 +4,7 @@ import type { FigureBound } from '../../model/vocabulary/figures.js'
 import type { QuoteKind, QuoteMedium } from '../../model/vocabulary/quotes.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Predicate, RelationStatus } from '../../model/vocabulary/relations.js'
-import { capitalized, spaced } from './words.js'
+import { capitalized, plural, spaced } from './words.js'
 
 /* The terms of the vocabularies as readers know them. A term without an entry is shown with spaces for its hyphens. */
 
@@ -24,18 +24,37 @@ export const KINDS: Partial<Record<RecordKind, { one: string; many: string; titl
 export const kindWords = (kind: RecordKind) =>
   KINDS[kind] ?? { one: kind, many: `${kind}s`, title: capitalized(`${kind}s`) }
 
-const MEDIA: Partial<Record<QuoteMedium, string>> = {
-  'signed-article': 'a signed article',
-  'written-statement': 'a written statement',
-  'interview': 'an interview',
-  'remark': 'a remark',
-  'speech': 'a speech',
-  'song': 'a song',
-  'data-release': 'official data',
-  'unstated': '',
+/** "3 quotes". */
+export const countOf = (kind: RecordKind, count: number): string =>
+  plural(count, kindWords(kind).one, kindWords(kind).many)
+
+/** Where something was said: as a thing, and as how it was said. */
+const MEDIA: Record<QuoteMedium, [thing: string, how: string]> = {
+  'signed-article': ['a signed article', 'in a signed article'],
+  'written-statement': ['a written statement', 'in a written statement'],
+  'interview': ['an interview', 'in an interview'],
+  'press-conference': ['a press conference', 'at a press conference'],
+  'broadcast': ['a broadcast', 'in a broadcast'],
+  'social-media': ['social media', 'on social media'],
+  'speech': ['a speech', 'in a speech'],
+  'testimony': ['testimony', 'in testimony'],
+  'remark': ['a remark', 'in a remark'],
+  'conversation': ['a conversation', 'in a conversation'],
+  'letter': ['a letter', 'in a letter'],
+  'report': ['a report', 'in a report'],
+  'book': ['a book', 'in a book'],
+  'song': ['a song', 'in a song'],
+  'data-release': ['official data', 'in official data'],
+  'other': ['', ''],
+  'unstated': ['', ''],
 }
-/** Where something was said, such as "an interview"; '' if the text does not tell. */
-export const mediumWords = (medium: QuoteMedium): string => MEDIA[medium] ?? `a ${spaced(medium)}`
+/** "an interview"; '' if the text does not tell. */
+export const mediumWords = (medium: QuoteMedium): string => MEDIA[medium][0]
+/** "in an interview"; '' if the text does not tell. */
+export const saidHow = (medium: QuoteMedium): string => MEDIA[medium][1]
+/** "Xi Jinping in an interview". */
+export const whoSaidHow = (who: string, medium: QuoteMedium): string =>
+  [who, saidHow(medium)].filter((words) => words !== '').join(' ')
 
 export const QUOTE_KIND_WORDS: Record<QuoteKind, string> = {
   direct: 'word for word',
@@ -111,6 +130,26 @@ const BOUNDS: Partial<Record<FigureBound, string>> = {
 }
 export const boundWords = (bound: FigureBound): string => BOUNDS[bound] ?? ''
 
+const withArticle = (words: string): string => (/^[aeiou]/i.test(words) ? 'an' : 'a')
+
+/** Ties that need more than a verb. The parts may be links. */
+export const TIE_SENTENCES = {
+  office: <T>(who: T, office: string, where: T): (T | string)[] => [
+    who,
+    ` is ${office} of `,
+    where,
+  ],
+  occupation: <T>(who: T, occupation: T, words: string): (T | string)[] => [
+    who,
+    ` is ${withArticle(words)} `,
+    occupation,
+  ],
+} as const
+
+/** "President of", or for the place of the office "President". */
+export const officeWords = (office: string, direction: 'outgoing' | 'incoming'): string =>
+  direction === 'outgoing' ? `${office} of` : office
+
 /** A tie as a verb: from the subject to the object, and the other way round. */
 const VERBS: Partial<Record<Predicate, [forward: string, backward: string]>> = {
   'holds-office-in': ['holds office in', 'has in office'],
@@ -141,74 +180,3 @@ const VERBS: Partial<Record<Predicate, [forward: string, backward: string]>> = {
 }
 export const verb = (predicate: string, direction: 'outgoing' | 'incoming' = 'outgoing'): string =>
   VERBS[predicate as Predicate]?.[direction === 'outgoing' ? 0 : 1] ?? spaced(predicate)
-
-/** The headings of filters and facets, by the name of the parameter. */
-const FILTERS: Record<string, string> = {
-  addressee: 'Said to',
-  agency: 'Agency',
-  article: 'Article',
-  bound: 'Precision',
-  entity: 'About',
-  kind: 'Kind',
-  medium: 'How it was said',
-  object: 'To',
-  predicate: 'Tie',
-  q: 'Words',
-  saidBy: 'According to',
-  speakerText: 'Speaker, in the words of the text',
-  subject: 'From',
-  valueMax: 'Largest value',
-  via: 'Tied by',
-  valueMin: 'Smallest value',
-  voice: 'Whose claim',
-}
-/** Headings that fit one list only, by collection and parameter. */
-const OF_LISTS: Record<string, string> = { 'quotes.kind': 'Wording' }
-export const filterWords = (name: string, list = ''): string =>
-  OF_LISTS[`${list}.${name}`] ??
-  FILTERS[name] ??
-  capitalized(name.replace(/([A-Z])/g, ' $1').toLowerCase())
-
-/** The words for a value of a filter. */
-const VALUES: Record<string, Record<string, string>> = {
-  voice: { article: 'The article’s own', quoted: 'A speaker’s' },
-  disputed: { true: 'Contradicted', false: 'Not contradicted' },
-  kind: {
-    direct: 'Word for word',
-    partial: 'A phrase, word for word',
-    indirect: 'Reported',
-  },
-  status: { ongoing: 'Going on', unstated: 'Not stated' },
-  via: { 'relation': 'Stated ties', 'co-mention': 'Shared passages' },
-}
-export function valueWords(filter: string, value: string | null, label: string | null): string {
-  if (value === null) return 'None named'
-  if (label !== null) return label
-  if (filter === 'medium') return capitalized(mediumWords(value as QuoteMedium) || 'not stated')
-  if (filter === 'predicate') return capitalized(verb(value))
-  return VALUES[filter]?.[value] ?? capitalized(spaced(value))
-}
-
-/** The words for a sort key of a list. */
-export function sortWords(key: string): string {
-  const isDescending = key.startsWith('-')
-  const name = key.replace(/^-/, '')
-  switch (name) {
-    case 'position':
-      return isDescending ? 'Last in the text first' : 'As in the text'
-    case 'date':
-    case 'period':
-    case 'published':
-      return isDescending ? 'Newest first' : 'Oldest first'
-    case 'value':
-      return isDescending ? 'Largest first' : 'Smallest first'
-    case 'mentionCount':
-      return isDescending ? 'Named most' : 'Named least'
-    default: {
-      const words = name === 'id' || name === 'name' ? '' : `${filterWords(name)}, `
-      return capitalized(
-        `${words}${isDescending ? 'Z to A' : 'A to Z'}${name === 'id' ? ' by id' : ''}`,
-      )
-    }
-  }
-}

@@ -15,6 +15,9 @@ export const capitalized = (text: string): string => {
   return text === '' ? '' : first.toUpperCase() + text.slice(first.length)
 }
 
+/** The words of a heading within a sentence. */
+export const lowered = (heading: string): string => heading.toLowerCase()
+
 /** A term of a vocabulary as words: "written-statement" becomes "written statement". */
 export const spaced = (term: string): string => term.replaceAll('-', ' ')
 
@@ -28,6 +31,10 @@ export function clipped(text: string, most: number): string {
   return `${whole === '' ? cut : whole}…`
 }
 
+/** Parts with a separator between them, whatever the parts are. */
+export const separated = <T>(parts: readonly T[], separator = ', '): (T | string)[] =>
+  parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]))
+
 /** Joins parts with commas and a last "and", whatever the parts are. */
 export function listed<T>(parts: readonly T[]): (T | string)[] {
   return parts.flatMap((part, i) => {
@@ -35,6 +42,16 @@ export function listed<T>(parts: readonly T[]): (T | string)[] {
     return [i === parts.length - 1 ? ' and ' : ', ', part]
   })
 }
+
+/** Whether text begins with a letter that is written from right to left. */
+export const isRightToLeft = (text: string): boolean =>
+  RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '')
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** Words in quotation marks. Those of Arabic and its neighbors are mirrored with the line. */
+export const quoted = (words: string): string =>
+  isRightToLeft(words) ? `«${words}»` : `“${words}”`
 
 /** The values grouped by a key, in the order in which the keys first occur. */
 export function groupedBy<T>(

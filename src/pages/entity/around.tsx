@@ -5,7 +5,6 @@ import { entityPath } from '../links.js'
 import { LabelLines, round } from '../pictures/label-lines.js'
 import { painter } from '../pictures/paint.js'
 import { wrap } from '../pictures/wrap.js'
-import { plural } from '../english/words.js'
 import { tieWords, type RelatedEntity } from './related.js'
 
 /* The strongest ties of an entity, left and right of it: stated ones in blue with their verb, shared passages dotted. */
@@ -23,7 +22,7 @@ export function Around({ name, related }: { name: string; related: readonly Rela
   const placed = placeRows(rows, height)
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-labelledby="ar-t">
-      <title id="ar-t">{ENTITY_COPY.aroundTitle(plural(rows.length, 'name'), name)}</title>
+      <title id="ar-t">{ENTITY_COPY.aroundTitle(rows.length, name)}</title>
       {placed.map((row) => (
         <path
           key={row.entity.id}
@@ -85,7 +84,7 @@ function Neighbour({ row: { entity, isLeft, x, y } }: { row: PlacedRow }) {
   const paint = painter('page')
   const words = [
     tieWords(entity),
-    entity.sectionCount > 0 && plural(entity.sectionCount, 'passage'),
+    entity.sectionCount > 0 && ENTITY_COPY.passages(entity.sectionCount),
   ]
   const common = {
     paint,

@@ -3,10 +3,10 @@ import { ENTITY_COPY } from '../english/entities.js'
 import { COPY } from '../english/copy.js'
 import { firstSpan } from '../data/records.js'
 import { EntityLink } from '../facts/entity-link.js'
-import { saysLabel, TieSentence } from '../facts/relation-fact.js'
+import { saysLabel, tieSentence } from '../facts/relation-fact.js'
 import { spanPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
-import { capitalized, clipped, number } from '../english/words.js'
+import { capitalized, clipped, number, quoted } from '../english/words.js'
 import type { EntityData } from './read.js'
 import { EntitySection, Folded } from './section.js'
 
@@ -22,7 +22,7 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
     <aside aria-label={ENTITY_COPY.details}>
       {forms.length > 0 && (
         <EntitySection id="names" title={ENTITY_COPY.names}>
-          <Folded rows={forms} open={OPEN_NAMES} name="names">
+          <Folded rows={forms} open={OPEN_NAMES} name={ENTITY_COPY.forms}>
             {(rows) => (
               <dl class="kv">
                 {rows.map(({ value, count }) => (
@@ -62,7 +62,7 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
           <Folded
             rows={relations.records}
             open={OPEN_TIES}
-            name="ties"
+            name={kindWords('relation').many}
             more={{ total: relations.total, href: `/relations?entity=${id}` }}
           >
             {(rows) => (
@@ -71,14 +71,17 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
                   const span = firstSpan(tie)
                   return (
                     <li key={tie.id}>
-                      <TieSentence
-                        tie={tie}
-                        names={(one) =>
-                          one.id === entity.id ? <b>{shortName}</b> : <EntityLink entity={one} />
-                        }
-                      />{' '}
+                      {tieSentence(tie, (one) =>
+                        one.id === entity.id ? (
+                          <b>
+                            <bdi>{shortName}</bdi>
+                          </b>
+                        ) : (
+                          <EntityLink entity={one} />
+                        ),
+                      )}{' '}
                       <small>
-                        {tie.label !== null && !saysLabel(tie) && `“${tie.label}” `}
+                        {tie.label !== null && !saysLabel(tie) && `${quoted(tie.label)} `}
                         {tie.date && (
                           <>
                             <DateText date={tie.date} short plain />{' '}
@@ -99,7 +102,7 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
           <Folded
             rows={images.records}
             open={6}
-            name="pictures"
+            name={kindWords('image').many}
             more={{ total: images.total, href: `/images?entity=${id}` }}
           >
             {(rows) => (

@@ -4,7 +4,7 @@ import { rolesLine } from '../facts/name-fact.js'
 import { unreviewed } from '../facts/review.js'
 import { articlePath, spanPath } from '../links.js'
 import { round } from '../pictures/label-lines.js'
-import { capitalized, clipped, plural } from '../english/words.js'
+import { capitalized, clipped } from '../english/words.js'
 import type { EntityData } from './read.js'
 
 /** Type, name, role, and where in the text it is named. */
@@ -19,12 +19,7 @@ export function EntityHead({ data }: { data: EntityData }) {
     <>
       <p class="eyebrow">
         <span>{[capitalized(entity.type), ...entity.subtypes].join(', ')}</span>
-        <span>
-          {ENTITY_COPY.named(
-            plural(entity.mentionCount, 'time'),
-            plural(articles.total, 'article'),
-          )}
-        </span>
+        <span>{ENTITY_COPY.named(entity.mentionCount, articles.total)}</span>
         {remark !== null && <span>{remark}</span>}
       </p>
       <h1 class="cap" dir="auto">
@@ -67,7 +62,7 @@ function Places({ data: { articles, mentions } }: { data: EntityData }) {
             <a href={articlePath(article.id)}>{clipped(article.title, 60)}</a>
           </span>
         ))}
-        {articles.total > 3 && ` and ${plural(articles.total - 3, 'more article')}`}
+        {articles.total > 3 && ENTITY_COPY.moreArticles(articles.total - 3)}
       </p>
     )
   const spans = mentions.records.flatMap(({ citations }) => citations)
@@ -79,7 +74,7 @@ function Places({ data: { articles, mentions } }: { data: EntityData }) {
         viewBox={`0 0 ${CODE_WIDTH} ${CODE_HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`${plural(spans.length, 'place')} in the text, from its first character to its last`}
+        aria-label={ENTITY_COPY.places(spans.length)}
       >
         <rect class="f-wash" width={CODE_WIDTH} height={CODE_HEIGHT} />
         {spans.map(({ start, end }) => (
@@ -95,7 +90,7 @@ function Places({ data: { articles, mentions } }: { data: EntityData }) {
       </svg>
       <p class="codek">
         <span>{ENTITY_COPY.start}</span>
-        <span>{plural(mentions.total, 'mention')}</span>
+        <span>{ENTITY_COPY.mentions(mentions.total)}</span>
         <span>{ENTITY_COPY.end}</span>
       </p>
     </>

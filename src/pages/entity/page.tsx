@@ -11,8 +11,8 @@ import { Bar } from '../parts/bar.js'
 import { DateText } from '../parts/date-mark.js'
 import { voicesOfQuotes } from '../parts/voices.js'
 import type { Page } from '../respond-page.js'
-import { mediumWords } from '../english/terms.js'
-import { capitalized, groupedBy, plural } from '../english/words.js'
+import { kindWords, saidHow } from '../english/terms.js'
+import { capitalized, groupedBy } from '../english/words.js'
 import { Around } from './around.js'
 import { Aside } from './aside.js'
 import { EventsByDate } from './events.js'
@@ -33,12 +33,12 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
   }
   const parts = (
     [
-      ['said', said.total, `What ${who} says`],
-      ['about', about.records.length, `What others say about ${who}`],
-      ['events', events.total, 'Events'],
-      ['around', related.length, `Around ${who}`],
-      ['figures', figures.total, 'Numbers'],
-      ['ties', relations.total, 'Stated ties'],
+      ['said', said.total, ENTITY_COPY.said(who)],
+      ['about', about.records.length, ENTITY_COPY.about(who)],
+      ['events', events.total, ENTITY_COPY.events],
+      ['around', related.length, ENTITY_COPY.around(who)],
+      ['figures', figures.total, ENTITY_COPY.numbers],
+      ['ties', relations.total, ENTITY_COPY.ties],
     ] as const
   ).filter(([, count]) => count > 0)
   const id = encodeURIComponent(entity.id)
@@ -46,7 +46,11 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
   return {
     meta: {
       title: entity.name,
-      description: `${entity.name}${roles === '' ? '' : `, ${roles}`}: named ${plural(entity.mentionCount, 'time')}; ${plural(said.total, 'quote')}, ${plural(events.total, 'event')}.`,
+      description: ENTITY_COPY.description(entity.name, roles, {
+        times: entity.mentionCount,
+        quotes: said.total,
+        events: events.total,
+      }),
       canonical: path,
       current: 'entities',
       ogType: 'profile',
@@ -75,7 +79,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
                 <Folded
                   rows={said.records}
                   open={14}
-                  name="quotes"
+                  name={kindWords('quote').many}
                   more={{ total: said.total, href: `/quotes?speaker=${id}` }}
                 >
                   {(rows) => <ByOccasion quotes={rows} tell={{ ...tell, isSpeakerKnown: true }} />}
@@ -87,7 +91,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
                 <Folded
                   rows={about.records}
                   open={5}
-                  name="quotes"
+                  name={kindWords('quote').many}
                   more={{ total: about.total, href: `/quotes?entity=${id}` }}
                 >
                   {(rows) => (
@@ -105,7 +109,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
                 <Folded
                   rows={events.records}
                   open={14}
-                  name="events"
+                  name={kindWords('event').many}
                   more={{ total: events.total, href: `/events?entity=${id}` }}
                 >
                   {(rows) => <EventsByDate events={rows} id={entity.id} tell={tell} />}
@@ -118,7 +122,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
                 <Folded
                   rows={numbersFirst(data)}
                   open={6}
-                  name="numbers"
+                  name={kindWords('figure').many}
                   more={{ total: figures.total, href: `/figures?entity=${id}` }}
                 >
                   {(rows) => (
@@ -136,7 +140,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
                 <Folded
                   rows={articles.records}
                   open={8}
-                  name="articles"
+                  name={kindWords('article').many}
                   more={{ total: articles.total, href: `/articles?entity=${id}` }}
                 >
                   {(rows) => (
@@ -167,11 +171,11 @@ function ByOccasion({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling 
       {groupedBy(sorted, ({ medium }) => medium).map(([medium, group]) => {
         const [{ date, medium: term }] = group as [Quote]
         const isOneDate = new Set(group.map(({ date }) => date?.edtf)).size === 1
-        const words = mediumWords(term)
+        const words = saidHow(term)
         return (
           <div key={medium}>
             <h3 class="via">
-              {words === '' ? ENTITY_COPY.noSource : capitalized(`in ${words}`)}
+              {words === '' ? ENTITY_COPY.noSource : capitalized(words)}
               {isOneDate && date !== null && (
                 <>
                   {' '}
@@ -212,10 +216,7 @@ const AroundSection = ({ data: { entity, related }, who }: { data: EntityData; w
               </span>
               <Bar parts={[['ink', (one.weight / most) * 100]]} />
               <span class="t">
-                {[
-                  tieWords(one),
-                  one.sectionCount > 0 && ENTITY_COPY.together(plural(one.sectionCount, 'passage')),
-                ]
+                {[tieWords(one), one.sectionCount > 0 && ENTITY_COPY.together(one.sectionCount)]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { RelatedEntityShape } from '../../endpoints/related/schemas.js'
-import { verb } from '../english/terms.js'
+import { officeWords, verb } from '../english/terms.js'
 
 export type RelatedEntity = Static<typeof RelatedEntityShape>
 
@@ -8,7 +8,7 @@ export type RelatedEntity = Static<typeof RelatedEntityShape>
 export const tieWords = ({ relations }: RelatedEntity): string => {
   const words = relations.map(({ predicate, label, direction }) =>
     predicate === 'holds-office-in' && label !== null
-      ? `${label}${direction === 'outgoing' ? ' of' : ''}`
+      ? officeWords(label, direction)
       : verb(predicate, direction),
   )
   return [...new Set(words)].join('; ')

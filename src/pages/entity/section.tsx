@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { ENTITY_COPY } from '../english/entities.js'
 import { number } from '../english/words.js'
 
 interface Props {
@@ -45,17 +46,13 @@ export function Folded<T>({
       {children(isFolded ? rows.slice(0, open) : rows)}
       {isFolded && (
         <details class="rest">
-          <summary>
-            {number(rows.length - open)} more {name}
-          </summary>
+          <summary>{ENTITY_COPY.rest(rows.length - open, name)}</summary>
           {children(rows.slice(open))}
         </details>
       )}
       {more && more.total > rows.length && (
         <p class="meta">
-          <a href={more.href}>
-            All {number(more.total)} {name}
-          </a>
+          <a href={more.href}>{ENTITY_COPY.all(more.total, name)}</a>
         </p>
       )}
     </>

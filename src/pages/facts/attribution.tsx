@@ -1,6 +1,5 @@
-import { Fragment } from 'preact'
 import type { AttributionValue } from '../../model/record-shapes.js'
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import { listed } from '../english/words.js'
 import type { Telling } from './telling.js'
 
@@ -25,18 +24,6 @@ export function sayersOf(attribution: AttributionValue, tell: Telling): Sayer[] 
 export function accordingTo(attribution: AttributionValue, tell: Telling) {
   const sayers = sayersOf(attribution, tell)
   if (sayers.length === 0) return null
-  return (
-    <>
-      {FACT_COPY.accordingTo}
-      {listed(sayers).map((part, i) =>
-        typeof part === 'string' ? (
-          <Fragment key={i}>{part}</Fragment>
-        ) : (
-          <span key={i} class={`who ${part.className}`}>
-            {part.name}
-          </span>
-        ),
-      )}
-    </>
-  )
+  const names = sayers.map(({ name, className }) => <bdi class={`who ${className}`}>{name}</bdi>)
+  return [FACT_COPY.accordingTo, ...listed(names)]
 }

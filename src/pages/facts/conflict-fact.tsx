@@ -1,7 +1,6 @@
-import { Fragment } from 'preact'
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { Conflict } from '../data/records.js'
-import { capitalized } from '../english/words.js'
+import { capitalized, separated } from '../english/words.js'
 import { accordingTo } from './attribution.js'
 import { Fact } from './fact.js'
 import { Characters } from './span-link.js'
@@ -15,12 +14,11 @@ export const Claims = ({ conflict, tell }: { conflict: Conflict; tell: Telling }
         {statement}{' '}
         <small class="dim">
           {accordingTo(attribution, tell)}{' '}
-          {citations.map((span, i) => (
-            <Fragment key={span.start}>
-              {i > 0 && ', '}
+          {separated(
+            citations.map((span) => (
               <Characters article={conflict.article.id} span={span} tell={tell} />
-            </Fragment>
-          ))}
+            )),
+          )}
         </small>
       </li>
     ))}

@@ -1,12 +1,15 @@
-import { Fragment } from 'preact'
 import { entityPath } from '../links.js'
 import type { ReferenceValue } from '../data/records.js'
-import { listed } from '../english/words.js'
+import { isRightToLeft, listed } from '../english/words.js'
 
 type Named = Pick<ReferenceValue, 'id' | 'name'>
 
 export const EntityLink = ({ entity, class: className }: { entity: Named; class?: string }) => (
-  <a class={className} href={entityPath(entity.id)}>
+  <a
+    class={className}
+    href={entityPath(entity.id)}
+    dir={isRightToLeft(entity.name) ? 'rtl' : undefined}
+  >
     {entity.name}
   </a>
 )
@@ -14,15 +17,5 @@ export const EntityLink = ({ entity, class: className }: { entity: Named; class?
 /** Links to several entities, each once, with an "and" before the last. */
 export function EntityLinks({ entities }: { entities: readonly Named[] }) {
   const distinct = [...new Map(entities.map((entity) => [entity.id, entity])).values()]
-  return (
-    <>
-      {listed(distinct).map((part) =>
-        typeof part === 'string' ? (
-          <Fragment>{part}</Fragment>
-        ) : (
-          <EntityLink key={part.id} entity={part} />
-        ),
-      )}
-    </>
-  )
+  return listed(distinct.map((entity) => <EntityLink key={entity.id} entity={entity} />))
 }

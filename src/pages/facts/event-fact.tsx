@@ -1,4 +1,5 @@
-import { COPY, FACT_COPY } from '../english/copy.js'
+import { COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { EventRecord } from '../data/records.js'
 import { DateText } from '../parts/date-mark.js'
 import { isUnreal, statusWords } from '../english/terms.js'

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import { clipped } from '../english/words.js'
 import type { RecordOf } from '../data/records.js'
@@ -10,7 +10,7 @@ import { ImageFact } from './image-fact.js'
 import { MentionFact } from './mention-fact.js'
 import { NameFact } from './name-fact.js'
 import { QuoteFact, shortSpeaker, spoken } from './quote-fact.js'
-import { RelationFact, TieSentence } from './relation-fact.js'
+import { RelationFact, tieSentence } from './relation-fact.js'
 import type { Sourced } from './source.js'
 import type { Telling } from './telling.js'
 
@@ -52,22 +52,19 @@ export function FactOf<Kind extends ToldKind>({
 /** The kinds whose records the text refers to, apart from names. */
 export type StatedKind = 'quote' | 'event' | 'figure' | 'image' | 'relation' | 'conflict'
 
-const LINES: { [Kind in StatedKind]: (record: RecordOf[Kind], tell: Telling) => JSX.Element } = {
-  quote: (quote, tell) => (
-    <>
-      <span class={`who ${tell.voices.classOf(quote.speaker)}`}>{shortSpeaker(quote, tell)}</span>{' '}
-      {spoken({ kind: quote.kind, text: clipped(quote.text, 80) })}
-    </>
-  ),
-  event: (event) => <>{clipped(event.label, 96)}</>,
-  figure: (figure) => (
-    <>
-      <b>{figure.text}</b>: {clipped(figure.measure, 60)}
-    </>
-  ),
-  relation: (tie) => <TieSentence tie={tie} names={({ name }) => name} />,
-  image: (image) => <>{clipped(image.caption, 80)}</>,
-  conflict: (conflict) => <>{clipped(conflict.about, 96)}</>,
+const LINES: {
+  [Kind in StatedKind]: (record: RecordOf[Kind], tell: Telling) => ComponentChildren
+} = {
+  quote: (quote, tell) => [
+    <bdi class={`who ${tell.voices.classOf(quote.speaker)}`}>{shortSpeaker(quote, tell)}</bdi>,
+    ' ',
+    <bdi>{spoken({ kind: quote.kind, text: clipped(quote.text, 80) })}</bdi>,
+  ],
+  event: (event) => clipped(event.label, 96),
+  figure: (figure) => [<b>{figure.text}</b>, ': ', clipped(figure.measure, 60)],
+  relation: (tie) => tieSentence(tie, ({ name }) => name),
+  image: (image) => clipped(image.caption, 80),
+  conflict: (conflict) => clipped(conflict.about, 96),
 }
 
 /** A record in one line, for lists of facts. */
@@ -75,4 +72,4 @@ export const lineOf = <Kind extends StatedKind>(
   kind: Kind,
   record: RecordOf[Kind],
   tell: Telling,
-): JSX.Element => LINES[kind](record, tell)
+): ComponentChildren => LINES[kind](record, tell)

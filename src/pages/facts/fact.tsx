@@ -1,6 +1,6 @@
-import { Fragment, type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { DateValue, ReferenceValue } from '../data/records.js'
 import { anchorOf } from '../links.js'
 import { kindWords } from '../english/terms.js'
@@ -44,11 +44,11 @@ export function Fact(told: Told) {
       id={n === undefined ? undefined : anchorOf(kind, record.id)}
       data-f={n}
     >
-      <Kick
-        kind={kind}
-        sort={sort.filter((part) => part !== null && part !== '').join(', ')}
-        isOneKind={tell.isOneKind === true}
-      />
+      {kick(
+        kind,
+        sort.filter((part) => part !== null && part !== '').join(', '),
+        tell.isOneKind === true,
+      )}
       <p class="say" dir="auto">
         {say}
       </p>
@@ -70,13 +70,14 @@ export function Fact(told: Told) {
   )
 }
 
-function Kick({ kind, sort, isOneKind }: { kind: RecordKind; sort: string; isOneKind: boolean }) {
+/** The kind of record. */
+function kick(kind: RecordKind, sort: string, isOneKind: boolean) {
   const name = capitalized(kindWords(kind).one)
   if (isOneKind) return sort === '' ? null : <p class="kick">{capitalized(sort)}</p>
   return (
     <p class="kick">
       <b>{name}</b>
-      {sort !== '' && <Fragment> · {sort}</Fragment>}
+      {sort !== '' && ` · ${sort}`}
     </p>
   )
 }

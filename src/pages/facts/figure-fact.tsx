@@ -1,7 +1,8 @@
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { Figure } from '../data/records.js'
 import { DateMark } from '../parts/date-mark.js'
 import { boundWords } from '../english/terms.js'
+import { dateWords } from '../english/dates.js'
 import { number, spaced } from '../english/words.js'
 import { accordingTo } from './attribution.js'
 import { Fact } from './fact.js'
@@ -19,11 +20,7 @@ export function FigureFact({ record: figure, tell }: { record: Figure; tell: Tel
       record={figure}
       tell={tell}
       sort={[spaced(kind), figure.subtype, bound]}
-      say={
-        <>
-          <b>{figure.text}</b>: {figure.measure}
-        </>
-      }
+      say={[<b>{figure.text}</b>, ': ', figure.measure]}
       meta={[
         kind === 'money' || Math.abs(value) >= LARGE ? (
           <span class="num">
@@ -33,11 +30,13 @@ export function FigureFact({ record: figure, tell }: { record: Figure; tell: Tel
         period && (
           <>
             <DateMark date={period} />
-            {period.text}
+            {dateWords(period)}
           </>
         ),
         change &&
-          (change.base === null ? change.direction : `${change.direction} on ${change.base}`),
+          (change.base === null
+            ? change.direction
+            : FACT_COPY.change(change.direction, change.base)),
         accordingTo(figure.attribution, tell),
         figure.disputed ? FACT_COPY.disputed : null,
       ]}

@@ -1,4 +1,4 @@
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { Image } from '../data/records.js'
 import { DateText } from '../parts/date-mark.js'
 import { EntityLink, EntityLinks } from './entity-link.js'

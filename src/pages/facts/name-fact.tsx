@@ -1,6 +1,6 @@
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { Entity } from '../data/records.js'
-import { capitalized, listed, plural } from '../english/words.js'
+import { capitalized, listed, quoted } from '../english/words.js'
 import { EntityLink } from './entity-link.js'
 import { Fact } from './fact.js'
 import type { Telling } from './telling.js'
@@ -8,7 +8,7 @@ import type { Telling } from './telling.js'
 /** The offices and occupations of an entity in one line. */
 export const rolesLine = ({ roles }: Entity): string => {
   const titles = roles.map((role) =>
-    role.in === null ? capitalized(role.title) : `${capitalized(role.title)} of ${role.in.name}`,
+    role.in === null ? role.title : FACT_COPY.office(role.title, role.in.name),
   )
   return [...new Set(titles)].join('; ')
 }
@@ -22,7 +22,7 @@ export function shortNameOf({ type, name, names }: Entity): string {
 
 export function NameFact({ record: entity, tell }: { record: Entity; tell: Telling }) {
   const roles = rolesLine(entity)
-  const others = entity.names.slice(1).map(({ name }) => `“${name}”`)
+  const others = entity.names.slice(1).map(({ name }) => quoted(name))
   const identifier = entity.identifiers[0]
   return (
     <Fact
@@ -37,7 +37,7 @@ export function NameFact({ record: entity, tell }: { record: Entity; tell: Telli
         </>
       }
       meta={[
-        FACT_COPY.namedTimes(plural(entity.mentionCount, 'time')),
+        FACT_COPY.namedTimes(entity.mentionCount),
         others.length > 0 ? FACT_COPY.alsoAs + listed(others).join('') : null,
         identifier && (
           <a href={identifier.url} rel="external">

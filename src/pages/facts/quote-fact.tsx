@@ -1,9 +1,9 @@
-import { COPY, FACT_COPY } from '../english/copy.js'
+import { COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { Quote } from '../data/records.js'
-import { entityPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
-import { mediumWords, QUOTE_KIND_WORDS } from '../english/terms.js'
-import { capitalized } from '../english/words.js'
+import { QUOTE_KIND_WORDS, saidHow } from '../english/terms.js'
+import { capitalized, quoted } from '../english/words.js'
 import { EntityLink, EntityLinks } from './entity-link.js'
 import { Fact } from './fact.js'
 import type { Telling } from './telling.js'
@@ -17,7 +17,7 @@ export const shortSpeaker = (quote: Quote, tell: Telling): string =>
 
 /** The words of a quote: in marks if they are word for word. */
 export const spoken = ({ kind, text }: Pick<Quote, 'kind' | 'text'>): string =>
-  kind === 'indirect' ? text : `“${text.replace(/,$/, '')}”`
+  kind === 'indirect' ? text : quoted(text.replace(/,$/, ''))
 
 const MAX_NAMES = 4
 
@@ -51,19 +51,17 @@ export function QuoteFact({ record: quote, tell }: { record: Quote; tell: Tellin
 
 /** Who says it, where and to whom. */
 function Speaker({ quote }: { quote: Quote }) {
-  const medium = mediumWords(quote.medium)
+  const how = saidHow(quote.medium)
   return (
     <>
       <span class="who">
         {quote.speaker ? (
-          <a class="q" href={entityPath(quote.speaker.id)}>
-            {quote.speaker.name}
-          </a>
+          <EntityLink entity={quote.speaker} class="q" />
         ) : (
           capitalized(speakerName(quote))
         )}
       </span>
-      {medium !== '' && ` in ${medium}`}
+      {how !== '' && ` ${how}`}
       {quote.addressee !== null && (
         <>
           {FACT_COPY.to}

@@ -1,43 +1,32 @@
-import { FACT_COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import type { ReferenceValue, Relation } from '../data/records.js'
 import { DateText } from '../parts/date-mark.js'
-import { tieStatusWords, verb } from '../english/terms.js'
+import { TIE_SENTENCES, tieStatusWords, verb } from '../english/terms.js'
 import { spaced } from '../english/words.js'
 import { accordingTo } from './attribution.js'
 import { EntityLink } from './entity-link.js'
 import { Fact } from './fact.js'
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Telling } from './telling.js'
 
 type Names = (entity: ReferenceValue) => JSX.Element | string
 
 const linked: Names = (entity) => <EntityLink entity={entity} />
 
-const withArticle = (words: string): string => (/^[aeiou]/i.test(words) ? 'an' : 'a')
-
 /** A tie as a sentence: "Xi Jinping is President of China". */
-export function TieSentence({ tie, names = linked }: { tie: Relation; names?: Names }) {
-  const { subject, predicate, object, label } = tie
+export function tieSentence(
+  { subject, predicate, object, label }: Relation,
+  names: Names = linked,
+): ComponentChildren {
   if (predicate === 'holds-office-in' && label !== null) {
-    return (
-      <>
-        {names(subject)} is {label} of {names(object)}
-      </>
-    )
+    return TIE_SENTENCES.office(names(subject), label, names(object))
   }
   if (predicate === 'has-occupation') {
-    const isName = label === null || label === object.name
-    return (
-      <>
-        {names(subject)} is {withArticle(label ?? object.name)} {isName ? names(object) : label}
-      </>
-    )
+    const words = label ?? object.name
+    const occupation = words === object.name ? names(object) : words
+    return TIE_SENTENCES.occupation(names(subject), occupation, words)
   }
-  return (
-    <>
-      {names(subject)} {verb(predicate)} {names(object)}
-    </>
-  )
+  return [names(subject), ` ${verb(predicate)} `, names(object)]
 }
 
 /** Whether the sentence of a tie already has its label. */
@@ -50,7 +39,7 @@ export const RelationFact = ({ record: tie, tell }: { record: Relation; tell: Te
     record={tie}
     tell={tell}
     sort={[spaced(tie.predicate), tie.subtype, tieStatusWords(tie.status)]}
-    say={<TieSentence tie={tie} />}
+    say={tieSentence(tie)}
     meta={[
       tie.label !== null && !saysLabel(tie) ? FACT_COPY.inWords(tie.label) : null,
       tie.date && <DateText date={tie.date} />,

@@ -1,9 +1,10 @@
-import { Fragment, type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import { COPY, FACT_COPY } from '../english/copy.js'
+import { COPY } from '../english/copy.js'
+import { FACT_COPY } from '../english/article.js'
 import { contentOf, type Citation, type DateValue } from '../data/records.js'
 import { recordPath } from '../links.js'
-import { number } from '../english/words.js'
+import { number, quoted, separated } from '../english/words.js'
 import { Characters, SpanLink } from './span-link.js'
 import type { Telling } from './telling.js'
 
@@ -50,7 +51,7 @@ export function Source({ kind, record, article, date, tell, children }: Props) {
           {COPY.copyCitation}
         </button>
         <a class="btn sm" href={recordPath(kind, record.id)}>
-          Link
+          {FACT_COPY.link}
         </a>
         <a class="btn sm" href={record.url}>
           JSON
@@ -74,12 +75,11 @@ function Spans({
   return (
     <p>
       {FACT_COPY.statedAt(FACT_COPY.places(spans.length))}
-      {spans.slice(0, MAX_SPANS).map((span, i) => (
-        <Fragment key={span.start}>
-          {i > 0 && ', '}
-          <Characters article={article} span={span} tell={tell} />
-        </Fragment>
-      ))}
+      {separated(
+        spans
+          .slice(0, MAX_SPANS)
+          .map((span) => <Characters article={article} span={span} tell={tell} />),
+      )}
       {left > 0 && FACT_COPY.moreSpans(number(left))}.
     </p>
   )
@@ -103,20 +103,17 @@ function DateReason({
     <p>
       {FACT_COPY.dateInferred}
       {reason}
-      {spans.length > 0 && (
-        <>
-          {' ('}
-          {spans.map((span, i) => (
-            <Fragment key={span.start}>
-              {i > 0 && ', '}
-              <SpanLink article={article} span={span} tell={tell}>
-                “{span.exact}”
-              </SpanLink>
-            </Fragment>
-          ))}
-          )
-        </>
-      )}
+      {spans.length > 0 && [
+        ' (',
+        ...separated(
+          spans.map((span) => (
+            <SpanLink article={article} span={span} tell={tell}>
+              {quoted(span.exact)}
+            </SpanLink>
+          )),
+        ),
+        ')',
+      ]}
       .
     </p>
   )

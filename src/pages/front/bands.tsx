@@ -1,5 +1,6 @@
 import { BigNumber } from '../article/glance.js'
-import { COPY, FRONT_COPY } from '../english/copy.js'
+import { COPY } from '../english/copy.js'
+import { FRONT_COPY } from '../english/front.js'
 import { firstSpan, type Conflict, type Figure } from '../data/records.js'
 import { Claims } from '../facts/conflict-fact.js'
 import { notableFigures } from '../facts/figure-fact.js'
@@ -7,7 +8,8 @@ import type { Telling } from '../facts/telling.js'
 import { entityPath, recordPath, spanPath } from '../links.js'
 import { Bar } from '../parts/bar.js'
 import { round } from '../pictures/label-lines.js'
-import { capitalized, number, plural } from '../english/words.js'
+import { countOf } from '../english/terms.js'
+import { capitalized, number } from '../english/words.js'
 import { TimeStrip } from '../pictures/timeline/strip.js'
 import type { FrontData, Voice, YearCount } from './read.js'
 
@@ -84,7 +86,7 @@ export function SpeaksMost({ voices, tell }: { voices: readonly Voice[]; tell: T
             <span class="who">
               <a href={entityPath(id)}>{name}</a>
             </span>
-            <span class="dim num">{plural(direct + reported, 'quote')}</span>
+            <span class="dim num">{countOf('quote', direct + reported)}</span>
             <Bar
               parts={[
                 ['dir', (direct / most) * 100],
@@ -154,7 +156,7 @@ export const ContradictsItself = ({
         {total === 1 ? (
           <a href={recordPath('conflict', conflict.id)}>{FRONT_COPY.howWeRead}</a>
         ) : (
-          <a href="/conflicts">{FRONT_COPY.all(plural(total, 'contradiction'))}</a>
+          <a href="/conflicts">{FRONT_COPY.all(countOf('conflict', total))}</a>
         )}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
-import { COPY, FRONT_COPY } from '../english/copy.js'
+import { COPY } from '../english/copy.js'
+import { FRONT_COPY } from '../english/front.js'
 import { kindWords } from '../english/terms.js'
 import { number } from '../english/words.js'
 

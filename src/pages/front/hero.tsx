@@ -1,10 +1,11 @@
 import { LitText } from '../article/run-text.js'
 import type { ShownFact } from '../article/shown.js'
 import { contentOf } from '../data/records.js'
-import { COPY, FRONT_COPY } from '../english/copy.js'
+import { COPY } from '../english/copy.js'
+import { FRONT_COPY } from '../english/front.js'
 import { EntityLinks } from '../facts/entity-link.js'
 import { lineOf } from '../facts/fact-of.js'
-import { TieSentence } from '../facts/relation-fact.js'
+import { tieSentence } from '../facts/relation-fact.js'
 import type { Telling } from '../facts/telling.js'
 import { queryString, spanPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
@@ -25,9 +26,7 @@ export const Hero = ({ sentence, examples, tell }: Props) => (
       <h1>{COPY.tagline}</h1>
       <p class="lede">{COPY.purpose}</p>
       <form class="find" role="search" aria-label={FRONT_COPY.searchEverything} action="/search">
-        <label class="vh" for="hq">
-          {FRONT_COPY.searchLabel}
-        </label>
+        <label for="hq">{FRONT_COPY.searchLabel}</label>
         <input type="search" id="hq" name="q" maxLength={200} />
         <button class="btn main">{COPY.search}</button>
       </form>
@@ -53,7 +52,7 @@ const TakenApart = ({
   language,
   tell,
 }: NonNullable<Props['sentence']> & { tell: Telling }) => (
-  <figure class="spec">
+  <figure class="spec lit">
     <blockquote lang={language} dir="auto">
       <LitText runs={sentence.runs} />
     </blockquote>
@@ -61,7 +60,11 @@ const TakenApart = ({
     <dl>
       {rowsOf(sentence, tell).map(({ kind, content, span }) => (
         <div key={`${kind}${span.start}`} class={`k-${kind === 'entity' ? 'name' : kind} v0`}>
-          <dt>{capitalized(kind === 'entity' ? kindWords(kind).many : kindWords(kind).one)}</dt>
+          <dt>
+            <span class={`s ${INK[kind]}`}>
+              {capitalized(kind === 'entity' ? kindWords(kind).many : kindWords(kind).one)}
+            </span>
+          </dt>
           <dd dir="auto">{content}</dd>
           <dd class="chars">
             <a class="q" href={spanPath(article, span)}>
@@ -74,7 +77,24 @@ const TakenApart = ({
   </figure>
 )
 
+/** The ink of each kind in the sentence: its name wears the same. */
+const INK: Record<ShownFact['kind'], string> = {
+  entity: 'm',
+  quote: 'qd v1',
+  event: 'e',
+  figure: 'f',
+  relation: 'r',
+  image: '',
+  conflict: 'c',
+}
+
 const MAX_ROWS = 5
+
+/** What tells rows apart: two ties of one kind between the same names read alike. */
+const saidBy = (fact: ShownFact): string =>
+  fact.kind === 'relation'
+    ? [fact.record.subject.id, fact.record.predicate, fact.record.object.id].join(' ')
+    : `${fact.kind} ${fact.id}`
 
 function rowsOf({ facts, start, end }: Sentence, tell: Telling) {
   const spanOf = (fact: ShownFact) =>
@@ -88,17 +108,20 @@ function rowsOf({ facts, start, end }: Sentence, tell: Telling) {
     const date = fact.kind === 'event' ? fact.record.date : null
     const content =
       fact.kind === 'relation' ? (
-        <TieSentence tie={fact.record} />
+        tieSentence(fact.record)
       ) : (
         <>
           {lineOf(fact.kind, fact.record as never, tell)}{' '}
           {date !== null && <DateText date={date} plain />}
         </>
       )
-    return [{ kind: fact.kind, content, span }]
+    return [{ kind: fact.kind, content, span, key: saidBy(fact) }]
   })
+  const distinct = [...new Map(rows.map((row) => [row.key, row])).values()]
   const perKind = (most: number) =>
-    rows.filter((row, i) => rows.slice(0, i).filter(({ kind }) => kind === row.kind).length < most)
+    distinct.filter(
+      (row, i) => distinct.slice(0, i).filter(({ kind }) => kind === row.kind).length < most,
+    )
   const chosen = perKind(2).slice(0, names.length > 0 ? MAX_ROWS - 1 : MAX_ROWS)
   if (names.length === 0) return chosen
   const links = <EntityLinks entities={names.slice(0, 4).map(({ record }) => record)} />

@@ -1,7 +1,8 @@
 import { hasMinimap, Minimap } from '../article/minimap.js'
 import { headlineOf, textOf, type Block } from '../article/runs.js'
 import { recordsOfKind, type Shown } from '../article/shown.js'
-import { COPY, FRONT_COPY } from '../english/copy.js'
+import { COPY } from '../english/copy.js'
+import { FRONT_COPY } from '../english/front.js'
 import { firstSpan, type Article } from '../data/records.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { spoken } from '../facts/quote-fact.js'
@@ -9,8 +10,8 @@ import type { Telling } from '../facts/telling.js'
 import { articlePath, spanPath } from '../links.js'
 import { ArticleRow } from '../lists/article-row.js'
 import { DateText } from '../parts/date-mark.js'
-import { kindWords } from '../english/terms.js'
-import { clipped, number, plural } from '../english/words.js'
+import { countOf, kindWords } from '../english/terms.js'
+import { clipped, number } from '../english/words.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 interface Props {
@@ -27,7 +28,7 @@ export const LatestArticles = ({ lead, blocks, articles, total, tell }: Props) =
     <header>
       <h2 id="h-art">{total > 1 ? FRONT_COPY.latest : FRONT_COPY.articles}</h2>
       <a href="/articles">
-        {total > 1 ? FRONT_COPY.all(plural(total, 'article')) : FRONT_COPY.allArticles}
+        {total > 1 ? FRONT_COPY.all(countOf('article', total)) : FRONT_COPY.allArticles}
       </a>
     </header>
     <LeadArticle lead={lead} blocks={blocks} tell={tell} />

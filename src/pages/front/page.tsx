@@ -1,8 +1,11 @@
 import { blocksOf } from '../article/runs.js'
 import { factsOf, recordsOfKind } from '../article/shown.js'
-import { COPY, FRONT_COPY } from '../english/copy.js'
+import { COPY } from '../english/copy.js'
+import { FRONT_COPY } from '../english/front.js'
 import { notableFigures } from '../facts/figure-fact.js'
 import { shortNameOf } from '../facts/name-fact.js'
+import { kindWords } from '../english/terms.js'
+import { lowered } from '../english/words.js'
 import type { Telling } from '../facts/telling.js'
 import { voicesOf, voicesOfQuotes } from '../parts/voices.js'
 import type { Page } from '../respond-page.js'
@@ -16,13 +19,17 @@ import { tellingSentence } from './sentence.js'
 /** The front page: what is in here, search, newest articles, time, voices, numbers, ways in for developers. */
 export const frontPage = (data: FrontData): Page => ({
   meta: {
-    title: `${COPY.name}: ${COPY.tagline.toLowerCase()}`,
+    title: `${COPY.name}: ${lowered(COPY.tagline)}`,
     description: COPY.description,
     canonical: '/',
     alternates: [
       { href: '/v1', type: 'application/json', title: 'API' },
-      { href: '/v1/quotes.atom', type: 'application/atom+xml', title: 'Quotes' },
-      { href: '/v1/articles.atom', type: 'application/atom+xml', title: 'Articles' },
+      { href: '/v1/quotes.atom', type: 'application/atom+xml', title: kindWords('quote').title },
+      {
+        href: '/v1/articles.atom',
+        type: 'application/atom+xml',
+        title: kindWords('article').title,
+      },
     ],
   },
   main: <div class="wrap">{data.lead === null ? <Empty data={data} /> : <Full data={data} />}</div>,
@@ -36,7 +43,7 @@ const Empty = ({ data: { totals } }: { data: FrontData }) => (
     <section class="band" aria-labelledby="h-empty">
       <h2 id="h-empty">{FRONT_COPY.empty}</h2>
       <p class="meta">
-        {FRONT_COPY.emptyHint} <code>verbatim load my-articles/</code>
+        {FRONT_COPY.emptyHint} <code>{FRONT_COPY.load}</code>
       </p>
     </section>
     <Developers totals={totals} speaker={undefined} />

@@ -108,7 +108,7 @@ function readVoices(readers: Readers, edition: Edition): Voice[] {
   )
 }
 
-/** The last years up to the newest article, and all time before them. */
+/** The last years up to the newest article and the one after it, and all time before them. */
 function readYears(readers: Readers, last: number | null, edition: Edition): YearCount[] {
   if (last === null || last < SHOWN_YEARS) return []
   const first = last - SHOWN_YEARS + 1
@@ -119,12 +119,14 @@ function readYears(readers: Readers, last: number | null, edition: Edition): Yea
       label: String(first + i),
     })),
   ]
-  return together(
+  const counted = together(
     spans.map(({ within, label }) => () => {
       const request = requestOf({ kind: ['event', 'quote'], within } as never)
       return { within, label, count: readers.timeline().counts(request, edition).dated }
     }),
   )
+  // What is still to come is often nothing.
+  return counted.at(-1)?.count === 0 ? counted.slice(0, -1) : counted
 }
 
 function readStrip(readers: Readers, edition: Edition): FrontData['strip'] {

@@ -1,6 +1,6 @@
 import type { FacetValues } from '../data/readers.js'
 import { LIST_COPY } from '../english/copy.js'
-import { filterWords, valueWords } from '../english/terms.js'
+import { filterWords, valueWords } from '../english/filters.js'
 import { addressOf, filtersOf, valuesOf, without, type Parameters } from './query.js'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { LIST_COPY } from '../english/copy.js'
 import { Bar } from '../parts/bar.js'
 import type { FacetValue } from '../../query/totals.js'
-import { valueWords } from '../english/terms.js'
+import { valueWords } from '../english/filters.js'
 import { clipped, number } from '../english/words.js'
 
 interface Props {
@@ -22,10 +22,13 @@ const NARROWED = 20
 export function Facet({ name, title, values, chosen, isBoolean }: Props) {
   const offered = isBoolean
     ? values.filter(({ value }) => value === 'true')
-    : withChosen(values, chosen)
-  const stated = offered.filter(({ value }) => value !== null)
-  if (chosen.length === 0 && stated.length < (isBoolean ? 1 : 2)) return null
+    : withChosen(
+        values.filter(({ value }) => value !== null),
+        chosen,
+      )
+  if (chosen.length === 0 && offered.length < (isBoolean ? 1 : 2)) return null
   const most = Math.max(1, ...offered.map(({ count }) => count))
+  const unstated = values.find(({ value }) => value === null)
   const option = (one: FacetValue) => (
     <Option
       key={one.value}
@@ -50,12 +53,18 @@ export function Facet({ name, title, values, chosen, isBoolean }: Props) {
               <input
                 type="search"
                 class="js-only"
-                aria-label={`Narrow: ${title}`}
-                placeholder="Narrow"
+                aria-label={LIST_COPY.narrow(title)}
+                placeholder={LIST_COPY.narrowing}
               />
             )}
             {folded.map(option)}
           </details>
+        )}
+        {unstated && (
+          <p class="opt no">
+            <span>{valueWords(name, null, null)}</span>
+            <span class="n">{number(unstated.count)}</span>
+          </p>
         )}
       </div>
     </fieldset>
@@ -82,14 +91,8 @@ const Option = ({
   most: number
   isChosen: boolean
 }) => (
-  <label class={value === null ? 'opt no' : 'opt'}>
-    <input
-      type="checkbox"
-      name={name}
-      value={value ?? ''}
-      checked={isChosen}
-      disabled={value === null}
-    />
+  <label class="opt">
+    <input type="checkbox" name={name} value={value ?? ''} checked={isChosen} />
     <span dir="auto">{clipped(valueWords(name, value, label), 44)}</span>
     <span class="n">{number(count)}</span>
     <Bar parts={[['ink', (count / most) * 100]]} />

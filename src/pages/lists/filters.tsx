@@ -1,6 +1,6 @@
 import type { FacetValues } from '../data/readers.js'
 import { LIST_COPY } from '../english/copy.js'
-import { filterWords } from '../english/terms.js'
+import { filterWords } from '../english/filters.js'
 import { Facet } from './facet.js'
 import { filtersOf, valuesOf, type Parameters } from './query.js'
 

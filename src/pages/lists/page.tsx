@@ -11,8 +11,8 @@ import { listPath } from '../links.js'
 import { DataBox } from '../parts/data-box.js'
 import { voicesOf, voicesOfQuotes, type Voices } from '../parts/voices.js'
 import type { Page } from '../respond-page.js'
-import { kindWords, sortWords } from '../english/terms.js'
-import { number, plural } from '../english/words.js'
+import { sortWords } from '../english/filters.js'
+import { countOf, kindWords } from '../english/terms.js'
 import { ArticleRow } from './article-row.js'
 import { Chips } from './chips.js'
 import { Filters, FORM } from './filters.js'
@@ -36,7 +36,7 @@ export function listPage(data: ListData): Page {
   const path = listPath(collection.name)
   const words = kindWords(kind)
   const lede = LEDES[collection.name] ?? collection.description
-  const count = plural(total, words.one, words.many)
+  const count = countOf(kind, total)
   const formats = formatsOf(collection, parameters)
   const isFiltered = filtersOf(parameters).length > 0
   return {
@@ -112,10 +112,7 @@ function Tools({ data, count }: { data: ListData; count: string }) {
           <b>{count}</b>
         ) : (
           <>
-            <b>
-              {number(1)}–{number(records.length)} of {number(total)}
-            </b>{' '}
-            {kindWords(kind).many}
+            <b>{LIST_COPY.range(1, records.length, total)}</b> {kindWords(kind).many}
           </>
         )}
       </p>

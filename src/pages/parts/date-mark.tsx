@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { basisWords } from '../english/terms.js'
+import { dateWords, shortDate } from '../english/dates.js'
 import type { DateValue } from '../data/records.js'
 
 /* A date in words, with a mark that shows how it covers its days: filled if the text states it, hollow if it is inferred. */
@@ -67,20 +68,22 @@ const DRAWN: Record<DateShapeName, (fill: string) => JSX.Element> = {
 }
 
 /** A day and a month are narrower than the other marks. */
-const BOXES: Partial<Record<DateShapeName, [className: string, viewBox: string]>> = {
-  day: ['mk dot', '6.5 0 9 10'],
-  month: ['mk mo', '4.5 0 13 10'],
+const BOXES: Partial<Record<DateShapeName, { className: string; viewBox: string }>> = {
+  day: { className: 'mk dot', viewBox: '6.5 0 9 10' },
+  month: { className: 'mk mo', viewBox: '4.5 0 13 10' },
 }
 
-export function DateMark({ date }: { date: DateValue }) {
-  const shape = shapeOf(date)
-  const [className, viewBox] = BOXES[shape] ?? ['mk', '0 0 22 10']
+export function DateSign({ shape, isStated }: { shape: DateShapeName; isStated: boolean }) {
+  const { className, viewBox } = BOXES[shape] ?? { className: 'mk', viewBox: '0 0 22 10' }
   return (
     <svg class={className} viewBox={viewBox} aria-hidden="true">
-      {DRAWN[shape](date.basis === 'stated' ? 'a' : 'h')}
+      {DRAWN[shape](isStated ? 'a' : 'h')}
     </svg>
   )
 }
+
+export const DateMark = ({ date }: { date: DateValue }) =>
+  DateSign({ shape: shapeOf(date), isStated: date.basis === 'stated' })
 
 interface Props {
   date: DateValue | null
@@ -96,12 +99,12 @@ interface Props {
 export function DateText({ date, short = false, plain = false, none = '' }: Props) {
   if (date === null) return none === '' ? null : <span class="inf">{none}</span>
   const basis = basisWords(date.basis)
-  const text = short ? shortened(date.text) : date.text
+  const text = short ? shortDate(date) : dateWords(date)
   // The mark stays on the line of the first word.
   const cut = text.length < 20 ? text.length : text.indexOf(' ')
   const end = cut === -1 ? text.length : cut
   return (
-    <span class="when-t">
+    <span>
       <span class="nw">
         <DateMark date={date} />
         {text.slice(0, end)}
@@ -116,9 +119,3 @@ export function DateText({ date, short = false, plain = false, none = '' }: Prop
     </span>
   )
 }
-
-const LONG_MONTHS = /\b(January|February|March|April|August|September|October|November|December)\b/g
-
-/** English months as three letters. Other languages keep the words of the API. */
-export const shortened = (text: string): string =>
-  text.replace(LONG_MONTHS, (month) => month.slice(0, 3)).replace(/^some time /, '')

@@ -5,9 +5,10 @@ import { PICTURE_COPY } from '../english/pictures.js'
 import { addressOf, valuesOf, type Parameters } from '../lists/query.js'
 import { DataBox } from '../parts/data-box.js'
 import type { Page } from '../respond-page.js'
-import { filterWords, valueWords } from '../english/terms.js'
+import { filterWords, valueWords } from '../english/filters.js'
 import type { Picture } from './compose.js'
 import { InlineSvg } from './picture.js'
+import type { Suggestion } from './suggestions.js'
 
 export interface PicturePage {
   title: string
@@ -20,11 +21,19 @@ export interface PicturePage {
   parameters: Parameters
   subtitle: string
   /** The filters of the form; those with values are boxes, the others fields. */
-  filters: readonly { name: string; values?: readonly string[]; placeholder?: string }[]
+  filters: readonly PictureFilter[]
   draw: (width: number) => Picture
   isEmpty: boolean
   table: ComponentChildren
   context: Context
+}
+
+interface PictureFilter {
+  name: string
+  values?: readonly string[]
+  placeholder?: string
+  /** Values that the field offers as the reader types. */
+  suggestions?: readonly Suggestion[]
 }
 
 /** The forms of a picture in a page. The stylesheet shows the one that fits. */
@@ -104,7 +113,7 @@ const PictureFilters = ({ given: { path, filters, parameters } }: { given: Pictu
           <input key={name + value} type="hidden" name={name} value={value} />
         )),
       )}
-    {filters.map(({ name, values, placeholder }) =>
+    {filters.map(({ name, values, placeholder, suggestions }) =>
       values === undefined ? (
         <label key={name}>
           <span>{filterWords(name)}</span>
@@ -114,7 +123,17 @@ const PictureFilters = ({ given: { path, filters, parameters } }: { given: Pictu
             value={valuesOf(parameters, name).join(',')}
             placeholder={placeholder}
             maxLength={250}
+            list={suggestions && `sug-${name}`}
           />
+          {suggestions && (
+            <datalist id={`sug-${name}`}>
+              {suggestions.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </datalist>
+          )}
         </label>
       ) : (
         <fieldset key={name}>

@@ -1,6 +1,7 @@
 import { PICTURE_COPY } from '../english/pictures.js'
 import type { Readers } from '../data/readers.js'
-import { number } from '../english/words.js'
+import { dateWords } from '../english/dates.js'
+import { number, quoted } from '../english/words.js'
 
 /** What a picture is of: its article, if it is of one, or all articles. */
 export function subtitleOf(readers: Readers, articles: readonly string[] | undefined): string {
@@ -10,5 +11,7 @@ export function subtitleOf(readers: Readers, articles: readonly string[] | undef
   if (article === undefined || others.length > 0)
     return PICTURE_COPY.articles(number(articles.length))
   const { title, publisher, published } = article
-  return [`“${title}”`, publisher?.name, published?.text].filter(Boolean).join(', ')
+  return [quoted(title), publisher?.name, published && dateWords(published)]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -1,5 +1,6 @@
 import type { SearchParameters } from '../../endpoints/search/routes.js'
 import { COPY, LIST_COPY, SEARCH_COPY } from '../english/copy.js'
+import { firstSpan } from '../data/records.js'
 import { lineOf, type StatedKind } from '../facts/fact-of.js'
 import { Characters } from '../facts/span-link.js'
 import { speakerName } from '../facts/quote-fact.js'
@@ -9,8 +10,8 @@ import { DataBox } from '../parts/data-box.js'
 import { DateText } from '../parts/date-mark.js'
 import { voicesOfQuotes } from '../parts/voices.js'
 import type { Page } from '../respond-page.js'
-import { kindWords, mediumWords } from '../english/terms.js'
-import { capitalized, clipped, groupedBy, number, plural } from '../english/words.js'
+import { kindWords, whoSaidHow } from '../english/terms.js'
+import { capitalized, clipped, groupedBy, listed, number, quoted } from '../english/words.js'
 import type { FoundHit, SearchResult } from './read.js'
 
 /** Search: records of all kinds, the best first. Hits on the same words are one result. */
@@ -22,7 +23,7 @@ export function searchPage(
   const api = `/v1/search${queryString({ q: words, kind: query?.kind?.join(',') })}`
   return {
     meta: {
-      title: words === '' ? SEARCH_COPY.title : `“${words}”`,
+      title: words === '' ? SEARCH_COPY.title : quoted(words),
       description: COPY.description,
       canonical: `/search${queryString({ q: words })}`,
       noindex: true,
@@ -33,7 +34,8 @@ export function searchPage(
     },
     main: (
       <div class="wrap page">
-        <h1 dir="auto">{words === '' ? SEARCH_COPY.title : `“${words}”`}</h1>
+        <h1 dir="auto">{words === '' ? SEARCH_COPY.title : quoted(words)}</h1>
+        {words === '' && <p class="lede">{SEARCH_COPY.scope}</p>}
         <form class="find" role="search" aria-label={SEARCH_COPY.again} action="/search">
           <label class="vh" for="hq">
             {SEARCH_COPY.label}
@@ -42,8 +44,9 @@ export function searchPage(
           <button class="btn main">{SEARCH_COPY.title}</button>
         </form>
         <p class="try">
-          {SEARCH_COPY.syntax} <code>"a phrase"</code>, <code>begin*</code> and{' '}
-          <code>-without</code> {SEARCH_COPY.syntaxMore}
+          {SEARCH_COPY.syntax}{' '}
+          {listed(SEARCH_COPY.examples.map((example) => <code key={example}>{example}</code>))}{' '}
+          {SEARCH_COPY.syntaxMore}
         </p>
         {query && result && <Results query={query} result={result} api={api} />}
       </div>
@@ -70,7 +73,7 @@ function Results({
         <section class="band">
           <h2>{SEARCH_COPY.none}</h2>
           <p class="meta">
-            {SEARCH_COPY.noneHint} <code>kazakh*</code>.
+            {SEARCH_COPY.noneHint} <code>{SEARCH_COPY.beginning}</code>.
           </p>
         </section>
       ) : (
@@ -125,6 +128,19 @@ function Kinds({ query, kinds }: { query: SearchParameters; kinds: SearchResult[
   )
 }
 
+/** The text of a snippet. */
+const plainText = (snippet: string): string =>
+  snippet
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => CHARACTERS[name]!)
+const CHARACTERS: Record<string, string> = {
+  'amp': '&',
+  'lt': '<',
+  'gt': '>',
+  'quot': '"',
+  '#39': "'",
+}
+
 /** Hits with one key are shown together: those of a kind on the same words. */
 function sameWords({ hit }: FoundHit): string {
   const { kind, id, article, matches, snippet } = hit
@@ -138,25 +154,32 @@ function HitGroup({ group, tell }: { group: readonly FoundHit[]; tell: Telling }
   const { hit, found } = first
   const words = kindWords(hit.kind)
   const voice = found?.kind === 'quote' ? ` ${tell.voices.classOf(found.record.speaker)}` : ''
-  const span = hit.matches[0]
+  const span = hit.matches[0] ?? (found && firstSpan(found.record))
+  // The API escapes all text of a snippet; only its marks are elements.
+  const isTitle = plainText(hit.snippet) === hit.title
   return (
     <li class={`k-${hit.kind === 'entity' ? 'name' : hit.kind}${voice}`}>
       <p class="kind">{capitalized(words.one)}</p>
       <div>
         <h2 dir="auto">
-          <a class="q" href={addressOf(first)}>
-            <HitTitle one={first} tell={tell} />
-          </a>
+          {isTitle ? (
+            <a
+              class="q"
+              href={addressOf(first)}
+              dangerouslySetInnerHTML={{ __html: hit.snippet }}
+            />
+          ) : (
+            <a class="q" href={addressOf(first)}>
+              <HitTitle one={first} tell={tell} />
+            </a>
+          )}
         </h2>
-        {/* The API escapes all text of a snippet; only its marks are elements. */}
-        <p class="snip" dir="auto" dangerouslySetInnerHTML={{ __html: hit.snippet }} />
+        {!isTitle && (
+          <p class="snip" dir="auto" dangerouslySetInnerHTML={{ __html: hit.snippet }} />
+        )}
         {more.length > 0 && (
           <details class="src">
-            <summary>
-              {SEARCH_COPY.onTheSameWords(
-                plural(more.length, `more ${words.one}`, `more ${words.many}`),
-              )}
-            </summary>
+            <summary>{SEARCH_COPY.more(hit.kind, more.length)}</summary>
             <ul>
               {more.map((one) => (
                 <li key={one.hit.id} dir="auto">
@@ -200,13 +223,7 @@ function HitTitle({ one: { hit, found }, tell }: { one: FoundHit; tell: Telling 
   if (kind === 'entity') return <>{record.name}</>
   if (kind === 'mention') return <>{record.entity.name}</>
   if (kind === 'quote') {
-    const medium = mediumWords(record.medium)
-    return (
-      <>
-        {capitalized(speakerName(record))}
-        {medium !== '' && ` in ${medium}`}
-      </>
-    )
+    return <>{whoSaidHow(capitalized(speakerName(record)), record.medium)}</>
   }
   return lineOf(kind as StatedKind, record as never, tell)
 }

@@ -44,12 +44,12 @@ t.test('costly statements go to a process once the allowance is spent', async (t
     'costly',
     found,
     () => {
-      t.equal(placement.rows(statement('costly', 4), {}), HERE)
-      t.equal(placement.rows(statement('costly', 4), {}), HERE)
-      t.equal(placement.rows(statement('costly', 4), {}), FOUND)
+      t.equal(placement.rows(statement('costly'), {}), HERE)
+      t.equal(placement.rows(statement('costly', 100), {}), HERE)
+      t.equal(placement.rows(statement('costly'), {}), FOUND)
       t.equal(placement.rows(statement('quick'), {}), HERE)
     },
-    7,
+    100,
   )
 })
 

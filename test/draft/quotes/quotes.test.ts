@@ -14,6 +14,48 @@ for (const [words, ...quotes] of [
   ['"It rains," she said. "It is cold."', ['direct', 'she', 'said', 'It rains … It is cold.']],
   ['"It," she said, "rains."', ['direct', 'she', 'said', 'It … rains.']],
   ['"Does it rain?" Ida Lund asked.', ['direct', 'Ida Lund', 'asked', 'Does it rain?']],
+  [
+    '"Does it rain?" the 43-year-old asked.',
+    ['direct', 'the 43-year-old', 'asked', 'Does it rain?'],
+  ],
+  ['"It rains!" wrote the 19-year-old.', ['direct', 'the 19-year-old', 'wrote', 'It rains!']],
+  [
+    '"Does it rain?" Lund, the mayor of Bergen, asked on Monday.',
+    ['direct', 'Lund, the mayor of Bergen', 'asked', 'Does it rain?'],
+  ],
+  ['"Does it rain?" Lund went on, as if deaf.', ['direct', 'Lund', 'went on', 'Does it rain?']],
+  [
+    'As Lund put it, "It always rains here."',
+    ['direct', 'Lund', 'put it', 'It always rains here.'],
+  ],
+  [
+    'Lund said — on the radio, as it happens — that it rains.',
+    ['indirect', 'Lund', 'said', 'it rains'],
+  ],
+  [
+    'Ida Lund says, win or lose on Monday, she stays in the race.',
+    ['indirect', 'Ida Lund', 'says', 'win or lose on Monday, she stays in the race'],
+  ],
+  [
+    'The vote failed on Tuesday, with Ida Lund saying that it rains.',
+    ['indirect', 'Ida Lund', 'saying', 'it rains'],
+  ],
+  [
+    'The vote failed, with Lund reportedly yelling: "Get him out!"',
+    ['direct', 'Lund', 'yelling', 'Get him out!'],
+  ],
+  [
+    'Lund was quick to act after he won and said this week that it rains.',
+    ['indirect', 'Lund', 'said', 'it rains'],
+  ],
+  [
+    'Lund later posted a photograph of her bruised arm and said she had been pushed.',
+    ['indirect', 'Lund', 'said', 'she had been pushed'],
+  ],
+  [
+    'Lund defended his call to raise the wage, saying the gain would outweigh the loss.',
+    ['indirect', 'Lund', 'saying', 'the gain would outweigh the loss'],
+  ],
   ['Ida Lund said: "It rains."', ['direct', 'Ida Lund', 'said', 'It rains.']],
   ['Ida Lund said, "It rains."', ['direct', 'Ida Lund', 'said', 'It rains.']],
   ['Ida Lund said that it rains.', ['indirect', 'Ida Lund', 'said', 'it rains']],

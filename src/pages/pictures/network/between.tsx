@@ -1,4 +1,4 @@
-import { plural } from '../../english/words.js'
+import { PICTURE_COPY } from '../../english/pictures.js'
 import { LabelLines, round } from '../label-lines.js'
 import type { Painter } from '../paint.js'
 import { wavy } from '../wavy.js'
@@ -61,7 +61,12 @@ export const Between = ({
           {pair.passages > 0 && (
             <LabelLines
               paint={paint}
-              label={wrap([{ text: plural(pair.passages, 'passage') }], SENTENCE_WIDTH, 10.5, 1)}
+              label={wrap(
+                [{ text: PICTURE_COPY.passages(pair.passages) }],
+                SENTENCE_WIDTH,
+                10.5,
+                1,
+              )}
               x={upper.x}
               y={to + 8}
               size={10.5}

@@ -3,7 +3,7 @@ import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import type { EntityType } from '../../../model/vocabulary/entities.js'
 import { verb } from '../../english/terms.js'
-import { capitalized, groupedBy, listed, plural } from '../../english/words.js'
+import { capitalized, groupedBy, listed } from '../../english/words.js'
 
 /*
  * The network without a hairball: the entities named most are hubs. All others are listed by kind, each with what ties it to
@@ -149,9 +149,7 @@ function wordsOf(
   })
   if (phrases.length > 0) return phrases.join('; ')
   const [nearest] = [...ties].sort((a, b) => b.passages - a.passages)
-  return nearest === undefined
-    ? ''
-    : PICTURE_COPY.namedWith(nearest.hub.name, plural(nearest.passages, 'passage'))
+  return nearest === undefined ? '' : PICTURE_COPY.namedWith(nearest.hub.name, nearest.passages)
 }
 
 /** What concerns all of some entities is contradicted. */

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
-import { listed, plural } from '../../english/words.js'
+import { listed } from '../../english/words.js'
 import { composePicture, type LegendEntry, type Picture, type PictureOptions } from '../compose.js'
 import type { Painter } from '../paint.js'
 import { contradictionSign } from '../wavy-sign.js'
@@ -43,8 +43,8 @@ export function networkPicture(data: NetworkData, options: PictureOptions): Pict
 
 function footOf({ graph: { nodes, links, truncated }, source }: NetworkData): string {
   const stated = links.filter(({ kind }) => kind === 'relation').length
-  const ties = PICTURE_COPY.stated(stated)
-  return `${PICTURE_COPY.networkFrom(source, ties, plural(nodes.length, 'name'))}${truncated ? ` ${PICTURE_COPY.strongestOnly}` : ''}`
+  const from = PICTURE_COPY.networkFrom(source, stated, nodes.length)
+  return truncated ? `${from} ${PICTURE_COPY.strongestOnly}` : from
 }
 
 const line = (words: string, look: object): LegendEntry => ({

@@ -20,6 +20,7 @@ import { pageHandler, redirectsWithoutEmpty } from '../../respond-page.js'
 import { pictureParameters, SVG, USUAL, type PictureQuery } from '../parameters.js'
 import { picturePage } from '../picture-page.js'
 import { svgFile } from '../picture.js'
+import { readSuggestions } from '../suggestions.js'
 import { subtitleOf } from '../subtitle.js'
 import { readContradictions } from './contradictions.js'
 import { networkPicture, type NetworkData } from './picture.js'
@@ -85,6 +86,7 @@ export function registerNetworkPicture(
     pageHandler(context, (request, edition) => {
       const { data, parameters } = read(request.query as Filters, edition)
       const draw = (width: number) => networkPicture(data, { theme: 'page', width, base: '' })
+      const suggested = readSuggestions(readers, edition)
       return picturePage({
         title: PICTURE_COPY.network,
         lede: PICTURE_COPY.networkLede,
@@ -95,8 +97,8 @@ export function registerNetworkPicture(
         subtitle: data.subtitle,
         filters: [
           { name: 'via', values: TIES },
-          { name: 'entity', placeholder: 'xi-jinping' },
-          { name: 'article', placeholder: PICTURE_COPY.articleId },
+          { name: 'entity', placeholder: PICTURE_COPY.anyName, suggestions: suggested.entity },
+          { name: 'article', placeholder: PICTURE_COPY.anyArticle, suggestions: suggested.article },
         ],
         draw,
         isEmpty: data.graph.nodes.length === 0,

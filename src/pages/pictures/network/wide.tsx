@@ -1,6 +1,6 @@
 import { linkHorizontal } from 'd3-shape'
 import { entityPath } from '../../links.js'
-import { plural } from '../../english/words.js'
+import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Drawn, Place } from '../compose.js'
 import { LabelLines, round } from '../label-lines.js'
 import type { Painter } from '../paint.js'
@@ -151,7 +151,7 @@ function HubOf({
 }) {
   return (
     <a href={base + entityPath(node.id)}>
-      <title>{`${node.name}, named ${plural(node.mentionCount, 'time')}`}</title>
+      <title>{PICTURE_COPY.namedTimes(node.name, node.mentionCount)}</title>
       <circle cx={x} cy={y} r={round(radius)} stroke-width="2.5" {...paint('paper', color)} />
       <text x={x} y={y + 5} font-size="15" font-weight="700" text-anchor="middle" {...paint(color)}>
         {node.mentionCount}

@@ -1,10 +1,11 @@
 import type { Telling } from '../../facts/telling.js'
 import { LabelLines, round } from '../label-lines.js'
 import type { Painter } from '../paint.js'
-import { LINE, SIZE, type Block, type Chart, type Part } from './chart.js'
+import { BreakLabels, TickLabels } from './axis.js'
+import type { Block, Chart } from './chart.js'
+import { LINE, SIZE, type Part } from './chart-words.js'
 import { ItemLink, Wave } from './item-view.js'
 import { TimeMark } from './mark.js'
-import { TICK_SIZE } from './scale.js'
 
 interface Look {
   tell: Telling
@@ -52,12 +53,7 @@ function Axis({
   const line = top + 18
   const isTall = height > TALL
   const bottom = round(top + AXIS + height + 4)
-  const label = (y: number) =>
-    scale.ticks.map(({ x, label }) => (
-      <text key={`${label} ${x}`} x={at(x)} y={round(y)} font-size={TICK_SIZE} {...paint('ink3')}>
-        {label}
-      </text>
-    ))
+  const words = { scale, left: left + offset, paint }
   return (
     <>
       {scale.ticks.map(({ x }) => (
@@ -74,27 +70,20 @@ function Axis({
           {...paint('none', 'ink2')}
         />
       ))}
-      {scale.breaks.map(({ left, right, label }) => (
-        <g key={left}>
+      {scale.breaks.map((gap) => {
+        const middle = (gap.left + gap.right) / 2
+        return (
           <path
-            d={`M${at((left + right) / 2 - 6)} ${line + 5}l5 -10M${at((left + right) / 2 + 1)} ${line + 5}l5 -10`}
+            key={gap.left}
+            d={`M${at(middle - 6)} ${line + 5}l5 -10M${at(middle + 1)} ${line + 5}l5 -10`}
             stroke-width="1.2"
             {...paint('none', 'ink3')}
           />
-          <text
-            x={at((left + right) / 2)}
-            y={top + 7}
-            font-size="10.5"
-            font-style="italic"
-            text-anchor="middle"
-            {...paint('ink3')}
-          >
-            {label}
-          </text>
-        </g>
-      ))}
-      {label(top + 34)}
-      {isTall && label(bottom + 13)}
+        )
+      })}
+      <BreakLabels {...words} y={top + 7} />
+      <TickLabels {...words} y={top + 34} />
+      {isTall && <TickLabels {...words} y={bottom + 13} />}
     </>
   )
 }

@@ -1,35 +1,21 @@
-import { FIRST_DAY, LAST_DAY, parseDate } from '../../../model/dates.js'
-import { PICTURE_COPY } from '../../english/pictures.js'
+import { FIRST_DAY, LAST_DAY } from '../../../model/dates.js'
 import type { Telling } from '../../facts/telling.js'
-import { shortened } from '../../parts/date-mark.js'
-import { capitalized, groupedBy, number } from '../../english/words.js'
 import type { Color } from '../paint.js'
-import { wrap, type Label } from '../wrap.js'
-import { colorOf, disputeOf, runsOf, type TimelineItem } from './item.js'
+import { groupsOf, type Group } from './chart-groups.js'
+import { wordsOf, type Part, type Words } from './chart-words.js'
+import type { TimelineItem } from './item.js'
 import { highestFree, type Box } from './packing.js'
-import { timeScale, type Days, type TimeScale } from './scale.js'
+import { timeScale, type TimeScale } from './scale.js'
 
 /*
  * The wide form: dates on a scale. Records of one date and voice share a mark, with their words beside or below it, in the
  * highest place that is free. A date of many records is listed beside the scale; its mark tells how many.
  */
 
-/** Dates with more records are listed. */
-export const MOST_ON_SCALE = 4
-export const [SIZE, LINE] = [12, 15]
-const [WIDTH, WIDEST, MOST_LINES] = [214, 380, 5]
-const [MARK_HEIGHT, MARK_GAP, PART_GAP] = [12, 9, 3]
+const [WIDTH, WIDEST] = [214, 380]
+const [MARK_HEIGHT, MARK_GAP] = [12, 9]
 /** How far a mark reaches whose other end is not known, and the room for it on both sides of the scale. */
 const OPEN = 44
-
-/** The words of one record. */
-export interface Part {
-  item: TimelineItem | undefined
-  label: Label
-  dispute: Label | undefined
-  /** From the top of the block. */
-  y: number
-}
 
 export interface Block {
   date: TimelineItem['date']
@@ -52,17 +38,6 @@ export interface Chart {
   blocks: Block[]
   height: number
 }
-
-interface Group {
-  items: readonly TimelineItem[]
-  date: TimelineItem['date']
-  color: Color
-  days: Days
-  /** Whether the records are listed beside the scale. */
-  isListed: boolean
-}
-
-export const isOnScale = (count: number): boolean => count <= MOST_ON_SCALE
 
 /** What words cost that stand where a later mark has its place, in pixels. The lowest chart of these wins. */
 const COSTS = [0, 6, 20]
@@ -102,38 +77,12 @@ function placedAll(marked: readonly Marked[], cost: number): Pick<Chart, 'blocks
   return { blocks, height: Math.max(0, ...taken.map(({ bottom }) => bottom)) }
 }
 
-function groupsOf(items: readonly TimelineItem[], tell: Telling): Group[] {
-  return groupedBy(items, ({ date }) => date.edtf).flatMap(([edtf, ofDate]) => {
-    const { first, last } = parseDate(edtf)
-    const days = { first, last: last + 1, isLong: isLong(ofDate[0]!) }
-    const [{ date }] = ofDate as [TimelineItem]
-    if (!isOnScale(ofDate.length))
-      return [{ items: ofDate, date, color: 'ink2' as const, days, isListed: true }]
-    return groupedBy(ofDate, (item) => `${colorOf(item, tell)} ${item.date.basis}`).map(
-      ([, group]): Group => {
-        const [one] = group as [TimelineItem]
-        const color = colorOf(one, tell)
-        return { items: group, date: one.date, color, days, isListed: false }
-      },
-    )
-  })
-}
-
-const isLong = ({ date: { precision } }: TimelineItem): boolean =>
-  !['day', 'time', 'month'].includes(precision)
-
 /** A place for the words of a block: their left edge, and how far they stand below the top of its mark. */
 interface Candidate {
   left: number
   below: number
   anchor: Block['anchor']
   words: Words
-}
-
-interface Words {
-  parts: Part[]
-  width: number
-  height: number
 }
 
 /** Takes the highest free place, unless its cost makes a lower one better. */
@@ -205,34 +154,4 @@ function candidatesFor(
   return candidates.filter(
     ({ left, words }, i) => i === 1 || (left >= 0 && left + words.width <= width),
   )
-}
-
-function wordsOf({ items, date, isListed }: Group, tell: Telling, width: number): Words {
-  const time = { text: `${capitalized(shortened(date.text))} `, bold: true }
-  const labels: Omit<Part, 'y'>[] = isListed
-    ? [
-        {
-          item: undefined,
-          label: wrap(
-            [time, { text: PICTURE_COPY.factsListed(number(items.length)) }],
-            width,
-            SIZE,
-            2,
-          ),
-          dispute: undefined,
-        },
-      ]
-    : items.map((item, i) => ({
-        item,
-        label: wrap([...(i === 0 ? [time] : []), ...runsOf(item, tell)], width, SIZE, MOST_LINES),
-        dispute: disputeOf(item, width, SIZE - 1),
-      }))
-  let y = 0
-  const parts = labels.map((part): Part => {
-    const at = y
-    y += (part.label.lines.length + (part.dispute?.lines.length ?? 0)) * LINE + PART_GAP
-    return { ...part, y: at }
-  })
-  const widths = parts.flatMap(({ label, dispute }) => [label.width, dispute?.width ?? 0])
-  return { parts, width: Math.max(...widths), height: y - PART_GAP }
 }

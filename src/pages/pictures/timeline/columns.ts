@@ -1,6 +1,7 @@
+import { dateWords } from '../../english/dates.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Telling } from '../../facts/telling.js'
-import { capitalized, groupedBy, number, plural } from '../../english/words.js'
+import { capitalized, groupedBy, number } from '../../english/words.js'
 import { wrap, type Label } from '../wrap.js'
 import { disputeOf, runsOf, type TimelineItem } from './item.js'
 
@@ -117,7 +118,7 @@ function rowsByDate(items: readonly TimelineItem[], tell: Telling, width: number
 
 const gapRow = (years: number): GapRow => ({
   type: 'gap',
-  text: PICTURE_COPY.yearsOn(plural(years, 'year')),
+  text: PICTURE_COPY.yearsOn(years),
   height: 26,
 })
 
@@ -128,7 +129,7 @@ function headRow(group: readonly TimelineItem[], width: number): HeadRow {
     ...(group.length > 3 ? [PICTURE_COPY.facts(number(group.length))] : []),
     ...(isInferred ? [PICTURE_COPY.inferred] : []),
   ]
-  return headOf(capitalized(date.text), more, width)
+  return headOf(capitalized(dateWords(date)), more, width)
 }
 
 function itemRow(item: TimelineItem, tell: Telling, width: number): ItemRow {

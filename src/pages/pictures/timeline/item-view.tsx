@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Painter } from '../paint.js'
 import { wavy } from '../wavy.js'
-import { pathOf, type TimelineItem } from './item.js'
+import { pathOf, titleOf, type TimelineItem } from './item.js'
 
 /** What is drawn of a record, as a link to its words. */
 export const ItemLink = ({
@@ -15,7 +15,7 @@ export const ItemLink = ({
   children: ComponentChildren
 }) => (
   <a href={base + pathOf(item)}>
-    <title>{`${item.date.text}: ${item.entry.label}`}</title>
+    <title>{titleOf(item)}</title>
     {children}
   </a>
 )

@@ -5,9 +5,10 @@ import type { DateValue } from '../../data/records.js'
 import { sayersOf } from '../../facts/attribution.js'
 import type { Telling } from '../../facts/telling.js'
 import { articlePath, recordPath } from '../../links.js'
-import { FACT_COPY } from '../../english/copy.js'
-import { mediumWords } from '../../english/terms.js'
-import { capitalized } from '../../english/words.js'
+import { FACT_COPY } from '../../english/article.js'
+import { dateWords } from '../../english/dates.js'
+import { whoSaidHow } from '../../english/terms.js'
+import { capitalized, listed, quoted } from '../../english/words.js'
 import type { Color } from '../paint.js'
 import { wrap, type Label, type LabelRun } from '../wrap.js'
 import type { QuoteMedium } from '../../../model/vocabulary/quotes.js'
@@ -39,18 +40,21 @@ export function runsOf(item: TimelineItem, tell: Telling): LabelRun[] {
   if (said !== undefined) {
     const isReported = said.kind === 'indirect'
     const words = entry.label.replace(/,$/, '')
-    const medium = mediumWords(said.medium)
     const named = entry.by === null ? said.speakerText : tell.shortName(entry.by)
     const who = capitalized(named ?? FACT_COPY.unnamedSpeaker)
     return [
-      { text: `${who}${medium === '' ? '' : ` in ${medium}`}: `, bold: true, color },
-      { text: isReported ? words : `“${words}”`, color, italic: isReported },
+      { text: `${whoSaidHow(who, said.medium)}: `, bold: true, color },
+      { text: isReported ? words : quoted(words), color, italic: isReported },
     ]
   }
   const sayers = entry.attribution === null ? [] : sayersOf(entry.attribution, tell)
   if (sayers.length === 0) return [{ text: entry.label }]
   return [
-    { text: `${capitalized(sayers.map(({ name }) => name).join(' and '))}: `, bold: true, color },
+    {
+      text: `${capitalized(listed(sayers.map(({ name }) => name)).join(''))}: `,
+      bold: true,
+      color,
+    },
     { text: entry.label, color, italic: true },
   ]
 }
@@ -60,6 +64,10 @@ export function disputeOf({ entry }: TimelineItem, width: number, size: number):
   const [about] = entry.disputedIn
   return about && wrap([{ text: `≠ ${about.name}`, color: 'conflict', bold: true }], width, size, 2)
 }
+
+/** What a record says, after its date. */
+export const titleOf = ({ date, entry }: TimelineItem): string =>
+  `${dateWords(date)}: ${entry.label}`
 
 /** The page of a record. */
 export const pathOf = ({ entry: { kind, id } }: TimelineItem): string =>

@@ -1,6 +1,6 @@
 import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Telling } from '../../facts/telling.js'
-import { groupedBy, number, plural } from '../../english/words.js'
+import { groupedBy, number } from '../../english/words.js'
 import {
   composePicture,
   type Drawn,
@@ -9,7 +9,8 @@ import {
   type Place,
 } from '../compose.js'
 import type { Painter } from '../paint.js'
-import { isOnScale, layoutChart } from './chart.js'
+import { layoutChart } from './chart.js'
+import { isOnScale } from './chart-groups.js'
 import { chartHeight, ChartView } from './chart-view.js'
 import { layoutColumns } from './columns.js'
 import { ColumnsView } from './columns-view.js'
@@ -40,7 +41,7 @@ export function timelinePicture(
     {
       title,
       subtitle,
-      description: PICTURE_COPY.timelineIs(plural(items.length, 'dated fact')),
+      description: PICTURE_COPY.timelineIs(items.length),
       body: (paint, place) => {
         const look = { tell, paint, base: options.base }
         const isWide = options.width >= NARROW && items.length > 0

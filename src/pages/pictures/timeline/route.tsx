@@ -16,6 +16,7 @@ import { pageHandler, redirectsWithoutEmpty } from '../../respond-page.js'
 import { pictureParameters, SVG, USUAL, type PictureQuery } from '../parameters.js'
 import { picturePage } from '../picture-page.js'
 import { svgFile } from '../picture.js'
+import { readSuggestions } from '../suggestions.js'
 import { timelinePicture } from './picture.js'
 import { MAX_ITEMS, readTimeline } from './read.js'
 import { TimelineTable } from './table.js'
@@ -69,6 +70,7 @@ export function registerTimelinePicture(
       const { data, tell, parameters } = readTimeline(readers, request.query as Filters, edition)
       const draw = (width: number) =>
         timelinePicture(data, tell, { theme: 'page', width, base: '' })
+      const suggested = readSuggestions(readers, edition)
       return picturePage({
         title: PICTURE_COPY.timeline,
         lede: PICTURE_COPY.timelineLede,
@@ -81,8 +83,8 @@ export function registerTimelinePicture(
           { name: 'kind', values: TIMELINE_KINDS },
           { name: 'from', placeholder: '1992' },
           { name: 'to', placeholder: '2024-07' },
-          { name: 'entity', placeholder: 'xi-jinping' },
-          { name: 'article', placeholder: PICTURE_COPY.articleId },
+          { name: 'entity', placeholder: PICTURE_COPY.anyName, suggestions: suggested.entity },
+          { name: 'article', placeholder: PICTURE_COPY.anyArticle, suggestions: suggested.article },
         ],
         draw,
         isEmpty: data.items.length === 0,

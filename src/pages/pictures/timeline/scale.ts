@@ -1,3 +1,4 @@
+import { tickWords } from '../../english/dates.js'
 import { scaleLinear, scaleUtc, type ScaleLinear } from 'd3-scale'
 import { FIRST_DAY, LAST_DAY } from '../../../model/dates.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
@@ -171,7 +172,7 @@ function ticksOf(
   const tellsDays = days.length > 1 && days[1]! - days[0]! < SHORTEST_MONTH
   let free = -Infinity
   return days.flatMap((day): Tick[] => {
-    const label = PICTURE_COPY.tick(dateOf(day), free === -Infinity, tellsDays)
+    const label = tickWords(dateOf(day), free === -Infinity, tellsDays)
     const x = scale(day)
     if (x < free) return []
     free = x + textWidth(label, TICK_SIZE) + 10

@@ -1,10 +1,10 @@
 import { FIRST_DAY, LAST_DAY, parseDate } from '../../../model/dates.js'
-import { FRONT_COPY } from '../../english/copy.js'
+import { FRONT_COPY } from '../../english/front.js'
 import type { Telling } from '../../facts/telling.js'
-import { round } from '../label-lines.js'
 import { painter } from '../paint.js'
-import { colorOf, type TimelineItem } from './item.js'
-import { TICK_SIZE, timeScale, type Days, type TimeScale } from './scale.js'
+import { BreakLabels, TickLabels } from './axis.js'
+import { colorOf, titleOf, type TimelineItem } from './item.js'
+import { timeScale, type Days, type TimeScale } from './scale.js'
 
 /* A strip of time for a page: a square for each dated record, in columns on the scale of the timeline. */
 
@@ -54,7 +54,7 @@ export function TimeStrip({
             colorOf(item, tell),
           )}
         >
-          <title>{`${item.date.text}: ${item.entry.label}`}</title>
+          <title>{titleOf(item)}</title>
         </rect>
       ))}
       <Axis scale={scale} line={line} />
@@ -74,30 +74,8 @@ const Axis = ({ scale, line }: { scale: TimeScale; line: number }) => {
           {...paint('none', 'ink')}
         />
       ))}
-      {scale.breaks.map(({ left, right, label }) => (
-        <text
-          key={left}
-          x={round((left + right) / 2)}
-          y={line + 26}
-          font-size="10.5"
-          font-style="italic"
-          text-anchor="middle"
-          {...paint('ink3')}
-        >
-          {label}
-        </text>
-      ))}
-      {scale.ticks.map(({ x, label }) => (
-        <text
-          key={`${label} ${x}`}
-          x={round(x)}
-          y={line + 14}
-          font-size={TICK_SIZE}
-          {...paint('ink2')}
-        >
-          {label}
-        </text>
-      ))}
+      <BreakLabels scale={scale} left={0} y={line + 26} paint={paint} />
+      <TickLabels scale={scale} left={0} y={line + 14} paint={paint} />
     </>
   )
 }

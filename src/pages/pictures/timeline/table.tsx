@@ -2,7 +2,7 @@ import type { Telling } from '../../facts/telling.js'
 import { DateText } from '../../parts/date-mark.js'
 import { kindWords } from '../../english/terms.js'
 import { capitalized } from '../../english/words.js'
-import { colorOf, pathOf, runsOf, type TimelineItem } from './item.js'
+import { pathOf, runsOf, type TimelineItem } from './item.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 
 const { table: words } = PICTURE_COPY
@@ -34,7 +34,7 @@ export const TimelineTable = ({
               </td>
               <td>{capitalized(kindWords(item.entry.kind).one)}</td>
               <td dir="auto">
-                <a href={pathOf(item)} class={`q ${colorOf(item, tell)}`}>
+                <a href={pathOf(item)} class="q">
                   {runsOf(item, tell)
                     .map(({ text }) => text)
                     .join('')}

@@ -1,0 +1,21 @@
+import { plural } from './words.js'
+
+/* What the script of the pages says. It is bundled for the browser: only what it imports is sent. */
+
+export const CLIENT_COPY = {
+  card: 'What these words state',
+  close: 'Close',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyByKeys: 'Press Ctrl+C',
+  clear: 'Clear',
+  factsHere: 'Facts here',
+  characters: 'Characters',
+  range: (start: number, end: number) =>
+    `${start.toLocaleString('en-US')}–${end.toLocaleString('en-US')}`,
+  stated: (here: number, there: number) =>
+    `${plural(here, 'fact')} stated here${there > 0 ? `, ${there} more supported` : ''}`,
+  alsoSupports: (count: number) =>
+    `These words also help to date or support ${plural(count, 'other fact')}`,
+  copySelection: (length: number) => `Copy link to ${plural(length, 'character')}`,
+} as const
