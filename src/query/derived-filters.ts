@@ -85,7 +85,7 @@ function presenceFilters(declared: Filters): Filters {
     },
   })
   return {
-    missing: filter('Values that a record must not have: it lacks all of them.', false),
-    present: filter('Values that a record must have: it has all of them, whatever they are.', true),
+    missing: filter('Filters for which a record must have no value.', false),
+    present: filter('Filters for which a record must have a value.', true),
   }
 }
