@@ -187,7 +187,7 @@ function addRecordRows(
   }
 }
 
-/** The rows of those who say what a record states. */
+/** The rows of the quotes and speakers that state a record. */
 const attributionRows = (
   record: PreparedRecord,
   recordKey: number,

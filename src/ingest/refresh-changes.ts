@@ -8,7 +8,7 @@ import { inOneChange } from '../db/transaction.js'
 import { limitTo } from '../db/statements.js'
 import { records } from '../records/shared/records.js'
 
-/* What `migrate` does for mirrors. */
+/* Updates for mirrors that `migrate` makes. */
 
 /** Notes that every article and entity has changed, since another version of the program made them. */
 export function refreshChanges(db: Database): void {
@@ -25,8 +25,8 @@ export function refreshChanges(db: Database): void {
 }
 
 /**
- * Notes the articles and entities whose loading or removal was not noted: those from before changes were noted, and those
- * that another program has written or removed. What was removed before is not known, so mirrors must start again.
+ * Notes the articles and entities whose loading or removal was not noted: those from before changes were noted, and
+ * those that another program has written or removed. Earlier removals are not known, so mirrors must start again.
  */
 export function noteMissingChanges(db: Database): void {
   inOneChange(db, () => {

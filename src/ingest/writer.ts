@@ -234,7 +234,7 @@ export class Writer {
   }
 }
 
-/** What an article that replaces none removes. */
+/** Stands for the removal of an article if there was none to replace. */
 const NOTHING: RemovedArticle = { renamed: [], left: [], gone: [] }
 
 const ignore = (): void => undefined

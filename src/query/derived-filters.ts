@@ -85,7 +85,7 @@ function presenceFilters(declared: Filters): Filters {
     },
   })
   return {
-    missing: filter('What a record must lack.', false),
-    present: filter('What a record must have.', true),
+    missing: filter('Filters for which a record must have no value.', false),
+    present: filter('Filters for which a record must have a value.', true),
   }
 }

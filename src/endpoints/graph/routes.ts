@@ -83,7 +83,7 @@ const TABLE = Type.Optional(
   Type.Enum([...TABLES], {
     type: 'string',
     examples: ['nodes'],
-    description: 'The rows of CSV: `links`, unless it is given.',
+    description: 'The rows of CSV. The default is `links`.',
   }),
 )
 

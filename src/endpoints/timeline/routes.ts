@@ -136,7 +136,7 @@ export function requestOf(query: TimelineParameters): TimelineRequest {
   if (isRanged && undated !== 'exclude') {
     faults.push({
       parameter: 'undated',
-      detail: `"undated=${undated}" does not go with "from", "to" and "within", which no undated record matches; ask for the undated ones by themselves`,
+      detail: `"undated=${undated}" cannot be combined with "from", "to" or "within", which no undated record matches; ask for undated records in a separate request`,
       allowed: ['exclude'],
     })
   }
