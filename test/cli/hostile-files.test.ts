@@ -59,7 +59,7 @@ async function measure(t: Test, args: string[]): Promise<{ lines: string[]; memo
   return { lines: stderr.trimEnd().split('\n'), memory: Number(readFileSync(result, 'utf8')) }
 }
 
-t.test('annotation files of one kind of character each', async (t) => {
+t.test('annotation files of one repeated character are checked in bounded memory', async (t) => {
   const here = folder(t)
   for (const [i, [, content]] of ANNOTATIONS.entries())
     writeFileSync(join(here, `${String(i).padStart(2, '0')}.json`), content)
@@ -71,7 +71,7 @@ t.test('annotation files of one kind of character each', async (t) => {
   rmSync(here, { recursive: true })
 })
 
-t.test('files of very many faults end in a list of the first thousand', async (t) => {
+t.test('of a file with very many faults, the first thousand are listed', async (t) => {
   for (const list of [
     many(900_000, () => '0'),
     many(500_000, () => '{}'),
@@ -86,7 +86,7 @@ t.test('files of very many faults end in a list of the first thousand', async (t
   }
 })
 
-t.test('files to convert of one kind of line each', async (t) => {
+t.test('files of one repeated line are converted in bounded memory', async (t) => {
   const here = folder(t)
   for (const [name, content] of [
     ['blank.ann', fill('\n')],

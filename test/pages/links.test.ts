@@ -86,7 +86,7 @@ t.test('pages name their own address, and describe themselves to search engines'
   t.equal((await readPage(local, '/quotes')).document.querySelector('link[rel=canonical]'), null)
 })
 
-t.test('robots and the sitemap', async (t) => {
+t.test('robots.txt and the sitemap lead crawlers to the pages', async (t) => {
   const { app } = await build(t, { env: { PUBLIC_URL: 'https://news.example.org' } })
   const robots = await app.inject('/robots.txt')
   t.match(robots.headers['content-type'], 'text/plain')

@@ -197,7 +197,7 @@ t.test('an article without a date is no bound', async (t) => {
   )
 })
 
-t.test('a date that is inferred from no words', async (t) => {
+t.test('a date that is inferred from no words has a warning', async (t) => {
   const date = { edtf: '2024', basis: 'inferred', reason: 'x' } as const
   t.match(
     warnings('Talks went on', {
