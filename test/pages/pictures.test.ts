@@ -137,12 +137,13 @@ for (const [name, items] of TIMELINES)
       t.equal(draw(), draw(), 'the same input gives the same picture')
     })
 
+type Contradiction = NetworkData['graph']['contradictions'][number]
 const TYPES = ['person', 'organization', 'place', 'agreement', 'product', 'work'] as const
 
 function network(
   count: number,
   name = (n: number) => `Entity of number ${n}`,
-  contradictions: NetworkData['contradictions'] = [],
+  contradictions: Pick<Contradiction, 'about' | 'entities'>[] = [],
 ): NetworkData {
   const nodes = Array.from({ length: count }, (_, n) => ({
     id: `e${n}`,
@@ -157,8 +158,7 @@ function network(
     { source: `e${n % 4}`, target: id, kind: 'co-mention', predicate: null, weight: 2 },
   ])
   return {
-    graph: { nodes, links, truncated: false } as unknown as NetworkData['graph'],
-    contradictions,
+    graph: { nodes, links, contradictions, truncated: false } as unknown as NetworkData['graph'],
     title: 'Who and what the articles tie together',
     subtitle: 'All articles',
     source: '/v1/graph',
@@ -174,8 +174,8 @@ const NETWORKS: [name: string, data: NetworkData][] = [
   [
     'contradictions',
     network(20, undefined, [
-      { about: 'the day on which both of them signed', entities: new Set(['e0', 'e1', 'e7']) },
-      { about: LONG, entities: new Set(['e7', 'e8', 'e2', 'e3']) },
+      { about: 'the day on which both of them signed', entities: ['e0', 'e1', 'e7'] },
+      { about: LONG, entities: ['e7', 'e8', 'e2', 'e3'] },
     ]),
   ],
   ['long names', network(20, (n) => `${n} ${LONG}`)],
