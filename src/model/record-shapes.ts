@@ -224,7 +224,7 @@ export const addresses = {
 /** The first properties of every record of an article. */
 export const recordHead = (example: string) => ({
   id: Type.String({
-    description: 'A readable id, which stays the same when the article is loaded again.',
+    description: 'A readable id, stable when its article is loaded again.',
     examples: [example],
   }),
   ...addresses,

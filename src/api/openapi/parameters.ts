@@ -56,7 +56,7 @@ export const pageParameters = (
       maximum: MAX_LIMIT,
       default: defaultLimit,
       examples: [5],
-      description: `The number of ${rows} per page. 0 gives totals and facets alone.`,
+      description: `Most ${rows} of a page. 0 gives totals and facets alone.`,
     }),
   ),
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: cursor })),
@@ -169,7 +169,7 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
       embed: listOf(
         names,
         MAX_EMBEDS,
-        `What to embed: of lists, the first ${MAX_EMBEDDED} records.`,
+        `Records to embed; of lists, the first ${MAX_EMBEDDED}.`,
         [names[0]!],
       ),
     }),
