@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
+import { lastKeyReader } from '../db/last-key.js'
 import type { Database } from '../db/open.js'
 import type { IdentifierScheme } from '../model/vocabulary/entities.js'
 import type { RecordKind } from '../model/vocabulary/records.js'
@@ -61,11 +62,9 @@ export function keyAssigner(
   known: ReadonlyMap<string, { key: number }>,
   replaced: number | undefined,
 ) => ArticleKeys {
-  const lastKey = db.$client
-    .prepare<[], number>("select seq from sqlite_sequence where name = 'records'")
-    .pluck()
+  const lastKey = lastKeyReader(db)
   return ({ entities }, known, replaced) => {
-    let next = (lastKey.get() ?? 0) + 1
+    let next = lastKey() + 1
     const article = replaced ?? next++
     const keys = new Map(entities.map(({ id }) => [id, known.get(id)?.key ?? next++]))
     return {
@@ -188,7 +187,7 @@ function addRecordRows(
   }
 }
 
-/** The rows of those who say what a record states. */
+/** The rows of the quotes and speakers that state a record. */
 const attributionRows = (
   record: PreparedRecord,
   recordKey: number,

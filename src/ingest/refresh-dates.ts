@@ -21,8 +21,8 @@ const DATED = PLACED_DECLARATIONS.flatMap(({ kind, table }) =>
 )
 
 /**
- * Works out again what follows from the dates of all records, for articles that an older version of
- * this program loaded. A date that this version does not accept keeps its columns.
+ * Computes again everything that follows from the dates of records, for articles that an older version of this
+ * program loaded. A date that this version does not accept keeps its columns.
  */
 export function refreshDates(db: Database): void {
   const next = db

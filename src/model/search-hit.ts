@@ -2,7 +2,7 @@ import { createMatcher, type FindMatches } from './search-matches.js'
 import { PARTS, type SearchedPart, type PartQuery } from './search-parts.js'
 import { snippetOf } from './snippet.js'
 
-/* What a search shows of a record: the words around the first match, and the places of the matches. */
+/* Describes a search hit: the words around the first match, and the places of the matches. */
 
 /** A text that may match. `start` is its offset in the article in code points; null for words that are not in it. */
 interface SearchedText {

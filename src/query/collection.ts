@@ -106,7 +106,7 @@ export interface Filter {
   schema: TSchema
   /**
    * Reads the validated value of the parameter. Values of the same `shape` share their SQL.
-   * @throws BadValue if the value breaks a rule that the schema can't express.
+   * @throws BadValue if the value breaks a rule that the schema cannot express.
    */
   read(value: unknown): { shape: string; bind: unknown }
   facet?: Facet

@@ -85,7 +85,7 @@ function presenceFilters(declared: Filters): Filters {
     },
   })
   return {
-    missing: filter('What a record must lack.', false),
-    present: filter('What a record must have.', true),
+    missing: filter('Values that must be absent.', false),
+    present: filter('Values that must be present.', true),
   }
 }

@@ -133,7 +133,7 @@ function embeddedJson(
     select "json" from "common" where "key" = ${embed.key})`)
 }
 
-/** Whether the JSON of `recordJson` needs no more work. */
+/** True if the JSON of `recordJson` needs no more work. */
 export const isFinished = (
   collection: Collection,
   { fields, embed }: Selection,

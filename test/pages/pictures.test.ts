@@ -226,6 +226,26 @@ t.test(
   },
 )
 
+t.test('a picture of nothing says so, and a legend has only the signs that occur', async (t) => {
+  const { app } = await build(t, { path: hardDatabase(t) })
+  const words = async (url: string) =>
+    [...(await readPage(app, url)).document.querySelectorAll('text')].map(textOf)
+  for (const name of ['timeline', 'graph'])
+    for (const width of [390, 1200]) {
+      const lines = await words(`/v1/${name}.svg?article=unread&width=${width}`)
+      const nothing = lines.indexOf('There is nothing to draw here.')
+      t.ok(nothing > 0)
+      t.match(lines[nothing + 1], /^Verbatim, from /)
+    }
+  const claims = (lines: string[]) =>
+    lines.filter((line) => / sa(?:y|ys) (?:so|happened)$/.test(line))
+  const seed = claims(await words(`/v1/timeline.svg?article=${ARTICLE}`))
+  t.ok(seed.includes('others say so') && seed.includes('what an article itself says happened'))
+  t.same(claims(await words('/v1/timeline.svg?article=arabic-market')), [
+    'what an article itself says happened',
+  ])
+})
+
 t.test('the network of the seed shows where the article contradicts itself', async (t) => {
   const { app } = await build(t)
   const drawn = async (query: string) =>
@@ -254,6 +274,8 @@ t.test(
       t.ok(document.querySelectorAll('table.data tbody tr').length > rows)
       const svg = path.replace('/timeline', '/v1/timeline.svg').replace('/network', '/v1/graph.svg')
       t.match(document.querySelector('.api')!.textContent, `<img src="${svg}"`)
+      t.equal(document.querySelector('#sug-entity [value="xi-jinping"]')!.textContent, 'Xi Jinping')
+      t.ok(document.querySelector(`#sug-article [value="${ARTICLE}"]`))
     }
   },
 )

@@ -72,7 +72,7 @@ export function recordShape({ name, schema }: Collection, embeds: Embeds): TObje
       embedded: Type.Optional(
         Type.Object(Object.fromEntries(properties), {
           additionalProperties: false,
-          description: 'What `embed` asks for.',
+          description: 'The records that `embed` names.',
         }),
       ),
       ...(embedded.some(([, { many }]) => many) && {

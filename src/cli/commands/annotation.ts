@@ -5,7 +5,7 @@ import type { ConvertCommandOptions } from '../convert.js'
 import type { DraftOptions } from '../draft.js'
 import type { AddCommand, Output } from './command.js'
 
-/** Adds the commands that make annotation files of something else. */
+/** Adds the commands that make annotation files from other inputs. */
 export function addAnnotationCommands(
   command: AddCommand,
   { print, warn, progress }: Output,

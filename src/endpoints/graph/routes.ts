@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { flatResponse, PART_HEADERS, registerFlat } from '../../api/flat.js'
 import { csvRecords } from '../../api/formats/csv.js'
+import { pageLink } from '../../api/links.js'
 import { anyOf } from '../../api/listing.js'
 import { BOM, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
@@ -72,6 +73,9 @@ export const GraphQuery = Type.Object(
   QUERY,
 )
 
+/** The sizes that the page chooses itself. */
+const NOT_FOR_PICTURES = ['maxNodes', 'maxLinks'] as const
+
 /** The tables of the network as CSV. */
 const TABLES = ['links', 'nodes', 'contradictions'] as const
 type GraphTable = (typeof TABLES)[number]
@@ -79,7 +83,7 @@ const TABLE = Type.Optional(
   Type.Enum([...TABLES], {
     type: 'string',
     examples: ['nodes'],
-    description: 'The rows of CSV: `links`, unless it is given.',
+    description: 'The rows of CSV. The default is `links`.',
   }),
 )
 
@@ -107,7 +111,12 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
     file: 'graph',
     without: [],
     onlyCsv: ['table'],
-    json: (query, edition) => readGraph(reader(), requestOf(query), context.base, edition),
+    json: (query, edition, reply) => {
+      const graph = readGraph(reader(), requestOf(query), context.base, edition)
+      const page = pageLink(context.base, '/network', Object.entries(query), NOT_FOR_PICTURES)
+      void reply.header('link', page)
+      return graph
+    },
     csv: ({ table = 'links', bom, ...query }, edition, reply) => {
       const { truncated, [table]: rows } = readGraph(
         reader(),

@@ -52,7 +52,7 @@ export const GraphShape = Type.Object(
             description:
               '`article` if an article states one of the relations itself, `quoted` if all are claims of the speakers. Null for a co-mention.',
           }),
-          speakers: Type.Array(Reference, { description: 'Those who claim the relations.' }),
+          speakers: Type.Array(Reference, { description: 'The speakers who claim the relations.' }),
           speakerText: MaybeText('Words for speakers without an entity.'),
         },
         Closed,

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { flatResponse, PART_HEADERS, registerFlat } from '../../api/flat.js'
 import { csvRecords } from '../../api/formats/csv.js'
+import { pageLink } from '../../api/links.js'
 import { readListing, warned, type PageQuery } from '../../api/listing.js'
 import { BOM, pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
@@ -96,6 +97,10 @@ export const SearchQuery = Type.Object(
 /** The rows of a page of CSV. Each match is looked for in its text. */
 const MAX_ROWS = 500
 
+/** Whether the page for people takes the query: it searches all parts of records at once. */
+const hasPage = (query: SearchParameters): boolean =>
+  PARTS.every((part) => query[partParameter(part)] === undefined)
+
 /** `GET /v1/search`: records of every kind, the best match first. */
 export function registerSearch(app: FastifyInstance, context: Context): void {
   app.addSchema(SearchHitShape)
@@ -125,6 +130,9 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
             query,
             list: ['search', search],
             url: context.base + path,
+            ...(hasPage(query) && {
+              page: pageLink(context.base, path, Object.entries(query), ['cursor']),
+            }),
             columns: 2,
             read: (limit, cursor) => reader().page(search, limit, cursor, edition),
             total: () => reader().total(search, edition),

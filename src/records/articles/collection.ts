@@ -29,7 +29,7 @@ import { ArticleShape } from './schema.js'
 const countIn = ({ table }: PlacedDeclaration) =>
   sql`(select count(*) from ${table} where ${table.articleKey} = ${t.key})`
 
-/** Whether the text mentions an entity. */
+/** `stated` if the text mentions an entity, else `metadata`. */
 const mentionBasis = (entity: SQLiteColumn) => sql`case when exists (
   select 1 from ${mentions} where ${mentions.entityKey} = ${entity} and ${mentions.articleKey} = ${t.key}) then 'stated' else 'metadata' end`
 

@@ -7,6 +7,7 @@ import {
   MaybeReference,
   MaybeText,
   originShape,
+  SPAN,
 } from '../../model/record-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
@@ -29,16 +30,7 @@ const MaybeValue = (description: string) =>
 export const SectionShape = Type.Object(
   {
     kind: term(SECTION_KINDS, 'The kind of section.'),
-    start: Type.Integer({
-      minimum: 0,
-      description: 'The offset of the first character, in Unicode code points from 0.',
-    }),
-    end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
-    exact: Type.String({ description: 'The exact characters of the section.' }),
-    url: Type.String({
-      format: 'uri-reference',
-      description: 'The URL of the span in the text (RFC 5147).',
-    }),
+    ...SPAN,
   },
   { ...Closed, $id: 'Section', description: 'A run of the text with a kind.' },
 )

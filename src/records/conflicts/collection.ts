@@ -49,7 +49,9 @@ export const conflicts = defineCollection({
   filters: {
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     entity: entityFilter,
-    voice: always(relatedValue(voiceOfClaims, 'Whose one of the claims is.', 'article', VOICES)),
+    voice: always(
+      relatedValue(voiceOfClaims, 'The voice of one of the claims.', 'article', VOICES),
+    ),
     ...originFilters('conflict', t.key),
     ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the claims', 'ceremony'),

@@ -81,10 +81,10 @@ function currencyFaults({ kind, currency }: FigureNote): Fault[] {
   if (currency === undefined) return []
   const fault = (message: string): Fault[] => [{ pointer: '/currency', message }]
   if (!MONEY_KINDS.includes(kind))
-    return fault(`is of money, but the figure is a ${kind}: leave it out`)
+    return fault(`belongs to money, but the figure is a ${kind}: leave it out`)
   return isCurrency(currency)
     ? []
-    : fault(`is no ISO 4217 code: "${currency}"; write one such as "USD"`)
+    : fault(`is not an ISO 4217 code: "${currency}"; write one such as "USD"`)
 }
 
 export const figureNote: NoteDeclaration<FigureNote> = {

@@ -29,6 +29,7 @@ export function networkPicture(data: NetworkData, options: PictureOptions): Pict
       title: data.title,
       subtitle: data.subtitle,
       description: PICTURE_COPY.networkIs(listed(model.hubs.map(({ name }) => name)).join('')),
+      isEmpty: data.graph.nodes.length === 0,
       body: (paint, place) => draw(model, paint, options.base, place),
       legend: (paint) => [
         ...(isNarrow ? narrowLegend(paint) : wideLegend(paint)),
