@@ -6,13 +6,15 @@ import {
   dimensionsOf,
   MAX_DIMENSIONS,
   planCounts,
-  positionLength,
-  STATISTICS,
-  COUNT_SORTS,
   type CountQuery,
-  type CountPlan,
   type CountRow,
 } from '../query/counts.js'
+import {
+  COUNT_SORTS,
+  positionLength,
+  STATISTICS,
+  type CountPlan,
+} from '../query/count-statement.js'
 import { once } from '../model/once.js'
 import type { Context } from './context.js'
 import { CountListShape } from './count-shapes.js'
@@ -101,7 +103,11 @@ function countsQuery(collection: Collection) {
             maxItems: STATISTICS.length,
             uniqueItems: true,
             examples: [['sum']],
-            description: `Statistics of the values, never across units: \`by\` must have ${collection.statistics.units.map((unit) => `\`${unit}\``).join(' or ')}, or a filter must select one.`,
+            description: `Statistics of the values, never across units: \`by\` must have ${Object.keys(
+              collection.statistics.units,
+            )
+              .map((unit) => `\`${unit}\``)
+              .join(' or ')}, or a filter must select one.`,
           }),
         ),
       }),

@@ -49,8 +49,11 @@ export interface Collection<S extends TObject = TObject> {
   target?: Target
   sorts: Record<string, SortKey>
   defaultSort: string
-  /** The number of its records that counts can add up, by the filters whose values are its units. */
-  statistics?: { value: SQLiteColumn; units: readonly string[] }
+  /**
+   * The number of its records that counts can add up, by the filters whose values are its units. Each unit has the condition
+   * under which two numbers with the same value of it can be added up.
+   */
+  statistics?: { value: SQLiteColumn; units: Readonly<Record<string, SQL>> }
   /** Its records in formats that not every kind of record has. */
   formats?: RecordFormats
 }

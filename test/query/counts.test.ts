@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { dateBuckets, type DateUnit } from '../../src/model/date-buckets.js'
 import { corpusApi } from '../api/corpus.js'
+import { api as start } from '../contract.js'
+import { databaseFile, folder } from '../helper.js'
 import { collectionsOf, readAll, type DateValue, type Reference, type Row } from '../api/lists.js'
 
 /* Counts are compared with the rows of the list, counted here. */
@@ -143,32 +147,84 @@ t.test('a participant and a role are those of the same row', async (t) => {
   }
 })
 
-t.test('statistics of figures are those of the values of one unit', async (t) => {
-  const figures = await readAll(api, '/v1/figures')
-  const rows = await allCounts('/v1/figures/counts?by=unit&statistics=sum,min,max,median')
-  for (const {
-    values: { unit },
-    count,
-    statistics,
-  } of rows) {
-    const values = figures
-      .filter((row) => row.unit === unit)
-      .map(({ value }) => value as number)
-      .sort((a, b) => a - b)
-    const middle =
-      (values[Math.floor((values.length - 1) / 2)]! + values[Math.ceil((values.length - 1) / 2)]!) /
-      2
-    const sum = values.reduce((sum, value) => sum + value, 0)
-    t.equal(count, values.length)
-    if (unit === null) t.strictSame(statistics, { sum: null, min: null, max: null, median: null })
-    else {
-      t.ok(Math.abs(statistics!.sum! - sum) <= Math.abs(sum) / 1e9, `${unit}: sum`)
-      t.strictSame(
-        [statistics!.min, statistics!.max, statistics!.median],
-        [values[0], values.at(-1), middle],
-      )
+for (const name of ['unit', 'currency'])
+  t.test(`statistics by ${name} are those of the values that share it`, async (t) => {
+    const figures = await readAll(api, '/v1/figures')
+    const rows = await allCounts(`/v1/figures/counts?by=${name}&statistics=sum,min,max,median`)
+    t.ok(rows.length > 1)
+    for (const { values, count, statistics } of rows) {
+      const own = figures.filter((row) => row[name] === values[name])
+      t.equal(count, own.length)
+      const added = own.filter(({ kind }) => name === 'unit' || kind === 'money')
+      sameStatistics(t, statistics!, values[name] === null ? [] : added)
     }
+  })
+
+/** Compares statistics with those of the values of some figures. */
+function sameStatistics(t: Test, statistics: Record<string, number | null>, figures: Row[]): void {
+  const values = figures.map(({ value }) => value as number).sort((a, b) => a - b)
+  if (values.length === 0) {
+    t.strictSame(statistics, { sum: null, min: null, max: null, median: null })
+    return
   }
+  const last = values.length - 1
+  const middle = (values[Math.floor(last / 2)]! + values[Math.ceil(last / 2)]!) / 2
+  const sum = values.reduce((sum, value) => sum + value, 0)
+  t.ok(Math.abs(statistics.sum! - sum) <= Math.abs(sum) / 1e9, `sum of ${values.length}`)
+  t.strictSame(
+    [statistics.min, statistics.max, statistics.median],
+    [values[0], values.at(-1), middle],
+  )
+}
+
+t.test('rates, and what is in other units, are not added to amounts of a currency', async (t) => {
+  const words = [
+    ['money', 3, 'dollars', 'USD'],
+    ['money', 5, 'U.S. dollars', 'USD'],
+    ['money', 10, 'dollars', 'USD'],
+    ['rate', 80, 'dollars a barrel', 'USD'],
+    ['money', 7, 'euros', 'EUR'],
+    ['percentage', 9, 'percent', undefined],
+  ] as const
+  const file = join(folder(t), 'money.json')
+  writeFileSync(
+    file,
+    JSON.stringify({
+      article: {
+        id: 'money',
+        title: 'Money',
+        language: 'en',
+        text: `Money\n\n${words.map(([, value, unit]) => `${value} ${unit}`).join('\n')}`,
+      },
+      figures: words.map(([kind, value, unit, currency]) => ({
+        kind,
+        value,
+        unit,
+        currency,
+        content: `${value} ${unit}`,
+        measure: 'cost',
+      })),
+    }),
+  )
+  const { get } = await start(t, { path: databaseFile(t, [file]) })
+  const of = async (query: string) =>
+    (await get(`/v1/figures/counts?${query}&sort=value`)).json<{ data: Count[] }>().data
+  const usd = { sum: 18, min: 3, max: 10, median: 5 }
+  const all = 'statistics=sum,min,max,median'
+  t.match(await of(`by=currency&${all}`), [
+    { values: { currency: 'EUR' }, count: 1, statistics: { sum: 7 } },
+    { values: { currency: 'USD' }, count: 4, statistics: usd },
+    { values: { currency: null }, count: 1, statistics: { sum: null, median: null } },
+  ])
+  t.match(await of(`by=section&currency=USD&${all}`), [{ count: 4, statistics: usd }])
+  t.match(await of(`by=section&currency=USD&unit=dollars,euros&${all}`), [
+    { count: 2, statistics: { sum: 13, median: 6.5 } },
+  ])
+  t.match(await of(`by=kind&currency=USD&${all}`), [
+    { values: { kind: 'money' }, statistics: usd },
+    { values: { kind: 'rate' }, count: 1, statistics: { sum: null, median: null } },
+  ])
+  t.equal((await get(`/v1/figures/counts?by=kind&currency=USD,EUR&${all}`)).status, 400)
 })
 
 t.test('statistics across units are refused', async (t) => {

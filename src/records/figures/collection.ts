@@ -113,5 +113,12 @@ export const figures = defineCollection({
     id: sortBy(t.id),
   },
   defaultSort: 'position',
-  statistics: { value: t.value, units: ['unit'] },
+  statistics: {
+    value: t.value,
+    units: {
+      unit: sql`${t.unit} is not null`,
+      // A rate, such as dollars a barrel, has a currency, too.
+      currency: sql`${t.currency} is not null and ${t.kind} = 'money'`,
+    },
+  },
 })
