@@ -14,8 +14,14 @@ import type { OffsetUnit } from '../convert/standoff/countings.js'
 import { VerbatimError } from '../model/errors.js'
 import { assertArticleOptions } from './article-options.js'
 import { survey, type SurveyOptions } from './convert-survey.js'
+import {
+  convertForPrimary,
+  convertInProcesses,
+  isWorker,
+  type InputDocument,
+} from './convert-jobs.js'
 import { createConvertReport, type ConvertReport } from './convert-report.js'
-import { createFolder, setAside, writeFiles } from './output-folder.js'
+import { createFolder, inputsIn, setAside, writeFiles } from './output-folder.js'
 import type { Output } from './progress.js'
 
 export interface ConvertOptions extends InputOptions {
@@ -39,6 +45,8 @@ export interface ConvertOptions extends InputOptions {
   quiet?: boolean
   /** Overwrite existing files. */
   force?: boolean
+  /** How many processes convert files. */
+  jobs?: number
   /** Fail if anything cannot be mapped, and write no file from there on. */
   strict?: boolean
 }
@@ -71,41 +79,65 @@ export async function convert(
   options: ConvertOptions,
   output: Output,
 ): Promise<void> {
+  if (isWorker()) {
+    await convertForPrimary(readConversion(options))
+    return
+  }
   assertArticleOptions(options)
-  const mapping = readMapping(options.mapping)
-  const metadata = options.metadata === undefined ? undefined : readMetadata(options.metadata)
   const { inputs, failures } = findInputs(paths, options, options.to)
   const isForOne = (options.articleId ?? options.title) !== undefined
   if (isForOne && inputs.length > 1) throw new VerbatimError(FOR_ONE)
+  const conversion = readConversion(options)
   createFolder(options.to)
   const report = createConvertReport(options, output)
   for (const failure of failures) report.failed(failure)
-  const { title, language, offsets, bySentence } = options
   const idOf = createDocumentIds(inputs.map((input) => input.articleId))
-  const conversion: ConversionOptions = {
-    mapping,
-    offsets,
-    bySentence,
-    metadata,
-    known: options.known === undefined ? undefined : readKnownEntities(options.known),
-    head: { ...(title !== undefined && { title }), ...(language !== undefined && { language }) },
-    idOf: (document) => {
-      if (isForOne && !document.isOnly) throw new VerbatimError(FOR_ONE)
-      return idOf(document)
-    },
-  }
   const run: Run = {
     options,
     report,
     isStopped: options.strict === true && failures.length > 0,
-    protectedPaths: inputs.flatMap(({ path, textPath }) => [path, textPath]),
+    protectedPaths: inputsIn(
+      options.to,
+      inputs.flatMap(({ path, textPath }) => [path, textPath]),
+    ),
   }
-  for (const input of inputs)
-    for await (const document of convertInput(input, conversion))
-      finishDocument(input, document, run)
-  for (const name of metadata?.unused() ?? [])
+  for await (const { input, document } of convertInputs(inputs, conversion, options)) {
+    if (isForOne && !document.isOnly) throw new VerbatimError(FOR_ONE)
+    finishDocument(input, idOf({ fileId: input.articleId, ...document }), document.outcome, run)
+  }
+  for (const name of conversion.metadata?.unused() ?? [])
     output.warn(`${options.metadata!}: "${name}" is the name of no document`)
   report.finish()
+}
+
+/** The documents of all inputs in their order. */
+async function* convertInputs(
+  inputs: readonly Input[],
+  conversion: ConversionOptions,
+  { jobs = 1 }: ConvertOptions,
+): AsyncGenerator<InputDocument> {
+  if (jobs > 1 && inputs.length > 1) yield* convertInProcesses(inputs, conversion.metadata, jobs)
+  else
+    for (const input of inputs)
+      for await (const document of convertInput(input, conversion)) yield { input, document }
+}
+
+/** Reads what the options name: a mapping, known entities and metadata. */
+function readConversion({
+  title,
+  language,
+  offsets,
+  bySentence,
+  ...files
+}: ConvertOptions): ConversionOptions {
+  return {
+    mapping: readMapping(files.mapping),
+    offsets,
+    bySentence,
+    metadata: files.metadata === undefined ? undefined : readMetadata(files.metadata),
+    known: files.known === undefined ? undefined : readKnownEntities(files.known),
+    head: { ...(title !== undefined && { title }), ...(language !== undefined && { language }) },
+  }
 }
 
 const FOR_ONE = '--article-id and --title are for one article, but there are several'
@@ -116,12 +148,17 @@ interface Run {
   report: ConvertReport
   /** True if a strict run has met a fault. It then writes nothing more. */
   isStopped: boolean
-  /** The paths of all inputs, which are neither overwritten nor set aside. */
-  protectedPaths: readonly string[]
+  /** The inputs in the output folder, which are neither overwritten nor set aside. */
+  protectedPaths: ReadonlySet<string>
 }
 
 /** Reports what became of a document, and writes its text and its annotation file. */
-function finishDocument(input: Input, { articleId, outcome }: DocumentOutcome, run: Run): void {
+function finishDocument(
+  input: Input,
+  articleId: string,
+  outcome: DocumentOutcome['outcome'],
+  run: Run,
+): void {
   const { options, report, protectedPaths } = run
   const names = [`${articleId}.json`, `${articleId}.txt`] as const
   const fail = (error: VerbatimError) => {
@@ -131,7 +168,7 @@ function finishDocument(input: Input, { articleId, outcome }: DocumentOutcome, r
   try {
     if ('skipped' in outcome) report.skipped(input.path, outcome)
     else if (!(outcome instanceof VerbatimError) && mayBeWritten(outcome, run)) {
-      writeDocument(outcome, names, run)
+      writeDocument(outcome, articleId, names, run)
       report.converted(input.path, join(options.to, names[0]), outcome)
     } else {
       report.setAside(setAside(options.to, names, protectedPaths))
@@ -152,10 +189,12 @@ function mayBeWritten(document: ConvertedDocument, run: Run): boolean {
 }
 
 function writeDocument(
-  { text, annotation }: ConvertedDocument,
+  { text, annotation: { article, ...notes } }: ConvertedDocument,
+  id: string,
   [annotationFile, textFile]: readonly [string, string],
   { options: { to, force = false }, protectedPaths }: Run,
 ): void {
+  const annotation = { article: { ...article, id, textFile }, ...notes }
   const files = { [textFile]: text, [annotationFile]: `${JSON.stringify(annotation, null, 2)}\n` }
   writeFiles(to, files, { force, inputs: protectedPaths })
 }

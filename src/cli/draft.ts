@@ -12,7 +12,7 @@ import { assertArticleOptions } from './article-options.js'
 import { createDrafter, type Drafter } from './drafter.js'
 import { createDraftReport, type DraftReport } from './draft-report.js'
 import { load } from './load.js'
-import { createFolder, holds, writeFiles } from './output-folder.js'
+import { createFolder, holds, inputsIn, writeFiles } from './output-folder.js'
 import type { Output } from './progress.js'
 
 export interface DraftOptions {
@@ -61,7 +61,10 @@ export async function draft(
   writeSchema(to, false)
   const report = createDraftReport(options, output)
   for (const failure of failures) report.failed(failure)
-  const protectedPaths = inputs.map(({ path }) => path)
+  const protectedPaths = inputsIn(
+    to,
+    inputs.map(({ path }) => path),
+  )
   const targets: string[] = []
   for (const input of inputs) {
     try {
@@ -85,8 +88,8 @@ interface FileDraft {
   options: DraftOptions
   to: string
   report: DraftReport
-  /** The paths of all inputs, which are not overwritten. */
-  protectedPaths: readonly string[]
+  /** The inputs in the output folder, which are not overwritten. */
+  protectedPaths: ReadonlySet<string>
   drafter: Drafter
 }
 

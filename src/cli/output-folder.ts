@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
 import { explainWriteError } from '../model/file-errors.js'
 import { readUtf8 } from '../model/read-file.js'
@@ -19,13 +20,24 @@ export function createFolder(path: string): void {
 interface WriteOptions {
   /** Overwrite existing files. */
   force: boolean
-  /** Paths of the input, which is never overwritten. */
-  inputs?: readonly string[]
+  /** The inputs in the folder (`inputsIn`), which are never overwritten. */
+  inputs?: ReadonlySet<string>
+}
+
+/** The absolute paths of those inputs that are in a folder. Outputs can meet no others. */
+export function inputsIn(folder: string, paths: Iterable<string>): ReadonlySet<string> {
+  const output = resolve(folder)
+  const inside = new Set<string>()
+  for (const path of paths) {
+    const absolute = resolve(path)
+    if (dirname(absolute) === output) inside.add(absolute)
+  }
+  return inside
 }
 
 /**
- * Writes files to a folder, each as a whole or not at all: they are staged in a hidden folder in
- * it, then renamed. An existing file with the same content stays, so that an interrupted command
+ * Writes files to a folder, each as a whole or not at all: they are staged as hidden files in it, then
+ * renamed. An existing file with the same content stays, so that an interrupted command
  * can be run again.
  * @param files their contents by name.
  * @throws VerbatimError that names a file that exists already or cannot be written.
@@ -33,40 +45,45 @@ interface WriteOptions {
 export function writeFiles(
   folder: string,
   files: Readonly<Record<string, string>>,
-  { force, inputs = [] }: WriteOptions,
+  { force, inputs = new Set() }: WriteOptions,
 ): void {
-  let staged: string | undefined
+  const staged = new Map<string, string>()
   try {
-    staged = mkdtempSync(join(folder, '.verbatim-'))
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(staged, name), content)
+    const prefix = join(folder, `.verbatim-${randomUUID()}`)
+    for (const [name, content] of Object.entries(files)) {
+      const path = `${prefix}-${staged.size}`
+      staged.set(name, path)
+      writeFileSync(path, content, { flag: 'wx' })
+    }
     const changed = Object.keys(files).filter((name) => !holds(join(folder, name), files[name]!))
     const targets = changed.map((name) => join(folder, name))
     assertNoInput(targets, inputs)
     if (!force) assertNew(targets)
-    for (const name of changed) renameSync(join(staged, name), join(folder, name))
+    for (const name of changed) {
+      renameSync(staged.get(name)!, join(folder, name))
+      staged.delete(name)
+    }
   } catch (error) {
     if (error instanceof VerbatimError) throw error
     throw explainWriteError(`folder "${folder}"`, 'written to', error)
   } finally {
-    if (staged !== undefined) rmSync(staged, { recursive: true, force: true })
+    for (const path of staged.values()) rmSync(path, { force: true })
   }
 }
 
 /**
  * Renames files of an earlier run to `<name>.old`, so that they do not look like the output of this
  * run. If the first file does not exist, an earlier run wrote none of them, and all stay.
- * @param inputs paths of the input, which stays.
+ * @param inputs the inputs in the folder, which stay.
  * @returns the names of the files that were renamed.
  * @throws VerbatimError that names the folder if a file cannot be renamed.
  */
 export function setAside(
   folder: string,
   names: readonly string[],
-  inputs: readonly string[],
+  inputs: ReadonlySet<string>,
 ): string[] {
-  const resolved = new Set(inputs.map((path) => resolve(path)))
-  const isOld = (name: string) =>
-    existsAt(join(folder, name)) && !resolved.has(resolve(folder, name))
+  const isOld = (name: string) => existsAt(join(folder, name)) && !inputs.has(resolve(folder, name))
   const existing = isOld(names[0] ?? '') ? names.filter(isOld) : []
   try {
     for (const name of existing) renameSync(join(folder, name), join(folder, `${name}.old`))
@@ -87,9 +104,8 @@ export function holds(path: string, content: string): boolean {
   }
 }
 
-function assertNoInput(targets: readonly string[], inputs: readonly string[]): void {
-  const resolved = inputs.map((path) => resolve(path))
-  const input = targets.find((path) => resolved.includes(resolve(path)))
+function assertNoInput(targets: readonly string[], inputs: ReadonlySet<string>): void {
+  const input = targets.find((path) => inputs.has(resolve(path)))
   if (input !== undefined)
     throw new VerbatimError(
       `"${input}" is the input, which is never overwritten: convert to another folder`,

@@ -4,7 +4,7 @@ import { readChunks, readUtf8 } from '../model/read-file.js'
 import type { ArticleHead } from './annotation-file/article-note.js'
 import { convertAnnotations, type Converted } from './annotation-file/convert-annotations.js'
 import { keepLoadable } from './annotation-file/loadable.js'
-import type { NumberedDocument } from './document-ids.js'
+import { createDocumentIds, type NumberedDocument } from './document-ids.js'
 import type { Input } from './inputs.js'
 import type { KnownEntities } from './known-entities.js'
 import type { Metadata } from './metadata.js'
@@ -31,7 +31,6 @@ export interface ConversionOptions extends ReadOptions {
   mapping: Mapping
   /** The title and the language of the articles, where the source does not give them. */
   head: Partial<Pick<ArticleHead, 'title' | 'language'>>
-  idOf: (document: NumberedDocument) => string
   /** The entities that a database has already. */
   known?: KnownEntities | undefined
   /** Properties of publications, which go before those of the source. */
@@ -39,7 +38,8 @@ export interface ConversionOptions extends ReadOptions {
 }
 
 /** What became of a document of an input. */
-export interface DocumentOutcome {
+export interface DocumentOutcome extends Omit<NumberedDocument, 'fileId'> {
+  /** The id of its article, unless a document of another input has the same. */
   articleId: string
   outcome: ConvertedDocument | SkippedDocument | VerbatimError
 }
@@ -56,11 +56,12 @@ export async function* convertInput(
   input: Input,
   options: ConversionOptions,
 ): AsyncGenerator<DocumentOutcome> {
+  const idOf = createDocumentIds([input.articleId])
   for await (const { result, number, isOnly } of numbered(readDocuments(input, options))) {
     const name = 'standoff' in result ? result.name : undefined
-    const articleId = options.idOf({ fileId: input.articleId, name, number, isOnly })
+    const articleId = idOf({ fileId: input.articleId, name, number, isOnly })
     const outcome = 'standoff' in result ? converted(result, articleId, input, options) : result
-    yield { articleId, outcome }
+    yield { articleId, name, number, isOnly, outcome }
   }
 }
 
@@ -99,6 +100,13 @@ async function* numbered(
   if (previous !== undefined) yield { result: previous, number, isOnly: number === 1 }
 }
 
+/** The names by which a table of metadata may call a document. */
+export const metadataNames = (path: string, id: string, name: string | undefined) => [
+  id,
+  name,
+  path,
+]
+
 function converted(
   { name, standoff, head }: SourceDocument,
   id: string,
@@ -106,7 +114,7 @@ function converted(
   options: ConversionOptions,
 ): ConvertedDocument | VerbatimError {
   try {
-    const known = options.metadata?.headOf([id, name, path])
+    const known = options.metadata?.headOf(metadataNames(path, id, name))
     const given = { ...head, ...known, ...options.head }
     const article = { language: 'und', ...given, id, textFile: `${id}.txt` }
     const { text } = standoff.text

@@ -1,9 +1,19 @@
-import { Option } from 'commander'
+import { availableParallelism } from 'node:os'
+import { InvalidArgumentError, Option } from 'commander'
 import { FORMATS } from '../../convert/formats/formats.js'
 import { OFFSET_UNITS } from '../../convert/standoff/countings.js'
 import type { ConvertCommandOptions } from '../convert.js'
 import type { DraftOptions } from '../draft.js'
 import type { AddCommand, Output } from './command.js'
+
+const MAX_JOBS = 256
+
+/** @throws InvalidArgumentError unless it is "all" or a number of processes. */
+function readJobs(value: string): number {
+  const count = value === 'all' ? availableParallelism() : Number(value)
+  if (Number.isInteger(count) && count >= 1 && count <= MAX_JOBS) return count
+  throw new InvalidArgumentError(`It must be "all" or a number from 1 to ${MAX_JOBS}.`)
+}
 
 /** Adds the commands that make annotation files from other inputs. */
 export function addAnnotationCommands(
@@ -64,6 +74,11 @@ export function addAnnotationCommands(
     .option(
       '--by-sentence',
       'make each sentence of a file of tokens an article (default: each document)',
+    )
+    .option(
+      '--jobs <count>',
+      'processes that convert files at the same time, or "all" for one a core (default: 1)',
+      readJobs,
     )
     .option('--force', 'overwrite existing files')
     .option('--quiet', 'print the totals instead of a line for each article and annotation')
