@@ -85,7 +85,7 @@ function presenceFilters(declared: Filters): Filters {
     },
   })
   return {
-    missing: filter('Filters for which a record must have no value.', false),
-    present: filter('Filters for which a record must have a value.', true),
+    missing: filter('Filters without a value.', false),
+    present: filter('Filters with a value.', true),
   }
 }

@@ -2,6 +2,7 @@ import type { AnnotationFile } from '../../ingest/annotation.js'
 import type { KnownEntities } from '../known-entities.js'
 import type { Mapping } from '../mapping/mapping.js'
 import {
+  groupByTarget,
   reportUnmapped as reportTo,
   type Attribute,
   type Comment,
@@ -106,16 +107,6 @@ const emptyNotes = () =>
 /** True if a key says that there is no entry. Of an IRI, the last part counts. */
 const isNullReference = ({ key }: Normalization): boolean =>
   isNullKey(/^[a-z]+:.*?([^/#:]+)\/*$/i.exec(key)?.[1] ?? key)
-
-function groupByTarget<T extends { target: string }>(annotations: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const annotation of annotations) {
-    const group = groups.get(annotation.target)
-    if (group === undefined) groups.set(annotation.target, [annotation])
-    else group.push(annotation)
-  }
-  return groups
-}
 
 export function reportUnmapped(
   { standoff, unmapped }: Conversion,

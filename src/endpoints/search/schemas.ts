@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
 import { FacetsShape, PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
-import { PassageShape, Reference } from '../../model/record-shapes.js'
+import { Reference } from '../../model/record-shapes.js'
+import { PassageShape } from '../../model/span-shapes.js'
+import { MAX_MATCHES } from '../../model/search-hit.js'
 import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
 
@@ -22,9 +24,9 @@ export const SearchHitShape = Type.Object(
         'The text around the first match as safe HTML, in which all text is escaped and matches are in `<mark>`.',
     }),
     matches: Type.Array(ref(PassageShape), {
-      description:
-        'The spans of the first 20 matches. Empty for an entity, and if only the label matches.',
+      description: `The spans of the first ${MAX_MATCHES} matches. Empty for an entity, and if only the label matches.`,
     }),
+    truncated: Type.Boolean({ description: 'Whether there are more matches.' }),
   },
   { ...Closed, $id: 'SearchHit', description: 'A record that matches a search.' },
 )

@@ -5,15 +5,13 @@ import {
   CHANGE_DIRECTIONS,
   FIGURE_BOUNDS,
   FIGURE_KINDS,
+  FIGURE_SALIENCES,
   MONEY_KINDS,
 } from '../../model/vocabulary/figures.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   AssertedByNote,
-  attributionWords,
-  contentWords,
   DateNote,
-  eachEntity,
   list,
   optional,
   Places,
@@ -22,8 +20,13 @@ import {
   Slug,
   Strict,
   SubtypeNote,
-  type StatementNote,
 } from '../shared/notes.js'
+import {
+  attributionWords,
+  contentWords,
+  eachEntity,
+  type StatementNote,
+} from '../shared/cited-words.js'
 
 export const FigureNote = Type.Object(
   {
@@ -44,6 +47,11 @@ export const FigureNote = Type.Object(
     ),
     bound: optional(Type.Enum([...FIGURE_BOUNDS], { description: 'default exact' })),
     measure: plainText('what the number counts or measures'),
+    salience: optional(
+      Type.Enum([...FIGURE_SALIENCES], {
+        description: '"incidental" if the number only belongs to the wording, such as "two-way"',
+      }),
+    ),
     about: optional(list(Slug, 'the entities that the figure is about')),
     period: optional(DateNote),
     change: optional(
