@@ -1,4 +1,4 @@
-import type { CitedWords } from '../records/shared/notes.js'
+import type { CitedWords } from '../records/shared/cited-words.js'
 import type { Citation } from '../records/shared/prepared-record.js'
 import type { Finder } from './finder.js'
 import type { ListedNote } from './listed-notes.js'

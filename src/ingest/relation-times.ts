@@ -1,5 +1,5 @@
 import type { EventStatus } from '../model/vocabulary/event-statuses.js'
-import type { RelationStatus } from '../model/vocabulary/relations.js'
+import type { RelationStatus } from '../model/vocabulary/relation-statuses.js'
 import type { RelationNote } from '../records/relations/note.js'
 import type { DateNote } from '../records/shared/notes.js'
 import type { DateColumns } from '../records/shared/prepared-record.js'

@@ -1,53 +1,16 @@
 import { Type, type Static } from 'typebox'
 import { Closed, nullable, term, ref } from './shapes.js'
+import { CitationShape } from './span-shapes.js'
 import { ORIGINS, VOICES } from './vocabulary/claims.js'
 import { DATE_BASES, DATE_EXTENTS, DATE_PRECISIONS, PARTS_OF_DAY } from './vocabulary/dates.js'
 import { LINK_DIRECTIONS, LINK_RELS } from './vocabulary/links.js'
 import { RECORD_KINDS, STATED_KINDS } from './vocabulary/records.js'
-import { CITATION_ROLES, SECTION_KINDS } from './vocabulary/text.js'
+import { SECTION_KINDS } from './vocabulary/text.js'
 
 /* Schemas that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
 
 const url = (description: string, example: string) =>
   Type.String({ format: 'uri-reference', description, examples: [example] })
-
-/** A half-open range of a text, in code points. */
-export const RANGE = {
-  start: Type.Integer({
-    minimum: 0,
-    description: 'The offset of the first character, in Unicode code points from 0.',
-  }),
-  end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
-}
-
-/** A range of a text with its words and its URL. */
-export const SPAN = {
-  ...RANGE,
-  exact: Type.String({ description: 'The exact characters of the span.' }),
-  url: url(
-    'The URL of the span in the text (RFC 5147).',
-    '/v1/articles/china-kazakhstan-friendship/text#char=0,5',
-  ),
-}
-
-export const PassageShape = Type.Object(SPAN, {
-  ...Closed,
-  $id: 'Passage',
-  description: 'A part of the text.',
-})
-
-export const CitationShape = Type.Object(
-  {
-    role: term(CITATION_ROLES, 'The part of the record that the span states.'),
-    ...SPAN,
-  },
-  {
-    ...Closed,
-    $id: 'Citation',
-    description:
-      'A span of the article that states the record, as in the W3C TextPositionSelector and TextQuoteSelector.',
-  },
-)
 
 export const ReferenceShape = Type.Object(
   {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
-import { SPAN } from '../../model/record-shapes.js'
+import { SPAN } from '../../model/span-shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
 import { GAPS } from '../../model/vocabulary/text.js'
 

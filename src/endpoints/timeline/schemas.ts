@@ -2,7 +2,6 @@ import { Type } from 'typebox'
 import { PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
 import {
   Attribution,
-  CitationShape,
   Cite,
   disputeProperties,
   MaybeDate,
@@ -10,6 +9,7 @@ import {
   MaybeText,
   Reference,
 } from '../../model/record-shapes.js'
+import { CitationShape } from '../../model/span-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
 import { QUOTE_KINDS } from '../../model/vocabulary/quotes.js'

@@ -244,13 +244,4 @@ export const RELATIONS = {
 } as const satisfies Record<string, Term>
 export type Predicate = keyof typeof RELATIONS
 
-/** Whether a relation holds at the time of the article. */
-export const TIMES = {
-  past: { definition: 'it held before the article, or is told as done' },
-  current: { definition: 'it holds at the time of the article' },
-  planned: { definition: 'it is to hold later' },
-} as const satisfies Record<string, Term>
-export type RelationStatus = keyof typeof TIMES
-export const RELATION_STATUSES = termsOf(TIMES)
-
 export const PREDICATES = termsOf(RELATIONS)

@@ -7,7 +7,8 @@ import { STATUSES } from './event-statuses.js'
 import { BOUNDS, DIRECTIONS, FIGURES, SALIENCES } from './figures.js'
 import { KINDS_OF_DIRECTION, LINKS } from './links.js'
 import { KINDS_OF_QUOTE, MEDIA } from './quotes.js'
-import { RELATIONS, TIMES } from './relations.js'
+import { RELATIONS } from './relations.js'
+import { STATUSES_OF_RELATIONS } from './relation-statuses.js'
 import { INVOLVEMENTS } from './roles.js'
 import { labelOf, readMatch, type Match, type Prefix, type Term } from './term.js'
 import { CITATIONS, KINDS_OF_GAP, SECTIONS, UNITS } from './text.js'
@@ -70,7 +71,7 @@ export const VOCABULARIES = {
   relationStatuses: {
     description: 'Whether a relation holds at the time of the article',
     usedIn: ['relation.status'],
-    terms: TIMES,
+    terms: STATUSES_OF_RELATIONS,
   },
   predicates: {
     description: 'Predicates of a relation, read as "subject predicate object"',

@@ -3,7 +3,8 @@ import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
 import type { FigureBound } from '../../model/vocabulary/figures.js'
 import type { QuoteKind, QuoteMedium } from '../../model/vocabulary/quotes.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
-import type { Predicate, RelationStatus } from '../../model/vocabulary/relations.js'
+import type { Predicate } from '../../model/vocabulary/relations.js'
+import type { RelationStatus } from '../../model/vocabulary/relation-statuses.js'
 import { capitalized, plural, spaced } from './words.js'
 
 /* The terms of the vocabularies as readers know them. A term without an entry is shown with spaces for its hyphens. */

@@ -1,7 +1,6 @@
 import { Type } from 'typebox'
 import {
   addresses,
-  CitationShape,
   Cite,
   MaybeDate,
   MaybeReference,
@@ -9,7 +8,9 @@ import {
   originShape,
   SPAN,
 } from '../../model/record-shapes.js'
+import { CitationShape } from '../../model/span-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes.js'
+import { SPAN } from '../../model/span-shapes.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'

@@ -1,15 +1,7 @@
 import { Type, type Static } from 'typebox'
 import type { NoteDeclaration } from '../shared/declaration.js'
-import {
-  AssertedByNote,
-  attributionWords,
-  optional,
-  Places,
-  plainText,
-  recordNote,
-  Strict,
-  type StatementNote,
-} from '../shared/notes.js'
+import { AssertedByNote, optional, Places, plainText, recordNote, Strict } from '../shared/notes.js'
+import { attributionWords, type StatementNote } from '../shared/cited-words.js'
 
 export const ConflictNote = Type.Object(
   {

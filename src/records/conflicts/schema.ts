@@ -1,11 +1,6 @@
 import { Type } from 'typebox'
-import {
-  Attribution,
-  CitationShape,
-  recordHead,
-  recordTail,
-  Reference,
-} from '../../model/record-shapes.js'
+import { Attribution, recordHead, recordTail, Reference } from '../../model/record-shapes.js'
+import { CitationShape } from '../../model/span-shapes.js'
 import { Closed, ref } from '../../model/shapes.js'
 
 export const ConflictShape = Type.Object(

@@ -2,12 +2,12 @@ import { Type } from 'typebox'
 import {
   addresses,
   Attribution,
-  CitationShape,
   Cite,
   MaybeReference,
   MaybeText,
   OriginShape,
 } from '../../model/record-shapes.js'
+import { CitationShape } from '../../model/span-shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 

@@ -5,19 +5,21 @@ import { PARTICIPANT_ROLES } from '../../model/vocabulary/roles.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   AssertedByNote,
-  attributionWords,
-  contentWords,
   DateNote,
   list,
-  oneEntity,
   optional,
   Places,
   recordNote,
   Slug,
   Strict,
   SubtypeNote,
-  type StatementNote,
 } from '../shared/notes.js'
+import {
+  attributionWords,
+  contentWords,
+  oneEntity,
+  type StatementNote,
+} from '../shared/cited-words.js'
 
 export const EventNote = Type.Object(
   {

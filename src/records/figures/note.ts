@@ -11,10 +11,7 @@ import {
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   AssertedByNote,
-  attributionWords,
-  contentWords,
   DateNote,
-  eachEntity,
   list,
   optional,
   Places,
@@ -23,8 +20,13 @@ import {
   Slug,
   Strict,
   SubtypeNote,
-  type StatementNote,
 } from '../shared/notes.js'
+import {
+  attributionWords,
+  contentWords,
+  eachEntity,
+  type StatementNote,
+} from '../shared/cited-words.js'
 
 export const FigureNote = Type.Object(
   {

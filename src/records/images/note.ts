@@ -1,16 +1,7 @@
 import { Type, type Static } from 'typebox'
 import type { NoteDeclaration } from '../shared/declaration.js'
-import {
-  DateNote,
-  eachEntity,
-  list,
-  oneEntity,
-  optional,
-  recordNote,
-  Slug,
-  Strict,
-  Words,
-} from '../shared/notes.js'
+import { DateNote, list, optional, recordNote, Slug, Strict, Words } from '../shared/notes.js'
+import { eachEntity, oneEntity } from '../shared/cited-words.js'
 
 export const ImageNote = Type.Object(
   {

@@ -1,11 +1,6 @@
 import { Type } from 'typebox'
-import {
-  CitationShape,
-  originShape,
-  recordHead,
-  recordTail,
-  Reference,
-} from '../../model/record-shapes.js'
+import { originShape, recordHead, recordTail, Reference } from '../../model/record-shapes.js'
+import { CitationShape } from '../../model/span-shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
 import { NAME_FORMS } from '../../model/vocabulary/entities.js'
 

@@ -3,9 +3,7 @@ import { readQuotationMarks } from '../../model/quotation-marks.js'
 import { QUOTE_KINDS, QUOTE_MEDIA, type QuoteKind } from '../../model/vocabulary/quotes.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
-  contentWords,
   DateNote,
-  oneEntity,
   optional,
   Places,
   recordNote,
@@ -13,6 +11,7 @@ import {
   Strict,
   SubtypeNote,
 } from '../shared/notes.js'
+import { contentWords, oneEntity } from '../shared/cited-words.js'
 
 export const QuoteNote = Type.Object(
   {

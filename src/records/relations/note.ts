@@ -1,16 +1,10 @@
 import { Type, type Static } from 'typebox'
-import {
-  PREDICATES,
-  RELATION_STATUSES,
-  type RelationStatus,
-} from '../../model/vocabulary/relations.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { RELATION_STATUSES, type RelationStatus } from '../../model/vocabulary/relation-statuses.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {
   AssertedByNote,
-  attributionWords,
-  contentWords,
   DateNote,
-  oneEntity,
   optional,
   Places,
   plainText,
@@ -18,8 +12,13 @@ import {
   Slug,
   Strict,
   SubtypeNote,
-  type StatementNote,
 } from '../shared/notes.js'
+import {
+  attributionWords,
+  contentWords,
+  oneEntity,
+  type StatementNote,
+} from '../shared/cited-words.js'
 
 export const RelationNote = Type.Object(
   {

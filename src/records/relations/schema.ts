@@ -10,7 +10,7 @@ import {
   Subtype,
 } from '../../model/record-shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
-import { RELATION_STATUSES } from '../../model/vocabulary/relations.js'
+import { RELATION_STATUSES } from '../../model/vocabulary/relation-statuses.js'
 import { PredicateShape } from './predicate.js'
 
 export const RelationShape = Type.Object(

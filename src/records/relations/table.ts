@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { PREDICATES, RELATION_STATUSES } from '../../model/vocabulary/relations.js'
+import { PREDICATES } from '../../model/vocabulary/relations.js'
+import { RELATION_STATUSES } from '../../model/vocabulary/relation-statuses.js'
 import { articles } from '../articles/table.js'
 import {
   attributionColumns,

@@ -5,7 +5,8 @@ import type { Fault } from '../../model/errors.js'
 import type { IndexedText, Span } from '../../model/text.js'
 import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary/records.js'
 import type { Collection } from '../../query/collection.js'
-import type { CitedWords, NamedEntity, RecordNote, StatementNote } from './notes.js'
+import type { RecordNote } from './notes.js'
+import type { CitedWords, NamedEntity, StatementNote } from './cited-words.js'
 import type { PreparedRecord, RecordKeys } from './prepared-record.js'
 
 /* The declaration of a kind of record, in its `kind.ts`. `records/registry.ts` lists them all. */
