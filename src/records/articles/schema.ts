@@ -6,7 +6,6 @@ import {
   MaybeReference,
   MaybeText,
   originShape,
-  SPAN,
 } from '../../model/record-shapes.js'
 import { CitationShape } from '../../model/span-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes.js'
