@@ -6,6 +6,7 @@ const ALLOWED = {
   'cli/': [
     'app\\.ts',
     'config\\.ts',
+    'endpoints/',
     'api/',
     'convert/',
     'draft/',

@@ -91,7 +91,7 @@ const countsOf = (annotation: Converted['annotation']): [list: string, count: nu
   )
 
 /** Counts by name, the largest first. */
-const listed = (counts: ReadonlyMap<string, number>): string =>
+export const listed = (counts: ReadonlyMap<string, number>): string =>
   [...counts]
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .map(([name, count]) => `${count} ${name}`)

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { Config } from '../config.js'
+import type { ExportFormatName } from '../convert/export/format-names.js'
 import type { Database } from '../db/open.js'
 import { inOneSnapshot } from '../db/transaction.js'
 import { readLoadedSource, readLoadedSources, type LoadedSource } from '../ingest/loaded-sources.js'
 import { VerbatimError } from '../model/errors.js'
 import { annotationJson, withText, writeSchema } from './annotation-output.js'
 import { withDatabase } from './database.js'
+import { formatWriter, type FormatWriter } from './export-format.js'
 import { createFolder, writeFiles } from './output-folder.js'
 
 export interface ExportOptions {
@@ -14,26 +16,38 @@ export interface ExportOptions {
   to?: string
   /** Overwrite existing files. */
   force?: boolean
+  /** The name of the format of another program; default: annotation files. */
+  format?: ExportFormatName
 }
 
 type Print = (line: string) => void
 
 /**
- * Exports articles as annotation files that load to the same records, all from one state of the data.
+ * Exports articles as annotation files that load to the same records, or in the format of another program, all
+ * from one state of the data.
+ * @param warn prints what the format cannot hold.
  * @throws VerbatimError if an article does not exist, or a file exists with other content.
  */
 export async function exportArticles(
   config: Config,
   ids: readonly string[],
-  { all = false, to, force = false }: ExportOptions,
+  { all = false, to, force = false, format }: ExportOptions,
   print: Print,
+  warn: Print = print,
 ): Promise<void> {
   if (all === ids.length > 0) throw new VerbatimError('name the articles to export, or give --all')
+  if (format === 'brat' && to === undefined)
+    throw new VerbatimError('brat has a text and annotations for each article: give --to <folder>')
   await withDatabase(config, 'read', (db) => {
-    const write = to === undefined ? lineWriter(print) : folderWriter(to, force, print)
+    const options = { to, force, base: config.PUBLIC_URL }
+    const { write, finish } =
+      format === undefined
+        ? annotationWriter(options, print)
+        : formatWriter(db, { ...options, format }, { print, warn })
     inOneSnapshot(db, () => {
       for (const source of all ? readLoadedSources(db) : sourcesOf(db, ids)) write(source)
     })
+    finish()
   })
 }
 
@@ -44,6 +58,14 @@ function* sourcesOf(db: Database, ids: readonly string[]): Generator<LoadedSourc
     yield source
   }
 }
+
+const annotationWriter = (
+  { to, force }: { to?: string | undefined; force: boolean },
+  print: Print,
+): FormatWriter => ({
+  write: to === undefined ? lineWriter(print) : folderWriter(to, force, print),
+  finish: () => undefined,
+})
 
 const lineWriter =
   (print: Print) =>

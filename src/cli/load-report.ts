@@ -1,4 +1,4 @@
-import type { LoadResult, Report } from '../ingest/writer.js'
+import type { LoadResult, Report } from '../ingest/load-result.js'
 import { allOf, VerbatimError } from '../model/errors.js'
 import { COLLECTIONS, type RecordKind } from '../model/vocabulary/records.js'
 import { createProgress, type Output } from './progress.js'
@@ -8,13 +8,17 @@ export interface LoadOptions {
   keepGoing?: boolean
   /** Print no line for each article. */
   quiet?: boolean
+  /** The path of a file with the entities of a database, to link to. */
+  known?: string
 }
 
-export type LoadOutput = Pick<Output, 'print' | 'progress'>
+export type LoadOutput = Pick<Output, 'print' | 'progress'> & Partial<Pick<Output, 'warn'>>
 
 export interface LoadReport extends Report {
   /** Reports the progress if the last report is old enough. `uncommitted` articles count as done. */
   progress: (uncommitted: number) => void
+  /** Lists an entity that may be a known one. */
+  doubtful: (line: string) => void
   /** Prints the totals. @throws VerbatimError with the faults of all files. */
   finish: () => void
 }
@@ -22,10 +26,11 @@ export interface LoadReport extends Report {
 /** Counts and prints what happens to the files of a load. `rejected` throws unless the load keeps going. */
 export function createLoadReport(
   { keepGoing = false, quiet = false }: LoadOptions,
-  { print, progress }: LoadOutput,
+  { print, progress, warn = print }: LoadOutput,
 ): LoadReport {
   const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
   const failures: VerbatimError[] = []
+  let doubts = 0
   const report = createProgress(progress)
   const done = () => total.loaded + total.unchanged + failures.length
   return {
@@ -39,6 +44,10 @@ export function createLoadReport(
       if (!keepGoing || !(error instanceof VerbatimError)) throw error
       failures.push(error)
     },
+    doubtful: (line) => {
+      doubts++
+      warn(line)
+    },
     progress: (uncommitted) => {
       report(done() + uncommitted)
     },
@@ -47,6 +56,7 @@ export function createLoadReport(
         print(
           `${total.loaded} articles loaded, ${total.unchanged} unchanged, ${failures.length} failed: ${summary(total.counts)}`,
         )
+      if (doubts > 0) print(`${doubts} entities in doubt`)
       if (failures.length > 0)
         throw new VerbatimError([
           ...allOf(failures).lines,

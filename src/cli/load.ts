@@ -1,9 +1,12 @@
 import type { Config } from '../config.js'
+import { readKnownEntities } from '../convert/known-entities.js'
 import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/inputs.js'
 import { prepareArticle, type PreparedArticle } from '../ingest/prepare.js'
+import type { Source } from '../ingest/source.js'
 import { Writer } from '../ingest/writer.js'
 import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
+import { prepareLinked } from './link-known.js'
 import { createLoadReport, type LoadOptions, type LoadOutput } from './load-report.js'
 import { createSeenArticles, type SeenArticles } from './seen-articles.js'
 
@@ -21,6 +24,7 @@ export async function load(
   options: LoadOptions,
   output: LoadOutput,
 ): Promise<void> {
+  const known = options.known === undefined ? undefined : readKnownEntities(options.known)
   const seen = createSeenArticles()
   await withDatabase(config, 'write', async (db) => {
     const report = createLoadReport(options, output)
@@ -29,7 +33,11 @@ export async function load(
       for await (const input of withPauses(inputsOf(paths), IDLE)) {
         if (input === PAUSE) writer.commit()
         else {
-          const article = prepareInput(input, seen, (error) => {
+          const prepare = (source: Source) =>
+            known === undefined
+              ? prepareArticle(source)
+              : prepareLinked(source, known, report.doubtful)
+          const article = prepareInput(input, seen, prepare, (error) => {
             writer.addWaiting() // so that the faults of the files before are reported first
             report.rejected(error)
           })
@@ -52,6 +60,7 @@ export async function load(
 function prepareInput(
   { path, read }: Input,
   seen: SeenArticles,
+  prepare: (source: Source) => PreparedArticle,
   rejected: (error: unknown) => void,
 ): PreparedArticle | undefined {
   try {
@@ -62,7 +71,7 @@ function prepareInput(
       throw new VerbatimError(
         `article "${id}" is in "${other}" and in "${path}": remove one, or give it another id`,
       )
-    return prepareArticle(source)
+    return prepare(source)
   } catch (error) {
     rejected(error)
     return undefined

@@ -27,14 +27,16 @@ export interface Sought {
 }
 
 export interface KnownEntities {
+  has: (id: string) => boolean
   /** The one known entity, or all that it may be if that is in doubt. */
   find: (sought: Sought) => KnownEntity | KnownEntity[]
 }
 
-export const NO_ENTITIES: KnownEntities = { find: () => [] }
+export const NO_ENTITIES: KnownEntities = { has: () => false, find: () => [] }
 
 /** @throws VerbatimError with the first entry that is no entity. */
 export function readKnownEntities(path: string): KnownEntities {
+  const ids = new Set<string>()
   const byIdentifier = new Map<string, KnownEntity>()
   const byName = new Map<string, Set<KnownEntity>>()
   for (const { json, line } of splitJson(path, readChunks(path))) {
@@ -42,6 +44,7 @@ export function readKnownEntities(path: string): KnownEntities {
     const listed = asObject(value)?.data ?? value
     for (const one of asList(listed)) {
       const { entity, names } = readEntity(asObject(one), `${path}:${line}`)
+      ids.add(entity.id)
       for (const [scheme, key] of Object.entries(entity.identifiers))
         byIdentifier.set(`${scheme}:${key}`, entity)
       for (const name of names) {
@@ -51,6 +54,7 @@ export function readKnownEntities(path: string): KnownEntities {
     }
   }
   return {
+    has: (id) => ids.has(id),
     find: ({ type, names, identifiers }) => {
       for (const [scheme, key] of Object.entries(identifiers)) {
         const entity = byIdentifier.get(`${scheme}:${key}`)

@@ -3,33 +3,16 @@ import { editionStarter } from '../db/edition.js'
 import type { Database } from '../db/open.js'
 import { transactionOf } from '../db/transaction.js'
 import { AnnotationError } from '../model/errors.js'
-import type { RecordKind } from '../model/vocabulary/records.js'
-import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import { addArticleRows, keyAssigner, type ArticleKeys } from './article-rows.js'
 import { countCoMentions } from './co-mentions.js'
 import { countArticle, emptyBatch, isFull } from './batch.js'
 import { derivedWriter, type WrittenArticle } from './derived.js'
 import { entityReader } from './entities.js'
+import { countKinds, type LoadResult, type Report } from './load-result.js'
 import { mentionRecords, type PreparedArticle } from './prepare.js'
 import { createRowBuffer } from './row-buffer.js'
 import { searchedTextsOf } from './search-index.js'
 import { storedArticles, type RemovedArticle } from './stored-articles.js'
-
-export interface LoadResult {
-  article: string
-  /** False if the database held the same text and annotations. Then nothing is written. */
-  changed: boolean
-  /** The number of the article's records, by kind. */
-  counts: Partial<Record<RecordKind, number>>
-}
-
-/** Reports what happens to the articles that a writer is given. */
-export interface Report {
-  /** Called when an article is committed. */
-  committed: (result: LoadResult) => void
-  /** Called with the reason why an article is not written. If it throws, no article after it is written. */
-  rejected: (error: unknown) => void
-}
 
 /** About 16 articles of 50 quotes each. With seven times as many rows, a load takes no less time. */
 const FLUSH_ROWS = 10_000
@@ -106,6 +89,22 @@ export class Writer {
     } finally {
       this.#commitBatch() // with the articles before one that stopped the load
     }
+  }
+
+  /**
+   * Writes articles in one transaction: all of them, or none if making or writing one of them fails.
+   * @param make gives the articles one at a time, after the transaction has begun.
+   */
+  addAll(make: () => Iterable<PreparedArticle>): void {
+    this.commit()
+    this.#begin()
+    try {
+      for (const article of make()) this.#addToBatch(article)
+    } catch (error) {
+      this.#rollBack()
+      throw error
+    }
+    this.#commitBatch()
   }
 
   /** Removes an article and the entities that only it names. False if there is no such article. */
@@ -222,12 +221,16 @@ export class Writer {
       return write()
     } catch (error) {
       if (error instanceof AnnotationError) throw error
-      this.#buffer.clear()
-      this.#unflushed = []
-      this.#batch = emptyBatch()
-      this.#transaction.rollBack()
+      this.#rollBack()
       throw error
     }
+  }
+
+  #rollBack(): void {
+    this.#buffer.clear()
+    this.#unflushed = []
+    this.#batch = emptyBatch()
+    this.#transaction.rollBack()
   }
 }
 
@@ -237,10 +240,4 @@ const NOTHING: RemovedArticle = { renamed: [], left: [], gone: [] }
 const ignore = (): void => undefined
 const rethrow = (error: unknown): void => {
   throw error
-}
-
-function countKinds(entities: number, records: readonly PreparedRecord[]): LoadResult['counts'] {
-  const counts: LoadResult['counts'] = { entity: entities }
-  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1
-  return counts
 }

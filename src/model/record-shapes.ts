@@ -190,13 +190,13 @@ export const MaybeText = (description: string) => nullable(Type.String(), { desc
 
 /** A finer type than the vocabulary has. */
 export const Subtype = MaybeText(
-  "The annotator's own finer term for the type, or the type that a converted file gave.",
+  "The annotator's own term for the type, or that of a converted file.",
 )
 
 /** A citation for people to paste. */
 export const Cite = Type.String({
   description:
-    'A citation in plain text: the speaker, `(reported)` unless the words are quoted, up to 200 characters of the first span, article, publisher, date and URL.',
+    'Speaker, words, article, publisher, date and URL in plain text; `(reported)` if the words are not quoted.',
 })
 
 /** Where a record is served: as data, and to people. */

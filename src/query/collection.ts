@@ -164,6 +164,7 @@ export type EmbeddedRecords = { collection: Collection; description: string } & 
 /** A value worked out of the outer record: SQL gives JSON, of which `finish` makes the value. */
 interface Computed {
   collection?: undefined
+  many?: undefined
   description: string
   shape: TObject
   json: SQL

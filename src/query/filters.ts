@@ -156,7 +156,7 @@ const targetFilter = (
   }
 }
 
-const BY_NAME = 'An exact name instead of the id: also an alias or a demonym.'
+const BY_NAME = 'An exact name, alias or demonym instead of the id.'
 
 /** Any of several records that a column refers to. */
 export const refersTo = (

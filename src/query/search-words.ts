@@ -19,7 +19,7 @@ const searchWords = (what: string, example: string): Words =>
   words(
     null,
     example,
-    `Up to ${MAX_WORDS} words in ${what}, in any case, with or without diacritics; all must occur. \`"a phrase"\`, \`prefix*\` (at least ${MIN_PREFIX} letters), \`-without\`, \`or\` and brackets are supported.`,
+    `Up to ${MAX_WORDS} words in ${what}, in any case, with or without diacritics. \`"a phrase"\`, \`prefix*\` (${MIN_PREFIX} letters or more), \`-without\`, \`or\`, brackets.`,
   )
 
 /** The parameter of a full-text search in one part of the records. */

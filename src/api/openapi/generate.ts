@@ -4,6 +4,7 @@ import { idOf } from '../../model/shapes.js'
 import { shareComponents } from './components.js'
 import { LIST_SCHEMAS, operationOf } from './operations.js'
 import {
+  EmbeddedSizesShape,
   FacetSizesShape,
   FacetsShape,
   FacetValueShape,
@@ -73,6 +74,7 @@ const SHARED = [
   FacetValueShape,
   WarningShape,
   FacetsShape,
+  EmbeddedSizesShape,
   FacetSizesShape,
 ]
 

@@ -104,7 +104,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
           maxItems: Object.keys(sorts).length,
           uniqueItems: true,
           examples: [[defaultSort]],
-          description: `Sort keys, by default \`${defaultSort}\`. A \`-\` before a key reverses its order. The id breaks ties.`,
+          description: `By default \`${defaultSort}\`. \`-\` reverses a key, and the id breaks ties.`,
         }),
       ),
       ...pageParameters(
@@ -112,12 +112,9 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
         'An opaque position: `page.next` or `page.prev` of a list with the same filters and sort.',
       ),
       ...selectionParameters(collection, embeds),
-      facets: listOf(
-        facetNames(collection),
-        MAX_FACETS,
-        'Filters whose values to count, most frequent first; all other filters apply.',
-        [facetNames(collection)[0]!],
-      ),
+      facets: listOf(facetNames(collection), MAX_FACETS, 'Filters whose values to count.', [
+        facetNames(collection)[0]!,
+      ]),
       ...FACET_PARAMETERS,
       bom: BOM,
     },
@@ -172,7 +169,7 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
       embed: listOf(
         names,
         MAX_EMBEDS,
-        `What to embed under \`embedded\`, up to two levels deep. Of a list of records, the first ${MAX_EMBEDDED} are embedded.`,
+        `What to embed: of lists, the first ${MAX_EMBEDDED} records.`,
         [names[0]!],
       ),
     }),

@@ -56,6 +56,11 @@ export const FacetValueShape = Type.Object(
   },
 )
 
+export const EmbeddedSizesShape = Type.Record(Type.String(), Type.Integer({ minimum: 0 }), {
+  $id: 'EmbeddedSizes',
+  description: 'The number of records in each embedded list, also of those that were cut.',
+})
+
 /** The schema of a record, with the records that can be embedded in it. */
 export function recordShape({ name, schema }: Collection, embeds: Embeds): TObject {
   const embedded = Object.entries(embeds[name] ?? {})
@@ -70,6 +75,9 @@ export function recordShape({ name, schema }: Collection, embeds: Embeds): TObje
           description: 'What `embed` asks for.',
         }),
       ),
+      ...(embedded.some(([, { many }]) => many) && {
+        embeddedSizes: Type.Optional(ref(EmbeddedSizesShape)),
+      }),
     },
     { ...optionsOf(schema) },
   )

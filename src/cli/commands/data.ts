@@ -1,8 +1,10 @@
+import { Option } from 'commander'
 import { readConfig } from '../../config.js'
+import { EXPORT_FORMAT_NAMES } from '../../convert/export/format-names.js'
 import { PATHS, type AddCommand, type Output } from './command.js'
 
 /** Adds the commands that write, read and check the database. */
-export function addDataCommands(command: AddCommand, { print, progress }: Output): void {
+export function addDataCommands(command: AddCommand, { print, warn, progress }: Output): void {
   command(
     'migrate',
     'create the database, or bring its schema and its derived data up to date',
@@ -38,10 +40,14 @@ export function addDataCommands(command: AddCommand, { print, progress }: Output
     .argument('<paths...>', PATHS)
     .option('--keep-going', 'continue after a file with faults, and list the faults at the end')
     .option('--quiet', 'print a summary instead of a line for each article')
+    .option(
+      '--known <file>',
+      'entities of the database to link to, as /v1/entities.ndjson gives them: by identifier, or by name and type',
+    )
     .action(async (paths: string[], options: object) => {
       await (
         await import('../load.js')
-      ).load(readConfig(process.env), paths, options, { print, progress })
+      ).load(readConfig(process.env), paths, options, { print, warn, progress })
     })
 
   command(
@@ -55,20 +61,45 @@ export function addDataCommands(command: AddCommand, { print, progress }: Output
     })
 
   command(
+    'merge',
+    'make two entities one in all articles: the first id is no more',
+    'verbatim merge xi-jinping-2 xi-jinping',
+  )
+    .argument('<id>', 'the id of the entity that becomes another one')
+    .argument('<into>', 'the id that stays, with its type and its name')
+    .addHelpText(
+      'after',
+      `
+The articles that name the first entity are written again, all or none. The names of the first become further names
+of the second. Exported annotation files have the second id, too. Requests for the first id answer 404, and /v1/changes
+lists it as removed. The annotation files that were loaded still have it: export the articles, or convert with --known.`,
+    )
+    .action(async (id: string, into: string) => {
+      await (await import('../merge.js')).merge(readConfig(process.env), id, into, { print, warn })
+    })
+
+  command(
     'export',
-    'export articles as annotation files that load to the same records',
+    'export articles as annotation files that load to the same records, or for other programs',
     'verbatim export china-kazakhstan-friendship --to edited/',
     'verbatim export --all --to backup/',
     'verbatim export --all > articles.ndjson',
+    'verbatim export --all --format jsonl > articles.jsonl',
   )
     .argument('[ids...]', 'ids of articles')
     .option('--all', 'every article')
-    .option('--to <folder>', 'write files to a folder (default: lines of JSON to standard output)')
+    .option('--to <folder>', 'write files to a folder (default: lines to standard output)')
+    .addOption(
+      new Option(
+        '--format <name>',
+        'a format of other programs; what it cannot hold is listed (default: annotation files)',
+      ).choices(EXPORT_FORMAT_NAMES),
+    )
     .option('--force', 'overwrite existing files')
     .action(async (ids: string[], options: object) => {
       await (
         await import('../export.js')
-      ).exportArticles(readConfig(process.env), ids, options, print)
+      ).exportArticles(readConfig(process.env), ids, options, print, warn)
     })
 
   command('status', 'show what the database holds', 'verbatim status', 'verbatim status --json')

@@ -2,6 +2,7 @@ import type { AnnotationFile } from '../../ingest/annotation.js'
 import type { KnownEntities } from '../known-entities.js'
 import type { Mapping } from '../mapping/mapping.js'
 import {
+  groupByTarget,
   reportUnmapped as reportTo,
   type Attribute,
   type Comment,
@@ -15,9 +16,10 @@ import {
 import { isNullKey } from '../standoff/null-keys.js'
 import { createCiter, type Citer } from '../../ingest/citer.js'
 import { freeSlug, slugOf } from '../../model/slugs.js'
+import { COLLECTIONS, LISTED_KINDS, type ListedKind } from '../../model/vocabulary/records.js'
 
 /** The lists of an annotation file that converted records go into. */
-type RecordList = 'quotes' | 'events' | 'figures' | 'images' | 'relations' | 'conflicts'
+type RecordList = (typeof COLLECTIONS)[ListedKind]
 
 /** The state of converting the annotations of one article. */
 export interface Conversion {
@@ -79,7 +81,7 @@ export function startConversion(
     commentsOn: groupByTarget(standoff.comments),
     normalizationsOf: groupByTarget(standoff.normalizations.filter((one) => !isNullReference(one))),
     entityIds: new Map(),
-    notes: { quotes: [], events: [], figures: [], images: [], relations: [], conflicts: [] },
+    notes: emptyNotes(),
     recordRefs: new Map(),
     takenRefs: new Set(),
     origins: new Map(),
@@ -97,19 +99,14 @@ export function startConversion(
   return conversion
 }
 
+const emptyNotes = () =>
+  Object.fromEntries(
+    LISTED_KINDS.map((kind) => [COLLECTIONS[kind], []]),
+  ) as unknown as Conversion['notes']
+
 /** True if a key says that there is no entry. Of an IRI, the last part counts. */
 const isNullReference = ({ key }: Normalization): boolean =>
   isNullKey(/^[a-z]+:.*?([^/#:]+)\/*$/i.exec(key)?.[1] ?? key)
-
-function groupByTarget<T extends { target: string }>(annotations: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const annotation of annotations) {
-    const group = groups.get(annotation.target)
-    if (group === undefined) groups.set(annotation.target, [annotation])
-    else group.push(annotation)
-  }
-  return groups
-}
 
 export function reportUnmapped(
   { standoff, unmapped }: Conversion,

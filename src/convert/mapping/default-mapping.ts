@@ -1,4 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary/entities.js'
+import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
+import { FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
+import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
 import type { MappingFile } from './mapping.js'
 import type { EntityRule, FigureRule, QuoteRule, RelationRule } from './rules.js'
 import { foldType } from './type-map.js'
@@ -97,11 +100,16 @@ const SAID: QuoteRule = { quote: { speaker: 'who', addressee: 'toWhom' } }
 const forEach = <Rule>(names: readonly string[], rule: Rule): Record<string, Rule> =>
   Object.fromEntries(names.map((name) => [name, rule]))
 
+/** Each term by its own name. */
+const ofEach = <Term extends string>(terms: readonly Term[]): Record<string, Term> =>
+  Object.fromEntries(terms.map((term) => [term, term]))
+
 const VISIT = eventOf('visit', { Agent: 'guest', Visitor: 'guest', Host: 'host' })
 const MEETING = eventOf('meeting', { Entity: 'party', Participant: 'participant' })
 
 export const DEFAULT_MAPPING: MappingFile = {
   spans: {
+    ...Object.fromEntries(FIGURE_KINDS.map((figure) => [figure, { figure }])),
     ...Object.fromEntries(ENTITY_TYPES.map((entity) => [entity, { entity }])),
     ...rulesFor(ENTITY_TYPE_NAMES, (entity): EntityRule => ({ entity })),
     ...rulesFor(FIGURE_TYPE_NAMES, (figure): FigureRule => ({ figure })),
@@ -128,6 +136,9 @@ export const DEFAULT_MAPPING: MappingFile = {
   events: {
     ...EVENTS_BY_NAME,
     ...forEach(TEI_QUOTES, SAID),
+    Quote: {
+      quote: { speaker: 'Source', cue: 'Cue', addressee: 'Addressee', evidence: 'Evidence' },
+    },
     Attribution: ATTRIBUTION,
     Statement: ATTRIBUTION,
     Visit: VISIT,
@@ -139,6 +150,11 @@ export const DEFAULT_MAPPING: MappingFile = {
     Factuality: { status: { 'CT+': 'happened', 'PR+': 'expected', 'PS+': 'expected' } },
     Tense: { status: { Past: 'happened', Present: 'ongoing', Future: 'planned' } },
     Type: { subtype: true },
+    Subtype: { subtype: true },
+    Kind: { kind: ofEach(QUOTE_KINDS) },
+    Medium: { medium: ofEach(QUOTE_MEDIA) },
+    Status: { status: ofEach(EVENT_STATUSES) },
+    Bound: { bound: ofEach(FIGURE_BOUNDS) },
     Direct: { kind: { true: 'direct', false: 'indirect' } },
     QuoteType: {
       kind: { direct: 'direct', mixed: 'partial', partial: 'partial', indirect: 'indirect' },

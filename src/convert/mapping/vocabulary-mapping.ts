@@ -1,5 +1,6 @@
 import { EVENT_TYPES, EVENTS, type EventType } from '../../model/vocabulary/event-types.js'
-import type { ParticipantRole } from '../../model/vocabulary/roles.js'
+import { LINK_RELS } from '../../model/vocabulary/links.js'
+import { PARTICIPANT_ROLES, type ParticipantRole } from '../../model/vocabulary/roles.js'
 import { PREDICATES, RELATIONS, type Predicate } from '../../model/vocabulary/relations.js'
 import { readMatch, type Term } from '../../model/vocabulary/term.js'
 import type { EventRule, LinkRule, RelationRule } from './rules.js'
@@ -37,8 +38,9 @@ export const between = (relation: Predicate, subject = 'Arg1', object = 'Arg2'):
   object,
 })
 
-/** The roles of ACE and Rich ERE. */
+/** The roles by their own names, and those of ACE and Rich ERE. */
 const PARTICIPANTS: Readonly<Record<string, ParticipantRole>> = {
+  ...Object.fromEntries(PARTICIPANT_ROLES.map((role) => [role, role])),
   Agent: 'agent',
   Attacker: 'agent',
   Giver: 'agent',
@@ -78,6 +80,7 @@ const link = (rel: LinkRule['link'], from = 'Arg1', to = 'Arg2'): LinkRule => ({
 /** Relations that add to an event or link two events, by the names that they have in corpora. */
 export const EVENT_RELATIONS_BY_NAME: Readonly<Record<string, EventRule | LinkRule>> =
   Object.fromEntries<EventRule | LinkRule>([
+    ...LINK_RELS.map((rel) => [rel, link(rel)] as const),
     ...Object.entries(PARTICIPANTS).map(
       ([name, role]) => [name, partOfEvent({ participants: { Arg: role } })] as const,
     ),

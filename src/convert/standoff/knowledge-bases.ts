@@ -25,7 +25,7 @@ const KNOWLEDGE_BASES: readonly [scheme: string, ...patterns: RegExp[]][] = [
 ]
 
 /** The scheme of IRIs whose knowledge base is unknown. */
-const IRI = 'IRI'
+export const IRI = 'IRI'
 /** Matches IRIs of these schemes only, because the name of a type may have a colon, too. */
 const IRI_PATTERN = /^(?:https?:\/\/|urn:|info:|doi:|hdl:)\S+$/i
 
@@ -46,3 +46,16 @@ export const isKnownEntry = (iri: string): boolean => entryOf(iri).scheme !== IR
 /** True if a value names an entry, or says that there is none. Other values are names or types. */
 export const isEntry = (value: string): boolean =>
   IRI_PATTERN.test(value) || isKnownEntry(value) || isNullKey(value)
+
+/** The first part of the IRIs of each knowledge base. */
+const IRI_BASES: Readonly<Record<string, string>> = {
+  Wikidata: 'http://www.wikidata.org/entity/',
+  GeoNames: 'https://sws.geonames.org/',
+  ISNI: 'https://isni.org/isni/',
+  VIAF: 'https://viaf.org/viaf/',
+  [OWN_SCHEME]: '/v1/entities/',
+}
+
+/** The IRI of an entry, from which `entryOf` reads the entry. */
+export const iriOf = ({ scheme, key }: Pick<Normalization, 'scheme' | 'key'>): string =>
+  `${IRI_BASES[scheme] ?? ''}${key}`

@@ -132,3 +132,16 @@ export const tooManyAnnotations = (file: string): VerbatimError =>
   new VerbatimError(
     `file "${file}" holds more than ${MAX_ANNOTATIONS} annotations, the limit for one article`,
   )
+
+/** Annotations by the id of the one that they qualify. */
+export function groupByTarget<T extends { target: string }>(
+  annotations: readonly T[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const annotation of annotations) {
+    const group = groups.get(annotation.target)
+    if (group === undefined) groups.set(annotation.target, [annotation])
+    else group.push(annotation)
+  }
+  return groups
+}

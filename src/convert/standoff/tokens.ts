@@ -17,6 +17,8 @@ export interface Sentence {
   text?: string | undefined
   /** The blanks between it and the sentence before; default: a line end. */
   before?: string | undefined
+  /** The blanks after it, if the file gives them. */
+  after?: string | undefined
 }
 
 /** A rebuilt text, and the range of each token in code points, by sentence. */
@@ -33,7 +35,7 @@ export function textOfTokens(sentences: readonly Sentence[]): TokenText {
     length += [...part].length
   }
   const ranges = sentences.map((sentence, number) => {
-    if (number > 0) add(sentence.before ?? '\n')
+    if (number > 0) add(sentences[number - 1]!.after ?? sentence.before ?? '\n')
     const placed = withBlanks(sentence).map(([blank, form]): OffsetRange => {
       add(blank)
       const start = length

@@ -66,7 +66,7 @@ const note = sql`case page.kind ${sql.join(
 export type AnnotationReader = ReturnType<typeof createAnnotationReader>
 
 /** Reads the annotations of an article, by statements prepared once. */
-export function createAnnotationReader(connection: Reader, base: string) {
+export function createAnnotationReader(connection: Pick<Reader, 'db' | 'placement'>, base: string) {
   const { db } = connection
   const prepared = createStatements(connection)
   const { placeholder } = sql

@@ -4,6 +4,7 @@ import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import { ENTITY_TYPES } from '../../model/vocabulary/entities.js'
 import { PredicateShape } from '../../records/relations/predicate.js'
+import { MAX_CONTRADICTIONS } from './contradictions.js'
 import { TIES } from './parameters.js'
 
 const count = (description: string) => Type.Integer({ minimum: 0, description })
@@ -58,8 +59,25 @@ export const GraphShape = Type.Object(
       ),
       { description: 'The links, strongest first.' },
     ),
+    contradictions: Type.Array(
+      Type.Object(
+        {
+          id: Type.String({ description: 'Id of the conflict.' }),
+          url: Type.String({ format: 'uri-reference', description: 'The URL of the conflict.' }),
+          about: Type.String({ description: 'The subject of the conflict.' }),
+          entities: Type.Array(Type.String(), {
+            minItems: 1,
+            description: 'The ids of the nodes that it concerns.',
+          }),
+        },
+        Closed,
+      ),
+      {
+        description: `What the articles contradict themselves about, as far as it concerns a node: up to ${MAX_CONTRADICTIONS}, by article.`,
+      },
+    ),
     truncated: Type.Boolean({
-      description: 'Whether `maxNodes` or `maxLinks` cut the network.',
+      description: `Whether \`maxNodes\`, \`maxLinks\` or ${MAX_CONTRADICTIONS} contradictions cut the network.`,
     }),
   },
   {

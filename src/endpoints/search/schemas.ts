@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { FacetsShape, PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
+import { MAX_MATCHES } from '../../model/search-hit.js'
 import { Reference } from '../../model/record-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
@@ -38,10 +39,10 @@ export const SearchHitShape = Type.Object(
         Closed,
       ),
       {
-        description:
-          'The spans of the first 20 matches. Empty for an entity, and if only the label matches.',
+        description: `The spans of the first ${MAX_MATCHES} matches. Empty for an entity, and if only the label matches.`,
       },
     ),
+    truncated: Type.Boolean({ description: 'Whether there are more matches.' }),
   },
   { ...Closed, $id: 'SearchHit', description: 'A record that matches a search.' },
 )

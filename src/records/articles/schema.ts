@@ -9,6 +9,7 @@ import {
   originShape,
 } from '../../model/record-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
@@ -25,6 +26,26 @@ const MaybeValue = (description: string) =>
     description,
   })
 
+export const SectionShape = Type.Object(
+  {
+    kind: term(SECTION_KINDS, 'The kind of section.'),
+    start: Type.Integer({
+      minimum: 0,
+      description: 'The offset of the first character, in Unicode code points from 0.',
+    }),
+    end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
+    exact: Type.String({ description: 'The exact characters of the section.' }),
+    url: Type.String({
+      format: 'uri-reference',
+      description: 'The URL of the span in the text (RFC 5147).',
+    }),
+  },
+  { ...Closed, $id: 'Section', description: 'A run of the text with a kind.' },
+)
+
+/** The most characters of a lead: a text may be a single line. */
+export const MAX_LEAD = 1000
+
 export const ArticleShape = Type.Object(
   {
     id: Type.String({
@@ -34,6 +55,9 @@ export const ArticleShape = Type.Object(
     ...addresses,
     title: Type.String({ description: 'The headline.' }),
     titleBasis: basis('the headline'),
+    lead: nullable(ref(SectionShape), {
+      description: `The first line of the body after the headline, up to ${MAX_LEAD} characters of it.`,
+    }),
     language: Type.String({ description: 'The language tag (BCP 47).', examples: ['en'] }),
     publisher: MaybeReference('The publisher.'),
     publisherBasis: nullable(Type.Enum([...PUBLICATION_BASES], { type: 'string' }), {

@@ -5,6 +5,7 @@ import {
   CHANGE_DIRECTIONS,
   FIGURE_BOUNDS,
   FIGURE_KINDS,
+  FIGURE_SALIENCES,
   MONEY_KINDS,
 } from '../../model/vocabulary/figures.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
@@ -44,6 +45,11 @@ export const FigureNote = Type.Object(
     ),
     bound: optional(Type.Enum([...FIGURE_BOUNDS], { description: 'default exact' })),
     measure: plainText('what the number counts or measures'),
+    salience: optional(
+      Type.Enum([...FIGURE_SALIENCES], {
+        description: '"incidental" if the number only belongs to the wording, such as "two-way"',
+      }),
+    ),
     about: optional(list(Slug, 'the entities that the figure is about')),
     period: optional(DateNote),
     change: optional(

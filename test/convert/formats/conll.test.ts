@@ -145,7 +145,6 @@ const FILES: Record<string, { content: string; text: string; outline: string[] }
       '=German IRI:http://en.wikipedia.org/wiki/Germany',
       '?3 column 3',
       '?3 column 4',
-      '?3 column 5',
       '?3 column 6',
     ],
   },

@@ -66,7 +66,8 @@ export function columnsOf({ sentences }: RowDocument, given: readonly string[]):
   )
   const misc = names.indexOf('MISC')
   const [types, heads] = all.filter(isOf((value) => LIST.test(value)))
-  const read = new Set([form, misc, types, heads, ...numbers, ...tags, ...brackets])
+  const links = all.filter(isOf((value) => isOutside(value) || /^https?:\/\//.test(value)))
+  const read = new Set([...links, form, misc, types, heads, ...numbers, ...tags, ...brackets])
   return {
     form,
     id: names.length > 0 ? names.indexOf('ID') : numbers.includes(0) ? 0 : -1,

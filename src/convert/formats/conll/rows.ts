@@ -39,7 +39,8 @@ export function* splitRows(lines: Iterable<string>, bySentence: boolean): Genera
   let sentence = emptySentence(1)
   let number = 0
   const endSentence = () => {
-    if (sentence.rows.length > 0) document.sentences.push(sentence)
+    if (sentence.rows.length === 0) return // its comments are about what follows
+    document.sentences.push(sentence)
     sentence = emptySentence(number + 1)
   }
   for (const text of lines) {

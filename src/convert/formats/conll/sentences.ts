@@ -44,7 +44,12 @@ export function readSentence({ rows, comments }: RowSentence, columns: Columns):
   const { runs: miscRuns, unread } = runsOfProperties(properties)
   const valuesIn = (column: number) => words.map((row) => row.columns[column] ?? '')
   return {
-    sentence: { tokens, text: comments.get('text'), before: startsParagraph ? '\n\n' : '\n' },
+    sentence: {
+      tokens,
+      text: comments.get('text'),
+      before: startsParagraph ? '\n\n' : '\n',
+      after: blanksAfter(words.at(-1), columns),
+    },
     rows: words,
     tokenOf,
     runs: [
@@ -70,8 +75,16 @@ const propertiesOf = (misc: string): Map<string, string> =>
       }),
   )
 
-/** The property of MISC that is not read, because it says how the text is written. */
-const SPACE_AFTER = 'SpaceAfter'
+/** The properties of MISC that say how the text is written. */
+const SPACES = ['SpaceAfter', 'SpacesAfter']
+
+const ESCAPES: Readonly<Record<string, string>> = { s: ' ', t: '\t', n: '\n', r: '\r', p: '|' }
+
+/** The blanks after the last word of a sentence, if its property `SpacesAfter` tells them, as UDPipe writes it. */
+function blanksAfter(row: Row | undefined, columns: Columns): string | undefined {
+  const escaped = row && propertiesOf(miscOf(row, columns)).get('SpacesAfter')
+  return escaped?.replace(/\\(.)/g, (_, character: string) => ESCAPES[character] ?? character)
+}
 
 /** The runs of properties that hold a tag for each token, such as `NER=B-PER`. */
 function runsOfProperties(properties: readonly ReadonlyMap<string, string>[]): {
@@ -85,7 +98,7 @@ function runsOfProperties(properties: readonly ReadonlyMap<string, string>[]): {
   return {
     runs: tagged.flatMap((key) => runsOf(properties.map((one) => one.get(key) ?? 'O'))),
     unread: properties.flatMap((one) =>
-      [...one.keys()].filter((key) => key !== SPACE_AFTER && !tagged.includes(key)),
+      [...one.keys()].filter((key) => !SPACES.includes(key) && !tagged.includes(key)),
     ),
   }
 }

@@ -50,7 +50,7 @@ function readObject(object: JsonObject | undefined): ReadRelation | undefined {
     return all.find((target) => 'span' in target) ?? all[0]
   })
   const [from, to] = ends
-  const args = list ?? (from && to && twoEnds(from, to))
+  const args = list ?? (from && to ? twoEnds(from, to) : trigger && [])
   if (args === undefined) return undefined
   const id = fields.take(ID, idOf)
   const labels = fields

@@ -1,0 +1,81 @@
+import { mergeEntities } from '../compose/merge-entities.js'
+import type { Config } from '../config.js'
+import type { Database } from '../db/open.js'
+import { readLoadedSource } from '../ingest/loaded-sources.js'
+import {
+  articlesNaming,
+  readEntity,
+  wasRemoved,
+  type NamedEntity,
+} from '../ingest/named-entities.js'
+import { Writer } from '../ingest/writer.js'
+import { VerbatimError } from '../model/errors.js'
+import { withDatabase } from './database.js'
+import type { Output } from './progress.js'
+
+/**
+ * Makes two entities one in all articles, in one transaction. The articles that name the first are written again, with
+ * the id, the type and the name of the second.
+ * @throws VerbatimError if either does not exist, or if they cannot be the same.
+ */
+export async function merge(
+  config: Config,
+  id: string,
+  into: string,
+  { print, warn }: Pick<Output, 'print' | 'warn'>,
+): Promise<void> {
+  await withDatabase(config, 'write', (db) => {
+    const writer = new Writer(db)
+    let count = 0
+    const dropped: string[] = []
+    writer.addAll(() => {
+      const [gone, kept] = bothOf(db, id, into)
+      return mergedArticles(db, gone, kept, (article, relations) => {
+        count++
+        for (const relation of relations) dropped.push(`${article}:${relation}`)
+      })
+    })
+    for (const relation of dropped)
+      warn(`the relation ${relation} is left out: it is between the two, which are one now`)
+    print(`merged ${id} into ${into} in ${count} articles`)
+  })
+}
+
+/** @throws VerbatimError if they cannot be one. */
+function bothOf(db: Database, id: string, into: string): [NamedEntity, NamedEntity] {
+  if (id === into) throw new VerbatimError(`"${id}" cannot be merged into itself`)
+  const [gone, kept] = [id, into].map((one) => readEntity(db, one))
+  const missing = [id, into].filter((_, index) => [gone, kept][index] === undefined)
+  if (gone === undefined || kept === undefined)
+    throw new VerbatimError(missing.map((one) => noEntity(db, one)))
+  if (gone.type !== kept.type)
+    throw new VerbatimError(
+      `"${id}" is ${gone.type} "${gone.name}", but "${into}" is ${kept.type} "${kept.name}": entities of different types cannot be one`,
+    )
+  for (const [scheme, value] of gone.identifiers) {
+    const other = kept.identifiers.get(scheme) ?? value
+    if (other !== value)
+      throw new VerbatimError(
+        `the ${scheme} identifier of "${id}" is "${value}", but that of "${into}" is "${other}": correct it in the annotation files first`,
+      )
+  }
+  return [gone, kept]
+}
+
+const noEntity = (db: Database, id: string): string =>
+  `there is no entity "${id}"${wasRemoved(db, id) ? ': it was merged or removed before' : ''}`
+
+/** The articles that name an entity, with another one in its place. */
+function* mergedArticles(
+  db: Database,
+  { id, ...gone }: NamedEntity,
+  into: NamedEntity,
+  merged: (article: string, dropped: readonly string[]) => void,
+) {
+  for (const articleId of articlesNaming(db, { id, ...gone })) {
+    const { annotation, text } = readLoadedSource(db, articleId)!
+    const { article, dropped } = mergeEntities(annotation, text, { id, into })
+    merged(articleId, dropped)
+    yield article
+  }
+}

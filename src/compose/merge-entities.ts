@@ -1,0 +1,187 @@
+import type { AnnotationFile } from '../ingest/annotation.js'
+import { createCiter } from '../ingest/citer.js'
+import { entityReferences } from '../ingest/entity-references.js'
+import { listedNotes } from '../ingest/listed-notes.js'
+import { namesOf } from '../ingest/mentions.js'
+import { prepareArticle, type PreparedArticle } from '../ingest/prepare.js'
+import { parseSource } from '../ingest/source.js'
+import { AnnotationError } from '../model/errors.js'
+import type { EntityType, NameForm } from '../model/vocabulary/entities.js'
+import type { EntityNote } from '../records/entities/note.js'
+import type { Mention } from '../records/mentions/mention.js'
+import { listMentionsWhereNeeded } from './listed-mentions.js'
+import { collapseSpaces } from './words.js'
+
+/* Makes two entities of an article one: in its notes of entities, and wherever a record names them. */
+
+export interface Merge {
+  /** The id of the entity that is no more. */
+  id: string
+  /** The entity that it becomes. */
+  into: { id: string; type: EntityType; name: string }
+}
+
+export interface MergedArticle {
+  /** Ready to be loaded. */
+  article: PreparedArticle
+  /** The relations between the two, which are left out: nothing is in a relation to itself. */
+  dropped: string[]
+}
+
+/**
+ * Merges two entities in an annotation file.
+ * @param annotation is changed.
+ * @param path names the annotation file in faults.
+ * @throws AnnotationError if it would not load.
+ */
+export function mergeEntities(
+  annotation: AnnotationFile,
+  text: string,
+  merge: Merge,
+  path = annotation.article.id,
+): MergedArticle {
+  const before = prepared(annotation, text, path)
+  const dropped = dropRelationsBetween(annotation, merge)
+  renameReferences(annotation, merge)
+  annotation.entities = mergedNotes(annotation.entities ?? [], merge)
+  const expected = before.mentions
+    .map((mention) => withMerged(mention, merge))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  try {
+    const article = prepared(annotation, text, path)
+    if (mentionsKey(article.mentions) === mentionsKey(expected)) return { article, dropped }
+  } catch (error) {
+    if (!(error instanceof AnnotationError)) throw error
+  }
+  // The names of one may stand where the other is not mentioned: then its mentions are listed.
+  annotation.entities = withExactMentions(annotation.entities, expected, before)
+  return { article: prepared(annotation, text, path), dropped }
+}
+
+function prepared(annotation: AnnotationFile, text: string, path: string): PreparedArticle {
+  const { textFile: _textFile, ...head } = annotation.article
+  const json = JSON.stringify({ ...annotation, article: { ...head, text } })
+  return prepareArticle(parseSource(path, json))
+}
+
+const withMerged = (mention: Mention, { id, into }: Merge): Mention =>
+  mention.entity === id ? { ...mention, entity: into.id } : mention
+
+const mentionsKey = (mentions: readonly Mention[]): string =>
+  mentions.map(({ entity, start, end }) => `${entity} ${start} ${end}`).join('\n')
+
+/** Removes the relations between the two, and the links to them. @returns their ids. */
+function dropRelationsBetween(annotation: AnnotationFile, { id, into }: Merge): string[] {
+  const both = [id, into.id]
+  const dropped = (annotation.relations ?? []).filter(
+    ({ subject, object }) => subject !== object && both.includes(subject) && both.includes(object),
+  )
+  if (dropped.length === 0) return []
+  const relations = annotation.relations!.filter((relation) => !dropped.includes(relation))
+  if (relations.length > 0) annotation.relations = relations
+  else delete annotation.relations
+  const refs = new Set(dropped.map((relation) => `relations/${relation.id}`))
+  for (const { note } of listedNotes(annotation)) {
+    const related = (note.related ?? []).filter(({ to }) => !refs.has(to))
+    if (related.length > 0) note.related = related
+    else delete note.related
+  }
+  return dropped.map((relation) => relation.id)
+}
+
+/** Replaces an id wherever it names the entity. A role that both have is kept once. */
+function renameReferences(annotation: AnnotationFile, { id, into }: Merge): void {
+  const references = entityReferences(annotation)
+  const taken = new Set(
+    references.filter(({ entity }) => entity === into.id).map(({ role }) => role),
+  )
+  const own = references.filter(({ entity }) => entity === id)
+  for (const { pointer, role } of own.toReversed()) {
+    const steps = pointer.split('/').slice(1)
+    if (!taken.has(role)) set(annotation, steps, into.id)
+    else removeItem(annotation, steps)
+  }
+}
+
+type Container = Record<string, unknown>
+const at = (value: unknown, steps: readonly string[]): unknown =>
+  steps.reduce((inner, step) => (inner as Container)[step], value)
+
+function set(root: unknown, steps: readonly string[], value: string): void {
+  const parent = at(root, steps.slice(0, -1)) as Container
+  parent[steps.at(-1)!] = value
+}
+
+/** Removes the item of the innermost list that a pointer leads into. */
+function removeItem(root: unknown, steps: readonly string[]): void {
+  const index = steps.findLastIndex((step) => /^\d+$/.test(step))
+  const list = at(root, steps.slice(0, index)) as unknown[]
+  list.splice(Number(steps[index]), 1)
+}
+
+/** The notes of entities, with those of the two as one. */
+function mergedNotes(notes: readonly EntityNote[], { id, into }: Merge): EntityNote[] {
+  const [gone, kept] = [id, into.id].map((one) => notes.find((note) => note.id === one))
+  const merged = mergedNote(gone, kept, into)
+  const place = kept ?? gone
+  return notes.flatMap((note) => (note === place ? [merged] : note === gone ? [] : [note]))
+}
+
+function mergedNote(
+  gone: EntityNote | undefined,
+  kept: EntityNote | undefined,
+  { id, type, name }: Merge['into'],
+): EntityNote {
+  const both = [kept, gone].filter((note) => note !== undefined)
+  const joined = <T>(list: (note: EntityNote) => readonly T[] | undefined) =>
+    both.flatMap((note) => list(note) ?? [])
+  const lines = (value: (note: EntityNote) => string | undefined) =>
+    [...new Set(joined((note) => [value(note)]))].filter((one) => one !== undefined).join('; ')
+  const [subtype, note] = [lines((one) => one.subtype), lines((one) => one.note)]
+  const aliases = [...new Map(both.flatMap(aliasesOf).map((one) => [one.name, one])).values()]
+    .filter((alias) => alias.name !== name)
+    .map((alias) => (alias.form === 'alias' ? alias.name : alias))
+  const [exclude, add] = [joined((one) => one.exclude), joined((one) => one.add)]
+  const identifiers = { ...gone?.identifiers, ...kept?.identifiers }
+  const { origin } = kept ?? gone!
+  return {
+    ...{ id, type, name },
+    ...(subtype !== '' && { subtype: subtype.slice(0, 100) }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(Object.keys(identifiers).length > 0 && { identifiers }),
+    ...(both.some(({ transparent }) => transparent) && { transparent: true }),
+    ...(both.every(({ find }) => find === false) && { find: false }),
+    ...(exclude.length > 0 && { exclude }),
+    ...(add.length > 0 && { add }),
+    ...(origin !== undefined && { origin }),
+    ...(both.some(({ reviewed }) => reviewed === false)
+      ? { reviewed: false }
+      : both.every(({ reviewed }) => reviewed === true) && { reviewed: true }),
+    ...(note !== '' && { note }),
+  }
+}
+
+/** The names of an entity as further names. The preferred name of one entity is an alias of the other. */
+const aliasesOf = (note: EntityNote): { name: string; form: NameForm }[] =>
+  namesOf(note).map(({ name, form }) => ({ name, form: form === 'name' ? 'alias' : form }))
+
+/** The notes of entities whose mentions are exactly those that were known. */
+function withExactMentions(
+  notes: readonly EntityNote[],
+  mentions: readonly Mention[],
+  { source }: PreparedArticle,
+): EntityNote[] {
+  const entities = notes.map((note) => {
+    const own = mentions.filter(({ entity }) => entity === note.id)
+    const formOf = ({ form, exact }: Mention): NameForm =>
+      form !== 'name' || collapseSpaces(exact) === note.name ? form : 'alias'
+    return { note, mentions: own, forms: new Map(own.map((one) => [one, formOf(one)])) }
+  })
+  const isMentioned = ({ mentions: own }: { mentions: readonly Mention[] }) => own.length > 0
+  const listed = listMentionsWhereNeeded(
+    entities.filter(isMentioned),
+    source.text,
+    createCiter(source.text),
+  )
+  return [...listed, ...entities.filter((one) => !isMentioned(one)).map(({ note }) => note)]
+}

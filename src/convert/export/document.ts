@@ -1,0 +1,26 @@
+import type { IndexedText } from '../../model/text.js'
+import type { DocumentHead } from '../standoff/source-document.js'
+import type { PublishedRecord, Standoff } from '../standoff/standoff.js'
+
+/** An article of the database, to be written in another format. */
+export interface ExportedArticle {
+  id: string
+  head: DocumentHead
+  text: IndexedText
+  /** Its mentions and records in reading order. */
+  records: readonly PublishedRecord[]
+}
+
+/** An article as annotations that stand off from its text. */
+export interface ExportedDocument {
+  id: string
+  head: DocumentHead
+  standoff: Standoff
+}
+
+/** What a format cannot hold, and how often. */
+export type NotHeld = Map<string, number>
+
+export function countNotHeld(notHeld: NotHeld, what: string, count = 1): void {
+  if (count > 0) notHeld.set(what, (notHeld.get(what) ?? 0) + count)
+}
