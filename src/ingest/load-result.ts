@@ -18,7 +18,10 @@ export interface Report {
 }
 
 /** The number of records of each kind. */
-export function countKinds(entities: number, records: readonly PreparedRecord[]): LoadResult['counts'] {
+export function countKinds(
+  entities: number,
+  records: readonly PreparedRecord[],
+): LoadResult['counts'] {
   const counts: LoadResult['counts'] = { entity: entities }
   for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1
   return counts

@@ -166,12 +166,9 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
   return {
     fields: fieldsParameter(collection),
     ...(names.length > 0 && {
-      embed: listOf(
-        names,
-        MAX_EMBEDS,
-        `Records to embed; of lists, the first ${MAX_EMBEDDED}.`,
-        [names[0]!],
-      ),
+      embed: listOf(names, MAX_EMBEDS, `Records to embed; of lists, the first ${MAX_EMBEDDED}.`, [
+        names[0]!,
+      ]),
     }),
   }
 }

@@ -58,7 +58,13 @@ const standoffs = fc
     const once = (numbers: readonly number[]) => [...new Set(numbers.map(at))]
     const values = new Map(attributes.map(([number, one]) => [at(number), one]))
     for (const [target, one] of values)
-      standoff.attributes.push({ id: `A${target.slice(1)}`, type: 'Kind', line, target, value: one })
+      standoff.attributes.push({
+        id: `A${target.slice(1)}`,
+        type: 'Kind',
+        line,
+        target,
+        value: one,
+      })
     for (const target of once(links))
       standoff.normalizations.push({
         ...{ id: `N${target.slice(1)}`, type: 'Reference', line, target },
