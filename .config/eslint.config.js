@@ -3,6 +3,10 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import englishInOnePlace from './english-in-one-place.js'
 
+/** SQL that PostgreSQL does not know. */
+const SQLITE_ONLY =
+  /\b(?:ifnull|iif|group_concat|json\w*|instr|char|unixepoch|julianday|strftime|printf|bm25) *\(|\b(?:rowid|glob|match|blob)\b|->|\+$/i
+
 export default defineConfig(
   {
     ignores: [
@@ -47,6 +51,30 @@ export default defineConfig(
     ],
     plugins: { pages: { rules: { 'english-in-one-place': englishInOnePlace } } },
     rules: { 'pages/english-in-one-place': 'error' },
+  },
+  {
+    // What SQLite and PostgreSQL write in different ways stands in src/db/. Tables are SQLite's, whose SQL is in migrations/,
+    // and so are the views of the database file that people download.
+    files: ['src/**/*.ts'],
+    ignores: [
+      'src/db/**',
+      'src/records/*/table.ts',
+      'src/records/shared/columns.ts',
+      'src/endpoints/database/views.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'TaggedTemplateExpression[tag.name="sql"]',
+          'CallExpression[callee.object.name="sql"]',
+        ].map((sql) => ({
+          selector: `${sql} TemplateElement[value.raw=${SQLITE_ONLY}]`,
+          message:
+            'PostgreSQL does not know this SQL: use a function of src/db/dialect/, or SQL that both engines know.',
+        })),
+      ],
+    },
   },
   {
     files: ['test/**/*.ts'],

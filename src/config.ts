@@ -149,7 +149,7 @@ export const proxiesOf = (list: string): string[] => (list === '' ? [] : list.sp
 
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
 
-/** Whether a text is the name of a network, an address, or a network in CIDR notation. */
+/** True if a text is the name of a network, an address, or a network in CIDR notation. */
 function isProxy(text: string): boolean {
   if (NAMED_NETWORKS.includes(text)) return true
   const [address = '', prefix, ...more] = text.split('/')

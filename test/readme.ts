@@ -6,7 +6,7 @@ import { ROOT } from './helper.js'
 
 /*
  * Reads the documents in a form that tests can run. Conventions: commands stand in `sh` blocks, one a line. A `json`
- * block, or a paragraph that starts with "answers `...`", is the response to the one curl line right above it. In JSON,
+ * block, or a paragraph that starts with "The response is `...`", is the response to the one curl line right above it. In JSON,
  * `"…"` stands for any value; as the last element it stands for at least one more, and as `"…": "…"` for at least one
  * more property. Everything else must be equal. A response whose `status` is 400 or more shows an error on purpose.
  */
@@ -69,7 +69,7 @@ export function examplesOf(document: string): Example[] {
     .filter(({ language }) => language === 'sh')
     .flatMap((block) => {
       const json = /^\n```json\n(.*?\n)```/s.exec(block.after)?.[1]
-      const text = /^\nanswers `([^`]*)`/.exec(block.after)?.[1]
+      const text = /^\nThe response is `([^`]*)`/.exec(block.after)?.[1]
       const commands = linesOf(block).filter((line) => line.startsWith('curl'))
       if ((json ?? text) === undefined) return commands.map((command) => ({ command }))
       if (commands.length !== 1)

@@ -24,9 +24,9 @@ export function toYaml(value: object): string {
   return text.replace(/^( *(?:- )?)[\w']+: \[ .* \]$/gm, wrapped)
 }
 
-/** The characters that a node takes on one line, about. */
+/** The characters that a node takes on one line, about. YAML 1.1, which PyYAML reads, has no question mark in flow style. */
 function lengthOf(node: Node): number {
-  if (node.kind === 'scalar') return node.value.length + 2
+  if (node.kind === 'scalar') return node.value.includes('?') ? Infinity : node.value.length + 2
   if (node.kind === 'alias') return node.anchor.length
   if (node.kind === 'sequence') return 2 + sum(node.items.map(lengthOf))
   return 2 + sum(node.items.map(({ key, value }) => lengthOf(key) + lengthOf(value)))

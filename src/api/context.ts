@@ -5,7 +5,7 @@ import type { Streams } from './formats/stream.js'
 /** The dependencies that all routes share. */
 export interface Context {
   reader: Reader
-  /** How requests read. */
+  /** Runs the reads of requests. */
   reading: Reading
   /** Totals, facets and first places of the current edition. */
   cache: EditionCache

@@ -112,7 +112,7 @@ function countsQuery(collection: Collection) {
           default: ['-count'],
           examples: [['value']],
           description:
-            'By number, or by the values in the order of `by`. Rows without a value stand last.',
+            'By number, or by the values in the order of `by`. Rows without a value come last.',
         }),
       ),
       ...pageParameters('rows', undefined, LONG_PAGE),

@@ -5,7 +5,7 @@ import type { Context } from './context.js'
 import { Problem } from './problems.js'
 import { negotiate, refuseParameters } from './negotiate.js'
 import { jsonResponse } from './openapi/responses.js'
-import type { Response } from './openapi/types.js'
+import type { Header, Response } from './openapi/types.js'
 import { respondAs, type Handler } from './respond.js'
 
 /* Resources that are flat enough for a table: JSON at their path, CSV by `Accept` or by the suffix `.csv`. */
@@ -20,7 +20,12 @@ interface Flat<Query, Params> {
   onlyCsv?: readonly string[]
   /** The body as JSON: its text, or a value. */
   json: (query: Query, edition: Edition, reply: FastifyReply, params: Params) => unknown
-  csv: (query: Query & { bom?: boolean }, edition: Edition, params: Params) => string
+  csv: (
+    query: Query & { bom?: boolean },
+    edition: Edition,
+    reply: FastifyReply,
+    params: Params,
+  ) => string
 }
 
 /**
@@ -37,13 +42,34 @@ export function wholeTable<Row>(
   throw new Problem('invalid-parameter', `CSV would have more than ${most} rows: ${advice}`)
 }
 
-/** The successful response of a flat resource, in either format. Only the JSON of a list has links to other pages. */
-export function flatResponse(description: string, component: TSchema, isList = true): Response {
+/** What tells that a CSV is not whole, beside a `Link` to its next part: the headers of such resources. */
+export const PART_HEADERS = {
+  total: {
+    'X-Total-Count': {
+      description: 'Of CSV: the number of all rows. `Link` has the next ones.',
+      schema: { type: 'string', pattern: '^\\d+$' },
+    },
+  },
+  truncated: {
+    'X-Truncated': {
+      description: 'Of CSV: `true` if the network was cut.',
+      schema: { type: 'string' },
+    },
+  },
+} as const satisfies Record<string, Record<string, Header>>
+
+/** The successful response of a flat resource, in either format. Only a list that has pages has links to them. */
+export function flatResponse(
+  description: string,
+  component: TSchema,
+  isList = true,
+  ofCsv: Record<string, Header> = {},
+): Response {
   const response = jsonResponse(description, component, isList ? { list: true } : {})
   const { Link, ...headers } = response.headers ?? {}
   return {
     ...response,
-    headers: { ...headers, ...(Link && { Link: { ...Link, required: false } }) },
+    headers: { ...headers, ...(Link && { Link: { ...Link, required: false } }), ...ofCsv },
     content: { ...response.content, 'text/csv': { schema: { type: 'string' } } },
   }
 }
@@ -75,7 +101,7 @@ export function registerFlat<Query, Params = unknown>(
           return typeof body === 'string' ? body : JSON.stringify(body)
         }
         void reply.header('content-disposition', `attachment; filename="${file}.csv"`)
-        return csvOf(query, edition, params)
+        return csvOf(query, edition, reply, params)
       })
     }
   app.get(path, { schema }, handler())

@@ -60,14 +60,18 @@ export const NOT_FOR_PAGES: readonly string[] = [
   'bom',
 ]
 
-/** A link to the page for people that shows the same list or record: its address is that of the API without `/v1`. */
+/**
+ * A link to the page for people that shows the same list or record: its address is that of the API without `/v1`.
+ * @param without further parameters that the page does not take
+ */
 export function pageLink(
   base: string,
   path: string,
   parameters: readonly (readonly [string, unknown])[] = [],
+  without: readonly string[] = [],
 ): string {
   const query = parameters
-    .filter(([name]) => !NOT_FOR_PAGES.includes(name))
+    .filter(([name]) => !NOT_FOR_PAGES.includes(name) && !without.includes(name))
     .map(([name, value]) => `${name}=${encodeValue(value)}`)
   const address = base + path.replace(/^\/v1/, '').replace(/\.json$/, '')
   return `<${query.length === 0 ? address : `${address}?${query.join('&')}`}>; rel="alternate"; type="text/html"`

@@ -14,7 +14,7 @@ interface ListResource {
   context: Context
   collection: Collection
   reader: CollectionReader
-  /** How to read it over another connection. */
+  /** Prepares the reader of the collection for another connection. */
   readerOf: (connection: Reader) => CollectionReader
   formats: readonly ListFormat[]
 }

@@ -24,7 +24,7 @@ export interface StreamedList {
   writer: Writer
 }
 
-/** What a response is sent as. */
+/** The `Content-Type` and the file name of a response. */
 interface StreamedFile {
   mediaType: string
   contentType?: string

@@ -43,6 +43,8 @@ interface Listing<Row> {
   list: unknown
   /** The URL of the list without its query. */
   url: string
+  /** The link to the page for people that shows the same (`pageLink`). */
+  page?: string
   /** The number of values of a position. */
   columns: number
   /** The number of rows if the query has no limit; 20 by default. */
@@ -58,7 +60,16 @@ export const warned = (warnings: readonly Warning[]) => (warnings.length === 0 ?
 /** Reads a page of a list and sets its `Link` header. */
 export function readListing<Row extends { position: Position }>(
   reply: FastifyReply,
-  { query, list, url, columns, defaultLimit = DEFAULT_LIMIT, read, total }: Listing<Row>,
+  {
+    query,
+    list,
+    url,
+    page: html,
+    columns,
+    defaultLimit = DEFAULT_LIMIT,
+    read,
+    total,
+  }: Listing<Row>,
 ) {
   const { limit = defaultLimit, cursor: text } = query
   const digest = listDigest(list)
@@ -67,6 +78,7 @@ export function readListing<Row extends { position: Position }>(
   const placed = pageOf(found, limit, cursor)
   const parameters = Object.entries(query).filter(([key]) => key !== 'cursor')
   const { cursors, ...links } = linksOf({ parameters, cursor, digest }, placed, url)
-  void reply.header('link', linkHeader({ ...links, cursors }))
+  const pages = linkHeader({ ...links, cursors })
+  void reply.header('link', html === undefined ? pages : `${pages}, ${html}`)
   return { rows: placed.rows, page: { limit, ...cursors, total: matches }, links }
 }

@@ -49,7 +49,7 @@ export const PROBLEMS = {
     status: 410,
     title: 'Changes not kept',
     description:
-      'The changes since this edition are no longer known. Read the lists or the database anew, and go on from their edition.',
+      'The changes since this edition are no longer known. Read the lists or the database again, and continue from their edition.',
   },
   'method-not-allowed': {
     status: 405,

@@ -158,7 +158,7 @@ function keysFor(origins: readonly string[]): (request: IncomingMessage) => stri
   }
 }
 
-/** Sends a stored response, and tells of the request when it is over. */
+/** Sends a stored response, and emits an event when the request is over. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,

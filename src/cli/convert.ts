@@ -37,7 +37,7 @@ export interface ConvertOptions extends InputOptions {
   known?: string
   /** The path of a table with properties of the publications. */
   metadata?: string
-  /** What offsets count, if the words of the annotations do not tell. */
+  /** The unit of offsets, if the words of the annotations do not tell. */
   offsets?: OffsetUnit
   /** Make each sentence of a file of tokens an article. */
   bySentence?: boolean

@@ -3,6 +3,7 @@ import { emptyLog, eraseRemoved } from '../db/erase.js'
 import { assertMigrated } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase, type Database, type OpenOptions } from '../db/open.js'
 import { Sqlite } from '../db/sqlite.js'
+import { updateStatistics } from '../db/statistics.js'
 import { VerbatimError } from '../model/errors.js'
 
 /**
@@ -56,12 +57,6 @@ function finish(db: Database): void {
     )
   }
   ignoreSqliteError(() => emptyLog(db.$client))
-}
-
-/** Updates the statistics by which SQLite chooses between indexes, if the data has changed much. */
-function updateStatistics({ $client }: Database): void {
-  $client.pragma('analysis_limit = 1000')
-  $client.pragma('optimize = 0x10002') // all tables, not only those that this connection has read
 }
 
 /**

@@ -22,7 +22,7 @@ export interface DraftOptions {
   articleId?: string
   /** A BCP 47 tag; default: as the text tells. */
   language?: string
-  /** Draft again what an earlier run has drafted, and overwrite it. */
+  /** Draft again, and overwrite the output of an earlier run. */
   force?: boolean
   /** Load the articles at once. */
   load?: boolean
@@ -33,7 +33,7 @@ export interface DraftOptions {
   endpoint?: string
   /** Give the model the draft of the rules to correct. */
   rulesFirst?: boolean
-  /** How often faults go back to the model. */
+  /** The number of times that faults go back to the model. */
   rounds?: number
   /** Seconds that an answer of the model may take. */
   timeout?: number
@@ -42,8 +42,8 @@ export interface DraftOptions {
 }
 
 /**
- * Drafts annotation files of texts. After a text that cannot be drafted from, it goes on with the
- * others. What an earlier run has drafted of the same text stays as it is.
+ * Drafts annotation files of texts. If a text cannot be drafted, the others still are. An annotation file that an
+ * earlier run drafted from the same text stays as it is.
  * @throws VerbatimError with the faults of all files.
  */
 export async function draft(

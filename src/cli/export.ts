@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Config } from '../config.js'
 import type { ExportFormatName } from '../convert/export/format-names.js'
 import type { Database } from '../db/open.js'
+import { inOneSnapshot } from '../db/transaction.js'
 import { readLoadedSource, readLoadedSources, type LoadedSource } from '../ingest/loaded-sources.js'
 import { VerbatimError } from '../model/errors.js'
 import { annotationJson, withText, writeSchema } from './annotation-output.js'
@@ -43,11 +44,9 @@ export async function exportArticles(
       format === undefined
         ? annotationWriter(options, print)
         : formatWriter(db, { ...options, format }, { print, warn })
-    db.$client
-      .transaction(() => {
-        for (const source of all ? readLoadedSources(db) : sourcesOf(db, ids)) write(source)
-      })
-      .deferred()
+    inOneSnapshot(db, () => {
+      for (const source of all ? readLoadedSources(db) : sourcesOf(db, ids)) write(source)
+    })
     finish()
   })
 }

@@ -2,8 +2,8 @@ import { VerbatimError } from '../model/errors.js'
 import { oneLine } from '../model/one-line.js'
 
 /*
- * All that commands print passes here. Keys, ids, file names and words of files may hold escape sequences, which a terminal
- * would follow, and line ends, which would make lines that look like ours.
+ * All output of commands passes through here. Keys, ids, file names and words of files may contain escape sequences,
+ * which a terminal would follow, and line ends, which could forge lines of output.
  */
 
 export type Print = (line: string) => void
@@ -15,17 +15,17 @@ export const linePrinter =
     stream.write(`${oneLine(line)}\n`)
   }
 
-/** Prints a text whose line ends are ours. */
+/** Prints a text of this program, whose line ends are kept. */
 export function printText(print: Print, text: string): void {
   for (const line of text.trimEnd().split('\n')) print(line)
 }
 
-/** Prints JSON, whose strings hold no line ends. What is escaped is still JSON of the same value. */
+/** Prints JSON, whose strings have no raw line ends. The escaped text is JSON of the same value. */
 export function printJson(print: Print, value: unknown): void {
   printText(print, JSON.stringify(value, null, 2))
 }
 
-/** The lines of an error: of what a person can act on, or of a bug. */
+/** The lines of an error: its message if a person can act on it, or the stack of a bug. */
 export function linesOf(error: unknown): string[] {
   if (error instanceof VerbatimError)
     return error.lines.filter((line) => line !== '').map((line) => `verbatim: ${line}`)

@@ -1,7 +1,7 @@
-/** Where a command prints. */
+/** The output of a command. */
 export interface Output {
   print: (line: string) => void
-  /** Takes lines on what a person should look at. */
+  /** Prints a line that a person should read. */
   warn: (line: string) => void
   /** Called every few seconds with the number of files that are done. */
   progress?: (done: number, seconds: number) => void

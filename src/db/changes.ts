@@ -27,7 +27,7 @@ export interface ChangeLog {
   prune(): void
 }
 
-/** The form in which the id of a removed record is kept. */
+/** The form in which the id of a removed record is kept: its SHA-256. */
 export const digestOf = (id: string): string => hash('sha256', id)
 
 /** Prepares the statements once. */

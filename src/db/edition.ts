@@ -12,7 +12,7 @@ export interface Edition {
   committedAt: number
 }
 
-/** Whether two editions are the same one of the same database. */
+/** True if two editions are equal and belong to the same database. */
 export const isSameEdition = (a: Edition, b: Edition): boolean =>
   a.number === b.number && a.instance === b.instance
 

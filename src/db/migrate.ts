@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
 import { packagePath } from '../model/package-path.js'
 import { explainDatabaseError, type Database } from './open.js'
+import { isSearchEmpty } from './search-rows.js'
 
 const MIGRATIONS = packagePath('migrations')
 
@@ -13,7 +14,7 @@ const MIGRATIONS = packagePath('migrations')
  * that store JSON change, if something else follows from a date, or if a record becomes another's
  * claim.
  */
-export const STORED_JSON_VERSION = 11
+export const STORED_JSON_VERSION = 12
 
 let latest: number | undefined
 
@@ -73,9 +74,8 @@ function assertNotNewer(db: Database): void {
  * True if a migration emptied the full-text index, and `migrate` ended before it filled it again.
  */
 const lacksSearchIndex = (db: Database): boolean =>
-  db.get<{ lacks: number }>(
-    sql`select exists (select 1 from records) and not exists (select 1 from search_docsize) as "lacks"`,
-  ).lacks === 1
+  isSearchEmpty(db) &&
+  db.get<{ any: number }>(sql`select exists (select 1 from records) as "any"`).any === 1
 
 const storedJsonVersion = (db: Database): number =>
   db.$client.pragma('user_version', { simple: true }) as number

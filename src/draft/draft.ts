@@ -25,7 +25,7 @@ export interface DraftInput {
 export interface Draft {
   /** The annotation file before it is written: without `text` and `textFile`. */
   annotation: AnnotationFile
-  /** What could be a record and was left out, counted by kind and reason. */
+  /** The number of possible records that were left out, by kind and reason. */
   leftOut: Record<string, number>
   /** Lines for a person. */
   notes: string[]

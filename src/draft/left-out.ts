@@ -1,4 +1,4 @@
-/** Counts what could be a record and was left out, by kind and reason. */
+/** Counts the possible records that were left out, by kind and reason. */
 export class LeftOut {
   readonly counts: Record<string, number> = {}
 

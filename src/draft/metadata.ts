@@ -1,4 +1,4 @@
-/** What is known of the publication from outside the text. */
+/** Facts about the publication that are known from outside the text. */
 export interface DraftMetadata {
   title?: string
   publisher?: string

@@ -10,13 +10,13 @@ export const RULES: OriginNote = {
   version: PROGRAM_VERSION,
 }
 
-/** Says who drafted an article and its records. Records that say it themselves stay as they are. */
+/** Sets the origin of a drafted article. Records with an origin of their own keep it. */
 export const withOrigin = (
   { article, ...lists }: AnnotationFile,
   origin: OriginNote,
 ): AnnotationFile => ({ article: { ...article, origin: article.origin ?? origin }, ...lists })
 
-/** Says of the article, each entity and each record that no person has reviewed it, to edit by hand. */
+/** Writes into the article, each entity and each record that no person has reviewed it, for a person to edit. */
 export function withReviewed(annotation: AnnotationFile): AnnotationFile {
   const copy = structuredClone(annotation)
   const notes = [

@@ -3,7 +3,7 @@ import type { Range } from '../model/ranges.js'
 import type { Line } from './text/token.js'
 import { linesOf } from './text/lines.js'
 
-/** Patterns of whole lines that are no body text, in one language. */
+/** Patterns of whole lines that are not body text, in one language. */
 export interface SectionWords {
   byline: RegExp
   source: RegExp
@@ -25,7 +25,7 @@ export interface Picture {
 
 export interface Sections {
   lines: readonly Line[]
-  /** What is neither body nor part of a picture. */
+  /** A section that is neither body nor part of a picture. */
   sections: readonly (Range & { kind: SectionKind })[]
   pictures: readonly Picture[]
 }

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
+import { lastKeyReader } from '../db/last-key.js'
 import type { Database } from '../db/open.js'
 import type { IdentifierScheme } from '../model/vocabulary/entities.js'
 import type { RecordKind } from '../model/vocabulary/records.js'
@@ -29,7 +30,7 @@ import { citations } from '../records/shared/citations.js'
 import { involvements } from '../records/shared/involvements.js'
 import type { Citation, PreparedRecord, RecordKeys } from '../records/shared/prepared-record.js'
 import { originRow, recordOriginRow } from '../records/shared/origin-columns.js'
-import { originOf, type Origin } from '../records/shared/origin.js'
+import { originOf } from '../records/shared/origin.js'
 import { recordLinks, records } from '../records/shared/records.js'
 import { sources } from '../records/shared/sources.js'
 import { coverageInput } from './coverage.js'
@@ -61,11 +62,9 @@ export function keyAssigner(
   known: ReadonlyMap<string, { key: number }>,
   replaced: number | undefined,
 ) => ArticleKeys {
-  const lastKey = db.$client
-    .prepare<[], number>("select seq from sqlite_sequence where name = 'records'")
-    .pluck()
+  const lastKey = lastKeyReader(db)
   return ({ entities }, known, replaced) => {
-    let next = (lastKey.get() ?? 0) + 1
+    let next = lastKey() + 1
     const article = replaced ?? next++
     const keys = new Map(entities.map(({ id }) => [id, known.get(id)?.key ?? next++]))
     return {
@@ -93,7 +92,13 @@ export function addArticleRows(
     articleKey,
     ...recordOriginRow(originOf(head)),
   })
-  for (const entity of article.entities) addEntityRows(rowsOf, entity, originOf(entity, head), keys)
+  const { dateFirst: publishedFirst, dateLast: publishedLast } = publication.published
+  for (const entity of article.entities)
+    addEntityRows(rowsOf, entity, keys, {
+      ...originRow(originOf(entity, head)),
+      publishedFirst,
+      publishedLast,
+    })
   rowsOf(articles).push(articleRow(article, articleKey, keys.entity))
   // Level 3 takes half the time of the default level, and a tenth more space.
   rowsOf(sources).push({ articleKey, annotation: deflateRawSync(source.canonical, { level: 3 }) })
@@ -118,7 +123,12 @@ function addCoverageRows(
   for (const item of items) rowsOf(coverageItems).push(item)
 }
 
-function addEntityRows(rowsOf: RowsOf, note: EntityNote, origin: Origin, keys: ArticleKeys): void {
+function addEntityRows(
+  rowsOf: RowsOf,
+  note: EntityNote,
+  keys: ArticleKeys,
+  origin: Omit<typeof entityOrigins.$inferInsert, 'entityKey' | 'articleKey'>,
+): void {
   const entityKey = keys.entity(note.id)
   const articleKey = keys.article
   if (keys.isNew(note.id)) {
@@ -141,7 +151,7 @@ function addEntityRows(rowsOf: RowsOf, note: EntityNote, origin: Origin, keys: A
     })
   if (note.subtype !== undefined)
     rowsOf(entitySubtypes).push({ entityKey, articleKey, subtype: note.subtype })
-  rowsOf(entityOrigins).push({ entityKey, articleKey, ...originRow(origin) })
+  rowsOf(entityOrigins).push({ entityKey, articleKey, ...origin })
   if (note.note !== undefined) rowsOf(entityNotes).push({ entityKey, articleKey, note: note.note })
 }
 
@@ -177,7 +187,7 @@ function addRecordRows(
   }
 }
 
-/** The rows of those who say what a record states. */
+/** The rows of the quotes and speakers that state a record. */
 const attributionRows = (
   record: PreparedRecord,
   recordKey: number,

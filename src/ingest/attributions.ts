@@ -17,9 +17,9 @@ export interface QuotedWords<Id> {
 
 export interface Statement<Id> {
   content: readonly Span[]
-  /** What the annotation says of it. It precedes the quotes. */
+  /** The assertion in the annotation. It overrides what the quotes say. */
   asserted?: Asserted<Id> | undefined
-  /** The name of the speaker of a figure. The quotes precede it. */
+  /** The name of the speaker of a figure. The quotes override it. */
   source?: string | undefined
 }
 
@@ -31,7 +31,7 @@ interface Asserted<Id> {
   words: string | null
 }
 
-/** One who says something: in a quote or not, and with an id or else words of the article. */
+/** A speaker, with the quote if there is one. The speaker has an id, or else words of the article. */
 export interface Sayer<Id> {
   quote: Id | null
   speaker: Id | null

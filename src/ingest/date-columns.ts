@@ -31,17 +31,17 @@ export const UNDATED: DateColumns = {
   dateOrder: 0,
 }
 
-/** What the columns of a date depend on besides its note. */
+/** The facts about an article and a record on which the columns of a date depend, besides its note. */
 export interface DateContext {
   /** The BCP 47 tag of the article's language. */
   language: string
   /** The last possible day of the article's publication; LAST_DAY if that is not known. */
   articleLast: number
-  /** True if the record tells what has happened, which cannot be later than the article. */
+  /** True if the record tells of something that has happened, which cannot be later than the article. */
   isPast: boolean
 }
 
-/** Whether a record tells what has happened. */
+/** True if a record tells of something that has happened. */
 export const isPast = (kind: PlacedKind, status?: string): boolean =>
   kind === 'quote' || kind === 'image' || (kind === 'event' && status === 'happened')
 
@@ -91,7 +91,7 @@ export function dateColumnsOf(
     if (partOfDay !== null && (date.precision !== 'day' || date.extent !== 'at'))
       faults.push({
         pointer: `${pointer}/partOfDay`,
-        message: `only a date of one day has a part of the day, and "${edtf}" is none`,
+        message: `only a date of one day has a part of the day, and "${edtf}" is not one day`,
       })
     if (partOfDay !== null && words === undefined)
       faults.push({ pointer, message: 'a part of the day needs "words" that give it' })

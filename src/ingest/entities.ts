@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { textsOf } from '../db/dialect/lists.js'
 import type { Database } from '../db/open.js'
 import { limitTo, prepare } from '../db/statements.js'
@@ -76,13 +76,20 @@ export function entityReader(db: Database): EntityReader {
       .from(entityNames)
       .where(eq(entityNames.entityKey, placeholder('key'))),
   )
-  const namedOnlyIn = db.$client
-    .prepare<[number], number>(
-      `
-    select distinct entity_key from entity_names named where article_key = ? and not exists (
-      select 1 from entity_names where name = named.name and entity_key = named.entity_key and article_key <> named.article_key)`,
-    )
-    .pluck()
+  const other = alias(entityNames, 'other')
+  const namedOnlyIn = prepare<[key: number]>(
+    db,
+    db
+      .selectDistinct({ key: entityNames.entityKey })
+      .from(entityNames)
+      .where(
+        and(
+          eq(entityNames.articleKey, placeholder('key')),
+          sql`not exists (select 1 from ${entityNames} as ${other} where ${other.name} = ${entityNames.name}
+            and ${other.entityKey} = ${entityNames.entityKey} and ${other.articleKey} <> ${entityNames.articleKey})`,
+        ),
+      ),
+  )
 
   return {
     known: ({ entities }) =>
@@ -91,7 +98,7 @@ export function entityReader(db: Database): EntityReader {
           .all({ ids: JSON.stringify(entities.map(({ id }) => id)) })
           .map(([id, key, type, name]) => [id, { key, type, name }]),
       ),
-    namedOnlyIn: (articleKey) => namedOnlyIn.all(articleKey),
+    namedOnlyIn: (articleKey) => namedOnlyIn.all({ key: articleKey }).map(([key]) => key),
     namesOf: (key) => names.all({ key }).map(([name]) => name),
     assertAgree: ({ source, entities: notes }, known, replaced) => {
       const except = { replaced: replaced ?? null }

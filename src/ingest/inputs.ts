@@ -72,7 +72,7 @@ function* filesInFolder(folder: string): Generator<Input> {
   if (count === 0) throw new VerbatimError(`folder "${folder}" holds no annotation file (*.json)`)
 }
 
-/** Whatever has the name of an annotation file is one: reading a folder or a pipe is an error. */
+/** Everything with the name of an annotation file is taken for one, so a folder or a pipe of that name is an error. */
 function* pathsBelow(folder: string): Generator<string> {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name)

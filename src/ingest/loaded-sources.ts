@@ -6,10 +6,10 @@ import { articles } from '../records/articles/table.js'
 import { sources } from '../records/shared/sources.js'
 import type { AnnotationFile } from './annotation.js'
 
-/** What an article was loaded from. */
+/** The annotation and the text from which an article was loaded. */
 export interface LoadedSource {
   id: string
-  /** The annotation file, except `$schema` and where its text is. */
+  /** The annotation file, without `$schema` and the key of its text. */
   annotation: AnnotationFile
   text: string
 }

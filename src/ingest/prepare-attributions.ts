@@ -89,6 +89,6 @@ function checkAssertion(
   if (voice === 'article' && quotes.length + speakers.length > 0)
     faults.push({
       pointer: `${pointer}/voice`,
-      message: 'what the article states itself has no "quotes" and no "speakers"',
+      message: 'a record with the voice "article" has no "quotes" and no "speakers"',
     })
 }

@@ -50,7 +50,7 @@ interface Preparation {
   references: References
   annotation: AnnotationFile
   published: DateColumns
-  /** What the dates of its records depend on. */
+  /** The facts on which the dates of its records depend. */
   dates: Omit<DateContext, 'isPast'>
 }
 
@@ -199,7 +199,7 @@ function inDayOrder(
   for (const name of circular)
     faults.push({
       pointer: `${listed[records.findIndex((record) => nameOf(record) === name)]!.pointer}/related`,
-      message: 'comes after itself: its links "after" and "before" lead in a circle',
+      message: 'comes after itself: its links "after" and "before" form a circle',
     })
   return records.map((record) => ({
     ...record,

@@ -19,7 +19,7 @@ export interface PublicationValue {
 /** An author: an entity of the file, or a name from outside the text. */
 export type Author = { entity: string } | { name: string }
 
-/** What an annotation file says of the publication of its article. */
+/** The metadata of the publication in an annotation file. */
 export interface Publication {
   title: PublicationValue
   authors: Author[]

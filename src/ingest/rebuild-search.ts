@@ -2,6 +2,8 @@ import { and, gte, lte, max, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { jsonList, jsonObject } from '../db/dialect/json.js'
 import type { Database } from '../db/open.js'
+import { isSearchEmpty } from '../db/search-rows.js'
+import { inOneChange } from '../db/transaction.js'
 import type { CitationRole } from '../model/vocabulary/text.js'
 import { articles } from '../records/articles/table.js'
 import { entities } from '../records/entities/table.js'
@@ -20,24 +22,19 @@ const CHUNK = 1000
  * The result is the same as after loading the articles again.
  */
 export function fillSearchIndex(db: Database): void {
-  const { empty } = db.get<{ empty: number }>(
-    sql`select not exists (select 1 from search_docsize) as "empty"`,
-  )
-  if (empty === 0) return
-  db.$client
-    .transaction(() => {
-      const index = searchIndex(db, entityReader(db))
-      const last =
-        db
-          .select({ last: max(records.key) })
-          .from(records)
-          .get()?.last ?? 0
-      for (let first = 0; first <= last; first += CHUNK) {
-        for (const { key, texts } of textsOf(db, first)) index.add(key, texts)
-        index.nameEntities(entityKeys(db, first))
-      }
-    })
-    .immediate()
+  if (!isSearchEmpty(db)) return
+  inOneChange(db, () => {
+    const index = searchIndex(db, entityReader(db))
+    const last =
+      db
+        .select({ last: max(records.key) })
+        .from(records)
+        .get()?.last ?? 0
+    for (let first = 0; first <= last; first += CHUNK) {
+      for (const { key, texts } of textsOf(db, first)) index.add(key, texts)
+      index.nameEntities(entityKeys(db, first))
+    }
+  })
 }
 
 /** The texts of the articles and their records in a chunk of keys. */

@@ -44,8 +44,8 @@ interface StatementRow {
 }
 
 /**
- * Decides whose claim each record is again, for articles that an older version of this program
- * loaded. The result is the same as after loading the articles again.
+ * Decides again whose claim each record is, for articles that an older version of this program loaded. The result is
+ * the same as after loading the articles again.
  */
 export function refreshAttributions(db: Database): void {
   const insert = inserter(db, attributions)

@@ -4,10 +4,11 @@ import { changeLog } from '../db/changes.js'
 import { edition } from '../db/edition-table.js'
 import { editionStarter } from '../db/edition.js'
 import type { Database } from '../db/open.js'
+import { inOneChange } from '../db/transaction.js'
 import { limitTo } from '../db/statements.js'
 import { records } from '../records/shared/records.js'
 
-/* What `migrate` does for mirrors. */
+/* Updates for mirrors that `migrate` makes. */
 
 /** Notes that every article and entity has changed, since another version of the program made them. */
 export function refreshChanges(db: Database): void {
@@ -24,35 +25,33 @@ export function refreshChanges(db: Database): void {
 }
 
 /**
- * Notes the articles and entities whose loading or removal was not noted: those from before changes were noted, and those
- * that another program has written or removed. What was removed before is not known, so mirrors must start again.
+ * Notes the articles and entities whose loading or removal was not noted: those from before changes were noted, and
+ * those that another program has written or removed. Earlier removals are not known, so mirrors must start again.
  */
 export function noteMissingChanges(db: Database): void {
-  db.$client
-    .transaction(() => {
-      const noted = sql`select ${changes.key} from ${changes}`
-      const missing = CHANGING_KINDS.map((kind) => ({
-        kind,
-        keys: db
-          .select({ key: records.key })
-          .from(records)
-          .where(sql`${records.kind} = ${kind} and ${records.key} not in (${noted})`)
-          .all()
-          .map(({ key }) => key),
-      }))
-      const { changes: removed } = db
-        .delete(changes)
-        .where(
-          sql`${changes.removed} is null and ${changes.key} not in (select ${records.key} from ${records})`,
-        )
-        .run()
-      if (removed === 0 && missing.every(({ keys }) => keys.length === 0)) return
-      db.update(edition)
-        .set({ changesSince: sql`${edition.number}` })
-        .run()
-      editionStarter(db)()
-      const log = changeLog(db)
-      for (const { kind, keys } of missing) log.changed(kind, keys)
-    })
-    .immediate()
+  inOneChange(db, () => {
+    const noted = sql`select ${changes.key} from ${changes}`
+    const missing = CHANGING_KINDS.map((kind) => ({
+      kind,
+      keys: db
+        .select({ key: records.key })
+        .from(records)
+        .where(sql`${records.kind} = ${kind} and ${records.key} not in (${noted})`)
+        .all()
+        .map(({ key }) => key),
+    }))
+    const { changes: removed } = db
+      .delete(changes)
+      .where(
+        sql`${changes.removed} is null and ${changes.key} not in (select ${records.key} from ${records})`,
+      )
+      .run()
+    if (removed === 0 && missing.every(({ keys }) => keys.length === 0)) return
+    db.update(edition)
+      .set({ changesSince: sql`${edition.number}` })
+      .run()
+    editionStarter(db)()
+    const log = changeLog(db)
+    for (const { kind, keys } of missing) log.changed(kind, keys)
+  })
 }

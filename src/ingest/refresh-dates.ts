@@ -1,9 +1,11 @@
 import { asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../db/open.js'
 import { limitTo } from '../db/statements.js'
 import { DateError, LAST_DAY, parseDate } from '../model/dates.js'
 import type { DateValue } from '../model/record-shapes.js'
 import { articles } from '../records/articles/table.js'
+import { entityOrigins } from '../records/entities/table.js'
 import type { events } from '../records/events/table.js'
 import { PLACED_DECLARATIONS } from '../records/registry.js'
 import { shownDate } from '../records/shared/shown-date.js'
@@ -19,8 +21,8 @@ const DATED = PLACED_DECLARATIONS.flatMap(({ kind, table }) =>
 )
 
 /**
- * Works out again what follows from the dates of all records, for articles that an older version of
- * this program loaded. A date that this version does not accept keeps its columns.
+ * Computes again everything that follows from the dates of records, for articles that an older version of this
+ * program loaded. A date that this version does not accept keeps its columns.
  */
 export function refreshDates(db: Database): void {
   const next = db
@@ -48,6 +50,14 @@ export function refreshDates(db: Database): void {
     refreshModified(db, row, context)
     refreshRecords(db, key, { language, articleLast: columns?.dateLast ?? LAST_DAY })
   }
+  const ofArticle = (day: SQLiteColumn) =>
+    sql`(select ${day} from ${articles} where ${articles.key} = ${entityOrigins.articleKey})`
+  db.update(entityOrigins)
+    .set({
+      publishedFirst: ofArticle(articles.dateFirst),
+      publishedLast: ofArticle(articles.dateLast),
+    })
+    .run()
 }
 
 /** The date of the last change of an article, which is kept as JSON. */

@@ -12,8 +12,8 @@ import { readLoadedSources, type LoadedSource } from './loaded-sources.js'
 import { withIds } from './made-ids.js'
 
 /**
- * Reads again who made each record, for articles that an older version of this program loaded. The
- * result is the same as after loading the articles again.
+ * Updates the origin of each record, for articles that an older version of this program loaded. The result is the
+ * same as after loading the articles again.
  */
 export function refreshOrigins(db: Database): void {
   for (const source of readLoadedSources(db)) refreshArticle(db, source)

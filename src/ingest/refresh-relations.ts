@@ -9,8 +9,8 @@ import { withIds } from './made-ids.js'
 import { relationTime } from './relation-times.js'
 
 /*
- * Works out again when relations hold, for articles that an older version of this program loaded:
- * first their dates, then, once `refreshDates` has worked out what follows from these, their status.
+ * Computes again when relations hold, for articles that an older version of this program loaded: first their dates,
+ * then their status, which needs what `refreshDates` computes from these dates.
  */
 
 /** Gives the relations that are dated by events the dates of these. */

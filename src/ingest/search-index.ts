@@ -1,4 +1,5 @@
 import type { Database } from '../db/open.js'
+import { searchRows } from '../db/search-rows.js'
 import { searchableText } from '../model/full-text.js'
 import { PART_OF_ROLE, PARTS, type SearchedTexts } from '../model/search-parts.js'
 import { DECLARATIONS } from '../records/registry.js'
@@ -18,19 +19,19 @@ interface SearchIndex {
 
 /** Prepares the statements once. */
 export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
-  const insert = db.$client.prepare(
-    `insert into search (rowid, ${PARTS.join(', ')}) values (?, ${PARTS.map(() => '?').join(', ')})`,
-  )
-  const remove = db.$client.prepare('delete from search where rowid = ?')
+  const rows = searchRows(db, PARTS)
   const add = (key: number, texts: SearchedTexts) => {
-    insert.run(key, ...PARTS.map((part) => searchableText(texts[part] ?? '')))
+    rows.add(
+      key,
+      PARTS.map((part) => searchableText(texts[part] ?? '')),
+    )
   }
   return {
     add,
     nameEntities: (renamed) => {
       for (const key of new Set(renamed)) {
         const names = entities.namesOf(key)
-        remove.run(key)
+        rows.remove(key)
         if (names.length > 0) add(key, { label: names.join('\n') })
       }
     },

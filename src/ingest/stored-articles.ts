@@ -15,7 +15,7 @@ interface StoredArticles {
   remove(key: number): RemovedArticle
 }
 
-/** What the removal of an article leaves behind. */
+/** The entities that the removal of an article affects. */
 export interface RemovedArticle {
   /** The entities that have lost a name. */
   renamed: number[]

@@ -23,7 +23,7 @@ export function resolveTextPath(annotationPath: string, textFile: string): strin
   return path
 }
 
-/** Whether a path leads below a folder. On Windows, a relative path to another drive is absolute. */
+/** True if a path leads below a folder. On Windows, a relative path to another drive is absolute. */
 function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)

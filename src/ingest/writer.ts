@@ -1,6 +1,7 @@
 import { changeLog } from '../db/changes.js'
 import { editionStarter } from '../db/edition.js'
 import type { Database } from '../db/open.js'
+import { transactionOf } from '../db/transaction.js'
 import { AnnotationError } from '../model/errors.js'
 import { addArticleRows, keyAssigner, type ArticleKeys } from './article-rows.js'
 import { countCoMentions } from './co-mentions.js'
@@ -34,7 +35,7 @@ const YIELD = 120
  * transaction back.
  */
 export class Writer {
-  readonly #client
+  readonly #transaction
   readonly #report
   readonly #startEdition
   readonly #entities
@@ -50,7 +51,7 @@ export class Writer {
   #unflushed: WrittenArticle[] = []
 
   constructor(db: Database, report: Partial<Report> = {}) {
-    this.#client = db.$client
+    this.#transaction = transactionOf(db)
     this.#report = { committed: ignore, rejected: rethrow, ...report }
     this.#startEdition = editionStarter(db)
     this.#entities = entityReader(db)
@@ -135,8 +136,8 @@ export class Writer {
   }
 
   #begin(): void {
-    if (this.#client.inTransaction) return
-    this.#client.exec('begin immediate')
+    if (this.#transaction.isOpen()) return
+    this.#transaction.begin()
     this.#batch = emptyBatch()
   }
 
@@ -203,11 +204,11 @@ export class Writer {
   }
 
   #commitBatch(): void {
-    if (!this.#client.inTransaction) return
+    if (!this.#transaction.isOpen()) return
     this.#orRollBack(() => {
       this.#flush()
       this.#changes.prune()
-      this.#client.exec('commit')
+      this.#transaction.commit()
     })
     const { results } = this.#batch
     this.#batch = emptyBatch()
@@ -229,11 +230,11 @@ export class Writer {
     this.#buffer.clear()
     this.#unflushed = []
     this.#batch = emptyBatch()
-    if (this.#client.inTransaction) this.#client.exec('rollback') // SQLite may have done so itself
+    this.#transaction.rollBack()
   }
 }
 
-/** What an article that replaces none removes. */
+/** Stands for the removal of an article if there was none to replace. */
 const NOTHING: RemovedArticle = { renamed: [], left: [], gone: [] }
 
 const ignore = (): void => undefined

@@ -2,7 +2,7 @@ import { HALVES, QUARTERS, THIRDS } from './edtf-seasons.js'
 import type { EdtfDate } from './edtf-date.js'
 import type { DatePrecision, PartOfDay } from './vocabulary/dates.js'
 
-/* How a language writes days, months, years and lists (Intl), and what is said of them. */
+/* The formats of days, months, years and lists in a language (Intl), and the words around them. */
 
 type Unit = 'day' | 'month' | 'year'
 

@@ -49,7 +49,7 @@ function plainText(date: EdtfDate, formats: Formats): string {
   return date.isVague && first !== last ? words.someDay(text, unit) : text
 }
 
-/** Whether a vague date may be any day of its month or year. */
+/** True if a vague date may be any day of its month or year. */
 function isWhole({ first, last, precision }: EdtfDate): boolean {
   const [from, to] = [new Date(first * MS_PER_DAY), new Date((last + 1) * MS_PER_DAY)]
   const isMonth = from.getUTCDate() === 1 && to.getUTCDate() === 1

@@ -39,7 +39,7 @@ export class QueryError extends Error {
 export interface Fault {
   /** JSON Pointer (RFC 6901) into the file. */
   pointer: string
-  /** What is wrong, and what would be right. */
+  /** The fault, and what would be right. */
   message: string
   /** The words of the file that are at fault. */
   words?: string

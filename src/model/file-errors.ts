@@ -6,7 +6,7 @@ import { VerbatimError } from './errors.js'
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   EISDIR: 'is a folder',
-  ENXIO: 'is a socket, no regular file',
+  ENXIO: 'is a socket, not a regular file',
 }
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error'
@@ -17,11 +17,11 @@ export const explainReadError = (what: string, error: unknown): VerbatimError =>
     cause: error,
   })
 
-/** The error for what is no regular file. A pipe may have no writer, a device no end. */
+/** The error for a path that is not a regular file. A pipe may have no writer, and a device no end. */
 export function notRegular(what: string, stats: Stats): VerbatimError {
   if (stats.isDirectory()) return new VerbatimError(`${what} is a folder`)
   const kind = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device'
-  return new VerbatimError(`${what} is ${kind}, no regular file`)
+  return new VerbatimError(`${what} is ${kind}, not a regular file`)
 }
 
 /** The error for a file or folder that Node could not create or write. */

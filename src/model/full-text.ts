@@ -167,7 +167,7 @@ function allExpression({ wanted, excluded }: All): string {
     : `(${together}) NOT (${joined(excluded.map(bracketed), 'OR')})`
 }
 
-/** An expression that stands beside others. */
+/** An expression in brackets if it needs them beside others. */
 const bracketed = (part: Part): string =>
   'words' in part ? phraseExpression(part) : `(${expressionOf(part)})`
 

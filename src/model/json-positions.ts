@@ -28,7 +28,7 @@ const MAX_SHOWN = 80
 interface Visited {
   parent?: Visited
   step: string | number
-  /** The keys of an object so far. */
+  /** The keys of an object that were read so far. */
   keys?: Set<string>
 }
 

@@ -17,7 +17,7 @@ export class ScanError extends Error {
   }
 }
 
-/** What a scan reports, in the order of the text. A context is what the visitor knows of a value. */
+/** The events of a scan, in the order of the text. A context is what the visitor knows of a value. */
 export interface JsonVisitor<Context> {
   /** The context of the value of a key, or of the value at an index. */
   child(parent: Context, step: string | number): Context

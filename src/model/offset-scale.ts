@@ -10,7 +10,7 @@ export interface OffsetScale {
   toPoint(offset: number): number
   /** The offset of a code point. */
   fromPoint(point: number): number
-  /** Whether an offset lies between the halves of a surrogate pair, where no character begins. */
+  /** True if an offset lies between the halves of a surrogate pair, where no character begins. */
   splitsCharacter(offset: number): boolean
 }
 

@@ -8,9 +8,9 @@ export interface Range {
 
 /** Answers each question in O(log n). */
 export interface RangeIndex {
-  /** Whether any indexed range shares a position with this one. */
+  /** True if any indexed range shares a position with this one. */
   overlaps: (range: Range) => boolean
-  /** Whether any one indexed range contains all of this one. */
+  /** True if one of the indexed ranges contains all of this one. */
   encloses: (range: Range) => boolean
 }
 

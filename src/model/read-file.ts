@@ -15,7 +15,10 @@ const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = constants as Partial<typeof constants
   O_RDONLY: number
 } // Windows has the first only
 
-/** Opening a pipe without a writer would wait for one. A terminal is not to become that of this process. */
+/**
+ * Opening a pipe without a writer would wait for one. A terminal must not become the controlling terminal of this
+ * process.
+ */
 const OPEN = O_RDONLY | (O_NONBLOCK ?? 0) | (O_NOCTTY ?? 0)
 
 /** A regular file that is open. `what` names it in errors. */
@@ -26,9 +29,9 @@ interface OpenedFile {
 }
 
 /**
- * Opens a regular file and gives the parts that `read` makes of it. Its kind and its length are those of the opened file,
- * which cannot be replaced.
- * @throws VerbatimError if it is no regular file or cannot be read.
+ * Opens a regular file and gives the parts that `read` makes of it. Its kind and its length are those of the opened
+ * file, which cannot be replaced.
+ * @throws VerbatimError if it is not a regular file or cannot be read.
  */
 function* partsOf<T>(path: string, read: (opened: OpenedFile) => Iterable<T>): Generator<T> {
   const what = `file "${path}"`
@@ -48,7 +51,7 @@ function* partsOf<T>(path: string, read: (opened: OpenedFile) => Iterable<T>): G
 
 /**
  * Reads a regular file.
- * @throws VerbatimError if it has more than `limit` bytes, is no regular file or cannot be read.
+ * @throws VerbatimError if it has more than `limit` bytes, is not a regular file, or cannot be read.
  */
 function readBytes(path: string, limit: number): Buffer {
   const [bytes] = partsOf(path, (opened) => [readWhole(opened, limit)])
@@ -95,7 +98,7 @@ const CHUNK = 2 ** 20
 
 /**
  * Reads a regular file of any length in UTF-8, a part at a time, without its byte order mark.
- * @throws VerbatimError if it is no regular file, cannot be read or is not UTF-8.
+ * @throws VerbatimError if it is not a regular file, cannot be read or is not UTF-8.
  */
 export const readChunks = (path: string): Generator<string> => partsOf(path, decodedChunks)
 

@@ -11,19 +11,35 @@ import { CITATION_ROLES, SECTION_KINDS } from './vocabulary/text.js'
 const url = (description: string, example: string) =>
   Type.String({ format: 'uri-reference', description, examples: [example] })
 
+/** A half-open range of a text, in code points. */
+export const RANGE = {
+  start: Type.Integer({
+    minimum: 0,
+    description: 'The offset of the first character, in Unicode code points from 0.',
+  }),
+  end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
+}
+
+/** A range of a text with its words and its URL. */
+export const SPAN = {
+  ...RANGE,
+  exact: Type.String({ description: 'The exact characters of the span.' }),
+  url: url(
+    'The URL of the span in the text (RFC 5147).',
+    '/v1/articles/china-kazakhstan-friendship/text#char=0,5',
+  ),
+}
+
+export const PassageShape = Type.Object(SPAN, {
+  ...Closed,
+  $id: 'Passage',
+  description: 'A part of the text.',
+})
+
 export const CitationShape = Type.Object(
   {
     role: term(CITATION_ROLES, 'The part of the record that the span states.'),
-    start: Type.Integer({
-      minimum: 0,
-      description: 'The offset of the first character, in Unicode code points from 0.',
-    }),
-    end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
-    exact: Type.String({ description: 'The exact characters of the span.' }),
-    url: url(
-      'The URL of the span in the text (RFC 5147).',
-      '/v1/articles/china-kazakhstan-friendship/text#char=0,5',
-    ),
+    ...SPAN,
   },
   {
     ...Closed,
@@ -102,7 +118,7 @@ export const OriginShape = Type.Object(
   { ...Closed, $id: 'RecordOrigin', description: 'How a record came about.' },
 )
 
-/** Who made a record. */
+/** The origin of a record. */
 export const originShape = {
   origin: ref(OriginShape),
   reviewed: Type.Boolean({ description: 'Whether a person has checked the record.' }),
@@ -141,7 +157,7 @@ export const RecordSummaryShape = Type.Object(
       description: 'The entity that a mention names. Null for other kinds.',
     }),
     claimedBy: nullable(Type.String(), {
-      description: 'Those who claim it, as text. Null if the article states it itself.',
+      description: 'The speakers who claim it, as text. Null if the article states it itself.',
     }),
     type: nullable(Type.String(), {
       description:
@@ -165,7 +181,7 @@ export const AttributionShape = Type.Object(
       description: "The article's words for a speaker without an entity.",
     }),
   },
-  { ...Closed, $id: 'Attribution', description: 'Whose claim it is.' },
+  { ...Closed, $id: 'Attribution', description: 'Who states it.' },
 )
 
 export type ReferenceValue = Static<typeof ReferenceShape>
@@ -190,16 +206,16 @@ export const MaybeText = (description: string) => nullable(Type.String(), { desc
 
 /** A finer type than the vocabulary has. */
 export const Subtype = MaybeText(
-  "The annotator's own finer term for the type, or the type that a converted file gave.",
+  "The annotator's own term for the type, or that of a converted file.",
 )
 
 /** A citation for people to paste. */
 export const Cite = Type.String({
   description:
-    'A citation in plain text: the speaker, `(reported)` unless the words are quoted, up to 200 characters of the first span, article, publisher, date and URL.',
+    'Speaker, words, article, publisher, date and URL in plain text; `(reported)` if the words are not quoted.',
 })
 
-/** Where a record is served: as data, and to people. */
+/** The URLs of a record: as data, and as a page for people. */
 export const addresses = {
   url: Type.String({ format: 'uri-reference', description: 'The URL of this record.' }),
   html: Type.String({ format: 'uri-reference', description: 'The URL of its page for people.' }),
@@ -208,7 +224,7 @@ export const addresses = {
 /** The first properties of every record of an article. */
 export const recordHead = (example: string) => ({
   id: Type.String({
-    description: 'A readable id, which stays the same when the article is loaded again.',
+    description: 'A readable id, stable when its article is loaded again.',
     examples: [example],
   }),
   ...addresses,

@@ -2,7 +2,7 @@ import { createMatcher, type FindMatches } from './search-matches.js'
 import { PARTS, type SearchedPart, type PartQuery } from './search-parts.js'
 import { snippetOf } from './snippet.js'
 
-/* What a search shows of a record: the words around the first match, and the places of the matches. */
+/* Describes a search hit: the words around the first match, and the places of the matches. */
 
 /** A text that may match. `start` is its offset in the article in code points; null for words that are not in it. */
 interface SearchedText {
@@ -16,9 +16,12 @@ interface DescribedMatches {
   snippet: string
   /** Spans of the article, in code points. */
   matches: { start: number; end: number; exact: string }[]
+  /** True if there are more of them. */
+  truncated: boolean
 }
 
-const MAX_MATCHES = 20
+/** The most matches that a hit shows. */
+export const MAX_MATCHES = 20
 
 /**
  * Adds the matches of queries to a hit. The SQL function `describe_hit`, so that a long text is searched where it is read.
@@ -45,7 +48,7 @@ function describeMatches(
   const searched = texts.map(({ part, start, exact }) => ({
     start,
     exact,
-    ranges: matchers[part](exact, MAX_MATCHES),
+    ranges: matchers[part](exact, MAX_MATCHES + 1),
   }))
   const shown = searched.find(({ ranges }) => ranges.length > 0) ?? {
     exact: title,
@@ -60,7 +63,11 @@ function describeMatches(
       exact: exact.slice(from, to),
     }))
   })
-  return { snippet: snippetOf(shown.exact, shown.ranges), matches: matches.slice(0, MAX_MATCHES) }
+  return {
+    snippet: snippetOf(shown.exact, shown.ranges),
+    matches: matches.slice(0, MAX_MATCHES),
+    truncated: matches.length > MAX_MATCHES,
+  }
 }
 
 type Matchers = Readonly<Record<SearchedPart, FindMatches>>

@@ -51,7 +51,7 @@ function rangesOf(text: string, pattern: RegExp, most: number): [number, number]
   return found
 }
 
-/** What folding takes off: diacritics, and characters that are ignorable by default. */
+/** The characters that folding removes: diacritics, and characters that are ignorable by default. */
 const IGNORED = `(?:${FOLDED_MARK}|\\p{DI})*`
 /** A character of a word in a script with spaces. */
 const SPACED = `(?:(?![${UNSPACED_CHARACTERS}])(?!${FOLDED_MARK})[${WORD_CHARACTERS}])`

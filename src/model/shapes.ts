@@ -1,6 +1,6 @@
 import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
 
-/* How schemas are written, referred to and read. */
+/* Functions that write schemas, refer to them and read them. */
 
 export const Closed = { additionalProperties: false } as const
 export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) =>

@@ -3,7 +3,7 @@ import type { Edtf } from './edtf.js'
 import { parseDate } from './dates.js'
 import { digitOf, isEnglish } from './figures/digits.js'
 
-/* Whether words give the years of a date, in the calendars and digits of any language. */
+/* Checks that words give the years of a date, in the calendars and digits of any language. */
 
 /** Calendars that count years otherwise than the Gregorian one (CLDR). */
 const CALENDARS = [

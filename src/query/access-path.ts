@@ -4,7 +4,7 @@ import type { Order } from './keyset.js'
 
 /*
  * How the rows of a page are found. SQLite plans for any value that may be bound and for any number of rows that may be
- * read, so it can't tell which way is shorter. Here the total is known, and one rule was measured to be enough:
+ * read, so it cannot tell which way is shorter. Here the total is known, and one rule was measured to be enough:
  *
  * - If an index holds the matches of all filters in the order of the list, walk along it.
  * - Otherwise keep the first places of the list, once per edition (first-places.ts). Collect and sort all matches for

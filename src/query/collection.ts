@@ -103,7 +103,7 @@ export interface Filter {
   schema: TSchema
   /**
    * Reads the validated value of the parameter. Values of the same `shape` share their SQL.
-   * @throws BadValue if the value breaks a rule that the schema can't express.
+   * @throws BadValue if the value breaks a rule that the schema cannot express.
    */
   read(value: unknown): { shape: string; bind: unknown }
   facet?: Facet
@@ -164,6 +164,7 @@ export type EmbeddedRecords = { collection: Collection; description: string } & 
 /** A value worked out of the outer record: SQL gives JSON, of which `finish` makes the value. */
 interface Computed {
   collection?: undefined
+  many?: undefined
   description: string
   shape: TObject
   json: SQL

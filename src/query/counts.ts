@@ -213,7 +213,7 @@ function countingStatement(
 /** Stands after the keys of all records. */
 const LAST_KEY = sql.raw(String(Number.MAX_SAFE_INTEGER))
 
-/** Whether the groups are keys of records. */
+/** True if the groups are keys of records. */
 const isKey = (dimension: Dimension): boolean =>
   !isDate(dimension) && dimension.target !== undefined
 

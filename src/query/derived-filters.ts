@@ -85,7 +85,7 @@ function presenceFilters(declared: Filters): Filters {
     },
   })
   return {
-    missing: filter('Values that a record must not have: it lacks all of them.', false),
-    present: filter('Values that a record must have: it has all of them, whatever they are.', true),
+    missing: filter('Values that must be absent.', false),
+    present: filter('Values that must be present.', true),
   }
 }

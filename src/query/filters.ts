@@ -81,8 +81,8 @@ const presenceOf = (column: SQLiteColumn): Pick<Filter, 'presence'> =>
   column.notNull ? {} : { presence: { where: meets(column)(ANY) } }
 
 /**
- * Whether a column of true and false is true. A partial index of the rows in which it is true
- * serves the filter, because the condition contains no bound value.
+ * Selects the rows in which a boolean column is true. A partial index of the rows in which it is true serves the
+ * filter, because the condition contains no bound value.
  */
 export const isTrue = (column: SQLiteColumn, description: string, example: boolean): Filter => ({
   schema: Type.Boolean({ description, examples: [example] }),
@@ -156,7 +156,7 @@ const targetFilter = (
   }
 }
 
-const BY_NAME = 'An exact name instead of the id: also an alias or a demonym.'
+const BY_NAME = 'A name, alias or demonym instead of the id.'
 
 /** Any of several records that a column refers to. */
 export const refersTo = (

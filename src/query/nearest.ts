@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import distance from 'leven'
+import { hitKey, matchesQuery, searchIndex } from '../db/dialect/full-text.js'
 import { limitTo, type Statements } from '../db/statements.js'
 import { foldForSearch, WORD_CHARACTERS } from '../model/search-folding.js'
 import { MIN_PREFIX, MAX_WORDS } from '../model/full-text.js'
@@ -33,8 +34,8 @@ export function createNearest(db: Reader['db'], prepared: Statements) {
       () =>
         db
           .select({ id: sql`${id}`, name: sql`${name}` })
-          .from(sql`search join ${key.table} on ${key} = search.rowid`)
-          .where(sql`search match ${sql.placeholder('words')}`)
+          .from(sql`${searchIndex} join ${key.table} on ${key} = ${hitKey}`)
+          .where(matchesQuery(sql.placeholder('words')))
           .orderBy(sql`length(${name})`, sql`${id}`)
           .limit(limitTo(MAX_NEAREST)),
       'costly',

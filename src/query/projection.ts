@@ -52,7 +52,11 @@ export function recordJson(
     ? jsonText(builtJson(collection, new Set(treeOf(fields).keys())))
     : storedOrBuilt(collection)
   if (embed.length === 0) return sql<string>`${own}`
-  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || '"embedded":' || ${jsonText(embeddedObject(collection, treeOf(embed), embeds, page))} || '}' from (select ${own} as "own") as "whole")`
+  const members = Object.entries(embeddedMembers(collection, treeOf(embed), embeds, page))
+  const texts = members.map(
+    ([name, value]) => sql`${sql.raw(`'"${name}":'`)} || ${jsonText(value)}`,
+  )
+  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || ${sql.join(texts, sql` || ',' || `)} || '}' from (select ${own} as "own") as "whole")`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
@@ -74,12 +78,28 @@ export function builtJson(
   return jsonObject({ ...Object.fromEntries(members), ...more })
 }
 
-function embeddedObject(outer: Collection, embedded: Tree, embeds: Embeds, page?: SQL): SQL {
-  const members = [...embedded].map(
-    ([path, below]) =>
-      [path, embeddedJson(outer, embeds[outer.name]![path]!, below, embeds, page)] as const,
+/** The members of a record with what it embeds: the records, and the number of those in each list, which may be cut. */
+function embeddedMembers(
+  outer: Collection,
+  embedded: Tree,
+  embeds: Embeds,
+  page?: SQL,
+): Record<string, SQL> {
+  const all = [...embedded].map(
+    ([path, below]) => [path, below, embeds[outer.name]![path]!] as const,
   )
-  return jsonObject(Object.fromEntries(members))
+  const records = all.map(
+    ([path, below, embed]) => [path, embeddedJson(outer, embed, below, embeds, page)] as const,
+  )
+  const sizes = all.flatMap(([path, , embed]) =>
+    embed.many
+      ? [[path, sql`(select count(*) from ${embed.collection.table} where ${embed.on})`] as const]
+      : [],
+  )
+  return {
+    embedded: jsonObject(Object.fromEntries(records)),
+    ...(sizes.length > 0 && { embeddedSizes: jsonObject(Object.fromEntries(sizes)) }),
+  }
 }
 
 function embeddedJson(
@@ -95,9 +115,7 @@ function embeddedJson(
   const { key } = table
   const nested = below.size > 0
   const object = nested
-    ? jsonText(
-        builtJson(collection, undefined, { embedded: embeddedObject(collection, below, embeds) }),
-      )
+    ? jsonText(builtJson(collection, undefined, embeddedMembers(collection, below, embeds)))
     : storedOrBuilt(collection)
   const tables = nested ? sql`${table}` : recordTables(collection, {})
   if (embed.many) {
@@ -115,7 +133,7 @@ function embeddedJson(
     select "json" from "common" where "key" = ${embed.key})`)
 }
 
-/** Whether the JSON of `recordJson` needs no more work. */
+/** True if the JSON of `recordJson` needs no more work. */
 export const isFinished = (
   collection: Collection,
   { fields, embed }: Selection,
@@ -166,12 +184,15 @@ function finishEmbedded(record: unknown, outer: string, tree: Tree, embeds: Embe
   }
 }
 
+/** The members that `embed` adds, whatever `fields` selects. */
+const EMBEDDED = ['embedded', 'embeddedSizes']
+
 function prune(value: unknown, tree: Tree, fields: readonly string[], at = ''): unknown {
   if (tree.size === 0 || fields.includes(at)) return value
   if (Array.isArray(value)) return value.map((item) => prune(item, tree, fields, at))
   if (typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).filter(
-    ([name]) => tree.has(name) || (at === '' && name === 'embedded'),
+    ([name]) => tree.has(name) || (at === '' && EMBEDDED.includes(name)),
   )
   return Object.fromEntries(
     kept.map(([name, item]) => [

@@ -2,6 +2,7 @@ import { and, getTableColumns, gte, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { jsonText, jsonValue } from '../db/dialect/json.js'
 import type { Database } from '../db/open.js'
+import { inOneChange } from '../db/transaction.js'
 import { limitTo, prepareChange, type Built } from '../db/statements.js'
 import type { Collection, StoredJson } from '../query/collection.js'
 import { builtJson, recordTables } from '../query/projection.js'
@@ -133,10 +134,8 @@ export function storeMissing(db: Database): void {
   const store = jsonStore(db)
   const { most } = db.get<{ most: number }>(sql`select max(key) as most from records`)
   for (let last = most; last > 0; last -= KEYS_AT_ONCE)
-    db.$client
-      .transaction(() => {
-        store.articles(last - KEYS_AT_ONCE + 1, last)
-        store.records(last - KEYS_AT_ONCE + 1, last)
-      })
-      .immediate()
+    inOneChange(db, () => {
+      store.articles(last - KEYS_AT_ONCE + 1, last)
+      store.records(last - KEYS_AT_ONCE + 1, last)
+    })
 }

@@ -5,11 +5,12 @@ import { collectionsOf, exampleOf, query, readPage } from './lists.js'
 /* The examples of parameters in the OpenAPI document must match the seed. */
 
 /**
- * The article has a publisher and a date, all of its images have a date, none of its figures mentions another entity, and all
- * speakers of its relations are entities.
+ * The article has a publisher and a date, all of its images have a date, its conflicts concern entities, none of its figures
+ * mentions another entity, and all speakers of its relations are entities.
  */
 const NOT_IN_ARTICLE = [
   '/v1/articles missing',
+  '/v1/conflicts missing',
   '/v1/figures mentions',
   '/v1/figures mentionsName',
   '/v1/relations saidByText',

@@ -33,7 +33,7 @@ for (const path of paths) {
   })
 }
 
-t.test('facets and the formats with pages', async (t) => {
+t.test('limit=0 gives totals, facets and empty pages in the formats that have pages', async (t) => {
   const facets = async (limit: number) =>
     (await api.get(`/v1/quotes?facets=kind,speaker&limit=${limit}`)).json().facets
   t.strictSame(await facets(0), await facets(5))
@@ -47,7 +47,7 @@ t.test('facets and the formats with pages', async (t) => {
   t.match((await api.get('/v1/quotes.csv?limit=0')).status, 400)
 })
 
-t.test('annotations', async (t) => {
+t.test('limit=0 gives an annotation collection without items', async (t) => {
   const { first, last, total } = (await api.get(`${article}/annotations?limit=0`)).json()
   t.ok(Number(total) > 50)
   t.strictSame([first, last], [undefined, undefined])

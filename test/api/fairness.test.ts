@@ -18,7 +18,7 @@ const LIMIT = 250
 /* The server runs costly statements of a small database itself. */
 for (const SMALL_DATABASE of ['0', '50000'])
   t.test(
-    `a greedy client neither shuts out a modest one nor holds it (SMALL_DATABASE=${SMALL_DATABASE})`,
+    `a greedy client neither shuts out nor delays a modest one (SMALL_DATABASE=${SMALL_DATABASE})`,
     async (t) => {
       const env = { DATABASE_PATH: join(folder(t), 'fair.db'), SMALL_DATABASE }
       const articles = Array.from({ length: ARTICLES }, (_, n) => `${JSON.stringify(article(n))}\n`)

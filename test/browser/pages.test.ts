@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import t from 'tap'
 import { ARTICLE, build } from '../helper.js'
 import { hardDatabase } from '../pages/corpus.js'
 import { launch } from './chromium.js'
+import { fits, open, violations } from './visit.js'
 
 /*
  * Strategy: what only a browser can tell of the pages, in one browser over one server: axe finds nothing, nothing scrolls sideways,
  * nothing complains, nothing asks another machine, and all works without scripts and by keyboard alone.
  */
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 t.setTimeout(300_000)
 
@@ -68,6 +65,8 @@ t.test('in a browser, the pages', async (t) => {
       await page.locator('.s', { hasText: '41 billion' }).first().click()
       const card = page.locator('#card')
       t.match(await card.innerText(), /41 billion U\.S\. dollars: two-way trade/)
+      const link = await card.locator('.bar-top [data-copy]').getAttribute('data-copy')
+      t.equal(link, `${base}/articles/${ARTICLE}#char=2204,2227`)
       t.same(await violations(page, '#card'), [])
       await page.keyboard.press('Escape')
       t.equal(await card.isVisible(), false)
@@ -102,6 +101,30 @@ t.test('in a browser, the pages', async (t) => {
     t.match(await page.locator('.status').innerText(), /45,000–45,010/)
     t.same(complaints(), [])
   })
+
+  await t.test(
+    'lead a visitor from a word to who said it, and to a link to these words',
+    async (t) => {
+      const { page, complaints } = await open(t, browser, base, {}, 390)
+      await page.goto(base)
+      await page.getByLabel('Search names, quotes, events and numbers').fill('trade')
+      await page.locator('.find .btn').click()
+      await page.locator('.kinds a', { hasText: 'Quotes' }).click()
+      await page.locator('.hits h2 a', { hasText: 'Xi Jinping in a written statement' }).click()
+      await page.locator('.status [data-copy]').waitFor()
+      const link = (await page.locator('.status [data-copy]').getAttribute('data-copy'))!
+      t.match(link, /\/articles\/china-kazakhstan-friendship#char=\d+,\d+$/)
+      const colleague = await open(t, browser, base, {}, 1440)
+      await colleague.page.goto(link)
+      t.equal(await colleague.page.locator('.status mark').innerText(), 'trade')
+      await colleague.page.locator('.status .btn', { hasText: 'Facts here' }).click()
+      t.match(
+        await colleague.page.locator('#card').innerText(),
+        /Xi Jinping in a written statement/,
+      )
+      t.same([...complaints(), ...colleague.complaints()], [])
+    },
+  )
 
   await t.test('light exactly the words of every citation, in every script', async (t) => {
     const { page } = await open(t, browser, base, {}, 820)
@@ -192,65 +215,3 @@ t.test('in a browser, the pages', async (t) => {
     t.equal(await page.locator('.para').first().isVisible(), true)
   })
 })
-
-const REPORT = `document.addEventListener('securitypolicyviolation', (event) =>
-  console.error('policy violation', event.violatedDirective, event.blockedURI))`
-
-/** A new page, what it complained of, and what it asked of other machines. */
-async function open(
-  t: import('tap').Test,
-  browser: Browser,
-  base: string,
-  options: BrowserContextOptions,
-  width: number,
-) {
-  const context = await browser.newContext({ ...options, viewport: { width, height: 1000 } })
-  t.teardown(() => context.close())
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  const found: string[] = []
-  // A page that is not there is an error to the console, too.
-  page.on('console', (message) => {
-    if (!message.location().url.endsWith('/nothing')) found.push(message.text())
-  })
-  page.on('pageerror', (error) => found.push(error.message))
-  page.on('request', (request) => {
-    if (!request.url().startsWith(base)) found.push(`asked ${request.url()}`)
-  })
-  await page.addInitScript({ content: REPORT })
-  return { page, complaints: () => found }
-}
-
-async function fits(t: import('tap').Test, page: Page, name: string): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  t.ok(over <= 0, `${name} does not scroll sideways: ${over}`)
-}
-
-interface AxeWindow {
-  axe: { run(scope: unknown, options: object): Promise<{ violations: Violation[] }> }
-}
-interface Violation {
-  id: string
-  nodes: { html: string; failureSummary: string }[]
-}
-
-/** What axe finds, in short. */
-async function violations(page: Page, within = 'body', rules?: string[]): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(
-    ({ within, rules }) =>
-      (window as unknown as AxeWindow).axe.run(within, {
-        resultTypes: ['violations'],
-        ...(rules && { runOnly: rules }),
-      }),
-    { within, rules },
-  )
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(
-        ({ html, failureSummary }) =>
-          `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 200)}`,
-      ),
-  )
-}

@@ -25,7 +25,7 @@ t.test('loads at the same time wait for each other, and all complete', async (t)
   )
 })
 
-t.test('readers never see half an article while one is replaced repeatedly', async (t) => {
+t.test('readers never see half an article while it is replaced repeatedly', async (t) => {
   const here = folder(t)
   const version = (n: number) =>
     write(here, n % 2 === 0 ? 'Xi went. Xi came.' : 'Xi stayed. Xi slept. Xi woke.', {

@@ -35,29 +35,32 @@ t.test('folders are read with those below, but neither hidden ones nor the outpu
   t.match(stdout, /\n4 articles converted, 0 failed; 0 annotations not mapped\n$/)
 })
 
-t.test('names in any script make ids, and names that would make one id make several', async (t) => {
-  const names = ['Лодка', '舟', 'قارب', '!!!', '???', 'a b', 'a-b', 'A_B', 'é', 'e\u0301']
-  const here = writeInputs(
-    t,
-    Object.fromEntries(
-      names.flatMap((name) => [
-        [`${name}.txt`, 'Ida.'],
-        [`${name}.ann`, ann('Ida.', 'Ida')],
-      ]),
-    ),
-  )
-  const { to, outcome } = await convert(t, here)
-  t.match(outcome, { code: 0, stderr: '' })
-  const idOf = (name: string) =>
-    new RegExp(`/${name.replaceAll('?', '\\?')}\\.ann to \\S+/(\\S+)\\.json`).exec(
-      outcome.stdout,
-    )?.[1]
-  t.strictSame(names.map(idOf).slice(0, 3), ['lodka', 'zhou', 'qrb'])
-  t.match(idOf('!!!'), /^article-[0-9a-f]{8}$/)
-  t.equal(idOf('a-b'), 'a-b', 'a name that is an id keeps it')
-  t.equal(new Set(readdirSync(to)).size, 2 * names.length)
-  await build(t, { path: databaseFile(t, [to]) })
-})
+t.test(
+  'names in any script make ids, and names that would make the same id make different ones',
+  async (t) => {
+    const names = ['Лодка', '舟', 'قارب', '!!!', '???', 'a b', 'a-b', 'A_B', 'é', 'e\u0301']
+    const here = writeInputs(
+      t,
+      Object.fromEntries(
+        names.flatMap((name) => [
+          [`${name}.txt`, 'Ida.'],
+          [`${name}.ann`, ann('Ida.', 'Ida')],
+        ]),
+      ),
+    )
+    const { to, outcome } = await convert(t, here)
+    t.match(outcome, { code: 0, stderr: '' })
+    const idOf = (name: string) =>
+      new RegExp(`/${name.replaceAll('?', '\\?')}\\.ann to \\S+/(\\S+)\\.json`).exec(
+        outcome.stdout,
+      )?.[1]
+    t.strictSame(names.map(idOf).slice(0, 3), ['lodka', 'zhou', 'qrb'])
+    t.match(idOf('!!!'), /^article-[0-9a-f]{8}$/)
+    t.equal(idOf('a-b'), 'a-b', 'a name that is an id keeps it')
+    t.equal(new Set(readdirSync(to)).size, 2 * names.length)
+    await build(t, { path: databaseFile(t, [to]) })
+  },
+)
 
 t.test('runs that know nothing of each other make articles that load together', async (t) => {
   const texts: [words: string, type: string, more?: string][] = [
@@ -137,7 +140,7 @@ t.test('a strict run writes nothing from the first fault on', async (t) => {
   t.notOk(readdirSync(to).includes('b.json'), 'the output of an earlier run is set aside')
 })
 
-t.test('paths that give no file are listed, and the others are converted once', async (t) => {
+t.test('paths without a file are listed, and the others are converted once', async (t) => {
   const here = writeInputs(t, { 'a.txt': 'Ida.', 'a.ann': ann('Ida.', 'Ida'), 'a.xml': '' })
   mkdirSync(join(here, 'empty'))
   const args = ['none.ann', 'a.xml', 'empty', 'a.ann', './a.ann', '.', '--to', 'out']

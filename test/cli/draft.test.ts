@@ -80,7 +80,7 @@ t.test('runs repeat to the byte, whatever the order of the paths', async (t) => 
   t.strictSame(contents(one), contents(other))
 })
 
-t.test('what an earlier run has drafted stays, also if it was edited', async (t) => {
+t.test('the draft of an earlier run stays as it is, even if it was edited', async (t) => {
   const here = texts(t, { 'a.txt': TEXT, 'b.txt': 'Sun\n\nIt shines.' })
   const to = folder(t)
   await run(t, ['draft', join(here, 'a.txt'), '--to', to])
@@ -227,17 +227,32 @@ t.test('a model drafts at its endpoint, with the key of the environment', async 
   t.match(await run(t, ['check', to]), { code: 0 })
 })
 
-t.test('a server that refuses ends the run, which can be resumed', async (t) => {
-  const { endpoint } = await scriptedServer(t, [{}, { status: 401, body: 'no credit' }])
-  const to = folder(t)
-  const here = texts(t, { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT })
-  const outcome = await run(t, ['draft', here, '--to', to, '--model', 'm', '--endpoint', endpoint])
-  fails(t, outcome, [/chat\/completions refuses the request \(status 401: no credit\)$/])
-  t.match(outcome.stdout, /\n1 articles drafted, 1 failed\n/)
-  const again = await scriptedServer(t, [{}])
-  const rest = ['draft', here, '--to', to, '--model', 'm', '--endpoint', again.endpoint]
-  t.match(await run(t, rest), { code: 0, stdout: /2 articles drafted, 1 drafted before and left/ })
-})
+t.test(
+  'a server that refuses requests ends the run, and the same command resumes it',
+  async (t) => {
+    const { endpoint } = await scriptedServer(t, [{}, { status: 401, body: 'no credit' }])
+    const to = folder(t)
+    const here = texts(t, { 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT })
+    const outcome = await run(t, [
+      'draft',
+      here,
+      '--to',
+      to,
+      '--model',
+      'm',
+      '--endpoint',
+      endpoint,
+    ])
+    fails(t, outcome, [/chat\/completions refuses the request \(status 401: no credit\)$/])
+    t.match(outcome.stdout, /\n1 articles drafted, 1 failed\n/)
+    const again = await scriptedServer(t, [{}])
+    const rest = ['draft', here, '--to', to, '--model', 'm', '--endpoint', again.endpoint]
+    t.match(await run(t, rest), {
+      code: 0,
+      stdout: /2 articles drafted, 1 drafted before and left/,
+    })
+  },
+)
 
 for (const [args, message] of [
   [['--model', 'm'], '--model and --endpoint need each other: give the name and the URL'],

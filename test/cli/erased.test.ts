@@ -128,20 +128,20 @@ async function loaded(t: Test) {
   return { path, file, source, download }
 }
 
-t.test('an article that is unloaded', async (t) => {
+t.test('an unloaded article leaves no word in the file', async (t) => {
   const { path, source, download } = await loaded(t)
   await unload(readConfig({ DATABASE_PATH: path }), [`gone${MARK}`], () => undefined)
   await holdsNothing(t, path, source, await download())
 })
 
-t.test('an article that is replaced', async (t) => {
+t.test('a replaced article leaves no word in the file', async (t) => {
   const { path, source, download } = await loaded(t)
   await loadFile(path, write(t, longArticle(2000, `gone${MARK}`)))
   await unload(readConfig({ DATABASE_PATH: path }), [`gone${MARK}`], () => undefined) // its id is marked
   await holdsNothing(t, path, source, await download())
 })
 
-t.test('an article whose load was rolled back', async (t) => {
+t.test('an article whose load was rolled back leaves no word in the file', async (t) => {
   const { path, source, download } = await loaded(t)
   const config = readConfig({ DATABASE_PATH: path })
   await unload(config, [`gone${MARK}`], () => undefined)
@@ -154,35 +154,41 @@ t.test('an article whose load was rolled back', async (t) => {
   await holdsNothing(t, path, source, await download())
 })
 
-t.test('a download while the file is not rewritten yet', async (t) => {
-  const { path, source, download } = await loaded(t)
-  const db = openDatabase(path, { mode: 'write' })
-  new Writer(db).remove(`gone${MARK}`)
-  const bytes = await download()
-  t.notOk(inFile(bytes))
-  t.notOk(holds(bytes, source.subarray(64, 96)))
-  t.equal(db.$client.prepare('select unerased from edition').pluck().get(), 1)
-  db.$client.close()
-  await t.rejects(unload(readConfig({ DATABASE_PATH: path }), ['none'], () => undefined))
-  await holdsNothing(t, path, source, await download())
-})
+t.test(
+  'a download has no word of a removed article, even before the file is rewritten',
+  async (t) => {
+    const { path, source, download } = await loaded(t)
+    const db = openDatabase(path, { mode: 'write' })
+    new Writer(db).remove(`gone${MARK}`)
+    const bytes = await download()
+    t.notOk(inFile(bytes))
+    t.notOk(holds(bytes, source.subarray(64, 96)))
+    t.equal(db.$client.prepare('select unerased from edition').pluck().get(), 1)
+    db.$client.close()
+    await t.rejects(unload(readConfig({ DATABASE_PATH: path }), ['none'], () => undefined))
+    await holdsNothing(t, path, source, await download())
+  },
+)
 
-t.test('an article that another program removes while the file is rewritten', async (t) => {
-  const { path, source, download } = await loaded(t)
-  const db = openDatabase(path, { mode: 'write' })
-  const other = openDatabase(path, { mode: 'write' })
-  db.$client.exec('update edition set unerased = 1')
-  const exec = db.$client.exec.bind(db.$client)
-  db.$client.exec = (sql) => {
-    exec(sql)
-    if (sql === 'vacuum') new Writer(other).remove(`gone${MARK}`)
-    return db.$client
-  }
-  eraseRemoved(db.$client)
-  t.equal(other.$client.prepare('select unerased from edition').pluck().get(), 1)
-  eraseRemoved(other.$client)
-  t.ok(emptyLog(other.$client))
-  db.$client.close()
-  other.$client.close()
-  await holdsNothing(t, path, source, await download())
-})
+t.test(
+  'an article that another program removes while the file is rewritten is erased by the next command',
+  async (t) => {
+    const { path, source, download } = await loaded(t)
+    const db = openDatabase(path, { mode: 'write' })
+    const other = openDatabase(path, { mode: 'write' })
+    db.$client.exec('update edition set unerased = 1')
+    const exec = db.$client.exec.bind(db.$client)
+    db.$client.exec = (sql) => {
+      exec(sql)
+      if (sql === 'vacuum') new Writer(other).remove(`gone${MARK}`)
+      return db.$client
+    }
+    eraseRemoved(db.$client)
+    t.equal(other.$client.prepare('select unerased from edition').pluck().get(), 1)
+    eraseRemoved(other.$client)
+    t.ok(emptyLog(other.$client))
+    db.$client.close()
+    other.$client.close()
+    await holdsNothing(t, path, source, await download())
+  },
+)

@@ -41,7 +41,7 @@ const files = {
   'a.txt': 'Xi met Li.\n',
 }
 
-t.test('no command prints what a file or an argument would make a terminal do', async (t) => {
+t.test('no command prints escape sequences from a file or an argument', async (t) => {
   const path = hostileFolder(t, files)
   const brat = hostileFolder(t, {
     'a.txt': 'Xi met Li.\n',
@@ -83,16 +83,19 @@ t.test('no command prints what a file or an argument would make a terminal do', 
   }
 })
 
-t.test('what is exported to standard output has the same words after its escapes', async (t) => {
-  const path = folder(t)
-  const text = `Xi said \u202Bمرحبا\u202C.\n`
-  writeFileSync(join(path, 'a.txt'), text)
-  writeFileSync(join(path, 'a.json'), JSON.stringify(complete(text)))
-  const env = { DATABASE_PATH: databaseFile(t, [join(path, 'a.json')]) }
-  const { stdout }: Outcome = await run(t, ['export', '--all'], { env })
-  isPrintable(t, stdout, 'export')
-  t.match(JSON.parse(stdout), { article: { text } })
-})
+t.test(
+  'an export to standard output has the same words once its escapes are decoded',
+  async (t) => {
+    const path = folder(t)
+    const text = `Xi said \u202Bمرحبا\u202C.\n`
+    writeFileSync(join(path, 'a.txt'), text)
+    writeFileSync(join(path, 'a.json'), JSON.stringify(complete(text)))
+    const env = { DATABASE_PATH: databaseFile(t, [join(path, 'a.json')]) }
+    const { stdout }: Outcome = await run(t, ['export', '--all'], { env })
+    isPrintable(t, stdout, 'export')
+    t.match(JSON.parse(stdout), { article: { text } })
+  },
+)
 
 t.test('the log escapes what an error quotes', async (t) => {
   const path = join(hostileFolder(t, {}), 'test.db')

@@ -59,7 +59,7 @@ async function measure(t: Test, args: string[]): Promise<{ lines: string[]; memo
   return { lines: stderr.trimEnd().split('\n'), memory: Number(readFileSync(result, 'utf8')) }
 }
 
-t.test('annotation files of one kind of character each', async (t) => {
+t.test('annotation files of one repeated character are checked in bounded memory', async (t) => {
   const here = folder(t)
   for (const [i, [, content]] of ANNOTATIONS.entries())
     writeFileSync(join(here, `${String(i).padStart(2, '0')}.json`), content)
@@ -71,7 +71,7 @@ t.test('annotation files of one kind of character each', async (t) => {
   rmSync(here, { recursive: true })
 })
 
-t.test('files of very many faults end in a list of the first thousand', async (t) => {
+t.test('of a file with very many faults, the first thousand are listed', async (t) => {
   for (const list of [
     many(900_000, () => '0'),
     many(500_000, () => '{}'),
@@ -86,7 +86,7 @@ t.test('files of very many faults end in a list of the first thousand', async (t
   }
 })
 
-t.test('files to convert of one kind of line each', async (t) => {
+t.test('files of one repeated line are converted in bounded memory', async (t) => {
   const here = folder(t)
   for (const [name, content] of [
     ['blank.ann', fill('\n')],
@@ -108,7 +108,7 @@ t.test('files to convert of one kind of line each', async (t) => {
 })
 
 t.test(
-  'what is no regular file is refused in one line, and is not waited for',
+  'a pipe, a socket and a device are refused in one line, and no command waits for them',
   { skip: process.platform === 'win32' && 'it has no pipes in folders' },
   async (t) => {
     const here = folder(t)
@@ -129,17 +129,17 @@ t.test(
         article(text === 'folder' ? 'folder.json' : `${text}.txt`),
       )
     const expected: [file: string, message: string][] = [
-      ['device.json', `file "${at('device.json')}" is a device, no regular file`],
+      ['device.json', `file "${at('device.json')}" is a device, not a regular file`],
       ['folder.json', `file "${at('folder.json')}" is a folder`],
       ['link.json', `file "${at('link.json')}" does not exist`],
-      ['pipe.json', `file "${at('pipe.json')}" is a pipe, no regular file`],
-      ['socket.json', `file "${at('socket.json')}" is a socket, no regular file`],
+      ['pipe.json', `file "${at('pipe.json')}" is a pipe, not a regular file`],
+      ['socket.json', `file "${at('socket.json')}" is a socket, not a regular file`],
       [
         'text-device.json',
         `file "${at('text-device.json')}": article.textFile "device.txt" must lie in the folder of the annotation file`,
       ],
       ['text-folder.json', `file "${at('folder.json')}" is a folder`],
-      ['text-pipe.json', `file "${at('pipe.txt')}" is a pipe, no regular file`],
+      ['text-pipe.json', `file "${at('pipe.txt')}" is a pipe, not a regular file`],
     ]
     const { stderr } = await run(t, ['check', here])
     t.strictSame(
@@ -153,8 +153,8 @@ t.test(
     t.match(await run(t, ['check', at('pipe.json')]), { code: 1, stderr: expected[3]![1] })
     writeFileSync(at('pipe.ann'), '')
     const args = ['convert', '--to', at('to'), '--language', 'en', at('pipe.ann')]
-    t.match((await run(t, args)).stderr, `file "${at('pipe.txt')}" is a pipe, no regular file`)
+    t.match((await run(t, args)).stderr, `file "${at('pipe.txt')}" is a pipe, not a regular file`)
     const mapped = await run(t, [...args, '--mapping', at('pipe.json')])
-    t.match(mapped.stderr, `file "${at('pipe.json')}" is a pipe, no regular file`)
+    t.match(mapped.stderr, `file "${at('pipe.json')}" is a pipe, not a regular file`)
   },
 )

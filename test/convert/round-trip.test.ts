@@ -124,7 +124,7 @@ for (const [article, source] of Object.entries(sources)) {
 }
 
 t.test(
-  'what a part of the pages no longer states is listed, and the rest comes back',
+  'records that a part of the pages no longer states are listed, and the rest comes back',
   async (t) => {
     const [first] = await pagesOf(ARTICLE)
     const { file, unmapped } = await convertBack(t, ARTICLE, [first!])

@@ -82,7 +82,7 @@ t.test('rows that fire triggers share statements, others have one each', async (
   t.equal(inserted(), 2)
 })
 
-t.test('of rows of which one is refused, none of its statement is there', async (t) => {
+t.test('if one row of a statement is refused, none of its rows is inserted', async (t) => {
   const db = database(t)
   db.$client.exec(TRIGGER)
   const rows = Array.from({ length: 32 }, (_, i) => ({

@@ -139,7 +139,7 @@ t.test('a reader sees the data while a writer is at work', async (t) => {
   t.equal(count.get(), 0)
 })
 
-t.test('every statement is shown to whom asks for it', async (t) => {
+t.test('a caller that asks for it is given the text of every statement', async (t) => {
   const seen: string[] = []
   const db = openDatabase(databaseFile(t, []), {
     mode: 'read',
@@ -182,7 +182,7 @@ for (const [code, message] of causes) {
   })
 }
 
-t.test('other errors stay what they are', async (t) => {
+t.test('other errors are returned as they are', async (t) => {
   for (const error of [
     new TypeError('a bug'),
     new Sqlite.SqliteError('text', 'SQLITE_CONSTRAINT_UNIQUE'),

@@ -273,7 +273,7 @@ t.test('changes since an edition that is not known are refused with what to do',
   t.match(future.detail, /"since" is 7, but the edition is 6/)
 })
 
-t.test('migrate notes what was not noted, and mirrors of before start again', async (t) => {
+t.test('migrate adds missing changes, and older mirrors start again', async (t) => {
   const files = folder(t)
   const path = databaseFile(t, [])
   loadFiles(

@@ -25,6 +25,7 @@ interface Claimed extends Link {
 interface Graph {
   nodes: { id: string; type: string; mentionCount: number; distance: number | null }[]
   links: Link[]
+  contradictions: { id: string; url: string; about: string; entities: string[] }[]
   truncated: boolean
 }
 interface Options {
@@ -40,6 +41,10 @@ interface Options {
 const api = await networkApi(t)
 const { get } = api
 const network = await readNetwork(api)
+const conflicts = (await get('/v1/conflicts?limit=100')).json<{
+  data: (Omit<Graph['contradictions'][number], 'entities'> &
+    Record<'article', { id: string }> & { entities: { id: string }[] })[]
+}>().data
 const ALL = 'maxNodes=500&maxLinks=2000'
 
 function linksOf({
@@ -115,6 +120,26 @@ function distancesFrom(
   return distances
 }
 
+/** The conflicts that concern nodes, in the order of their list. */
+const contradictionsIn = ({ nodes }: Graph, articles?: string[]): Graph['contradictions'] =>
+  conflicts
+    .filter(({ article }) => articles?.includes(article.id) !== false)
+    .map(({ id, url, about, entities }) => ({
+      id,
+      url,
+      about,
+      entities: entities
+        .map((entity) => entity.id)
+        .filter((id) => nodes.some((node) => node.id === id))
+        .sort(),
+    }))
+    .filter(({ entities }) => entities.length > 0)
+
+t.test('the whole network has a contradiction', async (t) => {
+  const { contradictions } = (await get(`/v1/graph?${ALL}`)).json<Graph>()
+  t.ok(contradictions.some(({ entities }) => entities.length > 1))
+})
+
 const CASES: [query: string, options: Options][] = [
   ['', {}],
   ['via=relation', { via: ['relation'] }],
@@ -145,7 +170,9 @@ const CASES: [query: string, options: Options][] = [
 
 for (const [query, options] of CASES) {
   t.test(`graph?${query}: nodes and links are the computed ones`, async (t) => {
-    const { nodes, links, truncated } = (await get(`/v1/graph?${ALL}&${query}`)).json<Graph>()
+    const graph = (await get(`/v1/graph?${ALL}&${query}`)).json<Graph>()
+    const { nodes, links, truncated } = graph
+    t.strictSame(graph.contradictions, contradictionsIn(graph, options.articles))
     const all = linksOf(options)
     const distances = options.entities && distancesFrom(all, options.entities, options.depth ?? 1)
     const expected = distances
@@ -263,16 +290,16 @@ t.test('the more articles are requested, the fewer links are allowed', async (t)
 t.test('a large graph runs as many statements as a small one', async (t) => {
   t.equal(
     await countStatements(api, '/v1/graph?maxNodes=2&maxLinks=1'),
-    5,
-    'the edition, the strongest links, the links among the nodes, the nodes, the speakers of claims',
+    6,
+    'the edition, the strongest links, the links among the nodes, the nodes, the speakers of claims, the contradictions',
   )
   t.equal(
     await countStatements(api, '/v1/graph?maxNodes=2&maxLinks=1'),
-    4,
+    5,
     'the strongest links are read once per edition',
   )
   await countStatements(api, `/v1/graph?${ALL}`)
-  t.equal(await countStatements(api, `/v1/graph?${ALL}`), 4)
+  t.equal(await countStatements(api, `/v1/graph?${ALL}`), 5)
   t.equal(
     await countStatements(api, `/v1/graph?${ALL}&entity=china&depth=2`),
     await countStatements(api, '/v1/graph?maxNodes=2&entity=crude-oil&depth=2'),

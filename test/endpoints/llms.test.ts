@@ -9,14 +9,14 @@ const api = await start(t)
 const { app } = await build(t)
 const { body, headers, statusCode } = await app.inject('/llms.txt')
 
-t.test('it is a short text', async (t) => {
+t.test('llms.txt is short', async (t) => {
   t.equal(statusCode, 200)
   t.equal(headers['content-type'], 'text/plain; charset=utf-8')
   t.match(body, /^# Verbatim\n\n> /)
   t.ok(body.length < 6000, `${body.length} characters`)
 })
 
-t.test('it names every list and only filters that exist', async (t) => {
+t.test('llms.txt names every list and only filters that exist', async (t) => {
   for (const { name, path, filters } of collectionsOf(api.document)) {
     const line = body.split('\n').find((line) => line.startsWith(`- [${name}](`)) ?? ''
     t.match(line, `(${path}?`)
@@ -28,7 +28,7 @@ t.test('it names every list and only filters that exist', async (t) => {
   }
 })
 
-t.test('every address answers', async (t) => {
+t.test('every address in llms.txt answers', async (t) => {
   const paths = [...body.matchAll(/\]\((\/[^)]*)\)|(\/v1\/\w+\.\w+)/g)].map(
     ([, link, plain]) => link ?? plain!,
   )

@@ -44,7 +44,7 @@ async function longDatabase(t: Test) {
   return ask
 }
 
-t.test('requests about an article of 5 MB', async (t) => {
+t.test('requests about an article of 5 MB are fast', async (t) => {
   const ask = await longDatabase(t)
   for (const list of LISTS) {
     await t.test(`a page of ${list}`, async (t) => {

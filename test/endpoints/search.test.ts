@@ -114,6 +114,18 @@ t.test('a hundred hits run as many statements as one', async (t) => {
   t.equal(await count('/v1/search?q=china&limit=100&facets=kind'), one)
 })
 
+t.test('a hit tells whether it has more matches than it shows', async (t) => {
+  const { get } = await api(t)
+  const { data } = (await get('/v1/search?q=kazakhstan&kind=article,quote')).json<{
+    data: (Hit & { truncated: boolean })[]
+  }>()
+  t.ok(data.some(({ truncated }) => truncated))
+  t.ok(data.some(({ truncated }) => !truncated))
+  for (const { truncated, matches } of data)
+    t.equal(matches.length, truncated ? 20 : matches.length)
+  for (const { truncated, matches } of data) if (!truncated) t.ok(matches.length <= 20)
+})
+
 t.test('a search without a word is a 400', async (t) => {
   const { get } = await api(t)
   for (const q of [

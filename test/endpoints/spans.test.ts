@@ -234,7 +234,7 @@ for (const [query, parameter] of WRONG) {
   })
 }
 
-t.test('an unknown article is a 404, an unchanged answer is a 304', async (t) => {
+t.test('an unknown article is a 404, and an unchanged response is a 304', async (t) => {
   t.equal((await get('/v1/articles/nope/spans')).status, 404)
   const { headers } = await get(`/v1/articles/${ARTICLE}/spans?at=1`)
   t.equal(

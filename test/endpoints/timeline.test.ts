@@ -262,7 +262,7 @@ for (const [query, options] of CASES) {
   )
 }
 
-t.test('what is wrong is a 400 that names the parameter', async (t) => {
+t.test('a wrong parameter is a 400 that names it', async (t) => {
   const { links } = (await get('/v1/timeline?limit=1')).json<Page>()
   const foreign = new URL(links.next!, 'http://localhost').searchParams.get('cursor')!
   const WRONG: [query: string, parameter: string][] = [
@@ -286,7 +286,7 @@ t.test('what is wrong is a 400 that names the parameter', async (t) => {
   }
 })
 
-t.test('it runs as many statements for a hundred records as for one', async (t) => {
+t.test('the timeline runs as many statements for a hundred records as for one', async (t) => {
   const one = '/v1/timeline?limit=1'
   await countStatements(api, one) // counts, once per edition
   t.equal(
@@ -301,7 +301,7 @@ t.test('it runs as many statements for a hundred records as for one', async (t) 
   t.equal(await countStatements(api, `/v1/timeline?limit=100${kept}`), 2)
 })
 
-t.test('each of the three is read by its date index, and nothing is sorted', async (t) => {
+t.test('each of the three lists is read by its date index, and nothing is sorted', async (t) => {
   for (const filters of ['', '&from=2023', '&to=2023', '&from=2022&to=2023', '&undated=only']) {
     for (const sort of ['date', '-date']) {
       const first = `/v1/timeline?limit=3&sort=${sort}${filters}`

@@ -249,7 +249,7 @@ const FAULTS: Record<string, [AssertedBy, string, RegExp]> = {
   'a speaker beside the voice of the article': [
     { voice: 'article', speakers: ['ann'], words: 'Bo' },
     '/events/0/assertedBy/voice',
-    /what the article states itself has no "quotes" and no "speakers"/,
+    /a record with the voice "article" has no "quotes" and no "speakers"/,
   ],
   'words that are not in the text': [
     { voice: 'quoted', words: 'the Office' },

@@ -96,7 +96,7 @@ for (const [what, records, expected] of cases)
     t.end()
   })
 
-t.test('a circle of links is told', async (t) => {
+t.test('links that form a circle are a fault', async (t) => {
   const { circular } = dayOrders([record('a', 1, after('b')), record('b', 2, after('a'))])
   t.strictSame(circular, ['a'])
 })

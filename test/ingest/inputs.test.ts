@@ -75,7 +75,7 @@ t.test(
     for await (const { read } of inputsOf(['/dev/zero']))
       t.match(failure(read), {
         name: 'VerbatimError',
-        message: 'file "/dev/zero" is a device, no regular file',
+        message: 'file "/dev/zero" is a device, not a regular file',
       })
   },
 )

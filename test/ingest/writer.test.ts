@@ -225,7 +225,7 @@ t.test(
 )
 
 t.test(
-  'identifiers and notes leave with the article that gave them, and come from every other',
+  'identifiers and notes are removed with the article that gave them, unless another article gives them',
   async (t) => {
     const { db, load } = loader(t)
     const given = () => [
@@ -350,7 +350,7 @@ const SEQUENCE: [id: string, text: string, annotation: Annotation][] = [
 ]
 const DIFFERENT = { ...CHINA, identifiers: { wikidata: 'Q1' } }
 
-t.test('articles of one transaction are what they are one by one', async (t) => {
+t.test('articles loaded in one transaction are the same as those loaded one by one', async (t) => {
   const [together, oneByOne] = [loader(t), loader(t)]
   for (const one of SEQUENCE) together.add(...one)
   t.throws(

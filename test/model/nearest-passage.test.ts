@@ -48,7 +48,7 @@ t.test('long words are matched by their beginning and their end', async (t) => {
   )
 })
 
-t.test('when the steps are used up, only the cheap comparison is made', async (t) => {
+t.test('once the steps are used up, only the cheap comparison is made', async (t) => {
   const nearest = createFindNearest(indexText('Xi met Tokayev. '.repeat(100)), 2000)
   t.equal(nearest('Tokaev')?.exact, 'Tokayev')
   t.equal(nearest('Tokaev')?.exact, 'Tokayev')

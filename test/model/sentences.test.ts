@@ -1,7 +1,7 @@
 import t from 'tap'
 import { sentencesAround } from '../../src/model/sentences.js'
 
-t.test('the sentences around words, each marked by the bars in the text', async (t) => {
+t.test('the sentences around words are those between the bars', async (t) => {
   const cases: [text: string, sentences: string][] = [
     ['First one. |Second| one. Third one.', 'Second one.'],
     ['First one. Second |one. Third| one.', 'Second one. Third one.'],

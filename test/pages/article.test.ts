@@ -114,3 +114,56 @@ t.test('an unknown article is not found', async (t) => {
   const { app } = await build(t)
   t.equal((await readPage(app, '/articles/none')).status, 404)
 })
+
+t.test(
+  'what is written from right to left keeps its side, and English keeps its own',
+  async (t) => {
+    const { app } = await build(t, { path })
+    const { document } = await readPage(app, '/articles/arabic-market')
+    const text = document.querySelector('.text')!
+    t.equal(text.getAttribute('dir'), 'rtl')
+    t.equal(text.getAttribute('lang'), 'ar')
+    for (const margin of ['.when', '.notes']) {
+      t.equal(text.querySelector(margin)!.getAttribute('dir'), 'ltr', margin)
+      t.equal(text.querySelector(margin)!.getAttribute('lang'), 'en', margin)
+    }
+    t.match(textOf(text.querySelector('.when')), 'Jan 7, 2025')
+    t.equal(document.querySelector('.glance a[href="/entities/ahmad"]')!.getAttribute('dir'), 'rtl')
+    t.match(textOf(document.querySelector('.k-quote .say')), /^«.*»$/)
+    const chinese = await readPage(app, '/articles/chinese-bridge')
+    t.equal(chinese.document.querySelector('.text')!.getAttribute('dir'), 'ltr')
+    t.match(textOf(chinese.document.querySelector('.when')), 'June 1, 2025')
+  },
+)
+
+t.test('the signs that an article has are explained', async (t) => {
+  const { app } = await build(t, { path })
+  const signs = async (id: string) => {
+    const { document } = await readPage(app, `/articles/${id}`)
+    return [...document.querySelectorAll('.legend .s')].map(({ className }) => className)
+  }
+  t.same(await signs(ARTICLE), [
+    's qd v1',
+    's qi v1',
+    's f',
+    's f fm',
+    's m',
+    's m mx',
+    's e',
+    's e ep',
+    's r',
+    's c',
+  ])
+  t.same(await signs('markup'), ['s qd v1', 's qi v1', 's m', 's m mx'])
+  t.same(await signs('unread'), [])
+})
+
+t.test('the thumbnail of a long part is no higher than that of a short article', async (t) => {
+  const { app } = await build(t, { path })
+  for (const path of [`/articles/${ARTICLE}`, '/articles/long', '/articles/long?start=20000']) {
+    const { document } = await readPage(app, path)
+    const box = document.querySelector('.mini svg')!.getAttribute('viewBox')!
+    const [, , width, height] = box.split(' ').map(Number) as [number, number, number, number]
+    t.ok(height <= 0.56 * width, `${path}: ${box}`)
+  }
+})

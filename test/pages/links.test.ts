@@ -23,6 +23,26 @@ t.test('lists and records of the API link to their pages, which link back', asyn
   }
 })
 
+t.test('search, the timeline, the network and the index link to their pages', async (t) => {
+  const { app } = await build(t)
+  for (const [url, page] of [
+    ['/v1', '/'],
+    ['/v1/search?q=trade&kind=quote&facets=kind&limit=2', '/search?q=trade&kind=quote&limit=2'],
+    ['/v1/search?q.label=trade', undefined],
+    [
+      '/v1/timeline?article=china-kazakhstan-friendship&sort=-date&limit=2',
+      '/timeline?article=china-kazakhstan-friendship',
+    ],
+    ['/v1/timeline', '/timeline'],
+    ['/v1/graph?via=relation&maxNodes=9', '/network?via=relation'],
+  ] as const) {
+    const { link = '' } = (await app.inject(url)).headers
+    const found = /<([^>]*)>; rel="alternate"; type="text\/html"/.exec(String(link))?.[1]
+    t.equal(found, page, url)
+    if (page !== undefined) t.equal((await readPage(app, page)).status, 200, page)
+  }
+})
+
 t.test('every record names its page, under PUBLIC_URL where it is set', async (t) => {
   for (const base of ['', 'https://news.example.org']) {
     const { app } = await build(t, base === '' ? {} : { env: { PUBLIC_URL: base } })
@@ -66,7 +86,7 @@ t.test('pages name their own address, and describe themselves to search engines'
   t.equal((await readPage(local, '/quotes')).document.querySelector('link[rel=canonical]'), null)
 })
 
-t.test('robots and the sitemap', async (t) => {
+t.test('robots.txt and the sitemap lead crawlers to the pages', async (t) => {
   const { app } = await build(t, { env: { PUBLIC_URL: 'https://news.example.org' } })
   const robots = await app.inject('/robots.txt')
   t.match(robots.headers['content-type'], 'text/plain')

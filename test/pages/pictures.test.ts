@@ -137,12 +137,13 @@ for (const [name, items] of TIMELINES)
       t.equal(draw(), draw(), 'the same input gives the same picture')
     })
 
+type Contradiction = NetworkData['graph']['contradictions'][number]
 const TYPES = ['person', 'organization', 'place', 'agreement', 'product', 'work'] as const
 
 function network(
   count: number,
   name = (n: number) => `Entity of number ${n}`,
-  contradictions: NetworkData['contradictions'] = [],
+  contradictions: Pick<Contradiction, 'about' | 'entities'>[] = [],
 ): NetworkData {
   const nodes = Array.from({ length: count }, (_, n) => ({
     id: `e${n}`,
@@ -157,8 +158,7 @@ function network(
     { source: `e${n % 4}`, target: id, kind: 'co-mention', predicate: null, weight: 2 },
   ])
   return {
-    graph: { nodes, links, truncated: false } as unknown as NetworkData['graph'],
-    contradictions,
+    graph: { nodes, links, contradictions, truncated: false } as unknown as NetworkData['graph'],
     title: 'Who and what the articles tie together',
     subtitle: 'All articles',
     source: '/v1/graph',
@@ -174,8 +174,8 @@ const NETWORKS: [name: string, data: NetworkData][] = [
   [
     'contradictions',
     network(20, undefined, [
-      { about: 'the day on which both of them signed', entities: new Set(['e0', 'e1', 'e7']) },
-      { about: LONG, entities: new Set(['e7', 'e8', 'e2', 'e3']) },
+      { about: 'the day on which both of them signed', entities: ['e0', 'e1', 'e7'] },
+      { about: LONG, entities: ['e7', 'e8', 'e2', 'e3'] },
     ]),
   ],
   ['long names', network(20, (n) => `${n} ${LONG}`)],
@@ -226,6 +226,26 @@ t.test(
   },
 )
 
+t.test('a picture of nothing says so, and a legend has only the signs that occur', async (t) => {
+  const { app } = await build(t, { path: hardDatabase(t) })
+  const words = async (url: string) =>
+    [...(await readPage(app, url)).document.querySelectorAll('text')].map(textOf)
+  for (const name of ['timeline', 'graph'])
+    for (const width of [390, 1200]) {
+      const lines = await words(`/v1/${name}.svg?article=unread&width=${width}`)
+      const nothing = lines.indexOf('There is nothing to draw here.')
+      t.ok(nothing > 0)
+      t.match(lines[nothing + 1], /^Verbatim, from /)
+    }
+  const claims = (lines: string[]) =>
+    lines.filter((line) => / sa(?:y|ys) (?:so|happened)$/.test(line))
+  const seed = claims(await words(`/v1/timeline.svg?article=${ARTICLE}`))
+  t.ok(seed.includes('others say so') && seed.includes('what an article itself says happened'))
+  t.same(claims(await words('/v1/timeline.svg?article=arabic-market')), [
+    'what an article itself says happened',
+  ])
+})
+
 t.test('the network of the seed shows where the article contradicts itself', async (t) => {
   const { app } = await build(t)
   const drawn = async (query: string) =>
@@ -254,6 +274,8 @@ t.test(
       t.ok(document.querySelectorAll('table.data tbody tr').length > rows)
       const svg = path.replace('/timeline', '/v1/timeline.svg').replace('/network', '/v1/graph.svg')
       t.match(document.querySelector('.api')!.textContent, `<img src="${svg}"`)
+      t.equal(document.querySelector('#sug-entity [value="xi-jinping"]')!.textContent, 'Xi Jinping')
+      t.ok(document.querySelector(`#sug-article [value="${ARTICLE}"]`))
     }
   },
 )

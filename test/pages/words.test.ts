@@ -32,7 +32,7 @@ for (const [text, most, result] of CLIPPED)
     t.equal(clipped(text, most), result)
   })
 
-t.test('numbers, counts and lists in words', async (t) => {
+t.test('numbers, counts and lists are put into English words', async (t) => {
   t.strictSame([0, 999, 1000, 41e9, -3, 2.5].map(number), [
     '0',
     '999',

@@ -151,7 +151,7 @@ t.test('matches are collected once for the first places, and not again beyond th
   t.equal(statementsFor(elsewhere).length, 1, 'a place that is not kept is found by itself')
 })
 
-t.test('no entity has a role in a record that its kind is not said to have', async (t) => {
+t.test('no entity has a role that the kind of its record does not declare', async (t) => {
   const found = db
     .selectDistinct({ kind: records.kind, role: involvements.role })
     .from(involvements)

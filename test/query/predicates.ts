@@ -262,6 +262,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     change: oneOf(({ change }) => [(change as { direction: string } | null)?.direction ?? null]),
     ...attributed,
     bound: property('bound'),
+    salience: property('salience'),
     // An entity that its words name but that it is not about does not match.
     entity: {
       ...oneOf(({ about }) => references(about)),
@@ -314,6 +315,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
   },
   conflicts: {
     ...ofRecords,
+    entity: oneOf(({ entities }) => references(entities)),
     voice: oneOf(({ claims }) =>
       (claims as { attribution: Attribution }[]).map(({ attribution }) => attribution.voice),
     ),

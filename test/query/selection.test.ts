@@ -106,6 +106,52 @@ for (const name of COLLECTIONS) {
   )
 }
 
+/** The lists of all records that are embedded in an entity, an article or an event, by the filters of these lists. */
+const LISTS: [path: string, embed: string, list: (record: Json) => string][] = [
+  [
+    '/v1/entities?id=xi-jinping,kazakhstan,astana',
+    'mentions',
+    ({ id }) => `mentions?entity=${String(id)}`,
+  ],
+  [
+    '/v1/entities?id=xi-jinping,kazakhstan,astana',
+    'quotes',
+    ({ id }) => `quotes?speaker=${String(id)}`,
+  ],
+  [
+    '/v1/entities?id=xi-jinping,kazakhstan,astana',
+    'events',
+    ({ id }) => `events?entity=${String(id)}`,
+  ],
+  ['/v1/articles?limit=1', 'events', ({ id }) => `events?article=${String(id)}`],
+  ['/v1/articles?limit=1', 'conflicts', ({ id }) => `conflicts?article=${String(id)}`],
+  [
+    '/v1/quotes?speaker=xi-jinping&limit=1&fields=text',
+    'speaker.mentions',
+    () => 'mentions?entity=xi-jinping',
+  ],
+]
+
+for (const [path, embed, list] of LISTS) {
+  t.test(`${path}: the size of the embedded ${embed} is that of the whole list`, async (t) => {
+    const { data } = (await get(`${path}&embed=${embed}`)).json<Page>()
+    t.ok(data.length > 0)
+    for (const record of data) {
+      const name = embed.split('.').at(-1)!
+      const holder = embed.includes('.') ? ((record.embedded as Json).speaker as Json) : record
+      const { embedded, embeddedSizes } = holder as Record<string, Record<string, unknown[]>>
+      const { page } = (await get(`/v1/${list(record)}&limit=0`)).json<Page>()
+      t.equal(embeddedSizes![name], page.total)
+      t.equal(embedded![name]!.length, Math.min(20, page.total))
+    }
+  })
+}
+
+t.test('a record without embedded lists has no sizes', async (t) => {
+  const { data } = (await get('/v1/quotes?limit=1&embed=speaker,article')).json<Page>()
+  t.notOk('embeddedSizes' in data[0]!)
+})
+
 /** Facets of which a record may have several values. */
 const SEVERAL_VALUES = [
   'saidBy',

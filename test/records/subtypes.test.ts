@@ -63,8 +63,8 @@ for (const [kind, currency, fault] of [
   ['money', 'USD', undefined],
   ['money', 'DEM', undefined],
   ['rate', 'EUR', undefined],
-  ['money', 'XQQ', 'is no ISO 4217 code: "XQQ"; write one such as "USD"'],
-  ['count', 'USD', 'is of money, but the figure is a count: leave it out'],
+  ['money', 'XQQ', 'is not an ISO 4217 code: "XQQ"; write one such as "USD"'],
+  ['count', 'USD', 'belongs to money, but the figure is a count: leave it out'],
 ] as const)
   t.test(`${currency} of a figure of kind ${kind}: ${fault ?? 'sound'}`, async (t) => {
     const path = annotate(t, 'It cost 5', {

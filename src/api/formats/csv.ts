@@ -95,7 +95,7 @@ export interface Table {
   rows: readonly (readonly unknown[])[]
 }
 
-/** The character at the beginning by which spreadsheets know UTF-8. */
+/** The byte order mark, by which spreadsheets recognize UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** A whole table as CSV. */

@@ -32,7 +32,7 @@ interface Common {
   description: string
   /** The query parameters that have no meaning in it. */
   without: readonly string[]
-  /** Its order, if the request can't choose one. */
+  /** Its order, if the request cannot choose one. */
   sort?: string
   /** The records that it embeds for its own use. */
   embed?: readonly string[]
@@ -60,7 +60,7 @@ const COMMA = Buffer.from(',')
 export interface WrittenPlan extends Plan {
   /** The columns of a table, by their own names. */
   columns?: readonly string[] | undefined
-  /** Whether the file begins with a byte order mark. */
+  /** True if the file begins with a byte order mark. */
   hasMark?: boolean
 }
 

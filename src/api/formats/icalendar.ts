@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../query/record-formats.js'
 import type { StreamFormat } from './format.js'
 
-/* Dated events as iCalendar (RFC 5545). An event without a time is an all-day event, so no time of day is invented. */
+/* Dated events as iCalendar (RFC 5545). An event without a time is an all-day event, so no time of day is made up. */
 
 const DAY = 86_400_000
 

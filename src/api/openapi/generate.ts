@@ -4,6 +4,7 @@ import { idOf } from '../../model/shapes.js'
 import { shareComponents } from './components.js'
 import { LIST_SCHEMAS, operationOf } from './operations.js'
 import {
+  EmbeddedSizesShape,
   FacetSizesShape,
   FacetsShape,
   FacetValueShape,
@@ -22,13 +23,13 @@ import type { Document, PathOperation, Schema } from './types.js'
 
 const DESCRIPTION = `News articles as structured data. Every record carries *citations*: the exact characters of the article that state it, as half-open ranges of Unicode code points. \`GET /v1/articles/{id}/text?start=…&end=…\` returns those characters.
 
-**Lists** are pages: pass \`limit\`, and \`page.next\` or \`page.prev\` as \`cursor\`, or follow \`links\`. Filters are query parameters. Parameters of type array take alternatives: separated by commas (a comma within a value is \`%2C\`), or by repeating the parameter. A value may be quoted as in CSV, \`name="Washington, D.C.",Astana\`, and is if it begins with a quotation mark.
+**Lists** come in pages: pass \`limit\`, and \`page.next\` or \`page.prev\` as \`cursor\`, or follow \`links\`. Filters are query parameters. A parameter of type array takes alternatives: separate them by commas (\`%2C\` is a comma within a value), or repeat the parameter. A value that begins with a quotation mark is quoted as in CSV: \`name="Washington, D.C.",Astana\`.
 
 **Formats**: every operation here answers JSON unless it says otherwise. Lists, and single records as JSON-LD, are available in other formats by the \`Accept\` header or by suffix: see the operations with the tag \`formats\`.
 
-**Headers**: each successful response has the validators and the other headers that status 304 declares. Send \`ETag\` back in \`If-None-Match\`: while the data is unchanged, the response is 304 without a body.
+**Headers**: each successful response has the headers that status 304 declares. Send \`ETag\` back in \`If-None-Match\`: while the data is unchanged, the response is 304 without a body.
 
-**Errors** are problem details (RFC 9457). An unknown, repeated or invalid parameter is an error and is never ignored.`
+**Errors** are problem details (RFC 9457). An unknown, repeated or invalid parameter is an error; no parameter is ignored.`
 
 interface DocumentSource {
   /** The routes of the application. */
@@ -73,6 +74,7 @@ const SHARED = [
   FacetValueShape,
   WarningShape,
   FacetsShape,
+  EmbeddedSizesShape,
   FacetSizesShape,
 ]
 

@@ -56,7 +56,7 @@ export const pageParameters = (
       maximum: MAX_LIMIT,
       default: defaultLimit,
       examples: [5],
-      description: `The number of ${rows} per page. 0 gives totals and facets alone.`,
+      description: `Most ${rows} of a page. 0 gives totals and facets alone.`,
     }),
   ),
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: cursor })),
@@ -65,7 +65,7 @@ export const pageParameters = (
 export const BOM = Type.Optional(
   Type.Boolean({
     examples: [true],
-    description: 'CSV begins with a byte order mark, by which spreadsheets know UTF-8.',
+    description: 'CSV begins with a byte order mark, by which spreadsheets recognize UTF-8.',
   }),
 )
 
@@ -75,7 +75,7 @@ const FACET_PARAMETERS = {
       minimum: 1,
       maximum: MAX_FACET_LIMIT,
       examples: [10],
-      description: `The most values of each facet, ${DEFAULT_FACET_LIMIT} unless it is given. \`facetSizes\` tells how many there are.`,
+      description: `The largest number of values of each facet. The default is ${DEFAULT_FACET_LIMIT}. \`facetSizes\` tells how many there are.`,
     }),
   ),
   facetQuery: Type.Optional(
@@ -84,7 +84,7 @@ const FACET_PARAMETERS = {
       maxLength: 100,
       examples: ['ka'],
       description:
-        'Counts only values or labels that begin so, in any case, with or without diacritics.',
+        'Selects values that begin so, or whose label does, in any case, with or without diacritics.',
     }),
   ),
 }
@@ -104,7 +104,7 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
           maxItems: Object.keys(sorts).length,
           uniqueItems: true,
           examples: [[defaultSort]],
-          description: `Sort keys, by default \`${defaultSort}\`. A \`-\` before a key reverses its order. The id breaks ties.`,
+          description: `By default \`${defaultSort}\`. \`-\` reverses a key, and the id breaks ties.`,
         }),
       ),
       ...pageParameters(
@@ -112,12 +112,9 @@ export function listParameters(collection: Collection, embeds: Embeds): TObject 
         'An opaque position: `page.next` or `page.prev` of a list with the same filters and sort.',
       ),
       ...selectionParameters(collection, embeds),
-      facets: listOf(
-        facetNames(collection),
-        MAX_FACETS,
-        'Filters whose values to count, most frequent first; all other filters apply.',
-        [facetNames(collection)[0]!],
-      ),
+      facets: listOf(facetNames(collection), MAX_FACETS, 'Filters whose values to count.', [
+        facetNames(collection)[0]!,
+      ]),
       ...FACET_PARAMETERS,
       bom: BOM,
     },
@@ -172,7 +169,7 @@ function selectionParameters(collection: Collection, embeds: Embeds): Record<str
       embed: listOf(
         names,
         MAX_EMBEDS,
-        `What to embed under \`embedded\`, up to two levels deep. Of a list of records, the first ${MAX_EMBEDDED} are embedded.`,
+        `Records to embed; of lists, the first ${MAX_EMBEDDED}.`,
         [names[0]!],
       ),
     }),

@@ -135,7 +135,10 @@ const CLIENT_ERRORS: readonly ErrorExample[] = [
   [
     429,
     'The client has sent too many requests.',
-    new Problem('too-many-requests', 'more than 600 requests in 60 seconds; go on in 42 seconds'),
+    new Problem(
+      'too-many-requests',
+      'more than 600 requests in 60 seconds; try again in 42 seconds',
+    ),
   ],
 ]
 

@@ -56,6 +56,11 @@ export const FacetValueShape = Type.Object(
   },
 )
 
+export const EmbeddedSizesShape = Type.Record(Type.String(), Type.Integer({ minimum: 0 }), {
+  $id: 'EmbeddedSizes',
+  description: 'The number of records in each embedded list, also of those that were cut.',
+})
+
 /** The schema of a record, with the records that can be embedded in it. */
 export function recordShape({ name, schema }: Collection, embeds: Embeds): TObject {
   const embedded = Object.entries(embeds[name] ?? {})
@@ -67,9 +72,12 @@ export function recordShape({ name, schema }: Collection, embeds: Embeds): TObje
       embedded: Type.Optional(
         Type.Object(Object.fromEntries(properties), {
           additionalProperties: false,
-          description: 'What `embed` asks for.',
+          description: 'The records that `embed` names.',
         }),
       ),
+      ...(embedded.some(([, { many }]) => many) && {
+        embeddedSizes: Type.Optional(ref(EmbeddedSizesShape)),
+      }),
     },
     { ...optionsOf(schema) },
   )

@@ -21,7 +21,7 @@ const isOperation = (request: FastifyRequest): boolean =>
 export const isLoopback = (address: string): boolean =>
   /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address)
 
-/** Refuses URLs without a path, such as `*`, and those that are longer than any sensible request needs. */
+/** Refuses URLs without a path, such as `*`, and URLs that are too long. */
 export function registerUrlLimit(app: FastifyInstance): void {
   app.addHook('onRequest', ({ raw: { url = '' } }, _reply, done) => {
     if (url.length > MAX_URL) {
@@ -42,8 +42,9 @@ interface LoadMonitor {
 }
 
 /**
- * Measures how late a timer fires, up to MAX_EVENT_LOOP_DELAY milliseconds. It takes two late ticks in a row to be
- * overloaded, since one long query is no overload. (@fastify/under-pressure goes by a mean, which can't tell them apart.)
+ * Measures how late a timer fires, up to MAX_EVENT_LOOP_DELAY milliseconds. Only two late ticks in a row count as an
+ * overload, because one long query is not one. (@fastify/under-pressure uses a mean, which cannot tell the two
+ * apart.)
  */
 export function createLoadMonitor({ MAX_EVENT_LOOP_DELAY: most }: Config): LoadMonitor {
   let lateTicks = 0
@@ -78,7 +79,7 @@ export function registerLoadShedding(app: FastifyInstance, load: LoadMonitor): v
   app.addHook('onRequest', (request, _reply, done) => {
     done(
       load.isOverloaded() && !isOperation(request)
-        ? new Problem('overloaded', 'the server has more to do than it can', undefined, {
+        ? new Problem('overloaded', 'the server has more work than it can do', undefined, {
             'retry-after': '2',
           })
         : undefined,
@@ -120,7 +121,7 @@ export async function registerRateLimit(
     if (isExceeded) {
       throw new Problem(
         'too-many-requests',
-        `more than ${most} requests in ${WINDOW} seconds; go on in ${seconds} seconds`,
+        `more than ${most} requests in ${WINDOW} seconds; try again in ${seconds} seconds`,
         undefined,
         { 'retry-after': String(seconds) },
       )

@@ -39,7 +39,7 @@ function endReading(request: IncomingMessage, problem: Problem | null): void {
   beingRead.delete(request)
 }
 
-/** Refuses a request because of its body, unless it is answered without it, and closes its connection. */
+/** Refuses a request because of its body, unless it is already answered, and closes its connection. */
 export function refuseBody(request: IncomingMessage, problem: Problem): void {
   problem.headers.connection = 'close'
   unreadable.set(request, problem)

@@ -57,7 +57,7 @@ function clientKey(address: string | undefined): string {
 export const clientOf = (request: IncomingMessage, trust: TrustProxy | false): string =>
   clientKey(clientAddress(request, trust))
 
-/** Who sends a request, as reading processes take turns among clients. */
+/** The client of a request, by which reading processes take turns. */
 export const callerOf = ({ ip, raw }: { ip: string | undefined; raw: IncomingMessage }) => ({
   client: clientKey(ip),
   isGone: () => raw.socket.destroyed,

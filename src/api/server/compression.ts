@@ -12,8 +12,8 @@ export const encodingOf = (header: string | undefined): string =>
   negotiator.negotiate(header?.toLowerCase() ?? '') ?? 'identity'
 
 /**
- * Compresses responses. Each request's `Accept-Encoding` is first reduced to its coding, so that the compressor and the
- * validators (respond.ts), which differ by coding, can't choose different ones.
+ * Compresses responses. Each request's `Accept-Encoding` is first reduced to its coding, so that the compressor and
+ * the validators (respond.ts), which differ by coding, cannot choose different ones.
  */
 export async function registerCompression(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', (request, _reply, done) => {

@@ -39,7 +39,7 @@ export const serverFactory =
 /** A host and a port (RFC 9110, 7.2): a name, an IPv4 address, or an IPv6 address in brackets. */
 const HOST = /^(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?$/i
 
-/** What RFC 9112, 3.2 demands of `Host`. */
+/** The problem of a request whose `Host` breaks RFC 9112, 3.2; undefined if it does not. */
 function headerFault({ rawHeaders, httpVersionMajor, httpVersionMinor }: IncomingMessage) {
   let count = 0
   let host = ''
@@ -54,7 +54,9 @@ function headerFault({ rawHeaders, httpVersionMajor, httpVersionMinor }: Incomin
     return badRequest('the request has no Host header, which HTTP/1.1 requires')
   return HOST.test(host)
     ? undefined
-    : badRequest('the Host header is no host and port, such as api.example.org or 127.0.0.1:3000')
+    : badRequest(
+        'the Host header is not a host and port, such as api.example.org or 127.0.0.1:3000',
+      )
 }
 
 const badRequest = (detail: string): Problem => new Problem('bad-request', detail)

@@ -18,9 +18,9 @@ interface Lines {
 }
 
 /**
- * Writes lines to an open file without waiting, and lines that come meanwhile all at once. Lines that could not be written
- * are tried again with the next one, so the log is complete once the disk has room. The process neither fails nor hangs
- * because of its log; with Pino's own writer it does both.
+ * Writes lines to an open file without waiting. Lines that arrive meanwhile are written together. Lines that could
+ * not be written are tried again with the next one, so the log is complete once the disk has room. The process
+ * neither fails nor hangs because of its log; with Pino's own writer it does both.
  */
 function lineWriter(fd: number, most = MAX_WAITING): Lines {
   let chunk = Buffer.alloc(0)

@@ -75,7 +75,10 @@ function answersOn(fastify: RequestListener, connections: Connections) {
     }
     ended.add(socket)
     const problem = new Problem(
-      ...(PARSER_PROBLEMS[code] ?? ['bad-request', 'this is no HTTP request that can be read']),
+      ...(PARSER_PROBLEMS[code] ?? [
+        'bad-request',
+        'this is not an HTTP request that the server can read',
+      ]),
     )
     const newest = connections.newest(socket)
     if (newest === undefined || newest.complete) {

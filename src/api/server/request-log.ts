@@ -28,7 +28,7 @@ export interface FinishedRequest extends AbortedRequest {
   milliseconds: number
 }
 
-/** Tells of each request that is over, whether Fastify or the response cache answered it. */
+/** Emits an event for each request that is over, whether Fastify or the response cache answered it. */
 export type RequestEvents = EventEmitter<{
   finished: [FinishedRequest]
   aborted: [AbortedRequest]
@@ -61,7 +61,7 @@ export function logRequests(requests: RequestEvents, log: Pick<FastifyBaseLogger
   })
 }
 
-/** Tells clients the ids of their requests, and tells of the requests that Fastify answers. */
+/** Sends clients the ids of their requests, and emits an event for each request that Fastify answers. */
 export function registerRequests(app: FastifyInstance, requests: RequestEvents): void {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id)

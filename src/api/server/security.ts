@@ -34,6 +34,8 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
       'RateLimit-Policy',
       'Retry-After',
       'X-Request-Id',
+      'X-Total-Count',
+      'X-Truncated',
     ],
   })
   // Helmet itself: @fastify/helmet creates its middleware for each request, which halves Fastify's throughput.

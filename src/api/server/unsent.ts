@@ -21,7 +21,7 @@ export const MIN_RATE = 10_000
 /** Milliseconds between two checks for clients that are too slow. */
 const CHECK_INTERVAL = 2000
 
-/** How slow a client may be. */
+/** The slowest reading that a client is allowed. */
 export interface Patience {
   /** Milliseconds in which it may take nothing. */
   stall: number
@@ -56,9 +56,9 @@ export interface Unsent {
 }
 
 /**
- * Responses that do not fit are those of a client beyond its share, or all if the memory is full. Who keeps them from
- * fitting then has `stall` milliseconds to take something. A client that waits for nothing else gets a response of any
- * size, if there is room for it.
+ * A response does not fit if its client is beyond its share, or if the memory is full. The clients that fill the
+ * memory then have `stall` milliseconds to take something. A client that waits for nothing else gets a response of
+ * any size, if there is room for it.
  */
 export function createUnsent(
   { UNSENT_MB }: Pick<Config, 'UNSENT_MB'>,

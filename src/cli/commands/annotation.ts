@@ -15,7 +15,7 @@ function readJobs(value: string): number {
   throw new InvalidArgumentError(`It must be "all" or a number from 1 to ${MAX_JOBS}.`)
 }
 
-/** Adds the commands that make annotation files of something else. */
+/** Adds the commands that make annotation files from other inputs. */
 export function addAnnotationCommands(
   command: AddCommand,
   { print, warn, progress }: Output,

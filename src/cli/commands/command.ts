@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 /** Adds a command whose help ends with examples. */
 export type AddCommand = (name: string, description: string, ...examples: string[]) => Command
 
-/** How commands speak. */
+/** The output of commands. */
 export interface Output {
   /** Prints a line of the result. Throws if standard output is a file that cannot be written. */
   print: (line: string) => void

@@ -16,9 +16,10 @@ import {
 import { isNullKey } from '../standoff/null-keys.js'
 import { createCiter, type Citer } from '../../ingest/citer.js'
 import { freeSlug, slugOf } from '../../model/slugs.js'
+import { COLLECTIONS, LISTED_KINDS, type ListedKind } from '../../model/vocabulary/records.js'
 
 /** The lists of an annotation file that converted records go into. */
-type RecordList = 'quotes' | 'events' | 'figures' | 'images' | 'relations' | 'conflicts'
+type RecordList = (typeof COLLECTIONS)[ListedKind]
 
 /** The state of converting the annotations of one article. */
 export interface Conversion {
@@ -80,7 +81,7 @@ export function startConversion(
     commentsOn: groupByTarget(standoff.comments),
     normalizationsOf: groupByTarget(standoff.normalizations.filter((one) => !isNullReference(one))),
     entityIds: new Map(),
-    notes: { quotes: [], events: [], figures: [], images: [], relations: [], conflicts: [] },
+    notes: emptyNotes(),
     recordRefs: new Map(),
     takenRefs: new Set(),
     origins: new Map(),
@@ -97,6 +98,11 @@ export function startConversion(
   }
   return conversion
 }
+
+const emptyNotes = () =>
+  Object.fromEntries(
+    LISTED_KINDS.map((kind) => [COLLECTIONS[kind], []]),
+  ) as unknown as Conversion['notes']
 
 /** True if a key says that there is no entry. Of an IRI, the last part counts. */
 const isNullReference = ({ key }: Normalization): boolean =>

@@ -2,7 +2,10 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 
 /* Functions of this program, which open.ts adds to a connection: what they compute is beyond SQL. */
 
-/** Whether a text begins with some letters, in any case and with any diacritics. `folded` are the letters as `foldCharacters` gives them. */
+/**
+ * True if a text begins with some letters, in any case and with any diacritics. `folded` are the letters as
+ * `foldCharacters` gives them.
+ */
 export const beginsWith = (text: SQLWrapper, folded: SQLWrapper): SQL =>
   sql`begins_with(${text}, ${folded}) = 1`
 

@@ -94,7 +94,7 @@ interface Waiting {
   reject: (error: Error) => void
 }
 
-/** Numbers the calls to a process, and gives each its answer. */
+/** Numbers the calls to a process, and passes each answer to its call. */
 function createCalls(child: ChildProcess) {
   const waiting = new Map<number, Waiting>()
   let calls = 0

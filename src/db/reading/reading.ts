@@ -21,7 +21,7 @@ export interface OpenSnapshot<T> {
   edition: Edition
   /** The result of the first read. */
   value: T
-  /** What statements are prepared with. */
+  /** The connection on which statements are prepared. */
   connection: ReadingConnection
   /** Runs synchronous reads in the snapshot. They may run several times. */
   read: <R>(read: () => R) => Promise<R>
@@ -32,7 +32,7 @@ export interface Reading {
   read: Read
   /** Opens a snapshot, whose first read may be costly. The reads after it must not be. */
   open: <T>(caller: Caller, first: FirstRead<T>) => Promise<OpenSnapshot<T>>
-  /** How many requests use reading processes or wait for one. */
+  /** The number of requests that use a reading process, and of those that wait for one. */
   counts: () => { running: number; waiting: number }
   /** Starts a process before the first request needs it. */
   warmUp: () => void

@@ -36,6 +36,6 @@ export function weekOf(day: string, weeks: number): string {
 export const quarterOf = (year: number, quarter: number): string =>
   `${year}-${twoDigits(quarter * 3 - 2)}/${year}-${twoDigits(quarter * 3)}`
 
-/** True of a day that the calendar has. */
+/** True for a day that the calendar has. */
 export const isDay = (day: string): boolean =>
   !Number.isNaN(dateOf(day).getTime()) && dayOf(dateOf(day)) === day

@@ -1,10 +1,10 @@
 import type { RecordDateBasis } from '../../model/vocabulary/dates.js'
 
-/** What a pattern makes of the words that it matches. */
+/** The result of a pattern for the words that it matches. */
 export interface ReadDate {
   edtf: string
   basis: RecordDateBasis
-  /** The words of the date from which it follows, unless that is the day of the article. */
+  /** The words of the date from which this one follows, unless it follows from the day of the article. */
   from?: string
 }
 

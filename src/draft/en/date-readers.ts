@@ -3,7 +3,7 @@ import type { DateContext, ReadDate } from '../dates/date-pattern.js'
 import { stated } from './date-pattern-kinds.js'
 import { countOf, directionOf, HOLIDAYS, monthNumber, weekdayNumber } from './date-words.js'
 
-/* What the parts of English dates mean, by the day of the article. */
+/* Reads the parts of English dates, relative to the day of the article. */
 
 export const fullDate = ({
   year,

@@ -59,7 +59,7 @@ const LIMITS = new RegExp(`\\b(?:until|by|before)\\b${NO_PAST_AFTER}`, 'i')
 const PAST =
   /\b(?:was|were|had|did|began|met|held|won|lost|came|went|left|took|made|grew|rose|fell|became|got|gave|found|sold|paid|ran|broke|sent|built|wrote|spoke|led|\p{L}+ed)\b[^.]*$/iu
 
-/** Whether the words before a date tell that it is over or still to come. */
+/** Tells from the words before a date that it is over or still to come; undefined if they do not say. */
 export function directionOf(before: string): 'past' | 'future' | undefined {
   if (FUTURE_WORDS.test(before)) return 'future'
   if (PAST.test(before)) return 'past'

@@ -132,7 +132,7 @@ const isCommonNoun = (word: string, lexicon: NameLexicon): boolean =>
   lexicon.facilityWords.has(word) ||
   lexicon.otherWords.has(word)
 
-/** True of a word that is more often in the name of a place, an organization or a work. */
+/** True for a word that is more often in the name of a place, an organization or a work. */
 const isTelling = (word: string, { lexicon, dictionary, lowerCase }: NameContext): boolean =>
   isCommonNoun(word, lexicon) ||
   (dictionary.has(word.toLowerCase()) &&

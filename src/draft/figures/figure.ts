@@ -12,7 +12,7 @@ export interface FoundFigure extends Range {
   currency: string | undefined
   bound: FigureBound | undefined
   direction: 'up' | 'down' | 'unchanged' | undefined
-  /** What it counts or measures. */
+  /** The thing that it counts or measures. */
   measure: string
 }
 

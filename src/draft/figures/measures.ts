@@ -6,8 +6,8 @@ import type { Paragraph, Token } from '../text/token.js'
 const MAX_MEASURE = 120
 
 /**
- * What a figure counts or measures, in the words of the text: what it counts, with "of ..." after it; for money and
- * percentages the noun phrase before.
+ * The measure of a figure, in the words of the text: the counted noun with a following "of ..."; for money and
+ * percentages, the noun phrase before.
  * @param counted the unit, or the words of the figure.
  */
 export function measureOf(

@@ -63,7 +63,7 @@ interface MainContent {
   content: PageNode
 }
 
-/** Tells the main text of a page from the rest, and changes the document. Undefined if there is none. */
+/** Extracts the main text of a page, and changes the document. Undefined if there is none. */
 export function findMainContent(document: PageDocument): MainContent | undefined {
   if (document.documentElement?.nodeName !== 'HTML') return undefined
   const options = { serializer: (node: PageNode) => node }

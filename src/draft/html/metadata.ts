@@ -11,8 +11,8 @@ export interface PageMetadata extends DraftMetadata {
 }
 
 /**
- * What a page says of its publication: in JSON-LD (schema.org), or else in Open Graph and other
- * `meta` elements. What cannot be understood is left out.
+ * Reads the metadata of a page: from JSON-LD (schema.org), or else from Open Graph and other `meta` elements. Values
+ * that cannot be understood are left out.
  */
 export function readMetadata(document: PageDocument): PageMetadata {
   const article = articleOf(document)

@@ -13,7 +13,7 @@ export interface ModelOptions extends Partial<PartOptions> {
   server: ModelServer
   /** The name of the model, which the origin of the article tells. */
   model: string
-  /** How often faults go back to the model; default: 3. */
+  /** The number of times that faults go back to the model; default: 3. */
   rounds?: number
   /** Give the model the draft of the rules to correct. */
   rulesFirst?: boolean

@@ -7,7 +7,7 @@ export type Item = {
 
 export interface ItemFault {
   item: Item
-  /** What is wrong, for the model or a person. */
+  /** A description of the fault, for the model or a person. */
   message: string
 }
 

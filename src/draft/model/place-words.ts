@@ -9,8 +9,8 @@ import type { Sentence } from './sentences.js'
 export type Placement = { spans: Span[] } | { fault: string }
 
 /**
- * Finds the words of items: exactly, in their sentence, or else at their only place in the text. Words
- * that are only alike are a fault, which tells the nearest passage.
+ * Finds the words of items: exactly, in their sentence, or else at their only place in the text. Words that are only
+ * similar are a fault, which shows the nearest passage.
  */
 export function createPlacer(text: IndexedText, sentences: readonly Sentence[]) {
   const findNearest = createFindNearest(text)

@@ -3,7 +3,7 @@ import type { ItemFault } from './item.js'
 import type { Sentence } from './sentences.js'
 import type { Message } from './server.js'
 
-/* What a model is asked. The rules are those of the annotation guide, as far as the answer has room for them. */
+/* The messages to a model. The rules are those of the annotation guide, as far as the answer has room for them. */
 
 const RULES = `You annotate news articles. You get the numbered sentences of an article, or of a part of it, and answer with one JSON object.
 

@@ -40,7 +40,7 @@ export interface ModelServer {
 /** The server cannot be used, so that further requests would fail, too. */
 export class ServerError extends VerbatimError {}
 
-/** How often a request is sent when the server is busy, cannot be reached or does not answer in time. */
+/** The number of times that a request is sent when the server is busy, cannot be reached or does not answer in time. */
 const ATTEMPTS = 5
 /** Seconds: the pause before the second attempt, which doubles, and the longest pause. */
 const FIRST_PAUSE = 1

@@ -10,13 +10,13 @@ export interface NameLine {
   style: 'sentence' | 'title' | 'capitals'
 }
 
-/** What is known of the whole text before names are looked for. */
+/** Facts about the whole text that are known before names are looked for. */
 export interface NameContext {
   lexicon: NameLexicon
   lines: readonly NameLine[]
-  /** How often each word has a capital inside a sentence. */
+  /** The number of times that each word has a capital inside a sentence. */
   capitals: ReadonlyMap<string, number>
-  /** How often each word occurs in lower case. */
+  /** The number of times that each word occurs in lower case. */
   lowerCase: ReadonlyMap<string, number>
   /** The words, in lower case, that a dictionary has. */
   dictionary: ReadonlySet<string>

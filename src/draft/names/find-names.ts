@@ -7,8 +7,8 @@ import type { Candidate, Name, NameKind } from './name.js'
 import { cutRun } from './pieces.js'
 
 /**
- * Finds the names of a text and tells what each names. The same words name the same throughout a text, and a
- * shorter name what a longer one names: "Lund" after "Ida Lund".
+ * Finds the names of a text and their kinds. The same words name the same thing throughout a text, and a shorter name
+ * the same as a longer one: "Lund" after "Ida Lund".
  */
 export function findNames(context: NameContext, clues: readonly Clue[]): Name[] {
   const candidates = context.lines.flatMap((line) =>
@@ -39,7 +39,7 @@ interface Scored {
 const SURE = 4
 const LONGER = 4
 const NEIGHBOUR = 1.2
-/** What a single word of the dictionary, or several, need for each place where they have a capital. */
+/** The weight that a single word of the dictionary, or several, need for each place where they have a capital. */
 const LEAST_FOR_WORD = 1.2
 const LEAST_FOR_WORDS = 2.5
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/ranges.js'
 
-/** What a name names. "adjective" is a word with a capital that names nothing by itself. */
+/** The kind of thing that a name names. "adjective" is a word with a capital that names nothing by itself. */
 export type NameKind =
   'person' | 'place' | 'country' | 'organization' | 'demonym' | 'language' | 'other' | 'adjective'
 

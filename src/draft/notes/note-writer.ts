@@ -4,7 +4,7 @@ import type { Range } from '../../model/ranges.js'
 import type { IndexedText, Span } from '../../model/text.js'
 import { createIds } from './ids.js'
 
-/** What the notes of a draft are written with. */
+/** The tools that write the notes of a draft. */
 export interface NoteWriter {
   text: IndexedText
   citer: Citer

@@ -6,7 +6,7 @@ export interface Piece extends Range {
   paragraph: number
 }
 
-/** Who says what, found in one sentence; further quotations may be added to it. */
+/** Words and their speaker, found in one sentence; further quotations may be added. */
 export interface Attribution {
   paragraph: number
   /** The name of the rule that found it. */

@@ -1,13 +1,13 @@
 import { isWord, lastInside, type SentenceView } from './view.js'
 
-/* Where a reported clause begins after a reporting verb. Indexes are those of the tokens of the paragraph. */
+/* Finds the beginning of a reported clause after a reporting verb. Indexes are those of the tokens of the paragraph. */
 
 const OPENING = /^[,:—–-]$/
 
-/** Where what is reported begins after a reporting verb. */
+/** The beginning of the reported words after a reporting verb. */
 export interface Beginning {
   at: number
-  /** How it is told apart from the words of the reporter. */
+  /** The sign that tells it from the words of the reporter. */
   by: 'that' | 'colon' | 'quotation' | 'nothing'
 }
 

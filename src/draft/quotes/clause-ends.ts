@@ -3,7 +3,7 @@ import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
 import { isWord, type SentenceView } from './view.js'
 
-/* Where a reported clause ends. Indexes are those of the tokens of the paragraph. */
+/* Finds the end of a reported clause. Indexes are those of the tokens of the paragraph. */
 
 /** The reporting words of a sentence, each with the beginning of its subject. */
 export interface Reporting {

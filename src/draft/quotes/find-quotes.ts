@@ -52,7 +52,7 @@ const inParagraph = ({ content, ...rest }: Found, paragraph: number): Attributio
   content: content.map((range) => ({ ...range, paragraph })),
 })
 
-/** Who speaks in a paragraph that stands alone after "Lund said:" or "Lund released a statement:". */
+/** The speaker of a paragraph that stands alone after "Lund said:" or "Lund released a statement:". */
 function introducedBefore(
   paragraphs: readonly Paragraph[],
   index: number,

@@ -4,8 +4,8 @@ import { subjectBefore } from './subjects.js'
 import type { SentenceView } from './view.js'
 
 /**
- * Who speaks in a quotation after a colon: the subject of the reporting verb before it, or else of the first
- * verb of the sentence: "Lund addressed the council again: ...".
+ * The speaker of a quotation after a colon: the subject of the reporting verb before it, or else of the first verb of
+ * the sentence: "Lund addressed the council again: ...".
  * @param colon the index of the colon.
  */
 export function introductionOf(

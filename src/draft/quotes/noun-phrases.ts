@@ -98,7 +98,7 @@ function lengthBefore(view: SentenceView, start: number, end: number): number {
   return view.words.nounAdverbs.has(before.lower) ? 1 : 0
 }
 
-/** True of the parts of "conservative-leaning" and of the stop in "Sen. Lund". */
+/** True for the parts of "conservative-leaning" and of the stop in "Sen. Lund". */
 function isJoined(view: SentenceView, at: number): boolean {
   const [{ words, isSpaced }, next] = [view.tokens[at]!, view.tokens[at + 1]!]
   if (words === '.')

@@ -29,7 +29,10 @@ export function passiveQuestionAt(view: SentenceView, at: number): Cue | undefin
     : undefined
 }
 
-/** What is asked: a question, or words in quotation marks. The speaker is who asks, if the sentence tells. */
+/**
+ * The words asked: a question, or words in quotation marks. The speaker is the person who asks, if the sentence names
+ * one.
+ */
 export function attributePassive(
   view: SentenceView,
   cue: Cue,

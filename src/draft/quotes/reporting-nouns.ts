@@ -17,7 +17,7 @@ export function nounCueAt(view: SentenceView, at: number): Cue | undefined {
     : { kind: 'noun', lemma, isParticiple: false, start: at, end: at + 1 }
 }
 
-/** Where the words that a noun reports begin. */
+/** The beginning of the words that a noun reports. */
 function contentFrom(view: SentenceView, noun: number): number | undefined {
   const { lemma } = view.tokens[noun]!
   const isTold = isWord(view, noun + 1, view.words.formsOfBe)
@@ -46,8 +46,8 @@ export function attributeNoun(
 }
 
 /**
- * Whose words a noun names: "Lund's claim", "her claim", "Lund made the claim". In "her claim that it rains is
- * false", the end of the claim is in doubt.
+ * The speaker of the words that a noun names: "Lund's claim", "her claim", "Lund made the claim". In "her claim that
+ * it rains is false", the end of the claim is in doubt.
  */
 function ownerOf(view: SentenceView, { start, end }: Cue): Phrase | undefined {
   let at = start - 1

@@ -14,7 +14,7 @@ import { unitOf } from './unit.js'
 import type { SentenceView } from './view.js'
 
 /**
- * Who says what in one sentence. The reporting words and the speaker are a unit ("Lund said", "said Lund"),
+ * Finds the attributions of one sentence. The reporting words and the speaker are a unit ("Lund said", "said Lund"),
  * and what is said stands before it, after it, or on both sides.
  */
 export function attributeSentence(view: SentenceView): Found[] {
@@ -78,7 +78,7 @@ function quotationsIn(view: SentenceView, found: readonly Found[]): Set<Quotatio
   return taken
 }
 
-/** True of "called the plan 'a mistake'" inside words that are reported already. */
+/** True for "called the plan 'a mistake'" inside words that are reported already. */
 const isNestedName = (view: SentenceView, cue: Cue, found: readonly Found[]): boolean =>
   !view.words.clauseVerbs.has(cue.lemma) &&
   cue.kind === 'verb' &&

@@ -62,7 +62,7 @@ export function createSpeakers(
     return inside.find((one) => one.end === end)?.entity
   }
 
-  /** Whom "he" or "she" means. */
+  /** The person that "he" or "she" means. */
   function before(at: number): DraftEntity | undefined {
     const isNamed = last?.type === 'person' && last.mentions.some(({ end }) => end <= at)
     if (isNamed) return last

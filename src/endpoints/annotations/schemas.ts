@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { RANGE } from '../../model/record-shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
 import { PLACED_KINDS } from '../../model/vocabulary/records.js'
 import { CITATION_ROLES } from '../../model/vocabulary/text.js'
@@ -11,11 +12,7 @@ const context = Type.Literal('http://www.w3.org/ns/anno.jsonld')
 const PositionSelector = Type.Object(
   {
     type: Type.Literal('TextPositionSelector'),
-    start: Type.Integer({
-      minimum: 0,
-      description: 'The offset of the first character, in Unicode code points from 0.',
-    }),
-    end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
+    ...RANGE,
   },
   Closed,
 )

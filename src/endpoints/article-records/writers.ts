@@ -44,29 +44,30 @@ export const ndjsonWriters = (
     tail: '',
   }))
 
-interface Offsets {
+/** A citation or another span of a text. */
+interface Span {
   start: number
   end: number
   url: string
 }
 
+const isSpan = (value: unknown): value is Span =>
+  typeof value === 'object' &&
+  value !== null &&
+  'start' in value &&
+  'end' in value &&
+  'url' in value
+
 /**
- * Converts the offsets of citations in the JSON of a record to a unit. Citations of an entity in other articles keep
+ * Converts the offsets of spans in the JSON of a record to a unit. Citations of an entity in other articles keep
  * code points.
  * @param text the URL of the text of the article.
  */
 export function offsetConverter(scale: OffsetScale, text: string): (json: string) => string {
   if (scale.unit === 'codepoint') return (json) => json
-  const isHere = ({ url }: Offsets) => url.startsWith(`${text}#`)
-  const converted = (key: string, value: unknown): unknown =>
-    key === 'citations'
-      ? (value as Offsets[]).map((citation) => ({
-          ...citation,
-          ...(isHere(citation) && {
-            start: scale.fromPoint(citation.start),
-            end: scale.fromPoint(citation.end),
-          }),
-        }))
+  const converted = (_key: string, value: unknown): unknown =>
+    isSpan(value) && value.url.startsWith(`${text}#`)
+      ? { ...value, start: scale.fromPoint(value.start), end: scale.fromPoint(value.end) }
       : value
   return (json) => JSON.stringify(JSON.parse(json, converted))
 }

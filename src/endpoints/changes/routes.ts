@@ -79,7 +79,7 @@ export function registerChanges(app: FastifyInstance, context: Context, tag: str
     schema: {
       operationId: 'listChanges',
       tags: [tag],
-      summary: 'List what has changed since an edition',
+      summary: 'List the changes since an edition',
       description:
         'Lists each article and entity that was loaded, changed or removed since, once, in the order of the changes. The records of an article change with it: drop those of an article that is listed, and read them again, for example with `updatedSince`. CSV has all rows.',
       querystring: ChangesQuery,

@@ -1,17 +1,9 @@
 import { Type } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
+import { SPAN } from '../../model/record-shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
 import { GAPS } from '../../model/vocabulary/text.js'
 
-const url = Type.String({
-  format: 'uri-reference',
-  description: 'The URL of the span in the text (RFC 5147).',
-})
-const span = {
-  start: Type.Integer({ minimum: 0 }),
-  end: Type.Integer({ minimum: 1 }),
-  exact: Type.String(),
-}
 const share = Type.Number({
   minimum: 0,
   maximum: 1,
@@ -21,8 +13,7 @@ const share = Type.Number({
 export const GapShape = Type.Object(
   {
     gap: term(GAPS, 'The kind of gap.'),
-    ...span,
-    url,
+    ...SPAN,
   },
   { ...Closed, $id: 'Gap', description: 'A place in the text where a record may be missing.' },
 )
@@ -62,8 +53,7 @@ export const CoverageShape = Type.Object(
       Type.Object(
         {
           gap: term(GAPS, 'The kind of gap that would be reported.'),
-          ...span,
-          url,
+          ...SPAN,
           reason: Type.String({ description: 'The reason why no record covers the characters.' }),
         },
         Closed,

@@ -1,7 +1,10 @@
 import type { Edition } from '../../query/collection.js'
 import { encodeValue } from '../../api/query-string/quoting.js'
+import { together } from '../../query/together.js'
 import { addEnds, type Choice } from './choose.js'
-import type { createGraphReader, LinkRow, NodeRow, Scope } from './queries.js'
+import { MAX_CONTRADICTIONS } from './contradictions.js'
+import type { NodeRow } from './nodes.js'
+import type { createGraphReader, LinkRow, Scope } from './queries.js'
 
 /* A bounded part of the network: chosen nodes, and the strongest links among them. */
 
@@ -22,8 +25,8 @@ const MAX_FOLLOWED = 10_000
 const FIRST_LINKS_PER_NODE = 4
 
 /**
- * Chooses nodes, then reads the strongest links among them. Links, nodes and the speakers of claims
- * take one statement each.
+ * Chooses nodes, then reads the strongest links among them. Links, nodes, the speakers of claims and
+ * the contradictions take one statement each.
  * The choice takes one statement; around some entities, it takes one for their keys and one or two
  * for each step of depth.
  */
@@ -41,7 +44,11 @@ export function readGraph(
   const nodes = reader.nodes([...distances.keys()], scope)
   const shown = found.slice(0, maxLinks)
   const claims = shown.filter(({ voice }) => voice === 'quoted')
-  const claimants = new Map(reader.claimants(claims, scope).map((who, i) => [claims[i]!, who]))
+  const [said, contradictions] = together([
+    () => reader.claimants(claims, scope),
+    () => reader.contradictions([...distances.keys()], scope),
+  ])
+  const claimants = new Map(said.map((who, i) => [claims[i]!, who]))
   return {
     nodes: [...distances].map(([key, distance]) => {
       const { id, url, name, type, mentionCount } = nodes.get(key)!
@@ -52,7 +59,8 @@ export function readGraph(
       voice: link.voice,
       ...(claimants.get(link) ?? { speakers: [], speakerText: null }),
     })),
-    truncated: full || found.length > maxLinks,
+    contradictions: contradictions.slice(0, MAX_CONTRADICTIONS),
+    truncated: full || found.length > maxLinks || contradictions.length > MAX_CONTRADICTIONS,
   }
 }
 

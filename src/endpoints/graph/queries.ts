@@ -1,19 +1,18 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { integersOf, textsOf } from '../../db/dialect/lists.js'
 import { tested } from '../../db/dialect/planner.js'
-import { urlOf } from '../../records/shared/json-sql.js'
 import { coMentions, coMentionTotals, STRONG } from '../../records/shared/co-mentions.js'
 import { entities } from '../../records/entities/table.js'
-import { mentions } from '../../records/mentions/table.js'
 import { relations } from '../../records/relations/table.js'
 import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { Voice } from '../../model/vocabulary/claims.js'
-import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { Predicate } from '../../model/vocabulary/relations.js'
 import type { Link } from './choose.js'
 import { articleKeys, claimantsReader } from './claimants.js'
+import { contradictionsReader } from './contradictions.js'
+import { nodesReader } from './nodes.js'
 
 /*
  * Links between entities, the strongest first, of one of three extents: the whole graph (`all`), links
@@ -41,14 +40,6 @@ export interface LinkRow extends Link<number> {
   voice: Voice | null
 }
 
-export interface NodeRow {
-  key: number
-  id: string
-  url: string
-  name: string
-  type: EntityType
-  mentionCount: number
-}
 type Extent = 'all' | 'touching' | 'among'
 
 const { placeholder } = sql
@@ -145,8 +136,6 @@ const strongest = (links: SQL) => {
     where ${isWanted('"from"')} and ${isWanted('"to"')} order by "weight" desc, "sourceId", "targetId", "predicate" limit ${limitTo('limit')}`
 }
 
-const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
-
 export function createGraphReader(connection: Reader, cache: EditionCache, base: string) {
   const { db } = connection
   const prepared = createStatements(connection)
@@ -165,18 +154,6 @@ export function createGraphReader(connection: Reader, cache: EditionCache, base:
       )
       .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`)
       .limit(limitTo('limit'))
-  const buildNodes = (scoped: boolean) =>
-    db
-      .select({
-        key: entities.key,
-        id: entities.id,
-        url: sql`${urlOf('entity', entities.id)}`,
-        name: entities.name,
-        type: entities.type,
-        mentionCount: scoped ? sql`${mentionsInArticles}` : sql`${entities.mentionCount}`,
-      })
-      .from(entities)
-      .where(sql`${entities.key} in ${listedKeys('keys')}`)
   const text = (values: readonly (string | number)[] | null) => values && JSON.stringify(values)
 
   /** Up to `limit` links; `entities` are internal keys, which the extent `all` ignores. */
@@ -232,26 +209,7 @@ export function createGraphReader(connection: Reader, cache: EditionCache, base:
     },
     links,
     claimants: claimantsReader(connection, base),
-    nodes: (chosen: readonly number[], { articles }: Scope): Map<number, NodeRow> => {
-      const statement = prepared(
-        `nodes ${String(articles !== null)}`,
-        () => buildNodes(articles !== null),
-        articles === null ? 'quick' : 'costly', // in some articles, mentions are counted
-      )
-      const rows = statement({ keys: text(chosen), base, articles: text(articles) }) as [
-        number,
-        string,
-        string,
-        string,
-        EntityType,
-        number,
-      ][]
-      return new Map(
-        rows.map(([key, id, url, name, type, mentionCount]) => [
-          key,
-          { key, id, url, name, type, mentionCount },
-        ]),
-      )
-    },
+    contradictions: contradictionsReader(connection, base),
+    nodes: nodesReader(connection, base),
   }
 }

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
-import { flatResponse, registerFlat } from '../../api/flat.js'
+import { flatResponse, PART_HEADERS, registerFlat } from '../../api/flat.js'
 import { csvRecords } from '../../api/formats/csv.js'
+import { pageLink } from '../../api/links.js'
 import { anyOf } from '../../api/listing.js'
 import { BOM, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
@@ -72,14 +73,17 @@ export const GraphQuery = Type.Object(
   QUERY,
 )
 
+/** The sizes that the page chooses itself. */
+const NOT_FOR_PICTURES = ['maxNodes', 'maxLinks'] as const
+
 /** The tables of the network as CSV. */
-const TABLES = ['links', 'nodes'] as const
+const TABLES = ['links', 'nodes', 'contradictions'] as const
 type GraphTable = (typeof TABLES)[number]
 const TABLE = Type.Optional(
   Type.Enum([...TABLES], {
     type: 'string',
     examples: ['nodes'],
-    description: 'The rows of CSV: `links`, unless it is given.',
+    description: 'The rows of CSV. The default is `links`.',
   }),
 )
 
@@ -97,16 +101,30 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
       operationId: 'getGraph',
       tags: [GRAPH_TAG.name],
       summary: 'Get the network of entities',
-      description: `Returns entities as nodes and their ties as links, in the form that d3-force reads. The nodes are those with the strongest links, or those around \`entity\`. The links are those between these nodes, up to \`maxLinks\`. A response has at most ${MAX_NODES} nodes and ${MAX_LINKS} links. CSV has the links or the nodes.`,
+      description: `Returns entities as nodes and their ties as links, in the form that d3-force reads. The nodes are those with the strongest links, or those around \`entity\`. The links are those between these nodes, up to \`maxLinks\`. A response has at most ${MAX_NODES} nodes and ${MAX_LINKS} links. CSV has one of the three lists.`,
       querystring: Type.Object({ ...GraphQuery.properties, table: TABLE, bom: BOM }, QUERY),
-      response: { 200: flatResponse('The network.', GraphShape, false), ...OTHER_RESPONSES },
+      response: {
+        200: flatResponse('The network.', GraphShape, false, PART_HEADERS.truncated),
+        ...OTHER_RESPONSES,
+      },
     },
     file: 'graph',
     without: [],
     onlyCsv: ['table'],
-    json: (query, edition) => readGraph(reader(), requestOf(query), context.base, edition),
-    csv: ({ table = 'links', bom, ...query }, edition) => {
-      const rows = readGraph(reader(), requestOf(query), context.base, edition)[table]
+    json: (query, edition, reply) => {
+      const graph = readGraph(reader(), requestOf(query), context.base, edition)
+      const page = pageLink(context.base, '/network', Object.entries(query), NOT_FOR_PICTURES)
+      void reply.header('link', page)
+      return graph
+    },
+    csv: ({ table = 'links', bom, ...query }, edition, reply) => {
+      const { truncated, [table]: rows } = readGraph(
+        reader(),
+        requestOf(query),
+        context.base,
+        edition,
+      )
+      void reply.header('x-truncated', String(truncated))
       return csvRecords(
         GraphShape.properties[table].items,
         rows.map((row) => JSON.stringify(row)),

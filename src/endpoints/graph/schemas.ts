@@ -4,6 +4,7 @@ import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import { ENTITY_TYPES } from '../../model/vocabulary/entities.js'
 import { PredicateShape } from '../../records/relations/predicate.js'
+import { MAX_CONTRADICTIONS } from './contradictions.js'
 import { TIES } from './parameters.js'
 
 const count = (description: string) => Type.Integer({ minimum: 0, description })
@@ -51,15 +52,32 @@ export const GraphShape = Type.Object(
             description:
               '`article` if an article states one of the relations itself, `quoted` if all are claims of the speakers. Null for a co-mention.',
           }),
-          speakers: Type.Array(Reference, { description: 'Those who claim the relations.' }),
+          speakers: Type.Array(Reference, { description: 'The speakers who claim the relations.' }),
           speakerText: MaybeText('Words for speakers without an entity.'),
         },
         Closed,
       ),
       { description: 'The links, strongest first.' },
     ),
+    contradictions: Type.Array(
+      Type.Object(
+        {
+          id: Type.String({ description: 'Id of the conflict.' }),
+          url: Type.String({ format: 'uri-reference', description: 'The URL of the conflict.' }),
+          about: Type.String({ description: 'The subject of the conflict.' }),
+          entities: Type.Array(Type.String(), {
+            minItems: 1,
+            description: 'The ids of the nodes that it concerns.',
+          }),
+        },
+        Closed,
+      ),
+      {
+        description: `What the articles contradict themselves about, as far as it concerns a node: up to ${MAX_CONTRADICTIONS}, by article.`,
+      },
+    ),
     truncated: Type.Boolean({
-      description: 'Whether `maxNodes` or `maxLinks` cut the network.',
+      description: `Whether \`maxNodes\`, \`maxLinks\` or ${MAX_CONTRADICTIONS} contradictions cut the network.`,
     }),
   },
   {

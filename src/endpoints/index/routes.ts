@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../../api/context.js'
+import { pageLink } from '../../api/links.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { respond } from '../../api/respond.js'
@@ -53,6 +54,9 @@ export function registerIndex(app: FastifyInstance, context: Context): void {
         response: { 200: jsonResponse('The links.', IndexShape), ...OTHER_RESPONSES },
       },
     },
-    (request, reply) => respond(request, reply, context, 'application/json', index),
+    (request, reply) => {
+      void reply.header('link', pageLink(context.base, '/'))
+      return respond(request, reply, context, 'application/json', index)
+    },
   )
 }

@@ -23,7 +23,7 @@ export const IndexShape = Type.Object(
         search: link('Full-text search.'),
         timeline: link('Events, quotes and publications by date.'),
         graph: link('The network of entities.'),
-        changes: link('What has changed since an edition.'),
+        changes: link('Changes since an edition.'),
         vocabulary: link('The closed vocabularies.'),
         problems: link('The error codes.'),
         database: link('The database as a SQLite file.'),

@@ -73,7 +73,7 @@ export function registerRelated(app: FastifyInstance, context: Context): void {
       })
       return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
     },
-    csv: (query, edition, { id }) => {
+    csv: (query, edition, _reply, { id }) => {
       const rows = wholeTable(
         MAX_ROWS,
         (limit) => reader().page(requestOf(id, query), limit, null, edition),

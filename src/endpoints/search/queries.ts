@@ -1,7 +1,9 @@
 import { and, count, max, sql, type SQL } from 'drizzle-orm'
+import { hitKey, hitRank, matchesQuery, searchIndex } from '../../db/dialect/full-text.js'
 import { describedHit } from '../../db/dialect/functions.js'
 import { jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { integerRows, textsOf } from '../../db/dialect/lists.js'
+import { tested } from '../../db/dialect/planner.js'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
 import { ALL_DECLARATIONS } from '../../records/registry.js'
 import { articles } from '../../records/articles/table.js'
@@ -90,7 +92,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         () =>
           db
             .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
-            .from(sql`search join ${records} on ${records.key} = search.rowid`)
+            .from(sql`${searchIndex} join ${records} on ${records.key} = ${hitKey}`)
             .where(conditions({ ...request, kinds: null }))
             .groupBy(sql`1`)
             .orderBy(sql`2 desc, 1`),
@@ -138,11 +140,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
       return cache(edition, ['search total', bound(request)], () => {
         const statement = prepared(
           `total ${shapeOf(request)}`,
-          () =>
-            db
-              .select({ total: count() })
-              .from(sql`search`)
-              .where(conditions(request)),
+          () => db.select({ total: count() }).from(searchIndex).where(conditions(request)),
           'costly',
         )
         return statement(bound(request))[0]![0] as number
@@ -170,9 +168,9 @@ const shapeOf = ({ kinds, articles }: SearchRequest): string =>
 /** The conditions of a search. The records of the requested articles are collected first, because far more records may match. */
 const conditions = ({ kinds, articles: ids }: SearchRequest): SQL =>
   and(
-    sql`search match ${placeholder('expression')}`,
+    matchesQuery(placeholder('expression')),
     ids
-      ? sql`+search.rowid in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))`
+      ? sql`${tested(hitKey)} in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))`
       : undefined,
     kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
   )!
@@ -185,13 +183,13 @@ function rankedHits(
 ) {
   // The kind of each match is only looked up if the search restricts kinds.
   const from = request.kinds
-    ? sql`search join ${records} on ${records.key} = search.rowid`
-    : sql`search`
+    ? sql`${searchIndex} join ${records} on ${records.key} = ${hitKey}`
+    : searchIndex
   const { where, order } = rankedFrom(sql`rank`, sql`key`, direction)
   return db
     .select({ rank: sql`rank`, key: sql`key` })
     .from(
-      sql`(select search.rowid as key, bm25(search) as rank from ${from} where ${conditions(request)}) as hit`,
+      sql`(select ${hitKey} as key, ${hitRank} as rank from ${from} where ${conditions(request)}) as hit`,
     )
     .where(where)
     .orderBy(order)

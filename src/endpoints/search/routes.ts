@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
-import { flatResponse, registerFlat } from '../../api/flat.js'
+import { flatResponse, PART_HEADERS, registerFlat } from '../../api/flat.js'
 import { csvRecords } from '../../api/formats/csv.js'
+import { pageLink } from '../../api/links.js'
 import { readListing, warned, type PageQuery } from '../../api/listing.js'
 import { BOM, pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
@@ -93,8 +94,12 @@ export const SearchQuery = Type.Object(
   QUERY,
 )
 
-/** The most rows of CSV. A ranking has no end worth reading, and each match is looked for in its text. */
+/** The rows of a page of CSV. Each match is looked for in its text. */
 const MAX_ROWS = 500
+
+/** Whether the page for people takes the query: it searches all parts of records at once. */
+const hasPage = (query: SearchParameters): boolean =>
+  PARTS.every((part) => query[partParameter(part)] === undefined)
 
 /** `GET /v1/search`: records of every kind, the best match first. */
 export function registerSearch(app: FastifyInstance, context: Context): void {
@@ -108,12 +113,15 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
       operationId: 'search',
       tags: [SEARCH_TAG.name],
       summary: 'Search all records',
-      description: `Returns records of every kind, ranked by BM25, with the text around the first match and the spans of the matches. Scripts without spaces, such as Chinese, Japanese and Thai, are matched character by character; up to ${CHARACTERS_PER_WORD} of their characters count as one word. \`q\` or one of its parts must be given; all that are given must match. CSV has the first ${MAX_ROWS} matches.`,
+      description: `Returns records of every kind, ranked by BM25, with the text around the first match and the spans of the matches. Scripts without spaces, such as Chinese, Japanese and Thai, are matched character by character; up to ${CHARACTERS_PER_WORD} of their characters count as one word. \`q\` or one of its parts must be given; all that are given must match. CSV has pages of ${MAX_ROWS}.`,
       querystring: Type.Object({ ...SearchQuery.properties, bom: BOM }, QUERY),
-      response: { 200: flatResponse('A page of matches.', SearchHitListShape), ...OTHER_RESPONSES },
+      response: {
+        200: flatResponse('A page of matches.', SearchHitListShape, true, PART_HEADERS.total),
+        ...OTHER_RESPONSES,
+      },
     },
     file: 'search',
-    without: ['limit', 'cursor', 'facets'],
+    without: ['limit', 'facets'],
     json: (query, edition, reply) => {
       const { search, filters } = searchOf(query)
       const [{ rows, page, links }, kinds] = together([
@@ -122,6 +130,9 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
             query,
             list: ['search', search],
             url: context.base + path,
+            ...(hasPage(query) && {
+              page: pageLink(context.base, path, Object.entries(query), ['cursor']),
+            }),
             columns: 2,
             read: (limit, cursor) => reader().page(search, limit, cursor, edition),
             total: () => reader().total(search, edition),
@@ -136,12 +147,22 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
         ...warned(reader().warnings(filters, page.total, edition)),
       }
     },
-    csv: ({ bom, ...query }, edition) => {
-      const hits = reader().page(searchOf(query).search, MAX_ROWS, null, edition)
+    csv: (query, edition, reply) => {
+      const { search } = searchOf(query)
+      const { rows, page } = readListing(reply, {
+        query,
+        list: ['search', search],
+        url: `${context.base}${path}.csv`,
+        columns: 2,
+        defaultLimit: MAX_ROWS,
+        read: (limit, cursor) => reader().page(search, limit, cursor, edition),
+        total: () => reader().total(search, edition),
+      })
+      void reply.header('x-total-count', page.total)
       return csvRecords(
         SearchHitShape,
-        hits.map((hit) => JSON.stringify(hitOf(hit))),
-        bom,
+        rows.map((hit) => JSON.stringify(hitOf(hit))),
+        query.bom,
       )
     },
   })

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { FacetsShape, PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
-import { Reference } from '../../model/record-shapes.js'
+import { MAX_MATCHES } from '../../model/search-hit.js'
+import { PassageShape, Reference } from '../../model/record-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
 
@@ -21,27 +22,10 @@ export const SearchHitShape = Type.Object(
       description:
         'The text around the first match as safe HTML, in which all text is escaped and matches are in `<mark>`.',
     }),
-    matches: Type.Array(
-      Type.Object(
-        {
-          start: Type.Integer({
-            minimum: 0,
-            description: 'The offset of the first character, in Unicode code points from 0.',
-          }),
-          end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
-          exact: Type.String(),
-          url: Type.String({
-            format: 'uri-reference',
-            description: 'The URL of the span in the text (RFC 5147).',
-          }),
-        },
-        Closed,
-      ),
-      {
-        description:
-          'The spans of the first 20 matches. Empty for an entity, and if only the label matches.',
-      },
-    ),
+    matches: Type.Array(ref(PassageShape), {
+      description: `The spans of the first ${MAX_MATCHES} matches. Empty for an entity, and if only the label matches.`,
+    }),
+    truncated: Type.Boolean({ description: 'Whether there are more matches.' }),
   },
   { ...Closed, $id: 'SearchHit', description: 'A record that matches a search.' },
 )

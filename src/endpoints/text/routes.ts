@@ -10,7 +10,8 @@ import { respond } from '../../api/respond.js'
 import { once } from '../../model/once.js'
 import { openText } from './open.js'
 import { createSectionReader, createTextReader } from './queries.js'
-import { ArticleParams, SectionListShape, SectionShape } from './schemas.js'
+import { SectionShape } from '../../records/articles/schema.js'
+import { ArticleParams, SectionListShape } from './schemas.js'
 
 const SectionsQuery = Type.Object(pageParameters('items', undefined, LONG_PAGE), QUERY)
 

@@ -1,30 +1,13 @@
 import { Type, type Static } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
-import { Closed, ref, term } from '../../model/shapes.js'
-import { SECTION_KINDS } from '../../model/vocabulary/text.js'
+import { SectionShape } from '../../records/articles/schema.js'
+import { Closed, ref } from '../../model/shapes.js'
 
 /** The path parameter of the resources of one article. */
 export const ArticleParams = Type.Object({
   id: Type.String({ description: 'Id of the article.', examples: ['china-kazakhstan-friendship'] }),
 })
 export type ArticleParams = Static<typeof ArticleParams>
-
-export const SectionShape = Type.Object(
-  {
-    kind: term(SECTION_KINDS, 'The kind of section.'),
-    start: Type.Integer({
-      minimum: 0,
-      description: 'The offset of the first character, in Unicode code points from 0.',
-    }),
-    end: Type.Integer({ minimum: 1, description: 'The offset after the last character.' }),
-    exact: Type.String({ description: 'The exact characters of the section.' }),
-    url: Type.String({
-      format: 'uri-reference',
-      description: 'The URL of the span in the text (RFC 5147).',
-    }),
-  },
-  { ...Closed, $id: 'Section', description: 'A run of the text with a kind.' },
-)
 
 export const SectionListShape = Type.Object(
   {

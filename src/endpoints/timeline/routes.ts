@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { flatResponse, registerFlat, wholeTable } from '../../api/flat.js'
 import { csvRecords } from '../../api/formats/csv.js'
+import { pageLink } from '../../api/links.js'
 import { anyOf, readListing, warned, type PageQuery } from '../../api/listing.js'
 import { BOM, pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { planFilters, throwIfAny } from '../../query/plan.js'
@@ -64,6 +65,9 @@ export const TimelineQuery = Type.Object(
 /** The most rows of CSV. */
 const MAX_ROWS = 5000
 
+/** The parameters that choose a part of the list; the page draws all of it. */
+const NOT_FOR_PICTURES = ['limit', 'cursor', 'undated', 'sort'] as const
+
 export type TimelineParameters = PageQuery & {
   kind?: TimelineKind[]
   undated?: Undated
@@ -96,6 +100,7 @@ export function registerTimeline(app: FastifyInstance, context: Context): void {
         query,
         list: ['timeline', asked],
         url: context.base + path,
+        page: pageLink(context.base, path, Object.entries(query), NOT_FOR_PICTURES),
         columns: 4,
         read: (limit, cursor) => reader().page(asked, limit, cursor, edition),
         total: () => counts().dated + (asked.undated === 'exclude' ? 0 : counts().undated),
@@ -131,7 +136,7 @@ export function requestOf(query: TimelineParameters): TimelineRequest {
   if (isRanged && undated !== 'exclude') {
     faults.push({
       parameter: 'undated',
-      detail: `"undated=${undated}" does not go with "from", "to" and "within", which no undated record matches; ask for the undated ones by themselves`,
+      detail: `"undated=${undated}" cannot be combined with "from", "to" or "within", which no undated record matches; ask for undated records in a separate request`,
       allowed: ['exclude'],
     })
   }

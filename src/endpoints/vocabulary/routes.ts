@@ -25,7 +25,7 @@ export function registerVocabulary(app: FastifyInstance, context: Context, tag: 
         operationId: 'listVocabularies',
         tags: [tag],
         summary: 'List the vocabularies',
-        description: 'Returns what each term means, and its matches elsewhere.',
+        description: 'Returns each term with its meaning and its matches in other vocabularies.',
         querystring: Type.Object(
           {
             name: anyOf(

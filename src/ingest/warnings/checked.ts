@@ -11,7 +11,7 @@ export interface Checked
   record: PreparedRecord
 }
 
-/** What the checks of all records of an article need. */
+/** The data that the checks of all records of an article need. */
 interface ArticleContext {
   text: IndexedText
   language: string

@@ -5,7 +5,7 @@ import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
 import type { PreparedArticle } from '../prepare.js'
 import type { Checked } from './checked.js'
 
-/** What has not happened may lie after the article. */
+/** An event that has not happened yet may lie after the article. */
 const TO_COME: readonly EventStatus[] = [
   'agreed',
   'planned',
@@ -55,7 +55,7 @@ function basisWarnings(
   at: string,
 ): Fault[] {
   if (basis === 'inferred' && cited.length === 0)
-    return [{ pointer: at, message: 'is inferred, but no "words" say from what: cite them' }]
+    return [{ pointer: at, message: 'is inferred, but cites no "words" from which it follows' }]
   if (basis !== 'stated') return []
   const words = cited.length > 0 ? cited : all
   const missing = unstatedYears(edtf, words, language)
@@ -64,12 +64,12 @@ function basisWarnings(
     : [
         {
           pointer: `${at}/basis`,
-          message: `is "stated", but the words ${words.map((one) => `"${one}"`).join(', ')} do not give the year ${missing.join(', ')}: cite the words that do, or call the date "inferred"`,
+          message: `is "stated", but the words ${words.map((one) => `"${one}"`).join(', ')} do not give the year ${missing.join(', ')}: cite the words that do, or make the date "inferred"`,
         },
       ]
 }
 
-/** An interval of what has happened or goes on that ends after the article. */
+/** A warning for a past or ongoing event whose interval ends after the article. */
 function afterArticle({ note, articleLast }: Checked, edtf: string, at: string): Fault[] {
   const { first, last, extent } = parseDate(edtf)
   const status = note.status as EventStatus | undefined
@@ -81,7 +81,7 @@ function afterArticle({ note, articleLast }: Checked, edtf: string, at: string):
   return [
     {
       pointer: `${at}/edtf`,
-      message: `goes on after the article, which is of ${formatDay(articleLast)!} at the latest: end it there, or leave the end open if it is going on`,
+      message: `ends after the article, which was published on ${formatDay(articleLast)!} at the latest: end it there, or leave the end open if it is still going on`,
     },
   ]
 }

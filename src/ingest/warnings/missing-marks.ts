@@ -16,7 +16,7 @@ export function missingMarks({ note, declaration, pointer, record, text }: Check
     : [
         {
           pointer: `${pointer}/kind`,
-          message: `is "${kind}", but the words have no quotation marks around them: if nobody is quoted, it is "indirect"`,
+          message: `is "${kind}", but the words have no quotation marks around them: if nobody is quoted word for word, make it "indirect"`,
         },
       ]
 }

@@ -42,7 +42,7 @@ export function createNames(db?: Database): Names {
         return [...new Map(others.map((other) => [other.id, other])).values()].map(
           ({ id, place }): Fault => ({
             pointer: `/entities/${index}/id`,
-            message: `"${note.id}" has the name and type of "${id}" in ${place}: if they are one, give them one id; else different identifiers`,
+            message: `"${note.id}" has the name and type of "${id}" in ${place}: if they are the same, give them one id; otherwise, give them different identifiers`,
           }),
         )
       }),

@@ -9,8 +9,8 @@ import { missingMarks } from './missing-marks.js'
 import { otherValue } from './other-value.js'
 
 /*
- * What is probably wrong in an article without faults. A record with a warning loads all the same. The
- * message of a warning says what to do if it is right, and the record stays as it is if it is not.
+ * Warns of what is probably wrong in an article without faults. A record with a warning loads all the same. The
+ * message says what to do if the warning is right. If it is wrong, nothing needs to change.
  */
 
 /** The warnings that one record gives, with pointers into the file. */

@@ -92,6 +92,18 @@ export const BOUNDS = {
 export type FigureBound = keyof typeof BOUNDS
 export const FIGURE_BOUNDS = termsOf(BOUNDS)
 
+/** Whether a number tells something or only belongs to the wording. */
+export const SALIENCES = {
+  main: {
+    definition: 'it tells how much, how many, how often or how long: a reader would note it',
+  },
+  incidental: {
+    definition:
+      'it belongs to the wording: a set phrase, a name or a known pair, such as "two-way" or "the two countries"',
+  },
+} as const satisfies Record<string, Term>
+export const FIGURE_SALIENCES = termsOf(SALIENCES)
+
 export const DIRECTIONS = {
   up: { definition: 'a rise' },
   down: { definition: 'a fall' },

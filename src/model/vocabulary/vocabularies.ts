@@ -4,7 +4,7 @@ import { BASES, DAY_PARTS, EXTENTS, PRECISIONS } from './dates.js'
 import { ENTITIES, IDENTIFIERS, NAMES } from './entities.js'
 import { EVENTS } from './event-types.js'
 import { STATUSES } from './event-statuses.js'
-import { BOUNDS, DIRECTIONS, FIGURES } from './figures.js'
+import { BOUNDS, DIRECTIONS, FIGURES, SALIENCES } from './figures.js'
 import { KINDS_OF_DIRECTION, LINKS } from './links.js'
 import { KINDS_OF_QUOTE, MEDIA } from './quotes.js'
 import { RELATIONS, TIMES } from './relations.js'
@@ -56,6 +56,11 @@ export const VOCABULARIES = {
     description: 'How a stated number bounds the true one',
     usedIn: ['figure.bound'],
     terms: BOUNDS,
+  },
+  figureSaliences: {
+    description: 'Whether a number tells something',
+    usedIn: ['figure.salience'],
+    terms: SALIENCES,
   },
   changeDirections: {
     description: 'Directions of a change',

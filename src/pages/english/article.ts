@@ -27,7 +27,6 @@ export const ARTICLE_COPY = {
   nothingSaid: 'Nobody is quoted.',
   nothingHappened: 'No event is stated.',
   noNumbers: 'No number is stated.',
-  unnamed: 'unnamed',
   others: 'Others',
   othersIn: (count: string) => `others ${count}`,
   to: (name: string) => `to ${name}`,

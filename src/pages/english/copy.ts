@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import { kindWords } from './terms.js'
-import { capitalized, number, plural, quoted } from './words.js'
+import { capitalized, number, plural } from './words.js'
 
 /* What the pages say in English, apart from the terms of the vocabularies (terms.ts). */
 
@@ -98,7 +98,6 @@ export const SEARCH_COPY = {
   syntaxMore: 'work too. Capitals and accents do not matter.',
   scope:
     'Search the texts, and all that is recorded of them: names, quotes, events, numbers, ties.',
-  tryOne: 'Try',
   kinds: 'Kinds of result',
   all: 'All',
   none: 'Nothing found',
@@ -107,7 +106,6 @@ export const SEARCH_COPY = {
   examples: ['"a phrase"', 'begin*', '-without'],
   more: (kind: RecordKind, count: number) =>
     `${plural(count, `more ${kindWords(kind).one}`, `more ${kindWords(kind).many}`)} on the same words`,
-  titleOf: (words: string) => quoted(words),
   asData: 'This search as data',
   characters: 'characters',
 } as const

@@ -7,6 +7,7 @@ export const PICTURE_COPY = {
   network: 'Network',
   inferred: 'inferred',
   continued: 'continued',
+  nothing: 'There is nothing to draw here.',
   facts: (count: string) => `${count} facts`,
   factsListed: (count: string) => `${count} facts, listed`,
   /** What a break of the axis leaves out. */

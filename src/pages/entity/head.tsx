@@ -4,7 +4,7 @@ import { rolesLine } from '../facts/name-fact.js'
 import { unreviewed } from '../facts/review.js'
 import { articlePath, spanPath } from '../links.js'
 import { round } from '../pictures/label-lines.js'
-import { capitalized, clipped } from '../english/words.js'
+import { capitalized, clipped, separated } from '../english/words.js'
 import type { EntityData } from './read.js'
 
 /** Type, name, role, and where in the text it is named. */
@@ -56,12 +56,11 @@ function Places({ data: { articles, mentions } }: { data: EntityData }) {
     return (
       <p class="meta">
         {ENTITY_COPY.in}{' '}
-        {articles.records.slice(0, 3).map((article, i) => (
-          <span key={article.id}>
-            {i > 0 && ', '}
-            <a href={articlePath(article.id)}>{clipped(article.title, 60)}</a>
-          </span>
-        ))}
+        {separated(
+          articles.records
+            .slice(0, 3)
+            .map((article) => <a href={articlePath(article.id)}>{clipped(article.title, 60)}</a>),
+        )}
         {articles.total > 3 && ENTITY_COPY.moreArticles(articles.total - 3)}
       </p>
     )

@@ -14,11 +14,12 @@ import { TimeStrip } from '../pictures/timeline/strip.js'
 import type { FrontData, Voice, YearCount } from './read.js'
 
 const COLUMN_HEIGHT = 64
+/** The sign of a bar that is too high for its place. */
+const BREAK = 'M-1 18L11 10'
 
 /** The time that the articles cover: a square for each fact if they are few and there is room, else counts of years. */
 export function Time({ years, strip }: Pick<FrontData, 'years' | 'strip'>) {
-  const most = Math.max(0, ...years.map(({ count }) => count))
-  if (most === 0 && strip === null) return null
+  if (years.every(({ count }) => count === 0) && strip === null) return null
   const { items, tell } = strip ?? { items: [], tell: undefined }
   return (
     <section class="band" aria-labelledby="h-time">
@@ -38,19 +39,21 @@ export function Time({ years, strip }: Pick<FrontData, 'years' | 'strip'>) {
         </div>
       )}
       <div class={tell && 'narrow'}>
-        <Years years={years} most={Math.max(1, most)} />
+        <Years years={years} />
       </div>
     </section>
   )
 }
 
-/** How many dated facts fall in each year; each year leads to them. */
-function Years({ years, most }: { years: readonly YearCount[]; most: number }) {
+/** How many dated facts fall in each year; each year leads to them. The time before them may have so many that its bar is broken. */
+function Years({ years }: { years: readonly YearCount[] }) {
+  const named = years.filter(({ label }) => label !== '')
+  const most = Math.max(...named.map(({ count }) => count)) || Math.max(1, years[0]!.count)
   return (
     <>
       <ol class="years">
         {years.map(({ within, label, count }) => {
-          const height = round((count / most) * COLUMN_HEIGHT)
+          const height = round(Math.min(1, count / most) * COLUMN_HEIGHT)
           return (
             <li key={within}>
               <a href={`/timeline?within=${within}`}>
@@ -60,6 +63,7 @@ function Years({ years, most }: { years: readonly YearCount[]; most: number }) {
                   aria-hidden="true"
                 >
                   <rect class="f-event" y={COLUMN_HEIGHT - height} width="10" height={height} />
+                  {count > most && <path class="f-none st-paper" d={BREAK} stroke-width="4" />}
                 </svg>
                 <b>{number(count)}</b>
                 <span>{label === '' ? FRONT_COPY.earlier : label}</span>

@@ -68,9 +68,12 @@ function LeadArticle({ lead, blocks, tell }: Pick<Props, 'lead' | 'blocks' | 'te
           </a>
         </h3>
         <p class="meta">
-          {article.publisher && <EntityLink entity={article.publisher} />}
-          {article.publisher && article.published && ' · '}
-          <DateText date={article.published} />
+          {article.publisher && (
+            <span>
+              <EntityLink entity={article.publisher} />
+            </span>
+          )}
+          {article.published && <DateText date={article.published} />}
         </p>
         <p class="first" lang={article.language} dir="auto">
           {clipped(beginning, BEGINNING)}

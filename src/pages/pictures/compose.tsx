@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { PICTURE_COPY } from '../english/pictures.js'
 import { LabelLines } from './label-lines.js'
 import { painter, type Painter, type Theme } from './paint.js'
 import type { PictureFrame } from './picture.js'
@@ -43,6 +44,8 @@ export interface PictureParts {
   title: string
   subtitle: string
   description: string
+  /** Whether there is nothing to draw. The picture then says so. */
+  isEmpty: boolean
   body: (paint: Painter, place: Place) => Drawn
   legend: (paint: Painter) => readonly LegendEntry[]
   foot: string
@@ -60,9 +63,11 @@ export function composePicture(parts: PictureParts, { theme, width }: PictureOpt
   const subtitle = wrap([{ text: parts.subtitle, color: 'ink2' }], inner, 12, 2)
   const belowTitle = 36 + title.lines.length * 24
   const top = isInPage ? 8 : belowTitle + subtitle.lines.length * 15 + 6
-  const body = parts.body(paint, { left, top, width: inner })
+  const place = { left, top, width: inner }
+  const body = parts.isEmpty ? nothing(paint, place) : parts.body(paint, place)
   const bottom = Math.ceil(top + body.height + 16)
-  const legend = placed(parts.legend(paint), paint, { left, top: bottom + 20, width: inner })
+  const entries = parts.isEmpty ? [] : parts.legend(paint)
+  const legend = placed(entries, paint, { left, top: bottom + 20, width: inner })
   const foot = wrap([{ text: parts.foot, color: 'ink3' }], inner, 10.5, 4)
   const footTop = bottom + 20 + legend.height + 14
   const lines = (label: Label, y: number, size: number, lineHeight: number) => (
@@ -88,6 +93,20 @@ export function composePicture(parts: PictureParts, { theme, width }: PictureOpt
     ),
   }
 }
+
+const nothing = (paint: Painter, { left, top, width }: Place): Drawn => ({
+  height: 30,
+  content: (
+    <LabelLines
+      paint={paint}
+      label={wrap([{ text: PICTURE_COPY.nothing, color: 'ink2' }], width, 13, 2)}
+      x={left}
+      y={top + 18}
+      size={13}
+      lineHeight={16}
+    />
+  ),
+})
 
 const [SIZE, LINE, SPACE, GAP] = [11, 19, 18, 7]
 

@@ -11,7 +11,7 @@ export const pictureParameters = {
       type: 'string',
       default: 'light',
       examples: ['dark'],
-      description: 'The ground on which the picture stands.',
+      description: 'The background of the picture.',
     }),
   ),
   width: Type.Optional(

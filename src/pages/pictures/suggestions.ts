@@ -20,13 +20,13 @@ export function readSuggestions(
       readers
         .list(
           'entity',
-          { fields: ['name'], sort: ['-mentionCount'], limit: MOST_ENTITIES },
+          { fields: ['id', 'name'], sort: ['-mentionCount'], limit: MOST_ENTITIES },
           edition,
         )
         .records.map(({ id, name }) => ({ id, name })),
     () =>
       readers
-        .list('article', { fields: ['title'], limit: MOST_ARTICLES }, edition)
+        .list('article', { fields: ['id', 'title'], limit: MOST_ARTICLES }, edition)
         .records.map(({ id, title }) => ({ id, name: title })),
   ])
   return { entity, article }

@@ -23,12 +23,13 @@ import { inLanguage } from '../../query/language-range.js'
 import { refersTo, related, relatedValue, sortBy, type Relationship } from '../../query/filters.js'
 import { partSearches, textSearch } from '../../query/search-words.js'
 import { articleFormats } from './formats.js'
+import { lead } from './lead.js'
 import { ArticleShape } from './schema.js'
 
 const countIn = ({ table }: PlacedDeclaration) =>
   sql`(select count(*) from ${table} where ${table.articleKey} = ${t.key})`
 
-/** Whether the text mentions an entity. */
+/** `stated` if the text mentions an entity, else `metadata`. */
 const mentionBasis = (entity: SQLiteColumn) => sql`case when exists (
   select 1 from ${mentions} where ${mentions.entityKey} = ${entity} and ${mentions.articleKey} = ${t.key}) then 'stated' else 'metadata' end`
 
@@ -86,6 +87,7 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
       ...addressFields('article', t.id),
       title: sql`${t.title}`,
       titleBasis: sql`${t.titleBasis}`,
+      lead,
       language: sql`${t.language}`,
       publisher: entityReference(t.publisherKey),
       publisherBasis,

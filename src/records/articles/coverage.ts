@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { inserter, type NewRow } from '../../db/inserter.js'
+import { inOneChange } from '../../db/transaction.js'
 import type { Database } from '../../db/open.js'
 import { countCoverage } from '../../model/coverage-counts.js'
 import { findGaps, type CitedSpan, type Gap } from '../../model/coverage-gaps.js'
@@ -84,13 +85,11 @@ export function storeMissingCoverage(db: Database): void {
   const insertStored = inserter(db, storedCoverage)
   const insertItems = inserter(db, coverageItems)
   for (const { key } of missing)
-    db.$client
-      .transaction(() => {
-        const { stored, items } = coverageRows(key, readInput(db, key))
-        insertStored([stored])
-        insertItems(items)
-      })
-      .immediate()
+    inOneChange(db, () => {
+      const { stored, items } = coverageRows(key, readInput(db, key))
+      insertStored([stored])
+      insertItems(items)
+    })
 }
 
 function readInput(db: Database, key: number): CoverageInput {

@@ -7,8 +7,10 @@ import {
   MaybeReference,
   MaybeText,
   originShape,
+  SPAN,
 } from '../../model/record-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes.js'
+import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
@@ -25,6 +27,17 @@ const MaybeValue = (description: string) =>
     description,
   })
 
+export const SectionShape = Type.Object(
+  {
+    kind: term(SECTION_KINDS, 'The kind of section.'),
+    ...SPAN,
+  },
+  { ...Closed, $id: 'Section', description: 'A run of the text with a kind.' },
+)
+
+/** The most characters of a lead: a text may be a single line. */
+export const MAX_LEAD = 1000
+
 export const ArticleShape = Type.Object(
   {
     id: Type.String({
@@ -34,6 +47,9 @@ export const ArticleShape = Type.Object(
     ...addresses,
     title: Type.String({ description: 'The headline.' }),
     titleBasis: basis('the headline'),
+    lead: nullable(ref(SectionShape), {
+      description: `The first line of the body after the headline, up to ${MAX_LEAD} characters of it.`,
+    }),
     language: Type.String({ description: 'The language tag (BCP 47).', examples: ['en'] }),
     publisher: MaybeReference('The publisher.'),
     publisherBasis: nullable(Type.Enum([...PUBLICATION_BASES], { type: 'string' }), {

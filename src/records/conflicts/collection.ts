@@ -5,6 +5,7 @@ import { isAmong } from '../shared/conditions.js'
 import { headFields, tailFields } from '../shared/fields.js'
 import { citationList } from '../shared/json-sql.js'
 import { ARTICLE } from '../shared/targets.js'
+import { concernedEntities, entityFilter } from './entities.js'
 import { conflictClaims, conflicts as t } from './table.js'
 import { originFilters } from '../shared/origin-sql.js'
 import { updatedSince } from '../shared/updated-since.js'
@@ -39,6 +40,7 @@ export const conflicts = defineCollection({
   fields: {
     ...headFields('conflict', t, 'all'),
     about: sql`${t.about}`,
+    entities: concernedEntities,
     claims,
     reading: sql`${t.reading}`,
     reason: sql`${t.reason}`,
@@ -46,7 +48,10 @@ export const conflicts = defineCollection({
   },
   filters: {
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
-    voice: always(relatedValue(voiceOfClaims, 'Whose one of the claims is.', 'article', VOICES)),
+    entity: entityFilter,
+    voice: always(
+      relatedValue(voiceOfClaims, 'The voice of one of the claims.', 'article', VOICES),
+    ),
     ...originFilters('conflict', t.key),
     ...updatedSince(t.articleKey),
     q: textSearch(t.key, 'the claims', 'ceremony'),

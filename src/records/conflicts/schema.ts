@@ -1,11 +1,20 @@
 import { Type } from 'typebox'
-import { Attribution, CitationShape, recordHead, recordTail } from '../../model/record-shapes.js'
+import {
+  Attribution,
+  CitationShape,
+  recordHead,
+  recordTail,
+  Reference,
+} from '../../model/record-shapes.js'
 import { Closed, ref } from '../../model/shapes.js'
 
 export const ConflictShape = Type.Object(
   {
     ...recordHead('china-kazakhstan-friendship:welcome-ceremony-date'),
     about: Type.String({ description: 'The subject of the conflict.' }),
+    entities: Type.Array(Reference, {
+      description: 'The entities that the claims name or that have a role in the disputed records.',
+    }),
     claims: Type.Array(
       Type.Object(
         {

@@ -36,9 +36,10 @@ import {
 } from '../../query/filters.js'
 import { textSearch } from '../../query/search-words.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
+import { articleCount, firstPublished, lastPublished, shortName } from './coverage.js'
 import { identifierFilter, isOccupation, isRole, relationFilters } from './filters.js'
 import { entityFormats } from './formats.js'
-import { EntityShape } from './schema.js'
+import { EntityShape, MAX_ROLES } from './schema.js'
 
 const names = nameList(t.key, jsonObject({ name: sql`name`, form: sql`form` }))
 
@@ -78,7 +79,7 @@ const roles = json(sql`(
     select ${jsonObject({ title: sql`coalesce(${relations.label}, ${textAt(object, 'name')})`, in: sql`case when ${isOccupation} then null else ${object} end`, occupation: sql`case when ${isOccupation} then ${object} end`, url: urlOf('relation', relations.id), attribution: attributionObject(relations), citations: citationList(relations.key) })} as role
     from ${relations}
     where ${relations.subjectKey} = ${t.key} and ${isRole}
-    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit 20) as "roles")`)
+    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_ROLES))}) as "roles")`)
 
 const firstMention = sql`(
   select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}
@@ -129,14 +130,19 @@ export const entities = defineCollection({
     type: sql`${t.type}`,
     subtypes,
     name: sql`${t.name}`,
+    shortName: shortName(names),
     names,
     identifiers,
     roles,
+    roleCount: sql`(select count(*) from ${relations} where ${relations.subjectKey} = ${t.key} and ${isRole})`,
     cite: entityCite(t, firstMention),
     note,
     origins,
     reviewed,
     mentionCount: sql`${t.mentionCount}`,
+    articleCount,
+    firstPublished,
+    lastPublished,
     citations: citationList(firstMention),
   },
   filters: {

@@ -11,6 +11,9 @@ import {
 import { Closed, ref, term } from '../../model/shapes.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 
+/** The most roles of an entity that it shows. */
+export const MAX_ROLES = 20
+
 export const EntityShape = Type.Object(
   {
     id: Type.String({ description: 'A readable, stable id.', examples: ['xi-jinping'] }),
@@ -21,6 +24,10 @@ export const EntityShape = Type.Object(
     }),
     name: Type.String({
       description: 'The preferred name, as a text or a publication has it.',
+    }),
+    shortName: Type.String({
+      description:
+        'The shortest alias of a person or abbreviation of another entity, if shorter than `name`.',
     }),
     names: Type.Array(
       Type.Object(
@@ -60,8 +67,9 @@ export const EntityShape = Type.Object(
         },
         Closed,
       ),
-      { description: 'The first 20 offices, titles and occupations.' },
+      { description: `The first ${MAX_ROLES} offices, titles and occupations.` },
     ),
+    roleCount: Type.Integer({ minimum: 0, description: 'The number of all of them.' }),
     cite: Cite,
     note: MaybeText('A remark of the annotator.'),
     origins: Type.Array(ref(OriginShape), {
@@ -72,6 +80,12 @@ export const EntityShape = Type.Object(
       minimum: 0,
       description: 'The number of mentions in all articles; 0 for a publisher that no text names.',
     }),
+    articleCount: Type.Integer({
+      minimum: 1,
+      description: 'The number of articles that name it, or whose publisher it is.',
+    }),
+    firstPublished: MaybeText('The first possible day of their publication.'),
+    lastPublished: MaybeText('The last possible day of it.'),
     citations: Type.Array(ref(CitationShape), {
       description: 'The first mention. `/v1/mentions?entity=` lists all of them.',
     }),

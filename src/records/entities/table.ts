@@ -99,16 +99,21 @@ export const entityNotes = sqliteTable(
   ],
 )
 
-/** Who named an entity in an article, and whether that is reviewed. */
+/** Who named an entity in an article, whether that is reviewed, and when the article was published. */
 export const entityOrigins = sqliteTable(
   'entity_origins',
   {
     ...inArticle(),
     ...originColumns(),
+    /** `dateFirst` and `dateLast` of the article. */
+    publishedFirst: integer(),
+    publishedLast: integer(),
   },
   (t) => [
     primaryKey({ columns: [t.entityKey, t.articleKey] }),
     index('entity_origins_article').on(t.articleKey),
+    index('entity_origins_first').on(t.entityKey, t.publishedFirst),
+    index('entity_origins_last').on(t.entityKey, t.publishedLast),
     index('entity_origins_origin').on(t.reviewed, t.origin),
   ],
 )

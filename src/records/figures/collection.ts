@@ -24,7 +24,12 @@ import {
   hasSubtype,
 } from '../../query/filters.js'
 import { partSearches, textSearch } from '../../query/search-words.js'
-import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
+import {
+  CHANGE_DIRECTIONS,
+  FIGURE_BOUNDS,
+  FIGURE_KINDS,
+  FIGURE_SALIENCES,
+} from '../../model/vocabulary/figures.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { FigureShape } from './schema.js'
 
@@ -47,6 +52,7 @@ export const figures = defineCollection({
     currency: sql`${t.currency}`,
     bound: sql`${t.bound}`,
     measure: sql`${t.measure}`,
+    salience: sql`${t.salience}`,
     period: dateObject(t),
     change: json(
       sql`case when ${t.changeDirection} is not null then ${jsonObject({ direction: t.changeDirection, base: t.changeBase })} end`,
@@ -65,6 +71,12 @@ export const figures = defineCollection({
     unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
     currency: equalTo(t.currency, 'ISO 4217 code of the currency.', 'USD'),
     bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the stated number bounds the true number.', 'over'),
+    salience: oneOf(
+      t.salience,
+      FIGURE_SALIENCES,
+      'Whether it tells something, as far as the annotation says.',
+      'main',
+    ),
     change: oneOf(
       t.changeDirection,
       CHANGE_DIRECTIONS,

@@ -28,6 +28,7 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
       currency: table.currency,
       bound: table.bound,
       measure: table.measure,
+      salience: table.salience,
       source: table.source,
     },
     {

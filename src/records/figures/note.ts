@@ -5,6 +5,7 @@ import {
   CHANGE_DIRECTIONS,
   FIGURE_BOUNDS,
   FIGURE_KINDS,
+  FIGURE_SALIENCES,
   MONEY_KINDS,
 } from '../../model/vocabulary/figures.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
@@ -44,6 +45,11 @@ export const FigureNote = Type.Object(
     ),
     bound: optional(Type.Enum([...FIGURE_BOUNDS], { description: 'default exact' })),
     measure: plainText('what the number counts or measures'),
+    salience: optional(
+      Type.Enum([...FIGURE_SALIENCES], {
+        description: '"incidental" if the number only belongs to the wording, such as "two-way"',
+      }),
+    ),
     about: optional(list(Slug, 'the entities that the figure is about')),
     period: optional(DateNote),
     change: optional(
@@ -75,10 +81,10 @@ function currencyFaults({ kind, currency }: FigureNote): Fault[] {
   if (currency === undefined) return []
   const fault = (message: string): Fault[] => [{ pointer: '/currency', message }]
   if (!MONEY_KINDS.includes(kind))
-    return fault(`is of money, but the figure is a ${kind}: leave it out`)
+    return fault(`belongs to money, but the figure is a ${kind}: leave it out`)
   return isCurrency(currency)
     ? []
-    : fault(`is no ISO 4217 code: "${currency}"; write one such as "USD"`)
+    : fault(`is not an ISO 4217 code: "${currency}"; write one such as "USD"`)
 }
 
 export const figureNote: NoteDeclaration<FigureNote> = {

@@ -6,7 +6,8 @@ import type { figures } from './table.js'
 type FigureRow = typeof figures.$inferInsert
 
 export function figureRow(record: PreparedRecord<FigureNote>, keys: RecordKeys): FigureRow {
-  const { kind, subtype, value, unit, currency, bound, measure, change, source, note } = record.note
+  const { kind, subtype, value, unit, currency, bound, measure, salience, change, source, note } =
+    record.note
   const [attribution] = record.attributions
   return {
     ...datedRow(record, keys),
@@ -18,6 +19,7 @@ export function figureRow(record: PreparedRecord<FigureNote>, keys: RecordKeys):
     currency: currency ?? null,
     bound: bound ?? 'exact',
     measure,
+    salience: salience ?? null,
     changeDirection: change?.direction ?? null,
     changeBase: change?.base ?? null,
     source: source ?? null,

@@ -10,7 +10,12 @@ import {
   Subtype,
 } from '../../model/record-shapes.js'
 import { Closed, nullable, term } from '../../model/shapes.js'
-import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
+import {
+  CHANGE_DIRECTIONS,
+  FIGURE_BOUNDS,
+  FIGURE_KINDS,
+  FIGURE_SALIENCES,
+} from '../../model/vocabulary/figures.js'
 
 export const FigureShape = Type.Object(
   {
@@ -23,6 +28,10 @@ export const FigureShape = Type.Object(
     currency: MaybeText('The ISO 4217 code of the currency, if the text settles it.'),
     bound: term(FIGURE_BOUNDS, 'How the stated number bounds the true number.'),
     measure: Type.String({ description: 'The quantity that the number counts or measures.' }),
+    salience: nullable(term(FIGURE_SALIENCES, 'The salience.'), {
+      description:
+        '`main` if it tells something, `incidental` if it belongs to the wording ("two-way"). Null if the annotation does not say.',
+    }),
     period: MaybeDate('The period to which the number applies.'),
     change: nullable(
       Type.Object(

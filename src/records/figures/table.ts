@@ -1,5 +1,10 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { CHANGE_DIRECTIONS, FIGURE_BOUNDS, FIGURE_KINDS } from '../../model/vocabulary/figures.js'
+import {
+  CHANGE_DIRECTIONS,
+  FIGURE_BOUNDS,
+  FIGURE_KINDS,
+  FIGURE_SALIENCES,
+} from '../../model/vocabulary/figures.js'
 import { articles } from '../articles/table.js'
 import {
   attributionColumns,
@@ -35,6 +40,8 @@ export const figures = sqliteTable(
     currency: text(),
     bound: text({ enum: [...FIGURE_BOUNDS] }).notNull(),
     measure: text().notNull(),
+    /** As the annotator states it; null if he does not. */
+    salience: text({ enum: [...FIGURE_SALIENCES] }),
     changeDirection: text({ enum: [...CHANGE_DIRECTIONS] }),
     changeBase: text(),
     source: text(),
@@ -51,6 +58,7 @@ export const figures = sqliteTable(
     index('figures_currency').on(t.currency, t.articleKey, t.position, t.id),
     index('figures_change').on(t.changeDirection, t.articleKey, t.position, t.id),
     index('figures_bound').on(t.bound, t.articleKey, t.position, t.id),
+    index('figures_salience').on(t.salience, t.articleKey, t.position, t.id),
     index('figures_section').on(t.section, t.articleKey, t.position, t.id),
     index('figures_value').on(t.value, t.id),
     index('figures_voice').on(t.voice, t.articleKey, t.position, t.id),

@@ -43,12 +43,7 @@ export const relations = defineCollection({
   filters: {
     article: refersTo(t.articleKey, ARTICLE, 'Id of the article.', 'china-kazakhstan-friendship'),
     subject: refersTo(t.subjectKey, ENTITY, 'Id of the subject.', 'kassym-jomart-tokayev'),
-    status: oneOf(
-      t.status,
-      RELATION_STATUSES,
-      'Whether it holds at the time of the article.',
-      'past',
-    ),
+    status: oneOf(t.status, RELATION_STATUSES, 'The status at the time of the article.', 'past'),
     predicate: oneOf(t.predicate, PREDICATES, 'Predicate of the relation.', 'holds-office-in'),
     subtype: hasSubtype(t.subtype, 'friendship envoy'),
     object: refersTo(t.objectKey, ENTITY, 'Id of the object.', 'kazakhstan'),

@@ -21,7 +21,7 @@ export const RelationShape = Type.Object(
     object: Reference,
     subtype: Subtype,
     label: MaybeText('The words that name the relation, such as the office "President".'),
-    status: term(RELATION_STATUSES, 'Whether it holds at the time of the article.'),
+    status: term(RELATION_STATUSES, 'The status at the time of the article.'),
     date: MaybeDate('The time at which it held: its own, or that of the event that it is `about`.'),
     attribution: Attribution,
     mentions: Type.Array(Reference, {

@@ -4,6 +4,7 @@ import { Type, type Static } from 'typebox'
 import { json, jsonObject } from '../../db/dialect/json.js'
 import { greaterOf, lesserOf } from '../../db/dialect/text.js'
 import { sentencesAround } from '../../model/sentences.js'
+import { PassageShape } from '../../model/record-shapes.js'
 import { Closed, ref } from '../../model/shapes.js'
 import type { Embed } from '../../query/collection.js'
 import { articles, sections } from '../articles/table.js'
@@ -18,16 +19,6 @@ import { wordsIn } from './text-pieces.js'
 
 /** The most characters of a paragraph before and after the citation. */
 const MAX_AROUND = 2000
-
-const PassageShape = Type.Object(
-  {
-    start: Type.Integer({ minimum: 0 }),
-    end: Type.Integer({ minimum: 1 }),
-    exact: Type.String(),
-    url: Type.String({ format: 'uri-reference' }),
-  },
-  { ...Closed, $id: 'Passage', description: 'A part of the text; the offsets are code points.' },
-)
 
 const ContextShape = Type.Object(
   { sentence: ref(PassageShape), paragraph: ref(PassageShape) },

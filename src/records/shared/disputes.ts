@@ -9,6 +9,10 @@ import { recordLinks } from './records.js'
 
 /* Records that a conflict is about: the property `disputed` and its filter. */
 
+/** True for a link by which a conflict is about the record that has it. */
+export const isDispute = sql`${recordLinks.targetKind} = 'conflict'
+  and (${recordLinks.rel} = 'disagrees-in' or ${recordLinks.rel} = 'about' and ${recordLinks.written} = 0)`
+
 const conflictObject = jsonObject({
   id: conflicts.id,
   name: shortened(sql`${conflicts.about}`),
@@ -21,8 +25,7 @@ const disputeList = (record: SQLiteColumn): SQL =>
   json(sql`(
   select ${jsonList(conflictObject, sql`"place"`)} from (
     select ${recordLinks.targetKey} as "conflict", min(${recordLinks.ordinal}) as "place" from ${recordLinks}
-    where ${recordLinks.recordKey} = ${record} and ${recordLinks.targetKind} = 'conflict'
-      and (${recordLinks.rel} = 'disagrees-in' or ${recordLinks.rel} = 'about' and ${recordLinks.written} = 0) group by 1) as "linked"
+    where ${recordLinks.recordKey} = ${record} and ${isDispute} group by 1) as "linked"
   join ${conflicts} on ${conflicts.key} = "conflict")`)
 
 type Disputable = Record<'key' | 'disputed', SQLiteColumn>

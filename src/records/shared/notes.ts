@@ -64,7 +64,7 @@ export const Words = Type.Union([Type.String({ minLength: 1 }), TextSelector], {
 })
 export type Words = Static<typeof Words>
 
-/** What is known of the publication from outside the text. */
+/** Facts about the publication that are known from outside the text. */
 export const MetadataValue = Type.Object(
   {
     value: Type.String({ minLength: 1, maxLength: NAME_LENGTH, description: 'the value itself' }),

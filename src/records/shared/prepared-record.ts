@@ -73,7 +73,7 @@ export interface PreparedRecord<Note = unknown> {
   citations: Citation[]
   involvements: Involvement[]
   links: Link[]
-  /** Whether a conflict is about it. */
+  /** True if a conflict is about the record. */
   disputed: boolean
   /** One for each claim of a conflict; none if the kind of record claims nothing. */
   attributions: Attribution[]

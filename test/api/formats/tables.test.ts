@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { wholeTable } from '../../../src/api/flat.js'
-import { api as start } from '../../contract.js'
+import { api as start, type Reply } from '../../contract.js'
+import { databaseFile, folder, SEED } from '../../helper.js'
 import { isProblem } from '../problem.js'
 
 /* The CSV of resources that are no collections: the rows of all pages of the JSON, with nested properties as columns. */
@@ -64,13 +67,78 @@ for (const [path, query, columns] of resources) {
   })
 }
 
-t.test('/v1/graph.csv has the links, or the nodes', async (t) => {
+t.test('/v1/search.csv has pages of 500, and tells how many matches there are', async (t) => {
+  const query = 'q=the+or+word&bom=true'
+  const path = databaseFile(t, [SEED, manyQuotes(t)])
+  const { get } = await start(t, { path })
+  const expected: string[] = []
+  for (
+    let next: string | null = `/v1/search?${query.replace('&bom=true', '')}&limit=100`;
+    next !== null;
+  ) {
+    const page: { data: Row[]; links: { next: string | null } } = (await get(next)).json()
+    expected.push(...page.data.map(({ url }) => url as string))
+    next = page.links.next
+  }
+  t.ok(expected.length > 500)
+  const found: string[] = []
+  for (let next: string | undefined = `/v1/search.csv?${query}`; next !== undefined;) {
+    const { text, headers, status }: Reply = await get(next)
+    t.equal(status, 200)
+    t.equal(headers['x-total-count'], String(expected.length))
+    t.match(text, /^\uFEFFkind,/)
+    found.push(...rowsOf(text.slice(1)).map(({ url }) => url!))
+    const links = headers.link!
+    next = /<([^>]*)>; rel="next"/.exec(links)?.[1]
+    if (next !== undefined) t.match(next, /^\/v1\/search\.csv\?.*bom=true/)
+  }
+  t.strictSame(found, expected)
+  const short = (await get('/v1/search.csv?q=visa')).headers
+  t.notMatch(short.link, /rel="next"/)
+})
+
+/** An annotation file with many quotes. */
+function manyQuotes(t: Test): string {
+  const file = join(folder(t), 'many.json')
+  const words = Array.from({ length: 600 }, (_, n) => `the word ${n}`)
+  writeFileSync(
+    file,
+    JSON.stringify({
+      article: {
+        id: 'many',
+        title: 'Many',
+        language: 'en',
+        text: `Many\n\n${words.map((text) => `“${text}”`).join('\n')}`,
+      },
+      quotes: words.map((content) => ({
+        medium: 'unstated',
+        content: { exact: content, prefix: '“', suffix: '”' },
+      })),
+    }),
+  )
+  return file
+}
+
+t.test('the CSV of a network tells if it was cut', async (t) => {
+  for (const [query, truncated] of [
+    ['maxNodes=3', 'true'],
+    ['maxNodes=500&maxLinks=2000', 'false'],
+  ] as const) {
+    t.equal((await api.get(`/v1/graph.csv?${query}`)).headers['x-truncated'], truncated)
+    t.equal((await api.get(`/v1/graph.csv?${query}`)).headers['x-truncated'], truncated, 'kept')
+  }
+})
+
+t.test('/v1/graph.csv has the links, the nodes or the contradictions', async (t) => {
   const query = 'maxNodes=20'
-  const { nodes, links } = (await api.get(`/v1/graph?${query}`)).json<Record<string, Row[]>>()
+  const { nodes, links, contradictions } = (await api.get(`/v1/graph?${query}`)).json<
+    Record<string, Row[]>
+  >()
   for (const [suffix, rows, columns] of [
     ['', links!, ['source', 'target', 'kind', 'predicate', 'weight', 'url']],
     ['&table=links', links!, ['source', 'voice', 'speakers']],
     ['&table=nodes', nodes!, ['id', 'name', 'type', 'mentionCount']],
+    ['&table=contradictions', contradictions!, ['id', 'url', 'about', 'entities']],
   ] as const)
     t.strictSame(
       rowsOf((await api.get(`/v1/graph.csv?${query}${suffix}`)).text).map((row) =>

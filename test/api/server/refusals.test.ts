@@ -201,7 +201,7 @@ t.test('a refused HEAD has no body', async (t) => {
   }
 })
 
-t.test('who sends too many requests that cannot be read is told so', async (t) => {
+t.test('a client that sends too many requests that cannot be read gets a 429', async (t) => {
   const { send } = await watched(t, { RATE_LIMIT: '2' })
   const answers = [await send('x\r\n\r\n'), await send('x\r\n\r\n'), await send('x\r\n\r\n')]
   t.strictSame(

@@ -47,7 +47,7 @@ async function read(socket: Socket): Promise<{ status: number; bytes: number; te
 }
 
 t.test(
-  'what clients do not read is bounded, and those who read nothing are closed',
+  'the memory of unread responses is bounded, and connections that read nothing are closed',
   { skip: process.platform !== 'linux' && 'only Linux has all addresses of 127.0.0.0/8' },
   async (t) => {
     const { ask } = await server(t, 40)
@@ -95,14 +95,14 @@ const connections = (app: FastifyInstance) =>
     })
   })
 
-t.test('who takes a response byte by byte is closed', async (t) => {
+t.test('the connection of a client that takes a response byte by byte is closed', async (t) => {
   const { app, ask } = await server(t, 40, { stall: 300, rate: 100_000_000 })
   t.equal(app.server.timeout, 0, 'whatever the timeout of its connection is')
   await trickle(app, ask(1, '/big'))
   t.equal((await read(ask(1, '/big'))).status, 200, 'and leaves nothing')
 })
 
-t.test('who takes a stream byte by byte is closed', async (t) => {
+t.test('the connection of a client that takes a stream byte by byte is closed', async (t) => {
   const app = Fastify()
   const streams = createStreams({ stall: 300, rate: 100_000_000 })
   let closed = 0
@@ -157,7 +157,7 @@ t.test(
   },
 )
 
-t.test('who reads slowly gets all of it', async (t) => {
+t.test('a client that reads slowly gets the whole response', async (t) => {
   const { ask } = await server(t, 40)
   const slow = ask(1, '/big')
   await pause(100)
@@ -174,7 +174,7 @@ t.test('who reads slowly gets all of it', async (t) => {
   t.equal((await read(ask(1, '/big'))).status, 200, 'and may ask again')
 })
 
-t.test('without a limit nothing is refused', async (t) => {
+t.test('without a limit, no response is refused', async (t) => {
   const { ask } = await server(t, 0)
   const sockets = [1, 1, 1, 1].map((client) => ask(client, '/big'))
   await pause(100)

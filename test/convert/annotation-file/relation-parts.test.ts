@@ -89,7 +89,7 @@ t.test('a relation of entities stays one, if its name may also be that of an eve
   ])
 })
 
-t.test('words that are a date by themselves', async (t) => {
+t.test('words that are a date by themselves become a date', async (t) => {
   for (const [words, language, edtf] of [
     ['2024-07', 'und', '2024-07'],
     ['1999', 'en', '1999'],

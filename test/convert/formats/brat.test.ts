@@ -145,7 +145,7 @@ for (const [line, reason] of [
   })
 }
 
-t.test('what refers to a line that is not kept is listed as well', async (t) => {
+t.test('lines that refer to a line that is not kept are listed as well', async (t) => {
   t.strictSame(
     reportedBy(
       T1,

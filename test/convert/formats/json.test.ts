@@ -296,7 +296,7 @@ t.test('offsets count what the words tell, or else what is asked for', async (t)
   }
 })
 
-t.test('each fault has its line, and costs only itself', async (t) => {
+t.test('each fault has its line, and only the annotation at fault is left out', async (t) => {
   const lines = [
     '{"text": "Oslo", "label": [[0, 4, "LOC"], [2, 9, "X"], [0, 4], {"label": "Y"}]}',
     '{"text": "Oslo", "label": [[0, 4, "LOC"}',

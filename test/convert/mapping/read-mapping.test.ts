@@ -80,6 +80,6 @@ t.test('a mapping file must be a UTF-8 file of at most 1 MiB', async (t) => {
   t.equal(failure(() => readMapping(here)).message, `file "${here}" is a folder`)
   t.equal(
     failure(() => readMapping('/dev/zero')).message,
-    'file "/dev/zero" is a device, no regular file',
+    'file "/dev/zero" is a device, not a regular file',
   )
 })

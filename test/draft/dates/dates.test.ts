@@ -127,7 +127,7 @@ for (const [words, ...dates] of [
   })
 }
 
-t.test('without the day of the article, a relative date is not known', async (t) => {
+t.test('without the day of the article, a relative date is left out', async (t) => {
   const { dates, undated } = datesIn('It rained on Tuesday and in 2019.', undefined)
   t.match(dates, [{ edtf: '2019', basis: 'stated' }])
   t.match(undated, [{ words: 'Tuesday' }])

@@ -181,7 +181,7 @@ for (const [status, edtf, warned] of [
       })
       t.match(
         found,
-        warned ? [/^\/events\/0\/date\/edtf goes on after .* 2024-07-03 at the latest/] : [],
+        warned ? [/^\/events\/0\/date\/edtf ends after .* 2024-07-03 at the latest/] : [],
       )
       t.equal(found.length, Number(warned))
     },
@@ -197,7 +197,7 @@ t.test('an article without a date is no bound', async (t) => {
   )
 })
 
-t.test('a date that is inferred from no words', async (t) => {
+t.test('a date that is inferred from no words has a warning', async (t) => {
   const date = { edtf: '2024', basis: 'inferred', reason: 'x' } as const
   t.match(
     warnings('Talks went on', {
@@ -212,7 +212,7 @@ t.test('a date that is inferred from no words', async (t) => {
         },
       ],
     }),
-    [/^\/events\/0\/date is inferred, but no "words" say from what/],
+    [/^\/events\/0\/date is inferred, but cites no "words" from which it follows/],
   )
 })
 
@@ -285,7 +285,7 @@ for (const [basis, words, edtf, warning] of [
     /^\/article\/published\/basis is "stated", but the words "July 3" do not give/,
   ],
   ['inferred', 'July 3', '2024-07-03', undefined],
-  ['inferred', undefined, '2024-07-03', /^\/article\/published is inferred, but no "words"/],
+  ['inferred', undefined, '2024-07-03', /^\/article\/published is inferred, but cites no "words"/],
 ] as const) {
   t.test(`a publication ${edtf} that is ${basis} by "${words ?? ''}"`, async (t) => {
     const published = {

@@ -21,11 +21,7 @@ export interface Tie {
   passages: number
 }
 
-/** What an article contradicts itself about, and the entities that this concerns. */
-export interface Contradiction {
-  about: string
-  entities: ReadonlySet<string>
-}
+type Contradiction = Graph['contradictions'][number]
 
 export interface Listed {
   node: GraphNode
@@ -67,10 +63,7 @@ const CATEGORIES: [title: string, types: EntityType[]][] = [
 ]
 const MOST_HUBS = 4
 
-export function networkModel(
-  { nodes, links }: Graph,
-  contradictions: readonly Contradiction[] = [],
-): NetworkModel {
+export function networkModel({ nodes, links, contradictions }: Graph): NetworkModel {
   const byCount = [...nodes].sort(
     (a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1),
   )
@@ -155,7 +148,7 @@ function wordsOf(
 /** What concerns all of some entities is contradicted. */
 const concerning = (contradictions: readonly Contradiction[], ...ids: string[]): string[] =>
   contradictions
-    .filter(({ entities }) => ids.every((id) => entities.has(id)))
+    .filter(({ entities }) => ids.every((id) => entities.includes(id)))
     .map(({ about }) => `≠ ${about}`)
 
 function pairsOf(

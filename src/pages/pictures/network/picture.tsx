@@ -5,13 +5,12 @@ import { listed } from '../../english/words.js'
 import { composePicture, type LegendEntry, type Picture, type PictureOptions } from '../compose.js'
 import type { Painter } from '../paint.js'
 import { contradictionSign } from '../wavy-sign.js'
-import { networkModel, type Contradiction } from './model.js'
+import { networkModel } from './model.js'
 import { narrowNetwork } from './narrow.js'
 import { wideNetwork } from './wide.js'
 
 export interface NetworkData {
   graph: Static<typeof GraphShape>
-  contradictions: readonly Contradiction[]
   title: string
   subtitle: string
   source: string
@@ -22,7 +21,7 @@ const NARROW = 760
 
 /** The network as a picture. */
 export function networkPicture(data: NetworkData, options: PictureOptions): Picture {
-  const model = networkModel(data.graph, data.contradictions)
+  const model = networkModel(data.graph)
   const isNarrow = options.width < NARROW
   const draw = isNarrow ? narrowNetwork : wideNetwork
   return composePicture(
@@ -30,10 +29,11 @@ export function networkPicture(data: NetworkData, options: PictureOptions): Pict
       title: data.title,
       subtitle: data.subtitle,
       description: PICTURE_COPY.networkIs(listed(model.hubs.map(({ name }) => name)).join('')),
+      isEmpty: data.graph.nodes.length === 0,
       body: (paint, place) => draw(model, paint, options.base, place),
       legend: (paint) => [
         ...(isNarrow ? narrowLegend(paint) : wideLegend(paint)),
-        ...(data.contradictions.length > 0 ? [contradictionSign(paint)] : []),
+        ...(data.graph.contradictions.length > 0 ? [contradictionSign(paint)] : []),
       ],
       foot: footOf(data),
     },

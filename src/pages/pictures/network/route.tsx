@@ -22,7 +22,6 @@ import { picturePage } from '../picture-page.js'
 import { svgFile } from '../picture.js'
 import { readSuggestions } from '../suggestions.js'
 import { subtitleOf } from '../subtitle.js'
-import { readContradictions } from './contradictions.js'
 import { networkPicture, type NetworkData } from './picture.js'
 import { NetworkTable } from './table.js'
 
@@ -47,7 +46,6 @@ export function registerNetworkPicture(
     return {
       data: {
         graph: readGraph(readers.graph(), request, context.base, edition),
-        contradictions: readContradictions(readers, query.article, edition),
         title: PICTURE_COPY.networkOf(query.article?.length === 1),
         subtitle: subtitleOf(readers, query.article),
         source: addressOf('/v1/graph', parameters),
@@ -102,7 +100,7 @@ export function registerNetworkPicture(
         ],
         draw,
         isEmpty: data.graph.nodes.length === 0,
-        table: <NetworkTable graph={data.graph} contradictions={data.contradictions} />,
+        table: <NetworkTable graph={data.graph} />,
         context,
       })
     }),

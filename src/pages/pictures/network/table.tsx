@@ -3,18 +3,15 @@ import type { GraphShape } from '../../../endpoints/graph/schemas.js'
 import { EntityLink } from '../../facts/entity-link.js'
 import { verb } from '../../english/terms.js'
 import { number } from '../../english/words.js'
-import type { Contradiction } from './model.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 
 const { table: words } = PICTURE_COPY
 
 /** The ties and contradictions of the picture as a table. */
 export function NetworkTable({
-  graph: { nodes, links },
-  contradictions,
+  graph: { nodes, links, contradictions },
 }: {
   graph: Static<typeof GraphShape>
-  contradictions: readonly Contradiction[]
 }) {
   const named = new Map(nodes.map((node) => [node.id, node]))
   return (
@@ -46,7 +43,7 @@ export function NetworkTable({
               </tr>
             ))}
             {contradictions.flatMap(({ about, entities }) =>
-              [...entities]
+              entities
                 .flatMap((id) => named.get(id) ?? [])
                 .map((entity) => (
                   <tr key={about + entity.id}>

@@ -24,6 +24,8 @@ const MARKS = [
 export function timelineLegend(
   speakers: readonly { name: string; color: Color }[],
   paint: Painter,
+  /** The colors that occur. */
+  colors: ReadonlySet<Color>,
   hasConflict: boolean,
 ): LegendEntry[] {
   const square = (color: Color, words: string): LegendEntry => ({
@@ -51,9 +53,11 @@ export function timelineLegend(
     ...MARKS.map((one) => mark(one)),
     mark([...DAY, PICTURE_COPY.filled], 'stated', 'event'),
     mark([...DAY, PICTURE_COPY.hollow], 'inferred', 'event'),
-    square('event', PICTURE_COPY.articleSays),
-    ...speakers.map(({ name, color }) => square(color, PICTURE_COPY.says(name))),
-    square('v0', PICTURE_COPY.othersSay),
+    ...[
+      { color: 'event' as const, words: PICTURE_COPY.articleSays },
+      ...speakers.map(({ name, color }) => ({ color, words: PICTURE_COPY.says(name) })),
+      { color: 'v0' as const, words: PICTURE_COPY.othersSay },
+    ].flatMap(({ color, words }) => (colors.has(color) ? [square(color, words)] : [])),
     ...(hasConflict ? [contradictionSign(paint)] : []),
   ]
 }

@@ -14,7 +14,7 @@ import { isOnScale } from './chart-groups.js'
 import { chartHeight, ChartView } from './chart-view.js'
 import { layoutColumns } from './columns.js'
 import { ColumnsView } from './columns-view.js'
-import type { TimelineItem } from './item.js'
+import { colorOf, type TimelineItem } from './item.js'
 import { speakersOf, timelineLegend } from './legend.js'
 
 export interface TimelineData {
@@ -42,15 +42,18 @@ export function timelinePicture(
       title,
       subtitle,
       description: PICTURE_COPY.timelineIs(items.length),
+      isEmpty: items.length === 0,
       body: (paint, place) => {
         const look = { tell, paint, base: options.base }
-        const isWide = options.width >= NARROW && items.length > 0
-        return isWide ? wideTimeline(items, look, place) : list(items, look, place, 300)
+        return options.width >= NARROW
+          ? wideTimeline(items, look, place)
+          : list(items, look, place, 300)
       },
       legend: (paint) =>
         timelineLegend(
           speakersOf(tell, namesOf(items, tell)),
           paint,
+          new Set(items.map((item) => colorOf(item, tell))),
           items.some(({ entry }) => entry.disputed),
         ),
       foot: footOf(data),
