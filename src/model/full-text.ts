@@ -183,15 +183,24 @@ function joined(parts: readonly string[], operator: 'AND' | 'OR'): string {
 const phraseExpression = ({ words, prefix }: Phrase): string =>
   `"${words.join(' ')}"${prefix ? '*' : ''}`
 
-function checkWords(phrases: Phrase[]): void {
-  const isUnspaced = (word: string) => IS_UNSPACED.test(word)
-  const all = phrases.flatMap(({ words }) => words)
-  const words = phrases.reduce((sum, { words }) => {
+const isUnspaced = (word: string): boolean => IS_UNSPACED.test(word)
+
+/** The words of a query that count against `MAX_WORDS`. */
+export function countWords(query: string): number {
+  const { wanted, excluded } = parseSearch(query)
+  return countOf([...wanted, ...excluded])
+}
+
+const countOf = (phrases: readonly Phrase[]): number =>
+  phrases.reduce((sum, { words }) => {
     const characters = words.filter(isUnspaced).length
     return sum + words.length - characters + Math.ceil(characters / CHARACTERS_PER_WORD)
   }, 0)
+
+function checkWords(phrases: Phrase[]): void {
+  const words = countOf(phrases)
   if (words <= MAX_WORDS) return
-  const rule = all.some(isUnspaced)
+  const rule = phrases.some(({ words }) => words.some(isUnspaced))
     ? `, where up to ${CHARACTERS_PER_WORD} characters of a script without spaces count as one`
     : ''
   throw new SearchError(

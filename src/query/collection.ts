@@ -108,7 +108,7 @@ export interface Filter {
    * Reads the validated value of the parameter. Values of the same `shape` share their SQL.
    * @throws BadValue if the value breaks a rule that the schema cannot express.
    */
-  read(value: unknown): { shape: string; bind: unknown }
+  read(value: unknown): { shape: string; bind: unknown; words?: number }
   facet?: Facet
   /** True if it takes a list of values. Such a filter can also exclude values (derived-filters.ts). */
   isList?: true

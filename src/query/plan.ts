@@ -1,6 +1,7 @@
 import { BadValue, type Collection, type Filter } from './collection.js'
 import { decodeCursor, listDigest, type Cursor, type Order } from './keyset.js'
 import { QueryError, type ParameterFault } from '../model/errors.js'
+import { MAX_WORDS } from '../model/full-text.js'
 import type { Selection } from './projection.js'
 
 export const DEFAULT_LIMIT = 20
@@ -14,6 +15,8 @@ export interface PlannedFilter {
   filter: Filter
   shape: string
   bind: unknown
+  /** The words of a full-text search. */
+  words?: number
 }
 
 /** A list request, ready to be run. */
@@ -98,7 +101,12 @@ export function planFilters<Name extends string>(
   })
   return {
     filters,
-    faults: [...faults, ...reversedRanges(filters, query), ...contradictions(filters)],
+    faults: [
+      ...faults,
+      ...reversedRanges(filters, query),
+      ...contradictions(filters),
+      ...tooManyWords(filters),
+    ],
   }
 }
 
@@ -125,6 +133,16 @@ function contradictions(filters: readonly PlannedFilter[]): ParameterFault[] {
       parameter: 'missing',
       detail: `"missing=${name}" contradicts another filter, which needs a value of "${name}": nothing matches both`,
     }))
+}
+
+/** The fault of full-text searches that have too many words together. Each of them has been checked by itself. */
+function tooManyWords(filters: readonly PlannedFilter[]): ParameterFault[] {
+  const searches = filters.filter(({ words }) => words !== undefined)
+  const total = searches.reduce((sum, { words = 0 }) => sum + words, 0)
+  if (total <= MAX_WORDS) return []
+  const names = searches.map(({ name }) => `"${name}"`).join(' and ')
+  const detail = `${names} have ${total} words together; at most ${MAX_WORDS} are searched: keep the rarest ones`
+  return [{ parameter: searches.at(-1)!.name, detail }]
 }
 
 function sortFaults(sort: readonly string[]): ParameterFault[] {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type } from 'typebox'
 import { hitKeys } from '../db/dialect/full-text.js'
-import { MAX_WORDS, MIN_PREFIX, SearchError } from '../model/full-text.js'
+import { countWords, MAX_WORDS, MIN_PREFIX, SearchError } from '../model/full-text.js'
 import {
   combinedExpression,
   partParameter,
@@ -32,7 +32,8 @@ const words = (part: SearchedPart | null, example: string, description: string):
   schema: Type.String({ minLength: 1, maxLength: 200, examples: [example], description }),
   read: (value) => {
     try {
-      return { shape: '', bind: combinedExpression([[part, String(value)]]) }
+      const query = String(value)
+      return { shape: '', bind: combinedExpression([[part, query]]), words: countWords(query) }
     } catch (error) {
       if (error instanceof SearchError) throw new BadValue(error.message)
       throw error

@@ -179,9 +179,9 @@ t.test('namesakes under other ids are found in the files and with --database', a
   const stdout = async (...args: string[]) =>
     (await run(t, ['check', ...args], { env: { DATABASE_PATH: path } })).stdout
   const warning = `/entities/0/id warning: "ada-ek-2" has the name and type of "ada-ek" in`
-  t.match(await stdout(first, second), `${warning} ${first}: if they are one`)
+  t.match(await stdout(first, second), `${warning} ${first}: if they are the same`)
   t.notMatch(await stdout(second), 'warning')
-  t.match(await stdout('--database', second), `${warning} the database: if they are one`)
+  t.match(await stdout('--database', second), `${warning} the database: if they are the same`)
   t.notMatch(await stdout('--database', first), 'warning')
   t.notMatch(await stdout('--database', other), 'warning')
 })

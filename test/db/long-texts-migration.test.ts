@@ -56,7 +56,7 @@ function olderDatabase(t: Test, migrations: number, rows: string): string {
 }
 
 /** What no older version knew. */
-const NEWER = ['partOfDay', 'subtype', 'currency']
+const NEWER = ['partOfDay', 'subtype', 'currency', 'salience']
 
 /** The seed as an older version could load it. */
 function olderSeed(t: Test): string {

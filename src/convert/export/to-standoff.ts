@@ -222,7 +222,7 @@ function addLinks({ type, id, note }: PublishedRecord, state: State): void {
       : undefined
     const rel = asString(link.rel) ?? ''
     if (own === undefined || to === undefined)
-      countNotHeld(state.notHeld, `link "${rel}" of a ${type}`)
+      countNotHeld(state.notHeld, `link "${rel}" of ${type}`)
     else
       addStructure(state, `links/${own} ${rel} ${to}`, rel, [
         { role: 'Arg1', target: own },

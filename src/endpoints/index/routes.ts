@@ -54,9 +54,10 @@ export function registerIndex(app: FastifyInstance, context: Context): void {
         response: { 200: jsonResponse('The links.', IndexShape), ...OTHER_RESPONSES },
       },
     },
-    (request, reply) => {
-      void reply.header('link', pageLink(context.base, '/'))
-      return respond(request, reply, context, 'application/json', index)
-    },
+    (request, reply) =>
+      respond(request, reply, context, 'application/json', () => {
+        void reply.header('link', pageLink(context.base, '/'))
+        return index()
+      }),
   )
 }

@@ -10,6 +10,7 @@ import { isProblem } from '../problem.js'
 
 const api = await start(t)
 const long = (length: number) => 'a'.repeat(length)
+const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join('+')
 const many = (count: number) => Array.from({ length: count }, (_, i) => `x${i}`).join(',')
 
 const WRONG: Record<string, [url: string, parameter: string][]> = {
@@ -42,6 +43,9 @@ const WRONG: Record<string, [url: string, parameter: string][]> = {
     ['/v1/quotes?from=2024&from=2023', 'from'],
   ],
   'invalid-parameter': [
+    [`/v1/quotes?q=${words(7)}&q.text=${words(6)}`, 'q.text'],
+    [`/v1/search?q.text=${words(6)}&q.label=${words(7)}`, 'q.label'],
+    [`/v1/events/counts?by=type&q=${words(7)}&q.label=${words(6)}`, 'q.label'],
     ...[
       '101',
       '-1',
