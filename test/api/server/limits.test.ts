@@ -133,7 +133,9 @@ t.test('the documented table of limits has the figures of the code', async (t) =
   ])
   t.match(limits.get('idle connection'), [`${IDLE_TIMEOUT / 1000} s`])
   t.match(limits.get('`limit`'), [`0 to ${String(parameter('/v1/quotes', 'limit').maximum)}`])
-  t.match(limits.get('`q` and its parts'), [`${String(parameter('/v1/quotes', 'q').maxLength)} characters`])
+  t.match(limits.get('`q` and its parts'), [
+    `${String(parameter('/v1/quotes', 'q').maxLength)} characters`,
+  ])
   t.match(limits.get('`cursor`'), [
     `${String(parameter('/v1/quotes', 'cursor').maxLength)} characters`,
   ])
