@@ -43,7 +43,7 @@ const isTotal = (statement: string): boolean => statement.startsWith('select cou
 
 /** Looks up which ids name no record, and finds the nearest ones. */
 const isWarning = (statement: string): boolean =>
-  /^select 0, "given"\."value" from json_each/.test(statement) ||
+  statement.startsWith('select 0, "given"."value" from json_each') ||
   / where (?:search match|"\w+"."id" >= )/.test(statement)
 
 async function listStatementsOf(url: string): Promise<string[]> {
