@@ -1,4 +1,5 @@
 import { and, sql, type SQL } from 'drizzle-orm'
+import { tested } from '../db/dialect/planner.js'
 import { limitTo } from '../db/statements.js'
 import type { Collection, Reader } from './collection.js'
 import { groupingOf, isDate, shownValue, type Dimension } from './grouping.js'
@@ -113,7 +114,9 @@ function groupsOf(
 ): SQL {
   const { from, values, count, isRepeated } = groupingOf(table, dimensions)
   const keys = named('by', dimensions.length)
-  const grouped = list(values.map((value, i) => sql`${value} as ${keys[i]!}`))
+  // The index of one dimension would look up each row for the others: to read the table in its own order takes less time.
+  const read = (value: SQL) => (values.length > 1 ? tested(value) : value)
+  const grouped = list(values.map((value, i) => sql`${read(value)} as ${keys[i]!}`))
   const where = and(...conditions(filters))
   const matching = sql`from ${from}${where ? sql` where ${where}` : sql``}`
   if (statistics.length === 0)
