@@ -36,7 +36,7 @@ import {
 } from '../../query/filters.js'
 import { textSearch } from '../../query/search-words.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
-import { articleCount, firstPublished, lastPublished, shortName } from './coverage.js'
+import { articleCount, firstPublished, lastPublished, shortName } from './appearances.js'
 import { identifierFilter, isOccupation, isRole, relationFilters } from './filters.js'
 import { entityFormats } from './formats.js'
 import { EntityShape, MAX_ROLES } from './schema.js'
