@@ -1,16 +1,14 @@
-import { max } from 'drizzle-orm'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import { fileGuard } from './db/file-state.js'
+import { lastKeyReader } from './db/last-key.js'
 import type { Database } from './db/open.js'
 import { circuitBreaker, type CircuitBreaker } from './db/circuit-breaker.js'
 import { readingElsewhere, readingHere } from './db/reading/reading.js'
 import { createPlacement } from './db/reading/suspension.js'
-import { prepare } from './db/statements.js'
 import type { Reader } from './query/collection.js'
 import { ALL_DECLARATIONS } from './records/registry.js'
-import { records } from './records/shared/records.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
 import { createChecks, type Checks } from './endpoints/health/checks.js'
@@ -179,11 +177,8 @@ function createContext(
     guard('opening')
     checks.assertSound()
   }
-  const largestKey = prepare<[number | null]>(
-    db,
-    db.select({ key: max(records.key) }).from(records),
-  )
-  const placement = createPlacement(() => (largestKey.get()![0] ?? 0) <= config.SMALL_DATABASE)
+  const lastKey = lastKeyReader(db)
+  const placement = createPlacement(() => lastKey() <= config.SMALL_DATABASE)
   const options = {
     processes: config.READING_PROCESSES,
     budget: config.READ_BUDGET * 1000,
