@@ -109,9 +109,10 @@ export const INNER_CLUES: readonly Clue[] = [
   [
     'person',
     1.8,
-    ({ isSingle, texts, context }) =>
+    ({ isSingle, texts, lexicon, context }) =>
       !isSingle &&
       texts.length <= 3 &&
+      texts.some((word) => isPersonal(word, lexicon)) &&
       texts.every((word) => PERSON_SHAPE.test(word) && !isTelling(word, context)),
   ],
   ['person', 2, ({ texts }) => texts.some((word) => SUFFIX.test(word))],
@@ -125,6 +126,10 @@ export const INNER_CLUES: readonly Clue[] = [
       texts.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)),
   ],
 ]
+
+/** True for a word that is known as a name of people. */
+const isPersonal = (word: string, { firstNames, surnames, rareNames }: NameLexicon): boolean =>
+  firstNames.has(word) || surnames.has(word) || rareNames.has(word)
 
 const isCommonNoun = (word: string, lexicon: NameLexicon): boolean =>
   lexicon.organizationWords.has(word) ||

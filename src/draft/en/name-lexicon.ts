@@ -5,6 +5,7 @@ import { FIRST_NAMES } from './first-names.js'
 import * as nameWords from './name-words.js'
 import { MEDIA, ORGANIZATIONS } from './organizations.js'
 import { AMBIGUOUS_CITIES, CITIES, REGIONS, STATES } from './places.js'
+import { RARE_FIRST_NAMES } from './rare-first-names.js'
 import { SURNAMES } from './surnames.js'
 
 /** Codes of Intl.DisplayNames that are no country. */
@@ -69,6 +70,7 @@ export const createNameLexicon = (): NameLexicon => ({
   regions: phraseSet(REGIONS, STATES),
   firstNames: wordSet(FIRST_NAMES),
   surnames: wordSet(SURNAMES),
+  rareNames: wordSet(RARE_FIRST_NAMES),
   organizations: phraseSet(ORGANIZATIONS),
   media: phraseSet(MEDIA),
   titles: wordSet(nameWords.TITLES),
@@ -85,6 +87,7 @@ export const createNameLexicon = (): NameLexicon => ({
   otherWords: wordSet(nameWords.OTHER_WORDS),
   generic: wordSet(nameWords.GENERIC),
   personVerbs: wordSet(nameWords.PERSON_VERBS),
+  personParticiples: wordSet(nameWords.PERSON_PARTICIPLES),
   descriptionArticles: wordSet('a an the one'),
   descriptionVerbs: wordSet('be'),
   descriptionEnds: wordSet('who which that in for from by where'),
@@ -95,6 +98,7 @@ export const createNameLexicon = (): NameLexicon => ({
   sumJoints: wordSet('and'),
   organizationNeighbours: wordSet(nameWords.ORGANIZATION_NEIGHBOURS),
   noNameEnding: /(?:ly|ing)$/,
+  pluralEnding: /s$/,
   newsEnding:
     /\b(?:Times|Post|News|News Agency|Journal|Herald|Tribune|Gazette|Chronicle|TV|Radio|Television|Press|Magazine)$/,
   article: /^The /,

@@ -13,7 +13,9 @@ export const TITLES = `
   Councilman Councilwoman Councilor Alderman Delegate Analyst Economist Striker Goalkeeper Midfielder Defender
   Actress Actor Singer Author Foreign Prime Vice Acting Comrade Brother Sister Uncle Aunt Chairperson Engineer
   Nurse Manager Editor Reporter Correspondent Advisor Adviser Counselor Treasurer Comptroller Envoy Premier-designate
-  Tory Comedian Rapper Filmmaker Billionaire Hon. Honourable Honorable Ex-President Undersecretary Under-Secretary
+  Senior Seniors Junior Juniors Sophomore Freshman Presidents Senators Sens. Representatives Reps. Govs. Gens.
+  Judges Justices Ministers Professors Drs. Governors Mayors Congressmen Generals Captains Secretaries Directors
+  Chairmen Officers Detectives Brothers Sisters Ambassadors Coaches Tory Comedian Rapper Filmmaker Billionaire Hon. Honourable Honorable Ex-President Undersecretary Under-Secretary
 `
 
 /** Words that are a part of a title only before another one: "Foreign Minister", "Vice President". */
@@ -56,7 +58,14 @@ export const ADJECTIVES = `
   Germanic Nordic Scandinavian Baltic Caribbean Mediterranean Anglo-Saxon Native Bedouin Berber Mayan Aztec Inca
   Olympic Paralympic Internet English-language Californian Californians Texan Texans Parisian Londoner Londoners
   Sicilian Venetian Bavarian Prussian Flemish Breton Cornish Siberian Hawaiian Alaskan Zionist Mormon Mormons
-  Quaker Methodist Baptist Lutheran Presbyterian Evangelical Evangelicals I'm I've I'd I'll
+  Minnesotan Minnesotans Floridian Floridians Ohioan Ohioans Virginian Virginians Arizonan Arizonans Coloradan
+  Coloradans Iowan Iowans Kansan Kansans Kentuckian Kentuckians Michigander Michiganders Missourian Missourians
+  Nebraskan Nebraskans Nevadan Nevadans Oregonian Oregonians Pennsylvanian Pennsylvanians Tennessean Tennesseans
+  Vermonter Vermonters Wisconsinite Wisconsinites Ontarian Ontarians Albertan Albertans Quebecer Quebecers
+  Queenslander Queenslanders Tasmanian Tasmanians Bostonian Bostonians Chicagoan Chicagoans Philadelphian Muscovite
+  Muscovites Berliner Berliners Viennese Milanese Neapolitan Sardinian Corsican Galician Andalusian Castilian Silesian
+  Saxon Saxons Bohemian Moravian Punjabi Punjabis Bengali Bengalis Kashmiri Kashmiris Gujarati Cantonese Manchu
+  All-American All-Americans All-America All-Star All-Stars All-State All-Pro Quaker Methodist Baptist Lutheran Presbyterian Evangelical Evangelicals I'm I've I'd I'll
 `
 
 /** Words in lower case that stand between the words of one person's name. */
@@ -120,7 +129,14 @@ export const OTHER_WORDS = `
 /** Words after a name that show a person. */
 export const PERSON_VERBS = `
   say tell add note ask think believe write tweet argue insist explain reply respond answer recall admit acknowledge
-  claim declare announce smile laugh nod shrug sigh die marry retire resign
+  claim declare announce smile laugh nod shrug sigh die marry retire resign joke recount testify confess grin whisper
+  shout weep pray wed divorce graduate study teach sing dance swim sleep dream quip wonder
+`
+
+/** Participles after a name and "was" that show a person. */
+export const PERSON_PARTICIPLES = `
+  born educated raised married divorced buried knighted ordained jailed imprisoned sentenced arrested hired promoted
+  baptized baptised assassinated beheaded crowned survived
 `
 
 /** Words after a name that show an organization. */

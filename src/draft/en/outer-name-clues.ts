@@ -61,6 +61,13 @@ export const OUTER_CLUES: readonly Clue[] = [
   ],
   [
     'person',
+    2,
+    ({ next, afterNext, lexicon }) =>
+      (next?.lemma === 'be' && lexicon.personParticiples.has(afterNext?.lower ?? '')) ||
+      (next?.words === '(' && afterNext?.lower === 'born'),
+  ],
+  [
+    'person',
     2.5,
     ({ next, afterNext }) => next?.words === ',' && /^\d{2}$/.test(afterNext?.words ?? ''),
   ],

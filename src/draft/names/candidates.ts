@@ -89,6 +89,8 @@ function endOfRun(line: NameLine, start: number, context: NameContext): number {
     if (isNameWord(word, lexicon) && !/^[,;:"“”()]$/.test(last.words)) {
       if (style !== 'sentence' && !canGoOn(line, end, context)) break
       end++
+    } else if (style === 'sentence' && nicknameLength(words, end, lexicon) > 0) {
+      end += nicknameLength(words, end, lexicon)
     } else if (lexicon.particles.has(word.words) && next !== undefined && isNameWord(next, lexicon))
       end += 2
     else if (
@@ -103,6 +105,23 @@ function endOfRun(line: NameLine, start: number, context: NameContext): number {
     else break
   }
   return end
+}
+
+const OPENING = /^["“]$/
+const CLOSING = /^["”]$/
+const LONGEST_NICKNAME = 2
+
+/** The number of words of '"Didi" Lund' after "Ida": a name in quotation marks and a surname. */
+function nicknameLength(words: readonly Word[], at: number, lexicon: NameLexicon): number {
+  const open = words[at]!
+  if (!OPENING.test(open.words) || !open.isSpaced) return 0
+  for (let end = at + 1; end <= at + 1 + LONGEST_NICKNAME && end < words.length - 1; end++) {
+    const { words: word, isCapital } = words[end]!
+    if (end > at + 1 && CLOSING.test(word))
+      return isNameWord(words[end + 1]!, lexicon) ? end + 2 - at : 0
+    if (!isCapital) return 0
+  }
+  return 0
 }
 
 /** In a title, a word of the dictionary goes on with a name only if it is known as one. */

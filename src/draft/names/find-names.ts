@@ -113,7 +113,7 @@ function kindOf(
   const isTitled = group.some(({ candidate }) => candidate.title !== undefined)
   const least = !areWords || isTitled ? 0 : parts.length === 1 ? LEAST_FOR_WORD : LEAST_FOR_WORDS
   if (score > least * group.length) return best as ScoredKind
-  return areWords || parts.length === 1 ? undefined : 'person'
+  return areWords || parts.length === 1 ? undefined : 'other'
 }
 
 /** "Lund" is short for "Ida Lund", "Reserve" not for "Federal Reserve", "Toyota" for "Toyota Motors". */

@@ -15,6 +15,8 @@ export interface NameLexicon {
   regions: ReadonlySet<string>
   firstNames: ReadonlySet<string>
   surnames: ReadonlySet<string>
+  /** Further names of people: a full name that no clue explains is a person's only if it has one. */
+  rareNames: ReadonlySet<string>
   organizations: ReadonlySet<string>
   media: ReadonlySet<string>
   titles: ReadonlySet<string>
@@ -33,6 +35,8 @@ export interface NameLexicon {
   /** Words that are no name alone. */
   generic: ReadonlySet<string>
   personVerbs: ReadonlySet<string>
+  /** Participles after "was" that show a person: "was born". */
+  personParticiples: ReadonlySet<string>
   /** Words before a description of a name: "Lund, the mayor", "Bilje is a village". */
   descriptionArticles: ReadonlySet<string>
   descriptionVerbs: ReadonlySet<string>
@@ -49,6 +53,7 @@ export interface NameLexicon {
   organizationNeighbours: ReadonlySet<string>
   /** The ending of words that begin no name at the start of a sentence. */
   noNameEnding: RegExp
+  pluralEnding: RegExp
   /** The last words of the names of media. */
   newsEnding: RegExp
   /** The article before the name of a newspaper. */

@@ -2,7 +2,9 @@ import type { Range } from '../../model/ranges.js'
 import { isListed, textOfWords } from './candidates.js'
 import type { NameContext, NameLine } from './context.js'
 import type { NameLexicon } from './lexicon.js'
-import type { Candidate, NameKind } from './name.js'
+import { listedKind } from './listed-kind.js'
+import type { Candidate } from './name.js'
+import { institutionBefore, placeBefore, roleBefore, titleIn } from './titles.js'
 import type { Word } from './words.js'
 
 /*
@@ -10,6 +12,8 @@ import type { Word } from './words.js'
  * and a name; "China-Kazakhstan" is two names.
  */
 
+/** Only a nickname stands in quotation marks inside a run. */
+const QUOTATION_MARK = /^["“”]$/
 const HYPHENS = /[-‐‑–]/
 
 export function cutRun(line: NameLine, run: Range, context: NameContext): Candidate[] {
@@ -48,17 +52,6 @@ function hyphenatedParts(
   })
 }
 
-/** The kind of a name that a list has, if the name has no other meaning. */
-export function listedKind(name: string, lexicon: NameLexicon): NameKind | undefined {
-  if (lexicon.countries.has(name)) return 'country'
-  if (lexicon.demonyms.has(name)) return 'demonym'
-  if (lexicon.adjectives.has(name)) return 'adjective'
-  if (lexicon.organizations.has(name) || lexicon.media.has(name)) return 'organization'
-  if (lexicon.regions.has(name)) return 'place'
-  if (lexicon.cities.has(name) && !lexicon.ambiguousCities.has(name)) return 'place'
-  return undefined
-}
-
 function cutPlain(line: NameLine, run: Range, context: NameContext): Candidate[] {
   const { lexicon } = context
   let { start } = run
@@ -74,6 +67,11 @@ function cutPlain(line: NameLine, run: Range, context: NameContext): Candidate[]
   })
   while (start < end && isNoBeginning(line.words, start, end, lexicon)) start++
   if (start >= end) return []
+  if (line.words.slice(start, end).some(({ words }) => QUOTATION_MARK.test(words))) {
+    while (lexicon.titles.has(line.words[start]!.words)) start++
+    while (QUOTATION_MARK.test(line.words[start]!.words)) start = afterNickname(line.words, start)
+    return [piece(start, end, { kind: 'person' })]
+  }
   const whole = listedKind(textOf(start, end), lexicon)
   if (whole !== undefined) return [piece(start, end, { kind: whole })]
   const found: Candidate[] = []
@@ -86,6 +84,12 @@ function cutPlain(line: NameLine, run: Range, context: NameContext): Candidate[]
     found.push(piece(start, start + 1, { kind: listedKind(line.words[start]!.words, lexicon)! }))
     start++
   }
+  const place = placeBefore(line.words, start, end, lexicon)
+  if (place !== undefined)
+    return [
+      ...found,
+      piece(place.start, place.end, { kind: listedKind(textOf(place.start, place.end), lexicon)! }),
+    ]
   const role = roleBefore(line.words, start, end, context)
   if (role !== undefined) return [...found, piece(role.end, end, { kind: 'person', title: role })]
   const title = titleIn(line.words, start, end, lexicon)
@@ -101,28 +105,9 @@ function cutPlain(line: NameLine, run: Range, context: NameContext): Candidate[]
   return found
 }
 
-/**
- * The institution or country before a title: "[Breitbart News] Executive Chairman", "Former [Kazakh] President",
- * "[Hansen Holdings] Director". Words of the dictionary alone are a part of the title: "Press Secretary".
- */
-function institutionBefore(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  { lexicon, dictionary }: NameContext,
-): Range | undefined {
-  const isName = (from: number, to: number) =>
-    listedKind(textOfWords(words, from, to), lexicon) !== undefined
-  for (let to = end; to > start; to--) if (isName(start, to)) return { start, end: to }
-  for (let from = start + 1; from < end; from++) if (isName(from, end)) return { start: from, end }
-  const isTitle = words
-    .slice(start, end)
-    .every(
-      ({ words: word, lower }) =>
-        dictionary.has(lower) && (end - start === 1 || !lexicon.organizationWords.has(word)),
-    )
-  return isTitle ? undefined : { start, end }
-}
+/** 'President "Big" Lund': the index after the nickname that begins at an index. */
+const afterNickname = (words: readonly Word[], open: number): number =>
+  words.findIndex(({ words: word }, index) => index > open && QUOTATION_MARK.test(word)) + 1
 
 function plainPieces(
   words: readonly Word[],
@@ -180,45 +165,4 @@ function isLeadingAdjective(
     lexicon.otherWords,
   ].some((set) => rest.some((word) => set.has(word)))
   return !isNamePart
-}
-
-/** Words of the dictionary before a first name: "[County Coroner] William McLaughlin". */
-function roleBefore(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  { lexicon, dictionary }: NameContext,
-): Range | undefined {
-  const isRole = ({ words: word, lower }: Word) =>
-    dictionary.has(lower) && !lexicon.firstNames.has(word) && !lexicon.surnames.has(word)
-  let at = start
-  while (at < end && isRole(words[at]!)) at++
-  const [first, last] = [words[at], words[at + 1]]
-  if (at === start || first === undefined || last === undefined || at + 2 > end) return undefined
-  const isName = lexicon.firstNames.has(first.words) && !dictionary.has(first.lower)
-  const isLast = !dictionary.has(last.lower) || lexicon.surnames.has(last.words)
-  return isName && isLast && end - at <= 3 ? { start, end: at } : undefined
-}
-
-const isInstitution = (word: string, lexicon: NameLexicon): boolean =>
-  (lexicon.organizationWords.has(word) || lexicon.facilityWords.has(word)) &&
-  !lexicon.surnames.has(word)
-
-/** The title inside a run: "[Florida] Sen. [Marco Rubio]". */
-function titleIn(
-  words: readonly Word[],
-  start: number,
-  end: number,
-  lexicon: NameLexicon,
-): Range | undefined {
-  const { titles } = lexicon
-  const texts = words.slice(start, end).map((word) => word.words)
-  if (texts.some((text) => lexicon.nameJoints.has(text))) return undefined
-  if (texts.length > 2 && isInstitution(texts.at(-1)!, lexicon)) return undefined
-  const first = texts.findIndex((text) => titles.has(text))
-  if (first === -1) return undefined
-  let last = first
-  while (titles.has(texts[last + 1] ?? '')) last++
-  if (last === first && first === texts.length - 1 && first > 0) return undefined
-  return { start: start + first, end: start + last + 1 }
 }

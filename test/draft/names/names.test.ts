@@ -36,6 +36,22 @@ for (const [words, ...entities] of [
   ['She won the Nobel Prize in 2019.', ['award', 'Nobel Prize']],
   ['They signed the Clean Air Act.', ['law', 'Clean Air Act']],
   ['He ran at the Winter Olympics.', ['event', 'Winter Olympics']],
+  // Unknown words with capitals are a person only if a clue says so.
+  ['The engine was a Motori Vexilla.'],
+  ['The mayor, Vexi Tropolu, came.', ['person', 'Vexi Tropolu']],
+  ['Vexi Tropolu was born in Bergen.', ['person', 'Vexi Tropolu'], ['place', 'Bergen']],
+  ['Zdravko Tropolu came.', ['person', 'Zdravko Tropolu']],
+  // A nickname in quotation marks is a part of the name.
+  ['Harald "Junior" Berg came.', ['person', 'Harald "Junior" Berg']],
+  ['They saw Ida “The Bear” Lund.', ['person', 'Ida “The Bear” Lund']],
+  ['They saw Mayor “Big” Lund.', ['person', 'Lund']],
+  ['She read the New York Times "Sunday Review" Monday.', ['media', 'New York Times']],
+  // Words with a capital before a name.
+  ['Seniors Ida Lund and Per Dahl came.', ['person', 'Ida Lund'], ['person', 'Per Dahl']],
+  ['They saw Minnesotan Ida Lund.', ['person', 'Ida Lund']],
+  ['He was a U.S. Senator.', ['country', 'U.S.']],
+  ['A Texas All-State player came.', ['place', 'Texas']],
+  ['The Ottawa Senators won.', ['organization', 'Ottawa Senators']],
 ] as const) {
   t.test(words, async (t) => {
     const { annotation } = draftOf(words)
