@@ -28,6 +28,8 @@ export const GRAMMAR_WORDS: GrammarWords = {
   phrasalVerbs: { 'go on': 'continue', 'put it': 'say' },
   agents: wordSet('by'),
   askingVerbs: wordSet('ask press quiz question'),
+  topicPrepositions: wordSet('about'),
+  negations: wordSet("not n't never no"),
   formsOfBe: wordSet("is are was were been be being 's 're"),
   lightAdverbs: wordSet("also not n't then reportedly widely often just now"),
   auxiliaries: wordSet(`
@@ -51,7 +53,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
     in on at during for by to from with under upon among
   `),
   occasionPrepositions: wordSet(`
-    on in at during via this last late early to through after for
+    on in at during via this that last late early to through after for
   `),
   nounAdverbs: wordSet('former then also now recently newly longtime'),
   timeNouns: wordSet(`

@@ -1,6 +1,6 @@
 import type { CueWords } from '../quotes/cue-words.js'
 import { GRAMMAR_WORDS } from './grammar-words.js'
-import { wordSet } from '../word-lists.js'
+import { phrases, wordSet } from '../word-lists.js'
 
 /* English verbs that report what somebody said, by what may follow them. Dictionary forms. */
 
@@ -36,7 +36,7 @@ const ADDRESSING = 'tell inform assure remind warn advise notify ask urge brief 
 
 /** An infinitive may follow: "pledged to work together". */
 const INFINITIVE =
-  'pledge vow promise urge ask tell threaten swear warn advise remind demand request propose offer'
+  'pledge vow promise urge ask tell threaten swear warn advise remind demand request propose offer claim'
 
 /** The person who is to act may follow: "asked the council to wait". */
 const CONTROL = 'urge ask'
@@ -49,6 +49,19 @@ const OBJECT = `
   announce mention confirm deny acknowledge admit predict stress emphasize emphasise suggest propose note
   promise warn reveal report recall tweet explain pledge vow recount reiterate disclose
 `
+
+/** Verbs with a preposition before the noun that names what was said: "responded to the plan". */
+const PREPOSITIONAL = [
+  ...phrases(
+    'respond to, reply to, allude to, object to, warn of, speak of, tell of, boast of, hint at',
+  ),
+  ...phrases(
+    'complain about, boast about, joke about, tweet about, warn about, ask about, ask for, call for',
+  ),
+  ...phrases(
+    'comment on, elaborate on, remark on, insist on, argue for, argue against, protest against',
+  ),
+]
 
 /** What follows without "that" is nearly always a clause. */
 const PLAIN = 'say tell think'
@@ -106,8 +119,10 @@ export const CUE_WORDS: CueWords = {
   objectVerbs: wordSet(OBJECT),
   reportingNouns: wordSet(NOUNS),
   lightVerbs: wordSet(LIGHT),
+  prepositionalVerbs: new Set(PREPOSITIONAL),
   plainVerbs: wordSet(PLAIN),
   sureForms: SURE_FORMS,
   occasions: OCCASIONS,
   times: TIMES,
+  pointedTimes: wordSet('night day week month year afternoon morning evening weekend summer'),
 }

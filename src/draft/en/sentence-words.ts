@@ -9,6 +9,7 @@ export const SENTENCE_WORDS: SentenceWords = {
     miss mo mont neb nev okla ore tenn tex vt wash wis wyo cmdr cpl pvt mt ft fig vol approx est e.g i.e op cf
   `),
   isReporting: ({ lemma, lower, pos }) =>
-    (pos === 'VERB' || pos === 'AUX' || pos === 'NOUN') &&
-    (CUE_WORDS.clauseVerbs.has(lemma) || lower === 'went'), // "'Is it late?' Lund went on."
+    CUE_WORDS.sureForms.has(lower) ||
+    ((pos === 'VERB' || pos === 'AUX' || pos === 'NOUN') &&
+      (CUE_WORDS.clauseVerbs.has(lemma) || lower === 'went')), // "'Is it late?' Lund went on."
 }

@@ -4,6 +4,10 @@ import type { WordForms } from '../quotes/word-forms.js'
 export const WORD_FORMS: WordForms = {
   isGerund: ({ lower }) => lower.endsWith('ing'),
   gerundStem: ({ lower }) => lower.slice(0, -'ing'.length),
+  presentStem: ({ lower }) =>
+    lower.endsWith('ies')
+      ? `${lower.slice(0, -'ies'.length)}y`
+      : lower.replace(/(?<=ss|sh|ch|x)es$|s$/, ''),
   isParticiple: ({ lower }) => /(?:ing|ed)$/.test(lower),
   isPastParticiple: ({ lower }) => /(?:ed|en|nt)$/.test(lower),
   isPlural: ({ lower }) => lower.endsWith('s'),

@@ -48,9 +48,10 @@ function afterInsertion(view: SentenceView, from: number): number {
 const DASH = /^[—–]$/
 const LONGEST_INSERTION = 14
 
-/** "that" before a clause, not in "despite all that,". */
+/** "that" before a clause, not in "despite all that,", "said that night". */
 const isComplementizer = (view: SentenceView, at: number): boolean =>
   isWord(view, at, view.words.complementizers) &&
+  !isWord(view, at + 1, view.words.pointedTimes) &&
   (view.tokens[at + 1]?.words !== ',' || !/^(?:DET|ADV|ADP)$/.test(view.tokens[at - 1]!.pos))
 
 const LONGEST_CIRCUMSTANCE = 9
@@ -98,7 +99,7 @@ function thatAfter(view: SentenceView, from: number, isAddressed: boolean): Begi
     /^(?:ADP|ADV|PROPN)$/.test(first.pos) ||
     view.words.infinitiveMarkers.has(first.lower) ||
     (isAddressed && view.words.and.has(first.lower))
-  if (!canSkip) return undefined
+  if (!canSkip || isQuantifier(view, from)) return undefined
   for (let at = from; at < Math.min(view.end, from + FAR); at++) {
     const token = view.tokens[at]!
     const { pos } = token
@@ -112,6 +113,10 @@ function thatAfter(view: SentenceView, from: number, isAddressed: boolean): Begi
   }
   return undefined
 }
+
+/** "reported at least 20 victims at a school that ...": a number is the object of the verb. */
+const isQuantifier = ({ tokens, words }: SentenceView, at: number): boolean =>
+  words.quantifiers.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower ?? ''}`)
 
 /** In "Lund dismissed Hansen's claim that ...", the words are those of Hansen. */
 function isClaim(view: SentenceView, noun: number): boolean {

@@ -67,11 +67,12 @@ function verbAfter(view: SentenceView, from: number): Token | undefined {
   return token?.pos === 'VERB' || token?.pos === 'AUX' ? token : undefined
 }
 
-/** True if no comma follows. */
-const isLast = (view: SentenceView, from: number): boolean => {
-  for (let at = from; at < view.end; at++) if (view.tokens[at]!.words === ',') return false
-  return true
-}
+const COMMA = /^,$/
+const DASH = /^[—–]$/
+
+/** True if no other sign of a kind follows. */
+const isLast = (view: SentenceView, from: number, sign: RegExp): boolean =>
+  !view.tokens.slice(from, view.end).some(({ words }) => sign.test(words))
 
 /** True if the words of the reporter go on at an index: ", adding that", ", and he said", ", according to". */
 function endsBefore(
@@ -83,7 +84,7 @@ function endsBefore(
   if (/^[—–]$/.test(view.tokens[at]!.words))
     return (
       isWord(view, at + 1, view.words.reportingParticiples) ||
-      isWord(view, at + 1, view.words.articles) ||
+      (isWord(view, at + 1, view.words.articles) && isLast(view, at + 1, DASH)) ||
       hasSubjectAt(at + 1, others)
     )
   if (view.tokens[at]!.words === ',') return goesOn(view, at + 1, others, form)
@@ -109,7 +110,7 @@ function goesOn(
   if (view.quotationAt(at) !== undefined) return false
   if (isWord(view, at, view.words.reportingParticiples) || isWord(view, at, view.words.contrasts))
     return true
-  if (isWord(view, at, view.words.remarkBeginnings) && isLast(view, at)) return true
+  if (isWord(view, at, view.words.remarkBeginnings) && isLast(view, at, COMMA)) return true
   if (others.some(({ cue }) => cue.start === at)) return true
   return (
     isWord(view, at, view.words.coordinators) &&

@@ -44,6 +44,10 @@ export interface GrammarWords {
   askingVerbs: ReadonlySet<string>
   /** Before a past participle they make a passive. */
   formsOfBe: ReadonlySet<string>
+  /** Prepositions before what a question is about. */
+  topicPrepositions: ReadonlySet<string>
+  /** Words that deny a verb. */
+  negations: ReadonlySet<string>
   /** Adverbs between an auxiliary and its verb. */
   lightAdverbs: ReadonlySet<string>
   /** Words between a subject and its verb. */
@@ -132,6 +136,8 @@ export interface CueWords extends GrammarWords {
   questionVerbs: ReadonlySet<string>
   /** Verbs whose object, a noun, is what was said. */
   objectVerbs: ReadonlySet<string>
+  /** Verbs with a preposition before such a noun: "respond to". */
+  prepositionalVerbs: ReadonlySet<string>
   /** Nouns before what they report: "her claim that ...". */
   reportingNouns: ReadonlySet<string>
   /** Verbs whose subject says what such a noun reports: "made the claim that ...". */
@@ -142,4 +148,6 @@ export interface CueWords extends GrammarWords {
   sureForms: ReadonlySet<string>
   occasions: ReadonlySet<string>
   times: ReadonlySet<string>
+  /** Nouns of time after "that": "said that night". */
+  pointedTimes: ReadonlySet<string>
 }

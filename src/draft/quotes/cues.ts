@@ -1,5 +1,6 @@
 import type { Cue } from './cue.js'
 import { passiveQuestionAt } from './passive-questions.js'
+import { passiveReportAt } from './passive-reports.js'
 import { nounCueAt } from './reporting-nouns.js'
 import { isWord, lastInside, type SentenceView } from './view.js'
 
@@ -11,6 +12,7 @@ export function findCues(view: SentenceView): Cue[] {
     const cue =
       sourceCue(view, at) ??
       passiveQuestionAt(view, at) ??
+      passiveReportAt(view, at) ??
       verbCue(view, at) ??
       nounCueAt(view, at) ??
       anyVerbCue(view, at)
@@ -75,8 +77,9 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
 /** The dictionary form; a participle that the tagger takes for a noun is its own. */
 function lemmaOf({ tokens, words }: SentenceView, at: number): string {
   const token = tokens[at]!
-  return token.pos === 'NOUN' && words.forms.isGerund(token)
-    ? words.forms.gerundStem(token)
+  if (token.pos === 'NOUN' && words.forms.isGerund(token)) return words.forms.gerundStem(token)
+  return token.pos === 'PROPN' && words.forms.isPlural(token)
+    ? words.forms.presentStem(token)
     : token.lemma
 }
 
@@ -108,7 +111,8 @@ function isHiddenVerb(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]!
   const { pos, lower, lemma } = token
   const { forms, complementizers, clauseSubjects } = view.words
-  if (pos !== 'NOUN' || at === view.start || view.quotationAt(at - 1) !== undefined) return false
+  const isNoun = pos === 'NOUN' || (pos === 'PROPN' && !view.isName(at))
+  if (!isNoun || at === view.start || view.quotationAt(at - 1) !== undefined) return false
   const [before, next] = [view.tokens[at - 1]!, view.tokens[at + 1]]
   const isAfterNoun = before.pos === 'NOUN' || before.pos === 'PROPN'
   if (forms.isGerund(token)) return isAfterNoun && view.quotationAt(at + 1)?.start === at + 1
@@ -120,6 +124,7 @@ function isHiddenVerb(view: SentenceView, at: number): boolean {
       complementizers.has(next?.lower ?? '')
     )
   const isAfterSubject = view.isName(at - 1) || clauseSubjects.has(before.lower)
+  if (pos === 'PROPN') return isAfterSubject && /^\p{L}/u.test(next?.words ?? '')
   const isBeforeQuotation = view.quotationAt(at + 1) !== undefined || next?.words === ','
   return isAfterSubject || (isAfterNoun && isBeforeQuotation)
 }

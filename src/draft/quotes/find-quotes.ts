@@ -114,7 +114,7 @@ function addFree(
     if (introduction !== undefined)
       return add(inParagraph({ ...introduction, content: [piece] }, index))
   }
-  const before = own.filter(({ content }) => content.at(-1)!.end <= quotation.start).at(-1)
+  const before = mainOf(own.filter(({ content }) => content.at(-1)!.end <= quotation.start))
   if (before !== undefined) {
     if (!beginsSentence(paragraph, quotation) || !endsSentence(paragraph, quotation)) return false
     before.content.push(piece)
@@ -142,6 +142,18 @@ function addFree(
     speakerParagraph: previous.speakerParagraph,
     continues: previous,
   })
+}
+
+/**
+ * The attribution that a quotation after a sentence goes on from: "'It rains,' Lund told a crowd, adding that it snows"
+ * goes on from "It rains", and no question goes on after its answer.
+ */
+function mainOf(before: readonly Attribution[]): Attribution | undefined {
+  const last = before.at(-1)
+  const asked = last?.rule === 'passive-question' ? before.at(-2) : last
+  const told = before.at(-2)
+  const isSame = told?.rule === 'quotation-before' && told.speaker === last?.speaker
+  return isSame ? told : (asked ?? last)
 }
 
 /** True if what is said goes on after a colon at the end of the paragraph before. */

@@ -181,6 +181,7 @@ function endOfPhrase(view: SentenceView, start: number): number | undefined {
       at = close
     } else if (
       !isInside(view, at) &&
+      !(at + 1 < view.end && isJoined(view, at)) &&
       !(
         view.words.speakerPrepositions.has(lower) ||
         (view.words.namePrepositions.has(lower) && view.isName(at + 1)) ||

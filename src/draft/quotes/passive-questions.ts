@@ -46,12 +46,13 @@ export function attributePassive(
   const base = { rule: 'passive-question', cue, speaker: agent }
   const quotation = view.quotationAt(at)
   if (quotation?.start === at) return { ...base, content: [quotation] }
-  if (
-    !isWord(view, at, view.words.questionWords) &&
-    !isWord(view, at, view.words.infinitiveMarkers)
-  )
-    return undefined
-  const isFronted = !isWord(view, cue.start - 1, view.words.formsOfBe)
+  const isTopic = isWord(view, at, view.words.topicPrepositions)
+  if (isTopic) at++
+  const begins = [view.words.questionWords, view.words.infinitiveMarkers]
+  if (!isTopic && !begins.some((words) => isWord(view, at, words))) return undefined
+  const isFronted =
+    !isWord(view, cue.start - 1, view.words.formsOfBe) ||
+    isWord(view, view.start, view.words.clauseSubordinators)
   return {
     ...base,
     content: [{ start: at, end: endOfClause(view, at, others, { endsAtComma: isFronted }) }],

@@ -9,6 +9,7 @@ import { afterUnit } from './following-content.js'
 import { subjectBefore } from './subjects.js'
 import { clauseBefore } from './preceding-clause.js'
 import { attributePassive } from './passive-questions.js'
+import { attributeReport } from './passive-reports.js'
 import { attributeNoun } from './reporting-nouns.js'
 import { attributeSource } from './sources.js'
 import { unitOf } from './unit.js'
@@ -70,6 +71,8 @@ function attributeCue(
       return attributeSource(view, cue, others)
     case 'passive':
       return attributePassive(view, cue, others)
+    case 'report':
+      return attributeReport(view, cue)
     case 'noun':
       return attributeNoun(view, cue, others, found)
     case 'verb':

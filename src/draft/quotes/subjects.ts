@@ -74,6 +74,7 @@ const canDescribe = (view: SentenceView, at: number): boolean => {
     (pos === 'ADV' && view.words.forms.isMannerAdverb(token)) ||
     view.isName(at) ||
     view.words.descriptionBeginnings.has(lower) ||
+    view.words.leadAdverbs.has(lower) ||
     view.words.possessives.has(lower)
   )
 }

@@ -8,6 +8,8 @@ export interface WordForms {
   isGerund: (token: Token) => boolean
   /** The verb of a participle that ends in no other letter: "say" of "saying". */
   gerundStem: (token: Token) => string
+  /** The verb of a form of the third person: "deny" of "denies". */
+  presentStem: (token: Token) => string
   /** "saying", "elected". */
   isParticiple: (token: Token) => boolean
   /** "published", "written", "sent". */

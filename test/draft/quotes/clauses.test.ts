@@ -1,6 +1,6 @@
 import t from 'tap'
 import { draftArticle } from '../../../src/draft/draft.js'
-import { quotesIn } from '../drafts.js'
+import { cited, prepared, quotesIn } from '../drafts.js'
 
 /* Where reported words begin and end, and what counts as reported. */
 
@@ -99,6 +99,59 @@ for (const [words, ...quotes] of [
     ['indirect', 'He', 'suggested', 'it would rain'],
     ['indirect', 'He', 'called', 'her “third-rate”'],
   ],
+  // Verbs with a preposition before what was said, unless they are denied.
+  ['Lund responded to the letter.', ['indirect', 'Lund', 'responded', 'the letter']],
+  ['Lund warned of a long winter.', ['indirect', 'Lund', 'warned', 'a long winter']],
+  ['Lund called for a vote on the ferry.', ['indirect', 'Lund', 'called', 'a vote on the ferry']],
+  ['Lund did not respond to the letter.'],
+  // The subject of a passive.
+  [
+    'The meeting was first reported by the Bergen Post.',
+    ['indirect', 'the Bergen Post', 'reported', 'The meeting'],
+  ],
+  ['It was first reported by the Bergen Post.'],
+  ['He was moved when asked about his daughter.', ['indirect', '', 'asked', 'his daughter']],
+  [
+    'While Lund has been asked about her loan, the council has not.',
+    ['indirect', '', 'asked', 'her loan'],
+  ],
+  // The main clause after a subordinate one; a remark between two dashes.
+  [
+    'Years after Ida Lund claimed that the rain was over, Per Dahl won the vote.',
+    ['indirect', 'Ida Lund', 'claimed', 'the rain was over'],
+  ],
+  [
+    'The Post reported that Ida Lund, head of the club — a rival of the mayor — was planning to leave.',
+    [
+      'indirect',
+      'The Post',
+      'reported',
+      'Ida Lund, head of the club — a rival of the mayor — was planning to leave',
+    ],
+  ],
+  [
+    'According to a just-released poll from Bergen, in a long race, Lund leads.',
+    ['indirect', 'a just-released poll', 'According to', 'in a long race, Lund leads'],
+  ],
+  [
+    'Ida Lund reported at least 20 ships at a harbour that works.',
+    ['indirect', 'Ida Lund', 'reported', 'at least 20 ships at a harbour that works'],
+  ],
+  [
+    'Lund, meanwhile, was making a pitch to voters, refusing to concede that it rains.',
+    ['indirect', 'Lund, meanwhile', 'concede', 'it rains'],
+  ],
+  // A quotation in its own sentence goes on from the quotation before, not from the words between.
+  [
+    '“It rains,” Lund told a crowd, saying that it would be cold. “It is November.”',
+    ['direct', 'Lund', 'told', 'It rains … It is November.'],
+    ['indirect', 'Lund', 'saying', 'it would be cold'],
+  ],
+  [
+    '“It was nice,” Lund told a reporter when asked if she had been in Voss. “He was very charming.”',
+    ['direct', 'Lund', 'told', 'It was nice … He was very charming.'],
+    ['indirect', '', 'asked', 'if she had been in Voss'],
+  ],
   // A full stop inside the marks, and the next sentence has a quotation of its own.
   [
     'Lund calls it “a clever plan with a lot of work.” He adds, “It rains a lot.”',
@@ -116,3 +169,18 @@ t.test('quotes that others tell are counted', async (t) => {
   const { leftOut } = draftArticle({ id: 'a', text, language: 'en' })
   t.equal(leftOut['quotes: told inside the words of another speaker'], 1)
 })
+
+for (const [headline, ...quotes] of [
+  ['Ida Lund Promises Action On Ferries', ['Ida Lund', 'Promises', 'Action On Ferries']],
+  ['Ida Lund Tweets A Map Of The Harbour', ['Ida Lund', 'Tweets', 'A Map Of The Harbour']],
+  ['Hansen Denies Ida Lund Came', ['Hansen', 'Denies', 'Ida Lund Came']],
+  ['Ida Lund Leads Polls'],
+] as const) {
+  t.test(`headline: ${headline}`, async (t) => {
+    const text = `${headline}\n\nIt rained.`
+    const { annotation } = draftArticle({ id: 'a', text, language: 'en' })
+    const article = prepared(annotation, text)
+    const words = ['speaker', 'cue', 'content'].map((role) => cited(article, 'quote', role))
+    t.strictSame(words, quotes.length === 0 ? [[], [], []] : quotes[0].map((one) => [one]))
+  })
+}
