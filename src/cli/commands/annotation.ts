@@ -80,6 +80,10 @@ export function addAnnotationCommands(
       'processes that convert files at the same time, or "all" for one a core (default: 1)',
       readJobs,
     )
+    .option(
+      '--merge',
+      'make one article of all annotations of the same text; each record names its annotators as its origin',
+    )
     .option('--force', 'overwrite existing files')
     .option('--quiet', 'print the totals instead of a line for each article and annotation')
     .option(
