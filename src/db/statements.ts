@@ -27,22 +27,22 @@ export function prepare<Row extends readonly unknown[]>(db: Database, query: Bui
 }
 
 function prepareText<Row extends readonly unknown[]>(
-  { $client }: Database,
+  { connection }: Database,
   { sql, slots }: StatementText,
 ): Prepared<Row> {
-  const statement = $client.prepare<unknown[], Row>(sql).raw()
+  const statement = connection.prepare(sql)
   return {
-    get: (values) => statement.get(bindSlots(slots, values)),
-    all: (values) => statement.all(bindSlots(slots, values)),
+    get: (values) => statement.get(bindSlots(slots, values)) as Row | undefined,
+    all: (values) => statement.all(bindSlots(slots, values)) as unknown[] as Row[],
   }
 }
 
 /** Prepares a statement that returns no rows. */
-export function prepareChange({ $client }: Database, query: Built): (values?: Values) => void {
+export function prepareChange({ connection }: Database, query: Built): (values?: Values) => void {
   const { sql, slots } = textOf(query)
-  const statement = $client.prepare(sql)
+  const statement = connection.prepare(sql)
   return (values) => {
-    statement.run(bindSlots(slots, values))
+    statement.send(bindSlots(slots, values))
   }
 }
 
