@@ -1,6 +1,7 @@
 import { is, Param, Placeholder, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { once } from '../model/once.js'
+import { tested } from './dialect/planner.js'
 import type { Database } from './open.js'
 import type { Cost, Placement } from './reading/suspension.js'
 import { bindSlots, type Slot, type StatementText, type Values } from './slots.js'
@@ -65,7 +66,7 @@ export const limitTo = (limit: number | string): Placeholder =>
   // Drizzle writes any SQL object after "limit", but its types allow a placeholder only.
   (typeof limit === 'number'
     ? sql.raw(String(limit))
-    : sql`+${sql.placeholder(limit)}`) as unknown as Placeholder
+    : tested(sql.placeholder(limit))) as unknown as Placeholder
 
 /** The statements that a reader keeps prepared: of a collection, the search or the timeline. */
 const KEPT_STATEMENTS = 60
