@@ -23,6 +23,8 @@ export interface ConnectOptions {
   onStatement?: (statement: string) => void
 }
 
+/** Milliseconds for connecting. pg gives up after 10 seconds; after this time, its thread cannot have started. */
+const CONNECT_TIMEOUT = 30_000
 /** Seconds that a transaction waits for others that change data. */
 const LOCK_TIMEOUT = 60
 
@@ -41,7 +43,7 @@ const setUp = (mode: 'read' | 'write') => `
   set jit = off;
   set lock_timeout = '${LOCK_TIMEOUT}s';
   set tcp_keepalives_idle = 60;
-  set default_transaction_read_only = ${mode === 'read' ? 'on' : 'off'}`
+  ${mode === 'read' ? 'set default_transaction_read_only = on' : ''}`
 
 /** @throws PostgresError if the database cannot be reached or refuses the connection. */
 export function connectPostgres(
@@ -49,7 +51,7 @@ export function connectPostgres(
   { mode, onStatement }: ConnectOptions,
 ): SynchronousPostgres {
   const { port, wait, end } = startConnection(url, setUp(mode))
-  wait()
+  wait(CONNECT_TIMEOUT)
   const ask = (text: string, values?: readonly unknown[]): Result => {
     onStatement?.(text)
     port.postMessage({ text, ...(values && { values }), wait: true } satisfies Request)
@@ -128,7 +130,7 @@ export function connectPostgres(
 function startConnection(
   url: string,
   setUp: string,
-): { port: MessagePort; wait: () => Result; end: () => void } {
+): { port: MessagePort; wait: (timeout?: number) => Result; end: () => void } {
   const { port1: port, port2 } = new MessageChannel()
   const answered = new Int32Array(new SharedArrayBuffer(4))
   const task: WorkerTask = { url, setUp, port: port2, answered }
@@ -137,12 +139,13 @@ function startConnection(
   port.unref()
   return {
     port,
-    wait: () => {
+    wait: (timeout) => {
       for (;;) {
         const before = Atomics.load(answered, 0)
         const received = receiveMessageOnPort(port) as { message: Answer } | undefined
         if (received === undefined) {
-          Atomics.wait(answered, 0, before)
+          if (Atomics.wait(answered, 0, before, timeout) === 'timed-out')
+            throw new Error('the thread of the connection to PostgreSQL does not start')
           continue
         }
         if ('failure' in received.message) throw new PostgresError(received.message.failure)
