@@ -18,6 +18,8 @@ export interface Request {
   values?: readonly unknown[]
   /** False if the result is not waited for. */
   wait: boolean
+  /** True if the statement undoes what has failed before: it runs all the same. */
+  undoes?: boolean
 }
 
 /** An error of PostgreSQL, or of the connection to it. */
@@ -25,8 +27,8 @@ export interface Failure {
   message: string
   /** Its SQLSTATE, or a code of the system such as ECONNREFUSED. */
   code?: string
-  /** The statement that failed. */
-  statement?: string
+  /** The part of the statement at which it failed. */
+  near?: string
 }
 
 /** The answer to a request that waits. */
