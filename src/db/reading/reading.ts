@@ -6,7 +6,7 @@ import { createRead, readInSession, type Read } from './read.js'
 import { startReadingProcess, type ProcessClient, type Session } from './process-client.js'
 import { runOrSuspend, type Placement, type Rows } from './suspension.js'
 
-/* How requests read: on the server's own connection, and costly statements in reading processes if there are any. */
+/* Requests read on the server's own connection. Their costly statements run in reading processes, if there are any. */
 
 /** The database, as reads see it. */
 export interface ReadingConnection {
