@@ -62,7 +62,7 @@ function openHere<T>(
   opening: Opening,
   first: FirstRead<T>,
 ): OpenSnapshot<T> {
-  const { db, edition, close } = opening(() => openSnapshot(connection.db.$client.name))
+  const { db, edition, close } = opening(() => openSnapshot(connection.db.connection.name))
   const own = { db, edition: () => edition, snapshot: <T>(read: () => T) => read() }
   try {
     return { edition, value: first(own, edition), connection: own, read: immediately, close }
@@ -92,7 +92,7 @@ export function readingElsewhere(
   connection: ReadingConnection & { placement: Placement },
   { processes, budget, guard }: ReadingOptions,
 ): Reading {
-  const path = connection.db.$client.name
+  const path = connection.db.connection.name
   const { placement } = connection
   const pool = createReadingPool({ path, size: processes, budget, guard })
   const host = snapshotHost(path, guard)
