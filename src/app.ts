@@ -3,7 +3,7 @@ import type { Config } from './config.js'
 import { editionReader } from './db/edition.js'
 import { fileGuard } from './db/file-state.js'
 import { lastKeyReader } from './db/last-key.js'
-import type { Database } from './db/open.js'
+import type { SqliteDatabase } from './db/open.js'
 import { circuitBreaker, type CircuitBreaker } from './db/circuit-breaker.js'
 import { readingElsewhere, readingHere } from './db/reading/reading.js'
 import { createPlacement } from './db/reading/suspension.js'
@@ -60,7 +60,7 @@ import { annotationSchema } from './ingest/annotation-schema.js'
 import { PROGRAM_VERSION } from './model/program-version.js'
 
 export interface AppOptions {
-  db: Database
+  db: SqliteDatabase
   config: Config
   /** How the caller shuts the server down. */
   shutdown?: Shutdown
@@ -153,14 +153,13 @@ export async function buildApp({
 
 /** Creates what the routes share: readers of the database, and what is derived from the configuration. */
 function createContext(
-  db: Database,
+  db: SqliteDatabase,
   config: Config,
   checks: Checks,
   breaker: CircuitBreaker,
 ): Context {
   const guard = fileGuard(db)
   const edition = editionReader(db)
-  const transaction = db.$client.transaction((read: () => unknown) => read())
   const reader: Reader = {
     db,
     // Every response begins with it, also one from the response cache.
@@ -170,7 +169,7 @@ function createContext(
     },
     snapshot: (read) => {
       guard('reading')
-      return transaction.deferred(read) as ReturnType<typeof read>
+      return db.connection.transaction('read', read)
     },
   }
   const assertOpenable = () => {

@@ -21,7 +21,14 @@ export const ConfigSchema = Type.Object({
   DATABASE_PATH: Type.String({
     minLength: 1,
     default: 'verbatim.db',
-    description: 'The SQLite file',
+    description: 'The SQLite file, unless `DATABASE_URL` is set',
+  }),
+  DATABASE_URL: Type.String({
+    pattern: '^(postgres(ql)?://.+)?$',
+    default: '',
+    expected: 'a URL such as postgres://user:password@host:5432/name',
+    description:
+      'A PostgreSQL database instead of a file, e.g. `postgres://user:password@host:5432/name`',
   }),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'info',
@@ -143,6 +150,10 @@ function expected(schema: object): string {
   if ('expected' in schema) return String(schema.expected)
   return 'a text that is not empty'
 }
+
+/** The database to open: the URL of one of PostgreSQL, or the path of a SQLite file. */
+export const databaseOf = ({ DATABASE_URL, DATABASE_PATH }: Config): string =>
+  DATABASE_URL === '' ? DATABASE_PATH : DATABASE_URL
 
 /** The proxies that TRUST_PROXY lists. */
 export const proxiesOf = (list: string): string[] => (list === '' ? [] : list.split(','))

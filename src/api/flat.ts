@@ -42,7 +42,7 @@ export function wholeTable<Row>(
   throw new Problem('invalid-parameter', `CSV would have more than ${most} rows: ${advice}`)
 }
 
-/** What tells that a CSV is not whole, beside a `Link` to its next part: the headers of such resources. */
+/** The headers that tell that a CSV is not whole, besides a `Link` to its next part. */
 export const PART_HEADERS = {
   total: {
     'X-Total-Count': {

@@ -11,7 +11,7 @@ export interface Links {
   cursors: { prev: string | null; next: string | null }
 }
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 interface PagePosition {
   rows: readonly { position: Position }[]
   hasNext: boolean

@@ -110,7 +110,7 @@ async function* chunksOf(snapshot: OpenSnapshot<WholeStreamedList[]>): AsyncGene
   }
 }
 
-/** How many rows have about `CHUNK_LENGTH` characters if they are as long as these. */
+/** The number of rows with about `CHUNK_LENGTH` characters, if they are as long as these. */
 function nextLimit(texts: readonly string[]): number {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const rows = Math.floor((CHUNK_LENGTH * texts.length) / length)

@@ -180,7 +180,7 @@ function send(
   if (isUnmodified || method === 'HEAD') response.end()
   else {
     response.end(body)
-    // What the system has not taken at once waits for the client.
+    // Bytes that the system has not taken at once wait for the client.
     if (body !== null && response.writableLength > 0)
       unsent.hold(clientOf(request, trust), body.length, request, response)
   }

@@ -23,7 +23,7 @@ export interface InputDocument {
 /** A file for a worker: an input, whose format has only its name. */
 type Task = Omit<Input, 'format'> & { format: string }
 
-/** What a worker sends: a document, with an error as its lines; that it is ready, that a file is done, or a bug. */
+/** A message of a worker: a document, with an error as its lines; that it is ready, that a file is done, or a bug. */
 type Sent =
   | { document: Omit<DocumentOutcome, 'outcome'> & { outcome: object } }
   | { fault: readonly string[]; document: Omit<DocumentOutcome, 'outcome'> }
@@ -74,7 +74,7 @@ export async function convertForPrimary(conversion: ConversionOptions): Promise<
 /** A report needs no origins of records, and they are long. */
 const withoutOrigins = (outcome: object): object => ({ ...outcome, origins: new Map() })
 
-/** What a worker has sent of a file, until it is taken. */
+/** The documents of a file that a worker has sent, until they are taken. */
 interface Queue {
   add: (worker: Worker, message: Sent) => void
   take: () => Promise<[worker: Worker, message: Sent]>

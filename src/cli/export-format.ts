@@ -69,7 +69,7 @@ export function formatWriter(db: Database, options: FormatOptions, output: Outpu
 const textBeside = ({ id, text }: LoadedSource, format: ExportFormat | undefined) =>
   format?.hasTextBeside === false ? {} : { [`${id}.txt`]: text }
 
-/** What an annotation file has besides records. */
+/** The parts of an annotation file besides records. */
 function countOutside({ sections = [], exceptions = [] }: AnnotationFile, notHeld: NotHeld): void {
   countNotHeld(notHeld, 'section', sections.length)
   countNotHeld(notHeld, 'exception', exceptions.length)

@@ -1,5 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
+import { byEngine } from './dialect/engine.js'
+import { greaterOf } from './dialect/text.js'
 import { latestMigration } from './migrate.js'
 import type { Database } from './open.js'
 import { prepare } from './statements.js'
@@ -36,7 +38,7 @@ export function editionReader(db: Database): () => Edition {
       .from(edition)
       .where(sql`${edition.id} = 1`),
   )
-  const known = latestMigration()
+  const known = latestMigration(db)
   return () => {
     const [number, instance, committedAt, migration] = current.get()!
     if (migration !== known)
@@ -46,6 +48,12 @@ export function editionReader(db: Database): () => Edition {
     return { number, instance, committedAt }
   }
 }
+
+/** The time of the engine's clock, in seconds since 1970-01-01 UTC. */
+const now = byEngine({
+  sqlite: () => sql`unixepoch()`,
+  postgres: () => sql`cast(floor(extract(epoch from clock_timestamp())) as bigint)`,
+})
 
 /**
  * Prepares the statement that starts a new edition, within the transaction that changes the data, and returns its
@@ -59,7 +67,7 @@ export function editionStarter(db: Database): () => number {
       .update(edition)
       .set({
         number: sql`${edition.number} + 1`,
-        committedAt: sql`max(${edition.committedAt}, unixepoch())`,
+        committedAt: greaterOf(edition.committedAt, now),
       })
       .where(eq(edition.id, 1))
       .returning({ number: edition.number }),

@@ -9,22 +9,24 @@ export interface SearchRows {
 }
 
 /** Prepares the statements once. */
-export function searchRows({ $client }: Database, columns: readonly string[]): SearchRows {
-  const insert = $client.prepare(
+export function searchRows({ connection }: Database, columns: readonly string[]): SearchRows {
+  if (connection.engine === 'postgres') return { add: () => undefined, remove: () => undefined } // pgsearch
+  const insert = connection.prepare(
     `insert into search (rowid, ${columns.join(', ')}) values (?, ${columns.map(() => '?').join(', ')})`,
   )
-  const remove = $client.prepare('delete from search where rowid = ?')
+  const remove = connection.prepare('delete from search where rowid = ?')
   return {
     add: (key, words) => {
-      insert.run(key, ...words)
+      insert.send([key, ...words])
     },
     remove: (key) => {
-      remove.run(key)
+      remove.send([key])
     },
   }
 }
 
 /** Whether the full-text index has no rows. */
 export const isSearchEmpty = (db: Database): boolean =>
+  db.connection.engine === 'sqlite' && // pgsearch
   db.get<{ empty: number }>(sql`select not exists (select 1 from search_docsize) as "empty"`)
     .empty === 1

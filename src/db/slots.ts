@@ -1,4 +1,4 @@
-/** What a statement binds, in order: fixed values, and the values of named placeholders. */
+/** The values that a statement binds, in order: fixed ones, and those of named placeholders. */
 export type Slot = { name: string } | { value: unknown }
 
 export type Values = Readonly<Record<string, unknown>>

@@ -1,6 +1,7 @@
 import { is, Param, Placeholder, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { once } from '../model/once.js'
+import { tested } from './dialect/planner.js'
 import type { Database } from './open.js'
 import type { Cost, Placement } from './reading/suspension.js'
 import { bindSlots, type Slot, type StatementText, type Values } from './slots.js'
@@ -27,22 +28,22 @@ export function prepare<Row extends readonly unknown[]>(db: Database, query: Bui
 }
 
 function prepareText<Row extends readonly unknown[]>(
-  { $client }: Database,
+  { connection }: Database,
   { sql, slots }: StatementText,
 ): Prepared<Row> {
-  const statement = $client.prepare<unknown[], Row>(sql).raw()
+  const statement = connection.prepare(sql)
   return {
-    get: (values) => statement.get(bindSlots(slots, values)),
-    all: (values) => statement.all(bindSlots(slots, values)),
+    get: (values) => statement.get(bindSlots(slots, values)) as Row | undefined,
+    all: (values) => statement.all(bindSlots(slots, values)) as unknown[] as Row[],
   }
 }
 
 /** Prepares a statement that returns no rows. */
-export function prepareChange({ $client }: Database, query: Built): (values?: Values) => void {
+export function prepareChange({ connection }: Database, query: Built): (values?: Values) => void {
   const { sql, slots } = textOf(query)
-  const statement = $client.prepare(sql)
+  const statement = connection.prepare(sql)
   return (values) => {
-    statement.run(bindSlots(slots, values))
+    statement.send(bindSlots(slots, values))
   }
 }
 
@@ -65,7 +66,7 @@ export const limitTo = (limit: number | string): Placeholder =>
   // Drizzle writes any SQL object after "limit", but its types allow a placeholder only.
   (typeof limit === 'number'
     ? sql.raw(String(limit))
-    : sql`+${sql.placeholder(limit)}`) as unknown as Placeholder
+    : tested(sql.placeholder(limit))) as unknown as Placeholder
 
 /** The statements that a reader keeps prepared: of a collection, the search or the timeline. */
 const KEPT_STATEMENTS = 60

@@ -1,12 +1,12 @@
 import type { Database } from './open.js'
 
 /** Runs reads that all see the same edition. */
-export const inOneSnapshot = <T>({ $client }: Database, read: () => T): T =>
-  $client.transaction(read).deferred()
+export const inOneSnapshot = <T>({ connection }: Database, read: () => T): T =>
+  connection.transaction('read', read)
 
 /** Runs changes as a whole: commits them, or rolls them back if one fails. Waits for other writers first. */
-export const inOneChange = <T>({ $client }: Database, change: () => T): T =>
-  $client.transaction(change).immediate()
+export const inOneChange = <T>({ connection }: Database, change: () => T): T =>
+  connection.transaction('change', change)
 
 /** A transaction that changes data, and is open across several calls. */
 export interface Transaction {
@@ -18,15 +18,15 @@ export interface Transaction {
   rollBack: () => void
 }
 
-export const transactionOf = ({ $client }: Database): Transaction => ({
-  isOpen: () => $client.inTransaction,
+export const transactionOf = ({ connection }: Database): Transaction => ({
+  isOpen: () => connection.inTransaction,
   begin: () => {
-    $client.exec('begin immediate')
+    connection.begin('change')
   },
   commit: () => {
-    $client.exec('commit')
+    connection.commit()
   },
   rollBack: () => {
-    if ($client.inTransaction) $client.exec('rollback')
+    if (connection.inTransaction) connection.rollBack()
   },
 })

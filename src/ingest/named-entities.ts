@@ -42,7 +42,7 @@ export const articlesNaming = (db: Database, { key }: NamedEntity): string[] =>
     .all()
     .map(({ id }) => id)
 
-/** Whether an entity with this id was removed or merged, as far as the database remembers. */
+/** True if an entity with this id was removed or merged, as far as the database remembers. */
 export const wasRemoved = (db: Database, id: string): boolean =>
   db
     .select()

@@ -151,7 +151,27 @@ export type ReferenceValue = Static<typeof ReferenceShape>
 export type DateValue = Static<typeof DateShape>
 export type AttributionValue = Static<typeof AttributionShape>
 
+const CiteShape = Type.String({
+  $id: 'Cite',
+  description:
+    'Speaker, words, article, publisher, date and URL in plain text; `(reported)` if the words are not quoted.',
+})
+
+const SectionKindShape = Type.Enum([...SECTION_KINDS], {
+  $id: 'SectionKind',
+  type: 'string',
+  description: 'The kind of section that contains the record.',
+})
+
+const RemarkShape = nullable(Type.String(), {
+  $id: 'Remark',
+  description: 'A remark of the annotator.',
+})
+
 export const SHARED_SHAPES = [
+  CiteShape,
+  SectionKindShape,
+  RemarkShape,
   CitationShape,
   ReferenceShape,
   DateShape,
@@ -173,10 +193,9 @@ export const Subtype = MaybeText(
 )
 
 /** A citation for people to paste. */
-export const Cite = Type.String({
-  description:
-    'Speaker, words, article, publisher, date and URL in plain text; `(reported)` if the words are not quoted.',
-})
+export const Cite = ref(CiteShape)
+
+export const Remark = ref(RemarkShape)
 
 /** The URLs of a record: as data, and as a page for people. */
 export const addresses = {
@@ -203,8 +222,8 @@ export const disputeProperties = {
 
 /** The last properties of every record of an article. */
 export const recordTail = {
-  section: term(SECTION_KINDS, 'The kind of section that contains the record.'),
-  note: MaybeText('A remark of the annotator.'),
+  section: ref(SectionKindShape),
+  note: Remark,
   ...originShape,
   related: Type.Array(ref(LinkShape)),
   citations: Type.Array(ref(CitationShape), {

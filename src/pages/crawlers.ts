@@ -9,11 +9,11 @@ import { collectionOf, type Readers } from './data/readers.js'
 import type { Article } from './data/records.js'
 import { articlePath } from './links.js'
 
-/* What search engines read: `robots.txt`, and a sitemap (sitemaps.org) of the newest articles. */
+/* Files for search engines: `robots.txt`, and a sitemap (sitemaps.org) of the newest articles. */
 
 const TEXT = { mediaType: 'text/plain' }
 const XML = { mediaType: 'application/xml' }
-/** The most articles of the sitemap; older ones are found through the lists. The protocol allows 50,000. */
+/** The most articles of the sitemap; the lists link to older ones. The protocol allows 50,000. */
 const MAX_ARTICLES = 5000
 
 export function registerCrawlers(app: FastifyInstance, context: Context, readers: Readers): void {
@@ -30,7 +30,7 @@ export function registerCrawlers(app: FastifyInstance, context: Context, readers
   })
 }
 
-/** Lists with filters are as many as combinations of filters, and the API is not for search engines. */
+/** Search engines stay away from filtered lists, of which there are countless ones, and from the API. */
 const robots = (base: string): string =>
   [
     'User-agent: *',

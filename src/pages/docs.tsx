@@ -4,7 +4,7 @@ import { COPY, DOCS_COPY } from './english/copy.js'
 import { Header } from './shell/header.js'
 import { PageHead, SkipLink } from './shell/document.js'
 
-/** Where @fastify/swagger-ui serves the files of Swagger UI. */
+/** The path at which @fastify/swagger-ui serves the files of Swagger UI. */
 const SWAGGER_UI = '/docs/static'
 
 /** The document in which Swagger UI runs: it has the header of all pages. */

@@ -25,7 +25,10 @@ export const problemPage =
 const titleOf = ({ status, title }: ProblemDocument): string =>
   status === 404 ? ERROR_COPY.notFound : title
 
-/** What clients of the API are told to do follows a semicolon. People have the links and the search of the page. */
+/**
+ * The detail of a problem, without the advice to clients of the API that follows a semicolon. People have the links and the
+ * search of the page.
+ */
 const withoutAdvice = (detail: string): string => detail.replace(/; .*/s, '')
 
 function Problem({ problem }: { problem: ProblemDocument }) {

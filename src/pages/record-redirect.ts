@@ -9,7 +9,7 @@ import { collectionOf, type Readers } from './data/readers.js'
 import type { Citation, ReferenceValue } from './data/records.js'
 import { anchorOf, articlePath, listPath, partQuery, spanFragment } from './links.js'
 
-/** What a redirect needs to know of a record. */
+/** The properties of a record that a redirect needs. */
 interface Place {
   article: ReferenceValue
   citations: Citation[]

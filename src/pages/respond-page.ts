@@ -8,7 +8,7 @@ import { assetPaths } from './assets.js'
 import { htmlOf } from './shell/document.js'
 import type { Alternate, PageMeta } from './site.js'
 
-/** A page: what its head says, and its content. */
+/** A page: the properties of its head, and its content. */
 export interface Page {
   meta: PageMeta
   main: ComponentChildren
@@ -34,8 +34,8 @@ export function setPageHeaders(reply: FastifyReply): void {
 }
 
 /**
- * Answers requests with a page in HTML. `read` gives the page in one edition of the data. It may run several times, so it only
- * reads.
+ * Answers requests with a page in HTML. `read` gives the page in one edition of the data. It may run several times, so it
+ * only reads.
  */
 export function pageHandler(
   context: Context,

@@ -1,4 +1,4 @@
-/** What every page needs beside its own content. */
+/** The properties that every page needs besides its own content. */
 export interface Site {
   /** The origin that absolute URLs begin with (PUBLIC_URL), or ''. */
   base: string
@@ -8,11 +8,11 @@ export interface Site {
   assets: { style: string; script: string }
 }
 
-/** A page: what its document shows around `main`. */
+/** A page: the properties of its document around `main`. */
 export interface PageMeta {
   title: string
   description: string
-  /** The path without the parameters that do not change what the page is about. */
+  /** The path without the parameters that do not change the subject of the page. */
   canonical: string
   /** Keeps search engines from lists of a thousand combinations of filters. */
   noindex?: boolean

@@ -77,7 +77,7 @@ function filtersInOrder<T extends Given>(
   return inOrder.filter((one) => one === other || one.filter.range)
 }
 
-/** Whether an index holds the matches of a filter in this order. */
+/** True if an index holds the matches of a filter in this order. */
 export function isInOrder(
   table: SQLiteTable,
   { filter: { columns = [], range }, shape }: Omit<Given, 'name'>,

@@ -1,9 +1,8 @@
-import type Sqlite from 'better-sqlite3'
 import type { SQL } from 'drizzle-orm'
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Static, TObject, TSchema } from 'typebox'
 import type { Edition } from '../db/edition.js'
+import type { Database } from '../db/open.js'
 import type { OpenSnapshot, Reading } from '../db/reading/reading.js'
 import type { Placement } from '../db/reading/suspension.js'
 import type { RecordFormats } from './record-formats.js'
@@ -18,7 +17,7 @@ export type { Edition, OpenSnapshot, Reading }
 
 /** The database, as requests read it. */
 export interface Reader {
-  db: BetterSQLite3Database & { $client: Sqlite.Database }
+  db: Database
   /** The current edition of the data. */
   edition: () => Edition
   /** Runs synchronous reads in one transaction, so that all of them see the same edition. */
@@ -45,7 +44,7 @@ export interface Collection<S extends TObject = TObject> {
   /** SQL for every property of the shape. An expression that is JSON already is wrapped in `json()`. */
   fields: Record<keyof Static<S> & string, SQL>
   filters: Record<string, Filter>
-  /** How filters refer to its records, if these have names. */
+  /** The names by which filters refer to its records, if these have names. */
   target?: Target
   sorts: Record<string, SortKey>
   defaultSort: string
@@ -68,11 +67,11 @@ export interface StoredJson {
 
 /** Records that other records refer to, by their public ids or by their names. */
 export interface Target {
-  /** What one of them is called. */
+  /** The singular of its name. */
   singular: string
   key: SQLiteColumn
   id: SQLiteColumn
-  /** What to call a record. */
+  /** The title of a record. */
   name: SQLiteColumn
   /** All names of the records, in a table of their own, and names of the ids in examples. */
   names?: { key: SQLiteColumn; name: SQLiteColumn; examples: Readonly<Record<string, string>> }
@@ -118,7 +117,7 @@ export interface Filter {
   byName?: Filter
   /** Tells records that have a value from those without. Undefined if every record has one. */
   presence?: {
-    /** What has the value; the name of the filter by default. */
+    /** The thing that has the value; the name of the filter by default. */
     name?: string
     where: (tested: boolean) => SQL
   }
@@ -159,7 +158,7 @@ export interface SortKey {
   descending: readonly SQLiteColumn[]
 }
 
-/** What can be embedded in a record: records of `collection`, or what is worked out of the record. */
+/** A value that can be embedded in a record: records of `collection`, or something computed from the record. */
 export type Embed = EmbeddedRecords | Computed
 export type EmbeddedRecords = { collection: Collection; description: string } & (
   OneEmbedded | ManyEmbedded

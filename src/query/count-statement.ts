@@ -86,7 +86,7 @@ const isKey = (dimension: Dimension): boolean =>
   !isDate(dimension) && dimension.target !== undefined
 
 /**
- * What the rows are sorted by, all in one direction. A group without a value stands last: its text is greater than all
+ * The sort keys of the rows, all in one direction. A group without a value stands last: its text is greater than all
  * others, or less if the order is descending.
  */
 function positionsOf(

@@ -42,7 +42,7 @@ export interface CountQuery {
   statistics?: Statistic[]
 }
 
-/** What the records of a collection can be counted by. */
+/** The values by which the records of a collection can be counted. */
 export function dimensionsOf({ filters }: Pick<Collection, 'filters'>): Record<string, Dimension> {
   const all = Object.entries(filters)
   const dates = all.find(([, filter]) => filter.dates)?.[1].dates

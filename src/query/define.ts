@@ -14,7 +14,7 @@ export function defineCollection<S extends TObject>(collection: Collection<S>): 
   }
 }
 
-/** How filters refer to records that have ids only. */
+/** The references of filters to records that have ids only. */
 const nameless = ({ singular, id }: Pick<Collection, 'singular' | 'id'>): Target => ({
   singular,
   key: id,

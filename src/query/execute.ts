@@ -34,7 +34,7 @@ export interface Page {
   hasPrev: boolean
   /** Null if the plan asks for none. */
   facets: Facets | null
-  /** What the client should know about its filters. */
+  /** Warnings about the client's filters. */
   warnings: readonly Warning[]
 }
 
@@ -82,7 +82,7 @@ export function createCollectionReader(
       return count < found.length ? null : chunks.flat()
     },
 
-    /** How to read all rows of a plan part by part. */
+    /** Reads all rows of a plan part by part. */
     wholeList: (plan: Plan, edition: Edition): WholeList => {
       const { first, page } = finder.accessPaths(plan, edition)
       return first === null

@@ -171,7 +171,7 @@ export const refersTo = (
   facet: { by: sql`${column}`, target },
 })
 
-/** How records are related to others: a condition on the keys of these, and the rows with their values. */
+/** The relation of records to others: a condition on the keys of these, and the rows with their values. */
 export interface Relationship {
   where: OnKeys
   rows?: RelatedRows

@@ -90,7 +90,7 @@ export function createFinder(
   }
 }
 
-/** Whether a path reads matches only, in the order of the list. A walk that tests rows may read a whole table. */
+/** True if a path reads matches only, in the order of the list. A walk that tests rows may read a whole table. */
 const isInOrder = ({ kind, along }: AccessPath, filters: Filters): boolean =>
   kind === 'walk' && along.length === filters.length
 

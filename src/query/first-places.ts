@@ -11,7 +11,7 @@ import type { Cursor } from './keyset.js'
 /** A place in a list: the position that a cursor holds, then whatever else is known of the row. */
 export type Place = readonly (number | string)[]
 
-/** How many places of a list are kept. */
+/** The number of places of a list that are kept. */
 export const FIRST_PLACES = 300
 
 /** Reads up to `limit` places from the beginning of a list, or from a cursor outwards. */

@@ -17,7 +17,7 @@ export type Dimension = Facet | DateDimension
 
 export const isDate = (dimension: Dimension): dimension is DateDimension => 'dates' in dimension
 
-/** What to group by: the tables to read, the values, and how to count the records of a group. */
+/** A grouping: the tables to read, the values, and the way to count the records of a group. */
 export interface Grouping {
   from: SQL
   values: SQL[]

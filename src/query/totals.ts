@@ -36,7 +36,7 @@ export function createTotals(
   prepared: Statements,
   cache: EditionCache,
 ) {
-  /** How many rows match the filters. */
+  /** The number of rows that match the filters. */
   function total(filters: Filters, edition: Edition): number {
     const shape = `count ${filterShape(filters)}`
     const values = filterValues(filters)

@@ -16,7 +16,7 @@ import { contextOf } from './shared/context.js'
 import type { PlacedDeclaration } from './shared/declaration.js'
 import { involvements } from './shared/involvements.js'
 
-/* What can be embedded in records. Collections do not import each other; this file connects them. */
+/* The embeds of records. Collections do not import each other; this file connects them. */
 
 const { article, entity, mention, quote, event, figure, image, relation } = DECLARATIONS
 

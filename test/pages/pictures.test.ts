@@ -125,7 +125,7 @@ for (const [name, items] of TIMELINES)
       const data = {
         items,
         left: { dated: 0, undated: 3 },
-        title: 'What the articles put in time',
+        title: 'Timeline of the articles',
         subtitle: 'All articles',
         source: '/v1/timeline',
       }

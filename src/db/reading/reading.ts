@@ -6,7 +6,7 @@ import { createRead, readInSession, type Read } from './read.js'
 import { startReadingProcess, type ProcessClient, type Session } from './process-client.js'
 import { runOrSuspend, type Placement, type Rows } from './suspension.js'
 
-/* How requests read: on the server's own connection, and costly statements in reading processes if there are any. */
+/* Requests read on the server's own connection. Their costly statements run in reading processes, if there are any. */
 
 /** The database, as reads see it. */
 export interface ReadingConnection {
@@ -62,7 +62,7 @@ function openHere<T>(
   opening: Opening,
   first: FirstRead<T>,
 ): OpenSnapshot<T> {
-  const { db, edition, close } = opening(() => openSnapshot(connection.db.$client.name))
+  const { db, edition, close } = opening(() => openSnapshot(connection.db.connection.name))
   const own = { db, edition: () => edition, snapshot: <T>(read: () => T) => read() }
   try {
     return { edition, value: first(own, edition), connection: own, read: immediately, close }
@@ -92,7 +92,7 @@ export function readingElsewhere(
   connection: ReadingConnection & { placement: Placement },
   { processes, budget, guard }: ReadingOptions,
 ): Reading {
-  const path = connection.db.$client.name
+  const path = connection.db.connection.name
   const { placement } = connection
   const pool = createReadingPool({ path, size: processes, budget, guard })
   const host = snapshotHost(path, guard)

@@ -20,7 +20,7 @@ export interface AnnotatedRecord {
   url: string
   entityUrl: string | null
   label: string
-  /** Those who claim it; null if the article states it itself. */
+  /** The speakers who claim it; null if the article states it itself. */
   claimants: string | null
   /** The record as a note of an annotation file, without the words that it cites, as JSON. */
   note: string

@@ -40,7 +40,7 @@ export function createChangesReader(reader: Reader, cache: EditionCache) {
   const prepared = createStatements(reader)
   const { placeholder } = sql
 
-  /** What a client at the edition does not know: it never had a record that has come and gone since. */
+  /** Changes after the edition, without records that have come and gone since: no client at that edition knows these. */
   const isUnknown = (kinds: readonly ChangingKind[]) =>
     and(
       gt(changes.edition, placeholder('since')),

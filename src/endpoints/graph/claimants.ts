@@ -12,7 +12,7 @@ import { attributions } from '../../records/shared/attributions.js'
 import { entityObject } from '../../records/shared/json-sql.js'
 import type { Link } from './choose.js'
 
-/** Those who state the relations of a link. */
+/** The claimants of the relations of a link. */
 export interface Claimants {
   speakers: ReferenceValue[]
   speakerText: string | null
@@ -23,7 +23,7 @@ const { placeholder } = sql
 /** The keys of the articles whose ids are in `articles`. */
 export const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in ${textsOf(placeholder('articles'))})`
 
-/** Those who state the relations of the links in `links`, each `[source, target, predicate]`. */
+/** The claimants of the relations of the links in `links`, each `[source, target, predicate]`. */
 function claimants(scoped: boolean): SQL {
   const { subjectKey, objectKey, predicate, articleKey } = relations
   const link = sql`"link"."value"`

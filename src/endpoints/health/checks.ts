@@ -2,7 +2,7 @@ import type { CircuitBreaker } from '../../db/circuit-breaker.js'
 import { editionReader } from '../../db/edition.js'
 import { fileState } from '../../db/file-state.js'
 import { assertMigrated } from '../../db/migrate.js'
-import type { Database } from '../../db/open.js'
+import type { SqliteDatabase } from '../../db/open.js'
 import { VerbatimError } from '../../model/errors.js'
 import { integrityCheck, type Integrity } from './integrity.js'
 
@@ -21,7 +21,7 @@ export interface Checks {
 }
 
 export function createChecks(
-  db: Database,
+  db: SqliteDatabase,
   breaker: CircuitBreaker,
   isStopping: () => boolean,
 ): Checks {
@@ -51,7 +51,7 @@ export function createChecks(
       ...(isStopping() ? ['the server is stopping'] : []),
       ...fault(edition, 'the database does not answer'),
       ...fault(() => {
-        assertMigrated(db, '')
+        assertMigrated(db)
       }, 'the schema of the database is not that of this program'),
       ...(state() === 'same' ? [] : [`the database file was ${state()}; restart the server`]),
       ...(integrity.state() === 'damaged'

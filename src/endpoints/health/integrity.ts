@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import type { Database } from '../../db/open.js'
+import type { SqliteDatabase } from '../../db/open.js'
 import { textOf } from '../../db/statements.js'
 import { startWorker } from '../../model/start-worker.js'
 import { staleStatements } from '../../records/stored-json.js'
@@ -17,7 +17,7 @@ interface IntegrityCheck {
 /** Errors of SQLite that mean a damaged file. */
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|IOERR(_(READ|SHORT_READ|DATA|CORRUPTFS))?$)/
 
-export function integrityCheck(db: Database): IntegrityCheck {
+export function integrityCheck(db: SqliteDatabase): IntegrityCheck {
   let state: Integrity = 'not checked'
   let worker: Worker | undefined
   return {

@@ -97,7 +97,7 @@ export const SearchQuery = Type.Object(
 /** The rows of a page of CSV. Each match is looked for in its text. */
 const MAX_ROWS = 500
 
-/** Whether the page for people takes the query: it searches all parts of records at once. */
+/** True if the page for people takes the query: it searches all parts of records at once. */
 const hasPage = (query: SearchParameters): boolean =>
   PARTS.every((part) => query[partParameter(part)] === undefined)
 
@@ -182,7 +182,7 @@ export function searchOf(query: SearchParameters): {
   return { search: { queries, kinds: kind ?? null, articles: article ?? null }, filters }
 }
 
-/** What each parameter of words searches. */
+/** The parts that each parameter of words searches. */
 const PARAMETERS = [
   [null, 'q'],
   ...PARTS.map((part) => [part, partParameter(part)] as const),

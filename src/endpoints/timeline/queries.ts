@@ -149,7 +149,7 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
     /** The ids in its filters that no record has. */
     warnings: (request: TimelineRequest, matches: number, edition: Edition): Warning[] =>
       warningsOf(givenFilters('event', request), matches, edition),
-    /** How many records match with a date, and how many without, also if these are left out. */
+    /** The numbers of matching records with and without a date, even if the latter are left out. */
     counts: (request: TimelineRequest, edition: Edition): Counts => {
       const count = (dated: boolean) => () =>
         dated && request.undated === 'only'

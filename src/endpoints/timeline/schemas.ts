@@ -23,7 +23,7 @@ import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
 export const TIMELINE_KINDS = ['article', 'event', 'quote'] as const
 export type TimelineKind = (typeof TIMELINE_KINDS)[number]
 
-/** How to treat records without a date. */
+/** The treatment of records without a date. */
 export const UNDATED = ['include', 'exclude', 'only'] as const
 export type Undated = (typeof UNDATED)[number]
 

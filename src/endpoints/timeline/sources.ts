@@ -76,7 +76,7 @@ const inVoice = (voice: Voice): Filter =>
     VOICES,
   )
 
-/** What only some kinds have, with the value of the others. */
+/** The properties that only some kinds have, with the value for the other kinds. */
 const NOTHING = {
   type: sql`null`,
   place: sql`null`,

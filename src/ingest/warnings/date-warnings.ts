@@ -76,7 +76,7 @@ function afterArticle({ note, articleLast }: Checked, edtf: string, at: string):
   if (extent !== 'throughout' || articleLast >= LAST_DAY) return []
   if (first > articleLast || last <= articleLast) return []
   if (status !== undefined && TO_COME.includes(status)) return []
-  // What goes on may have no end, but nobody knows that it goes on until a day to come.
+  // An ongoing event may have no end, but nobody knows that it goes on until a future day.
   if (last >= LAST_DAY && status !== 'happened') return []
   return [
     {

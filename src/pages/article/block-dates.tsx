@@ -28,7 +28,7 @@ export function datesIn(
   }))
 }
 
-/** About how high a date with its types is, in pixels. */
+/** The approximate height of a date with its types, in pixels. */
 export const DATE_HEIGHT = 36
 
 export const BlockDates = ({

@@ -4,7 +4,7 @@ import { PICTURE_COPY } from '../english/pictures.js'
 import { DateSign, type DateShapeName } from '../parts/date-mark.js'
 import type { Shown } from './shown.js'
 
-/* What the signs of the page mean: those in the text, by the layers that the article has, and the marks of dates. */
+/* The key to the signs of the page: those in the text, for the layers that the article has, and the marks of dates. */
 
 type Count = keyof Shown['article']['counts']
 

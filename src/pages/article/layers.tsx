@@ -4,7 +4,7 @@ import { number } from '../english/words.js'
 import { NotEqual } from './note-view.js'
 import type { Shown } from './shown.js'
 
-/** What can be lit in the text. CSS alone switches the layers; the script remembers them. */
+/** The layers of ink over the text. CSS alone switches them; the script remembers the choice. */
 export const LAYERS = ['q', 'f', 'm', 'e', 'r', 'c'] as const
 export type Layer = (typeof LAYERS)[number]
 

@@ -14,9 +14,9 @@ interface Ink {
   width: number
 }
 
-/** The fewest columns, and how high they may be, as a share of their width. */
+/** The fewest columns, and the greatest height of the picture, as a share of its width. */
 const [FEWEST_COLUMNS, HIGHEST] = [3, 0.56]
-/** Characters of a line, pixels of a character, between columns and of a line. */
+/** Characters in a line; pixels for a character, between columns, and for a line. */
 const [LINE, CHARACTER, GUTTER, HEIGHT] = [66, 2, 14, 4]
 const LEFT_OUT: ReadonlySet<string> = new Set(['headline', 'tag', 'source', 'boilerplate'])
 
@@ -45,7 +45,7 @@ export function Minimap({
   )
 }
 
-/** As many columns as keep the picture low: a long text has more. */
+/** The number of columns that keeps the picture low: a longer text has more. */
 function sizeOf(lines: number): { rows: number; width: number } {
   for (let columns = FEWEST_COLUMNS; ; columns++) {
     const rows = Math.max(1, Math.ceil(lines / columns))
@@ -119,7 +119,7 @@ function drawnLine(line: readonly Ink[], left: number, y: number) {
   })
 }
 
-/** Neighbours of the same ink as one. */
+/** Joins neighbours of the same ink. */
 function merged(line: readonly Ink[]): Ink[] {
   const result: Ink[] = []
   for (const ink of line) {

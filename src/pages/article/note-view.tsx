@@ -18,7 +18,7 @@ export function NoteView({ note, tell }: { note: Note; tell: Telling }) {
   return <ConflictNote note={note} tell={tell} />
 }
 
-/** The most characters of a quote in the margin: its words stand beside it. */
+/** The most characters of a quote in the margin. The text beside it has all its words. */
 const MAX_WORDS = 74
 
 function Speech({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {

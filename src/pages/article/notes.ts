@@ -10,7 +10,7 @@ import {
 import { groupedBy } from '../english/words.js'
 import { recordsOfKind, type Shown } from './shown.js'
 
-/* What stands in the margin beside a block: who speaks, notable numbers, contradictions. */
+/* The notes in the margin beside a block: speakers, notable numbers, contradictions. */
 
 export type Note =
   | { type: 'speech'; at: number; quotes: Quote[] }
@@ -41,13 +41,13 @@ export function notesFor(shown: Shown): (block: Range) => Note[] {
     ].sort((a, b) => a.at - b.at)
 }
 
-/** Whether a quote lies in no other one. */
+/** True if a quote lies in no other quote. */
 const isOutermost = ({ related }: Quote): boolean =>
   !related.some(
     ({ rel, kind, direction }) => rel === 'within' && kind === 'quote' && direction === 'outgoing',
   )
 
-/** One note for what one speaker says in one way on one date. */
+/** Joins the quotes of one speaker, of one kind and date, in one note. */
 function speechIn(block: Range, quotes: readonly Quote[]): Note[] {
   const here = quotes
     .flatMap((quote) => {
@@ -64,7 +64,7 @@ function speechIn(block: Range, quotes: readonly Quote[]): Note[] {
   }))
 }
 
-/** A claim of a contradiction: in full at its first place, shortly elsewhere. */
+/** A claim of a contradiction: in full at its first place, in short elsewhere. */
 function claimsIn(block: Range, conflict: Conflict): Note[] {
   const starts = conflict.claims.flatMap(({ citations }) => citations.map(({ start }) => start))
   const first = Math.min(...starts)
@@ -75,7 +75,7 @@ function claimsIn(block: Range, conflict: Conflict): Note[] {
   })
 }
 
-/** About how high a note is, in pixels. */
+/** The approximate height of a note, in pixels. */
 export function heightOf(note: Note): number {
   if (note.type === 'speech') return 40 + note.quotes.length * 48
   if (note.type === 'number') return 60

@@ -82,7 +82,7 @@ export function articlePage(
   }
 }
 
-/** How the page tells facts: with the colors and the short names of its people. */
+/** The way in which the page words facts: with the colors and the short names of its people. */
 function tellingOf(shown: Shown): Telling {
   const names = new Map(
     factsOf(shown, 'entity').map(({ record }) => [record.id, shortNameOf(record)]),

@@ -9,7 +9,7 @@ import type { Article, DateValue } from '../data/records.js'
 import { DateMark } from '../parts/date-mark.js'
 import type { Shown } from './shown.js'
 
-/* What is known of the publication: above the headline who published it and when, below the text under which rights. */
+/* The publication: publisher and dates above the headline, rights below the text. */
 
 /** Publisher, authors, dates, length and the share that is cited. */
 export function Eyebrow({ shown: { article, coverage } }: { shown: Shown }) {
@@ -44,7 +44,7 @@ export function Eyebrow({ shown: { article, coverage } }: { shown: Shown }) {
   )
 }
 
-/** Something with a remark unless the text itself has it. */
+/** A value, with a remark if the text itself does not state it. */
 function Known({ basis, children }: { basis: string | null; children: ComponentChildren }) {
   const words = basisWords(basis)
   return (
@@ -78,7 +78,7 @@ const Authors = ({ authors }: Pick<Article, 'authors'>) => (
   </>
 )
 
-/** License, copyright, and where the article stood; nothing if none is known. */
+/** License, copyright and original place of the article; nothing if none is known. */
 export function Rights({ article: { license, rights, sourceUrl } }: { article: Article }) {
   const parts: [name: string, value: ComponentChildren][] = []
   if (license !== null)

@@ -8,7 +8,7 @@ import type { StatedKind } from '../facts/fact-of.js'
 import { PART_LENGTH } from '../links.js'
 import type { FactSpan, NamedFact, Part, Shown, ShownFact } from './shown.js'
 
-/* Reads what the page of an article shows. No read counts or collects anything, so none needs a reading process. */
+/* Reads the data of an article's page. No read counts or collects anything, so none needs a reading process. */
 
 /** The most citations of one page. */
 export const MAX_CITATIONS = 6000
@@ -16,7 +16,7 @@ export const MAX_CITATIONS = 6000
 /** The order in which facts are numbered and listed. */
 const KINDS: readonly StatedKind[] = ['conflict', 'quote', 'event', 'figure', 'relation', 'image']
 
-/** A record of the part by its key, and for a mention the key of its entity. */
+/** The key of a record of the part, and of a mention's entity. */
 interface Key {
   key: number
   kind: RecordKind

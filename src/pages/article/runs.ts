@@ -37,7 +37,7 @@ export const headlineOf = (blocks: readonly Block[], title: string): Block | und
 
 export const textOf = ({ runs }: Block): string => runs.map(({ text }) => text).join('')
 
-/** Roles that only date or support a record. */
+/** The roles of citations that only date or support a record. */
 const isSupport = (role: FactSpan['role']): boolean => role === 'date' || role === 'evidence'
 
 /** The sections of the shown text, each cut into runs. */

@@ -17,7 +17,7 @@ export interface NamedFact {
   kind: 'entity'
   id: string
   record: Entity
-  /** How often the shown text names it. */
+  /** The number of its mentions in the shown text. */
   count: number
 }
 
@@ -38,10 +38,10 @@ export interface Part {
   count: number
 }
 
-/** What the page of an article shows. Offsets are code points. */
+/** The data of an article's page. Offsets are code points. */
 export interface Shown {
   article: Article
-  /** The same as the API serves it. */
+  /** The article as the API serves it. */
   json: string
   /** Null if the file has no counts. */
   coverage: CoverageCounts<PlacedKind> | null
@@ -53,7 +53,7 @@ export interface Shown {
   facts: readonly ShownFact[]
   /** Ordered by their start. */
   spans: readonly FactSpan[]
-  /** Whether the part has more citations than are shown. */
+  /** True if the part has more citations than the page shows. */
   isCut: boolean
 }
 

@@ -13,7 +13,7 @@ import { RunText } from './run-text.js'
 import { factsIn, headlineOf, type Block } from './runs.js'
 import { recordsOfKind, wordsOf, type Shown } from './shown.js'
 
-/** A block of the body with what stands beside it. A caption and its credit are one. */
+/** A block of the body with its notes. A caption and its credit are one block. */
 interface Row {
   block: Block
   credit: Block | undefined

@@ -33,7 +33,7 @@ export function createCard(text: HTMLElement): Card {
   card.setAttribute('role', 'dialog')
   card.setAttribute('aria-label', CLIENT_COPY.card)
   document.body.append(card)
-  /** Where the focus goes when the card closes. */
+  /** The element that gets the focus when the card closes. */
   let origin: HTMLElement | null = null
 
   function copyOf(n: string, isOpen: boolean): HTMLElement[] {
@@ -166,7 +166,10 @@ function enhanceLists(open: (n: string, title: string, from: HTMLElement) => voi
 const [GAP, MARGIN] = [28, 16]
 const [NARROWEST, WIDEST] = [340, 432]
 
-/** Beside the text where there is room for it, so that the words stay in sight; else below or above them. On phones, at the foot. */
+/**
+ * Beside the text where there is room for it, so that the words stay in sight; else below or above them. On phones, at the
+ * foot.
+ */
 function place(card: HTMLElement, text: HTMLElement, words: DOMRect): void {
   card.removeAttribute('style')
   if (matchMedia('(max-width: 47.99rem)').matches) return

@@ -3,7 +3,7 @@ import { enhanceFilters } from './filters.js'
 import { enhanceReading } from './reading.js'
 import { applyTheme, enhanceTheme } from './theme.js'
 
-/* What pages can do beyond HTML. Without it, all text, facts, filters and links work. */
+/* The script of the pages. Without it, all text, facts, filters and links work. */
 
 document.documentElement.classList.add('js')
 applyTheme()

@@ -1,8 +1,8 @@
 import { all } from './dom.js'
 
 /*
- * Between the characters of an article and the document. Offsets count Unicode code points. Each block has the offsets of its
- * text in `data-s` and `data-e`.
+ * Converts between offsets in an article and places in the document. Offsets count Unicode code points. Each block has the
+ * offsets of its text in `data-s` and `data-e`.
  */
 
 const startOf = (block: HTMLElement): number => Number(block.dataset.s)

@@ -92,7 +92,7 @@ export function enhancePermalinks(read: HTMLElement, card: Card): void {
   })
 }
 
-/** Whether another part of the article has a character. */
+/** True if another part of the article has a character. */
 const isElsewhere = ({ dataset }: HTMLElement, offset: number): boolean =>
   offset < Number(dataset.start) || offset >= Number(dataset.end)
 

@@ -1,4 +1,4 @@
-/* What a reader's browser remembers. It may refuse to. */
+/* The settings that a reader's browser remembers. It may refuse to. */
 
 export function remembered(key: string): string | null {
   try {

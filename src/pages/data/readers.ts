@@ -17,7 +17,7 @@ import type { Facets } from '../../query/totals.js'
 import type { RecordOf } from './records.js'
 
 /*
- * What pages read with: the readers of the API, so that a page and the API show the same. All reads run in the edition of the
+ * The readers of the API, so that a page and the API show the same. All reads run in the edition of the
  * request (api/respond.ts).
  */
 

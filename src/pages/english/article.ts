@@ -1,6 +1,6 @@
 import { plural, quoted } from './words.js'
 
-/* What the reading page says, and facts on all pages. */
+/* The English of the reading page, and of facts on all pages. */
 
 export const ARTICLE_COPY = {
   by: 'By',

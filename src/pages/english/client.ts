@@ -1,6 +1,6 @@
 import { plural } from './words.js'
 
-/* What the script of the pages says. It is bundled for the browser: only what it imports is sent. */
+/* The English of the pages' script, in a file of its own so that browsers get no other words. */
 
 export const CLIENT_COPY = {
   card: 'What these words state',

@@ -2,7 +2,7 @@ import type { RecordKind } from '../../model/vocabulary/records.js'
 import { kindWords } from './terms.js'
 import { capitalized, number, plural } from './words.js'
 
-/* What the pages say in English, apart from the terms of the vocabularies (terms.ts). */
+/* The English of the pages, apart from the terms of the vocabularies (terms.ts). */
 
 export const COPY = {
   name: 'Verbatim',

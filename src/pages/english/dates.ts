@@ -4,7 +4,7 @@ import type { DateValue } from '../data/records.js'
 
 /* Dates in English. The API writes a date in the language of its article. */
 
-/** Most dates of a page occur again, and parsing takes longer than looking up. */
+/** Most dates of a page recur, and looking them up is faster than parsing them. */
 const known = new Map<string, string>()
 const MOST_KNOWN = 2000
 

@@ -1,6 +1,6 @@
 import { number, plural } from './words.js'
 
-/* What the page of an entity says. */
+/* The English of the pages of entities. */
 
 export const ENTITY_COPY = {
   named: (times: number, articles: number) =>

@@ -1,4 +1,4 @@
-/* What the front page says. */
+/* The English of the front page. */
 
 export const FRONT_COPY = {
   heroLabel: 'What this is',

@@ -1,6 +1,6 @@
 import { plural } from './words.js'
 
-/* What pictures and their pages say. */
+/* The English of the pictures and their pages. */
 
 export const PICTURE_COPY = {
   timeline: 'Timeline',
@@ -10,7 +10,7 @@ export const PICTURE_COPY = {
   nothing: 'There is nothing to draw here.',
   facts: (count: string) => `${count} facts`,
   factsListed: (count: string) => `${count} facts, listed`,
-  /** What a break of the axis leaves out. */
+  /** The words for the time that a break of the axis leaves out. */
   pause: (days: number): string =>
     days >= 700
       ? plural(Math.round(days / 365.25), 'year')
@@ -34,14 +34,14 @@ export const PICTURE_COPY = {
   says: (name: string) => `${name} says so`,
   othersSay: 'others say so',
   contradiction: 'the article contradicts itself',
-  timelineOf: (isOne: boolean) => `What the ${isOne ? 'article puts' : 'articles put'} in time`,
+  timelineOf: (isOne: boolean) => `Timeline of the ${isOne ? 'article' : 'articles'}`,
   timelineIs: (facts: number) =>
     `${plural(facts, 'dated fact')} in the order of time. Inferred dates are hollow, dates given in the text are filled; uncertain dates are dashed, durations are solid bars.`,
   timelineFrom: (source: string) =>
     `Verbatim, from ${source}. Each fact links to the words that state it.`,
   moreDated: (count: string) => `${count} more facts are dated.`,
   undated: (count: string) => `${count} have no date.`,
-  timelineLede: 'What the articles put in time, as sure as they are of it.',
+  timelineLede: 'When things happened, and how sure the articles are.',
   networkOf: (isOne: boolean) =>
     `Who and what the ${isOne ? 'article ties' : 'articles tie'} together`,
   networkIs: (hubs: string) =>

@@ -29,7 +29,7 @@ export const kindWords = (kind: RecordKind) =>
 export const countOf = (kind: RecordKind, count: number): string =>
   plural(count, kindWords(kind).one, kindWords(kind).many)
 
-/** Where something was said: as a thing, and as how it was said. */
+/** The medium of a quote: by itself, and as it follows a speaker. */
 const MEDIA: Record<QuoteMedium, [thing: string, how: string]> = {
   'signed-article': ['a signed article', 'in a signed article'],
   'written-statement': ['a written statement', 'in a written statement'],
@@ -69,7 +69,7 @@ const STATUSES: Partial<Record<EventStatus, string>> = {
 }
 export const statusWords = (status: EventStatus): string => STATUSES[status] ?? status
 
-/** The statuses of events as readers tell them apart at a glance. */
+/** The statuses of events in the few groups that a reader tells apart. */
 export const EVENT_GROUPS = {
   happened: 'Happened',
   ongoing: 'Going on',
@@ -91,7 +91,7 @@ const GROUP_OF: Record<EventStatus, EventGroup> = {
 }
 export const eventGroup = (status: EventStatus): EventGroup => GROUP_OF[status]
 
-/** Whether an event has not happened, or not yet. */
+/** True if an event has not happened, or not yet. */
 export const isUnreal = (status: EventStatus): boolean =>
   eventGroup(status) === 'ahead' || eventGroup(status) === 'cancelled'
 
@@ -100,10 +100,10 @@ const TIES: Record<RelationStatus, string> = {
   current: '',
   planned: 'planned',
 }
-/** Whether a tie holds; '' for one that does. */
+/** The status of a tie; '' for one that holds. */
 export const tieStatusWords = (status: RelationStatus): string => TIES[status]
 
-/** How something is known that the text does not say in so many words; '' if it does. */
+/** The basis of something that the text does not say in so many words; '' if it does. */
 export const basisWords = (basis: string | null): string =>
   basis === 'inferred' ? 'inferred' : basis === 'metadata' ? 'not in the text' : ''
 
@@ -113,7 +113,7 @@ const ORIGIN_VERBS: Record<OriginKind, string> = {
   rules: 'drafted by rules',
   model: 'drafted by a language model',
 }
-/** How a record came about; '' if a person wrote it. */
+/** The origin of a record; '' if a person wrote it. */
 export const originWords = (kind: OriginKind, program: string | null): string =>
   ORIGIN_VERBS[kind] === '' || program === null || kind === 'rules'
     ? ORIGIN_VERBS[kind]

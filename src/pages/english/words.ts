@@ -31,11 +31,11 @@ export function clipped(text: string, most: number): string {
   return `${whole === '' ? cut : whole}…`
 }
 
-/** Parts with a separator between them, whatever the parts are. */
+/** Puts a separator between parts: texts or elements. */
 export const separated = <T>(parts: readonly T[], separator = ', '): (T | string)[] =>
   parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]))
 
-/** Joins parts with commas and a last "and", whatever the parts are. */
+/** Joins parts, which are texts or elements, with commas and a last "and". */
 export function listed<T>(parts: readonly T[]): (T | string)[] {
   return parts.flatMap((part, i) => {
     if (i === 0) return [part]
@@ -43,7 +43,7 @@ export function listed<T>(parts: readonly T[]): (T | string)[] {
   })
 }
 
-/** Whether text begins with a letter that is written from right to left. */
+/** True if text begins with a letter that is written from right to left. */
 export const isRightToLeft = (text: string): boolean =>
   RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '')
 const RIGHT_TO_LEFT =

@@ -9,7 +9,7 @@ import { DateText } from '../parts/date-mark.js'
 import { statusWords } from '../english/terms.js'
 import { groupedBy } from '../english/words.js'
 
-/** Roles that say more than that someone took part. */
+/** The roles that say more than that someone took part. */
 const TOLD_ROLES: ReadonlySet<string> = new Set([
   'host',
   'guest',

@@ -7,7 +7,7 @@ import { round } from '../pictures/label-lines.js'
 import { capitalized, clipped, separated } from '../english/words.js'
 import type { EntityData } from './read.js'
 
-/** Type, name, role, and where in the text it is named. */
+/** Type, name, role, and the places in the text that name it. */
 export function EntityHead({ data }: { data: EntityData }) {
   const { entity, articles } = data
   const roles = rolesLine(entity)

@@ -21,7 +21,7 @@ import type { EntityData } from './read.js'
 import { tieWords } from './related.js'
 import { EntitySection, Folded } from './section.js'
 
-/** An entity: names, roles, what it said, what is said about it, what it did, figures, who is around. */
+/** The page of an entity: names, roles, quotes by it and about it, events, figures, related entities. */
 export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
   const { entity, said, about, events, figures, relations, related, articles } = data
   const path = entityPath(entity.id)
@@ -161,7 +161,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
   }
 }
 
-/** Quotes by where they were said; those without a stated source are last. */
+/** Quotes by their medium; those without a stated one are last. */
 function ByOccasion({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {
   const sorted = [...quotes].sort(
     (a, b) => Number(a.medium === 'unstated') - Number(b.medium === 'unstated'),

@@ -15,7 +15,7 @@ import type {
 import { MAX_AROUND } from './around.js'
 import type { RelatedEntity } from './related.js'
 
-/** What the page of an entity shows, from all articles. Each list has its first records, and the number of all. */
+/** The data of an entity's page, from all articles. Each list has its first records and the number of all. */
 export interface EntityData {
   entity: Entity
   articles: ListOf<Article>

@@ -4,7 +4,7 @@ import { officeWords, verb } from '../english/terms.js'
 
 export type RelatedEntity = Static<typeof RelatedEntityShape>
 
-/** What ties a related entity to the one of the page, in words. */
+/** The tie of a related entity to the entity of the page, in words. */
 export const tieWords = ({ relations }: RelatedEntity): string => {
   const words = relations.map(({ predicate, label, direction }) =>
     predicate === 'holds-office-in' && label !== null

@@ -36,7 +36,7 @@ export function Folded<T>({
   rows: readonly T[]
   open: number
   name: string
-  /** How many there are in all, and where. */
+  /** The number of all rows, and the address of their list. */
   more?: { total: number; href: string }
   children: (rows: readonly T[]) => ComponentChildren
 }) {

@@ -8,7 +8,7 @@ interface Sayer {
   className: string
 }
 
-/** Those who claim what a record states; nobody if the article states it itself. */
+/** The speakers who claim what a record states; none if the article states it itself. */
 export function sayersOf(attribution: AttributionValue, tell: Telling): Sayer[] {
   if (attribution.voice === 'article') return []
   const named = attribution.speakers.map((speaker) => ({

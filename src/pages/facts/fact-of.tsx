@@ -19,7 +19,7 @@ type Teller<Kind extends RecordKind> = (props: {
   tell: Telling
 }) => JSX.Element
 
-/** The kinds that are told as facts; articles have rows of their own. */
+/** The kinds that are worded as facts; articles have rows of their own. */
 export type ToldKind = Exclude<RecordKind, 'article'>
 
 const TELLERS: { [Kind in ToldKind]?: Teller<Kind> } = {

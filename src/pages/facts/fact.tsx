@@ -16,13 +16,13 @@ export interface Told {
   tell: Telling
   /** Classes besides that of the kind. */
   class?: string | undefined
-  /** What kind of record it is, more exactly: "trade, going on". Empty parts are left out. */
+  /** Details of the kind: "trade, going on". Empty parts are left out. */
   sort?: readonly (string | null)[]
   say: ComponentChildren
   /** Further lines, of which empty ones are left out. */
   meta?: readonly ComponentChildren[]
   date?: DateValue | null
-  /** What stands between the fact and its source. */
+  /** Elements between the fact and its source. */
   children?: ComponentChildren
   /** The first paragraph of the folded source. */
   more?: ComponentChildren

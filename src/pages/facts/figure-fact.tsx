@@ -45,7 +45,7 @@ export function FigureFact({ record: figure, tell }: { record: Figure; tell: Tel
   )
 }
 
-/** What a number counts, unless its own words say so. */
+/** The thing that a number counts, unless its own words say so. */
 export const measureOf = ({ text, measure }: Figure): string =>
   text.includes(measure) ? '' : measure
 

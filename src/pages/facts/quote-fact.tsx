@@ -49,7 +49,7 @@ export function QuoteFact({ record: quote, tell }: { record: Quote; tell: Tellin
   )
 }
 
-/** Who says it, where and to whom. */
+/** The speaker, the medium and the audience. */
 function Speaker({ quote }: { quote: Quote }) {
   const how = saidHow(quote.medium)
   return (

@@ -29,7 +29,7 @@ export function tieSentence(
   return [names(subject), ` ${verb(predicate)} `, names(object)]
 }
 
-/** Whether the sentence of a tie already has its label. */
+/** True if the sentence of a tie already has its label. */
 export const saysLabel = ({ predicate }: Relation): boolean =>
   predicate === 'holds-office-in' || predicate === 'has-occupation'
 

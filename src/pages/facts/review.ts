@@ -1,7 +1,7 @@
 import { originWords, unreviewedWords } from '../english/terms.js'
 import type { OriginKind } from '../../model/vocabulary/claims.js'
 
-/** Who made a record, as far as its kind tells. An entity may have several origins, one for each article. */
+/** The origins of a record. An entity may have several, one for each article. */
 export interface Reviewable {
   reviewed?: boolean
   origin?: Origin

@@ -8,7 +8,7 @@ import { number, quoted, separated } from '../english/words.js'
 import { Characters, SpanLink } from './span-link.js'
 import type { Telling } from './telling.js'
 
-/** What a record says of its source. */
+/** The properties of a record that concern its source. */
 export interface Sourced {
   id: string
   url: string
@@ -29,7 +29,7 @@ interface Props {
 /** The most spans that a fact lists. */
 const MAX_SPANS = 9
 
-/** Where a record is stated, how its date is known, and its citation to copy; folded. */
+/** The source of a record, folded: its spans, the basis of its date, and its citation to copy. */
 export function Source({ kind, record, article, date, tell, children }: Props) {
   return (
     <details class="src">
@@ -85,7 +85,7 @@ function Spans({
   )
 }
 
-/** How a date was inferred, with the words that date the record. */
+/** The reason for an inferred date, with the words that date the record. */
 function DateReason({
   article,
   reason,

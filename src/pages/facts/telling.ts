@@ -1,10 +1,10 @@
 import type { ReferenceValue } from '../data/records.js'
 import type { Voices } from '../parts/voices.js'
 
-/** How a page tells facts. */
+/** The way in which a page words facts. */
 export interface Telling {
   voices: Voices
-  /** What to call an entity where there is little room: "Xi" for Xi Jinping. */
+  /** The short name of an entity: "Xi" for Xi Jinping. */
   shortName: (entity: Pick<ReferenceValue, 'id' | 'name'>) => string
   /** The part of an article that the page shows. Links to spans in it stay on the page. */
   shown?: { article: string; start: number; end: number }

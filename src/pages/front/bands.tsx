@@ -45,7 +45,9 @@ export function Time({ years, strip }: Pick<FrontData, 'years' | 'strip'>) {
   )
 }
 
-/** How many dated facts fall in each year; each year leads to them. The time before them may have so many that its bar is broken. */
+/**
+ * The number of dated facts in each year, with links to them. The bar for all time before may be so high that it is broken.
+ */
 function Years({ years }: { years: readonly YearCount[] }) {
   const named = years.filter(({ label }) => label !== '')
   const most = Math.max(...named.map(({ count }) => count)) || Math.max(1, years[0]!.count)

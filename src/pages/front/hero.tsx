@@ -90,7 +90,7 @@ const INK: Record<ShownFact['kind'], string> = {
 
 const MAX_ROWS = 5
 
-/** What tells rows apart: two ties of one kind between the same names read alike. */
+/** The text by which rows differ: two ties of one kind between the same names read alike. */
 const saidBy = (fact: ShownFact): string =>
   fact.kind === 'relation'
     ? [fact.record.subject.id, fact.record.predicate, fact.record.object.id].join(' ')

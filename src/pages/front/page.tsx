@@ -95,7 +95,7 @@ function Full({ data }: { data: FrontData }) {
   )
 }
 
-/** Searches that find something: what most is said of, and who says it. */
+/** Searches that find something: the entities that most records concern, and the speakers. */
 function examplesOf({ lead, voices }: FrontData): string[] {
   const named = factsOf(lead!, 'entity')
     .filter(({ record }) => record.type !== 'person')

@@ -11,7 +11,7 @@ import type { TimelineItem } from '../pictures/timeline/item.js'
 import { MAX_ITEMS, readTimeline } from '../pictures/timeline/read.js'
 import type { Article, Conflict, Figure } from '../data/records.js'
 
-/* What the front page shows: whatever there is, from no article to a million. */
+/* Reads the data of the front page, for no article as for a million. */
 
 export interface FrontData {
   totals: Record<RecordKind, number>
@@ -33,7 +33,7 @@ export interface Voice {
   reported: number
 }
 
-/** How many dated facts certainly fall within a year, or before the first one. */
+/** The number of dated facts that certainly fall within a year, or before the first one. */
 export interface YearCount {
   within: string
   label: string
@@ -89,7 +89,7 @@ export function readFront(readers: Readers, edition: Edition): FrontData {
   }
 }
 
-/** Who is quoted most, and how much of it word for word. */
+/** The speakers with the most quotes, and the share that is word for word. */
 function readVoices(readers: Readers, edition: Edition): Voice[] {
   const { facets } = readers.list('quote', { limit: 0, facets: ['speaker'] }, edition)
   const top = (facets.speaker ?? [])
@@ -125,7 +125,7 @@ function readYears(readers: Readers, last: number | null, edition: Edition): Yea
       return { within, label, count: readers.timeline().counts(request, edition).dated }
     }),
   )
-  // What is still to come is often nothing.
+  // Often, no event is still to come.
   return counted.at(-1)?.count === 0 ? counted.slice(0, -1) : counted
 }
 

@@ -17,7 +17,7 @@ export function registerFrontPage(app: FastifyInstance, context: Context, reader
   })
 }
 
-/** Whether a client names HTML and prefers it to JSON, as browsers do. The wildcard of other clients does not count. */
+/** True if a client names HTML and prefers it to JSON, as browsers do. The wildcard of other clients does not count. */
 export function asksForHtml({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   const { accept = '' } = headers
   if (!/\btext\/(?:html|\*)/i.test(accept)) return false

@@ -8,7 +8,7 @@ import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'
 
 const COUNTED: readonly RecordKind[] = ['entity', 'quote', 'event', 'figure', 'conflict']
 
-/** What an article states, in numbers. */
+/** The numbers of records that an article states. */
 const Counts = ({ article: { counts } }: { article: Article }) => (
   <p class="c5 meta">
     {COUNTED.map((kind) => {
@@ -18,7 +18,7 @@ const Counts = ({ article: { counts } }: { article: Article }) => (
   </p>
 )
 
-/** An article as a row: date, title, publisher, and how much it states. */
+/** An article as a row: date, title, publisher, numbers of records. */
 export function ArticleRow({ article, level }: { article: Article; level: 'h2' | 'h3' }) {
   const Heading = level
   const known = [

@@ -16,7 +16,7 @@ const wordsFor = (name: string, value: string, facets: FacetValues): string => {
   return facets[name] === undefined ? `${filterWords(name)}: ${label ?? value}` : words
 }
 
-/** The filters that are on; each can be removed. */
+/** The filters that a request sets; each can be removed. */
 export function Chips({ path, parameters, facets }: Props) {
   const chips = filtersOf(parameters).flatMap(([name]) =>
     valuesOf(parameters, name).map((value) => ({ name, value })),

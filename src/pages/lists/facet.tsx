@@ -14,7 +14,7 @@ interface Props {
   isBoolean: boolean
 }
 
-/** The values that stand open, and from how many on a field narrows the others. */
+/** The number of values that are visible at first, and the number from which a field narrows the others. */
 const OPEN = 7
 const NARROWED = 20
 

@@ -6,7 +6,7 @@ import { filtersOf, valuesOf, type Parameters } from './query.js'
 
 interface Props {
   path: string
-  /** What the folded form says on phones: "Filter 20 quotes". */
+  /** The label of the folded form on phones: "Filter 20 quotes". */
   summary: string
   parameters: Parameters
   /** The filters of the list that are fields of the form: words and dates. */

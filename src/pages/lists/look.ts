@@ -3,8 +3,8 @@ import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Collection } from '../../query/collection.js'
 
 /*
- * What the page of a list offers. All of it follows from the declaration of the collection; a kind may choose facets and sort
- * keys for people, in an order that suits them.
+ * The facets and sort keys of the page of a list. They follow from the declaration of the collection; a kind may choose some
+ * for people, in an order that suits them.
  */
 
 interface Look {

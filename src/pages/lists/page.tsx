@@ -98,7 +98,7 @@ function formatsOf(collection: Collection, parameters: Parameters) {
   }))
 }
 
-/** How many records there are, and their order. */
+/** The number of records, and their order. */
 function Tools({ data, count }: { data: ListData; count: string }) {
   const { kind, collection, parameters, records, total, links } = data
   const given = valuesOf(parameters, 'sort')

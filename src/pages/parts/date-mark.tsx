@@ -17,7 +17,7 @@ export type DateShapeName =
   | 'after'
   | 'either'
 
-/** Which mark a date has. */
+/** The mark of a date. */
 export function shapeOf({ edtf, extent, precision }: DateValue): DateShapeName {
   if (extent === 'within') {
     if (edtf.startsWith('[..')) return 'before'
@@ -91,7 +91,7 @@ interface Props {
   short?: boolean
   /** Leaves out the word "inferred", where the mark alone must do. */
   plain?: boolean
-  /** What to show without a date. */
+  /** The text in place of a missing date. */
   none?: string
 }
 

@@ -1,8 +1,8 @@
 import type { Quote, ReferenceValue } from '../data/records.js'
 
 /*
- * Colors of speakers. The four who say most in what a page shows have a color of their own; all others, and the unnamed, share
- * one. The color is never the only sign: the name stands beside the words.
+ * Colors of speakers. The four who say most in what a page shows have a color of their own; all others, and the unnamed,
+ * share one. The color is never the only sign: the name stands beside the words.
  */
 
 const COLORED = 4

@@ -6,7 +6,7 @@ import type { PictureFrame } from './picture.js'
 import { textWidth } from './text-width.js'
 import { wrap, type Label } from './wrap.js'
 
-/* What all pictures have: a title in files, the picture itself, what its signs mean, and where it is from. */
+/* The frame of all pictures: a title in files, the picture itself, the key to its signs, and its source. */
 
 export interface PictureOptions {
   theme: Theme
@@ -44,7 +44,7 @@ export interface PictureParts {
   title: string
   subtitle: string
   description: string
-  /** Whether there is nothing to draw. The picture then says so. */
+  /** True if there is nothing to draw. The picture then says so. */
   isEmpty: boolean
   body: (paint: Painter, place: Place) => Drawn
   legend: (paint: Painter) => readonly LegendEntry[]

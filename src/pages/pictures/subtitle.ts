@@ -3,7 +3,7 @@ import type { Readers } from '../data/readers.js'
 import { dateWords } from '../english/dates.js'
 import { number, quoted } from '../english/words.js'
 
-/** What a picture is of: its article, if it is of one, or all articles. */
+/** The subject of a picture: its article, if it has one, or all articles. */
 export function subtitleOf(readers: Readers, articles: readonly string[] | undefined): string {
   if (articles === undefined) return PICTURE_COPY.all
   const [first, ...others] = articles

@@ -10,7 +10,10 @@ export interface Suggestion {
 
 const [MOST_ENTITIES, MOST_ARTICLES] = [60, 30]
 
-/** What the fields of a picture's form suggest: those named most, and the newest articles. The filters take ids. */
+/**
+ * The suggestions in the fields of a picture's form: the entities named most, and the newest articles. The filters take
+ * ids.
+ */
 export function readSuggestions(
   readers: Readers,
   edition: Edition,

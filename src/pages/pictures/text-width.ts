@@ -1,6 +1,6 @@
 /*
- * The width of text in pictures. Helvetica, Arial and Liberation Sans share one table of widths, in thousandths of the size, so
- * that the server can wrap labels. Characters beyond the tables count as wide as the widest of their script.
+ * The width of text in pictures. Helvetica, Arial and Liberation Sans share one table of widths, in thousandths of the
+ * size, so that the server can wrap labels. Characters beyond the tables count as wide as the widest of their script.
  */
 
 const widths = (table: string): readonly number[] => table.split(' ').map(Number)
@@ -28,7 +28,7 @@ const FIRST_WIDE = 0x2e80
 const [WIDE, OTHER] = [1000, 620]
 const FIRST = 32
 
-/** Whether the tables have the width of each character. */
+/** True if the tables have the width of each character. */
 export const isMeasured = (text: string): boolean =>
   [...text].every(
     (character) => character in SIGNS || REGULAR[character.codePointAt(0)! - FIRST] !== undefined,

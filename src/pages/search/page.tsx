@@ -228,7 +228,7 @@ function HitTitle({ one: { hit, found }, tell }: { one: FoundHit; tell: Telling 
   return lineOf(kind as StatedKind, record as never, tell)
 }
 
-/** Where a hit leads: to its words, or else to its page. */
+/** The address of a hit: its words, or else its page. */
 function addressOf({ hit }: FoundHit): string {
   if (hit.kind === 'entity') return entityPath(hit.id)
   const span = hit.matches[0]

@@ -3,7 +3,7 @@ import { articles } from '../articles/table.js'
 import { attributionColumns, placeColumns } from '../shared/columns.js'
 import { records } from '../shared/records.js'
 
-/** Where a text contradicts itself. */
+/** Contradictions within a text. */
 export const conflicts = sqliteTable(
   'conflicts',
   {

@@ -35,7 +35,7 @@ const titles: Relationship = {
   by: 'title',
 }
 
-/** Where offices are held, each with a title if `joined` compares it. */
+/** The places of offices, each with a title if `joined` compares it. */
 const institutions: Relationship = {
   where: (keys, title) =>
     isAmong(

@@ -6,6 +6,7 @@ import {
   MaybeReference,
   MaybeText,
   OriginShape,
+  Remark,
 } from '../../model/record-shapes.js'
 import { CitationShape } from '../../model/span-shapes.js'
 import { Closed, ref, term } from '../../model/shapes.js'
@@ -71,7 +72,7 @@ export const EntityShape = Type.Object(
     ),
     roleCount: Type.Integer({ minimum: 0, description: 'The number of all of them.' }),
     cite: Cite,
-    note: MaybeText('A remark of the annotator.'),
+    note: Remark,
     origins: Type.Array(ref(OriginShape), {
       description: 'How its records in the articles that name it came about.',
     }),

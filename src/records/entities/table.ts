@@ -99,7 +99,7 @@ export const entityNotes = sqliteTable(
   ],
 )
 
-/** Who named an entity in an article, whether that is reviewed, and when the article was published. */
+/** The origin of an entity's names in an article, whether they are reviewed, and the article's date. */
 export const entityOrigins = sqliteTable(
   'entity_origins',
   {

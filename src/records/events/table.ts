@@ -14,7 +14,7 @@ import {
 import { entities } from '../entities/table.js'
 import { records } from '../shared/records.js'
 
-/** What happened, is going on or is planned. Participants are involvements. */
+/** Events: past, ongoing or planned. Participants are involvements. */
 export const events = sqliteTable(
   'events',
   {

@@ -55,7 +55,7 @@ export const isSaidIndirectly = (key: SQLiteColumn): SQL =>
   sql`exists (select 1 from ${attributions} left join ${quotes} on ${quotes.key} = ${attributions.quoteKey}
     where ${attributions.recordKey} = ${key} and coalesce(${quotes.kind}, 'indirect') = 'indirect')`
 
-/** Those who claim what a record states, as text; null if the article states it itself. */
+/** The names of the speakers who claim a record; null if the article states it itself. */
 export const claimantsText = (t: Attributed): SQL =>
   sql`case when ${t.voice} = 'quoted' then coalesce(${sayersText(t)}, ${sql.raw(`'${UNNAMED}'`)}) end`
 

@@ -3,7 +3,7 @@ import { entities } from '../entities/table.js'
 import { records } from './records.js'
 
 /**
- * Who says what a record states: a row for each quote and each speaker. A record that the article
+ * The claimants of a record: a row for each quote and each speaker. A record that the article
  * states in its own voice has none.
  */
 export const attributions = sqliteTable(

@@ -84,7 +84,7 @@ export interface CitedTable {
   voice?: SQLiteColumn
 }
 
-/** Who says the words of a record, or null, and whether the article only reports them. */
+/** The speaker of a record's words, or null, and whether the article only reports them. */
 function speakerOf({ key, speakerKey, speakerText, kind, voice }: CitedTable): {
   name: SQL
   isReported: SQL

@@ -1,13 +1,13 @@
 import type { AttributionValue } from '../../model/record-shapes.js'
 
-/* How formats for people say whose claim a record is. */
+/* The words by which formats for people say whose claim a record is. */
 
 /** Stands for a speaker that the text does not name. */
 export const UNNAMED = 'a speaker without a name'
 
 const LIST = new Intl.ListFormat('en')
 
-/** Those who claim what a record states, as text; null if the article states it itself. */
+/** The names of the speakers who claim a record; null if the article states it itself. */
 export function claimantsOf({ voice, speakers, speakerText }: AttributionValue): string | null {
   if (voice === 'article') return null
   const names = [

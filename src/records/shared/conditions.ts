@@ -24,7 +24,7 @@ export const isAmong =
       : sql`${key} in (select ${of} from ${of.table} where ${condition})`
   }
 
-/** How records are related to the entities that are involved in them in one of these roles. */
+/** The relation of records to the entities that are involved in them in one of these roles. */
 export function involving(
   record: SQLiteColumn,
   roles: readonly InvolvementRole[],

@@ -13,7 +13,7 @@ import { urlOf } from './json-sql.js'
 import { wordsIn } from './text-pieces.js'
 
 /*
- * Where a record stands: the sentence and the paragraph around its first citation. SQL reads the paragraph, and
+ * The context of a record: the sentence and the paragraph around its first citation. SQL reads the paragraph, and
  * JavaScript cuts the sentence out of it.
  */
 

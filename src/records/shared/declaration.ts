@@ -23,7 +23,7 @@ export interface KindDeclaration<Kind extends RecordKind = RecordKind> {
   claimants?: SQL
   /** The key of the entity that a record names. Summaries show the entity instead of the title. */
   namedEntity?: SQLiteColumn
-  /** What else summaries show: a term of its type, its number, and the key of its speaker. */
+  /** Further properties of summaries: a term of its type, its number, and the key of its speaker. */
   summary?: { type?: SQLiteColumn; value?: SQLiteColumn | SQL; speaker?: SQLiteColumn }
   /** The components that this collection's shape adds to the OpenAPI document. */
   components?: readonly TSchema[]
@@ -72,7 +72,7 @@ export interface NoteDeclaration<
   idWords?(note: Note): string
   /** The property that dates a record. */
   dateProperty?: 'date' | 'period'
-  /** What is wrong with a note and its schema cannot say; pointers are within the note. */
+  /** The faults of a note that its schema cannot find; pointers are within the note. */
   faults?(note: Note): Fault[]
   /** Completes a note by the text around its content, such as the kind of a quote by its marks. */
   complete?(note: Note, content: readonly Span[], text: IndexedText): Complete

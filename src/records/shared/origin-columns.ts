@@ -2,7 +2,7 @@ import { integer, text } from 'drizzle-orm/sqlite-core'
 import { ORIGINS } from '../../model/vocabulary/claims.js'
 import type { Origin } from './origin.js'
 
-/** Who made a record, and whether a person has checked it (1 or 0). */
+/** The origin of a record, and whether a person has checked it (1 or 0). */
 export const originColumns = () => ({
   origin: text({ enum: [...ORIGINS] })
     .notNull()

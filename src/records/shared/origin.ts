@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { ORIGINS } from '../../model/vocabulary/claims.js'
 
-/* Who made a record, and whether a person has checked it. */
+/* The origin of a record, and whether a person has checked it. */
 
 const Strict = { additionalProperties: false } as const
 const name = (description: string) =>

@@ -41,7 +41,7 @@ export interface Attribution {
   voice: Voice
   /** `assertedBy` of the note without its words, as JSON. */
   assertedBy: string | null
-  /** Those who say it: the id of the quote, and that of the speaker or else words of the article. */
+  /** Its claimants: the id of the quote, and that of the speaker or else words of the article. */
   sayers: Record<'quote' | 'speaker' | 'speakerText', string | null>[]
 }
 
@@ -68,7 +68,7 @@ export interface DateColumns {
 export interface PreparedRecord<Note = unknown> {
   kind: PlacedKind
   id: string
-  /** What the annotation file says of it; for a mention, what the text does. */
+  /** Its note in the annotation file; for a mention, the words of the text. */
   note: Note
   citations: Citation[]
   involvements: Involvement[]

@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import type { DateValue, OriginShape } from '../../model/record-shapes.js'
 
 /*
- * What formats without a place for it say in words: how a date is known, and that no person has
+ * Remarks in words, for formats without a place for them: how a date is known, and that no person has
  * checked a record.
  */
 

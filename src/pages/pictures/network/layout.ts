@@ -8,8 +8,8 @@ import { wrap, type Label } from '../wrap.js'
 import type { Category, GraphNode, Listed, NetworkModel, Pair } from './model.js'
 
 /*
- * Where things stand in the wide form: the hubs in one column, all else in lists on two sides of about the same height. A force
- * keeps the hubs apart, with room for what is said between neighbours.
+ * The layout of the wide form: the hubs in one column, all other entities in lists on two sides of about the same height. A
+ * force keeps the hubs apart, with room for the words between neighbours.
  */
 
 export const [NAME, WORDS, NAME_LINE, WORDS_LINE] = [12.5, 10.8, 15, 13]
@@ -118,7 +118,7 @@ export const pairOf = ({ pairs }: NetworkModel, one: string, other: string): Pai
       (pair.one.id === other && pair.other.id === one),
   )
 
-/** The room between two neighbouring hubs: for the name of the upper one, and what is said between them. */
+/** The room between two neighbouring hubs: for the name of the upper one, and the words between them. */
 function roomBetween(model: NetworkModel, one: GraphNode, other: GraphNode): number {
   const pair = pairOf(model, one.id, other.id)
   const lines = pair ? sentencesOf(pair).reduce((sum, { lines }) => sum + lines.length, 0) : 0

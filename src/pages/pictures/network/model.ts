@@ -6,7 +6,7 @@ import { verb } from '../../english/terms.js'
 import { capitalized, groupedBy, listed } from '../../english/words.js'
 
 /*
- * The network without a hairball: the entities named most are hubs. All others are listed by kind, each with what ties it to
+ * The network without a hairball: the entities named most are hubs. All others are listed by kind, each with its ties to
  * the hubs, in words.
  */
 
@@ -26,9 +26,9 @@ type Contradiction = Graph['contradictions'][number]
 export interface Listed {
   node: GraphNode
   ties: Tie[]
-  /** What ties it to others, in words. */
+  /** Its ties to others, in words. */
   words: string
-  /** What concerns it is contradicted. */
+  /** True if a contradiction concerns it. */
   contradictions: string[]
 }
 
@@ -48,7 +48,7 @@ export interface Pair {
 export interface NetworkModel {
   hubs: GraphNode[]
   categories: Category[]
-  /** What the hubs have to do with each other. */
+  /** The ties between the hubs. */
   pairs: Pair[]
 }
 
@@ -145,7 +145,7 @@ function wordsOf(
   return nearest === undefined ? '' : PICTURE_COPY.namedWith(nearest.hub.name, nearest.passages)
 }
 
-/** What concerns all of some entities is contradicted. */
+/** The contradictions that concern all of some entities. */
 const concerning = (contradictions: readonly Contradiction[], ...ids: string[]): string[] =>
   contradictions
     .filter(({ entities }) => ids.every((id) => entities.includes(id)))
@@ -178,7 +178,7 @@ function pairsOf(
   )
 }
 
-/** The hubs in the order with most to say between neighbours, so that no tie crosses what is said between two others. */
+/** The hubs in the order that puts the most ties between neighbours, so that few ties cross the words between two others. */
 function inOrder(hubs: readonly GraphNode[], links: readonly GraphLink[]): GraphNode[] {
   const said = (one: GraphNode, other: GraphNode) => {
     const between = links.filter((link) => joins(link, one.id, other.id))

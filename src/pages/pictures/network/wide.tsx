@@ -49,7 +49,7 @@ export function wideNetwork(
   }
 }
 
-/** Where the words of a row begin, in lines below its name. */
+/** The first line of the words of a row, in lines below its name. */
 const linesOf = (labels: readonly (Label | undefined)[]): number =>
   labels.reduce((sum, label) => sum + (label?.lines.length ?? 0), 0)
 

@@ -6,7 +6,7 @@ import { TICK_SIZE, type TimeScale } from './scale.js'
 
 interface Props {
   scale: TimeScale
-  /** Where the scale begins. */
+  /** The left edge of the scale. */
   left: number
   /** The baseline of the words. */
   y: number
@@ -27,7 +27,7 @@ export const TickLabels = ({ scale, left, y, paint }: Props) =>
     </text>
   ))
 
-/** How much time each break leaves out. */
+/** The labels of the breaks: the time that each leaves out. */
 export const BreakLabels = ({ scale, left, y, paint }: Props) =>
   scale.breaks.map((gap) => (
     <text

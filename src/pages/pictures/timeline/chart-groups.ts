@@ -15,7 +15,7 @@ export interface Group {
   date: TimelineItem['date']
   color: Color
   days: Days
-  /** Whether the records are listed beside the scale. */
+  /** True if the records are listed beside the scale. */
   isListed: boolean
 }
 

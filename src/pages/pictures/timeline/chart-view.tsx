@@ -13,7 +13,7 @@ interface Look {
   base: string
 }
 
-/** The height of the axis above what stands on the scale, and of the labels below. */
+/** The height of the axis above the scale, and of the labels below it. */
 export const [AXIS, AXIS_END] = [46, 20]
 /** From this height on, the labels of the axis stand below, too. */
 const TALL = 420

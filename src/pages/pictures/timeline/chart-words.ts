@@ -6,7 +6,7 @@ import { wrap, type Label } from '../wrap.js'
 import type { Group } from './chart-groups.js'
 import { disputeOf, runsOf, type TimelineItem } from './item.js'
 
-/* The words beside a mark on the scale: its date, and what each of its records says. */
+/* The words beside a mark on the scale: its date, and the words of each of its records. */
 
 export const [SIZE, LINE] = [12, 15]
 const [MOST_LINES, PART_GAP] = [5, 3]

@@ -14,7 +14,7 @@ import { timeScale, type TimeScale } from './scale.js'
 
 const [WIDTH, WIDEST] = [214, 380]
 const [MARK_HEIGHT, MARK_GAP] = [12, 9]
-/** How far a mark reaches whose other end is not known, and the room for it on both sides of the scale. */
+/** The length of a mark whose other end is not known, and the room for it on both sides of the scale. */
 const OPEN = 44
 
 export interface Block {
@@ -25,7 +25,7 @@ export interface Block {
   right: number
   y: number
   parts: Part[]
-  /** Where the words begin, or end if they are before the mark. */
+  /** The left edge of the words, or their right edge if they are before the mark. */
   x: number
   anchor: 'start' | 'end'
   wordsY: number
@@ -33,13 +33,13 @@ export interface Block {
 
 export interface Chart {
   scale: TimeScale
-  /** Where the scale begins. */
+  /** The left edge of the scale. */
   offset: number
   blocks: Block[]
   height: number
 }
 
-/** What words cost that stand where a later mark has its place, in pixels. The lowest chart of these wins. */
+/** The costs to try, in pixels, of words that stand in a later mark's place. The lowest chart of these wins. */
 const COSTS = [0, 6, 20]
 
 export function layoutChart(items: readonly TimelineItem[], tell: Telling, width: number): Chart {
@@ -118,7 +118,7 @@ function placed(
   }
 }
 
-/** From where to where a mark reaches. An end that is not known is a short arrow, unless the date lasts until there. */
+/** The two ends of a mark. An unknown end is a short arrow, unless the date lasts until there. */
 function markOf({ days, date }: Group, scale: TimeScale, width: number) {
   const { first, last } = days
   const isOpen = [first <= FIRST_DAY, last > LAST_DAY] as const

@@ -26,7 +26,7 @@ export interface ItemRow {
   type: 'item'
   item: TimelineItem
   label: Label
-  /** What the record contradicts. */
+  /** The contradictions of the record. */
   dispute: Label | undefined
   height: number
 }

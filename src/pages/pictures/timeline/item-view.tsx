@@ -3,7 +3,7 @@ import type { Painter } from '../paint.js'
 import { wavy } from '../wavy.js'
 import { pathOf, titleOf, type TimelineItem } from './item.js'
 
-/** What is drawn of a record, as a link to its words. */
+/** A record in a picture, as a link to its words. */
 export const ItemLink = ({
   item,
   base,

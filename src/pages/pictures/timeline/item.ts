@@ -19,11 +19,11 @@ export type TimelineEntry = Static<typeof TimelineEntryShape>
 export interface TimelineItem {
   entry: TimelineEntry
   date: DateValue
-  /** How a quote was said; undefined for other records. */
+  /** The medium of a quote; undefined for other records. */
   said: { kind: QuoteKind; medium: QuoteMedium; speakerText: string | null } | undefined
 }
 
-/** The color of whose claim a record is: green what the article says happened, else that of the speaker. */
+/** The color of a record: green if it is the article's own claim, else that of the speaker. */
 export function colorOf({ entry }: TimelineItem, tell: Telling): Color {
   if (entry.kind === 'article') return 'ink'
   if (entry.kind === 'quote') return tell.voices.classOf(entry.by) as Color
@@ -31,7 +31,7 @@ export function colorOf({ entry }: TimelineItem, tell: Telling): Color {
   return sayer === undefined ? 'event' : (sayer.className as Color)
 }
 
-/** What a record says: in the color of its speaker, in italics unless word for word. */
+/** The words of a record: in the color of its speaker, in italics unless word for word. */
 export function runsOf(item: TimelineItem, tell: Telling): LabelRun[] {
   const { entry, said } = item
   const color = colorOf(item, tell)
@@ -59,13 +59,13 @@ export function runsOf(item: TimelineItem, tell: Telling): LabelRun[] {
   ]
 }
 
-/** What a record contradicts, in a width; undefined for most. */
+/** The contradictions of a record, wrapped to a width; undefined if it has none. */
 export function disputeOf({ entry }: TimelineItem, width: number, size: number): Label | undefined {
   const [about] = entry.disputedIn
   return about && wrap([{ text: `≠ ${about.name}`, color: 'conflict', bold: true }], width, size, 2)
 }
 
-/** What a record says, after its date. */
+/** The words of a record, after its date. */
 export const titleOf = ({ date, entry }: TimelineItem): string =>
   `${dateWords(date)}: ${entry.label}`
 

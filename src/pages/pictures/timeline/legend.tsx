@@ -5,7 +5,7 @@ import type { Color, Painter } from '../paint.js'
 import { contradictionSign } from '../wavy-sign.js'
 import { TimeMark } from './mark.js'
 
-/* What the marks and colors of a timeline mean. */
+/* The key to the marks and colors of a timeline. */
 
 const DAY = ['2024-07-02', 'at', 'day'] as const
 const { marks } = PICTURE_COPY

@@ -15,7 +15,7 @@ interface Props {
   /** The left end and the middle of the mark. */
   x: number
   y: number
-  /** How far it reaches on a scale. */
+  /** Its length on a scale. */
   width?: number
   color: Color
   paint: Painter

@@ -149,7 +149,7 @@ function footOf({ left, source }: TimelineData): string {
     .join(' ')
 }
 
-/** What to call the speakers. */
+/** The names of the speakers. */
 function namesOf(items: readonly TimelineItem[], tell: Telling): Map<string, string> {
   const speakers = items.flatMap(({ entry }) => [
     ...(entry.by ? [entry.by] : []),
