@@ -1,6 +1,13 @@
 -- What the database itself guarantees, whatever program writes to it. The triggers are those of SQLite (migrations/), but
 -- each runs once for all rows of a statement.
 
+-- Integers have 64 bits in every column, as in SQLite, but PostgreSQL's substr takes 32.
+CREATE FUNCTION substr(text, bigint, bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  AS 'SELECT pg_catalog.substr($1, CAST($2 AS integer), CAST($3 AS integer))';
+--> statement-breakpoint
+CREATE FUNCTION substr(text, bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  AS 'SELECT pg_catalog.substr($1, CAST($2 AS integer))';
+--> statement-breakpoint
 -- A cited span must hold exactly the words that stand there. Offsets count code points, as substr does. The pieces of the
 -- text have 1024 code points each.
 CREATE FUNCTION refuse_wrong_words() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$

@@ -44,7 +44,8 @@ export function changeLog(db: Database, most = MAX_REMOVED): ChangeLog {
           sql`select "value", ${placeholder('kind')}, ${current}, ${values.created}, ${values.removed} from ${integerRows(placeholder('keys'), 'given')} where true`,
         )
         .onConflictDoUpdate({
-          target: changes.key,
+          // Drizzle writes any SQL, but its types allow a column only, whose table PostgreSQL does not allow here.
+          target: sql.identifier('key') as unknown as typeof changes.key,
           set: { edition: sql`excluded.edition`, removed: sql`excluded.removed` },
         }),
     )
@@ -67,7 +68,7 @@ export function changeLog(db: Database, most = MAX_REMOVED): ChangeLog {
   )
   return {
     changed: (kind, keys) => {
-      change({ kind, keys: JSON.stringify(keys) })
+      change({ kind, keys: JSON.stringify([...new Set(keys)]) })
     },
     moved: (from, to) => {
       move({ from, to })

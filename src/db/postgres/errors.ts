@@ -6,12 +6,10 @@ export class PostgresError extends Error {
   override name = 'PostgresError'
   /** Its SQLSTATE, or a code of the system such as ECONNREFUSED. */
   readonly code: string
-  /** The statement that failed. */
-  readonly statement: string | undefined
-  constructor({ message, code, statement }: Failure) {
-    super(message)
-    this.code = code ?? ''
-    this.statement = statement
+  constructor({ message, code = '', near = '' }: Failure) {
+    // An error of syntax, such as the name of a missing table, is one of this program.
+    super(code.startsWith('42') && code !== '42501' ? `${message} near: ${near}` : message)
+    this.code = code
   }
 }
 

@@ -25,8 +25,8 @@ export interface Failure {
   message: string
   /** Its SQLSTATE, or a code of the system such as ECONNREFUSED. */
   code?: string
-  /** The statement that failed. */
-  statement?: string
+  /** The part of the statement at which it failed. */
+  near?: string
 }
 
 /** The answer to a request that waits. */

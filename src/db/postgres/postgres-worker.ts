@@ -22,17 +22,29 @@ let failed: Failure | undefined
 let lost: Failure | undefined
 const names = new Map<string, string>()
 
+interface ServerError extends Error {
+  code?: string
+  /** The place in the statement, from 1. */
+  position?: string
+  errors?: Error[]
+}
+
 function answer(message: Answer): void {
   port.postMessage(message)
   Atomics.add(answered, 0, 1)
   Atomics.notify(answered, 0)
 }
 
-const failureOf = (error: unknown, statement?: string): Failure => {
-  const { message, code, errors } = error as Error & { code?: string; errors?: Error[] }
+const failureOf = (error: unknown, statement = ''): Failure => {
+  const { message, code, errors, position } = error as ServerError
+  const place = Number(position ?? 0)
   // A host name with several addresses has an error for each.
   const text = message === '' && errors !== undefined ? errors.map(String).join('; ') : message
-  return { message: text, ...(code !== undefined && { code }), ...(statement && { statement }) }
+  return {
+    message: text,
+    ...(code !== undefined && { code }),
+    near: statement.slice(Math.max(0, place - 100), place + 100),
+  }
 }
 
 function nameOf(text: string): string {
