@@ -100,7 +100,8 @@ function copyTable(source: Database, target: Connection, table: CopiedTable): nu
   let [copied, isDone] = [0, false]
   while (!isDone) {
     target.transaction('change', () => {
-      for (const end = copied + ROWS; copied < end;) {
+      const end = copied + ROWS
+      while (copied < end) {
         const { value: batch } = batches.next()
         isDone = batch === undefined
         if (batch === undefined) return

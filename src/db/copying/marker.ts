@@ -1,6 +1,5 @@
 import { VerbatimError } from '../../model/errors.js'
 import type { Connection } from '../connection.js'
-import type { Edition } from '../edition.js'
 
 /*
  * A database into which another one is being copied has a table that says so, until the copy is whole. No command reads or
@@ -8,7 +7,11 @@ import type { Edition } from '../edition.js'
  */
 
 /** What is being copied: an edition, in the form of a migration. */
-export type Copying = Pick<Edition, 'number' | 'instance'> & { migration: number }
+export interface Copying {
+  number: number
+  instance: string
+  migration: number
+}
 
 const EXISTS = {
   sqlite: `select count(*) from sqlite_schema where name = 'unfinished_copy'`,

@@ -17,9 +17,9 @@ export function assertStorable(
         'select id from articles where key = coalesce((select article_key from records where key = ?), ?)',
       )
       .get([record, record])
-    const where = article === undefined ? '' : ` of the article "${String(article[0])}"`
+    const where = article === undefined ? 'the database' : `article "${String(article[0])}"`
     throw new VerbatimError(
-      `"${columns[column]!}" in the table "${name}" has the character U+0000${where}, which PostgreSQL cannot store: unload the article, or load it without the character`,
+      `${where} has the character U+0000 in "${name}"."${columns[column]!}", which PostgreSQL cannot store: unload the article, or load it without the character`,
     )
   }
 }
