@@ -29,6 +29,12 @@ const LOCK_TIMEOUT = 60
 /** Lets one transaction change data at a time, in the schema of this database. Others wait in line. */
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('verbatim ' || current_schema(), 0))`
 
+/** A change sees what those before it in the line have committed, since each of its statements sees the newest data. */
+const BEGIN: Readonly<Record<TransactionKind, string>> = {
+  read: 'begin isolation level repeatable read read only',
+  change: `begin isolation level read committed; ${LOCK}`,
+}
+
 const setUp = (mode: 'read' | 'write') => `
   set client_min_messages = warning;
   set bytea_output = hex;
@@ -55,7 +61,7 @@ export function connectPostgres(
   /** The transaction and the savepoints that are open. */
   let depth = 0
   const begin = (kind: TransactionKind) => {
-    exec(kind === 'change' ? `begin; ${LOCK}` : 'begin isolation level repeatable read read only')
+    exec(BEGIN[kind])
     depth = 1
   }
   const commit = () => {
@@ -64,9 +70,18 @@ export function connectPostgres(
     if (ask('commit').command !== 'COMMIT')
       throw new VerbatimError(`database "${nameOfUrl(url)}" has undone the transaction`)
   }
+  /** Undoes statements. If the connection is lost, PostgreSQL has undone them. */
+  const undo = (text: string) => {
+    port.postMessage({ text, wait: true, undoes: true } satisfies Request)
+    try {
+      wait()
+    } catch (error) {
+      if (!(error instanceof PostgresError)) throw error
+    }
+  }
   const rollBack = () => {
     depth = 0
-    exec('rollback')
+    undo('rollback')
   }
   return {
     engine: 'postgres',
@@ -99,22 +114,13 @@ export function connectPostgres(
         else exec(`release ${savepoint}`)
         return result
       } catch (error) {
-        attempt(outer === 0 ? rollBack : () => exec(`rollback to ${savepoint}`))
+        undo(outer === 0 ? 'rollback' : `rollback to ${savepoint}`)
         throw error
       } finally {
         depth = outer
       }
     },
     close: end,
-  }
-}
-
-/** Ignores the error of undoing what has failed: the first error tells more. */
-function attempt(undo: () => void): void {
-  try {
-    undo()
-  } catch (error) {
-    if (!(error instanceof PostgresError)) throw error
   }
 }
 

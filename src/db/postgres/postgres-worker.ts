@@ -53,8 +53,10 @@ function nameOf(text: string): string {
   return name
 }
 
-async function run({ text, values, wait }: Request): Promise<void> {
+async function run({ text, values, wait, undoes = false }: Request): Promise<void> {
+  if (undoes) failed = undefined
   try {
+    // After an error, nothing runs until somebody knows of it.
     if (lost !== undefined || failed !== undefined) throw new Error('not connected')
     const result = await client.query<unknown[]>({
       text,
