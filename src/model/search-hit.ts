@@ -24,7 +24,7 @@ interface DescribedMatches {
 export const MAX_MATCHES = 20
 
 /**
- * Adds the matches of queries to a hit. The SQL function `describe_hit`, so that a long text is searched where it is read.
+ * Adds the matches of queries to a hit.
  * @param head `{ title, ... }` as JSON
  * @param texts the texts of the record as JSON
  * @param queries a list of PartQuery as JSON
