@@ -30,6 +30,13 @@ export const ConfigSchema = Type.Object({
     description:
       'A PostgreSQL database instead of a file, e.g. `postgres://user:password@host:5432/name`',
   }),
+  DATABASE_CONNECTIONS: Type.Integer({
+    minimum: 1,
+    maximum: 1000,
+    default: 10,
+    description:
+      'Connections to PostgreSQL for requests; streams take up to 16 more, and one reads the edition',
+  }),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'info',
     description:
@@ -97,7 +104,7 @@ export const ConfigSchema = Type.Object({
     maximum: 3600,
     default: 5,
     description:
-      'Seconds that reading processes may work for one request before it is refused (503)',
+      'Seconds that reading processes, or PostgreSQL, may work for one request before it is refused (503)',
   }),
   UNSENT_MB: Type.Integer({
     minimum: 0,

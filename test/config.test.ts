@@ -9,6 +9,7 @@ const DEFAULTS = {
   PORT: 3000,
   DATABASE_PATH: 'verbatim.db',
   DATABASE_URL: '',
+  DATABASE_CONNECTIONS: 10,
   LOG_LEVEL: 'info',
   RESPONSE_CACHE_MB: 32,
   PUBLIC_URL: '',

@@ -1,8 +1,9 @@
 import { databaseOf, type Config } from '../config.js'
 import { connect } from '../db/connect.js'
+import { assertNoUnfinishedCopy } from '../db/copying/marker.js'
 import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
-import { explainDatabaseError } from '../db/open.js'
+import { explainDatabaseError, type Database } from '../db/open.js'
 import { refreshAttributions } from '../ingest/refresh-attributions.js'
 import { noteMissingChanges, refreshChanges } from '../ingest/refresh-changes.js'
 import { refreshOrigins } from '../ingest/refresh-origins.js'
@@ -20,6 +21,7 @@ import { storeMissing } from '../records/stored-json.js'
 export function migrate(config: Config): void {
   const db = connect(databaseOf(config), { mode: 'write' })
   try {
+    assertNoUnfinishedCopy(db.connection)
     migrateDatabase(db, (db) => {
       refreshRelationDates(db)
       refreshDates(db)
@@ -28,14 +30,19 @@ export function migrate(config: Config): void {
       refreshOrigins(db)
       refreshChanges(db)
     })
-    noteMissingChanges(db)
-    storeMissing(db)
-    fillSearchIndex(db)
-    storeMissingCoverage(db)
+    deriveMissing(db)
     eraseRemoved(db)
   } catch (error) {
     throw explainDatabaseError(error, db.connection.name)
   } finally {
     db.connection.close()
   }
+}
+
+/** Makes what is derived from the records, where it is missing. */
+export function deriveMissing(db: Database): void {
+  noteMissingChanges(db)
+  storeMissing(db)
+  fillSearchIndex(db)
+  storeMissingCoverage(db)
 }

@@ -68,7 +68,7 @@ export function changeLog(db: Database, most = MAX_REMOVED): ChangeLog {
   )
   return {
     changed: (kind, keys) => {
-      change({ kind, keys: JSON.stringify(keys) })
+      change({ kind, keys: JSON.stringify([...new Set(keys)]) })
     },
     moved: (from, to) => {
       move({ from, to })

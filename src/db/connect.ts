@@ -2,7 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { createDatabase, type Database } from './database.js'
 import { openDatabase, type OpenOptions } from './open.js'
 import { connectPostgres, type SynchronousPostgres } from './postgres/connection.js'
-import { explainPostgresError, nameOfUrl } from './postgres/errors.js'
+import { explainConnectError, nameOfUrl } from './postgres/errors.js'
 
 /** True for the URL of a PostgreSQL database, and not the path of a SQLite file. */
 export const isPostgresUrl = (target: string): boolean => /^postgres(ql)?:\/\//.test(target)
@@ -21,7 +21,7 @@ export function connect(target: string, options: OpenOptions): Database {
     const connection = connectPostgres(target, options)
     return createDatabase(connection, clientOf(connection))
   } catch (error) {
-    throw explainPostgresError(error, nameOfUrl(target))
+    throw explainConnectError(error, nameOfUrl(target))
   }
 }
 

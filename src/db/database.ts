@@ -17,6 +17,8 @@ export type SqliteDatabase = Database & {
   readonly $client: BetterSqlite3.Database
 }
 
+export const isSqlite = (db: Database): db is SqliteDatabase => db.connection.engine === 'sqlite'
+
 type NoSchema = Record<string, never>
 
 /** Drizzle's dialect of SQLite, which writes statements for an engine. */

@@ -5,6 +5,7 @@ import { once } from '../model/once.js'
 import { VerbatimError } from '../model/errors.js'
 import { packagePath } from '../model/package-path.js'
 import type { PostgresConnection } from './connection.js'
+import { assertNoUnfinishedCopy } from './copying/marker.js'
 import { explainDatabaseError, type Database } from './open.js'
 import { isSearchEmpty } from './search-rows.js'
 import { inOneChange } from './transaction.js'
@@ -73,6 +74,7 @@ function migratePostgres(db: Database, connection: PostgresConnection): void {
 export function assertMigrated(db: Database): void {
   const { name } = db.connection
   try {
+    assertNoUnfinishedCopy(db.connection)
     assertNotNewer(db)
     if (
       appliedAt(db) !== latestMigration(db) ||

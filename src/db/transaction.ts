@@ -10,6 +10,11 @@ export const inOneChange = <T>({ connection }: Database, change: () => T): T =>
 
 /** A transaction that changes data, and is open across several calls. */
 export interface Transaction {
+  /**
+   * True if a program should collect its changes before it begins. On PostgreSQL others wait in line until the
+   * transaction ends. SQLite's writers wait in no line, so a program that writes without pauses must make some.
+   */
+  readonly isQueued: boolean
   isOpen: () => boolean
   /** Begins the transaction. Waits for other writers. */
   begin: () => void
@@ -19,6 +24,7 @@ export interface Transaction {
 }
 
 export const transactionOf = ({ connection }: Database): Transaction => ({
+  isQueued: connection.engine === 'postgres',
   isOpen: () => connection.inTransaction,
   begin: () => {
     connection.begin('change')

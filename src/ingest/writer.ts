@@ -25,7 +25,8 @@ const YIELD = 120
 /**
  * Writes articles to a database, many in one transaction and one edition each:
  *
- * 1. `add` begins a transaction if none is open, checks the article, and adds its rows to a buffer.
+ * 1. `add` begins a transaction if none is open, checks the article, and adds its rows to a buffer. Where others wait in
+ *    line for the transaction, the articles of a batch are collected first.
  * 2. When the buffer is large, it is flushed: its rows are written table by table.
  * 3. When the batch is full, or on `commit`, the rest is flushed, the transaction is committed, and
  *    its articles are reported.
@@ -44,8 +45,9 @@ export class Writer {
   readonly #changes
   readonly #buffer
   readonly #derived
-  /** Articles that wait while another program may write. */
+  /** Articles that wait while another program may write, or for a full batch. */
   #waiting: PreparedArticle[] = []
+  #collected = emptyBatch()
   #yieldsUntil = -Infinity
   #batch = emptyBatch<LoadResult>()
   #unflushed: WrittenArticle[] = []
@@ -62,13 +64,17 @@ export class Writer {
     this.#derived = derivedWriter(db, this.#entities)
   }
 
-  /** The number of articles that are written, but not committed. */
+  /** The number of articles that were added, but are not committed. */
   get uncommitted(): number {
-    return this.#batch.results.length
+    return this.#batch.results.length + this.#waiting.length
   }
 
   /** Adds an article to the transaction, and commits that if it is full. */
   add(article: PreparedArticle): void {
+    if (this.#transaction.isQueued) {
+      this.#collect(article)
+      return
+    }
     this.#waiting.push(article)
     if (performance.now() < this.#yieldsUntil) return
     this.addWaiting()
@@ -77,9 +83,18 @@ export class Writer {
     this.#yieldsUntil = performance.now() + YIELD
   }
 
-  /** Adds the articles that wait for another program, so that their faults are reported now. */
+  /** Adds the articles that wait, so that their faults are reported now. */
   addWaiting(): void {
     for (const article of this.#waiting.splice(0)) this.#addToBatch(article)
+    if (this.#transaction.isQueued) this.#commitBatch()
+  }
+
+  /** Keeps an article until the batch is full, so that the transaction begins when all are prepared. */
+  #collect(article: PreparedArticle): void {
+    if (this.#waiting.length === 0) this.#collected = emptyBatch()
+    this.#waiting.push(article)
+    countArticle(this.#collected, article)
+    if (isFull(this.#collected)) this.commit()
   }
 
   /** Commits every article that was added. */

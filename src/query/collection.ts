@@ -18,10 +18,6 @@ export type { Edition, OpenSnapshot, Reading }
 /** The database, as requests read it. */
 export interface Reader {
   db: Database
-  /** The current edition of the data. */
-  edition: () => Edition
-  /** Runs synchronous reads in one transaction, so that all of them see the same edition. */
-  snapshot<T>(read: () => T): T
   /** Decides where statements run; without it, they all run on `db`. */
   placement?: Placement
 }

@@ -91,19 +91,7 @@ const count = (db: SqliteDatabase, from: string): number =>
 const all = (db: SqliteDatabase): number => NAMES.reduce((sum, name) => sum + count(db, name), 0)
 
 const reader = (collection: Collection, db: SqliteDatabase, base: string) =>
-  createCollectionReader(
-    collection,
-    {
-      db,
-      edition: () => {
-        throw new Error('no edition is needed')
-      },
-      snapshot: (read) => read(),
-    },
-    base,
-    EMBEDS,
-    createEditionCache(),
-  )
+  createCollectionReader(collection, { db }, base, EMBEDS, createEditionCache())
 
 /** Asserts that every record is stored, and that storing everything again gives the same. */
 function isCurrent(t: Test, db: SqliteDatabase): void {

@@ -10,6 +10,13 @@ export const positionOf = (part: SQLWrapper, text: SQLWrapper): SQL =>
     postgres: () => sql`strpos(${text}, ${part})`,
   })
 
+/** Characters of a text from a place, counted from 1. Place and length may be columns. */
+export const partOf = (text: SQLWrapper, from: SQLWrapper, length: SQLWrapper): SQL =>
+  byEngine({
+    sqlite: () => sql`substr(${text}, ${from}, ${length})`,
+    postgres: () => sql`substr(${text}, cast(${from} as integer), cast(${length} as integer))`,
+  })
+
 /** True if a text has one of these characters. */
 export const hasOneOf = (text: SQLWrapper, characters: string): SQL =>
   byEngine({

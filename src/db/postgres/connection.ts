@@ -23,11 +23,19 @@ export interface ConnectOptions {
   onStatement?: (statement: string) => void
 }
 
+/** Milliseconds for connecting. pg gives up after 10 seconds; after this time, its thread cannot have started. */
+const CONNECT_TIMEOUT = 30_000
 /** Seconds that a transaction waits for others that change data. */
 const LOCK_TIMEOUT = 60
 
 /** Lets one transaction change data at a time, in the schema of this database. Others wait in line. */
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('verbatim ' || current_schema(), 0))`
+
+/** A change sees what those before it in the line have committed, since each of its statements sees the newest data. */
+const BEGIN: Readonly<Record<TransactionKind, string>> = {
+  read: 'begin isolation level repeatable read read only',
+  change: `begin isolation level read committed; ${LOCK}`,
+}
 
 const setUp = (mode: 'read' | 'write') => `
   set client_min_messages = warning;
@@ -35,7 +43,7 @@ const setUp = (mode: 'read' | 'write') => `
   set jit = off;
   set lock_timeout = '${LOCK_TIMEOUT}s';
   set tcp_keepalives_idle = 60;
-  set default_transaction_read_only = ${mode === 'read' ? 'on' : 'off'}`
+  ${mode === 'read' ? 'set default_transaction_read_only = on' : ''}`
 
 /** @throws PostgresError if the database cannot be reached or refuses the connection. */
 export function connectPostgres(
@@ -43,7 +51,7 @@ export function connectPostgres(
   { mode, onStatement }: ConnectOptions,
 ): SynchronousPostgres {
   const { port, wait, end } = startConnection(url, setUp(mode))
-  wait()
+  wait(CONNECT_TIMEOUT)
   const ask = (text: string, values?: readonly unknown[]): Result => {
     onStatement?.(text)
     port.postMessage({ text, ...(values && { values }), wait: true } satisfies Request)
@@ -55,7 +63,7 @@ export function connectPostgres(
   /** The transaction and the savepoints that are open. */
   let depth = 0
   const begin = (kind: TransactionKind) => {
-    exec(kind === 'change' ? `begin; ${LOCK}` : 'begin isolation level repeatable read read only')
+    exec(BEGIN[kind])
     depth = 1
   }
   const commit = () => {
@@ -64,9 +72,18 @@ export function connectPostgres(
     if (ask('commit').command !== 'COMMIT')
       throw new VerbatimError(`database "${nameOfUrl(url)}" has undone the transaction`)
   }
+  /** Undoes statements. If the connection is lost, PostgreSQL has undone them. */
+  const undo = (text: string) => {
+    port.postMessage({ text, wait: true, undoes: true } satisfies Request)
+    try {
+      wait()
+    } catch (error) {
+      if (!(error instanceof PostgresError)) throw error
+    }
+  }
   const rollBack = () => {
     depth = 0
-    exec('rollback')
+    undo('rollback')
   }
   return {
     engine: 'postgres',
@@ -99,7 +116,7 @@ export function connectPostgres(
         else exec(`release ${savepoint}`)
         return result
       } catch (error) {
-        attempt(outer === 0 ? rollBack : () => exec(`rollback to ${savepoint}`))
+        undo(outer === 0 ? 'rollback' : `rollback to ${savepoint}`)
         throw error
       } finally {
         depth = outer
@@ -109,20 +126,11 @@ export function connectPostgres(
   }
 }
 
-/** Ignores the error of undoing what has failed: the first error tells more. */
-function attempt(undo: () => void): void {
-  try {
-    undo()
-  } catch (error) {
-    if (!(error instanceof PostgresError)) throw error
-  }
-}
-
 /** Starts the thread of a connection. `wait` gives the next answer. */
 function startConnection(
   url: string,
   setUp: string,
-): { port: MessagePort; wait: () => Result; end: () => void } {
+): { port: MessagePort; wait: (timeout?: number) => Result; end: () => void } {
   const { port1: port, port2 } = new MessageChannel()
   const answered = new Int32Array(new SharedArrayBuffer(4))
   const task: WorkerTask = { url, setUp, port: port2, answered }
@@ -131,12 +139,13 @@ function startConnection(
   port.unref()
   return {
     port,
-    wait: () => {
+    wait: (timeout) => {
       for (;;) {
         const before = Atomics.load(answered, 0)
         const received = receiveMessageOnPort(port) as { message: Answer } | undefined
         if (received === undefined) {
-          Atomics.wait(answered, 0, before)
+          if (Atomics.wait(answered, 0, before, timeout) === 'timed-out')
+            throw new Error('the thread of the connection to PostgreSQL does not start')
           continue
         }
         if ('failure' in received.message) throw new PostgresError(received.message.failure)

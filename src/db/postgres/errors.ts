@@ -31,7 +31,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   '3D000': 'does not exist on the server: create it with "createdb"',
   '3F000': 'has no schema to create tables in: set search_path',
   '42501': 'may not be accessed with the rights of this user',
-  '25006': 'is read-only: it is a standby; set DATABASE_URL to the primary',
+  '40001': 'has canceled a statement: a standby needs its rows changed; try again',
+  '25006': 'is read-only, as a standby is: set DATABASE_URL to the primary',
   '53100': 'cannot be written: its disk is full',
   '53200': 'has no memory left',
   '53300': 'has no connection left; try again, or raise max_connections',
@@ -51,9 +52,22 @@ export function explainPostgresError(error: unknown, name: string): unknown {
   const code = 'code' in error ? String(error.code) : ''
   const cause = Object.entries(CAUSES).find(([prefix]) => code.startsWith(prefix))?.[1]
   if (cause !== undefined) return new VerbatimError(`database "${name}" ${cause}`, { cause: error })
-  return /terminated|timeout|not connected/i.test(error.message)
+  return /terminated|not connected/i.test(error.message)
     ? new VerbatimError(`database "${name}" ${BROKEN}`, { cause: error })
     : error
+}
+
+/** The same of an error of connecting, whatever it is. */
+export function explainConnectError(error: unknown, name: string): unknown {
+  const explained =
+    error instanceof PostgresError && /timeout/i.test(error.message)
+      ? new VerbatimError(`database "${name}" ${UNREACHABLE}`, { cause: error })
+      : explainPostgresError(error, name)
+  return explained instanceof PostgresError
+    ? new VerbatimError(`database "${name}" cannot be opened: ${explained.message}`, {
+        cause: error,
+      })
+    : explained
 }
 
 /** A URL of a database without its password and its options, for messages. */
@@ -61,3 +75,16 @@ export function nameOfUrl(url: string): string {
   const shown = url.replace(/\?.*$/s, '')
   return shown.replace(/^([a-z]+:\/\/[^:/@]*):.*@/s, '$1@')
 }
+
+/** True for the error of a statement that took more time than it may. */
+export const isTimeout = (error: unknown): boolean => codeOf(error) === '57014'
+
+/** Errors after which the same reads may succeed on another connection. */
+const LOST = /^(?:08|25P0[34]|40001|57P0[125]|ECONNRESET|EPIPE)/
+
+/** True for the error of a connection that is lost, or of a standby that needs the rows of a statement changed. */
+export const isLost = (error: unknown): boolean =>
+  error instanceof Error &&
+  (LOST.test(codeOf(error)) || /connection terminated|not queryable/i.test(error.message))
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? ''

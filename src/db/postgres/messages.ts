@@ -18,6 +18,8 @@ export interface Request {
   values?: readonly unknown[]
   /** False if the result is not waited for. */
   wait: boolean
+  /** True if the statement undoes what has failed before: it runs all the same. */
+  undoes?: boolean
 }
 
 /** An error of PostgreSQL, or of the connection to it. */

@@ -9,13 +9,7 @@ import { BYTES, valueTypes } from './values.js'
  */
 
 const { url, setUp, port, answered } = workerData as WorkerTask
-const client = new pg.Client({
-  connectionString: url,
-  types: valueTypes,
-  application_name: 'verbatim',
-  connectionTimeoutMillis: 10_000,
-  keepAlive: true,
-})
+let client: pg.Client
 /** The error of a statement that nobody has waited for. */
 let failed: Failure | undefined
 /** The error that has ended the connection. */
@@ -53,8 +47,10 @@ function nameOf(text: string): string {
   return name
 }
 
-async function run({ text, values, wait }: Request): Promise<void> {
+async function run({ text, values, wait, undoes = false }: Request): Promise<void> {
+  if (undoes) failed = undefined
   try {
+    // After an error, nothing runs until somebody knows of it.
     if (lost !== undefined || failed !== undefined) throw new Error('not connected')
     const result = await client.query<unknown[]>({
       text,
@@ -79,22 +75,36 @@ async function run({ text, values, wait }: Request): Promise<void> {
   }
 }
 
-client.on('error', (error) => {
+async function connect(): Promise<void> {
+  client = new pg.Client({
+    connectionString: url,
+    types: valueTypes,
+    application_name: 'verbatim',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  })
+  client.on('error', (error) => {
+    lost ??= failureOf(error)
+  })
+  await client.connect()
+  await client.query(setUp)
+}
+
+// pg throws some errors from its socket; the other thread would wait for ever.
+process.on('uncaughtException', (error) => {
   lost ??= failureOf(error)
+  answer({ failure: lost })
 })
 /** The requests run one after another. */
-let last = client
-  .connect()
-  .then(() => client.query(setUp))
-  .then(
-    () => {
-      answer({ columns: [], bytes: [], rows: [], count: 0, command: 'CONNECT' })
-    },
-    (error: unknown) => {
-      lost = failureOf(error)
-      answer({ failure: lost })
-    },
-  )
+let last = connect().then(
+  () => {
+    answer({ columns: [], bytes: [], rows: [], count: 0, command: 'CONNECT' })
+  },
+  (error: unknown) => {
+    lost = failureOf(error)
+    answer({ failure: lost })
+  },
+)
 port.on('message', (request: Request) => {
   last = last.then(() => run(request))
 })
