@@ -1,11 +1,17 @@
--- The full-text index: for each word of a record its places, as model/search-folding.ts folds and splits the words. Each
--- searched part of a record has 2^29 places, the parts in the order of SEARCHED_PARTS (model/search-parts.ts).
+-- The full-text index: for each word of a record its places, as model/search-folding.ts folds and splits the words, and
+-- their numbers in the searched parts. Each part has 2^29 places, in the order of SEARCHED_PARTS (model/search-parts.ts).
 CREATE TABLE search_words (
   "word" text COLLATE "C" NOT NULL,
   "key" bigint NOT NULL,
+  "text" integer NOT NULL,
+  "label" integer NOT NULL,
+  "speaker" integer NOT NULL,
   "places" integer[] NOT NULL,
-  PRIMARY KEY ("word", "key")
+  PRIMARY KEY ("word", "key") INCLUDE ("text", "label", "speaker")
 );
+--> statement-breakpoint
+-- The plan of a search depends on how common its words are.
+ALTER TABLE search_words ALTER COLUMN "word" SET STATISTICS 1000;
 --> statement-breakpoint
 -- The records of the index, with the number of their words.
 CREATE TABLE search_records (
@@ -40,54 +46,66 @@ CREATE TRIGGER search_records_insert AFTER INSERT ON search_records REFERENCING 
 CREATE TRIGGER search_records_delete AFTER DELETE ON search_records REFERENCING OLD TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION total_search_records();
 --> statement-breakpoint
+-- The condition for a word of a phrase, which may be a prefix.
+CREATE FUNCTION search_condition(alias text, word text, is_prefix boolean) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN is_prefix THEN format('%1$s.word >= %2$L AND %1$s.word < %3$L', alias, word, word || U&'\+10FFFF')
+    ELSE format('%s.word = %L', alias, word) END
+$$;
+--> statement-breakpoint
 -- The statement that finds a phrase, written as in FTS5: words between quotation marks, and * if the last is a prefix. It
 -- gives keys, and how often the phrase stands in each record, in a column of this name. A null part stands for all.
 CREATE FUNCTION search_phrase(phrase text, part text, name text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
   words text[] := string_to_array(split_part(phrase, '"', 2), ' ');
-  size integer := cardinality(words);
   is_prefix boolean := phrase LIKE '%*';
-  number integer := array_position('{text,label,speaker}'::text[], part) - 1;
-  -- The range of the places of the part.
-  within text := CASE WHEN part IS NULL THEN 'IS NOT NULL'
-    ELSE format('BETWEEN %s AND %s', number << 29, (number << 29) + ((1 << 29) - 1)) END;
-  conditions text[];
-  candidates text := '';
-  places text;
+  number text := CASE WHEN part IS NULL THEN '(w.text + w.label + w.speaker)' ELSE format('w.%I', part) END;
 BEGIN
-  FOR i IN 1 .. size LOOP
-    conditions[i] := CASE
-      WHEN is_prefix AND i = size THEN format('>= %L AND %%1$s.word < %L', words[i], words[i] || U&'\+10FFFF')
-      ELSE format('= %L', words[i]) END;
-  END LOOP;
-  IF size = 1 AND part IS NULL THEN
-    RETURN format('SELECT w.key, sum(cardinality(w.places)) AS %I FROM search_words AS w WHERE w.word %s GROUP BY w.key',
-      name, format(conditions[1], 'w'));
-  ELSIF size = 1 THEN
-    RETURN format('SELECT w.key, count(*) AS %I FROM search_words AS w CROSS JOIN unnest(w.places) AS place
-      WHERE w.word %s AND place %s GROUP BY w.key', name, format(conditions[1], 'w'), within);
+  IF cardinality(words) > 1 THEN
+    RETURN search_places(words, is_prefix, part, name);
   END IF;
-  -- The records that have the first words: the indexes find them from the rarest of these.
-  FOR i IN 1 .. least(size, 6) LOOP
-    candidates := candidates || CASE i
-      WHEN 1 THEN format('SELECT w1.key FROM search_words AS w1')
-      ELSE format(' JOIN search_words AS w%s ON w%s.key = w1.key AND w%s.word %s', i, i, i, format(conditions[i], 'w' || i))
-    END;
-  END LOOP;
-  candidates := candidates || format(' WHERE w1.word %s', format(conditions[1], 'w1'));
-  -- The places where the phrase would begin, from each of its words: it begins where all of them agree.
-  places := (
-    SELECT format('SELECT w.key, unnest(w.places) - needed.i AS place FROM (VALUES %s) AS needed (i, word)
-        JOIN search_words AS w ON w.word = needed.word COLLATE "C" WHERE w.key IN (SELECT key FROM candidates)',
-      string_agg(format('(%s, %L)', i - 1, words[i]), ', '))
-    FROM generate_series(1, CASE WHEN is_prefix THEN size - 1 ELSE size END) AS i);
+  RETURN format(CASE
+    WHEN is_prefix THEN 'SELECT w.key, sum(%1$s) AS %2$I FROM search_words AS w WHERE %3$s AND %1$s > 0 GROUP BY w.key'
+    ELSE 'SELECT w.key, cast(%1$s AS bigint) AS %2$I FROM search_words AS w WHERE %3$s AND %1$s > 0' END,
+    number, name, search_condition('w', words[1], is_prefix));
+END $$;
+--> statement-breakpoint
+-- The statement that finds a phrase of several words.
+CREATE FUNCTION search_places(words text[], is_prefix boolean, part text, name text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  size integer := cardinality(words);
+  number integer := array_position('{text,label,speaker}'::text[], part) - 1;
+  within text := CASE WHEN part IS NULL THEN 'true'
+    ELSE format('place BETWEEN %s AND %s', number << 29, (number << 29) + ((1 << 29) - 1)) END;
+  -- The words that each record must have as they are. The indexes find the records from the rarest of the first six.
+  whole text[] := CASE WHEN is_prefix THEN words[:size - 1] ELSE words END;
+  first text[] := ARRAY(SELECT word FROM (SELECT DISTINCT word FROM unnest(whole[:6]) AS word) AS distinct_words);
+  candidates text;
+  starts text;
+  others text;
+BEGIN
+  SELECT format('SELECT w1.key, %s FROM search_words AS w1%s WHERE %s',
+      string_agg(format('w%1$s.places AS places%1$s', i), ', '),
+      string_agg(CASE WHEN i > 1 THEN format(' JOIN search_words AS w%1$s ON w%1$s.key = w1.key AND %2$s', i,
+        search_condition('w' || i, first[i], false)) END, ''),
+      search_condition('w1', first[1], false))
+    INTO candidates FROM generate_series(1, cardinality(first)) AS i;
+  -- Where the phrase would begin, from each of its words: it begins where all of them agree.
+  SELECT string_agg(format('SELECT key, unnest(places%s) - %s AS place FROM candidates',
+      array_position(first, whole[i]), i - 1), ' UNION ALL ') FILTER (WHERE whole[i] = ANY (first)),
+    string_agg(format('(%s, %L)', i - 1, whole[i]), ', ') FILTER (WHERE whole[i] <> ALL (first))
+    INTO starts, others FROM generate_series(1, cardinality(whole)) AS i;
+  IF others IS NOT NULL THEN
+    starts := starts || format(' UNION ALL SELECT w.key, unnest(w.places) - others.i FROM candidates
+      CROSS JOIN (VALUES %s) AS others (i, word)
+      JOIN search_words AS w ON w.key = candidates.key AND w.word = others.word COLLATE "C"', others);
+  END IF;
   IF is_prefix THEN
-    places := places || format(' UNION ALL SELECT w.key, unnest(w.places) - %s FROM search_words AS w
-      WHERE w.word %s AND w.key IN (SELECT key FROM candidates)', size - 1, format(conditions[size], 'w'));
+    starts := starts || format(' UNION ALL SELECT w.key, unnest(w.places) - %s FROM search_words AS w
+      WHERE %s AND w.key IN (SELECT key FROM candidates)', size - 1, search_condition('w', words[size], true));
   END IF;
-  RETURN format('WITH candidates AS (%s), starts AS (
-      SELECT key, place FROM (%s) AS places WHERE place %s GROUP BY key, place HAVING count(*) = %s)
-    SELECT key, count(*) AS %I FROM starts GROUP BY key', candidates, places, within, size, name);
+  RETURN format('WITH candidates AS MATERIALIZED (%s) SELECT key, count(*) AS %I FROM (
+      SELECT key, place FROM (%s) AS starts WHERE %s GROUP BY key, place HAVING count(*) = %s) AS phrases GROUP BY key',
+    candidates, name, starts, within, size);
 END $$;
 --> statement-breakpoint
 -- Reads an expression of FTS5 from the token at `place` on. `node` is a table, for FROM, of the keys that it matches and, in

@@ -1,10 +1,11 @@
 import { once } from '../model/once.js'
 import { wordsOf } from '../model/full-text.js'
+import { PARTS } from '../model/search-parts.js'
 import type { PostgresConnection, SqliteConnection } from './connection.js'
 import type { Database } from './open.js'
 
-/** A row of the full-text index: the key of a record, and the folded words of each column in order. */
-export type SearchRow = readonly [key: number, columns: readonly string[]]
+/** A row of the full-text index: the key of a record, and the folded words of each part in the order of `PARTS`. */
+export type SearchRow = readonly [key: number, parts: readonly string[]]
 
 /** Writes the rows of the full-text index. */
 export interface SearchRows {
@@ -14,17 +15,17 @@ export interface SearchRows {
 }
 
 /** Prepares the statements once. */
-export const searchRows = ({ connection }: Database, columns: readonly string[]): SearchRows =>
-  connection.engine === 'sqlite' ? rowsOfFts5(connection, columns) : postingLists(connection)
+export const searchRows = ({ connection }: Database): SearchRows =>
+  connection.engine === 'sqlite' ? rowsOfFts5(connection) : postingLists(connection)
 
-function rowsOfFts5(connection: SqliteConnection, columns: readonly string[]): SearchRows {
+function rowsOfFts5(connection: SqliteConnection): SearchRows {
   const insert = connection.prepare(
-    `insert into search (rowid, ${columns.join(', ')}) values (?, ${columns.map(() => '?').join(', ')})`,
+    `insert into search (rowid, ${PARTS.join(', ')}) values (?, ${PARTS.map(() => '?').join(', ')})`,
   )
   const remove = connection.prepare('delete from search where rowid = ?')
   return {
     add: (rows) => {
-      for (const [key, columns] of rows) insert.send([key, ...columns])
+      for (const [key, parts] of rows) insert.send([key, ...parts])
     },
     remove: (keys) => {
       for (const key of keys) remove.send([key])
@@ -32,7 +33,7 @@ function rowsOfFts5(connection: SqliteConnection, columns: readonly string[]): S
   }
 }
 
-/** The places of each column; migrations/postgres has this number, too. */
+/** The places of each part; migrations/postgres has this number, too. */
 const PLACES = 2 ** 29
 /**
  * The most code points of a word in the index, as PostgreSQL's indexes take no value of 2.7 kB. A query is shorter, so that
@@ -48,7 +49,7 @@ function postingLists(connection: PostgresConnection): SearchRows {
   )
   const addWords = once(() =>
     connection.prepare(
-      'insert into search_words ("word", "key", "places") select "word", "key", cast("places" as integer[]) from unnest($1::text[], $2::bigint[], $3::text[]) as "added" ("word", "key", "places")',
+      'insert into search_words ("word", "key", "text", "label", "speaker", "places") select "word", "key", "text", "label", "speaker", cast("places" as integer[]) from unnest($1::text[], $2::bigint[], $3::integer[], $4::integer[], $5::integer[], $6::text[]) as "added" ("word", "key", "text", "label", "speaker", "places")',
     ),
   )
   const remove = once(() =>
@@ -57,19 +58,16 @@ function postingLists(connection: PostgresConnection): SearchRows {
   return {
     add: (rows) => {
       if (rows.length === 0) return
-      const sizes: number[] = []
-      const [words, keys, places]: [string[], number[], string[]] = [[], [], []]
-      for (const [key, columns] of rows) {
-        const found = placesOf(columns)
-        sizes.push([...found.values()].reduce((sum, { length }) => sum + length, 0))
-        for (const [word, at] of found) {
-          words.push(word)
-          keys.push(key)
-          places.push(`{${at.join()}}`)
-        }
-      }
-      addRecords().send([rows.map(([key]) => key), sizes])
-      addWords().send([words, keys, places])
+      const all = rows.flatMap(([key, parts]) => postingsOf(key, parts))
+      const sizes = new Map(rows.map(([key]) => [key, 0]))
+      for (const { key, places } of all) sizes.set(key, sizes.get(key)! + places.length)
+      addRecords().send([[...sizes.keys()], [...sizes.values()]])
+      addWords().send([
+        all.map(({ word }) => word),
+        all.map(({ key }) => key),
+        ...PARTS.map((_, i) => all.map(({ counts }) => counts[i])),
+        all.map(({ places }) => `{${places.join()}}`),
+      ])
     },
     remove: (keys) => {
       if (keys.length > 0) remove().send([keys])
@@ -77,17 +75,26 @@ function postingLists(connection: PostgresConnection): SearchRows {
   }
 }
 
-/** The places of each word in the columns of a row. */
-function placesOf(columns: readonly string[]): Map<string, number[]> {
-  const found = new Map<string, number[]>()
-  for (const [i, column] of columns.entries())
-    for (const [n, word] of wordsOf(column).entries()) {
-      const place = i * PLACES + n
-      const known = found.get(shortened(word))
-      if (known === undefined) found.set(shortened(word), [place])
-      else known.push(place)
+interface Posting {
+  word: string
+  key: number
+  /** How often the word stands in each part. */
+  counts: number[]
+  places: number[]
+}
+
+function postingsOf(key: number, parts: readonly string[]): Posting[] {
+  const found = new Map<string, Posting>()
+  for (const [i, part] of parts.entries())
+    for (const [n, whole] of wordsOf(part).entries()) {
+      const word = shortened(whole)
+      let posting = found.get(word)
+      if (posting === undefined)
+        found.set(word, (posting = { word, key, counts: PARTS.map(() => 0), places: [] }))
+      posting.counts[i]!++
+      posting.places.push(i * PLACES + n)
     }
-  return found
+  return [...found.values()]
 }
 
 const shortened = (word: string): string =>

@@ -22,7 +22,7 @@ interface SearchIndex {
 
 /** Prepares the statements once. */
 export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
-  const rows = searchRows(db, PARTS)
+  const rows = searchRows(db)
   const add = (all: readonly RecordTexts[]) => {
     rows.add(
       all.map(([key, texts]) => [key, PARTS.map((part) => searchableText(texts[part] ?? ''))]),

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type pg from 'pg'
 import type { BoundStatement, Rows } from '../reading/suspension.js'
+import { runStep } from '../row-steps.js'
 
 /** A connection that keeps its statements prepared, and sends those of a call together. */
 export interface PostgresClient {
@@ -23,7 +24,7 @@ export function createClient(connection: pg.Client): PostgresClient {
   connection.on('error', () => {
     isLost = true // the statements that wait for rows fail with the error
   })
-  const query = async ({ sql, values }: BoundStatement): Promise<Rows> => {
+  const query = async ({ sql, values, step }: BoundStatement): Promise<Rows> => {
     const name = nameOf(sql)
     prepared.add(name)
     const { rows } = await connection.query<unknown[]>({
@@ -32,7 +33,7 @@ export function createClient(connection: pg.Client): PostgresClient {
       values,
       rowMode: 'array',
     })
-    return rows
+    return step === undefined ? rows : runStep(step, rows)
   }
   return {
     run: (statements) => Promise.all(statements.map(query)),
