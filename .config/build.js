@@ -94,7 +94,7 @@ const common = {
   logLevel: 'warning',
   banner: { js: REQUIRE },
 }
-const external = ['better-sqlite3', ...NEVER_LOADED]
+const external = ['better-sqlite3', 'pg-native', ...NEVER_LOADED]
 
 /* `build.js tests`: bundles each test file with its imports, so that no process of the tests compiles anything. */
 if (process.argv[2] === 'tests') {
@@ -117,6 +117,7 @@ if (process.argv[2] === 'tests') {
       'integrity-worker': 'src/endpoints/health/integrity-worker.ts',
       'reading-process': 'src/db/reading/reading-process.ts',
       'copy-worker': 'src/endpoints/database/copy-worker.ts',
+      'postgres-worker': 'src/db/postgres/postgres-worker.ts',
     },
     outdir: 'dist',
     external,

@@ -1,17 +1,11 @@
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Config } from './config.js'
-import { editionReader } from './db/edition.js'
-import { fileGuard } from './db/file-state.js'
-import { lastKeyReader } from './db/last-key.js'
-import type { Database } from './db/open.js'
-import { circuitBreaker, type CircuitBreaker } from './db/circuit-breaker.js'
-import { readingElsewhere, readingHere } from './db/reading/reading.js'
-import { createPlacement } from './db/reading/suspension.js'
-import type { Reader } from './query/collection.js'
+import { isSqlite, type Database } from './db/open.js'
+import { openReading } from './db/reading/open-reading.js'
 import { ALL_DECLARATIONS } from './records/registry.js'
 import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
-import { createChecks, type Checks } from './endpoints/health/checks.js'
+import { integrityCheck } from './endpoints/health/integrity.js'
 import { registerEndpoints } from './endpoints/endpoints.js'
 import { registerHealth } from './endpoints/health/routes.js'
 import { INDEX_TAG } from './endpoints/index/routes.js'
@@ -19,7 +13,7 @@ import { createEditionCache } from './query/edition-cache.js'
 import { schemaController } from './api/query-string/compilers.js'
 import { registerCompression } from './api/server/compression.js'
 import type { Context } from './api/context.js'
-import { createStreams } from './api/formats/stream.js'
+import { createStreams, MAX_STREAMS } from './api/formats/stream.js'
 import { createResponseCache } from './api/response-cache.js'
 import { loggerOptions } from './api/server/log.js'
 import { trustedProxies } from './api/server/client-address.js'
@@ -75,15 +69,30 @@ export async function buildApp({
   shutdown = createShutdown(),
   onRoute,
 }: AppOptions): Promise<FastifyInstance> {
-  const breaker = circuitBreaker()
-  const checks = createChecks(db, breaker, shutdown.isStopping)
-  const context = createContext(db, config, checks, breaker)
+  const integrity = integrityCheck(db)
+  const { reader, reading, faults } = await openReading(db, {
+    url: config.DATABASE_URL,
+    connections: config.DATABASE_CONNECTIONS,
+    streams: MAX_STREAMS,
+    processes: config.READING_PROCESSES,
+    budget: config.READ_BUDGET * 1000,
+    smallDatabase: config.SMALL_DATABASE,
+    assertSound: integrity.assertSound,
+  })
+  const context: Context = {
+    reader,
+    reading,
+    cache: createEditionCache(),
+    streams: createStreams(),
+    base: config.PUBLIC_URL,
+    version: PROGRAM_VERSION,
+  }
   const requests = createRequestEvents()
   const load = createLoadMonitor(config)
   const trust = trustedProxies(config)
   const unsent = createUnsent(config)
   const cache = createResponseCache({
-    edition: context.reader.edition,
+    edition: reading.edition,
     maxBytes: config.RESPONSE_CACHE_MB * 1_000_000,
     origins: listedOrigins(config),
     trust,
@@ -118,26 +127,31 @@ export async function buildApp({
   await registerCompression(app)
   cache.store(app)
   app.addHook('onListen', (done) => {
-    context.reading.warmUp()
+    reading.warmUp()
     done()
   })
-  app.addHook('onClose', (_app, done) => {
-    context.reading.close()
-    done()
-  })
+  app.addHook('onClose', () => reading.close())
   if (onRoute) app.addHook('onRoute', onRoute)
   registerEndpoints(app, context, annotationSchema)
   registerPages(app, context)
   registerDatabase(
     app,
     context,
-    createCopies(
-      db,
-      ALL_DECLARATIONS.map(({ collection }) => collection),
-    ),
+    isSqlite(db)
+      ? createCopies(
+          db,
+          ALL_DECLARATIONS.map(({ collection }) => collection),
+        )
+      : null,
     INDEX_TAG.name,
   )
-  registerHealth(app, context, checks, config.METRICS, requests)
+  registerHealth(
+    app,
+    context,
+    { integrity, faults, isStopping: shutdown.isStopping },
+    config.METRICS,
+    requests,
+  )
   const document = servedDocument(context.base)
   registerDocument(app, document)
   await registerSwaggerUi(
@@ -149,53 +163,4 @@ export async function buildApp({
   registerOtherMethods(app, paths)
   await app.ready()
   return app
-}
-
-/** Creates what the routes share: readers of the database, and what is derived from the configuration. */
-function createContext(
-  db: Database,
-  config: Config,
-  checks: Checks,
-  breaker: CircuitBreaker,
-): Context {
-  const guard = fileGuard(db)
-  const edition = editionReader(db)
-  const transaction = db.$client.transaction((read: () => unknown) => read())
-  const reader: Reader = {
-    db,
-    // Every response begins with it, also one from the response cache.
-    edition: () => {
-      checks.assertSound()
-      return breaker(edition)
-    },
-    snapshot: (read) => {
-      guard('reading')
-      return transaction.deferred(read) as ReturnType<typeof read>
-    },
-  }
-  const assertOpenable = () => {
-    guard('opening')
-    checks.assertSound()
-  }
-  const lastKey = lastKeyReader(db)
-  const placement = createPlacement(() => lastKey() <= config.SMALL_DATABASE)
-  const options = {
-    processes: config.READING_PROCESSES,
-    budget: config.READ_BUDGET * 1000,
-    guard: assertOpenable,
-  }
-  const readsElsewhere = config.READING_PROCESSES > 0 && !db.$client.memory
-  return {
-    reader: readsElsewhere ? { ...reader, placement } : reader,
-    reading: readsElsewhere
-      ? readingElsewhere({ ...reader, placement }, options)
-      : readingHere(reader, (open) => {
-          assertOpenable()
-          return breaker(open)
-        }),
-    cache: createEditionCache(),
-    streams: createStreams(),
-    base: config.PUBLIC_URL,
-    version: PROGRAM_VERSION,
-  }
 }

@@ -21,7 +21,21 @@ export const ConfigSchema = Type.Object({
   DATABASE_PATH: Type.String({
     minLength: 1,
     default: 'verbatim.db',
-    description: 'The SQLite file',
+    description: 'The SQLite file, unless `DATABASE_URL` is set',
+  }),
+  DATABASE_URL: Type.String({
+    pattern: '^(postgres(ql)?://.+)?$',
+    default: '',
+    expected: 'a URL such as postgres://user:password@host:5432/name',
+    description:
+      'A PostgreSQL database instead of a file, e.g. `postgres://user:password@host:5432/name`',
+  }),
+  DATABASE_CONNECTIONS: Type.Integer({
+    minimum: 1,
+    maximum: 1000,
+    default: 10,
+    description:
+      'Connections to PostgreSQL for requests; streams take up to 16 more, and one reads the edition',
   }),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'info',
@@ -90,7 +104,7 @@ export const ConfigSchema = Type.Object({
     maximum: 3600,
     default: 5,
     description:
-      'Seconds that reading processes may work for one request before it is refused (503)',
+      'Seconds that reading processes, or PostgreSQL, may work for one request before it is refused (503)',
   }),
   UNSENT_MB: Type.Integer({
     minimum: 0,
@@ -143,6 +157,10 @@ function expected(schema: object): string {
   if ('expected' in schema) return String(schema.expected)
   return 'a text that is not empty'
 }
+
+/** The database to open: the URL of one of PostgreSQL, or the path of a SQLite file. */
+export const databaseOf = ({ DATABASE_URL, DATABASE_PATH }: Config): string =>
+  DATABASE_URL === '' ? DATABASE_PATH : DATABASE_URL
 
 /** The proxies that TRUST_PROXY lists. */
 export const proxiesOf = (list: string): string[] => (list === '' ? [] : list.split(','))

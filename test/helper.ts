@@ -7,7 +7,7 @@ import type { Test } from 'tap'
 import { buildApp, type AppOptions } from '../src/app.js'
 import { migrate } from '../src/cli/migrate.js'
 import { readConfig } from '../src/config.js'
-import { openDatabase, type Database } from '../src/db/open.js'
+import { openDatabase, type SqliteDatabase } from '../src/db/open.js'
 import { filesOf } from '../src/ingest/inputs.js'
 import { prepareArticle } from '../src/ingest/prepare.js'
 import { Writer } from '../src/ingest/writer.js'
@@ -109,7 +109,7 @@ export function loadFiles(path: string, paths: readonly string[]): void {
 
 export interface Built {
   app: FastifyInstance
-  db: Database
+  db: SqliteDatabase
   /** Every statement that ran on the database since the app was built; empty it at will. */
   statements: string[]
 }

@@ -103,6 +103,11 @@ export const PROBLEMS = {
     title: 'Internal error',
     description: 'The server failed. Its log has the cause under the request id in `instance`.',
   },
+  'not-implemented': {
+    status: 501,
+    title: 'Not implemented',
+    description: 'The database of this server does not have what the request asks for.',
+  },
   'unavailable': {
     status: 503,
     title: 'Unavailable',

@@ -34,7 +34,7 @@ interface FoundResponse {
 
 interface CacheOptions {
   /** Reads the current edition of the data. */
-  edition: () => Edition
+  edition: () => Edition | Promise<Edition>
   /** About the most bytes that the cache may take; 0 stores nothing. */
   maxBytes: number
   /** The origins that CORS_ORIGIN lists. Responses to their pages differ, so each has its own in the cache. */
@@ -69,32 +69,28 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     sizeCalculation: ({ body }, key) => (body?.length ?? 0) + 2 * key.length + OVERHEAD,
   })
   const keyOf = keysFor(options.origins)
-  const currentEdition = readBriefly(options.edition)
+  const readEdition = readBriefly(options.edition)
 
   /** False if the client, or all clients, must first read earlier responses: Fastify refuses the request. */
   const mayBeSent = (request: IncomingMessage, { length }: Buffer) =>
     unsent.isEmpty() || unsent.refusal(clientOf(request, trust), length) === undefined
 
-  /** Reads the edition only if there is a response to check: respond.ts reads it for all others. */
+  /** A stored response, whatever its edition. */
   function find(request: IncomingMessage): FoundResponse | undefined {
     if (isOverloaded() || !mayBeStored(request)) return undefined
     const stored = responses.get(keyOf(request))
     if (stored === undefined) return undefined
-    try {
-      if (!isSameEdition(stored.edition, currentEdition())) {
-        responses.clear() // the others are outdated, too
-        return undefined
-      }
-    } catch {
-      return undefined // Fastify tells the client why the database can't be read
-    }
     const tags = request.headers['if-none-match']
     const isUnmodified =
       tags !== undefined && (tags === stored.etag || matchesEtag(tags, stored.etag))
-    if (isUnmodified) return { stored, isUnmodified }
-    return stored.body !== null && mayBeSent(request, stored.body)
-      ? { stored, isUnmodified }
-      : undefined
+    const maySend = isUnmodified || (stored.body !== null && mayBeSent(request, stored.body))
+    return maySend ? { stored, isUnmodified } : undefined
+  }
+
+  function isCurrent({ stored }: FoundResponse, edition: Edition): boolean {
+    if (isSameEdition(stored.edition, edition)) return true
+    responses.clear() // the others are outdated, too
+    return false
   }
 
   const storeResponse: onSendHookHandler = (request, reply, payload, done) => {
@@ -114,8 +110,19 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
     listenerOf: (handle) => (request, response) => {
       const began = performance.now()
       const found = find(request)
-      if (found === undefined) handle(request, response)
-      else send(request, response, found, began, options)
+      if (found === undefined) {
+        handle(request, response)
+        return
+      }
+      const answer = (edition: Edition | undefined) => {
+        if (edition !== undefined && isCurrent(found, edition))
+          send(request, response, found, began, options)
+        else handle(request, response)
+      }
+      // The edition is read only if there is a response to check: respond.ts reads it for all others.
+      const edition = readEdition()
+      if (edition instanceof Promise) void edition.then(answer)
+      else answer(edition)
     },
     store: (app) => {
       app.addHook('onRoute', (route) => {
@@ -128,16 +135,24 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
 /** Milliseconds for which the edition that was read last counts as the current one. */
 const EDITION_LIFETIME = 1
 
-/** Reads the edition at most once per EDITION_LIFETIME. */
-function readBriefly(read: () => Edition): () => Edition {
+/** Reads the edition at most once per EDITION_LIFETIME; undefined if it cannot be read: Fastify tells the client why. */
+function readBriefly(
+  read: CacheOptions['edition'],
+): () => Edition | undefined | Promise<Edition | undefined> {
   let edition: Edition | undefined
   let readAt = -Infinity
   return () => {
     const now = performance.now()
     if (edition !== undefined && now - readAt < EDITION_LIFETIME) return edition
-    edition = read()
-    readAt = now
-    return edition
+    try {
+      const current = read()
+      if (current instanceof Promise) return current.catch(() => undefined)
+      edition = current
+      readAt = now
+      return edition
+    } catch {
+      return undefined
+    }
   }
 }
 

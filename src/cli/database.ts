@@ -1,8 +1,9 @@
-import type { Config } from '../config.js'
+import { databaseOf, type Config } from '../config.js'
+import { connect } from '../db/connect.js'
 import { emptyLog, eraseRemoved } from '../db/erase.js'
 import { assertMigrated } from '../db/migrate.js'
-import { explainDatabaseError, openDatabase, type Database, type OpenOptions } from '../db/open.js'
-import { Sqlite } from '../db/sqlite.js'
+import { explainDatabaseError, type Database, type OpenOptions } from '../db/open.js'
+import { isEngineError } from '../db/engine-error.js'
 import { updateStatistics } from '../db/statistics.js'
 import { VerbatimError } from '../model/errors.js'
 
@@ -11,18 +12,18 @@ import { VerbatimError } from '../model/errors.js'
  * @throws VerbatimError that names the file and the remedy.
  */
 export async function withDatabase<T>(
-  { DATABASE_PATH }: Config,
+  config: Config,
   mode: OpenOptions['mode'],
   run: (db: Database) => T | Promise<T>,
 ): Promise<T> {
-  const db = openDatabase(DATABASE_PATH, { mode, mustExist: true })
+  const db = connect(databaseOf(config), { mode, mustExist: true })
   try {
-    assertMigrated(db, DATABASE_PATH)
+    assertMigrated(db)
     return mode === 'read' ? await run(db) : await runAndFinish(db, run)
   } catch (error) {
-    throw explainDatabaseError(error, DATABASE_PATH)
+    throw explainDatabaseError(error, db.connection.name)
   } finally {
-    db.$client.close()
+    db.connection.close()
   }
 }
 
@@ -32,12 +33,12 @@ async function runAndFinish<T>(db: Database, run: (db: Database) => T | Promise<
   try {
     result = await run(db)
   } catch (error) {
-    ignoreSqliteError(() => {
+    ignoreEngineError(() => {
       finish(db)
     })
     throw error
   }
-  ignoreSqliteError(() => {
+  ignoreEngineError(() => {
     updateStatistics(db)
   })
   finish(db)
@@ -47,25 +48,25 @@ async function runAndFinish<T>(db: Database, run: (db: Database) => T | Promise<
 /** @throws VerbatimError if the file cannot be rewritten. */
 function finish(db: Database): void {
   try {
-    eraseRemoved(db.$client)
+    eraseRemoved(db)
   } catch (error) {
-    const cause = explainDatabaseError(error, db.$client.name)
+    const cause = explainDatabaseError(error, db.connection.name)
     if (!(cause instanceof VerbatimError)) throw error
     throw new VerbatimError(
       `the articles are removed, but their words are still in the file, until the next load or unload: ${cause.message}`,
       { cause: error },
     )
   }
-  ignoreSqliteError(() => emptyLog(db.$client))
+  ignoreEngineError(() => emptyLog(db))
 }
 
 /**
  * Ignores an error such as a full disk: the data is committed, and the next command does the task.
  */
-function ignoreSqliteError(task: () => void): void {
+function ignoreEngineError(task: () => void): void {
   try {
     task()
   } catch (error) {
-    if (!(error instanceof Sqlite.SqliteError || error instanceof VerbatimError)) throw error
+    if (!(isEngineError(error) || error instanceof VerbatimError)) throw error
   }
 }

@@ -1,7 +1,9 @@
-import type { Config } from '../config.js'
+import { databaseOf, type Config } from '../config.js'
+import { connect } from '../db/connect.js'
+import { assertNoUnfinishedCopy } from '../db/copying/marker.js'
 import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
-import { explainDatabaseError, openDatabase } from '../db/open.js'
+import { explainDatabaseError, type Database } from '../db/open.js'
 import { refreshAttributions } from '../ingest/refresh-attributions.js'
 import { noteMissingChanges, refreshChanges } from '../ingest/refresh-changes.js'
 import { refreshOrigins } from '../ingest/refresh-origins.js'
@@ -12,13 +14,14 @@ import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
 
 /**
- * Creates the database file, or applies the pending migrations. Then works out the times of relations, the bounds of dates,
+ * Creates the tables, and the file if the database is one, or applies the pending migrations. Then works out the times of relations, the bounds of dates,
  * the attributions and the origins again if another version made them, and adds missing changes,
  * stored JSON, full-text index and coverage.
  */
-export function migrate({ DATABASE_PATH }: Config): void {
-  const db = openDatabase(DATABASE_PATH, { mode: 'write' })
+export function migrate(config: Config): void {
+  const db = connect(databaseOf(config), { mode: 'write' })
   try {
+    assertNoUnfinishedCopy(db.connection)
     migrateDatabase(db, (db) => {
       refreshRelationDates(db)
       refreshDates(db)
@@ -27,14 +30,19 @@ export function migrate({ DATABASE_PATH }: Config): void {
       refreshOrigins(db)
       refreshChanges(db)
     })
-    noteMissingChanges(db)
-    storeMissing(db)
-    fillSearchIndex(db)
-    storeMissingCoverage(db)
-    eraseRemoved(db.$client)
+    deriveMissing(db)
+    eraseRemoved(db)
   } catch (error) {
-    throw explainDatabaseError(error, DATABASE_PATH)
+    throw explainDatabaseError(error, db.connection.name)
   } finally {
-    db.$client.close()
+    db.connection.close()
   }
+}
+
+/** Makes what is derived from the records, where it is missing. */
+export function deriveMissing(db: Database): void {
+  noteMissingChanges(db)
+  storeMissing(db)
+  fillSearchIndex(db)
+  storeMissingCoverage(db)
 }

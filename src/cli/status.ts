@@ -1,14 +1,14 @@
-import { statSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import type { Config } from '../config.js'
 import { editionReader } from '../db/edition.js'
 import type { Database } from '../db/open.js'
+import { sizeOf } from '../db/size.js'
 import { COLLECTIONS } from '../model/vocabulary/records.js'
 import { withDatabase } from './database.js'
 import { printJson } from './print.js'
 
 interface Status {
-  /** The path of the file. */
+  /** The path of the file, or the URL without its password. */
   database: string
   bytes: number
   edition: number
@@ -23,7 +23,7 @@ export async function status(
   { json = false }: { json?: boolean },
   print: (line: string) => void,
 ): Promise<void> {
-  const current = await withDatabase(config, 'read', (db) => readStatus(db, config.DATABASE_PATH))
+  const current = await withDatabase(config, 'read', (db) => readStatus(db))
   if (json) {
     printJson(print, current)
     return
@@ -34,13 +34,13 @@ export async function status(
     print(`${String(count).padStart(10)} ${name}`)
 }
 
-function readStatus(db: Database, path: string): Status {
+function readStatus(db: Database): Status {
   const { number, committedAt } = editionReader(db)()
   const count = (name: string) =>
     db.get<{ n: number }>(sql`select count(*) as n from ${sql.identifier(name)}`).n
   return {
-    database: path,
-    bytes: statSync(path).size,
+    database: db.connection.name,
+    bytes: sizeOf(db),
     edition: number,
     committedAt: new Date(committedAt * 1000).toISOString(),
     records: Object.fromEntries(Object.values(COLLECTIONS).map((name) => [name, count(name)])),

@@ -1,8 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
+import { byEngine } from './dialect/engine.js'
+import { greaterOf } from './dialect/text.js'
 import { latestMigration } from './migrate.js'
 import type { Database } from './open.js'
-import { prepare } from './statements.js'
+import type { StatementText } from './slots.js'
+import { prepare, textOf } from './statements.js'
 import { edition } from './edition-table.js'
 
 export interface Edition {
@@ -16,36 +19,62 @@ export interface Edition {
 export const isSameEdition = (a: Edition, b: Edition): boolean =>
   a.number === b.number && a.instance === b.instance
 
-/**
- * Prepares the statement that reads the current edition; every request runs it first. It throws a
- * VerbatimError once another version of the program has changed the schema, since the data may then
- * mean something else.
- */
-export function editionReader(db: Database): () => Edition {
-  const current = prepare<
-    [number: number, instance: string, committedAt: number, migration: number]
-  >(
-    db,
-    db
-      .select({
-        number: edition.number,
-        instance: edition.instance,
-        committedAt: edition.committedAt,
-        migration: sql<number>`(select max(created_at) from __drizzle_migrations)`,
-      })
-      .from(edition)
-      .where(sql`${edition.id} = 1`),
-  )
-  const known = latestMigration()
-  return () => {
-    const [number, instance, committedAt, migration] = current.get()!
-    if (migration !== known)
-      throw new VerbatimError(
-        'the schema of the database was changed by another version of Verbatim: restart the server',
-      )
-    return { number, instance, committedAt }
+/** Another version of the program has changed the schema, so the data may mean something else. */
+export class SchemaChangedError extends VerbatimError {
+  constructor() {
+    super(
+      'the schema of the database was changed by another version of Verbatim: restart the server',
+    )
   }
 }
+
+type EditionRow = [number: number, instance: string, committedAt: number, migration: number]
+
+const selectEdition = (db: Database) =>
+  db
+    .select({
+      number: edition.number,
+      instance: edition.instance,
+      committedAt: edition.committedAt,
+      migration: sql<number>`(select max(created_at) from __drizzle_migrations)`,
+    })
+    .from(edition)
+    .where(sql`${edition.id} = 1`)
+
+/** The statement that reads the current edition, and how to read its row. */
+export interface CurrentEdition {
+  statement: StatementText
+  /** @throws SchemaChangedError */
+  editionOf: (row: readonly unknown[]) => Edition
+}
+
+export function currentEdition(db: Database): CurrentEdition {
+  const known = latestMigration(db)
+  return {
+    statement: textOf(selectEdition(db)),
+    editionOf: (row) => {
+      const [number, instance, committedAt, migration] = row as EditionRow
+      if (migration !== known) throw new SchemaChangedError()
+      return { number, instance, committedAt }
+    },
+  }
+}
+
+/**
+ * Prepares the statement that reads the current edition; every request runs it first.
+ * @throws SchemaChangedError when it runs
+ */
+export function editionReader(db: Database): () => Edition {
+  const current = prepare<EditionRow>(db, selectEdition(db))
+  const { editionOf } = currentEdition(db)
+  return () => editionOf(current.get()!)
+}
+
+/** The time of the engine's clock, in seconds since 1970-01-01 UTC. */
+const now = byEngine({
+  sqlite: () => sql`unixepoch()`,
+  postgres: () => sql`cast(floor(extract(epoch from clock_timestamp())) as bigint)`,
+})
 
 /**
  * Prepares the statement that starts a new edition, within the transaction that changes the data, and returns its
@@ -59,7 +88,7 @@ export function editionStarter(db: Database): () => number {
       .update(edition)
       .set({
         number: sql`${edition.number} + 1`,
-        committedAt: sql`max(${edition.committedAt}, unixepoch())`,
+        committedAt: greaterOf(edition.committedAt, now),
       })
       .where(eq(edition.id, 1))
       .returning({ number: edition.number }),

@@ -1,4 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
+import type { PostgresConnection } from './connection.js'
+import type { Database } from './open.js'
 
 /*
  * Erases the words of removed articles from the file. `secure_delete` overwrites deleted rows. But
@@ -13,7 +15,20 @@ import type BetterSqlite3 from 'better-sqlite3'
  * Rewrites the file if articles were removed from it. This takes as long as copying the file, and
  * twice its size on the disk: once in the folder for temporary files, once in the write-ahead log.
  */
-export function eraseRemoved(client: BetterSqlite3.Database): void {
+export function eraseRemoved({ connection }: Database): void {
+  if (connection.engine === 'sqlite') eraseFromFile(connection.client)
+  else emptyRemovedRows(connection)
+}
+
+/** PostgreSQL keeps removed rows until they are vacuumed, and its write-ahead log and its backups longer. */
+function emptyRemovedRows(connection: PostgresConnection): void {
+  const edition = connection.prepare('select number from edition where unerased = 1').get([])
+  if (edition === undefined) return
+  connection.exec('vacuum')
+  connection.prepare('update edition set unerased = 0 where number = $1').all(edition)
+}
+
+export function eraseFromFile(client: BetterSqlite3.Database): void {
   const edition = client
     .prepare<[], number>('select number from edition where unerased')
     .pluck()
@@ -37,7 +52,9 @@ const WAIT = 1000
  * @returns false if a reader still needs the log. The log then keeps removed words until the next
  * checkpoint.
  */
-export function emptyLog(client: BetterSqlite3.Database): boolean {
+export function emptyLog({ connection }: Database): boolean {
+  if (connection.engine === 'postgres') return true
+  const { client } = connection
   client.pragma(`busy_timeout = ${WAIT}`)
   const [{ busy } = { busy: 0 }] = client.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
   return busy === 0

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Statement } from 'better-sqlite3'
 import { VerbatimError } from '../model/errors.js'
-import type { Database } from './open.js'
+import type { SqliteDatabase } from './open.js'
 
 type FileState = 'same' | 'removed' | 'replaced' | 'cut short'
 
@@ -10,7 +10,7 @@ type FileState = 'same' | 'removed' | 'replaced' | 'cut short'
  * or replaced can still be read through the open connection. A file that was cut short cannot:
  * SQLite reads its missing pages as zeros.
  */
-export function fileState(db: Database): () => FileState {
+export function fileState(db: SqliteDatabase): () => FileState {
   const { name, memory } = db.$client
   if (memory) return () => 'same'
   const opened = statSync(name)
@@ -42,7 +42,7 @@ function expectedSize(size: Statement<[], number>): number {
  * The result throws a VerbatimError if the open file cannot be read correctly (`reading`), or if it
  * cannot be opened again by its name (`opening`).
  */
-export function fileGuard(db: Database): (purpose: 'reading' | 'opening') => void {
+export function fileGuard(db: SqliteDatabase): (purpose: 'reading' | 'opening') => void {
   const state = fileState(db)
   return (purpose) => {
     const now = state()

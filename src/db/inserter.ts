@@ -1,8 +1,12 @@
-import { getTableColumns, getTableName, sql, type InferInsertModel } from 'drizzle-orm'
+import type BetterSqlite3 from 'better-sqlite3'
+import { getTableColumns, getTableName, type InferInsertModel } from 'drizzle-orm'
+import { toSnakeCase } from 'drizzle-orm/casing'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { once } from '../model/once.js'
+import type { PostgresConnection } from './connection.js'
 import type { Database } from './open.js'
-import { textOf } from './statements.js'
+import { postgresType } from './postgres/types.js'
+import type { Values } from './slots.js'
 
 /** A row to insert into a table, without its generated columns. */
 export type NewRow<T extends SQLiteTable> = {
@@ -16,8 +20,8 @@ export type NewRow<T extends SQLiteTable> = {
  */
 const ROWS_AT_ONCE = { withTriggers: [32, 1], withoutTriggers: [1] }
 
-const firesTriggers = ({ $client }: Database, table: string): boolean =>
-  $client
+const firesTriggers = (client: BetterSqlite3.Database, table: string): boolean =>
+  client
     .prepare(
       "select 1 from sqlite_schema where type = 'trigger' and tbl_name = ? and sql like '% insert on %'",
     )
@@ -25,23 +29,34 @@ const firesTriggers = ({ $client }: Database, table: string): boolean =>
 
 /** Prepares the insertion of rows into a table. */
 export function inserter<T extends SQLiteTable>(
-  db: Database,
+  { connection }: Database,
   table: T,
 ): (rows: readonly NewRow<T>[]) => void {
-  const names = Object.entries(getTableColumns(table))
-    .filter(([, column]) => column.generated === undefined)
-    .map(([name]) => name)
-  const placeholders = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]))
-  const { sql: text, slots } = textOf(db.insert(table).values(placeholders as InferInsertModel<T>))
-  const order = slots.flatMap((slot) =>
-    'name' in slot ? [slot.name as keyof InferInsertModel<T>] : [],
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([, column]) => column.generated === undefined,
   )
-  const [head, row] = text.split(' values ') as [string, string]
-  const counts = firesTriggers(db, getTableName(table))
+  const names = columns.map(([name]) => name)
+  const head = `insert into "${getTableName(table)}" (${columns.map(([name]) => `"${toSnakeCase(name)}"`).join(', ')})`
+  return connection.engine === 'sqlite'
+    ? insertRows(connection.client, { head, names, table: getTableName(table) })
+    : insertColumns(connection, {
+        head,
+        names,
+        types: columns.map(([, column]) => postgresType(column)),
+      })
+}
+
+/** Writes the values of several rows into one statement. */
+function insertRows(
+  client: BetterSqlite3.Database,
+  { head, names, table }: { head: string; names: readonly string[]; table: string },
+): (rows: readonly Values[]) => void {
+  const row = `(${names.map(() => '?').join(', ')})`
+  const counts = firesTriggers(client, table)
     ? ROWS_AT_ONCE.withTriggers
     : ROWS_AT_ONCE.withoutTriggers
   const statements = counts.map((count) =>
-    once(() => db.$client.prepare(`${head} values ${Array<string>(count).fill(row).join(', ')}`)),
+    once(() => client.prepare(`${head} values ${Array<string>(count).fill(row).join(', ')}`)),
   )
   return (rows) => {
     let done = 0
@@ -49,10 +64,22 @@ export function inserter<T extends SQLiteTable>(
       while (rows.length - done >= count) {
         const values: unknown[] = []
         for (const end = done + count; done < end; done++) {
-          for (const name of order) values.push(rows[done]![name])
+          for (const name of names) values.push(rows[done]![name])
         }
         statements[i]!().run(values)
       }
     }
+  }
+}
+
+/** Binds an array for each column, so that one statement inserts any number of rows. */
+function insertColumns(
+  connection: PostgresConnection,
+  { head, names, types }: { head: string; names: readonly string[]; types: readonly string[] },
+): (rows: readonly Values[]) => void {
+  const arrays = types.map((type, i) => `$${i + 1}::${type}[]`)
+  const statement = connection.prepare(`${head} select * from unnest(${arrays.join(', ')})`)
+  return (rows) => {
+    if (rows.length > 0) statement.send(names.map((name) => rows.map((row) => row[name] ?? null)))
   }
 }

@@ -1,26 +1,30 @@
-import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { sql } from 'drizzle-orm'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { once } from '../model/once.js'
 import { VerbatimError } from '../model/errors.js'
 import { packagePath } from '../model/package-path.js'
+import type { PostgresConnection } from './connection.js'
+import { assertNoUnfinishedCopy } from './copying/marker.js'
 import { explainDatabaseError, type Database } from './open.js'
 import { isSearchEmpty } from './search-rows.js'
-
-const MIGRATIONS = packagePath('migrations')
+import { inOneChange } from './transaction.js'
 
 /**
- * The version of the stored JSON, of what follows from dates, of the attributions and of the origins. The file holds
- * it as its `user_version`. If it differs, `migrate` makes them again. Raise it if the statements
- * that store JSON change, if something else follows from a date, or if a record becomes another's
- * claim.
+ * The version of the stored JSON, of what follows from dates, of the attributions and of the origins. SQLite holds it as
+ * the `user_version` of the file, PostgreSQL in a table. If it differs, `migrate` makes them again. Raise it if the
+ * statements that store JSON change, if something else follows from a date, or if a record becomes another's claim.
  */
 export const STORED_JSON_VERSION = 13
 
-let latest: number | undefined
+const FOLDERS = { sqlite: 'migrations', postgres: 'migrations/postgres' }
+const filesOf = (folder: string) =>
+  once(() => readMigrationFiles({ migrationsFolder: packagePath(folder) }))
+const migrationsOf = { sqlite: filesOf(FOLDERS.sqlite), postgres: filesOf(FOLDERS.postgres) }
 
 /** The timestamp of the newest migration of this program. */
-export const latestMigration = (): number =>
-  (latest ??= readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0)
+export const latestMigration = ({ connection: { engine } }: Database): number =>
+  migrationsOf[engine]().at(-1)?.folderMillis ?? 0
 
 /**
  * Applies all pending migrations in one transaction. Then, if another version made the stored JSON,
@@ -32,16 +36,34 @@ export function migrateDatabase(
   refresh: (db: Database) => void = () => undefined,
 ): void {
   assertNotNewer(db)
-  migrate(db, { migrationsFolder: MIGRATIONS })
+  const { connection } = db
+  if (connection.engine === 'sqlite') migrate(db, { migrationsFolder: packagePath(FOLDERS.sqlite) })
+  else migratePostgres(db, connection)
   if (storedJsonVersion(db) === STORED_JSON_VERSION) return
-  db.$client
-    .transaction(() => {
-      refresh(db)
-      db.run(sql`delete from stored_json`)
-      db.run(sql`delete from stored_articles`)
-      db.$client.pragma(`user_version = ${STORED_JSON_VERSION}`)
-    })
-    .immediate()
+  inOneChange(db, () => {
+    refresh(db)
+    db.run(sql`delete from stored_json`)
+    db.run(sql`delete from stored_articles`)
+    connection.exec(SET_VERSION[connection.engine])
+  })
+}
+
+/** Of several programs that migrate at once, one applies the migrations. */
+function migratePostgres(db: Database, connection: PostgresConnection): void {
+  inOneChange(db, () => {
+    connection.exec(
+      'create table if not exists "__drizzle_migrations" ("id" bigint generated always as identity primary key, "hash" text not null, "created_at" bigint not null)',
+    )
+    const applied = appliedAt(db)
+    for (const { hash, folderMillis, sql: statements } of migrationsOf.postgres()) {
+      if (folderMillis <= applied) continue
+      // Drizzle Kit writes the schema of its tables; they are made in that of the connection.
+      for (const statement of statements) connection.exec(statement.replaceAll('"public".', ''))
+      db.run(
+        sql`insert into __drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`,
+      )
+    }
+  })
 }
 
 /**
@@ -49,22 +71,24 @@ export function migrateDatabase(
  * @throws VerbatimError that says whether to migrate the database or to update the program, or why
  * the file cannot be read.
  */
-export function assertMigrated(db: Database, path: string): void {
+export function assertMigrated(db: Database): void {
+  const { name } = db.connection
   try {
+    assertNoUnfinishedCopy(db.connection)
     assertNotNewer(db)
     if (
-      appliedAt(db) !== latestMigration() ||
+      appliedAt(db) !== latestMigration(db) ||
       storedJsonVersion(db) !== STORED_JSON_VERSION ||
       lacksSearchIndex(db)
     )
-      throw new VerbatimError(`database "${path}" is not up to date: run "verbatim migrate"`)
+      throw new VerbatimError(`database "${name}" is not up to date: run "verbatim migrate"`)
   } catch (error) {
-    throw explainDatabaseError(error, path)
+    throw explainDatabaseError(error, name)
   }
 }
 
 function assertNotNewer(db: Database): void {
-  if (appliedAt(db) > latestMigration())
+  if (appliedAt(db) > latestMigration(db))
     throw new VerbatimError(
       'the database was made by a newer version of Verbatim: update the program',
     )
@@ -75,19 +99,29 @@ function assertNotNewer(db: Database): void {
  */
 const lacksSearchIndex = (db: Database): boolean =>
   isSearchEmpty(db) &&
-  db.get<{ any: number }>(sql`select exists (select 1 from records) as "any"`).any === 1
+  numberOf(db, 'select count(*) from (select 1 from records limit 1) as "any"') === 1
 
-const storedJsonVersion = (db: Database): number =>
-  db.$client.pragma('user_version', { simple: true }) as number
+const GET_VERSION = {
+  sqlite: 'select user_version from pragma_user_version',
+  postgres: 'select "version" from "stored_json_version"',
+}
+const SET_VERSION = {
+  sqlite: `pragma user_version = ${STORED_JSON_VERSION}`,
+  postgres: `update "stored_json_version" set "version" = ${STORED_JSON_VERSION}`,
+}
+
+const storedJsonVersion = (db: Database): number => numberOf(db, GET_VERSION[db.connection.engine])
+
+const HAS_MIGRATIONS = {
+  sqlite: "select count(*) from sqlite_schema where name = '__drizzle_migrations'",
+  postgres: `select count(to_regclass('"__drizzle_migrations"'))`,
+}
 
 /** The timestamp of the last migration that was applied; 0 if there is none. */
-function appliedAt(db: Database): number {
-  const table = db.get<{ n: number }>(
-    sql`select count(*) as n from sqlite_master where name = '__drizzle_migrations'`,
-  )
-  if (table.n === 0) return 0
-  return (
-    db.get<{ at: number | null }>(sql`select max(created_at) as at from __drizzle_migrations`).at ??
-    0
-  )
-}
+const appliedAt = (db: Database): number =>
+  numberOf(db, HAS_MIGRATIONS[db.connection.engine]) === 0
+    ? 0
+    : numberOf(db, 'select coalesce(max(created_at), 0) from __drizzle_migrations')
+
+const numberOf = ({ connection }: Database, text: string): number =>
+  connection.prepare(text).get([])![0] as number

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import type BetterSqlite3 from 'better-sqlite3'
-import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { VerbatimError } from '../model/errors.js'
+import { createDatabase, type SqliteDatabase } from './database.js'
+import { PostgresError, explainPostgresError } from './postgres/errors.js'
+import { sqliteConnection } from './sqlite-connection.js'
 import { Sqlite } from './sqlite.js'
 
-/** A connection to the database file. `$client` is the better-sqlite3 connection that Drizzle uses. */
-export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database }
+export { isSqlite, type Database, type SqliteDatabase } from './database.js'
 
 export interface OpenOptions {
   mode: 'read' | 'write'
@@ -36,7 +36,7 @@ const CACHE = { write: 131_072, read: 4096 }
 export function openDatabase(
   path: string,
   { mode, mustExist = mode === 'read', onStatement }: OpenOptions,
-): Database {
+): SqliteDatabase {
   if (mustExist && !existsSync(path)) {
     throw new VerbatimError(
       `database "${path}" does not exist: create it with "verbatim migrate", or set DATABASE_PATH`,
@@ -68,7 +68,7 @@ export function openDatabase(
       client.close()
       throw error
     }
-    return drizzle(client, { casing: 'snake_case' })
+    return createDatabase(sqliteConnection(client), client)
   } catch (error) {
     throw explainDatabaseError(error, path)
   }
@@ -92,11 +92,12 @@ const CAUSES: Record<string, string> = {
 }
 
 /**
- * Turns an error of SQLite or of the file system into one that names the file and the remedy.
+ * Turns an error of the engine or of the file system into one that names the database and the remedy.
  * Returns any other error as it is.
  */
 export function explainDatabaseError(error: unknown, path: string): unknown {
   if (error instanceof VerbatimError || !(error instanceof Error)) return error
+  if (error instanceof PostgresError) return explainPostgresError(error, path)
   const code = 'code' in error ? String(error.code) : ''
   const cause = Object.entries(CAUSES).find(
     ([prefix]) => code === prefix || code.startsWith(`${prefix}_`),

@@ -1,9 +1,9 @@
 import { editionReader, type Edition } from './edition.js'
-import { openDatabase, type Database } from './open.js'
+import { openDatabase, type SqliteDatabase } from './open.js'
 
 /** A separate connection that reads one edition of the data until it is closed. */
 interface Snapshot {
-  db: Database
+  db: SqliteDatabase
   edition: Edition
   close: () => void
 }

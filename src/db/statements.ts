@@ -1,6 +1,7 @@
 import { is, Param, Placeholder, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import { once } from '../model/once.js'
+import { tested } from './dialect/planner.js'
 import type { Database } from './open.js'
 import type { Cost, Placement } from './reading/suspension.js'
 import { runStep, type StepName } from './row-steps.js'
@@ -20,8 +21,6 @@ export interface Built {
 interface Prepared<Row extends readonly unknown[]> {
   get: (values?: Values) => Row | undefined
   all: (values?: Values) => Row[]
-  /** The rows one by one. The connection must not be used meanwhile. */
-  each: (values?: Values) => Iterable<Row>
 }
 
 /** Prepares a statement that returns rows. */
@@ -30,23 +29,22 @@ export function prepare<Row extends readonly unknown[]>(db: Database, query: Bui
 }
 
 function prepareText<Row extends readonly unknown[]>(
-  { $client }: Database,
+  { connection }: Database,
   { sql, slots }: StatementText,
 ): Prepared<Row> {
-  const statement = $client.prepare<unknown[], Row>(sql).raw()
+  const statement = connection.prepare(sql)
   return {
-    get: (values) => statement.get(bindSlots(slots, values)),
-    all: (values) => statement.all(bindSlots(slots, values)),
-    each: (values) => statement.iterate(bindSlots(slots, values)),
+    get: (values) => statement.get(bindSlots(slots, values)) as Row | undefined,
+    all: (values) => statement.all(bindSlots(slots, values)) as unknown[] as Row[],
   }
 }
 
 /** Prepares a statement that returns no rows. */
-export function prepareChange({ $client }: Database, query: Built): (values?: Values) => void {
+export function prepareChange({ connection }: Database, query: Built): (values?: Values) => void {
   const { sql, slots } = textOf(query)
-  const statement = $client.prepare(sql)
+  const statement = connection.prepare(sql)
   return (values) => {
-    statement.run(bindSlots(slots, values))
+    statement.send(bindSlots(slots, values))
   }
 }
 
@@ -69,7 +67,7 @@ export const limitTo = (limit: number | string): Placeholder =>
   // Drizzle writes any SQL object after "limit", but its types allow a placeholder only.
   (typeof limit === 'number'
     ? sql.raw(String(limit))
-    : sql`+${sql.placeholder(limit)}`) as unknown as Placeholder
+    : tested(sql.placeholder(limit))) as unknown as Placeholder
 
 /** The statements that a reader keeps prepared: of a collection, the search or the timeline. */
 const KEPT_STATEMENTS = 60
@@ -126,11 +124,11 @@ function statementOf(
   placement: Placement | undefined,
 ): ReturnType<Statements> {
   const { step } = text
-  const here = once(() => prepareText<unknown[]>(db, text))
-  const run = (values: Values | undefined) =>
-    step === undefined
-      ? here().all(values)
-      : runStep({ name: step, values: values ?? {} }, here().each(values))
+  const here = once(() => prepareText<unknown[]>(db, text).all)
+  const run = (values: Values = {}) => {
+    const rows = here()(values)
+    return step === undefined ? rows : runStep({ name: step, values }, rows)
+  }
   if (placement === undefined) return run
   const statement = { ...text, run }
   return (values) => placement.rows(statement, values)

@@ -1,7 +1,11 @@
 import type { Database } from './open.js'
 
-/** Updates the statistics by which SQLite chooses between indexes, if the data has changed much. */
-export function updateStatistics({ $client }: Database): void {
-  $client.pragma('analysis_limit = 1000')
-  $client.pragma('optimize = 0x10002') // all tables, not only those that this connection has read
+/** Updates the statistics by which the engine chooses between indexes, if the data has changed much. */
+export function updateStatistics({ connection }: Database): void {
+  if (connection.engine === 'postgres') {
+    connection.exec('analyze')
+    return
+  }
+  connection.client.pragma('analysis_limit = 1000')
+  connection.client.pragma('optimize = 0x10002') // all tables, not only those that this connection has read
 }

@@ -1,15 +1,20 @@
 import type { Database } from './open.js'
 
 /** Runs reads that all see the same edition. */
-export const inOneSnapshot = <T>({ $client }: Database, read: () => T): T =>
-  $client.transaction(read).deferred()
+export const inOneSnapshot = <T>({ connection }: Database, read: () => T): T =>
+  connection.transaction('read', read)
 
 /** Runs changes as a whole: commits them, or rolls them back if one fails. Waits for other writers first. */
-export const inOneChange = <T>({ $client }: Database, change: () => T): T =>
-  $client.transaction(change).immediate()
+export const inOneChange = <T>({ connection }: Database, change: () => T): T =>
+  connection.transaction('change', change)
 
 /** A transaction that changes data, and is open across several calls. */
 export interface Transaction {
+  /**
+   * True if a program should collect its changes before it begins. On PostgreSQL others wait in line until the
+   * transaction ends. SQLite's writers wait in no line, so a program that writes without pauses must make some.
+   */
+  readonly isQueued: boolean
   isOpen: () => boolean
   /** Begins the transaction. Waits for other writers. */
   begin: () => void
@@ -18,15 +23,16 @@ export interface Transaction {
   rollBack: () => void
 }
 
-export const transactionOf = ({ $client }: Database): Transaction => ({
-  isOpen: () => $client.inTransaction,
+export const transactionOf = ({ connection }: Database): Transaction => ({
+  isQueued: connection.engine === 'postgres',
+  isOpen: () => connection.inTransaction,
   begin: () => {
-    $client.exec('begin immediate')
+    connection.begin('change')
   },
   commit: () => {
-    $client.exec('commit')
+    connection.commit()
   },
   rollBack: () => {
-    if ($client.inTransaction) $client.exec('rollback')
+    if (connection.inTransaction) connection.rollBack()
   },
 })

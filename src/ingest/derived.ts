@@ -2,10 +2,9 @@ import { inserter } from '../db/inserter.js'
 import type { Database } from '../db/open.js'
 import { coMentions } from '../records/shared/co-mentions.js'
 import { jsonStore } from '../records/stored-json.js'
-import type { SearchedTexts } from '../model/search-parts.js'
 import type { CoMention } from './co-mentions.js'
 import type { EntityReader } from './entities.js'
-import { searchIndex } from './search-index.js'
+import { searchIndex, type RecordTexts } from './search-index.js'
 
 /** An article whose rows are written. */
 export interface WrittenArticle {
@@ -15,7 +14,7 @@ export interface WrittenArticle {
   /** For each pair of entities, the lesser key first, the number of sections that mention both. */
   coMentions: readonly CoMention[]
   /** The texts by which its records are found, with their keys. */
-  texts: readonly (readonly [key: number, texts: SearchedTexts])[]
+  texts: readonly RecordTexts[]
   /** The entities that have gained or lost a name. */
   renamed: readonly number[]
 }
@@ -48,9 +47,7 @@ export function derivedWriter(db: Database, entities: EntityReader): DerivedWrit
       storeJson.records(first.firstRecord, last.lastRecord)
       // The index comes last: whenever another statement fires a trigger, FTS5 writes its buffer.
       index.nameEntities(articles.flatMap(({ renamed }) => renamed))
-      for (const { texts } of articles) {
-        for (const [key, parts] of texts) index.add(key, parts)
-      }
+      index.add(articles.flatMap(({ texts }) => texts))
     },
   }
 }

@@ -11,8 +11,7 @@ import { PLACED_DECLARATIONS } from '../records/registry.js'
 import { citations } from '../records/shared/citations.js'
 import { records } from '../records/shared/records.js'
 import { entityReader } from './entities.js'
-import type { SearchedTexts } from '../model/search-parts.js'
-import { searchIndex, searchedTextsOf } from './search-index.js'
+import { searchIndex, searchedTextsOf, type RecordTexts } from './search-index.js'
 
 /** The number of record keys whose texts are in memory at a time. */
 const CHUNK = 1000
@@ -31,20 +30,20 @@ export function fillSearchIndex(db: Database): void {
         .from(records)
         .get()?.last ?? 0
     for (let first = 0; first <= last; first += CHUNK) {
-      for (const { key, texts } of textsOf(db, first)) index.add(key, texts)
+      index.add([...textsOf(db, first)])
       index.nameEntities(entityKeys(db, first))
     }
   })
 }
 
 /** The texts of the articles and their records in a chunk of keys. */
-function* textsOf(db: Database, first: number): Generator<{ key: number; texts: SearchedTexts }> {
+function* textsOf(db: Database, first: number): Generator<RecordTexts> {
   const found = db
     .select({ key: articles.key, label: articles.title, text: articles.text })
     .from(articles)
     .where(isInChunk(articles.key, first))
     .all()
-  yield* found.map(({ key, ...texts }) => ({ key, texts }))
+  yield* found.map(({ key, ...texts }): RecordTexts => [key, texts])
   for (const { kind, table, noteJson } of PLACED_DECLARATIONS) {
     const rows = db
       .select({
@@ -58,10 +57,7 @@ function* textsOf(db: Database, first: number): Generator<{ key: number; texts: 
       .all()
     for (const { key, note, cited } of rows) {
       const cites = JSON.parse(cited) as { role: CitationRole; exact: string }[]
-      yield {
-        key,
-        texts: searchedTextsOf({ kind, note: JSON.parse(note) as unknown, citations: cites }),
-      }
+      yield [key, searchedTextsOf({ kind, note: JSON.parse(note) as unknown, citations: cites })]
     }
   }
 }

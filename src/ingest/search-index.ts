@@ -7,9 +7,12 @@ import type { PlacedDeclaration } from '../records/shared/declaration.js'
 import type { Citation, PreparedRecord } from '../records/shared/prepared-record.js'
 import type { EntityReader } from './entities.js'
 
+/** The texts by which search finds a record, with its key. */
+export type RecordTexts = readonly [key: number, texts: SearchedTexts]
+
 /** Writes the full-text index, which has the searched parts of each record. */
 interface SearchIndex {
-  add(key: number, texts: SearchedTexts): void
+  add(texts: readonly RecordTexts[]): void
   /**
    * Indexes entities again, by every name that any article gives them. Only the entities that gain
    * or lose a name need it, so an entity of many articles is not indexed with each of them.
@@ -19,21 +22,23 @@ interface SearchIndex {
 
 /** Prepares the statements once. */
 export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
-  const rows = searchRows(db, PARTS)
-  const add = (key: number, texts: SearchedTexts) => {
+  const rows = searchRows(db)
+  const add = (all: readonly RecordTexts[]) => {
     rows.add(
-      key,
-      PARTS.map((part) => searchableText(texts[part] ?? '')),
+      all.map(([key, texts]) => [key, PARTS.map((part) => searchableText(texts[part] ?? ''))]),
     )
   }
   return {
     add,
     nameEntities: (renamed) => {
-      for (const key of new Set(renamed)) {
-        const names = entities.namesOf(key)
-        rows.remove(key)
-        if (names.length > 0) add(key, { label: names.join('\n') })
-      }
+      const keys = [...new Set(renamed)]
+      rows.remove(keys)
+      const named = keys.map((key) => [key, entities.namesOf(key)] as const)
+      add(
+        named.flatMap(([key, names]): RecordTexts[] =>
+          names.length > 0 ? [[key, { label: names.join('\n') }]] : [],
+        ),
+      )
     },
   }
 }

@@ -24,6 +24,9 @@ export class SearchError extends Error {
   override name = 'SearchError'
 }
 
+/** The words of a text in the form that the full-text index holds. */
+export const wordsOf = (folded: string): string[] => folded.match(WORD) ?? []
+
 const WORD = new RegExp(`[${WORD_CHARACTERS}]+`, 'gu')
 const IS_UNSPACED = new RegExp(`^[${UNSPACED_CHARACTERS}]`, 'u')
 

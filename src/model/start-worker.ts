@@ -1,14 +1,24 @@
 import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { Worker, type MessagePort } from 'node:worker_threads'
 import { packagePath } from './package-path.js'
 
 /**
  * Starts a worker thread, whose file is `name.js` in dist/, or `name.ts` beside the module that starts
  * it if the program runs from its sources.
  * @param from the `import.meta.url` of that module.
+ * @param transferList what is given to the thread instead of copied.
  */
-export function startWorker(name: string, from: string, workerData: unknown): Worker {
+export function startWorker(
+  name: string,
+  from: string,
+  workerData: unknown,
+  transferList: MessagePort[] = [],
+): Worker {
   return from.endsWith('.ts')
-    ? new Worker(new URL(`./${name}.ts`, from), { workerData })
-    : new Worker(pathToFileURL(packagePath(`dist/${name}.js`)), { workerData, execArgv: [] })
+    ? new Worker(new URL(`./${name}.ts`, from), { workerData, transferList })
+    : new Worker(pathToFileURL(packagePath(`dist/${name}.js`)), {
+        workerData,
+        transferList,
+        execArgv: [],
+      })
 }

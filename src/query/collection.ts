@@ -1,9 +1,8 @@
-import type Sqlite from 'better-sqlite3'
 import type { SQL } from 'drizzle-orm'
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Static, TObject, TSchema } from 'typebox'
 import type { Edition } from '../db/edition.js'
+import type { Database } from '../db/open.js'
 import type { OpenSnapshot, Reading } from '../db/reading/reading.js'
 import type { Placement } from '../db/reading/suspension.js'
 import type { RecordFormats } from './record-formats.js'
@@ -18,11 +17,7 @@ export type { Edition, OpenSnapshot, Reading }
 
 /** The database, as requests read it. */
 export interface Reader {
-  db: BetterSQLite3Database & { $client: Sqlite.Database }
-  /** The current edition of the data. */
-  edition: () => Edition
-  /** Runs synchronous reads in one transaction, so that all of them see the same edition. */
-  snapshot<T>(read: () => T): T
+  db: Database
   /** Decides where statements run; without it, they all run on `db`. */
   placement?: Placement
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import distance from 'leven'
-import { hitKey, matchesQuery, searchIndex } from '../db/dialect/full-text.js'
+import { hitKey, hits } from '../db/dialect/full-text.js'
 import { limitTo, type Statements } from '../db/statements.js'
 import { foldForSearch, WORD_CHARACTERS } from '../model/search-folding.js'
 import { MIN_PREFIX, MAX_WORDS } from '../model/full-text.js'
@@ -34,14 +34,13 @@ export function createNearest(db: Reader['db'], prepared: Statements) {
       () =>
         db
           .select({ id: sql`${id}`, name: sql`${name}` })
-          .from(sql`${searchIndex} join ${key.table} on ${key} = ${hitKey}`)
-          .where(matchesQuery(sql.placeholder('words')))
+          .from(sql`${hits(sql.placeholder('words'))} join ${key.table} on ${key} = ${hitKey}`)
           .orderBy(sql`length(${name})`, sql`${id}`)
           .limit(limitTo(MAX_NEAREST)),
       'costly',
     )
     const prefixes = words.map((word) => `"${word}"${word.length < MIN_PREFIX ? '' : '*'}`)
-    return nearOf(statement({ words: prefixes.join(' ') }))
+    return nearOf(statement({ words: prefixes.join(' AND ') }))
   }
 
   /** The records whose ids begin with the slug or are a few letters away from it. */

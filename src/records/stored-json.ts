@@ -1,6 +1,7 @@
 import { and, getTableColumns, gte, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { jsonText, jsonValue } from '../db/dialect/json.js'
+import { partOf } from '../db/dialect/text.js'
 import type { Database } from '../db/open.js'
 import { inOneChange } from '../db/transaction.js'
 import { limitTo, prepareChange, type Built } from '../db/statements.js'
@@ -61,7 +62,7 @@ function storeRecords(db: Database, collection: StoredCollection): Built {
     select ${key} as "key", ${fields.cite!} as "cite", ${publicationLength} as "publication", ${jsonText(builtJson(collection, new Set(rest)))} as "rest"
     from ${table} where ${isInRange(key)}`
   const withoutOffsets = sql`rtrim("cite", '0123456789,')`
-  const words = sql`substr("cite", 1, length(${withoutOffsets}) - "publication")`
+  const words = partOf(sql`"cite"`, sql`1`, sql`length(${withoutOffsets}) - "publication"`)
   return db
     .insert(storedJson)
     .select(

@@ -126,7 +126,7 @@ t.test(
     await ask()
     t.throws(
       () => {
-        assertMigrated(openDatabase(path, { mode: 'read' }), path)
+        assertMigrated(openDatabase(path, { mode: 'read' }))
       },
       { message: `database "${path}" is corrupt: restore it, or delete it and load again` },
     )

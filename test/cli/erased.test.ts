@@ -183,10 +183,10 @@ t.test(
       if (sql === 'vacuum') new Writer(other).remove(`gone${MARK}`)
       return db.$client
     }
-    eraseRemoved(db.$client)
+    eraseRemoved(db)
     t.equal(other.$client.prepare('select unerased from edition').pluck().get(), 1)
-    eraseRemoved(other.$client)
-    t.ok(emptyLog(other.$client))
+    eraseRemoved(other)
+    t.ok(emptyLog(other))
     db.$client.close()
     other.$client.close()
     await holdsNothing(t, path, source, await download())

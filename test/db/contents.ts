@@ -1,18 +1,18 @@
-import { openDatabase, type Database } from '../../src/db/open.js'
+import { openDatabase, type SqliteDatabase } from '../../src/db/open.js'
 import { searchableText, searchExpression } from '../../src/model/full-text.js'
 import { COLLECTIONS } from '../../src/model/vocabulary/records.js'
 
 /* What a database holds, for tests that compare databases. */
 
 const quoted = (name: string) => `"${name}"`
-const tables = (db: Database): string[] =>
+const tables = (db: SqliteDatabase): string[] =>
   db.$client
     .prepare<[], string>("select name from sqlite_master where type = 'table' order by name")
     .pluck()
     .all()
 
 /** Every row of every table, those behind the full-text index included. */
-export function dump(db: Database): Record<string, unknown[]> {
+export function dump(db: SqliteDatabase): Record<string, unknown[]> {
   return Object.fromEntries(
     tables(db)
       .filter((name) => name !== 'search')
@@ -27,7 +27,7 @@ export function dump(db: Database): Record<string, unknown[]> {
 }
 
 /** The public ids of every collection. */
-export function ids(db: Database): Record<string, string[]> {
+export function ids(db: SqliteDatabase): Record<string, string[]> {
   return Object.fromEntries(
     Object.values(COLLECTIONS).map((name) => [
       name,
@@ -39,11 +39,11 @@ export function ids(db: Database): Record<string, string[]> {
   )
 }
 
-export const editionOf = (db: Database): number =>
+export const editionOf = (db: SqliteDatabase): number =>
   db.$client.prepare<[], number>('select number from edition').pluck().get()!
 
 /** The kinds of the records that a search finds, in order. */
-export function searchFor(db: Database, words: string): string[] {
+export function searchFor(db: SqliteDatabase, words: string): string[] {
   return db.$client
     .prepare<[string], string>(
       'select kind from search join records on key = search.rowid where search match ? order by kind',
@@ -53,7 +53,7 @@ export function searchFor(db: Database, words: string): string[] {
 }
 
 /** Opens a database, reads, and closes it. */
-export function read<T>(path: string, what: (db: Database) => T): T {
+export function read<T>(path: string, what: (db: SqliteDatabase) => T): T {
   const db = openDatabase(path, { mode: 'read' })
   try {
     return what(db)

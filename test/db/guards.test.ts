@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { openDatabase, type Database } from '../../src/db/open.js'
+import { openDatabase, type SqliteDatabase } from '../../src/db/open.js'
 import { databaseFile } from '../helper.js'
 import { annotate } from '../ingest/annotations.js'
 import { dump, searchFor } from './contents.js'
@@ -12,7 +12,7 @@ import { dump, searchFor } from './contents.js'
 
 const TEXT = '😀 Xi met Тоқаев.\nXi left 国.'
 
-function database(t: Test): Database {
+function database(t: Test): SqliteDatabase {
   const file = annotate(t, TEXT, {
     article: { title: '😀 Xi' },
     entities: [

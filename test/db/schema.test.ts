@@ -5,7 +5,7 @@ import { getTableColumns, is } from 'drizzle-orm'
 import { toSnakeCase } from 'drizzle-orm/casing'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import t from 'tap'
-import { openDatabase, type Database } from '../../src/db/open.js'
+import { openDatabase, type SqliteDatabase } from '../../src/db/open.js'
 import { databaseFile, folder, ROOT } from '../helper.js'
 
 /*
@@ -13,7 +13,7 @@ import { databaseFile, folder, ROOT } from '../helper.js'
  * with the tables, column by column, and drizzle-kit is asked whether a migration is missing.
  */
 
-const db: Database = openDatabase(databaseFile(t, []), { mode: 'read' })
+const db: SqliteDatabase = openDatabase(databaseFile(t, []), { mode: 'read' })
 t.teardown(() => {
   db.$client.close()
 })
@@ -145,36 +145,43 @@ for (const table of TABLES) {
   })
 }
 
-t.test('no migration is missing: drizzle-kit finds nothing to generate', async (t) => {
-  const copy = folder(t)
-  for (const name of ['src', 'node_modules', '.config', 'package.json'])
-    symlinkSync(join(ROOT, name), join(copy, name))
-  cpSync(join(ROOT, 'migrations'), join(copy, 'migrations'), { recursive: true })
-  const kit = join(ROOT, 'node_modules/.bin/drizzle-kit')
-  const output = execFileSync(kit, ['generate', '--config', '.config/drizzle.config.ts'], {
-    cwd: copy,
-    encoding: 'utf8',
-  })
-  t.match(output, 'No schema changes')
-  t.strictSame(contents(join(copy, 'migrations')), contents(join(ROOT, 'migrations')))
-})
+t.test(
+  'no migration of either engine is missing: drizzle-kit finds nothing to generate',
+  async (t) => {
+    const copy = folder(t)
+    for (const name of ['src', 'node_modules', '.config', 'package.json'])
+      symlinkSync(join(ROOT, name), join(copy, name))
+    cpSync(join(ROOT, 'migrations'), join(copy, 'migrations'), { recursive: true })
+    const kit = join(ROOT, 'node_modules/.bin/drizzle-kit')
+    for (const config of ['drizzle', 'drizzle-postgres'])
+      t.match(
+        execFileSync(kit, ['generate', '--config', `.config/${config}.config.ts`], {
+          cwd: copy,
+          encoding: 'utf8',
+        }),
+        'No schema changes',
+      )
+    t.strictSame(contents(join(copy, 'migrations')), contents(join(ROOT, 'migrations')))
+  },
+)
 
-t.test('every migration file stands in the journal, in order', async (t) => {
-  const { entries } = JSON.parse(
-    readFileSync(join(ROOT, 'migrations/meta/_journal.json'), 'utf8'),
-  ) as { entries: { idx: number; when: number; tag: string }[] }
-  t.strictSame(
-    readdirSync(join(ROOT, 'migrations'))
-      .filter((name) => name.endsWith('.sql'))
-      .sort(),
-    entries.map(({ tag }) => `${tag}.sql`),
-  )
-  t.strictSame(
-    entries.map(({ idx }) => idx),
-    entries.map((_, n) => n),
-  )
-  t.ok(entries.every(({ when }, n) => when > (entries[n - 1]?.when ?? 0)))
-})
+for (const name of ['migrations', 'migrations/postgres'])
+  t.test(`every file of ${name} stands in its journal, in order`, async (t) => {
+    const { entries } = JSON.parse(
+      readFileSync(join(ROOT, name, 'meta/_journal.json'), 'utf8'),
+    ) as { entries: { idx: number; when: number; tag: string }[] }
+    t.strictSame(
+      readdirSync(join(ROOT, name))
+        .filter((name) => name.endsWith('.sql'))
+        .sort(),
+      entries.map(({ tag }) => `${tag}.sql`),
+    )
+    t.strictSame(
+      entries.map(({ idx }) => idx),
+      entries.map((_, n) => n),
+    )
+    t.ok(entries.every(({ when }, n) => when > (entries[n - 1]?.when ?? 0)))
+  })
 
 /** Every file below a folder with its content. */
 function contents(path: string): [string, string][] {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { assertMigrated } from '../../src/db/migrate.js'
-import { openDatabase, type Database } from '../../src/db/open.js'
+import { openDatabase, type SqliteDatabase } from '../../src/db/open.js'
 import { fillSearchIndex } from '../../src/ingest/rebuild-search.js'
 import { MIN_PREFIX } from '../../src/model/full-text.js'
 import { writeHostile } from '../api/formats/hostile.js'
@@ -9,10 +9,10 @@ import { databaseFile, SEED } from '../helper.js'
 /* The full-text index that is filled from the records, against the one that loading has made. */
 
 const path = databaseFile(t, [SEED, writeHostile(t)])
-const open = (): Database => openDatabase(path, { mode: 'write' })
+const open = (): SqliteDatabase => openDatabase(path, { mode: 'write' })
 
 /** Each word of the index with its record and its place. */
-const instances = (db: Database): unknown[] =>
+const instances = (db: SqliteDatabase): unknown[] =>
   db.$client.prepare('select term, doc, offset from words order by term, doc, offset').raw().all()
 
 t.test('the shortest prefix of a query is in the index of prefixes', async (t) => {
@@ -36,9 +36,9 @@ t.test('an emptied index is filled as loading fills it', async (t) => {
   db.$client.exec("insert into search (search) values ('delete-all')")
   t.strictSame(instances(db), [])
   t.throws(() => {
-    assertMigrated(db, path)
+    assertMigrated(db)
   }, /is not up to date: run "verbatim migrate"/)
   fillSearchIndex(db)
   t.strictSame(instances(db), loaded)
-  assertMigrated(db, path)
+  assertMigrated(db)
 })

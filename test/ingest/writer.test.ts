@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { openDatabase, type Database } from '../../src/db/open.js'
+import { openDatabase, type SqliteDatabase } from '../../src/db/open.js'
 import { prepareArticle } from '../../src/ingest/prepare.js'
 import { readSource } from '../../src/ingest/source.js'
 import type { LoadResult } from '../../src/ingest/load-result.js'
@@ -73,7 +73,7 @@ const FULL: Annotation = {
 }
 
 interface Loader {
-  db: Database
+  db: SqliteDatabase
   /** Writes an annotation file with the id, and adds it to the open transaction. */
   add: (id: string, text: string, annotation: Annotation) => void
   /** Commits what was added; gives the results since the last commit. */

@@ -20,7 +20,7 @@ import { eq } from 'drizzle-orm'
 
 const { db, statements } = await corpusApi(t)
 const EDITION = { number: 1, instance: '', committedAt: 0 }
-const reader = { db, edition: () => EDITION, snapshot: <T>(read: () => T) => read() }
+const reader = { db }
 
 const walk = (...along: string[]): AccessPath => ({ kind: 'walk', along })
 const collect: AccessPath = { kind: 'collect', along: [] }

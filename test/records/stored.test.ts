@@ -6,7 +6,7 @@ import { migrate } from '../../src/cli/migrate.js'
 import { unload } from '../../src/cli/unload.js'
 import { readConfig } from '../../src/config.js'
 import { assertMigrated } from '../../src/db/migrate.js'
-import { openDatabase, type Database } from '../../src/db/open.js'
+import { openDatabase, type SqliteDatabase } from '../../src/db/open.js'
 import { prepare } from '../../src/db/statements.js'
 import { STORED_JSON_VERSION } from '../../src/db/migrate.js'
 import { EMBEDS } from '../../src/records/embeds.js'
@@ -71,7 +71,7 @@ function corpus(t: Test): string {
   return path
 }
 
-function writable(t: Test, path = corpus(t)): Database {
+function writable(t: Test, path = corpus(t)): SqliteDatabase {
   const db = openDatabase(path, { mode: 'write' })
   t.teardown(() => {
     db.$client.close()
@@ -79,34 +79,22 @@ function writable(t: Test, path = corpus(t)): Database {
   return db
 }
 
-const rows = (db: Database, table: string) =>
+const rows = (db: SqliteDatabase, table: string) =>
   db.$client.prepare(`select * from ${table} order by key`).raw().all() as [number, ...string[]][]
 /** What is stored of articles and of records. */
-const stored = (db: Database) => [rows(db, 'stored_articles'), rows(db, 'stored_json')]
-const clear = (db: Database) => {
+const stored = (db: SqliteDatabase) => [rows(db, 'stored_articles'), rows(db, 'stored_json')]
+const clear = (db: SqliteDatabase) => {
   db.$client.exec('delete from stored_articles; delete from stored_json')
 }
-const count = (db: Database, from: string): number =>
+const count = (db: SqliteDatabase, from: string): number =>
   db.$client.prepare(`select count(*) from ${from}`).pluck().get() as number
-const all = (db: Database): number => NAMES.reduce((sum, name) => sum + count(db, name), 0)
+const all = (db: SqliteDatabase): number => NAMES.reduce((sum, name) => sum + count(db, name), 0)
 
-const reader = (collection: Collection, db: Database, base: string) =>
-  createCollectionReader(
-    collection,
-    {
-      db,
-      edition: () => {
-        throw new Error('no edition is needed')
-      },
-      snapshot: (read) => read(),
-    },
-    base,
-    EMBEDS,
-    createEditionCache(),
-  )
+const reader = (collection: Collection, db: SqliteDatabase, base: string) =>
+  createCollectionReader(collection, { db }, base, EMBEDS, createEditionCache())
 
 /** Asserts that every record is stored, and that storing everything again gives the same. */
-function isCurrent(t: Test, db: Database): void {
+function isCurrent(t: Test, db: SqliteDatabase): void {
   const before = stored(db)
   t.strictSame(
     before.map(({ length }) => length),
@@ -154,13 +142,13 @@ t.test('stored JSON of another version is refused, and stored again by migrate',
   db.$client.pragma(`user_version = ${STORED_JSON_VERSION - 1}`)
   t.throws(
     () => {
-      assertMigrated(db, path)
+      assertMigrated(db)
     },
     { message: `database "${path}" is not up to date: run "verbatim migrate"` },
   )
   migrate(readConfig({ DATABASE_PATH: path }))
   t.doesNotThrow(() => {
-    assertMigrated(db, path)
+    assertMigrated(db)
   })
   t.strictSame(stored(db), before)
 })
@@ -292,7 +280,7 @@ const CHANGES: Record<string, string> = {
 }
 
 /** Whether the integrity check of the server would find stale JSON. */
-const isStale = (db: Database): boolean =>
+const isStale = (db: SqliteDatabase): boolean =>
   staleStatements(db).some(
     (statement) =>
       prepare(db, statement).get({ first: 0, last: Number.MAX_SAFE_INTEGER, base: '' }) !==

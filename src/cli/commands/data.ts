@@ -7,12 +7,24 @@ import { PATHS, type AddCommand, type Output } from './command.js'
 export function addDataCommands(command: AddCommand, { print, warn, progress }: Output): void {
   command(
     'migrate',
-    'create the database, or bring its schema and its derived data up to date',
+    'create the database, or bring its schema and its derived data up to date; or copy it to the other engine',
     'verbatim migrate',
     'DATABASE_PATH=news.db verbatim migrate',
-  ).action(async () => {
-    ;(await import('../migrate.js')).migrate(readConfig(process.env))
-  })
+    'DATABASE_URL=postgres://localhost/news verbatim migrate --from news.db',
+  )
+    .addOption(
+      new Option(
+        '--from <file>',
+        'copy this SQLite file to the database of DATABASE_URL',
+      ).conflicts('to'),
+    )
+    .option('--to <file>', 'copy the database of DATABASE_URL to this new SQLite file')
+    .action(async ({ from, to }: { from?: string; to?: string }) => {
+      const config = readConfig(process.env)
+      if (from !== undefined) (await import('../copy.js')).copyFrom(config, from, print)
+      else if (to !== undefined) (await import('../copy.js')).copyTo(config, to, print)
+      else (await import('../migrate.js')).migrate(config)
+    })
 
   command(
     'check',

@@ -1,31 +1,66 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { byEngine } from './engine.js'
 
 /* Functions on texts and numbers. */
 
 /** The position of the first occurrence of a part in a text, from 1; 0 if there is none. */
-export const positionOf = (part: SQLWrapper, text: SQLWrapper): SQL => sql`instr(${text}, ${part})`
+export const positionOf = (part: SQLWrapper, text: SQLWrapper): SQL =>
+  byEngine({
+    sqlite: () => sql`instr(${text}, ${part})`,
+    postgres: () => sql`strpos(${text}, ${part})`,
+  })
+
+/** Characters of a text from a place, counted from 1. Place and length may be columns. */
+export const partOf = (text: SQLWrapper, from: SQLWrapper, length: SQLWrapper): SQL =>
+  byEngine({
+    sqlite: () => sql`substr(${text}, ${from}, ${length})`,
+    postgres: () => sql`substr(${text}, cast(${from} as integer), cast(${length} as integer))`,
+  })
 
 /** True if a text has one of these characters. */
 export const hasOneOf = (text: SQLWrapper, characters: string): SQL =>
-  sql`${text} glob ${sql.raw(`'*[${characters}]*'`)}`
+  byEngine({
+    sqlite: () => sql`${text} glob ${sql.raw(`'*[${characters}]*'`)}`,
+    postgres: () => sql`${text} ~ ${sql.raw(`'[${characters}]'`)}`,
+  })
 
 /** True if a text ends with one of these characters. */
 export const endsWithOneOf = (text: SQLWrapper, characters: string): SQL =>
-  sql`${text} glob ${sql.raw(`'*[${characters}]'`)}`
+  byEngine({
+    sqlite: () => sql`${text} glob ${sql.raw(`'*[${characters}]'`)}`,
+    postgres: () => sql`${text} ~ ${sql.raw(`'[${characters}]$'`)}`,
+  })
 
 /** True if a text begins with one of some characters, ends with one of others, and has more between them. */
 export const isEnclosed = (text: SQLWrapper, opening: string, closing: string): SQL =>
-  sql`${text} glob ${sql.raw(`'[${opening}]?*[${closing}]'`)}`
+  byEngine({
+    sqlite: () => sql`${text} glob ${sql.raw(`'[${opening}]?*[${closing}]'`)}`,
+    postgres: () => sql`${text} ~ ${sql.raw(`'^[${opening}].+[${closing}]$'`)}`,
+  })
 
 /** A text as bytes in UTF-8. */
-export const bytesOf = (text: SQLWrapper): SQL => sql`cast(${text} as blob)`
+export const bytesOf = (text: SQLWrapper): SQL =>
+  byEngine({
+    sqlite: () => sql`cast(${text} as blob)`,
+    postgres: () => sql`convert_to(${text}, 'UTF8')`,
+  })
 
-export const lesserOf = (a: SQLWrapper, b: SQLWrapper): SQL => sql`min(${a}, ${b})`
-export const greaterOf = (a: SQLWrapper, b: SQLWrapper): SQL => sql`max(${a}, ${b})`
+export const lesserOf = (a: SQLWrapper, b: SQLWrapper): SQL =>
+  byEngine({ sqlite: () => sql`min(${a}, ${b})`, postgres: () => sql`least(${a}, ${b})` })
+export const greaterOf = (a: SQLWrapper, b: SQLWrapper): SQL =>
+  byEngine({ sqlite: () => sql`max(${a}, ${b})`, postgres: () => sql`greatest(${a}, ${b})` })
 
 /** The year of a day in ISO 8601, which may be negative. */
-export const yearOf = (day: SQLWrapper): SQL => sql`cast(${day} as integer)`
+export const yearOf = (day: SQLWrapper): SQL =>
+  byEngine({
+    sqlite: () => sql`cast(${day} as integer)`,
+    postgres: () => sql`cast(substring(${day} from '^-?[0-9]+') as bigint)`,
+  })
 
 /** A number as it is in JSON: without a fraction if it is whole. */
 export const shortestNumber = (value: SQLWrapper): SQL =>
-  sql`case when ${value} = cast(${value} as integer) then cast(${value} as integer) else ${value} end`
+  byEngine({
+    sqlite: () =>
+      sql`case when ${value} = cast(${value} as integer) then cast(${value} as integer) else ${value} end`,
+    postgres: () => sql`${value}`,
+  })

@@ -3,15 +3,8 @@ import { VerbatimError } from '../../model/errors.js'
 import { packagePath } from '../../model/package-path.js'
 import type { Edition } from '../edition.js'
 import type { Answer, Numbered, Request } from './messages.js'
+import { keep, statementsOf, type Session } from './session.js'
 import type { Missing, Rows } from './suspension.js'
-
-/** A snapshot of the data in a reading process: all of its statements read the same edition. */
-export interface Session {
-  edition: Edition
-  /** Runs statements, and adds their rows to those that were found. */
-  run: (missing: readonly Missing[], found: Map<string, Rows>) => Promise<void>
-  end: () => Promise<void>
-}
 
 /** The server's end of a reading process. */
 export interface ProcessClient {
@@ -70,12 +63,6 @@ export function startReadingProcess(path: string): ProcessClient {
     kill: calls.kill,
     isAlive: calls.isAlive,
   }
-}
-
-const statementsOf = (missing: readonly Missing[]) => missing.map(({ statement }) => statement)
-
-function keep(rows: readonly Rows[], missing: readonly Missing[], found: Map<string, Rows>): void {
-  for (const [i, { key }] of missing.entries()) found.set(key, rows[i]!)
 }
 
 function startProcess(path: string): ChildProcess {

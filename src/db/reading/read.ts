@@ -1,6 +1,7 @@
 import { isSameEdition, type Edition } from '../edition.js'
 import type { Caller, ReadingPool } from './pool.js'
-import type { ProcessClient, Session } from './process-client.js'
+import type { ProcessClient } from './process-client.js'
+import { readInSession } from './session.js'
 import {
   runOrSuspend,
   type Suspension,
@@ -90,17 +91,3 @@ const NONE: FoundRows = new Map()
  * back takes up to 0.2 ms, and other requests hardly notice a wait of 10 ms.
  */
 const ALLOWANCE = 10
-
-/** Runs reads all of whose statements run in a session. */
-export async function readInSession<T>(
-  session: Session,
-  placement: Placement,
-  read: () => T,
-): Promise<T> {
-  const found = new Map<string, Rows>()
-  for (;;) {
-    const outcome = runOrSuspend(() => placement.during('all', found, read))
-    if ('value' in outcome) return outcome.value
-    await session.run(outcome.suspension.missing, found)
-  }
-}

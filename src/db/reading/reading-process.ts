@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { editionReader, isSameEdition } from '../edition.js'
-import { openDatabase, type Database } from '../open.js'
+import { openDatabase, type SqliteDatabase } from '../open.js'
 import { runStep } from '../row-steps.js'
 import { openSnapshot } from '../snapshot.js'
 import type { Answer, Numbered, Request } from './messages.js'
@@ -15,7 +15,7 @@ import type { BoundStatement, Rows } from './suspension.js'
 const KEPT_STATEMENTS = 100
 
 /** Runs statements on a connection, and keeps them prepared. */
-function runnerOf({ $client }: Database): (statement: BoundStatement) => Rows {
+function runnerOf({ $client }: SqliteDatabase): (statement: BoundStatement) => Rows {
   const prepare = (sql: string) => $client.prepare<unknown[], unknown[]>(sql).raw()
   const prepared = new LRUCache<string, ReturnType<typeof prepare>>({ max: KEPT_STATEMENTS })
   return ({ sql, values, step }) => {

@@ -2,8 +2,9 @@ import type { Edition } from '../edition.js'
 import type { Database } from '../open.js'
 import { openSnapshot } from '../snapshot.js'
 import { createReadingPool, type Caller, type ReadingPool } from './pool.js'
-import { createRead, readInSession, type Read } from './read.js'
-import { startReadingProcess, type ProcessClient, type Session } from './process-client.js'
+import { createRead, type Read } from './read.js'
+import { startReadingProcess, type ProcessClient } from './process-client.js'
+import { readInSession, type Session } from './session.js'
 import { runOrSuspend, type Placement, type Rows } from './suspension.js'
 
 /* Requests read on the server's own connection. Their costly statements run in reading processes, if there are any. */
@@ -11,9 +12,15 @@ import { runOrSuspend, type Placement, type Rows } from './suspension.js'
 /** The database, as reads see it. */
 export interface ReadingConnection {
   db: Database
-  edition: () => Edition
-  snapshot: <T>(read: () => T) => T
+  /** Decides where statements run; without it, they all run on `db`. */
   placement?: Placement
+}
+
+/** The server's own connection to a SQLite file. */
+interface FileConnection extends ReadingConnection {
+  edition: () => Edition
+  /** Runs synchronous reads in one transaction. */
+  snapshot: <T>(read: () => T) => T
 }
 
 /** A snapshot of the data that stays open between reads. */
@@ -29,14 +36,16 @@ export interface OpenSnapshot<T> {
 }
 
 export interface Reading {
+  /** Reads the current edition of the data. */
+  edition: () => Edition | Promise<Edition>
   read: Read
   /** Opens a snapshot, whose first read may be costly. The reads after it must not be. */
   open: <T>(caller: Caller, first: FirstRead<T>) => Promise<OpenSnapshot<T>>
   /** The number of requests that use a reading process, and of those that wait for one. */
   counts: () => { running: number; waiting: number }
-  /** Starts a process before the first request needs it. */
+  /** Starts a process, or opens a connection, before the first request needs it. */
   warmUp: () => void
-  close: () => void
+  close: () => void | Promise<void>
 }
 
 /** The first read of a snapshot. Its statements are prepared with `connection`, and all of them are costly. */
@@ -46,8 +55,9 @@ type FirstRead<T> = (connection: ReadingConnection, edition: Edition) => T
 type Opening = <T>(open: () => T) => T
 
 /** Reads without reading processes: all statements run here. */
-export function readingHere(connection: ReadingConnection, opening: Opening): Reading {
+export function readingHere(connection: FileConnection, opening: Opening): Reading {
   return {
+    edition: connection.edition,
     read: (_caller, read) => connection.snapshot(() => read(connection.edition())),
     open: (_caller, first) => immediately(() => openHere(connection, opening, first)),
     counts: () => ({ running: 0, waiting: 0 }),
@@ -58,12 +68,12 @@ export function readingHere(connection: ReadingConnection, opening: Opening): Re
 
 /** Opens a snapshot whose statements run here. */
 function openHere<T>(
-  connection: ReadingConnection,
+  connection: FileConnection,
   opening: Opening,
   first: FirstRead<T>,
 ): OpenSnapshot<T> {
-  const { db, edition, close } = opening(() => openSnapshot(connection.db.$client.name))
-  const own = { db, edition: () => edition, snapshot: <T>(read: () => T) => read() }
+  const { db, edition, close } = opening(() => openSnapshot(connection.db.connection.name))
+  const own = { db }
   try {
     return { edition, value: first(own, edition), connection: own, read: immediately, close }
   } catch (error) {
@@ -89,14 +99,15 @@ export interface ReadingOptions {
 
 /** Reads with reading processes. One more process keeps the snapshots of streams. */
 export function readingElsewhere(
-  connection: ReadingConnection & { placement: Placement },
+  connection: FileConnection & { placement: Placement },
   { processes, budget, guard }: ReadingOptions,
 ): Reading {
-  const path = connection.db.$client.name
+  const path = connection.db.connection.name
   const { placement } = connection
   const pool = createReadingPool({ path, size: processes, budget, guard })
   const host = snapshotHost(path, guard)
   return {
+    edition: connection.edition,
     read: createRead(connection, placement, pool),
     open: async (caller, first) => {
       const { session, value } = await openWith(host, pool, placement, caller, (edition) =>

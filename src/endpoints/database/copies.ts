@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { editionReader, type Edition } from '../../db/edition.js'
 import { fileGuard } from '../../db/file-state.js'
-import { openDatabase, type Database } from '../../db/open.js'
+import { openDatabase, type SqliteDatabase } from '../../db/open.js'
 import { startWorker } from '../../model/start-worker.js'
 import type { Collection } from '../../query/collection.js'
 import { viewOf } from './views.js'
@@ -44,7 +44,7 @@ export interface Copies {
   close: () => Promise<void>
 }
 
-export function createCopies(db: Database, collections: readonly Collection[]): Copies {
+export function createCopies(db: SqliteDatabase, collections: readonly Collection[]): Copies {
   const edition = editionReader(db)
   const guard = fileGuard(db)
   const keyOf = ({ number, instance }: Edition) => `${instance}-${number}`
@@ -122,7 +122,7 @@ async function* chunksOf({ file, size }: Copy): AsyncGenerator<Uint8Array> {
 const FOLDER = /^verbatim-copy-(\d+)-/
 
 /** Copies the database into a temporary folder, which is removed as soon as the copy is open. */
-async function copyOf(db: Database, collections: readonly Collection[]): Promise<Copy> {
+async function copyOf(db: SqliteDatabase, collections: readonly Collection[]): Promise<Copy> {
   const path = join(mkdtempSync(join(tmpdir(), `verbatim-copy-${process.pid}-`)), 'verbatim.sqlite')
   try {
     await copyFile({ from: db.$client.name, to: path, views: collections.map(viewOf) })

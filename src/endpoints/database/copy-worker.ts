@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { eraseRemoved } from '../../db/erase.js'
+import { eraseFromFile } from '../../db/erase.js'
 import { Sqlite } from '../../db/sqlite.js'
 
 /*
@@ -25,7 +25,7 @@ const copy = new Sqlite(to)
 try {
   copy.pragma('journal_mode = DELETE')
   copy.exec(views.join(';\n'))
-  eraseRemoved(copy) // while a load is running, the words of articles that it has replaced are in the full-text index
+  eraseFromFile(copy) // while a load is running, the words of articles that it has replaced are in the full-text index
 } finally {
   copy.close()
 }

@@ -12,15 +12,21 @@ import { removeLeftovers, type Copies } from './copies.js'
 
 const MEDIA_TYPE = 'application/vnd.sqlite3'
 
-/** `GET /v1/database.sqlite`: the whole database as a file. */
+const NO_FILE =
+  'this server reads a PostgreSQL database, which is no file; its operator can make one: verbatim migrate --to file.db'
+
+/**
+ * `GET /v1/database.sqlite`: the whole database as a file.
+ * @param copies null if the database is no file
+ */
 export function registerDatabase(
   app: FastifyInstance,
   context: Context,
-  copies: Copies,
+  copies: Copies | null,
   tag: string,
 ): void {
   app.addHook('onListen', removeLeftovers)
-  app.addHook('onClose', () => copies.close())
+  app.addHook('onClose', () => copies?.close())
   app.get(
     '/v1/database.sqlite',
     {
@@ -38,10 +44,9 @@ export function registerDatabase(
       },
     },
     async (request, reply: FastifyReply) => {
-      if (
-        evaluatePreconditions(request, reply, context, MEDIA_TYPE, context.reader.edition()) !==
-        'modified'
-      )
+      if (copies === null) throw new Problem('not-implemented', NO_FILE)
+      const edition = await context.reading.edition()
+      if (evaluatePreconditions(request, reply, context, MEDIA_TYPE, edition) !== 'modified')
         return sendNotModified(reply)
       const headers = {
         'content-type': MEDIA_TYPE,

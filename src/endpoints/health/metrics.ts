@@ -4,7 +4,7 @@ import type { FinishedRequest } from '../../api/server/request-log.js'
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
 interface Gauges {
-  edition: () => number
+  edition: () => Promise<number>
   streams: () => number
   costlyReads: () => { running: number; waiting: number }
 }
@@ -22,16 +22,18 @@ export async function createMetrics({ edition, streams, costlyReads }: Gauges): 
   const registry = new prometheus.Registry()
   prometheus.collectDefaultMetrics({ register: registry })
   registry.removeSingleMetric('nodejs_version_info') // of use only to an attacker
-  const gauge = (name: string, help: string, read: () => number) =>
+  const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
     new prometheus.Gauge({
       name,
       help,
       registers: [registry],
-      collect() {
-        this.set(read())
+      async collect() {
+        this.set(await read())
       },
     })
-  gauge('verbatim_edition', 'Number of the current edition of the data', edition)
+  gauge('verbatim_edition', 'Number of the current edition of the data', () =>
+    edition().catch(() => NaN),
+  )
   gauge('verbatim_streams', 'Long answers under way', streams)
   gauge(
     'verbatim_costly_reads_running',

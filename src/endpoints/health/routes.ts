@@ -3,8 +3,16 @@ import type { Context } from '../../api/context.js'
 import { isLoopback, OPERATIONS } from '../../api/server/admission.js'
 import type { FinishedRequest, RequestEvents } from '../../api/server/request-log.js'
 import { Problem } from '../../api/problems.js'
-import type { Checks } from './checks.js'
+import type { IntegrityCheck } from './integrity.js'
 import { createMetrics, type Metrics } from './metrics.js'
+
+/** What tells whether the server is ready. */
+export interface Checks {
+  integrity: IntegrityCheck
+  /** The reasons why the database cannot be read correctly, without any path. */
+  faults: () => Promise<string[]> | string[]
+  isStopping: () => boolean
+}
 
 /** Registers `/livez`, `/readyz` and `/metrics`. The metrics count `requests`; `visibleTo` says who may read them. */
 export function registerHealth(
@@ -14,17 +22,18 @@ export function registerHealth(
   visibleTo: 'loopback' | 'all' | 'off',
   requests: RequestEvents,
 ): void {
+  const { integrity } = checks
   app.addHook('onListen', (done) => {
-    checks.start()
+    integrity.start()
     done()
   })
-  app.addHook('onClose', () => checks.close())
+  app.addHook('onClose', () => integrity.stop())
 
   app.get(OPERATIONS.live, { schema: { hide: true } }, (_request, reply) => {
     void reply.header('cache-control', 'no-store').send({ status: 'live' })
   })
-  app.get(OPERATIONS.ready, { schema: { hide: true } }, (_request, reply) => {
-    const faults = checks.faults()
+  app.get(OPERATIONS.ready, { schema: { hide: true } }, async (_request, reply) => {
+    const faults = await faultsOf(checks)
     if (faults.length > 0)
       throw new Problem(
         'not-ready',
@@ -32,16 +41,16 @@ export function registerHealth(
         faults.map((detail) => ({ detail })),
         { 'retry-after': '5' },
       )
-    void reply
+    return reply
       .header('cache-control', 'no-store')
-      .send({ status: 'ready', integrity: checks.integrity() })
+      .send({ status: 'ready', integrity: integrity.state() })
   })
   if (visibleTo === 'off') return
   registerMetrics(
     app,
     () =>
       createMetrics({
-        edition: () => checks.edition(),
+        edition: async () => (await reading.edition()).number,
         streams: () => streams.running(),
         costlyReads: reading.counts,
       }),
@@ -49,6 +58,15 @@ export function registerHealth(
     requests,
   )
 }
+
+/** The reasons why the server cannot answer correctly; none if it is ready. */
+const faultsOf = async ({ integrity, faults, isStopping }: Checks): Promise<string[]> => [
+  ...(isStopping() ? ['the server is stopping'] : []),
+  ...(await faults()),
+  ...(integrity.state() === 'damaged'
+    ? ['the check of the database found damage; restore it, or delete it and load again']
+    : []),
+]
 
 /** The most requests that are kept until the metrics are loaded, which takes a moment. */
 const MOST_EARLY = 10_000

@@ -4,6 +4,7 @@ import { pageLink } from '../../api/links.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES, jsonResponse } from '../../api/openapi/responses.js'
 import { respond } from '../../api/respond.js'
+import type { Edition } from '../../query/collection.js'
 import { COLLECTIONS } from '../../model/vocabulary/records.js'
 import { IndexShape } from './schemas.js'
 
@@ -15,14 +16,14 @@ export const INDEX_TAG = {
 
 /** `GET /v1`: links to every collection and to the documentation. */
 export function registerIndex(app: FastifyInstance, context: Context): void {
-  const { base, reader, version } = context
+  const { base, version } = context
   app.addSchema(IndexShape)
 
-  const index = () =>
+  const index = (edition: Edition) =>
     JSON.stringify({
       name: 'Verbatim',
       version,
-      edition: reader.edition().number,
+      edition: edition.number,
       links: {
         self: `${base}/v1`,
         ...Object.fromEntries(
@@ -55,9 +56,9 @@ export function registerIndex(app: FastifyInstance, context: Context): void {
       },
     },
     (request, reply) =>
-      respond(request, reply, context, 'application/json', () => {
+      respond(request, reply, context, 'application/json', (edition) => {
         void reply.header('link', pageLink(context.base, '/'))
-        return index()
+        return index(edition)
       }),
   )
 }

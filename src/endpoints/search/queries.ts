@@ -1,5 +1,5 @@
 import { and, count, max, sql, type SQL } from 'drizzle-orm'
-import { hitKey, hitRank, matchesQuery, searchIndex } from '../../db/dialect/full-text.js'
+import { hitKey, hitRank, hits, rankedHits } from '../../db/dialect/full-text.js'
 import { jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { integerRows, textsOf } from '../../db/dialect/lists.js'
 import { tested } from '../../db/dialect/planner.js'
@@ -77,7 +77,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
     const [rank, after] = cursor?.position ?? []
     const statement = prepared(
       `${direction} ${shapeOf(request)}`,
-      () => rankedHits(db, request, direction),
+      () => rankedKeys(db, request, direction),
       'costly',
     )
     return statement({ ...bound(request), limit, ...(cursor && { rank, after }) }) as RankedHit[]
@@ -91,7 +91,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         () =>
           db
             .select({ value: sql`${sql`${records.kind}`}`.as('value'), count: count() })
-            .from(sql`${searchIndex} join ${records} on ${records.key} = ${hitKey}`)
+            .from(sql`${found} join ${records} on ${records.key} = ${hitKey}`)
             .where(conditions({ ...request, kinds: null }))
             .groupBy(sql`1`)
             .orderBy(sql`2 desc, 1`),
@@ -139,7 +139,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
       return cache(edition, ['search total', bound(request)], () => {
         const statement = prepared(
           `total ${shapeOf(request)}`,
-          () => db.select({ total: count() }).from(searchIndex).where(conditions(request)),
+          () => db.select({ total: count() }).from(found).where(conditions(request)),
           'costly',
         )
         return statement(bound(request))[0]![0] as number
@@ -160,35 +160,35 @@ interface KindCount {
 type RankedHit = [rank: number, key: number]
 
 const { placeholder } = sql
+const found = hits(placeholder('expression'))
 const inList = (name: string): SQL => sql`in ${textsOf(placeholder(name))}`
 const shapeOf = ({ kinds, articles }: SearchRequest): string =>
   `${kinds ? 'kinds' : ''} ${articles ? 'articles' : ''}`
 
 /** The conditions of a search. The records of the requested articles are collected first, because far more records may match. */
-const conditions = ({ kinds, articles: ids }: SearchRequest): SQL =>
+const conditions = ({ kinds, articles: ids }: SearchRequest): SQL | undefined =>
   and(
-    matchesQuery(placeholder('expression')),
     ids
       ? sql`${tested(hitKey)} in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))`
       : undefined,
     kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
-  )!
+  )
 
 /** Ranks and keys of hits only. */
-function rankedHits(
+function rankedKeys(
   db: Reader['db'],
   request: SearchRequest,
   direction: Cursor['direction'] | 'first',
 ) {
   // The kind of each match is only looked up if the search restricts kinds.
-  const from = request.kinds
-    ? sql`${searchIndex} join ${records} on ${records.key} = ${hitKey}`
-    : searchIndex
+  const ranked = rankedHits(placeholder('expression'))
+  const from = request.kinds ? sql`${ranked} join ${records} on ${records.key} = ${hitKey}` : ranked
+  const restricted = conditions(request)
   const { where, order } = rankedFrom(sql`rank`, sql`key`, direction)
   return db
     .select({ rank: sql`rank`, key: sql`key` })
     .from(
-      sql`(select ${hitKey} as key, ${hitRank} as rank from ${from} where ${conditions(request)}) as hit`,
+      sql`(select ${hitKey} as key, ${hitRank} as rank from ${from}${restricted ? sql` where ${restricted}` : sql``}) as hit`,
     )
     .where(where)
     .orderBy(order)

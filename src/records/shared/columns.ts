@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { byEngine } from '../../db/dialect/engine.js'
 import { EARLY_DAYS, LATE_DAYS, NO_DAY } from '../../model/dates.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import {
@@ -11,6 +12,14 @@ import {
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
+
+const isLongDate = sql`("date_last" - "date_sort" > ${sql.raw(String(LATE_DAYS))} or "date_sort" - "date_first" > ${sql.raw(String(EARLY_DAYS))})`
+
+const dayOr = (day: number) =>
+  byEngine({
+    sqlite: () => sql`(ifnull("date_sort", ${sql.raw(String(day))}))`,
+    postgres: () => sql`(coalesce("date_sort", ${sql.raw(String(day))}))`,
+  })
 
 /**
  * An EDTF date, its first and last possible day (days since 1970-01-01), and what is known of it. All
@@ -41,20 +50,16 @@ export const dateColumns = () => ({
   dateOrder: integer().notNull().default(0),
   /** 1 if the date begins too early or ends too late to be found by a range of sort days. */
   dateIsLong: integer().generatedAlwaysAs(
-    sql`("date_last" - "date_sort" > ${sql.raw(String(LATE_DAYS))} or "date_sort" - "date_first" > ${sql.raw(String(EARLY_DAYS))})`,
+    byEngine({ sqlite: () => isLongDate, postgres: () => sql`(cast(${isLongDate} as integer))` }),
     { mode: 'virtual' },
   ),
   /** Sort keys without nulls: undated records sort last, ascending or descending. */
-  dateAscending: integer()
-    .notNull()
-    .generatedAlwaysAs(sql`(ifnull("date_sort", ${sql.raw(String(NO_DAY))}))`, {
-      mode: 'virtual',
-    }),
-  dateDescending: integer()
-    .notNull()
-    .generatedAlwaysAs(sql`(ifnull("date_sort", ${sql.raw(String(-NO_DAY))}))`, {
-      mode: 'virtual',
-    }),
+  dateAscending: integer().notNull().generatedAlwaysAs(dayOr(NO_DAY), {
+    mode: 'virtual',
+  }),
+  dateDescending: integer().notNull().generatedAlwaysAs(dayOr(-NO_DAY), {
+    mode: 'virtual',
+  }),
 })
 
 type Dated = Record<

@@ -1,5 +1,5 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
-import { greaterOf, positionOf } from '../../db/dialect/text.js'
+import { greaterOf, partOf, positionOf } from '../../db/dialect/text.js'
 import { PIECE_LENGTH } from '../../db/text-pieces.js'
 import { textPieces } from '../articles/table.js'
 
@@ -16,7 +16,7 @@ const isInRange = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL
 
 /** The words of a range of the text of an article; null if the text has no such characters. */
 export const wordsIn = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL<string> =>
-  sql<string>`(select substr(string_agg("piece", ''), ${start} % ${length} + 1, ${end} - ${start})
+  sql<string>`(select ${partOf(sql`string_agg("piece", '')`, sql`${start} % ${length} + 1`, sql`${end} - ${start}`)}
     from (select ${textPieces.text} as "piece" from ${textPieces} where ${isInRange(article, start, end)} order by ${textPieces.ordinal}) as "pieces")`
 
 /**
@@ -30,7 +30,11 @@ export const rangeContains = (
   characters: SQLWrapper,
 ): SQL => {
   const pieceStart = sql`${textPieces.ordinal} * ${length}`
-  const part = sql`substr(${textPieces.text}, ${greaterOf(sql`${start} - ${pieceStart}`, sql`0`)} + 1, ${end} - ${greaterOf(start, pieceStart)})`
+  const part = partOf(
+    textPieces.text,
+    sql`${greaterOf(sql`${start} - ${pieceStart}`, sql`0`)} + 1`,
+    sql`${end} - ${greaterOf(start, pieceStart)}`,
+  )
   return sql`exists (select 1 from ${textPieces} where ${isInRange(article, start, end)}
     and ${positionOf(characters, part)} > 0)`
 }
