@@ -27,6 +27,7 @@ const HEAVY = [
   'endpoints/long-articles',
   'ingest/long-articles',
   'model/search-matches',
+  'postgres/all-answers',
 ].map((name) => join(FOLDER, `${name}.test.js`))
 const runsAll = process.argv.includes('--all')
 

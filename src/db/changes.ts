@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
-import { integerRows } from './dialect/lists.js'
+import { integerRows, textsOf } from './dialect/lists.js'
 import { changes, type ChangingKind } from './changes-table.js'
 import { edition } from './edition-table.js'
 import type { Database } from './open.js'
-import { limitTo, prepareChange } from './statements.js'
+import { limitTo, prepare, prepareChange } from './statements.js'
 
 /*
  * The last change of each article and entity, from which a mirror learns what to read again and what to drop. The edition
@@ -21,8 +21,8 @@ export interface ChangeLog {
   moved(from: number, to: number): void
   /** Notes that a record is removed. */
   removed(kind: ChangingKind, key: number, id: string): void
-  /** Notes that a record is loaded whose id a removed one had, if there was one. */
-  returned(id: string, key: number): void
+  /** Notes that records are loaded, since a removed record may have had the id of one. */
+  returned(records: readonly { id: string; key: number }[]): void
   /** Forgets the oldest removals beyond `most`, if any were added. */
   prune(): void
 }
@@ -59,6 +59,13 @@ export function changeLog(db: Database, most = MAX_REMOVED): ChangeLog {
       .set({ key: sql`${placeholder('to')}` })
       .where(eq(changes.key, placeholder('from'))),
   )
+  const removedAmong = prepare<[digest: string]>(
+    db,
+    db
+      .select({ digest: changes.removed })
+      .from(changes)
+      .where(sql`${changes.removed} in ${textsOf(placeholder('digests'))}`),
+  )
   const restore = prepareChange(
     db,
     db
@@ -77,8 +84,10 @@ export function changeLog(db: Database, most = MAX_REMOVED): ChangeLog {
       hasRemoved = true
       remove({ kind, keys: JSON.stringify([key]), digest: digestOf(id) })
     },
-    returned: (id, key) => {
-      restore({ key, digest: digestOf(id) })
+    returned: (records) => {
+      const keys = new Map(records.map(({ id, key }) => [digestOf(id), key]))
+      for (const [digest] of removedAmong.all({ digests: JSON.stringify([...keys.keys()]) }))
+        restore({ key: keys.get(digest), digest })
     },
     prune: () => {
       if (hasRemoved) pruneRemovals(db, most)

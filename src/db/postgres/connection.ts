@@ -67,9 +67,10 @@ export function connectPostgres(
     depth = 1
   }
   const commit = () => {
+    const { command } = ask('commit') // fails, and leaves the transaction open, if a statement before has failed
     depth = 0
     // After an error, PostgreSQL rolls back instead.
-    if (ask('commit').command !== 'COMMIT')
+    if (command !== 'COMMIT')
       throw new VerbatimError(`database "${nameOfUrl(url)}" has undone the transaction`)
   }
   /** Undoes statements. If the connection is lost, PostgreSQL has undone them. */
