@@ -12,9 +12,9 @@ import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
 
 /**
- * Creates the database file, or applies the pending migrations. Then works out the times of relations, the bounds of dates,
- * the attributions and the origins again if another version made them, and adds missing changes,
- * stored JSON, full-text index and coverage.
+ * Creates the database file, or applies the pending migrations. Computes the times of relations,
+ * the bounds of dates, the attributions and the origins again if another version of the program
+ * made them. Adds missing changes, stored JSON, index entries for full text, and coverage.
  */
 export function migrate({ DATABASE_PATH }: Config): void {
   const db = openDatabase(DATABASE_PATH, { mode: 'write' })

@@ -3,9 +3,9 @@ import { Worker } from 'node:worker_threads'
 import { packagePath } from './package-path.js'
 
 /**
- * Starts a worker thread, whose file is `name.js` in dist/, or `name.ts` beside the module that starts
- * it if the program runs from its sources.
- * @param from the `import.meta.url` of that module.
+ * Starts a worker thread. Its file is `name.js` in dist/, or `name.ts` beside the calling module if
+ * the program runs from its sources.
+ * @param from the `import.meta.url` of the calling module.
  */
 export function startWorker(name: string, from: string, workerData: unknown): Worker {
   return from.endsWith('.ts')
