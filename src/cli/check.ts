@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import type { Config } from '../config.js'
 import type { Database } from '../db/open.js'
 import { reportCoverage } from '../ingest/coverage.js'
@@ -13,7 +14,7 @@ import { printJson } from './print.js'
 export interface CheckOptions {
   /** Print one JSON document instead of lines. */
   json?: boolean
-  /** Report the places where a record may be missing. */
+  /** List the places where a record may be missing. */
   coverage?: boolean
   /** Count warnings as faults. */
   strict?: boolean
@@ -29,9 +30,10 @@ interface Finding extends Partial<LocatedFault> {
 }
 
 /**
- * Reports every fault of annotation files, and warns of what is probably wrong in files without faults. Writes
- * nothing, and reads the database only if it is to compare entities.
- * @throws VerbatimError with a line for each fault, or without any if they are printed as JSON.
+ * Reports every fault of annotation files, and probable mistakes in files without faults. Writes
+ * nothing, and reads the database only with the option `database`.
+ * @throws VerbatimError with a line for each fault, or without lines if the faults are printed as
+ * JSON.
  */
 export const check = (
   config: Config,
@@ -61,7 +63,9 @@ async function checkAll(
     const warningLines = warnings.map(lineOf)
     if (strict) lines.push(...warningLines)
     if (!json && !(strict && warnings.length > 0)) {
-      print(`${path}: ${warnings.length === 0 ? 'no faults' : `no faults, ${countOf(warnings)}`}`)
+      print(
+        `${path}: ${warnings.length === 0 ? 'no faults' : `no faults, ${counted(warnings.length, 'warning')}`}`,
+      )
       for (const line of warningLines) print(line)
     }
     if (!coverage) return
@@ -84,15 +88,12 @@ async function checkAll(
   if (lines.length > 0) throw new VerbatimError(json ? [] : lines)
 }
 
-const countOf = ({ length }: readonly unknown[]): string =>
-  `${length} ${length === 1 ? 'warning' : 'warnings'}`
-
 const faultsOf = (error: VerbatimError, path: string): Finding[] =>
   error instanceof AnnotationError
     ? error.faults.map((fault) => ({ severity: 'error', file: error.file, ...fault }))
     : [{ severity: 'error', file: path, message: error.message }]
 
-/** Warnings with their places in the file. */
+/** Warnings with their positions in the file. */
 function warningsIn(
   { source }: PreparedArticle,
   warnings: ReturnType<typeof warningsOf>,
@@ -105,7 +106,7 @@ function warningsIn(
 const lineOf = ({ file, line = 1, column = 1, pointer = '', message }: Finding): string =>
   `${file}:${line}:${column} ${pointer} warning: ${message}`
 
-/** The share that is cited, and a line for each place where a record may be missing. */
+/** The cited share of a text, and a line for each place where a record may be missing. */
 function coverageLines(path: string, { cited, gaps }: ReturnType<typeof reportCoverage>): string[] {
   const share = `${(cited.share * 100).toFixed(1)}% of the text is cited`
   return [

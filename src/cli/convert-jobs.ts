@@ -11,8 +11,9 @@ import type { Metadata } from '../convert/metadata.js'
 import { VerbatimError } from '../model/errors.js'
 
 /*
- * Converts files in several processes. Each worker runs the same command, takes one file after the other and sends its
- * documents; this process gives ids, reports and writes in the order of the files, so the output is that of one process.
+ * Converts files in several processes. Each worker runs the same command, takes one file after the
+ * other and sends its documents. The primary process makes ids, reports and writes in the order of
+ * the files, so the output is the same as that of one process.
  */
 
 export interface InputDocument {
@@ -20,10 +21,13 @@ export interface InputDocument {
   document: DocumentOutcome
 }
 
-/** A file for a worker: an input, whose format has only its name. */
+/** A file for a worker: an input with only the name of its format. */
 type Task = Omit<Input, 'format'> & { format: string }
 
-/** A message of a worker: a document, with an error as its lines; that it is ready, that a file is done, or a bug. */
+/**
+ * A message of a worker: a document, a document with an error (as lines), readiness, the end of a
+ * file, or a bug.
+ */
 type Sent =
   | { document: Omit<DocumentOutcome, 'outcome'> & { outcome: object } }
   | { fault: readonly string[]; document: Omit<DocumentOutcome, 'outcome'> }
@@ -31,12 +35,12 @@ type Sent =
   | { done: true }
   | { bug: string }
 
-/** The documents of a worker that wait for those of files before. */
+/** The maximum number of a worker's documents that wait for documents of earlier files. */
 const MAX_WAITING = 16
 
 export const isWorker = (): boolean => cluster.isWorker
 
-/** Converts the files that the primary process sends, until that disconnects. */
+/** Converts the files that the primary process sends, until it disconnects. */
 export async function convertForPrimary(conversion: ConversionOptions): Promise<void> {
   let waiting = 0
   let resume: (() => void) | undefined
@@ -71,10 +75,10 @@ export async function convertForPrimary(conversion: ConversionOptions): Promise<
   })
 }
 
-/** A report needs no origins of records, and they are long. */
+/** Removes the origins of records, which are long and which a report does not need. */
 const withoutOrigins = (outcome: object): object => ({ ...outcome, origins: new Map() })
 
-/** The documents of a file that a worker has sent, until they are taken. */
+/** The documents of a file that a worker has sent, and that have not been taken yet. */
 interface Queue {
   add: (worker: Worker, message: Sent) => void
   take: () => Promise<[worker: Worker, message: Sent]>
@@ -98,7 +102,7 @@ function createQueue(): Queue {
   }
 }
 
-/** The documents of inputs in their order, as workers convert them. */
+/** Converts inputs in workers, and yields their documents in the order of the inputs. */
 export async function* convertInProcesses(
   inputs: readonly Input[],
   metadata: Metadata | undefined,
@@ -115,7 +119,7 @@ export async function* convertInProcesses(
     for (const [index, input] of inputs.entries()) {
       for await (const document of documentsOf(queueOf(index))) {
         const { articleId, name, outcome } = document
-        // The worker has a copy of the metadata: this notes that the document has used its row.
+        // The worker has a copy of the metadata. This marks the row of the document as used.
         if ('annotation' in outcome) metadata?.headOf(metadataNames([input.path], articleId, name))
         yield { input, document }
       }
@@ -126,7 +130,7 @@ export async function* convertInProcesses(
   }
 }
 
-/** Starts workers, each of which takes the next file when it is done with one. */
+/** Starts workers. Each takes the next file when it has finished one. */
 function startWorkers(
   inputs: readonly Input[],
   count: number,
@@ -148,7 +152,7 @@ function startWorkers(
       current?.add(worker, message)
       if ('done' in message) assign()
     })
-    worker.on('exit', () => current?.add(worker, { bug: 'a process of convert has ended' }))
+    worker.on('exit', () => current?.add(worker, { bug: 'a process of convert ended' }))
     return worker
   })
 }

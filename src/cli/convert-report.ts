@@ -1,25 +1,30 @@
+import { counted } from '../model/counted.js'
+import { countRecords, recordCounts } from './record-counts.js'
 import type { Converted } from '../convert/annotation-file/convert-annotations.js'
 import type { SkippedDocument } from '../convert/standoff/source-document.js'
 import type { Unmapped } from '../convert/standoff/standoff.js'
 import { allOf, VerbatimError } from '../model/errors.js'
-import { createProgress, type Output } from './progress.js'
+import type { Output } from './output.js'
+import { createProgress } from './progress.js'
 
 export interface ConvertReport {
-  /** Lists what was not mapped. @returns the number of annotations. */
+  /** Lists the annotations that were not mapped. @returns their number. */
   unmapped: (converted: Converted) => number
   converted: (path: string, target: string, converted: Converted) => void
   failed: (error: VerbatimError) => void
-  /** Names a document that its annotators have left out. */
+  /** Names a document that its annotators skipped or rejected. */
   skipped: (path: string, document: SkippedDocument) => void
   /** Names the files of an earlier run that were renamed. */
   setAside: (names: readonly string[]) => void
-  /** Counts a document that a strict run does not write, because it or an earlier one has a fault. */
+  /**
+   * Counts a document that a strict run does not write, because it or an earlier one has a fault.
+   */
   unwritten: () => void
   /** Prints the totals. @throws VerbatimError with the faults of all files. */
   finish: () => void
 }
 
-/** Counts and prints what happens to the files of a conversion. */
+/** Prints the outcome of each file of a conversion, and the totals. */
 export function createConvertReport(
   { quiet = false }: { quiet?: boolean },
   { print, warn, progress }: Output,
@@ -46,7 +51,7 @@ export function createConvertReport(
       for (const [what, count] of converted.unread) add(unread, what, count)
       if (!quiet) print(`converted ${path} to ${target}: ${summarize(converted)}`)
       else reportProgress(total.converted)
-      for (const [list, count] of countsOf(converted.annotation)) add(records, list, count)
+      for (const [list, count] of countRecords(converted.annotation)) add(records, list, count)
     },
     failed: (error) => {
       failures.push(error)
@@ -62,18 +67,20 @@ export function createConvertReport(
       total.unwritten++
     },
     finish: () => {
-      if (quiet && records.size > 0) print(`converted to ${listed(records)}`)
+      if (quiet && records.size > 0) print(`converted to ${recordCounts(byCount(records))}`)
       const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
       const unwritten = total.unwritten > 0 ? `, ${total.unwritten} not written` : ''
       const types = listed(countByType)
       print(
-        `${total.converted} articles converted, ${failures.length} failed${skipped}${unwritten}; ${unmappedCount()} annotations not mapped${types === '' ? '' : `: ${types}`}`,
+        `${counted(total.converted, 'article')} converted, ${failures.length} failed${skipped}${unwritten}; ${counted(unmappedCount(), 'annotation')} not mapped${types === '' ? '' : `: ${types}`}`,
       )
-      if (total.doubtful > 0) print(`${total.doubtful} entities in doubt`)
+      if (total.doubtful > 0) print(`${counted(total.doubtful, 'entity', 'entities')} in doubt`)
       if (unread.size > 0) print(`not read: ${listed(unread)}`)
       if (total.unwritten > 0 && unmappedCount() > 0)
         failures.push(
-          new VerbatimError(`${unmappedCount()} annotations could not be mapped in full`),
+          new VerbatimError(
+            `${counted(unmappedCount(), 'annotation')} could not be mapped in full`,
+          ),
         )
       if (failures.length > 0) throw allOf(failures)
     },
@@ -84,16 +91,13 @@ const add = (counts: Map<string, number>, name: string, count: number): void => 
   counts.set(name, (counts.get(name) ?? 0) + count)
 }
 
-/** The number of records in each list of an annotation file. */
-const countsOf = (annotation: Converted['annotation']): [list: string, count: number][] =>
-  Object.entries(annotation).flatMap(([list, notes]) =>
-    Array.isArray(notes) ? [[list, notes.length]] : [],
-  )
+/** Names with their counts, the largest first. */
+const byCount = (counts: ReadonlyMap<string, number>): [name: string, count: number][] =>
+  [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 
-/** Counts by name, the largest first. */
+/** The names of types with their counts, the largest first: `3 City, 1 Date`. */
 export const listed = (counts: ReadonlyMap<string, number>): string =>
-  [...counts]
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  byCount(counts)
     .map(([name, count]) => `${count} ${name}`)
     .join(', ')
 
@@ -102,8 +106,6 @@ const itemsOf = (unmapped: readonly Unmapped[]): Unmapped[] => [
   ...new Map(unmapped.map((one) => [`${one.file}:${one.line} ${one.id}`, one])).values(),
 ]
 
-/** `2 entities, 1 quotes; 1 not mapped, 0 ignored` */
-function summarize({ annotation, unmapped, ignored }: Converted): string {
-  const counts = countsOf(annotation).map(([list, count]) => `${count} ${list}`)
-  return `${counts.join(', ') || 'no records'}; ${itemsOf(unmapped).length} not mapped, ${ignored} ignored`
-}
+/** `2 entities, 1 quote; 1 not mapped, 0 ignored` */
+const summarize = ({ annotation, unmapped, ignored }: Converted): string =>
+  `${recordCounts(countRecords(annotation))}; ${itemsOf(unmapped).length} not mapped, ${ignored} ignored`

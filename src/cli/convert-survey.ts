@@ -8,20 +8,22 @@ import { surveyLines } from '../convert/survey/survey-lines.js'
 import type { ReadOptions } from '../convert/convert-input.js'
 import { allOf, VerbatimError } from '../model/errors.js'
 import { explainWriteError } from '../model/file-errors.js'
-import type { Output } from './progress.js'
+import type { Output } from './output.js'
 
 export interface SurveyOptions extends InputOptions, ReadOptions {
   /** The mapping file to write. */
   survey: string
-  /** The path of a mapping file whose rules are taken over. */
+  /** The path of a mapping file whose rules are kept. */
   mapping?: string
   /** Overwrite an existing file. */
   force?: boolean
 }
 
 /**
- * Counts the types of a corpus, prints what each becomes, and writes a mapping file with all of them.
- * @throws VerbatimError with the faults of files that cannot be read, after all others are counted.
+ * Counts the types of a corpus, prints the rule for each, and writes a mapping file with all of
+ * them.
+ * @throws VerbatimError with the faults of files that cannot be read, after all other files are
+ * counted.
  */
 export async function survey(
   paths: readonly string[],
@@ -47,8 +49,6 @@ export async function survey(
     throw explainWriteError(`file "${options.survey}"`, 'written to', error)
   }
   print('')
-  print(
-    `wrote ${options.survey}: change what is wrong in it, then convert with --mapping ${options.survey}`,
-  )
+  print(`wrote ${options.survey}: correct it, then convert with --mapping ${options.survey}`)
   if (failures.length > 0) throw allOf(failures)
 }

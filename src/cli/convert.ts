@@ -11,7 +11,7 @@ import { convertMerged } from '../convert/merging/convert-merged.js'
 import { readKnownEntities } from '../convert/known-entities.js'
 import { readMetadata } from '../convert/metadata.js'
 import { readMapping } from '../convert/mapping/read-mapping.js'
-import type { OffsetUnit } from '../convert/standoff/offset-conventions.js'
+import type { FileOffsetUnit } from '../convert/standoff/offset-conventions.js'
 import { VerbatimError } from '../model/errors.js'
 import { assertArticleOptions } from './article-options.js'
 import { survey, type SurveyOptions } from './convert-survey.js'
@@ -23,34 +23,34 @@ import {
 } from './convert-jobs.js'
 import { createConvertReport, type ConvertReport } from './convert-report.js'
 import { createFolder, inputsIn, setAside, writeFiles } from './output-folder.js'
-import type { Output } from './progress.js'
+import type { Output } from './output.js'
 
 export interface ConvertOptions extends InputOptions {
-  /** The folder to write into. */
+  /** The folder to write to. */
   to: string
   /** The path of a mapping file; default: the default mapping. */
   mapping?: string
   /** Words of the text; default: its first line. */
   title?: string
-  /** A BCP 47 tag; default: that of the source, or else `und`, undetermined. */
+  /** A BCP 47 tag; default: the one in the source, or else `und` (undetermined). */
   language?: string
-  /** The path of a file with the entities of a database, to link to. */
+  /** The path of a file with the entities of a database, to which mentions are linked. */
   known?: string
-  /** The path of a table with properties of the publications. */
+  /** The path of a metadata file, with the properties of the publications. */
   metadata?: string
-  /** The unit of offsets, if the words of the annotations do not tell. */
-  offsets?: OffsetUnit
+  /** The unit of offsets, if the words of the annotations do not show it. */
+  offsets?: FileOffsetUnit
   /** Make each sentence of a file of tokens an article. */
   bySentence?: boolean
   /** Print totals only. */
   quiet?: boolean
   /** Overwrite existing files. */
   force?: boolean
-  /** How many processes convert files. */
+  /** The number of processes that convert files. */
   jobs?: number
   /** Make one article of all annotations of the same text. */
   merge?: boolean
-  /** Fail if anything cannot be mapped, and write no file from there on. */
+  /** Stop writing files at the first one that cannot be converted in full, and fail. */
   strict?: boolean
 }
 
@@ -58,7 +58,7 @@ export type ConvertCommandOptions = Omit<ConvertOptions, 'to'> &
   Partial<SurveyOptions> & { to?: string }
 
 /**
- * Converts, or only surveys.
+ * Converts files, or surveys them if the options name a mapping file to write.
  * @throws VerbatimError if the options name neither a folder nor a mapping file to write.
  */
 export async function convertOrSurvey(
@@ -72,10 +72,10 @@ export async function convertOrSurvey(
 }
 
 /**
- * Converts annotations in other formats to annotation files that load. After a faulty file, it goes
- * on with the others. It sets aside the annotation file that an earlier run wrote for a faulty
- * file.
- * @throws VerbatimError with all faults; if `strict`, also if anything was not mapped.
+ * Converts annotations in other formats to annotation files that load. After a faulty file, the
+ * other files are still converted. If an earlier run wrote an annotation file for the faulty file,
+ * that is set aside.
+ * @throws VerbatimError with all faults. With `strict`, also if anything was not mapped.
  */
 export async function convert(
   paths: readonly string[],
@@ -113,11 +113,11 @@ export async function convert(
     finishDocument(input, idOf({ fileId: input.articleId, ...document }), document.outcome, run)
   }
   for (const name of conversion.metadata?.unused() ?? [])
-    output.warn(`${options.metadata!}: "${name}" is the name of no document`)
+    output.warn(`${options.metadata!}: no document is named "${name}"`)
   report.finish()
 }
 
-/** The documents of all inputs in their order. */
+/** The documents of all inputs, in the order of the inputs. */
 async function* convertInputs(
   inputs: readonly Input[],
   conversion: ConversionOptions,
@@ -131,7 +131,7 @@ async function* convertInputs(
       for await (const document of convertInput(input, conversion)) yield { input, document }
 }
 
-/** Reads what the options name: a mapping, known entities and metadata. */
+/** Reads the files that the options name: a mapping, known entities and metadata. */
 function readConversion({
   title,
   language,
@@ -155,13 +155,13 @@ const FOR_ONE = '--article-id and --title are for one article, but there are sev
 interface Run {
   options: ConvertOptions
   report: ConvertReport
-  /** True if a strict run has met a fault. It then writes nothing more. */
+  /** True after the first fault of a strict run. Nothing more is written. */
   isStopped: boolean
   /** The inputs in the output folder, which are neither overwritten nor set aside. */
   protectedPaths: ReadonlySet<string>
 }
 
-/** Reports what became of a document, and writes its text and its annotation file. */
+/** Reports the outcome of a document, and writes its text and its annotation file. */
 function finishDocument(
   input: Input,
   articleId: string,
@@ -190,7 +190,10 @@ function finishDocument(
   }
 }
 
-/** Lists what was not mapped. @returns false if a strict run does not write the document. */
+/**
+ * Lists the annotations that were not mapped. @returns false if a strict run may not write the
+ * document.
+ */
 function mayBeWritten(document: ConvertedDocument, run: Run): boolean {
   const unmapped = run.report.unmapped(document)
   if (run.options.strict === true && unmapped > 0) run.isStopped = true

@@ -8,8 +8,8 @@ import { updateStatistics } from '../db/statistics.js'
 import { VerbatimError } from '../model/errors.js'
 
 /**
- * Opens the configured database, which must exist and be up to date, for the time of `run`.
- * @throws VerbatimError that names the file and the remedy.
+ * Opens the configured database while `run` runs. The database must exist and be up to date.
+ * @throws VerbatimError with the file and the remedy.
  */
 export async function withDatabase<T>(
   config: Config,
@@ -27,7 +27,10 @@ export async function withDatabase<T>(
   }
 }
 
-/** Runs `run`, then finishes the file, even if `run` fails. A failed run updates no statistics. */
+/**
+ * Runs `run`, and finishes the file even if `run` fails. After a failure, statistics are not
+ * updated.
+ */
 async function runAndFinish<T>(db: Database, run: (db: Database) => T | Promise<T>): Promise<T> {
   let result: T
   try {
@@ -53,7 +56,7 @@ function finish(db: Database): void {
     const cause = explainDatabaseError(error, db.connection.name)
     if (!(cause instanceof VerbatimError)) throw error
     throw new VerbatimError(
-      `the articles are removed, but their words are still in the file, until the next load or unload: ${cause.message}`,
+      `the articles are removed, but their words stay in the file until the next load or unload: ${cause.message}`,
       { cause: error },
     )
   }
@@ -61,7 +64,8 @@ function finish(db: Database): void {
 }
 
 /**
- * Ignores an error such as a full disk: the data is committed, and the next command does the task.
+ * Runs a task and ignores errors such as a full disk. The data is committed, and the next command
+ * repeats the task.
  */
 function ignoreEngineError(task: () => void): void {
   try {

@@ -1,6 +1,9 @@
+import { counted } from '../model/counted.js'
+import { countRecords, recordCounts } from './record-counts.js'
 import type { Draft } from '../draft/draft.js'
 import { allOf, type VerbatimError } from '../model/errors.js'
-import { createProgress, type Output } from './progress.js'
+import type { Output } from './output.js'
+import { createProgress } from './progress.js'
 
 export interface DraftReportOptions {
   /** Print no line for each article. */
@@ -9,14 +12,14 @@ export interface DraftReportOptions {
 
 export interface DraftReport {
   drafted: (path: string, target: string, draft: Draft) => void
-  /** Counts an output of an earlier run that stays as it is. */
+  /** Counts an output of an earlier run that is kept unchanged. */
   kept: () => void
   failed: (error: VerbatimError) => void
   /** Prints the totals. @throws VerbatimError with the faults of all files. */
   finish: () => void
 }
 
-/** Counts and prints what happens to the texts of a draft. */
+/** Prints the outcome of each text of a draft, and the totals. */
 export function createDraftReport(
   { quiet = false }: DraftReportOptions,
   { print, warn, progress }: Output,
@@ -31,7 +34,7 @@ export function createDraftReport(
       total.drafted++
       for (const [reason, count] of Object.entries(draft.leftOut))
         leftOut.set(reason, (leftOut.get(reason) ?? 0) + count)
-      if (!quiet) print(`drafted ${path} to ${target}: ${summaryOf(annotation)}`)
+      if (!quiet) print(`drafted ${path} to ${target}: ${recordCounts(countRecords(annotation))}`)
       for (const note of notes) warn(`${path}: ${note}`)
       report(done())
     },
@@ -46,16 +49,10 @@ export function createDraftReport(
     finish: () => {
       const kept =
         total.kept > 0 ? `, ${total.kept} drafted before and left (--force drafts them again)` : ''
-      print(`${total.drafted} articles drafted${kept}, ${failures.length} failed`)
+      print(`${counted(total.drafted, 'article')} drafted${kept}, ${failures.length} failed`)
       const reasons = [...leftOut].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
       for (const [reason, count] of reasons) print(`left out: ${count} ${reason}`)
       if (failures.length > 0) throw allOf(failures)
     },
   }
 }
-
-/** `2 entities, 1 quotes` */
-const summaryOf = (annotation: Draft['annotation']): string =>
-  Object.entries(annotation)
-    .flatMap(([list, notes]) => (Array.isArray(notes) ? [`${notes.length} ${list}`] : []))
-    .join(', ') || 'no records'

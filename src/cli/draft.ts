@@ -12,15 +12,15 @@ import { assertArticleOptions } from './article-options.js'
 import { createDrafter, type Drafter } from './drafter.js'
 import { createDraftReport, type DraftReport } from './draft-report.js'
 import { load } from './load.js'
-import { createFolder, holds, inputsIn, writeFiles } from './output-folder.js'
-import type { Output } from './progress.js'
+import { createFolder, hasContent, inputsIn, writeFiles } from './output-folder.js'
+import type { Output } from './output.js'
 
 export interface DraftOptions {
-  /** The folder to write into; default: that of the first text. */
+  /** The folder to write to; default: the folder of the first text. */
   to?: string
   /** The id of the only article; default: a slug of the file name. */
   articleId?: string
-  /** A BCP 47 tag; default: as the text tells. */
+  /** A BCP 47 tag; default: detected from the text. */
   language?: string
   /** Draft again, and overwrite the output of an earlier run. */
   force?: boolean
@@ -29,21 +29,21 @@ export interface DraftOptions {
   quiet?: boolean
   /** The name of a language model to draft with. */
   model?: string
-  /** The URL of the server that has the model. Without it, nothing leaves the machine. */
+  /** The URL of the server with the model. Without it, nothing leaves the machine. */
   endpoint?: string
   /** Give the model the draft of the rules to correct. */
   rulesFirst?: boolean
-  /** The number of times that faults go back to the model. */
+  /** The number of times that the model may correct faults. */
   rounds?: number
-  /** Seconds that an answer of the model may take. */
+  /** The maximum time for an answer of the model, in seconds. */
   timeout?: number
-  /** Write `reviewed` in every record, to be set by hand. */
+  /** Write `reviewed: false` in every record, for a person to change. */
   withReviewed?: boolean
 }
 
 /**
- * Drafts annotation files of texts. If a text cannot be drafted, the others still are. An annotation file that an
- * earlier run drafted from the same text stays as it is.
+ * Drafts annotation files for texts. If a text cannot be drafted, the other texts are still
+ * drafted. An annotation file that an earlier run drafted from the same text is kept.
  * @throws VerbatimError with the faults of all files.
  */
 export async function draft(
@@ -93,7 +93,7 @@ interface FileDraft {
   drafter: Drafter
 }
 
-/** Drafts from one input. @returns the path of its annotation file. */
+/** Drafts the annotation file for one input. @returns its path. */
 async function draftFile(
   { path, articleId }: Input,
   { options, to, report, protectedPaths, drafter }: FileDraft,
@@ -105,7 +105,7 @@ async function draftFile(
   const textFile = isBeside ? basename(path) : `${id}.txt`
   const target = join(to, `${id}.json`)
   const { force = false, language = article.language } = options
-  if (!force && existsSync(target) && holds(join(to, textFile), article.text)) {
+  if (!force && existsSync(target) && hasContent(join(to, textFile), article.text)) {
     report.kept()
     return target
   }
@@ -125,7 +125,9 @@ async function draftFile(
   return target
 }
 
-/** Of standard input, which has no file name. */
+/**
+ * The id of an article from standard input, which has no file name. It is made from the first line.
+ */
 function idOfFirstLine(text: string): string {
   return idOfWords(text.trimStart().split(/[\r\n]/)[0]!) ?? 'article'
 }

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import { draftArticle, type Draft, type DraftInput } from '../draft/draft.js'
 import { draftWithModel } from '../draft/model/draft-with-model.js'
 import { createModelServer } from '../draft/model/server.js'
@@ -13,17 +14,21 @@ export interface DrafterOptions {
 
 export interface Drafter {
   draft: (input: DraftInput) => Draft | Promise<Draft>
-  /** A line on what the model has cost. */
+  /** Returns a line about the use of the model: requests and tokens. */
   usage?: () => string
 }
 
-/** The environment variable with the key of a server. No option has it, since others can see options. */
+/**
+ * The environment variable with the key of a server. It is not an option, because other users can
+ * see options.
+ */
 const KEY = 'VERBATIM_MODEL_KEY'
-/** A local model on a processor may take long. */
+/** The default timeout in seconds. A local model on a CPU may take long. */
 const TIMEOUT = 600
 
 /**
- * Drafts by rules on this machine, or by a language model if options name one and its server.
+ * Makes a drafter: by rules on this machine, or by a language model if the options name one and its
+ * server.
  * @throws VerbatimError if the options contradict each other.
  */
 export function createDrafter(options: DrafterOptions): Drafter {
@@ -46,8 +51,8 @@ export function createDrafter(options: DrafterOptions): Drafter {
       draftWithModel(input, { server, model, rulesFirst, ...(rounds !== undefined && { rounds }) }),
     usage: () => {
       const { requests, input, output, uncounted } = server.usage
-      const rest = uncounted > 0 ? `; ${uncounted} answers came without a count` : ''
-      return `${model}: ${requests} requests, ${input} tokens sent, ${output} tokens received${rest}`
+      const rest = uncounted > 0 ? `; ${counted(uncounted, 'answer')} came without a count` : ''
+      return `${model}: ${counted(requests, 'request')}, ${counted(input, 'token')} sent, ${counted(output, 'token')} received${rest}`
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Output } from './output.js'
 import { join } from 'node:path'
 import type { ExportFormatName } from '../convert/export/format-names.js'
 import { EXPORT_FORMATS, type ExportFormat } from '../convert/export/formats.js'
@@ -18,7 +19,10 @@ import type { CitationRole } from '../model/vocabulary/text.js'
 import { listed } from './convert-report.js'
 import { createFolder, writeFiles } from './output-folder.js'
 
-/* Articles in the formats of other programs. Their records are those that the annotation pages of the API have. */
+/*
+ * Writes articles in the formats of other programs. The records are those of the API's annotation
+ * pages.
+ */
 
 export interface FormatOptions {
   format: ExportFormatName
@@ -28,19 +32,18 @@ export interface FormatOptions {
   base: string
 }
 
-interface Output {
-  print: (line: string) => void
-  warn: (line: string) => void
-}
-
 export interface FormatWriter {
   write: (source: LoadedSource) => void
-  /** Lists what the format cannot hold. */
+  /** Lists the content that the format cannot hold. */
   finish: () => void
 }
 
-/** Writes articles in a format, to a folder or else one after the other. */
-export function formatWriter(db: Database, options: FormatOptions, output: Output): FormatWriter {
+/** Makes a writer of articles in a format. It writes to a folder, or else to standard output. */
+export function formatWriter(
+  db: Database,
+  options: FormatOptions,
+  output: Pick<Output, 'print' | 'warn'>,
+): FormatWriter {
   const { format: name, to, force, base } = options
   const reader = createAnnotationReader({ db }, base)
   const format = name === 'web-annotation' ? undefined : EXPORT_FORMATS[name]
@@ -69,13 +72,13 @@ export function formatWriter(db: Database, options: FormatOptions, output: Outpu
 const textBeside = ({ id, text }: LoadedSource, format: ExportFormat | undefined) =>
   format?.hasTextBeside === false ? {} : { [`${id}.txt`]: text }
 
-/** The parts of an annotation file besides records. */
+/** Counts the parts of an annotation file that are not records. No format holds them. */
 function countOutside({ sections = [], exceptions = [] }: AnnotationFile, notHeld: NotHeld): void {
   countNotHeld(notHeld, 'section', sections.length)
   countNotHeld(notHeld, 'exception', exceptions.length)
 }
 
-/** The records that are read at once. */
+/** The number of records that are read at a time. */
 const PAGE = 1000
 
 function* recordsOf(reader: AnnotationReader, id: string): Generator<AnnotatedRecord> {
@@ -87,7 +90,7 @@ function* recordsOf(reader: AnnotationReader, id: string): Generator<AnnotatedRe
   }
 }
 
-/** One page with all annotations of an article, as the API writes it. */
+/** One annotation page with all annotations of an article, in the form of the API. */
 function webAnnotations(
   { id, text: plain }: LoadedSource,
   reader: AnnotationReader,

@@ -1,3 +1,4 @@
+import type { Print } from './print.js'
 import { join } from 'node:path'
 import type { Config } from '../config.js'
 import type { ExportFormatName } from '../convert/export/format-names.js'
@@ -12,7 +13,7 @@ import { createFolder, writeFiles } from './output-folder.js'
 
 export interface ExportOptions {
   all?: boolean
-  /** The folder to write into. Without it, each article is a line of JSON (NDJSON) that holds its text. */
+  /** The folder to write to. Without it, each article is a line of JSON (NDJSON) with its text. */
   to?: string
   /** Overwrite existing files. */
   force?: boolean
@@ -20,13 +21,11 @@ export interface ExportOptions {
   format?: ExportFormatName
 }
 
-type Print = (line: string) => void
-
 /**
- * Exports articles as annotation files that load to the same records, or in the format of another program, all
- * from one state of the data.
- * @param warn prints what the format cannot hold.
- * @throws VerbatimError if an article does not exist, or a file exists with other content.
+ * Exports articles as annotation files that load to the same records, or in the format of another
+ * program. All articles are of one edition.
+ * @param warn prints the content that the format cannot hold.
+ * @throws VerbatimError if an article does not exist, or if a file exists with other content.
  */
 export async function exportArticles(
   config: Config,
@@ -37,7 +36,9 @@ export async function exportArticles(
 ): Promise<void> {
   if (all === ids.length > 0) throw new VerbatimError('name the articles to export, or give --all')
   if (format === 'brat' && to === undefined)
-    throw new VerbatimError('brat has a text and annotations for each article: give --to <folder>')
+    throw new VerbatimError(
+      'brat needs a file for the text and one for the annotations of each article: give --to <folder>',
+    )
   await withDatabase(config, 'read', (db) => {
     const options = { to, force, base: config.PUBLIC_URL }
     const { write, finish } =

@@ -5,9 +5,9 @@ import { prepareArticle, type PreparedArticle } from '../ingest/prepare.js'
 import type { Source } from '../ingest/source.js'
 
 /**
- * Prepares an article whose entities become those of a database that are the same: by an identifier, or by name and
- * type. An entity whose id is known stays.
- * @param doubt takes a line about an entity that may be a known one.
+ * Prepares an article, and replaces its entities by known entities of a database with the same
+ * identifier, or with the same name and type. An entity with a known id is not replaced.
+ * @param doubt receives a line about each entity that may be one of several known entities.
  * @throws AnnotationError if it has faults.
  */
 export function prepareLinked(
@@ -28,7 +28,7 @@ export function prepareLinked(
     if (into === undefined) continue
     if (Array.isArray(found) || ids.has(into.id))
       doubt(
-        `${source.path}: "${id}" may be ${all.map((one) => `"${one.id}"`).join(' or ')}: it stays an entity of its own`,
+        `${source.path}: "${id}" may be ${all.map((one) => `"${one.id}"`).join(' or ')}: it stays a separate entity`,
       )
     else {
       ids.add(into.id)

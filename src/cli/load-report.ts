@@ -1,29 +1,37 @@
+import { counted } from '../model/counted.js'
+import { recordCounts } from './record-counts.js'
 import type { LoadResult, Report } from '../ingest/load-result.js'
 import { allOf, VerbatimError } from '../model/errors.js'
 import { COLLECTIONS, type RecordKind } from '../model/vocabulary/records.js'
-import { createProgress, type Output } from './progress.js'
+import type { Output } from './output.js'
+import { createProgress } from './progress.js'
 
 export interface LoadOptions {
   /** Continue after a file with faults, and list all faults at the end. */
   keepGoing?: boolean
   /** Print no line for each article. */
   quiet?: boolean
-  /** The path of a file with the entities of a database, to link to. */
+  /** The path of a file with the entities of a database, to which mentions are linked. */
   known?: string
 }
 
 export type LoadOutput = Pick<Output, 'print' | 'progress'> & Partial<Pick<Output, 'warn'>>
 
 export interface LoadReport extends Report {
-  /** Reports the progress if the last report is old enough. `uncommitted` articles count as done. */
+  /**
+   * Reports the progress unless the last report is recent. `uncommitted` articles count as done.
+   */
   progress: (uncommitted: number) => void
-  /** Lists an entity that may be a known one. */
+  /** Lists an entity that may be one of several known entities. */
   doubtful: (line: string) => void
   /** Prints the totals. @throws VerbatimError with the faults of all files. */
   finish: () => void
 }
 
-/** Counts and prints what happens to the files of a load. `rejected` throws unless the load keeps going. */
+/**
+ * Prints the outcome of each file of a load, and the totals. `rejected` throws unless the load
+ * keeps going.
+ */
 export function createLoadReport(
   { keepGoing = false, quiet = false }: LoadOptions,
   { print, progress, warn = print }: LoadOutput,
@@ -54,9 +62,9 @@ export function createLoadReport(
     finish: () => {
       if (quiet || done() > 1)
         print(
-          `${total.loaded} articles loaded, ${total.unchanged} unchanged, ${failures.length} failed: ${summary(total.counts)}`,
+          `${counted(total.loaded, 'article')} loaded, ${total.unchanged} unchanged, ${failures.length} failed: ${summary(total.counts)}`,
         )
-      if (doubts > 0) print(`${doubts} entities in doubt`)
+      if (doubts > 0) print(`${counted(doubts, 'entity', 'entities')} in doubt`)
       if (failures.length > 0)
         throw new VerbatimError([
           ...allOf(failures).lines,
@@ -67,6 +75,6 @@ export function createLoadReport(
 }
 
 const summary = (counts: LoadResult['counts']): string =>
-  Object.entries(counts)
-    .map(([kind, count]) => `${count} ${COLLECTIONS[kind as RecordKind]}`)
-    .join(', ') || 'no records'
+  recordCounts(
+    Object.entries(counts).map(([kind, count]) => [COLLECTIONS[kind as RecordKind], count]),
+  )

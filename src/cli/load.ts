@@ -10,12 +10,12 @@ import { prepareLinked } from './link-known.js'
 import { createLoadReport, type LoadOptions, type LoadOutput } from './load-report.js'
 import { createSeenArticles, type SeenArticles } from './seen-articles.js'
 
-/** If no input arrives for so many milliseconds, the articles before it are committed. */
+/** If no input arrives for this time in milliseconds, the articles so far are committed. */
 const IDLE = 100
 
 /**
- * Loads annotation files, each article as a whole or not at all. The load ends at the first file
- * with faults, unless it is to keep going; the articles before that file are loaded.
+ * Loads annotation files, each article as a whole or not at all. Without `keepGoing`, the load ends
+ * at the first file with faults. The articles before that file are loaded.
  * @throws VerbatimError with the faults.
  */
 export async function load(
@@ -38,7 +38,7 @@ export async function load(
               ? prepareArticle(source)
               : prepareLinked(source, known, report.doubtful)
           const article = prepareInput(input, seen, prepare, (error) => {
-            writer.addWaiting() // so that the faults of the files before are reported first
+            writer.addWaiting() // so that faults of earlier files are reported first
             report.rejected(error)
           })
           if (article !== undefined) writer.add(article)
@@ -46,17 +46,17 @@ export async function load(
         report.progress(writer.uncommitted)
       }
     } finally {
-      writer.commit() // with the articles before a file that ended the load
+      writer.commit() // also commits the articles before a file that ended the load
     }
     report.finish()
   }).finally(() => {
     seen.close()
-    // An open standard input would keep the process of a failed load alive.
+    // After a failure, an open standard input would keep the process alive.
     if (paths.includes('-')) process.stdin.destroy()
   })
 }
 
-/** Prepares an article. If it has faults, `rejected` is called with them instead. */
+/** Prepares an article. If it has faults, calls `rejected` with them and returns undefined. */
 function prepareInput(
   { path, read }: Input,
   seen: SeenArticles,

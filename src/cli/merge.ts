@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import { mergeEntities } from '../compose/merge-entities.js'
 import type { Config } from '../config.js'
 import type { Database } from '../db/open.js'
@@ -11,12 +12,12 @@ import {
 import { Writer } from '../ingest/writer.js'
 import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
-import type { Output } from './progress.js'
+import type { Output } from './output.js'
 
 /**
- * Makes two entities one in all articles, in one transaction. The articles that name the first are written again, with
- * the id, the type and the name of the second.
- * @throws VerbatimError if either does not exist, or if they cannot be the same.
+ * Merges an entity into another one in all articles, in one transaction. The articles that name the
+ * first entity are written again with the id, the type and the name of the second.
+ * @throws VerbatimError if either entity does not exist, or if they cannot be merged.
  */
 export async function merge(
   config: Config,
@@ -36,12 +37,14 @@ export async function merge(
       })
     })
     for (const relation of dropped)
-      warn(`the relation ${relation} is left out: it is between the two, which are one now`)
-    print(`merged ${id} into ${into} in ${count} articles`)
+      warn(
+        `the relation ${relation} is removed, because its subject and its object are now one entity`,
+      )
+    print(`merged ${id} into ${into} in ${counted(count, 'article')}`)
   })
 }
 
-/** @throws VerbatimError if they cannot be one. */
+/** Reads both entities. @throws VerbatimError if they cannot be merged. */
 function bothOf(db: Database, id: string, into: string): [NamedEntity, NamedEntity] {
   if (id === into) throw new VerbatimError(`"${id}" cannot be merged into itself`)
   const [gone, kept] = [id, into].map((one) => readEntity(db, one))
@@ -50,7 +53,7 @@ function bothOf(db: Database, id: string, into: string): [NamedEntity, NamedEnti
     throw new VerbatimError(missing.map((one) => noEntity(db, one)))
   if (gone.type !== kept.type)
     throw new VerbatimError(
-      `"${id}" is ${gone.type} "${gone.name}", but "${into}" is ${kept.type} "${kept.name}": entities of different types cannot be one`,
+      `"${id}" is ${gone.type} "${gone.name}", but "${into}" is ${kept.type} "${kept.name}": entities of different types cannot be merged`,
     )
   for (const [scheme, value] of gone.identifiers) {
     const other = kept.identifiers.get(scheme) ?? value
@@ -65,7 +68,7 @@ function bothOf(db: Database, id: string, into: string): [NamedEntity, NamedEnti
 const noEntity = (db: Database, id: string): string =>
   `there is no entity "${id}"${wasRemoved(db, id) ? ': it was merged or removed before' : ''}`
 
-/** The articles that name an entity, with another one in its place. */
+/** The articles that name an entity, with another entity in its place. */
 function* mergedArticles(
   db: Database,
   { id, ...gone }: NamedEntity,

@@ -14,9 +14,10 @@ import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
 
 /**
- * Creates the tables, and the file if the database is one, or applies the pending migrations. Then works out the times of relations, the bounds of dates,
- * the attributions and the origins again if another version made them, and adds missing changes,
- * stored JSON, full-text index and coverage.
+ * Creates the tables, and the file of a SQLite database, or applies the pending migrations. Computes
+ * the times of relations, the bounds of dates, the attributions and the origins again if another
+ * version of the program made them. Adds missing changes, stored JSON, index entries for full text,
+ * and coverage.
  */
 export function migrate(config: Config): void {
   const db = connect(databaseOf(config), { mode: 'write' })

@@ -6,8 +6,8 @@ import { explainWriteError } from '../model/file-errors.js'
 import { readUtf8 } from '../model/read-file.js'
 
 /**
- * Creates a folder with its parents, unless it exists.
- * @throws VerbatimError that names it.
+ * Creates a folder and its parents, unless it exists.
+ * @throws VerbatimError with the name of the folder.
  */
 export function createFolder(path: string): void {
   try {
@@ -24,7 +24,10 @@ interface WriteOptions {
   inputs?: ReadonlySet<string>
 }
 
-/** The absolute paths of those inputs that are in a folder. Outputs can meet no others. */
+/**
+ * The absolute paths of the inputs that are in a folder. Only these could be overwritten by outputs
+ * there.
+ */
 export function inputsIn(folder: string, paths: Iterable<string>): ReadonlySet<string> {
   const output = resolve(folder)
   const inside = new Set<string>()
@@ -36,11 +39,11 @@ export function inputsIn(folder: string, paths: Iterable<string>): ReadonlySet<s
 }
 
 /**
- * Writes files to a folder, each as a whole or not at all: they are staged as hidden files in it, then
- * renamed. An existing file with the same content stays, so that an interrupted command
- * can be run again.
- * @param files their contents by name.
- * @throws VerbatimError that names a file that exists already or cannot be written.
+ * Writes files to a folder, each as a whole or not at all: they are first written as hidden files,
+ * and then renamed. An existing file with the same content is accepted, so that an interrupted
+ * command can be run again.
+ * @param files the contents of the files by name.
+ * @throws VerbatimError with the name of a file that exists or cannot be written.
  */
 export function writeFiles(
   folder: string,
@@ -55,7 +58,9 @@ export function writeFiles(
       staged.set(name, path)
       writeFileSync(path, content, { flag: 'wx' })
     }
-    const changed = Object.keys(files).filter((name) => !holds(join(folder, name), files[name]!))
+    const changed = Object.keys(files).filter(
+      (name) => !hasContent(join(folder, name), files[name]!),
+    )
     const targets = changed.map((name) => join(folder, name))
     assertNoInput(targets, inputs)
     if (!force) assertNew(targets)
@@ -73,10 +78,10 @@ export function writeFiles(
 
 /**
  * Renames files of an earlier run to `<name>.old`, so that they do not look like the output of this
- * run. If the first file does not exist, an earlier run wrote none of them, and all stay.
- * @param inputs the inputs in the folder, which stay.
- * @returns the names of the files that were renamed.
- * @throws VerbatimError that names the folder if a file cannot be renamed.
+ * run. If the first file does not exist, an earlier run wrote none of them, and nothing is renamed.
+ * @param inputs the inputs in the folder, which are not renamed.
+ * @returns the names of the renamed files.
+ * @throws VerbatimError with the name of the folder if a file cannot be renamed.
  */
 export function setAside(
   folder: string,
@@ -95,8 +100,8 @@ export function setAside(
 
 const existsAt = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 
-/** True if a file has some content. */
-export function holds(path: string, content: string): boolean {
+/** True if a file exists and has exactly this content. */
+export function hasContent(path: string, content: string): boolean {
   try {
     return readUtf8(path, Buffer.byteLength(content)) === content
   } catch {
@@ -108,7 +113,7 @@ function assertNoInput(targets: readonly string[], inputs: ReadonlySet<string>):
   const input = targets.find((path) => inputs.has(resolve(path)))
   if (input !== undefined)
     throw new VerbatimError(
-      `"${input}" is the input, which is never overwritten: convert to another folder`,
+      `"${input}" is an input, which is never overwritten: write to another folder`,
     )
 }
 

@@ -1,16 +1,9 @@
-/** The output of a command. */
-export interface Output {
-  print: (line: string) => void
-  /** Prints a line that a person should read. */
-  warn: (line: string) => void
-  /** Called every few seconds with the number of files that are done. */
-  progress?: (done: number, seconds: number) => void
-}
+import type { Output } from './output.js'
 
-/** Milliseconds between two reports of progress. */
+/** The minimum time between two reports of progress, in milliseconds. */
 const INTERVAL = 2000
 
-/** Reports the progress of several files, if the last report is old enough. */
+/** Makes a function that reports the number of finished files, unless the last report is recent. */
 export function createProgress(progress: Output['progress']): (done: number) => void {
   const began = performance.now()
   let reported = began

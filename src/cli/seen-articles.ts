@@ -3,12 +3,14 @@ import { Sqlite } from '../db/sqlite.js'
 
 /** The articles that a load has read. */
 export interface SeenArticles {
-  /** Returns the path of the file in which an article was seen first. */
+  /** Returns the path of the first file that had an article. */
   firstPath: (id: string, path: string) => string
   close: () => void
 }
 
-/** Keeps the ids in a temporary database on disk, so that any number of articles takes little memory. */
+/**
+ * Keeps ids in a temporary database on disk, so that any number of articles takes little memory.
+ */
 export function createSeenArticles(): SeenArticles {
   const scratch = new Sqlite('')
   scratch.exec(

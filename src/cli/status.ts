@@ -1,3 +1,4 @@
+import { singularOf } from './record-counts.js'
 import { sql } from 'drizzle-orm'
 import type { Config } from '../config.js'
 import { editionReader } from '../db/edition.js'
@@ -31,7 +32,7 @@ export async function status(
   const { database, bytes, edition, committedAt, records } = current
   print(`database ${database}: ${bytes} bytes, edition ${edition} of ${committedAt}`)
   for (const [name, count] of Object.entries(records))
-    print(`${String(count).padStart(10)} ${name}`)
+    print(`${String(count).padStart(10)} ${count === 1 ? singularOf(name) : name}`)
 }
 
 function readStatus(db: Database): Status {

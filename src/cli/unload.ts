@@ -5,7 +5,7 @@ import { withDatabase } from './database.js'
 
 /**
  * Removes articles with all their records, and the entities that no other article names.
- * @throws VerbatimError with the ids that no article has; the other articles are removed.
+ * @throws VerbatimError with the ids for which there is no article. The other articles are removed.
  */
 export async function unload(
   config: Config,

@@ -2,13 +2,17 @@ import cluster, { type Worker } from 'node:cluster'
 import { VerbatimError } from '../model/errors.js'
 
 const MAX_WORKERS = 256
-/** Milliseconds before a worker that ended is replaced, so that one that cannot start is not retried without pause. */
+/**
+ * The pause in milliseconds before a worker that ended is replaced. A worker may be unable to
+ * start.
+ */
 const RESTART_DELAY = 1000
 
 /**
- * Serves with several processes that share the port, each with its own connection to the database. A
- * worker that dies is replaced. On SIGTERM or SIGINT, each finishes its requests. The others start when
- * the first one listens; if that cannot start, its error ends the program.
+ * Serves with several worker processes that share the port, each with its own connection to the
+ * database. A worker that dies is replaced. On SIGTERM or SIGINT, each worker finishes its
+ * requests. The other workers start when the first one listens. If the first one cannot start, its
+ * error ends the program.
  * @param serve starts a server in this process and returns its port.
  * @param onListening called once with the port, when the first server listens.
  * @throws VerbatimError if the number of workers is not from 1 to 256.
@@ -29,7 +33,7 @@ async function runWorker(serve: () => Promise<number>): Promise<void> {
   try {
     await serve()
   } finally {
-    process.channel?.unref() // else the channel to the primary process keeps the worker alive
+    process.channel?.unref() // otherwise, the channel to the primary process would keep the worker alive
   }
 }
 

@@ -3,8 +3,8 @@ import { basename, dirname, extname, resolve } from 'node:path'
 import { freeSlug, slugOf } from '../model/slugs.js'
 
 /**
- * The article ids for some files: slugs of their names. If two files would get the same id, the
- * file whose name already is that id keeps it. The id of a file in another folder begins with the
+ * The article ids for files: slugs of their names. If two files would get the same id, the file whose
+ * name already is that id keeps it. The id of a file in another folder begins with the
  * name of its folder. The id of a file in the same folder ends in a number.
  */
 export function articleIdsOf(paths: readonly string[]): string[] {

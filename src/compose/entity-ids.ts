@@ -5,12 +5,11 @@ import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
 import { slugOf } from '../model/slugs.js'
 
 /*
- * Loading refuses an entity that has another type, name or identifier in another article. So the id
- * of a converted entity is made from all three, and from nothing else: articles that are made
- * one by one load together. The id is the name, then the type unless it is a person, then the entry
- * of a knowledge base: `barack-obama`, `jordan-country`, `paris-place-q90`. Four hexadecimal digits
- * follow if these words could also be the id of another name or entry. So "US" and "us" have two
- * ids, and so have "Anna" and "Анна".
+ * `load` refuses an entity that has another type, name or identifier in another article. So the id of a
+ * converted entity is made only from these three, and articles that are converted separately load together.
+ * The id consists of the name, the type unless it is a person, and the knowledge base entry: `barack-obama`,
+ * `jordan-country`, `paris-place-q90`. Four hexadecimal digits follow if another name or entry could have the
+ * same id. So "US" and "us" have different ids, as have "Anna" and "Анна".
  */
 
 /** An entry of a knowledge base: `scheme` "Wikidata", `key` "Q76". */
@@ -19,14 +18,14 @@ export interface KnowledgeBaseEntry {
   key: string
 }
 
-/** The scheme of entities that this API has published. The keys are their ids. */
+/** The scheme of the entities that this API has published. Its keys are their ids. */
 export const OWN_SCHEME = 'Verbatim'
 
 const MAX_NAME = 60
-/** Schemes in the order of preference; the entry of a scheme that is not listed comes last. */
+/** Schemes in order of preference. Other schemes come last. */
 const FIRST_SCHEMES = ['Wikidata', 'GeoNames', 'ISNI', 'VIAF']
 const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES)
-/** Words that are in lower case within names in title case. */
+/** Words that are in lower case in title case. */
 const SMALL_WORDS = new Set(
   'a al an and at by da de del della des di du el for in la le of on or the to van von y'.split(
     ' ',
@@ -46,7 +45,9 @@ export function entityIdOf(
   const entry = mainEntry(entries)
   const entrySlug = entry && slugOfEntry(entry)
   const isUnique =
-    slug !== undefined && isToldBy(slug, words) && (entry === undefined || entrySlug !== undefined)
+    slug !== undefined &&
+    isUniqueSlug(slug, words) &&
+    (entry === undefined || entrySlug !== undefined)
   return [
     slug,
     type === 'person' && slug !== undefined ? undefined : type,
@@ -57,7 +58,7 @@ export function entityIdOf(
     .join('-')
 }
 
-/** The entry of the best known knowledge base. */
+/** The entry whose scheme is preferred. */
 function mainEntry(entries: readonly KnowledgeBaseEntry[]): KnowledgeBaseEntry | undefined {
   const rank = ({ scheme }: KnowledgeBaseEntry) => (FIRST_SCHEMES.indexOf(scheme) + 100) % 100
   const [first] = entries.toSorted(
@@ -68,7 +69,7 @@ function mainEntry(entries: readonly KnowledgeBaseEntry[]): KnowledgeBaseEntry |
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-/** `q90` or `geonames-12`; undefined for keys that a slug would change. */
+/** The slug of an entry, such as `q90` or `geonames-12`. Undefined for keys that a slug would change. */
 function slugOfEntry({ scheme, key }: KnowledgeBaseEntry): string | undefined {
   if (scheme === 'Wikidata' && /^Q\d{1,12}$/.test(key)) return key.toLowerCase()
   return FIRST_SCHEMES.includes(scheme) && /^\d{1,16}$/.test(key)
@@ -77,9 +78,9 @@ function slugOfEntry({ scheme, key }: KnowledgeBaseEntry): string | undefined {
 }
 
 /**
- * True if only this name has the slug: it is in title case, and does not end like a type or a key.
+ * True if no other name has the slug: the name is in title case, and does not end like a type or a key.
  */
-function isToldBy(slug: string, name: string): boolean {
+function isUniqueSlug(slug: string, name: string): boolean {
   const parts = slug.split('-')
   const titled = parts.map((word, index) =>
     index > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),

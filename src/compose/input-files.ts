@@ -2,25 +2,25 @@ import { extname, join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
 import { entriesOf, isFolder } from '../model/read-file.js'
 
-/** The files that a command reads, and the reasons why some paths have none. */
+/** The files that a command reads, and the reasons why other paths have none. */
 export interface InputFiles {
   files: string[]
   failures: VerbatimError[]
 }
 
 interface FileOptions {
-  /** The endings of the files that a folder stands for, in lower case. */
+  /** The endings of the files that are read in folders, in lower case. */
   endings: readonly string[]
-  /** The folder to write into, which is passed over. */
+  /** The folder that is written to. Files in it are not read. */
   output: string
-  /** What the files are for, as in "to convert", and a hint that follows if there are none. */
+  /** The purpose of the files, such as "to convert", and a hint for the message that there are none. */
   purpose: string
   hint?: string
 }
 
 /**
- * Finds the files at some paths. A folder stands for its files and those of the folders below it,
- * by name, without hidden ones. A file that several paths lead to comes once.
+ * Finds the files at paths. A folder stands for its files and those of its subfolders, sorted by name, except
+ * hidden files. A file is returned once, even if several paths lead to it.
  */
 export function findInputFiles(paths: readonly string[], options: FileOptions): InputFiles {
   const failures: VerbatimError[] = []
@@ -46,7 +46,7 @@ function filesIn(folder: string, { endings, output, purpose, hint = '' }: FileOp
   )
 }
 
-/** The files in a folder and its subfolders, by name, without hidden files and folders. */
+/** The files in a folder and its subfolders, sorted by name, except hidden files and folders. */
 function pathsBelow(folder: string, output: string): string[] {
   return entriesOf(folder)
     .filter(({ name }) => !name.startsWith('.'))

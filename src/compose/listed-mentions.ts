@@ -9,26 +9,26 @@ import type { Citer } from '../ingest/citer.js'
 import { spansKey } from './spans.js'
 
 /*
- * Loading finds the mentions of an entity by its names. The names of an entity are enough if they
- * find exactly the known mentions; otherwise the annotation file must list each mention.
+ * `load` finds the mentions of an entity by its names. If the names find exactly the known mentions, the annotation
+ * file needs only the names. Otherwise, it must list each mention.
  */
 
-/** An entity's note without mentions, and the spans of its mentions in text order. */
+/** The note of an entity without mentions, and the spans of its mentions in text order. */
 export interface EntityWithMentions {
   note: EntityNote
   mentions: Span[]
-  /** The known forms of mentions. */
+  /** The forms of mentions, if known. */
   forms?: ReadonlyMap<Span, NameForm>
 }
 
-/** The most rounds of finding. Each round lists mentions, which changes what other names find. */
+/** The maximum number of rounds. Each round lists mentions, which changes the mentions that other names find. */
 const MAX_ROUNDS = 4
-/** If an article has more mentions, every entity lists its own: finding compares all with all. */
+/** The maximum number of mentions that are searched, because each is compared with each. With more, all are listed. */
 const MAX_FINDABLE = 3000
 
 /**
- * Lists the mentions of entities whose names do not find exactly these. Other entities keep names
- * alone, as a person would write them.
+ * Lists the mentions of the entities whose names do not find exactly their mentions. Other entities have only names, as
+ * a person would write them.
  */
 export function listMentionsWhereNeeded(
   entities: readonly EntityWithMentions[],
@@ -51,7 +51,7 @@ export function listMentionsWhereNeeded(
   }
 }
 
-/** The mentions that loading finds, by the id of their entity. */
+/** The mentions that `load` finds, by the id of the entity. */
 function findByEntity(notes: readonly EntityNote[], text: IndexedText): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>(notes.map(({ id }) => [id, []]))
   for (const mention of findMentions(notes, createFinder(text), new Set()))

@@ -3,7 +3,7 @@ import { prepareArticle } from '../ingest/prepare.js'
 import { parseSource } from '../ingest/source.js'
 import { AnnotationError, VerbatimError, type Fault } from '../model/errors.js'
 
-/** A record or an entity that loading would refuse. */
+/** A record or an entity that `load` would refuse. */
 export interface RefusedNote {
   /** A reference such as `events/visit`. */
   ref: string
@@ -16,8 +16,8 @@ export interface RefusedNote {
 type Note = object & { id: string }
 
 /**
- * Leaves out the records that loading would refuse.
- * @param name names the source in an error.
+ * Removes the records and entities that `load` would refuse.
+ * @param name the name of the source in errors.
  * @returns the rest, and each refused note with its first fault.
  * @throws VerbatimError if the article itself would not load.
  */
@@ -51,7 +51,7 @@ function loadingFaults({ article, ...lists }: AnnotationFile, text: string): rea
 
 type Lists = Partial<Record<string, Note[]>>
 
-/** @throws VerbatimError if the fault is not in a note. */
+/** The note with a fault. @throws VerbatimError if the fault is not in a note. */
 function refusedNote(
   { article: _article, ...lists }: AnnotationFile,
   fault: Fault,
@@ -81,10 +81,10 @@ function without(
   return { article, ...Object.fromEntries(kept) }
 }
 
-/** The properties of a note that name one entity or none. */
+/** The optional properties of notes that refer to one entity. */
 const ENTITY_PROPERTIES = ['speaker', 'addressee', 'place']
 
-/** A note without its optional references to removed entities and records. */
+/** Removes the optional references to removed entities and records from a note. */
 function withoutReferences(note: Note, removed: ReadonlySet<string>): Note {
   const isKept = (id: unknown) => !removed.has(`entities/${String(id)}`)
   const { related, participants, ...others } = note as Note & {

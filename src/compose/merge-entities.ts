@@ -12,27 +12,27 @@ import type { Mention } from '../records/mentions/mention.js'
 import { listMentionsWhereNeeded } from './listed-mentions.js'
 import { collapseSpaces } from './words.js'
 
-/* Makes two entities of an article one: in its notes of entities, and wherever a record names them. */
+/* Merges two entities of an article: in the notes of entities, and in each record that names them. */
 
 export interface Merge {
-  /** The id of the entity that is no more. */
+  /** The id of the entity that is removed. */
   id: string
-  /** The entity that it becomes. */
+  /** The entity that replaces it. */
   into: { id: string; type: EntityType; name: string }
 }
 
 export interface MergedArticle {
-  /** Ready to be loaded. */
+  /** The article, ready to be loaded. */
   article: PreparedArticle
-  /** The relations between the two, which are left out: nothing is in a relation to itself. */
+  /** The ids of removed relations: those between the two entities, because nothing is related to itself. */
   dropped: string[]
 }
 
 /**
  * Merges two entities in an annotation file.
- * @param annotation is changed.
- * @param path names the annotation file in faults.
- * @throws AnnotationError if it would not load.
+ * @param annotation the annotation file, which is changed.
+ * @param path the path of the annotation file in faults.
+ * @throws AnnotationError if the result would not load.
  */
 export function mergeEntities(
   annotation: AnnotationFile,
@@ -53,7 +53,7 @@ export function mergeEntities(
   } catch (error) {
     if (!(error instanceof AnnotationError)) throw error
   }
-  // The names of one may stand where the other is not mentioned: then its mentions are listed.
+  // Names of one entity may occur where the other is not mentioned. Then the mentions are listed.
   annotation.entities = withExactMentions(annotation.entities, expected, before)
   return { article: prepared(annotation, text, path), dropped }
 }
@@ -70,7 +70,7 @@ const withMerged = (mention: Mention, { id, into }: Merge): Mention =>
 const mentionsKey = (mentions: readonly Mention[]): string =>
   mentions.map(({ entity, start, end }) => `${entity} ${start} ${end}`).join('\n')
 
-/** Removes the relations between the two, and the links to them. @returns their ids. */
+/** Removes the relations between the two entities, and links to these relations. @returns the removed relations' ids. */
 function dropRelationsBetween(annotation: AnnotationFile, { id, into }: Merge): string[] {
   const both = [id, into.id]
   const dropped = (annotation.relations ?? []).filter(
@@ -89,7 +89,7 @@ function dropRelationsBetween(annotation: AnnotationFile, { id, into }: Merge): 
   return dropped.map((relation) => relation.id)
 }
 
-/** Replaces an id wherever it names the entity. A role that both have is kept once. */
+/** Replaces the id of the entity in all references. If both entities have a role in a record, the role is kept once. */
 function renameReferences(annotation: AnnotationFile, { id, into }: Merge): void {
   const references = entityReferences(annotation)
   const taken = new Set(
@@ -112,14 +112,14 @@ function set(root: unknown, steps: readonly string[], value: string): void {
   parent[steps.at(-1)!] = value
 }
 
-/** Removes the item of the innermost list that a pointer leads into. */
+/** Removes an item from the innermost list on the path of a pointer. */
 function removeItem(root: unknown, steps: readonly string[]): void {
   const index = steps.findLastIndex((step) => /^\d+$/.test(step))
   const list = at(root, steps.slice(0, index)) as unknown[]
   list.splice(Number(steps[index]), 1)
 }
 
-/** The notes of entities, with those of the two as one. */
+/** The notes of entities, with one note for the two entities. */
 function mergedNotes(notes: readonly EntityNote[], { id, into }: Merge): EntityNote[] {
   const [gone, kept] = [id, into.id].map((one) => notes.find((note) => note.id === one))
   const merged = mergedNote(gone, kept, into)
@@ -161,11 +161,11 @@ function mergedNote(
   }
 }
 
-/** The names of an entity as further names. The preferred name of one entity is an alias of the other. */
+/** All names of an entity as aliases, including the preferred name. */
 const aliasesOf = (note: EntityNote): { name: string; form: NameForm }[] =>
   namesOf(note).map(({ name, form }) => ({ name, form: form === 'name' ? 'alias' : form }))
 
-/** The notes of entities whose mentions are exactly those that were known. */
+/** The notes of entities, with exactly the same mentions as before. */
 function withExactMentions(
   notes: readonly EntityNote[],
   mentions: readonly Mention[],

@@ -4,12 +4,12 @@ import type { Citer } from '../ingest/citer.js'
 import type { WordsOrMetadata } from '../records/shared/notes.js'
 import { trimmedSpan } from './words.js'
 
-/** The longest title that is taken from a text, in code points. */
+/** The maximum length of a title that is taken from a text, in code points. */
 const MAX_TITLE = 200
 
 /**
- * The title of an annotation file: the first place in the text that has it, or else metadata. By
- * default the first line of the text.
+ * The title of an annotation file. It cites the first place in the text that has the title; otherwise, the
+ * title is metadata. The default is the first line of the text.
  * @throws VerbatimError if there is no title and the text is empty.
  */
 export function titleNote(
@@ -24,8 +24,8 @@ export function titleNote(
 }
 
 /**
- * The first line that is not blank, or its first sentence if it is long.
- * @throws VerbatimError if there is none.
+ * The first line that is not blank, or the first sentence of a long line.
+ * @throws VerbatimError if all lines are blank.
  */
 function firstLineOf(text: IndexedText): Span {
   for (const line of text.text.matchAll(/[^\r\n]+/g)) {

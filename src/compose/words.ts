@@ -3,24 +3,24 @@ import type { IndexedText, Span } from '../model/text.js'
 
 export const wordsOf = (spans: readonly Span[]): string => spans.map(({ exact }) => exact).join(' ')
 
-/** Turns each run of white space into one space, as standoff files write line breaks. */
+/** Replaces each run of white space by one space. Standoff files write line breaks in this way. */
 export const collapseSpaces = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 
 /**
- * The folded words without white space. Words with equal results differ only in encoding or blanks.
+ * The folded words without white space. Words with equal results differ only in encoding or white space.
  */
 export const squeeze = (words: string): string => foldWords(words).replace(/\s+/gu, '')
 
-/** White space and the characters that are ignorable by default. */
+/** Matches white space and default-ignorable characters. */
 const BLANK = /^[\s\p{DI}]*$/u
 const IGNORABLE = /^\p{DI}$/u
-/** The code points around an offset in which ignorable ones are skipped. */
+/** The number of code points around an offset in which ignorable characters are skipped. */
 const LOOKED_AT = 8
-/** Parts of a line end or of a Hangul or Kirat Rai syllable, with ignorable characters between. */
+/** Matches parts of a line end or of a Hangul or Kirat Rai syllable, with ignorable characters in between. */
 const JOINED =
   /(?:\r\p{DI}*\|\p{DI}*\n|[\u1100-\u115E]\p{DI}*\|\p{DI}*[\u1161-\u11A7]|[\u1161-\u11A7\uAC00-\uD7A3]\p{DI}*\|\p{DI}*[\u11A8-\u11FF]|[\u{16D63}-\u{16D6A}]\p{DI}*\|\p{DI}*[\u{16D63}-\u{16D6A}])/u
 
-/** A range of code points without blanks at its ends, as the matcher gives it; undefined if it is blank. */
+/** The span of a range without white space at its ends, as the matcher returns it. Undefined if it is blank. */
 export function trimmedSpan(
   { start: from, end: to }: Pick<Span, 'start' | 'end'>,
   text: IndexedText,
@@ -30,12 +30,12 @@ export function trimmedSpan(
   while (start < end && BLANK.test(characterAt(start)) && !isMarked(start, text)) start++
   while (start < end && BLANK.test(characterAt(end - 1))) end--
   if (start >= end) return undefined
-  // A variation selector belongs to the character that it follows.
+  // A variation selector belongs to the character before it.
   while (!isBoundary(end, text) && IGNORABLE.test(characterAt(end))) end++
   return { start, end, exact: text.slice(start, end) }
 }
 
-/** The spans in text order. Those that overlap, or have only blanks between them, are joined. */
+/** The spans in text order. Spans are joined if they overlap, or if only white space separates them. */
 export function joinedSpans(spans: readonly Span[], text: IndexedText): Span[] {
   const joined: Span[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
@@ -53,19 +53,19 @@ export function joinedSpans(spans: readonly Span[], text: IndexedText): Span[] {
 const isBlankBetween = (last: Span, next: Span, text: IndexedText): boolean =>
   BLANK.test(text.slice(last.end, next.start))
 
-/** True if a grapheme cluster begins or ends at a code point. */
+/** True if a code point is a boundary of grapheme clusters. */
 const isBoundary = (point: number, text: IndexedText): boolean => {
   const unit = text.toUnit(point)
   return text.isWholeCharacters({ start: unit, end: unit })
 }
 
-/** True if a combining mark follows a character, perhaps after ignorable ones. */
+/** True if a combining mark follows a character, directly or after ignorable characters. */
 const isMarked = (point: number, text: IndexedText): boolean =>
   /^.\p{DI}*\p{M}/su.test(text.slice(point, point + LOOKED_AT))
 
 /**
- * True if a span begins and ends between grapheme clusters, for a matcher that does not see
- * ignorable characters: to it, "e", a soft hyphen and an accent are one character.
+ * True if a span begins and ends between grapheme clusters, with ignorable characters left out: "e", a soft hyphen
+ * and an accent count as one character.
  */
 export const isWholeCharacters = ({ start, end }: Span, text: IndexedText): boolean =>
   [start, end].every((point) => isBoundary(point, text) && !joinsAcross(point, text))

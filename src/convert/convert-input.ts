@@ -9,7 +9,7 @@ import type { Input } from './inputs.js'
 import type { KnownEntities } from './known-entities.js'
 import type { Metadata } from './metadata.js'
 import type { Mapping } from './mapping/mapping.js'
-import type { OffsetUnit } from './standoff/offset-conventions.js'
+import type { FileOffsetUnit } from './standoff/offset-conventions.js'
 import type {
   ReadResult,
   SkippedDocument,
@@ -22,7 +22,7 @@ const MAX_ANNOTATIONS_FILE = 32 * 2 ** 20
 
 export interface ReadOptions {
   /** The unit of offsets, if the words of the annotations do not show it. */
-  offsets?: OffsetUnit | undefined
+  offsets?: FileOffsetUnit | undefined
   /** True to make each sentence of a file of tokens an article. */
   bySentence?: boolean | undefined
 }

@@ -1,3 +1,4 @@
+import { isJson } from './parse-json.js'
 import { VerbatimError } from '../model/errors.js'
 import { tooLarge } from '../model/file-errors.js'
 import { lineStream } from './lines.js'
@@ -29,15 +30,6 @@ export function* splitJson(file: string, chunks: Iterator<string, void>): Genera
   else if (isArray) yield* splitArray(file, all)
   else if (isNamedLines) yield* splitLines(all)
   else yield { json: joined(file, all), line: 1, column: 1 }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function* chunksFrom(first: string, others: Iterator<string, void>): Generator<string> {

@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path'
-import Papa from 'papaparse'
 import { VerbatimError } from '../model/errors.js'
 import { withoutBom } from '../model/json.js'
 import { readUtf8 } from '../model/read-file.js'
+import { readCsv } from './csv.js'
 import { HEAD_NAMES, readHead } from './document-head.js'
 import { Fields } from './fields.js'
 import { asObject, asString, type JsonObject } from './json-values.js'
@@ -74,14 +74,8 @@ interface MetadataRow {
 }
 
 function csvRows(path: string, content: string): MetadataRow[] {
-  const { data, errors } = Papa.parse<JsonObject>(content, {
-    header: true,
-    skipEmptyLines: 'greedy',
-  })
-  const [error] = errors.filter(({ code }) => code !== 'UndetectableDelimiter')
-  if (error !== undefined)
-    throw new VerbatimError(`${path}: row ${(error.row ?? 0) + 1}: ${error.message}`)
-  return data.map((object, index) => ({ at: `${path}: row ${index + 1}`, object }))
+  const { rows } = readCsv<JsonObject>(path, content)
+  return rows.map((object, index) => ({ at: `${path}: row ${index + 1}`, object }))
 }
 
 function jsonRows(path: string, content: string): MetadataRow[] {

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js'
 import { VerbatimError, type Fault } from '../model/errors.js'
 import { findUnsoundValues, JsonError, locate } from '../model/json-positions.js'
 
@@ -58,6 +59,16 @@ export function throwFaults(
         `${file}:${line}:${column} ${pointer || '/'} ${message}`,
     )
   const rest = faults.length - lines.length
-  if (rest > 0) lines.push(`${file}: and ${rest} more faults`)
+  if (rest > 0) lines.push(`${file}: and ${counted(rest, 'more fault')}`)
   throw new VerbatimError(lines)
+}
+
+/** True if a text is JSON, whatever its values. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }

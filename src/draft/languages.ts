@@ -1,4 +1,4 @@
-/* Tells whether a text is in English, and what to call other languages. */
+/* Recognizes texts in English, and names other languages. */
 
 const ENGLISH = new Set(
   'the of and to in a is that for it on was with as he be at by from his her said are this have had not but they which were has been will would their'.split(

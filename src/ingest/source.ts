@@ -80,7 +80,7 @@ function textOf(file: AnnotationJson, { article }: AnnotationFile): string {
     throw annotationError(file, [
       {
         pointer: '/article/textFile',
-        message: 'the text contains the character U+0000, which no article may hold',
+        message: 'the text contains the character U+0000, which no article may have',
       },
     ])
   return text

@@ -1,6 +1,7 @@
 /**
- * The number of indexes from 0 to `length` that satisfy a predicate which holds up to some point
- * and nowhere after it (the partition point). O(log n).
+ * Finds the partition point of a predicate by binary search: the first index from 0 to `length` at
+ * which it is false. The predicate must be true for all indexes before some point, and false after
+ * it. O(log n).
  */
 export function partitionPoint(length: number, isBefore: (index: number) => boolean): number {
   let low = 0

@@ -2,7 +2,7 @@ import type { CitedSpan } from './coverage-gaps.js'
 import { once } from './once.js'
 import type { IndexedText } from './text.js'
 
-/** A number of visible characters (not white space), and their share of those of the text. */
+/** A number of visible characters (other than white space), and their share of all of the text. */
 interface Covered {
   characters: number
   share: number
@@ -14,7 +14,10 @@ export interface CoverageCounts<Kind> {
   kinds: (Covered & { kind: Kind; records: number })[]
 }
 
-/** Counts the characters that records cite, each once, in all and by kind of record: O(n). */
+/**
+ * Counts the characters that records cite, in total and by kind of record. Each character counts
+ * once. O(n).
+ */
 export function countCoverage<Kind extends CitedSpan['kind']>(
   text: IndexedText,
   cited: readonly (CitedSpan & { record: number })[],
@@ -49,7 +52,7 @@ export function countCoverage<Kind extends CitedSpan['kind']>(
 
 const isLowSurrogate = (code: number): boolean => (code & 0xfc00) === 0xdc00
 
-/** The codes of the characters that `trim` removes: white space. */
+/** The code units of white space, as defined by `trim`. */
 const blankCodes = once(
   () =>
     new Set(
@@ -59,7 +62,7 @@ const blankCodes = once(
     ),
 )
 
-/** For each code point, and for the end of the text, the number of visible characters before it. */
+/** The number of visible characters before each code point and before the end of the text. */
 function countVisible({ text, length }: IndexedText): Uint32Array {
   const before = new Uint32Array(length + 1)
   const blanks = blankCodes()

@@ -4,10 +4,10 @@ import type { RecordKind } from './vocabulary/records.js'
 import type { CitationRole, GapKind, SectionKind } from './vocabulary/text.js'
 
 /*
- * A gap is a place of a text that an annotation may have missed: capitalised words outside mentions and
- * dates, a quotation mark outside quotes and mentions, or a number outside figures and dates. Boilerplate
- * and tags are not searched. A single capitalised word at the start of a sentence is not a gap. Single
- * quotation marks are ignored, because they look like apostrophes.
+ * A gap is a place in a text that the annotation may have missed: capitalised words outside
+ * mentions and dates, a quotation mark outside quotes and mentions, or a number outside figures and
+ * dates. Boilerplate and tags are not searched. A single capitalised word at the beginning of a
+ * sentence is not a gap. Single quotation marks are ignored, because they look like apostrophes.
  */
 
 export interface CitedSpan {
@@ -26,12 +26,18 @@ const UNSEARCHED_SECTIONS: readonly SectionKind[] = ['boilerplate', 'tag']
 const CAPITALISED_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu
 const QUOTATION_MARK = /["“”„«»‹›「」『』]/gu
 const NUMBER = /\d+(?:[.,]\d+)*/gu
-/** Joins the words of one name, as in `U.S.`, `China-Kazakhstan` and `New York`. */
+/**
+ * Matches the characters between words of one name, as in `U.S.`, `China-Kazakhstan` and `New
+ * York`.
+ */
 const JOINT = /^(?:[-. ]|['’]s? ?)$/u
-/** Code points of the longest abbreviation after which a name goes on, as in `St. Petersburg`. */
+/**
+ * The maximum length in code points of an abbreviation after which a name continues, as in `St.
+ * Petersburg`.
+ */
 const LONGEST_ABBREVIATION = 3
 const SENTENCE_END = /(?:^|[.!?:\n]["”’)]*)\s*["“‘(]*$/u
-/** The code points before a word that are searched for the end of a sentence. */
+/** The number of code points before a word in which the end of a sentence is searched. */
 const SENTENCE_CONTEXT = 8
 
 const ENGLISH_NUMBER_WORD = [
@@ -48,7 +54,10 @@ const ENGLISH_NUMBER = new RegExp(
   'giu',
 )
 
-/** The gaps of a text in reading order, in code points. Number words are known for English only. */
+/**
+ * Finds the gaps of a text, in reading order and in code points. Number words are recognized only
+ * in English.
+ */
 export function findGaps(
   text: IndexedText,
   language: string,
@@ -96,11 +105,13 @@ function matchesOf(text: IndexedText, pattern: RegExp): Span[] {
 
 interface CapitalisedRun extends Range {
   words: number
-  /** Code points of the last word. */
+  /** The length of the last word in code points. */
   lastLength: number
 }
 
-/** Runs of capitalised words that no name covers, without single words that start a sentence. */
+/**
+ * Runs of capitalised words outside of names, except single words at the beginning of a sentence.
+ */
 function capitalisedRuns(text: IndexedText, isNamed: (word: Range) => boolean): Span[] {
   const runs: CapitalisedRun[] = []
   for (const { start, end } of matchesOf(text, CAPITALISED_WORD)) {
@@ -128,8 +139,8 @@ const startsSentence = (text: IndexedText, start: number): boolean =>
   SENTENCE_END.test(text.slice(Math.max(0, start - SENTENCE_CONTEXT), start))
 
 /**
- * Tests whether a quotation mark lies in one of some spans or directly before or after one. A comma or
- * a stop may stand between a span and its closing mark.
+ * Makes a test that is true for a quotation mark in one of the spans, or directly before or after
+ * one. A comma or a full stop may precede the closing mark.
  */
 function quotationMarkTest(text: IndexedText, spans: readonly Range[]): (mark: Range) => boolean {
   const { encloses } = indexRanges(spans)

@@ -2,30 +2,37 @@ import { isoDay } from './days.js'
 import { parseDate, type ParsedDate } from './dates.js'
 import type { Edtf } from './edtf.js'
 
-/* The days, months, years or decades in which a date certainly lies, for counts over time. */
+/* Assigns dates to days, months, years or decades (buckets), for counts over time. */
 
 export const DATE_UNITS = ['day', 'month', 'year', 'decade'] as const
 export type DateUnit = (typeof DATE_UNITS)[number]
 
-/** The characters at the end of an ISO date that a unit leaves out, and the days that no unit falls short of. */
-export const UNITS: Readonly<Record<DateUnit, { cut: number; end: string; days: number }>> = {
-  day: { cut: 0, end: '', days: 1 },
-  month: { cut: 3, end: '', days: 28 },
-  year: { cut: 6, end: '', days: 365 },
-  decade: { cut: 7, end: 'X', days: 3652 },
-}
+/**
+ * How to make the bucket of a unit from an ISO date: the number of characters to cut at its end,
+ * and the text to append. Also, the minimum length of the unit in days.
+ */
+export const BUCKET_RULES: Readonly<Record<DateUnit, { cut: number; end: string; days: number }>> =
+  {
+    day: { cut: 0, end: '', days: 1 },
+    month: { cut: 3, end: '', days: 28 },
+    year: { cut: 6, end: '', days: 365 },
+    decade: { cut: 7, end: 'X', days: 3652 },
+  }
 
-/** The most buckets of one date. A date that lasts longer is in none. */
+/** The maximum number of buckets of one date. A longer date is in no bucket. */
 const MAX_BUCKETS = 1000
 
-/** The unit of a day as EDTF: `2024-07`, `2024`, `202X`. */
+/** The bucket of a day in EDTF: `2024-07`, `2024`, `202X`. */
 function bucketOf(day: number, unit: DateUnit): string {
-  const { cut, end } = UNITS[unit]
+  const { cut, end } = BUCKET_RULES[unit]
   const text = isoDay(day)
   return text.slice(0, text.length - cut) + end
 }
 
-/** The units in which a date certainly lies, in order: those that it covers if it lasts, or the only one that it may lie in. */
+/**
+ * The buckets to which a date certainly belongs, in order. For a period, these are the buckets that
+ * it covers; otherwise, the only possible bucket.
+ */
 export function dateBuckets(expression: string, unit: DateUnit): string[] {
   return distinctBuckets(parseDate(expression).parts, unit)
 }
@@ -56,18 +63,19 @@ function bucketsOf(parts: Edtf, unit: DateUnit): string[] {
     const known = start ?? end
     return known === null ? [] : onlyBucket(known, unit)
   }
-  // It may begin as late as the last day of its start, and end as early as the first day of its end.
+  // The period may begin as late as the last day of its start, and end as early as the first day of
+  // its end.
   const first = start.last
   const last = end.first
   if (first > last) return onlyBucket(parts, unit)
-  const { days } = UNITS[unit]
+  const { days } = BUCKET_RULES[unit]
   if ((last - first) / days > MAX_BUCKETS) return []
   const covered: string[] = []
   for (let day = first; day < last; day += days) covered.push(bucketOf(day, unit))
   return [...covered, bucketOf(last, unit)]
 }
 
-/** The unit that has all days on which a date may lie, if there is one. */
+/** The bucket with all possible days of a date, if there is one. */
 function onlyBucket({ first, last }: { first: number; last: number }, unit: DateUnit): string[] {
   if (!Number.isFinite(first) || !Number.isFinite(last)) return []
   const bucket = bucketOf(first, unit)

@@ -1,14 +1,15 @@
+import { MS_PER_DAY } from './days.js'
 import { HALVES, QUARTERS, THIRDS } from './edtf-seasons.js'
 import type { EdtfDate } from './edtf-date.js'
 import type { DatePrecision, PartOfDay } from './vocabulary/dates.js'
 
-/* The formats of days, months, years and lists in a language (Intl), and the words around them. */
+/* Formats days, months, years and lists in a language (by Intl), with the words around them. */
 
 type Unit = 'day' | 'month' | 'year'
 
 export interface Formats {
   words: Words
-  /** The day, or the month or year of a day. */
+  /** Writes a day, or the month or the year that contains it. */
   write: (day: number, unit: Unit) => string
   year: (year: number) => string
   decade: (date: EdtfDate) => string
@@ -16,8 +17,8 @@ export interface Formats {
   or: (texts: readonly string[]) => string
   and: (texts: readonly string[]) => string
   /**
-   * Days of one month, or months of one year, as one text whose differing part is `join` of theirs;
-   * undefined for other dates.
+   * Writes days of one month, or months of one year, as one text. `join` joins the parts that
+   * differ. Undefined for other dates.
    */
   shared: (
     dates: readonly EdtfDate[],
@@ -29,7 +30,7 @@ interface Words {
   about: (text: string) => string
   possibly: (text: string) => string
   to: (start: string, end: string) => string
-  /** The first and last day of a range, joined, in which a date lies. */
+  /** A date within a range, whose first and last day are given as one text. */
   between: (ends: string) => string
   ends: (start: string, end: string) => string
   since: (text: string) => string
@@ -37,7 +38,7 @@ interface Words {
   until: (text: string) => string
   atLatest: (text: string, precision: DatePrecision) => string
   atEarliest: (text: string, precision: DatePrecision) => string
-  /** Some day of a month or year. */
+  /** Some day in a month or a year. */
   someDay: (text: string, unit: Unit) => string
   partOfDay: (part: PartOfDay, text: string) => string
   always: string
@@ -68,7 +69,10 @@ const ENGLISH: Words = {
   always: 'at any time',
 }
 
-/** For other languages: ≈ about, (?) possibly, – to, … some time between, ≤ at the latest, ≥ at the earliest. */
+/**
+ * Signs for other languages: ≈ about, (?) possibly, – to, … some time between, ≤ at the latest, ≥
+ * at the earliest.
+ */
 const SIGNS: Words = {
   about: (text) => `≈ ${text}`,
   possibly: (text) => `${text} (?)`,
@@ -97,7 +101,7 @@ function englishSeason(number: number, year: string): string {
 
 const cache = new Map<string, Formats>()
 
-/** The formats of a language; those of English if Intl does not know it. */
+/** The formats of a language. English is used for languages that Intl does not know. */
 export function formatsOf(language: string): Formats {
   const known = cache.get(language) ?? createFormats(localeOf(language))
   if (cache.size < 1000) cache.set(language, known)
@@ -108,7 +112,7 @@ function localeOf(language: string): string {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en'
   } catch {
-    return 'en' // matches the pattern of annotation files, but is no valid tag
+    return 'en' // matches the pattern of annotation files, but is not a valid tag
   }
 }
 
@@ -127,7 +131,7 @@ function createFormats(locale: string): Formats {
   const withEra = (hasEra: boolean, unit: Unit) =>
     create({ ...OPTIONS[unit], ...(hasEra && { era: 'short' as const }) })
   const formatters = new Map<string, Intl.DateTimeFormat>()
-  /** Years before 1000 have an era, so that they are not taken for something else. */
+  /** Years before 1000 are written with an era, so that they are recognized as years. */
   const formatterOf = (date: Date, unit: Unit): Intl.DateTimeFormat => {
     const hasEra = date.getUTCFullYear() < 1000
     const key = `${unit} ${hasEra}`
@@ -184,12 +188,12 @@ function createFormats(locale: string): Formats {
   }
 }
 
-const dateOf = (day: number): Date => new Date(day * 86_400_000)
+const dateOf = (day: number): Date => new Date(day * MS_PER_DAY)
 
-/** Days of the same month, or months of the same year. */
+/** True for days of the same month, or months of the same year. */
 const isSamePeriod = (one: Date, other: Date, precision: 'day' | 'month'): boolean =>
   one.getUTCFullYear() === other.getUTCFullYear() &&
   (precision === 'month' || one.getUTCMonth() === other.getUTCMonth())
 
-/** Plain spaces for those that Intl chooses, which differ between its versions. */
+/** Replaces the spaces of Intl, which differ between versions, with plain spaces. */
 const spaced = (text: string): string => text.replaceAll(/[\u00A0\u2009\u202F]/g, ' ')

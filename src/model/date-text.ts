@@ -1,17 +1,21 @@
 import { formatsOf, type Formats } from './date-formats.js'
+import { MS_PER_DAY } from './days.js'
 import type { EdtfDate } from './edtf-date.js'
 import type { EdtfInterval, EdtfSet } from './edtf.js'
 import type { ParsedDate } from './dates.js'
 import type { PartOfDay } from './vocabulary/dates.js'
 
 /*
- * A date as an editor writes it: "July 2 or 3, 2024", "since about 1992". In English, words say how
- * a date is meant. In other languages, `Intl` writes days, months, years and lists, and signs stand
- * for the words, since these would have to agree in grammar with what Intl writes.
+ * Writes a date as an editor would: "July 2 or 3, 2024", "since about 1992". In English, words
+ * express qualifications such as "about". In other languages, signs stand for these words, because
+ * words would have to agree in grammar with the days, months, years and lists that `Intl` writes.
  */
 
 interface TextOptions {
-  /** The BCP 47 tag of the article's language. English is used for languages that Intl does not know. */
+  /**
+   * The BCP 47 tag of the article's language. English is used for languages that Intl does not
+   * know.
+   */
   language: string
   partOfDay?: PartOfDay | null | undefined
   /** True if the date lies after the article: a future interval without an end has no "since". */
@@ -34,7 +38,7 @@ function singleText(date: EdtfDate, formats: Formats): string {
   return date.uncertain ? formats.words.possibly(about) : about
 }
 
-/** A date without its qualification. */
+/** A date without its qualifications. */
 function plainText(date: EdtfDate, formats: Formats): string {
   const { first, last, precision, season, estimate, time } = date
   const { words, write } = formats
@@ -56,9 +60,7 @@ function isWhole({ first, last, precision }: EdtfDate): boolean {
   return isMonth && (precision === 'month' || (from.getUTCMonth() === 0 && to.getUTCMonth() === 0))
 }
 
-const MS_PER_DAY = 86_400_000
-
-/** Some time from the first day of one date to the last day of another. */
+/** "Some time between" the first day of one date and the last day of another. */
 function between(start: EdtfDate, end: EdtfDate, formats: Formats): string {
   const { words } = formats
   if (start !== end) return words.between(paired(start, end, formats, words.ends))
@@ -69,7 +71,7 @@ function between(start: EdtfDate, end: EdtfDate, formats: Formats): string {
   return first === last ? first! : words.between(words.ends(first!, last!))
 }
 
-/** Two dates, joined. What they share is written once: "July 2 to 5, 2024". */
+/** Two joined dates. The parts that they share are written once: "July 2 to 5, 2024". */
 function paired(
   start: EdtfDate,
   end: EdtfDate,

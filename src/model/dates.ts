@@ -4,18 +4,21 @@ import { EdtfFault, type EdtfDate } from './edtf-date.js'
 import { parseEdtf, type Edtf } from './edtf.js'
 import { DATE_PRECISIONS, type DateExtent, type DatePrecision } from './vocabulary/dates.js'
 
-/* A date is an EDTF expression with its first and last possible day (days.ts), and what it says of them. */
+/*
+ * Parses EDTF expressions: the first and last possible day (days.ts), the precision and
+ * qualifications of a date.
+ */
 
-/** The bounds of the days that ECMAScript can represent; they stand for open and unknown bounds. */
+/** The first and last day that ECMAScript can represent. They stand for open and unknown bounds. */
 export const FIRST_DAY = -100_000_000
 export const LAST_DAY = 100_000_000
-/** Sorts undated records after all days; negated, before them. */
+/** A value that sorts undated records after all days. Negated, it sorts them before all days. */
 export const NO_DAY = LAST_DAY + 1
 
 /**
- * A date that begins up to EARLY_DAYS before the day by which it is sorted, and ends up to LATE_DAYS
- * (a leap year) after it, is found by a range of these days. Other dates are few and have indexes of
- * their own.
+ * A date that begins up to EARLY_DAYS before the day by which it is sorted, and ends up to
+ * LATE_DAYS (a leap year) after it, is found by a range of these days. Other dates are few and have
+ * indexes of their own.
  */
 export const EARLY_DAYS = 31
 export const LATE_DAYS = 366
@@ -30,7 +33,7 @@ export interface ParsedDate {
   extent: DateExtent
   approximate: boolean
   uncertain: boolean
-  /** The parts of the expression, of which its text is made. */
+  /** The parts of the expression, from which its text is made. */
   parts: Edtf
 }
 
@@ -73,20 +76,23 @@ function partsOf(expression: string): Edtf {
   }
 }
 
-/** The single dates of an expression. */
-function datesOf(parts: Edtf): EdtfDate[] {
+/** The dates within an expression. */
+export function datesOf(parts: Edtf): EdtfDate[] {
   if (parts.type === 'date') return [parts]
   if (parts.type === 'set') return parts.members.flatMap(datesOf)
   return [parts.start, parts.end].filter((date) => date !== null)
 }
 
-/** The coarsest unit in which a date is given: a month for the interval from a month to a day. */
+/** The coarsest unit among dates: a month for an interval from a month to a day. */
 function coarsest(dates: readonly EdtfDate[]): DatePrecision {
   const units = dates.map(({ precision }) => DATE_PRECISIONS.indexOf(precision))
   return units.length === 0 ? 'unknown' : DATE_PRECISIONS[Math.max(...units)]!
 }
 
-/** An interval `a/b` lasts; one of a set `[a..b]`, and a date with unknown digits, lies somewhere within. */
+/**
+ * How an expression covers its days: an interval `a/b` lasts, but a set `[a..b]` or a date with
+ * unknown digits lies somewhere within.
+ */
 function extentOf(parts: Edtf): DateExtent {
   if (parts.type === 'date') return parts.isVague ? 'within' : 'at'
   if (parts.type === 'interval') return 'throughout'
@@ -96,8 +102,8 @@ function extentOf(parts: Edtf): DateExtent {
 }
 
 /**
- * The day by which a date is sorted: its first one. A date that is some time within a range is
- * sorted by its last day, if that is known.
+ * The day by which a date is sorted: its first possible day. A date at some time within a range is
+ * sorted by its last possible day, if that is known.
  */
 export const sortDay = (
   { extent }: Pick<ParsedDate, 'extent'>,

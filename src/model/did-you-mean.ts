@@ -1,15 +1,20 @@
 import { closestMatch } from 'leven'
 
-/** Longer names are compared by their beginning, which bounds the work. */
+/**
+ * The number of characters that are compared at the beginning of longer names. It bounds the work.
+ */
 const MAX_LENGTH = 100
-/** A suggestion differs in at most one of three characters, and in at most three altogether. */
+/** A suggestion differs in at most a third of the characters, and in at most three. */
 const MAX_SHARE = 1 / 3
 const MAX_DISTANCE = 3
 
 /** Equal for names that differ only in the case or the order of their letters. */
 const sortedLetters = (name: string): string => [...name.toLowerCase()].sort().join('')
 
-/** `; did you mean "..."?` with the nearest of the known names; empty if none is near. */
+/**
+ * Returns `; did you mean "..."?` with the known name that is most similar; empty if none is
+ * similar.
+ */
 export function didYouMean(name: string, known: readonly string[]): string {
   const wanted = name.slice(0, MAX_LENGTH)
   const letters = sortedLetters(wanted)

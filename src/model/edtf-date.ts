@@ -1,13 +1,13 @@
-import { monthLength, monthStart } from './days.js'
+import { monthLength, monthStart, MS_PER_DAY } from './days.js'
 import { HALVES, QUARTERS, SEASONS, THIRDS } from './edtf-seasons.js'
 import type { DatePrecision } from './vocabulary/dates.js'
 
 /*
- * A single date of EDTF: a time, day, month, season or year. An unknown digit may be any digit that
- * makes a date. Qualifications (`?`, `~`, `%`) do not change the bounds.
+ * Parses a single date of EDTF: a time, day, month, season or year. An unknown digit stands for any
+ * digit that gives an existing date. Qualifications (`?`, `~`, `%`) do not change the bounds.
  */
 
-/** The reason why an expression is no date. The message completes `"2024-13" ...`. */
+/** The reason why an expression is not a date. The message completes `"2024-13" ...`. */
 export class EdtfFault extends Error {}
 
 export interface EdtfDate {
@@ -20,7 +20,7 @@ export interface EdtfDate {
   isVague: boolean
   approximate: boolean
   uncertain: boolean
-  /** The year as written, if only its first digits are significant: 1950 of 1950S2. */
+  /** The year as written if only its first digits are significant: 1950 for 1950S2. */
   estimate?: number
   /** The EDTF number of a season, quarter, third or half of a year: 21 to 41. */
   season?: number
@@ -31,7 +31,7 @@ export interface EdtfDate {
 type Parsed = Omit<EdtfDate, 'type' | 'approximate' | 'uncertain' | 'isVague'> &
   Partial<Pick<EdtfDate, 'isVague' | 'approximate'>>
 
-/** @throws EdtfFault if the text is no date, or there is no such day. */
+/** @throws EdtfFault if the text is not a date, or if there is no such day. */
 export const parseSingle = (text: string): EdtfDate => ({
   type: 'date',
   isVague: false,
@@ -43,7 +43,10 @@ export const parseSingle = (text: string): EdtfDate => ({
 const DATE_TIME =
   /^(-?\d{4}-\d\d-\d\d)T(?:([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?|(24):00(?::00)?)(Z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?$/
 
-/** A date-time is on its day as written, whatever its zone; 24:00 is the end of its day. */
+/**
+ * Parses a date-time. It is on its day as written, whatever its zone, and 24:00 is the end of that
+ * day.
+ */
 function dateTime(text: string): Parsed | undefined {
   const match = DATE_TIME.exec(text)
   if (match === null) return undefined
@@ -51,7 +54,7 @@ function dateTime(text: string): Parsed | undefined {
   const { first, last } = components(date!)
   const offset = (sign === '-' ? -1 : 1) * (60 * Number(zoneHours ?? 0) + Number(zoneMinutes ?? 0))
   const minute = 60 * Number(hours ?? midnight) + Number(minutes ?? 0) - offset
-  const at = first * 86_400_000 + minute * 60_000 + Number(seconds ?? 0) * 1000
+  const at = first * MS_PER_DAY + minute * 60_000 + Number(seconds ?? 0) * 1000
   const time = {
     at,
     isUtc: zone !== undefined,
@@ -66,7 +69,10 @@ function dateTime(text: string): Parsed | undefined {
   return { first, last, precision: 'time', time }
 }
 
-/** A year of more than four digits, perhaps with an exponent or significant digits: Y17E4, Y171010S3. */
+/**
+ * Parses a year of more than four digits, which may have an exponent or significant digits: Y17E4,
+ * Y171010S3.
+ */
 function longYear(text: string): Parsed | undefined {
   const [all, sign = '', digits = '', exponent, significant] =
     /^[?~%]?Y(-?)([1-9]\d*)(?:E(\d+))?(?:S([1-9]\d*))?[?~%]?$/.exec(text) ?? []
@@ -76,13 +82,13 @@ function longYear(text: string): Parsed | undefined {
   return years(text, sign === '-' ? -year : year, significant)
 }
 
-/** A year with significant digits: 1950S2. */
+/** Parses a year with significant digits: 1950S2. */
 function significantYear(text: string): Parsed | undefined {
   const [, year, digits] = /^[?~%]?(?!-0000)(-?\d{4})S([1-9]\d*)[?~%]?$/.exec(text) ?? []
   return year === undefined ? undefined : years(text, Number(year), digits)
 }
 
-/** The years that share the significant digits: 1900 to 1999 for 1950S2. */
+/** The years with the same significant digits: 1900 to 1999 for 1950S2. */
 function years(text: string, year: number, significant?: string): Parsed {
   const magnitude = Math.abs(year)
   const digits = significant === undefined ? Infinity : Number(significant)
@@ -105,7 +111,8 @@ const UNKNOWN_DIGITS: readonly DatePrecision[] = ['year', 'decade', 'century', '
 const outside = () => new EdtfFault('lies outside the years -271821 to 275760')
 
 /**
- * From the first day of a month to the last day of another. Month 13 is the first of the next year.
+ * The range from the first day of a month to the last day of another. Month 13 is January of the
+ * next year.
  */
 function months(firstYear: number, firstMonth: number, lastYear: number, lastMonth: number) {
   const [first, next] = [monthStart(firstYear, firstMonth), monthStart(lastYear, lastMonth + 1)]
@@ -116,7 +123,10 @@ function months(firstYear: number, firstMonth: number, lastYear: number, lastMon
 const COMPONENTS =
   /^[?~%]?(-?[\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/
 
-/** A year, a month or season, or a day, each perhaps with unknown digits and qualified before or after it. */
+/**
+ * Parses a year, a month, a season or a day. Each part may have unknown digits, and qualifications
+ * before or after it.
+ */
 function components(text: string): Parsed {
   const parts = COMPONENTS.exec(text)?.slice(1)
   if (parts === undefined || parts[0] === '-0000') throw notADate(text)
@@ -152,8 +162,8 @@ const seasonPrecision = (number: number): DatePrecision =>
   number >= HALVES ? 'half' : number >= THIRDS ? 'third' : number >= QUARTERS ? 'quarter' : 'season'
 
 /**
- * How precise a date with unknown digits is, and whether its time is unknown. A year whose last
- * digits are unknown is a decade (`201X`) or a century; any other unknown digit leaves a range.
+ * The precision of a date, and whether it is vague. A year whose last digits are unknown is a
+ * decade (`201X`), a century or a millennium. Any other unknown digit makes the date vague.
  */
 function knownPart(
   year: string,
@@ -174,7 +184,10 @@ function knownPart(
     : { precision: 'day', isVague: false }
 }
 
-/** The first existing day, in the given order of years, months and days; NaN if there is none. */
+/**
+ * The first day that exists, trying years, months and days in the given order; NaN if there is
+ * none.
+ */
 function firstDay(years: number[], months: number[], days: number[]): number {
   for (const year of years)
     for (const month of months) {
@@ -185,7 +198,7 @@ function firstDay(years: number[], months: number[], days: number[]): number {
   return NaN
 }
 
-/** The possible years of a year with unknown digits, in order. */
+/** The years that a year with unknown digits may be, in order. */
 function yearsLike(year: string): number[] {
   if (!year.startsWith('-')) return numbersLike(year)
   return numbersLike(year.slice(1))
@@ -194,7 +207,7 @@ function yearsLike(year: string): number[] {
     .reverse()
 }
 
-/** The possible numbers for some digits, in order; each X is any digit. */
+/** The numbers that digits may stand for, in order. Each X stands for any digit. */
 const numbersLike = (digits: string): number[] =>
   [...digits].reduce(
     (numbers, digit) =>

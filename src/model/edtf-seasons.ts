@@ -1,9 +1,9 @@
-/** The first EDTF numbers of quarters, of thirds and of halves of a year. */
+/** The EDTF numbers of the first quarter, the first third and the first half of a year. */
 export const [QUARTERS, THIRDS, HALVES] = [33, 37, 40] as const
 
 /**
- * The first and last month of the EDTF numbers 21 to 41; month 13 is the first of the next year.
- * The seasons 21 to 24 may be of either hemisphere, 25 to 28 are northern and 29 to 32 southern. A
+ * The first and last month of the EDTF numbers 21 to 41. Month 13 is January of the next year. The
+ * seasons 21 to 24 may be of either hemisphere; 25 to 28 are northern, and 29 to 32 are southern. A
  * season lasts into the month of the next solstice or equinox.
  */
 export const SEASONS: readonly (readonly [number, number])[] = [

@@ -1,14 +1,18 @@
 import { EdtfFault, parseSingle, type EdtfDate } from './edtf-date.js'
 
 /*
- * Parses an EDTF expression (Library of Congress, ISO 8601-2) of levels 0, 1 and 2. An interval
- * lasts from the first day of its start to the last day of its end. A set spans its members.
+ * Parses EDTF expressions (Library of Congress, ISO 8601-2) of levels 0, 1 and 2. An interval lasts
+ * from the first day of its start to the last day of its end. A set extends from its first to its
+ * last member.
  */
 
-/** A date and its first and last possible day, counted from 1970-01-01; infinite if open. */
+/**
+ * An EDTF expression with its first and last possible day, counted from 1970-01-01. An open bound
+ * is infinite.
+ */
 export type Edtf = EdtfDate | EdtfInterval | EdtfSet
 
-/** Two dates. A start or end is null if it is open (`..`) or unknown (empty). */
+/** An interval. Its start or end is null if it is open (`..`) or unknown (empty). */
 export interface EdtfInterval {
   type: 'interval'
   first: number
@@ -26,7 +30,7 @@ export interface EdtfSet {
   members: (EdtfDate | EdtfInterval)[]
 }
 
-/** @throws EdtfFault if the expression is no EDTF date, or there is no such day. */
+/** @throws EdtfFault if the expression is not an EDTF date, or if there is no such day. */
 export function parseEdtf(expression: string): Edtf {
   const [, open, members, close] = /^([[{])(.*)([\]}])$/s.exec(expression) ?? []
   if (members !== undefined && (open === '[') === (close === ']'))
@@ -59,7 +63,7 @@ function parseInterval(ends: [string, string]): EdtfInterval {
 
 const reversed = () => new EdtfFault('ends before it begins')
 
-/** A set: dates and ranges of dates. It may begin with `..date` and end with `date..`. */
+/** Parses a set of dates and ranges of dates. It may begin with `..date` and end with `date..`. */
 function parseSet(text: string, of: EdtfSet['of']): EdtfSet {
   const texts = text.split(/, ?/)
   const members = texts.map((text, i) => {

@@ -3,7 +3,10 @@ import type { Span } from './text.js'
 /** An error that a person can act on. Commands print its lines and exit with 1. */
 export class VerbatimError extends Error {
   override name = 'VerbatimError'
-  /** One line for each fault. They may hold what a file or a client has sent, line ends too: print them escaped. */
+  /**
+   * One line for each fault. A line may quote a file or a client, including line ends: print it
+   * escaped.
+   */
   readonly lines: readonly string[]
   constructor(message: string | readonly string[], options?: ErrorOptions) {
     const lines = typeof message === 'string' ? [message] : message
@@ -12,7 +15,7 @@ export class VerbatimError extends Error {
   }
 }
 
-/** One error with the lines of several. */
+/** Combines the lines of several errors in one error. */
 export const allOf = (errors: readonly VerbatimError[]): VerbatimError =>
   new VerbatimError(errors.flatMap(({ lines }) => lines))
 
@@ -20,11 +23,11 @@ export const allOf = (errors: readonly VerbatimError[]): VerbatimError =>
 export interface ParameterFault {
   parameter: string
   detail: string
-  /** The right values, if they can be listed. */
+  /** The allowed values, if they can be listed. */
   allowed?: string[]
 }
 
-/** Parameters of the right type with a wrong value; the API answers with a problem of this code. */
+/** Parameters of the right type with a wrong value. The API answers with a problem of this code. */
 export class QueryError extends Error {
   override name = 'QueryError'
   constructor(
@@ -39,19 +42,19 @@ export class QueryError extends Error {
 export interface Fault {
   /** JSON Pointer (RFC 6901) into the file. */
   pointer: string
-  /** The fault, and what would be right. */
+  /** The fault, and how to correct it. */
   message: string
   /** The words of the file that are at fault. */
   words?: string
-  /** The passage of the text that is most like them. */
+  /** The passage of the text that is most similar to these words. */
   nearest?: Span
-  /** The places that may be meant. */
+  /** The places that the words may mean. */
   choices?: readonly Choice[]
 }
 
-/** A place of the text that some words of a file may mean. */
+/** A place in the text that words of a file may mean. */
 export interface Choice {
-  /** The selector (or plain string) that means this place, to paste into the file. */
+  /** The selector or plain string that means this place. It can be pasted into the file. */
   words: string | object
   start: number
   end: number
@@ -78,7 +81,9 @@ export class AnnotationError extends VerbatimError {
   }
 }
 
-/** A request that would take more work than the limits allow; the API answers with `too-expensive`. */
+/**
+ * A request that would take more work than the limits allow. The API answers with `too-expensive`.
+ */
 export class TooExpensiveError extends Error {
   override name = 'TooExpensiveError'
   constructor(
@@ -89,7 +94,10 @@ export class TooExpensiveError extends Error {
   }
 }
 
-/** A request for which the server has no room at the moment; the API answers with `overloaded`. */
+/**
+ * A request that the server cannot take at the moment, because of its load. The API answers with
+ * `overloaded`.
+ */
 export class OverloadedError extends Error {
   override name = 'OverloadedError'
 }

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { VerbatimError } from './errors.js'
 
-/* Errors about files, in the same words everywhere. `what` names the file or folder. */
+/* Errors about files, with the same words in all commands. `what` names the file or folder. */
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -17,7 +17,10 @@ export const explainReadError = (what: string, error: unknown): VerbatimError =>
     cause: error,
   })
 
-/** The error for a path that is not a regular file. A pipe may have no writer, and a device no end. */
+/**
+ * The error for a path that is not a regular file. Reading a pipe might wait for ever, and a device
+ * may have no end.
+ */
 export function notRegular(what: string, stats: Stats): VerbatimError {
   if (stats.isDirectory()) return new VerbatimError(`${what} is a folder`)
   const kind = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device'

@@ -1,10 +1,11 @@
 import { partitionPoint } from './binary-search.js'
 
 /*
- * Words are compared in a folded form, so that encoding does not matter: NFC, "\n" for every line end
- * ("\r\n", "\r"), a plain space for a no-break space (U+00A0, U+2007, U+202F), and no characters that
- * are ignorable by default (Unicode's Default_Ignorable_Code_Point: soft hyphen, word joiner, byte order
- * mark, zero-width joiners, variation selectors).
+ * Words are compared in a folded form, so that their encoding does not matter. The folded form is
+ * in NFC. It has "\n" for every line end ("\r\n", "\r") and plain spaces for no-break spaces
+ * (U+00A0, U+2007, U+202F). It has no default-ignorable characters (Unicode's
+ * Default_Ignorable_Code_Point: soft hyphen, word joiner, byte order mark, zero-width joiners,
+ * variation selectors).
  */
 
 /** The folded form of words or of a whole text. */
@@ -14,25 +15,25 @@ export const foldWords = (words: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00A0\u2007\u202F]/g, ' ')
 
-/** Removes the characters that are ignorable by default. */
+/** Removes default-ignorable characters. */
 export const withoutIgnorable = (words: string): string => words.replace(/\p{DI}/gu, '')
 
 export interface FoldedText {
   text: string
   /**
-   * The original UTF-16 offset for a folded offset at which words begin. It lies after any
+   * The UTF-16 offset in the original text for a folded offset at which words begin. It comes after
    * ignorable characters. Undefined inside a part that folding changed.
    */
   startOf: (unit: number) => number | undefined
-  /** The same for a folded offset at which words end; it lies before any ignorable characters. */
+  /** The same for a folded offset at which words end. It comes before ignorable characters. */
   endOf: (unit: number) => number | undefined
 }
 
 /**
- * Matches the parts of a text that fold independently, as characters of two parts never compose with
- * each other: a line end, a Hangul syllable written in jamo, Kirat Rai vowels, a base character with
- * its combining marks, any other single character outside ASCII. Ignorable characters belong to the
- * part that they follow.
+ * Matches the parts of a text that fold independently: a line end, a Hangul syllable in jamo, Kirat
+ * Rai vowels, a base character with its combining marks, or any other single character outside
+ * ASCII. Characters of two parts never compose with each other. Ignorable characters belong to the
+ * part before them.
  */
 const FOLDABLE = new RegExp(
   [
@@ -49,7 +50,7 @@ const FOLDABLE = new RegExp(
 /** A part of a text that folding changes; offsets in UTF-16 units. */
 interface ChangedPart {
   start: number
-  /** The end of the part without its last ignorable characters. */
+  /** The end of the part before its final ignorable characters. */
   wordsEnd: number
   end: number
   foldedStart: number
@@ -76,7 +77,7 @@ export function foldText(text: string): FoldedText {
     folded += foldedPart
     copied = index + part.length
   }
-  /** The last part whose folded start meets a condition. */
+  /** The last part whose folded start satisfies a condition. */
   const lastPart = (isBefore: (foldedStart: number) => boolean) =>
     parts[partitionPoint(parts.length, (i) => isBefore(parts[i]!.foldedStart)) - 1]
   return {

@@ -2,24 +2,28 @@ import { foldForSearch, UNSPACED_CHARACTERS, WORD_CHARACTERS } from './search-fo
 
 /*
  * Full-text search by SQLite's FTS5. This module folds and splits the words of the index and of
- * queries, so FTS5 only splits at spaces. (Its tokenizer `ascii` takes every character beyond ASCII
- * as part of a word.) In a query, a run of characters of a script without spaces is a phrase.
+ * queries, so FTS5 only splits at spaces. (Its tokenizer `ascii` treats every character beyond
+ * ASCII as part of a word.) In a query, a run of characters in a script without spaces is a phrase.
  */
 
-/** The form of a text that the full-text index holds. */
+/** The form of a text in the full-text index. */
 export const searchableText = foldForSearch
 
-/** The most words of a query. The words of phrases and exclusions count, too. */
+/** The maximum number of words in a query, including those of phrases and exclusions. */
 export const MAX_WORDS = 12
-/** Characters of a script without spaces that count as one word. Each is a word of the index, but a common word has several. */
+/**
+ * The number of characters in a script without spaces that count as one word. Each is a word in the
+ * index, but most words have several.
+ */
 export const CHARACTERS_PER_WORD = 5
 /**
- * The fewest letters before the `*` of a prefix. The full-text index has the beginnings of words of two and of
- * three letters (`prefix='2 3'`), so that it need not collect the records of each word that begins with them.
+ * The minimum number of letters before the `*` of a prefix. The full-text index has the first two
+ * and the first three letters of words (`prefix='2 3'`), so that it need not collect the records of
+ * each word with a prefix.
  */
 export const MIN_PREFIX = 2
 
-/** A query that is not searched; the message completes `"q" ...`. */
+/** A query that cannot be searched. The message completes `"q" ...`. */
 export class SearchError extends Error {
   override name = 'SearchError'
 }
@@ -30,31 +34,34 @@ export const wordsOf = (folded: string): string[] => folded.match(WORD) ?? []
 const WORD = new RegExp(`[${WORD_CHARACTERS}]+`, 'gu')
 const IS_UNSPACED = new RegExp(`^[${UNSPACED_CHARACTERS}]`, 'u')
 
-/** Consecutive words, in their folded form. */
+/** Consecutive words in their folded form. */
 export interface Phrase {
   words: string[]
   /** True if the last word also matches longer words that begin with it. */
   prefix: boolean
 }
 
-/** A text matches if it contains every wanted part and no excluded one. */
+/** Matches a text that contains every wanted part and no excluded part. */
 interface All {
   wanted: Part[]
   excluded: Part[]
 }
-/** A text matches if it contains one of several parts. */
+/** Matches a text that contains at least one of several parts. */
 interface Either {
   either: All[]
 }
 type Part = Phrase | Either
 
-/** The phrases of a query: those that it looks for, in any alternative, and those that it excludes. */
+/**
+ * The phrases of all alternatives of a query: those that it searches for, and those that it
+ * excludes.
+ */
 interface SearchQuery {
   wanted: Phrase[]
   excluded: Phrase[]
 }
 
-/** A sign, a bracket, a phrase or a word of a query as typed. */
+/** Matches a sign, a bracket, a phrase or a word in a query as typed. */
 const TOKEN = /(?<minus>-?)(?:(?<open>\()|"(?<quoted>[^"]*)"?|(?<word>[^\s)]+))|(?<close>\))/gu
 
 interface Token {
@@ -66,8 +73,9 @@ interface Token {
 }
 
 /**
- * Parses a query: `"..."` is a phrase, `word*` a prefix, `-` excludes what follows it, `or` stands between alternatives,
- * and brackets hold a query. `or` at either end of a query is a word, and a bracket without its partner is ignored.
+ * Parses a query. `"..."` is a phrase, `word*` is a prefix, `-` excludes the next part, `or`
+ * separates alternatives, and brackets enclose a query. `or` at either end of a query is a word. An
+ * unmatched bracket is ignored.
  */
 function parseQuery(query: string): Either {
   const tokens = [...query.replace(/[“”„]/g, '"').matchAll(TOKEN)].map(
@@ -83,7 +91,7 @@ function parseQuery(query: string): Either {
       next.close === undefined
     )
   }
-  /** Reads up to the closing bracket, or to the end. */
+  /** Reads to the closing bracket or the end. */
   function read(depth: number): Either {
     let current: All = { wanted: [], excluded: [] }
     const either = [current]
@@ -112,7 +120,7 @@ function parseQuery(query: string): Either {
   return read(0)
 }
 
-/** A query of a single part is that part: FTS5 reads a limited depth of brackets. */
+/** Replaces a query of a single part by that part, because FTS5 limits the depth of brackets. */
 function simplest(query: Either): Part {
   const [only, ...others] = query.either
   const [part, ...more] = only?.wanted ?? []
@@ -144,8 +152,8 @@ export function parseSearch(query: string): SearchQuery {
 
 /**
  * Translates a query as typed into an FTS5 expression.
- * @throws SearchError if the query, or an alternative of it, has no words or only excluded ones; if it has more than
- * `MAX_WORDS`; or if a prefix has fewer than `MIN_PREFIX` letters.
+ * @throws SearchError if the query, or an alternative of it, has no words or only excluded ones; if
+ * it has more than `MAX_WORDS`; or if a prefix has fewer than `MIN_PREFIX` letters.
  */
 export function searchExpression(query: string): string {
   const expression = expressionOf(parseQuery(query))
@@ -170,11 +178,14 @@ function allExpression({ wanted, excluded }: All): string {
     : `(${together}) NOT (${joined(excluded.map(bracketed), 'OR')})`
 }
 
-/** An expression in brackets if it needs them beside others. */
+/** The expression of a part, in brackets if other expressions may stand beside it. */
 const bracketed = (part: Part): string =>
   'words' in part ? phraseExpression(part) : `(${expressionOf(part)})`
 
-/** Expressions without repetitions. Several alternatives are in brackets, as AND binds closer than OR. */
+/**
+ * Joins expressions without repetitions. Alternatives are in brackets, because AND binds more
+ * closely than OR.
+ */
 function joined(parts: readonly string[], operator: 'AND' | 'OR'): string {
   const distinct = [...new Set(parts)]
   const isComposed = (part: string) =>
@@ -182,13 +193,13 @@ function joined(parts: readonly string[], operator: 'AND' | 'OR'): string {
   return distinct.map((part) => (isComposed(part) ? `(${part})` : part)).join(` ${operator} `)
 }
 
-/** Every word is quoted, so that no input reaches FTS5 as syntax. */
+/** The expression of a phrase. Words are quoted, so that FTS5 never reads input as syntax. */
 const phraseExpression = ({ words, prefix }: Phrase): string =>
   `"${words.join(' ')}"${prefix ? '*' : ''}`
 
 const isUnspaced = (word: string): boolean => IS_UNSPACED.test(word)
 
-/** The words of a query that count against `MAX_WORDS`. */
+/** The number of words in a query, as limited by `MAX_WORDS`. */
 export function countWords(query: string): number {
   const { wanted, excluded } = parseSearch(query)
   return countOf([...wanted, ...excluded])
@@ -211,7 +222,10 @@ function checkWords(phrases: Phrase[]): void {
   )
 }
 
-/** Counts the letters of a Hangul syllable one by one. A character of a script without spaces is enough. */
+/**
+ * Checks the length of a prefix. The letters of a Hangul syllable count one by one. One character
+ * in a script without spaces is enough.
+ */
 function checkPrefix({ words, prefix }: Phrase): void {
   const last = words.at(-1)!
   if (!prefix || IS_UNSPACED.test(last) || [...last.normalize('NFD')].length >= MIN_PREFIX) return

@@ -1,4 +1,4 @@
-/** English words that say nothing by themselves: articles, pronouns, prepositions, conjunctions. */
+/** English words without meaning of their own: articles, pronouns, prepositions, conjunctions. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such some any each every all both either neither no
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs

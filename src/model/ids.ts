@@ -1,10 +1,10 @@
 /*
- * Public ids, which stay the same when an article is loaded again. An article or entity has the slug that
- * its annotation file gives it. A mention is `<article>:<entity>@<first code point>`, and any other record
- * is `<article>:<id in the file>`.
+ * Public ids. They stay the same when an article is loaded again. The id of an article or an entity
+ * is the slug in its annotation file. The id of a mention is `<article>:<entity>@<first code
+ * point>`, and that of any other record is `<article>:<id in the file>`.
  */
 
-/** The ids that no article or entity has: `/v1/entities/counts` is not a record. */
+/** The ids that no article or entity may have, because they are paths: `/v1/entities/counts`. */
 export const RESERVED_IDS: readonly string[] = ['counts']
 
 export const recordId = (article: string, local: string): string => `${article}:${local}`

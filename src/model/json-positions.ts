@@ -3,11 +3,11 @@ import type { Fault, Position } from './errors.js'
 import { scanJson, ScanError } from './json-scanner.js'
 
 /*
- * JSON texts whose faults have a line and a column. A text may be part of a file, such as a line of
- * NDJSON: `firstLine` is then the line of the file on which it begins, counted from 1.
+ * Finds the lines and columns of faults in JSON texts. A text may be part of a file, such as a line
+ * of NDJSON; `firstLine` is the line of the file on which it begins, counted from 1.
  */
 
-/** JSON that cannot be read; the message completes a sentence about the file. */
+/** JSON that cannot be read. The message completes a sentence about the file. */
 export class JsonError extends Error {
   override name = 'JsonError'
   constructor(
@@ -21,21 +21,22 @@ export class JsonError extends Error {
 /** Matches U+0000 and halves of surrogate pairs, which SQLite would cut or change. */
 const UNSTORABLE = /\0|\p{Cs}/u
 
-/** The most code points of a key that a message shows. */
+/** The maximum number of code points of a key in a message. */
 const MAX_SHOWN = 80
 
-/** A value on the way to the values inside it. */
+/** A value that is being visited. */
 interface Visited {
   parent?: Visited
   step: string | number
-  /** The keys of an object that were read so far. */
+  /** The keys of an object that have been read so far. */
   keys?: Set<string>
 }
 
 /**
- * Finds duplicate keys, the key `__proto__` and strings that cannot be stored. JSON allows all three.
- * @returns the first faults: as many as `most`, and one more if there are more.
- * @throws JsonError if it is not JSON or exceeds a limit of json.ts.
+ * Finds duplicate keys, the key `__proto__` and strings that cannot be stored. JSON allows all
+ * three.
+ * @returns the first `most` faults, and one more if there are more.
+ * @throws JsonError if the text is not JSON, or if it exceeds a limit of json.ts.
  */
 export function findUnsoundValues(json: string, most: number, firstLine = 1): Fault[] {
   const faults: Fault[] = []
@@ -56,7 +57,7 @@ export function findUnsoundValues(json: string, most: number, firstLine = 1): Fa
   }
   const string = (place: Visited, text: string) => {
     if (UNSTORABLE.test(text))
-      addFault(place, 'holds U+0000 or half of a surrogate pair, which cannot be stored')
+      addFault(place, 'has U+0000 or half of a surrogate pair, which cannot be stored')
   }
   try {
     scanJson<Visited>(json, { step: '' }, { child, string })
@@ -72,14 +73,15 @@ function pointerTo({ parent, step }: Visited): string {
   return parent === undefined ? '' : `${pointerTo(parent)}/${escapeStep(String(step))}`
 }
 
-/** A value that is looked for, or one around it. */
+/** A node on the path to a value whose position is wanted. */
 interface Wanted {
   offset?: number
   children: Map<string, Wanted>
 }
 
 /**
- * Adds to each item the position of the value at its JSON Pointer, or of the nearest value around it.
+ * Adds a position to each item: that of the value at its JSON Pointer, or of the innermost value
+ * around it.
  * @returns the items in the order of their positions.
  */
 export function locate<Item extends { pointer: string }>(
@@ -105,7 +107,7 @@ export function locate<Item extends { pointer: string }>(
     .map(({ item, offset }) => ({ ...item, ...toPosition(offset) }))
 }
 
-/** The values from the root to the one at a JSON Pointer. They are added if they are new. */
+/** The nodes from the root to the value at a JSON Pointer. New nodes are added. */
 function pathTo(root: Wanted, pointer: string): Wanted[] {
   const path = [root]
   for (const step of pointer.split('/').slice(1).map(unescapeStep)) {
@@ -117,7 +119,10 @@ function pathTo(root: Wanted, pointer: string): Wanted[] {
   return path
 }
 
-/** Converts offsets that must come in ascending order; passes over the text once. */
+/**
+ * Makes a function that converts offsets to positions. Offsets must be ascending, so that the text
+ * is read once.
+ */
 export function positionCounter(json: string, firstLine = 1): (offset: number) => Position {
   let line = firstLine
   let lineStart = 0

@@ -1,12 +1,15 @@
 import { MAX_DEPTH, MAX_KEYS, MAX_VALUES } from './json.js'
 
 /*
- * Reads JSON (RFC 8259) for the places of its values, without building them: a text of any content takes
- * hardly any memory beyond itself. JSON.parse tells no places; jsonc-parser takes eighty times the size of a
- * text of blanks.
+ * Reads JSON (RFC 8259) to find the places of its values. It does not build the values, so it takes
+ * hardly any memory beyond the text. JSON.parse does not give places, and jsonc-parser takes eighty
+ * times the size of a text of white space.
  */
 
-/** The first fault of a JSON text, with its UTF-16 offset; the message completes a sentence about the text. */
+/**
+ * The first fault of a JSON text, with its UTF-16 offset. The message completes a sentence about
+ * the text.
+ */
 export class ScanError extends Error {
   override name = 'ScanError'
   constructor(
@@ -17,25 +20,31 @@ export class ScanError extends Error {
   }
 }
 
-/** The events of a scan, in the order of the text. A context is what the visitor knows of a value. */
+/**
+ * The events of a scan, in the order of the text. A context is the visitor's own data about a
+ * value.
+ */
 export interface JsonVisitor<Context> {
-  /** The context of the value of a key, or of the value at an index. */
+  /** Makes the context of the value of a key, or of the value at an index. */
   child(parent: Context, step: string | number): Context
-  /** A value begins at an offset. */
+  /** Called when a value begins, with its offset. */
   value?(context: Context, offset: number): void
-  /** The value is a string. */
+  /** Called with the text of a string. */
   string?(context: Context, text: string): void
 }
 
 const WORDS = ['true', 'false', 'null']
-/** Characters that may follow another value, but not in every place. */
-const KNOWN = /[\]}[{,:"\d\-tfn]/
+/**
+ * Matches the characters with which a token of JSON begins. Any other character is invalid
+ * everywhere.
+ */
+const TOKEN_START = /[\]}[{,:"\d\-tfn]/
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
 /**
  * Visits all values of a JSON text.
- * @throws ScanError if it is not JSON, or has more than `MAX_VALUES` values, `MAX_DEPTH` levels, or `MAX_KEYS`
- * keys in an object.
+ * @throws ScanError if it is not JSON, or has more than `MAX_VALUES` values, `MAX_DEPTH` levels, or
+ * `MAX_KEYS` keys in an object.
  */
 export function scanJson<Context>(
   json: string,
@@ -105,7 +114,7 @@ export function scanJson<Context>(
     visitor.string?.(context, text())
   }
 
-  /** Passes over a string. The result decodes it. */
+  /** Reads to the end of a string. @returns a function that decodes the string. */
   function scanString(): () => string {
     const start = at++
     let isEscaped = false
@@ -154,18 +163,18 @@ export function scanJson<Context>(
     at += word.length
   }
 
-  /** Any white space that JSON allows. */
+  /** Skips white space. */
   function skipBlanks(): void {
     for (; ; at++) {
       const code = json.charCodeAt(at)
       if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return
     }
   }
-  /** The fault of the character that stands in the place of something else. */
+  /** The fault of an unexpected character, given the name of the expected token. */
   function expected(what: string): ScanError {
     const next = json[at]
     const isComment = json.startsWith('//', at) || json.startsWith('/*', at)
-    const isUnknown = next !== undefined && !KNOWN.test(next)
+    const isUnknown = next !== undefined && !TOKEN_START.test(next)
     const message = isComment
       ? 'invalid comment token'
       : isUnknown

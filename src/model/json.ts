@@ -1,26 +1,37 @@
 /*
- * Nearly every JSON file that is loaded is sound: I-JSON (RFC 7493), which forbids duplicate keys and
- * halves of surrogate pairs, within the limits below and without U+0000. This module recognizes sound
- * JSON fast. json-positions.ts says where any other JSON is at fault.
+ * Sound JSON is I-JSON (RFC 7493), which forbids duplicate keys and halves of surrogate pairs,
+ * within the limits below and without U+0000. Nearly all files that are loaded are sound. This
+ * module recognizes sound JSON quickly. json-positions.ts finds the faults of other JSON.
  */
 
-/** JSON without the byte order mark that editors and spreadsheets put before it (RFC 8259, 8.1). */
+/**
+ * Removes the byte order mark that editors and spreadsheets may put before JSON (RFC 8259, 8.1).
+ */
 export const withoutBom = (json: string): string => json.replace(/^\uFEFF/, '')
 
-/** The most values of a JSON text. */
+/** The maximum number of values in a JSON text. */
 export const MAX_VALUES = 1_000_000
-/** The most levels of a JSON text. People write a few levels; recursion fails after some hundreds. */
+/**
+ * The maximum depth of a JSON text. Annotation files need few levels, and recursion fails after
+ * some hundreds.
+ */
 export const MAX_DEPTH = 50
 
-/** The most keys of an object. */
+/** The maximum number of keys in an object. */
 export const MAX_KEYS = 10_000
-/** The characters of a text that may hold so many values or keys that it is measured before it is parsed. */
+/**
+ * The length from which a text may exceed these limits, so that it must be scanned before it is
+ * parsed.
+ */
 const LONG = 2 ** 18
 
-/** Matches U+0000 and halves of surrogate pairs, also as escapes; an escaped whole pair matches too. */
+/**
+ * Matches U+0000 and halves of surrogate pairs, also if they are escaped. It also matches whole
+ * escaped pairs.
+ */
 const MAY_BE_UNSTORABLE = /\\u(?:0000|d[89a-f])|\p{Cs}/iu
 
-/** Parses JSON if it is certainly sound; undefined if it may not be, or if it is long. */
+/** Parses JSON if it is certainly sound. Returns undefined if it may not be, or if it is long. */
 export function parseSoundJson(json: string): unknown {
   if (json.length > LONG || MAY_BE_UNSTORABLE.test(json)) return undefined
   let value: unknown
@@ -33,7 +44,7 @@ export function parseSoundJson(json: string): unknown {
   return countKeys(value) === countKeysIn(json) ? value : undefined
 }
 
-/** The number of keys in a value; NaN if it nests too deep. */
+/** The number of keys in a value; NaN if it is nested too deeply. */
 function countKeys(value: unknown, depth = 1): number {
   if (typeof value !== 'object' || value === null) return 0
   if (depth > MAX_DEPTH) return NaN
@@ -47,7 +58,7 @@ const [COLON, BACKSLASH] = [0x3a, 0x5c]
 /** JSON's white space. */
 const BLANKS = new Set([9, 10, 13, 32])
 
-/** The number of keys in a JSON text: strings before a colon. */
+/** The number of keys in a JSON text, found as strings before a colon. */
 function countKeysIn(json: string): number {
   let count = 0
   for (let at = json.indexOf('"'); at >= 0; at = json.indexOf('"', at)) {

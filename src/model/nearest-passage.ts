@@ -3,27 +3,30 @@ import { foldWords } from './folding.js'
 import type { IndexedText, Span, UnitRange } from './text.js'
 
 /*
- * "Did you mean" for words that are not in a text. A passage that differs only in case, quotation marks,
- * dashes or spaces comes first. Otherwise Myers' approximate string matching finds the most similar
- * passage, as Hypothesis does to re-anchor annotations.
+ * Suggests a passage for words that are not in a text. It prefers a passage that differs only in
+ * case, quotation marks, dashes or spaces. Otherwise, Myers' approximate string matching finds the
+ * most similar passage, as in Hypothesis, which re-anchors annotations with it.
  */
 
 /**
- * Finds the nearest passage in whole words; undefined if none is near, or if the search has used up
- * its effort for this text.
+ * Finds the most similar passage, in whole words. Returns undefined if none is similar enough, or
+ * if the searches in this text have used all of their steps.
  */
 export type FindNearest = (words: string) => Span | undefined
 
 /**
- * The effort for one text, about two seconds. A step compares one character of the text with 32
- * characters of the words.
+ * The maximum number of steps for one text, which take about two seconds. A step compares one
+ * character of the text with 32 characters of the words.
  */
 const MAX_STEPS = 100_000_000
-/** The characters that are compared at the beginning and at the end of longer words. */
+/** The number of characters that are compared at each end of longer words. */
 const LONGEST_PATTERN = 192
 /** The share of characters that may differ. */
 const TOLERANCE = 0.25
-/** The text is searched in pieces, since the search collects all matches of its input at once. */
+/**
+ * The length of the pieces in which a text is searched. The search collects all matches in a piece
+ * at once.
+ */
 const PIECE = 1 << 16
 
 export function createFindNearest(text: IndexedText, maxSteps = MAX_STEPS): FindNearest {
@@ -50,7 +53,7 @@ export function createFindNearest(text: IndexedText, maxSteps = MAX_STEPS): Find
     return best
   }
 
-  /** Matches the beginning of a long pattern, then its end at about the expected place. */
+  /** Matches the beginning of a long pattern, and then its end near the expected place. */
   function bestLongMatch(haystack: string, pattern: string): UnitRange | undefined {
     const head = bestMatch(haystack, pattern.slice(0, LONGEST_PATTERN))
     if (head === undefined) return undefined
@@ -78,7 +81,10 @@ export function createFindNearest(text: IndexedText, maxSteps = MAX_STEPS): Find
   }
 }
 
-/** Lower case with one kind of quotation mark, dash and space; the length in UTF-16 units stays. */
+/**
+ * Converts to lower case, with one kind of quotation mark, dash and space. The length in UTF-16
+ * units stays the same.
+ */
 function normalize(words: string): string {
   const pieces: string[] = [] // a replacement takes memory for each of its matches
   for (let at = 0; at < words.length; at += PIECE)

@@ -1,12 +1,12 @@
 import { indexText } from './text.js'
 import type { OffsetUnit } from './vocabulary/text.js'
 
-/** Converts between code points and the unit in which a client counts the offsets of one text. */
+/** Converts the offsets of one text between code points and the client's unit. */
 export interface OffsetScale {
   readonly unit: OffsetUnit
-  /** Length of the text in this unit. */
+  /** The length of the text in this unit. */
   readonly length: number
-  /** The code points before an offset. */
+  /** The number of code points before an offset. */
   toPoint(offset: number): number
   /** The offset of a code point. */
   fromPoint(point: number): number

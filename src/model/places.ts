@@ -4,14 +4,14 @@ import type { SubstringSearch } from './substring-index.js'
 import { clusterAt, isCharacterBoundary, splitsWord } from './word-boundaries.js'
 
 /*
- * The places of words in a text, compared in the folded form (folding.ts). `check`, `load` and
- * `convert` all find words by this module, so they accept the same words.
+ * Finds the places of words in a text. Words are compared in their folded form (folding.ts).
+ * `check`, `load` and `convert` all use this module, so they accept the same words.
  */
 
 export interface PlaceOptions {
-  /** The words directly before (W3C Web Annotation, TextQuoteSelector). */
+  /** The words directly before the place (TextQuoteSelector of W3C Web Annotation). */
   prefix?: string | undefined
-  /** The words directly after. */
+  /** The words directly after the place. */
   suffix?: string | undefined
   /** True if a place may begin or end inside a word; default: false. See `splitsWord`. */
   partOfWord?: boolean | undefined
@@ -23,18 +23,18 @@ export interface Place extends Range {
   folded: Range
 }
 
-/** A folded text and the offsets at which some words begin in it. */
+/** A folded text with a function that finds the offsets of words in it. */
 export interface SearchableText extends FoldedText {
   startsOf: SubstringSearch
 }
 
 /**
- * Finds every place of some words, overlapping places included. No place begins or ends inside a
+ * Finds every place of words, including overlapping places. No place begins or ends inside a
  * grapheme cluster (UAX #29): "e" has no place in a decomposed "é". Words that fold to nothing have
  * no place.
  *
- * The outer ends of prefix and suffix may lie inside a word or a grapheme cluster, because tools
- * cut them after a fixed number of UTF-16 units.
+ * The outer ends of the prefix and the suffix may be inside a word or a grapheme cluster, because
+ * tools cut them after a fixed number of UTF-16 units.
  */
 export function findPlaces(
   text: string,
@@ -49,7 +49,7 @@ export function findPlaces(
     (partOfWord || !(splitsWord(text, place.start) || splitsWord(text, place.end)))
   const find = (before: string, after: string) => {
     const found: Place[] = []
-    // Words and context are searched for as one string, since the words alone may occur everywhere.
+    // Words and context are searched as one string, because the words alone may occur very often.
     const whole = before + exact + after
     for (const at of folded.startsOf(whole)) {
       const start = at + before.length
@@ -73,7 +73,7 @@ function placeOf(text: string, { startOf, endOf }: FoldedText, folded: Range): P
   while (!isCharacterBoundary(text, end)) {
     const next = String.fromCodePoint(text.codePointAt(end)!)
     if (withoutIgnorable(next) !== '') return undefined
-    end += next.length // a variation selector belongs to the character that it follows
+    end += next.length // a variation selector belongs to the character before it
   }
   return { start, end, folded }
 }
@@ -82,7 +82,7 @@ function placeOf(text: string, { startOf, endOf }: FoldedText, folded: Range): P
 interface CutContext {
   before: string
   after: string
-  /** The outermost clusters, decomposed, so that a part of one is comparable. */
+  /** The outermost clusters, decomposed, so that parts of clusters can be compared. */
   first: string
   last: string
 }
@@ -100,7 +100,7 @@ function withoutOutermost(prefix: string, suffix: string): CutContext {
 
 const decompose = (cluster: string): string => foldWords(cluster).normalize('NFD')
 
-/** True if, at both ends of the context, the text has a cluster that contains the cut one. */
+/** True if the text has a cluster that contains the cut one, at both ends of the context. */
 function fits(
   { before, after, first, last }: CutContext,
   { folded }: Place,

@@ -2,8 +2,9 @@ import type { IndexedText, Span } from './text.js'
 import type { QuoteKind } from './vocabulary/quotes.js'
 
 /*
- * The quotation marks of all languages (CLDR, and those of typewriters), with blanks inside them as in
- * French. Nested quotations use the same marks.
+ * Recognizes the quotation marks of all languages (those of CLDR and of typewriters). As in French,
+ * a space may follow an opening mark and precede a closing one. Nested quotations use the same
+ * marks.
  */
 
 /** Each opening mark with the marks that close it. */
@@ -39,26 +40,30 @@ const CLOSING_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
   ['<<', ['>>']],
 ])
 
-/** The marks that close what a mark opens; undefined if it opens nothing. */
+/** The closing marks for an opening mark; undefined for other characters. */
 export const closingMarks = (mark: string): readonly string[] | undefined => CLOSING_MARKS.get(mark)
 
-/** The longest opening marks first. */
+/** The opening marks, the longest first. */
 const OPENING_MARKS = [...CLOSING_MARKS.keys()].sort((a, b) => b.length - a.length)
-/** Code points to read beside words: room for a blank, a mark and the character beside it. */
+/** The number of code points that are read beside words: a space, a mark and the next character. */
 const CONTEXT = 4
 const OUTER_BLANKS = /^\s+|\s+$/gu
-/** An apostrophe between letters closes nothing. */
+/** Matches an apostrophe between letters. It is not a closing mark. */
 const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu
-/** The end of a sentence in any script. A comma inside the marks stands for it: "It is so," he said. */
+/**
+ * Matches the end of a sentence in any script. A comma inside the marks counts as one: "It is so,"
+ * he said.
+ */
 const SENTENCE_END = /[\p{Sentence_Terminal},،、，…]$/u
 const FIRST_COMMA = /^[,،、，﹐]/u
-/** A final comma belongs to the sentence around the quotation. */
+/** Matches a final comma, which belongs to the sentence around the quotation. */
 const FINAL_COMMA = /\s*[,،、，﹐]$/u
 
 /**
- * Reads the kind of a quote from its quotation marks: indirect without marks, direct if they enclose whole
- * sentences, else partial. The spans are the words between the marks, or include the marks.
- * @returns the content without marks and without a final comma inside them; an indirect quote as it is
+ * Reads the kind of a quote from its quotation marks. It is indirect without marks, direct if the
+ * marks enclose whole sentences, and otherwise partial. The spans may include the marks or not.
+ * @returns the kind, and the content without marks and without a final comma. The content of an
+ * indirect quote is unchanged.
  */
 export function readQuotationMarks(
   text: IndexedText,
@@ -77,8 +82,8 @@ export function readQuotationMarks(
 }
 
 /**
- * The words between quotation marks, with a final comma; undefined if there are no marks around or at the
- * ends of a span.
+ * The words between quotation marks, with a final comma. Undefined if there are no marks around a
+ * span or at its ends.
  */
 function quotationOf(text: IndexedText, span: Span): Span | undefined {
   const inner = innerWords(span.exact)
@@ -99,7 +104,7 @@ function quotationOf(text: IndexedText, span: Span): Span | undefined {
   return { ...span, end: span.end + comma.length, exact: span.exact + comma }
 }
 
-/** The words without the quotation marks with which they begin and end. */
+/** The words without the quotation marks at both ends. Undefined if there are none. */
 function innerWords(words: string): string | undefined {
   for (const mark of OPENING_MARKS) {
     if (!words.startsWith(mark)) continue
@@ -111,12 +116,12 @@ function innerWords(words: string): string | undefined {
   return undefined
 }
 
-/** A dash at the beginning of a line opens direct speech in many languages. */
+/** Matches a dash at the beginning of a line, which opens direct speech in many languages. */
 const SPEECH_DASH = /(?:^|\n)\s*[-–—―]\s*$/u
 
 /**
- * True if a quotation mark, or a dash of direct speech, stands at either end of a span. Of a quotation of
- * several paragraphs, only the last one has a closing mark.
+ * True if there is a quotation mark or a dash of direct speech at either end of a span. One end is
+ * enough, because only the last paragraph of a long quotation has a closing mark.
  */
 export function hasQuotationMark(text: IndexedText, { start, end, exact }: Span): boolean {
   const before = text.slice(Math.max(0, start - CONTEXT), start)
@@ -134,10 +139,15 @@ export function hasQuotationMark(text: IndexedText, { start, end, exact }: Span)
   )
 }
 
-/** Marks that may have a blank inside. In « Un » et « deux », "et" is not inside » «. */
+/**
+ * The opening marks that may be followed by a space. In « Un » et « deux », "et" is not between
+ * marks.
+ */
 const MARKS_WITH_BLANKS = ['«', '‹', '“', '„', '‘', '``']
 
-/** Words directly after an opening mark, or after a blank inside it: « C’est bien ». */
+/**
+ * True if an opening mark, which a space may follow, is directly before the words: « C’est bien ».
+ */
 function opens(before: string, mark: string): boolean {
   if (before.endsWith(mark)) return true
   if (!MARKS_WITH_BLANKS.includes(mark)) return false
@@ -151,7 +161,7 @@ function closes(after: string, mark: string): boolean {
   )
 }
 
-/** True if no mark inside the words closes the quotation before its end. */
+/** True if no mark within the words closes the quotation before its end. */
 function isBalanced(words: string, mark: string): boolean {
   const closing = CLOSING_MARKS.get(mark)!
   let depth = 0
@@ -164,7 +174,7 @@ function isBalanced(words: string, mark: string): boolean {
   return depth === 0
 }
 
-/** The part of a span with some of its words. */
+/** The part of a span that has some of its words. */
 function part({ start, exact }: Span, words: string): Span {
   const from = start + [...exact.slice(0, exact.indexOf(words))].length
   return { start: from, end: from + [...words].length, exact: words }

@@ -1,6 +1,6 @@
 import type { Span } from './text.js'
 
-/* Finds the quotes within which spans of a text lie. Offsets are code points. */
+/* Finds the quotes that contain spans of a text. Offsets are code points. */
 
 type Range = Pick<Span, 'start' | 'end'>
 
@@ -9,10 +9,10 @@ interface Piece extends Range {
 }
 
 /**
- * The innermost quotes around each span, as indices of `quotes`, which are given by the spans of
- * their content. A span is within a quote if it begins in one piece of the quote and ends in one: it
- * may contain the words that break the quote. Punctuation at the edges of a span does not count, so
- * quotation marks may belong to it. Two quotes of the same extent are both innermost.
+ * The innermost quotes around each span, as indexes of `quotes`. A quote is given by the spans of
+ * its content. A span is within a quote if it begins and ends in pieces of the quote. So it may
+ * include words that interrupt the quote. Punctuation at the ends of a span does not count, so a
+ * span may include quotation marks. If two quotes have the same extent, both are innermost.
  */
 export function innermostQuotes(
   quotes: readonly (readonly Range[])[],
@@ -45,7 +45,7 @@ const isInside = (inner: Range, outer: Range): boolean =>
   inner.end <= outer.end &&
   outer.end - outer.start > inner.end - inner.start
 
-/** The pieces that contain each point, found in one sweep along the text. */
+/** The pieces that contain each point, found in one pass along the text. */
 function piecesAround(pieces: readonly Piece[], points: readonly number[]): Piece[][] {
   const byStart = pieces.toSorted((a, b) => a.start - b.start)
   const found = points.map((): Piece[] => [])

@@ -6,11 +6,11 @@ export interface Range {
   end: number
 }
 
-/** Answers each question in O(log n). */
+/** An index of ranges. Each query takes O(log n). */
 export interface RangeIndex {
   /** True if any indexed range shares a position with this one. */
   overlaps: (range: Range) => boolean
-  /** True if one of the indexed ranges contains all of this one. */
+  /** True if one of the indexed ranges contains this one. */
   encloses: (range: Range) => boolean
 }
 

@@ -16,8 +16,8 @@ const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = constants as Partial<typeof constants
 } // Windows has the first only
 
 /**
- * Opening a pipe without a writer would wait for one. A terminal must not become the controlling terminal of this
- * process.
+ * The flags for opening a file. They avoid waiting for the writer of a pipe, and prevent a terminal
+ * from becoming the controlling terminal of this process.
  */
 const OPEN = O_RDONLY | (O_NONBLOCK ?? 0) | (O_NOCTTY ?? 0)
 
@@ -29,8 +29,8 @@ interface OpenedFile {
 }
 
 /**
- * Opens a regular file and gives the parts that `read` makes of it. Its kind and its length are those of the opened
- * file, which cannot be replaced.
+ * Opens a regular file and yields the parts that `read` makes of it. The kind and the length are
+ * read from the opened file, so nobody can replace it in between.
  * @throws VerbatimError if it is not a regular file or cannot be read.
  */
 function* partsOf<T>(path: string, read: (opened: OpenedFile) => Iterable<T>): Generator<T> {
@@ -51,7 +51,8 @@ function* partsOf<T>(path: string, read: (opened: OpenedFile) => Iterable<T>): G
 
 /**
  * Reads a regular file.
- * @throws VerbatimError if it has more than `limit` bytes, is not a regular file, or cannot be read.
+ * @throws VerbatimError if it has more than `limit` bytes, is not a regular file, or cannot be
+ * read.
  */
 function readBytes(path: string, limit: number): Buffer {
   const [bytes] = partsOf(path, (opened) => [readWhole(opened, limit)])
@@ -60,7 +61,7 @@ function readBytes(path: string, limit: number): Buffer {
 
 function readWhole({ what, file, size }: OpenedFile, limit: number): Buffer {
   if (size > limit) throw tooLarge(what, limit)
-  const bytes = Buffer.allocUnsafeSlow(size + 1) // room for one more tells of a file that grows
+  const bytes = Buffer.allocUnsafeSlow(size + 1) // one byte more shows whether the file has grown
   let length = 0
   for (let read = -1; read !== 0 && length <= size; length += read)
     read = readSync(file, bytes, length, bytes.length - length, null)
@@ -69,8 +70,8 @@ function readWhole({ what, file, size }: OpenedFile, limit: number): Buffer {
 }
 
 /**
- * Decodes UTF-8 and keeps a byte order mark. `what` names the bytes.
- * @throws VerbatimError if they are not UTF-8.
+ * Decodes UTF-8 and keeps a byte order mark. `what` names the source in errors.
+ * @throws VerbatimError if the bytes are not UTF-8.
  */
 export function decodeUtf8(what: string, bytes: Uint8Array): string {
   try {
@@ -93,11 +94,11 @@ function notUtf8(what: string, bytes: Uint8Array, cause: unknown): VerbatimError
 export const readUtf8 = (path: string, limit: number): string =>
   decodeUtf8(`file "${path}"`, readBytes(path, limit))
 
-/** The bytes that `readChunks` reads at once. */
+/** The number of bytes that `readChunks` reads at a time. */
 const CHUNK = 2 ** 20
 
 /**
- * Reads a regular file of any length in UTF-8, a part at a time, without its byte order mark.
+ * Reads a regular file of any length in UTF-8, chunk by chunk, without its byte order mark.
  * @throws VerbatimError if it is not a regular file, cannot be read or is not UTF-8.
  */
 export const readChunks = (path: string): Generator<string> => partsOf(path, decodedChunks)
@@ -140,7 +141,7 @@ export function isFolder(path: string): boolean {
 }
 
 /**
- * The entries of a folder, by name.
+ * The entries of a folder, sorted by name.
  * @throws VerbatimError if it cannot be read.
  */
 export function entriesOf(folder: string): Dirent[] {

@@ -7,7 +7,10 @@ import { LINK_DIRECTIONS, LINK_RELS } from './vocabulary/links.js'
 import { RECORD_KINDS, STATED_KINDS } from './vocabulary/records.js'
 import { SECTION_KINDS } from './vocabulary/text.js'
 
-/* Schemas that records of several kinds share. Each `$id` names a component of the OpenAPI document. */
+/*
+ * Schemas that records of several kinds share. Each `$id` names a component of the OpenAPI
+ * document.
+ */
 
 const url = (description: string, example: string) =>
   Type.String({ format: 'uri-reference', description, examples: [example] })
@@ -105,7 +108,7 @@ const LinkShape = Type.Object(
   },
 )
 
-/** The most characters of a summary's label, without the ellipsis of a longer one. */
+/** The maximum length of the label of a summary, without the ellipsis of a longer one. */
 export const MAX_LABEL = 200
 
 export const RecordSummaryShape = Type.Object(

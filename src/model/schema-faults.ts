@@ -5,9 +5,9 @@ import type { Fault } from './errors.js'
 import { escapeStep } from './json-positions.js'
 
 /*
- * Says in words how a value differs from a schema. A JSON Schema validator would report every fault
- * of every branch of a union, and not the value. This module walks the schema beside the value, and
- * of a union it reports the branch that is most like the value.
+ * Describes the differences between a value and a schema. A JSON Schema validator would report
+ * every fault of every branch of a union, and would not show the value. This module reports only
+ * the branch of a union that is most similar to the value.
  */
 
 interface Schema {
@@ -27,16 +27,17 @@ interface Schema {
   description?: string
 }
 
-/** Most characters of a wrong value that a message shows. */
+/** The maximum number of characters of a wrong value in a message. */
 const MAX_SHOWN = 80
-/** Most faults of a value that may have one of several types. */
+/** The maximum number of faults that are counted in a branch of a union. */
 const MAX_IN_UNION = 1000
-/** Most known properties that a message lists. */
+/** The maximum number of known properties in a message. */
 const MAX_LISTED = 12
 
 /**
- * The faults of a value that a schema refuses, each at its JSON Pointer; none if it allows the value.
- * @param most ends the search when so many are found.
+ * The faults of a value by a schema, each with its JSON Pointer. Empty if the schema allows the
+ * value.
+ * @param most the maximum number of faults, after which the search ends.
  */
 export function schemaFaults(
   schema: TSchema,
@@ -53,7 +54,9 @@ export function schemaFaults(
 const isAllowed = (schema: TSchema, value: unknown): boolean =>
   schemaFaults(schema, value, '', 1).length === 0
 
-/** Finds one fault after the other, so that a value of a million faults need not be searched to its end. */
+/**
+ * Yields faults one by one, so that a value with a million faults need not be searched to the end.
+ */
 function* faultsOf(schema: TSchema, value: unknown, pointer: string): Generator<Fault> {
   const { anyOf, enum: terms, type } = schema as Schema
   if (anyOf !== undefined) yield* unionFaults(anyOf, value, pointer)
@@ -102,7 +105,7 @@ const alternatives = (all: readonly string[]): string =>
 const near = (value: unknown, known: readonly unknown[]): string =>
   typeof value === 'string' ? didYouMean(value, known.map(String)) : ''
 
-/** The faults by the branch with the fewest, among the branches of the value's type. */
+/** The faults by the branch with the fewest faults among those of the same type as the value. */
 function unionFaults(branches: readonly TSchema[], value: unknown, pointer: string): Fault[] {
   const typeOf = (branch: TSchema) => (branch as Schema).type ?? 'string'
   const alike = branches.filter((branch) => isOfType(value, typeOf(branch)))
@@ -165,8 +168,9 @@ function scalarFault(schema: Schema, value: unknown): string | undefined {
 }
 
 /**
- * The value without the parts that a schema refuses. A wrong term of a vocabulary is replaced by
- * another term. A list with a fault is left out as a whole. Undefined if the rest is still wrong.
+ * Removes the parts of a value that a schema refuses. A wrong term of a vocabulary is replaced by
+ * another term. A list with a fault is removed as a whole. Returns undefined if the rest is still
+ * wrong.
  */
 export function repair(schema: TSchema, value: unknown): unknown {
   const { enum: terms, type, properties = {}, required = [] } = schema as Schema

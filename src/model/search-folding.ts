@@ -1,20 +1,24 @@
 import { withoutIgnorable } from './folding.js'
 
 /*
- * The folding of search: of the full-text index, of queries, and of the words that are marked in
- * hits. It removes case, characters that are ignorable by default, and the marks that Unicode calls
- * diacritics: accents, Arabic and Hebrew vowel points, tone marks, nuktas. Vowel signs of Indic
- * scripts are marks, too, but they tell words apart, so they stay.
+ * Folds words for search: in the full-text index, in queries, and in the marked words of hits.
+ * Folding removes case, default-ignorable characters, and the marks that Unicode calls diacritics:
+ * accents, Arabic and Hebrew vowel points, tone marks, nuktas. Vowel signs of Indic scripts stay,
+ * because they distinguish words.
  */
 
-/** The characters of words, as a character class. */
+/** The characters of words, as the inside of a character class. */
 export const WORD_CHARACTERS = '\\p{L}\\p{M}\\p{N}\\p{Co}'
 
-/** Scripts that put no space between words: each of their characters is a word of its own. */
+/**
+ * The characters of scripts without spaces between words. In the index, each is a word of its own.
+ */
 export const UNSPACED_CHARACTERS =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
 
-/** Matches one mark that folding removes. U+0363 to U+036F are letters above another letter. */
+/**
+ * Matches one mark that folding removes. U+0363 to U+036F are small letters above another letter.
+ */
 export const FOLDED_MARK = '(?:(?=\\p{M})\\p{Diacritic}|[\\u0363-\\u036F])'
 
 const MARKS = new RegExp(FOLDED_MARK, 'gu')
@@ -22,8 +26,8 @@ const UNSPACED = new RegExp(`[${UNSPACED_CHARACTERS}]`, 'gu')
 const SEPARATORS = new RegExp(`[^${WORD_CHARACTERS}]+`, 'gu')
 const ASCII = /^[\0-\x7F]*$/
 /**
- * Letters that Unicode's case folding changes (CaseFolding.txt) although lower case does not, and
- * the Turkish ı.
+ * Letters that Unicode's case folding (CaseFolding.txt) changes, but lower case does not, and the
+ * Turkish ı.
  */
 const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
@@ -37,13 +41,16 @@ function pairsOf(pairs: string): [letter: string, folded: string][] {
   return pairs.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)])
 }
 
-/** The folded words of a text. Between them are its own separators if all is ASCII, else spaces. */
+/**
+ * The folded words of a text. Spaces separate them, or the original separators if the text is
+ * ASCII.
+ */
 export function foldForSearch(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase()
   return foldCharacters(text).replace(UNSPACED, ' $& ').replace(SEPARATORS, ' ')
 }
 
-/** The folded characters, without splitting words. */
+/** Folds the characters of a text without splitting it into words. */
 export const foldCharacters = (text: string): string =>
   withoutIgnorable(text)
     .toLowerCase()

@@ -4,7 +4,10 @@ import { snippetOf } from './snippet.js'
 
 /* Describes a search hit: the words around the first match, and the places of the matches. */
 
-/** A text that may match. `start` is its offset in the article in code points; null for words that are not in it. */
+/**
+ * A text that may match. `start` is its offset in the article, in code points; null if the text is
+ * not part of it.
+ */
 interface SearchedText {
   part: SearchedPart
   start: number | null
@@ -16,11 +19,11 @@ interface DescribedMatches {
   snippet: string
   /** Spans of the article, in code points. */
   matches: { start: number; end: number; exact: string }[]
-  /** True if there are more of them. */
+  /** True if there are more matches than listed. */
   truncated: boolean
 }
 
-/** The most matches that a hit shows. */
+/** The maximum number of matches in a hit. */
 export const MAX_MATCHES = 20
 
 /**
@@ -39,7 +42,7 @@ export function describeHit(head: string, texts: string, queries: string): strin
   })
 }
 
-/** Finds the matches in the texts of a record. Without any, the snippet shows its title. */
+/** Finds the matches in the texts of a record. If there are none, the snippet shows the title. */
 function describeMatches(
   texts: readonly SearchedText[],
   title: string,
@@ -73,7 +76,10 @@ function describeMatches(
 type Matchers = Readonly<Record<SearchedPart, FindMatches>>
 let last: { queries: string; matchers: Matchers } | undefined
 
-/** The matchers of the parts. The last ones are kept, since all hits of a page have the same queries. */
+/**
+ * The matchers for the parts of a record. The last ones are cached, because all hits of a page have
+ * the same queries.
+ */
 function matchersOf(queries: string): Matchers {
   if (last?.queries === queries) return last.matchers
   const all = JSON.parse(queries) as PartQuery[]
@@ -84,11 +90,14 @@ function matchersOf(queries: string): Matchers {
   return matchers
 }
 
-/** Counts the code points before a UTF-16 offset. It goes on from the offset of the last call. */
+/**
+ * Makes a function that counts the code points before a UTF-16 offset. It continues from the last
+ * offset.
+ */
 function codePointCounter(text: string): (unit: number) => number {
   let [at, points] = [0, 0]
   return (unit) => {
-    if (unit < at) [at, points] = [0, 0] // this match begins inside the one before
+    if (unit < at) [at, points] = [0, 0] // this match begins inside the previous one
     for (; at < unit; at++) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) points++
     return points
   }

@@ -8,16 +8,16 @@ import {
 } from './search-folding.js'
 
 /*
- * Finds in a text what full-text search has found. Each phrase becomes one regular expression over the text
- * as it is, so that nothing of a long text is folded or copied.
+ * Finds the matches of full-text search in a text. Each phrase becomes a regular expression for the
+ * unfolded text, so that long texts need not be folded or copied.
  */
 
-/** Finds the wanted phrases of queries. */
+/** Finds the first `most` matches in a text, as UTF-16 ranges. */
 export type FindMatches = (text: string, most: number) => [start: number, end: number][]
 
 /**
- * The UTF-16 ranges of a text that match the wanted phrases of queries: the first `most` of them in
- * reading order, without those inside another match.
+ * Makes a function that finds the wanted phrases of queries: the first `most` matches in reading
+ * order, except matches inside another match.
  */
 export function createMatcher(...queries: string[]): FindMatches {
   const patterns = queries
@@ -29,7 +29,7 @@ export function createMatcher(...queries: string[]): FindMatches {
     return found
       .sort(([a, b], [c, d]) => a - c || d - b)
       .filter(([, end]) => {
-        const isInside = end <= furthest // of an earlier match, which begins no later
+        const isInside = end <= furthest // inside an earlier match
         furthest = Math.max(furthest, end)
         return !isInside
       })
@@ -46,20 +46,21 @@ function rangesOf(text: string, pattern: RegExp, most: number): [number, number]
     match = pattern.exec(text)
   ) {
     found.push([match.index, match.index + match[0].length])
-    pattern.lastIndex = match.index + 1 // the same phrase may begin within this place
+    pattern.lastIndex = match.index + 1 // matches may overlap
   }
   return found
 }
 
-/** The characters that folding removes: diacritics, and characters that are ignorable by default. */
+/** Matches the characters that folding removes: diacritics and default-ignorable characters. */
 const IGNORED = `(?:${FOLDED_MARK}|\\p{DI})*`
-/** A character of a word in a script with spaces. */
+/** Matches a character of a word in a script with spaces. */
 const SPACED = `(?:(?![${UNSPACED_CHARACTERS}])(?!${FOLDED_MARK})[${WORD_CHARACTERS}])`
 const WORD_ENDS = `(?!${IGNORED}${SPACED})`
 const MARKS = `(?:${FOLDED_MARK})*`
 /**
- * Between two words at least one character that is part of none; beside unspaced characters also nothing. No
- * character can be matched by two parts of a gap, or long runs would take time by their square.
+ * The patterns of a gap between two words. It has at least one character that belongs to no word;
+ * beside a character of a script without spaces, it may be empty. No character can match two parts
+ * of a gap: otherwise, long runs would take quadratic time.
  */
 const OPTIONAL_GAP = `(?:${FOLDED_MARK}|[^${WORD_CHARACTERS}])*`
 const GAP = `${IGNORED}[^${WORD_CHARACTERS}\\p{DI}]${OPTIONAL_GAP}`
@@ -83,8 +84,9 @@ function gapBefore(words: readonly string[], index: number): string {
 }
 
 /**
- * Matches any way to write a folded word, or the beginning of one. It looks back after the first letter,
- * which is faster than before; but not after a run of "s", which may be several letters or one.
+ * The pattern of all spellings of a folded word, or of its beginning. The look-behind follows the
+ * first letter, because this is faster. If the first letter is an "s", the look-behind precedes it,
+ * because the length of a run of "s" varies.
  */
 function wordPattern(word: string, isPrefix: boolean): string {
   const runs = word.match(/s+|[^s]/gsu) ?? []
@@ -101,10 +103,13 @@ function wordPattern(word: string, isPrefix: boolean): string {
   return [start, ...others].join(IGNORED)
 }
 
-/** The longest run of "s" for which each way to write it with "ß" is spelled out. */
+/** The longest run of "s" for which all spellings with "ß" are listed. */
 const LONGEST_RUN = 4
 
-/** Matches a run of the letter "s", of which any two may be written "ß"; at the end of a prefix also half of one. */
+/**
+ * The pattern of a run of "s", in which "ß" may replace any two. At the end of a prefix, "ß" may
+ * also replace the last one.
+ */
 function sharpPattern(length: number, isOpen: boolean): string {
   if (length > LONGEST_RUN) return `(?:[sßẞ]${IGNORED}){${Math.ceil(length / 2)},${length}}`
   const ways = isOpen
@@ -113,7 +118,7 @@ function sharpPattern(length: number, isOpen: boolean): string {
   return `(?:${ways.map((way) => way.join(IGNORED)).join('|')})`
 }
 
-/** Each way to write a number of "s". */
+/** All spellings of a number of "s". */
 function sharpWays(length: number): string[][] {
   if (length < 0) return []
   if (length === 0) return [[]]
@@ -130,7 +135,7 @@ function letterPattern(letter: string): string {
   return decomposed === letter ? one : `(?:${one}|${decomposed})`
 }
 
-/** Ranges of characters that fold to another one by more than their case. */
+/** Ranges of characters whose folding changes more than their case. */
 const FOLDING_RANGES: readonly [from: number, to: number][] = [
   [0x80, 0x2fff],
   [0xa640, 0xabff],
@@ -138,7 +143,10 @@ const FOLDING_RANGES: readonly [from: number, to: number][] = [
   [0xff00, 0xffef],
 ]
 
-/** The characters that fold to each character, as the inside of a character class; 10 ms, at the first search. */
+/**
+ * The characters that fold to each character, as the inside of a character class. The first search
+ * computes them in 10 ms.
+ */
 const variants = once((): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const [from, to] of FOLDING_RANGES) {

@@ -2,8 +2,9 @@ import { searchExpression } from './full-text.js'
 import type { CitationRole } from './vocabulary/text.js'
 
 /*
- * The parts of a record that are searched, each a column of the full-text index. The text comes first: FTS5 marks each
- * occurrence of a word in a column but the first, which takes half as much space again.
+ * The searched parts of a record. Each is a column of the full-text index. The text comes first,
+ * because FTS5 marks each occurrence of a word in all columns but the first. With another order,
+ * the index would be half as large again.
  */
 
 export const SEARCHED_PARTS = {
@@ -20,29 +21,29 @@ export const PARTS = Object.keys(SEARCHED_PARTS) as SearchedPart[]
 /** The parameter that searches a part. */
 export const partParameter = (part: SearchedPart) => `q.${part}` as const
 
-/** The parts that cited spans belong to, by the role of the citation. */
+/** The part to which a cited span belongs, by the role of the citation. */
 export const PART_OF_ROLE: Readonly<Partial<Record<CitationRole, SearchedPart>>> = {
   content: 'text',
   speaker: 'speaker',
 }
-/** The roles of the spans that search looks through. */
+/** The roles of the spans that are searched. */
 export const SEARCHED_ROLES = Object.keys(PART_OF_ROLE) as CitationRole[]
 
 /** The texts by which search finds a record. */
 export type SearchedTexts = Partial<Record<SearchedPart, string>>
 
-/** A query as typed, for one part of the records or, if that is null, for all of them. */
+/** A query as typed, for one part of records, or for all parts if that is null. */
 export type PartQuery = readonly [part: SearchedPart | null, query: string]
 
 /**
- * Translates queries, all of which must match, into one FTS5 expression.
- * @throws SearchError if one of them is not searched
+ * Translates queries into one FTS5 expression. Records must match all queries.
+ * @throws SearchError if a query cannot be searched.
  */
 export function combinedExpression(queries: readonly PartQuery[]): string {
   const all = queries.map(([part, query]) => partExpression(part, searchExpression(query)))
   return all.length === 1 ? all[0]! : all.map((one) => `(${one})`).join(' AND ')
 }
 
-/** The expression that looks in one part only; null for all parts. */
+/** Limits an expression to one part of records; null for all parts. */
 const partExpression = (part: SearchedPart | null, expression: string): string =>
   part === null ? expression : `{${part}} : (${expression})`

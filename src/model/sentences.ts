@@ -1,17 +1,23 @@
 import { once } from './once.js'
 import { indexText, type Span } from './text.js'
 
-/* Cuts sentences as UAX #29 does, except that initials and titles before a name do not end one. */
+/*
+ * Splits text into sentences by UAX #29, except that initials and titles before a name do not end a
+ * sentence.
+ */
 
 const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'sentence' }))
 
-/** The end of what UAX #29 takes for a sentence, although a name or number follows: "J.", "U.S.", "Mr." */
-const GOES_ON =
+/**
+ * Matches abbreviations at which UAX #29 ends a sentence, although it continues: "J.", "U.S.",
+ * "Mr."
+ */
+const FALSE_END =
   /(?:^|[^\p{L}\p{N}])(?:\p{L}(?:\.\p{L})*|Mrs?|Ms|Messrs|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Rev|Hon|vs|Nos?|Nr|Mme|Mlle|Sra?|Hr|Fr)\.\s*$/u
 
 /**
- * The sentences of a text that share a character with a range of code points, as one span without the white space around
- * it. The offsets are code points of the text.
+ * The sentences of a text that overlap a range, as one span without white space at its ends.
+ * Offsets are code points.
  */
 export function sentencesAround(text: string, range: { start: number; end: number }): Span {
   const indexed = indexText(text)
@@ -24,7 +30,7 @@ export function sentencesAround(text: string, range: { start: number; end: numbe
       break
     }
     if (index <= from && !isOpen) start = index
-    isOpen = GOES_ON.test(segment)
+    isOpen = FALSE_END.test(segment)
   }
   const words = text.slice(start, end)
   return indexed.spanOfUnits(start + words.search(/\S|$/u), start + words.trimEnd().length)

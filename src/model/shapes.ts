@@ -1,6 +1,6 @@
 import { Type, type Static, type TSchema, type TSchemaOptions } from 'typebox'
 
-/* Functions that write schemas, refer to them and read them. */
+/* Functions that make schemas, refer to them and read them. */
 
 export const Closed = { additionalProperties: false } as const
 export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) =>
@@ -8,11 +8,11 @@ export const nullable = <T extends TSchema>(schema: T, options: TSchemaOptions =
 /** A term of a vocabulary. */
 export const term = <const T extends string>(terms: readonly T[], description: string) =>
   Type.Enum([...terms], { type: 'string', description })
-/** The name of a component. */
+/** The name of the OpenAPI component of a schema; empty if it is not one. */
 export const idOf = (schema: TSchema): string => (schema as { $id?: string }).$id ?? ''
 const targets = new Map<string, TSchema>()
 
-/** A reference to the component that a schema becomes. */
+/** A reference to the OpenAPI component of a schema. */
 export function ref<T extends TSchema>(schema: T) {
   targets.set(idOf(schema), schema)
   return Type.Unsafe<Static<T>>(Type.Ref(idOf(schema)))
@@ -25,7 +25,10 @@ interface Parts {
   properties?: Record<string, TSchema>
 }
 
-/** The paths of a schema's properties, such as `citations.exact`, through references, lists and unions. */
+/**
+ * The paths of a schema's properties, such as `citations.exact`. References, lists and unions are
+ * followed.
+ */
 export function propertyPaths(schema: TSchema): string[] {
   const { properties = {} } = objectOf(schema)
   return Object.entries(properties).flatMap(([name, property]) => [
@@ -39,7 +42,7 @@ export interface PropertyKind {
   kind: 'scalar' | 'list'
 }
 
-/** The paths of a schema's scalars and lists, through references and unions; none leads into a list. */
+/** The paths of a schema's scalars and lists. References and unions are followed, but not lists. */
 export function propertyKinds(schema: TSchema): PropertyKind[] {
   return Object.entries(objectOf(schema).properties ?? {}).flatMap(
     ([name, property]): PropertyKind[] => {

@@ -3,7 +3,10 @@ import { RESERVED_IDS } from './ids.js'
 
 const MAX_LENGTH = 80
 
-/** A slug for words in any script, but no reserved id; undefined if they have neither a letter nor a digit. */
+/**
+ * A slug for words in any script. It is never a reserved id. Undefined if the words have neither a
+ * letter nor a digit.
+ */
 export function slugOf(words: string, maxLength = MAX_LENGTH): string | undefined {
   const slug = anyAscii(words.normalize('NFKC'))
     .toLowerCase()
@@ -15,7 +18,7 @@ export function slugOf(words: string, maxLength = MAX_LENGTH): string | undefine
   return RESERVED_IDS.includes(short) ? `${short}-1` : short
 }
 
-/** The first free slug of `slug`, `slug-2`, `slug-3`, ... */
+/** The first of `slug`, `slug-2`, `slug-3`, ... that is free. */
 export function freeSlug(slug: string, isFree: (candidate: string) => boolean): string {
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? slug : `${slug}-${n}`

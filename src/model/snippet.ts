@@ -1,12 +1,15 @@
-/* Snippets: the words around the first match of a text, as HTML that is safe to insert. */
+/* A snippet has the words around the first match in a text, as HTML that is safe to insert. */
 
 type Range = [start: number, end: number]
 
-/** UTF-16 units before the first match, and of the whole snippet. */
+/** The maximum number of UTF-16 units before the first match, and of the whole snippet. */
 const BEFORE = 60
 const LENGTH = 200
 
-/** Cuts and escapes a text, with its matches in `<mark>`. @param ranges the matches as UTF-16 ranges of `text`, in order */
+/**
+ * Shortens and escapes a text, with its matches in `<mark>`.
+ * @param ranges the matches as UTF-16 ranges of `text`, in order.
+ */
 export function snippetOf(text: string, ranges: readonly Range[]): string {
   const [first] = ranges
   const start = wordStart(text, Math.max(0, (first?.[0] ?? 0) - BEFORE))
@@ -24,7 +27,7 @@ export function snippetOf(text: string, ranges: readonly Range[]): string {
   )
 }
 
-/** The next position at which a word begins: neither words nor surrogate pairs are cut. */
+/** The next offset at which a word begins, so that neither words nor surrogate pairs are cut. */
 function wordStart(text: string, at: number): number {
   if (at === 0) return 0
   const space = text.slice(at, at + BEFORE).search(/\s/)

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { Closed, term } from './shapes.js'
 import { CITATION_ROLES } from './vocabulary/text.js'
 
-/* Schemas of places in a text. Each `$id` names a component of the OpenAPI document. */
+/* Schemas of ranges of a text. Each `$id` names a component of the OpenAPI document. */
 
 /** A half-open range of a text, in code points. */
 export const RANGE = {

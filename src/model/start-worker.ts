@@ -3,10 +3,10 @@ import { Worker, type MessagePort } from 'node:worker_threads'
 import { packagePath } from './package-path.js'
 
 /**
- * Starts a worker thread, whose file is `name.js` in dist/, or `name.ts` beside the module that starts
- * it if the program runs from its sources.
- * @param from the `import.meta.url` of that module.
- * @param transferList what is given to the thread instead of copied.
+ * Starts a worker thread. Its file is `name.js` in dist/, or `name.ts` beside the calling module if
+ * the program runs from its sources.
+ * @param from the `import.meta.url` of the calling module.
+ * @param transferList objects that are transferred to the thread, not copied.
  */
 export function startWorker(
   name: string,

@@ -1,11 +1,11 @@
 import type { EdtfDate } from './edtf-date.js'
-import type { Edtf } from './edtf.js'
-import { parseDate } from './dates.js'
+import { datesOf, parseDate } from './dates.js'
+import { MS_PER_DAY } from './days.js'
 import { digitOf, isEnglish } from './figures/digits.js'
 
-/* Checks that words give the years of a date, in the calendars and digits of any language. */
+/* Checks that words state the years of a date, in the calendars and digits of any language. */
 
-/** Calendars that count years otherwise than the Gregorian one (CLDR). */
+/** The calendars whose years differ from those of the Gregorian calendar (CLDR). */
 const CALENDARS = [
   'buddhist',
   'japanese',
@@ -22,37 +22,31 @@ const NUMBER_WORD = /\b(?:hundred|twenty|thirty|(?:thir|four|fif|six|seven|eigh|
 const YEAR_UNITS = ['time', 'day', 'month', 'season', 'quarter', 'third', 'half', 'year']
 
 /**
- * The years of an EDTF date that none of the words gives. Decades and centuries are not compared, nor
- * words that may write a year in letters.
+ * The years of an EDTF date that the words do not state. Decades and centuries are not checked.
+ * Nothing is checked if the words may state a year in letters.
  */
 export function unstatedYears(edtf: string, words: readonly string[], language: string): number[] {
   if (YEARS_IN_LETTERS.test(language)) return []
   if (isEnglish(language) && words.some((one) => NUMBER_WORD.test(one))) return []
   const numbers = new Set(words.flatMap(numbersIn))
-  const years = new Set(singleDates(parseDate(edtf).parts).flatMap(yearsOf))
+  const years = new Set(datesOf(parseDate(edtf).parts).flatMap(yearsOf))
   return [...years].filter((year) => !isGiven(year, numbers))
 }
 
-function singleDates(parts: Edtf): EdtfDate[] {
-  if (parts.type === 'date') return [parts]
-  if (parts.type === 'set') return parts.members.flatMap(singleDates)
-  return [parts.start, parts.end].filter((date) => date !== null)
-}
-
-/** The year of a date that lies in one year. */
+/** The year of a date within one year; otherwise none. */
 function yearsOf({ first, last, precision }: EdtfDate): number[] {
   if (!YEAR_UNITS.includes(precision)) return []
-  const [from, to] = [first, last].map((day) => new Date(day * 86_400_000).getUTCFullYear())
+  const [from, to] = [first, last].map((day) => new Date(day * MS_PER_DAY).getUTCFullYear())
   return from === to ? [from!] : []
 }
 
-/** True if a year is among numbers: as 2024 or 24, or in another calendar as 令和6, 2567 or 1403. */
+/** True if a year is among numbers: as 2024 or 24, or in another calendar, as 令和6, 2567 or 1403. */
 const isGiven = (year: number, numbers: ReadonlySet<number>): boolean =>
   plainForms(year).some((form) => numbers.has(form)) ||
   (numbers.size > 0 &&
     CALENDARS.some((calendar) => yearsIn(calendar, year).some((one) => numbers.has(one))))
 
-/** Year -138 is 139 BC. */
+/** The numbers that write a year of the Gregorian calendar. The year -138 is 139 BC. */
 const plainForms = (year: number): number[] => {
   const count = Math.abs(year)
   return [count, count % 100, ...(year <= 0 ? [count + 1] : [])]
@@ -60,7 +54,10 @@ const plainForms = (year: number): number[] => {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** The years of another calendar that begin or end in a year, with the numbers in the names of eras. */
+/**
+ * The years of another calendar that begin or end in a Gregorian year, and numbers in the names of
+ * their eras.
+ */
 function yearsIn(calendar: string, year: number): number[] {
   const format =
     formats.get(calendar) ??
@@ -69,12 +66,12 @@ function yearsIn(calendar: string, year: number): number[] {
   return [0, 11].flatMap((month) => {
     const date = new Date(Date.UTC(2000, month, 15))
     date.setUTCFullYear(year)
-    if (Number.isNaN(date.getTime())) return [] // at the ends of the years that ECMAScript has
+    if (Number.isNaN(date.getTime())) return [] // beyond the range of ECMAScript's dates
     return (format.format(date).match(/\d+/g) ?? []).map(Number)
   })
 }
 
-/** The whole numbers in words, in the digits of any script and in Han numerals: 二〇二四年. */
+/** The whole numbers in words, in digits of any script or in Han numerals: 二〇二四年. */
 function numbersIn(words: string): number[] {
   const plain = words
     .replaceAll('零', '〇')

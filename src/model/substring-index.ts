@@ -1,24 +1,26 @@
 import { partitionPoint } from './binary-search.js'
 
 /*
- * Finds substrings of a text of any length. Scanning a long text once for each of its citations
- * would take time that grows with the square of its length. So after some searches, the offsets of
- * a long text are sorted by the units that follow (a suffix array, but by the first units only).
- * Then a search takes O(log n), plus the places of its rarest part.
+ * Finds substrings of a text of any length. Scanning a long text once for each citation would take
+ * quadratic time. So after some searches, the offsets of a long text are sorted by the UTF-16 units
+ * that follow them. This is a suffix array that compares only the first units. Then a search takes
+ * O(log n), plus the time for the places of the rarest part of the words.
  */
 
-/** Returns the UTF-16 offsets at which some words begin, in order, overlapping places included. */
+/** Returns the UTF-16 offsets at which words begin, in order, including overlapping places. */
 export type SubstringSearch = (words: string) => number[]
 
-/** Shorter texts are scanned, which takes less time than to sort them. */
+/**
+ * The length in UTF-16 units from which a text is sorted. Scanning shorter texts takes less time.
+ */
 const LONG_TEXT = 100_000
-/** The number of searches that scan even a long text, before its offsets are sorted. */
+/** The number of searches that scan a long text before its offsets are sorted. */
 const SCANS = 20
-/** The units by which offsets are sorted. */
+/** The number of UTF-16 units by which offsets are sorted. */
 const SORTED_UNITS = 8
-/** The most parts of the words that are looked up to find the rarest of them. */
+/** The maximum number of parts of the words that are looked up to find the rarest one. */
 const MOST_PARTS = 8
-/** A part with so few places is rare enough: no other is looked up. */
+/** The number of places up to which a part is rare enough. No other part is then looked up. */
 const FEW_PLACES = 4
 
 export function substringSearch(text: string): SubstringSearch {
@@ -62,7 +64,9 @@ export function indexSubstrings(text: string): SubstringSearch {
   }
 }
 
-/** Compares the text at an offset with a part, by UTF-16 units; 0 if the part stands there. */
+/**
+ * Compares the text at an offset with a part, by UTF-16 units. The result is 0 if they are equal.
+ */
 function compareAt(text: string, offset: number, part: string): number {
   for (let i = 0; i < part.length; i++) {
     if (offset + i >= text.length) return -1
@@ -73,8 +77,8 @@ function compareAt(text: string, offset: number, part: string): number {
 }
 
 /**
- * All offsets, ordered by the units that follow: a radix sort from the last of them to the first. A
- * pass sorts by as many units at once as two bytes hold in the alphabet of the text.
+ * All offsets, sorted by the units that follow them: a radix sort from the last unit to the first.
+ * Each pass sorts by as many units as fit into two bytes in the encoding of `encode`.
  */
 function sortOffsets(text: string): Uint32Array {
   const { length } = text
@@ -105,8 +109,8 @@ function sortOffsets(text: string): Uint32Array {
 }
 
 /**
- * The units of a text as numbers in its own alphabet, in the same order from 1 on. 0 stands for the
- * end, because no text holds U+0000.
+ * Numbers the distinct units of a text from 1 in ascending order, and returns the numbers of its
+ * units. 0 stands for the end of the text.
  */
 function encode(text: string): { codes: Uint16Array; bits: number } {
   const codes = new Uint16Array(text.length)

@@ -6,8 +6,9 @@ import { substringSearch } from './substring-index.js'
 import { endOfWord, isCharacterBoundary, startOfWord } from './word-boundaries.js'
 
 /*
- * Offsets are Unicode code points, half-open (W3C Web Annotation, TextPositionSelector), as SQLite's
- * substr counts them. JavaScript strings count UTF-16 code units; this module converts.
+ * Offsets count Unicode code points, as in SQLite's `substr`. Ranges are half-open, as in the
+ * TextPositionSelector of W3C Web Annotation. JavaScript strings count UTF-16 code units; this
+ * module converts between both.
  */
 
 /** A half-open range `[start, end)` of code points, with its words. */
@@ -23,12 +24,12 @@ export interface UnitRange {
   end: number
 }
 
-/** A text that can be addressed by code points; `indexText` makes one. */
+/** A text that can be addressed by code points, made by `indexText`. */
 export interface IndexedText {
   readonly text: string
-  /** Length in code points. */
+  /** The length in code points. */
   readonly length: number
-  /** The code points before a UTF-16 offset. */
+  /** The number of code points before a UTF-16 offset. */
   toCodePoint(unit: number): number
   /** The UTF-16 offset of a code point. */
   toUnit(point: number): number
@@ -36,13 +37,13 @@ export interface IndexedText {
   slice(start: number, end: number): string
   /** The span between two UTF-16 offsets. */
   spanOfUnits(unitStart: number, unitEnd: number): Span
-  /** The text as `foldWords` folds it; computed on first use, O(n). */
+  /** The text as folded by `foldWords`. It is computed on first use in O(n). */
   readonly folded: string
-  /** The places of words in text order; see places.ts. */
+  /** The places of words in text order (see places.ts). */
   occurrences(words: string, options?: PlaceOptions): Place[]
-  /** True if a range begins and ends between grapheme clusters. */
+  /** True if a range neither begins nor ends inside a grapheme cluster. */
   isWholeCharacters(range: UnitRange): boolean
-  /** The span of a range of `folded`, widened to whole grapheme clusters and whole words. */
+  /** The span for a range of `folded`, extended to whole grapheme clusters and whole words. */
   wholeWords(folded: UnitRange): Span
 }
 

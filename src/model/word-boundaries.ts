@@ -1,25 +1,28 @@
 import { once } from './once.js'
 
 /*
- * Finds the ends of characters and words, as UTF-16 offsets of a text. A character is a grapheme
- * cluster (UAX #29). A word is a run of letters, marks and digits, and a number includes the
+ * Finds the boundaries of characters and words, as UTF-16 offsets of a text. A character is a
+ * grapheme cluster (UAX #29). A word is a run of letters, marks and digits. A number includes the
  * separators between its digits: "1,200.5" (UAX #29, WB11 and WB12). Hyphens and apostrophes end a
- * word, so that "Xi" is one in "Xi's". Characters that are ignorable by default neither end a word
- * nor belong to one. In a script written without spaces, only a dictionary could tell the words, so
- * any character may begin or end one.
+ * word, so that "Xi" is a word in "Xi's". Default-ignorable characters neither end a word nor
+ * belong to one. In scripts without spaces, words could only be found with a dictionary, so any
+ * character may begin or end one.
  */
 
-/** Creating a segmenter takes 10 ms, too long for the start of the program. */
+/** The segmenter is created on first use, because this takes 10 ms. */
 const graphemeSegmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 /** Characters below this one do not combine with others, except CR with LF. */
 const FIRST_COMBINING = 0x300
 const ZERO_WIDTH_NON_JOINER = 0x200c
-/** The segmenter gets at most so many units around an offset, as its time grows with its input. */
+/**
+ * The maximum number of units around an offset that the segmenter gets, because its time grows with
+ * its input.
+ */
 const CLUSTER_UNITS = 64
 
 /**
- * True if a grapheme cluster ends at an offset. A zero-width non-joiner, which ends a part of a
- * Persian word, may be cut off from the cluster that it follows.
+ * True if an offset is a boundary of grapheme clusters. The offset before a zero-width non-joiner
+ * counts as one, because it separates parts of Persian words.
  */
 export function isCharacterBoundary(text: string, unit: number): boolean {
   if (unit <= 0 || unit >= text.length) return true
@@ -45,7 +48,7 @@ const isLowSurrogate = (text: string, unit: number): boolean =>
   (text.charCodeAt(unit) & 0xfc00) === 0xdc00
 
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}_]/u
-/** Scripts that put no space between words. */
+/** Matches a character of a script without spaces between words. */
 const UNSPACED = new RegExp(
   `^[${[
     'Han',
@@ -68,10 +71,16 @@ const UNSPACED = new RegExp(
     .join('')}]`,
   'u',
 )
-/** A run of Katakana is one word, although it needs no spaces beside other scripts. */
+/**
+ * Matches Katakana. A run of Katakana is one word, although no spaces separate it from other
+ * scripts.
+ */
 const KATAKANA = /^\p{scx=Katakana}/u
 
-/** UAX #29's MidNum and MidNumLetQ: they belong to a number if digits stand on both sides. */
+/**
+ * Matches UAX #29's MidNum and MidNumLetQ. They belong to a number if there are digits on both
+ * sides.
+ */
 const NUMBER_SEPARATOR =
   /^[.,;'\u037E\u0589\u060C\u060D\u066C\u07F8\u2018\u2019\u2024\u2044\uFE10\uFE14\uFE50\uFE52\uFE54\uFF07\uFF0C\uFF0E\uFF1B]/
 const DIGIT = /^\p{Nd}/u
@@ -93,8 +102,8 @@ const isWordCharacter = (cluster: string): boolean =>
   WORD_CHARACTER.test(cluster) && !UNSPACED.test(cluster)
 
 /**
- * The first character at or after an offset that is not ignorable; only the start of a long
- * cluster.
+ * The first grapheme cluster at or after an offset that is not ignorable. A long cluster may be
+ * cut.
  */
 function nextCluster(text: string, unit: number): { words: string; end: number } {
   let start = unit
@@ -120,7 +129,7 @@ function previousCluster(text: string, unit: number): { words: string; start: nu
   return { words: '', start: 0 }
 }
 
-/** A word counts as ended after so many units, though never inside a character. */
+/** The maximum length of a word in UTF-16 units. A longer word is cut between characters. */
 const LONGEST_WORD = 50
 
 /** The start of the word around an offset. */

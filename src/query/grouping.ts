@@ -2,10 +2,13 @@ import { count, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { textAt } from '../db/dialect/json.js'
 import { textRows } from '../db/dialect/lists.js'
-import { UNITS, type DateUnit } from '../model/date-buckets.js'
+import { BUCKET_RULES, type DateUnit } from '../model/date-buckets.js'
 import type { DateColumns, Facet, KeyedTable, RelatedRows, Target } from './collection.js'
 
-/* SQL that groups the rows of a table by the values of filters or by units of dates, for facets and for counts. */
+/*
+ * SQL that groups the rows of a table by the values of filters or by units of dates, for facets and
+ * for counts.
+ */
 
 /** A date by its day, month, year or decade. */
 export interface DateDimension {
@@ -29,7 +32,10 @@ export interface Grouping {
 /** Stands for a date that lies in no single unit. */
 export const SPREAD = '?'
 
-/** Groups the rows of a table. Facets with the same related rows have their values from the same row of these. */
+/**
+ * Groups the rows of a table. Facets with the same related rows have their values from the same row
+ * of these.
+ */
 export function groupingOf(table: KeyedTable, dimensions: readonly Dimension[]): Grouping {
   const all = [...new Set(dimensions.flatMap((one) => ('rows' in one ? [one.rows] : [])))]
   const alias = (rows: RelatedRows) => sql.raw(`"rows${all.indexOf(rows)}"`)
@@ -57,19 +63,22 @@ export function groupingOf(table: KeyedTable, dimensions: readonly Dimension[]):
 
 /** The unit of a first or last day: null if that end is open. */
 const unitOf = (day: SQLiteColumn, unit: DateUnit): SQL =>
-  sql`substr(${day}, 1, length(${day}) - ${sql.raw(String(UNITS[unit].cut))})`
+  sql`substr(${day}, 1, length(${day}) - ${sql.raw(String(BUCKET_RULES[unit].cut))})`
 
 const isInOne = ({ dates: { dateEarliest, dateLatest }, unit }: DateDimension): SQL =>
   sql`${unitOf(dateEarliest, unit)} = ${unitOf(dateLatest, unit)}`
 
-/** The units of a date that lasts over several of them, as a JSON list; null for any other date. Few dates do. */
+/**
+ * The units of a date that lasts over several of them, as a JSON list; null for any other date. Few
+ * dates do.
+ */
 const severalBuckets = (one: DateDimension): SQL =>
   sql`case when ${one.dates.dateUnits} is not null and (${isInOne(one)}) is not true then ${textAt(one.dates.dateUnits, one.unit)} end`
 
 /** The unit of a date; null if undated, and `SPREAD` if it lies in no unit for certain. */
 function bucketOf(one: DateDimension, several: SQLWrapper): SQL {
   const { dates, unit } = one
-  const { end } = UNITS[unit]
+  const { end } = BUCKET_RULES[unit]
   const only = sql`${unitOf(dates.dateEarliest, unit)}${end === '' ? sql`` : sql.raw(` || '${end}'`)}`
   return sql`case when ${dates.date} is not null then coalesce(${several}."value", case when ${isInOne(one)} then ${only} else ${sql.raw(`'${SPREAD}'`)} end) end`
 }

@@ -105,7 +105,7 @@ t.test('a file that fails leaves no output of an earlier run', async (t) => {
     code: 1,
     stderr:
       /^a\.json of an earlier run is now a\.json\.old\na\.txt of an earlier run is now a\.txt\.old\n/,
-    stdout: /\n?1 articles converted, 1 failed; 0 annotations not mapped\n$/,
+    stdout: /\n?1 article converted, 1 failed; 0 annotations not mapped\n$/,
   })
   t.strictSame(readdirSync(to).sort(), ['a.json.old', 'a.txt.old', 'b.json', 'b.txt'])
   await run(t, ['convert', join(here, 'b.ann'), '--to', here])
@@ -131,8 +131,8 @@ t.test('a strict run writes nothing from the first fault on', async (t) => {
   const again = (...args: string[]) => run(t, ['convert', here, '--to', to, ...args])
   t.match(await again('--strict'), {
     code: 1,
-    stderr: /b\.ann:2 T2: has no words.*\nverbatim: 1 annotations could not be mapped in full\n$/,
-    stdout: /\n1 articles converted, 0 failed, 2 not written; 1 annotations not mapped: 1 Null\n$/,
+    stderr: /b\.ann:2 T2: has no words.*\nverbatim: 1 annotation could not be mapped in full\n$/,
+    stdout: /\n1 article converted, 0 failed, 2 not written; 1 annotation not mapped: 1 Null\n$/,
   })
   t.strictSame(readdirSync(to).sort(), ['a.json', 'a.txt'])
   t.equal((await again()).code, 0)
@@ -146,7 +146,7 @@ t.test('paths without a file are listed, and the others are converted once', asy
   const args = ['none.ann', 'a.xml', 'empty', 'a.ann', './a.ann', '.', '--to', 'out']
   const outcome = await run(t, ['convert', ...args], { cwd: here })
   t.equal(outcome.code, 1)
-  t.match(outcome.stdout, /^converted .*\n1 articles converted, 3 failed; /)
+  t.match(outcome.stdout, /^converted .*\n1 article converted, 3 failed; /)
   t.match(
     outcome.stderr,
     /"none\.ann" does not exist\n.*"empty" holds no file.*\n.*"a\.xml": its ending does not show/,

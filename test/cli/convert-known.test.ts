@@ -42,14 +42,13 @@ t.test(
       writeFileSync(known, (await app.inject(`/v1/entities${suffix}`)).body + added)
       const out = join(two, `out${suffix}`)
       const { code, stdout, stderr } = await run(t, ['convert', two, '--to', out, '--known', known])
-      const acme =
-        'two.ann:3 T2: "ACME" may be "acme-organization": it became an entity of its own\n'
+      const acme = 'two.ann:3 T2: "ACME" may be "acme-organization": it became a separate entity\n'
       const doubts =
         suffix === ''
           ? acme
-          : `${acme}two.ann:4 T3: "Vik" may be "vik-other": it became an entity of its own\n`
+          : `${acme}two.ann:4 T3: "Vik" may be "vik-other": it became a separate entity\n`
       t.match({ code, stderr: stderr.replace(/^.*\//gm, '') }, { code: 0, stderr: doubts })
-      t.match(stdout, suffix === '' ? /\n1 entities in doubt\n$/ : /\n2 entities in doubt\n$/)
+      t.match(stdout, suffix === '' ? /\n1 entity in doubt\n$/ : /\n2 entities in doubt\n$/)
       const { entities } = JSON.parse(readFileSync(join(out, 'two.json'), 'utf8')) as {
         entities: object[]
       }

@@ -84,7 +84,7 @@ for (const [title, [name, content]] of Object.entries(FILES)) {
 t.test('options go before metadata, and rows without a document are listed', async (t) => {
   const content = 'id,language\nb,de\nc,fr\n'
   const { outcome, article } = await convert(t, 'm.csv', content, '--language', 'en')
-  t.match(outcome, { code: 0, stderr: /m\.csv: "c" is the name of no document\n$/ })
+  t.match(outcome, { code: 0, stderr: /m\.csv: no document is named "c"\n$/ })
   t.match(article('b'), { language: 'en' })
 })
 

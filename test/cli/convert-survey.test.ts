@@ -41,7 +41,7 @@ t.test('a survey counts the types, and its mapping file maps them', async (t) =>
       .trim()
       .split('\n'),
     [
-      '1 documents',
+      '1 document',
       '',
       'spans',
       '1  Delay           needs no rule          delayed',

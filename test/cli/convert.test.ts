@@ -40,7 +40,7 @@ t.test('a brat file and its text become an annotation file that loads', async (t
   t.match(outcome, {
     code: 0,
     stdout:
-      /^converted \S+\/My Article\.ann to \S+\/my-article\.json: 2 entities, 2 quotes; 1 not mapped, 0 ignored\n1 articles converted, 0 failed; 1 annotations not mapped: 1 Negation\n$/,
+      /^converted \S+\/My Article\.ann to \S+\/my-article\.json: 2 entities, 2 quotes; 1 not mapped, 0 ignored\n1 article converted, 0 failed; 1 annotation not mapped: 1 Negation\n$/,
     stderr: /^\S+\/My Article\.ann:10 A1: the attribute "Negation" of E1 is not in the mapping\n$/,
   })
   t.strictSame(readdirSync(to).sort(), ['my-article.json', 'my-article.txt'])
@@ -93,7 +93,7 @@ t.test('the documents of a JSON Lines file become articles that load', async (t)
   const { to, outcome } = await convert(t, join(here, 'all.jsonl'), '--language', 'en')
   t.match(outcome, {
     code: 0,
-    stdout: /3 articles converted, 0 failed, 1 skipped; 1 annotations not mapped: 1 City\n$/,
+    stdout: /3 articles converted, 0 failed, 1 skipped; 1 annotation not mapped: 1 City\n$/,
     stderr:
       /^\S+all\.jsonl:3 s1: offsets 0 to 9 are not a range .*\n\S+all\.jsonl:4 is not converted: its answer is "ignore"\n$/,
   })
@@ -129,8 +129,7 @@ t.test('the beginning of a file tells its format, and sentences may be articles'
   const { to, outcome } = await convert(t, ...paths, '--by-sentence')
   t.match(outcome, {
     code: 1,
-    stdout:
-      /x-1\.json: 1 entities; .*\n.*x-2\.json: 1 entities; .*\n2 articles converted, 1 failed/,
+    stdout: /x-1\.json: 1 entity; .*\n.*x-2\.json: 1 entity; .*\n2 articles converted, 1 failed/,
     stderr: /y\.txt": its ending does not show the format; give --from brat or .* or conll\n$/,
   })
   t.equal(readFileSync(join(to, 'x-2.txt'), 'utf8'), 'Oslo')
@@ -210,7 +209,7 @@ t.test('no file is overwritten without --force, and no input ever', async (t) =>
       '[{"type": "Annotation", "body": {"purpose": "tagging", "value": "Person"}, "target": {"selector": {"type": "TextQuoteSelector", "exact": "Xi"}}}]',
   })
   fails(t, await run(t, ['convert', join(web, 'x.json'), '--to', web, '--force']), [
-    /x\.json" is the input, which is never overwritten/,
+    /x\.json" is an input, which is never overwritten/,
   ])
   t.strictSame(readdirSync(web).sort(), ['x.json', 'x.txt'])
 })
@@ -272,7 +271,7 @@ t.test(
     t.equal(outcome.code, 1)
     t.match(
       outcome.stdout,
-      /^converted [^\n]*good\.ann[^\n]*\n1 articles converted, 8 failed; 1 annotations not mapped: 1 Negation\n$/,
+      /^converted [^\n]*good\.ann[^\n]*\n1 article converted, 8 failed; 1 annotation not mapped: 1 Negation\n$/,
     )
     t.strictSame(readdirSync(to).sort(), ['good.json', 'good.txt'])
     t.strictSame(
@@ -288,7 +287,7 @@ t.test(
         'file "empty.txt" is empty',
         'file "latin.txt" is not UTF-8',
         'file "lone.txt" does not exist',
-        'file "nul.txt" contains the character U+0000, which no article may hold',
+        'file "nul.txt" contains the character U+0000, which no article may have',
       ],
     )
   },
@@ -363,7 +362,7 @@ t.test('the examples of the document are converted as it shows', async (t) => {
   })
   t.match(
     await run(t, ['convert', 'visit.jsonld', '--to', 'web', '--mapping', 'mapping.json'], { cwd }),
-    { code: 0, stderr: '', stdout: '1 entities; 0 not mapped' },
+    { code: 0, stderr: '', stdout: '1 entity; 0 not mapped' },
   )
 })
 

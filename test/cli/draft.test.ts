@@ -88,7 +88,7 @@ t.test('the draft of an earlier run stays as it is, even if it was edited', asyn
   const again = await run(t, ['draft', here, '--to', to])
   t.match(
     again.stdout,
-    /\n1 articles drafted, 1 drafted before and left \(--force drafts them again\), 0 failed\n/,
+    /\n1 article drafted, 1 drafted before and left \(--force drafts them again\), 0 failed\n/,
   )
   t.strictSame(read(to, 'a.json'), { edited: true })
   const forced = await run(t, ['draft', here, '--to', to, '--force'])
@@ -129,8 +129,8 @@ t.test('bad texts are listed, and the others are drafted', async (t) => {
     /file "\S+\/f\.txt" is not UTF-8 but UTF-16/,
     /"\S+\/d\.md" does not end in \.txt or \.html or \.htm$/,
   ])
-  t.match(outcome.stdout, /\n1 articles drafted, 6 failed\n/)
-  t.match(outcome.stdout, /1 articles loaded/)
+  t.match(outcome.stdout, /\n1 article drafted, 6 failed\n/)
+  t.match(outcome.stdout, /1 article loaded/)
 })
 
 t.test('the main text of a page is drafted from, with what the page says of itself', async (t) => {
@@ -244,7 +244,7 @@ t.test(
       endpoint,
     ])
     fails(t, outcome, [/chat\/completions refuses the request \(status 401: no credit\)$/])
-    t.match(outcome.stdout, /\n1 articles drafted, 1 failed\n/)
+    t.match(outcome.stdout, /\n1 article drafted, 1 failed\n/)
     const again = await scriptedServer(t, [{}])
     const rest = ['draft', here, '--to', to, '--model', 'm', '--endpoint', again.endpoint]
     t.match(await run(t, rest), {

@@ -114,6 +114,6 @@ t.test('lines go to standard output, and what is not held to standard error', as
   )
   t.match(stderr, /^jsonl cannot hold: 61 relation content words, /)
   fails(t, await run(t, ['export', '--all', '--format', 'brat'], { env }), [
-    'brat has a text and annotations for each article: give --to <folder>',
+    'brat needs a file for the text and one for the annotations of each article: give --to <folder>',
   ])
 })

@@ -48,8 +48,8 @@ t.test(
         progress: () => undefined,
       },
     )
-    t.strictSame(printed, ['loaded two: 4 entities, 5 mentions, 1 events', '1 entities in doubt'])
-    t.strictSame(warned, [`${file}: "acme-inc" may be "acme": it stays an entity of its own`])
+    t.strictSame(printed, ['loaded two: 4 entities, 5 mentions, 1 event', '1 entity in doubt'])
+    t.strictSame(warned, [`${file}: "acme-inc" may be "acme": it stays a separate entity`])
     const { data } = (await app.inject('/v1/mentions?article=two&limit=100')).json<{
       data: { text: string; entity: { id: string } }[]
     }>()

@@ -89,7 +89,7 @@ t.test('an article of a megabyte is loaded', async (t) => {
   })
   t.match(await run(t, ['load', file], { env: { DATABASE_PATH: path } }), {
     code: 0,
-    stdout: /^loaded a: 1 entities, 1 mentions, 1 quotes$/m,
+    stdout: /^loaded a: 1 entity, 1 mention, 1 quote$/m,
   })
   const [span] = read(path, (db) =>
     db.$client

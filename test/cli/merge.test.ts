@@ -91,7 +91,7 @@ t.test('two entities become one in all articles, and in exported ones', async (t
   const path = databaseFile(t, [corpus(t)])
   const before = read(path, editionOf)
   t.strictSame(await mergeIn(path, 'jinping', 'xi'), [
-    'the relation two:same is left out: it is between the two, which are one now',
+    'the relation two:same is removed, because its subject and its object are now one entity',
     'merged jinping into xi in 2 articles',
   ])
   const { app } = await build(t, { path })
@@ -167,7 +167,7 @@ for (const [title, id, into, message] of [
     'entities of different types',
     'acme',
     'xi',
-    '"acme" is organization "Acme", but "xi" is person "Xi": entities of different types cannot be one',
+    '"acme" is organization "Acme", but "xi" is person "Xi": entities of different types cannot be merged',
   ],
 ] as const)
   t.test(`${title} is refused, and nothing changes`, async (t) => {

@@ -8,6 +8,6 @@ t.test('status shows the edition and the number of records', async (t) => {
   t.match(JSON.parse(stdout), { database: path, edition: 1, records: { articles: 1, quotes: 20 } })
   t.match(
     (await run(t, ['status'], { env: { DATABASE_PATH: path } })).stdout,
-    /edition 1 of 20\d\d-.*\n +1 articles\n +\d+ entities\n/,
+    /edition 1 of 20\d\d-.*\n +1 article\n +\d+ entities\n/,
   )
 })

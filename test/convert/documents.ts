@@ -1,5 +1,5 @@
 import { FORMATS } from '../../src/convert/formats/formats.js'
-import type { OffsetUnit } from '../../src/convert/standoff/offset-conventions.js'
+import type { FileOffsetUnit } from '../../src/convert/standoff/offset-conventions.js'
 import type { ReadResult, SourceDocument } from '../../src/convert/standoff/source-document.js'
 import { VerbatimError } from '../../src/model/errors.js'
 
@@ -8,7 +8,7 @@ import { VerbatimError } from '../../src/model/errors.js'
 interface Options {
   /** The text beside the file. */
   text?: string
-  offsets?: OffsetUnit
+  offsets?: FileOffsetUnit
   /** How many characters come at once. */
   chunk?: number
 }

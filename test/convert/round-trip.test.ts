@@ -90,7 +90,7 @@ const sources: Record<string, string> = {
 }
 
 for (const [article, source] of Object.entries(sources)) {
-  t.test(`${article}: each record comes back as it was`, async (t) => {
+  t.test(`${article}: each record is restored unchanged`, async (t) => {
     const { file, unmapped } = await convertBack(t, article, await pagesOf(article))
     t.strictSame(unmapped, [])
     const [before, after] = [recordsOf(source), recordsOf(file)]
@@ -124,7 +124,7 @@ for (const [article, source] of Object.entries(sources)) {
 }
 
 t.test(
-  'records that a part of the pages no longer states are listed, and the rest comes back',
+  'references to records on missing pages are listed, and the other records are restored',
   async (t) => {
     const [first] = await pagesOf(ARTICLE)
     const { file, unmapped } = await convertBack(t, ARTICLE, [first!])

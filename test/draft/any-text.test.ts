@@ -69,7 +69,7 @@ for (const [what, text] of odd)
       t.pass('without faults')
     })
 
-t.test('any text made of pieces that rules look for has a draft', async (t) => {
+t.test('any text made of patterns of the rules has a draft', async (t) => {
   const piece = fc.constantFrom(
     ...['"', '“', '”', "'", '’', '. ', ', ', '\n', '\n\n', ' ', '-', '(', ')', ': ', '\r\n', '😀'],
     ...[

@@ -12,7 +12,7 @@ t.test('a draft has the head of the article and its sections', async (t) => {
   })
 })
 
-t.test('a draft does not depend on the texts that were read before', async (t) => {
+t.test('a draft does not depend on texts that were read before', async (t) => {
   const draft = (text: string) =>
     JSON.stringify(draftArticle({ id: 'a', text: `News\n\n${text}`, language: 'en' }))
   const text = 'Lund’s plan is late. “It rains,” Ida Lund said.'

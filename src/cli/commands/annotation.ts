@@ -1,14 +1,18 @@
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import { FORMATS } from '../../convert/formats/formats.js'
-import { OFFSET_UNITS } from '../../convert/standoff/offset-conventions.js'
+import { FILE_OFFSET_UNITS } from '../../convert/standoff/offset-conventions.js'
 import type { ConvertCommandOptions } from '../convert.js'
 import type { DraftOptions } from '../draft.js'
-import type { AddCommand, Output } from './command.js'
+import type { Output } from '../output.js'
+import type { AddCommand } from './command.js'
 
 const MAX_JOBS = 256
 
-/** @throws InvalidArgumentError unless it is "all" or a number of processes. */
+/**
+ * Reads the value of `--jobs`. @throws InvalidArgumentError unless it is "all" or a number of
+ * processes.
+ */
 function readJobs(value: string): number {
   const count = value === 'all' ? availableParallelism() : Number(value)
   if (Number.isInteger(count) && count >= 1 && count <= MAX_JOBS) return count
@@ -31,12 +35,12 @@ export function addAnnotationCommands(
   )
     .argument(
       '<paths...>',
-      `files that end in ${FORMATS.flatMap(({ endings }) => endings).join(' or ')}, or folders of them and of folders below; the text of x.ann is x.txt beside it`,
+      `files that end in ${FORMATS.flatMap(({ endings }) => endings).join(' or ')}, or folders, with their subfolders; the text of x.ann is x.txt beside it`,
     )
     .option('--to <folder>', 'the folder for <id>.json and <id>.txt')
     .option(
       '--survey <file>',
-      'convert nothing: count the types of the source, print what each becomes, and write a mapping file with all of them',
+      'do not convert; count the types of the source, print the rule for each, and write a mapping file with all of them',
     )
     .addOption(
       new Option('--from <format>', 'the format, if the file ending does not show it').choices(
@@ -45,31 +49,31 @@ export function addAnnotationCommands(
     )
     .option(
       '--mapping <file>',
-      'what the types of the source become, over the default mapping (see seed/mapping.schema.json)',
+      'mapping file with rules for the types of the source, which take precedence over the default mapping (see seed/mapping.schema.json)',
     )
     .option(
       '--texts <folder>',
-      'the folder with the texts x.txt (default: that of the annotations)',
+      'the folder with the texts x.txt (default: the folder of the annotations)',
     )
     .option(
       '--metadata <file>',
-      'CSV or JSON: id or file, title, publisher, published, authors, url, language',
+      'CSV or JSON file with the publications: id or file, title, publisher, published, authors, url, language',
     )
     .option(
       '--known <file>',
-      'entities of the database to link to, as /v1/entities.ndjson gives them: by identifier, or by name and type',
+      'file with the entities of a database, from /v1/entities.ndjson; entities link to them by identifier, or by name and type',
     )
     .option('--article-id <id>', 'id of the article (default: made from the file name)')
     .option('--title <words>', 'words of the text (default: its first line)')
     .option(
       '--language <tag>',
-      'language of the text, e.g. en (default: that of the source, or und)',
+      'language of the texts, e.g. en (default: the one in the source, or und)',
     )
     .addOption(
       new Option(
         '--offsets <unit>',
-        'what offsets count, if the words of the annotations do not tell (default: what the format says)',
-      ).choices(OFFSET_UNITS),
+        'the unit of offsets, if the words of the annotations do not show it (default: the unit of the format)',
+      ).choices(FILE_OFFSET_UNITS),
     )
     .option(
       '--by-sentence',
@@ -77,7 +81,7 @@ export function addAnnotationCommands(
     )
     .option(
       '--jobs <count>',
-      'processes that convert files at the same time, or "all" for one a core (default: 1)',
+      'the number of processes that convert files, or "all" for one per core (default: 1)',
       readJobs,
     )
     .option(
@@ -88,7 +92,7 @@ export function addAnnotationCommands(
     .option('--quiet', 'print the totals instead of a line for each article and annotation')
     .option(
       '--strict',
-      'exit with 1 if anything could not be mapped, and write no file from there on',
+      'stop writing files at the first one that cannot be converted in full, and exit with 1',
     )
     .addHelpText(
       'after',
@@ -103,11 +107,11 @@ others are converted, and the exit status is 1. If an earlier run wrote <id>.jso
     })
 
   const TEXTS =
-    'texts (.txt) or pages (.html), folders of them and of folders below, or - for a text on standard input'
+    'texts (.txt) or pages (.html), folders with their subfolders, or - for a text on standard input'
 
   command(
     'draft',
-    'draft annotation files of texts, by rules on this machine, or by a language model',
+    'draft annotation files for texts, by rules on this machine or by a language model',
     'verbatim draft articles/ --to drafts/',
     'verbatim draft articles/ --to drafts/ --load',
     'verbatim draft - --to drafts/ < article.txt',
@@ -116,20 +120,24 @@ others are converted, and the exit status is 1. If an earlier run wrote <id>.jso
     .argument('<paths...>', TEXTS)
     .requiredOption('--to <folder>', 'the folder for <id>.json and <id>.txt')
     .option('--article-id <id>', 'id of the article (default: made from the file name)')
-    .option('--language <tag>', 'language of the texts, e.g. en (default: as the text tells)')
-    .option('--force', 'draft again what an earlier run has drafted, and overwrite it')
+    .option('--language <tag>', 'language of the texts, e.g. en (default: detected from the text)')
+    .option('--force', 'draft texts again that an earlier run has drafted, and overwrite the files')
     .option('--load', 'load the articles at once')
     .option('--quiet', 'print a summary instead of a line for each article')
-    .option('--model <name>', 'draft by this language model instead of rules')
+    .option('--model <name>', 'draft with this language model instead of rules')
     .option(
       '--endpoint <url>',
-      'the server of the model, e.g. http://localhost:11434/v1 (Ollama); texts are sent there, and nowhere without it',
+      'the server of the model, e.g. http://localhost:11434/v1 (Ollama); texts are sent there, and without this option they are not sent',
     )
     .option('--rules-first', 'give the model the draft of the rules to correct')
-    .option('--rounds <count>', 'how often faults go back to the model (default: 3)', Number)
+    .option(
+      '--rounds <count>',
+      'the number of times that the model may correct faults (default: 3)',
+      Number,
+    )
     .option(
       '--timeout <seconds>',
-      'how long an answer of the model may take (default: 600)',
+      'the maximum time for an answer of the model (default: 600)',
       Number,
     )
     .addHelpText(
@@ -148,13 +156,16 @@ What an earlier run has drafted of the same text stays as it is, so that a run c
 
   command(
     'new',
-    'draft the annotation file of a text beside it, to edit by hand',
+    'draft the annotation file for a text, beside it, for editing by hand',
     'verbatim new article.txt',
   )
     .argument('<text>', 'a text (.txt) or a page (.html)')
-    .option('--to <folder>', 'the folder for <id>.json and <id>.txt (default: that of the text)')
+    .option(
+      '--to <folder>',
+      'the folder for <id>.json and <id>.txt (default: the folder of the text)',
+    )
     .option('--article-id <id>', 'id of the article (default: made from the file name)')
-    .option('--language <tag>', 'language of the text, e.g. en (default: as the text tells)')
+    .option('--language <tag>', 'language of the text, e.g. en (default: detected from the text)')
     .option('--force', 'overwrite an existing annotation file')
     .addHelpText(
       'after',

@@ -1,7 +1,8 @@
 import { Option } from 'commander'
 import { readConfig } from '../../config.js'
 import { EXPORT_FORMAT_NAMES } from '../../convert/export/format-names.js'
-import { PATHS, type AddCommand, type Output } from './command.js'
+import type { Output } from '../output.js'
+import { PATHS, type AddCommand } from './command.js'
 
 /** Adds the commands that write, read and check the database. */
 export function addDataCommands(command: AddCommand, { print, warn, progress }: Output): void {
@@ -28,7 +29,7 @@ export function addDataCommands(command: AddCommand, { print, warn, progress }: 
 
   command(
     'check',
-    'report every fault of annotation files, warn of what is probably wrong, and write nothing',
+    'report every fault and probable mistake in annotation files; writes nothing',
     'verbatim check article.json',
     'verbatim check my-articles/ --json | jq .faults',
     'verbatim check article.json --coverage --strict',
@@ -37,7 +38,7 @@ export function addDataCommands(command: AddCommand, { print, warn, progress }: 
     .option('--json', 'print the faults and warnings as JSON')
     .option('--coverage', 'list the names, quotation marks and numbers that no record cites')
     .option('--strict', 'count warnings as faults')
-    .option('--database', 'compare the entities with those of the database, too')
+    .option('--database', 'also compare the entities with those of the database')
     .action(async (paths: string[], options: object) => {
       await (await import('../check.js')).check(readConfig(process.env), paths, options, print)
     })
@@ -54,7 +55,7 @@ export function addDataCommands(command: AddCommand, { print, warn, progress }: 
     .option('--quiet', 'print a summary instead of a line for each article')
     .option(
       '--known <file>',
-      'entities of the database to link to, as /v1/entities.ndjson gives them: by identifier, or by name and type',
+      'file with the entities of a database, from /v1/entities.ndjson; entities link to them by identifier, or by name and type',
     )
     .action(async (paths: string[], options: object) => {
       await (
@@ -74,11 +75,11 @@ export function addDataCommands(command: AddCommand, { print, warn, progress }: 
 
   command(
     'merge',
-    'make two entities one in all articles: the first id is no more',
+    'merge an entity into another one in all articles; the first id no longer exists',
     'verbatim merge xi-jinping-2 xi-jinping',
   )
-    .argument('<id>', 'the id of the entity that becomes another one')
-    .argument('<into>', 'the id that stays, with its type and its name')
+    .argument('<id>', 'the id of the entity that is merged into the other')
+    .argument('<into>', 'the id of the other entity, which keeps its type and its name')
     .addHelpText(
       'after',
       `
@@ -104,7 +105,7 @@ lists it as removed. The annotation files that were loaded still have it: export
     .addOption(
       new Option(
         '--format <name>',
-        'a format of other programs; what it cannot hold is listed (default: annotation files)',
+        'a format of other programs; content that it cannot hold is listed (default: annotation files)',
       ).choices(EXPORT_FORMAT_NAMES),
     )
     .option('--force', 'overwrite existing files')
@@ -114,7 +115,12 @@ lists it as removed. The annotation files that were loaded still have it: export
       ).exportArticles(readConfig(process.env), ids, options, print, warn)
     })
 
-  command('status', 'show what the database holds', 'verbatim status', 'verbatim status --json')
+  command(
+    'status',
+    'show the edition, the size and the contents of the database',
+    'verbatim status',
+    'verbatim status --json',
+  )
     .option('--json', 'print JSON')
     .action(async (options: object) => {
       await (await import('../status.js')).status(readConfig(process.env), options, print)

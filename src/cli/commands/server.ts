@@ -1,8 +1,9 @@
 import { readConfig } from '../../config.js'
 import { printText } from '../print.js'
-import type { AddCommand, Output } from './command.js'
+import type { Output } from '../output.js'
+import type { AddCommand } from './command.js'
 
-/** Adds the commands that run the server, and describe what it serves. */
+/** Adds the commands that run the server and print its OpenAPI document. */
 export function addServerCommands(command: AddCommand, { print, warn }: Output): void {
   command(
     'serve',
@@ -11,7 +12,12 @@ export function addServerCommands(command: AddCommand, { print, warn }: Output):
     'PORT=8080 HOST=0.0.0.0 DATABASE_PATH=news.db verbatim serve',
     'verbatim serve --workers 4',
   )
-    .option('--workers <count>', 'processes that share the port, for more than one core', Number, 1)
+    .option(
+      '--workers <count>',
+      'the number of processes that share the port, to use several cores',
+      Number,
+      1,
+    )
     .action(async ({ workers }: { workers: number }) => {
       const config = readConfig(process.env)
       const [{ serveWithWorkers }, { addressLines, serve }] = await Promise.all([

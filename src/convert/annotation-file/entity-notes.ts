@@ -108,7 +108,7 @@ function knownEntity(
   if (!Array.isArray(found) && !takenRefs.has(`entities/${found.id}`)) return found
   const candidates = (Array.isArray(found) ? found : [found]).map(({ id }) => `"${id}"`)
   if (candidates.length === 0) return undefined
-  const reason = `"${mentioned.names[0]!}" may be ${candidates.join(' or ')}: it became an entity of its own`
+  const reason = `"${mentioned.names[0]!}" may be ${candidates.join(' or ')}: it became a separate entity`
   reportTo({ file: standoff.file, unmapped: doubtful }, mention!, reason)
   return undefined
 }

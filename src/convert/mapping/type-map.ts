@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../../model/escape-reg-exp.js'
+
 /**
  * Rules by the type of a source format. If no rule has exactly the type, case and separators are
  * ignored: "PERSON" finds the rule for "Person", and "date_time" the rule for "Date-Time". In a
@@ -58,5 +60,3 @@ const ANY = '^.*$'
 
 const patternOf = (type: string): RegExp =>
   new RegExp(`^${foldType(type).split('*').map(escapeRegExp).join('.*')}$`, 'su')
-
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

@@ -8,14 +8,14 @@ import type { IndexedText } from '../../model/text.js'
  */
 
 /** The units of offsets. */
-export const OFFSET_UNITS = ['code-points', 'utf-16', 'bytes'] as const
-export type OffsetUnit = (typeof OFFSET_UNITS)[number]
+export const FILE_OFFSET_UNITS = ['code-points', 'utf-16', 'bytes'] as const
+export type FileOffsetUnit = (typeof FILE_OFFSET_UNITS)[number]
 
 /** Converts an offset of a file to code points. Returns undefined if no character begins there. */
 export type ToCodePoint = (offset: number) => number | undefined
 
 interface OffsetConvention {
-  unit: OffsetUnit
+  unit: FileOffsetUnit
   countsCrlfOnce: boolean
   skipsByteOrderMark: boolean
 }
@@ -29,7 +29,7 @@ const BYTE_ORDER_MARK = '\uFEFF'
  */
 export function* conventionsFor(
   text: IndexedText,
-  preferred: OffsetUnit = 'code-points',
+  preferred: FileOffsetUnit = 'code-points',
 ): Generator<ToCodePoint> {
   const units = unitsThatDiffer(text)
   const first = units.has(preferred) ? preferred : 'code-points'
@@ -53,14 +53,14 @@ export function* conventionsFor(
 }
 
 /** The units whose offsets differ in a text, the most common first. */
-function unitsThatDiffer(text: IndexedText): Set<OffsetUnit> {
-  const units = new Set<OffsetUnit>(['code-points'])
+function unitsThatDiffer(text: IndexedText): Set<FileOffsetUnit> {
+  const units = new Set<FileOffsetUnit>(['code-points'])
   if (text.text.length > text.length) units.add('utf-16')
   if (/[^\0-\x7F]/.test(text.text)) units.add('bytes')
   return units
 }
 
-const LENGTHS: Readonly<Record<OffsetUnit, (character: string) => number>> = {
+const LENGTHS: Readonly<Record<FileOffsetUnit, (character: string) => number>> = {
   'code-points': () => 1,
   'utf-16': (character) => character.length,
   'bytes': (character) => Buffer.byteLength(character),

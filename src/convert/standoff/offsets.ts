@@ -1,6 +1,6 @@
 import { clip } from '../../model/clip.js'
 import type { IndexedText, Span } from '../../model/text.js'
-import { conventionsFor, type OffsetUnit, type ToCodePoint } from './offset-conventions.js'
+import { conventionsFor, type FileOffsetUnit, type ToCodePoint } from './offset-conventions.js'
 import {
   collapseSpaces,
   isWholeCharacters,
@@ -43,7 +43,7 @@ export const isFault = (resolved: Span[] | PositionFault): resolved is PositionF
 export function detectOffsetConvention(
   positions: readonly StatedPosition[],
   text: IndexedText,
-  unit?: OffsetUnit,
+  unit?: FileOffsetUnit,
 ): ToCodePoint {
   const comparable = positions.filter(({ words = '' }) => squeeze(words) !== '')
   let best: { toCodePoint: ToCodePoint; agreeing: number } | undefined

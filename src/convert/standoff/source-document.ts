@@ -1,5 +1,5 @@
 import type { VerbatimError } from '../../model/errors.js'
-import type { OffsetUnit } from './offset-conventions.js'
+import type { FileOffsetUnit } from './offset-conventions.js'
 import type { Standoff } from './standoff.js'
 
 /** The properties of a publication as its source states them. They come from outside the text. */
@@ -50,7 +50,7 @@ export interface SourceFile {
    */
   textBeside: () => string
   /** The unit of offsets, if the words of the annotations do not show it. */
-  offsets?: OffsetUnit | undefined
+  offsets?: FileOffsetUnit | undefined
   /** True to make each sentence of a file of tokens a document. */
   bySentence?: boolean | undefined
 }

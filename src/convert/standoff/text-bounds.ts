@@ -1,5 +1,5 @@
 import type { IndexedText, Span } from '../../model/text.js'
-import type { OffsetUnit, ToCodePoint } from './offset-conventions.js'
+import type { FileOffsetUnit, ToCodePoint } from './offset-conventions.js'
 import { detectOffsetConvention, isFault, resolvePosition, type StatedPosition } from './offsets.js'
 import { findQuote, type TextQuote } from './text-quotes.js'
 import { reportUnmapped, type Standoff, type StandoffAnnotation } from './standoff.js'
@@ -24,7 +24,7 @@ export type UnresolvedTextBound = StandoffAnnotation & UnresolvedWords
 export function resolveTextBounds(
   standoff: Standoff,
   unresolved: readonly UnresolvedTextBound[],
-  unit?: OffsetUnit,
+  unit?: FileOffsetUnit,
 ): void {
   const { text } = standoff
   const positions = unresolved

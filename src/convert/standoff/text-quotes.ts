@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../model/escape-reg-exp.js'
 import { clip } from '../../model/clip.js'
 import { foldWords } from '../../model/folding.js'
 import type { Place } from '../../model/places.js'
@@ -64,8 +65,6 @@ function placesWithOtherBlanks(text: IndexedText, exact: string, context: Contex
     .flatMap((variant) => text.occurrences(variant))
     .filter(({ folded }) => isWithin(context, folded, text.folded))
 }
-
-const escapeRegExp = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /**
  * True if a prefix and a suffix surround a place. White space does not count, and the outermost

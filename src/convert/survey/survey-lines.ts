@@ -1,10 +1,11 @@
+import { counted } from '../../model/counted.js'
 import type { Proposal, Proposals } from './starter-mapping.js'
 import type { Survey } from './survey.js'
 
 /** Prints a survey: a line for each type, with its count, the record it becomes, and examples. */
 export function surveyLines(survey: Survey, proposals: Proposals): string[] {
   return [
-    `${survey.documents} documents`,
+    counted(survey.documents, 'document'),
     ...section('spans', survey.spans, proposals.spans, ({ samples }) => [...samples].join(' | ')),
     ...section('events', survey.events, proposals.events, rolesIn),
     ...section('relations', survey.relations, proposals.relations, rolesIn),

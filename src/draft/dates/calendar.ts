@@ -1,4 +1,4 @@
-/* Days as YYYY-MM-DD, and what lies some time before or after them. */
+/* Calculates with days in the form YYYY-MM-DD. */
 
 const DAY = 86_400_000
 

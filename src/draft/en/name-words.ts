@@ -1,4 +1,4 @@
-/* The words that tell English names: their kinds, their first and last words, and the words beside them. */
+/* The words by which English names are recognized: kinds, first and last words of names, and words beside names. */
 
 /** Words before names, with a capital: titles and offices. */
 export const TITLES = `

@@ -1,5 +1,5 @@
 /*
- * Cities, and regions, rivers, seas and other places that are no countries.
+ * Cities, and regions, rivers, seas and other places that are not countries.
  * Mostly from the word list of compromise 14 (MIT licence, copyright 2019 Spencer Kelly,
  * https://github.com/spencermountain/compromise), in title case.
  */

@@ -1,6 +1,6 @@
 import { parseFigure } from '../../model/figures/figure-words.js'
 import { currencyOf } from '../../model/figures/currencies.js'
-import { UNITS } from '../../model/figures/measures.js'
+import { MEASURE_UNITS } from '../../model/figures/measures.js'
 import { ORDINAL, ordinalValue } from '../../model/figures/ordinals.js'
 import { indexRanges, type Range } from '../../model/ranges.js'
 import type { FigureKind } from '../../model/vocabulary/figures.js'
@@ -72,7 +72,7 @@ function patternsOf(words: FigureWords): KindPattern[] {
     ),
     rule('money', `(?<number>${number})[ -](?:${currencies})`),
     rule('percentage', `(?<number>${number})(?:[ -]?(?:${percent}))`),
-    ...UNITS.map(([kind, unit]) => rule(kind, `(?<number>${number})[ -]?(?:${unit})`)),
+    ...MEASURE_UNITS.map(([kind, unit]) => rule(kind, `(?<number>${number})[ -]?(?:${unit})`)),
     rule('duration', `(?<number>${number})[ -](?:${between} )?(?:${durations})`),
     { name: 'ordinal', kind: 'ordinal', pattern: ORDINAL },
     rule('count', `(?<number>${number})(?:-way|-thirds?)?`),

@@ -47,7 +47,7 @@ function assertBounded(html: string, what: string): void {
       depth++
       elements++
       if (depth > MAX_DEPTH)
-        throw new VerbatimError(`${what} nests more than ${MAX_DEPTH} elements`)
+        throw new VerbatimError(`${what} nests elements more than ${MAX_DEPTH} deep`)
       if (elements > MAX_ELEMENTS)
         throw new VerbatimError(`${what} has more than ${MAX_ELEMENTS} elements`)
     },

@@ -19,7 +19,9 @@ export function readHtml(html: string, what: string): ArticleText {
   const main = findMainContent(document)
   const body = main === undefined ? '' : plainText(main.content)
   if (main === undefined || body === '')
-    throw new VerbatimError(`${what} has no main text that could be told from the rest of the page`)
+    throw new VerbatimError(
+      `${what} has no main text that can be distinguished from the rest of the page`,
+    )
   const title = shownTitle(stated ?? collapse(main.title), headings)
   const startsWithTitle = title === '' || body === title || body.startsWith(`${title}\n`)
   return {

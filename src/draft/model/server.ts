@@ -172,7 +172,7 @@ function completionOf(text: string, url: string, usage: Usage): Completion {
   const content = choice?.message?.content
   if (typeof content !== 'string')
     throw new ServerError(
-      `${url} does not answer as a server of chat completions: ${clipped(text)}`,
+      `${url} is not a server of chat completions: it answered ${clipped(text)}`,
     )
   const { prompt_tokens: input, completion_tokens: output } = answered?.usage ?? {}
   if (typeof input === 'number' && typeof output === 'number') {

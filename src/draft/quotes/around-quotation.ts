@@ -5,7 +5,7 @@ import { isSubordinate } from './preceding-clause.js'
 import type { Unit } from './unit.js'
 import { hasVerb, isWord, lastInside, type SentenceView } from './view.js'
 
-/* A quotation before the reporting words, which may go on after them. */
+/* Finds a quotation before the reporting words, which may continue after them. */
 
 const FINAL = /[,.?!…—–-]$/
 

@@ -11,7 +11,7 @@ import { clausesAround, clausesBesides } from './preceding-clause.js'
 import type { Unit } from './unit.js'
 import { hasVerb, isWord, lastInside, type SentenceView } from './view.js'
 
-/* The words said after the reporting words: "said that ...", "said: '...'", "called the plan 'a mistake'". */
+/* Finds quoted words after the reporting words: "said that ...", "said: '...'", "called the plan 'a mistake'". */
 
 export function afterUnit(
   view: SentenceView,

@@ -5,7 +5,7 @@ import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
 import { isWord, type SentenceView } from './view.js'
 
-/* A question whose verb is passive: "Asked by a reporter whether it rains, Lund ...", "Lund was asked if it rains". */
+/* Finds questions with a passive verb: "Asked by a reporter whether it rains, Lund ...", "Lund was asked if it rains". */
 
 /** The reporting words of a passive question at an index. */
 export function passiveQuestionAt(view: SentenceView, at: number): Cue | undefined {

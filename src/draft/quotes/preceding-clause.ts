@@ -5,7 +5,7 @@ import { endOfClause, withoutStops, type Reporting } from './clause-ends.js'
 import type { Unit } from './unit.js'
 import { hasVerb, isWord, type SentenceView } from './view.js'
 
-/* A reported clause without quotation marks before the reporting words. */
+/* Finds a reported clause without quotation marks before the reporting words. */
 
 /** "..., said Lund." without quotation marks. */
 export function clauseBefore(view: SentenceView, unit: Unit): Found | undefined {

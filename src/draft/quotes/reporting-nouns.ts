@@ -6,7 +6,7 @@ import { phraseBefore, type Phrase } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 import { isWord, type SentenceView } from './view.js'
 
-/* A noun that reports: "Lund's claim that it rains", "she made the promise to wait", "his answer was that ...". */
+/* Finds nouns that report: "Lund's claim that it rains", "she made the promise to wait", "his answer was that ...". */
 
 /** The reporting noun at an index. What it reports follows. */
 export function nounCueAt(view: SentenceView, at: number): Cue | undefined {

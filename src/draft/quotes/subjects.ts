@@ -2,7 +2,7 @@ import type { Range } from '../../model/ranges.js'
 import { isHead, phraseBefore, type Phrase } from './noun-phrases.js'
 import type { SentenceView } from './view.js'
 
-/* The subject of a verb: "Ida Lund, the mayor of Bergen, later said". */
+/* Finds the subject of a verb: "Ida Lund, the mayor of Bergen, later said". */
 
 /** The subject before a verb, over its auxiliaries and adverbs, with an apposition in commas. */
 export function subjectBefore(view: SentenceView, verb: number): Phrase | undefined {

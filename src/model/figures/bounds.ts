@@ -1,8 +1,14 @@
 import type { FigureBound } from '../vocabulary/figures.js'
 
-/* English words and signs that say how a number bounds what it counts: "no fewer than 5", "5 or more". */
+/*
+ * English words and signs that make a number an upper or lower bound: "no fewer than 5", "5 or
+ * more".
+ */
 
-/** The first pattern that matches decides, so "no fewer than" stands before "fewer than". */
+/**
+ * Patterns for the words before a number. The first match applies, so "no fewer than" precedes
+ * "fewer than".
+ */
 const BEFORE: readonly [FigureBound, RegExp][] = [
   [
     'at-least',

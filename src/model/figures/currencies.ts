@@ -1,22 +1,29 @@
 import { isEnglish, numberLanguage } from './digits.js'
 
 /*
- * Currencies by their ISO 4217 codes, with the names and signs of CLDR in every language (by Intl).
+ * Finds the ISO 4217 codes of currencies by the names and signs of CLDR in every language (by
+ * Intl).
  */
 
-/** A name with a remark is that of a former or special currency: "Brazilian cruzeiro (1942–1967)". */
+/**
+ * Matches names with a remark, which belong to former or special currencies: "Brazilian cruzeiro
+ * (1942–1967)".
+ */
 const REMARK = /[()]/
-/** The noun of a currency that is not only the name of one: "Zimbabwean gold". */
+/** Matches the noun of a currency that also means something else: "Zimbabwean gold". */
 const METAL = /^gold$/
 const SIGN = /^\p{Sc}$/u
-/** Signs that begin with letters, in English outside of the United States: "US$", "HK$". */
+/**
+ * The locale with signs that begin with letters, for English outside of the United States: "US$",
+ * "HK$".
+ */
 const ANY_COUNTRY = 'en-001'
 
 const CODE = /^[A-Z]{3}$/
 
 let names: Intl.DisplayNames | undefined
 
-/** True for the ISO 4217 code of a currency of today or of former times. */
+/** True for the ISO 4217 code of a current or former currency. */
 export const isCurrency = (code: string): boolean =>
   CODE.test(code) &&
   (names ??= new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' })).of(code) !==
@@ -24,7 +31,7 @@ export const isCurrency = (code: string): boolean =>
 
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
 
-/** All codes. `Intl.supportedValuesOf` lacks those of former times. */
+/** All codes. `Intl.supportedValuesOf` does not have those of former currencies. */
 const allCodes = (): string[] =>
   LETTERS.flatMap((first) =>
     LETTERS.flatMap((second) => LETTERS.map((third) => first + second + third)),
@@ -38,9 +45,10 @@ type Currencies = Readonly<Record<'names' | 'nouns', ReadonlyMap<string, Readonl
 const byLanguage = new Map<string, Currencies>()
 
 /**
- * The ISO 4217 code of the currency that a unit names; undefined if it may be one of several, as
- * "dollars", "£" and "pesos" may, or if it names none.
- * @param unit the words or signs beside a number, such as "U.S. dollars", "tenge", "€", "миллионов евро".
+ * The ISO 4217 code of the currency that a unit names. Undefined if the unit names none, or if it
+ * may be one of several, such as "dollars", "£" and "pesos".
+ * @param unit the words or signs beside a number, such as "U.S. dollars", "tenge", "€", "миллионов
+ * евро".
  */
 export function currencyOf(unit: string | undefined, language: string): string | undefined {
   if (unit === undefined) return undefined
@@ -53,13 +61,16 @@ export function currencyOf(unit: string | undefined, language: string): string |
   return undefined
 }
 
-/** The words of a unit, and then without its first words: "billion U.S. dollars", "US dollars", "dollars". */
+/** The endings of a unit, the longest first: "billion U.S. dollars", "U.S. dollars", "dollars". */
 function endingsOf(unit: string): string[] {
   const words = unit.split(' ')
   return words.map((_, from) => words.slice(from).join(' '))
 }
 
-/** Names are compared without case, full stops and the plural's "s" in English. */
+/**
+ * The form in which names are compared: without case and full stops, and in English without the
+ * plural "s".
+ */
 const fold = (name: string): string =>
   name
     .toLowerCase()
@@ -80,7 +91,7 @@ function currenciesIn(language: string): Currencies {
     for (const name of namesOf(code, language)) {
       add('names', name, code)
       const noun = name.split(' ').at(-1)!
-      // "Kazakhstani tenge" is the only tenge, but "peso" is the noun of many names.
+      // "Kazakhstani tenge" is the only tenge, but many names end in "peso".
       if (isEnglish(language) && noun !== name && !METAL.test(noun)) add('nouns', noun, code)
     }
     for (const sign of signsOf(code, language)) add('names', sign, code)
@@ -90,7 +101,7 @@ function currenciesIn(language: string): Currencies {
   return found
 }
 
-/** Names that English newspapers print and CLDR does not have. */
+/** Names in English newspapers that CLDR does not have. */
 const ENGLISH_NAMES: readonly [name: string, code: string][] = [
   ['renminbi', 'CNY'],
   ['pound sterling', 'GBP'],

@@ -1,6 +1,6 @@
-/* Numbers in digits, as a language groups them (CLDR, by Intl). */
+/* Reads numbers in digits, with the separators of a language (CLDR, by Intl). */
 
-/** The characters that a language puts before groups of three digits and before decimals. */
+/** The separators that a language uses between groups of digits and before decimals. */
 export interface Separators {
   group: string
   decimal: string
@@ -8,7 +8,10 @@ export interface Separators {
 
 const ENGLISH = 'en'
 
-/** The language by whose rules numbers are read; English if CLDR does not know the article's. */
+/**
+ * The language by whose rules numbers are read. English is used for languages that CLDR does not
+ * know.
+ */
 export function numberLanguage(language: string): string {
   try {
     const [known] = Intl.NumberFormat.supportedLocalesOf(language)
@@ -28,20 +31,22 @@ export function separatorsOf(language: string): Separators {
 
 /** Matches digits of any script with separators between them, or decimals alone: ".5". */
 export const DIGITS = /\p{Nd}+(?:[.,'’٬٫\u00A0\u2009\u202F]\p{Nd}+)*|[.,٫]\p{Nd}+/u
-/** Matches the same, and also digits whose groups are separated by a plain space. */
+/** Matches digits in groups that plain spaces separate. */
 export const SPACED_DIGITS = /\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?/u
 
 export const groupsBySpace = ({ group }: Separators): boolean => /^\s$/u.test(group)
 
-/** Characters that separate groups in some language, and precede decimals in none. */
+/**
+ * Matches characters that separate groups in some languages, but precede decimals in no language.
+ */
 const ALWAYS_GROUP = /^['’٬\s]$/u
 
 /** Matches a number whose separators are written as G and D: groups of three, or as in India. */
 const NUMBER = /^(?:\d+|[1-9]\d{0,2}(?:G\d{3})+|[1-9]\d?(?:G\d{2})+G\d{3})?(?:D\d+)?$/
 
 /**
- * The value of a match of `DIGITS` or `SPACED_DIGITS`; undefined if its separators are not those of the
- * language or stand in other places: "1.234.567" in English, "1,23,4".
+ * The value of a match of `DIGITS` or `SPACED_DIGITS`. Undefined if its separators are not those of
+ * the language ("1.234.567" in English), or if they are in wrong places ("1,23,4").
  */
 export function digitsValue(words: string, { group, decimal }: Separators): number | undefined {
   const used = new Set(words.match(/[^\p{Nd}]/gu))
@@ -57,8 +62,9 @@ export function digitsValue(words: string, { group, decimal }: Separators): numb
 const MATHEMATICAL_DIGITS = 0x1d7ce
 
 /**
- * The ASCII digit of a decimal digit. Each script has its ten digits in a row, from a code point
- * that ends in 0 or 6 in hexadecimal. Only the mathematical digits begin elsewhere.
+ * The ASCII digit for a decimal digit of any script. The ten digits of a script are consecutive,
+ * and the first code point ends in 0 or 6 in hexadecimal. Mathematical digits are the only
+ * exception.
  */
 export function digitOf(character: string): string {
   const code = character.codePointAt(0)!

@@ -8,8 +8,8 @@ import { ORDINAL, ordinalValue } from './ordinals.js'
 import { AMBIGUOUS_SCALE, scalesOf } from './scales.js'
 
 /*
- * Reads figures from words, if the words leave no doubt: digits and scales as the article's
- * language writes them ("5,3 Mio."), and English number words.
+ * Reads figures from words if the words are unambiguous. Figures may have digits and scales in the
+ * form of the article's language ("5,3 Mio."), or English number words.
  */
 
 const KINDS: readonly [FigureKind, RegExp][] = [
@@ -25,13 +25,16 @@ const KINDS: readonly [FigureKind, RegExp][] = [
   ],
 ]
 
-/** The kind of figure that words state, by their unit or ending. */
+/** The kind of figure that words state, by the unit or the ending of the words. */
 export const figureKindOf = (words: string): FigureKind =>
   KINDS.find(([kind, pattern]) => words.search(pattern) !== -1 && !isOther(kind, words))?.[0] ??
   measuredKind(words) ??
   'count'
 
-/** "48 years old" and "60 miles per hour" also have the unit of a duration. */
+/**
+ * True if words have a unit of a kind, but are of another kind: "48 years old" and "60 miles per
+ * hour" are not durations.
+ */
 const isOther = (kind: FigureKind, words: string): boolean =>
   kind === 'duration' && ['age', 'speed'].includes(measuredKind(words) ?? '')
 
@@ -42,10 +45,10 @@ export interface ParsedFigure {
 }
 
 /**
- * Parses the figure that words state: their only number, the bound around it and the unit beside it.
- * Undefined if they have no number or several, or if other words change its value in a way that is not
- * known here.
- * @param language BCP 47 tag of the words; English is assumed if it is undetermined
+ * Parses the figure that words state: the only number, its bound and its unit. Returns undefined if
+ * the words have no number or several, or if other words change its value in a way that this parser
+ * does not understand.
+ * @param language the BCP 47 tag of the words. An undetermined language is treated as English.
  */
 export function parseFigure(
   figureWords: string,
@@ -72,14 +75,14 @@ export function parseFigure(
   }
 }
 
-/** Turns white space into plain spaces; a no-break space that groups digits stays. */
+/** Replaces white space by plain spaces, except no-break spaces between groups of digits. */
 const plainSpaces = (words: string): string =>
   words
     .replace(/(?<!\p{Nd})[\u00A0\u2009\u202F]|[\u00A0\u2009\u202F](?!\p{Nd})/gu, ' ')
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()
 
-/** The tokens from the first to the last that is part of a number, and the words around them. */
+/** The tokens of a number, from the first numeric one to the last, and the words around them. */
 interface NumberRun {
   tokens: readonly NumberToken[]
   before: string
@@ -105,18 +108,24 @@ function findRun(words: string, kind: FigureKind, language: string): NumberRun |
   }
 }
 
-/** English words that change the number beside them, or leave it open. */
+/** Matches English words that change the number beside them, or make it vague. */
 const CHANGING =
   /\b(?:several|few|couple|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|twice|thrice|double|triple|quadruple|third|thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|squared|cubed|something|hardly|barely|scarcely|lakhs|crores)\b|\b(?:half|quarter) the\b/i
-/** A coefficient is missing before a scale: "many thousand", "3-figure million". */
+/**
+ * Matches words that are not a coefficient of the scale after them: "many thousand", "3-figure
+ * million".
+ */
 const OPEN_SCALE = /(?:\b(?:many|figure|digit|multi)[ -])$/i
 const NEGATION = /\b(?:not|never|without)\b/i
 
-/** Characters that join a number to more than its own words: "3/4", "10^6", "5²", "10:30", "1990s", "5th". */
+/**
+ * Matches characters after a number that make it part of something else: "3/4", "10^6", "5²",
+ * "10:30", "1990s", "5th".
+ */
 const JOINED_AFTER = /^(?:[\^*×=:·]|\p{No}|(?:s|st|nd|rd|th)\b)/u
 /**
- * A number may stand after a space, a sign of currency, a bracket, a quotation mark, a sign of a bound, or a
- * letter of a script without spaces.
+ * Matches the words before a number of its own. The number may follow a space, a currency sign, a
+ * bracket, a quotation mark, a sign of a bound, or a letter of a script without spaces.
  */
 const FREE_BEFORE =
   /(?:^|[\s\p{Sc}\p{Ps}\p{Pi}"'#№~≈<>≤≥=+\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])$/u
@@ -148,10 +157,10 @@ const isScaleForm = (word: string, language: string): boolean =>
       scale.length >= STEM_LENGTH && word.toLowerCase().startsWith(scale.slice(0, STEM_LENGTH)),
   )
 
-/** "Minus" in languages of many articles. */
+/** Matches "minus" in the languages of many articles. */
 const MINUS = /(?:^|\s)(?:minus|negative|moins|menos|meno|минус|мінус|miinus|eksi)\s$/iu
 
-/** -1 for a negative number, else 1; undefined if a hyphen joins the number to another word. */
+/** The sign of a number: -1 or 1. Undefined if a hyphen joins the number to another word. */
 function signOf(before: string, tokens: readonly NumberToken[]): 1 | -1 | undefined {
   if (MINUS.test(before)) return -1
   if (/[-−]\p{Sc}?$/u.test(before)) {

@@ -1,15 +1,16 @@
 import type { FigureKind } from '../vocabulary/figures.js'
 
 /*
- * The units of measured quantities: English words, and the signs of the International System, which all
- * languages use. A sign that also stands for something else is left out ("m" for metres or millions).
+ * The units of measured quantities: English words, and the symbols of the International System of
+ * Units, which all languages use. A symbol with another meaning is left out ("m" for metres or
+ * millions).
  */
 
 const METRES = '(?:kilo|centi|milli)?met(?:er|re)s?'
 const LENGTHS = `${METRES}|miles?|feet|foot|yards?|inch(?:es)?`
 
-/** The most telling units first: "square kilometers" before "kilometers". */
-export const UNITS: readonly (readonly [kind: FigureKind, unit: string])[] = [
+/** Units by kind. The most specific units come first: "square kilometers" before "kilometers". */
+export const MEASURE_UNITS: readonly (readonly [kind: FigureKind, unit: string])[] = [
   ['speed', `(?:${LENGTHS}) (?:per|an|a) (?:hour|second|minute)|km/h|kph|mph|m/s|knots?`],
   ['area', `square[ -](?:${LENGTHS})|sq\\.? ?(?:km|m|mi|ft|miles?)|[ckm]?m²|hectares?|acres?`],
   ['volume', `cubic[ -](?:${LENGTHS})|[ckm]?m³|(?:milli)?lit(?:er|re)s?|gallons?|barrels?`],
@@ -27,11 +28,11 @@ export const UNITS: readonly (readonly [kind: FigureKind, unit: string])[] = [
   ['vote', 'votes?|ballots?|seats?'],
 ]
 
-const PATTERNS = UNITS.map(
+const PATTERNS = MEASURE_UNITS.map(
   ([kind, unit]) =>
     [kind, new RegExp(`(?<=\\p{N}[ -]?|\\p{L}[ -])(?:${unit})(?![\\p{L}\\p{N}])`, 'iu')] as const,
 )
 
-/** The kind of quantity whose unit stands after a number or a number word; undefined without one. */
+/** The kind of quantity, by a unit after a number or a number word; undefined if there is none. */
 export const measuredKind = (words: string): FigureKind | undefined =>
   PATTERNS.find(([, pattern]) => pattern.test(words))?.[0]

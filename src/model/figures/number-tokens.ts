@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../escape-reg-exp.js'
 import {
   DIGITS,
   digitsValue,
@@ -9,7 +10,7 @@ import {
 
 /*
  * Splits words into the tokens of numbers. The kind of a token is one character, so that the
- * grammar in number-words.ts is a few regular expressions over strings of kinds.
+ * grammar in number-words.ts can consist of regular expressions over strings of kinds.
  */
 
 export type TokenKind =
@@ -36,7 +37,7 @@ export interface NumberToken {
   words: string
   start: number
   end: number
-  /** The number that a token stands for; NaN if its digits cannot be read. */
+  /** The value of the token; NaN if its digits cannot be read. */
   value: number
 }
 
@@ -66,7 +67,7 @@ const ENGLISH = new Map<string, { kind: TokenKind; value: number }>([
 
 const WORD = /[\p{L}\p{M}]+/u
 
-/** The properties of a language on which its tokens depend. */
+/** The properties of a language on which tokens depend. */
 export interface NumberWords {
   language: string
   separators: Separators
@@ -91,11 +92,13 @@ export function numberTokens(text: string, words: NumberWords): NumberToken[] {
   }))
 }
 
-/** A scale is a whole word, with its full stop if it is an abbreviation; "万" may be followed by a unit. */
+/**
+ * The pattern of a scale: a whole word, with a full stop if it is abbreviated. A unit may directly
+ * follow "万".
+ */
 function scalePattern(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const isUnspaced = /[\p{sc=Han}\p{sc=Hangul}]$/u.test(word)
-  return `(?<![\\p{L}\\p{M}])${escaped}${isUnspaced ? '' : '(?![\\p{L}\\p{M}])\\.?'}`
+  return `(?<![\\p{L}\\p{M}])${escapeRegExp(word)}${isUnspaced ? '' : '(?![\\p{L}\\p{M}])\\.?'}`
 }
 
 function readToken(

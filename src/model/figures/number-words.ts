@@ -1,19 +1,19 @@
 import type { NumberToken } from './number-tokens.js'
 
 /*
- * The grammar of numbers, over the kinds of tokens (number-tokens.ts): "two hundred and five thousand",
- * "half a million", "2½ million", "two point five billion".
+ * The grammar of numbers, in terms of the kinds of tokens (number-tokens.ts): "two hundred and five
+ * thousand", "half a million", "2½ million", "two point five billion".
  */
 
-/** A number below a hundred in words. */
+/** The pattern of a number below a hundred in words. */
 const TENS = '(?:tu?|e|u)'
-/** The factor before a scale: "5", "twenty-one", "two hundred and five", "a". */
+/** The pattern of the factor before a scale: "5", "twenty-one", "two hundred and five", "a". */
 const CHUNK = `(?:(?:D|${TENS})(?:h(?:&?${TENS})?)?|a?h(?:&?${TENS})?|a(?=s))`
 const CHUNK_WITH_SCALES = new RegExp(`&?(?<chunk>${CHUNK}|(?=s))(?<scale>s*)`, 'dy')
 
 type Read = (group: string) => readonly NumberToken[]
 
-/** The forms of a number, and the value of each. */
+/** The forms of numbers other than cardinals, with functions for their values. */
 const FORMS: readonly [kinds: RegExp, value: (tokensOf: Read) => number][] = [
   [/^n$/, () => 0],
   [
@@ -56,7 +56,7 @@ const FORMS: readonly [kinds: RegExp, value: (tokensOf: Read) => number][] = [
   [/^(?<all>.+)$/d, (of) => cardinalValue(of('all'))],
 ]
 
-/** The value of tokens that together state one number, to 15 digits; undefined for other tokens. */
+/** The value of tokens that state one number, rounded to 15 digits; undefined for other tokens. */
 export function numberValue(tokens: readonly NumberToken[]): number | undefined {
   const parts = tokens.filter(({ kind }) => kind !== '-')
   const kinds = kindsOf(parts)
@@ -71,7 +71,10 @@ export function numberValue(tokens: readonly NumberToken[]): number | undefined 
 
 const kindsOf = (tokens: readonly NumberToken[]): string => tokens.map(({ kind }) => kind).join('')
 
-/** Chunks of falling scale: "five million three hundred thousand". NaN if the tokens are no such number. */
+/**
+ * The value of chunks with descending scales: "five million three hundred thousand". NaN for other
+ * tokens.
+ */
 function cardinalValue(tokens: readonly NumberToken[]): number {
   const kinds = kindsOf(tokens)
   let [total, lastScale, at] = [0, Infinity, 0]
@@ -91,7 +94,10 @@ function cardinalValue(tokens: readonly NumberToken[]): number {
   return total
 }
 
-/** "two hundred and five": the number before "hundred" times 100, plus the number after it. */
+/**
+ * The value of a chunk such as "two hundred and five": the number before "hundred" times 100, plus
+ * the number after it.
+ */
 function chunkValue(tokens: readonly NumberToken[]): number {
   const hundred = tokens.findIndex(({ kind }) => kind === 'h')
   if (hundred === -1) return tokens.length === 0 ? 1 : sum(tokens)

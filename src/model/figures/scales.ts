@@ -19,7 +19,8 @@ const ENGLISH_SCALES: readonly [word: string, value: number][] = [
 ]
 
 /**
- * Letters that are scales only beside money: "5 m" may be metres, "5 k" kilometres, "5 t" tonnes.
+ * Letters that are scales only of amounts of money. Otherwise, "5 m" may be metres, "5 k"
+ * kilometres, "5 t" tonnes.
  */
 const MONEY_SCALES: readonly [word: string, value: number][] = [
   ['k', 1e3],
@@ -27,7 +28,10 @@ const MONEY_SCALES: readonly [word: string, value: number][] = [
   ['b', 1e9],
   ['t', 1e12],
 ]
-/** These are often scales even without a sign of money, so a number before them is not read. */
+/**
+ * Matches letters that are often scales even without a currency. So a number before them is not
+ * read.
+ */
 export const AMBIGUOUS_SCALE = /^[km]$/i
 
 /** The scales of a language by their lower-case words, without the full stop of an abbreviation. */
@@ -36,7 +40,7 @@ export function scalesOf(language: string, isMoney: boolean): ReadonlyMap<string
   return new Map([...(isMoney ? MONEY_SCALES : []), ...own])
 }
 
-/** Abbreviations that newspapers print and CLDR does not have. */
+/** Abbreviations in newspapers that CLDR does not have. */
 const PRINTED_SCALES: readonly [word: string, value: number][] = [
   ['tsd', 1e3],
   ['mio', 1e6],
@@ -47,15 +51,20 @@ const PRINTED_SCALES: readonly [word: string, value: number][] = [
   ['mld', 1e9],
   ['mrd', 1e9],
 ]
-/** One letter of an alphabet is no scale: CLDR's "м." is a thousand in Kazakh, but also a metre. */
+/**
+ * Matches a single letter, which is not read as a scale: CLDR's "м." is a thousand in Kazakh, but
+ * also a metre.
+ */
 const SINGLE_LETTER = /^\P{Script=Han}$/u
 const POWERS = Array.from({ length: 12 }, (_, index) => 10 ** (index + 3))
-/** Numbers with different plural forms in some language: 1, 2 to 4, 5 and more, a fraction. */
+/**
+ * Numbers that have different plural forms in some languages: 1, 2 to 4, 5 and more, a fraction.
+ */
 const COUNTS = [1, 2, 5, 1.5]
 
 const cache = new Map<string, readonly [string, number][]>()
 
-/** The scales by which CLDR abbreviates large numbers in a language. */
+/** The scales that CLDR uses to abbreviate large numbers in a language. */
 function compactScales(language: string): readonly [string, number][] {
   const cached = cache.get(language)
   if (cached !== undefined) return cached
@@ -72,7 +81,7 @@ function compactScales(language: string): readonly [string, number][] {
   return [...found]
 }
 
-/** The word of a compact number, and the factor by which it multiplies the digits beside it. */
+/** The scale word of a number in compact notation, and the factor for which it stands. */
 function readCompact(
   parts: readonly Intl.NumberFormatPart[],
   amount: number,

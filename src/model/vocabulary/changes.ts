@@ -1,6 +1,6 @@
 import { termsOf, type Term } from './term.js'
 
-/** How an article or an entity has changed since an edition. */
+/** The changes of an article or an entity since an edition. */
 export const KINDS_OF_CHANGE = {
   created: { definition: 'not in any edition up to that one' },
   updated: {

@@ -1,6 +1,6 @@
 import { termsOf, type Term } from './term.js'
 
-/** Whose claim a record is. */
+/** The voice of a record: the article's own, or that of a quoted speaker. */
 export const KINDS_OF_VOICE = {
   article: { definition: 'the article states it itself' },
   quoted: {
@@ -11,7 +11,7 @@ export const KINDS_OF_VOICE = {
 export type Voice = keyof typeof KINDS_OF_VOICE
 export const VOICES = termsOf(KINDS_OF_VOICE)
 
-/** How a record came about. */
+/** The ways in which a record is made. */
 export const KINDS_OF_ORIGIN = {
   manual: { definition: 'a person wrote it' },
   converted: { definition: 'it was converted from another format' },
@@ -21,7 +21,7 @@ export const KINDS_OF_ORIGIN = {
 export type OriginKind = keyof typeof KINDS_OF_ORIGIN
 export const ORIGINS = termsOf(KINDS_OF_ORIGIN)
 
-/** How a publisher is known. */
+/** The sources for the publisher of an article. */
 export const KINDS_OF_BASIS = {
   stated: { definition: 'the text has it' },
   metadata: { definition: 'it is known from outside the text' },

@@ -1,6 +1,6 @@
 import { termsOf, type Term } from './term.js'
 
-/** How the date of a record is known. */
+/** The sources for the date of a record. */
 const RECORD_BASES = {
   stated: { definition: 'the cited words alone give the date' },
   inferred: { definition: 'the date follows from words of the text, as `reason` says' },
@@ -8,7 +8,7 @@ const RECORD_BASES = {
 export type RecordDateBasis = keyof typeof RECORD_BASES
 export const RECORD_DATE_BASES = termsOf(RECORD_BASES)
 
-/** The same for an article, whose dates may come from outside the text. */
+/** The sources for the date of an article, which may also come from outside the text. */
 export const BASES = {
   ...RECORD_BASES,
   metadata: { definition: 'the date of an article is known from outside the text' },
@@ -34,7 +34,7 @@ export const PRECISIONS = {
 export type DatePrecision = keyof typeof PRECISIONS
 export const DATE_PRECISIONS = termsOf(PRECISIONS)
 
-/** How a date covers its days. */
+/** The ways in which a date covers its days. */
 export const EXTENTS = {
   at: { definition: 'it is one day or period' },
   throughout: { definition: 'it lasts from the first day to the last' },

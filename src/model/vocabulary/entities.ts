@@ -106,7 +106,7 @@ export const ENTITIES = {
 export type EntityType = keyof typeof ENTITIES
 export const ENTITY_TYPES = termsOf(ENTITIES)
 
-/** How a mention names its entity. */
+/** The forms of mentions. */
 export const NAMES = {
   'name': {
     definition: 'the preferred name',

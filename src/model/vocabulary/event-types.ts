@@ -1,6 +1,6 @@
 import { termsOf, type Term } from './term.js'
 
-/** What kind of event: politics and daily life, conflict, justice, business, disasters. */
+/** The types of events: politics and daily life, conflict, justice, business, disasters. */
 export const EVENTS = {
   visit: {
     definition: 'a stay in a country or place',

@@ -75,7 +75,7 @@ export const FIGURE_KINDS = termsOf(FIGURES)
 /** The kinds whose figures may have a currency. */
 export const MONEY_KINDS: readonly FigureKind[] = ['money', 'rate']
 
-/** How a stated number bounds the true one. */
+/** The relation of a stated number to the true one, such as a lower bound. */
 export const BOUNDS = {
   'exact': { definition: 'no word says otherwise' },
   'over': { definition: 'the true number is more' },
@@ -92,7 +92,7 @@ export const BOUNDS = {
 export type FigureBound = keyof typeof BOUNDS
 export const FIGURE_BOUNDS = termsOf(BOUNDS)
 
-/** Whether a number tells something or only belongs to the wording. */
+/** The salience of a figure: information, or merely part of the wording. */
 export const SALIENCES = {
   main: {
     definition: 'it tells how much, how many, how often or how long: a reader would note it',

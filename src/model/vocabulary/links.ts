@@ -1,6 +1,6 @@
 import { termsOf, type Term } from './term.js'
 
-/** How a record is linked to another one of the same article. */
+/** The relations by which a record may be linked to another one of the same article. */
 export const LINKS = {
   'within': { definition: 'is part of', inverse: 'has the part', matches: ['dcterms:isPartOf'] },
   'repeats': { definition: 'says again', inverse: 'is repeated by' },
@@ -15,12 +15,12 @@ export const LINKS = {
 } as const satisfies Record<string, Term>
 export type LinkRel = keyof typeof LINKS
 export const LINK_RELS = termsOf(LINKS)
-/** The links that say the same of both records. */
+/** The links that are the same in both directions. */
 export const SYMMETRIC_RELS: readonly LinkRel[] = LINK_RELS.filter(
   (rel) => !('inverse' in LINKS[rel]),
 )
 
-/** How a link reads. */
+/** The directions of a link, as seen from one of its records. */
 export const KINDS_OF_DIRECTION = {
   outgoing: { definition: 'from the record to the other one' },
   incoming: { definition: 'from the other record to this one' },

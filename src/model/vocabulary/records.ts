@@ -1,6 +1,6 @@
 /**
- * The kinds of record, which can be traced to the text and cited, each with the collection under
- * `/v1` in which it is served. `src/records/registry.ts` has the declaration of each.
+ * The kinds of records, each with its collection under `/v1`. Every record can be traced to the
+ * text and cited. `src/records/registry.ts` has the declarations of the kinds.
  */
 export const COLLECTIONS = {
   article: 'articles',
@@ -16,7 +16,7 @@ export const COLLECTIONS = {
 export type RecordKind = keyof typeof COLLECTIONS
 export const RECORD_KINDS = Object.keys(COLLECTIONS) as [RecordKind, ...RecordKind[]]
 
-/** The kinds that cite spans of their own; an entity has those of its mentions. */
+/** The kinds of records with citations of their own. An entity has those of its mentions. */
 type StatedKind = Exclude<RecordKind, 'entity'>
 export const STATED_KINDS = RECORD_KINDS.filter((kind): kind is StatedKind => kind !== 'entity')
 
@@ -24,6 +24,8 @@ export const STATED_KINDS = RECORD_KINDS.filter((kind): kind is StatedKind => ki
 export type PlacedKind = Exclude<StatedKind, 'article'>
 export const PLACED_KINDS = STATED_KINDS.filter((kind): kind is PlacedKind => kind !== 'article')
 
-/** The kinds whose records an annotation file lists; mentions follow from the names of entities. */
+/**
+ * The kinds of records that an annotation file lists. Mentions follow from the names of entities.
+ */
 export type ListedKind = Exclude<PlacedKind, 'mention'>
 export const LISTED_KINDS = PLACED_KINDS.filter((kind): kind is ListedKind => kind !== 'mention')

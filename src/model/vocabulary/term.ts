@@ -1,23 +1,23 @@
 /*
- * A closed vocabulary is one object: its keys are the terms, and each has a definition and the terms
- * of other vocabularies that mean the same or nearly the same. The type, the validation and the enum
- * of the OpenAPI document follow from its keys.
+ * A closed vocabulary is one object, whose keys are the terms. Each term has a definition and
+ * matches: terms of other vocabularies with the same or nearly the same meaning. The type, the
+ * validation and the enum of the OpenAPI document follow from the keys.
  */
 
 export interface Term {
   /** One line that completes "The term means: ...", without a full stop. */
   definition: string
-  /** For people; default: the term with spaces for hyphens. */
+  /** The label for people; default: the term with spaces instead of hyphens. */
   label?: string
-  /** Of a predicate: how the relation reads from its object. Symmetric predicates have none. */
+  /** For a predicate: the label of the inverse relation. Symmetric predicates have none. */
   inverse?: string
-  /** The nearest terms of other vocabularies, each with one of the prefixes of `PREFIXES`. */
+  /** The matches in other vocabularies, with prefixes of `PREFIXES`. */
   matches?: readonly Match[]
-  /** Of a predicate: the same of its inverse, such as schema.org's `author` of `author-of`. */
+  /** For a predicate: the matches of its inverse, such as schema.org's `author` for `author-of`. */
   inverseMatches?: readonly Match[]
 }
 
-/** Other vocabularies, each with the beginning of the IRIs of its terms; null if it has no IRIs. */
+/** Other vocabularies, each with the prefix of its IRIs; null if its terms have no IRIs. */
 export const PREFIXES = {
   schema: { name: 'schema.org', iri: 'https://schema.org/' },
   wd: { name: 'Wikidata items', iri: 'http://www.wikidata.org/entity/' },

@@ -1,6 +1,6 @@
 import { termsOf, type Term } from './term.js'
 
-/** Kinds of section. */
+/** The kinds of sections. */
 export const SECTIONS = {
   headline: { definition: 'the headline', matches: ['schema:headline'] },
   body: { definition: 'every other line of the article', matches: ['schema:articleBody'] },
@@ -13,7 +13,7 @@ export const SECTIONS = {
 export type SectionKind = keyof typeof SECTIONS
 export const SECTION_KINDS = termsOf(SECTIONS)
 
-/** The role of a cited span in its record. */
+/** The roles of cited spans in their records. */
 export const CITATIONS = {
   content: { definition: 'the words that state the record' },
   cue: { definition: 'the reporting words of a quote' },
@@ -26,7 +26,7 @@ export const CITATIONS = {
 export type CitationRole = keyof typeof CITATIONS
 export const CITATION_ROLES = termsOf(CITATIONS)
 
-/** Places that an annotation may have missed: see coverage-gaps.ts. */
+/** The kinds of places that an annotation may have missed (see coverage-gaps.ts). */
 export const KINDS_OF_GAP = {
   'capitals': { definition: 'capitalised words outside names and dates' },
   'quotation-marks': { definition: 'a quotation mark outside quotes and names' },
@@ -35,13 +35,13 @@ export const KINDS_OF_GAP = {
 export type GapKind = keyof typeof KINDS_OF_GAP
 export const GAPS = termsOf(KINDS_OF_GAP)
 
-/** Units of offsets. */
-export const UNITS = {
+/** The units of offsets. */
+export const KINDS_OF_OFFSET_UNIT = {
   codepoint: { definition: 'Unicode code points' },
   utf16: {
     label: 'UTF-16 code unit',
     definition: 'UTF-16 code units, as in JavaScript, Java and C#',
   },
 } as const satisfies Record<string, Term>
-export type OffsetUnit = keyof typeof UNITS
-export const OFFSET_UNITS = termsOf(UNITS)
+export type OffsetUnit = keyof typeof KINDS_OF_OFFSET_UNIT
+export const OFFSET_UNITS = termsOf(KINDS_OF_OFFSET_UNIT)

@@ -11,7 +11,7 @@ import { RELATIONS } from './relations.js'
 import { STATUSES_OF_RELATIONS } from './relation-statuses.js'
 import { INVOLVEMENTS } from './roles.js'
 import { labelOf, readMatch, type Match, type Prefix, type Term } from './term.js'
-import { CITATIONS, KINDS_OF_GAP, SECTIONS, UNITS } from './text.js'
+import { CITATIONS, KINDS_OF_GAP, SECTIONS, KINDS_OF_OFFSET_UNIT } from './text.js'
 
 /** A closed vocabulary with the properties of records and parameters that take its terms. */
 interface Vocabulary {
@@ -131,7 +131,11 @@ export const VOCABULARIES = {
     usedIn: ['changes.change'],
     terms: KINDS_OF_CHANGE,
   },
-  offsetUnits: { description: 'Units of offsets', usedIn: ['offsetUnit'], terms: UNITS },
+  offsetUnits: {
+    description: 'Units of offsets',
+    usedIn: ['offsetUnit'],
+    terms: KINDS_OF_OFFSET_UNIT,
+  },
 } as const satisfies Record<string, Vocabulary>
 export type VocabularyName = keyof typeof VOCABULARIES
 
@@ -140,9 +144,9 @@ export interface PublishedTerm {
   term: string
   label: string
   definition: string
-  /** How a predicate or a link reads the other way round; null if it reads the same, or has no direction. */
+  /** The label of a predicate or a link in the other direction; null if there is none. */
   inverse: string | null
-  /** The nearest terms of other vocabularies. */
+  /** The matches in other vocabularies. */
   matches: PublishedMatch[]
 }
 
@@ -150,7 +154,7 @@ export interface PublishedMatch {
   prefix: Prefix
   name: string
   iri: string | null
-  /** True if the other term reads the other way round, as schema.org's `author` for `author-of`. */
+  /** True if the match has the other direction, such as schema.org's `author` for `author-of`. */
   isInverse: boolean
 }
 

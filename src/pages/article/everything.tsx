@@ -1,16 +1,17 @@
 import { ARTICLE_COPY } from '../english/article.js'
-import { FactOf, type StatedKind } from '../facts/fact-of.js'
+import { FactOf } from '../facts/fact-of.js'
+import type { ListedKind } from '../../model/vocabulary/records.js'
 import type { Telling } from '../facts/telling.js'
 import { kindWords } from '../english/terms.js'
 import { number } from '../english/words.js'
 import { factsOf, type Shown } from './shown.js'
 
 /*
- * Every record of the shown text, by kind, folded. Links of the page lead here without the script; with it, cards are copied
- * from here.
+ * Every record of the shown text, by kind, folded. Links of the page lead here without the script;
+ * with it, cards are copied from here.
  */
 
-const KINDS: readonly StatedKind[] = ['quote', 'event', 'figure', 'relation', 'image', 'conflict']
+const KINDS: readonly ListedKind[] = ['quote', 'event', 'figure', 'relation', 'image', 'conflict']
 
 export const Everything = ({ shown, tell }: { shown: Shown; tell: Telling }) => (
   <section class="record" aria-labelledby="rec">

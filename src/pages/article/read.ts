@@ -1,20 +1,22 @@
 import { notFound } from '../../api/problems.js'
 import type { CoverageCounts } from '../../model/coverage-counts.js'
 import { indexText } from '../../model/text.js'
-import type { PlacedKind, RecordKind } from '../../model/vocabulary/records.js'
+import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary/records.js'
 import type { Article } from '../data/records.js'
 import type { Readers } from '../data/readers.js'
-import type { StatedKind } from '../facts/fact-of.js'
 import { PART_LENGTH } from '../links.js'
 import type { FactSpan, NamedFact, Part, Shown, ShownFact } from './shown.js'
 
-/* Reads the data of an article's page. No read counts or collects anything, so none needs a reading process. */
+/*
+ * Reads the data of an article's page. No read counts or collects anything, so none needs a reading
+ * process.
+ */
 
 /** The most citations of one page. */
 export const MAX_CITATIONS = 6000
 
 /** The order in which facts are numbered and listed. */
-const KINDS: readonly StatedKind[] = ['conflict', 'quote', 'event', 'figure', 'relation', 'image']
+const KINDS: readonly ListedKind[] = ['conflict', 'quote', 'event', 'figure', 'relation', 'image']
 
 /** The key of a record of the part, and of a mention's entity. */
 interface Key {
@@ -60,7 +62,10 @@ function coverageOf(readers: Readers, id: string): CoverageCounts<PlacedKind> | 
   return counts === null ? null : (JSON.parse(counts) as CoverageCounts<PlacedKind>)
 }
 
-/** The part with the character at an offset. Parts end with the section in which they would otherwise be cut. */
+/**
+ * The part with the character at an offset. Parts end with the section in which they would
+ * otherwise be cut.
+ */
 function partAt(readers: Readers, article: number, length: number, offset: number): Part {
   const count = Math.max(1, Math.ceil(length / PART_LENGTH))
   const edge = (index: number): number => {
@@ -78,7 +83,10 @@ function partAt(readers: Readers, article: number, length: number, offset: numbe
   return { start: edge(index), end: edge(index + 1), index, count }
 }
 
-/** The facts of a page, and their numbers by the keys of records. A mention has the number of its entity. */
+/**
+ * The facts of a page, and their numbers by the keys of records. A mention has the number of its
+ * entity.
+ */
 function readFacts(
   readers: Readers,
   keys: readonly Key[],

@@ -1,15 +1,14 @@
 import type { CoverageCounts } from '../../model/coverage-counts.js'
 import type { IndexedText } from '../../model/text.js'
-import type { PlacedKind } from '../../model/vocabulary/records.js'
+import type { ListedKind, PlacedKind } from '../../model/vocabulary/records.js'
 import type { CitationRole } from '../../model/vocabulary/text.js'
 import type { Article, Entity, RecordOf, Section } from '../data/records.js'
-import type { StatedKind } from '../facts/fact-of.js'
 
 /** A fact of the page: a record that the shown text states, or an entity that it names. */
 export type ShownFact =
   | {
-      [Kind in StatedKind]: { n: number; kind: Kind; id: string; record: RecordOf[Kind] }
-    }[StatedKind]
+      [Kind in ListedKind]: { n: number; kind: Kind; id: string; record: RecordOf[Kind] }
+    }[ListedKind]
   | NamedFact
 
 export interface NamedFact {
@@ -69,7 +68,7 @@ export const factsOf = <Kind extends ShownFact['kind']>(
   facts.filter((fact): fact is Extract<ShownFact, { kind: Kind }> => fact.kind === kind)
 
 /** The records of a kind, in reading order. */
-export const recordsOfKind = <Kind extends StatedKind>(
+export const recordsOfKind = <Kind extends ListedKind>(
   shown: Pick<Shown, 'facts'>,
   kind: Kind,
 ): RecordOf[Kind][] =>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { RecordKind } from '../../model/vocabulary/records.js'
+import type { ListedKind, RecordKind } from '../../model/vocabulary/records.js'
 import { clipped } from '../english/words.js'
 import type { RecordOf } from '../data/records.js'
 import { ConflictFact } from './conflict-fact.js'
@@ -49,11 +49,8 @@ export function FactOf<Kind extends ToldKind>({
   return <Tell record={record} tell={tell} />
 }
 
-/** The kinds whose records the text refers to, apart from names. */
-export type StatedKind = 'quote' | 'event' | 'figure' | 'image' | 'relation' | 'conflict'
-
 const LINES: {
-  [Kind in StatedKind]: (record: RecordOf[Kind], tell: Telling) => ComponentChildren
+  [Kind in ListedKind]: (record: RecordOf[Kind], tell: Telling) => ComponentChildren
 } = {
   quote: (quote, tell) => [
     <bdi class={`who ${tell.voices.classOf(quote.speaker)}`}>{shortSpeaker(quote, tell)}</bdi>,
@@ -68,7 +65,7 @@ const LINES: {
 }
 
 /** A record in one line, for lists of facts. */
-export const lineOf = <Kind extends StatedKind>(
+export const lineOf = <Kind extends ListedKind>(
   kind: Kind,
   record: RecordOf[Kind],
   tell: Telling,

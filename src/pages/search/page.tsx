@@ -1,7 +1,8 @@
 import type { SearchParameters } from '../../endpoints/search/routes.js'
 import { COPY, LIST_COPY, SEARCH_COPY } from '../english/copy.js'
 import { firstSpan } from '../data/records.js'
-import { lineOf, type StatedKind } from '../facts/fact-of.js'
+import { lineOf } from '../facts/fact-of.js'
+import type { ListedKind } from '../../model/vocabulary/records.js'
 import { Characters } from '../facts/span-link.js'
 import { speakerName } from '../facts/quote-fact.js'
 import type { Telling } from '../facts/telling.js'
@@ -225,7 +226,7 @@ function HitTitle({ one: { hit, found }, tell }: { one: FoundHit; tell: Telling 
   if (kind === 'quote') {
     return <>{whoSaidHow(capitalized(speakerName(record)), record.medium)}</>
   }
-  return lineOf(kind as StatedKind, record as never, tell)
+  return lineOf(kind as ListedKind, record as never, tell)
 }
 
 /** The address of a hit: its words, or else its page. */

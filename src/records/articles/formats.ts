@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.js'
 import type { Static } from 'typebox'
 import type { RecordFormats } from '../../query/record-formats.js'
 import { remarksOn } from '../shared/remarks.js'
@@ -71,7 +72,7 @@ function entry({
     dates: [published],
     content: [
       ...remarksOn({ date: published, origin, reviewed }, 'Published'),
-      `${characters} characters; ${mentions} mentions, ${quotes} quotes, ${events} events, ${figures} figures`,
+      `${counted(characters, 'character')}; ${counted(mentions, 'mention')}, ${counted(quotes, 'quote')}, ${counted(events, 'event')}, ${counted(figures, 'figure')}`,
       textUrl,
     ].join('\n'),
   }

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { CalendarEvent, RecordFormats } from '../../query/record-formats.js'
-import { areAlike, momentOf } from '../../model/moments.js'
+import { haveSameForm, momentOf } from '../../model/moments.js'
 import { claimantsOf, claimedLabel } from '../shared/claims.js'
 import { remarksOn } from '../shared/remarks.js'
 import {
@@ -114,7 +114,7 @@ function calendar({
   const moments = (date?.edtf ?? '').split('/').map(momentOf)
   const [first, last = first] = moments
   if (!first || !last || moments.length > 2) return null
-  const form = areAlike(first, last) ? 'at' : 'day'
+  const form = haveSameForm(first, last) ? 'at' : 'day'
   const claimants = claimantsOf(attribution)
   const isOwn = claimants === null && !disputed
   const isConfirmed =

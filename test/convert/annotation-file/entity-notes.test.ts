@@ -100,31 +100,28 @@ t.test('normalizations and equivalences make one entity of several names', async
   ])
 })
 
-t.test(
-  'a mention that is a pronoun names no entity, alone or with others of its kind',
-  async (t) => {
-    const text = 'Ida Lund rows. She said it rains. She left. His boat is old. Per nodded.'
-    const outcome = fromBrat(t, text, [
-      T(text, 'T1', 'Person', 'Ida Lund'),
-      T(text, 'T2', 'Person', 'She'),
-      T(text, 'T3', 'Person', '|She'),
-      T(text, 'T4', 'Person', 'His'),
-      T(text, 'T5', 'Cue', 'said'),
-      T(text, 'T6', 'Content', 'it rains'),
-      'E1\tAttribution:T5 Source:T3 Content:T6',
-      '*\tEquiv T1 T2',
-      'N1\tReference T4 Wikidata:Q5\tPer',
-    ])
-    t.match(outcome.annotation.entities, [{ name: 'Ida Lund', aliases: undefined }])
-    t.strictSame(mentionsOf(outcome), ['ida-lund@0 Ida Lund', 'ida-lund@15 She'])
-    t.match(outcome.annotation.quotes, [{ speaker: undefined, speakerWords: { exact: 'She' } }])
-    t.strictSame(outcome.reported, [
-      '3 T3: "She" is a pronoun, which names no entity',
-      '4 T4: "His" is a pronoun, which names no entity',
-      '9 N1: links T4 to Wikidata:Q5, but T4 is not an entity',
-    ])
-  },
-)
+t.test('a pronoun does not name an entity, alone or with other pronouns', async (t) => {
+  const text = 'Ida Lund rows. She said it rains. She left. His boat is old. Per nodded.'
+  const outcome = fromBrat(t, text, [
+    T(text, 'T1', 'Person', 'Ida Lund'),
+    T(text, 'T2', 'Person', 'She'),
+    T(text, 'T3', 'Person', '|She'),
+    T(text, 'T4', 'Person', 'His'),
+    T(text, 'T5', 'Cue', 'said'),
+    T(text, 'T6', 'Content', 'it rains'),
+    'E1\tAttribution:T5 Source:T3 Content:T6',
+    '*\tEquiv T1 T2',
+    'N1\tReference T4 Wikidata:Q5\tPer',
+  ])
+  t.match(outcome.annotation.entities, [{ name: 'Ida Lund', aliases: undefined }])
+  t.strictSame(mentionsOf(outcome), ['ida-lund@0 Ida Lund', 'ida-lund@15 She'])
+  t.match(outcome.annotation.quotes, [{ speaker: undefined, speakerWords: { exact: 'She' } }])
+  t.strictSame(outcome.reported, [
+    '3 T3: "She" is a pronoun, which names no entity',
+    '4 T4: "His" is a pronoun, which names no entity',
+    '9 N1: links T4 to Wikidata:Q5, but T4 is not an entity',
+  ])
+})
 
 for (const key of [
   'NIL',
@@ -165,7 +162,7 @@ for (const [key, scheme] of [
   ['NA', 'Foo'],
   ['https://x.org/places/12/', 'IRI'],
 ] as const) {
-  t.test(`the key "${key}" is an identity`, async (t) => {
+  t.test(`the key "${key}" is an identifier`, async (t) => {
     const text = 'Ida met Per.'
     const lines = [T(text, 'T1', 'Person', 'Ida'), `N1\tReference T1 ${scheme}:${key}`]
     t.notMatch(fromBrat(t, text, lines).reported.join(), 'no identity')
@@ -189,7 +186,7 @@ t.test('a mention that is too long for a name is listed, or kept beside a name',
   t.strictSame(equivalent.reported, [])
 })
 
-t.test('an entity keeps the types of the source that say more than its own', async (t) => {
+t.test('an entity keeps types of the source that say more than its own type', async (t) => {
   const text = 'Oslo and Bergen: Ida Lund of ACME. Oslo!'
   const outcome = fromBrat(
     t,
@@ -215,7 +212,7 @@ t.test('an entity keeps the types of the source that say more than its own', asy
 })
 
 t.test(
-  'the words of an event are no mention, although an entity may have their type',
+  'the words of an event are not a mention, even if their type may also be that of an entity',
   async (t) => {
     const text = 'Ida Lund won the award.'
     const outcome = fromBrat(t, text, [
@@ -230,24 +227,27 @@ t.test(
   },
 )
 
-t.test('words without a capital letter name nobody, unless they have an entry', async (t) => {
-  const text = 'Two rebels met the president, who likes iPads. The king of diabetes'
-  const lines = [
-    T(text, 'T1', 'Person', 'rebels'),
-    T(text, 'T2', 'Person', 'the president'),
-    T(text, 'T3', 'Organization', 'iPads'),
-    T(text, 'T4', 'Person', 'king'),
-    T(text, 'T5', 'Disease', 'diabetes'),
-    'N1\tReference T4 Wikidata:Q1\tking',
-  ]
-  const outcome = fromBrat(t, text, lines)
-  t.strictSame(
-    outcome.annotation.entities?.map(({ name }) => name),
-    ['iPads', 'king', 'diabetes'],
-  )
-  t.strictSame(outcome.reported, [
-    '1 T1: "rebels" is a description, which names no entity',
-    '2 T2: "the president" is a description, which names no entity',
-  ])
-  t.equal(fromBrat(t, 'ada', [T('ada', 'T1', 'Person', 'ada')]).annotation.entities?.length, 1)
-})
+t.test(
+  'words without a capital letter do not name an entity, unless they have an entry in a knowledge base',
+  async (t) => {
+    const text = 'Two rebels met the president, who likes iPads. The king of diabetes'
+    const lines = [
+      T(text, 'T1', 'Person', 'rebels'),
+      T(text, 'T2', 'Person', 'the president'),
+      T(text, 'T3', 'Organization', 'iPads'),
+      T(text, 'T4', 'Person', 'king'),
+      T(text, 'T5', 'Disease', 'diabetes'),
+      'N1\tReference T4 Wikidata:Q1\tking',
+    ]
+    const outcome = fromBrat(t, text, lines)
+    t.strictSame(
+      outcome.annotation.entities?.map(({ name }) => name),
+      ['iPads', 'king', 'diabetes'],
+    )
+    t.strictSame(outcome.reported, [
+      '1 T1: "rebels" is a description, which names no entity',
+      '2 T2: "the president" is a description, which names no entity',
+    ])
+    t.equal(fromBrat(t, 'ada', [T('ada', 'T1', 'Person', 'ada')]).annotation.entities?.length, 1)
+  },
+)

@@ -16,7 +16,7 @@ const LINES = [
 ]
 
 t.test(
-  'a record that would not load is listed, and what refers to it is kept without it',
+  'a record that would not load is listed, and records that refer to it lose the reference',
   async (t) => {
     const converted = fromBrat(t, TEXT, LINES)
     const [entity] = converted.annotation.entities!

@@ -33,7 +33,7 @@ for (const [words, type, language, expected] of [
   ['He', 'person', 'xx', true],
 ] as const satisfies [string, EntityType, string, boolean][]) {
   t.test(
-    `"${words}" as a ${type} in "${language}" is ${expected ? 'a' : 'no'} pronoun`,
+    `"${words}" as a ${type} in "${language}" is ${expected ? 'a' : 'not a'} pronoun`,
     async (t) => {
       t.equal(isPronoun(words, type, language), expected)
     },

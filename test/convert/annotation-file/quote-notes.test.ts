@@ -45,7 +45,7 @@ t.test(
   },
 )
 
-t.test('an attribute decides the kind of a quote, or else the mapping does', async (t) => {
+t.test('an attribute sets the kind of a quote, or else the mapping does', async (t) => {
   const text = 'He said it is so.'
   const lines = [
     T(text, 'T1', 'Says', 'said'),

@@ -8,7 +8,7 @@ const TEXT = 'North and South America met.\n😀 Barack Obama spoke.'
 const parse = (...lines: string[]) => parseBrat('a.ann', lines.join('\n'), TEXT)
 const T1 = T(TEXT, 'T1', 'Person', 'Barack Obama')
 
-t.test('offsets are code points, after an emoji too', async (t) => {
+t.test('offsets are code points, even after an emoji', async (t) => {
   t.strictSame(parse(T1).textBounds, [
     { id: 'T1', type: 'Person', line: 1, spans: [{ start: 31, end: 43, exact: 'Barack Obama' }] },
   ])
@@ -145,7 +145,7 @@ for (const [line, reason] of [
   })
 }
 
-t.test('lines that refer to a line that is not kept are listed as well', async (t) => {
+t.test('lines that refer to a line that is not kept are listed, too', async (t) => {
   t.strictSame(
     reportedBy(
       T1,
@@ -203,7 +203,7 @@ t.test('tabs may stand for the spaces of any line', async (t) => {
 })
 
 t.test(
-  'fragments with only blanks between them are one span, such as words over a line end',
+  'fragments with only white space between them are one span, such as words over a line end',
   async (t) => {
     const text = 'New\r\nYork and\u00A0Rome'
     const spansOf = (line: string) =>
@@ -235,7 +235,7 @@ t.test('an annotation of millions of fragments is listed', async (t) => {
   t.match(reportedBy(`T1\tX ${'0 1;'.repeat(5e6)}0 5\tNorth`), [/^1 T1: is not of the form/])
 })
 
-t.test('more annotations than an article can have are a single error', async (t) => {
+t.test('too many annotations for an article give a single error', async (t) => {
   t.match(
     failure(() =>
       parse(...Array.from({ length: MAX_ANNOTATIONS + 1 }, (_, n) => `T${n}\tX 0 5\tNorth`)),

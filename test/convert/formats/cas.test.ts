@@ -56,7 +56,7 @@ const TSV_OUTLINE = [
   '?1 referenceRelation',
 ]
 
-t.test('WebAnno TSV 3', async (t) => {
+t.test('WebAnno TSV 3 is read', async (t) => {
   for (const chunk of [7, 10_000]) {
     const results = await readAll('webanno-tsv', 'a.tsv', TSV, { chunk })
     t.strictSame(textsOf(results), [TEXT])
@@ -114,7 +114,7 @@ const CAS_OUTLINE = [
   '@met count=3',
 ]
 
-t.test('UIMA CAS as XMI', async (t) => {
+t.test('UIMA CAS as XMI is read', async (t) => {
   const results = await readAll('xmi', 'a.xmi', XMI)
   t.strictSame(textsOf(results), [TEXT])
   const expected = [
@@ -169,7 +169,7 @@ const STRUCTURES = [
 const casJson = (structures: readonly object[]) =>
   JSON.stringify({ '%TYPES': {}, '%FEATURE_STRUCTURES': structures, '%VIEWS': {} }, null, 1)
 
-t.test('UIMA CAS as JSON', async (t) => {
+t.test('UIMA CAS as JSON is read', async (t) => {
   const results = await readAll('cas-json', 'a.json', casJson(STRUCTURES))
   t.strictSame(textsOf(results), [TEXT])
   t.strictSame(results.flatMap(outline).toSorted(), CAS_OUTLINE.toSorted())

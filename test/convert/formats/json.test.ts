@@ -279,7 +279,7 @@ for (const [title, [document, expected]] of Object.entries(DOCUMENTS)) {
   })
 }
 
-t.test('offsets count what the words tell, or else what is asked for', async (t) => {
+t.test('offsets have the unit that the words show, or else the requested unit', async (t) => {
   for (const [offsets, count] of [
     ['code-points', at],
     ['utf-16', unitsAt],

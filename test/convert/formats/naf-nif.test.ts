@@ -126,7 +126,7 @@ const TURTLE = nif(
   string('snow', 'Snow.', 'Snow', 'nif:entity <http://x.example/Weather>'),
 )
 
-t.test('NIF in Turtle', async (t) => {
+t.test('NIF in Turtle is read', async (t) => {
   const results = await readAll('nif', 'a.ttl', TURTLE)
   t.strictSame(textsOf(results), [TEXT, 'Snow.'])
   t.strictSame(results.map(outline), [

@@ -5,7 +5,7 @@ const TEXT = '😀 Zoe\u0308 left Oslo.'
 const HEAD =
   'UUID,FILE,QUOTE_TRANSCRIPTION,ANCHOR,TYPE,URI,VOCAB_LABEL,VOCAB_TEMPORAL_BOUNDS,LAT,LNG,PLACE_TYPE,VERIFICATION_STATUS,TAGS,COMMENTS,GROUP_ID,GROUP_ORDER'
 
-t.test('Recogito CSV', async (t) => {
+t.test('the CSV of Recogito is read', async (t) => {
   const csv = [
     HEAD,
     'a1,rain.txt,Zoe\u0308,char-offset:3,PERSON,,,,,,,,author|friend,"She, a ""poet""",,',

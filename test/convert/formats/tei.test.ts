@@ -100,7 +100,7 @@ for (const [title, { body, text, outline: expected }] of Object.entries(TEXTS)) 
   })
 }
 
-t.test('the header tells the publication, that of the source first', async (t) => {
+t.test('the publication is read from the header, where the source takes precedence', async (t) => {
   const [result] = await readAll('tei', 'a.xml', tei('<p>Rain</p>'))
   t.match(result, {
     head: {
@@ -114,7 +114,7 @@ t.test('the header tells the publication, that of the source first', async (t) =
   })
 })
 
-t.test('a corpus has several documents; one without a text costs only itself', async (t) => {
+t.test('a corpus has several documents; if one has no text, the others are read', async (t) => {
   const one = (id: string, text: string) => `<TEI xml:id="${id}">${text}</TEI>`
   const xml = `<teiCorpus>${HEADER}${one('a', '<text><p>One</p></text>')}\n${one('b', '')}${one('c', '<text><p>Two</p></text>')}</teiCorpus>`
   const results = await readAll('tei', 'a.xml', xml)

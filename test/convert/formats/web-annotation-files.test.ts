@@ -56,27 +56,22 @@ for (const document of [
   { '@graph': [] },
   { total: 0, rows: [] },
 ]) {
-  t.test(`an empty list is no fault: ${JSON.stringify(document)}`, async (t) => {
+  t.test(`an empty list is not a fault: ${JSON.stringify(document)}`, async (t) => {
     t.match(parse(document), { textBounds: [], unmapped: [] })
   })
 }
 
-t.test(
-  'a page that goes on elsewhere is listed, unless the next page is in the file',
-  async (t) => {
-    const page = (id: string, rest: object = {}) => ({
-      ...{ id: `http://x/${id}`, type: 'AnnotationPage' },
-      items: [{ ...astana, id }],
-      ...rest,
-    })
-    const pages = [page('1', { next: 'http://x/2' }), page('2', { next: 'http://x/3' })]
-    t.strictSame(reported(pages), [
-      '1 a2: continues on a page that is not in the file: "http://x/3"',
-    ])
-    t.strictSame(reported([...pages, page('3')]), [])
-    t.strictSame(reported([...pages, page('3')].map((one) => JSON.stringify(one)).join('\n')), [])
-  },
-)
+t.test('a page with a next page is listed, unless the next page is in the file', async (t) => {
+  const page = (id: string, rest: object = {}) => ({
+    ...{ id: `http://x/${id}`, type: 'AnnotationPage' },
+    items: [{ ...astana, id }],
+    ...rest,
+  })
+  const pages = [page('1', { next: 'http://x/2' }), page('2', { next: 'http://x/3' })]
+  t.strictSame(reported(pages), ['1 a2: continues on a page that is not in the file: "http://x/3"'])
+  t.strictSame(reported([...pages, page('3')]), [])
+  t.strictSame(reported([...pages, page('3')].map((one) => JSON.stringify(one)).join('\n')), [])
+})
 
 for (const [name, target] of [
   ['a line break in the quote', quote('met\n  Tokayev in')],
@@ -84,14 +79,14 @@ for (const [name, target] of [
   ['other blanks in the context', quote('Xi', { prefix: 'isit 😀\n\n\t', suffix: '  met Tok' })],
   ['other blanks and a cut context', quote('Xi', { prefix: '\uDE00 \n ', suffix: '  met Tok' })],
 ] as const) {
-  t.test(`blanks may differ: ${name}`, async (t) => {
+  t.test(`white space may differ: ${name}`, async (t) => {
     const document = [one('a', tag('Person'), target)]
     t.strictSame(reported(document), [])
     t.equal(wordsIn(document).length, 1)
   })
 }
 
-t.test('blanks that differ do not make a quote unique', async (t) => {
+t.test('different white space does not make a quote unique', async (t) => {
   t.match(reported([one('a', tag('X'), quote('an  oar'))], 'an oar, an\noar'), [
     /"an oar" stands 2 times in the text/,
   ])
@@ -142,7 +137,7 @@ for (const [name, annotation, reason] of [
     /^2 b: \/body "body" occurs twice/,
   ],
 ] as const) {
-  t.test(`${name} costs one annotation`, async (t) => {
+  t.test(`${name} makes only one annotation unreadable`, async (t) => {
     const document = `[${JSON.stringify(astana)},\n${annotation}]`
     t.match(reported(document), [reason])
     t.strictSame(wordsIn(document), ['Astana'])

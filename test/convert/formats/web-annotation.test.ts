@@ -35,7 +35,7 @@ for (const [name, document] of [
   })
 }
 
-t.test('annotations may come one a line', async (t) => {
+t.test('annotations may be on a line each', async (t) => {
   const lines = `${JSON.stringify(astana)}\n\n${JSON.stringify(one('b', tag('Foo'), quote('Tokayev')))}\n`
   t.strictSame(
     parseWebAnnotations('a.jsonl', lines, TEXT).textBounds.map(({ id, line }) => [id, line]),
@@ -111,7 +111,7 @@ t.test(
 )
 
 t.test(
-  'the purpose of a body decides what it becomes; a body or target that has no place is reported',
+  'the purpose of a body decides its use; a body or target without a use is reported',
   async (t) => {
     const outcome = fromWebAnnotations(
       t,

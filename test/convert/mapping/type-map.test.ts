@@ -1,32 +1,29 @@
 import t from 'tap'
 import { TypeMap } from '../../../src/convert/mapping/type-map.js'
 
-t.test(
-  'a type is looked up as it is written, or else whatever its case and separators',
-  async (t) => {
-    const rules = new TypeMap([
-      [
-        ['Person', 1],
-        ['Date-Time', 2],
-        ['per', 3],
-      ],
-    ])
-    for (const [type, rule] of [
+t.test('a type is looked up exactly, or else without regard to case and separators', async (t) => {
+  const rules = new TypeMap([
+    [
       ['Person', 1],
-      ['PERSON', 1],
-      ['date_time', 2],
-      ['DateTime', 2],
-      ['PER', 3],
-      ['persons', undefined],
-      ['constructor', undefined],
-      ['', undefined],
-    ] as const)
-      t.equal(rules.get(type), rule, type)
-    t.equal(rules.size, 3)
-  },
-)
+      ['Date-Time', 2],
+      ['per', 3],
+    ],
+  ])
+  for (const [type, rule] of [
+    ['Person', 1],
+    ['PERSON', 1],
+    ['date_time', 2],
+    ['DateTime', 2],
+    ['PER', 3],
+    ['persons', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ] as const)
+    t.equal(rules.get(type), rule, type)
+  t.equal(rules.size, 3)
+})
 
-t.test('a rule of a later layer replaces those of earlier ones, whatever their case', async (t) => {
+t.test('a rule of a later layer replaces rules of earlier layers, in any case', async (t) => {
   const rules = new TypeMap([
     [
       ['Person', 1],

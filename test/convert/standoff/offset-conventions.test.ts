@@ -18,7 +18,7 @@ interface OffsetConvention {
   withoutBom: boolean
 }
 
-const COUNTINGS: OffsetConvention[] = [false, true].flatMap((utf16) =>
+const CONVENTIONS: OffsetConvention[] = [false, true].flatMap((utf16) =>
   [false, true].flatMap((crlfOnce) =>
     [false, true].map((withoutBom) => ({ utf16, crlfOnce, withoutBom })),
   ),
@@ -43,13 +43,13 @@ interface Stated {
 const state = (
   text: string,
   { start, end }: Omit<Span, 'exact'>,
-  counting: OffsetConvention,
+  convention: OffsetConvention,
 ): Stated => {
   const points = [...text]
   const before = (point: number) => points.slice(0, point).join('')
   return {
-    start: count(before(start), counting),
-    end: count(before(end), counting),
+    start: count(before(start), convention),
+    end: count(before(end), convention),
     exact: points.slice(start, end).join(''),
   }
 }
@@ -95,23 +95,23 @@ const IDA: Span = indexText(TEXT).spanOfUnits(LAST, LAST + 3)
 const ROWS: Span = indexText(TEXT).spanOfUnits(LAST + 4, LAST + 8)
 
 for (const [format, parse] of Object.entries(FORMATS)) {
-  for (const counting of COUNTINGS) {
-    t.test(`${format}: offsets in ${titleOf(counting)}`, async (t) => {
-      const { textBounds, unmapped } = parse(TEXT, [state(TEXT, IDA, counting)])
+  for (const convention of CONVENTIONS) {
+    t.test(`${format}: offsets in ${titleOf(convention)}`, async (t) => {
+      const { textBounds, unmapped } = parse(TEXT, [state(TEXT, IDA, convention)])
       t.strictSame(unmapped, [])
       t.match(textBounds, [{ spans: [IDA] }])
     })
   }
 
   t.test(
-    `${format}: most annotations decide, and only those that then fail are told`,
+    `${format}: most annotations decide, and only those that do not fit are listed`,
     async (t) => {
-      const counting = { utf16: true, crlfOnce: true, withoutBom: true }
+      const convention = { utf16: true, crlfOnce: true, withoutBom: true }
       const wrong = { start: 3, end: 6, exact: 'Bob' }
       const { textBounds, unmapped } = parse(TEXT, [
-        state(TEXT, IDA, counting),
+        state(TEXT, IDA, convention),
         wrong,
-        state(TEXT, ROWS, counting),
+        state(TEXT, ROWS, convention),
       ])
       t.match(textBounds, [{ spans: [IDA] }, { spans: [ROWS] }])
       t.equal(textBounds.length, 2)
@@ -120,20 +120,23 @@ for (const [format, parse] of Object.entries(FORMATS)) {
     },
   )
 
-  t.test(`${format}: if two countings are as good, the standard's is right`, async (t) => {
-    const text = '🛶 Ida rows.'
-    const [ida, rows] = ['Ida', 'rows'].map((word) =>
-      indexText(text).spanOfUnits(text.indexOf(word), text.indexOf(word) + word.length),
-    )
-    const standard = { utf16: false, crlfOnce: false, withoutBom: false }
-    const stated = [state(text, ida!, { ...standard, utf16: true }), state(text, rows!, standard)]
-    const { textBounds } = parse(text, stated)
-    t.match(
-      textBounds.filter(({ id }) => id === 'T2'),
-      [{ spans: [rows] }],
-    )
-    if (format === 'brat') t.equal(textBounds.length, 1)
-  })
+  t.test(
+    `${format}: if two conventions fit equally well, that of the standards is used`,
+    async (t) => {
+      const text = '🛶 Ida rows.'
+      const [ida, rows] = ['Ida', 'rows'].map((word) =>
+        indexText(text).spanOfUnits(text.indexOf(word), text.indexOf(word) + word.length),
+      )
+      const standard = { utf16: false, crlfOnce: false, withoutBom: false }
+      const stated = [state(text, ida!, { ...standard, utf16: true }), state(text, rows!, standard)]
+      const { textBounds } = parse(text, stated)
+      t.match(
+        textBounds.filter(({ id }) => id === 'T2'),
+        [{ spans: [rows] }],
+      )
+      if (format === 'brat') t.equal(textBounds.length, 1)
+    },
+  )
 }
 
 t.test('offsets without words to compare count as the standard says', async (t) => {
@@ -185,7 +188,7 @@ const texts = fc
 const cases = fc.record({
   text: texts,
   places: fc.array(fc.tuple(fc.nat(), fc.nat({ max: 8 })), { minLength: 1, maxLength: 6 }),
-  counting: fc.constantFrom(...COUNTINGS),
+  convention: fc.constantFrom(...CONVENTIONS),
 })
 
 /** A program that counts CRLF as one character cannot state an offset inside of it. */
@@ -194,16 +197,16 @@ const canBeStated = (text: string, point: number): boolean =>
 
 for (const [format, parse] of Object.entries(FORMATS)) {
   t.test(
-    `${format}: any span in any counting is kept as words of the text, or listed`,
+    `${format}: any span in any offset convention is kept as words of the text, or listed`,
     async () => {
       fc.assert(
-        fc.property(cases, ({ text, places, counting }) => {
+        fc.property(cases, ({ text, places, convention }) => {
           const { length } = [...text]
           const spans = places
             .map(([start, size]) => ({ start: start % length, end: (start % length) + size }))
             .filter(({ end }) => end <= length)
             .filter(({ start, end }) => canBeStated(text, start) && canBeStated(text, end))
-          const stated = spans.map((span) => state(text, span, counting))
+          const stated = spans.map((span) => state(text, span, convention))
           const { textBounds, unmapped } = parse(text, stated)
           const citer = createCiter(indexText(text))
           for (const [index] of spans.entries()) {
@@ -226,8 +229,8 @@ for (const [format, parse] of Object.entries(FORMATS)) {
   )
 }
 
-t.test('one span gives the same words in each format and counting', async () => {
-  // The anchors tell the countings apart, since each occurs once.
+t.test('one span gives the same words in each format and offset convention', async () => {
+  // The anchors tell the conventions apart, since each occurs once.
   const head = '\uFEFF<One>\r\n<Two>🛶<Three>'
   const anchors = ['One', 'Two', 'Three'].map((word) =>
     indexText(head).spanOfUnits(head.indexOf(word), head.indexOf(word) + word.length),
@@ -240,8 +243,8 @@ t.test('one span gives the same words in each format and counting', async () => 
         .map(([start, size]) => ({ start: start % length, end: (start % length) + size + 1 }))
         .filter(({ end }) => end <= length)
         .filter(({ start, end }) => canBeStated(text, start) && canBeStated(text, end))
-      const results = COUNTINGS.flatMap((counting) => {
-        const stated = [...anchors, ...spans].map((span) => state(text, span, counting))
+      const results = CONVENTIONS.flatMap((convention) => {
+        const stated = [...anchors, ...spans].map((span) => state(text, span, convention))
         return Object.values(FORMATS).map((parse) => {
           const { textBounds, unmapped } = parse(text, stated)
           return JSON.stringify([

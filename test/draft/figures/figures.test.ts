@@ -47,12 +47,12 @@ for (const [words, ...figures] of [
   })
 }
 
-t.test('a percentage says whether it is a rise or a fall', async (t) => {
+t.test('a percentage has the direction of its change', async (t) => {
   const { annotation } = draftOf('Trade rose by 32 percent, and rain fell 4 percent.')
   t.match(annotation.figures, [{ change: { direction: 'up' } }, { change: { direction: 'down' } }])
 })
 
-t.test('money has the currency that its unit settles', async (t) => {
+t.test('money has a currency if its unit names one', async (t) => {
   const { annotation } = draftOf('It cost 5 million U.S. dollars, €300 or $12.')
   t.strictSame(
     annotation.figures?.map(({ unit, currency }) => [unit, currency]),

@@ -68,7 +68,7 @@ t.test('at least 85 of 100 found dates have the right value', async (t) => {
   t.ok(share >= 0.85, { wrong: words('wrong') })
 })
 
-t.test('at most 15 of 100 drafted dates are none, or have other words', async (t) => {
+t.test('at most 15 of 100 drafted dates are not dates, or have other words', async (t) => {
   const share = count('extra') / (count('found') + count('extra'))
   t.comment(`extra ${(100 * share).toFixed(1)} percent`)
   t.ok(share <= 0.15, { extra: compared.flatMap(({ extra }) => extra.map((one) => one.words)) })

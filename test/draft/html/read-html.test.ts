@@ -121,10 +121,14 @@ for (const [what, html, message] of [
   ['only a script', '<script>1</script>', /^x has no main text/],
   ['only a comment', '<!-- <html> -->', /^x has no main text/],
   ['only U+0000', '\0', /^x has no main text/],
-  ['deep elements', page('', '<div>'.repeat(100_000) + BODY), 'x nests more than 512 elements'],
+  [
+    'deep elements',
+    page('', '<div>'.repeat(100_000) + BODY),
+    'x nests elements more than 512 deep',
+  ],
   ['many elements', page('', '<p>a</p>'.repeat(60_000)), 'x has more than 50000 elements'],
 ] as const)
-  t.test(`a page with ${what} is a fault that names it`, async (t) => {
+  t.test(`a page with ${what} is a fault with its name`, async (t) => {
     t.throws(() => readHtml(html, 'x'), { message })
   })
 

@@ -56,7 +56,7 @@ for (const [what, first] of retried)
     t.equal(usage.requests, 2)
   })
 
-t.test('a server that does not know schemas is asked without one', async (t) => {
+t.test('a server that does not support schemas gets requests without a schema', async (t) => {
   const script = [{ status: 400, body: 'unknown field response_format' }, { content: 'yes' }]
   const { answer, received } = await ask(t, script)
   t.match(await answer, { content: 'yes' })
@@ -77,8 +77,8 @@ const refused: [what: string, reply: Reply, message: RegExp][] = [
     { status: 404, body: '{"error":"no model"}' },
     /status 404: \{"error":"no model"\}/,
   ],
-  ['a page', { body: '<html>' }, /does not answer as a server of chat completions: <html>/],
-  ['null', { body: 'null' }, /does not answer as a server of chat completions: null/],
+  ['a page', { body: '<html>' }, /is not a server of chat completions: it answered <html>/],
+  ['null', { body: 'null' }, /is not a server of chat completions: it answered null/],
   [
     'a redirect',
     { status: 302, headers: { location: 'http://example.org/' } },
@@ -94,7 +94,7 @@ for (const [what, reply, message] of refused)
     t.equal(received.length, 1)
   })
 
-t.test('an answer without a count of tokens is counted', async (t) => {
+t.test('answers without a count of tokens are counted', async (t) => {
   const { answer, usage } = await ask(t, [{ content: '', usage: {} }])
   await answer
   t.match(usage, { input: 0, output: 0, uncounted: 1 })

@@ -202,12 +202,12 @@ for (const [words, ...quotes] of [
   })
 }
 
-t.test('a quotation alone in a paragraph goes on from the speaker before', async (t) => {
+t.test('a quotation alone in a paragraph has the previous speaker', async (t) => {
   const { prepared } = draftOf('"It rains," Ida Lund said.\n\n"It is very cold, too."')
   t.strictSame(cited(prepared, 'quote', 'content'), ['It rains … It is very cold, too.'])
 })
 
-t.test('what is said goes on after a colon at the end of the paragraph', async (t) => {
+t.test('quoted words continue after a colon at the end of the paragraph', async (t) => {
   const { prepared } = draftOf('As Ida Lund said, it rains here:\n\n"It is very cold here."')
   t.strictSame(cited(prepared, 'quote', 'content'), ['it rains here … "It is very cold here."'])
 })

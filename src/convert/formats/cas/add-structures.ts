@@ -1,5 +1,5 @@
 import { addChains, type Chain } from '../../standoff/chains.js'
-import type { OffsetUnit } from '../../standoff/offset-conventions.js'
+import type { FileOffsetUnit } from '../../standoff/offset-conventions.js'
 import { entryOf, isEntry } from '../../standoff/knowledge-bases.js'
 import { dropDangling } from '../../standoff/references.js'
 import {
@@ -48,7 +48,7 @@ interface State {
 export function addStructures(
   standoff: Standoff,
   structures: readonly FeatureStructure[],
-  unit: OffsetUnit,
+  unit: FileOffsetUnit,
 ): void {
   const byId = new Map(structures.map((structure) => [structure.id, structure]))
   const state: State = { standoff, byId, unresolved: [] }

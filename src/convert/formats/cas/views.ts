@@ -3,14 +3,14 @@ import { VerbatimError } from '../../../model/errors.js'
 import { indexText } from '../../../model/text.js'
 import { readHead } from '../../document-head.js'
 import { Fields } from '../../fields.js'
-import type { OffsetUnit } from '../../standoff/offset-conventions.js'
+import type { FileOffsetUnit } from '../../standoff/offset-conventions.js'
 import type { DocumentHead, SourceDocument } from '../../standoff/source-document.js'
 import { countUnread, emptyStandoff } from '../../standoff/standoff.js'
 import { addStructures } from './add-structures.js'
 import { isTechnical, layerName, referencesIn, valueIn, type FeatureStructure } from './cas.js'
 
 /** UIMA is written in Java, whose strings count UTF-16 units. */
-const UNIT: OffsetUnit = 'utf-16'
+const UNIT: FileOffsetUnit = 'utf-16'
 /** The type of a subject of analysis, which holds the text of a view. */
 const SOFA = 'uima.cas.Sofa'
 const FIRST_VIEW = '_InitialView'
@@ -23,7 +23,7 @@ const FIRST_VIEW = '_InitialView'
 export function documentOf(
   path: string,
   structures: readonly FeatureStructure[],
-  offsets: OffsetUnit = UNIT,
+  offsets: FileOffsetUnit = UNIT,
 ): SourceDocument {
   const subjects = structures
     .filter(({ layer }) => layer === SOFA)

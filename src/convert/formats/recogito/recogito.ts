@@ -1,7 +1,7 @@
-import Papa from 'papaparse'
 import { VerbatimError } from '../../../model/errors.js'
 import { withoutBom } from '../../../model/json.js'
 import { indexText } from '../../../model/text.js'
+import { readCsv } from '../../csv.js'
 import { entryOf, isEntry } from '../../standoff/knowledge-bases.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'
 import {
@@ -32,15 +32,12 @@ const UNTYPED = 'untyped'
 
 export function readRecogito(file: SourceFile): ReadResult[] {
   const csv = withoutBom(file.content())
-  const { data, errors, meta } = Papa.parse<Row>(csv, { header: true, skipEmptyLines: 'greedy' })
-  const [error] = errors.filter(({ code }) => code !== 'UndetectableDelimiter')
-  if (error !== undefined)
-    throw new VerbatimError(`${file.path}: row ${(error.row ?? 0) + 1}: ${error.message}`)
-  if (!['UUID', 'ANCHOR'].every((name) => meta.fields?.includes(name)))
+  const { rows, names } = readCsv<Row>(file.path, csv)
+  if (!['UUID', 'ANCHOR'].every((name) => names.includes(name)))
     throw new VerbatimError(`file "${file.path}" has no columns UUID and ANCHOR`)
-  if (data.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file.path)
+  if (rows.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file.path)
   const standoff = emptyStandoff(file.path, indexText(file.textBeside()))
-  const unresolved = data.flatMap((row, index) => readRow(standoff, row, index + 2) ?? [])
+  const unresolved = rows.flatMap((row, index) => readRow(standoff, row, index + 2) ?? [])
   resolveTextBounds(standoff, unresolved, file.offsets ?? 'utf-16')
   return [{ standoff }]
 }

@@ -2,7 +2,7 @@ import { VerbatimError, type Fault } from '../../../model/errors.js'
 import { locate } from '../../../model/json-positions.js'
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 import { linesOf, type Line } from '../../lines.js'
-import { parseWithFaults, throwFaults } from '../../parse-json.js'
+import { isJson, parseWithFaults, throwFaults } from '../../parse-json.js'
 import { MAX_ANNOTATIONS, tooManyAnnotations } from '../../standoff/standoff.js'
 import { fromHypothesis, isHypothesisRow } from './hypothesis.js'
 
@@ -50,15 +50,6 @@ function isJsonLines(file: string, json: string): boolean {
 
 function* filledLinesOf(json: string): Generator<Line, undefined> {
   for (const line of linesOf(json)) if (line.row.trim() !== '') yield line
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The items of all lines. A line that is not JSON is an item with a fault. */
