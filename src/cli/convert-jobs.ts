@@ -120,7 +120,7 @@ export async function* convertInProcesses(
       for await (const document of documentsOf(queueOf(index))) {
         const { articleId, name, outcome } = document
         // The worker has a copy of the metadata. This marks the row of the document as used.
-        if ('annotation' in outcome) metadata?.headOf(metadataNames(input.path, articleId, name))
+        if ('annotation' in outcome) metadata?.headOf(metadataNames([input.path], articleId, name))
         yield { input, document }
       }
       queues.delete(index)

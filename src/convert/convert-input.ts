@@ -58,13 +58,18 @@ export async function* convertInput(
   options: ConversionOptions,
 ): AsyncGenerator<DocumentOutcome> {
   const idOf = createDocumentIds([input.articleId])
-  for await (const { result, number, isOnly } of numbered(readDocuments(input, options))) {
+  for await (const { result, number, isOnly } of numberedDocuments(input, options)) {
     const name = 'standoff' in result ? result.name : undefined
     const articleId = idOf({ fileId: input.articleId, name, number, isOnly })
-    const outcome = 'standoff' in result ? converted(result, articleId, input, options) : result
+    const outcome =
+      'standoff' in result ? convertDocument(result, articleId, [input.path], options) : result
     yield { articleId, name, number, isOnly, outcome }
   }
 }
+
+/** The documents of an input, each with its place from 1, and whether it is the only one. */
+export const numberedDocuments = (input: Input, options: ReadOptions) =>
+  numbered(readDocuments(input, options))
 
 /** The documents of an input. An input that cannot be read at all gives one error. */
 export async function* readDocuments(
@@ -102,20 +107,21 @@ async function* numbered(
 }
 
 /** The names under which a metadata file may list a document. */
-export const metadataNames = (path: string, id: string, name: string | undefined) => [
+export const metadataNames = (paths: readonly string[], id: string, name: string | undefined) => [
   id,
   name,
-  path,
+  ...paths,
 ]
 
-function converted(
+/** Maps a document to an annotation file. @param paths the files that it comes from. */
+export function convertDocument(
   { name, standoff, head }: SourceDocument,
   id: string,
-  { path }: Input,
+  paths: readonly string[],
   options: ConversionOptions,
 ): ConvertedDocument | VerbatimError {
   try {
-    const known = options.metadata?.headOf(metadataNames(path, id, name))
+    const known = options.metadata?.headOf(metadataNames(paths, id, name))
     const given = { ...head, ...known, ...options.head }
     const article = { language: 'und', ...given, id, textFile: `${id}.txt` }
     const { text } = standoff.text

@@ -14,7 +14,7 @@ const MIGRATIONS = packagePath('migrations')
  * that store JSON change, if something else follows from a date, or if a record becomes another's
  * claim.
  */
-export const STORED_JSON_VERSION = 12
+export const STORED_JSON_VERSION = 13
 
 let latest: number | undefined
 

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import { dateBuckets, type DateUnit } from '../model/date-buckets.js'
 import { VerbatimError } from '../model/errors.js'
-import { foldCharacters } from '../model/search-folding.js'
-import { describeHit } from '../model/search-hit.js'
 import { Sqlite } from './sqlite.js'
 
 /** A connection to the database file. `$client` is the better-sqlite3 connection that Drizzle uses. */
@@ -59,7 +56,6 @@ export function openDatabase(
     try {
       client.pragma('foreign_keys = ON')
       client.pragma(`cache_size = -${CACHE[mode]}`)
-      if (mode === 'read') addFunctions(client)
       if (mode === 'write') {
         client.pragma('journal_mode = WAL')
         client.pragma('synchronous = NORMAL')
@@ -76,19 +72,6 @@ export function openDatabase(
   } catch (error) {
     throw explainDatabaseError(error, path)
   }
-}
-
-/** Adds the SQL functions of this program to a connection. */
-function addFunctions(client: BetterSqlite3.Database): void {
-  client.function('describe_hit', { deterministic: true }, (head, texts, queries) =>
-    describeHit(head as string, texts as string, queries as string),
-  )
-  client.function('date_buckets', { deterministic: true }, (date, unit) =>
-    JSON.stringify(dateBuckets(date as string, unit as DateUnit)),
-  )
-  client.function('begins_with', { deterministic: true }, (text, folded) =>
-    text !== null && foldCharacters(String(text)).startsWith(folded as string) ? 1 : 0,
-  )
 }
 
 const LOCKED = 'is locked by another program; try again when it has finished'

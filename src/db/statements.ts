@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { once } from '../model/once.js'
 import type { Database } from './open.js'
 import type { Cost, Placement } from './reading/suspension.js'
+import { runStep, type StepName } from './row-steps.js'
 import { bindSlots, type Slot, type StatementText, type Values } from './slots.js'
 
 /*
@@ -19,6 +20,8 @@ export interface Built {
 interface Prepared<Row extends readonly unknown[]> {
   get: (values?: Values) => Row | undefined
   all: (values?: Values) => Row[]
+  /** The rows one by one. The connection must not be used meanwhile. */
+  each: (values?: Values) => Iterable<Row>
 }
 
 /** Prepares a statement that returns rows. */
@@ -34,6 +37,7 @@ function prepareText<Row extends readonly unknown[]>(
   return {
     get: (values) => statement.get(bindSlots(slots, values)),
     all: (values) => statement.all(bindSlots(slots, values)),
+    each: (values) => statement.iterate(bindSlots(slots, values)),
   }
 }
 
@@ -72,12 +76,13 @@ const KEPT_STATEMENTS = 60
 
 /**
  * Returns the statement of a shape of requests, which is built and prepared once. Its cost decides where it runs: see
- * reading/suspension.ts.
+ * reading/suspension.ts. Its rows are what a step makes of them, if one follows it.
  */
 export type Statements = (
   shape: string,
   build: () => Built,
   cost?: Cost,
+  step?: StepName,
 ) => (values?: Values) => unknown[][]
 
 /** A select of named columns. */
@@ -106,24 +111,27 @@ interface StatementSource {
 
 export function createStatements({ db, placement }: StatementSource): Statements {
   const cache = new LRUCache<string, ReturnType<Statements>>({ max: KEPT_STATEMENTS })
-  return (shape, build, cost = 'quick') => {
+  return (shape, build, cost = 'quick', step) => {
     let statement = cache.get(shape)
     if (statement === undefined)
-      cache.set(shape, (statement = statementOf(textOf(build()), db, cost, placement)))
+      cache.set(shape, (statement = statementOf({ ...textOf(build()), cost, step }, db, placement)))
     return statement
   }
 }
 
 /** A statement that is prepared when it runs here for the first time. */
 function statementOf(
-  text: StatementText,
+  text: StatementText & { cost: Cost; step: StepName | undefined },
   db: Database,
-  cost: Cost,
   placement: Placement | undefined,
 ): ReturnType<Statements> {
-  const here = once(() => prepareText<unknown[]>(db, text).all)
-  const run = (values: Values | undefined) => here()(values)
+  const { step } = text
+  const here = once(() => prepareText<unknown[]>(db, text))
+  const run = (values: Values | undefined) =>
+    step === undefined
+      ? here().all(values)
+      : runStep({ name: step, values: values ?? {} }, here().each(values))
   if (placement === undefined) return run
-  const statement = { ...text, cost, run }
+  const statement = { ...text, run }
   return (values) => placement.rows(statement, values)
 }

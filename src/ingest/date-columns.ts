@@ -1,3 +1,4 @@
+import { coveredUnits } from '../model/date-buckets.js'
 import { dateText } from '../model/date-text.js'
 import {
   DateError,
@@ -28,6 +29,7 @@ export const UNDATED: DateColumns = {
   dateText: null,
   dateBasis: null,
   dateReason: null,
+  dateUnits: null,
   dateOrder: 0,
 }
 
@@ -66,6 +68,7 @@ export function derivedColumns(
     dateUncertain: Number(uncertain),
     datePartOfDay: partOfDay,
     dateText: dateText(date, { language, partOfDay, isFuture }),
+    dateUnits: coveredUnits(date),
   }
 }
 

@@ -74,6 +74,7 @@ const eventDate = (db: Database, id: string) =>
       dateText: events.dateText,
       dateBasis: events.dateBasis,
       dateReason: events.dateReason,
+      dateUnits: events.dateUnits,
     })
     .from(events)
     .where(eq(events.id, id))

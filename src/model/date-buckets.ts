@@ -1,5 +1,5 @@
 import { isoDay } from './days.js'
-import { parseDate } from './dates.js'
+import { parseDate, type ParsedDate } from './dates.js'
 import type { Edtf } from './edtf.js'
 
 /* Assigns dates to days, months, years or decades (buckets), for counts over time. */
@@ -34,7 +34,22 @@ function bucketOf(day: number, unit: DateUnit): string {
  * it covers; otherwise, the only possible bucket.
  */
 export function dateBuckets(expression: string, unit: DateUnit): string[] {
-  return [...new Set(bucketsOf(parseDate(expression).parts, unit))]
+  return distinctBuckets(parseDate(expression).parts, unit)
+}
+
+const distinctBuckets = (parts: Edtf, unit: DateUnit): string[] => [
+  ...new Set(bucketsOf(parts, unit)),
+]
+
+/**
+ * The units in which a date that lasts certainly lies, as JSON: a list for each kind of unit that has any. Null for a date
+ * that does not last, and for one that lies in no unit for certain.
+ */
+export function coveredUnits({ extent, parts }: ParsedDate): string | null {
+  if (extent !== 'throughout') return null
+  const lists = DATE_UNITS.map((unit) => [unit, distinctBuckets(parts, unit)] as const)
+  const known = lists.filter(([, units]) => units.length > 0)
+  return known.length === 0 ? null : JSON.stringify(Object.fromEntries(known))
 }
 
 function bucketsOf(parts: Edtf, unit: DateUnit): string[] {

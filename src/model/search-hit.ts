@@ -27,8 +27,7 @@ interface DescribedMatches {
 export const MAX_MATCHES = 20
 
 /**
- * Adds the matches of queries to a hit. It is the SQL function `describe_hit`, so that long texts
- * need not leave the database connection.
+ * Adds the matches of queries to a hit.
  * @param head `{ title, ... }` as JSON
  * @param texts the texts of the record as JSON
  * @param queries a list of PartQuery as JSON

@@ -96,10 +96,7 @@ export interface Facet {
 }
 
 /** The columns of a date, by which counts over time group. */
-export type DateColumns = Record<
-  'date' | 'dateEarliest' | 'dateLatest' | 'dateExtent',
-  SQLiteColumn
->
+export type DateColumns = Record<'date' | 'dateEarliest' | 'dateLatest' | 'dateUnits', SQLiteColumn>
 
 /** A filter: one query parameter, its SQL, and what to bind to it. */
 export interface Filter {

@@ -1,6 +1,6 @@
 import { count, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { bucketsOf } from '../db/dialect/functions.js'
+import { textAt } from '../db/dialect/json.js'
 import { textRows } from '../db/dialect/lists.js'
 import { BUCKET_RULES, type DateUnit } from '../model/date-buckets.js'
 import type { DateColumns, Facet, KeyedTable, RelatedRows, Target } from './collection.js'
@@ -73,7 +73,7 @@ const isInOne = ({ dates: { dateEarliest, dateLatest }, unit }: DateDimension): 
  * dates do.
  */
 const severalBuckets = (one: DateDimension): SQL =>
-  sql`case when ${one.dates.dateExtent} = 'throughout' and (${isInOne(one)}) is not true then ${bucketsOf(one.dates.date, one.unit)} end`
+  sql`case when ${one.dates.dateUnits} is not null and (${isInOne(one)}) is not true then ${textAt(one.dates.dateUnits, one.unit)} end`
 
 /** The unit of a date; null if undated, and `SPREAD` if it lies in no unit for certain. */
 function bucketOf(one: DateDimension, several: SQLWrapper): SQL {

@@ -1,5 +1,4 @@
-import { and, count, or, sql } from 'drizzle-orm'
-import { beginsWith } from '../db/dialect/functions.js'
+import { and, count, sql } from 'drizzle-orm'
 import type { Edition } from '../db/edition.js'
 import { foldCharacters } from '../model/search-folding.js'
 import type { Collection, Facet, Reader } from './collection.js'
@@ -68,6 +67,7 @@ export function createTotals(
         shape,
         () => facetStatement(db, table, declared[name]!.facet!, others, facetQuery !== undefined),
         'costly',
+        facetQuery === undefined ? undefined : 'beginning',
       )
       const rows = statement(values) as [string | null, string | null, number, number][]
       return {
@@ -91,7 +91,10 @@ export function createTotals(
   }
 }
 
-/** The statement that counts the values of a facet: value, label, count, and the number of values. */
+/**
+ * The statement that counts the values of a facet: value, label and count. Unless the step `beginning` follows it, it sorts
+ * and limits them, and adds their number.
+ */
 function facetStatement(
   db: Reader['db'],
   table: Collection['table'],
@@ -109,8 +112,7 @@ function facetStatement(
   const shown = db
     .select({ value: value.as('value'), label: label.as('label'), count: sql`"count"`.as('count') })
     .from(groups.as('groups'))
-  const query = sql.placeholder('facetQuery')
-  const asked = or(beginsWith(sql`"value"`, query), beginsWith(sql`"label"`, query))
+  if (isQueried) return shown
   return db
     .select({
       value: sql`"value"`,
@@ -119,7 +121,6 @@ function facetStatement(
       size: sql`count(*) over ()`,
     })
     .from(shown.as('shown'))
-    .where(isQueried ? asked : undefined)
     .orderBy(sql`3 desc, 1 nulls first`)
     .limit(limitTo('facetLimit'))
 }

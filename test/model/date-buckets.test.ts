@@ -1,5 +1,6 @@
 import t from 'tap'
-import { dateBuckets, type DateUnit } from '../../src/model/date-buckets.js'
+import { coveredUnits, dateBuckets, type DateUnit } from '../../src/model/date-buckets.js'
+import { parseDate } from '../../src/model/dates.js'
 
 /* The units of time in which a date certainly lies. */
 
@@ -41,3 +42,25 @@ for (const [date, unit, buckets] of cases) {
     t.equal(dateBuckets(date, unit).join(' '), buckets)
   })
 }
+
+const covered: [date: string, units: Partial<Record<DateUnit, string[]>> | null][] = [
+  ['2024-07-02', null],
+  ['2024-07', null],
+  ['[2022..2023]', null],
+  ['{2021,2023}', { year: ['2021', '2023'], decade: ['202X'] }],
+  ['1992/..', { year: ['1992'], decade: ['199X'] }],
+  ['../..', null],
+  [
+    '2024-06-30/2024-07-01',
+    {
+      day: ['2024-06-30', '2024-07-01'],
+      month: ['2024-06', '2024-07'],
+      year: ['2024'],
+      decade: ['202X'],
+    },
+  ],
+]
+for (const [date, units] of covered)
+  t.test(`${date} covers ${JSON.stringify(units)}`, async (t) => {
+    t.equal(coveredUnits(parseDate(date)), units && JSON.stringify(units))
+  })

@@ -84,6 +84,10 @@ export function addAnnotationCommands(
       'the number of processes that convert files, or "all" for one per core (default: 1)',
       readJobs,
     )
+    .option(
+      '--merge',
+      'make one article of all annotations of the same text; each record names its annotators as its origin',
+    )
     .option('--force', 'overwrite existing files')
     .option('--quiet', 'print the totals instead of a line for each article and annotation')
     .option(

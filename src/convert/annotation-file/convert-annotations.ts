@@ -11,6 +11,7 @@ import type {
   Unmapped,
 } from '../standoff/standoff.js'
 import { wordsOf } from '../../compose/words.js'
+import { nameAnnotators } from './annotators.js'
 import { articleNote, type ArticleHead } from './article-note.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
 import { convertEntities } from './entity-notes.js'
@@ -66,6 +67,7 @@ export function convertAnnotations(
     if (!lone.includes(textBound)) reportUnlessUsed(conversion, textBound)
   dropMissingRecords(conversion)
   reportUnused(conversion)
+  nameAnnotators(conversion, entities)
   const lists = Object.fromEntries(
     Object.entries({ entities, ...conversion.notes }).filter(([, notes]) => notes.length > 0),
   )

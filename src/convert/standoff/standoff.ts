@@ -15,6 +15,10 @@ export interface StandoffAnnotation {
   line: number
   /** A readable name, from which the id of the record is made instead of from `id`. */
   name?: string
+  /** The source file, if it is not that of the other annotations. */
+  file?: string
+  /** The annotators who made it, if annotations of several are merged. */
+  annotators?: string[]
 }
 
 /** Marks words of the text. A discontinuous annotation has several spans. */
@@ -118,10 +122,10 @@ export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
 
 export function reportUnmapped(
   { file, unmapped }: Pick<Standoff, 'file' | 'unmapped'>,
-  { line, id, type }: StandoffAnnotation,
+  { file: own = file, line, id, type }: StandoffAnnotation,
   reason: string,
 ): void {
-  unmapped.push({ file, line, id, type, reason })
+  unmapped.push({ file: own, line, id, type, reason })
 }
 
 export function countUnread({ unread }: Pick<Standoff, 'unread'>, what: string, count = 1): void {

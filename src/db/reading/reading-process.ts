@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { editionReader, isSameEdition } from '../edition.js'
 import { openDatabase, type Database } from '../open.js'
+import { runStep } from '../row-steps.js'
 import { openSnapshot } from '../snapshot.js'
 import type { Answer, Numbered, Request } from './messages.js'
 import type { BoundStatement, Rows } from './suspension.js'
@@ -15,14 +16,12 @@ const KEPT_STATEMENTS = 100
 
 /** Runs statements on a connection, and keeps them prepared. */
 function runnerOf({ $client }: Database): (statement: BoundStatement) => Rows {
-  const prepared = new LRUCache<string, (values: unknown[]) => Rows>({ max: KEPT_STATEMENTS })
-  return ({ sql, values }) => {
-    let all = prepared.get(sql)
-    if (all === undefined) {
-      const statement = $client.prepare<unknown[], unknown[]>(sql).raw()
-      prepared.set(sql, (all = (values) => statement.all(values)))
-    }
-    return all(values)
+  const prepare = (sql: string) => $client.prepare<unknown[], unknown[]>(sql).raw()
+  const prepared = new LRUCache<string, ReturnType<typeof prepare>>({ max: KEPT_STATEMENTS })
+  return ({ sql, values, step }) => {
+    let statement = prepared.get(sql)
+    if (statement === undefined) prepared.set(sql, (statement = prepare(sql)))
+    return step === undefined ? statement.all(values) : runStep(step, statement.iterate(values))
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Step, StepName } from '../row-steps.js'
 import { bindSlots, type StatementText, type Values } from '../slots.js'
 
 /*
@@ -13,6 +14,8 @@ export type Rows = unknown[][]
 export interface BoundStatement {
   sql: string
   values: unknown[]
+  /** The step that follows it, if any. */
+  step?: Step
 }
 
 /** The rows that reading processes have found for a read, by the key of their statement. */
@@ -42,6 +45,7 @@ export type Cost = 'quick' | 'costly' | 'unbounded'
 /** A statement that a read runs, and how to run it here. */
 interface RunnableStatement extends StatementText {
   cost: Cost
+  step?: StepName | undefined
   run: (values: Values | undefined) => Rows
 }
 
@@ -63,7 +67,7 @@ export interface Placement {
 export function createPlacement(isSmall: () => boolean): Placement {
   let current: { which: 'costly' | 'all'; found: FoundRows; allowance: number } | undefined
   return {
-    rows: ({ cost, sql, slots, run }, values) => {
+    rows: ({ cost, sql, slots, step, run }, values = {}) => {
       if (current === undefined || (current.which === 'costly' && cost === 'quick'))
         return run(values)
       if (cost === 'costly' && current.allowance > 0 && isSmall()) {
@@ -73,9 +77,11 @@ export function createPlacement(isSmall: () => boolean): Placement {
         return rows
       }
       const bound = bindSlots(slots, values)
-      const key = `${sql} ${JSON.stringify(bound)}`
+      const followed = step && { step: { name: step, values } }
+      const key = `${sql} ${JSON.stringify(bound)}${followed ? JSON.stringify(followed.step) : ''}`
       const rows = current.found.get(key)
-      if (rows === undefined) throw new Suspension([{ statement: { sql, values: bound }, key }])
+      if (rows === undefined)
+        throw new Suspension([{ statement: { sql, values: bound, ...followed }, key }])
       return rows
     },
     during: (which, found, read, allowance = 0) => {

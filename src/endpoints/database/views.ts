@@ -12,7 +12,7 @@ import { ARTICLE, ENTITY } from '../../records/shared/targets.js'
 
 /** Columns that only serve indexes. */
 const INTERNAL =
-  /^(key|primary_language|sort_\w+|date_(first|last|sort|order|is_long|ascending|descending)|asserted_by)$/
+  /^(key|primary_language|sort_\w+|date_(first|last|sort|order|is_long|units|ascending|descending)|asserted_by)$/
 
 const TARGETS: readonly Target[] = [ARTICLE, ENTITY]
 

@@ -1,6 +1,5 @@
 import { and, count, max, sql, type SQL } from 'drizzle-orm'
 import { hitKey, hitRank, matchesQuery, searchIndex } from '../../db/dialect/full-text.js'
-import { describedHit } from '../../db/dialect/functions.js'
 import { jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
 import { integerRows, textsOf } from '../../db/dialect/lists.js'
 import { tested } from '../../db/dialect/planner.js'
@@ -123,7 +122,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
       const keys = JSON.stringify(hits.map(([, key]) => key))
       const [[longest]] = prepared('longest', () => longestText(db))({ keys }) as [[number | null]]
       const cost = (longest ?? 0) > LONG_TEXT ? 'unbounded' : 'costly'
-      const describe = prepared(`describe ${cost}`, () => describeHits(db), cost)
+      const describe = prepared(`describe ${cost}`, () => describeHits(db), cost, 'describe')
       const described = describe({
         keys,
         queries: JSON.stringify(request.queries),
@@ -208,13 +207,17 @@ const longestText = (db: Reader['db']) =>
 
 type DescribedHit = [number, RecordKind, string]
 
-/** Describes the records of a list of keys, in its order. It finds the matches in their texts, which may be long. */
+/**
+ * The records of a list of keys, in its order, with their heads and texts. The step `describe` then finds the matches in
+ * the texts, which may be long.
+ */
 const describeHits = (db: Reader['db']) =>
   db
     .select({
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
-      json: describedHit(head, texts, placeholder('queries')),
+      head: sql`${head}`,
+      texts: sql`${texts}`,
     })
     .from(
       sql`${integerRows(placeholder('keys'), 'hit')} join ${records} on ${records.key} = hit.value`,

@@ -35,6 +35,8 @@ export const dateColumns = () => ({
   dateText: text(),
   dateBasis: text({ enum: [...DATE_BASES] }),
   dateReason: text(),
+  /** The days, months, years and decades that it covers if it lasts; null otherwise. `coveredUnits` makes it. */
+  dateUnits: text(),
   /** Sorts the records of a day: by the time of day, then by their place in the text. */
   dateOrder: integer().notNull().default(0),
   /** 1 if the date begins too early or ends too late to be found by a range of sort days. */

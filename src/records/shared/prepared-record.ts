@@ -61,6 +61,7 @@ export interface DateColumns {
   dateText: string | null
   dateBasis: DateBasis | null
   dateReason: string | null
+  dateUnits: string | null
   dateOrder: number
 }
 

@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import t from 'tap'
+import { runStep } from '../../src/db/row-steps.js'
+import { openDatabase } from '../../src/db/open.js'
+import { createPlacement, runOrSuspend, type Suspension } from '../../src/db/reading/suspension.js'
+import type { Values } from '../../src/db/slots.js'
+import { createStatements } from '../../src/db/statements.js'
+import { foldCharacters } from '../../src/model/search-folding.js'
+
+/* What follows a statement, beyond SQL. */
+
+const ROWS = [
+  ['xi', 'Xi Jinping', 7],
+  ['astana', 'Астана', 2],
+  ['emile', 'Émile Zola', 2],
+  ['eva', 'Eva', 3],
+  [null, null, 4],
+  ['\u{FFFD}', null, 1],
+  ['\u{1F600}', null, 1],
+  [2024, null, 1],
+]
+const beginnings: [query: string, limit: number, rows: unknown[][]][] = [
+  [
+    'e',
+    9,
+    [
+      ['eva', 'Eva', 3, 2],
+      ['emile', 'Émile Zola', 2, 2],
+    ],
+  ],
+  ['É', 1, [['eva', 'Eva', 3, 2]]],
+  ['аст', 9, [['astana', 'Астана', 2, 1]]],
+  ['jinping', 9, []],
+  ['20', 9, [[2024, null, 1, 1]]],
+  [
+    '',
+    9,
+    [
+      ['xi', 'Xi Jinping', 7, 7],
+      ['eva', 'Eva', 3, 7],
+      ['astana', 'Астана', 2, 7],
+      ['emile', 'Émile Zola', 2, 7],
+      [2024, null, 1, 7],
+      ['\u{FFFD}', null, 1, 7],
+      ['\u{1F600}', null, 1, 7],
+    ],
+  ],
+]
+for (const [query, facetLimit, rows] of beginnings)
+  t.test(`values that begin with "${query}", ${facetLimit} at most`, async (t) => {
+    const values = { facetQuery: foldCharacters(query), facetLimit }
+    t.strictSame(runStep({ name: 'beginning', values }, ROWS), rows)
+  })
+
+t.test('a hit is described from its head and its texts, the last two columns', async (t) => {
+  const texts = JSON.stringify([{ part: 'text', start: 5, exact: 'a b c' }])
+  const values = { queries: JSON.stringify([[null, 'b']]) }
+  const [row] = runStep({ name: 'describe', values }, [[0, 'quote', '{"title":"T"}', texts]])
+  t.strictSame(row!.slice(0, -1), [0, 'quote'])
+  t.strictSame(JSON.parse(row!.at(-1) as string), {
+    title: 'T',
+    snippet: 'a <mark>b</mark> c',
+    matches: [{ start: 7, end: 8, exact: 'b' }],
+    truncated: false,
+  })
+})
+
+t.test('a statement takes its step along wherever it runs', async (t) => {
+  const db = openDatabase(':memory:', { mode: 'write' })
+  t.teardown(() => db.$client.close())
+  const build = () =>
+    db.select({ value: sql`'a'`, label: sql`null`, count: sql`1` }).from(sql`(select 1)`)
+  const values = { facetQuery: 'a', facetLimit: 1 }
+  const rowsOf = createStatements({ db })('shape', build, 'costly', 'beginning')
+  t.strictSame(rowsOf(values), [['a', null, 1, 1]])
+  t.strictSame(rowsOf({ ...values, facetQuery: 'b' }), [])
+  const placement = createPlacement(() => false)
+  const placed = createStatements({ db, placement })('shape', build, 'costly', 'beginning')
+  const missing = (values: Values) => {
+    const outcome = runOrSuspend(() => placement.during('costly', new Map(), () => placed(values)))
+    return (outcome as { suspension: Suspension }).suspension.missing[0]!
+  }
+  t.strictSame(missing(values).statement.step, { name: 'beginning', values })
+  const other = missing({ ...values, facetQuery: 'b' })
+  t.not(other.key, missing(values).key, 'the values of a step tell statements apart')
+})
