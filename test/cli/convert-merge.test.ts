@@ -33,7 +33,7 @@ t.test('annotations of one text by several annotators become one article', async
     'ben/visit.ann': lines(oslo, per('T7')),
   })
   t.match(outcome, { code: 0, stderr: '' })
-  t.match(outcome.stdout, /\n1 articles converted, 0 failed; 0 annotations not mapped\n$/)
+  t.match(outcome.stdout, /\n1 article converted, 0 failed; 0 annotations not mapped\n$/)
   t.strictSame(articles(), ['visit.json'])
   t.strictSame(
     read('visit').entities!.map(({ name, origin }) => [name, origin]),
@@ -103,7 +103,7 @@ t.test(
     t.match(outcome.stderr, /cy.visit\.txt/)
     t.match(
       outcome.stdout,
-      /\n1 articles converted, 1 failed; 1 annotations not mapped: 1 Negation\n/,
+      /\n1 article converted, 1 failed; 1 annotation not mapped: 1 Negation\n/,
     )
   },
 )

@@ -135,12 +135,12 @@ const misshapen: [what: string, json: string, line: RegExp][] = [
   [
     'the character U+0000',
     `{ ${ARTICLE.replace('Hello', 'He\\u0000llo')} }`,
-    /\/article\/title holds U\+0000/,
+    /\/article\/title has U\+0000/,
   ],
   [
     'half of a surrogate pair',
     `{ ${ARTICLE.replace('Hello', '\\ud83d')} }`,
-    /\/article\/title holds U\+0000 or half of a surrogate pair/,
+    /\/article\/title has U\+0000 or half of a surrogate pair/,
   ],
 ]
 

@@ -3,10 +3,10 @@ import type { EntityNote } from '../../records/entities/note.js'
 import type { Originated } from '../../records/shared/origin.js'
 import type { Conversion } from './conversion.js'
 
-/** The most characters of a program's name in an annotation file. */
+/** The maximum length of a program's name in an annotation file. */
 const NAME_LENGTH = 100
 
-/** Names the annotators of merged annotations in the origins of the entities and records that came of them. */
+/** Names the annotators of merged annotations in the origins of their entities and records. */
 export function nameAnnotators(conversion: Conversion, entities: readonly EntityNote[]): void {
   const { standoff, entityIds, notes, origins } = conversion
   const ofEntities = new Map<string, Set<string>>()

@@ -7,8 +7,9 @@ export interface Place {
 }
 
 /**
- * Names the annotator of each document of one text by the parts of the paths that differ: "anna" and "ben" for
- * `anna/visit.ann` and `ben/visit.ann`, or for `visit/anna.tsv` and `visit/ben.tsv`. Documents of one file are numbered.
+ * Names the annotator of each document of one text by the parts of the paths that differ: "anna"
+ * and "ben" for `anna/visit.ann` and `ben/visit.ann`, or for `visit/anna.tsv` and `visit/ben.tsv`.
+ * Documents of one file are numbered.
  */
 export function annotatorNames(places: readonly Place[]): string[] {
   const paths = places.map(({ path }) => [
@@ -30,7 +31,10 @@ export function annotatorNames(places: readonly Place[]): string[] {
   })
 }
 
-/** The name that documents of one text share: that of their file, or of its folder if the names of the files differ. */
+/**
+ * The name that documents of one text share: that of their file, or of its folder if the names of
+ * the files differ.
+ */
 export function sharedName(places: readonly Place[]): string {
   const [first, ...others] = places.map(({ path }) => path)
   const nameOf = (path: string) => basename(path, extname(path))

@@ -21,8 +21,9 @@ interface Part {
 }
 
 /**
- * Converts inputs of which several may have the same text. All annotations of one text become one article. The inputs are
- * read twice, so that only the annotations of texts with further inputs to come are in memory.
+ * Converts inputs of which several may have the same text. All annotations of one text become one
+ * article. The inputs are read twice, so that only the annotations of texts with further inputs to
+ * come are in memory.
  */
 export async function* convertMerged(
   inputs: readonly Input[],
@@ -52,7 +53,10 @@ export async function* convertMerged(
     }
 }
 
-/** The number of documents of each text, by its digest. Faults are reported when the inputs are read again. */
+/**
+ * The number of documents of each text, by its digest. Faults are reported when the inputs are read
+ * again.
+ */
 async function countTexts(
   inputs: readonly Input[],
   options: ConversionOptions,
@@ -70,7 +74,10 @@ async function countTexts(
 const digestOf = ({ standoff }: SourceDocument): string =>
   createHash('sha256').update(standoff.text.text).digest('base64')
 
-/** The documents of one text as one. What they say of the publication is taken from the first that says it. */
+/**
+ * Merges the documents of one text. Each property of the publication comes from the first document
+ * that has it.
+ */
 function mergedOf(parts: readonly Part[]): Part {
   const [first] = parts as [Part]
   if (parts.length === 1) return first

@@ -7,8 +7,8 @@ export interface Annotated {
 }
 
 /**
- * Merges the annotations of several annotators of one text. Annotations that are alike become one, which names all of its
- * annotators. Ids are made unique by the names of the annotators.
+ * Merges the annotations of several annotators of one text. Annotations that are alike become one,
+ * which names all of its annotators. Ids are made unique by the names of the annotators.
  */
 export function mergeStandoffs(parts: readonly Annotated[]): Standoff {
   const { file, text } = parts[0]!.standoff
@@ -65,7 +65,7 @@ export function mergeStandoffs(parts: readonly Annotated[]): Standoff {
   return merged
 }
 
-/** The structures in an order in which each comes after its arguments, as far as they are not circular. */
+/** The structures, sorted so that each follows its arguments, unless they are circular. */
 function inOrder({ structures }: Standoff): Standoff['structures'] {
   const byId = new Map(structures.map((structure) => [structure.id, structure]))
   const done = new Set<(typeof structures)[number]>()

@@ -124,12 +124,12 @@ for (const [name, annotation, reason] of [
   [
     'half a surrogate pair',
     '{"type": "Annotation", "id": "b", "bodyValue": "\\ud800"}',
-    /^2 b: \/bodyValue holds U\+0000 or half of a surrogate pair/,
+    /^2 b: \/bodyValue has U\+0000 or half of a surrogate pair/,
   ],
   [
     'half a surrogate pair inside a context',
     '{"type": "Annotation", "id": "b", "target": {"selector": {"prefix": "a\\ud800b"}}}',
-    /^2 b: \/target\/selector\/prefix holds U\+0000 or half of a surrogate pair/,
+    /^2 b: \/target\/selector\/prefix has U\+0000 or half of a surrogate pair/,
   ],
   [
     'a key that occurs twice',
