@@ -12,6 +12,8 @@ import type { Order } from './keyset.js'
  *   meets enough of them.
  * - If no index finds the matches of any filter, walk: to collect them would read the whole table, too.
  * - Beyond the kept places, do the same with a lower bound, since that work is done again for each page.
+ *
+ * PostgreSQL plans for the values, and chooses the way itself. The first places are kept in the same cases.
  */
 
 /** A way to find rows. */
@@ -45,15 +47,22 @@ interface Given {
   shape: string
 }
 
-/** Chooses the access paths of a list. `countMatches`, which may take long, is called only if they depend on it. */
+/**
+ * Chooses the access paths of a list. `countMatches`, which may take long, is called only if they depend on it: it is null if
+ * the engine chooses the way.
+ */
 export function chooseAccessPaths(
   table: SQLiteTable,
   filters: readonly Given[],
   order: readonly Pick<Order, 'column'>[],
-  countMatches: () => number,
+  countMatches: (() => number) | null,
 ): AccessPaths {
   const along = filtersInOrder(table, filters, order).map(({ name }) => name)
   if (along.length === filters.length) return { first: null, page: { kind: 'walk', along } }
+  if (countMatches === null) {
+    const free: AccessPath = { kind: 'walk', along: filters.map(({ name }) => name) }
+    return { first: free, page: free }
+  }
   if (filters.every(({ filter }) => filter.isTested)) {
     const walk = { kind: 'walk', along } as const
     return { first: walk, page: walk }

@@ -10,7 +10,7 @@ import { pageOf, type Position } from './keyset.js'
 import type { Plan } from './plan.js'
 import type { Selection } from './projection.js'
 import { createTotals, type Facets } from './totals.js'
-import { together } from './together.js'
+import { ahead, together } from './together.js'
 import { createUnknownValues, type Warning } from './unknown-values.js'
 
 /*
@@ -106,11 +106,11 @@ export function createCollectionReader(
 
     readPage: (plan: Plan, edition: Edition): Page => {
       const { cursor, limit, selection, filters } = plan
-      const [matches, counted] = together([
+      const [matches, counted, found] = together([
         () => total(filters, edition),
         () => facets(plan, edition),
+        () => (limit === 0 ? [] : finder.page(plan, limit + 1, edition, cache)),
       ])
-      const found = matches === 0 || limit === 0 ? [] : finder.page(plan, limit + 1, edition, cache)
       const isBackward = cursor?.direction === 'prev'
       const { chunks, count } = chunksUpTo(
         MAX_PAGE_BYTES,
@@ -138,6 +138,9 @@ export const MAX_PAGE_BYTES = 1_000_000
 /** Rows that are fetched by one statement. */
 const fetchedAtOnce = ({ embed }: Selection): number => (embed ? 5 : 25)
 
+/** Parts that are asked for together if their rows are not there. */
+const PARTS_TOGETHER = 4
+
 /** Fetches rows in parts until these have `most` bytes or characters, and tells how many rows they hold. */
 function chunksUpTo<Row, Chunk>(
   most: number,
@@ -146,11 +149,17 @@ function chunksUpTo<Row, Chunk>(
   fetch: (rows: readonly Row[]) => Chunk,
   lengthOf: (chunk: Chunk) => number,
 ): { chunks: Chunk[]; count: number } {
+  const parts = Array.from({ length: Math.ceil(rows.length / atOnce) }, (_, i) =>
+    rows.slice(i * atOnce, (i + 1) * atOnce),
+  )
   const chunks: Chunk[] = []
   let [count, length] = [0, 0]
-  while (count < rows.length && length < most) {
-    const part = rows.slice(count, count + atOnce)
-    const chunk = fetch(part)
+  for (const [i, part] of parts.entries()) {
+    if (length >= most) break
+    const chunk = ahead(
+      () => fetch(part),
+      () => parts.slice(i + 1, i + PARTS_TOGETHER).map((part) => () => fetch(part)),
+    )
     chunks.push(chunk)
     count += part.length
     length += lengthOf(chunk)

@@ -1,7 +1,7 @@
 import { and, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import { jsonList } from '../db/dialect/json.js'
-import { tested } from '../db/dialect/planner.js'
+import { plansForValues, tested } from '../db/dialect/planner.js'
 import type { Edition } from '../db/edition.js'
 import { limitTo, type Statements } from '../db/statements.js'
 import { chooseAccessPaths, type AccessPath, type AccessPaths } from './access-path.js'
@@ -26,6 +26,8 @@ export function createFinder(
   prepared: Statements,
   total: (filters: Filters, edition: Edition) => number,
 ) {
+  const isPlanned = plansForValues(db)
+
   /** Up to `limit` places from the cursor outwards. */
   function find(selected: Selected, path: AccessPath, limit: number): Place[] {
     const { filters, order, cursor } = selected
@@ -66,19 +68,24 @@ export function createFinder(
   const accessPaths = (
     { filters, order }: Pick<Plan, 'filters' | 'order'>,
     edition: Edition,
-  ): AccessPaths => chooseAccessPaths(table, filters, order, () => total(filters, edition))
+  ): AccessPaths =>
+    chooseAccessPaths(table, filters, order, isPlanned ? null : () => total(filters, edition))
 
   return {
     find,
     findAll,
     accessPaths,
-    /** The places of a page: `limit` of them from the cursor outwards, out of the kept first places if possible. */
+    /**
+     * The places of a page: `limit` of them from the cursor outwards, out of the kept first places if possible. SQLite
+     * might test every row of a table to find none, so the total is asked first.
+     */
     page: (
       { filters, order, cursor }: Selected,
       limit: number,
       edition: Edition,
       cache: EditionCache,
     ): readonly Place[] => {
+      if (!isPlanned && total(filters, edition) === 0) return []
       const paths = accessPaths({ filters, order }, edition)
       if (paths.first === null) return find({ filters, order, cursor }, paths.page, limit)
       const { first, page } = paths

@@ -31,8 +31,11 @@ export interface Missing {
 /** Thrown by a read that needs the rows of some statements. */
 export class Suspension extends Error {
   override name = 'Suspension'
-  constructor(readonly missing: readonly Missing[]) {
+  /** Each statement once. */
+  readonly missing: readonly Missing[]
+  constructor(missing: readonly Missing[]) {
     super('a reading process has to run statements')
+    this.missing = [...new Map(missing.map((one) => [one.key, one])).values()]
   }
 }
 
