@@ -5,12 +5,11 @@ import { load } from '../../src/cli/load.js'
 import { merge } from '../../src/cli/merge.js'
 import { unload } from '../../src/cli/unload.js'
 import { readConfig, type Config } from '../../src/config.js'
-import { writeBulletin, writeCorpus } from '../api/corpus.js'
-import { run, start } from '../cli/cli.js'
+import { writeCorpus } from '../api/corpus.js'
 import { databaseFile, folder, ROOT, SEED } from '../helper.js'
 import { write } from '../ingest/annotations.js'
 import { buildBoth, compare } from './compare.js'
-import { postgresDatabase, sameRows, sql } from './databases.js'
+import { postgresDatabase, sameRows } from './databases.js'
 
 /* Commands that write leave the same rows in both engines, and print the same lines. */
 
@@ -58,12 +57,15 @@ const steps: [what: string, change: Change][] = [
   ],
 ]
 
-/** What depends on the full-text index, the changes and the co-mentions, which are kept up with each command. */
-const SEARCHES = [
-  '/v1/search?q=guild',
-  '/v1/search?q=angstrom&limit=100&facets=kind',
-  '/v1/search?q=jane or umit&limit=100',
-  '/v1/quotes?q=tra*&sort=-relevance',
+/**
+ * What depends on the full-text index, the changes and the co-mentions, which are kept up with each command. Scores are not
+ * among them: FTS5 goes on counting rows that were removed, so they differ after a removal.
+ */
+const KEPT_UP = [
+  '/v1/quotes?q=tra*&facets=speaker',
+  '/v1/mentions?q=angstrom&limit=100',
+  '/v1/entities?q=jane or umit',
+  '/v1/articles?q=guild&sort=id',
   '/v1/changes?since=0&limit=500',
   '/v1/entities/guild/related?via=co-mention',
 ].map(encodeURI)
@@ -88,44 +90,6 @@ t.test('both engines have the same rows after each command', async (t) => {
     sameRows(t, file, url, `${what}: the same rows`)
   }
   const both = await buildBoth(t, file, url)
-  for (const path of SEARCHES)
+  for (const path of KEPT_UP)
     t.strictSame((await compare(both, path)).difference, undefined, `the same answer: ${path}`)
-})
-
-const count = async (url: string, table: string): Promise<number> =>
-  Number((await sql(url, `select count(*) from ${table}`))[0]![0])
-
-t.test('a load that is killed leaves whole articles, and the next one completes it', async (t) => {
-  const whole = databaseFile(t, [corpus])
-  const url = await postgresDatabase()
-  const env = { DATABASE_URL: url }
-  for (const loaded of [1, 6]) {
-    const child = start(t, ['load', corpus], { env })
-    const ended = new Promise((resolve) => child.once('close', resolve))
-    let log = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      log += text
-      if (log.split('\n').length > loaded) child.kill('SIGKILL')
-    })
-    await ended
-    t.equal(await count(url, 'articles'), await count(url, 'sources'), 'whole articles')
-  }
-  t.equal((await run(t, ['load', '--quiet', corpus], { env })).code, 0)
-  sameRows(t, whole, url, 'the rows of one load')
-})
-
-t.test('loads at the same time all complete', async (t) => {
-  const url = await postgresDatabase()
-  const env = { DATABASE_URL: url }
-  const other = folder(t)
-  for (let n = 0; n < 20; n++) writeBulletin(other, n + 100)
-  const outcomes = await Promise.all(
-    [corpus, other, corpus].map((paths) => run(t, ['load', paths, '--quiet'], { env })),
-  )
-  for (const { code, stderr } of outcomes) t.equal(code, 0, stderr)
-  t.equal(await count(url, 'articles'), 42)
-  const file = databaseFile(t, [corpus, other])
-  const exported = async (env: Record<string, string>) =>
-    (await run(t, ['export', '--all'], { env })).stdout.split('\n').sort()
-  t.strictSame(await exported(env), await exported({ DATABASE_PATH: file }))
 })
