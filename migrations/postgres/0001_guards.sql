@@ -155,5 +155,21 @@ CREATE TABLE stored_json_version ("one" boolean PRIMARY KEY DEFAULT true CHECK (
 --> statement-breakpoint
 INSERT INTO stored_json_version ("version") VALUES (0);
 --> statement-breakpoint
+-- Tells the timelines of clusters apart. A standby that is promoted begins a new timeline: if it lacks the last editions of the
+-- lost primary, it uses their numbers again. A service that hides its clusters gives the same text for all.
+CREATE FUNCTION edition_origin() RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+  cluster text := '';
+  timeline text := '';
+BEGIN
+  BEGIN
+    cluster := (SELECT system_identifier FROM pg_control_system());
+    timeline := left(pg_walfile_name(pg_current_wal_lsn()), 8);
+  EXCEPTION WHEN insufficient_privilege OR undefined_function OR feature_not_supported THEN
+    NULL;
+  END;
+  RETURN left(md5(cluster || ' ' || timeline), 8);
+END $$;
+--> statement-breakpoint
 INSERT INTO edition (id, number, instance, committed_at)
-  VALUES (1, 0, left(replace(CAST(gen_random_uuid() AS text), '-', ''), 16), floor(extract(epoch FROM now())));
+  VALUES (1, 0, left(replace(CAST(gen_random_uuid() AS text), '-', ''), 16) || edition_origin(), floor(extract(epoch FROM now())));

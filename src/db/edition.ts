@@ -77,6 +77,16 @@ const now = byEngine({
 })
 
 /**
+ * The instance of a new edition. On PostgreSQL, its end names the timeline of the cluster (migrations/postgres): the primary
+ * writes it, and its standbys have the same. So servers of a cluster give an edition the same `ETag`, and a standby that
+ * becomes the primary gives its new editions others than those that were lost.
+ */
+const instance = byEngine({
+  sqlite: () => sql`${edition.instance}`,
+  postgres: () => sql`left(${edition.instance}, 16) || edition_origin()`,
+})
+
+/**
  * Prepares the statement that starts a new edition, within the transaction that changes the data, and returns its
  * number. Clients ask by the time of an edition whether anything has changed, so it never goes back,
  * even if the clock does.
@@ -88,6 +98,7 @@ export function editionStarter(db: Database): () => number {
       .update(edition)
       .set({
         number: sql`${edition.number} + 1`,
+        instance,
         committedAt: greaterOf(edition.committedAt, now),
       })
       .where(eq(edition.id, 1))

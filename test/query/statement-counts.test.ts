@@ -44,7 +44,7 @@ const isTotal = (statement: string): boolean => statement.startsWith('select cou
 /** Looks up which ids name no record, and finds the nearest ones. */
 const isWarning = (statement: string): boolean =>
   statement.startsWith('select 0, "given"."value" from json_each') ||
-  / where (?:search match|"\w+"."id" >= )/.test(statement)
+  /(?: join "\w+" on .* = search.rowid| where "\w+"."id" >= )/.test(statement)
 
 async function listStatementsOf(url: string): Promise<string[]> {
   const statements = await statementsOf(url)
