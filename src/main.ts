@@ -47,7 +47,7 @@ const program = new Command('verbatim')
   .addHelpText(
     'after',
     `
-The database is the file at DATABASE_PATH (default: verbatim.db).
+The database is the file at DATABASE_PATH (default: verbatim.db), or a PostgreSQL database at DATABASE_URL.
 
 Examples:
   verbatim migrate && verbatim load my-articles/ && verbatim serve`,

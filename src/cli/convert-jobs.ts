@@ -116,7 +116,7 @@ export async function* convertInProcesses(
       for await (const document of documentsOf(queueOf(index))) {
         const { articleId, name, outcome } = document
         // The worker has a copy of the metadata: this notes that the document has used its row.
-        if ('annotation' in outcome) metadata?.headOf(metadataNames(input.path, articleId, name))
+        if ('annotation' in outcome) metadata?.headOf(metadataNames([input.path], articleId, name))
         yield { input, document }
       }
       queues.delete(index)

@@ -7,10 +7,11 @@ import {
 } from '../convert/convert-input.js'
 import { createDocumentIds } from '../convert/document-ids.js'
 import { findInputs, type Input, type InputOptions } from '../convert/inputs.js'
+import { convertMerged } from '../convert/merging/convert-merged.js'
 import { readKnownEntities } from '../convert/known-entities.js'
 import { readMetadata } from '../convert/metadata.js'
 import { readMapping } from '../convert/mapping/read-mapping.js'
-import type { OffsetUnit } from '../convert/standoff/countings.js'
+import type { OffsetUnit } from '../convert/standoff/offset-conventions.js'
 import { VerbatimError } from '../model/errors.js'
 import { assertArticleOptions } from './article-options.js'
 import { survey, type SurveyOptions } from './convert-survey.js'
@@ -47,6 +48,8 @@ export interface ConvertOptions extends InputOptions {
   force?: boolean
   /** How many processes convert files. */
   jobs?: number
+  /** Make one article of all annotations of the same text. */
+  merge?: boolean
   /** Fail if anything cannot be mapped, and write no file from there on. */
   strict?: boolean
 }
@@ -84,6 +87,10 @@ export async function convert(
     return
   }
   assertArticleOptions(options)
+  if (options.merge === true && (options.jobs ?? 1) > 1)
+    throw new VerbatimError(
+      '--merge reads files together, so it takes one process: leave out --jobs',
+    )
   const { inputs, failures } = findInputs(paths, options, options.to)
   const isForOne = (options.articleId ?? options.title) !== undefined
   if (isForOne && inputs.length > 1) throw new VerbatimError(FOR_ONE)
@@ -114,9 +121,11 @@ export async function convert(
 async function* convertInputs(
   inputs: readonly Input[],
   conversion: ConversionOptions,
-  { jobs = 1 }: ConvertOptions,
+  { jobs = 1, merge = false }: ConvertOptions,
 ): AsyncGenerator<InputDocument> {
-  if (jobs > 1 && inputs.length > 1) yield* convertInProcesses(inputs, conversion.metadata, jobs)
+  if (merge) yield* convertMerged(inputs, conversion)
+  else if (jobs > 1 && inputs.length > 1)
+    yield* convertInProcesses(inputs, conversion.metadata, jobs)
   else
     for (const input of inputs)
       for await (const document of convertInput(input, conversion)) yield { input, document }

@@ -9,7 +9,7 @@ import type { Input } from './inputs.js'
 import type { KnownEntities } from './known-entities.js'
 import type { Metadata } from './metadata.js'
 import type { Mapping } from './mapping/mapping.js'
-import type { OffsetUnit } from './standoff/countings.js'
+import type { OffsetUnit } from './standoff/offset-conventions.js'
 import type {
   ReadResult,
   SkippedDocument,
@@ -21,25 +21,25 @@ import type {
 const MAX_ANNOTATIONS_FILE = 32 * 2 ** 20
 
 export interface ReadOptions {
-  /** What offsets count, if the words of the annotations do not tell. */
+  /** The unit of offsets, if the words of the annotations do not show it. */
   offsets?: OffsetUnit | undefined
-  /** Whether each sentence of a file of tokens is an article. */
+  /** True to make each sentence of a file of tokens an article. */
   bySentence?: boolean | undefined
 }
 
 export interface ConversionOptions extends ReadOptions {
   mapping: Mapping
-  /** The title and the language of the articles, where the source does not give them. */
+  /** The title and the language of articles whose source does not give them. */
   head: Partial<Pick<ArticleHead, 'title' | 'language'>>
-  /** The entities that a database has already. */
+  /** The entities that a database already has. */
   known?: KnownEntities | undefined
-  /** Properties of publications, which go before those of the source. */
+  /** Properties of publications. They take precedence over those of the source. */
   metadata?: Metadata | undefined
 }
 
-/** What became of a document of an input. */
+/** The result of one document of an input: converted, skipped or failed. */
 export interface DocumentOutcome extends Omit<NumberedDocument, 'fileId'> {
-  /** The id of its article, unless a document of another input has the same. */
+  /** The id of its article. A document of another input may have the same id. */
   articleId: string
   outcome: ConvertedDocument | SkippedDocument | VerbatimError
 }
@@ -49,23 +49,29 @@ export interface ConvertedDocument extends Converted {
 }
 
 /**
- * Converts the documents of one input, one at a time: reads each into standoff annotations, and maps
- * these to an annotation file. An input that cannot be read as a whole is one document with an error.
+ * Converts the documents of one input, one at a time. It reads each document into standoff
+ * annotations, and maps these to an annotation file. An input that cannot be read at all gives one
+ * document with an error.
  */
 export async function* convertInput(
   input: Input,
   options: ConversionOptions,
 ): AsyncGenerator<DocumentOutcome> {
   const idOf = createDocumentIds([input.articleId])
-  for await (const { result, number, isOnly } of numbered(readDocuments(input, options))) {
+  for await (const { result, number, isOnly } of numberedDocuments(input, options)) {
     const name = 'standoff' in result ? result.name : undefined
     const articleId = idOf({ fileId: input.articleId, name, number, isOnly })
-    const outcome = 'standoff' in result ? converted(result, articleId, input, options) : result
+    const outcome =
+      'standoff' in result ? convertDocument(result, articleId, [input.path], options) : result
     yield { articleId, name, number, isOnly, outcome }
   }
 }
 
-/** The documents of an input. An input that cannot be read as a whole is one error. */
+/** The documents of an input, each with its place from 1, and whether it is the only one. */
+export const numberedDocuments = (input: Input, options: ReadOptions) =>
+  numbered(readDocuments(input, options))
+
+/** The documents of an input. An input that cannot be read at all gives one error. */
 export async function* readDocuments(
   { path, format, textPath }: Input,
   { offsets, bySentence }: ReadOptions,
@@ -86,7 +92,7 @@ export async function* readDocuments(
   }
 }
 
-/** Numbers results, and tells whether there is only one. */
+/** Numbers the results from 1. `isOnly` is true if there is just one. */
 async function* numbered(
   results: AsyncIterable<ReadResult>,
 ): AsyncGenerator<{ result: ReadResult; number: number; isOnly: boolean }> {
@@ -100,21 +106,22 @@ async function* numbered(
   if (previous !== undefined) yield { result: previous, number, isOnly: number === 1 }
 }
 
-/** The names by which a table of metadata may call a document. */
-export const metadataNames = (path: string, id: string, name: string | undefined) => [
+/** The names under which a metadata file may list a document. */
+export const metadataNames = (paths: readonly string[], id: string, name: string | undefined) => [
   id,
   name,
-  path,
+  ...paths,
 ]
 
-function converted(
+/** Maps a document to an annotation file. @param paths the files that it comes from. */
+export function convertDocument(
   { name, standoff, head }: SourceDocument,
   id: string,
-  { path }: Input,
+  paths: readonly string[],
   options: ConversionOptions,
 ): ConvertedDocument | VerbatimError {
   try {
-    const known = options.metadata?.headOf(metadataNames(path, id, name))
+    const known = options.metadata?.headOf(metadataNames(paths, id, name))
     const given = { ...head, ...known, ...options.head }
     const article = { language: 'und', ...given, id, textFile: `${id}.txt` }
     const { text } = standoff.text

@@ -5,8 +5,8 @@ import { asList, asString } from './json-values.js'
 import type { DocumentHead } from './standoff/source-document.js'
 
 /*
- * The properties of a publication by the names that programs and people give them. Case and separators
- * do not count. A value that does not fit its property is not read.
+ * Reads the properties of a publication under the names that programs and people give them. Case
+ * and separators in names do not count. A value that does not fit its property is not read.
  */
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -34,12 +34,14 @@ export const HEAD_NAMES: ReadonlySet<string> = new Set(
   Object.values(HEAD).flatMap(({ names: among }) => [...among]),
 )
 
-/** What takes the first property with one of some names whose value fits. */
+/**
+ * Properties by name. `take` returns the first one that has one of the names and a value that fits.
+ */
 export interface Properties {
   take: <T>(among: ReadonlySet<string>, read: (value: unknown) => T | undefined) => T | undefined
 }
 
-/** Reads an article's head from the first of some objects that has each property. */
+/** Reads an article's head. Each property comes from the first source that has it. */
 export function readHead(sources: readonly Properties[]): DocumentHead {
   const entries = Object.entries(HEAD).map(([key, { names: among, read }]) => {
     for (const source of sources) {

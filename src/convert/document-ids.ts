@@ -2,7 +2,7 @@ import { freeSlug, slugOf } from '../model/slugs.js'
 
 /** A document of a file. */
 export interface NumberedDocument {
-  /** The id that the name of the file gives. */
+  /** The article id that is made from the name of the file. */
   fileId: string
   /** The document's own name. */
   name?: string | undefined
@@ -13,9 +13,11 @@ export interface NumberedDocument {
 }
 
 /**
- * Gives ids to the documents of files. A document has the id that its own name gives, if that has a
- * letter; the only document of a file has the file's id; any other has the file's id and its own number.
- * @param fileIds ids that only documents with the id of their file may have.
+ * Makes the article ids of documents. The id of a document is made from its own name if that name
+ * has a letter. Otherwise, the only document of a file gets the id of the file, and each of several
+ * documents gets the id of the file followed by the digits of its name, or else by its place in the
+ * file.
+ * @param fileIds the ids of files. No document gets the id of another file.
  */
 export function createDocumentIds(
   fileIds: readonly string[],

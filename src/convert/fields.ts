@@ -1,14 +1,16 @@
 import type { JsonObject } from './json-values.js'
 import { foldType } from './mapping/type-map.js'
 
-/** Positions in tokens, colours and the like, which say nothing of the text. */
+/** Properties that say nothing about the text, such as token numbers and colours. */
 const TECHNICAL = new Set(
   'tokenstart tokenend starttoken endtoken tokeninterval color inputhash taskhash sessionid viewid annotatorid timestamp extractionindex groupindex alignmentstatus answer createdat updatedat leadtime user prob ws config versions html'.split(
     ' ',
   ),
 )
 
-/** Reads the properties of an object by any of their names, and knows which are left. */
+/**
+ * Reads the properties of an object under any of their names, and keeps track of the unread ones.
+ */
 export class Fields {
   readonly #left: Map<string, { key: string; value: unknown }>
 
@@ -20,7 +22,7 @@ export class Fields {
     )
   }
 
-  /** Takes the first property with one of the names whose value fits. */
+  /** Takes the first property that has one of the names and a value that `read` accepts. */
   take<T>(among: ReadonlySet<string>, read: (value: unknown) => T | undefined): T | undefined {
     for (const name of among) {
       const field = this.#left.get(name)
@@ -32,7 +34,7 @@ export class Fields {
     return undefined
   }
 
-  /** Takes every property with one of the names whose value fits. */
+  /** Takes every property that has one of the names and a value that `read` accepts. */
   takeAll<T>(
     among: ReadonlySet<string>,
     read: (value: unknown) => T | undefined,

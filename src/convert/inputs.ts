@@ -22,16 +22,16 @@ export interface InputOptions {
   articleId?: string
 }
 
-/** The files to convert, and the reasons why some paths have none. */
+/** The files to convert, and the reasons why other paths cannot be converted. */
 export interface Inputs {
   inputs: Input[]
   failures: VerbatimError[]
 }
 
 /**
- * Finds the files to convert. A folder stands for its files in the format and those of the folders
- * below it, by name. The text of `x.ann` is `x.txt` beside it.
- * @param output the folder to write into, which is passed over.
+ * Finds the files to convert. A folder stands for the files of the format in it and in its
+ * subfolders, sorted by name. The text of `x.ann` is `x.txt` beside it.
+ * @param output the folder that is written to. Files in it are not converted.
  */
 export function findInputs(
   paths: readonly string[],
@@ -71,15 +71,15 @@ const sharedEndingsHint = (): string =>
 
 const endingsOf = ({ endings, sharedEndings }: Format): string[] => [...endings, ...sharedEndings]
 
-/** @throws VerbatimError if neither the ending nor the beginning of a file tells its format. */
+/** @throws VerbatimError if neither the ending nor the beginning of a file shows its format. */
 function recognizedFormat(path: string): Format {
   const format = formatOf(path)
   if (format !== undefined) return format
   const formats = FORMATS.map(({ name }) => name).join(' or ')
-  throw new VerbatimError(`"${path}": its ending does not tell the format; give --from ${formats}`)
+  throw new VerbatimError(`"${path}": its ending does not show the format; give --from ${formats}`)
 }
 
-/** The characters by which a format is recognized. */
+/** The number of characters that are read to recognize a format. */
 const BEGINNING = 2 ** 16
 
 /** The format of a file by its ending, or else by its beginning. */

@@ -2,10 +2,10 @@ import { VerbatimError } from '../model/errors.js'
 import { tooLarge } from '../model/file-errors.js'
 import { lineStream } from './lines.js'
 
-/** The longest JSON value that is read at once, in UTF-16 units. */
+/** The maximum length of one JSON value, in UTF-16 units. */
 const MAX_VALUE = 32 * 2 ** 20
 
-/** The JSON of one value, and its place in the file, counted from 1. */
+/** The JSON of one value, with the line and column at which it begins, from 1. */
 export interface JsonPart {
   json: string
   line: number
@@ -13,8 +13,8 @@ export interface JsonPart {
 }
 
 /**
- * Splits a JSON file into the values that it lists: the items of an array, the lines of JSON Lines, or
- * the only value. It holds one value at a time, so a file may be of any length.
+ * Splits a JSON file into the values that it lists: the items of an array, the lines of JSON Lines,
+ * or the only value. It holds one value at a time, so a file may be of any length.
  * @param file names the file in faults. The endings `.jsonl` and `.ndjson` mean JSON Lines.
  * @throws VerbatimError if a value is too long, or if an array does not end.
  */
@@ -66,7 +66,7 @@ function* splitLines(chunks: Iterator<string, void>): Generator<JsonPart> {
   }
 }
 
-/** The characters that change where in an array a program is. */
+/** Matches the characters that change the depth, the line, or the state within a string. */
 const STEP = /["\\[\]{},\n]/g
 
 function* splitArray(file: string, chunks: Iterable<string>): Generator<JsonPart> {
@@ -115,5 +115,5 @@ function* splitArray(file: string, chunks: Iterable<string>): Generator<JsonPart
 
 function assertBlank(file: string, line: number, rest: string): void {
   if (rest.trim() !== '')
-    throw new VerbatimError(`${file}:${line} holds more after the end of its array`)
+    throw new VerbatimError(`${file}:${line} has more after the end of its array`)
 }

@@ -8,8 +8,8 @@ import { splitJson } from './json-stream.js'
 import { parseJson } from './parse-json.js'
 
 /*
- * Entities that a database has already, as `/v1/entities` gives them: an object with `data`, an array, or
- * lines. Mentions are linked by an identifier, or else by their name and type.
+ * The entities that a database already has, in the forms of `/v1/entities`: an object with `data`,
+ * an array, or lines. Mentions are linked to them by an identifier, or else by name and type.
  */
 
 export interface KnownEntity {
@@ -19,8 +19,8 @@ export interface KnownEntity {
   identifiers: Readonly<Record<string, string>>
 }
 
-/** What a group of mentions has to be found by. */
-export interface Sought {
+/** The properties by which a mentioned entity is looked up. */
+export interface MentionedEntity {
   type: EntityType
   names: readonly string[]
   identifiers: Readonly<Record<string, string>>
@@ -28,13 +28,13 @@ export interface Sought {
 
 export interface KnownEntities {
   has: (id: string) => boolean
-  /** The one known entity, or all that it may be if that is in doubt. */
-  find: (sought: Sought) => KnownEntity | KnownEntity[]
+  /** The known entity, or all candidates if there is doubt. */
+  find: (mentioned: MentionedEntity) => KnownEntity | KnownEntity[]
 }
 
 export const NO_ENTITIES: KnownEntities = { has: () => false, find: () => [] }
 
-/** @throws VerbatimError with the first entry that is no entity. */
+/** @throws VerbatimError with the first entry that is not an entity. */
 export function readKnownEntities(path: string): KnownEntities {
   const ids = new Set<string>()
   const byIdentifier = new Map<string, KnownEntity>()
@@ -61,7 +61,7 @@ export function readKnownEntities(path: string): KnownEntities {
         if (entity !== undefined) return entity
       }
       const all = [...new Set(names.flatMap((name) => [...(byName.get(keyOf(type, name)) ?? [])]))]
-      const fitting = all.filter((entity) => agree(entity.identifiers, identifiers))
+      const fitting = all.filter((entity) => areCompatible(entity.identifiers, identifiers))
       return fitting.length === 1 && isNamed(fitting[0]!, names) ? fitting[0]! : fitting
     },
   }
@@ -72,8 +72,8 @@ const keyOf = (type: string, name: string): string => `${type} ${foldWords(name)
 const isNamed = ({ name }: KnownEntity, names: readonly string[]): boolean =>
   names.some((one) => foldWords(one) === foldWords(name))
 
-/** Whether two entities can be one: no scheme has two identifiers. */
-const agree = (
+/** True if two entities may be the same: they have no different identifiers of one scheme. */
+const areCompatible = (
   one: Readonly<Record<string, string>>,
   other: Readonly<Record<string, string>>,
 ): boolean => Object.entries(one).every(([scheme, key]) => (other[scheme] ?? key) === key)
@@ -86,7 +86,9 @@ function readEntity(
   const knownType = ENTITY_TYPES.find((one) => one === type)
   const [knownId, knownName] = [asString(id), asString(name)]
   if (knownId === undefined || knownType === undefined || knownName === undefined)
-    throw new VerbatimError(`${at} holds an entry that is no entity with an id, a type and a name`)
+    throw new VerbatimError(
+      `${at} has an entry that is not an entity with an id, a type and a name`,
+    )
   const entries = Array.isArray(identifiers)
     ? identifiers.map((one): [unknown, unknown] => [asObject(one)?.scheme, asObject(one)?.value])
     : Object.entries(asObject(identifiers) ?? {})

@@ -6,7 +6,7 @@ export interface Line {
   line: number
 }
 
-/** The lines of a text one at a time, so that a text of millions of lines takes no memory for them. */
+/** Yields the lines of a text one at a time, so that millions of lines do not take up memory. */
 export function* linesOf(text: string, end: '\n' | '\r' = '\n'): Generator<Line> {
   for (let [at, line] = [0, 1]; at <= text.length; line++) {
     const next = text.indexOf(end, at)
@@ -16,11 +16,11 @@ export function* linesOf(text: string, end: '\n' | '\r' = '\n'): Generator<Line>
   }
 }
 
-/** The longest line that is read, in UTF-16 units. */
+/** The maximum length of a line, in UTF-16 units. */
 const MAX_LINE = 32 * 2 ** 20
 
 /**
- * The lines of a text that comes in parts.
+ * Yields the lines of a text that arrives in chunks.
  * @throws VerbatimError if a line is too long.
  */
 export function* lineStream(chunks: Iterator<string, void>): Generator<string> {

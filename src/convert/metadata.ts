@@ -11,26 +11,27 @@ import { parseJson } from './parse-json.js'
 import type { DocumentHead } from './standoff/source-document.js'
 
 /*
- * Properties of publications in a table of their own: a CSV file with a row of names, or JSON, either a
- * list of objects or an object by document. The first column, or the property `id` or `file`, names the
- * document: by the id of its article, the name of its file or its own name.
+ * Reads a metadata file, which has the properties of publications: CSV with a header row, or JSON
+ * with either an array of objects or an object for each document. The first column or a property
+ * such as `id` or `file` names the document by the id of its article, the name of its file or its
+ * own name.
  */
 
-/** The largest file of metadata, in bytes. */
+/** The maximum size of a metadata file, in bytes. */
 const MAX_METADATA = 32 * 2 ** 20
 const KEY = new Set(['id', 'articleid', 'file', 'filename', 'docid', 'document', 'name'])
-/** The most faults that are listed. */
+/** The maximum number of faults that are listed. */
 const MAX_FAULTS = 20
 
-/** The heads of documents by their names. */
+/** The heads of documents, by the names of the documents. */
 export interface Metadata {
-  /** The head of the document with one of some names. */
+  /** The head of the document that has one of these names; empty if the file does not list it. */
   headOf: (names: readonly (string | undefined)[]) => DocumentHead
-  /** The names that no document has. */
+  /** The names in the file for which there was no document. */
   unused: () => string[]
 }
 
-/** @throws VerbatimError with every row that cannot be read, and each value that does not fit. */
+/** @throws VerbatimError with every row that cannot be read and each value that does not fit. */
 export function readMetadata(path: string): Metadata {
   const content = withoutBom(readUtf8(path, MAX_METADATA))
   const rows =

@@ -1,10 +1,10 @@
 import { VerbatimError, type Fault } from '../model/errors.js'
 import { findUnsoundValues, JsonError, locate } from '../model/json-positions.js'
 
-/** The most faults that are listed; the others are only counted. */
+/** The maximum number of faults that are listed. Further faults are only counted. */
 const MAX_LISTED = 20
 
-/** The most faults of values that are looked for. A file with more is not read further. */
+/** The maximum number of faulty values in a file. A file with more is not read further. */
 const MAX_FAULTS = 10_000
 
 /**
@@ -12,26 +12,26 @@ const MAX_FAULTS = 10_000
  * @throws VerbatimError with every fault as `file:line:column message`.
  */
 export function parseJson(file: string, json: string): unknown {
-  const { value, unsound } = parseWithFaults(file, json)
-  throwFaults(file, json, unsound)
+  const { value, valueFaults } = parseWithFaults(file, json)
+  throwFaults(file, json, valueFaults)
   return value
 }
 
 /**
- * Parses JSON and finds what cannot be stored.
- * @throws VerbatimError as `file:line:column message` if it is not JSON, or with faults if it has more than
- * `MAX_FAULTS`.
+ * Parses JSON and finds the values that cannot be stored.
+ * @throws VerbatimError as `file:line:column message` if the file is not JSON, or with its faults
+ * if there are more than `MAX_FAULTS`.
  */
 export function parseWithFaults(
   file: string,
   json: string,
   firstLine = 1,
   firstColumn = 1,
-): { value: unknown; unsound: Fault[] } {
+): { value: unknown; valueFaults: Fault[] } {
   try {
-    const unsound = findUnsoundValues(json, MAX_FAULTS, firstLine)
-    if (unsound.length > MAX_FAULTS) throwFaults(file, json, unsound, firstLine)
-    return { value: JSON.parse(json), unsound }
+    const valueFaults = findUnsoundValues(json, MAX_FAULTS, firstLine)
+    if (valueFaults.length > MAX_FAULTS) throwFaults(file, json, valueFaults, firstLine)
+    return { value: JSON.parse(json), valueFaults }
   } catch (error) {
     if (!(error instanceof JsonError)) throw error
     const { line, column } = error.position
@@ -41,7 +41,8 @@ export function parseWithFaults(
 }
 
 /**
- * @throws VerbatimError with every fault as `file:line:column /pointer message`, if there is one.
+ * Throws if there are faults.
+ * @throws VerbatimError with every fault as `file:line:column /pointer message`.
  */
 export function throwFaults(
   file: string,

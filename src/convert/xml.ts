@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { VerbatimError } from '../model/errors.js'
 
-/* XML for all readers: a tree of elements and texts, with the lines of the elements. */
+/* Reads XML into a tree of elements and texts. Each element has its line. */
 
 export interface XmlElement {
   /** The name without its prefix. */
@@ -11,15 +11,16 @@ export interface XmlElement {
   /** The values of attributes by their names with the prefix, as in `xml:id`. */
   attributes: Readonly<Partial<Record<string, string>>>
   children: (XmlElement | string)[]
-  /** The line, from 1, on which its first tag ends. */
+  /** The line, from 1, on which its start tag ends. */
   line: number
 }
 
-/** The deepest nesting of elements that is read. */
+/** The maximum depth of nested elements. */
 const MAX_DEPTH = 1000
 
 /**
- * Reads an XML document. Entities other than those of XML itself are a fault: nothing is expanded or fetched.
+ * Reads an XML document. Entities other than the predefined ones of XML are a fault. Nothing is
+ * fetched.
  * @throws VerbatimError as `file:line:column message` if it is not well-formed.
  */
 export function readXml(file: string, content: string): XmlElement {
@@ -51,14 +52,16 @@ export function readXml(file: string, content: string): XmlElement {
   return elementsIn(top)[0]!
 }
 
-/** The elements directly in an element, or those of some name. */
+/** The child elements of an element: all of them, or those with a name. */
 export const elementsIn = ({ children }: XmlElement, name?: string): XmlElement[] =>
   children.filter(
     (child): child is XmlElement =>
       typeof child !== 'string' && (name === undefined || child.name === name),
   )
 
-/** The elements at a path of names below an element, where `*` is any name. */
+/**
+ * The elements at a path such as `nafHeader/fileDesc` below an element. `*` stands for any name.
+ */
 export function elementsAt(element: XmlElement, path: string): XmlElement[] {
   return path
     .split('/')
@@ -68,7 +71,7 @@ export function elementsAt(element: XmlElement, path: string): XmlElement[] {
     )
 }
 
-/** All elements below an element, each before those in it. */
+/** All descendants of an element in document order. */
 export function* elementsBelow(element: XmlElement): Generator<XmlElement> {
   for (const child of elementsIn(element)) {
     yield child
@@ -76,7 +79,7 @@ export function* elementsBelow(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** The text of an element with its blanks collapsed. */
+/** The text of an element, with runs of white space collapsed. */
 export const textIn = (element: XmlElement): string =>
   rawText(element)
     .replace(/[ \t\r\n]+/g, ' ')

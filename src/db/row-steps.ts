@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { foldCharacters } from '../model/search-folding.js'
 import { describeHit } from '../model/search-hit.js'
 import type { Values } from './slots.js'
@@ -9,8 +10,13 @@ import type { Values } from './slots.js'
 
 type Row = unknown[]
 
-/** Takes the rows one by one, so that one long text at a time is in memory. It reads the values of the statement. */
-type RowStep = (rows: Iterable<Row>, values: Values) => Row[]
+/** A step, given the values of its statement. */
+interface RowStep {
+  /** What it makes of a row; undefined if it leaves it out. */
+  each: (row: Row) => Row | undefined
+  /** What it makes of all rows that are left. */
+  end?: (rows: Row[]) => Row[]
+}
 
 /** What a facet shows: the value of a column. */
 type Shown = string | number | null
@@ -22,23 +28,26 @@ const STEPS = {
    * Of rows with a value, its label and its count, keeps those whose value or label begins with `facetQuery`, in any case
    * and with any diacritics. Returns `facetLimit` of them, the highest counts first, each with the number of all.
    */
-  beginning: (rows, { facetQuery, facetLimit }) => {
+  beginning: ({ facetQuery, facetLimit }): RowStep => {
     const begins = (shown: unknown) =>
       shown !== null && folded(shown as Shown).startsWith(facetQuery as string)
-    const found: Row[] = []
-    for (const row of rows) if (begins(row[0]) || begins(row[1])) found.push(row)
-    return found
-      .sort(byCountAndValue)
-      .slice(0, facetLimit as number)
-      .map((row) => [...row, found.length])
+    return {
+      each: (row) => (begins(row[0]) || begins(row[1]) ? row : undefined),
+      end: (rows) =>
+        rows
+          .sort(byCountAndValue)
+          .slice(0, facetLimit as number)
+          .map((row) => [...row, rows.length]),
+    }
   },
   /** Of rows that end with the head of a hit and its texts, replaces these by the hit with the matches of `queries`. */
-  describe: (rows, { queries }) =>
-    Array.from(rows, (row) => [
+  describe: ({ queries }): RowStep => ({
+    each: (row) => [
       ...row.slice(0, -2),
       describeHit(row.at(-2) as string, row.at(-1) as string, queries as string),
-    ]),
-} satisfies Record<string, RowStep>
+    ],
+  }),
+} satisfies Record<string, (values: Values) => RowStep>
 
 export type StepName = keyof typeof STEPS
 
@@ -48,8 +57,41 @@ export interface Step {
   values: Values
 }
 
-export const runStep = ({ name, values }: Step, rows: Iterable<Row>): Row[] =>
-  STEPS[name](rows, values)
+/** Goes through the rows one by one, so that one long text at a time is in memory. It pauses after each of them. */
+function* stepThrough({ name, values }: Step, rows: Iterable<Row>): Generator<void, Row[]> {
+  const { each, end }: RowStep = STEPS[name](values)
+  const made: Row[] = []
+  for (const row of rows) {
+    const one = each(row)
+    if (one !== undefined) made.push(one)
+    yield
+  }
+  return end?.(made) ?? made
+}
+
+export function runStep(step: Step, rows: Iterable<Row>): Row[] {
+  const steps = stepThrough(step, rows)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** Milliseconds of a step after which others have a turn. */
+const TURN = 5
+
+/** The same in a server that reads the rows itself: it handles other requests meanwhile. */
+export async function runStepInTurns(step: Step, rows: Iterable<Row>): Promise<Row[]> {
+  const steps = stepThrough(step, rows)
+  let end = performance.now() + TURN
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+    if (performance.now() < end) continue
+    await setImmediate()
+    end = performance.now() + TURN
+  }
+}
 
 /** The order of facets, as SQL has it: nulls first, and texts by their bytes in UTF-8. */
 function byCountAndValue([a, , m]: Row, [b, , n]: Row): number {

@@ -72,6 +72,7 @@ export function draftRecords(
     (nameRanges.get(index) ?? []).map((name) => tokensOf(name, context))
   const quotes = findQuotes(paragraphs, tokensOfNames, tables.cues)
   leftOut.add('quotes: quotation marks without a speaker', quotes.unattributed)
+  leftOut.add('quotes: told inside the words of another speaker', quotes.nested)
   const speakerOf = createSpeakers(paragraphs, entities, tables.cues)
 
   const { events, relations } = findFacts(paragraphs, entities, dates, tokensOfNames, tables)

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { textsOf } from '../db/dialect/lists.js'
+import { integersOf, textsOf } from '../db/dialect/lists.js'
 import type { Database } from '../db/open.js'
 import { limitTo, prepare } from '../db/statements.js'
 import { entities, entityIdentifiers, entityNames } from '../records/entities/table.js'
@@ -31,8 +31,8 @@ export interface EntityReader {
   ): void
   /** The entities that have a name from this article alone. */
   namedOnlyIn(articleKey: number): number[]
-  /** All names of an entity. */
-  namesOf(key: number): string[]
+  /** All names of some entities, in order; an entity without names is left out. */
+  namesOf(keys: readonly number[]): Map<number, string[]>
 }
 
 /** Prepares the statements once. */
@@ -69,12 +69,13 @@ export function entityReader(db: Database): EntityReader {
       .where(and(eq(entityNames.entityKey, placeholder('key')), otherThan(entityNames.articleKey)))
       .limit(limitTo(1)),
   )
-  const names = prepare<[name: string]>(
+  const names = prepare<[key: number, name: string]>(
     db,
     db
-      .selectDistinct({ name: entityNames.name })
+      .selectDistinct({ key: entityNames.entityKey, name: entityNames.name })
       .from(entityNames)
-      .where(eq(entityNames.entityKey, placeholder('key'))),
+      .where(sql`${entityNames.entityKey} in ${integersOf(placeholder('keys'))}`)
+      .orderBy(entityNames.entityKey, entityNames.name),
   )
   const other = alias(entityNames, 'other')
   const namedOnlyIn = prepare<[key: number]>(
@@ -99,7 +100,15 @@ export function entityReader(db: Database): EntityReader {
           .map(([id, key, type, name]) => [id, { key, type, name }]),
       ),
     namedOnlyIn: (articleKey) => namedOnlyIn.all({ key: articleKey }).map(([key]) => key),
-    namesOf: (key) => names.all({ key }).map(([name]) => name),
+    namesOf: (keys) => {
+      const all = new Map<number, string[]>()
+      for (const [key, name] of names.all({ keys: JSON.stringify(keys) })) {
+        const before = all.get(key)
+        if (before === undefined) all.set(key, [name])
+        else before.push(name)
+      }
+      return all
+    },
     assertAgree: ({ source, entities: notes }, known, replaced) => {
       const except = { replaced: replaced ?? null }
       for (const [i, { id, type, name, identifiers = {} }] of notes.entries()) {

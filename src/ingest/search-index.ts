@@ -33,12 +33,7 @@ export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
     nameEntities: (renamed) => {
       const keys = [...new Set(renamed)]
       rows.remove(keys)
-      const named = keys.map((key) => [key, entities.namesOf(key)] as const)
-      add(
-        named.flatMap(([key, names]): RecordTexts[] =>
-          names.length > 0 ? [[key, { label: names.join('\n') }]] : [],
-        ),
-      )
+      add([...entities.namesOf(keys)].map(([key, names]) => [key, { label: names.join('\n') }]))
     },
   }
 }

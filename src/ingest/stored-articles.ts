@@ -58,7 +58,8 @@ export function storedArticles(db: Database, reader: EntityReader): StoredArticl
       const named = namedIn.all({ key }).map(([key, id]) => ({ key, id }))
       removeRecords(and(eq(records.articleKey, key), ne(records.key, key)))
       removeRecords(eq(records.key, key))
-      const lost = new Set(renamed.filter((entity) => reader.namesOf(entity).length === 0))
+      const left = reader.namesOf(renamed)
+      const lost = new Set(renamed.filter((entity) => !left.has(entity)))
       const keys = JSON.stringify([...lost])
       removeRecords(sql`${records.key} in ${integersOf(sql`${keys}`)}`)
       return {

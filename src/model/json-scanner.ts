@@ -52,7 +52,7 @@ export function scanJson<Context>(
     skipBlanks()
     const start = json[at] ?? ''
     if (!/["{[\-\dtfn]/.test(start)) throw expected('value')
-    if (++values > MAX_VALUES) throw new ScanError(`holds more than ${MAX_VALUES} values`, at)
+    if (++values > MAX_VALUES) throw new ScanError(`has more than ${MAX_VALUES} values`, at)
     visitor.value?.(context, at)
     if (start === '{') scanObject(context)
     else if (start === '[') scanArray(context)

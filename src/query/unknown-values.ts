@@ -30,20 +30,27 @@ const GIVEN = sql`"given"."value"`
 export function createUnknownValues(db: Reader['db'], prepared: Statements, cache: EditionCache) {
   const nearest = createNearest(db, prepared)
 
-  /** The unknown values, each with the index of its filter: one statement looks all of them up. */
+  /** The unknown values in the order of the request, each with the index of its filter: one statement looks all of them up. */
   function unknown(filters: readonly Targeted[]): [filter: number, value: string][] {
     const shape = filters.map(({ name }) => name).join()
     const statement = prepared(`unknown ${shape}`, () => {
       const [first, second, ...others] = filters.map(({ filter: { target } }, i) =>
         db
-          .select({ filter: sql.raw(String(i)) as SQL<number>, value: sql<string>`${GIVEN}` })
+          .select({
+            filter: sql.raw(String(i)) as SQL<number>,
+            value: sql<string>`${GIVEN}`,
+            place: sql<number>`"given"."key"`,
+          })
           .from(textRows(sql.placeholder(`values${i}`), 'given'))
           .where(isUnknown(target)),
       )
       return second ? unionAll(first!, second, ...others) : first!
     })
     const values = filters.map((one, i) => [`values${i}`, JSON.stringify(valuesOf(one))])
-    return statement(Object.fromEntries(values) as Record<string, string>) as [number, string][]
+    const rows = statement(Object.fromEntries(values) as Record<string, string>)
+    return (rows as [filter: number, value: string, place: number][])
+      .sort((a, b) => a[0] - b[0] || a[2] - b[2])
+      .map(([filter, value]) => [filter, value])
   }
 
   /** @param matches how many records match: then a single value that is required does name a record. */

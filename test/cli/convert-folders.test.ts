@@ -149,7 +149,7 @@ t.test('paths without a file are listed, and the others are converted once', asy
   t.match(outcome.stdout, /^converted .*\n1 articles converted, 3 failed; /)
   t.match(
     outcome.stderr,
-    /"none\.ann" does not exist\n.*"empty" holds no file.*\n.*"a\.xml": its ending does not tell/,
+    /"none\.ann" does not exist\n.*"empty" holds no file.*\n.*"a\.xml": its ending does not show/,
   )
 })
 

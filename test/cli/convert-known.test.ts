@@ -64,7 +64,7 @@ t.test(
     const broken = join(two, 'broken.json')
     writeFileSync(broken, '[{"id": "a", "type": "person", "name": "A"},\n{"id": "b"}]')
     fails(t, await run(t, ['convert', two, '--to', join(two, 'x'), '--known', broken]), [
-      /broken\.json:1 holds an entry that is no entity with an id, a type and a name/,
+      /broken\.json:1 has an entry that is not an entity with an id, a type and a name/,
     ])
   },
 )

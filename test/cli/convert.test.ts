@@ -131,7 +131,7 @@ t.test('the beginning of a file tells its format, and sentences may be articles'
     code: 1,
     stdout:
       /x-1\.json: 1 entities; .*\n.*x-2\.json: 1 entities; .*\n2 articles converted, 1 failed/,
-    stderr: /y\.txt": its ending does not tell the format; give --from brat or .* or conll\n$/,
+    stderr: /y\.txt": its ending does not show the format; give --from brat or .* or conll\n$/,
   })
   t.equal(readFileSync(join(to, 'x-2.txt'), 'utf8'), 'Oslo')
   fails(t, (await convert(t, join(here, 'x.txt'), '--article-id', 'x', '--by-sentence')).outcome, [
@@ -281,7 +281,7 @@ t.test(
         .slice(1, -1)
         .map((line) => line.replace(`verbatim: `, '').replaceAll(`${here}/`, '')),
       [
-        'file "bad.ann" holds no brat annotation: no line begins with a brat id: T, E, R, A, M or N with a number, # or *, then a tab',
+        'file "bad.ann" has no brat annotation: no line begins with a brat id: T, E, R, A, M or N with a number, # or *, then a tab',
         'file "big.txt" has more than 1 MiB',
         'file "bytes.ann" is not UTF-8',
         'deep.jsonld:1:51 nests deeper than 50 levels',
@@ -299,7 +299,7 @@ for (const [name, args, line] of [
   [
     'an unknown ending',
     ['a.xml'],
-    /"a\.xml": its ending does not tell the format; give --from brat or web-annotation/,
+    /"a\.xml": its ending does not show the format; give --from brat or web-annotation/,
   ],
   [
     'one title for two files',

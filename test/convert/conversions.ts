@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Test } from 'tap'
 import {
   convertAnnotations,
@@ -90,6 +90,9 @@ export const mentionsOf = ({ prepared }: Outcome): string[] =>
 export function writeInputs(t: Test, contents: Record<string, string | Uint8Array>): string {
   const path = join(folder(t), 'in')
   mkdirSync(path)
-  for (const [name, content] of Object.entries(contents)) writeFileSync(join(path, name), content)
+  for (const [name, content] of Object.entries(contents)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true })
+    writeFileSync(join(path, name), content)
+  }
   return path
 }

@@ -1,5 +1,5 @@
 import { FORMATS } from '../../src/convert/formats/formats.js'
-import type { OffsetUnit } from '../../src/convert/standoff/countings.js'
+import type { OffsetUnit } from '../../src/convert/standoff/offset-conventions.js'
 import type { ReadResult, SourceDocument } from '../../src/convert/standoff/source-document.js'
 import { VerbatimError } from '../../src/model/errors.js'
 
@@ -45,7 +45,10 @@ function* piecesOf(content: string, length: number): Generator<string, void> {
   for (let at = 0; at < content.length; at += length) yield content.slice(at, at + length)
 }
 
-/** A result in a few lines: `type: words` of each span, `type(words, words)` of each relation, and what was reported. */
+/**
+ * A result in a few lines: `type: words` of each span, `type(words, words)` of each relation, and
+ * what was reported.
+ */
 export function outline(result: ReadResult): string[] {
   if (result instanceof VerbatimError) return [`error ${result.message}`]
   if ('skipped' in result) return [`skipped ${result.line}: ${result.skipped}`]

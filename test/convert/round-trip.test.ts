@@ -131,7 +131,9 @@ t.test(
     t.ok(unmapped.length > 0)
     t.ok(
       unmapped.every((line) =>
-        /is linked to|is said by|names ".*" as|is no \w+ of|goes on with a page/.test(line),
+        /is linked to|is said by|names ".*" as|is not a valid \w+ of|continues on a page/.test(
+          line,
+        ),
       ),
       unmapped.join('\n'),
     )
@@ -143,9 +145,9 @@ for (const [title, change, reason] of [
   [
     'an unknown status',
     (note) => ({ ...note, status: 'forgotten' }),
-    'is no event of an annotation file',
+    'is not a valid event of an annotation file',
   ],
-  ['no id', ({ id: _id, ...note }) => note, 'is no event of an annotation file'],
+  ['no id', ({ id: _id, ...note }) => note, 'is not a valid event of an annotation file'],
   [
     'a participant without mentions',
     (note) => ({ ...note, participants: [{ entity: 'nobody', role: 'guest' }] }),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { runStep } from '../../src/db/row-steps.js'
+import { runStep, runStepInTurns } from '../../src/db/row-steps.js'
 import { openDatabase } from '../../src/db/open.js'
 import { createPlacement, runOrSuspend, type Suspension } from '../../src/db/reading/suspension.js'
 import type { Values } from '../../src/db/slots.js'
@@ -52,8 +52,10 @@ for (const [query, facetLimit, rows] of beginnings)
     t.strictSame(runStep({ name: 'beginning', values }, ROWS), rows)
   })
 
+const textsOf = (exact: string) => JSON.stringify([{ part: 'text', start: 5, exact }])
+
 t.test('a hit is described from its head and its texts, the last two columns', async (t) => {
-  const texts = JSON.stringify([{ part: 'text', start: 5, exact: 'a b c' }])
+  const texts = textsOf('a b c')
   const values = { queries: JSON.stringify([[null, 'b']]) }
   const [row] = runStep({ name: 'describe', values }, [[0, 'quote', '{"title":"T"}', texts]])
   t.strictSame(row!.slice(0, -1), [0, 'quote'])
@@ -63,6 +65,20 @@ t.test('a hit is described from its head and its texts, the last two columns', a
     matches: [{ start: 7, end: 8, exact: 'b' }],
     truncated: false,
   })
+})
+
+t.test('a step that takes its turns lets others have theirs', async (t) => {
+  const rows = Array.from({ length: 300 }, (_, i) => [
+    0,
+    '{"title":"T"}',
+    textsOf(`${i} `.repeat(2000)),
+  ])
+  const step = { name: 'describe', values: { queries: JSON.stringify([[null, '7']]) } } as const
+  let turns = 0
+  const timer = setInterval(() => turns++, 1)
+  t.strictSame(await runStepInTurns(step, rows), runStep(step, rows))
+  clearInterval(timer)
+  t.ok(turns > 1, `${turns} turns`)
 })
 
 t.test('a statement takes its step along wherever it runs', async (t) => {

@@ -31,3 +31,16 @@ export const cited = ({ records }: PreparedArticle, kind: string, role: string):
         .map(({ exact }) => exact)
         .join(' … '),
     )
+
+/** The kind, speaker, reporting words and content of each quote in a text. */
+export function quotesIn(words: string): string[][] {
+  const { annotation, prepared } = draftOf(words)
+  const speakers = cited(prepared, 'quote', 'speaker')
+  const cues = cited(prepared, 'quote', 'cue')
+  return cited(prepared, 'quote', 'content').map((content, index) => [
+    annotation.quotes![index]!.kind!,
+    speakers[index]!,
+    cues[index]!,
+    content,
+  ])
+}

@@ -181,7 +181,7 @@ t.test('a file that is too large or holds too many values is refused', async (t)
   const { path, run } = read(t, `${start}${'0,'.repeat(999_999)}0] }`)
   t.match(failure(run), {
     name: 'VerbatimError',
-    message: `${path}:1:${start.length + 2 * 999_993 + 1} holds more than 1000000 values`,
+    message: `${path}:1:${start.length + 2 * 999_993 + 1} has more than 1000000 values`,
   })
   truncateSync(path, 2 ** 25 + 1)
   t.match(failure(run), { name: 'VerbatimError', message: `file "${path}" has more than 32 MiB` })

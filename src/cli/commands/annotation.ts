@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import { FORMATS } from '../../convert/formats/formats.js'
-import { OFFSET_UNITS } from '../../convert/standoff/countings.js'
+import { OFFSET_UNITS } from '../../convert/standoff/offset-conventions.js'
 import type { ConvertCommandOptions } from '../convert.js'
 import type { DraftOptions } from '../draft.js'
 import type { AddCommand, Output } from './command.js'
@@ -39,7 +39,7 @@ export function addAnnotationCommands(
       'convert nothing: count the types of the source, print what each becomes, and write a mapping file with all of them',
     )
     .addOption(
-      new Option('--from <format>', 'the format, if the file ending does not tell it').choices(
+      new Option('--from <format>', 'the format, if the file ending does not show it').choices(
         FORMATS.map(({ name }) => name),
       ),
     )
@@ -79,6 +79,10 @@ export function addAnnotationCommands(
       '--jobs <count>',
       'processes that convert files at the same time, or "all" for one a core (default: 1)',
       readJobs,
+    )
+    .option(
+      '--merge',
+      'make one article of all annotations of the same text; each record names its annotators as its origin',
     )
     .option('--force', 'overwrite existing files')
     .option('--quiet', 'print the totals instead of a line for each article and annotation')

@@ -15,7 +15,7 @@ export interface ArticleHead extends DocumentHead {
   language: string
 }
 
-/** Converted records are not reviewed, unless they are published records that are read back. */
+/** Converted records are not reviewed, except published records that are read back. */
 const ORIGIN: OriginNote = {
   kind: 'converted',
   program: 'verbatim convert',
@@ -23,9 +23,9 @@ const ORIGIN: OriginNote = {
 }
 
 /**
- * The article of an annotation file. The title is words of the text, or metadata if the text lacks
- * them; default: its first line. All else comes from outside the text.
- * @returns also the publisher as an entity, if the text does not mention it.
+ * The article of an annotation file. The title is cited if the text has its words; otherwise it is
+ * metadata. Its default is the first line. All other properties come from outside the text.
+ * @returns the article, and the publisher as an entity if the text does not mention it.
  */
 export function articleNote(
   { standoff, citer }: Conversion,

@@ -7,7 +7,7 @@ import { MAX_SUBTYPE } from '../mapping/subtype.js'
 import type { Attribute } from '../standoff/standoff.js'
 import type { Conversion } from './conversion.js'
 
-/** The properties of a record that attributes of its annotations can decide. */
+/** The properties of a record that attributes of its annotations can set. */
 interface DecidedProperties {
   status: EventStatus
   kind: QuoteKind
@@ -18,8 +18,8 @@ interface DecidedProperties {
 type Ids = readonly (string | undefined)[]
 
 /**
- * The value that attributes of some annotations give to a property of their record; the last one
- * decides. These attributes count as used.
+ * The value that the attributes of annotations give to a property of their record. If there are
+ * several, the last one applies. All of them are marked as used.
  */
 export function decideByAttributes<Property extends keyof DecidedProperties>(
   { attributesOf, mapping, used }: Conversion,
@@ -37,7 +37,7 @@ export function decideByAttributes<Property extends keyof DecidedProperties>(
   return decided
 }
 
-/** The term that a value names: the value as written, or else in another case. */
+/** The term for a value of an attribute. If no value matches exactly, case is ignored. */
 function termOf(terms: Readonly<Record<string, string>>, value: string): string | undefined {
   const entries = Object.entries(terms)
   const [, term] =
@@ -47,7 +47,7 @@ function termOf(terms: Readonly<Record<string, string>>, value: string): string 
   return term
 }
 
-/** The subtype that an attribute of some annotations gives to their record; the last one decides. */
+/** The subtype that attributes of annotations give to their record. The last one applies. */
 export function subtypeByAttributes(conversion: Conversion, ids: Ids): string | undefined {
   const [last] = attributesWith(conversion, ids, 'subtype').toReversed()
   if (last === undefined) return undefined
@@ -55,7 +55,7 @@ export function subtypeByAttributes(conversion: Conversion, ids: Ids): string | 
   return subtype === '' ? undefined : clip(subtype, MAX_SUBTYPE)
 }
 
-/** The attributes whose rule sets a property. They count as used. */
+/** The attributes whose rule sets the property. They are marked as used. */
 function attributesWith(
   { attributesOf, mapping, used }: Conversion,
   ids: Ids,
@@ -69,8 +69,8 @@ function attributesWith(
 }
 
 /**
- * The note of a record: the comments on some annotations, and the attributes that the mapping adds to it.
- * These comments and attributes count as used.
+ * The note of a record: the comments on its annotations, and the attributes that the mapping adds
+ * to it. They are marked as used.
  */
 export function noteOf(conversion: Conversion, ids: Ids): string | undefined {
   const comments = allOf(conversion.commentsOn, ids).filter(({ text }) => text !== '')

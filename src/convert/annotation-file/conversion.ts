@@ -18,7 +18,7 @@ import { createCiter, type Citer } from '../../ingest/citer.js'
 import { freeSlug, slugOf } from '../../model/slugs.js'
 import { COLLECTIONS, LISTED_KINDS, type ListedKind } from '../../model/vocabulary/records.js'
 
-/** The lists of an annotation file that converted records go into. */
+/** The lists of records in an annotation file. */
 type RecordList = (typeof COLLECTIONS)[ListedKind]
 
 /** The state of converting the annotations of one article. */
@@ -46,15 +46,15 @@ export interface Conversion {
   readonly recordRefs: Map<string, string>
   /** The references to all records and entities. */
   readonly takenRefs: Set<string>
-  /** The annotation that each record, or the first mention of each entity, comes from, by reference. */
+  /** The annotation of each record, or of the first mention of each entity, by reference. */
   readonly origins: Map<string, StandoffAnnotation>
   /** The annotations that have gone into the annotation file. */
   readonly used: Set<StandoffAnnotation>
   readonly unmapped: Unmapped[]
-  /** The entities that a database has already, and mentions that may be of one of them. */
+  /** The entities that a database already has, and the mentions that may name one of them. */
   readonly knownEntities: KnownEntities
   readonly doubtful: Unmapped[]
-  /** The number of annotations that the mapping leaves out on purpose. */
+  /** The number of annotations whose types the mapping ignores. */
   ignored: number
 }
 
@@ -93,7 +93,7 @@ export function startConversion(
   }
   for (const normalization of missing) {
     const { scheme, key, target } = normalization
-    const reason = `says that ${target} has no entry: "${scheme}:${key}" is no identity`
+    const reason = `says that ${target} has no entry: "${scheme}:${key}" identifies nothing`
     reportUnmapped(conversion, normalization, reason)
   }
   return conversion
@@ -104,7 +104,7 @@ const emptyNotes = () =>
     LISTED_KINDS.map((kind) => [COLLECTIONS[kind], []]),
   ) as unknown as Conversion['notes']
 
-/** True if a key says that there is no entry. Of an IRI, the last part counts. */
+/** True if a key means that there is no entry. For an IRI, its last part decides. */
 const isNullReference = ({ key }: Normalization): boolean =>
   isNullKey(/^[a-z]+:.*?([^/#:]+)\/*$/i.exec(key)?.[1] ?? key)
 
@@ -116,7 +116,7 @@ export function reportUnmapped(
   reportTo({ file: standoff.file, unmapped }, annotation, reason)
 }
 
-/** Takes a free id for the record that an annotation becomes. */
+/** Gives the record of an annotation an id that no other record has. */
 export function takeRecordId(
   { notes, recordRefs, takenRefs, origins }: Conversion,
   list: RecordList,

@@ -11,6 +11,7 @@ import type {
   Unmapped,
 } from '../standoff/standoff.js'
 import { wordsOf } from '../../compose/words.js'
+import { nameAnnotators } from './annotators.js'
 import { articleNote, type ArticleHead } from './article-note.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
 import { convertEntities } from './entity-notes.js'
@@ -26,15 +27,15 @@ import { reportUnused } from './unused.js'
 
 export interface Converted {
   annotation: AnnotationFile
-  /** Annotations that the file does not hold, or not in full, by line. */
+  /** Annotations that the file does not have, or not in full, by line. */
   unmapped: Unmapped[]
-  /** The number of annotations that the mapping leaves out on purpose. */
+  /** The number of annotations whose types the mapping ignores. */
   ignored: number
-  /** Mentions that may be of an entity of the database. */
+  /** Mentions that may name an entity of the database. */
   doubtful: readonly Unmapped[]
-  /** What the source has besides and was not read, and how often. */
+  /** Other content of the source that was not read, with its number of occurrences. */
   unread: ReadonlyMap<string, number>
-  /** The annotation that each record or entity comes from, by a reference such as `events/visit`. */
+  /** The annotation of each record or entity, by a reference such as `events/visit`. */
   origins: ReadonlyMap<string, StandoffAnnotation>
 }
 
@@ -49,7 +50,8 @@ export function convertAnnotations(
   known = NO_ENTITIES,
 ): Converted {
   const conversion = startConversion(standoff, mapping, head.language, known)
-  // Entities come before the records that refer to them, and events before the relations between them.
+  // Entities come before the records that refer to them, and events before the relations between
+  // them.
   const mentioned = convertEntities(conversion)
   const { article, publisher } = articleNote(conversion, head, mentioned)
   const entities = publisher === undefined ? mentioned : [...mentioned, publisher]
@@ -65,6 +67,7 @@ export function convertAnnotations(
     if (!lone.includes(textBound)) reportUnlessUsed(conversion, textBound)
   dropMissingRecords(conversion)
   reportUnused(conversion)
+  nameAnnotators(conversion, entities)
   const lists = Object.fromEntries(
     Object.entries({ entities, ...conversion.notes }).filter(([, notes]) => notes.length > 0),
   )
@@ -94,7 +97,7 @@ function convertStructure(conversion: Conversion, structure: Structure): void {
   } else if (convertBy(conversion, frame, rule)) used.add(structure)
 }
 
-/** The rule of a structure. Of the rules for a relation, it is the first that fits the arguments. */
+/** The rule for a structure. A relation has the first of its rules that fits its arguments. */
 function ruleOf(conversion: Conversion, structure: Structure): StructureRule | undefined {
   const { events, relations } = conversion.mapping
   if (structure.kind === 'event') return events.get(structure.type)
@@ -103,7 +106,7 @@ function ruleOf(conversion: Conversion, structure: Structure): StructureRule | u
   return rules.find((rule) => fits(conversion, frame, rule)) ?? rules[0]
 }
 
-/** Whether the arguments of a relation are of the kinds that a rule needs. */
+/** True if the arguments of a relation are of the kinds that a rule needs. */
 function fits(conversion: Conversion, frame: Frame, rule: StructureRule): boolean {
   const all = (roles: string[], test: (target: string) => boolean) =>
     roles.every((role) => argumentsIn(frame, role).some(({ target }) => test(target)))
@@ -129,14 +132,14 @@ function convertBy(conversion: Conversion, frame: Frame, rule: StructureRule): b
     : convertEvent(conversion, frame, rule)
 }
 
-/** Links an event to other records, when all of them have their ids. */
+/** Links an event to other records. All records must have been converted, so that they have ids. */
 function completeEvent(conversion: Conversion, event: Structure): void {
   const rule = ruleOf(conversion, event)
   if (rule !== undefined && 'event' in rule && !conversion.mapping.ignore.has(event.type))
     linkEvent(conversion, frameOf(conversion, event), rule)
 }
 
-/** The rule of an annotation that stands for itself: neither a mention nor a trigger. */
+/** The rule for an annotation that becomes a record by itself: neither a mention nor a trigger. */
 function loneRuleOf(
   { mapping, structureByTrigger }: Conversion,
   { id, type }: TextBoundAnnotation,
@@ -154,8 +157,7 @@ const withoutContent = ({ content: _content, ...quote }: QuoteRule['quote']): Qu
   quote
 
 /**
- * Converts an annotation that stands for itself. It has no arguments, so no role of the rule
- * applies.
+ * Converts an annotation that becomes a record by itself. It has no arguments, so it ignores roles.
  */
 function convertLone(conversion: Conversion, textBound: TextBoundAnnotation): void {
   const rule = loneRuleOf(conversion, textBound)!

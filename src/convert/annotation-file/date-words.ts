@@ -1,6 +1,6 @@
 import { DateError, parseDate } from '../../model/dates.js'
 
-/** A year, perhaps with a month and a day, in the words of a language: parts that may stand in any order. */
+/** The parts of a date in words, which may stand in any order. */
 interface DateParts {
   year?: string
   month?: number
@@ -8,8 +8,9 @@ interface DateParts {
 }
 
 /**
- * Reads words that are a date by themselves as EDTF: an EDTF date, or a year with or without a month and a
- * day ("2 July 2024", "Tuesday, July 2, 2024", "2024年7月2日"). Undefined for others, such as "Monday".
+ * Reads words that state a complete date: an EDTF date, or a year with or without a month and a day
+ * ("2 July 2024", "Tuesday, July 2, 2024", "2024年7月2日").
+ * @returns the date in EDTF; undefined for other words, such as "Monday".
  * @param language a BCP 47 tag; `und` means English.
  */
 export function readDateWords(words: string, language: string): string | undefined {
@@ -50,9 +51,9 @@ function toEdtf(words: string): string | undefined {
 }
 
 interface DateNames {
-  /** The numbers of months by their names and short names. */
+  /** The numbers of months, by full and short names. */
   months: ReadonlyMap<string, number>
-  /** Weekdays, endings of ordinals and words between the parts. */
+  /** Words that may accompany a date: weekdays, endings of ordinals, prepositions. */
   others: ReadonlySet<string>
 }
 

@@ -5,7 +5,7 @@ import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 import { isPronoun } from './pronouns.js'
 
-/** A text-bound annotation that mentions an entity. */
+/** A text-bound annotation that mentions an entity, with the type of the entity. */
 interface TypedMention {
   textBound: TextBoundAnnotation
   type: EntityType
@@ -27,8 +27,9 @@ export const mentionedName = ({ spans }: TextBoundAnnotation): string =>
 export const entryKey = ({ scheme, key }: Normalization): string => `${scheme}:${key}`
 
 /**
- * Groups mentions of one type that share a knowledge base entry, or else a name, or that are
- * declared equivalent. The groups come in text order.
+ * Groups the mentions of each entity. Mentions of one type are of one entity if they share a
+ * knowledge base entry or else a name, or if they are declared equivalent. Groups are in text
+ * order.
  */
 export function groupMentions(
   conversion: Conversion,
@@ -51,7 +52,10 @@ export function groupMentions(
 
 const startOf = ({ textBound }: TypedMention): number => textBound.spans[0]!.start
 
-/** Unites mentions. One without an entry joins the entry of its name, if that name has only one. */
+/**
+ * Unites mentions. A mention without an entry joins the only entry of its name, if there is just
+ * one.
+ */
 function uniteByEntryOrName(
   { normalizationsOf, language }: Conversion,
   mentions: readonly TypedMention[],

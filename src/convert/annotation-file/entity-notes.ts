@@ -1,6 +1,6 @@
 import { clip } from '../../model/clip.js'
 import { foldWords } from '../../model/folding.js'
-import type { KnownEntity, Sought } from '../known-entities.js'
+import type { KnownEntity, MentionedEntity } from '../known-entities.js'
 import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { EntityNote } from '../../records/entities/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
@@ -29,7 +29,8 @@ export function convertEntities(conversion: Conversion): EntityNote[] {
     standoff.structures.map(({ trigger = '', type }) => `${trigger} ${foldType(type)}`),
   )
   const mentions = standoff.textBounds.flatMap((textBound) => {
-    // The words of an event have its type, which may also be that of an entity.
+    // The trigger of an event has the type of the event, which may be the name of an entity type,
+    // too.
     if (triggers.has(`${textBound.id} ${foldType(textBound.type)}`)) return []
     const rule = entityRuleOf(conversion, textBound)
     if (rule === undefined) return []
@@ -44,7 +45,7 @@ export function convertEntities(conversion: Conversion): EntityNote[] {
   return listMentionsWhereNeeded([...published, ...converted], standoff.text, conversion.citer)
 }
 
-/** The rule for the entity that an annotation mentions, by its entry or else its own type. */
+/** The rule for a mention, by its knowledge base entry or else by its type. */
 function entityRuleOf(
   { mapping, normalizationsOf }: Conversion,
   textBound: TextBoundAnnotation,
@@ -58,7 +59,7 @@ function entityRuleOf(
   return rule !== undefined && 'entity' in rule ? rule : undefined
 }
 
-/** @returns undefined if no mention names the entity; each is then reported. */
+/** @returns undefined if no mention names the entity. All mentions are then reported. */
 function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMentions | undefined {
   const { subtypes, mentions, normalizations } = group
   for (const mention of mentions) conversion.used.add(mention)
@@ -83,7 +84,7 @@ function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMen
     note: {
       id,
       type,
-      // Each term is kept, also if mentions of one entity have different types.
+      // All types are kept if the mentions of one entity have different types.
       ...(subtypes.size > 0 && { subtype: clip([...subtypes].join('; '), MAX_SUBTYPE) }),
       name,
       ...(aliases.length > 0 && { aliases }),
@@ -94,22 +95,25 @@ function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMen
   }
 }
 
-/** The entity of the database that a group mentions. If that is in doubt, the first mention is listed. */
+/**
+ * The entity of the database that a group mentions. If there are several, the first mention is
+ * listed.
+ */
 function knownEntity(
   { knownEntities, takenRefs, standoff, doubtful }: Conversion,
   { mentions: [mention] }: EntityGroup,
-  sought: Sought,
+  mentioned: MentionedEntity,
 ): KnownEntity | undefined {
-  const found = knownEntities.find(sought)
+  const found = knownEntities.find(mentioned)
   if (!Array.isArray(found) && !takenRefs.has(`entities/${found.id}`)) return found
   const candidates = (Array.isArray(found) ? found : [found]).map(({ id }) => `"${id}"`)
   if (candidates.length === 0) return undefined
-  const reason = `"${sought.names[0]!}" may be ${candidates.join(' or ')}: it became an entity of its own`
+  const reason = `"${mentioned.names[0]!}" may be ${candidates.join(' or ')}: it became an entity of its own`
   reportTo({ file: standoff.file, unmapped: doubtful }, mention!, reason)
   return undefined
 }
 
-/** The different names in the mentions of an entity. If there is none, each mention is reported. */
+/** The distinct names in the mentions of an entity. If there is none, each mention is reported. */
 function namesIn(
   conversion: Conversion,
   { type, mentions, normalizations }: EntityGroup,
@@ -133,16 +137,18 @@ function namesIn(
   return [...new Map(names.toReversed().map((name) => [foldWords(name), name])).values()].reverse()
 }
 
-/** The types whose entities have names with a capital letter, in scripts that have them. */
+/** The types whose names have a capital letter, in scripts with capital letters. */
 const NAMED_TYPES: ReadonlySet<EntityType> = new Set([
   ...(['person', 'organization', 'media', 'country', 'place', 'facility'] as const),
 ])
 
-/** True for words without a capital letter, such as "two soldiers", in a text that has some. */
+/**
+ * True for words without a capital letter, such as "two soldiers", if the text has capital letters.
+ */
 const isDescription = (words: string, { standoff }: Conversion): boolean =>
   /\p{Ll}/u.test(words) && !/\p{Lu}/u.test(words) && /\p{Lu}/u.test(standoff.text.text)
 
-/** The knowledge base's name if the text uses it, or else the longest name. */
+/** The name in the knowledge base if the text has it, or else the longest name. */
 function preferredName(
   names: readonly string[],
   normalizations: readonly Normalization[],
@@ -156,7 +162,7 @@ function preferredName(
   return label ?? longest
 }
 
-/** False for descriptions such as "the president", which coreference annotation marks, too. */
+/** False for descriptions such as "the president", which coreference annotations also mark. */
 const isProperName = (words: string): boolean => !/^\p{Ll}/u.test(words)
 
 function takeEntityId(

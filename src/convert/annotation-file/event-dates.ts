@@ -6,7 +6,7 @@ import { reportUnmapped, type Conversion } from './conversion.js'
 import { readDateWords } from './date-words.js'
 import { argumentsIn, type Frame } from './frames.js'
 
-/** The attributes in which annotations of dates give the date, as the `value` of TimeML's TIMEX3. */
+/** The attributes that give the date of an annotation, such as `value` of TimeML's TIMEX3. */
 const VALUES = new Set([
   'value',
   'val',
@@ -18,7 +18,7 @@ const VALUES = new Set([
   'date',
 ])
 
-/** The date in a role: that of an attribute of the span, or else that of its words. */
+/** The date in a role, from an attribute of the span or else from its words. */
 export function dateOf(
   conversion: Conversion,
   frame: Frame,

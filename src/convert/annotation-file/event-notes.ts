@@ -9,10 +9,10 @@ import { dateOf } from './event-dates.js'
 import { argumentsIn, entityMentionedBy, idsOf, reportOtherRoles, type Frame } from './frames.js'
 import { inTextOrder } from '../../compose/spans.js'
 
-/** The longest label that an annotation file allows, in code points. */
+/** The maximum length of a label in an annotation file, in code points. */
 const MAX_LABEL = 200
 
-/** @returns false if the frame cannot become an event, which is then reported. */
+/** @returns false if the frame cannot become an event. The reason is reported. */
 export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRule): boolean {
   const { trigger } = frame
   if (trigger === undefined) {
@@ -23,7 +23,7 @@ export function convertEvent(conversion: Conversion, frame: Frame, rule: EventRu
   const { citer, notes } = conversion
   const ids = idsOf(frame)
   const note = noteOf(conversion, ids)
-  // The annotations of this API have no arguments, and their note is the label.
+  // Annotations of this API have no arguments, and their note is the label.
   const isLone = frame.id === trigger.id
   const roles = rolesOf(rule)
   const evidence = evidenceIn(conversion, frame, roles)

@@ -11,8 +11,9 @@ import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { coveringSpan } from './spans.js'
 
 /**
- * Converts words that state one number. Spans that do not state it are evidence.
- * @returns false if the words state no number or several; this is reported.
+ * Converts an annotation whose words state one number. Its spans that do not state it become
+ * evidence.
+ * @returns false if the words state no number or several. The reason is reported.
  */
 export function convertFigure(
   conversion: Conversion,
@@ -59,7 +60,7 @@ interface FigureReading {
   kind: FigureKind
   /** The spans that state the figure. */
   content: readonly Span[]
-  /** The measure that the note gives. */
+  /** The measure, from the note. */
   measure?: string
 }
 
@@ -89,8 +90,8 @@ function readFigure(
 }
 
 /**
- * Splits the note of a figure in the annotations of this API, which is "words: measure". The words
- * are those of the first spans.
+ * Splits the note of a figure in the annotations of this API. The note has the form "words:
+ * measure", and its words are those of the first spans.
  */
 function splitNote(
   note: string | undefined,
@@ -114,8 +115,8 @@ const parseSpans = (
 ): ParsedFigure | undefined => parseFigure(wordsOf(spans), kindOf(spans, rule), language)
 
 /**
- * The spans of which each states the number by itself. If there is none, the number is
- * discontinuous, and the span that covers all spans is cited.
+ * The spans that state the number on their own. If there is none, the number is discontinuous, and
+ * one span that covers all of its spans is cited.
  */
 function spansStating(
   value: number,
@@ -129,7 +130,7 @@ function spansStating(
   return stating.length > 0 ? stating : [coveringSpan(conversion, textBound, 'number')]
 }
 
-/** The further spans that repeat the words of the first. */
+/** The later spans that repeat the words of the first. */
 const repetitionsOf = (
   { spans: [first, ...others] }: TextBoundAnnotation,
   stated: readonly Span[],

@@ -9,8 +9,8 @@ import { reportUnmapped, type Conversion } from './conversion.js'
 import { inTextOrder, spansKey } from '../../compose/spans.js'
 
 /**
- * The source of a quote, an event or a relation: a structure with its trigger, or a lone text-bound
- * annotation, which is its own trigger and has no arguments.
+ * An annotation that becomes a quote, an event or a relation: a structure with its trigger, or a
+ * lone text-bound annotation, which is its own trigger and has no arguments.
  */
 export interface Frame extends StandoffAnnotation {
   trigger?: TextBoundAnnotation
@@ -26,7 +26,9 @@ export function frameOf({ textBoundById }: Conversion, structure: Structure): Fr
 /** The annotations whose attributes and comments describe the record of a frame. */
 export const idsOf = ({ id, trigger }: Frame): (string | undefined)[] => [id, trigger?.id]
 
-/** The arguments in a role; a number may follow the role, as in "Content" and "Content2". */
+/**
+ * The arguments in a role. A number may follow the role: "Content2" is also in the role "Content".
+ */
 export function argumentsIn({ arguments: all }: Frame, role: string | undefined): Argument[] {
   return role === undefined
     ? []
@@ -34,7 +36,7 @@ export function argumentsIn({ arguments: all }: Frame, role: string | undefined)
 }
 
 /**
- * The annotation with an argument's words: the argument itself, or its trigger if it is an event.
+ * The annotation with the words of an argument: the argument itself, or the trigger of an event.
  */
 const textBoundOf = (
   { textBoundById, structureById }: Conversion,
@@ -42,7 +44,7 @@ const textBoundOf = (
 ): TextBoundAnnotation | undefined =>
   textBoundById.get(target) ?? textBoundById.get(structureById.get(target)?.trigger ?? '')
 
-/** The spans of the arguments in a role, in text order. Their annotations count as used. */
+/** The spans of the arguments in a role, in text order. Their annotations are marked as used. */
 export function spansIn(conversion: Conversion, frame: Frame, role: string | undefined): Span[] {
   return inTextOrder(
     argumentsIn(frame, role).flatMap((argument) => {
@@ -60,21 +62,24 @@ export function spansIn(conversion: Conversion, frame: Frame, role: string | und
   )
 }
 
-/** The reference to the record that an annotation became. The trigger of an event stands for the event. */
+/** The reference to the record of an annotation. The trigger of an event refers to the event. */
 export const recordRefOf = (
   { recordRefs, structureByTrigger }: Conversion,
   target: string,
 ): string | undefined =>
   recordRefs.get(target) ?? recordRefs.get(structureByTrigger.get(target)?.id ?? '')
 
-/** The entity that an annotation mentions, or another annotation of the same words. */
+/**
+ * The entity that an annotation mentions, by itself or through another annotation of the same
+ * words.
+ */
 export const entityMentionedBy = (
   { entityIds }: Conversion,
   textBound: TextBoundAnnotation | undefined,
 ): string | undefined =>
   textBound && (entityIds.get(textBound.id) ?? entityIds.get(spansKey(textBound.spans)))
 
-/** The entities that the arguments in a role mention, each once. */
+/** The distinct entities that the arguments in a role mention. */
 export const entitiesMentionedIn = (
   conversion: Conversion,
   frame: Frame,
@@ -87,7 +92,7 @@ export const entitiesMentionedIn = (
   ),
 ]
 
-/** Reports arguments that are in none of the roles of a rule. */
+/** Reports the arguments whose roles the rule does not name. */
 export function reportOtherRoles(
   conversion: Conversion,
   frame: Frame,

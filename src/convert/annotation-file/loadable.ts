@@ -4,7 +4,7 @@ import { reportUnmapped } from '../standoff/standoff.js'
 import type { Converted } from './convert-annotations.js'
 
 /**
- * Leaves out the records that loading would refuse, and lists them as unmapped.
+ * Removes the records that `load` would refuse, and lists them as unmapped.
  * @param file the source file.
  * @throws VerbatimError if the article itself would not load.
  */

@@ -4,8 +4,8 @@ import type { PublishedRecord } from '../standoff/standoff.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 
 /**
- * Leaves out the links and assertions by records that are not in the file. All records must have been
- * added.
+ * Removes links to records that are not in the file, and attributions to such records. All records
+ * must have been added before.
  */
 export function dropMissingRecords(conversion: Conversion): void {
   const { notes, standoff, recordRefs } = conversion

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../model/vocabulary/entities.js'
 
 /*
- * Personal, possessive, demonstrative and relative pronouns, which coreference annotation marks. Alone,
- * they name nobody.
+ * Personal, possessive, demonstrative and relative pronouns. Coreference annotations mark them, but
+ * a pronoun does not name an entity.
  */
 
 const PRONOUNS: Readonly<Record<string, string>> = {
@@ -45,7 +45,9 @@ const PRONOUNS: Readonly<Record<string, string>> = {
   ko: '나 저 너 그 그녀 우리 저희 그들 그녀들 이것 그것 자신',
 }
 
-/** Pronouns that are names elsewhere. They count only if the language of the text is known. */
+/**
+ * Pronouns that are names in other languages. They count only if the language of the text is known.
+ */
 const NAMES_ELSEWHERE = new Set(
   `ben sen on one ona ella elle lei ty ich im mia mi o a la le die das ja my ci tu ta te to li vi noi wie mon ma son
   sa su si lo os as io ele bu bana oni wen cui chi nas hun hen hem deze der sam ten tua mio sua moi lui nia`.split(
@@ -63,8 +65,8 @@ const ANY_LANGUAGE = new Set(
 )
 
 /**
- * Whether the words of a mention are a pronoun only. In capitals they may be an abbreviation ("US", "WHO"),
- * unless the mention is of a person.
+ * True if a mention is just a pronoun. Words in capitals are taken for an abbreviation ("US",
+ * "WHO"), unless the mention is of a person.
  * @param language of the text, as a BCP 47 tag.
  */
 export function isPronoun(words: string, type: EntityType, language: string): boolean {

@@ -14,13 +14,13 @@ import { reportUnmapped, type Conversion } from './conversion.js'
 import type { EntityWithMentions } from '../../compose/listed-mentions.js'
 
 /*
- * Converts the published records of this API without loss. Their notes are in the annotation pages,
- * and their words are those of the targets. A note that no longer fits is reported.
+ * Converts the published records of this API without loss. The annotation pages have the notes, and
+ * the targets of the annotations have the words. A note that no longer fits is reported.
  */
 
 const MENTION = 'mention'
 
-/** The entities whose published mentions a file has. */
+/** The entities of the published mentions in a file. */
 export function publishedEntities(conversion: Conversion): EntityWithMentions[] {
   const groups = new Map<string, PublishedRecord[]>()
   for (const record of conversion.standoff.published) {
@@ -70,7 +70,7 @@ function entityOf(
 
 const nameNote = (name: string, form: string) => (form === 'alias' ? name : { name, form })
 
-/** Adds the published records of every kind but mentions to the notes of the annotation file. */
+/** Adds the published records of all kinds except mentions to the annotation file. */
 export function restorePublished(conversion: Conversion): void {
   for (const record of conversion.standoff.published) {
     if (record.type === MENTION) continue
@@ -89,7 +89,7 @@ function restoreRecord(
   const note = structuredClone(record.note) as JsonNote
   const places = placesOf(note, declaration)
   if (places === undefined) {
-    reportUnmapped(conversion, record, 'has a note that is not as this API writes it')
+    reportUnmapped(conversion, record, 'has a note that is not of the form that this API writes')
     return
   }
   putWords(conversion, record, note, places)
@@ -101,7 +101,7 @@ function restoreRecord(
   }
   const ref = `${COLLECTIONS[declaration.kind]}/${String(note.id)}`
   if (conversion.takenRefs.has(ref)) {
-    reportUnmapped(conversion, record, `is there twice: "${ref}"`)
+    reportUnmapped(conversion, record, `has the same id as another record: "${ref}"`)
     return
   }
   conversion.takenRefs.add(ref)
@@ -113,7 +113,10 @@ function restoreRecord(
 
 type JsonNote = Record<string, unknown>
 
-/** The places where a note cites words; undefined if it is not as this API writes it. */
+/**
+ * The places where a note cites words; undefined if the note is not of the form that this API
+ * writes.
+ */
 function placesOf(note: JsonNote, { note: declared }: ListedDeclaration): CitedWords[] | undefined {
   const { dateProperty } = declared
   try {
@@ -130,11 +133,13 @@ function placesOf(note: JsonNote, { note: declared }: ListedDeclaration): CitedW
   }
 }
 
-/** The role of words, and the claim of a conflict that they state. */
+/** A key for the role of words, with the number of the claim that they state in a conflict. */
 const statedBy = ({ role, claim }: { role: string; claim?: number }): string =>
   `${role} ${claim ?? ''}`
 
-/** Puts the words of the targets into the properties of the note that cite words of their role. */
+/**
+ * Puts the words of the targets into the properties of the note that cite words in the same role.
+ */
 function putWords(
   conversion: Conversion,
   record: PublishedRecord,
@@ -165,7 +170,7 @@ function put(note: JsonNote, at: string, spans: readonly Span[], { citer }: Conv
   parent[steps.at(-1)!] = citer.citeAll(spans)
 }
 
-/** Leaves out the entities that a note names and that are not in the file. */
+/** Removes the entities that are not in the file from a note. */
 function dropMissingEntities(
   conversion: Conversion,
   record: PublishedRecord,
@@ -197,6 +202,6 @@ function reportUnfit(
   reportUnmapped(
     conversion,
     record,
-    `is no ${record.type} of an annotation file: ${reasons.join('; ')}`,
+    `is not a valid ${record.type} of an annotation file: ${reasons.join('; ')}`,
   )
 }

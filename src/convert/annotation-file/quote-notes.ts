@@ -9,14 +9,14 @@ import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { entitiesMentionedIn, idsOf, reportOtherRoles, spansIn, type Frame } from './frames.js'
 import { inTextOrder, spansKey } from '../../compose/spans.js'
 
-/** @returns false if the frame cannot become a quote, which is then reported. */
+/** @returns false if the frame cannot become a quote. The reason is reported. */
 export function convertQuote(
   conversion: Conversion,
   frame: Frame,
   { quote: rule }: QuoteRule,
 ): boolean {
   const { citer, standoff, notes } = conversion
-  const said = saidIn(conversion, frame, rule.content)
+  const said = contentSpansIn(conversion, frame, rule.content)
   if (said.length === 0) return false
   const ids = idsOf(frame)
   const note = noteOf(conversion, ids)
@@ -47,8 +47,12 @@ export function convertQuote(
   return true
 }
 
-/** The spans of the quoted words. If there are none, this is reported. */
-function saidIn(conversion: Conversion, frame: Frame, role: string | undefined): readonly Span[] {
+/** The spans of the quoted words. If there are none, the frame is reported. */
+function contentSpansIn(
+  conversion: Conversion,
+  frame: Frame,
+  role: string | undefined,
+): readonly Span[] {
   const said = role === undefined ? (frame.trigger?.spans ?? []) : spansIn(conversion, frame, role)
   if (said.length === 0) {
     const reason =
@@ -61,8 +65,9 @@ function saidIn(conversion: Conversion, frame: Frame, role: string | undefined):
 }
 
 /**
- * The spans that state a quote. In the annotations of this API, the note repeats the content, and
- * further spans are evidence. In others, all spans state the quote.
+ * Splits the spans of a quote into content and evidence. In the annotations of this API, the note
+ * repeats the content, and the other spans are evidence. In other annotations, all spans are
+ * content.
  */
 function splitByNote(
   said: readonly Span[],
@@ -77,7 +82,7 @@ function splitByNote(
 
 const squeeze = (words: string): string => words.replace(/[\s.…]+/gu, '')
 
-/** The reporting words: those in the role of the cue, or else those of the trigger. */
+/** The reporting words: the arguments in the role of the cue, or else the trigger. */
 function cueOf(
   conversion: Conversion,
   frame: Frame,
@@ -90,7 +95,7 @@ function cueOf(
   return inTextOrder(frame.trigger.spans.filter((span) => !saidKeys.has(spansKey([span]))))
 }
 
-/** A speaker or an addressee: their words, and the entity if the words mention exactly one. */
+/** A speaker or an addressee: the words, and the entity if they mention exactly one. */
 function participant(
   conversion: Conversion,
   frame: Frame,

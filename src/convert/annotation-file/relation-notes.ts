@@ -14,8 +14,8 @@ interface RelationEnd {
 }
 
 /**
- * The words of both ends and of the trigger state the relation.
- * @returns false if the frame cannot become a relation, which is then reported.
+ * Converts a relation. It cites the words of both ends and of the trigger.
+ * @returns false if the frame cannot become a relation. The reason is reported.
  */
 export function convertRelation(conversion: Conversion, frame: Frame, rule: RelationRule): boolean {
   const [subject, object] = [rule.subject, rule.object].map((role) =>
@@ -48,7 +48,7 @@ export function convertRelation(conversion: Conversion, frame: Frame, rule: Rela
   return true
 }
 
-/** The first argument in a role, if it is an entity; otherwise that is reported. */
+/** The first argument in a role, if it is an entity. Otherwise the frame is reported. */
 function endOf(conversion: Conversion, frame: Frame, role: string): RelationEnd | undefined {
   const [argument] = argumentsIn(frame, role)
   if (argument === undefined) {

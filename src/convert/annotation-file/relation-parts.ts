@@ -13,7 +13,7 @@ import {
 } from './event-notes.js'
 import { argumentsIn, recordRefOf, reportOtherRoles, type Frame } from './frames.js'
 
-/* What relations add to records: parts of events, and links between records. */
+/* Converts relations that add to records: to an event, or a link between two records. */
 
 /** The events among the arguments of a relation. */
 export const eventsIn = (conversion: Conversion, { arguments: all }: Frame): EventNote[] =>
@@ -23,9 +23,9 @@ export const eventsIn = (conversion: Conversion, { arguments: all }: Frame): Eve
   })
 
 /**
- * Adds the arguments of a relation between an event and an entity or a date to that event, in the roles of
- * the rule.
- * @returns false if none or several of the arguments are events, which is then reported.
+ * Adds an entity or a date that a relation joins to an event to that event, in the roles of the
+ * rule.
+ * @returns false unless exactly one of the arguments is an event. The reason is reported.
  */
 export function extendEvent(conversion: Conversion, given: Frame, rule: EventRule): boolean {
   const { citer } = conversion
@@ -71,7 +71,7 @@ const withPlaces = (places: EventNote['evidence'] = [], added: readonly Words[])
   return [...new Map(all.map((words) => [JSON.stringify(words), words])).values()]
 }
 
-/** Links an event to the records in the roles of its rule. All records must have their ids. */
+/** Links an event to the records in the roles of its rule. All records must have ids. */
 export function linkEvent(conversion: Conversion, frame: Frame, { links = {} }: EventRule): void {
   const { recordRefs, notes } = conversion
   const from = recordRefs.get(frame.id)
@@ -89,8 +89,8 @@ export function linkEvent(conversion: Conversion, frame: Frame, { links = {} }: 
 }
 
 /**
- * Links the record in one role to those in another one.
- * @returns false if a role has no record, which is then reported.
+ * Links the record in one role to the records in another role.
+ * @returns false if one of the roles has no record. The reason is reported.
  */
 export function convertLink(conversion: Conversion, frame: Frame, rule: LinkRule): boolean {
   const [from, to] = [rule.from, rule.to].map((role) =>
@@ -101,7 +101,11 @@ export function convertLink(conversion: Conversion, frame: Frame, rule: LinkRule
   const note = source === undefined ? undefined : noteAt(conversion, source)
   if (note === undefined || targets.length === 0) {
     const missing = note === undefined ? rule.from : rule.to
-    reportUnmapped(conversion, frame, `is mapped to a link, but its ${missing} is no other record`)
+    reportUnmapped(
+      conversion,
+      frame,
+      `is mapped to a link, but its ${missing} is not another record`,
+    )
     return false
   }
   const links = targets.map((ref) => ({ rel: rule.link, to: ref! }))

@@ -4,8 +4,8 @@ import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 
 /**
- * The span from an annotation's first word to its last. If words between are left out, this is
- * reported.
+ * The span from the first to the last word of an annotation. If the annotation leaves out words in
+ * between, this is reported.
  */
 export function coveringSpan(
   conversion: Conversion,
@@ -25,7 +25,7 @@ export function coveringSpan(
 }
 
 /**
- * The spans of an entity's mentions. Each is continuous. If several begin at the same place, only
+ * The spans of the mentions of an entity, each continuous. If several begin at the same place, only
  * the longest is kept, and the others are reported.
  */
 export function mentionsOf(

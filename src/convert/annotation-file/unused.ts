@@ -1,7 +1,7 @@
 import type { Attribute, StandoffAnnotation } from '../standoff/standoff.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
 
-/** Reports the attributes, comments and normalizations that no record holds. */
+/** Reports the attributes, comments and normalizations that went into no record. */
 export function reportUnused(conversion: Conversion): void {
   const { standoff } = conversion
   const isUnused = (annotation: StandoffAnnotation & { target: string }) =>
@@ -20,8 +20,8 @@ export function reportUnused(conversion: Conversion): void {
 }
 
 /**
- * The tags and comments of a Web Annotation have its id. If it is unused, it is reported as a
- * whole.
+ * True for the tags and comments of an unused Web Annotation, which have its id. Only the
+ * annotation itself is reported.
  */
 function isPartOfUnused(
   { textBoundById, structureById, used }: Conversion,

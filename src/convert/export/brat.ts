@@ -2,7 +2,10 @@ import { collapseSpaces } from '../../compose/words.js'
 import type { Span } from '../../model/text.js'
 import type { ExportedDocument } from './document.js'
 
-/* brat standoff (https://brat.nlplab.org/standoff.html). Offsets are code points; a fragment ends at a line end. */
+/*
+ * brat standoff (https://brat.nlplab.org/standoff.html). Offsets are code points. A fragment stays
+ * on one line.
+ */
 
 /** The lines of an `.ann` file. */
 export function bratOf({ standoff }: ExportedDocument): string {
@@ -31,7 +34,7 @@ export function bratOf({ standoff }: ExportedDocument): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-/** The parts of a span on each line. */
+/** Splits a span at line ends. */
 function inLines({ start, exact }: Span): Span[] {
   let at = start
   return exact.split(/(\r?\n|\r)/).flatMap((part, index) => {
@@ -41,7 +44,7 @@ function inLines({ start, exact }: Span): Span[] {
   })
 }
 
-/** Arguments as `Role:T1`. brat numbers those after the first in the same role. */
+/** Arguments as `Role:T1`. As in brat, further arguments in one role are numbered: `Role2:T3`. */
 function numbered(all: readonly (readonly [role: string, target: string])[]): string[] {
   const counts = new Map<string, number>()
   return all.map(([role, target]) => {

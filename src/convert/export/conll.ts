@@ -4,9 +4,10 @@ import { groupByTarget, type Standoff, type TextBoundAnnotation } from '../stand
 import { countNotHeld, type ExportedDocument, type NotHeld } from './document.js'
 
 /*
- * Tokens in columns (https://universaldependencies.org/ext-format.html, CoNLL-U Plus): a number, the token, a tag of
- * IOB2 for each level of nested annotations, the IRI of the annotation that begins there, and the blanks after it. Words
- * and sentences are those of Unicode (UAX #29).
+ * Writes tokens in columns (CoNLL-U Plus, https://universaldependencies.org/ext-format.html). The
+ * columns are the number, the token, an IOB2 tag for each level of nested annotations, the IRI of
+ * the annotation that begins there, and the white space after the token. Words and sentences are
+ * those of Unicode (UAX #29).
  */
 
 interface Token extends Span {
@@ -41,7 +42,10 @@ export function conllOf({ id, head, standoff }: ExportedDocument, notHeld: NotHe
   return `${lines.join('\n')}\n`
 }
 
-/** The blanks after a token: all of them after the last one of a sentence. */
+/**
+ * The column MISC: whether a space follows the token, and all white space after the last token of a
+ * sentence.
+ */
 function miscOf({ isSpaced }: Token, after: string | undefined): string {
   if (after !== undefined) return `SpacesAfter=${[...after].map(escapeBlank).join('')}`
   return isSpaced ? '_' : 'SpaceAfter=No'
@@ -55,7 +59,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 const escapeBlank = (blank: string): string => ESCAPES[blank] ?? blank
 
-/** The sentences as tokens. A token ends where an annotation begins or ends. */
+/**
+ * Splits the text into sentences of tokens. A token never crosses the beginning or end of an
+ * annotation.
+ */
 function sentencesOf(
   text: IndexedText,
   language: string | undefined,
@@ -94,8 +101,9 @@ function sentencesOf(
 }
 
 /**
- * Sets of annotations that do not overlap: mentions and figures before the words of events, and longer ones before
- * shorter ones. One that no columns can hold is counted.
+ * Distributes annotations over levels, so that those of one level do not overlap. Mentions and
+ * figures come before triggers, and longer annotations before shorter ones. An annotation that
+ * columns cannot hold is counted.
  */
 function levelsOf(
   { textBounds, structures }: Standoff,
@@ -127,7 +135,7 @@ function levelsOf(
   return levels.length === 0 ? [[]] : levels
 }
 
-/** The tags of tokens within annotations that do not overlap, by the start of the token. */
+/** The IOB2 tags of one level, by the start of the token. */
 function tagsOf(
   level: readonly TextBoundAnnotation[],
   sentences: readonly (readonly Token[])[],
@@ -145,7 +153,10 @@ function tagsOf(
   return tags
 }
 
-/** The IRI of the annotation that begins at a place. If several do, no column can tell whose it is. */
+/**
+ * The IRIs of annotations by their start. If several begin at one place, the column cannot hold the
+ * link.
+ */
 function linksByStart(
   { textBounds, normalizations }: Standoff,
   notHeld: NotHeld,

@@ -2,7 +2,7 @@ import type { IndexedText } from '../../model/text.js'
 import type { DocumentHead } from '../standoff/source-document.js'
 import type { PublishedRecord, Standoff } from '../standoff/standoff.js'
 
-/** An article of the database, to be written in another format. */
+/** An article of the database that is to be written in another format. */
 export interface ExportedArticle {
   id: string
   head: DocumentHead
@@ -11,14 +11,14 @@ export interface ExportedArticle {
   records: readonly PublishedRecord[]
 }
 
-/** An article as annotations that stand off from its text. */
+/** An article as a text with standoff annotations. */
 export interface ExportedDocument {
   id: string
   head: DocumentHead
   standoff: Standoff
 }
 
-/** What a format cannot hold, and how often. */
+/** The content that a format cannot hold, with its number of occurrences. */
 export type NotHeld = Map<string, number>
 
 export function countNotHeld(notHeld: NotHeld, what: string, count = 1): void {

@@ -1,4 +1,7 @@
-/** The formats that `verbatim export` writes, apart from their code, which the help does not need. */
+/**
+ * The names of the formats that `verbatim export` writes. The help needs only the names, not their
+ * code.
+ */
 export const EXPORT_FORMAT_NAMES = [
   'brat',
   'web-annotation',

@@ -7,17 +7,20 @@ import { toStandoff } from './to-standoff.js'
 
 /** How `verbatim export` writes a format. */
 export interface ExportFormat {
-  /** The ending of the file of an article. */
+  /** The ending of an article's file. */
   ending: string
-  /** True if the text is a file of its own. */
+  /** True if the text is written to a file of its own. */
   hasTextBeside: boolean
-  /** The content of the file of an article. What it cannot hold is counted. */
+  /**
+   * Makes the content of an article's file, and counts the content that it cannot hold in
+   * `notHeld`.
+   */
   write: (article: ExportedArticle, notHeld: NotHeld) => string
 }
 
 const line = (value: object): string => `${JSON.stringify(value)}\n`
 
-/** Every format but Web Annotation, which needs the URLs of records. */
+/** All formats except Web Annotation, which needs the URLs of records. */
 export const EXPORT_FORMATS: Record<Exclude<ExportFormatName, 'web-annotation'>, ExportFormat> = {
   'brat': {
     ending: '.ann',

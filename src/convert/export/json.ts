@@ -10,11 +10,11 @@ import {
 import { countNotHeld, type ExportedDocument, type NotHeld } from './document.js'
 
 /*
- * Texts with offsets as JSON: an object with `text` and `spans`, as spaCy, Prodigy and doccano take them, and the
- * tasks of Label Studio.
+ * Writes texts with offsets as JSON: objects with `text` and `spans`, which spaCy, Prodigy and
+ * doccano read, and tasks of Label Studio.
  */
 
-/** The IRIs of entries, those elsewhere before that of this database. */
+/** The IRIs of entries. The IRI of this database comes last. */
 function linksOf(entries: readonly Normalization[] = []): string[] {
   const isOwn = ({ scheme }: Normalization) => Number(scheme === OWN_SCHEME)
   return entries.toSorted((a, b) => isOwn(a) - isOwn(b)).map(iriOf)
@@ -23,12 +23,13 @@ function linksOf(entries: readonly Normalization[] = []): string[] {
 const valuesOf = (attributes: readonly Attribute[] = []): Record<string, string> =>
   Object.fromEntries(attributes.map(({ type, value = '' }) => [type, value]))
 
+/** The range from the first word of an annotation to its last. */
 const hullOf = ({ spans }: TextBoundAnnotation): [start: number, end: number] => [
   spans[0]!.start,
   spans.at(-1)!.end,
 ]
 
-/** A line of JSON Lines. Offsets are code points. */
+/** An article as one object for JSON Lines. Offsets are code points. */
 export function jsonLineOf({ id, head, standoff }: ExportedDocument, notHeld: NotHeld): object {
   const { text, textBounds, structures } = standoff
   const [entries, attributes, comments] = [
@@ -74,8 +75,8 @@ export function jsonLineOf({ id, head, standoff }: ExportedDocument, notHeld: No
 }
 
 /**
- * A task of Label Studio, whose offsets are UTF-16 units. It holds labels and relations. The arguments of an event
- * become relations from its words.
+ * An article as a task of Label Studio, with offsets in UTF-16 units. A task holds labels and
+ * relations. The arguments of an event become relations from its trigger.
  */
 export function labelStudioTaskOf(
   { id, head, standoff }: ExportedDocument,

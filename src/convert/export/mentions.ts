@@ -8,9 +8,9 @@ import type { PublishedRecord, Standoff } from '../standoff/standoff.js'
 
 /** The annotations that mention entities. */
 export interface Mentions {
-  /** The annotation of an entity that is nearest to some words, those within them first. */
+  /** The id of the mention of an entity that is nearest to the words, preferably within them. */
   nearest: (entity: string | undefined, words: readonly Span[]) => string | undefined
-  /** The annotation of an entity with exactly some words. */
+  /** The id of the mention of an entity with exactly these words. */
   withWords: (entity: string | undefined, words: readonly Span[]) => string | undefined
 }
 
@@ -20,8 +20,8 @@ interface Mention {
 }
 
 /**
- * Adds an annotation for each mention, with the type of its entity. Each is linked to the entity of this database,
- * so that it keeps its id, and to the entries elsewhere.
+ * Adds an annotation for each mention, with the type of its entity. Links lead to the entity in
+ * this database, so that `convert` restores its id, and to its entries in knowledge bases.
  */
 export function createMentions(standoff: Standoff, records: readonly PublishedRecord[]): Mentions {
   const byEntity = new Map<string, Mention[]>()
@@ -57,7 +57,7 @@ export function createMentions(standoff: Standoff, records: readonly PublishedRe
   }
 }
 
-/** The name of a scheme in source formats: a URL is an IRI. */
+/** The name of an identifier scheme in source formats. A URL has the scheme `IRI`. */
 const schemeName = (scheme: string): string =>
   scheme === 'url'
     ? IRI

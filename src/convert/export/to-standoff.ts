@@ -12,12 +12,12 @@ import {
 import { createMentions, type Mentions } from './mentions.js'
 
 /*
- * Records as the annotations of other programs: a mention has the type of its entity, a quote and an event are events
- * whose trigger is their content, a relation joins two mentions, and a figure has the name of its kind. The default
- * mapping reads them back.
+ * Turns records into standoff annotations. A mention has the type of its entity, a figure the name
+ * of its kind. Quotes and events become events whose trigger is their content. A relation joins two
+ * mentions. The default mapping turns all of them back into records.
  */
 
-/** A document while it is built. */
+/** The document that is being built. */
 export interface State extends ExportedDocument {
   mentions: Mentions
   notHeld: NotHeld
@@ -25,9 +25,9 @@ export interface State extends ExportedDocument {
   idByRef: Map<string, string>
 }
 
-/** The roles of citations in quotes, and those of their arguments. */
+/** The roles of arguments, by the roles of citations in quotes. */
 const QUOTE_ROLES = { speaker: 'Source', cue: 'Cue', addressee: 'Addressee', evidence: 'Evidence' }
-/** Properties that say where a record comes from, which only Web Annotations keep. */
+/** Properties about the origin of a record. Only Web Annotations keep them. */
 const PROVENANCE = ['id', 'origin', 'reviewed']
 
 export function toStandoff(article: ExportedArticle, notHeld: NotHeld): ExportedDocument {
@@ -99,7 +99,7 @@ function addStructure(
   return id
 }
 
-/** Counts the properties of a note and the roles of words that are not written. */
+/** Counts the properties and the cited words of a record that are not written. */
 function countRest(
   { type, note, citations }: PublishedRecord,
   held: readonly string[],
@@ -165,7 +165,10 @@ function addEvent(record: PublishedRecord, state: State): void {
   countRest(record, held, ['date'], state)
 }
 
-/** Adds the words of a date, with its value as an attribute. A date without words of its own is not written. */
+/**
+ * Adds the words of a date, with its value as an attribute. A date without words of its own is
+ * counted.
+ */
 function addDate(record: PublishedRecord, state: State): string | undefined {
   const edtf = asString(asObject(record.note.date)?.edtf)
   const words = spansOf(record, 'date')
@@ -188,7 +191,10 @@ function addFigure(record: PublishedRecord, state: State): void {
   countRest(record, ['kind', 'bound', 'subtype', 'measure', 'value', 'unit', 'currency'], [], state)
 }
 
-/** A relation stands between the mentions that are nearest to its words. The words themselves are not written. */
+/**
+ * Adds a relation between the mentions that are nearest to its words. The words themselves are
+ * counted.
+ */
 function addRelation(record: PublishedRecord, state: State): void {
   const { note, id, type: kind } = record
   const content = spansOf(record, 'content')
@@ -210,7 +216,7 @@ function addRelation(record: PublishedRecord, state: State): void {
   countRest(record, ['subject', 'predicate', 'object', 'subtype', 'note'], [], state)
 }
 
-/** The kinds of records that links join. */
+/** The kinds of records whose links are written. */
 const LINKED = ['quote', 'event']
 
 /** Adds the links between quotes and events as relations. */

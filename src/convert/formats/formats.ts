@@ -3,7 +3,7 @@ import type { Standoff } from '../standoff/standoff.js'
 
 /**
  * Reads the documents of a file. Annotations that cannot be kept are listed in `unmapped`.
- * @throws VerbatimError if the file as a whole cannot be read.
+ * @throws VerbatimError if nothing of the file can be read.
  */
 type DocumentReader = (file: SourceFile) => Iterable<ReadResult>
 
@@ -14,29 +14,29 @@ export interface Format {
   /** The name in prose. */
   title: string
   /**
-   * The file endings of this format alone, in lower case. In a folder, files with them are
-   * converted.
+   * The file endings that only this format has, in lower case. Files with these endings in a folder
+   * are converted.
    */
   endings: readonly string[]
   /**
-   * Endings that other files have too. In a folder, files with them are converted if `--from` names
-   * this format.
+   * The file endings that other files have, too. Files with these endings in a folder are converted
+   * only if `--from` names this format.
    */
   sharedEndings: readonly string[]
-  /** Tells this format from others with the same ending by the beginning of a file. */
+  /** Recognizes this format among those with the same ending by the beginning of a file. */
   recognizes?: (beginning: string) => boolean
-  /** Imports the reader, so that a command loads no reader that it does not need. */
+  /** Imports the reader on demand, so that a command loads only the readers that it needs. */
   reader: () => Promise<DocumentReader>
 }
 
-/** Makes a reader of a parser of annotations whose text is in a file of its own. */
+/** Makes a reader from a parser of annotations whose text is in a file of its own. */
 const withTextBeside =
   (parse: (file: string, content: string, text: string) => Standoff): DocumentReader =>
   (file) => [{ standoff: parse(file.path, file.content(), file.textBeside()) }]
 
 /**
- * Every format that `verbatim convert` reads. Adding one here adds it to `--from`, the help and the
- * file endings.
+ * The formats that `verbatim convert` reads. The values of `--from`, the help and the file endings
+ * follow from this list.
  */
 export const FORMATS: readonly Format[] = [
   {

@@ -6,18 +6,17 @@ import type { MappingFile } from './mapping.js'
 import type { EntityRule, FigureRule, QuoteRule, RelationRule } from './rules.js'
 import { foldType } from './type-map.js'
 import {
-  between,
+  relationRule,
   EVENT_RELATIONS_BY_NAME,
   EVENTS_BY_NAME,
-  eventOf,
+  eventRule,
   RELATIONS_BY_NAME,
 } from './vocabulary-mapping.js'
 
 /*
  * The mapping that applies without a mapping file. It covers the types of brat's examples, ACE,
- * OntoNotes, CoNLL and TEI, the attributions of PARC, the terms of this API's vocabularies and the names of
- * their matches elsewhere (vocabulary-mapping.ts). Types
- * match whatever their case.
+ * OntoNotes, CoNLL and TEI, the attributions of PARC, the terms of this API's vocabularies and
+ * their matches in other vocabularies (vocabulary-mapping.ts). The case of types does not count.
  */
 
 const ENTITY_TYPE_NAMES: Partial<Record<EntityType, string>> = {
@@ -61,7 +60,7 @@ const FIGURE_TYPE_NAMES: Partial<Record<FigureRule['figure'], string>> = {
   told: 'Quantity Measure Measurement',
 }
 
-/** Makes a rule for each name from the term that it stands for. */
+/** Makes a rule for each name from its term. */
 const rulesFor = <Term extends string, Rule>(
   namesByTerm: Partial<Record<Term, string>>,
   ruleFor: (term: Term) => Rule,
@@ -72,7 +71,10 @@ const rulesFor = <Term extends string, Rule>(
     ),
   )
 
-/** Adds the rules for relations of events, after those of the same name for relations of entities. */
+/**
+ * Adds the rules for relations of events. They follow rules of the same name for relations of
+ * entities.
+ */
 function withEvents(
   relations: Readonly<Record<string, RelationRule>>,
 ): NonNullable<MappingFile['relations']> {
@@ -94,18 +96,19 @@ const ATTRIBUTION: QuoteRule = {
   quote: { content: 'Content', speaker: 'Source', cue: 'Cue', addressee: 'Addressee' },
 }
 
-/** The elements of TEI with words that someone said or wrote. */
+/** The TEI elements for words that someone said or wrote. */
 const TEI_QUOTES = ['said', 'q', 'quote', 'u', 'sp']
 const SAID: QuoteRule = { quote: { speaker: 'who', addressee: 'toWhom' } }
-const forEach = <Rule>(names: readonly string[], rule: Rule): Record<string, Rule> =>
+/** Gives several names the same rule. */
+const sameRuleFor = <Rule>(names: readonly string[], rule: Rule): Record<string, Rule> =>
   Object.fromEntries(names.map((name) => [name, rule]))
 
-/** Each term by its own name. */
-const ofEach = <Term extends string>(terms: readonly Term[]): Record<string, Term> =>
+/** Maps the name of each term to the term. */
+const byOwnName = <Term extends string>(terms: readonly Term[]): Record<string, Term> =>
   Object.fromEntries(terms.map((term) => [term, term]))
 
-const VISIT = eventOf('visit', { Agent: 'guest', Visitor: 'guest', Host: 'host' })
-const MEETING = eventOf('meeting', { Entity: 'party', Participant: 'participant' })
+const VISIT = eventRule('visit', { Agent: 'guest', Visitor: 'guest', Host: 'host' })
+const MEETING = eventRule('meeting', { Entity: 'party', Participant: 'participant' })
 
 export const DEFAULT_MAPPING: MappingFile = {
   spans: {
@@ -113,29 +116,29 @@ export const DEFAULT_MAPPING: MappingFile = {
     ...Object.fromEntries(ENTITY_TYPES.map((entity) => [entity, { entity }])),
     ...rulesFor(ENTITY_TYPE_NAMES, (entity): EntityRule => ({ entity })),
     ...rulesFor(FIGURE_TYPE_NAMES, (figure): FigureRule => ({ figure })),
-    ...forEach(TEI_QUOTES, QUOTED_SPAN),
+    ...sameRuleFor(TEI_QUOTES, QUOTED_SPAN),
     Quotation: QUOTED_SPAN,
     event: { event: 'other' },
     figure: { figure: 'told' },
   },
   relations: withEvents({
     ...RELATIONS_BY_NAME,
-    'Org-Affiliation': between('member-of'),
-    'Member-Of': between('member-of'),
-    'Part-Of': between('part-of'),
-    'Located': between('located-in'),
-    'Located-In': between('located-in'),
-    'Employment': between('employed-by'),
-    'ORG-AFF.Employment': between('employed-by'),
-    'Work-For': between('employed-by'),
-    'Works-For': between('employed-by'),
-    'Live-In': between('lives-in'),
-    'OrgBased-In': between('based-in'),
-    'Family': between('relative-of'),
+    'Org-Affiliation': relationRule('member-of'),
+    'Member-Of': relationRule('member-of'),
+    'Part-Of': relationRule('part-of'),
+    'Located': relationRule('located-in'),
+    'Located-In': relationRule('located-in'),
+    'Employment': relationRule('employed-by'),
+    'ORG-AFF.Employment': relationRule('employed-by'),
+    'Work-For': relationRule('employed-by'),
+    'Works-For': relationRule('employed-by'),
+    'Live-In': relationRule('lives-in'),
+    'OrgBased-In': relationRule('based-in'),
+    'Family': relationRule('relative-of'),
   }),
   events: {
     ...EVENTS_BY_NAME,
-    ...forEach(TEI_QUOTES, SAID),
+    ...sameRuleFor(TEI_QUOTES, SAID),
     Quote: {
       quote: { speaker: 'Source', cue: 'Cue', addressee: 'Addressee', evidence: 'Evidence' },
     },
@@ -144,17 +147,17 @@ export const DEFAULT_MAPPING: MappingFile = {
     Visit: VISIT,
     Meet: MEETING,
     Meeting: MEETING,
-    Transport: eventOf('travel'),
+    Transport: eventRule('travel'),
   },
   attributes: {
     Factuality: { status: { 'CT+': 'happened', 'PR+': 'expected', 'PS+': 'expected' } },
     Tense: { status: { Past: 'happened', Present: 'ongoing', Future: 'planned' } },
     Type: { subtype: true },
     Subtype: { subtype: true },
-    Kind: { kind: ofEach(QUOTE_KINDS) },
-    Medium: { medium: ofEach(QUOTE_MEDIA) },
-    Status: { status: ofEach(EVENT_STATUSES) },
-    Bound: { bound: ofEach(FIGURE_BOUNDS) },
+    Kind: { kind: byOwnName(QUOTE_KINDS) },
+    Medium: { medium: byOwnName(QUOTE_MEDIA) },
+    Status: { status: byOwnName(EVENT_STATUSES) },
+    Bound: { bound: byOwnName(FIGURE_BOUNDS) },
     Direct: { kind: { true: 'direct', false: 'indirect' } },
     QuoteType: {
       kind: { direct: 'direct', mixed: 'partial', partial: 'partial', indirect: 'indirect' },

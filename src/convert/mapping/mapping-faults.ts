@@ -7,7 +7,8 @@ import { MappingFile } from './mapping.js'
 import { ATTRIBUTE_RULES, EntityRule, SPAN_RULES, STRUCTURE_RULES } from './rules.js'
 
 /**
- * The rules that each section of a mapping file may hold, by the property that sets a rule apart.
+ * The schemas of the rules in each section of a mapping file, by the property that identifies the
+ * rule.
  */
 const SECTIONS: Readonly<Record<string, Readonly<Record<string, TSchema>>>> = {
   spans: SPAN_RULES,
@@ -17,9 +18,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, TSchema>>>> = {
   references: { entity: EntityRule },
 }
 
-/**
- * Checks a mapping file. Each rule is checked against the one schema whose property it has.
- */
+/** Checks a mapping file. The property that identifies a rule selects the schema for it. */
 export function mappingFaults(value: unknown): Fault[] {
   const file = asObject(value)
   if (file === undefined) return [{ pointer: '', message: 'must be an object' }]

@@ -5,11 +5,11 @@ import { AttributeRule, EntityRule, SpanRule, StructureRule } from './rules.js'
 import type { TypeMap } from './type-map.js'
 
 /*
- * A mapping says what the types of a source format become in an annotation file.
- * `seed/mapping.schema.json` is generated from this file and the rules.
+ * A mapping assigns a record of an annotation file to each type of a source format.
+ * `seed/mapping.schema.json` is generated from this file and rules.ts.
  */
 
-/** Types match whatever their case; `*` stands for any characters. */
+/** Rules by type. The case of types does not count, and `*` stands for any characters. */
 const byType = <T extends TSchema>(rule: T, description: string) =>
   Type.Record(Type.String(), rule, { description })
 
@@ -22,17 +22,15 @@ export const MappingFile = Type.Object(
           'false: types that this file does not name stay unmapped, instead of using the default mapping',
       }),
     ),
-    spans: optional(byType(SpanRule, 'what spans become, by type')),
+    spans: optional(byType(SpanRule, 'rules for spans, by type')),
     relations: optional(
       byType(
         Type.Union([StructureRule, Type.Array(StructureRule, { minItems: 1 })]),
-        'what relations become, by type; of several rules, the first that fits the arguments applies',
+        'rules for relations, by type; of several rules, the first that fits the arguments applies',
       ),
     ),
-    events: optional(byType(StructureRule, 'what events become, by type')),
-    attributes: optional(
-      byType(AttributeRule, 'which properties attributes and further tags decide, by type'),
-    ),
+    events: optional(byType(StructureRule, 'rules for events, by type')),
+    attributes: optional(byType(AttributeRule, 'rules for attributes and further tags, by type')),
     references: optional(
       byType(
         EntityRule,
@@ -41,13 +39,13 @@ export const MappingFile = Type.Object(
     ),
     schemes: optional(
       byType(
-        Type.Enum([...IDENTIFIER_SCHEMES], { description: 'the identifier that its keys become' }),
+        Type.Enum([...IDENTIFIER_SCHEMES], { description: 'the identifier scheme of its keys' }),
         'knowledge bases, by name',
       ),
     ),
     ignore: optional(
       Type.Array(Type.String({ minLength: 1 }), {
-        description: 'types that are left out on purpose: counted, but not reported',
+        description: 'types to leave out; their annotations are counted, but not reported',
       }),
     ),
   },
@@ -55,7 +53,7 @@ export const MappingFile = Type.Object(
 )
 export type MappingFile = Static<typeof MappingFile>
 
-/** A mapping for lookups by type. Entries of `references` are found only as they are written. */
+/** A mapping for lookups by type. Entries of `references` must match exactly. */
 export interface Mapping {
   spans: TypeMap<SpanRule>
   relations: TypeMap<readonly StructureRule[]>

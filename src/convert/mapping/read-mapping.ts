@@ -6,12 +6,13 @@ import { mappingFaults } from './mapping-faults.js'
 import type { Mapping, MappingFile } from './mapping.js'
 import { TypeMap } from './type-map.js'
 
-/** The largest mapping file, in bytes. */
+/** The maximum size of a mapping file, in bytes. */
 const MAX_MAPPING_FILE = 2 ** 20
 
 /**
- * Reads a mapping file. Its rules take precedence over those of the default mapping, which do not
- * apply at all if it says `"defaults": false`. Without a file, returns the default mapping.
+ * Reads a mapping file. Its rules take precedence over those of the default mapping. With
+ * `"defaults": false`, the default mapping does not apply. Without a file, returns the default
+ * mapping.
  * @throws VerbatimError with every fault as `file:line:column /pointer message`.
  */
 export function readMapping(path?: string): Mapping {

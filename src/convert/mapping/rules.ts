@@ -10,9 +10,9 @@ import { PARTICIPANT_ROLES } from '../../model/vocabulary/roles.js'
 import { optional, plainText, Strict } from '../../records/shared/notes.js'
 
 /*
- * The rules of a mapping say what the annotations of a type become. A role is the source format's
- * name for an argument, such as "Arg1" or "Source"; the role "Source" also takes the arguments
- * "Source2", "Source3", ..., and "Arg" both ends of a relation.
+ * The rules of a mapping. A rule turns the annotations of a type into records. A role is the source
+ * format's name for an argument, such as "Arg1" or "Source". The role "Source" also takes the
+ * arguments "Source2", "Source3" and so on, and "Arg" takes both ends of a relation.
  */
 
 const term = <const T extends string>(terms: readonly T[], description: string) =>
@@ -34,7 +34,7 @@ export const FigureRule = Type.Object(
   {
     figure: term(
       [...FIGURE_KINDS, 'told'],
-      'the span is a figure of this kind, its value read from the words; "told": the words tell the kind too',
+      'the span is a figure of this kind, whose value is read from the words; "told": the kind is read from the words, too',
     ),
     measure: optional(
       plainText(
@@ -49,8 +49,8 @@ export const FigureRule = Type.Object(
 export type FigureRule = Static<typeof FigureRule>
 
 /**
- * Makes an event. The rule of a relation, which has no words of its own, adds the arguments to the
- * event that is one of them.
+ * Makes an event. A relation has no words of its own: its rule adds the arguments to the one of
+ * them that is an event.
  */
 export const EventRule = Type.Object(
   {
@@ -60,7 +60,7 @@ export const EventRule = Type.Object(
     ),
     subtype,
     status: optional(
-      term(EVENT_STATUSES, 'the status unless an attribute decides it; default: unstated'),
+      term(EVENT_STATUSES, 'the status unless an attribute sets it; default: unstated'),
     ),
     place: optional(plainText('the role of the entity where it happens')),
     date: optional(
@@ -103,12 +103,12 @@ export const QuoteRule = Type.Object(
         kind: optional(
           term(
             QUOTE_KINDS,
-            'the kind unless an attribute decides it; default: what the quotation marks show',
+            'the kind unless an attribute sets it; default: read from the quotation marks',
           ),
         ),
         subtype,
         medium: optional(
-          term(QUOTE_MEDIA, 'the medium unless an attribute decides it; default: unstated'),
+          term(QUOTE_MEDIA, 'the medium unless an attribute sets it; default: unstated'),
         ),
       },
       Strict,
@@ -148,7 +148,7 @@ const termByValue = <const T extends string>(terms: readonly T[], description: s
     { description },
   )
 
-/** The rules for attributes, by the record property that they decide. */
+/** The rules for attributes, by the property of a record that they set. */
 export const ATTRIBUTE_RULES = {
   status: Type.Object({ status: termByValue(EVENT_STATUSES, 'the status of an event') }, Strict),
   kind: Type.Object({ kind: termByValue(QUOTE_KINDS, 'the kind of a quote') }, Strict),
@@ -175,7 +175,7 @@ export type AttributeRule = Partial<
   Record<keyof typeof ATTRIBUTE_RULES, string | true | Record<string, string>>
 >
 
-/** The rules for spans, by the property that sets each apart. */
+/** The rules for spans, by the property that identifies each. */
 export const SPAN_RULES = {
   entity: EntityRule,
   figure: FigureRule,
@@ -185,7 +185,7 @@ export const SPAN_RULES = {
 export const SpanRule = Type.Union([EntityRule, FigureRule, EventRule, QuoteRule])
 export type SpanRule = Static<typeof SpanRule>
 
-/** The rules for relations and events, by the property that sets each apart. */
+/** The rules for relations and events, by the property that identifies each. */
 export const STRUCTURE_RULES = {
   relation: RelationRule,
   event: EventRule,

@@ -2,27 +2,27 @@ import { clip } from '../../model/clip.js'
 import { collapseSpaces } from '../../compose/words.js'
 import { foldType } from './type-map.js'
 
-/** Types that only say what kind of record an annotation becomes. */
+/** Types that only name the kind of record. */
 const GENERIC = ['entity', 'mention', 'event', 'figure', 'relation', 'quote', 'quotation'].concat([
   'attribution',
   'statement',
 ])
-/** Names that say no more than a term, by the term. */
+/** Names that say no more than a term, for each term. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   person: ['pers', 'human', 'individual'],
   place: ['location', 'loc'],
   organization: ['organisation'],
   other: ['misc', 'miscellaneous'],
 }
-/** The fewest letters that abbreviate a term, as "ORG" does. */
+/** The minimum length of an abbreviation of a term, such as "ORG". */
 const ABBREVIATION = 3
 
-/** The most characters of a subtype, with the ellipsis of a longer one. */
+/** The maximum length of a subtype, including the ellipsis of a longer one. */
 export const MAX_SUBTYPE = 100
 
 /**
- * The subtype of a record: that of the rule, or else the name of the source's type, if it says more than the
- * term of the vocabulary.
+ * The subtype of a record. It comes from the rule, or else it is the name of the type in the
+ * source, if that name says more than the term of the vocabulary.
  */
 export function subtypeOf(
   type: string,

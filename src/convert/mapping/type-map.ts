@@ -1,13 +1,13 @@
 /**
- * Rules by the type of a source format. A type is looked up as it is written, or else without
- * regard to case and separators: "PERSON" finds the rule of "Person", and "date_time" that of
- * "Date-Time". In a rule, `*` stands for any characters: "GPE*" finds "GPE.Nation". The rule of a whole
- * name goes before, and the longer pattern before the shorter one.
+ * Rules by the type of a source format. If no rule has exactly the type, case and separators are
+ * ignored: "PERSON" finds the rule for "Person", and "date_time" the rule for "Date-Time". In a
+ * rule, `*` stands for any characters: "GPE*" applies to "GPE.Nation". Rules for whole names take
+ * precedence over patterns, and longer patterns over shorter ones.
  */
 export class TypeMap<Rule> {
   readonly #exact = new Map<string, Rule>()
   readonly #folded = new Map<string, Rule>()
-  /** Rules for types with `*`, those that come first in front. */
+  /** Rules for types with `*`, in order of precedence. */
   readonly #patterns: { pattern: RegExp; rule: Rule }[] = []
 
   /** @param layers the rules of a later layer replace those of earlier ones for the same type */
@@ -50,10 +50,10 @@ export class TypeMap<Rule> {
   }
 }
 
-/** A type without regard to case and separators. */
+/** The form of a type in which case and separators do not count. */
 export const foldType = (type: string): string => type.toLowerCase().replace(/[-_\s.:]+/g, '')
 
-/** The pattern of `*`, which replaces no rule. */
+/** The pattern of `*` alone. It applies only to types without another rule. */
 const ANY = '^.*$'
 
 const patternOf = (type: string): RegExp =>

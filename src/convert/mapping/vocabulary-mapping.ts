@@ -7,13 +7,13 @@ import type { EventRule, LinkRule, RelationRule } from './rules.js'
 import { foldType } from './type-map.js'
 
 /*
- * Rules that follow from the vocabularies: the name of a term becomes that term, and its name in ACE,
- * PLOVER, Wikidata or schema.org becomes the term that it matches.
+ * Rules that follow from the vocabularies. A type that is named like a term becomes this term. A
+ * name of ACE, PLOVER, Wikidata or schema.org becomes the term that it matches.
  */
 
 /**
- * The terms with their names here and elsewhere. Those of ACE also have a shorter form: "Life.Die" and
- * "Die". A name that stands for several terms is left out.
+ * The terms with their names in other vocabularies. Names of ACE also have a shorter form:
+ * "Life.Die" and "Die". A name that matches several terms is left out.
  */
 function namesOf<T extends string>(
   terms: Readonly<Record<T, Term>>,
@@ -32,13 +32,17 @@ function namesOf<T extends string>(
   )
 }
 
-export const between = (relation: Predicate, subject = 'Arg1', object = 'Arg2'): RelationRule => ({
+export const relationRule = (
+  relation: Predicate,
+  subject = 'Arg1',
+  object = 'Arg2',
+): RelationRule => ({
   relation,
   subject,
   object,
 })
 
-/** The roles by their own names, and those of ACE and Rich ERE. */
+/** The roles of participants, by their own names and by those of ACE and Rich ERE. */
 const PARTICIPANTS: Readonly<Record<string, ParticipantRole>> = {
   ...Object.fromEntries(PARTICIPANT_ROLES.map((role) => [role, role])),
   Agent: 'agent',
@@ -71,16 +75,16 @@ const partOfEvent = (part: Omit<EventRule, 'event'>): EventRule => ({ event: 'ot
 const namesIn = <Rule>(names: string, rule: Rule): [string, Rule][] =>
   names.split(' ').map((name) => [name, rule])
 
-const link = (rel: LinkRule['link'], from = 'Arg1', to = 'Arg2'): LinkRule => ({
+const linkRule = (rel: LinkRule['link'], from = 'Arg1', to = 'Arg2'): LinkRule => ({
   link: rel,
   from,
   to,
 })
 
-/** Relations that add to an event or link two events, by the names that they have in corpora. */
+/** Rules for relations that add to an event or link two events, by their names in corpora. */
 export const EVENT_RELATIONS_BY_NAME: Readonly<Record<string, EventRule | LinkRule>> =
   Object.fromEntries<EventRule | LinkRule>([
-    ...LINK_RELS.map((rel) => [rel, link(rel)] as const),
+    ...LINK_RELS.map((rel) => [rel, linkRule(rel)] as const),
     ...Object.entries(PARTICIPANTS).map(
       ([name, role]) => [name, partOfEvent({ participants: { Arg: role } })] as const,
     ),
@@ -89,32 +93,32 @@ export const EVENT_RELATIONS_BY_NAME: Readonly<Record<string, EventRule | LinkRu
       partOfEvent({ place: 'Arg' }),
     ),
     ...namesIn('Date Time When HasTime HasDate TimeArg OccursOn', partOfEvent({ date: 'Arg' })),
-    ...namesIn('Before Precedes IBefore', link('before')),
-    ...namesIn('After Follows IAfter', link('after')),
-    ...namesIn('During Is_Included IncludedIn SubEventOf Within', link('within')),
-    ...namesIn('Includes Contains SubEvent HasSubEvent', link('within', 'Arg2', 'Arg1')),
-    ...namesIn('Identity SameEvent EventCoref', link('same-event')),
+    ...namesIn('Before Precedes IBefore', linkRule('before')),
+    ...namesIn('After Follows IAfter', linkRule('after')),
+    ...namesIn('During Is_Included IncludedIn SubEventOf Within', linkRule('within')),
+    ...namesIn('Includes Contains SubEvent HasSubEvent', linkRule('within', 'Arg2', 'Arg1')),
+    ...namesIn('Identity SameEvent EventCoref', linkRule('same-event')),
   ])
 
-/** The part that a role's name tells, whatever its case. */
+/** The role of a participant, by its name in any case. */
 export const participantRoleOf = (name: string): ParticipantRole | undefined =>
   Object.entries(PARTICIPANTS).find(([role]) => foldType(role) === foldType(name))?.[1]
 
-export const eventOf = (
+export const eventRule = (
   event: EventType,
   participants: EventRule['participants'] = PARTICIPANTS,
 ): EventRule => ({ event, place: 'Place', date: 'Date', participants })
 
 export const RELATIONS_BY_NAME: Readonly<Record<string, RelationRule>> =
   Object.fromEntries<RelationRule>([
-    ...namesOf(RELATIONS, 'matches').map(({ name, term }) => [name, between(term)] as const),
+    ...namesOf(RELATIONS, 'matches').map(({ name, term }) => [name, relationRule(term)] as const),
     ...namesOf(RELATIONS, 'inverseMatches').map(
-      ({ name, term }) => [name, between(term, 'Arg2', 'Arg1')] as const,
+      ({ name, term }) => [name, relationRule(term, 'Arg2', 'Arg1')] as const,
     ),
-    ...PREDICATES.map((term) => [term, between(term)] as const),
+    ...PREDICATES.map((term) => [term, relationRule(term)] as const),
   ])
 
 export const EVENTS_BY_NAME: Readonly<Record<string, EventRule>> = Object.fromEntries<EventRule>([
-  ...namesOf(EVENTS, 'matches').map(({ name, term }) => [name, eventOf(term)] as const),
-  ...EVENT_TYPES.map((term) => [term, eventOf(term)] as const),
+  ...namesOf(EVENTS, 'matches').map(({ name, term }) => [name, eventRule(term)] as const),
+  ...EVENT_TYPES.map((term) => [term, eventRule(term)] as const),
 ])

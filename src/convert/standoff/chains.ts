@@ -1,29 +1,30 @@
 import type { Standoff, StandoffAnnotation } from './standoff.js'
-import type { ClaimedTextBound } from './text-bounds.js'
+import type { UnresolvedTextBound } from './text-bounds.js'
 
 /* Chains of coreference: mentions that name the same thing. */
 
 export interface Chain extends StandoffAnnotation {
-  links: readonly ClaimedTextBound[]
+  links: readonly UnresolvedTextBound[]
 }
 
 /**
- * Adds chains. A link with the words of another annotation stands for it. Any other link becomes an annotation
- * of the type that such annotations of its chain have, or else of its own type.
+ * Adds chains as equivalences. If another annotation has the words of a link, the link stands for
+ * that annotation. Any other link becomes an annotation. Its type is that of the annotations in its
+ * chain, or else its own.
  */
 export function addChains(
   standoff: Standoff,
-  claimed: ClaimedTextBound[],
+  unresolved: UnresolvedTextBound[],
   chains: readonly Chain[],
 ): void {
-  const byWords = new Map<string, ClaimedTextBound>()
-  for (const one of claimed) if (!byWords.has(wordsKey(one))) byWords.set(wordsKey(one), one)
+  const byWords = new Map<string, UnresolvedTextBound>()
+  for (const one of unresolved) if (!byWords.has(wordsKey(one))) byWords.set(wordsKey(one), one)
   for (const { links, ...chain } of chains) {
     const marked = links.map((link) => byWords.get(wordsKey(link)))
     const type = marked.find((one) => one !== undefined)?.type
     const members = links.map((link, index) => {
       const other = marked[index]
-      if (other === undefined) claimed.push({ ...link, type: type ?? link.type })
+      if (other === undefined) unresolved.push({ ...link, type: type ?? link.type })
       return { id: (other ?? link).id, isMarked: other !== undefined }
     })
     const ids = new Set(
@@ -33,4 +34,4 @@ export function addChains(
   }
 }
 
-const wordsKey = ({ claim }: ClaimedTextBound): string => String(claim?.ranges)
+const wordsKey = ({ position }: UnresolvedTextBound): string => String(position?.ranges)

@@ -2,7 +2,7 @@ import { OWN_SCHEME } from '../../compose/entity-ids.js'
 import { isNullKey } from './null-keys.js'
 import type { Normalization } from './standoff.js'
 
-/** The IRIs of each knowledge base, and its compact forms such as `wd:Q76`. */
+/** Patterns for the IRIs of each knowledge base and for compact forms such as `wd:Q76`. */
 const KNOWLEDGE_BASES: readonly [scheme: string, ...patterns: RegExp[]][] = [
   [
     'Wikidata',
@@ -26,10 +26,12 @@ const KNOWLEDGE_BASES: readonly [scheme: string, ...patterns: RegExp[]][] = [
 
 /** The scheme of IRIs whose knowledge base is unknown. */
 export const IRI = 'IRI'
-/** Matches IRIs of these schemes only, because the name of a type may have a colon, too. */
+/** Matches IRIs. Other schemes are excluded, because the name of a type may also have a colon. */
 const IRI_PATTERN = /^(?:https?:\/\/|urn:|info:|doi:|hdl:)\S+$/i
 
-/** The knowledge base entry of an IRI. If the knowledge base is unknown, the IRI itself is the key. */
+/**
+ * The knowledge base entry of an IRI. If the knowledge base is unknown, the IRI itself is the key.
+ */
 export function entryOf(iri: string): Pick<Normalization, 'scheme' | 'key'> {
   for (const [scheme, ...patterns] of KNOWLEDGE_BASES) {
     for (const pattern of patterns) {
@@ -43,11 +45,14 @@ export function entryOf(iri: string): Pick<Normalization, 'scheme' | 'key'> {
 /** True if an IRI belongs to a knowledge base. */
 export const isKnownEntry = (iri: string): boolean => entryOf(iri).scheme !== IRI
 
-/** True if a value names an entry, or says that there is none. Other values are names or types. */
+/**
+ * True if a value identifies an entry, or means that there is none. Other values are names or
+ * types.
+ */
 export const isEntry = (value: string): boolean =>
   IRI_PATTERN.test(value) || isKnownEntry(value) || isNullKey(value)
 
-/** The first part of the IRIs of each knowledge base. */
+/** The IRI prefix of each knowledge base. */
 const IRI_BASES: Readonly<Record<string, string>> = {
   Wikidata: 'http://www.wikidata.org/entity/',
   GeoNames: 'https://sws.geonames.org/',
@@ -56,6 +61,6 @@ const IRI_BASES: Readonly<Record<string, string>> = {
   [OWN_SCHEME]: '/v1/entities/',
 }
 
-/** The IRI of an entry, from which `entryOf` reads the entry. */
+/** The IRI of an entry. `entryOf` reverses this. */
 export const iriOf = ({ scheme, key }: Pick<Normalization, 'scheme' | 'key'>): string =>
   `${IRI_BASES[scheme] ?? ''}${key}`

@@ -1,6 +1,6 @@
 import { clip } from '../../model/clip.js'
 import type { IndexedText, Span } from '../../model/text.js'
-import { countingsOf, type OffsetUnit, type ToCodePoint } from './countings.js'
+import { conventionsFor, type OffsetUnit, type ToCodePoint } from './offset-conventions.js'
 import {
   collapseSpaces,
   isWholeCharacters,
@@ -10,73 +10,76 @@ import {
 } from '../../compose/words.js'
 
 /*
- * Converts the offsets of source files to spans. Files differ in what an offset counts. The words
- * that they repeat beside their offsets show it.
+ * Converts the offsets of source files to spans. Files count characters by different conventions.
+ * The words that many files repeat beside the offsets show the convention.
  */
 
-/** A half-open range `[start, end)`, counted as the file counts. */
+/** A half-open range `[start, end)` by the convention of the file. */
 export type OffsetRange = readonly [start: number, end: number]
 
-/** The offsets that a file gives for an annotation, and the words that it expects there. */
-export interface Claim {
+/**
+ * The offsets of an annotation as the file states them, and the words that the file expects there.
+ */
+export interface StatedPosition {
   ranges: readonly OffsetRange[]
   words?: string | undefined
 }
 
-/** The reason why a claim has no spans. */
-export interface ClaimFault {
+/** The reason why a stated position gives no spans. */
+export interface PositionFault {
   reason: string
-  /** True if other words than the file expects stand there, or none. */
+  /** True if the words at the offsets differ from those in the file, or if there are none. */
   differs: boolean
 }
 
-export const isFault = (resolved: Span[] | ClaimFault): resolved is ClaimFault =>
+export const isFault = (resolved: Span[] | PositionFault): resolved is PositionFault =>
   'reason' in resolved
 
 /**
- * Finds the counting by which most claims with words hold. It is that of the standards, in the unit of
- * the format, if no other is better or if no claim has words.
+ * Finds the convention by which the most positions have the words that the file states. If several
+ * are equally good, or if the file states no words, it is the standards' convention in the unit of
+ * the format.
  */
-export function detectCounting(
-  claims: readonly Claim[],
+export function detectOffsetConvention(
+  positions: readonly StatedPosition[],
   text: IndexedText,
   unit?: OffsetUnit,
 ): ToCodePoint {
-  const comparable = claims.filter(({ words = '' }) => squeeze(words) !== '')
+  const comparable = positions.filter(({ words = '' }) => squeeze(words) !== '')
   let best: { toCodePoint: ToCodePoint; agreeing: number } | undefined
-  for (const toCodePoint of countingsOf(text, unit)) {
-    const agreeing = comparable.filter((claim) => holds(claim, text, toCodePoint)).length
+  for (const toCodePoint of conventionsFor(text, unit)) {
+    const agreeing = comparable.filter((position) => holds(position, text, toCodePoint)).length
     if (best === undefined || agreeing > best.agreeing) best = { toCodePoint, agreeing }
     if (agreeing === comparable.length) break
   }
   return best!.toCodePoint
 }
 
-function holds(claim: Claim, text: IndexedText, toCodePoint: ToCodePoint): boolean {
-  const resolved = resolveClaim(claim, text, toCodePoint)
+function holds(position: StatedPosition, text: IndexedText, toCodePoint: ToCodePoint): boolean {
+  const resolved = resolvePosition(position, text, toCodePoint)
   return !(isFault(resolved) && resolved.differs)
 }
 
 /**
- * The spans of a claim in text order, or what is wrong with it. Spans begin and end with whole
- * characters that are not blank.
+ * Finds the spans of a stated position in text order, or what is wrong with it. Spans begin and end
+ * with whole characters that are not blank.
  */
-export function resolveClaim(
-  { ranges, words = '' }: Claim,
+export function resolvePosition(
+  { ranges, words = '' }: StatedPosition,
   text: IndexedText,
   toCodePoint: ToCodePoint,
-): Span[] | ClaimFault {
+): Span[] | PositionFault {
   const at = clip(ranges.map(([start, end]) => `${start} to ${end}`).join(', '), QUOTED_LENGTH)
-  const claimed = ranges.map((range) => spanOf(range, text, toCodePoint))
-  if (!claimed.every((span) => span !== undefined))
+  const stated = ranges.map((range) => spanOf(range, text, toCodePoint))
+  if (!stated.every((span) => span !== undefined))
     return {
       reason: `offsets ${at} are not a range of the text, which has ${text.length} characters`,
       differs: true,
     }
-  const found = claimed.map(({ exact }) => exact)
+  const found = stated.map(({ exact }) => exact)
   if (squeeze(words) !== '' && squeeze(words) !== squeeze(found.join('')))
     return { reason: differenceOf(words, found.join(' '), at), differs: true }
-  const spans = joinedSpans(claimed, text)
+  const spans = joinedSpans(stated, text)
     .map((span) => trimmedSpan(span, text))
     .filter((span) => span !== undefined)
   if (spans.length === 0)
@@ -99,12 +102,14 @@ function spanOf(
     : undefined
 }
 
-/** The most characters of the file's and the text's words that a message quotes. */
+/** The maximum number of characters that a message quotes from the file and from the text. */
 const QUOTED_LENGTH = 60
-/** The equal characters that a message quotes before the first difference. */
+/** The number of equal characters that a message quotes before the first difference. */
 const EQUAL_LENGTH = 20
 
-/** Says which words a file expects and which stand there, cut so that the first difference shows. */
+/**
+ * Describes how the words in the file and in the text differ, clipped around the first difference.
+ */
 function differenceOf(words: string, found: string, at: string): string {
   const [expected, actual] = [collapseSpaces(words), collapseSpaces(found)]
   const points = [...actual]

@@ -10,10 +10,10 @@ import {
 type Report = (annotation: StandoffAnnotation, target: string) => void
 
 /**
- * Removes references to annotations that the standoff does not hold, and lists them as unmapped. It
- * also removes relations and equivalences that have less than two annotations left, and the
- * attributes, normalizations and comments of missing annotations.
- * @param given the ids of all annotations of the file, those that were not kept included.
+ * Removes references to annotations that the standoff does not hold, and lists them as unmapped.
+ * Also removes relations and equivalences with fewer than two annotations left, and the attributes,
+ * normalizations and comments of missing annotations.
+ * @param given the ids of all annotations of the file, including those that were not kept.
  */
 export function dropDangling(standoff: Standoff, given: ReadonlySet<string>): void {
   const report: Report = (annotation, target) => {
@@ -24,13 +24,13 @@ export function dropDangling(standoff: Standoff, given: ReadonlySet<string>): vo
   standoff.structures = keptStructures(standoff.structures, textBoundIds, report)
   const withWords = new Set([...textBoundIds, ...idsOf(standoff.structures)])
   standoff.equivalences = standoff.equivalences.flatMap((equivalence) => {
-    const members = known(equivalence.members, (id) => id, withWords, equivalence, report)
+    const members = keepKnown(equivalence.members, (id) => id, withWords, equivalence, report)
     return members.length < 2 ? [] : [{ ...equivalence, members }]
   })
   const { attributes, normalizations, comments } = standoff
   const qualified = new Set([...withWords, ...idsOf(attributes), ...idsOf(normalizations)])
   const isKept = (annotation: StandoffAnnotation & { target: string }) =>
-    known([annotation.target], (id) => id, qualified, annotation, report).length > 0
+    keepKnown([annotation.target], (id) => id, qualified, annotation, report).length > 0
   standoff.attributes = attributes.filter(isKept)
   standoff.normalizations = normalizations.filter(isKept)
   standoff.comments = comments.filter(isKept)
@@ -39,7 +39,10 @@ export function dropDangling(standoff: Standoff, given: ReadonlySet<string>): vo
 const idsOf = (annotations: readonly StandoffAnnotation[]): Set<string> =>
   new Set(annotations.map(({ id }) => id))
 
-/** Keeps complete structures. It repeats, because a structure may be an argument of another. */
+/**
+ * Keeps complete structures. It repeats until all are complete, because structures may refer to
+ * each other.
+ */
 function keptStructures(
   structures: readonly Structure[],
   textBoundIds: ReadonlySet<string>,
@@ -63,12 +66,12 @@ function withKnownReferences(
   return {
     ...structure,
     ...(isKnownTrigger && { trigger }),
-    arguments: known(structure.arguments, ({ target }) => target, ids, structure, report),
+    arguments: keepKnown(structure.arguments, ({ target }) => target, ids, structure, report),
   }
 }
 
-/** The items whose targets are among some ids. The others are reported. */
-function known<T>(
+/** Keeps the items whose target has one of the ids. The others are reported. */
+function keepKnown<T>(
   items: readonly T[],
   targetOf: (item: T) => string,
   ids: ReadonlySet<string>,

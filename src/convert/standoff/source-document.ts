@@ -1,8 +1,8 @@
 import type { VerbatimError } from '../../model/errors.js'
-import type { OffsetUnit } from './countings.js'
+import type { OffsetUnit } from './offset-conventions.js'
 import type { Standoff } from './standoff.js'
 
-/** What a source says of the publication of a text. It comes from outside the text. */
+/** The properties of a publication as its source states them. They come from outside the text. */
 export interface DocumentHead {
   title?: string
   /** A BCP 47 tag. */
@@ -14,15 +14,17 @@ export interface DocumentHead {
   publisher?: string
 }
 
-/** One text with its annotations, as a reader gives it. */
+/** One text with its annotations, as read from a source file. */
 export interface SourceDocument {
-  /** The name of the document in a file of several. The id of its article is made from it. */
+  /**
+   * The name of the document in a file of several documents. The id of the article is made from it.
+   */
   name?: string
   head?: DocumentHead
   standoff: Standoff
 }
 
-/** A document that its annotators have left out on purpose. */
+/** A document that its annotators skipped or rejected. */
 export interface SkippedDocument {
   /** The reason. */
   skipped: string
@@ -40,15 +42,15 @@ export interface SourceFile {
    * @throws VerbatimError if it cannot be read.
    */
   content: () => string
-  /** The content a part at a time, for files of any length. */
+  /** The content in chunks, for files of any length. */
   chunks: () => Iterator<string, void>
   /**
-   * The text in a file of its own, for formats that do not hold it.
+   * The content of the text file, for formats without the text.
    * @throws VerbatimError if it cannot be read.
    */
   textBeside: () => string
-  /** What offsets count, if the words of the annotations do not tell. */
+  /** The unit of offsets, if the words of the annotations do not show it. */
   offsets?: OffsetUnit | undefined
-  /** Whether each sentence of a file of tokens is a document. */
+  /** True to make each sentence of a file of tokens a document. */
   bySentence?: boolean | undefined
 }

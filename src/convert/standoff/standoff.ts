@@ -3,21 +3,25 @@ import { VerbatimError } from '../../model/errors.js'
 import type { IndexedText, Span } from '../../model/text.js'
 
 /*
- * The model that every source format is read into: annotations that stand off from a text and keep
- * the types of their own scheme. A mapping says what these types become. Offsets are code points of
- * the text.
+ * The common model of all source formats: annotations that stand apart from the text and keep the
+ * types of their source. A mapping turns these types into records. Offsets are code points of the
+ * text.
  */
 
-/** The base of all annotations. `id` and `type` are the source file's; `line` counts from 1. */
+/** The base of all annotations. `id` and `type` are as in the source file. `line` counts from 1. */
 export interface StandoffAnnotation {
   id: string
   type: string
   line: number
-  /** Names the record instead of `id`. */
+  /** A readable name, from which the id of the record is made instead of from `id`. */
   name?: string
+  /** The source file, if it is not that of the other annotations. */
+  file?: string
+  /** The annotators who made it, if annotations of several are merged. */
+  annotators?: string[]
 }
 
-/** Marks words of the text; a discontinuous annotation has several spans. */
+/** Marks words of the text. A discontinuous annotation has several spans. */
 export interface TextBoundAnnotation extends StandoffAnnotation {
   spans: Span[]
 }
@@ -57,8 +61,8 @@ export interface Comment extends StandoffAnnotation {
 }
 
 /**
- * A record that this API has published: its note without the words, and the spans that it cites. `type` is
- * its kind.
+ * A record that this API has published: its note without the cited words, and the spans with these
+ * words. `type` is the kind of record.
  */
 export interface PublishedRecord extends StandoffAnnotation {
   note: Readonly<Record<string, unknown>>
@@ -81,13 +85,16 @@ export interface Standoff {
   comments: Comment[]
   equivalences: Equivalence[]
   published: PublishedRecord[]
-  /** Annotations that the format allows but this model cannot hold. */
+  /** Annotations that the format allows, but that this model cannot hold. */
   unmapped: Unmapped[]
-  /** What the file has besides annotations of words and is not read, such as tags of parts of speech, and how often. */
+  /**
+   * Other content of the file that is not read, such as part-of-speech tags, with its number of
+   * occurrences.
+   */
   unread: Map<string, number>
 }
 
-/** An annotation that the annotation file does not hold, or not in full. */
+/** An annotation that is not in the annotation file, or not in full. */
 export interface Unmapped {
   file: string
   line: number
@@ -96,7 +103,7 @@ export interface Unmapped {
   reason: string
 }
 
-/** The type of a line or a JSON value that is no annotation. */
+/** The type of a line or a JSON value that is not an annotation. */
 export const UNREADABLE = 'unreadable'
 
 export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
@@ -115,25 +122,28 @@ export const emptyStandoff = (file: string, text: IndexedText): Standoff => ({
 
 export function reportUnmapped(
   { file, unmapped }: Pick<Standoff, 'file' | 'unmapped'>,
-  { line, id, type }: StandoffAnnotation,
+  { file: own = file, line, id, type }: StandoffAnnotation,
   reason: string,
 ): void {
-  unmapped.push({ file, line, id, type, reason })
+  unmapped.push({ file: own, line, id, type, reason })
 }
 
 export function countUnread({ unread }: Pick<Standoff, 'unread'>, what: string, count = 1): void {
   unread.set(what, (unread.get(what) ?? 0) + count)
 }
 
-/** The most annotations of one article. Finding the words of more would take minutes. */
+/**
+ * The maximum number of annotations of one article. It would take minutes to find the words of
+ * more.
+ */
 export const MAX_ANNOTATIONS = 10_000
 
 export const tooManyAnnotations = (file: string): VerbatimError =>
   new VerbatimError(
-    `file "${file}" holds more than ${MAX_ANNOTATIONS} annotations, the limit for one article`,
+    `file "${file}" has more than ${MAX_ANNOTATIONS} annotations, the limit for one article`,
   )
 
-/** Annotations by the id of the one that they qualify. */
+/** Groups annotations by the id of the annotation that they qualify. */
 export function groupByTarget<T extends { target: string }>(
   annotations: readonly T[],
 ): Map<string, T[]> {

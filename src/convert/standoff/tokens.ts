@@ -1,23 +1,26 @@
 import type { OffsetRange } from './offsets.js'
 
 /*
- * Files of tokens have no text. It is rebuilt: tokens with a space between them, unless the file says
- * that none follows, and each sentence on a line of its own.
+ * Rebuilds the text of a file of tokens. A space separates tokens, unless the file says that none
+ * follows. Each sentence is on a line of its own.
  */
 
 export interface Token {
   form: string
-  /** False if no space follows it in the text. */
+  /** False if no space follows the token in the text. */
   spaceAfter?: boolean
 }
 
 export interface Sentence {
   tokens: readonly Token[]
-  /** Its text, if the file gives it, too. It is not used if the tokens are not in it. */
+  /**
+   * The text of the sentence, if the file has it. It is not used if it does not consist of the
+   * tokens.
+   */
   text?: string | undefined
-  /** The blanks between it and the sentence before; default: a line end. */
+  /** The white space before the sentence; default: a line end. */
   before?: string | undefined
-  /** The blanks after it, if the file gives them. */
+  /** The white space after the sentence, if the file states it. */
   after?: string | undefined
 }
 
@@ -47,7 +50,7 @@ export function textOfTokens(sentences: readonly Sentence[]): TokenText {
   return { text, ranges }
 }
 
-/** The tokens of a sentence, each with the blanks before it. */
+/** The tokens of a sentence, each with the white space before it. */
 function withBlanks({ tokens, text }: Sentence): [blank: string, form: string][] {
   const given = text === undefined ? undefined : alignedTo(text, tokens)
   return (
@@ -59,7 +62,10 @@ function withBlanks({ tokens, text }: Sentence): [blank: string, form: string][]
   )
 }
 
-/** The blanks between tokens as a text has them; undefined if there is more between them. */
+/**
+ * The tokens with the white space before each in a text; undefined if the text has other words,
+ * too.
+ */
 function alignedTo(
   text: string,
   tokens: readonly Token[],
@@ -75,31 +81,31 @@ function alignedTo(
   return isWhole ? aligned : undefined
 }
 
-/** A run of tokens `[start, end)` of one type. */
+/** A run of tokens with one type, as a half-open range of token numbers. */
 export interface TaggedRun {
   type: string
   start: number
   end: number
 }
 
-/** The tag of a token that belongs to no run. */
+/** Matches the tag of a token outside of all runs. */
 const OUTSIDE = /^(?:O|_|-|\*)?$/
-/** A letter of IOB, IOBES, BILOU or BMES, and the type. */
+/** Matches a letter of IOB, IOBES, BILOU or BMES, followed by a type. */
 const TAG = /^([BIOESLUMW])(?:[-_|](.+))?$/
 
-/** The types of shallow syntax, whose tags look the same (CoNLL-2000). */
+/** The types of syntactic phrases (CoNLL-2000), whose tags look like those of annotations. */
 const CHUNKS = new Set('NP VP PP ADJP ADVP SBAR PRT CONJP INTJ LST UCP'.split(' '))
 export const isChunkTag = (tag: string): boolean => CHUNKS.has(TAG.exec(tag)?.[2] ?? '')
 
 export const isTag = (tag: string): boolean => OUTSIDE.test(tag) || TAG.test(tag)
 export const isOutside = (tag: string): boolean => OUTSIDE.test(tag)
 
-/** The type of a run whose tags have none. */
+/** The type of runs whose tags have no type. */
 const UNTYPED_RUN = 'Entity'
 
 /**
- * Reads the runs of tags in IOB1, IOB2, IOBES, BILOU or BMES. As usual, an inside tag without a
- * beginning begins a run.
+ * Reads runs from tags in IOB1, IOB2, IOBES, BILOU or BMES. An inside tag that does not continue a
+ * run begins one.
  */
 export function runsOf(tags: readonly string[]): TaggedRun[] {
   const runs: TaggedRun[] = []

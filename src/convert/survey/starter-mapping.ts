@@ -4,14 +4,15 @@ import { participantRoleOf } from '../mapping/vocabulary-mapping.js'
 import type { AttributeSurvey, SpanSurvey, StructureSurvey, Survey } from './survey.js'
 
 /*
- * A mapping file with every type of a corpus: the rule that applies, or else the best guess. A type
- * without a counterpart goes to the most general term, and keeps its own name as the subtype.
+ * Proposes a mapping file with every type of a corpus. Each type has the rule that applies, or else
+ * the best guess. A type without a counterpart gets the most general term, and keeps its name as
+ * the subtype.
  */
 
 export interface Proposal<Rule> {
   /** Undefined if the type needs no rule. */
   rule?: Rule
-  /** Where the rule comes from; or why there is none. */
+  /** The source of the rule, or the reason why there is none. */
   source: 'mapping' | 'guess' | 'unneeded' | 'ignored' | 'none'
 }
 
@@ -65,7 +66,7 @@ export function proposalsFor(survey: Survey, mapping: Mapping): Proposals {
   }
 }
 
-/** The mapping file of some proposals. */
+/** Turns proposals into a mapping file. */
 export function starterMapping(proposals: Proposals): MappingFile {
   const rulesOf = <Rule>(all: ReadonlyMap<string, Proposal<Rule>>) =>
     Object.fromEntries(
@@ -87,7 +88,10 @@ export function starterMapping(proposals: Proposals): MappingFile {
 const single = <T>(rules: readonly T[] | undefined): T | readonly T[] | undefined =>
   rules?.length === 1 ? rules[0] : rules
 
-/** The parts of a name that may tell a type, the last first: "GPE.Nation", "PoliticalParty". */
+/**
+ * The parts of a name such as "GPE.Nation" or "PoliticalParty", the last first. Each may be a known
+ * type.
+ */
 const partsOf = (type: string): string[] =>
   type
     .split(/[-_\s.:/]+|(?<=\p{Ll})(?=\p{Lu})/u)
@@ -102,8 +106,8 @@ function byParts<Rule>(type: string, get: (part: string) => Rule | undefined): R
   return undefined
 }
 
-/** The share of the spans of a type that decides. */
-const MOST = 0.6
+/** The share of the spans of a type from which a guess follows. */
+const DECISIVE_SHARE = 0.6
 
 function guessSpan(type: string, survey: SpanSurvey, mapping: Mapping): Proposal<SpanRule> {
   const { count, triggers, numbers, quotations } = survey
@@ -111,8 +115,8 @@ function guessSpan(type: string, survey: SpanSurvey, mapping: Mapping): Proposal
   const rule = byParts(type, (part) => mapping.spans.get(part))
   if (rule !== undefined) return { rule, source: 'guess' }
   if (isTime(type)) return { source: 'unneeded' }
-  if (quotations / count > MOST) return { rule: { quote: {} }, source: 'guess' }
-  if (numbers / count > MOST) return { rule: { figure: 'told' }, source: 'guess' }
+  if (quotations / count > DECISIVE_SHARE) return { rule: { quote: {} }, source: 'guess' }
+  if (numbers / count > DECISIVE_SHARE) return { rule: { figure: 'told' }, source: 'guess' }
   return { rule: { entity: 'other' }, source: 'guess' }
 }
 
@@ -140,7 +144,7 @@ function guessRelation(
   return rules.length === 0 ? { source: 'none' } : { rule: single(rules)!, source: 'guess' }
 }
 
-/** What a relation between an event and something else adds to the event. */
+/** The rule by which a relation between an event and something else adds to the event. */
 function partsOfEvent(type: string, roles: readonly string[]): EventRule {
   const [first] = roles
   const role = roles.every((one) => /^Arg\d$/.test(one)) ? 'Arg' : first!

@@ -1,7 +1,7 @@
 import type { Proposal, Proposals } from './starter-mapping.js'
 import type { Survey } from './survey.js'
 
-/** A survey as lines for people: each type with its count, what it becomes, and examples. */
+/** Prints a survey: a line for each type, with its count, the record it becomes, and examples. */
 export function surveyLines(survey: Survey, proposals: Proposals): string[] {
   return [
     `${survey.documents} documents`,

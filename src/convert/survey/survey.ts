@@ -2,25 +2,30 @@ import { clip } from '../../model/clip.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import type { Standoff, Structure, TextBoundAnnotation } from '../standoff/standoff.js'
 
-/* What a corpus holds: how often each type occurs, and what tells what it could become. */
+/* Counts the types of a corpus, and collects evidence of the record that each could become. */
 
 /** The spans of a type. */
 export interface SpanSurvey {
   count: number
-  /** Some of the words. */
+  /** A few examples of the words. */
   samples: Set<string>
-  /** How many begin with an upper-case letter, have a digit first, or are in quotation marks. */
+  /**
+   * The numbers of spans with a capital first letter, with a first digit, and in quotation marks.
+   */
   names: number
   numbers: number
   quotations: number
-  /** How many trigger an event. */
+  /** The number of spans that trigger an event. */
   triggers: number
 }
 
 /** The relations or events of a type. */
 export interface StructureSurvey {
   count: number
-  /** How often each role has each kind of argument: the type of a span, or `event`. */
+  /**
+   * The kinds of arguments in each role, with their counts. A kind is the type of a span, or
+   * `event`.
+   */
   roles: Map<string, Map<string, number>>
 }
 
@@ -35,9 +40,9 @@ export interface Survey {
   relations: Map<string, StructureSurvey>
   events: Map<string, StructureSurvey>
   attributes: Map<string, AttributeSurvey>
-  /** The knowledge bases. */
+  /** The knowledge bases by name. */
   schemes: Map<string, { count: number }>
-  /** What the readers could not read, by type, and what they do not read. */
+  /** The content that the readers could not read or do not read, by type. */
   unreadable: Map<string, { count: number }>
 }
 
@@ -53,10 +58,10 @@ export const emptySurvey = (): Survey => ({
 
 const MAX_SAMPLES = 3
 const SAMPLE_LENGTH = 30
-/** The most different values of an attribute that are kept. */
+/** The maximum number of distinct values that are kept for an attribute. */
 const MAX_VALUES = 20
 
-/** Adds the annotations of a document. */
+/** Adds the annotations of a document to a survey. */
 export function addToSurvey(survey: Survey, standoff: Standoff): void {
   const { textBounds, structures, attributes, normalizations, unmapped, unread } = standoff
   survey.documents++

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type pg from 'pg'
 import type { BoundStatement, Rows } from '../reading/suspension.js'
-import { runStep } from '../row-steps.js'
+import { runStepInTurns } from '../row-steps.js'
 
 /** A connection that keeps its statements prepared, and sends those of a call together. */
 export interface PostgresClient {
@@ -33,7 +33,7 @@ export function createClient(connection: pg.Client): PostgresClient {
       values,
       rowMode: 'array',
     })
-    return step === undefined ? rows : runStep(step, rows)
+    return step === undefined ? rows : await runStepInTurns(step, rows)
   }
   return {
     run: (statements) => Promise.all(statements.map(query)),

@@ -69,7 +69,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   sharedSubjectWords: wordSet('and but then also'),
   and: wordSet('and'),
   quantifiers: new Set(['at least', 'at most', 'more than', 'fewer than', 'less than', 'up to']),
-  contrasts: wordSet('while compared whereas according'),
+  contrasts: wordSet('while compared whereas according though although after'),
   remarkBeginnings: wordSet('who which where whose a an'),
   noContinuations: wordSet('who which a an the and but whose adding citing referring'),
   noClauseBeginnings: wordSet('by as so nothing something anything yes no goodbye hello up'),

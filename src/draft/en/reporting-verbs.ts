@@ -47,7 +47,7 @@ const QUESTION = 'ask say tell explain wonder describe note reveal know'
 /** A noun that names what was said may follow: "announced a new ferry". */
 const OBJECT = `
   announce mention confirm deny acknowledge admit predict stress emphasize emphasise suggest propose note
-  promise warn reveal
+  promise warn reveal report recall tweet explain pledge vow recount reiterate disclose
 `
 
 /** What follows without "that" is nearly always a clause. */
@@ -81,7 +81,7 @@ const OCCASIONS = wordSet(`
 const TIMES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight weeks months years days hours decades recently earlier later then
   afterward afterwards again also afternoon morning evening night bluntly simply publicly flatly week month year day
-  weekend last this late early ago once repeatedly
+  weekend last this late early ago once repeatedly just
 `)
 
 export const CUE_WORDS: CueWords = {
@@ -91,6 +91,16 @@ export const CUE_WORDS: CueWords = {
   namingVerbs: wordSet(NAMING),
   addressingVerbs: wordSet(ADDRESSING),
   infinitiveVerbs: wordSet(INFINITIVE),
+  inscriptionVerbs: wordSet('read'),
+  answers: new Set([
+    'no',
+    'yes',
+    'the same',
+    'the opposite',
+    'the contrary',
+    'otherwise',
+    'thanks',
+  ]),
   controlVerbs: wordSet(CONTROL),
   questionVerbs: wordSet(QUESTION),
   objectVerbs: wordSet(OBJECT),

@@ -11,8 +11,11 @@ export interface Beginning {
   by: 'that' | 'colon' | 'quotation' | 'nothing'
 }
 
-/** Skips "on Tuesday", "in an interview", "via Twitter" and the like, which belong to the reporter. */
-export function beginningAfter(view: SentenceView, from: number): Beginning {
+/**
+ * Skips "on Tuesday", "in an interview", "via Twitter" and the like, which belong to the reporter.
+ * @param isAddressed true if the person who is spoken to ends before: further words may belong to that phrase.
+ */
+export function beginningAfter(view: SentenceView, from: number, isAddressed = false): Beginning {
   let at = skipCircumstances(view, afterInsertion(view, from))
   const isCircumstance = at > from
   if (isComplementizer(view, at)) return { at: at + 1, by: 'that' }
@@ -25,7 +28,7 @@ export function beginningAfter(view: SentenceView, from: number): Beginning {
     if (isComplementizer(view, at + 1)) return { at: at + 2, by: 'that' }
     if (token.words === ',' && (isCircumstance || view.tokens[at + 1]?.pos === 'PRON')) at++
   }
-  const far = thatAfter(view, from) ?? quotationFarAfter(view, from)
+  const far = thatAfter(view, from, isAddressed) ?? quotationFarAfter(view, from, isAddressed)
   if (far !== undefined) return far
   return { at: isCircumstance && canBeginClause(view, at) ? at : from, by: 'nothing' }
 }
@@ -89,16 +92,19 @@ function endOfOccasion(view: SentenceView, at: number): number | undefined {
 const FAR = 30
 
 /** "said in a speech to the nation's governors that ..." */
-function thatAfter(view: SentenceView, from: number): Beginning | undefined {
+function thatAfter(view: SentenceView, from: number, isAddressed: boolean): Beginning | undefined {
   const first = view.tokens[view.tokens[from]!.words === ',' ? from + 1 : from]!
-  if (!/^(?:ADP|ADV|PROPN)$/.test(first.pos) && !view.words.infinitiveMarkers.has(first.lower))
-    return undefined
+  const canSkip =
+    /^(?:ADP|ADV|PROPN)$/.test(first.pos) ||
+    view.words.infinitiveMarkers.has(first.lower) ||
+    (isAddressed && view.words.and.has(first.lower))
+  if (!canSkip) return undefined
   for (let at = from; at < Math.min(view.end, from + FAR); at++) {
     const token = view.tokens[at]!
     const { pos } = token
     if (view.quotationAt(at)?.start === at)
       return /^[,:]$/.test(view.tokens[at - 1]!.words) ? { at, by: 'quotation' } : undefined
-    if (isComplementizer(view, at) && pos !== 'DET')
+    if (isComplementizer(view, at) && (pos !== 'DET' || view.tokens[at - 1]!.words === ','))
       return isClaim(view, at - 1) ? undefined : { at: at + 1, by: 'that' }
     if (isWord(view, at, view.words.reportingParticiples)) return undefined
     if (pos === 'AUX' || (pos === 'VERB' && at > from && !view.words.forms.isGerund(token)))
@@ -120,14 +126,19 @@ function isClaim(view: SentenceView, noun: number): boolean {
 const FARTHEST = 40
 
 /** "said on Twitter, in reference to her first child, '...'": a whole sentence in quotation marks after a comma. */
-function quotationFarAfter(view: SentenceView, from: number): Beginning | undefined {
-  if (!/^(?:ADP|ADV)$/.test(view.tokens[from]!.pos)) return undefined
+function quotationFarAfter(
+  view: SentenceView,
+  from: number,
+  isAddressed: boolean,
+): Beginning | undefined {
+  const isRelative = isAddressed && isWord(view, from, view.words.relativePronouns)
+  if (!isRelative && !/^(?:ADP|ADV)$/.test(view.tokens[from]!.pos)) return undefined
   for (let at = from + 1; at < Math.min(view.end, from + FARTHEST); at++) {
     const quotation = view.quotationAt(at)
     if (quotation === undefined) continue
     const isSentence =
       /^[,:]$/.test(view.tokens[at - 1]!.words) &&
-      /^\p{Lu}/u.test(view.tokens[at + 1]!.words) &&
+      (isRelative || /^\p{Lu}/u.test(view.tokens[at + 1]!.words)) &&
       /[.?!]$/.test(lastInside(view, quotation))
     return isSentence ? { at, by: 'quotation' } : undefined
   }

@@ -83,14 +83,21 @@ function endsBefore(
   if (/^[—–]$/.test(view.tokens[at]!.words))
     return (
       isWord(view, at + 1, view.words.reportingParticiples) ||
-      isWord(view, at + 1, view.words.articles)
+      isWord(view, at + 1, view.words.articles) ||
+      hasSubjectAt(at + 1, others)
     )
   if (view.tokens[at]!.words === ',') return goesOn(view, at + 1, others, form)
   const isSource = others.some(({ cue }) => cue.start === at && cue.kind === 'source')
   return (
-    isSource || (isWord(view, at, view.words.coordinators) && beginsAt(at + 1, others, view, form))
+    isSource ||
+    (isWord(view, at, view.words.coordinators) &&
+      (beginsAt(at + 1, others, view, form) || hasSubjectAt(at + 1, others)))
   )
 }
+
+/** True if the subject of another reporting verb begins at an index. */
+const hasSubjectAt = (at: number, others: readonly Reporting[]): boolean =>
+  others.some(({ cue, from }) => from === at && from < cue.start && !cue.isParticiple)
 
 /** True if the words of the reporter go on at an index after a comma. */
 function goesOn(

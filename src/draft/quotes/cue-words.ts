@@ -123,6 +123,10 @@ export interface CueWords extends GrammarWords {
   /** Verbs that may be followed by the person who is spoken to. */
   addressingVerbs: ReadonlySet<string>
   infinitiveVerbs: ReadonlySet<string>
+  /** One or two words after "said" that are all of what is said: "no", "the same". */
+  answers: ReadonlySet<string>
+  /** Verbs whose subject is what bears the words: "a sign reads". */
+  inscriptionVerbs: ReadonlySet<string>
   /** Those of them before the person who is to act: "asked the council to wait". */
   controlVerbs: ReadonlySet<string>
   questionVerbs: ReadonlySet<string>

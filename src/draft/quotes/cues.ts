@@ -51,7 +51,7 @@ function sourceCue(view: SentenceView, at: number): Cue | undefined {
 function verbCue(view: SentenceView, at: number): Cue | undefined {
   const { pos, lower } = view.tokens[at]!
   const phrasal = phrasalVerbAt(view, at)
-  const lemma = phrasal ?? view.tokens[at]!.lemma
+  const lemma = phrasal ?? lemmaOf(view, at)
   const isVerb =
     view.words.sureForms.has(lower) ||
     ((pos === 'VERB' || pos === 'AUX') && !view.isName(at)) ||
@@ -70,6 +70,14 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
   const hasParticle =
     phrasal !== undefined || view.words.verbParticles.has(view.tokens[at + 1]?.lower ?? '')
   return { kind: 'verb', lemma, isParticiple, start: at, end: at + (hasParticle ? 2 : 1) }
+}
+
+/** The dictionary form; a participle that the tagger takes for a noun is its own. */
+function lemmaOf({ tokens, words }: SentenceView, at: number): string {
+  const token = tokens[at]!
+  return token.pos === 'NOUN' && words.forms.isGerund(token)
+    ? words.forms.gerundStem(token)
+    : token.lemma
 }
 
 /** The verb that means the same as "go on" or "put it" before a stop: "Lund went on, '...'". */
@@ -95,7 +103,7 @@ function isAdjective(view: SentenceView, at: number): boolean {
 
 const HYPHEN = /^[-‐‑]$/
 
-/** "Lund notes", "the ad claims '...'", "analysts note that": forms that the tagger takes for nouns. */
+/** "Lund notes", "the ad claims '...'", "analysts note that", "a hat reading '...'": forms that the tagger takes for nouns. */
 function isHiddenVerb(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]!
   const { pos, lower, lemma } = token
@@ -103,6 +111,7 @@ function isHiddenVerb(view: SentenceView, at: number): boolean {
   if (pos !== 'NOUN' || at === view.start || view.quotationAt(at - 1) !== undefined) return false
   const [before, next] = [view.tokens[at - 1]!, view.tokens[at + 1]]
   const isAfterNoun = before.pos === 'NOUN' || before.pos === 'PROPN'
+  if (forms.isGerund(token)) return isAfterNoun && view.quotationAt(at + 1)?.start === at + 1
   if (!forms.isPlural(token))
     return (
       lower === lemma &&

@@ -10,6 +10,8 @@ export interface FoundQuotes {
   attributions: Attribution[]
   /** Quotation marks that no rule gives to a speaker, such as those of titles and of words used ironically. */
   unattributed: number
+  /** Words without quotation marks that one speaker tells of another one. */
+  nested: number
 }
 
 /** The paragraphs over which a quotation goes on without a new speaker. */
@@ -27,10 +29,13 @@ export function findQuotes(
 ): FoundQuotes {
   const attributions: Attribution[] = []
   let unattributed = 0
+  let nested = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'headline') continue
     const views = viewSentences(paragraph, namesIn(index), words)
-    const own = views.flatMap(attributeSentence).map((found) => inParagraph(found, index))
+    const sentences = views.map(attributeSentence)
+    const own = sentences.flatMap(({ found }) => found).map((found) => inParagraph(found, index))
+    for (const sentence of sentences) nested += sentence.nested
     const previous = attributions.at(-1)
     const introduced = introducedBefore(paragraphs, index, namesIn, words)
     attributions.push(...own)
@@ -42,6 +47,7 @@ export function findQuotes(
   return {
     attributions: attributions.sort((a, b) => startOf(a) - startOf(b)),
     unattributed,
+    nested,
   }
 }
 

@@ -19,7 +19,7 @@ export function afterUnit(
   const addressee = addresseeOf(view, unit)
   const isAsked = addressee !== undefined && isAskedTo(view, unit, addressee)
   const from = isAsked ? unit.end : (addressee?.fullEnd ?? unit.end)
-  const beginning = beginningAfter(view, from)
+  const beginning = beginningAfter(view, from, addressee !== undefined && !isAsked)
   const base = {
     cue: unit.cue,
     speaker: unit.speaker,
@@ -111,13 +111,23 @@ function addresseeOf(view: SentenceView, unit: Unit): Phrase | undefined {
   if (!view.words.addressingVerbs.has(unit.cue.lemma)) return undefined
   const phrase = phraseAfter(view, unit.end)
   if (phrase === undefined || phrase.end + 1 >= view.end) return undefined
-  let fullEnd = phrase.end
+  let fullEnd = afterTitle(view, phrase.end)
   while (isWord(view, fullEnd, view.words.placePrepositions)) {
     const place = phraseAfter(view, fullEnd + 1)
     if (place === undefined || place.end + 1 >= view.end) break
     fullEnd = place.end
   }
   return { ...phrase, fullEnd }
+}
+
+/** "told ABC’s 'This Week'": the end of the title after the owner. */
+function afterTitle(view: SentenceView, end: number): number {
+  const quotation = view.quotationAt(end + 1)
+  const isOwned =
+    end < view.end &&
+    view.quotationAt(end) === undefined &&
+    view.words.forms.isGenitive(view.tokens[end]!)
+  return isOwned && quotation?.start === end + 1 && quotation.end < view.end ? quotation.end : end
 }
 
 /** "asked the council to wait": the person who is asked is the subject of what is asked. */
@@ -145,6 +155,7 @@ function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolea
     return false
   if (isInfinitive || view.words.questionWords.has(lower)) return false
   if (view.words.plainVerbs.has(cue.lemma)) {
+    if (isAnswer(view, at)) return true
     if (view.words.concessives.has(lower)) return hasVerb(view, rest)
     if (first === ',' && clauseAfterInsertion(view, at + 1)) return true
   }
@@ -157,6 +168,14 @@ function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolea
     return false
   if (view.words.objectVerbs.has(cue.lemma)) return isObject(view, at) || beginsClause(view, at)
   return hasVerb(view, rest) && (view.words.plainVerbs.has(cue.lemma) || beginsClause(view, at))
+}
+
+/** "said no", "said the same of Hansen". */
+function isAnswer(view: SentenceView, at: number): boolean {
+  const [one, two] = [view.tokens[at]!.lower, view.tokens[at + 1]?.lower ?? '']
+  return (
+    view.words.answers.has(`${one} ${two}`) || (view.words.answers.has(one) && /^\W*$/.test(two))
+  )
 }
 
 /** "says, win or lose, she stays": a clause after some words between commas. */

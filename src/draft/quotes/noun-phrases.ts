@@ -1,6 +1,6 @@
 import type { Range } from '../../model/ranges.js'
 import type { Token } from '../text/token.js'
-import type { SentenceView } from './view.js'
+import { isWord, type SentenceView } from './view.js'
 
 /*
  * Noun phrases beside a reporting verb, by parts of speech: the speaker before or after it, and the person who
@@ -48,6 +48,8 @@ export function phraseBefore(view: SentenceView, end: number): Range | undefined
     const inner = open === undefined ? undefined : phraseBefore(view, open)
     return inner && { start: inner.start, end }
   }
+  if (isWord(view, end - 1, view.words.objectPronouns) && !view.words.possessives.has(last.lower))
+    return { start: beforeOwner(view, end - 1), end }
   if (last.pos === 'PRON' || view.words.subjectPronouns.has(last.lower))
     return view.words.relativePronouns.has(last.lower) && last.lower !== 'who'
       ? undefined
@@ -64,8 +66,23 @@ export function phraseBefore(view: SentenceView, end: number): Range | undefined
     (view.tokens[start]!.pos === 'PUNCT' || JOINTS.test(view.tokens[start]!.words))
   )
     start++
-  return { start, end }
+  return { start: beforeQuantifier(view, start), end }
 }
+
+/** "most of them": the beginning of the words before "of" and a pronoun. */
+const beforeOwner = (view: SentenceView, pronoun: number): number =>
+  pronoun - 2 >= view.start &&
+  isWord(view, pronoun - 1, view.words.ownerPrepositions) &&
+  /^(?:NOUN|PROPN|NUM|ADJ|DET|ADV)$/.test(view.tokens[pronoun - 2]!.pos)
+    ? pronoun - 2
+    : pronoun
+
+/** "more than six in 10": the beginning of the two words that bound a number. */
+const beforeQuantifier = (view: SentenceView, start: number): number =>
+  start - 2 >= view.start &&
+  view.words.quantifiers.has(`${view.tokens[start - 2]!.lower} ${view.tokens[start - 1]!.lower}`)
+    ? start - 2
+    : start
 
 /** The number of tokens before a noun phrase that belong to it. */
 function lengthBefore(view: SentenceView, start: number, end: number): number {
@@ -77,16 +94,20 @@ function lengthBefore(view: SentenceView, start: number, end: number): number {
     at - 1 >= view.start && isHead(view, at - 1) && view.tokens[at - 1]!.pos !== 'PRON'
   if (!isPreceded) {
     const isParticiple = before.pos === 'VERB' && view.words.forms.isParticiple(before)
-    return isParticiple && at > view.start && view.tokens[at - 1]!.pos === 'DET'
-      ? 1
-      : view.words.nounAdverbs.has(before.lower)
-        ? 1
-        : 0
+    const isBegun =
+      at > view.start &&
+      (view.tokens[at - 1]!.pos === 'DET' ||
+        view.words.ownerPrepositions.has(view.tokens[at - 1]!.lower))
+    return isParticiple && isBegun ? 1 : view.words.nounAdverbs.has(before.lower) ? 1 : 0
   }
-  if (view.words.nounPrepositions.has(before.lower))
-    return view.words.ownerPrepositions.has(before.lower) || view.tokens[at - 1]!.pos !== 'NUM'
-      ? 2
-      : 0
+  if (view.words.nounPrepositions.has(before.lower)) {
+    // "58 of the voters" and "six in 10" are phrases, "in 2016 in Oslo" is none.
+    const isJoinable =
+      view.words.ownerPrepositions.has(before.lower) ||
+      view.tokens[at - 1]!.pos !== 'NUM' ||
+      view.tokens[start]!.pos === 'NUM'
+    return isJoinable ? 2 : 0
+  }
   if (view.words.and.has(before.lower)) {
     const [left, right, last] = [view.tokens[at - 1]!, view.tokens[start]!, view.tokens[end - 1]!]
     const areNames = isNamed(view, at - 1, left) && isNamed(view, start, right)

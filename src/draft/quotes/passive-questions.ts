@@ -46,7 +46,11 @@ export function attributePassive(
   const base = { rule: 'passive-question', cue, speaker: agent }
   const quotation = view.quotationAt(at)
   if (quotation?.start === at) return { ...base, content: [quotation] }
-  if (!isWord(view, at, view.words.questionWords)) return undefined
+  if (
+    !isWord(view, at, view.words.questionWords) &&
+    !isWord(view, at, view.words.infinitiveMarkers)
+  )
+    return undefined
   const isFronted = !isWord(view, cue.start - 1, view.words.formsOfBe)
   return {
     ...base,

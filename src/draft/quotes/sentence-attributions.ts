@@ -1,3 +1,4 @@
+import type { Range } from '../../model/ranges.js'
 import type { Quotation } from '../text/token.js'
 import { aroundQuotation, quotationBefore } from './around-quotation.js'
 import type { Found } from './attribution.js'
@@ -13,11 +14,17 @@ import { attributeSource } from './sources.js'
 import { unitOf } from './unit.js'
 import type { SentenceView } from './view.js'
 
+export interface SentenceAttributions {
+  found: Found[]
+  /** The number of attributions that were left out because other words contain them. */
+  nested: number
+}
+
 /**
  * Finds the attributions of one sentence. The reporting words and the speaker are a unit ("Lund said", "said Lund"),
  * and what is said stands before it, after it, or on both sides.
  */
-export function attributeSentence(view: SentenceView): Found[] {
+export function attributeSentence(view: SentenceView): SentenceAttributions {
   const cues = findCues(view)
   const reporting = cues.map((cue): Reporting => ({
     cue,
@@ -29,7 +36,27 @@ export function attributeSentence(view: SentenceView): Found[] {
     const attribution = attributeCue(view, cue, others, found)
     if (attribution !== undefined && !isNestedName(view, cue, found)) found.push(attribution)
   }
-  return found
+  const outer = found.filter((one) => !isNested(view, one, found))
+  const kept = found.filter((one) => outer.includes(one) || !isNested(view, one, outer))
+  return { found: kept, nested: found.length - kept.length }
+}
+
+/**
+ * True for words that are told inside the words of another speaker: "Lund said that Hansen said it rains". They are a
+ * part of what the other one says, unless they have quotation marks of their own.
+ */
+const isNested = (view: SentenceView, { cue, content }: Found, others: readonly Found[]): boolean =>
+  cue !== undefined &&
+  !content.some((range) => hasQuotation(view, range)) &&
+  others.some(
+    (other) =>
+      other.cue !== cue &&
+      other.content.some(({ start, end }) => start <= cue.start && cue.end <= end),
+  )
+
+function hasQuotation(view: SentenceView, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) if (view.quotationAt(at) !== undefined) return true
+  return false
 }
 
 function attributeCue(

@@ -3,7 +3,7 @@ import type { Found } from './attribution.js'
 import type { Cue } from './cue.js'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
-import { isWord, type SentenceView } from './view.js'
+import { hasVerb, isWord, type SentenceView } from './view.js'
 
 /** Reporting words with their speaker: "Lund said", "said Lund". */
 export interface Unit extends Range {
@@ -32,7 +32,8 @@ export function unitOf(view: SentenceView, cue: Cue, found: readonly Found[]): U
   }
   if (subject !== undefined && !isAfterQuotation)
     return { start: subject.fullStart, end: cue.end, cue, speaker: subject, isInverted: false }
-  const canShare = cue.isParticiple || followsConjunction(view, cue.start)
+  const canShare =
+    cue.isParticiple || followsConjunction(view, cue.start) || isInRow(view, cue, found)
   const speaker = ownSpeaker(view, cue) ?? (canShare ? sharedSpeaker(view, cue, found) : undefined)
   return speaker && { start: cue.start, end: cue.end, cue, speaker, isInverted: false }
 }
@@ -54,13 +55,30 @@ function followsConjunction(view: SentenceView, verb: number): boolean {
   )
 }
 
-/** The speaker of "with Lund saying that it rains". */
-function ownSpeaker(view: SentenceView, { isParticiple, start }: Cue): Phrase | undefined {
-  if (!isParticiple) return undefined
+/** "Lund said it rains, called him 'a bore' and left": a verb in a row with one that reports, in its form. */
+function isInRow(view: SentenceView, { start, end }: Cue, found: readonly Found[]): boolean {
+  const last = found.at(-1)?.cue?.start
+  if (last === undefined || view.tokens[start - 1]!.words !== ',') return false
+  const { formOf } = view.words.forms
+  const isSame = formOf(view.tokens[last]!) === formOf(view.tokens[start]!)
+  return isSame && view.quotationAt(end) === undefined && view.tokens[end]?.pos !== 'ADP'
+}
+
+/** The speaker of "with Lund saying that it rains", of "voters saying that it rains were few", of "a hat reading 'Go'". */
+function ownSpeaker(view: SentenceView, { isParticiple, start, lemma }: Cue): Phrase | undefined {
+  if (!isParticiple || !view.words.forms.isGerund(view.tokens[start]!)) return undefined
   let end = start
   while (end > view.start && view.tokens[end - 1]!.pos === 'ADV') end--
   const phrase = phraseBefore(view, end)
-  return phrase && isWord(view, phrase.start - 1, view.words.absolutePrepositions)
+  if (phrase === undefined) return undefined
+  const isAbsolute = isWord(view, phrase.start - 1, view.words.absolutePrepositions)
+  const isDescribed =
+    end === start &&
+    /^(?:NOUN|PROPN)$/.test(view.tokens[end - 1]!.pos) &&
+    !view.isName(end - 1) &&
+    (view.words.inscriptionVerbs.has(lemma) ||
+      !hasVerb(view, { start: view.start, end: phrase.start }))
+  return isAbsolute || isDescribed
     ? { ...phrase, fullStart: phrase.start, fullEnd: phrase.end }
     : undefined
 }

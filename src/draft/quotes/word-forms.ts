@@ -6,6 +6,8 @@ export type VerbForm = 'base' | 'participle' | 'present' | 'past'
 export interface WordForms {
   /** "saying". */
   isGerund: (token: Token) => boolean
+  /** The verb of a participle that ends in no other letter: "say" of "saying". */
+  gerundStem: (token: Token) => string
   /** "saying", "elected". */
   isParticiple: (token: Token) => boolean
   /** "published", "written", "sent". */

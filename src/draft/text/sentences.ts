@@ -12,6 +12,7 @@ export interface SentenceWords {
 const STOP = /^(?:[.!?…。！？।]+|\p{L}[\p{L}.]*\.)$/u
 const FULL_STOP = /[.!?…。！？।]$/u
 const CLOSING = /^["”’'»)\]]+$|^''$/u
+const OPENING = /^["“„‘«]|^``$/
 const CAN_BEGIN = /^["“„‘«'([—–-]?[\p{Lu}\p{Lo}\p{N}]|^["“„‘«([—–]|^``$/u
 
 /**
@@ -100,9 +101,14 @@ function endsAfterQuotation(
   return (
     reporting === -1 ||
     (after !== undefined && !/^[.,]$/.test(after.words)) ||
-    reporting > SHORT_SPEAKER
+    reporting > SHORT_SPEAKER ||
+    (reporting > 0 && introducesQuotation(tokens, end + reporting + 1))
   )
 }
+
+/** "'It is late.' Lund added, '...'": the reporting verb belongs to the next quotation. */
+const introducesQuotation = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.words === ',' && OPENING.test(tokens[comma + 1]?.words ?? '')
 
 /** "'Is it late?' Lund, the mayor of Bergen, asked." */
 function isReportedAfterApposition(

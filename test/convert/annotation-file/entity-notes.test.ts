@@ -143,7 +143,7 @@ for (const key of [
   'notInWiki',
   'null',
 ]) {
-  t.test(`the key "${key}" is no identity`, async (t) => {
+  t.test(`the key "${key}" identifies nothing`, async (t) => {
     const text = 'Ida met Per.'
     const outcome = fromBrat(t, text, [
       T(text, 'T1', 'Person', 'Ida'),

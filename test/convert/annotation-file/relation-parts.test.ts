@@ -60,7 +60,7 @@ const RELATIONS: Record<string, [lines: string[], added: object, reported?: stri
   'a link to an entity is reported': [
     ['R1\tBEFORE Arg1:E1 Arg2:T1'],
     { related: undefined },
-    ['10 R1: is mapped to a link, but its Arg2 is no other record'],
+    ['10 R1: is mapped to a link, but its Arg2 is not another record'],
   ],
   'two events in one relation for parts are reported': [
     ['R1\tAgent Arg1:E1 Arg2:E2'],

@@ -226,7 +226,7 @@ t.test('lines may end with CR, LF or both', async (t) => {
 t.test('a file without any brat line is a fault, and an empty one is not', async (t) => {
   t.match(
     failure(() => parse(...Array.from({ length: 1000 }, () => 'nothing'))).message,
-    /^file "a\.ann" holds no brat annotation: no line begins with a brat id/,
+    /^file "a\.ann" has no brat annotation: no line begins with a brat id/,
   )
   t.strictSame([parse('').textBounds, parse('\n \n').unmapped], [[], []])
 })
@@ -240,6 +240,6 @@ t.test('more annotations than an article can have are a single error', async (t)
     failure(() =>
       parse(...Array.from({ length: MAX_ANNOTATIONS + 1 }, (_, n) => `T${n}\tX 0 5\tNorth`)),
     ).message,
-    /^file "a\.ann" holds more than 10000 annotations/,
+    /^file "a\.ann" has more than 10000 annotations/,
   )
 })

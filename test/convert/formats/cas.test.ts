@@ -68,9 +68,9 @@ t.test('WebAnno TSV 3', async (t) => {
   }
 })
 
-t.test('a line of WebAnno TSV that is no token is a fault', async (t) => {
+t.test('a line of WebAnno TSV that is not a token is a fault', async (t) => {
   const results = await readAll('webanno-tsv', 'a.tsv', `${TSV}\n3-1\tx\tRain`)
-  t.match(results.flatMap(outline), [/^error a\.tsv:\d+ is no token/])
+  t.match(results.flatMap(outline), [/^error a\.tsv:\d+ is not a token/])
 })
 
 const namespaces = [
@@ -129,8 +129,8 @@ t.test('UIMA CAS as XMI', async (t) => {
 for (const [title, xml, message] of [
   ['is not well-formed', XMI.replace('</xmi:XMI>', ''), /^error a\.xmi:\d+:\d+ unclosed tag/],
   ['has an entity of its own', XMI.replace('rain.txt', '&rain;'), /^error a\.xmi:3:\d+ undefined/],
-  ['is other XML', '<a/>', /is no XMI/],
-  ['has no text', XMI.replaceAll('sofaString', 'other'), /holds no text/],
+  ['is other XML', '<a/>', /is not XMI/],
+  ['has no text', XMI.replaceAll('sofaString', 'other'), /has no text/],
 ] as const)
   t.test(`an XMI file is a fault if it ${title}`, async (t) => {
     t.match((await readAll('xmi', 'a.xmi', xml)).flatMap(outline), [message])
@@ -177,5 +177,5 @@ t.test('UIMA CAS as JSON', async (t) => {
 
 t.test('a structure without a type is a fault', async (t) => {
   const results = await readAll('cas-json', 'a.json', casJson([...STRUCTURES, { '%ID': 13 }]))
-  t.match(results.flatMap(outline), [/\/%FEATURE_STRUCTURES\/12 is no object with a "%TYPE"/])
+  t.match(results.flatMap(outline), [/\/%FEATURE_STRUCTURES\/12 is not an object with a "%TYPE"/])
 })

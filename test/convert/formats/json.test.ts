@@ -316,7 +316,7 @@ t.test('each fault has its line, and only the annotation at fault is left out', 
     ],
     ['error a.jsonl:2:40 is not JSON: comma expected'],
     [
-      '!3 r1 unreadable: is no relation with two ends: {"from":1}',
+      '!3 r1 unreadable: is not a relation with two ends: {"from":1}',
       '!3 r2 r: refers to "#0", which is not in the file',
       '!3 r2 r: refers to "#1", which is not in the file',
       '?1 label',
@@ -373,7 +373,7 @@ t.test('an array that does not end is a fault, and the documents before it are k
       '[{"text": "Oslo"},\n {"text": "a]"}\n',
       'error a.json:3 the array does not end: "]" is missing',
     ],
-    ['[{"text": "Oslo"}] x', 'error a.json:1 holds more after the end of its array'],
+    ['[{"text": "Oslo"}] x', 'error a.json:1 has more after the end of its array'],
   ] as const)
     for (const chunk of [3, 100])
       t.match((await readAll('json', 'a.json', content, { chunk })).map(outline), [[], [message]])

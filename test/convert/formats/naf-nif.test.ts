@@ -53,7 +53,7 @@ const NAF_OUTLINE = [
   'BEFORE(Arg1 said, Arg2 left)',
   '=Zoe\u0308 Lund Wikidata:Q5',
   '@rains polarity=negative',
-  '!10 e3 LOCATION: refers to "t99", which is no word',
+  '!10 e3 LOCATION: refers to "t99", which is not a word',
   `?${words.length} term`,
   '?1 dep',
   '?1 further externalRef',
@@ -80,8 +80,8 @@ for (const [title, raw, tokens, text] of [
     t.match(results, [{ head: { ...head, language: 'en' } }])
   })
 
-t.test('other XML is no NAF', async (t) => {
-  t.match((await readAll('naf', 'a.naf', '<a/>')).flatMap(outline), [/is no NAF/])
+t.test('other XML is not NAF', async (t) => {
+  t.match((await readAll('naf', 'a.naf', '<a/>')).flatMap(outline), [/is not NAF/])
 })
 
 const nif = (...parts: string[]) =>
@@ -146,8 +146,8 @@ t.test('NIF in Turtle', async (t) => {
 })
 
 for (const [title, turtle, message] of [
-  ['is no Turtle', nif('<a> <b> .'), /^error a\.ttl:5 is no Turtle: Expected entity/],
-  ['has no text', nif('<http://a.example> a nif:Context .'), /is no NIF/],
+  ['is not Turtle', nif('<a> <b> .'), /^error a\.ttl:5 is not valid Turtle: Expected entity/],
+  ['has no text', nif('<http://a.example> a nif:Context .'), /is not NIF/],
 ] as const)
   t.test(`a file is a fault if it ${title}`, async (t) => {
     t.match((await readAll('nif', 'a.ttl', turtle)).flatMap(outline), [message])

@@ -23,7 +23,7 @@ t.test('Recogito CSV', async (t) => {
     '@Zoe\u0308 friend=',
     '=Oslo GeoNames:3143244',
     '#Zoe\u0308 She, a "poet"',
-    '!5 a4 PLACE: "tbox:x=1,y=2" is no place in a text',
+    '!5 a4 PLACE: "tbox:x=1,y=2" is not a place in a text',
     '!6 a5 untyped: has neither a type nor a tag',
     '?1 LAT',
   ])

@@ -125,5 +125,5 @@ t.test('a corpus has several documents; one without a text costs only itself', a
 })
 
 t.test('other XML is a fault', async (t) => {
-  t.match((await readAll('tei', 'a.xml', '<a/>')).flatMap(outline), [/is no TEI/])
+  t.match((await readAll('tei', 'a.xml', '<a/>')).flatMap(outline), [/is not TEI/])
 })

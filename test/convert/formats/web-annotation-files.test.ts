@@ -3,7 +3,7 @@ import { parseWebAnnotations } from '../../../src/convert/formats/web-annotation
 import { failure } from '../../ingest/annotations.js'
 import { astana, one, parse, quote, reported, tag, TEXT, wordsIn } from './web-annotations.js'
 
-/* Files of Web Annotations: rows of Hypothesis, pages, lines, and what is no annotation. */
+/* Files of Web Annotations: rows of Hypothesis, pages, lines, and values that are not annotations. */
 
 const row = (id: string, rest: object = {}) => ({
   id,
@@ -70,7 +70,9 @@ t.test(
       ...rest,
     })
     const pages = [page('1', { next: 'http://x/2' }), page('2', { next: 'http://x/3' })]
-    t.strictSame(reported(pages), ['1 a2: goes on with a page that is not here: "http://x/3"'])
+    t.strictSame(reported(pages), [
+      '1 a2: continues on a page that is not in the file: "http://x/3"',
+    ])
     t.strictSame(reported([...pages, page('3')]), [])
     t.strictSame(reported([...pages, page('3')].map((one) => JSON.stringify(one)).join('\n')), [])
   },
@@ -98,10 +100,10 @@ t.test('blanks that differ do not make a quote unique', async (t) => {
   ])
 })
 
-t.test('a value in a list that is no annotation is listed', async (t) => {
+t.test('a value that is not an annotation is listed', async (t) => {
   t.match(reported([astana, { type: 'Person' }, 7]), [
-    /^1 a2: is no annotation: its type is not "Annotation"/,
-    /^1 a3: is no annotation, but a single value/,
+    /^1 a2: is not an annotation: its type is not "Annotation"/,
+    /^1 a3: is not an annotation, but a single value/,
   ])
 })
 
@@ -148,12 +150,12 @@ for (const [name, annotation, reason] of [
 }
 
 for (const [name, document, fault] of [
-  ['JSON without an annotation', { a: 1 }, /^a\.jsonld:1:1 holds no Web Annotation/],
-  ['a single value', '7', /^a\.jsonld:1:1 holds no Web Annotation/],
+  ['JSON without an annotation', { a: 1 }, /^a\.jsonld:1:1 has no Web Annotation/],
+  ['a single value', '7', /^a\.jsonld:1:1 has no Web Annotation/],
   [
     'a collection elsewhere',
     { type: 'AnnotationCollection', first: 'http://x/1' },
-    /^a\.jsonld:1:1 holds no Web Annotation/,
+    /^a\.jsonld:1:1 has no Web Annotation/,
   ],
   ['a list that occurs twice', '{"items": [], "items": []}', /\/items "items" occurs twice/],
   ['text that is not JSON', '{\n"a": \n}', /^a\.jsonld:3:1 is not JSON/],
@@ -162,17 +164,17 @@ for (const [name, document, fault] of [
   [
     'a huge array',
     `[${'{"type":"Annotation"},'.repeat(60_000)}{}]`,
-    /^file "a\.jsonld" holds more than 10000 annotations/,
+    /^file "a\.jsonld" has more than 10000 annotations/,
   ],
   [
     'a huge body',
     `{"type":"Annotation","body":[${'[],'.repeat(1_000_000)}0]}`,
-    /^a\.jsonld:1:\d+ holds more than 1000000 values$/,
+    /^a\.jsonld:1:\d+ has more than 1000000 values$/,
   ],
   [
     'a file of many lines',
     '{"type":"Annotation"}\n'.repeat(60_000),
-    /^file "a\.jsonld" holds more than 10000 annotations/,
+    /^file "a\.jsonld" has more than 10000 annotations/,
   ],
 ] as const) {
   t.test(`${name} is a fault of the file`, async (t) => {

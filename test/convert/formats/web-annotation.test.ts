@@ -179,7 +179,7 @@ for (const [name, target, reason] of [
   [
     'words that occur twice',
     quote('Xi'),
-    '"Xi" stands 2 times in the text: only a prefix, a suffix or a position can tell which is meant',
+    '"Xi" stands 2 times in the text: only a prefix, a suffix or a position can show which one is meant',
   ],
   [
     'words that occur twice with their context',

@@ -3,7 +3,10 @@ import { reportUnmapped, type Argument, type Standoff } from '../../standoff/sta
 import { collapseSpaces } from '../../../compose/words.js'
 import { reportMalformed, wordsOfLine, type BratLine } from './line.js'
 
-/** The parser of each kind of line but text-bound annotations, by the first character of its id. */
+/**
+ * The parsers of all kinds of lines except text-bound annotations, by the first character of the
+ * id.
+ */
 export const LINE_PARSERS = {
   'E': parseEvent,
   'R': parseRelation,

@@ -3,13 +3,13 @@ import { reportUnmapped, UNREADABLE, type Standoff } from '../../standoff/stando
 /** One line of an `.ann` file. */
 export interface BratLine {
   id: string
-  /** All that follows the id. */
+  /** The rest of the line after the id. */
   rest: string
-  /** Counts from 1. */
+  /** The number of the line, from 1. */
   number: number
 }
 
-/** brat writes a tab after the id. Other programs write spaces for tabs, or tabs for spaces. */
+/** Splits a line after its id. brat writes a tab there; other programs may write spaces. */
 export function parseLine(raw: string, number: number): BratLine {
   const [, id = '', rest = ''] = /^(\S*)[ \t]*(.*)$/s.exec(raw.replace(/\r$/, '')) ?? []
   return { id, rest, number }

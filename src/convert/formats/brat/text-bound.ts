@@ -1,9 +1,9 @@
 import type { OffsetRange } from '../../standoff/offsets.js'
 import type { Standoff } from '../../standoff/standoff.js'
-import type { ClaimedTextBound } from '../../standoff/text-bounds.js'
+import type { UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import { reportMalformed, type BratLine } from './line.js'
 
-/** The most fragments of a discontinuous annotation. No text needs as many. */
+/** The maximum number of fragments of a discontinuous annotation. */
 const MAX_FRAGMENTS = 1000
 
 const TYPE = /(\S+)[ \t]+/y
@@ -13,7 +13,10 @@ const SEPARATOR = / *; */y
 const WORDS = /(?:[ \t](.*))?$/sy
 
 /** Parses `T1<tab>Type start end;start end<tab>words`. */
-export function parseTextBound(line: BratLine, standoff: Standoff): ClaimedTextBound | undefined {
+export function parseTextBound(
+  line: BratLine,
+  standoff: Standoff,
+): UnresolvedTextBound | undefined {
   const next = matcherOf(line.rest)
   const [, type] = next(TYPE) ?? []
   const ranges: OffsetRange[] = []
@@ -28,10 +31,10 @@ export function parseTextBound(line: BratLine, standoff: Standoff): ClaimedTextB
     reportMalformed(standoff, line, '"T1<tab>Type start end;start end<tab>words"')
     return undefined
   }
-  return { id: line.id, type, line: line.number, claim: { ranges, words: words[1] } }
+  return { id: line.id, type, line: line.number, position: { ranges, words: words[1] } }
 }
 
-/** Matches one sticky regular expression after the other. */
+/** Returns a function that matches sticky patterns, each where the last match ended. */
 function matcherOf(text: string): (pattern: RegExp) => RegExpExecArray | undefined {
   let at = 0
   return (pattern) => {

@@ -1,5 +1,5 @@
 import { addChains, type Chain } from '../../standoff/chains.js'
-import type { OffsetUnit } from '../../standoff/countings.js'
+import type { OffsetUnit } from '../../standoff/offset-conventions.js'
 import { entryOf, isEntry } from '../../standoff/knowledge-bases.js'
 import { dropDangling } from '../../standoff/references.js'
 import {
@@ -9,7 +9,7 @@ import {
   type Argument,
   type Standoff,
 } from '../../standoff/standoff.js'
-import { resolveTextBounds, type ClaimedTextBound } from '../../standoff/text-bounds.js'
+import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import {
   isLinguistic,
   isTechnical,
@@ -22,26 +22,27 @@ import {
   type FeatureStructure,
 } from './cas.js'
 
-/** The features that lead from a relation to its ends. */
+/** The features in which relations refer to their two ends. */
 const ENDS = [
   ['Governor', 'Dependent'],
   ['source', 'target'],
   ['from', 'to'],
 ] as const
 
-/** Matches the features with remarks, and those with entries of knowledge bases. */
+/** Matches the names of features with remarks. */
 const COMMENT = /^(?:comments?|notes?|remarks?|description|explanation)$/i
+/** Matches the names of features with entries of knowledge bases. */
 const ENTRY = /identifier|concept|uri$|iri$|^kb|wikidata|^link/i
 
 interface State {
   standoff: Standoff
   byId: ReadonlyMap<string, FeatureStructure>
-  claimed: ClaimedTextBound[]
+  unresolved: UnresolvedTextBound[]
 }
 
 /**
  * Adds the feature structures of a document to a standoff.
- * @param unit what their offsets count, if no words tell.
+ * @param unit the unit of their offsets.
  * @throws VerbatimError if there are too many.
  */
 export function addStructures(
@@ -50,7 +51,7 @@ export function addStructures(
   unit: OffsetUnit,
 ): void {
   const byId = new Map(structures.map((structure) => [structure.id, structure]))
-  const state: State = { standoff, byId, claimed: [] }
+  const state: State = { standoff, byId, unresolved: [] }
   const { chains, isPart } = chainsOf(structures, byId)
   for (const structure of structures) {
     if (isTechnical(structure.layer)) continue
@@ -58,15 +59,15 @@ export function addStructures(
     else if (isPart(structure)) countLinkFeatures(standoff, structure)
     else addStructure(state, structure)
   }
-  addChains(standoff, state.claimed, chains)
-  const count = state.claimed.length + standoff.structures.length
+  addChains(standoff, state.unresolved, chains)
+  const count = state.unresolved.length + standoff.structures.length
   if (count > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
-  resolveTextBounds(standoff, state.claimed, unit)
+  resolveTextBounds(standoff, state.unresolved, unit)
   dropDangling(standoff, new Set([...byId.keys(), ...standoff.structures.map(({ id }) => id)]))
 }
 
 function addStructure(state: State, structure: FeatureStructure): void {
-  const { standoff, claimed } = state
+  const { standoff, unresolved } = state
   const { id, line, ranges } = structure
   const type = typeOf(structure)
   const ends = endsOf(structure)
@@ -74,7 +75,7 @@ function addStructure(state: State, structure: FeatureStructure): void {
     standoff.structures.push({ id, line, type, kind: 'relation', arguments: ends })
     addFeatures(standoff, structure)
   } else if (ranges.length > 0) {
-    claimed.push({ id, line, type, claim: { ranges } })
+    unresolved.push({ id, line, type, position: { ranges } })
     const all = argumentsOf(state, structure)
     if (all.length > 0)
       standoff.structures.push({
@@ -85,7 +86,7 @@ function addStructure(state: State, structure: FeatureStructure): void {
     countUnread(standoff, layerName(structure.layer))
 }
 
-/** The ends of a relation; undefined if a structure is none. */
+/** The ends of a relation; undefined if the structure is not a relation. */
 function endsOf(structure: FeatureStructure): Argument[] | undefined {
   for (const names of ENDS) {
     const [[from], [to]] = names.map((name) => referencesIn(structure, name)) as [
@@ -101,7 +102,7 @@ function endsOf(structure: FeatureStructure): Argument[] | undefined {
   return undefined
 }
 
-/** The references of an annotation as arguments. A slot leads to a link with a role of its own. */
+/** The references of an annotation as arguments. A slot refers to a link, which states the role. */
 const argumentsOf = ({ byId }: State, { references }: FeatureStructure): Argument[] =>
   references.flatMap(({ name, value }) =>
     value.map((target) => {
@@ -129,15 +130,15 @@ function addFeatures(standoff: Standoff, structure: FeatureStructure): void {
 const isLink = ({ name, value }: Feature<string>): boolean =>
   isEntry(value) && (ENTRY.test(name) || /^https?:/.test(value))
 
-/** The features of a link say how it names its thing, which no record keeps. */
+/** Counts the features of a link as unread. They describe how the link names its referent. */
 function countLinkFeatures(standoff: Standoff, link: FeatureStructure): void {
   const tag = tagOf(link)
   for (const feature of link.values) if (feature !== tag) countUnread(standoff, feature.name)
 }
 
 /**
- * The chains of coreference: each leads to its first link, and each link to the next.
- * @returns also a test for chains and links.
+ * The chains of coreference. A chain refers to its first link, and each link to the next.
+ * @returns the chains, and a function that recognizes the structures of chains and links.
  */
 function chainsOf(
   structures: readonly FeatureStructure[],
@@ -148,12 +149,12 @@ function chainsOf(
     const [first] = referencesIn(chain, 'first')
     if (first === undefined || chain.ranges.length > 0) return []
     parts.add(chain.id)
-    const links: ClaimedTextBound[] = []
+    const links: UnresolvedTextBound[] = []
     let next = byId.get(first)
     while (next !== undefined && next.ranges.length > 0 && !parts.has(next.id)) {
       const { id, line, ranges } = next
       parts.add(id)
-      links.push({ id, line, type: typeOf(next), claim: { ranges } })
+      links.push({ id, line, type: typeOf(next), position: { ranges } })
       next = byId.get(referencesIn(next, 'next')[0] ?? '')
     }
     return [{ id: chain.id, type: layerName(chain.layer), line: chain.line, links }]

@@ -8,8 +8,8 @@ import type { FeatureStructure } from './cas.js'
 import { documentOf } from './views.js'
 
 /*
- * UIMA CAS as JSON (https://github.com/apache/uima-uimaj-io-jsoncas), which INCEpTION and cassis write: a list of
- * structures, whose features are references if their names begin with "@".
+ * UIMA CAS as JSON (https://github.com/apache/uima-uimaj-io-jsoncas), which INCEpTION and cassis
+ * write. It is a list of structures. Features whose names begin with "@" are references.
  */
 
 const STRUCTURES = '%FEATURE_STRUCTURES'
@@ -20,12 +20,12 @@ export function readCasJson(file: SourceFile): ReadResult[] {
   const json = withoutBom(file.content())
   const list = asObject(parseJson(file.path, json))?.[STRUCTURES]
   if (!Array.isArray(list))
-    throw new VerbatimError(`file "${file.path}" is no UIMA CAS: it has no list "${STRUCTURES}"`)
+    throw new VerbatimError(`file "${file.path}" is not a UIMA CAS: it has no list "${STRUCTURES}"`)
   const objects = list.map((item, index) => {
     const object = asObject(item)
     const pointer = `/${STRUCTURES}/${index}`
     if (object === undefined || asString(object['%TYPE']) === undefined)
-      throw new VerbatimError(`${file.path}: ${pointer} is no object with a "%TYPE"`)
+      throw new VerbatimError(`${file.path}: ${pointer} is not an object with a "%TYPE"`)
     return { pointer, object }
   })
   const located = locate(json, objects)

@@ -1,13 +1,17 @@
 import type { OffsetRange } from '../../standoff/offsets.js'
 
 /*
- * The common analysis structure of UIMA, in which INCEpTION, WebAnno and many others keep annotations: feature
- * structures of types ("layers") with features, which are values or references.
+ * The common analysis structure (CAS) of UIMA, in which INCEpTION, WebAnno and many other programs
+ * keep annotations. It has feature structures. Their types are called layers; their features are
+ * values or references.
  */
 
 export interface FeatureStructure {
   id: string
-  /** The name of its type with the packages: `de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity`. */
+  /**
+   * The name of its type with the packages:
+   * `de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity`.
+   */
   layer: string
   line: number
   /** Its places in the text; empty if it has none. */
@@ -31,25 +35,36 @@ export const valueIn = ({ values }: FeatureStructure, name: string): string | un
 export const referencesIn = ({ references }: FeatureStructure, name: string): string[] =>
   references.find((feature) => feature.name === name)?.value ?? []
 
-/** Structures that say how a file is made, and nothing of the text. */
+/** True for layers that describe the file and say nothing about the text. */
 export const isTechnical = (layer: string): boolean =>
   /(?:^uima\.cas\.|\[\]$|\.(?:TagDescription|TagsetDescription|LayerDefinition|FeatureDefinition|CASMetadata|DocumentMetaData|DocumentAnnotation)$)/.test(
     layer,
   )
 
-/** Parts of speech, syntax and the like. They are counted, and become no records. */
+/**
+ * True for parts of speech, syntax and the like. Their annotations are counted and do not become
+ * records.
+ */
 export const isLinguistic = (layer: string): boolean =>
   /\.api\.(?:segmentation|lexmorph|syntax|transform|frequency|phonetics|anomaly|structure|xml)\./.test(
     layer,
   )
 
-/** Names that only say that a layer has entities, spans or relations: their tags are the types. */
+/**
+ * Matches names that only say that a layer has entities, spans or relations. The tag alone is then
+ * the type.
+ */
 const GENERAL_LAYER = /entit|mention|^span|relation|annotation/i
 
-/** The endings of the names of features whose value tells what an annotation is, the most telling first. */
+/**
+ * The names of features, or endings of names, whose value is the tag of an annotation, the best
+ * first.
+ */
 const TAG_NAMES = ['value', 'label', 'kind', 'type', 'category', 'class', 'tag']
 
-/** The feature whose value is a tag: named as one, or else with such a name at its end. */
+/**
+ * The feature whose value is the tag. Its name is one of `TAG_NAMES`, or else ends in one of them.
+ */
 export function tagOf({ values }: FeatureStructure): Feature<string> | undefined {
   const [best] = values
     .map((feature) => ({ feature, rank: rankOf(feature.name.toLowerCase()) }))
@@ -65,7 +80,9 @@ function rankOf(name: string): number {
   return ending === -1 ? -1 : TAG_NAMES.length + ending
 }
 
-/** The type of an annotation: its tag if the layer is a general one, or else its layer with the tag. */
+/**
+ * The type of an annotation: its tag if the layer is a general one, or else the layer and the tag.
+ */
 export function typeOf(structure: FeatureStructure): string {
   const name = layerName(structure.layer)
   const tag = tagOf(structure)?.value

@@ -3,21 +3,21 @@ import { VerbatimError } from '../../../model/errors.js'
 import { indexText } from '../../../model/text.js'
 import { readHead } from '../../document-head.js'
 import { Fields } from '../../fields.js'
-import type { OffsetUnit } from '../../standoff/countings.js'
+import type { OffsetUnit } from '../../standoff/offset-conventions.js'
 import type { DocumentHead, SourceDocument } from '../../standoff/source-document.js'
 import { countUnread, emptyStandoff } from '../../standoff/standoff.js'
 import { addStructures } from './add-structures.js'
 import { isTechnical, layerName, referencesIn, valueIn, type FeatureStructure } from './cas.js'
 
-/** Java counts UTF-16 units. */
+/** UIMA is written in Java, whose strings count UTF-16 units. */
 const UNIT: OffsetUnit = 'utf-16'
 /** The type of a subject of analysis, which holds the text of a view. */
-const SUBJECT = 'uima.cas.Sofa'
+const SOFA = 'uima.cas.Sofa'
 const FIRST_VIEW = '_InitialView'
 
 /**
- * Makes a document of the structures of a file. A file may have several views, each with a text. The first view
- * with a text is read, and the annotations of the others are counted.
+ * Makes a document from the structures of a file. A file may have several views, each with a text.
+ * Only the first view with a text is read. The annotations of the other views are counted.
  * @throws VerbatimError if no view has a text.
  */
 export function documentOf(
@@ -26,13 +26,13 @@ export function documentOf(
   offsets: OffsetUnit = UNIT,
 ): SourceDocument {
   const subjects = structures
-    .filter(({ layer }) => layer === SUBJECT)
+    .filter(({ layer }) => layer === SOFA)
     .map((subject) => ({ subject, text: valueIn(subject, 'sofaString') ?? '' }))
     .filter(({ text }) => text !== '')
     .toSorted((a, b) => rankOf(a.subject) - rankOf(b.subject))
   const [first, ...others] = subjects
   if (first === undefined)
-    throw new VerbatimError(`file "${path}" holds no text: no subject of analysis has a sofaString`)
+    throw new VerbatimError(`file "${path}" has no text: no subject of analysis has a sofaString`)
   assertText(`${path}: the text`, first.text)
   const standoff = emptyStandoff(path, indexText(first.text))
   const isOther = (structure: FeatureStructure) =>
@@ -40,13 +40,13 @@ export function documentOf(
   for (const { layer, ...structure } of structures)
     if (!isTechnical(layer) && isOther({ layer, ...structure }))
       countUnread(standoff, `${layerName(layer)} of another view`)
-  const own = structures.filter((structure) => !isOther(structure)).map(withoutSubject)
+  const own = structures.filter((structure) => !isOther(structure)).map(withoutSofa)
   addStructures(standoff, own, offsets)
   const name = nameOf(own)
   return { ...(name !== undefined && { name }), head: headOf(own), standoff }
 }
 
-/** The name of the document: programs write that of its file as its title. */
+/** The name of the document: its title, in which programs write the name of its file. */
 const nameOf = (structures: readonly FeatureStructure[]): string | undefined =>
   structures
     .map((structure) => valueIn(structure, 'documentTitle')?.replace(/\.\w{1,5}$/, ''))
@@ -55,7 +55,7 @@ const nameOf = (structures: readonly FeatureStructure[]): string | undefined =>
 const rankOf = (subject: FeatureStructure): number =>
   valueIn(subject, 'sofaID') === FIRST_VIEW ? 0 : 1
 
-const withoutSubject = ({ references, ...structure }: FeatureStructure): FeatureStructure => ({
+const withoutSofa = ({ references, ...structure }: FeatureStructure): FeatureStructure => ({
   ...structure,
   references: references.filter(({ name }) => name !== 'sofa'),
 })
@@ -72,5 +72,5 @@ function headOf(structures: readonly FeatureStructure[]): DocumentHead {
 }
 
 const UNSPECIFIED = 'x-unspecified'
-/** The names of properties that a document's metadata have under other names. */
+/** The names that our metadata use for properties of document metadata. */
 const NAMES: Partial<Record<string, string>> = { documentUri: 'url' }

@@ -6,15 +6,16 @@ import type { FeatureStructure } from './cas.js'
 import { documentOf } from './views.js'
 
 /*
- * UIMA CAS as XMI (https://uima.apache.org/d/uimaj-current/ref.html#ugr.ref.xmi): each structure is an element
- * below the root. Without the type system, a number may be a value or a reference: a feature is a reference if
- * each of its values in the file is the id of a structure with a place, of a link or of a list.
+ * UIMA CAS as XMI (https://uima.apache.org/d/uimaj-current/ref.html#ugr.ref.xmi). Each structure is
+ * an element below the root. Without the type system, a number may be a value or a reference. A
+ * feature is taken for a reference if each of its values in the file is the id of a structure with
+ * a place, of a link or of a list.
  */
 
 const XMI = 'http://www.omg.org/XMI'
 const ID = 'xmi:id'
 const NOT_FEATURES = new Set(['begin', 'end', ID])
-/** Features that are references whatever the file holds. */
+/** Features that are always references. */
 const REFERENCES = new Set(['sofa', 'elements', 'head', 'tail'])
 
 interface RawStructure {
@@ -47,13 +48,13 @@ export function readXmi(file: SourceFile): ReadResult[] {
 function readElements(path: string, xml: string): RawStructure[] {
   const root = readXml(path, xml)
   if (root.namespace !== XMI)
-    throw new VerbatimError(`file "${path}" is no XMI: its root is not xmi:XMI`)
+    throw new VerbatimError(`file "${path}" is not XMI: its root is not xmi:XMI`)
   return elementsIn(root)
     .map(structureOf)
     .filter(({ layer }) => layer !== 'uima.cas.NULL' && layer !== 'uima.cas.View')
 }
 
-/** The structure of an element. A feature with several strings has an element for each. */
+/** The structure of an element. A list of strings is a child element for each string. */
 function structureOf(element: XmlElement, index: number): RawStructure {
   const { name, namespace, attributes, line } = element
   const { begin, end, [ID]: id = `#${index + 1}` } = attributes
@@ -65,7 +66,10 @@ function structureOf(element: XmlElement, index: number): RawStructure {
   return { id, layer, line, features: [...features, ...strings], begin, end }
 }
 
-/** The name of a type: the namespace `http:///uima/tcas.ecore` and `Annotation` are `uima.tcas.Annotation`. */
+/**
+ * The name of a type: `Annotation` in the namespace `http:///uima/tcas.ecore` is
+ * `uima.tcas.Annotation`.
+ */
 function layerOf(namespace: string, name: string): string {
   const packages = /^http:\/\/\/(.*)\.ecore$/.exec(namespace)?.[1]?.replaceAll('/', '.')
   return packages === undefined || packages === 'uima.noNamespace' ? name : `${packages}.${name}`
@@ -76,7 +80,7 @@ const numberOf = (value: string | undefined): number | undefined =>
 
 const idsIn = (value: string): string[] => value.split(' ').filter((one) => one !== '')
 
-/** Tells which features of which layers are references. */
+/** Makes a function that tells if a feature of a layer is a reference. */
 function referenceTest(raw: readonly RawStructure[]): (layer: string, name: string) => boolean {
   const targets = new Set(
     raw.filter(({ layer }) => !/^uima\.cas\.Sofa$/.test(layer)).map(({ id }) => id),
@@ -89,7 +93,7 @@ function referenceTest(raw: readonly RawStructure[]): (layer: string, name: stri
   return (layer, name) => REFERENCES.has(name) || !values.has(keyOf(layer, name))
 }
 
-/** Resolves a reference to a list or an array to the structures in it. */
+/** Makes a function that returns the ids in a list or an array, given its id. */
 function listsOf(raw: readonly RawStructure[]): (id: string) => string[] {
   const byId = new Map(raw.map((structure) => [structure.id, structure]))
   return (id) => {

@@ -1,16 +1,16 @@
 import { isChunkTag, isOutside, isTag } from '../../standoff/tokens.js'
 import type { Row, RowDocument } from './rows.js'
 
-/** Which columns hold what; all count from 0. */
+/** The columns of a file by their content. Their numbers begin at 0. */
 export interface Columns {
   form: number
-  /** Columns with tags of IOB or a like scheme, the outermost first. */
+  /** Columns with tags of IOB or a similar scheme, the outermost annotations first. */
   tags: number[]
   /** Columns with brackets: `(PERSON*`, `*`, `*)`. */
   brackets: number[]
-  /** The column of CoNLL-U with `SpaceAfter=No` and more. */
+  /** The column MISC of CoNLL-U, with properties such as `SpaceAfter=No`. */
   misc?: number
-  /** The columns with the names of relations and the tokens that they lead to. */
+  /** The columns with the names of relations and with the tokens that the relations lead to. */
   relations?: [types: number, heads: number]
   /** The column with the numbers of tokens; -1 if there is none. */
   id: number
@@ -20,7 +20,7 @@ export interface Columns {
 
 const NUMBER = /^\d+(?:[-.]\d+)?$/
 
-/** The columns of files whose rows have a certain form. */
+/** The names of the columns in formats that are recognized by the form of their rows. */
 const KNOWN: readonly { fits: (row: Row) => boolean; names: readonly string[] }[] = [
   {
     // CoNLL-U
@@ -36,10 +36,13 @@ const KNOWN: readonly { fits: (row: Row) => boolean; names: readonly string[] }[
     names: 'DOC PART ID FORM POS PARSE LEMMA FRAME SENSE SPEAKER NE'.split(' '),
   },
 ]
-/** Named columns that say nothing of the text. */
-const ADDRESSES = ['DOC', 'PART', 'ID']
+/** Columns that number documents, parts and tokens. They say nothing about the text. */
+const STRUCTURAL_COLUMNS = ['DOC', 'PART', 'ID']
 
-/** Finds out which columns hold what, by their names if the file has any, and else by their values. */
+/**
+ * Recognizes the content of columns by their names if the file has any, and otherwise by their
+ * values.
+ */
 export function columnsOf({ sentences }: RowDocument, given: readonly string[]): Columns {
   const rows = sentences.flatMap((sentence) => sentence.rows)
   const known = KNOWN.find(({ fits }) => rows.every(fits))?.names ?? []
@@ -51,7 +54,7 @@ export function columnsOf({ sentences }: RowDocument, given: readonly string[]):
     valuesOf(column).every(test)
   const numbers = all.filter(
     names.length > 0
-      ? (column) => ADDRESSES.includes(names[column] ?? '')
+      ? (column) => STRUCTURAL_COLUMNS.includes(names[column] ?? '')
       : isOf((value) => NUMBER.test(value)),
   )
   const tagLike = all.filter(isOf(isTag))
@@ -81,7 +84,7 @@ export function columnsOf({ sentences }: RowDocument, given: readonly string[]):
   }
 }
 
-/** The form of a token is the first column that is neither a number nor a tag. */
+/** The column of the tokens: the column FORM, or else the first with neither numbers nor tags. */
 function formColumn(all: readonly number[], names: readonly string[], others: readonly number[]) {
   const byName = names.indexOf('FORM')
   return byName !== -1 ? byName : (all.find((column) => !others.includes(column)) ?? 0)

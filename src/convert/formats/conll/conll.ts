@@ -13,7 +13,7 @@ import {
   tooManyAnnotations,
   type Standoff,
 } from '../../standoff/standoff.js'
-import { resolveTextBounds, type ClaimedTextBound } from '../../standoff/text-bounds.js'
+import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import { textOfTokens, type TaggedRun } from '../../standoff/tokens.js'
 import { columnsOf, type Columns } from './columns.js'
 import { asPlainRows, isConll04, type Conll04Relation } from './conll04.js'
@@ -22,11 +22,14 @@ import { splitRows, type RowDocument } from './rows.js'
 import { readSentence, type ReadSentence } from './sentences.js'
 
 /*
- * Tokens in columns with tags of IOB, IOB2, IOBES or BILOU: CoNLL-2003 and the like, CoNLL-U,
+ * Tokens in columns, with tags of IOB, IOB2, IOBES or BILOU: CoNLL-2003 and similar files, CoNLL-U,
  * CoNLL-2012, and CoNLL-04 with relations. The text is rebuilt from the tokens.
  */
 
-/** Reads the documents of a file, one at a time. A document that cannot be read costs only itself. */
+/**
+ * Reads the documents of a file, one at a time. If one cannot be read, the others are read all the
+ * same.
+ */
 export function* readConll(file: SourceFile): Generator<ReadResult> {
   let names: string[] = []
   let count = 0
@@ -41,7 +44,7 @@ export function* readConll(file: SourceFile): Generator<ReadResult> {
       yield error
     }
   }
-  if (count === 0) throw new VerbatimError(`file "${file.path}" holds no tokens in columns`)
+  if (count === 0) throw new VerbatimError(`file "${file.path}" has no tokens in columns`)
 }
 
 function readDocument(given: RowDocument, path: string, names: readonly string[]): SourceDocument {
@@ -54,41 +57,44 @@ function readDocument(given: RowDocument, path: string, names: readonly string[]
   const line = document.sentences[0]!.line
   assertText(`${path}:${line} the text`, text)
   const standoff = emptyStandoff(path, indexText(text))
-  const claimed: ClaimedTextBound[] = []
+  const unresolved: UnresolvedTextBound[] = []
   for (const [number, sentence] of sentences.entries()) {
-    const first = claimed.length
+    const first = unresolved.length
     for (const run of sentence.runs)
-      claimed.push(addRun(standoff, claimed.length, sentence, run, ranges[number]!))
-    if (claimed.length > MAX_ANNOTATIONS) throw tooManyAnnotations(`${path}:${line}`)
+      unresolved.push(addRun(standoff, unresolved.length, sentence, run, ranges[number]!))
+    if (unresolved.length > MAX_ANNOTATIONS) throw tooManyAnnotations(`${path}:${line}`)
     const own = [
       ...relations.filter((one) => one.sentence === number),
       ...headRelationsOf(sentence, columns),
     ]
     addRelations(standoff, own, sentence, first)
   }
-  resolveTextBounds(standoff, claimed)
-  dropDangling(standoff, new Set([...claimed, ...standoff.structures].map(({ id }) => id)))
+  resolveTextBounds(standoff, unresolved)
+  dropDangling(standoff, new Set([...unresolved, ...standoff.structures].map(({ id }) => id)))
   countUnreadColumns(standoff, sentences, columns)
   return { ...(document.name !== undefined && { name: document.name }), standoff }
 }
 
-/** A run as a text-bound annotation. An IRI in a column of its first token links it. */
+/**
+ * Adds a run as a text-bound annotation. An IRI in a column of its first token links the
+ * annotation.
+ */
 function addRun(
   standoff: Standoff,
   number: number,
   { rows, tokenOf }: ReadSentence,
   { type, start, end }: TaggedRun,
   ranges: readonly OffsetRange[],
-): ClaimedTextBound {
+): UnresolvedTextBound {
   const { line, columns } = rows[start]!
   const id = `T${number + 1}`
   for (const iri of columns.filter((value) => /^https?:\/\//.test(value)))
     standoff.normalizations.push({ id, type: 'link', line, target: id, ...entryOf(iri) })
   const [[from], [, to]] = [ranges[tokenOf[start]!]!, ranges[tokenOf[end - 1]!]!]
-  return { id, type, line, claim: { ranges: [[from, to]] } }
+  return { id, type, line, position: { ranges: [[from, to]] } }
 }
 
-/** Adds relations between the runs with given tokens. */
+/** Adds relations between the runs that contain their tokens. */
 function addRelations(
   standoff: Standoff,
   relations: readonly Omit<Conll04Relation, 'sentence'>[],

@@ -1,11 +1,12 @@
 import type { Row, RowDocument, RowSentence } from './rows.js'
 
 /*
- * The corpus of Roth and Yih (CoNLL-04): nine columns, of which the second is a type and the sixth the
- * words of a unit, joined by "/". Rows of two units and a type follow a sentence: its relations.
+ * The corpus of Roth and Yih (CoNLL-04) has nine columns. Each row is a unit of one or more words.
+ * The second column has its type, and the sixth its words, joined by "/". After a sentence, a row
+ * with the numbers of two units and a type is a relation.
  */
 
-/** A relation between the units that hold two tokens. */
+/** A relation between the units that contain two tokens. */
 export interface Conll04Relation {
   /** The number of its sentence. */
   sentence: number
@@ -27,7 +28,7 @@ export const isConll04 = ({ sentences }: RowDocument): boolean =>
   sentences.every(({ rows }) => rows.every(isUnit) || rows.every(isRelation)) &&
   sentences.some(({ rows }) => rows.every(isUnit))
 
-/** The document in two columns, tokens and tags, and its relations. */
+/** The document with rows of two columns, tokens and tags, and its relations. */
 export function asPlainRows({ name, sentences }: RowDocument): {
   document: RowDocument
   relations: Conll04Relation[]
@@ -50,7 +51,9 @@ export function asPlainRows({ name, sentences }: RowDocument): {
   return { document: { ...(name !== undefined && { name }), sentences: plain }, relations }
 }
 
-/** The tokens of a unit. A slash separates tokens only if the tags have as many. */
+/**
+ * The tokens of a unit. Slashes separate tokens only if there are as many in the column of tags.
+ */
 function tokensOfUnit({ line, columns }: Row): Row[] {
   const words = columns[WORDS]!.split('/')
   const isSeveral = words.length === columns[TAGS]!.split('/').length

@@ -8,12 +8,12 @@ const itemsOf = (list: string): string[] =>
     .map((item) => item.trim().replace(/^(['"])(.*)\1$/, '$2'))
     .filter((item) => item !== '')
 
-/** The item that stands for no relation; its head is the token itself. */
+/** The name that means "no relation". Its head is the token itself. */
 const NONE = 'N'
 
 /**
- * The relations of two columns, as files for joint extraction have them: the names of the relations of a
- * token, and the numbers of the tokens that they lead to.
+ * Reads relations from two columns, as in datasets for joint extraction. They have the names of the
+ * relations of a token, and the numbers of the tokens that the relations lead to.
  */
 export function headRelationsOf(
   { rows }: ReadSentence,

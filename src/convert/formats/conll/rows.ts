@@ -1,6 +1,6 @@
 /*
- * Files of tokens in columns, as a sequence of documents: a row is a token, a blank line ends a
- * sentence, and some lines are comments.
+ * Reads files with tokens in columns as a sequence of documents. A row is a token, a blank line
+ * ends a sentence, and some lines are comments.
  */
 
 export interface Row {
@@ -21,7 +21,7 @@ export interface RowDocument {
   sentences: RowSentence[]
 }
 
-/** The ways in which files begin a document; the first group is its name. */
+/** Patterns of the lines that begin a document. The first group is the name of the document. */
 const DOCUMENT_STARTS = [
   /^-DOCSTART-\s*(?:\(\s*([^)]*?)\s*\))?/,
   /^#\s*newdoc(?:\s+id)?\s*(?:=\s*(.+))?$/,
@@ -31,15 +31,15 @@ const DOCUMENT_STARTS = [
 const DOCUMENT_END = '#end document'
 
 /**
- * Splits a file into documents, one at a time. A file that marks none is one document.
- * @param bySentence makes each sentence a document.
+ * Splits a file into documents, one at a time. A file without document marks is one document.
+ * @param bySentence true to make each sentence a document.
  */
 export function* splitRows(lines: Iterable<string>, bySentence: boolean): Generator<RowDocument> {
   let document: RowDocument = { sentences: [] }
   let sentence = emptySentence(1)
   let number = 0
   const endSentence = () => {
-    if (sentence.rows.length === 0) return // its comments are about what follows
+    if (sentence.rows.length === 0) return // its comments belong to the next sentence
     document.sentences.push(sentence)
     sentence = emptySentence(number + 1)
   }
@@ -65,7 +65,7 @@ export function* splitRows(lines: Iterable<string>, bySentence: boolean): Genera
 
 const emptySentence = (line: number): RowSentence => ({ line, rows: [], comments: new Map() })
 
-/** Adds a row, or a comment. A row may begin with the token "#": then its last column is a tag. */
+/** Adds a row or a comment. A line that begins with "#" is a row if its last column is a tag. */
 function addLine({ rows, comments }: RowSentence, text: string, line: number): void {
   const columns = text.includes('\t')
     ? text

@@ -3,15 +3,17 @@ import { runsOf } from '../../standoff/tokens.js'
 import type { Columns } from './columns.js'
 import type { Row, RowSentence } from './rows.js'
 
-/** A sentence with its runs. A row and the token that has its words may have different numbers. */
+/**
+ * A sentence with its runs of tags. A row and the token with its words may have different numbers.
+ */
 export interface ReadSentence {
   sentence: Sentence
-  /** The rows that are words. */
+  /** The rows of words. Rows of multiword tokens and of omitted words are left out. */
   rows: Row[]
-  /** The number of the token with the words of each row. */
+  /** For each row, the number of the token with its words. */
   tokenOf: number[]
   runs: TaggedRun[]
-  /** The names of properties in the column MISC that are not read, each as often as it occurs. */
+  /** The names of unread properties in the column MISC, one for each occurrence. */
   unread: string[]
 }
 
@@ -20,7 +22,7 @@ export function readSentence({ rows, comments }: RowSentence, columns: Columns):
   const tokens: Token[] = []
   const words: Row[] = []
   const tokenOf: number[] = []
-  let joined = 0 // the rows that the words of the last token still stand for
+  let joined = 0 // the number of rows that the last token still covers
   for (const row of rows) {
     const id = row.columns[columns.id] ?? ''
     if (/^\d+\.\d+$/.test(id)) continue // a word that the text leaves out
@@ -75,18 +77,21 @@ const propertiesOf = (misc: string): Map<string, string> =>
       }),
   )
 
-/** The properties of MISC that say how the text is written. */
+/** The properties in MISC about white space. */
 const SPACES = ['SpaceAfter', 'SpacesAfter']
 
 const ESCAPES: Readonly<Record<string, string>> = { s: ' ', t: '\t', n: '\n', r: '\r', p: '|' }
 
-/** The blanks after the last word of a sentence, if its property `SpacesAfter` tells them, as UDPipe writes it. */
+/**
+ * The white space after the last word of a sentence, if the property `SpacesAfter` of UDPipe states
+ * it.
+ */
 function blanksAfter(row: Row | undefined, columns: Columns): string | undefined {
   const escaped = row && propertiesOf(miscOf(row, columns)).get('SpacesAfter')
   return escaped?.replace(/\\(.)/g, (_, character: string) => ESCAPES[character] ?? character)
 }
 
-/** The runs of properties that hold a tag for each token, such as `NER=B-PER`. */
+/** Reads runs from properties that have a tag for each token, such as `NER=B-PER`. */
 function runsOfProperties(properties: readonly ReadonlyMap<string, string>[]): {
   runs: TaggedRun[]
   unread: string[]
@@ -103,7 +108,7 @@ function runsOfProperties(properties: readonly ReadonlyMap<string, string>[]): {
   }
 }
 
-/** Reads `(PERSON*`, `*`, `*)` and `(GPE)`. */
+/** Reads runs from brackets, such as `(PERSON*`, `*`, `*)` and `(GPE)`. */
 function runsOfBrackets(values: readonly string[]): TaggedRun[] {
   const runs: TaggedRun[] = []
   let open: TaggedRun | undefined

@@ -7,31 +7,36 @@ import {
   type Argument,
   type Standoff,
 } from '../../standoff/standoff.js'
-import type { ClaimedTextBound } from '../../standoff/text-bounds.js'
+import type { UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import { readRelation, type ReadRelation, type ReadTarget } from './read-relation.js'
 import { readSpan, type ReadSpan } from './read-span.js'
 import { rangeOfTokens, type DocumentTokens } from './tokens.js'
 
-/** The annotations of one document so far. */
+/** The annotations of a document that have been read so far. */
 export interface DocumentState {
   standoff: Standoff
   /** The line of the file on which the document begins. */
   line: number
-  /** The ids of all annotations, those that were not kept included. */
+  /** The ids of all annotations, including those that were not kept. */
   ids: Set<string>
-  claimed: ClaimedTextBound[]
-  /** Every span in the order of the file. Relations may name a span by its number or its range. */
+  unresolved: UnresolvedTextBound[]
+  /**
+   * All spans in the order of the file. Relations may refer to a span by its number or its range.
+   */
   spans: { id: string; type: string; range: OffsetRange | undefined }[]
-  /** True if spans have ids of their own. */
+  /** True if spans have ids in the file. */
   hasIds: boolean
-  /** The tokens that ranges count, if the document has no text. */
+  /** The tokens, if the document has no text. Ranges then count tokens. */
   tokens: DocumentTokens | undefined
 }
 
-/** The type of an annotation that has none. */
+/** The type of an annotation without a type. */
 const UNTYPED = 'untyped'
 
-/** Adds the annotations of one list. Items that are only a label describe the whole text, and are counted. */
+/**
+ * Adds the annotations of one list. An item that is only a label describes the whole text; it is
+ * counted.
+ */
 export function addSpans(state: DocumentState, key: string, list: readonly unknown[]): void {
   for (const [index, item] of list.entries()) {
     const span = readSpan(item)
@@ -45,7 +50,7 @@ export function addSpans(state: DocumentState, key: string, list: readonly unkno
 }
 
 function addSpan(state: DocumentState, span: ReadSpan): string {
-  const { standoff, line, claimed, tokens, spans } = state
+  const { standoff, line, unresolved, tokens, spans } = state
   const { words, prefix, suffix } = span
   const [type = UNTYPED, ...furtherLabels] = span.labels
   const id = takeId(state, span.id ?? `s${spans.length + 1}`)
@@ -64,9 +69,9 @@ function addSpan(state: DocumentState, span: ReadSpan): string {
       `tokens ${span.ranges.join(', ').replaceAll(',', ' to ')} are not in the text`,
     )
   else {
-    claimed.push({
+    unresolved.push({
       ...annotation,
-      ...(ranges.length > 0 && { claim: { ranges, words } }),
+      ...(ranges.length > 0 && { position: { ranges, words } }),
       ...(words !== undefined && ranges.length < 2 && { quote: { exact: words, prefix, suffix } }),
     })
   }
@@ -94,7 +99,7 @@ export function addRelations(state: DocumentState, list: readonly unknown[]): vo
     if (relation !== undefined) addStructure(state, relation, `r${index + 1}`)
     else {
       const unreadable = { id: `r${index + 1}`, type: UNREADABLE, line: state.line }
-      const reason = `is no relation with two ends: ${clip(JSON.stringify(item), 80)}`
+      const reason = `is not a relation with two ends: ${clip(JSON.stringify(item), 80)}`
       reportUnmapped(state.standoff, unreadable, reason)
     }
   }
@@ -124,7 +129,7 @@ function addStructure(state: DocumentState, relation: ReadRelation, freeId: stri
     standoff.attributes.push({ id, line, target: id, ...attribute })
 }
 
-/** The id of the span that a target names. A span that no list has is added. */
+/** The id of the span that a target refers to. The span is added if no list has it. */
 function idOfTarget(state: DocumentState, target: ReadTarget): string {
   const { spans, hasIds } = state
   if ('id' in target) return target.id

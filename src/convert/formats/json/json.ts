@@ -6,12 +6,16 @@ import { readDocument } from './read-document.js'
 import { documentsOf } from './shapes.js'
 
 /*
- * JSON and JSON Lines in which each document has its text and offsets into it: the files of Label
- * Studio, doccano, Prodigy, spaCy, LangExtract and many others. shapes.ts knows how programs differ in
- * where they put the text; fields.ts knows the names that they give to the same property.
+ * JSON and JSON Lines in which each document has a text and offsets into it: the files of Label
+ * Studio, doccano, Prodigy, spaCy, LangExtract and many other programs. shapes.ts brings the
+ * structures of different programs into one form; property-names.ts lists the names of their
+ * properties.
  */
 
-/** Reads the documents of a file, one at a time. A document that cannot be read costs only itself. */
+/**
+ * Reads the documents of a file, one at a time. If one cannot be read, the others are read all the
+ * same.
+ */
 export function* readJson(file: SourceFile): Generator<ReadResult> {
   for (const part of splitJson(file.path, file.chunks())) {
     try {
@@ -24,8 +28,8 @@ export function* readJson(file: SourceFile): Generator<ReadResult> {
 }
 
 function* readPart(file: SourceFile, { json, line, column }: JsonPart): Generator<ReadResult> {
-  const { value, unsound } = parseWithFaults(file.path, json, line, column)
-  throwFaults(file.path, json, unsound, line)
+  const { value, valueFaults } = parseWithFaults(file.path, json, line, column)
+  throwFaults(file.path, json, valueFaults, line)
   for (const document of documentsOf(value)) {
     if (document === undefined)
       yield new VerbatimError(`${file.path}:${line} is neither an object nor a text with its spans`)

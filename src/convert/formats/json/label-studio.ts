@@ -1,8 +1,9 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 
 /*
- * The JSON export of Label Studio: a task has data, and annotations by one or several people with
- * regions, relations and further results. A result with the id of a region describes that region.
+ * The JSON export of Label Studio. A task has data and the annotations of one or more people. An
+ * annotation has results: regions, relations and others. A result with the id of a region describes
+ * that region.
  */
 
 export const isLabelStudioTask = ({ data, annotations, completions }: JsonObject): boolean =>
@@ -12,7 +13,7 @@ export const isLabelStudioTask = ({ data, annotations, completions }: JsonObject
 export function fromLabelStudio(task: JsonObject): JsonObject | string {
   const given = asList(task.annotations ?? task.completions).map((one) => asObject(one) ?? {})
   const kept = given.filter(({ was_cancelled: isCancelled }) => isCancelled !== true)
-  if (given.length > 0 && kept.length === 0) return 'its annotator has skipped it'
+  if (given.length > 0 && kept.length === 0) return 'its annotator skipped it'
   const truth = kept.filter(({ ground_truth: isTruth }) => isTruth === true)
   const results = (truth.length > 0 ? truth : kept).map(({ result }) =>
     asList(result).map((one) => asObject(one) ?? {}),
@@ -35,7 +36,7 @@ export function fromLabelStudio(task: JsonObject): JsonObject | string {
   }
 }
 
-/** The text of a task: the property that the results name, or else the longest. */
+/** The text of a task: the property that the results refer to, or else the longest one. */
 function textOf(data: JsonObject, results: readonly JsonObject[]): string | undefined {
   const named = results.map(({ to_name: name }) => asString(data[asString(name) ?? '']))
   const all = Object.values(data)
@@ -55,7 +56,10 @@ const hasPlace = (value: unknown): boolean => {
   return start !== undefined && end !== undefined
 }
 
-/** The labels are in the property with the name of the result's type: `labels`, `hypertextlabels`. */
+/**
+ * The labels of a result. Their property is named after the type of the result: `labels`,
+ * `hypertextlabels`.
+ */
 const labelsOf = (value: unknown): string[] =>
   Object.entries(asObject(value) ?? {})
     .filter(([key]) => key.endsWith('labels'))
@@ -68,7 +72,7 @@ interface Regions {
   ids: Map<string, string>
 }
 
-/** The regions of all annotators. Those that several annotators have marked alike are one. */
+/** The regions of all annotators. Equal regions of several annotators become one. */
 function regionsOf(results: readonly (readonly JsonObject[])[]): Regions {
   const byKey = new Map<string, JsonObject>()
   const ids = new Map<string, string>()
@@ -102,11 +106,13 @@ function regionsOf(results: readonly (readonly JsonObject[])[]): Regions {
 const placeOf = ({ start, end, globalOffsets }: JsonObject): JsonObject =>
   asObject(globalOffsets) === undefined ? { start, end } : { globalOffsets }
 
-/** The words of a region have a backslash and an n for each line end. */
+/** The words of a region. Label Studio writes a backslash and an n for each line end. */
 const wordsOf = (text: unknown): JsonObject =>
   asString(text) === undefined ? {} : { text: asString(text)!.replaceAll('\\n', '\n') }
 
-/** What a choice, a rating, a text or a taxonomy says of its region, by the name of its control. */
+/**
+ * The value of a choice, a rating, a text or a taxonomy for its region, by the name of its control.
+ */
 function description({ type, from_name: name, value }: JsonObject): JsonObject {
   const said = asObject(value)?.[asString(type) ?? '']
   if (said === undefined || (asString(type) ?? '').endsWith('labels')) return {}
@@ -127,7 +133,7 @@ function relationsOf(
     })
 }
 
-/** Results about the whole text, by the name of their control. */
+/** The results about the whole text, by the name of their control. */
 function resultsOfWhole(results: readonly JsonObject[]): JsonObject {
   const regions = new Set(results.filter(isRegion).map(({ id }) => id))
   const whole = results.filter(

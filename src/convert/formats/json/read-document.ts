@@ -15,13 +15,13 @@ import {
 import { resolveTextBounds } from '../../standoff/text-bounds.js'
 import { addRelations, addSpans, type DocumentState } from './add-annotations.js'
 import { Fields } from '../../fields.js'
-import { META, NAME, RELATIONS, SPANS, TEXT } from './fields.js'
+import { META, NAME, RELATIONS, SPANS, TEXT } from './property-names.js'
 import { idOf, isEmpty } from './read-span.js'
 import { taggedRuns, tokensOf } from './tokens.js'
 
 /**
  * Reads a document in the general form: a text with lists of spans and relations.
- * @param line where it begins in the file.
+ * @param line the line of the file on which the document begins.
  * @throws VerbatimError if it has no text or too many annotations.
  */
 export function readDocument(object: JsonObject, file: SourceFile, line: number): SourceDocument {
@@ -47,14 +47,14 @@ export function readDocument(object: JsonObject, file: SourceFile, line: number)
     standoff,
     line,
     ids: new Set(),
-    claimed: [],
+    unresolved: [],
     spans: [],
     hasIds: false,
     tokens,
   }
   for (const { key, list } of spans) addSpans(state, key, list)
   for (const { value } of relations) addRelations(state, value)
-  resolveTextBounds(standoff, state.claimed, file.offsets)
+  resolveTextBounds(standoff, state.unresolved, file.offsets)
   dropDangling(standoff, state.ids)
   const name = fields.take(NAME, idOf)
   const metas = fields.takeAll(META, asObject).map(({ value }) => new Fields(value))
@@ -70,7 +70,7 @@ function countLeft(standoff: Standoff, fields: Fields, text: string): void {
       countUnread(standoff, key, Array.isArray(value) ? value.length : 1)
 }
 
-/** A list, or spaCy's lists by the name of their group. */
+/** Reads a list, or an object with a list for each group, as in spaCy. */
 function listsOf(value: unknown): (readonly unknown[])[] | undefined {
   if (Array.isArray(value)) return [value]
   const lists = Object.values(asObject(value) ?? {})

@@ -1,12 +1,12 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 import { Fields } from '../../fields.js'
-import { ARGUMENTS, FROM, ID, RELATION_TYPE, ROLE, TARGET, TO, TRIGGER } from './fields.js'
+import { ARGUMENTS, FROM, ID, RELATION_TYPE, ROLE, TARGET, TO, TRIGGER } from './property-names.js'
 import { idOf, isEmpty, readSpan, scalarOf, type ReadSpan } from './read-span.js'
 
 /** An end of a relation: the id of a span, its number in the list, or the span itself. */
 export type ReadTarget = { id: string } | { index: number } | { span: ReadSpan }
 
-/** A relation or an event as a JSON file states it. */
+/** A relation or an event as read from a JSON file. */
 export interface ReadRelation {
   id?: string
   labels: string[]
@@ -16,10 +16,13 @@ export interface ReadRelation {
   unread: string[]
 }
 
-/** The type of a relation that has none. */
+/** The type of a relation without a type. */
 const UNTYPED_RELATION = 'related'
 
-/** Reads `[from, to, "label"]`, an object with two ends, or one with arguments; undefined for others. */
+/**
+ * Reads `[from, to, "label"]` or an object with two ends or with arguments; undefined for other
+ * values.
+ */
 export function readRelation(item: unknown): ReadRelation | undefined {
   const relation = Array.isArray(item) ? readTuple(item) : readObject(asObject(item))
   return relation?.labels.length === 0 ? { ...relation, labels: [UNTYPED_RELATION] } : relation
@@ -44,7 +47,7 @@ function readObject(object: JsonObject | undefined): ReadRelation | undefined {
   const fields = new Fields(object ?? {})
   const list = fields.take(ARGUMENTS, argumentsOf)
   const trigger = fields.take(TRIGGER, targetOf)
-  // A span with its words tells more than the number of a token, which Prodigy gives beside it.
+  // Prodigy gives both a span and the number of a token for an end. The span is more precise.
   const ends = [FROM, TO].map((names) => {
     const all = fields.takeAll(names, targetOf).map(({ value }) => value)
     return all.find((target) => 'span' in target) ?? all[0]

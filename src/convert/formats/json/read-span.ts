@@ -16,9 +16,9 @@ import {
   SUFFIX,
   TYPE,
   WORDS,
-} from './fields.js'
+} from './property-names.js'
 
-/** An annotation of words as a JSON file states it. */
+/** A span as read from a JSON file. */
 export interface ReadSpan {
   id?: string
   /** The first label is the type; the others are attributes. */
@@ -43,7 +43,9 @@ const emptySpan = (): ReadSpan => ({
   unread: [],
 })
 
-/** Reads `[start, end, "label"]`, `["label", start, end]` or an object; undefined for other values. */
+/**
+ * Reads `[start, end, "label"]`, `["label", start, end]` or an object; undefined for other values.
+ */
 export function readSpan(item: unknown): ReadSpan | undefined {
   if (Array.isArray(item)) return readTuple(item)
   const object = asObject(item)
@@ -91,7 +93,7 @@ function readObject(object: JsonObject): ReadSpan {
   }
 }
 
-/** A whole number, also in a string. */
+/** A whole number, which may be in a string. */
 export const integerOf = (value: unknown): number | undefined =>
   Number.isSafeInteger(value)
     ? (value as number)
@@ -105,7 +107,7 @@ export const idOf = (value: unknown): string | undefined =>
 function rangesOf(fields: Fields): OffsetRange[] {
   const inner = fields.take(RANGES, (value) => nestedRanges(value))
   if (inner !== undefined) {
-    // Label Studio gives the place in a page, too, in properties of the same names.
+    // Label Studio uses the same property names for the place in a web page, as paths.
     fields.take(START, (value) => value ?? undefined)
     fields.take(END, (value) => value ?? undefined)
     return inner

@@ -2,8 +2,9 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
 import { fromLabelStudio, isLabelStudioTask } from './label-studio.js'
 
 /*
- * Programs differ in where they put the text and its spans. A shape recognizes the documents of one
- * program and gives them the general form: an object with a text and lists of spans and relations.
+ * Programs put the text and its spans in different places. A shape recognizes the documents of one
+ * program and brings them into the general form: an object with a text and lists of spans and
+ * relations.
  */
 
 interface Shape {
@@ -12,7 +13,9 @@ interface Shape {
   documents: (value: unknown) => (JsonObject | string | undefined)[]
 }
 
-/** In the order in which they are tried. A value that fits none is in the general form. */
+/**
+ * The shapes in the order in which they are tried. A value that fits none is in the general form.
+ */
 const SHAPES: readonly Shape[] = [
   {
     // Label Studio: a task with annotations by one or several people
@@ -51,14 +54,17 @@ const SHAPES: readonly Shape[] = [
   },
 ]
 
-/** The documents of a value in the general form, or the reasons why they are left out. Undefined: no document. */
+/**
+ * The documents of a value in the general form; a string is the reason why one is skipped, and
+ * undefined is no document.
+ */
 export const documentsOf = (value: unknown): (JsonObject | string | undefined)[] => {
   const shape = SHAPES.find(({ fits }) => fits(value))
   if (shape !== undefined) return shape.documents(value)
   return [asObject(value)]
 }
 
-/** The properties in which programs put a list of documents. */
+/** The properties in which programs put lists of documents. */
 const LISTS = ['annotations', 'documents', 'data', 'examples', 'items', 'results', 'tasks']
 
 function listIn(value: unknown): readonly unknown[] | undefined {
@@ -73,7 +79,10 @@ const hasText = (item: unknown): boolean =>
   asString(asObject(item)?.text) !== undefined ||
   (Array.isArray(item) && asString(item[0]) !== undefined)
 
-/** If a model has not copied the words exactly, the words of the text count, and its own become a note. */
+/**
+ * An extraction. If the model did not copy the words exactly, the offsets count, and its words
+ * become a comment.
+ */
 function fromExtraction(value: unknown): unknown {
   const { extraction_text: words, alignment_status: status, ...extraction } = asObject(value) ?? {}
   const isExact = status === 'match_exact' || asObject(extraction.char_interval) === undefined

@@ -2,7 +2,7 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
 import type { OffsetRange } from '../../standoff/offsets.js'
 import { isTag, runsOf, textOfTokens, type Token } from '../../standoff/tokens.js'
 
-/** The text of a document that has only tokens, and their places. */
+/** The rebuilt text of a document that has only tokens, and the places of the tokens. */
 export interface DocumentTokens {
   text: string
   /** The ranges of all tokens in code points. */
@@ -48,7 +48,7 @@ export function rangeOfTokens(
   return first && last && start < end ? [first[0], last[1]] : undefined
 }
 
-/** The properties with a tag of IOB or a like scheme for each token. */
+/** Reads spans from the properties that have a tag of IOB or a similar scheme for each token. */
 export function taggedRuns(
   object: JsonObject,
   { ranges }: DocumentTokens,

@@ -9,26 +9,26 @@ import {
   type Argument,
   type Standoff,
 } from '../../standoff/standoff.js'
-import { resolveTextBounds, type ClaimedTextBound } from '../../standoff/text-bounds.js'
+import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import { elementsBelow, elementsIn, type XmlElement } from '../../xml.js'
 import { idOf, targetsOf, type NafTokens } from './tokens.js'
 
 interface State {
   standoff: Standoff
   tokens: NafTokens
-  claimed: ClaimedTextBound[]
+  unresolved: UnresolvedTextBound[]
   chains: Chain[]
 }
 
 type LayerReader = (element: XmlElement, id: string, state: State) => void
 
-/** How the elements of layers with mentions are read. */
+/** The readers of the elements in layers with mentions. */
 const MENTIONS: Readonly<Record<string, LayerReader>> = {
   entities: addEntity,
   coreferences: addCoreference,
   timeExpressions: addTime,
 }
-/** How the elements of layers are read that may have mentions as parts. */
+/** The readers of the elements in layers that may have mentions as parts. */
 const EVENTS: Readonly<Record<string, LayerReader>> = {
   srl: addPredicate,
   opinions: addOpinion,
@@ -37,56 +37,58 @@ const EVENTS: Readonly<Record<string, LayerReader>> = {
   temporalRelations: addLink,
   causalRelations: addLink,
 }
-/** Layers that hold the text and what else of it is read. */
+/** Layers that are read elsewhere: the text, its words and the header. */
 const TEXT = new Set(['nafHeader', 'raw', 'text'])
 
 /** Adds the annotations of all layers. */
 export function addLayers(standoff: Standoff, root: XmlElement, tokens: NafTokens): void {
-  const state: State = { standoff, tokens, claimed: [], chains: [] }
+  const state: State = { standoff, tokens, unresolved: [], chains: [] }
   const addAll = (readers: Readonly<Record<string, LayerReader>>) => {
     for (const layer of elementsIn(root))
       for (const [index, element] of elementsIn(layer).entries())
         readers[layer.name]?.(element, idOf(element) ?? `${element.name}${index + 1}`, state)
   }
   addAll(MENTIONS)
-  addChains(standoff, state.claimed, state.chains)
+  addChains(standoff, state.unresolved, state.chains)
   addAll(EVENTS)
   for (const { name, children } of elementsIn(root))
     if (!(name in MENTIONS) && !(name in EVENTS) && !TEXT.has(name))
       for (const child of children) if (typeof child !== 'string') countUnread(standoff, child.name)
-  if (state.claimed.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
-  resolveTextBounds(standoff, state.claimed)
-  const ids = [...state.claimed, ...standoff.structures].map(({ id }) => id)
+  if (state.unresolved.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
+  resolveTextBounds(standoff, state.unresolved)
+  const ids = [...state.unresolved, ...standoff.structures].map(({ id }) => id)
   dropDangling(standoff, new Set(ids))
 }
 
 /** Adds an annotation of the words of a span. @returns its id. */
 function addWords(
-  { standoff, tokens, claimed }: State,
+  { standoff, tokens, unresolved }: State,
   { id, type, line }: { id: string; type: string; line: number },
   span: XmlElement | undefined,
 ): string {
   const targets = targetsOf(span)
-  const claim = tokens.claimOf(targets)
-  if (claim !== undefined) claimed.push({ id, type, line, claim })
+  const position = tokens.positionOf(targets)
+  if (position !== undefined) unresolved.push({ id, type, line, position })
   else
     reportUnmapped(
       standoff,
       { id, type, line },
-      targets.length === 0 ? 'has no words' : `refers to "${targets.join(' ')}", which is no word`,
+      targets.length === 0
+        ? 'has no words'
+        : `refers to "${targets.join(' ')}", which is not a word`,
     )
   return id
 }
 
-/** The annotation of a part of an event, which may already be annotated as something else. */
+/** The id of an annotation with the words of a part of an event. It is added if there is none. */
 function addPart(state: State, id: string, element: XmlElement): string {
   const [span] = elementsIn(element, 'span')
-  const ranges = String(state.tokens.claimOf(targetsOf(span))?.ranges)
-  const known = state.claimed.find(({ claim }) => String(claim?.ranges) === ranges)
+  const ranges = String(state.tokens.positionOf(targetsOf(span))?.ranges)
+  const known = state.unresolved.find(({ position }) => String(position?.ranges) === ranges)
   return known?.id ?? addWords(state, { id, type: element.name, line: element.line }, span)
 }
 
-/** Links an annotation to the best of its entries in knowledge bases. */
+/** Links an annotation to its knowledge base entry with the highest confidence. */
 function addEntry({ standoff }: State, element: XmlElement, target: string): void {
   const [best, ...others] = [...elementsBelow(element)]
     .filter(({ name, attributes }) => name === 'externalRef' && isEntry(attributes.reference ?? ''))
@@ -102,7 +104,7 @@ function addEntry({ standoff }: State, element: XmlElement, target: string): voi
 
 const confidenceOf = ({ attributes }: XmlElement): number => Number(attributes.confidence ?? 0) || 0
 
-/** Adds the mentions of an entity: each span of its references is one. */
+/** Adds the mentions of an entity. Each span of its references is a mention. */
 function addEntity(element: XmlElement, id: string, state: State): void {
   const { type = 'entity' } = element.attributes
   const spans = [...elementsBelow(element)].filter(({ name }) => name === 'span')
@@ -121,9 +123,9 @@ function addEntity(element: XmlElement, id: string, state: State): void {
 function addCoreference(element: XmlElement, id: string, state: State): void {
   const { line, attributes, name } = element
   const type = attributes.type ?? name
-  const links = elementsIn(element, 'span').flatMap((span, index): ClaimedTextBound[] => {
-    const claim = state.tokens.claimOf(targetsOf(span))
-    return claim === undefined ? [] : [{ id: `${id}-${index + 1}`, type, line, claim }]
+  const links = elementsIn(element, 'span').flatMap((span, index): UnresolvedTextBound[] => {
+    const position = state.tokens.positionOf(targetsOf(span))
+    return position === undefined ? [] : [{ id: `${id}-${index + 1}`, type, line, position }]
   })
   state.chains.push({ id, type, line, links })
 }
@@ -140,7 +142,7 @@ function addTime(element: XmlElement, id: string, state: State): void {
     state.standoff.attributes.push({ id, type: 'value', line, target: id, value })
 }
 
-/** Adds an event whose words are annotated with its id. */
+/** Adds an event. The annotation of its words has the same id. */
 function addEvent(
   { standoff }: State,
   { id, type, line }: { id: string; type: string; line: number },
@@ -152,7 +154,10 @@ function addEvent(
   })
 }
 
-/** A predicate has the type of its event, if the file tells it, and roles such as A0. */
+/**
+ * Adds a predicate as an event, with the type from its external reference if there is one, and
+ * roles such as A0.
+ */
 function addPredicate(element: XmlElement, id: string, state: State): void {
   const { line } = element
   const type =
@@ -186,7 +191,7 @@ function addOpinion(element: XmlElement, id: string, state: State): void {
     if (value !== undefined) state.standoff.attributes.push({ id, type, line, target: id, value })
 }
 
-/** The roles of the parts of a statement: what is said, by whom, and the reporting words. */
+/** The roles for the parts of a statement: the content, the source and the cue. */
 const STATEMENT_ROLES: Readonly<Record<string, string>> = {
   statement_target: 'Content',
   statement_source: 'Source',
@@ -204,7 +209,7 @@ function addStatement(element: XmlElement, id: string, state: State): void {
   })
 }
 
-/** A relation in time or of cause. */
+/** Adds a temporal or causal relation. */
 function addLink(element: XmlElement, id: string, { standoff }: State): void {
   const { from = '', to = '', relType } = element.attributes
   standoff.structures.push({

@@ -11,14 +11,15 @@ import { addLayers } from './layers.js'
 import { readTokens } from './tokens.js'
 
 /*
- * NAF, the NLP Annotation Format (https://github.com/newsreader/NAF): layers of annotations over words and terms.
- * Offsets count code points or UTF-16 units: the words tell.
+ * NAF, the NLP Annotation Format (https://github.com/newsreader/NAF), has layers of annotations
+ * over words and terms. Offsets count code points or UTF-16 units; the words in the file show
+ * which.
  */
 
 export function readNaf(file: SourceFile): ReadResult[] {
   const root = readXml(file.path, withoutBom(file.content()))
   if (root.name !== 'NAF')
-    throw new VerbatimError(`file "${file.path}" is no NAF: its root is not NAF`)
+    throw new VerbatimError(`file "${file.path}" is not NAF: its root is not NAF`)
   const tokens = readTokens(root)
   assertText(`${file.path}: the text`, tokens.text)
   const standoff = emptyStandoff(file.path, indexText(tokens.text))

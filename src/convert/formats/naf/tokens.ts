@@ -1,24 +1,24 @@
 import { elementsAt, elementsIn, textIn, type XmlElement } from '../../xml.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
 import { textOfTokens, type Sentence, type Token } from '../../standoff/tokens.js'
-import type { Claim } from '../../standoff/offsets.js'
+import type { StatedPosition } from '../../standoff/offsets.js'
 
-/** The words of a document, to be found by their ids or by those of terms. */
+/** The text of a document, with its words by their ids and by the ids of terms. */
 export interface NafTokens {
   text: string
-  /** The words that `span` elements of an annotation refer to; undefined if there is none. */
-  claimOf: (ids: readonly string[]) => Claim | undefined
+  /** The position of the words with these ids; undefined unless all have a place in the text. */
+  positionOf: (ids: readonly string[]) => StatedPosition | undefined
 }
 
 interface WordForm {
   form: string
-  /** As the file counts; undefined if it does not say. */
+  /** The range by the convention of the file; undefined if the file has no offsets. */
   range: OffsetRange | undefined
   sentence: string
   paragraph: string
 }
 
-/** The id of an element: versions of NAF differ in the name of the attribute. */
+/** The id of an element. The name of the attribute depends on the version of NAF. */
 export const idOf = ({ attributes }: XmlElement): string | undefined =>
   attributes.id ??
   attributes.wid ??
@@ -31,7 +31,10 @@ export const idOf = ({ attributes }: XmlElement): string | undefined =>
 export const targetsOf = (span: XmlElement | undefined): string[] =>
   span === undefined ? [] : elementsIn(span, 'target').flatMap((target) => idOf(target) ?? [])
 
-/** Reads the text (`raw`), or rebuilds it from the words (`wf`). */
+/**
+ * Reads the words (`wf`) and the text (`raw`). Without `raw` or offsets, rebuilds the text from the
+ * words.
+ */
 export function readTokens(root: XmlElement): NafTokens {
   const words = new Map(
     elementsAt(root, 'text/wf').map((word, index): [string, WordForm] => {
@@ -59,7 +62,7 @@ export function readTokens(root: XmlElement): NafTokens {
   )
   return {
     text: rebuilt?.text ?? raw ?? '',
-    claimOf: (ids) => {
+    positionOf: (ids) => {
       const named = ids.flatMap((id) => (words.has(id) ? [id] : (wordsOfTerms.get(id) ?? [])))
       const ranges = named.map((id) => rangeByWord.get(id)).filter((range) => range !== undefined)
       const forms = named.map((id) => words.get(id)?.form ?? '').join(' ')
@@ -77,7 +80,7 @@ function rangeOf(offset: string | undefined, length: string | undefined): Offset
     : undefined
 }
 
-/** A text with a line for each sentence. Words whose offsets touch have no blank between them. */
+/** Rebuilds a text with a line for each sentence. No space separates words whose offsets touch. */
 function rebuild(words: readonly WordForm[]): { text: string; ranges: OffsetRange[] } {
   const sentences: (Sentence & { tokens: Token[] })[] = []
   for (const [index, { form, range, sentence, paragraph }] of words.entries()) {

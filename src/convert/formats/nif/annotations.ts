@@ -9,18 +9,18 @@ import {
   tooManyAnnotations,
   type Standoff,
 } from '../../standoff/standoff.js'
-import { resolveTextBounds, type ClaimedTextBound } from '../../standoff/text-bounds.js'
+import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import type { Graph, Properties } from './graph.js'
 import { localName, NIF } from './names.js'
 
-/** The type of an annotation that links to an entry and has no class. */
+/** The type of an annotation that links to a knowledge base entry and has no class. */
 const UNTYPED = 'Entity'
-/** Classes that say nothing. */
+/** Matches classes that every resource has, and that are no type of an annotation. */
 const THING = /owl#Thing$|\/Thing$/
 
 /**
- * Adds the strings with a class or an entry to a standoff.
- * @returns the kinds of the other strings, such as words and sentences, each as often as it occurs.
+ * Adds the strings with a class or a knowledge base entry to a standoff.
+ * @returns the kinds of the other strings, such as words and sentences, one for each occurrence.
  */
 export function readAnnotations(
   standoff: Standoff,
@@ -28,7 +28,7 @@ export function readAnnotations(
   strings: readonly string[],
   lineOf: (iri: string) => number,
 ): string[] {
-  const claimed: ClaimedTextBound[] = []
+  const unresolved: UnresolvedTextBound[] = []
   const unread: string[] = []
   const taken = new Set<string>()
   for (const iri of strings) {
@@ -53,7 +53,7 @@ export function readAnnotations(
       reportUnmapped(standoff, annotation, `has no offsets: nif:beginIndex and nif:endIndex`)
     else {
       const words = own.get(NIF.anchorOf)?.[0]?.value
-      claimed.push({ ...annotation, claim: { ranges: [range], words } })
+      unresolved.push({ ...annotation, position: { ranges: [range], words } })
     }
     const common = { id, line: annotation.line, target: id }
     for (const name of further)
@@ -63,19 +63,19 @@ export function readAnnotations(
     for (const { value } of valuesOf(NIF.comment))
       standoff.comments.push({ ...common, type: 'comment', text: value })
   }
-  if (claimed.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
-  resolveTextBounds(standoff, claimed)
+  if (unresolved.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
+  resolveTextBounds(standoff, unresolved)
   dropDangling(standoff, taken)
   return unread
 }
 
-/** What a string is in NIF: a word, a sentence and so on. */
+/** The NIF class of a string: a word, a sentence and so on. */
 const kindOf = (properties: Properties): string =>
   (properties.get(NIF.type) ?? [])
     .map(({ value }) => localName(value))
     .find((name) => !/^(?:\w*String|Context|\w*BasedString)$/.test(name)) ?? 'String'
 
-/** The range of a string: its properties, or else that of its IRI (`#char=0,4`, `#offset_0_4`). */
+/** The range of a string, from its properties or else from its IRI (`#char=0,4`, `#offset_0_4`). */
 function rangeOf(iri: string, properties: Properties): OffsetRange | undefined {
   const [begin, end] = [NIF.beginIndex, NIF.endIndex].map((name) =>
     integerOf(properties.get(name)?.[0]?.value),

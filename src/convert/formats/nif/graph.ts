@@ -1,10 +1,12 @@
 import { Parser, type Quad, type Term } from 'n3'
 import { VerbatimError } from '../../../model/errors.js'
 
-/** The values of properties of a resource, by the IRI of the property. */
+/** The values of the properties of a resource, by the IRIs of the properties. */
 export type Properties = ReadonlyMap<string, readonly Term[]>
 
-/** The properties of each resource of a file, by its IRI or the name of its blank node, in the order of the file. */
+/**
+ * The properties of the resources in a file, by IRI or blank node name, in the order of the file.
+ */
 export type Graph = ReadonlyMap<string, Properties>
 
 /**
@@ -28,6 +30,8 @@ function parse(file: string, content: string): Quad[] {
     if (!(error instanceof Error)) throw error
     const [, message, line] = /^(.*?) on line (\d+)\.?$/s.exec(error.message) ?? []
     const at = line === undefined ? file : `${file}:${line}`
-    throw new VerbatimError(`${at} is no Turtle: ${message ?? error.message}`, { cause: error })
+    throw new VerbatimError(`${at} is not valid Turtle: ${message ?? error.message}`, {
+      cause: error,
+    })
   }
 }

@@ -13,8 +13,9 @@ import { readGraph, type Graph, type Properties } from './graph.js'
 import { NIF, localName } from './names.js'
 
 /*
- * NIF, the NLP Interchange Format (https://persistence.uni-leipzig.org/nlp2rdf/): strings of a context, which has the
- * text, as RDF in Turtle. Offsets count code points. A file may have several contexts.
+ * NIF, the NLP Interchange Format (https://persistence.uni-leipzig.org/nlp2rdf/), is RDF in Turtle.
+ * A context has the text, and strings are parts of it. Offsets count code points. A file may have
+ * several contexts.
  */
 
 export function* readNif(file: SourceFile): Generator<ReadResult> {
@@ -30,7 +31,7 @@ export function* readNif(file: SourceFile): Generator<ReadResult> {
     ? contexts.filter(([iri]) => strings.has(iri))
     : contexts
   if (read.length === 0)
-    throw new VerbatimError(`file "${file.path}" is no NIF: no context has a text (nif:isString)`)
+    throw new VerbatimError(`file "${file.path}" is not NIF: no context has a text (nif:isString)`)
   for (const [iri, properties] of read) {
     try {
       const text = textOf(properties)
@@ -60,11 +61,14 @@ function stringsByContext(graph: Graph): Map<string, string[]> {
   return strings
 }
 
-/** The last part of the path of a context: `http://a.example/news/12#char=0,95` has the name "12". */
+/**
+ * The name of a context: the last segment of its path. `http://a.example/news/12#char=0,95` is
+ * named "12".
+ */
 const nameOf = (iri: string): string =>
   localName(iri.replace(/[#?](?:char|offset|nif)[=_].*$|_offset_\d+_\d+$/, ''))
 
-/** The lines on which the IRIs of strings with a range stand first. */
+/** Finds the line on which the IRI of a string first occurs, by the range in the IRI. */
 function linesByRange(content: string): (iri: string) => number {
   const lines = new Map<string, number>()
   for (const { row, line } of linesOf(content))
@@ -73,11 +77,14 @@ function linesByRange(content: string): (iri: string) => number {
   return (iri) => lines.get(/(?:char=|offset_)\d+[,_]\d+/.exec(iri)?.[0] ?? '') ?? 1
 }
 
-/** The properties of a context by their local names: those of Dublin Core and schema.org among them. */
+/**
+ * Reads the head of an article from a context. Properties of Dublin Core and schema.org are known,
+ * too.
+ */
 function headOf(properties: Properties): DocumentHead {
   const [source] = properties.get(NIF.sourceUrl) ?? []
   const own = [...properties].map(([iri, values]): [string, unknown] => [
-    HEAD_NAMES[localName(iri)] ?? localName(iri),
+    HEAD_PROPERTIES[localName(iri)] ?? localName(iri),
     values.length === 1 ? values[0]!.value : values.map(({ value }) => value),
   ])
   const language = languageOf(properties.get(NIF.isString)?.[0])
@@ -87,7 +94,7 @@ function headOf(properties: Properties): DocumentHead {
   ])
 }
 
-const HEAD_NAMES: Partial<Record<string, string>> = { source: 'url', issued: 'published' }
+const HEAD_PROPERTIES: Partial<Record<string, string>> = { source: 'url', issued: 'published' }
 
 const languageOf = (term: Term | undefined): string | undefined =>
   term?.termType === 'Literal' && term.language !== '' ? term.language : undefined

@@ -12,16 +12,17 @@ import {
   tooManyAnnotations,
   type Standoff,
 } from '../../standoff/standoff.js'
-import { resolveTextBounds, type ClaimedTextBound } from '../../standoff/text-bounds.js'
+import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
 
 /*
- * The CSV export of Recogito (https://recogito.pelagios.org/): a row for each annotation, with its words and the
- * offset of their first character in UTF-16 units. Its other exports are Web Annotations and TEI.
+ * The CSV export of Recogito (https://recogito.pelagios.org/) has a row for each annotation, with
+ * its words and the offset of their first character in UTF-16 units. Recogito's other exports are
+ * Web Annotations and TEI.
  */
 
 type Row = Partial<Record<string, string>>
 
-/** The columns that are read, and those that repeat what the entry says. */
+/** The columns that are read, and those that only repeat properties of the linked entry. */
 const READ = new Set(
   'UUID FILE QUOTE_TRANSCRIPTION ANCHOR TYPE URI TAGS COMMENTS VERIFICATION_STATUS VOCAB_LABEL'.split(
     ' ',
@@ -39,13 +40,13 @@ export function readRecogito(file: SourceFile): ReadResult[] {
     throw new VerbatimError(`file "${file.path}" has no columns UUID and ANCHOR`)
   if (data.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file.path)
   const standoff = emptyStandoff(file.path, indexText(file.textBeside()))
-  const claimed = data.flatMap((row, index) => readRow(standoff, row, index + 2) ?? [])
-  resolveTextBounds(standoff, claimed, file.offsets ?? 'utf-16')
+  const unresolved = data.flatMap((row, index) => readRow(standoff, row, index + 2) ?? [])
+  resolveTextBounds(standoff, unresolved, file.offsets ?? 'utf-16')
   return [{ standoff }]
 }
 
-/** Adds what a row says of its words. @returns the words, if it has some. */
-function readRow(standoff: Standoff, row: Row, line: number): ClaimedTextBound | undefined {
+/** Adds the attributes, links and comments of a row. @returns its words, if there are any. */
+function readRow(standoff: Standoff, row: Row, line: number): UnresolvedTextBound | undefined {
   const { UUID: id = `row ${line}`, QUOTE_TRANSCRIPTION: words = '', ANCHOR: anchor = '' } = row
   const [first, ...tags] = [row.TYPE ?? '', ...listIn(row.TAGS)].filter((one) => one !== '')
   const annotation = { id, type: first ?? UNTYPED, line }
@@ -54,7 +55,7 @@ function readRow(standoff: Standoff, row: Row, line: number): ClaimedTextBound |
     if (!READ.has(name) && value !== '') countUnread(standoff, name)
   if (start === undefined || first === undefined) {
     const reason =
-      first === undefined ? 'has neither a type nor a tag' : `"${anchor}" is no place in a text`
+      first === undefined ? 'has neither a type nor a tag' : `"${anchor}" is not a place in a text`
     reportUnmapped(standoff, annotation, reason)
     return undefined
   }
@@ -75,7 +76,7 @@ function readRow(standoff: Standoff, row: Row, line: number): ClaimedTextBound |
   const from = Number(start)
   return {
     ...annotation,
-    claim: { ranges: [[from, from + words.length]], words },
+    position: { ranges: [[from, from + words.length]], words },
     quote: { exact: words },
   }
 }

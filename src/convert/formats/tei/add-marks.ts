@@ -6,13 +6,13 @@ import {
   tooManyAnnotations,
   type Standoff,
 } from '../../standoff/standoff.js'
-import { resolveTextBounds, type ClaimedTextBound } from '../../standoff/text-bounds.js'
+import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import type { XmlElement } from '../../xml.js'
 import { QUOTES, TYPED } from './elements.js'
 import { listedEntities, referencesOf, type Reference } from './references.js'
 import type { TeiText } from './text.js'
 
-/** An annotation with what it refers to. */
+/** An annotation with its references. */
 interface Mark {
   id: string
   type: string
@@ -22,7 +22,9 @@ interface Mark {
   references: Reference[]
 }
 
-/** Attributes that are read, and those that say how the text was written or encoded. */
+/**
+ * The attributes that are read, and those that describe only how the text was written or encoded.
+ */
 const READ = new Set(
   'type ref key who toWhom from to when notBefore notAfter xml:id xml:lang n rend rendition style part next prev resp source facs'.split(
     ' ',
@@ -31,7 +33,7 @@ const READ = new Set(
 
 /**
  * Adds the annotations of a document.
- * @param root the file, which may list persons and places for all of its documents.
+ * @param root the root element, which may list persons and places for all documents of the file.
  */
 export function addMarks(standoff: Standoff, found: TeiText['marks'], root: XmlElement): void {
   if (found.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
@@ -44,9 +46,9 @@ export function addMarks(standoff: Standoff, found: TeiText['marks'], root: XmlE
     const references = referencesOf(ref ?? key ?? '', listed)
     return { id, type: typeOf(element), element, start, end, references }
   })
-  const claimed = marks.map(({ id, type, element, start, end }): ClaimedTextBound => ({
+  const unresolved = marks.map(({ id, type, element, start, end }): UnresolvedTextBound => ({
     ...{ id, type, line: element.line },
-    claim: { ranges: [[start, end]] },
+    position: { ranges: [[start, end]] },
   }))
   for (const mark of marks) {
     addAttributes(standoff, mark)
@@ -54,11 +56,14 @@ export function addMarks(standoff: Standoff, found: TeiText['marks'], root: XmlE
     if (QUOTES.has(mark.element.name)) addSpeakers(standoff, mark, marks)
   }
   addIdentities(standoff, marks)
-  resolveTextBounds(standoff, claimed, 'utf-16')
+  resolveTextBounds(standoff, unresolved, 'utf-16')
   dropDangling(standoff, new Set([...taken, ...standoff.structures.map(({ id }) => id)]))
 }
 
-/** The type: the name of the element, or the type of a general one. */
+/**
+ * The type of an annotation: the name of the element, or its attribute `type` if the element is a
+ * general one.
+ */
 const typeOf = ({ name, attributes }: XmlElement): string =>
   TYPED.has(name) ? (attributes.type ?? name) : name
 
@@ -72,7 +77,10 @@ function addAttributes(standoff: Standoff, { id, element }: Mark): void {
     standoff.attributes.push({ id, type, line, target: id, value: value! })
 }
 
-/** The date of an element in EDTF. A range between two bounds is some day in it, or all of it. */
+/**
+ * The date of an element in EDTF: a date, an interval (`from`, `to`), or some day within bounds
+ * (`notBefore`, `notAfter`).
+ */
 function dateOf({ when, from, to, notBefore, notAfter }: XmlElement['attributes']) {
   if (when !== undefined) return when
   if ((from ?? to) !== undefined) return `${from ?? '..'}/${to ?? '..'}`
@@ -92,7 +100,7 @@ function addReferences(standoff: Standoff, { id, element: { line }, references }
   }
 }
 
-/** Marks with the same reference and the same type are of the same thing. */
+/** Adds equivalences between marks with the same reference and the same type. */
 function addIdentities(standoff: Standoff, marks: readonly Mark[]): void {
   const groups = new Map<string, Mark[]>()
   for (const mark of marks)
@@ -108,8 +116,8 @@ function addIdentities(standoff: Standoff, marks: readonly Mark[]): void {
 }
 
 /**
- * Adds who says a quote, and to whom, as arguments: the nearest mentions of those that `who` and `toWhom` refer to,
- * or else an attribute.
+ * Adds the speaker and the addressee of a quote as arguments: the nearest mentions of the persons
+ * that `who` and `toWhom` refer to. A person without a mention becomes an attribute.
  */
 function addSpeakers(standoff: Standoff, mark: Mark, marks: readonly Mark[]): void {
   const { id, element, type } = mark
@@ -131,7 +139,7 @@ function addSpeakers(standoff: Standoff, mark: Mark, marks: readonly Mark[]): vo
     })
 }
 
-/** The nearest mention outside of a quote, or else in it. */
+/** The mention that is nearest to a quote: outside of it, or else within it. */
 function nearestMention(quote: Mark, key: string, marks: readonly Mark[]): Mark | undefined {
   const distanceTo = ({ start, end }: Mark) =>
     end <= quote.start ? quote.start - end : start >= quote.end ? start - quote.end : Infinity

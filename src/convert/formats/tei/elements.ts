@@ -1,4 +1,7 @@
-/* What the elements of TEI (https://tei-c.org/guidelines/p5/) are to a text and its annotations. */
+/*
+ * The elements of TEI (https://tei-c.org/guidelines/p5/), by their meaning for the text and its
+ * annotations.
+ */
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -9,12 +12,15 @@ export const PARAGRAPHS = set(
 /** Elements that begin a line. */
 export const LINES = set('l item label row cell speaker stage titlePart docImprint')
 
-/** Elements whose text is not that of the document: editors' notes and variants, running heads, data. */
+/**
+ * Elements whose text is not part of the document's: editors' notes and variants, running heads,
+ * data.
+ */
 export const OMITTED = set(
   'teiHeader standOff listPerson listPlace listOrg listEvent listBibl listObject note fw del rdg figDesc index certainty',
 )
 
-/** Of a choice, the first of these is the text: what was printed, not what an editor made of it. */
+/** The elements of a choice with the words as printed, not as edited, in order of preference. */
 export const ORIGINALS = ['sic', 'orig', 'abbr']
 
 /** Elements that only structure or lay out the text. */
@@ -35,5 +41,5 @@ const VALUES = set('date time num measure')
 /** Elements that are annotations of their words. */
 export const ANNOTATIONS = new Set([...NAMES, ...QUOTES, ...VALUES])
 
-/** Elements whose attribute `type` says what they name. */
+/** Elements whose attribute `type` is the type of the annotation. */
 export const TYPED = set('name rs')

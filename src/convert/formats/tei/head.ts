@@ -4,11 +4,11 @@ import type { DocumentHead } from '../../standoff/source-document.js'
 import { elementsAt, elementsBelow, textIn, type XmlElement } from '../../xml.js'
 
 /*
- * What a TEI header says of the publication. The description of the source goes before that of the electronic
- * edition, because the source is what was published.
+ * Reads the publication from a TEI header. The description of the source takes precedence over that
+ * of the electronic edition, because the source was published.
  */
 
-/** The publication that a document or a whole corpus comes from. */
+/** Reads the head of the article from the header of a document or a corpus. */
 export function headOf(document: XmlElement): DocumentHead {
   const [header] = elementsAt(document, 'teiHeader')
   if (header === undefined) return readHead([fieldsOf({ language: languageOf(document) })])

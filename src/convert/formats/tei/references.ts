@@ -2,21 +2,21 @@ import { entryOf, isEntry, isKnownEntry } from '../../standoff/knowledge-bases.j
 import type { KnowledgeBaseEntry } from '../../../compose/entity-ids.js'
 import { elementsBelow, elementsIn, textIn, type XmlElement } from '../../xml.js'
 
-/* The persons, places and organizations that a document lists, and what references say. */
+/* Reads the persons, places and organizations that a document lists, and references to them. */
 
-/** An entry of a list: its name and its identifiers elsewhere. */
+/** A listed entity with its name and its knowledge base entries. */
 interface ListedEntity {
   label?: string
   entries: KnowledgeBaseEntry[]
 }
 
-/** What an attribute such as `ref` refers to. */
+/** A reference in an attribute such as `ref`. */
 export interface Reference {
-  /** The same for every reference to the same thing. */
+  /** A key that is equal for all references to the same entity. */
   key: string
   entries: KnowledgeBaseEntry[]
   label?: string
-  /** True if the thing is neither listed in the document nor an entry of a knowledge base. */
+  /** True if the entity is neither listed in the document nor an entry of a knowledge base. */
   isElsewhere: boolean
 }
 
@@ -44,7 +44,7 @@ export function listedEntities(document: XmlElement): ReadonlyMap<string, Listed
   return listed
 }
 
-/** `<idno type="VIAF">`, or one with an IRI. */
+/** The entry of an element such as `<idno type="VIAF">`, or of one with an IRI. */
 function entryOfIdno(element: XmlElement): KnowledgeBaseEntry {
   const [key, scheme = 'idno'] = [textIn(element), element.attributes.type]
   const named = `${scheme}:${key}`
@@ -56,7 +56,7 @@ const entriesOf = (references: string): KnowledgeBaseEntry[] =>
 
 const wordsIn = (value: string): string[] => value.split(/\s+/).filter((one) => one !== '')
 
-/** The references of an element: its attribute `ref`, or else `key` or `corresp`. */
+/** The references in the value of an attribute such as `ref` or `key`. */
 export function referencesOf(
   value: string,
   listed: ReadonlyMap<string, ListedEntity>,

@@ -10,15 +10,15 @@ import { headOf } from './head.js'
 import { textOf } from './text.js'
 
 /*
- * TEI P5 (https://tei-c.org/guidelines/p5/): names, dates, numbers and quotations as elements in the text. A corpus
- * has a document in each TEI element.
+ * TEI P5 (https://tei-c.org/guidelines/p5/) marks names, dates, numbers and quotations as elements
+ * in the text. A corpus has a `TEI` element for each document.
  */
 
 export function* readTei(file: SourceFile): Generator<ReadResult> {
   const root = readXml(file.path, withoutBom(file.content()))
   const documents = [root, ...elementsBelow(root)].filter(({ name }) => /^TEI(?:\.2)?$/.test(name))
   if (documents.length === 0)
-    throw new VerbatimError(`file "${file.path}" is no TEI: it has no element "TEI"`)
+    throw new VerbatimError(`file "${file.path}" is not TEI: it has no element "TEI"`)
   for (const document of documents) {
     try {
       yield readDocument(document, root, file.path)

@@ -6,23 +6,24 @@ import { ANNOTATIONS, LINES, NEUTRAL, OMITTED, ORIGINALS, PARAGRAPHS } from './e
 export interface TeiText {
   text: string
   marks: { element: XmlElement; range: OffsetRange }[]
-  /** The names of elements that are not read, each as often as it occurs. */
+  /** The names of unread elements, one for each occurrence. */
   unread: string[]
 }
 
-/** Blanks that may follow, the weakest first. */
+/** The white space between words, lines and paragraphs, the weakest first. */
 const BLANKS = ['', ' ', '\n', '\n\n']
 
 interface Builder extends TeiText {
-  /** The blank before the next character. */
+  /** The white space that will precede the next character. */
   pending: string
-  /** True after a word that is joined to the next one: blanks do not separate them. */
+  /** True after a word that is joined to the next one, so that no white space separates them. */
   isJoined: boolean
 }
 
 /**
- * Builds the text: blanks are collapsed, paragraphs are separated by an empty line and lines by a line end. The
- * tags of words and punctuation may say that no blank follows or precedes them (`join`).
+ * Builds the text of an element. White space is collapsed, an empty line separates paragraphs, and
+ * a line end separates lines. No white space separates words and punctuation that their attribute
+ * `join` joins.
  */
 export function textOf(element: XmlElement): TeiText {
   const builder: Builder = { text: '', marks: [], unread: [], pending: '', isJoined: true }
@@ -53,7 +54,7 @@ function addElement(element: XmlElement, builder: Builder): void {
   if (join === 'right' || join === 'both') joinHere(builder)
 }
 
-/** Of a choice, only one child is in the text. */
+/** The children that are in the text. A choice contributes only one of them. */
 function childrenOf(element: XmlElement, builder: Builder): XmlElement['children'] {
   if (element.name !== 'choice') return element.children
   const all = elementsIn(element)
@@ -73,7 +74,7 @@ function addText(raw: string, builder: Builder): void {
   if (words.endsWith(' ')) separate(builder, ' ')
 }
 
-/** Asks for a blank before the next character; the strongest one asked for counts. */
+/** Puts white space before the next character, unless stronger white space is pending. */
 function separate(builder: Builder, blank: string): void {
   if (builder.text === '' || (builder.isJoined && blank === ' ')) return
   if (BLANKS.indexOf(blank) > BLANKS.indexOf(builder.pending)) builder.pending = blank

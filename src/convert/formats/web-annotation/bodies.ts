@@ -3,7 +3,7 @@ import { reportUnmapped } from '../../standoff/standoff.js'
 import { entryOf, isEntry, isKnownEntry } from '../../standoff/knowledge-bases.js'
 import type { NamedAnnotation, ReadState } from './read-state.js'
 
-/** A statement about the targets, with its purpose. */
+/** A body of an annotation: a statement about its targets, with a purpose. */
 interface Body {
   purpose: string
   value?: string
@@ -48,15 +48,15 @@ function bodyOf(body: unknown, inherited: string): Body {
   return { purpose, ...(value !== undefined && { value }), ...(source !== undefined && { source }) }
 }
 
-/** The IRI of the entry that a body identifies: its source, or else its value. */
+/** The IRI of the knowledge base entry that a body identifies: its source, or else its value. */
 const entryIn = ({ purpose, value, source }: Body): string | undefined => {
   if (purpose !== IDENTIFIER) return undefined
   return source ?? (value !== undefined && isEntry(value) ? value : undefined)
 }
 
 /**
- * The type of an annotation and its further tags. The type is the first tag, or else the value of an
- * identifying body that names no entry, or else the knowledge base of the entry.
+ * The type of an annotation and its further tags. The type is the first tag, or else the value of
+ * an identifying body that names no entry, or else the knowledge base of the entry.
  */
 export function tagsOf(bodies: readonly Body[]): [type: string | undefined, ...further: string[]] {
   const [type, ...further] = bodies
@@ -78,7 +78,7 @@ export function readBodies(
   { standoff }: ReadState,
 ): void {
   const { normalizations, comments } = standoff
-  // Annotations of this API link to the page of their record, which says nothing about the text.
+  // Annotations of this API link to the page of their record. That page is not about the text.
   const ownPage = asString(annotation.id)?.replace(/#annotation$/, '')
   const report = (reason: string) => {
     reportUnmapped(standoff, { id, line, type }, reason)

@@ -6,11 +6,11 @@ import { parseWithFaults, throwFaults } from '../../parse-json.js'
 import { MAX_ANNOTATIONS, tooManyAnnotations } from '../../standoff/standoff.js'
 import { fromHypothesis, isHypothesisRow } from './hypothesis.js'
 
-/** A value in a place where an annotation may stand. */
+/** A value in a place for annotations. */
 interface Item {
   /** JSON Pointer into its document. */
   pointer: string
-  /** Undefined if the value is no annotation. */
+  /** Undefined if the value is not an annotation. */
   annotation?: JsonObject
   /** The reason why the value cannot be read. */
   fault?: string
@@ -21,13 +21,14 @@ interface Item {
 /** An item and the line, from 1, on which it begins. */
 export type LocatedItem = Item & { line: number }
 
-/** The properties in which pages, collections, graphs and other programs' files hold annotations. */
+/**
+ * The properties in which pages, collections, graphs and files of other programs have annotations.
+ */
 const CONTAINERS = ['items', '@graph', 'first', 'rows', 'annotations']
 
 /**
  * Finds the annotations of one JSON document, or of lines that are one document each.
- * @throws VerbatimError if the file is not JSON or holds more annotations than one article can
- * have.
+ * @throws VerbatimError if the file is not JSON or has more annotations than one article can have.
  */
 export function findItems(file: string, json: string): LocatedItem[] {
   const pages = new Set<unknown>()
@@ -38,7 +39,7 @@ export function findItems(file: string, json: string): LocatedItem[] {
   return found.filter(({ next }) => next === undefined || !pages.has(next))
 }
 
-/** True if each line is a document. In a pretty-printed document, the first line is not JSON. */
+/** True if each line is a document. The first line of a pretty-printed document is not JSON. */
 function isJsonLines(file: string, json: string): boolean {
   const rows = filledLinesOf(json)
   const [first, second] = [rows.next(), rows.next()].map(({ value }) => value?.row)
@@ -81,10 +82,10 @@ function itemsOf(
   firstLine: number,
   pages: Set<unknown>,
 ): LocatedItem[] {
-  const { value, unsound } = parseWithFaults(file, json, firstLine)
+  const { value, valueFaults } = parseWithFaults(file, json, firstLine)
   const items = itemsIn(value, '', pages)
   if (items.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
-  throwFaults(file, json, addFaults(items, unsound, value), firstLine)
+  throwFaults(file, json, addFaults(items, valueFaults, value), firstLine)
   return locate(json, items, firstLine)
 }
 
@@ -93,7 +94,7 @@ function itemsIn(value: unknown, pointer: string, pages: Set<unknown>): Item[] {
   if (Array.isArray(value))
     return value.flatMap((one, index) => itemsIn(one, `${pointer}/${index}`, pages))
   const object = asObject(value)
-  if (object === undefined) return [{ pointer, fault: 'is no annotation, but a single value' }]
+  if (object === undefined) return [{ pointer, fault: 'is not an annotation, but a single value' }]
   const types = asList(object.type ?? object['@type'])
   if (types.includes('Annotation')) return [{ annotation: object, pointer }]
   if (isHypothesisRow(object)) return [{ annotation: fromHypothesis(object), pointer }]
@@ -103,17 +104,20 @@ function itemsIn(value: unknown, pointer: string, pages: Set<unknown>): Item[] {
     !types.includes('AnnotationPage') &&
     !types.includes('AnnotationCollection')
   )
-    return [{ pointer, fault: 'is no annotation: its type is not "Annotation"' }]
+    return [{ pointer, fault: 'is not an annotation: its type is not "Annotation"' }]
   pages.add(object.id)
   const next = asString(object.next)
   const items = keys.flatMap((key) => itemsIn(object[key], `${pointer}/${key}`, pages))
   if (next === undefined) return items
-  return [...items, { pointer, next, fault: `goes on with a page that is not here: "${next}"` }]
+  return [
+    ...items,
+    { pointer, next, fault: `continues on a page that is not in the file: "${next}"` },
+  ]
 }
 
 /**
- * Adds to items the faults of values inside them.
- * @returns the faults of other values.
+ * Assigns faults of values to the items that contain them.
+ * @returns the faults of values outside of all items.
  */
 function addFaults(items: readonly Item[], faults: readonly Fault[], document: unknown): Fault[] {
   if (faults.length === 0) return []
@@ -129,7 +133,7 @@ function addFaults(items: readonly Item[], faults: readonly Fault[], document: u
   })
 }
 
-/** True if a prefix or suffix is at fault only because a tool cut it inside a surrogate pair. */
+/** True if the only fault of a prefix or suffix is that a tool cut it inside a surrogate pair. */
 function isCutContext(pointer: string, document: unknown): boolean {
   if (!/\/(?:prefix|suffix)$/.test(pointer)) return false
   const context = asString(valueAt(document, pointer)) ?? ''

@@ -2,7 +2,7 @@ import { asList, asString, type JsonObject } from '../../json-values.js'
 
 /*
  * The API of Hypothesis (https://h.readthedocs.io/en/latest/api-reference/) returns rows. A row has
- * tags and a text instead of Web Annotation bodies, and targets as in Web Annotations.
+ * the targets of a Web Annotation, but tags and a text instead of bodies.
  */
 
 export const isHypothesisRow = ({ type, uri, target, tags, text }: JsonObject): boolean =>
@@ -11,7 +11,10 @@ export const isHypothesisRow = ({ type, uri, target, tags, text }: JsonObject): 
   Array.isArray(target) &&
   (Array.isArray(tags) || asString(text) !== undefined)
 
-/** A row as a Web Annotation: each tag becomes a body that tags, the text a body that comments. */
+/**
+ * Turns a row into a Web Annotation. Its tags become tagging bodies, and its text a commenting
+ * body.
+ */
 export function fromHypothesis({ id, tags, text, target }: JsonObject): JsonObject {
   const comment = asString(text) ?? ''
   return {

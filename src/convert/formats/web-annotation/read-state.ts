@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json-values.js'
 import type { Standoff, StandoffAnnotation } from '../../standoff/standoff.js'
-import type { ClaimedWords } from '../../standoff/text-bounds.js'
+import type { UnresolvedWords } from '../../standoff/text-bounds.js'
 
 /** An annotation with an id that is unique in its file, and a readable name that may not be. */
 export interface NamedAnnotation {
@@ -10,23 +10,26 @@ export interface NamedAnnotation {
   line: number
 }
 
-/** The words that a target selects, by offsets that are not yet converted, by a quote, or by both. */
-export interface ClaimedTarget extends ClaimedWords {
-  /** The role of the words and the claim that they state, in an annotation of this API. */
+/** The words that a target selects, before they are found in the text. */
+export interface UnresolvedTarget extends UnresolvedWords {
+  /**
+   * The role of the words in a record of this API, and the number of the claim that they state in a
+   * conflict.
+   */
   citation?: { role: string; claim?: number }
 }
 
-/** An annotation whose targets are not yet resolved. */
-export interface ClaimedAnnotation extends StandoffAnnotation {
-  targets: ClaimedTarget[]
+/** An annotation whose targets have not been found in the text yet. */
+export interface UnresolvedAnnotation extends StandoffAnnotation {
+  targets: UnresolvedTarget[]
   /** The note of a record that this API has published. */
   note?: JsonObject
 }
 
-/** The results of the annotations read so far. */
+/** The annotations that have been read so far. */
 export interface ReadState {
   standoff: Standoff
-  claimed: ClaimedAnnotation[]
+  unresolved: UnresolvedAnnotation[]
   /** The ids of annotations by their IRIs. */
   idByIri: ReadonlyMap<string, string>
   /** The IRI of the text. */

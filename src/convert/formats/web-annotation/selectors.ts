@@ -1,6 +1,6 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 
-/** The words that a target selects: by a position in the file's unit, by a quote, or by both. */
+/** The words that a target selects: by offsets in the unit of the file, by a quote, or by both. */
 export interface Selection {
   source?: string
   start?: number
@@ -14,8 +14,8 @@ export interface Selection {
 const CHARACTER_RANGE = /(?:^|#)char=(\d{1,9}),(\d{1,9})$/
 
 /**
- * The selections of one target, or the reason why there is none. Selectors of different types
- * describe the same words in several ways; several selectors of one type select discontinuous
+ * The selections of one target; a string is the reason why there is none. Selectors of different
+ * types describe the same words in several ways. Several selectors of one type select discontinuous
  * words.
  */
 export function selectionsOf(target: unknown): (Selection | string)[] {

@@ -1,14 +1,15 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
-import { detectCounting } from '../../standoff/offsets.js'
+import { detectOffsetConvention } from '../../standoff/offsets.js'
 import { reportUnmapped, type StandoffAnnotation } from '../../standoff/standoff.js'
 import { resolveWords } from '../../standoff/text-bounds.js'
-import type { ClaimedTarget, ReadState } from './read-state.js'
+import type { UnresolvedTarget, ReadState } from './read-state.js'
 import { selectionsOf, type Selection } from './selectors.js'
 
 /**
- * Reads the targets of an annotation. If they are words of the text, it is text-bound. If they are
- * two or more annotations of the file, it is a relation with the roles `Arg1`, `Arg2`, ...
- * @returns false if it is neither; it is reported as unmapped.
+ * Reads the targets of an annotation. If they are words of the text, the annotation is text-bound.
+ * If they are two or more annotations of the file, it is a relation with the roles `Arg1`, `Arg2`,
+ * ...
+ * @returns false if they are neither. The annotation is then reported as unmapped.
  */
 export function readTargets(
   { target }: JsonObject,
@@ -25,18 +26,18 @@ export function readTargets(
     })
     return true
   }
-  const claimed = targets
+  const unresolved = targets
     .flatMap(selectionsOf)
-    .map((selection) => claimOf(selection, annotation, state))
+    .map((selection) => readTarget(selection, annotation, state))
     .filter((one) => one !== undefined)
   if (targets.length === 0) reportUnmapped(state.standoff, annotation, 'has no target')
-  if (claimed.length > 0) state.claimed.push({ ...annotation, targets: claimed })
-  return claimed.length > 0
+  if (unresolved.length > 0) state.unresolved.push({ ...annotation, targets: unresolved })
+  return unresolved.length > 0
 }
 
 /**
  * Reads the targets of a record that this API has published.
- * @returns false if the record is not as this API writes it
+ * @returns false if the record is not of the form that this API writes.
  */
 export function readPublished(
   { target, record }: JsonObject,
@@ -52,13 +53,13 @@ export function readPublished(
   const numbers = asList(claims)
   const targets = selections.map((selection, index) => {
     const [role, claim] = [citedRoles[index], numbers[index]]
-    const read = claimOf(selection, annotation, state)
+    const read = readTarget(selection, annotation, state)
     return read && role !== undefined
       ? { ...read, citation: { role, ...(typeof claim === 'number' && { claim }) } }
       : undefined
   })
   if (!targets.every((one) => one !== undefined)) return false
-  state.claimed.push({ ...annotation, type, note, targets })
+  state.unresolved.push({ ...annotation, type, note, targets })
   return true
 }
 
@@ -80,11 +81,11 @@ function iriOf(target: unknown): string | undefined {
   return asString(target) ?? asString(object?.id) ?? asString(object?.source)
 }
 
-function claimOf(
+function readTarget(
   selection: Selection | string,
   annotation: StandoffAnnotation,
   state: ReadState,
-): ClaimedTarget | undefined {
+): UnresolvedTarget | undefined {
   if (typeof selection === 'string') {
     reportUnmapped(state.standoff, annotation, selection)
     return undefined
@@ -98,24 +99,24 @@ function claimOf(
   return {
     ...(exact !== undefined && { quote: { exact, prefix, suffix } }),
     ...(start !== undefined && {
-      claim: { ranges: [[start, end ?? start + [...(exact ?? '')].length]], words: exact },
+      position: { ranges: [[start, end ?? start + [...(exact ?? '')].length]], words: exact },
     }),
   }
 }
 
 /**
- * Adds the text-bound annotations to the standoff. This waits until the whole file is read, because
- * only all claims together show what its offsets count. An annotation with a target that cannot be
- * resolved is reported as unmapped.
+ * Adds the text-bound annotations to the standoff. The whole file must have been read, because only
+ * all stated words together show the convention of its offsets. An annotation with a target that
+ * cannot be found is reported as unmapped.
  */
-export function resolveTargets({ standoff, claimed }: ReadState): void {
+export function resolveTargets({ standoff, unresolved }: ReadState): void {
   const { text } = standoff
-  const claims = claimed.flatMap(({ targets }) => targets.map(({ claim }) => claim))
-  const toCodePoint = detectCounting(
-    claims.filter((claim) => claim !== undefined),
+  const positions = unresolved.flatMap(({ targets }) => targets.map(({ position }) => position))
+  const toCodePoint = detectOffsetConvention(
+    positions.filter((position) => position !== undefined),
     text,
   )
-  for (const { targets, note, ...annotation } of claimed) {
+  for (const { targets, note, ...annotation } of unresolved) {
     const resolved = targets.map((target) => ({
       ...target,
       spans: resolveWords(target, text, toCodePoint),

@@ -14,21 +14,21 @@ import type { NamedAnnotation, ReadState } from './read-state.js'
 import { readPublished, readTargets, resolveTargets, sourceOf } from './targets.js'
 
 /*
- * The W3C Web Annotation data model (https://www.w3.org/TR/annotation-model/), in the JSON keys of
- * its own context. The first tag becomes the type, and further tags become attributes; an
+ * The W3C Web Annotation data model (https://www.w3.org/TR/annotation-model/), with the JSON keys
+ * of its own context. The first tag becomes the type, and further tags become attributes. An
  * identifying body becomes a normalization.
  */
 
 /**
- * Parses the Web Annotations of one text. Annotations that cannot be kept are listed as unmapped,
- * also those whose target is not in the source that most targets name.
- * @throws VerbatimError if the file is not JSON or holds no annotation, unless it is an empty list.
+ * Parses the Web Annotations of one text. The text is the source of most targets. Annotations with
+ * another source, and others that cannot be kept, are listed as unmapped.
+ * @throws VerbatimError if the file is not JSON or has no annotation, unless it is an empty list.
  */
 export function parseWebAnnotations(file: string, json: string, text: string): Standoff {
   const items = withNames(findItems(file, withoutBom(json)))
   if (items.length > 0 && items.every(({ annotation }) => annotation === undefined))
     throw new VerbatimError(
-      `${file}:1:1 holds no Web Annotation: an object of type "Annotation", or a page, collection or array of them`,
+      `${file}:1:1 has no Web Annotation: an object of type "Annotation", or a page, collection or array of them`,
     )
   const standoff = emptyStandoff(file, indexText(text))
   const annotations = items.flatMap(({ annotation, fault, ...named }) => {
@@ -38,7 +38,7 @@ export function parseWebAnnotations(file: string, json: string, text: string): S
   })
   const state: ReadState = {
     standoff,
-    claimed: [],
+    unresolved: [],
     idByIri: new Map(
       annotations.flatMap((named): [string, string][] => {
         const iri = iriOf(named)
@@ -67,7 +67,7 @@ function withNames(found: readonly LocatedItem[]): (LocatedItem & { id: string; 
   })
 }
 
-/** The type of an annotation that has none. */
+/** The type of an annotation without a type. */
 const UNTYPED = 'untyped'
 
 function readAnnotation(named: NamedAnnotation, state: ReadState): void {

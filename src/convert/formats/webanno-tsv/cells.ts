@@ -1,13 +1,14 @@
 /*
- * The cells of WebAnno TSV 3. `|` separates annotations that are stacked on a token, `[2]` after a value is the
- * number of an annotation, `_` stands for none and `*` for one without a value.
+ * Reads the cells of WebAnno TSV 3. `|` separates annotations that are stacked on a token, and
+ * `[2]` after a value is the number of an annotation. `_` stands for no annotation, and `*` for one
+ * without a value.
  */
 
-/** A value of one annotation. */
+/** The part of a cell that belongs to one annotation. */
 export interface Piece {
-  /** Undefined if there is an annotation without this value. */
+  /** Undefined if the annotation has no value in this column. */
   value?: string
-  /** The number of the annotation; undefined if it has none. */
+  /** The number of the annotation; undefined if it is not numbered. */
   number?: string | undefined
 }
 
@@ -28,7 +29,7 @@ function read(piece: string): Piece {
   return { number, ...(value !== EMPTY && value !== '' && { value }) }
 }
 
-/** Splits a text at a separator that no backslash precedes. */
+/** Splits a text at separators without a backslash before them. */
 function splitUnescaped(text: string, separator: '|' | ';'): string[] {
   const parts: string[] = []
   let part = ''
@@ -53,13 +54,15 @@ const CONTROLS: Readonly<Record<string, string>> = {
 export const unescape = (text: string): string =>
   text.replace(/\\(->|.)/gs, (_, escaped: string) => CONTROLS[escaped] ?? escaped)
 
-/** An annotation as another one names it: `2-5` or `2-5[3]`. */
+/** The address by which one annotation refers to another: `2-5` or `2-5[3]`. */
 export interface Address {
   token: string
   number: string | undefined
 }
 
-/** Reads `2-5[3]`, and `2-5[3_4]`, which names the source of a relation and the number of its target. */
+/**
+ * Reads `2-5[3]` or `2-5[3_4]`: the source of a relation, with the number of its target after `_`.
+ */
 export function readAddress(text: string): { to: Address; own: string | undefined } | undefined {
   const [, token, number, own] = /^(\d+-\d+(?:\.\d+)?)(?:\[(\d+)(?:_(\d+))?\])?$/.exec(text) ?? []
   if (token === undefined) return undefined

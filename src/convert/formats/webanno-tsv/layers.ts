@@ -1,8 +1,11 @@
-/* The head of a file of WebAnno TSV 3 declares layers, and each layer the columns of its features. */
+/*
+ * Reads the head of a WebAnno TSV 3 file. It declares layers, and for each layer the columns of its
+ * features.
+ */
 
 export interface Layer {
   kind: 'span' | 'relation' | 'chain'
-  /** The name of its type with the packages. */
+  /** The full name of its type, with packages. */
   name: string
   columns: Column[]
 }
@@ -11,7 +14,7 @@ export interface Column {
   kind: 'value' | 'role' | 'target'
   /** The name of the feature. */
   name: string
-  /** The layer that a target is in. */
+  /** The layer of the annotations that a slot or a relation refers to. */
   layer?: string
 }
 
@@ -29,7 +32,10 @@ export function readLayer(row: string): Layer | undefined {
   return { kind: KINDS[kind]!, name, columns: features.map(columnOf) }
 }
 
-/** A slot has two columns, `ROLE_layer:feature_link` and the layer of its targets. `BT_` is the source of a relation. */
+/**
+ * The column of a feature. A slot has two: `ROLE_layer:feature_link` and the layer of its targets.
+ * `BT_` marks the source of a relation.
+ */
 function columnOf(feature: string, index: number, features: readonly string[]): Column {
   const [, slot] = /^ROLE_[^:]*:([^_]+)/.exec(feature) ?? []
   if (slot !== undefined) return { kind: 'role', name: slot }

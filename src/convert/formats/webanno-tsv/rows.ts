@@ -7,7 +7,7 @@ import { readLayer, type Layer } from './layers.js'
 
 /** A token or a part of one, with a cell for each column of each layer. */
 export interface TokenRow {
-  /** Its address: `2-5`, or `2-5.1` for a part. */
+  /** The address of the row: `2-5` for a token, `2-5.1` for a part of it. */
   token: string
   line: number
   range: OffsetRange
@@ -19,7 +19,7 @@ export interface TsvFile {
   /** The text, rebuilt from its sentences. */
   text: string
   rows: TokenRow[]
-  /** The names of further properties of sentences, as often as they occur. */
+  /** The names of unread properties of sentences, one for each occurrence. */
   unread: string[]
 }
 
@@ -67,7 +67,7 @@ function readRow(row: string, line: number, path: string): RawRow {
   const [, begin, end] = /^(\d+)-(\d+)$/.exec(offsets) ?? []
   if (!/^\d+-\d+(?:\.\d+)?$/.test(token) || begin === undefined)
     throw new VerbatimError(
-      `${path}:${line} is no token: it has to begin with a number, offsets and words, as in "1-1 0-4 Rain" with tabs`,
+      `${path}:${line} is not a token: it must begin with a number, offsets and words between tabs, as in "1-1 0-4 Rain"`,
     )
   return {
     ...{ token, line, cells },
@@ -75,7 +75,7 @@ function readRow(row: string, line: number, path: string): RawRow {
   }
 }
 
-/** Rebuilds the text, and finds the place of each row in it. */
+/** Rebuilds the text, and finds the range of each row in it. */
 function placed(raw: readonly RawSentence[]): Pick<TsvFile, 'text' | 'rows'> {
   const isPart = ({ token }: RawRow) => token.includes('.')
   const whole = raw.map(({ rows }) => rows.filter((row) => !isPart(row)))
@@ -104,7 +104,9 @@ function placed(raw: readonly RawSentence[]): Pick<TsvFile, 'text' | 'rows'> {
   return { text, rows }
 }
 
-/** The place of a row. A part of a token has its words, near the offset that the file gives. */
+/**
+ * The range of a row. The words of a part are searched in its token, near the offset in the file.
+ */
 function placeOf(row: RawRow, token: RawRow, [start, end]: OffsetRange): OffsetRange {
   if (row === token) return [start, end]
   const near = token.form.indexOf(row.form, Math.max(0, row.begin - token.begin - 1))

@@ -7,12 +7,12 @@ import type { TokenRow } from './rows.js'
 /** The values of an annotation on a token, by column. */
 type Values = (Piece | undefined)[]
 
-/** Annotations on tokens, to be found by the addresses that others give. */
+/** The annotations on tokens, indexed for the addresses by which others refer to them. */
 interface Annotations {
   structures: FeatureStructure[]
   /** The annotations on each token, with their layers and numbers. */
   byToken: Map<string, { layer: string; number: string | undefined; id: string }[]>
-  /** Fills in references when all annotations are known. */
+  /** Functions that fill in references. They run when all annotations are known. */
   later: (() => void)[]
 }
 
@@ -35,7 +35,7 @@ export function structuresOf(
   return all.structures
 }
 
-/** The values of each annotation on a token. The columns of a layer stack the same annotations. */
+/** The values of each annotation on a token. All columns of a layer stack the same annotations. */
 function stacked(cells: readonly string[]): Values[] {
   const columns = cells.map(piecesOf)
   const height = Math.max(0, ...columns.map((pieces) => pieces.length))
@@ -46,7 +46,7 @@ function stacked(cells: readonly string[]): Values[] {
 
 type StacksOf = (row: TokenRow) => Values[]
 
-/** The number of an annotation. A number that follows an address is that of the addressed one. */
+/** The number of an annotation. A number after an address belongs to the addressed annotation. */
 const numberIn = (values: Values, { columns }: Layer): string | undefined =>
   values.find((value, index) => columns[index]!.kind !== 'target' && value?.number !== undefined)
     ?.number
@@ -71,7 +71,10 @@ function addSpans(
     }
 }
 
-/** Whether an annotation goes on: in its sentence, or from the last token of one to the first of the next. */
+/**
+ * True if an annotation continues: within its sentence, or from the last token of a sentence to the
+ * first of the next.
+ */
 function continues(rows: readonly TokenRow[], last: number, index: number): boolean {
   const sentenceOf = (row: number) => rows[row]!.token.replace(/-.*/, '')
   return sentenceOf(last) === sentenceOf(index) || last === index - 1
@@ -104,7 +107,7 @@ const valuesOf = ({ columns }: Layer, values: Values): Feature<string>[] =>
     return kind === 'value' && value !== undefined ? [{ name, value: unescape(value) }] : []
   })
 
-/** Adds a link for each slot: roles and targets are lists of the same length. */
+/** Adds a link for each target of a slot. The lists of roles and targets have the same length. */
 function addSlots(
   host: FeatureStructure,
   { name, layer }: Column,
@@ -131,7 +134,10 @@ function addSlots(
   host.references.push({ name, value: ids })
 }
 
-/** The annotation at an address, or else the address itself, which is then reported. */
+/**
+ * The id of the annotation at an address. If there is none, the address itself, which will be
+ * reported as missing.
+ */
 function find({ token, number }: Address, layer: string | undefined, all: Annotations): string {
   const there = all.byToken.get(token) ?? []
   const inLayer = there.filter((one) => one.layer === layer)
@@ -140,7 +146,10 @@ function find({ token, number }: Address, layer: string | undefined, all: Annota
   return found?.id ?? `${token}${number === undefined ? '' : `[${number}]`}`
 }
 
-/** A relation stands on the first token of its target, and names its source. */
+/**
+ * Adds relations. A relation is in the row of its target's first token, and has the address of its
+ * source.
+ */
 function addRelations(
   layer: Layer,
   rows: readonly TokenRow[],
@@ -170,7 +179,10 @@ function addRelations(
     }
 }
 
-/** A link has a cell such as `anaphoric->2-1`, the number of its chain and its place in it, and one with a type. */
+/**
+ * Adds chains. A link has two cells: its type, and one such as `anaphoric->2-1`, with the number of
+ * its chain and its place there.
+ */
 function addChains(
   layer: Layer,
   rows: readonly TokenRow[],

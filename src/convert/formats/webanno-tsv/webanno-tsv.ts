@@ -7,9 +7,11 @@ import { readRows } from './rows.js'
 import { structuresOf } from './structures.js'
 
 /*
- * WebAnno TSV 3 (https://inception-project.github.io/releases/36.0/docs/user-guide.html#sect_formats_webannotsv3),
- * which INCEpTION and WebAnno write: a row for each token with a column for each feature of each layer. It holds
- * the feature structures of a UIMA CAS. The text is rebuilt; annotations have the places of their tokens.
+ * WebAnno TSV 3
+ * (https://inception-project.github.io/releases/36.0/docs/user-guide.html#sect_formats_webannotsv3),
+ * which INCEpTION and WebAnno write, has a row for each token and a column for each feature of each
+ * layer. It holds the feature structures of a UIMA CAS. The text is rebuilt, and annotations have
+ * the ranges of their tokens.
  */
 
 export function readWebAnnoTsv(file: SourceFile): ReadResult[] {

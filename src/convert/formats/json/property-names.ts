@@ -1,6 +1,6 @@
 /*
- * The names that programs give to the same property. Case and separators do not count: `startOffset`
- * and `start_offset` are one name.
+ * The names that different programs use for one property. Case and separators do not count:
+ * `startOffset` and `start_offset` are the same name.
  */
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -12,12 +12,12 @@ export const TEXT = names(
 export const NAME = names(
   'docid docname dockey documentid documentname id uid guid name filename file fname fileid',
 )
-/** The lists of annotations with words. */
+/** Lists of spans. */
 export const SPANS = names(
   'spans entities ents label labels annotations extractions mentions entitymentions ner namedentities events',
 )
 export const RELATIONS = names('relations relation links rels relationmentions')
-/** Objects with properties of the publication. */
+/** Objects with the properties of the publication. */
 export const META = names('meta metadata data')
 
 export const ID = names('id tid eid spanid entityid mentionid')
@@ -34,7 +34,7 @@ export const END = names(
   'end stop to endoffset stopoffset endchar endpos endposition charend characterend endindex',
 )
 export const LENGTH = names('length len')
-/** Properties that hold a range, or several. */
+/** Properties with one or more ranges. */
 export const RANGES = names(
   'charinterval globaloffsets span spans offsets offset position location range charoffsets charspan',
 )

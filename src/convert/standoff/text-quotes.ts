@@ -5,21 +5,24 @@ import type { Range } from '../../model/ranges.js'
 import type { IndexedText, Span } from '../../model/text.js'
 import { collapseSpaces, squeeze, trimmedSpan } from '../../compose/words.js'
 
-/** Words of the text, with the words before and after them (W3C TextQuoteSelector). */
-export interface Quote {
+/**
+ * Words of the text, with the words before and after them (TextQuoteSelector of W3C Web
+ * Annotation).
+ */
+export interface TextQuote {
   exact: string
   prefix?: string | undefined
   suffix?: string | undefined
 }
 
-type Context = Omit<Quote, 'exact'>
+type Context = Omit<TextQuote, 'exact'>
 
-/** The most characters of a quote that a message shows. */
+/** The maximum number of characters of a quote that a message shows. */
 const QUOTED_LENGTH = 60
 
-/** The span of a quote, or the reason why the quote does not single out a span. */
+/** Finds the span of a quote, or the reason why the quote does not identify exactly one span. */
 export function findQuote(
-  { exact, prefix = '', suffix = '' }: Quote,
+  { exact, prefix = '', suffix = '' }: TextQuote,
   text: IndexedText,
 ): Span | string {
   const quoted = `"${clip(collapseSpaces(exact), QUOTED_LENGTH)}"`
@@ -31,13 +34,16 @@ export function findQuote(
       : `${quoted} stands ${times(count)} in the text, but not with its prefix and suffix`
   }
   if (others.length > 0)
-    return `${quoted} stands ${times(others.length + 1)} in the text: only a prefix, a suffix or a position can tell which is meant`
+    return `${quoted} stands ${times(others.length + 1)} in the text: only a prefix, a suffix or a position can show which one is meant`
   return trimmedSpan(text.spanOfUnits(place.start, place.end), text) ?? `${quoted} has no words`
 }
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
-/** The places of a quote as whole words, or else as parts of words, or else with other blanks. */
+/**
+ * The places of a quote: as whole words, or else as parts of words, or else with different white
+ * space.
+ */
 function placesOf(text: IndexedText, exact: string, context: Context): Place[] {
   const whole = text.occurrences(exact, context)
   if (whole.length > 0) return whole
@@ -46,8 +52,8 @@ function placesOf(text: IndexedText, exact: string, context: Context): Place[] {
 }
 
 /**
- * The places of a quote with other blanks in the text. A web page and a text taken from it often
- * differ in their line breaks.
+ * The places of a quote whose white space differs in the text. A web page and a text taken from it
+ * often differ in line breaks.
  */
 function placesWithOtherBlanks(text: IndexedText, exact: string, context: Context): Place[] {
   const words = foldWords(exact).trim().split(/\s+/)
@@ -62,7 +68,8 @@ function placesWithOtherBlanks(text: IndexedText, exact: string, context: Contex
 const escapeRegExp = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /**
- * True if a place has a context, blanks aside. The outermost characters of a context may be cut.
+ * True if a prefix and a suffix surround a place. White space does not count, and the outermost
+ * character of each may be cut in half.
  */
 function isWithin({ prefix = '', suffix = '' }: Context, place: Range, text: string): boolean {
   const [before, after] = [[...squeeze(prefix)].slice(1), [...squeeze(suffix)].slice(0, -1)]

@@ -8,25 +8,25 @@ import { indexText, type Span } from '../../../src/model/text.js'
 import { finderOf } from '../../ingest/annotations.js'
 
 /*
- * Files whose offsets count in each of eight ways. The offsets of these files are counted here a second
- * time: the text before an offset is written as the annotating program saw it, and measured.
+ * Files whose offsets count in each of eight ways. The offsets of these files are counted here a
+ * second time: the text before an offset is written as the annotating program saw it, and measured.
  */
 
-interface Counting {
+interface OffsetConvention {
   utf16: boolean
   crlfOnce: boolean
   withoutBom: boolean
 }
 
-const COUNTINGS: Counting[] = [false, true].flatMap((utf16) =>
+const COUNTINGS: OffsetConvention[] = [false, true].flatMap((utf16) =>
   [false, true].flatMap((crlfOnce) =>
     [false, true].map((withoutBom) => ({ utf16, crlfOnce, withoutBom })),
   ),
 )
-const titleOf = ({ utf16, crlfOnce, withoutBom }: Counting) =>
+const titleOf = ({ utf16, crlfOnce, withoutBom }: OffsetConvention) =>
   `${utf16 ? 'UTF-16 units' : 'code points'}, CRLF as ${crlfOnce ? 1 : 2}, byte order mark ${withoutBom ? 'not ' : ''}counted`
 
-function count(before: string, { utf16, crlfOnce, withoutBom }: Counting): number {
+function count(before: string, { utf16, crlfOnce, withoutBom }: OffsetConvention): number {
   let seen = before
   if (crlfOnce) seen = seen.replaceAll('\r\n', '\n')
   if (withoutBom) seen = seen.replace(/^\uFEFF/, '')
@@ -40,7 +40,11 @@ interface Stated {
   exact: string
 }
 
-const state = (text: string, { start, end }: Omit<Span, 'exact'>, counting: Counting): Stated => {
+const state = (
+  text: string,
+  { start, end }: Omit<Span, 'exact'>,
+  counting: OffsetConvention,
+): Stated => {
   const points = [...text]
   const before = (point: number) => points.slice(0, point).join('')
   return {

@@ -1,20 +1,20 @@
 import type { IndexedText } from '../../model/text.js'
 
 /*
- * The ways in which the offsets of a file count characters. The standards count code points, CRLF
- * as two and a byte order mark as one. Browsers and Java count UTF-16 units, some programs count the
- * bytes of UTF-8, Python's `open()` reads CRLF as one character, and many programs remove a byte order
- * mark before they count.
+ * The conventions by which files count characters. The standards count code points, with CRLF as
+ * two characters and a byte order mark as one. Browsers and Java count UTF-16 units, and some
+ * programs count the bytes of UTF-8. Python's `open()` reads CRLF as one character. Many programs
+ * remove a byte order mark before they count.
  */
 
-/** What an offset counts. */
+/** The units of offsets. */
 export const OFFSET_UNITS = ['code-points', 'utf-16', 'bytes'] as const
 export type OffsetUnit = (typeof OFFSET_UNITS)[number]
 
-/** Converts a file's offset to code points; undefined if no character begins there. */
+/** Converts an offset of a file to code points. Returns undefined if no character begins there. */
 export type ToCodePoint = (offset: number) => number | undefined
 
-interface Counting {
+interface OffsetConvention {
   unit: OffsetUnit
   countsCrlfOnce: boolean
   skipsByteOrderMark: boolean
@@ -23,11 +23,11 @@ interface Counting {
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * The countings that differ in a text: first the one of the standards in the unit of the format, the
- * least similar last.
+ * Yields the conversions of the conventions whose offsets differ in a text. The first is the
+ * standards' convention in the unit of the format. The least similar comes last.
  * @param preferred the unit of the format.
  */
-export function* countingsOf(
+export function* conventionsFor(
   text: IndexedText,
   preferred: OffsetUnit = 'code-points',
 ): Generator<ToCodePoint> {
@@ -35,17 +35,21 @@ export function* countingsOf(
   const first = units.has(preferred) ? preferred : 'code-points'
   const crlf = text.text.includes('\r\n') ? [false, true] : [false]
   const mark = text.text.startsWith(BYTE_ORDER_MARK) ? [false, true] : [false]
-  const countings = [first, ...units]
+  const conventions = [first, ...units]
     .filter((unit, index) => index === 0 || unit !== first)
     .flatMap((unit) =>
       crlf.flatMap((countsCrlfOnce) =>
-        mark.map((skipsByteOrderMark): Counting => ({ unit, countsCrlfOnce, skipsByteOrderMark })),
+        mark.map((skipsByteOrderMark): OffsetConvention => ({
+          unit,
+          countsCrlfOnce,
+          skipsByteOrderMark,
+        })),
       ),
     )
-  const deviations = ({ unit, countsCrlfOnce, skipsByteOrderMark }: Counting) =>
+  const deviations = ({ unit, countsCrlfOnce, skipsByteOrderMark }: OffsetConvention) =>
     Number(unit !== first) + Number(countsCrlfOnce) + Number(skipsByteOrderMark)
-  for (const counting of countings.sort((a, b) => deviations(a) - deviations(b)))
-    yield conversionFrom(counting, text.text)
+  for (const convention of conventions.sort((a, b) => deviations(a) - deviations(b)))
+    yield conversionFrom(convention, text.text)
 }
 
 /** The units whose offsets differ in a text, the most common first. */
@@ -63,7 +67,7 @@ const LENGTHS: Readonly<Record<OffsetUnit, (character: string) => number>> = {
 }
 
 function conversionFrom(
-  { unit, countsCrlfOnce, skipsByteOrderMark }: Counting,
+  { unit, countsCrlfOnce, skipsByteOrderMark }: OffsetConvention,
   text: string,
 ): ToCodePoint {
   const lengthOf = LENGTHS[unit]

@@ -1,0 +1,118 @@
+import t from 'tap'
+import { draftArticle } from '../../../src/draft/draft.js'
+import { quotesIn } from '../drafts.js'
+
+/* Where reported words begin and end, and what counts as reported. */
+
+for (const [words, ...quotes] of [
+  // Words that one speaker tells of another one are a part of what the first one says.
+  [
+    'Ida Lund said that Per Dahl told the council it rains.',
+    ['indirect', 'Ida Lund', 'said', 'Per Dahl told the council it rains'],
+  ],
+  [
+    'The town wants rain, Per Dahl said, according to the survey.',
+    ['indirect', 'the survey', 'according to', 'The town wants rain, Per Dahl said'],
+  ],
+  [
+    'Ida Lund said that Per Dahl called the plan "a very bad joke."',
+    ['indirect', 'Ida Lund', 'said', 'Per Dahl called the plan "a very bad joke."'],
+  ],
+  // The next reporting verb with a subject of its own.
+  [
+    'Ida Lund accused Per Dahl of "a smear" while Hansen said it rains.',
+    ['indirect', 'Ida Lund', 'accused', 'Per Dahl of "a smear"'],
+    ['indirect', 'Hansen', 'said', 'it rains'],
+  ],
+  [
+    'Ida Lund said it rains here — Hansen also said that it snows.',
+    ['indirect', 'Ida Lund', 'said', 'it rains here'],
+    ['indirect', 'Hansen', 'said', 'it snows'],
+  ],
+  [
+    'Half of them said they were worried, and more than 4 in 10 said the mayor should go.',
+    ['indirect', 'Half of them', 'said', 'they were worried'],
+    ['indirect', 'more than 4 in 10', 'said', 'the mayor should go'],
+  ],
+  ['Six in 10 say it rains.', ['indirect', 'Six in 10', 'say', 'it rains']],
+  [
+    '52 percent of registered voters say it rains.',
+    ['indirect', '52 percent of registered voters', 'say', 'it rains'],
+  ],
+  // Clauses that are the reporter's.
+  ['Ida Lund said it rains, though the sun shone.', ['indirect', 'Ida Lund', 'said', 'it rains']],
+  [
+    'Ida Lund pledged to leave, after he lost a vote last month.',
+    ['indirect', 'Ida Lund', 'pledged', 'to leave'],
+  ],
+  // Words between the verb and what is said.
+  [
+    'Lund said Thursday during a meeting of the council in Bergen, Norway, that town is wet.',
+    ['indirect', 'Lund', 'said', 'town is wet'],
+  ],
+  [
+    'Lund told the Post and Courier newspaper of Bergen on Saturday that it rains.',
+    ['indirect', 'Lund', 'told', 'it rains'],
+  ],
+  [
+    'Lund told NRK’s “Good Morning Bergen” on Monday the ferry was late.',
+    ['indirect', 'Lund', 'told', 'the ferry was late'],
+  ],
+  [
+    'Lund told voters who had come to the town of Voss, “no one should doubt our word.”',
+    ['partial', 'Lund', 'told', 'no one should doubt our word.'],
+  ],
+  [
+    'As the Bergen Post reported just today, the council has issued a warning.',
+    ['indirect', 'the Bergen Post', 'reported', 'the council has issued a warning'],
+  ],
+  // A question in the passive with an infinitive.
+  [
+    'Asked by a reporter to name a harbour, Per Dahl left.',
+    ['indirect', 'a reporter', 'Asked', 'to name a harbour'],
+  ],
+  ['Per Dahl was asked to name a harbour.', ['indirect', '', 'asked', 'to name a harbour']],
+  // Nouns that name what was said.
+  [
+    'Ida Lund recalled an incident in Voss.',
+    ['indirect', 'Ida Lund', 'recalled', 'an incident in Voss'],
+  ],
+  ['Ida Lund pledged her support.', ['indirect', 'Ida Lund', 'pledged', 'her support']],
+  [
+    'Lund tweeted a photograph of the ship.',
+    ['indirect', 'Lund', 'tweeted', 'a photograph of the ship'],
+  ],
+  ['Ida Lund reported for work.'],
+  // Answers.
+  ['Ida Lund said no.', ['indirect', 'Ida Lund', 'said', 'no']],
+  ['Ida Lund said the same of Per Dahl.', ['indirect', 'Ida Lund', 'said', 'the same of Per Dahl']],
+  ['Ida Lund said goodbye.'],
+  // Participles with a speaker of their own, and verbs in a row.
+  ['Voters saying that it rains were few.', ['indirect', 'Voters', 'saying', 'it rains were few']],
+  [
+    'Ida Lund wore a hat reading “Make Bergen dry again.”',
+    ['direct', 'a hat', 'reading', 'Make Bergen dry again.'],
+  ],
+  ['Ida Lund emailed voters saying it rains.', ['indirect', 'Ida Lund', 'saying', 'it rains']],
+  [
+    'He suggested it would rain, called her “third-rate” and left the room.',
+    ['indirect', 'He', 'suggested', 'it would rain'],
+    ['indirect', 'He', 'called', 'her “third-rate”'],
+  ],
+  // A full stop inside the marks, and the next sentence has a quotation of its own.
+  [
+    'Lund calls it “a clever plan with a lot of work.” He adds, “It rains a lot.”',
+    ['indirect', 'Lund', 'calls', 'it “a clever plan with a lot of work.”'],
+    ['direct', 'He', 'adds', 'It rains a lot.'],
+  ],
+] as const) {
+  t.test(words, async (t) => {
+    t.strictSame(quotesIn(words), quotes)
+  })
+}
+
+t.test('quotes that others tell are counted', async (t) => {
+  const text = 'News of the day\n\nIda Lund said that Per Dahl told the council it rains.'
+  const { leftOut } = draftArticle({ id: 'a', text, language: 'en' })
+  t.equal(leftOut['quotes: told inside the words of another speaker'], 1)
+})
