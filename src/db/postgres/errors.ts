@@ -52,7 +52,7 @@ export function explainPostgresError(error: unknown, name: string): unknown {
   const code = 'code' in error ? String(error.code) : ''
   const cause = Object.entries(CAUSES).find(([prefix]) => code.startsWith(prefix))?.[1]
   if (cause !== undefined) return new VerbatimError(`database "${name}" ${cause}`, { cause: error })
-  return /terminated|not connected/i.test(error.message)
+  return /terminated|not connected|not queryable/i.test(error.message)
     ? new VerbatimError(`database "${name}" ${BROKEN}`, { cause: error })
     : error
 }
