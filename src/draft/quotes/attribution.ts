@@ -25,3 +25,12 @@ export interface Attribution {
 export type Found = Omit<Attribution, 'content' | 'paragraph' | 'speakerParagraph'> & {
   content: Range[]
 }
+
+/** True if the reporting words stand inside the words of another speaker: "told" in "Lund says she told him to go". */
+export const isInsideOther = ({ cue }: Found, others: readonly Found[]): boolean =>
+  cue !== undefined &&
+  others.some(
+    (other) =>
+      other.cue !== cue &&
+      other.content.some(({ start, end }) => start <= cue.start && cue.end <= end),
+  )

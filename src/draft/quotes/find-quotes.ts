@@ -2,6 +2,7 @@ import type { Range } from '../../model/ranges.js'
 import type { Paragraph, Quotation } from '../text/token.js'
 import type { Attribution, Found, Piece } from './attribution.js'
 import type { CueWords } from './cue-words.js'
+import { sourceInBrackets } from './bracketed-source.js'
 import { introductionOf } from './introductions.js'
 import { attributeSentence } from './sentence-attributions.js'
 import { lastInside, viewSentences, type SentenceView } from './view.js'
@@ -108,6 +109,8 @@ function addFree(
     if (!attributions.includes(attribution)) attributions.push(attribution)
     return true
   }
+  const credited = sourceInBrackets(paragraph, quotation)
+  if (credited !== undefined) return add(inParagraph(credited, index))
   const view = views.find(({ start, end }) => start <= quotation.start && quotation.end <= end)
   if (view !== undefined && paragraph.tokens[quotation.start - 1]?.words === ':') {
     const introduction = introductionOf(view, quotation.start - 1)

@@ -85,8 +85,9 @@ function contentAt(
     endsAtComma: isInSubordinate(view, unit) || (speaker?.start ?? 0) > cue.start,
     isRelative: isWord(view, unit.start - 1, view.words.fusedPronouns),
     isObject:
-      beginning.by === 'nothing' &&
-      (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma)),
+      beginning.by === 'quotation' ||
+      (beginning.by === 'nothing' &&
+        (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma))),
     form: formOfVerb(view, cue.start),
   })
   return end > at ? { start: at, end } : undefined

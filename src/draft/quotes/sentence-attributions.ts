@@ -1,7 +1,7 @@
 import type { Range } from '../../model/ranges.js'
 import type { Quotation } from '../text/token.js'
 import { aroundQuotation, quotationBefore } from './around-quotation.js'
-import type { Found } from './attribution.js'
+import { isInsideOther, type Found } from './attribution.js'
 import type { Reporting } from './clause-ends.js'
 import type { Cue } from './cue.js'
 import { findCues } from './cues.js'
@@ -46,14 +46,8 @@ export function attributeSentence(view: SentenceView): SentenceAttributions {
  * True for words that are told inside the words of another speaker: "Lund said that Hansen said it rains". They are a
  * part of what the other one says, unless they have quotation marks of their own.
  */
-const isNested = (view: SentenceView, { cue, content }: Found, others: readonly Found[]): boolean =>
-  cue !== undefined &&
-  !content.some((range) => hasQuotation(view, range)) &&
-  others.some(
-    (other) =>
-      other.cue !== cue &&
-      other.content.some(({ start, end }) => start <= cue.start && cue.end <= end),
-  )
+const isNested = (view: SentenceView, one: Found, others: readonly Found[]): boolean =>
+  !one.content.some((range) => hasQuotation(view, range)) && isInsideOther(one, others)
 
 function hasQuotation(view: SentenceView, { start, end }: Range): boolean {
   for (let at = start; at < end; at++) if (view.quotationAt(at) !== undefined) return true

@@ -54,7 +54,17 @@ function beforeApposition(view: SentenceView, close: number): Phrase | undefined
     if (!view.words.timeNouns.has(last.lower) && !isLeading)
       return { ...phrase, fullStart: phrase.start, fullEnd: close }
   }
-  return undefined
+  return nameBefore(view, close)
+}
+
+/** "One presidential hopeful, Ida Lund, said": the name, if no noun phrase stands before the commas. */
+function nameBefore(view: SentenceView, close: number): Phrase | undefined {
+  const name = view.isName(close - 1) ? phraseBefore(view, close) : undefined
+  const isApposition =
+    name !== undefined && name.start - 1 > view.start && view.tokens[name.start - 1]!.words === ','
+  return isApposition && view.tokens[name.start - 2]!.pos === 'ADJ'
+    ? { ...name, fullStart: name.start, fullEnd: close }
+    : undefined
 }
 
 /** "Lund, 58, said". */

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/ranges.js'
-import type { Found } from './attribution.js'
+import { isInsideOther, type Found } from './attribution.js'
 import type { Cue } from './cue.js'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
@@ -87,7 +87,7 @@ function ownSpeaker(view: SentenceView, { isParticiple, start, lemma }: Cue): Ph
  * The speaker of the words before, or the subject of the last verb that has one: "He left, saying".
  */
 function sharedSpeaker(view: SentenceView, cue: Cue, found: readonly Found[]): Phrase | undefined {
-  const last = found.findLast(({ speaker }) => speaker !== undefined)
+  const last = found.findLast((one) => one.speaker !== undefined && !isInsideOther(one, found))
   if (last !== undefined) return last.speaker
   for (let at = cue.start - 1; at > view.start; at--) {
     const token = view.tokens[at]!

@@ -152,6 +152,20 @@ for (const [words, ...quotes] of [
     ['direct', 'Lund', 'told', 'It was nice … He was very charming.'],
     ['indirect', '', 'asked', 'if she had been in Voss'],
   ],
+  [
+    '“It has rained in Bergen for nine weeks.” [Reuters.]',
+    ['direct', 'Reuters', '', 'It has rained in Bergen for nine weeks.'],
+  ],
+  [
+    'One presidential hopeful, Ida Lund, says despite being from Bergen, she likes Oslo.',
+    ['indirect', 'Ida Lund', 'says', 'despite being from Bergen, she likes Oslo'],
+  ],
+  [
+    'Lund says she told him “no more nonsense” and tells the crowd it rains.',
+    ['indirect', 'Lund', 'says', 'she told him “no more nonsense”'],
+    ['partial', 'she', 'told', 'no more nonsense'],
+    ['indirect', 'Lund', 'tells', 'it rains'],
+  ],
   // A full stop inside the marks, and the next sentence has a quotation of its own.
   [
     'Lund calls it “a clever plan with a lot of work.” He adds, “It rains a lot.”',
