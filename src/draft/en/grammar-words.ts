@@ -53,7 +53,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
     in on at during for by to from with under upon among
   `),
   occasionPrepositions: wordSet(`
-    on in at during via this that last late early to through after for
+    on in at during via this last late early to through after for
   `),
   nounAdverbs: wordSet('former then also now recently newly longtime'),
   timeNouns: wordSet(`

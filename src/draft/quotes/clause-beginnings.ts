@@ -51,8 +51,11 @@ const LONGEST_INSERTION = 14
 /** "that" before a clause, not in "despite all that,", "said that night". */
 const isComplementizer = (view: SentenceView, at: number): boolean =>
   isWord(view, at, view.words.complementizers) &&
-  !isWord(view, at + 1, view.words.pointedTimes) &&
+  !isThatTime(view, at) &&
   (view.tokens[at + 1]?.words !== ',' || !/^(?:DET|ADV|ADP)$/.test(view.tokens[at - 1]!.pos))
+
+const isThatTime = (view: SentenceView, at: number): boolean =>
+  isWord(view, at, view.words.complementizers) && isWord(view, at + 1, view.words.pointedTimes)
 
 const LONGEST_CIRCUMSTANCE = 9
 
@@ -68,6 +71,7 @@ export function skipCircumstances(view: SentenceView, from: number): number {
 
 /** The end of "in an interview with Xinhua", "on Tuesday night". */
 function endOfOccasion(view: SentenceView, at: number): number | undefined {
+  if (isThatTime(view, at)) return at + 2
   if (!isWord(view, at, view.words.occasionPrepositions)) return undefined
   let end: number | undefined
   for (let next = at + 1; next < Math.min(view.end, at + 1 + LONGEST_CIRCUMSTANCE); next++) {

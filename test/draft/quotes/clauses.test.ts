@@ -66,6 +66,12 @@ for (const [words, ...quotes] of [
     'As the Bergen Post reported just today, the council has issued a warning.',
     ['indirect', 'the Bergen Post', 'reported', 'the council has issued a warning'],
   ],
+  [
+    'Lund recalled that 11 years ago, she first came, adding that today, trade has grown.',
+    ['indirect', 'Lund', 'recalled', '11 years ago, she first came'],
+    ['indirect', 'Lund', 'adding', 'today, trade has grown'],
+  ],
+  ['Lund said that night the ferry was late.', ['indirect', 'Lund', 'said', 'the ferry was late']],
   // A question in the passive with an infinitive.
   [
     'Asked by a reporter to name a harbour, Per Dahl left.',
