@@ -169,7 +169,7 @@ BEGIN
   RETURN QUERY EXECUTE format('WITH %s
     SELECT found.key, -1.0::float8 * (0.0::float8 + %s) FROM %s AS found
       JOIN search_records AS records ON records.key = found.key
-      CROSS JOIN (SELECT totals.words::float8 / totals.records AS average FROM search_totals AS totals) AS totals
+      CROSS JOIN (SELECT totals.words::float8 / nullif(totals.records, 0) AS average FROM search_totals AS totals) AS totals
       CROSS JOIN LATERAL (SELECT 1.2::float8 * (1 - 0.75::float8 + 0.75::float8 * records.words / totals.average) AS factor) AS lengths
       CROSS JOIN (SELECT %s) AS weights', tables, score, found.node,
     (SELECT string_agg(format('(SELECT search_weight(count(*)) FROM p%s) AS w%s', i, i), ', ')

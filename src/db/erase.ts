@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import type { PostgresConnection } from './connection.js'
+import { ownTables } from './postgres/own-tables.js'
 import type { Database } from './open.js'
 
 /*
@@ -24,7 +25,7 @@ export function eraseRemoved({ connection }: Database): void {
 function emptyRemovedRows(connection: PostgresConnection): void {
   const edition = connection.prepare('select number from edition where unerased = 1').get([])
   if (edition === undefined) return
-  connection.exec('vacuum')
+  connection.exec(`vacuum ${ownTables(connection)}`)
   connection.prepare('update edition set unerased = 0 where number = $1').all(edition)
 }
 

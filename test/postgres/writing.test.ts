@@ -86,6 +86,20 @@ t.test(
   },
 )
 
+t.test('the rows of a removed article are freed, and statistics are there', async (t) => {
+  const url = await postgresDatabase()
+  const unread = 'select reltuples from pg_class where oid = $$records$$::regclass'
+  const env = { DATABASE_URL: url }
+  t.equal((await run(t, ['load', SEED], { env })).code, 0)
+  const [[records]] = (await sql(url, 'select count(*) from records')) as [[string]]
+  t.equal((await sql(url, unread))[0]![0], Number(records))
+  const size = async () => Number((await sql(url, "select pg_relation_size('citations')"))[0]![0])
+  const before = await size()
+  t.equal((await run(t, ['unload', 'china-kazakhstan-friendship'], { env })).code, 0)
+  t.strictSame(await sql(url, 'select unerased from edition'), [['0']])
+  t.ok((await size()) < before, 'the pages at the end of a table are given back')
+})
+
 t.test('programs that migrate at once make the tables once', async (t) => {
   const url = await emptyDatabase()
   const outcomes = await Promise.all(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 import { OverloadedError, TooExpensiveError } from '../../model/errors.js'
 import { createFairQueue, QueueFull } from '../reading/fair-queue.js'
@@ -45,6 +46,9 @@ const CONNECT_TIMEOUT = 5000
 const IDLE_TIMEOUT = 60_000
 /** Milliseconds beyond the budget in which PostgreSQL must have ended a statement. After that, it is taken for lost. */
 const GRACE = 2000
+
+/** Connections that a read tries. */
+const ATTEMPTS = 3
 
 const setUp = (budget: number) => `
   set client_min_messages = warning;
@@ -107,13 +111,18 @@ export function createPostgresPool(options: PostgresPoolOptions): PostgresPool {
         : explainPostgresError(error, nameOfUrl(url))
     })
 
-  const run = <T>(use: (client: PostgresClient) => Promise<T>): Promise<T> =>
-    explained(
-      attempt(use).catch((error: unknown) => {
-        if (isLost(error)) return attempt(use)
-        throw error
-      }),
-    )
+  /** Several connections may be lost at once, and those that are not in use show it when the next one is taken. */
+  async function untilAnswered<T>(use: (client: PostgresClient) => Promise<T>): Promise<T> {
+    for (let left = ATTEMPTS - 1; ; left--) {
+      try {
+        return await attempt(use)
+      } catch (error) {
+        if (left === 0 || !isLost(error)) throw error
+        await setImmediate() // lets the pool see which connections are lost
+      }
+    }
+  }
+  const run = <T>(use: (client: PostgresClient) => Promise<T>) => explained(untilAnswered(use))
 
   return {
     lend: async ({ client, isGone }, use) => {
