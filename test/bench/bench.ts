@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
+import { startCluster } from '../postgres/cluster.js'
 import { insertRaw } from './raw.js'
 import { installRivals, type Rival } from './rivals.js'
 import { MAIN, start, startQuiet } from './server.js'
@@ -12,7 +13,7 @@ import { MAIN, start, startQuiet } from './server.js'
  * npm run bench: requests a second of the built program, as shares of what a bare node:http server reaches with the same bytes in the same
  * run. Servers run on core 0, this process and its load on core 1; rounds of the two alternate. Without --database, which may be given several
  * times, a corpus is loaded first, and raw inserts of the same rows beside it. With --rivals, json-server and soul-cli are installed and asked for the
- * same list.
+ * same list. With --postgres, the same corpus is also loaded into PostgreSQL (from npm, with its default settings, on both cores) and asked there.
  */
 
 const { values } = parseArgs({
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '2' },
     rivals: { type: 'boolean', default: false },
+    postgres: { type: 'boolean', default: false },
   },
 })
 /** The number of the page that is far on. */
@@ -37,7 +39,7 @@ const BARE = `const body = require('node:fs').readFileSync(process.argv[1]); req
 response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }); response.end(body) })
 .listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) }); process.on('SIGTERM', () => process.exit())`
 
-async function load(url: string, headers: Record<string, string> = {}) {
+async function send(url: string, headers: Record<string, string> = {}) {
   const {
     requests,
     latency,
@@ -52,6 +54,9 @@ async function load(url: string, headers: Record<string, string> = {}) {
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+
+/** Says where a database is. */
+type Environment = Record<string, string>
 
 const IDENTITY = { 'accept-encoding': 'identity' }
 const spread = (numbers: readonly number[], digits = 2): string =>
@@ -68,10 +73,10 @@ async function compare(
   const file = join(folder, 'body')
   writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
   const bare = await start(['-e', BARE, file], {})
-  const [ours, ratios] = [[] as Awaited<ReturnType<typeof load>>[], [] as number[]]
+  const [ours, ratios] = [[] as Awaited<ReturnType<typeof send>>[], [] as number[]]
   for (let i = 0; i < Number(values.rounds); i++) {
-    const one = await load(bare.url)
-    const other = await load(server + path, headers?.(answer.headers.get('etag') ?? ''))
+    const one = await send(bare.url)
+    const other = await send(server + path, headers?.(answer.headers.get('etag') ?? ''))
     ours.push(other)
     ratios.push(other.rate / one.rate)
   }
@@ -83,11 +88,11 @@ async function compare(
   return of('rate')
 }
 
-function run(command: string, database = ''): Promise<number> {
+function run(command: string, environment: Environment = {}): Promise<number> {
   const began = performance.now()
   return new Promise((resolve, reject) => {
     spawn('bash', ['-o', 'pipefail', '-c', command], {
-      env: { ...process.env, DATABASE_PATH: database },
+      env: { ...process.env, ...environment },
       stdio: ['ignore', 'ignore', 'inherit'],
     }).once('exit', (code) => {
       if (code === 0) resolve((performance.now() - began) / 1000)
@@ -109,39 +114,69 @@ async function farPage(server: string, path: string): Promise<[url: string, numb
   return [at, FAR]
 }
 
-/** How fast a corpus is loaded, checks and all, beside raw inserts of the rows that come of it. */
-async function loadCorpus(database: string): Promise<void> {
+/** Writes the corpus as lines of JSON. */
+async function writeLines(): Promise<string> {
   const lines = join(folder, 'corpus.ndjson')
   await run(
     `${process.execPath} dist/bench/generate.js --articles ${values.articles} --quotes ${values.quotes} > ${lines}`,
   )
+  return lines
+}
+
+/** Loads the corpus into a new database. Gives the seconds, without those of creating it. */
+async function load(lines: string, environment: Environment): Promise<number> {
+  await run(`${process.execPath} ${MAIN} migrate`, environment)
+  return run(`${process.execPath} ${MAIN} load --quiet - < ${lines}`, environment)
+}
+
+const loaded = (seconds: readonly number[]) =>
+  `${Number(values.articles) * Number(values.quotes)} quotes loaded in ${spread(seconds, 1)} s, start included`
+
+/** How fast a corpus is loaded, checks and all, beside raw inserts of the rows that come of it. */
+async function loadFile(lines: string, database: string): Promise<void> {
   const [loads, ratios] = [[] as number[], [] as number[]]
   for (let i = 0; i < Number(values.rounds); i++) {
     rmSync(database, { force: true })
-    await run(`${process.execPath} ${MAIN} migrate`, database)
-    loads.push(await run(`${process.execPath} ${MAIN} load --quiet - < ${lines}`, database))
+    loads.push(await load(lines, { DATABASE_PATH: database }))
     ratios.push(insertRaw(database, join(folder, 'raw.db')) / loads.at(-1)!)
   }
-  print(
-    `${Number(values.articles) * Number(values.quotes)} quotes loaded in ${spread(loads, 1)} s, start included; of the rate of raw inserts ${spread(ratios)}`,
-  )
+  print(`${loaded(loads)}; of the rate of raw inserts ${spread(ratios)}`)
+}
+
+/** The same on PostgreSQL. Gives the last of the databases. */
+async function loadPostgres(lines: string): Promise<{ environment: Environment; bytes: number }> {
+  const cluster = await startCluster({ max_wal_size: '4GB' })
+  const loads: number[] = []
+  let name = ''
+  for (let i = 0; i < Number(values.rounds); i++) {
+    name = `bench_${i}`
+    await cluster.query('postgres', `create database ${name}`)
+    loads.push(await load(lines, { DATABASE_URL: cluster.url(name) }))
+  }
+  print(`\nPostgreSQL: ${loaded(loads)}`)
+  const rows = await cluster.query(name, `select pg_database_size('${name}')`)
+  return { environment: { DATABASE_URL: cluster.url(name) }, bytes: Number(rows[0]![0]) }
 }
 
 /** What the program reaches over a database, start and memory included, and beside it what others do. */
-async function measure(database: string, rivals: readonly Rival[]): Promise<void> {
+async function measure(
+  environment: Environment,
+  bytes: number,
+  rivals: readonly Rival[] = [],
+): Promise<void> {
   const starts: number[] = []
   for (let i = 0; i < 5; i++) {
-    const { milliseconds, stop } = await start([MAIN, 'serve'], { DATABASE_PATH: database })
+    const { milliseconds, stop } = await start([MAIN, 'serve'], environment)
     starts.push(milliseconds)
     await stop()
   }
   print(
-    `database ${(statSync(database).size / 1e6).toFixed(0)} MB; start to listening ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)})\n`,
+    `database ${(bytes / 1e6).toFixed(0)} MB; start to listening ${median(starts).toFixed(0)} ms (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)})\n`,
   )
 
   const [keeping, making] = [
-    await startQuiet({ DATABASE_PATH: database, RESPONSE_CACHE_MB: '64' }),
-    await startQuiet({ DATABASE_PATH: database }),
+    await startQuiet({ ...environment, RESPONSE_CACHE_MB: '64' }),
+    await startQuiet(environment),
   ]
   const list = '/v1/quotes?kind=direct&sort=position'
   const { data } = (await (await fetch(keeping.url + list)).json()) as { data: { url: string }[] }
@@ -160,7 +195,7 @@ async function measure(database: string, rivals: readonly Rival[]): Promise<void
   const memory = Math.max(keeping.memory(), making.memory())
   await Promise.all([keeping.stop(), making.stop()])
   for (const { name, list, start } of rivals) {
-    const rival = await start(database).catch((error: unknown) => {
+    const rival = await start(environment.DATABASE_PATH!).catch((error: unknown) => {
       print(`| ${name} | | does not start: ${String(error)} | | | |`)
     })
     if (!rival) continue
@@ -175,9 +210,15 @@ async function measure(database: string, rivals: readonly Rival[]): Promise<void
 
 try {
   const made = join(folder, 'bench.db')
-  if (values.database === undefined) await loadCorpus(made)
+  const lines = values.database === undefined || values.postgres ? await writeLines() : ''
+  if (values.database === undefined) await loadFile(lines, made)
   const rivals = values.rivals ? installRivals(join(folder, 'rivals')) : []
-  for (const database of values.database ?? [made]) await measure(database, rivals)
+  for (const database of values.database ?? [made])
+    await measure({ DATABASE_PATH: database }, statSync(database).size, rivals)
+  if (values.postgres) {
+    const { environment, bytes } = await loadPostgres(lines)
+    await measure(environment, bytes)
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

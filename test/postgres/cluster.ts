@@ -31,8 +31,7 @@ const isRoot = process.getuid?.() === 0
 const user = isRoot ? { uid: OTHER_USER, gid: OTHER_USER } : {}
 
 /** No test needs the data after a crash of the machine. */
-const SETTINGS = {
-  listen_addresses: '',
+const SETTINGS: Readonly<Record<string, string>> = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
@@ -96,8 +95,8 @@ async function run(program: string, ...args: string[]): Promise<void> {
   if (code !== 0) throw new Error(`${basename(program)}: ${faults}`)
 }
 
-/** A new server with empty data. */
-export async function startCluster(): Promise<Cluster> {
+/** A new server with empty data. Benchmarks give it settings that are not those of tests. */
+export async function startCluster(settings = SETTINGS): Promise<Cluster> {
   const folder = ownFolder()
   endWithThisProcess(folder)
   const bin = binaries(folder)
@@ -107,13 +106,15 @@ export async function startCluster(): Promise<Cluster> {
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
     ...['--no-sync', '--no-instructions'],
   )
-  const settings = Object.entries(SETTINGS).map(([name, value]) => `${name} = '${value}'\n`)
-  appendFileSync(join(folder, 'data/postgresql.conf'), settings.join(''))
+  const lines = Object.entries({ listen_addresses: '', ...settings }).map(
+    ([name, value]) => `${name} = '${value}'\n`,
+  )
+  appendFileSync(join(folder, 'data/postgresql.conf'), lines.join(''))
   return clusterIn(folder, bin)
 }
 
 /** The server of this process, for tests that do not kill it. */
-export const sharedCluster = once(startCluster)
+export const sharedCluster = once(() => startCluster())
 
 /** Waits for the end of standard input, which ends with the process that holds it; then ends the server and removes its folder. */
 const WATCH = `cat > /dev/null
