@@ -45,7 +45,7 @@ export function* batchesOf(
   const names = key.map((index) => quoted(columns[index]!))
   const select = (condition: string, limit: string) =>
     connection.prepare(
-      `select ${listed(columns.map(quoted))} from ${quoted(name)} ${condition} order by ${listed(names)} limit +cast(${limit} as bigint)`, // see limitTo in statements.ts
+      `select ${listed(columns.map(quoted))} from ${quoted(name)} ${condition} order by ${listed(names)} limit cast(${limit} as integer)`,
     )
   const first = select('', slots(connection, 1))
   const next = select(
