@@ -43,7 +43,7 @@ const isTotal = (statement: string): boolean => statement.startsWith('select cou
 
 /** Looks up which ids name no record, and finds the nearest ones. */
 const isWarning = (statement: string): boolean =>
-  statement.startsWith('select 0, "given"."value" from json_each') ||
+  statement.startsWith('select 0, "given"."value"') ||
   /(?: join "\w+" on .* = search.rowid| where "\w+"."id" >= )/.test(statement)
 
 async function listStatementsOf(url: string): Promise<string[]> {

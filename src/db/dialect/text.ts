@@ -57,10 +57,16 @@ export const yearOf = (day: SQLWrapper): SQL =>
     postgres: () => sql`cast(substring(${day} from '^-?[0-9]+') as bigint)`,
   })
 
-/** A number as it is in JSON: without a fraction if it is whole. */
+/**
+ * A number as it is in JSON: without a fraction if it is whole. Both engines write numbers of up to 15 digits alike; of 17
+ * digits, PostgreSQL leaves out those that the number does not need.
+ */
 export const shortestNumber = (value: SQLWrapper): SQL =>
   byEngine({
     sqlite: () =>
       sql`case when ${value} = cast(${value} as integer) then cast(${value} as integer) else ${value} end`,
-    postgres: () => sql`${value}`,
+    // As text, 1e15 is 1e+15, and 1e20 is 1e+20 instead of 1.0e+20.
+    postgres: () =>
+      sql`cast(case when ${value} = trunc(${value}) and abs(${value}) < 9223372036854775807 then cast(cast(${value} as bigint) as text)
+        else regexp_replace(cast(${value} as text), '^(-?[0-9])e', '\\1.0e') end as json)`,
   })
