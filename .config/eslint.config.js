@@ -39,6 +39,9 @@ export default defineConfig(
       'max-depth': ['error', 4],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'eqeqeq': 'error',
+      // There are no enums, and two classes of one shape are used for each other nowhere: these two rules took a third of the time of all.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
   {
