@@ -14,7 +14,7 @@ const JOBS = 3
 const TIMEOUT = 900_000
 const FOLDER = 'dist/test'
 
-/** Tests of great loads and sizes: `npm run test:all` runs them, too. CI has ten minutes. */
+/** Tests of great loads and sizes, and of programs that are killed: `npm run test:all` runs them, too. CI has ten minutes. */
 const HEAVY = [
   'api/fairness',
   'api/query-string/random-queries',
@@ -28,6 +28,9 @@ const HEAVY = [
   'ingest/long-articles',
   'model/search-matches',
   'postgres/all-answers',
+  'postgres/copy',
+  'postgres/faults',
+  'postgres/writing',
 ].map((name) => join(FOLDER, `${name}.test.js`))
 const runsAll = process.argv.includes('--all')
 

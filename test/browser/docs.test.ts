@@ -15,8 +15,8 @@ interface List {
 
 t.setTimeout(300_000)
 
-/** Operations of different kinds: a list, a record, other formats, counts, a text and a search. */
-const RUN = ['listQuotes', 'getQuote', 'exportQuotes', 'countQuotes', 'getArticleText', 'search']
+/** Operations of different kinds: a list, a record, other formats and a text. */
+const RUN = ['listQuotes', 'getQuote', 'exportQuotes', 'getArticleText']
 
 t.test('in a browser, the documentation page', async (t) => {
   const docs = await openDocs(t)
