@@ -5,7 +5,7 @@
 
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 
@@ -26,7 +26,7 @@ const HEAVY = [
   'draft/any-text',
   'endpoints/long-articles',
   'ingest/long-articles',
-  'model/search-matches',
+  'model/search/search-matches',
   'postgres/all-answers',
   'postgres/copy',
   'postgres/faults',
@@ -36,8 +36,11 @@ const runsAll = process.argv.includes('--all')
 
 /** Files of these folders start processes, or measure times and memory: each has a process of its own. */
 const ALONE = ['api/server', 'browser', 'cli', 'client', '.']
-/** How many files of one folder share a process: starting one takes a third of a second of processor time. */
+/** How many files of one folder and those below share a process: starting one takes a third of a second of processor time. */
 const SHARED = 8
+
+/** The folder of test/ that has a file. */
+const topFolder = (file) => relative(FOLDER, file).split(sep)[0]
 
 /** The files, in groups that share a process. */
 function groupsOf(files) {
@@ -46,7 +49,8 @@ function groupsOf(files) {
     const folder = dirname(file)
     const group = groups.at(-1)
     const isAlone = ALONE.some((name) => folder === join(FOLDER, name))
-    if (!isAlone && group?.length < SHARED && dirname(group[0]) === folder) group.push(file)
+    if (!isAlone && group?.length < SHARED && topFolder(group[0]) === topFolder(file))
+      group.push(file)
     else groups.push([file])
   }
   return groups

@@ -51,7 +51,7 @@ import { problemPage } from './pages/error-page.js'
 import { registerPages } from './pages/routes.js'
 import { once } from './model/once.js'
 import { annotationSchema } from './ingest/annotation-schema.js'
-import { PROGRAM_VERSION } from './model/program-version.js'
+import { PROGRAM_VERSION } from './model/files/program-version.js'
 
 export interface AppOptions {
   db: Database

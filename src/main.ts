@@ -5,7 +5,7 @@ import { addAnnotationCommands } from './cli/commands/annotation.js'
 import { addDataCommands } from './cli/commands/data.js'
 import { addServerCommands } from './cli/commands/server.js'
 import { linePrinter, linesOf } from './cli/print.js'
-import { explainWriteError } from './model/file-errors.js'
+import { explainWriteError } from './model/files/file-errors.js'
 
 /* Each command loads its own code when it runs, since most commands need little of the program. */
 

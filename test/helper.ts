@@ -11,7 +11,7 @@ import { openDatabase, type SqliteDatabase } from '../src/db/open.js'
 import { filesOf } from '../src/ingest/inputs.js'
 import { prepareArticle } from '../src/ingest/prepare.js'
 import { Writer } from '../src/ingest/writer.js'
-import { packagePath } from '../src/model/package-path.js'
+import { packagePath } from '../src/model/files/package-path.js'
 
 /*
  * Test strategy: units in tables under the path that they test; everything else over a real database file

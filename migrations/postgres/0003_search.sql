@@ -1,5 +1,6 @@
--- The full-text index: for each word of a record its places, as model/search-folding.ts folds and splits the words, and
--- their numbers in the searched parts. Each part has 2^29 places, in the order of SEARCHED_PARTS (model/search-parts.ts).
+-- The full-text index: for each word of a record its places, as model/search/search-folding.ts folds and splits the words,
+-- and their numbers in the searched parts. Each part has 2^29 places, in the order of SEARCHED_PARTS
+-- (model/search/search-parts.ts).
 CREATE TABLE search_words (
   "word" text COLLATE "C" NOT NULL,
   "key" bigint NOT NULL,

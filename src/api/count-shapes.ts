@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { nullable, ref } from '../model/shapes.js'
+import { nullable, ref } from '../model/shapes/shapes.js'
 import { PageLinksShape, PageShape, Warnings } from './openapi/shapes.js'
 
 const byName = (description: string) =>

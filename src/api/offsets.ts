@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { term } from '../model/shapes.js'
-import type { OffsetScale } from '../model/offset-scale.js'
+import { term } from '../model/shapes/shapes.js'
+import type { OffsetScale } from '../model/text/offset-scale.js'
 import { OFFSET_UNITS, type OffsetUnit } from '../model/vocabulary/text.js'
 import { Problem, type ProblemError } from './problems.js'
 

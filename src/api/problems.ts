@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { term } from '../model/shapes.js'
+import { term } from '../model/shapes/shapes.js'
 
 /*
  * Errors as problem details (RFC 9457), from one table of codes. Each `type` is a URL under which this server explains

@@ -7,7 +7,7 @@ import { addToSurvey, emptySurvey } from '../convert/survey/survey.js'
 import { surveyLines } from '../convert/survey/survey-lines.js'
 import type { ReadOptions } from '../convert/convert-input.js'
 import { allOf, VerbatimError } from '../model/errors.js'
-import { explainWriteError } from '../model/file-errors.js'
+import { explainWriteError } from '../model/files/file-errors.js'
 import type { Output } from './output.js'
 
 export interface SurveyOptions extends InputOptions, ReadOptions {

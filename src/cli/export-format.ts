@@ -14,7 +14,7 @@ import {
 } from '../endpoints/annotations/queries.js'
 import type { AnnotationFile } from '../ingest/annotation.js'
 import type { LoadedSource } from '../ingest/loaded-sources.js'
-import { indexText } from '../model/text.js'
+import { indexText } from '../model/text/text.js'
 import type { CitationRole } from '../model/vocabulary/text.js'
 import { listed } from './convert-report.js'
 import { createFolder, writeFiles } from './output-folder.js'

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
-import { explainWriteError } from '../model/file-errors.js'
-import { readUtf8 } from '../model/read-file.js'
+import { explainWriteError } from '../model/files/file-errors.js'
+import { readUtf8 } from '../model/files/read-file.js'
 
 /**
  * Creates a folder and its parents, unless it exists.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { foldWords } from '../model/folding.js'
+import { foldWords } from '../model/text/folding.js'
 import { ENTITY_TYPES, type EntityType } from '../model/vocabulary/entities.js'
 import { SLUG_LENGTH, SLUG_PATTERN } from '../records/shared/notes.js'
 import { slugOf } from '../model/slugs.js'

@@ -1,6 +1,6 @@
 import { extname, join, resolve } from 'node:path'
 import { VerbatimError } from '../model/errors.js'
-import { entriesOf, isFolder } from '../model/read-file.js'
+import { entriesOf, isFolder } from '../model/files/read-file.js'
 
 /** The files that a command reads, and the reasons why other paths have none. */
 export interface InputFiles {

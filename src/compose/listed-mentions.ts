@@ -1,6 +1,6 @@
 import { findMentions } from '../ingest/mentions.js'
 import { createFinder } from '../ingest/finder.js'
-import type { IndexedText, Span } from '../model/text.js'
+import type { IndexedText, Span } from '../model/text/text.js'
 import type { NameForm } from '../model/vocabulary/entities.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'

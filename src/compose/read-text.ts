@@ -1,5 +1,5 @@
 import { VerbatimError } from '../model/errors.js'
-import { readUtf8 } from '../model/read-file.js'
+import { readUtf8 } from '../model/files/read-file.js'
 
 /** The maximum size of an article's text for `convert` and `draft`, in bytes. */
 export const MAX_TEXT_FILE = 2 ** 20

@@ -1,4 +1,4 @@
-import type { Span } from '../model/text.js'
+import type { Span } from '../model/text/text.js'
 
 /** A key that is equal for equal spans. */
 export const spansKey = (spans: readonly Span[]): string =>

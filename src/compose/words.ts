@@ -1,5 +1,5 @@
-import { foldWords } from '../model/folding.js'
-import type { IndexedText, Span } from '../model/text.js'
+import { foldWords } from '../model/text/folding.js'
+import type { IndexedText, Span } from '../model/text/text.js'
 
 export const wordsOf = (spans: readonly Span[]): string => spans.map(({ exact }) => exact).join(' ')
 

@@ -1,6 +1,6 @@
 import { readText } from '../compose/read-text.js'
 import { VerbatimError } from '../model/errors.js'
-import { readChunks, readUtf8 } from '../model/read-file.js'
+import { readChunks, readUtf8 } from '../model/files/read-file.js'
 import type { ArticleHead } from './annotation-file/article-note.js'
 import { convertAnnotations, type Converted } from './annotation-file/convert-annotations.js'
 import { keepLoadable } from './annotation-file/loadable.js'

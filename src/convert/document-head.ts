@@ -1,4 +1,4 @@
-import { DateError, parseDate } from '../model/dates.js'
+import { DateError, parseDate } from '../model/dates/dates.js'
 import { LANGUAGE_PATTERN } from '../records/articles/note.js'
 import { NAME_LENGTH } from '../records/shared/notes.js'
 import { asList, asString } from './json-values.js'

@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { articleIdsOf } from '../compose/article-ids.js'
 import { findInputFiles } from '../compose/input-files.js'
 import { VerbatimError } from '../model/errors.js'
-import { readBeginning } from '../model/read-file.js'
+import { readBeginning } from '../model/files/read-file.js'
 import { FORMATS, type Format } from './formats/formats.js'
 
 /** A file of annotations to convert, and the file of their text. */

@@ -1,6 +1,6 @@
 import { isJson } from './parse-json.js'
 import { VerbatimError } from '../model/errors.js'
-import { tooLarge } from '../model/file-errors.js'
+import { tooLarge } from '../model/files/file-errors.js'
 import { lineStream } from './lines.js'
 
 /** The maximum length of one JSON value, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import { tooLarge } from '../model/file-errors.js'
+import { tooLarge } from '../model/files/file-errors.js'
 
 /** A line of a text with its number, from 1. */
 export interface Line {

@@ -1,6 +1,6 @@
 import { counted } from '../model/counted.js'
 import { VerbatimError, type Fault } from '../model/errors.js'
-import { findUnsoundValues, JsonError, locate } from '../model/json-positions.js'
+import { findUnsoundValues, JsonError, locate } from '../model/json/json-positions.js'
 
 /** The maximum number of faults that are listed. Further faults are only counted. */
 const MAX_LISTED = 20

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { foldCharacters } from '../model/search-folding.js'
-import { describeHit } from '../model/search-hit.js'
+import { foldCharacters } from '../model/search/search-folding.js'
+import { describeHit } from '../model/search/search-hit.js'
 import type { Values } from './slots.js'
 
 /*

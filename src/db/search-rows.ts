@@ -1,6 +1,6 @@
 import { once } from '../model/once.js'
-import { wordsOf } from '../model/full-text.js'
-import { PARTS } from '../model/search-parts.js'
+import { wordsOf } from '../model/search/full-text.js'
+import { PARTS } from '../model/search/search-parts.js'
 import type { PostgresConnection, SqliteConnection } from './connection.js'
 import type { Database } from './open.js'
 

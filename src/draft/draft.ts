@@ -1,6 +1,6 @@
 import { keepLoadable } from '../compose/loadable.js'
 import type { AnnotationFile } from '../ingest/annotation.js'
-import { indexText } from '../model/text.js'
+import { indexText } from '../model/text/text.js'
 import { articleHead } from './article-head.js'
 import { languageName, languageOf } from './languages.js'
 import { LeftOut } from './left-out.js'

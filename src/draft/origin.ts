@@ -1,6 +1,6 @@
 import type { AnnotationFile } from '../ingest/annotation.js'
 import { listedNotes } from '../ingest/listed-notes.js'
-import { PROGRAM_VERSION } from '../model/program-version.js'
+import { PROGRAM_VERSION } from '../model/files/program-version.js'
 import type { OriginNote } from '../records/shared/origin.js'
 
 /** The origin of what rules draft. */

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 import { assertText, MAX_TEXT_FILE, readText } from '../compose/read-text.js'
 import { VerbatimError } from '../model/errors.js'
-import { tooLarge } from '../model/file-errors.js'
-import { decodeUtf8, readUtf8 } from '../model/read-file.js'
+import { tooLarge } from '../model/files/file-errors.js'
+import { decodeUtf8, readUtf8 } from '../model/files/read-file.js'
 import type { ArticleText } from './article-text.js'
 
 /** The endings of the files that `draft` reads. */

@@ -1,5 +1,5 @@
 import type { AnnotationFile } from '../ingest/annotation.js'
-import { indexRanges, type Range } from '../model/ranges.js'
+import { indexRanges, type Range } from '../model/text/ranges.js'
 import type { SectionKind } from '../model/vocabulary/text.js'
 import { anchorOf, findDates, type FoundDate } from './dates/find-dates.js'
 import type { DraftEntity } from './entities/entity.js'

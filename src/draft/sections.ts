@@ -1,5 +1,5 @@
 import type { SectionKind } from '../model/vocabulary/text.js'
-import type { Range } from '../model/ranges.js'
+import type { Range } from '../model/text/ranges.js'
 import type { Line } from './text/token.js'
 import { linesOf } from './text/lines.js'
 

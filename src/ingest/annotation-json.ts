@@ -1,8 +1,8 @@
 import { Compile } from 'typebox/compile'
 import { clip } from '../model/clip.js'
 import { AnnotationError, type Fault, type LocatedFault } from '../model/errors.js'
-import { parseSoundJson } from '../model/json.js'
-import { findUnsoundValues, JsonError, locate } from '../model/json-positions.js'
+import { parseSoundJson } from '../model/json/json.js'
+import { findUnsoundValues, JsonError, locate } from '../model/json/json-positions.js'
 import { AnnotationFile, type AnnotationJson } from './annotation.js'
 import { ShapeError, shapeFaults, soundPart } from './shape-error.js'
 

@@ -1,5 +1,5 @@
-import { innermostQuotes } from '../model/quoted-spans.js'
-import type { Span } from '../model/text.js'
+import { innermostQuotes } from '../model/text/quoted-spans.js'
+import type { Span } from '../model/text/text.js'
 import type { Voice } from '../model/vocabulary/claims.js'
 
 /*

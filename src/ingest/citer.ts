@@ -1,6 +1,6 @@
-import type { Place } from '../model/places.js'
-import type { IndexedText, Span } from '../model/text.js'
-import { endOfWord, isCharacterBoundary, startOfWord } from '../model/word-boundaries.js'
+import type { Place } from '../model/text/places.js'
+import type { IndexedText, Span } from '../model/text/text.js'
+import { endOfWord, isCharacterBoundary, startOfWord } from '../model/text/word-boundaries.js'
 import type { Words } from '../records/shared/notes.js'
 
 /** Turns spans into the words by which a person would cite them. */

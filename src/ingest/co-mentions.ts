@@ -1,5 +1,5 @@
 import { partitionPoint } from '../model/binary-search.js'
-import type { Range } from '../model/ranges.js'
+import type { Range } from '../model/text/ranges.js'
 
 /** Two entities, the lesser key first, with the number of sections that mention both. */
 export interface CoMention {

@@ -1,7 +1,7 @@
 import { coverageOf, type CoverageInput } from '../records/articles/coverage.js'
 import type { PreparedRecord } from '../records/shared/prepared-record.js'
 import type { Choice, Position } from '../model/errors.js'
-import { positionCounter } from '../model/json-positions.js'
+import { positionCounter } from '../model/json/json-positions.js'
 import type { GapKind } from '../model/vocabulary/text.js'
 import { createCiter } from './citer.js'
 import { mentionRecords, type PreparedArticle } from './prepare.js'

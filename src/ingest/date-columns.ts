@@ -1,5 +1,5 @@
-import { coveredUnits } from '../model/date-buckets.js'
-import { dateText } from '../model/date-text.js'
+import { coveredUnits } from '../model/dates/date-buckets.js'
+import { dateText } from '../model/dates/date-text.js'
 import {
   DateError,
   formatDay,
@@ -7,7 +7,7 @@ import {
   parseDate,
   sortDay,
   type ParsedDate,
-} from '../model/dates.js'
+} from '../model/dates/dates.js'
 import type { Fault } from '../model/errors.js'
 import type { PartOfDay } from '../model/vocabulary/dates.js'
 import type { PlacedKind } from '../model/vocabulary/records.js'

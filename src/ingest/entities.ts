@@ -4,7 +4,7 @@ import { integersOf, textsOf } from '../db/dialect/lists.js'
 import type { Database } from '../db/open.js'
 import { limitTo, prepare } from '../db/statements.js'
 import { entities, entityIdentifiers, entityNames } from '../records/entities/table.js'
-import { foldWords } from '../model/folding.js'
+import { foldWords } from '../model/text/folding.js'
 import { IDENTIFIER_SCHEMES, type EntityType } from '../model/vocabulary/entities.js'
 import type { PreparedArticle } from './prepare.js'
 

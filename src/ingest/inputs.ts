@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { VerbatimError } from '../model/errors.js'
-import { tooLarge } from '../model/file-errors.js'
-import { decodeUtf8, entriesOf, isFolder } from '../model/read-file.js'
+import { tooLarge } from '../model/files/file-errors.js'
+import { decodeUtf8, entriesOf, isFolder } from '../model/files/read-file.js'
 import { splitLines } from './ndjson.js'
 import { MAX_FILE, parseSource, readSource, type Source } from './source.js'
 

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../model/binary-search.js'
 import type { Fault } from '../model/errors.js'
-import type { Span } from '../model/text.js'
+import type { Span } from '../model/text/text.js'
 import type { Mention } from '../records/mentions/mention.js'
 import type { NamedEntity } from '../records/shared/cited-words.js'
 import type { Involvement } from '../records/shared/prepared-record.js'

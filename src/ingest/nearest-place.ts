@@ -1,7 +1,7 @@
 import { partitionPoint } from '../model/binary-search.js'
-import type { Place } from '../model/places.js'
-import type { Range } from '../model/ranges.js'
-import type { IndexedText, Span } from '../model/text.js'
+import type { Place } from '../model/text/places.js'
+import type { Range } from '../model/text/ranges.js'
+import type { IndexedText, Span } from '../model/text/text.js'
 
 /*
  * Cues, speakers, dates and evidence stand near the words that state their record, and are often

@@ -1,5 +1,5 @@
-import { LAST_DAY } from '../model/dates.js'
-import type { Span } from '../model/text.js'
+import { LAST_DAY } from '../model/dates/dates.js'
+import type { Span } from '../model/text/text.js'
 import type { PublicationBasis } from '../model/vocabulary/claims.js'
 import { isMetadata, type WordsOrMetadata } from '../records/shared/notes.js'
 import type { Citation, DateColumns } from '../records/shared/prepared-record.js'

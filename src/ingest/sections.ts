@@ -1,5 +1,5 @@
 import { partitionPoint } from '../model/binary-search.js'
-import type { Span } from '../model/text.js'
+import type { Span } from '../model/text/text.js'
 import type { SectionKind } from '../model/vocabulary/text.js'
 import type { AnnotationFile } from './annotation.js'
 import type { Words } from '../records/shared/notes.js'

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
 import { AnnotationError, type Fault } from '../model/errors.js'
-import { repair, schemaFaults } from '../model/schema-faults.js'
+import { repair, schemaFaults } from '../model/json/schema-faults.js'
 import { idOfWords } from './made-ids.js'
 import { AnnotationFile, type AnnotationJson } from './annotation.js'
 

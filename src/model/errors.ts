@@ -1,4 +1,4 @@
-import type { Span } from './text.js'
+import type { Span } from './text/text.js'
 
 /** An error that a person can act on. Commands print its lines and exit with 1. */
 export class VerbatimError extends Error {

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../api/problems.js'
 import { addVary } from '../api/negotiate.js'
 import { once } from '../model/once.js'
-import { packagePath } from '../model/package-path.js'
+import { packagePath } from '../model/files/package-path.js'
 
 /*
  * The stylesheet, the script and the icon. A digest of the content is part of each name, so that browsers keep a file for

@@ -1,4 +1,4 @@
-import { DATE_UNITS } from '../model/date-buckets.js'
+import { DATE_UNITS } from '../model/dates/date-buckets.js'
 import { QueryError, type ParameterFault } from '../model/errors.js'
 import type { Edition } from '../db/edition.js'
 import { createStatements } from '../db/statements.js'

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type } from 'typebox'
 import { integerAt } from '../db/dialect/json.js'
-import { DateError, EARLY_DAYS, LATE_DAYS, NO_DAY, parseDate } from '../model/dates.js'
+import { DateError, EARLY_DAYS, LATE_DAYS, NO_DAY, parseDate } from '../model/dates/dates.js'
 import { BadValue, type DateColumns, type Filter, type SortKey } from './collection.js'
 import { compared } from './filters.js'
 

@@ -2,7 +2,7 @@ import { count, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { textAt } from '../db/dialect/json.js'
 import { textRows } from '../db/dialect/lists.js'
-import { BUCKET_RULES, type DateUnit } from '../model/date-buckets.js'
+import { BUCKET_RULES, type DateUnit } from '../model/dates/date-buckets.js'
 import type { DateColumns, Facet, KeyedTable, RelatedRows, Target } from './collection.js'
 
 /*

@@ -1,7 +1,7 @@
 import { BadValue, type Collection, type Filter } from './collection.js'
 import { decodeCursor, listDigest, type Cursor, type Order } from './keyset.js'
 import { QueryError, type ParameterFault } from '../model/errors.js'
-import { MAX_WORDS } from '../model/full-text.js'
+import { MAX_WORDS } from '../model/search/full-text.js'
 import type { Selection } from './projection.js'
 
 export const DEFAULT_LIMIT = 20

@@ -1,4 +1,4 @@
-import type { DateValue } from '../model/record-shapes.js'
+import type { DateValue } from '../model/shapes/record-shapes.js'
 
 /*
  * A collection declares the formats that not every kind of record has. JSON, CSV and NDJSON follow from its shape and

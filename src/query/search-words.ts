@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type } from 'typebox'
 import { hitKeys } from '../db/dialect/full-text.js'
-import { countWords, MAX_WORDS, MIN_PREFIX, SearchError } from '../model/full-text.js'
+import { countWords, MAX_WORDS, MIN_PREFIX, SearchError } from '../model/search/full-text.js'
 import {
   combinedExpression,
   partParameter,
   SEARCHED_PARTS,
   type SearchedPart,
-} from '../model/search-parts.js'
+} from '../model/search/search-parts.js'
 import { BadValue, type Filter } from './collection.js'
 import { compared } from './filters.js'
 

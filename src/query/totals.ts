@@ -1,6 +1,6 @@
 import { and, count, sql } from 'drizzle-orm'
 import type { Edition } from '../db/edition.js'
-import { foldCharacters } from '../model/search-folding.js'
+import { foldCharacters } from '../model/search/search-folding.js'
 import type { Collection, Facet, Reader } from './collection.js'
 import { plainName } from './derived-filters.js'
 import { groupingOf, shownValue } from './grouping.js'

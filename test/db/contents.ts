@@ -1,5 +1,5 @@
 import { openDatabase, type SqliteDatabase } from '../../src/db/open.js'
-import { searchableText, searchExpression } from '../../src/model/full-text.js'
+import { searchableText, searchExpression } from '../../src/model/search/full-text.js'
 import { COLLECTIONS } from '../../src/model/vocabulary/records.js'
 
 /* What a database holds, for tests that compare databases. */

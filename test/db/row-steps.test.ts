@@ -5,7 +5,7 @@ import { openDatabase } from '../../src/db/open.js'
 import { createPlacement, runOrSuspend, type Suspension } from '../../src/db/reading/suspension.js'
 import type { Values } from '../../src/db/slots.js'
 import { createStatements } from '../../src/db/statements.js'
-import { foldCharacters } from '../../src/model/search-folding.js'
+import { foldCharacters } from '../../src/model/search/search-folding.js'
 
 /* What follows a statement, beyond SQL. */
 

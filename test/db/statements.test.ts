@@ -6,7 +6,7 @@ import t, { type Test } from 'tap'
 import { inserter } from '../../src/db/inserter.js'
 import { openDatabase } from '../../src/db/open.js'
 import { createStatements, limitTo, prepare, prepareChange } from '../../src/db/statements.js'
-import { packagePath } from '../../src/model/package-path.js'
+import { packagePath } from '../../src/model/files/package-path.js'
 
 /* Drizzle's statements run without Drizzle: each value is bound to its placeholder. */
 

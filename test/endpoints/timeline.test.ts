@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Row as ListRow } from '../api/lists.js'
-import { parseDate } from '../../src/model/dates.js'
+import { parseDate } from '../../src/model/dates/dates.js'
 import { timesOf } from '../query/order.js'
 import { networkApi } from './entity-network.js'
 import { readAll, countStatements } from './read-lists.js'

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Test } from 'tap'
 import type { AnnotationFile } from '../../src/ingest/annotation.js'
 import { createFinder, type Finder } from '../../src/ingest/finder.js'
-import { indexText } from '../../src/model/text.js'
+import { indexText } from '../../src/model/text/text.js'
 import type { LocatedFault } from '../../src/model/errors.js'
 import { folder } from '../helper.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { createCiter } from '../../src/ingest/citer.js'
-import { indexText } from '../../src/model/text.js'
+import { indexText } from '../../src/model/text/text.js'
 import { finderOf } from './annotations.js'
 
 const cite = (text: string, start: number, end: number) =>

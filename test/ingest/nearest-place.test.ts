@@ -6,7 +6,7 @@ import { createFinder } from '../../src/ingest/finder.js'
 import { listedNotes, type ListedNote } from '../../src/ingest/listed-notes.js'
 import { readSource } from '../../src/ingest/source.js'
 import { quote } from '../../src/records/quotes/kind.js'
-import { indexText } from '../../src/model/text.js'
+import { indexText } from '../../src/model/text/text.js'
 import type { TextSelector, Words } from '../../src/records/shared/notes.js'
 import { ROOT, SEED } from '../helper.js'
 

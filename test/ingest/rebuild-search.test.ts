@@ -2,7 +2,7 @@ import t from 'tap'
 import { assertMigrated } from '../../src/db/migrate.js'
 import { openDatabase, type SqliteDatabase } from '../../src/db/open.js'
 import { fillSearchIndex } from '../../src/ingest/rebuild-search.js'
-import { MIN_PREFIX } from '../../src/model/full-text.js'
+import { MIN_PREFIX } from '../../src/model/search/full-text.js'
 import { writeHostile } from '../api/formats/hostile.js'
 import { databaseFile, SEED } from '../helper.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { resolveSections, sectionAt, type Section } from '../../src/ingest/sections.js'
-import { indexText } from '../../src/model/text.js'
+import { indexText } from '../../src/model/text/text.js'
 import type { SectionKind } from '../../src/model/vocabulary/text.js'
 import { complete, finderOf, type Annotation } from './annotations.js'
 

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { rowsOf } from '../../src/pages/article/layout.js'
 import { shapeOf } from '../../src/pages/parts/date-mark.js'
-import { parseDate } from '../../src/model/dates.js'
+import { parseDate } from '../../src/model/dates/dates.js'
 import type { DateValue } from '../../src/pages/data/records.js'
 
 /* Strategy: tables of inputs and results. */

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { parseDate } from '../../src/model/dates.js'
+import { parseDate } from '../../src/model/dates/dates.js'
 import { timeScale, type Days } from '../../src/pages/pictures/timeline/scale.js'
 
 /* Strategy: the breaks and labels that dates get, in a table; then that places follow the days. */

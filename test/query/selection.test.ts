@@ -1,5 +1,5 @@
 import t from 'tap'
-import { propertyPaths } from '../../src/model/shapes.js'
+import { propertyPaths } from '../../src/model/shapes/shapes.js'
 import { DECLARATIONS } from '../../src/records/registry.js'
 import { api } from '../contract.js'
 

@@ -1,6 +1,6 @@
 import type { FeedEntry, RecordFormats } from '../../query/record-formats.js'
 import { recordsOf, type FormattedCollection, type PageFormat, type Source } from './format.js'
-import { momentOf } from '../../model/moments.js'
+import { momentOf } from '../../model/dates/moments.js'
 import { encodeValue, showValue } from '../query-string/quoting.js'
 import type { Links } from '../links.js'
 import type { Plan } from '../../query/plan.js'

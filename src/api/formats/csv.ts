@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { TSchema } from 'typebox'
-import { propertyKinds, type PropertyKind } from '../../model/shapes.js'
+import { propertyKinds, type PropertyKind } from '../../model/shapes/shapes.js'
 import type { Writer } from './format.js'
 
 /*

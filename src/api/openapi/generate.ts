@@ -1,6 +1,6 @@
 import type { RouteOptions } from 'fastify'
-import { SHARED_SHAPES } from '../../model/record-shapes.js'
-import { idOf } from '../../model/shapes.js'
+import { SHARED_SHAPES } from '../../model/shapes/record-shapes.js'
+import { idOf } from '../../model/shapes/shapes.js'
 import { shareComponents } from './components.js'
 import { LIST_SCHEMAS, operationOf } from './operations.js'
 import {

@@ -1,5 +1,5 @@
 import { Type, type TObject, type TSchema } from 'typebox'
-import { propertyPaths } from '../../model/shapes.js'
+import { propertyPaths } from '../../model/shapes/shapes.js'
 import { MAX_EMBEDDED, type Collection, type Embeds } from '../../query/collection.js'
 import { DEFAULT_FACET_LIMIT, DEFAULT_LIMIT, MAX_FACET_LIMIT, MAX_LIMIT } from '../../query/plan.js'
 import { inFilters } from './operations.js'

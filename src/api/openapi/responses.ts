@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox'
-import { ref } from '../../model/shapes.js'
+import { ref } from '../../model/shapes/shapes.js'
 import type { ListFormat } from '../formats/format.js'
 import { notFound, Problem, problemDocument, ProblemSchema } from '../problems.js'
 import type { Header, Response, Schema } from './types.js'

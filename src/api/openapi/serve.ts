@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { once } from '../../model/once.js'
-import { packagePath } from '../../model/package-path.js'
+import { packagePath } from '../../model/files/package-path.js'
 import { matchesEtag, sendNotModified } from '../respond.js'
 
 /*

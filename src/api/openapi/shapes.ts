@@ -1,5 +1,5 @@
 import { Type, type TObject, type TSchema } from 'typebox'
-import { idOf, nullable, ref } from '../../model/shapes.js'
+import { idOf, nullable, ref } from '../../model/shapes/shapes.js'
 import type { Collection, Embed, Embeds } from '../../query/collection.js'
 
 /* Schemas of responses that follow from the declaration of a collection. */

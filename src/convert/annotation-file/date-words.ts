@@ -1,4 +1,4 @@
-import { DateError, parseDate } from '../../model/dates.js'
+import { DateError, parseDate } from '../../model/dates/dates.js'
 
 /** The parts of a date in words, which may stand in any order. */
 interface DateParts {

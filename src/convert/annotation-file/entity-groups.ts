@@ -1,4 +1,4 @@
-import { foldWords } from '../../model/folding.js'
+import { foldWords } from '../../model/text/folding.js'
 import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { Normalization, TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'

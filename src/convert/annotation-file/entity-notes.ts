@@ -1,5 +1,5 @@
 import { clip } from '../../model/clip.js'
-import { foldWords } from '../../model/folding.js'
+import { foldWords } from '../../model/text/folding.js'
 import type { KnownEntity, MentionedEntity } from '../known-entities.js'
 import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { EntityNote } from '../../records/entities/note.js'

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/text.js'
+import type { Span } from '../../model/text/text.js'
 import type { EventNote } from '../../records/events/note.js'
 import type { EventRule } from '../mapping/rules.js'
 import { subtypeOf } from '../mapping/subtype.js'

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/text.js'
+import type { Span } from '../../model/text/text.js'
 import { currencyOf } from '../../model/figures/currencies.js'
 import { figureKindOf, parseFigure, type ParsedFigure } from '../../model/figures/figure-words.js'
 import type { FigureKind } from '../../model/vocabulary/figures.js'

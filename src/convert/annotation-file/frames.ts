@@ -1,4 +1,4 @@
-import type { Span } from '../../model/text.js'
+import type { Span } from '../../model/text/text.js'
 import type {
   Argument,
   StandoffAnnotation,

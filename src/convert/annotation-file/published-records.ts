@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/errors.js'
-import { schemaFaults } from '../../model/schema-faults.js'
-import type { Span } from '../../model/text.js'
+import { schemaFaults } from '../../model/json/schema-faults.js'
+import type { Span } from '../../model/text/text.js'
 import { COLLECTIONS } from '../../model/vocabulary/records.js'
 import { EntityNote } from '../../records/entities/note.js'
 import { LISTED_DECLARATIONS } from '../../records/registry.js'

@@ -1,5 +1,5 @@
-import { readQuotationMarks } from '../../model/quotation-marks.js'
-import type { Span } from '../../model/text.js'
+import { readQuotationMarks } from '../../model/text/quotation-marks.js'
+import type { Span } from '../../model/text/text.js'
 import type { QuoteNote } from '../../records/quotes/note.js'
 import type { QuoteRule } from '../mapping/rules.js'
 import { subtypeOf } from '../mapping/subtype.js'

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/text.js'
+import type { Span } from '../../model/text/text.js'
 import type { TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { reportUnmapped, type Conversion } from './conversion.js'

@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../../compose/words.js'
-import type { Span } from '../../model/text.js'
+import type { Span } from '../../model/text/text.js'
 import type { ExportedDocument } from './document.js'
 
 /*

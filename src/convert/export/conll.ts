@@ -1,4 +1,4 @@
-import type { IndexedText, Span } from '../../model/text.js'
+import type { IndexedText, Span } from '../../model/text/text.js'
 import { iriOf } from '../standoff/knowledge-bases.js'
 import { groupByTarget, type Standoff, type TextBoundAnnotation } from '../standoff/standoff.js'
 import { countNotHeld, type ExportedDocument, type NotHeld } from './document.js'

@@ -1,4 +1,4 @@
-import type { IndexedText } from '../../model/text.js'
+import type { IndexedText } from '../../model/text/text.js'
 import type { DocumentHead } from '../standoff/source-document.js'
 import type { PublishedRecord, Standoff } from '../standoff/standoff.js'
 

@@ -1,6 +1,6 @@
 import { OWN_SCHEME } from '../../compose/entity-ids.js'
 import { spansKey } from '../../compose/spans.js'
-import type { Span } from '../../model/text.js'
+import type { Span } from '../../model/text/text.js'
 import { IDENTIFIERS, type IdentifierScheme } from '../../model/vocabulary/entities.js'
 import { asObject, asString } from '../json-values.js'
 import { IRI } from '../standoff/knowledge-bases.js'

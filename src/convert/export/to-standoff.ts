@@ -1,4 +1,4 @@
-import type { Span } from '../../model/text.js'
+import type { Span } from '../../model/text/text.js'
 import type { CitationRole } from '../../model/vocabulary/text.js'
 import { spansKey } from '../../compose/spans.js'
 import { asList, asObject, asString, type JsonObject } from '../json-values.js'

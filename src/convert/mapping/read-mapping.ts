@@ -1,5 +1,5 @@
-import { withoutBom } from '../../model/json.js'
-import { readUtf8 } from '../../model/read-file.js'
+import { withoutBom } from '../../model/json/json.js'
+import { readUtf8 } from '../../model/files/read-file.js'
 import { parseJson, throwFaults } from '../parse-json.js'
 import { DEFAULT_MAPPING } from './default-mapping.js'
 import { mappingFaults } from './mapping-faults.js'

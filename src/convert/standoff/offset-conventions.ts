@@ -1,4 +1,4 @@
-import type { IndexedText } from '../../model/text.js'
+import type { IndexedText } from '../../model/text/text.js'
 
 /*
  * The conventions by which files count characters. The standards count code points, with CRLF as

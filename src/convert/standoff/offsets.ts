@@ -1,5 +1,5 @@
 import { clip } from '../../model/clip.js'
-import type { IndexedText, Span } from '../../model/text.js'
+import type { IndexedText, Span } from '../../model/text/text.js'
 import { conventionsFor, type FileOffsetUnit, type ToCodePoint } from './offset-conventions.js'
 import {
   collapseSpaces,

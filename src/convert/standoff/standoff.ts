@@ -1,6 +1,6 @@
 import type { KnowledgeBaseEntry } from '../../compose/entity-ids.js'
 import { VerbatimError } from '../../model/errors.js'
-import type { IndexedText, Span } from '../../model/text.js'
+import type { IndexedText, Span } from '../../model/text/text.js'
 
 /*
  * The common model of all source formats: annotations that stand apart from the text and keep the

@@ -1,4 +1,4 @@
-import type { IndexedText, Span } from '../../model/text.js'
+import type { IndexedText, Span } from '../../model/text/text.js'
 import type { FileOffsetUnit, ToCodePoint } from './offset-conventions.js'
 import { detectOffsetConvention, isFault, resolvePosition, type StatedPosition } from './offsets.js'
 import { findQuote, type TextQuote } from './text-quotes.js'

@@ -1,9 +1,9 @@
 import { escapeRegExp } from '../../model/escape-reg-exp.js'
 import { clip } from '../../model/clip.js'
-import { foldWords } from '../../model/folding.js'
-import type { Place } from '../../model/places.js'
-import type { Range } from '../../model/ranges.js'
-import type { IndexedText, Span } from '../../model/text.js'
+import { foldWords } from '../../model/text/folding.js'
+import type { Place } from '../../model/text/places.js'
+import type { Range } from '../../model/text/ranges.js'
+import type { IndexedText, Span } from '../../model/text/text.js'
 import { collapseSpaces, squeeze, trimmedSpan } from '../../compose/words.js'
 
 /**

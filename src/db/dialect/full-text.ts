@@ -2,7 +2,7 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { byEngine } from './engine.js'
 
 /*
- * The full-text index: a row for each record, by its key. Queries are FTS5 expressions (model/full-text.ts), which the
+ * The full-text index: a row for each record, by its key. Queries are FTS5 expressions (model/search/full-text.ts), which the
  * functions of migrations/postgres read, too.
  */
 

@@ -1,6 +1,6 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
 import { VerbatimError } from '../../model/errors.js'
-import { startWorker } from '../../model/start-worker.js'
+import { startWorker } from '../../model/files/start-worker.js'
 import type { PostgresConnection, TransactionKind } from '../connection.js'
 import { nameOfUrl, PostgresError } from './errors.js'
 import type { Answer, Request, WorkerTask } from './messages.js'

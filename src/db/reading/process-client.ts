@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { VerbatimError } from '../../model/errors.js'
-import { packagePath } from '../../model/package-path.js'
+import { packagePath } from '../../model/files/package-path.js'
 import type { Edition } from '../edition.js'
 import type { Answer, Numbered, Request } from './messages.js'
 import { keep, statementsOf, type Session } from './session.js'

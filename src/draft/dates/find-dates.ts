@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { Line } from '../text/token.js'
 import type { DatePattern, ReadDate } from './date-pattern.js'
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { EntityType, NameForm } from '../../model/vocabulary/entities.js'
 
 /** A place where an entity is named, in UTF-16 offsets. */

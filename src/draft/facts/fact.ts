@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { EventType } from '../../model/vocabulary/event-types.js'
 import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
 import type { Predicate } from '../../model/vocabulary/relations.js'

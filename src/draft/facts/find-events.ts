@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
 import type { FoundDate } from '../dates/find-dates.js'
 import type { DraftEntity } from '../entities/entity.js'

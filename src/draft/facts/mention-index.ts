@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { DraftEntity, EntityMention } from '../entities/entity.js'
 import type { Paragraph } from '../text/token.js'
 

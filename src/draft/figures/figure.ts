@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { FigureBound, FigureKind } from '../../model/vocabulary/figures.js'
 
 /** A number with its unit and what bounds it, in UTF-16 offsets. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { FigureKind } from '../../model/vocabulary/figures.js'
 import type { FigureWords } from './figure.js'
 import type { Paragraph, Token } from '../text/token.js'

@@ -1,4 +1,4 @@
-import { indexText, type IndexedText } from '../../model/text.js'
+import { indexText, type IndexedText } from '../../model/text/text.js'
 import { draftArticle, type Draft, type DraftInput } from '../draft.js'
 import type { Answer } from './answer-schema.js'
 import { compileItems } from './compile-items.js'

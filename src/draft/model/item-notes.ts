@@ -1,5 +1,5 @@
 import type { Citer } from '../../ingest/citer.js'
-import type { Span } from '../../model/text.js'
+import type { Span } from '../../model/text/text.js'
 import type { Item } from './item.js'
 import type { Placement } from './place-words.js'
 

@@ -1,7 +1,7 @@
 import { suggest } from '../../ingest/word-faults.js'
-import { createFindNearest } from '../../model/nearest-passage.js'
-import type { Place } from '../../model/places.js'
-import type { IndexedText, Span } from '../../model/text.js'
+import { createFindNearest } from '../../model/text/nearest-passage.js'
+import type { Place } from '../../model/text/places.js'
+import type { IndexedText, Span } from '../../model/text/text.js'
 import type { Placed } from './answer-schema.js'
 import type { Sentence } from './sentences.js'
 

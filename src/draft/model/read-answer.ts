@@ -1,4 +1,4 @@
-import { schemaFaults } from '../../model/schema-faults.js'
+import { schemaFaults } from '../../model/json/schema-faults.js'
 import { emptyAnswer, isItem, itemSchema, LISTS, type Answer } from './answer-schema.js'
 
 export interface ReadAnswer {

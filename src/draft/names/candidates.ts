@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { NameContext, NameLine } from './context.js'
 import type { NameLexicon } from './lexicon.js'
 import type { Word } from './words.js'

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 
 /** The kind of thing that a name names. "adjective" is a word with a capital that names nothing by itself. */
 export type NameKind =

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import { textOfWords } from './candidates.js'
 import type { NameContext } from './context.js'
 import type { NameLexicon } from './lexicon.js'

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { PartOfSpeech, Token } from '../text/token.js'
 
 /** A word as names are made of: tokens that a hyphen, an apostrophe or an abbreviation's stop joins. */

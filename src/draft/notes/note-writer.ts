@@ -1,7 +1,7 @@
 import { trimmedSpan } from '../../compose/words.js'
 import { createCiter, type Citer } from '../../ingest/citer.js'
-import type { Range } from '../../model/ranges.js'
-import type { IndexedText, Span } from '../../model/text.js'
+import type { Range } from '../../model/text/ranges.js'
+import type { IndexedText, Span } from '../../model/text/text.js'
 import { createIds } from './ids.js'
 
 /** The tools that write the notes of a draft. */

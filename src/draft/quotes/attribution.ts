@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { Phrase } from './noun-phrases.js'
 
 /** A part of what is said, as token indexes of a paragraph. */

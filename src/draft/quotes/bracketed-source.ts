@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { Paragraph, Quotation } from '../text/token.js'
 import type { Found } from './attribution.js'
 

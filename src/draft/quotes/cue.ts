@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 
 /** A verb that reports, a passive one that asks or reports, a noun that reports, or the words "according to". */
 export interface Cue extends Range {

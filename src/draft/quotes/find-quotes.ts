@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { Paragraph, Quotation } from '../text/token.js'
 import type { Attribution, Found, Piece } from './attribution.js'
 import type { CueWords } from './cue-words.js'

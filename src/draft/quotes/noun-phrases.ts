@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { Token } from '../text/token.js'
 import { isWord, type SentenceView } from './view.js'
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { Found } from './attribution.js'
 import { skipCircumstances } from './clause-beginnings.js'
 import { endOfClause, withoutStops, type Reporting } from './clause-ends.js'

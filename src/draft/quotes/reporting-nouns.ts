@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { Found } from './attribution.js'
 import { endOfClause, type Reporting } from './clause-ends.js'
 import type { Cue } from './cue.js'

@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../model/binary-search.js'
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { DraftEntity, EntityMention } from '../entities/entity.js'
 import type { Paragraph } from '../text/token.js'
 import type { CueWords } from './cue-words.js'

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import { isHead, phraseBefore, type Phrase } from './noun-phrases.js'
 import type { SentenceView } from './view.js'
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import { isInsideOther, type Found } from './attribution.js'
 import type { Cue } from './cue.js'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.js'

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { CueWords } from './cue-words.js'
 import type { Paragraph, Quotation, Token } from '../text/token.js'
 

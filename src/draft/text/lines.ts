@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 
 /** The lines of a text that are not blank, without the white space around them, in UTF-16 offsets. */
 export function linesOf(text: string): (Range & { words: string })[] {

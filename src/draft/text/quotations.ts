@@ -1,4 +1,4 @@
-import { closingMarks } from '../../model/quotation-marks.js'
+import { closingMarks } from '../../model/text/quotation-marks.js'
 import type { Quotation, Token } from './token.js'
 
 /** A mark that is also an apostrophe. It opens a quotation only in a line without other marks. */

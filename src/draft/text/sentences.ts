@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { Quotation, Token } from './token.js'
 
 /** Words that end in a full stop without ending a sentence, in lower case. */

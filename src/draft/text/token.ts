@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 import type { SectionKind } from '../../model/vocabulary/text.js'
 
 /** Universal part-of-speech tags (universaldependencies.org), as the tagger gives them. */

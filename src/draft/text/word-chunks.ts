@@ -1,4 +1,4 @@
-import type { Range } from '../../model/ranges.js'
+import type { Range } from '../../model/text/ranges.js'
 
 /*
  * Cuts a line into words and signs before it is tagged. The tagger could cut by itself, but how it cuts a word

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
-import { RANGE } from '../../model/span-shapes.js'
-import { Closed, ref, term } from '../../model/shapes.js'
+import { RANGE } from '../../model/shapes/span-shapes.js'
+import { Closed, ref, term } from '../../model/shapes/shapes.js'
 import { PLACED_KINDS } from '../../model/vocabulary/records.js'
 import { CITATION_ROLES } from '../../model/vocabulary/text.js'
 

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { anyOf } from '../../api/listing.js'
 import { offset, OffsetUnitTerm, rangeParameters } from '../../api/offsets.js'
 import { QUERY } from '../../api/openapi/parameters.js'
-import { Closed, idOf } from '../../model/shapes.js'
+import { Closed, idOf } from '../../model/shapes/shapes.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
 import { ALL_DECLARATIONS } from '../../records/registry.js'
 

@@ -1,6 +1,6 @@
 import { onOneLine } from '../../api/formats/list.js'
 import type { Writer } from '../../api/formats/format.js'
-import type { OffsetScale } from '../../model/offset-scale.js'
+import type { OffsetScale } from '../../model/text/offset-scale.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 
 /* Writes all records of an article, kind by kind. */

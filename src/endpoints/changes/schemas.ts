@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import { CHANGING_KINDS } from '../../db/changes-table.js'
 import { CHANGES } from '../../model/vocabulary/changes.js'
-import { Closed, nullable, ref, term } from '../../model/shapes.js'
+import { Closed, nullable, ref, term } from '../../model/shapes/shapes.js'
 
 const edition = (description: string) => Type.Integer({ minimum: 0, description })
 

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
-import { SPAN } from '../../model/span-shapes.js'
-import { Closed, ref, term } from '../../model/shapes.js'
+import { SPAN } from '../../model/shapes/span-shapes.js'
+import { Closed, ref, term } from '../../model/shapes/shapes.js'
 import { GAPS } from '../../model/vocabulary/text.js'
 
 const share = Type.Number({

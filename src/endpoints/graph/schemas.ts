@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { MaybeText, Reference } from '../../model/record-shapes.js'
-import { Closed, nullable, ref, term } from '../../model/shapes.js'
+import { MaybeText, Reference } from '../../model/shapes/record-shapes.js'
+import { Closed, nullable, ref, term } from '../../model/shapes/shapes.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import { ENTITY_TYPES } from '../../model/vocabulary/entities.js'
 import { PredicateShape } from '../../records/relations/predicate.js'

@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import { isSqlite, type Database } from '../../db/open.js'
 import { textOf } from '../../db/statements.js'
 import { VerbatimError } from '../../model/errors.js'
-import { startWorker } from '../../model/start-worker.js'
+import { startWorker } from '../../model/files/start-worker.js'
 import { staleStatements } from '../../records/stored-json.js'
 import type { IntegrityTask } from './integrity-worker.js'
 

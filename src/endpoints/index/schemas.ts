@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Closed } from '../../model/shapes.js'
+import { Closed } from '../../model/shapes/shapes.js'
 import { ALL_DECLARATIONS } from '../../records/registry.js'
 
 const link = (description: string) => Type.String({ format: 'uri-reference', description })

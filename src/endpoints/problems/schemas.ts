@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { PROBLEMS, type ProblemCode } from '../../api/problems.js'
-import { Closed, ref, term } from '../../model/shapes.js'
+import { Closed, ref, term } from '../../model/shapes/shapes.js'
 
 export const ProblemTypeShape = Type.Object(
   {

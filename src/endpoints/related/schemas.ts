@@ -1,8 +1,13 @@
 import { Type } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
-import { Attribution, MaybeText, Reference, ReferenceShape } from '../../model/record-shapes.js'
-import { CitationShape } from '../../model/span-shapes.js'
-import { Closed, ref, term } from '../../model/shapes.js'
+import {
+  Attribution,
+  MaybeText,
+  Reference,
+  ReferenceShape,
+} from '../../model/shapes/record-shapes.js'
+import { CitationShape } from '../../model/shapes/span-shapes.js'
+import { Closed, ref, term } from '../../model/shapes/shapes.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { PredicateShape } from '../../records/relations/predicate.js'
 import { TIES } from '../graph/parameters.js'

@@ -20,7 +20,7 @@ import {
   PART_OF_ROLE,
   SEARCHED_ROLES,
   type PartQuery,
-} from '../../model/search-parts.js'
+} from '../../model/search/search-parts.js'
 
 /*
  * One statement finds and ranks matching records of every kind. Another describes those of a page.

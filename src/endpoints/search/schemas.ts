@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
 import { FacetsShape, PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
-import { Reference } from '../../model/record-shapes.js'
-import { PassageShape } from '../../model/span-shapes.js'
-import { MAX_MATCHES } from '../../model/search-hit.js'
-import { Closed, nullable, ref, term } from '../../model/shapes.js'
+import { Reference } from '../../model/shapes/record-shapes.js'
+import { PassageShape } from '../../model/shapes/span-shapes.js'
+import { MAX_MATCHES } from '../../model/search/search-hit.js'
+import { Closed, nullable, ref, term } from '../../model/shapes/shapes.js'
 import { RECORD_KINDS } from '../../model/vocabulary/records.js'
 
 export const SearchHitShape = Type.Object(

@@ -1,4 +1,4 @@
-import type { OffsetScale } from '../../model/offset-scale.js'
+import type { OffsetScale } from '../../model/text/offset-scale.js'
 import type { OffsetUnit } from '../../model/vocabulary/text.js'
 import { inUnit } from '../spans/window.js'
 

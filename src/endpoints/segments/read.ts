@@ -1,5 +1,5 @@
 import { invalidParameter } from '../../api/problems.js'
-import { indexText } from '../../model/text.js'
+import { indexText } from '../../model/text/text.js'
 import type { Window } from '../spans/window.js'
 import type { TextReader } from '../text/queries.js'
 import { cutSegments, type Segment } from './cut.js'

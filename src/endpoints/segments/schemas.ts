@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
 import { offset, OffsetUnitTerm } from '../../api/offsets.js'
 import { PageLinksShape } from '../../api/openapi/shapes.js'
-import { RecordSummaryShape } from '../../model/record-shapes.js'
-import { Closed, nullable, ref, term } from '../../model/shapes.js'
+import { RecordSummaryShape } from '../../model/shapes/record-shapes.js'
+import { Closed, nullable, ref, term } from '../../model/shapes/shapes.js'
 import { CITATION_ROLES, SECTION_KINDS } from '../../model/vocabulary/text.js'
 
 export const SegmentShape = Type.Object(

@@ -2,9 +2,9 @@ import { Type } from 'typebox'
 import { anyOf } from '../../api/listing.js'
 import { offset, OffsetUnitTerm } from '../../api/offsets.js'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
-import { RecordSummaryShape } from '../../model/record-shapes.js'
-import { CitationShape } from '../../model/span-shapes.js'
-import { Closed, ref } from '../../model/shapes.js'
+import { RecordSummaryShape } from '../../model/shapes/record-shapes.js'
+import { CitationShape } from '../../model/shapes/span-shapes.js'
+import { Closed, ref } from '../../model/shapes/shapes.js'
 import { STATED_KINDS } from '../../model/vocabulary/records.js'
 
 /** The parameter that restricts the kinds of record. */

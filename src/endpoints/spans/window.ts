@@ -1,6 +1,6 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import { textsOf } from '../../db/dialect/lists.js'
-import type { OffsetScale } from '../../model/offset-scale.js'
+import type { OffsetScale } from '../../model/text/offset-scale.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
 

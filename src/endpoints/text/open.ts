@@ -1,5 +1,5 @@
 import { notFound } from '../../api/problems.js'
-import { codePointScale, utf16Scale, type OffsetScale } from '../../model/offset-scale.js'
+import { codePointScale, utf16Scale, type OffsetScale } from '../../model/text/offset-scale.js'
 import type { OffsetUnit } from '../../model/vocabulary/text.js'
 import type { TextReader } from './queries.js'
 

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
 import { SectionShape } from '../../records/articles/schema.js'
-import { Closed, ref } from '../../model/shapes.js'
+import { Closed, ref } from '../../model/shapes/shapes.js'
 
 /** The path parameter of the resources of one article. */
 export const ArticleParams = Type.Object({

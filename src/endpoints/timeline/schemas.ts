@@ -8,9 +8,9 @@ import {
   MaybeReference,
   MaybeText,
   Reference,
-} from '../../model/record-shapes.js'
-import { CitationShape } from '../../model/span-shapes.js'
-import { Closed, nullable, ref, term } from '../../model/shapes.js'
+} from '../../model/shapes/record-shapes.js'
+import { CitationShape } from '../../model/shapes/span-shapes.js'
+import { Closed, nullable, ref, term } from '../../model/shapes/shapes.js'
 import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
 import { QUOTE_KINDS } from '../../model/vocabulary/quotes.js'
 import { ParticipantShape } from '../../records/events/schema.js'

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Closed, nullable, ref } from '../../model/shapes.js'
+import { Closed, nullable, ref } from '../../model/shapes/shapes.js'
 
 /* The parameter `name` has the enum of the names: a second one would make the document larger. */
 

@@ -1,6 +1,6 @@
-import { LAST_DAY, parseDate, formatDay } from '../../model/dates.js'
+import { LAST_DAY, parseDate, formatDay } from '../../model/dates/dates.js'
 import type { Fault } from '../../model/errors.js'
-import { unstatedYears } from '../../model/stated-years.js'
+import { unstatedYears } from '../../model/dates/stated-years.js'
 import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
 import type { PreparedArticle } from '../prepare.js'
 import type { Checked } from './checked.js'

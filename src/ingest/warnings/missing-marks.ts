@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/errors.js'
-import { hasQuotationMark } from '../../model/quotation-marks.js'
+import { hasQuotationMark } from '../../model/text/quotation-marks.js'
 import type { QuoteNote } from '../../records/quotes/note.js'
 import type { Checked } from './checked.js'
 

@@ -1,6 +1,6 @@
 import { notFound } from '../../api/problems.js'
-import type { CoverageCounts } from '../../model/coverage-counts.js'
-import { indexText } from '../../model/text.js'
+import type { CoverageCounts } from '../../model/text/coverage-counts.js'
+import { indexText } from '../../model/text/text.js'
 import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary/records.js'
 import type { Article } from '../data/records.js'
 import type { Readers } from '../data/readers.js'

@@ -1,5 +1,5 @@
-import type { CoverageCounts } from '../../model/coverage-counts.js'
-import type { IndexedText } from '../../model/text.js'
+import type { CoverageCounts } from '../../model/text/coverage-counts.js'
+import type { IndexedText } from '../../model/text/text.js'
 import type { ListedKind, PlacedKind } from '../../model/vocabulary/records.js'
 import type { CitationRole } from '../../model/vocabulary/text.js'
 import type { Article, Entity, RecordOf, Section } from '../data/records.js'

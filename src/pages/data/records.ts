@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
-import type { DateValue, ReferenceValue } from '../../model/record-shapes.js'
-import type { CitationShape } from '../../model/span-shapes.js'
+import type { DateValue, ReferenceValue } from '../../model/shapes/record-shapes.js'
+import type { CitationShape } from '../../model/shapes/span-shapes.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { CitationRole, SectionKind } from '../../model/vocabulary/text.js'
 import type { ArticleShape } from '../../records/articles/schema.js'

@@ -1,5 +1,5 @@
-import { dateText } from '../../model/date-text.js'
-import { parseDate } from '../../model/dates.js'
+import { dateText } from '../../model/dates/date-text.js'
+import { parseDate } from '../../model/dates/dates.js'
 import type { DateValue } from '../data/records.js'
 
 /* Dates in English. The API writes a date in the language of its article. */

@@ -1,4 +1,4 @@
-import type { AttributionValue } from '../../model/record-shapes.js'
+import type { AttributionValue } from '../../model/shapes/record-shapes.js'
 import { FACT_COPY } from '../english/article.js'
 import { listed } from '../english/words.js'
 import type { Telling } from './telling.js'

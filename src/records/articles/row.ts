@@ -1,5 +1,5 @@
 import { sortForm } from '../../model/ids.js'
-import type { IndexedText } from '../../model/text.js'
+import type { IndexedText } from '../../model/text/text.js'
 import type { PublicationBasis } from '../../model/vocabulary/claims.js'
 import type { DateColumns, RecordKeys } from '../shared/prepared-record.js'
 import { shownDate } from '../shared/shown-date.js'

@@ -6,10 +6,10 @@ import {
   MaybeReference,
   MaybeText,
   originShape,
-} from '../../model/record-shapes.js'
-import { CitationShape } from '../../model/span-shapes.js'
-import { Closed, nullable, ref, term } from '../../model/shapes.js'
-import { SPAN } from '../../model/span-shapes.js'
+} from '../../model/shapes/record-shapes.js'
+import { CitationShape } from '../../model/shapes/span-shapes.js'
+import { Closed, nullable, ref, term } from '../../model/shapes/shapes.js'
+import { SPAN } from '../../model/shapes/span-shapes.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
 import { COLLECTIONS, type RecordKind } from '../../model/vocabulary/records.js'

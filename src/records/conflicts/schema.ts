@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { Attribution, recordHead, recordTail, Reference } from '../../model/record-shapes.js'
-import { CitationShape } from '../../model/span-shapes.js'
-import { Closed, ref } from '../../model/shapes.js'
+import { Attribution, recordHead, recordTail, Reference } from '../../model/shapes/record-shapes.js'
+import { CitationShape } from '../../model/shapes/span-shapes.js'
+import { Closed, ref } from '../../model/shapes/shapes.js'
 
 export const ConflictShape = Type.Object(
   {

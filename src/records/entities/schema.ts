@@ -7,9 +7,9 @@ import {
   MaybeText,
   OriginShape,
   Remark,
-} from '../../model/record-shapes.js'
-import { CitationShape } from '../../model/span-shapes.js'
-import { Closed, ref, term } from '../../model/shapes.js'
+} from '../../model/shapes/record-shapes.js'
+import { CitationShape } from '../../model/shapes/span-shapes.js'
+import { Closed, ref, term } from '../../model/shapes/shapes.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 
 /** The most roles of an entity that it shows. */

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { CalendarEvent, RecordFormats } from '../../query/record-formats.js'
-import { haveSameForm, momentOf } from '../../model/moments.js'
+import { haveSameForm, momentOf } from '../../model/dates/moments.js'
 import { claimantsOf, claimedLabel } from '../shared/claims.js'
 import { remarksOn } from '../shared/remarks.js'
 import {

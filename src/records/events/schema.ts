@@ -8,8 +8,8 @@ import {
   recordTail,
   Reference,
   Subtype,
-} from '../../model/record-shapes.js'
-import { Closed, ref, term } from '../../model/shapes.js'
+} from '../../model/shapes/record-shapes.js'
+import { Closed, ref, term } from '../../model/shapes/shapes.js'
 import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
 import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
 import { PARTICIPANT_ROLES } from '../../model/vocabulary/roles.js'

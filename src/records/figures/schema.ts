@@ -8,8 +8,8 @@ import {
   recordTail,
   Reference,
   Subtype,
-} from '../../model/record-shapes.js'
-import { Closed, nullable, term } from '../../model/shapes.js'
+} from '../../model/shapes/record-shapes.js'
+import { Closed, nullable, term } from '../../model/shapes/shapes.js'
 import {
   CHANGE_DIRECTIONS,
   FIGURE_BOUNDS,

@@ -7,8 +7,8 @@ import {
   recordHead,
   recordTail,
   Reference,
-} from '../../model/record-shapes.js'
-import { Closed } from '../../model/shapes.js'
+} from '../../model/shapes/record-shapes.js'
+import { Closed } from '../../model/shapes/shapes.js'
 
 export const ImageShape = Type.Object(
   {

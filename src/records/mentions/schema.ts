@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { originShape, recordHead, recordTail, Reference } from '../../model/record-shapes.js'
-import { CitationShape } from '../../model/span-shapes.js'
-import { Closed, ref, term } from '../../model/shapes.js'
+import { originShape, recordHead, recordTail, Reference } from '../../model/shapes/record-shapes.js'
+import { CitationShape } from '../../model/shapes/span-shapes.js'
+import { Closed, ref, term } from '../../model/shapes/shapes.js'
 import { NAME_FORMS } from '../../model/vocabulary/entities.js'
 
 export const MentionShape = Type.Object(

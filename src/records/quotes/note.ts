@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { readQuotationMarks } from '../../model/quotation-marks.js'
+import { readQuotationMarks } from '../../model/text/quotation-marks.js'
 import { QUOTE_KINDS, QUOTE_MEDIA, type QuoteKind } from '../../model/vocabulary/quotes.js'
 import type { NoteDeclaration } from '../shared/declaration.js'
 import {

@@ -8,8 +8,8 @@ import {
   recordTail,
   Reference,
   Subtype,
-} from '../../model/record-shapes.js'
-import { Closed, term } from '../../model/shapes.js'
+} from '../../model/shapes/record-shapes.js'
+import { Closed, term } from '../../model/shapes/shapes.js'
 import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
 
 export const QuoteShape = Type.Object(

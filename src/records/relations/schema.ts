@@ -8,8 +8,8 @@ import {
   recordTail,
   Reference,
   Subtype,
-} from '../../model/record-shapes.js'
-import { Closed, ref, term } from '../../model/shapes.js'
+} from '../../model/shapes/record-shapes.js'
+import { Closed, ref, term } from '../../model/shapes/shapes.js'
 import { RELATION_STATUSES } from '../../model/vocabulary/relation-statuses.js'
 import { PredicateShape } from './predicate.js'
 

@@ -1,4 +1,4 @@
-import type { AttributionValue } from '../../model/record-shapes.js'
+import type { AttributionValue } from '../../model/shapes/record-shapes.js'
 
 /* The words by which formats for people say whose claim a record is. */
 

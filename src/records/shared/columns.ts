@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { byEngine } from '../../db/dialect/engine.js'
-import { EARLY_DAYS, LATE_DAYS, NO_DAY } from '../../model/dates.js'
+import { EARLY_DAYS, LATE_DAYS, NO_DAY } from '../../model/dates/dates.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import {
   DATE_BASES,

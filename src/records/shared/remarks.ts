@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import type { DateValue, OriginShape } from '../../model/record-shapes.js'
+import type { DateValue, OriginShape } from '../../model/shapes/record-shapes.js'
 
 /*
  * Remarks in words, for formats without a place for them: how a date is known, and that no person has

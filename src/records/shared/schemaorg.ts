@@ -1,4 +1,8 @@
-import type { AttributionValue, DateValue, ReferenceValue } from '../../model/record-shapes.js'
+import type {
+  AttributionValue,
+  DateValue,
+  ReferenceValue,
+} from '../../model/shapes/record-shapes.js'
 import { ENTITIES, type EntityType } from '../../model/vocabulary/entities.js'
 import { otherIris, schemaOrgName, type Term } from '../../model/vocabulary/term.js'
 

@@ -1,4 +1,4 @@
-import type { DateValue } from '../../model/record-shapes.js'
+import type { DateValue } from '../../model/shapes/record-shapes.js'
 import type { DateColumns } from './prepared-record.js'
 
 /** The columns of a date as a date of the API, for a table that keeps it as JSON; null if undated. */

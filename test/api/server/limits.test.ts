@@ -14,7 +14,7 @@ import {
   STALL_TIMEOUT,
 } from '../../../src/api/server/limits.js'
 import { NAME_LENGTH, SLUG_LENGTH } from '../../../src/records/shared/notes.js'
-import { MAX_LABEL } from '../../../src/model/record-shapes.js'
+import { MAX_LABEL } from '../../../src/model/shapes/record-shapes.js'
 import { api as start } from '../../contract.js'
 import { build, databaseFile, until } from '../../helper.js'
 import { annotate } from '../../ingest/annotations.js'

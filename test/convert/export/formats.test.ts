@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { indexText } from '../../../src/model/text.js'
+import { indexText } from '../../../src/model/text/text.js'
 import { bratOf } from '../../../src/convert/export/brat.js'
 import { conllOf } from '../../../src/convert/export/conll.js'
 import { jsonLineOf, labelStudioTaskOf } from '../../../src/convert/export/json.js'

@@ -4,7 +4,7 @@ import { createCiter } from '../../../src/ingest/citer.js'
 import { parseBrat } from '../../../src/convert/formats/brat/brat.js'
 import { parseWebAnnotations } from '../../../src/convert/formats/web-annotation/web-annotation.js'
 import type { Standoff } from '../../../src/convert/standoff/standoff.js'
-import { indexText, type Span } from '../../../src/model/text.js'
+import { indexText, type Span } from '../../../src/model/text/text.js'
 import { finderOf } from '../../ingest/annotations.js'
 
 /*

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { findDates } from '../../../src/draft/dates/find-dates.js'
 import { DATE_PATTERNS } from '../../../src/draft/en/date-patterns.js'
-import { parseDate } from '../../../src/model/dates.js'
+import { parseDate } from '../../../src/model/dates/dates.js'
 
 /** A Wednesday. */
 const ANCHOR = '2024-07-03'

@@ -1,7 +1,7 @@
 import { clip } from '../../../model/clip.js'
 import { VerbatimError } from '../../../model/errors.js'
-import { withoutBom } from '../../../model/json.js'
-import { indexText } from '../../../model/text.js'
+import { withoutBom } from '../../../model/json/json.js'
+import { indexText } from '../../../model/text/text.js'
 import { linesOf } from '../../lines.js'
 import { dropDangling } from '../../standoff/references.js'
 import {

@@ -1,6 +1,6 @@
 import { VerbatimError } from '../../../model/errors.js'
-import { withoutBom } from '../../../model/json.js'
-import { locate } from '../../../model/json-positions.js'
+import { withoutBom } from '../../../model/json/json.js'
+import { locate } from '../../../model/json/json-positions.js'
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 import { parseJson } from '../../parse-json.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'

@@ -1,6 +1,6 @@
 import { assertText } from '../../../compose/read-text.js'
 import { VerbatimError } from '../../../model/errors.js'
-import { indexText } from '../../../model/text.js'
+import { indexText } from '../../../model/text/text.js'
 import { readHead } from '../../document-head.js'
 import { Fields } from '../../fields.js'
 import type { FileOffsetUnit } from '../../standoff/offset-conventions.js'

@@ -1,4 +1,4 @@
-import { withoutBom } from '../../../model/json.js'
+import { withoutBom } from '../../../model/json/json.js'
 import { VerbatimError } from '../../../model/errors.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'
 import { elementsIn, readXml, textIn, type XmlElement } from '../../xml.js'

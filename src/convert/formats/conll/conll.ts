@@ -1,6 +1,6 @@
 import { assertText } from '../../../compose/read-text.js'
 import { VerbatimError } from '../../../model/errors.js'
-import { indexText } from '../../../model/text.js'
+import { indexText } from '../../../model/text/text.js'
 import { lineStream } from '../../lines.js'
 import { entryOf } from '../../standoff/knowledge-bases.js'
 import type { OffsetRange } from '../../standoff/offsets.js'

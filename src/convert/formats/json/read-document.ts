@@ -1,6 +1,6 @@
 import { assertText } from '../../../compose/read-text.js'
 import { VerbatimError } from '../../../model/errors.js'
-import { indexText } from '../../../model/text.js'
+import { indexText } from '../../../model/text/text.js'
 import { readHead } from '../../document-head.js'
 import { asObject, asString, type JsonObject } from '../../json-values.js'
 import { dropDangling } from '../../standoff/references.js'

@@ -1,6 +1,6 @@
 import { VerbatimError } from '../../../model/errors.js'
-import { withoutBom } from '../../../model/json.js'
-import { indexText } from '../../../model/text.js'
+import { withoutBom } from '../../../model/json/json.js'
+import { indexText } from '../../../model/text/text.js'
 import { readCsv } from '../../csv.js'
 import { entryOf, isEntry } from '../../standoff/knowledge-bases.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'

@@ -1,5 +1,5 @@
 import { VerbatimError, type Fault } from '../../../model/errors.js'
-import { locate } from '../../../model/json-positions.js'
+import { locate } from '../../../model/json/json-positions.js'
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 import { linesOf, type Line } from '../../lines.js'
 import { isJson, parseWithFaults, throwFaults } from '../../parse-json.js'

@@ -1,6 +1,6 @@
 import { VerbatimError } from '../../../model/errors.js'
-import { withoutBom } from '../../../model/json.js'
-import { indexText } from '../../../model/text.js'
+import { withoutBom } from '../../../model/json/json.js'
+import { indexText } from '../../../model/text/text.js'
 import { asString } from '../../json-values.js'
 import {
   emptyStandoff,

@@ -1,5 +1,5 @@
 import { assertText } from '../../../compose/read-text.js'
-import { indexText } from '../../../model/text.js'
+import { indexText } from '../../../model/text/text.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'
 import { countUnread, emptyStandoff } from '../../standoff/standoff.js'
 import { addStructures } from '../cas/add-structures.js'

@@ -1,4 +1,4 @@
-import { parseDate } from '../../../model/dates.js'
+import { parseDate } from '../../../model/dates/dates.js'
 import type { Telling } from '../../facts/telling.js'
 import { groupedBy } from '../../english/words.js'
 import type { Color } from '../paint.js'

@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../../../model/dates.js'
+import { FIRST_DAY, LAST_DAY } from '../../../model/dates/dates.js'
 import type { Telling } from '../../facts/telling.js'
 import type { Color } from '../paint.js'
 import { groupsOf, type Group } from './chart-groups.js'

@@ -1,6 +1,6 @@
 import { tickWords } from '../../english/dates.js'
 import { scaleLinear, scaleUtc, type ScaleLinear } from 'd3-scale'
-import { FIRST_DAY, LAST_DAY } from '../../../model/dates.js'
+import { FIRST_DAY, LAST_DAY } from '../../../model/dates/dates.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 import { round } from '../label-lines.js'
 import { textWidth } from '../text-width.js'

@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY, parseDate } from '../../../model/dates.js'
+import { FIRST_DAY, LAST_DAY, parseDate } from '../../../model/dates/dates.js'
 import { FRONT_COPY } from '../../english/front.js'
 import type { Telling } from '../../facts/telling.js'
 import { painter } from '../paint.js'
