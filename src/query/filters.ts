@@ -8,8 +8,10 @@ import type { Filter, RelatedRows, SortKey, Target } from './collection.js'
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
 
 const MAX_VALUES = 50
+/** The pattern of a value without a comma. */
+export const NO_COMMA = '^[^,]+$'
 /** The id of a record, as a filter takes it. No id contains a comma: a list whose commas are encoded is one wrong value. */
-export const ID = Type.String({ pattern: '^[^,]+$', maxLength: 250 })
+export const ID = Type.String({ pattern: NO_COMMA, maxLength: 250 })
 const FREE = Type.String({ minLength: 1, maxLength: 200 })
 const NAME = Type.String({ minLength: 1, maxLength: 500 })
 

@@ -118,7 +118,7 @@ const reversedRanges = (
   filters.flatMap(({ name, filter: { upTo = '' }, bind: low }) => {
     const end = filters.find((other) => other.name === upTo)
     if (end === undefined || (low as number) <= (end.bind as number)) return []
-    const detail = `"${name}=${String(query[name])}" lies beyond "${upTo}=${String(query[upTo])}": there is nothing between them`
+    const detail = `"${name}=${String(query[name])}" is beyond "${upTo}=${String(query[upTo])}", so nothing can match`
     return [{ parameter: name, detail }]
   })
 
@@ -148,7 +148,7 @@ function tooManyWords(filters: readonly PlannedFilter[]): ParameterFault[] {
 function sortFaults(sort: readonly string[]): ParameterFault[] {
   const keys = sort.map((key) => key.replace(/^-/, ''))
   return new Set(keys).size < keys.length
-    ? [{ parameter: 'sort', detail: '"sort" names a key twice' }]
+    ? [{ parameter: 'sort', detail: '"sort" names the same key twice' }]
     : []
 }
 
