@@ -87,7 +87,7 @@ module.exports = {
     ...STEPS.slice(0, -1).map((step, i) => ({
       name: `ingest-${step}`,
       severity: 'error',
-      comment: 'a step of a load knows no later one; see the folders in src/README.md',
+      comment: 'a step of a load knows no later one',
       from: { path: `^src/ingest/${step}/` },
       to: { path: `^src/ingest/(${STEPS.slice(i + 1).join('|')})/` },
     })),
