@@ -180,7 +180,7 @@ for (const base of ['', 'https://api.example.org', 'http://localhost:3000']) {
           ].map((selection) => {
             const { readRows, readOne } = reader(collection, db, base)
             const plan = { ...planList(collection, {}), selection, limit: 1000 }
-            const { rows } = readRows(plan, { kind: 'walk', along: [] })
+            const { rows } = readRows(plan, { kind: 'walk', along: [], cost: 'quick' })
             return [...rows.map(({ json }) => json), readOne(id, selection)!]
           })
         t.equal(
@@ -210,7 +210,8 @@ for (const { collection } of [DECLARATIONS.article, DECLARATIONS.entity]) {
     const db = writable(t)
     const embed = Object.keys(EMBEDS[collection.name]!)
     const plan = { ...planList(collection, {}), selection: { embed }, limit: 1000 }
-    const page = () => reader(collection, db, '').readRows(plan, { kind: 'walk', along: [] }).rows
+    const page = () =>
+      reader(collection, db, '').readRows(plan, { kind: 'walk', along: [], cost: 'quick' }).rows
     const before = page()
     clear(db)
     t.strictSame(before, page())
@@ -233,7 +234,7 @@ t.test(
       reader(quotes, db, base)
         .readRows(
           { ...planList(quotes, { article: ['a'] }), limit: 100 },
-          { kind: 'walk', along: [] },
+          { kind: 'walk', along: [], cost: 'quick' },
         )
         .rows.map(({ json }) => (JSON.parse(json) as { cite: string }).cite)
     const [relative, absolute] = [cites(''), cites('https://x.example')]
