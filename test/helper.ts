@@ -8,9 +8,9 @@ import { buildApp, type AppOptions } from '../src/app.js'
 import { migrate } from '../src/cli/migrate.js'
 import { readConfig } from '../src/config.js'
 import { openDatabase, type SqliteDatabase } from '../src/db/open.js'
-import { filesOf } from '../src/ingest/inputs.js'
-import { prepareArticle } from '../src/ingest/prepare.js'
-import { Writer } from '../src/ingest/writer.js'
+import { filesOf } from '../src/ingest/source/inputs.js'
+import { prepareArticle } from '../src/ingest/prepare/prepare.js'
+import { Writer } from '../src/ingest/write/writer.js'
 import { packagePath } from '../src/model/files/package-path.js'
 
 /*
