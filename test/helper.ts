@@ -44,8 +44,8 @@ export async function until<T>(
   throw new Error('not within ten seconds')
 }
 
-/** Where the processes of one run share the databases that many tests begin with; `.config/run-tests.js` sets it. */
-const SHARED = process.env.VERBATIM_TEST_DATABASES
+/** Where the processes of one run share what many tests begin with; `.config/run-tests.js` sets it. */
+export const SHARED = process.env.VERBATIM_TESTS_SHARED
 
 /** Databases that many tests begin with. */
 const made = new Map<string, Buffer>()

@@ -26,15 +26,17 @@ export function migrate(config: Config): void {
   const db = connect(databaseOf(config), { mode: 'write' })
   try {
     assertNoUnfinishedCopy(db.connection)
-    migrateDatabase(db, (db) => {
-      refreshRelationDates(db)
-      refreshDates(db)
-      refreshRelationStatuses(db)
-      refreshAttributions(db)
-      refreshOrigins(db)
-      refreshChanges(db)
+    migrateDatabase(db, {
+      refresh: (db) => {
+        refreshRelationDates(db)
+        refreshDates(db)
+        refreshRelationStatuses(db)
+        refreshAttributions(db)
+        refreshOrigins(db)
+        refreshChanges(db)
+      },
+      derive: deriveMissing,
     })
-    deriveMissing(db)
     eraseRemoved(db)
   } catch (error) {
     throw explainDatabaseError(error, db.connection.name)

@@ -305,7 +305,7 @@ t.test('migrate adds missing changes, and older mirrors start again', async (t) 
   run()
   t.equal((await changesOf(api, 'since=3')).edition, 3, 'then there is nothing to note')
 
-  db.$client.pragma('user_version = 1')
+  db.$client.exec('update edition set stored_json_version = 1')
   run()
   const { edition, data } = await changesOf(api, 'since=3')
   t.equal(edition, 4)

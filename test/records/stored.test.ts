@@ -139,7 +139,7 @@ t.test('stored JSON of another version is refused, and stored again by migrate',
   const db = writable(t, path)
   const before = stored(db)
   db.$client.exec("update stored_json set rest = 'x'; update stored_articles set reference = 'x'")
-  db.$client.pragma(`user_version = ${STORED_JSON_VERSION - 1}`)
+  db.$client.exec(`update edition set stored_json_version = ${STORED_JSON_VERSION - 1}`)
   t.throws(
     () => {
       assertMigrated(db)

@@ -283,7 +283,9 @@ t.test('migrate attributes records that an older version has loaded', async (t) 
   const db = openDatabase(path, { mode: 'write' })
   for (const table of ['events', 'figures', 'relations', 'conflict_claims'])
     db.$client.exec(`update ${table} set voice = iif(voice = 'article', 'quoted', 'article')`)
-  db.$client.exec('delete from attributions; delete from stored_json; pragma user_version = 2')
+  db.$client.exec(
+    'delete from attributions; delete from stored_json; update edition set stored_json_version = 2',
+  )
   db.$client.close()
   migrate(readConfig({ DATABASE_PATH: path }))
   t.strictSame(contents(), before)

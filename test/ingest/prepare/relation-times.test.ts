@@ -141,7 +141,7 @@ t.test('migrate gives relations that an older version has loaded the same times'
     `update relations set date = null, date_first = null, date_last = null, date_sort = null, date_text = null, date_basis = null
      where is_dated_by_event`,
   )
-  db.$client.exec('delete from stored_json; pragma user_version = 8')
+  db.$client.exec('delete from stored_json; update edition set stored_json_version = 8')
   db.$client.close()
   t.notSame(contents(), before)
   migrate(readConfig({ DATABASE_PATH: database }))

@@ -22,7 +22,7 @@ t.test(
     update events set date_order = 0;
     update articles set date_sort = null, date_text = 'x', date_order = 7;
     delete from stored_json;
-    pragma user_version = 1`)
+    update edition set stored_json_version = 1`)
     db.$client.close()
     migrate(readConfig({ DATABASE_PATH: path }))
     t.strictSame(await answers(), before)
