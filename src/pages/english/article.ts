@@ -68,8 +68,8 @@ export const ARTICLE_COPY = {
 
 /** The signs of the reading page, each with what it means. */
 export const KEY_COPY = {
-  hint: 'Press the number after a paragraph for the facts that it states',
-  hintWords: ', or any colored words for theirs',
+  hint: 'Press the number after a paragraph to see the facts that it states',
+  hintWords: ', or colored words to see theirs',
   title: 'What the signs mean',
   text: 'In the text',
   time: 'Dates',

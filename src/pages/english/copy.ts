@@ -19,7 +19,7 @@ export const COPY = {
   developers: 'For developers',
   data: 'All the data',
   colors: 'Colors',
-  system: 'As the system',
+  system: 'System setting',
   light: 'Light',
   dark: 'Dark',
   editionNote: (edition: string) =>
@@ -85,7 +85,7 @@ export const ERROR_COPY = {
   notFound: 'There is nothing here',
   back: 'To the front page',
   status: (status: number) => `Error ${status}`,
-  technical: 'Number of the request, for the operator:',
+  technical: 'Request id, for the operator:',
   /** A detail of a problem as a sentence. */
   sentence: (detail: string) => `${capitalized(detail)}${/[.?!]$/.test(detail) ? '' : '.'}`,
 } as const
@@ -114,5 +114,5 @@ export const DOCS_COPY = {
   title: 'API documentation',
   description: 'Every operation of the Verbatim API, with its parameters. Run any of them here.',
   loading: 'Loading the operations …',
-  withoutScript: 'This page needs JavaScript. The same as a document:',
+  withoutScript: 'This page needs JavaScript. The same content as a document:',
 } as const

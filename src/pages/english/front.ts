@@ -17,7 +17,7 @@ export const FRONT_COPY = {
   strip: 'Dated facts on a scale of time, a square for each',
   stripNote:
     'One square is one dated fact. Filled: the text gives the date. Hollow: inferred. Green: what happened. Other colors: what somebody says.',
-  timeNote: 'Events and quotes that fall within the year. Press a year to read them.',
+  timeNote: 'Events and quotes that fall within each year. Press a year to read them.',
   earlier: 'earlier',
   load: 'verbatim load my-articles/',
   voices: 'Who speaks most',

@@ -76,7 +76,7 @@ export const PICTURE_COPY = {
     to: 'To',
     times: 'Times',
     samePassages: 'is named in the same passages as',
-    contradiction: 'is concerned by a contradiction about',
+    contradiction: 'is involved in a contradiction about',
   },
   amongHubs: 'Among those named most',
   statedTie: 'a stated tie, in the color of its hub',
@@ -92,5 +92,5 @@ export const PICTURE_COPY = {
   wide: 'Wide picture',
   narrow: 'Narrow',
   onDark: 'On dark',
-  asTable: 'The same as a table',
+  asTable: 'As a table',
 } as const
