@@ -30,7 +30,7 @@ export interface ConvertOptions extends InputOptions {
   to: string
   /** The path of a mapping file; default: the default mapping. */
   mapping?: string
-  /** Words of the text; default: its first line. */
+  /** The title of the article; default: the first line of the text. */
   title?: string
   /** A BCP 47 tag; default: the one in the source, or else `und` (undetermined). */
   language?: string

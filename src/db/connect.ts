@@ -25,7 +25,7 @@ export function connect(target: string, options: OpenOptions): Database {
   }
 }
 
-/** What Drizzle calls to run a statement itself, as better-sqlite3 has it. */
+/** The methods of better-sqlite3 that Drizzle calls to run a statement, for PostgreSQL. */
 function clientOf({ query }: SynchronousPostgres): BetterSqlite3.Database {
   const prepare = (text: string) => {
     const objects = (...values: unknown[]) => {

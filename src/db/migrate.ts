@@ -26,11 +26,11 @@ const migrationsOf = { sqlite: filesOf(FOLDERS.sqlite), postgres: filesOf(FOLDER
 export const latestMigration = ({ connection: { engine } }: Database): number =>
   migrationsOf[engine]().at(-1)?.folderMillis ?? 0
 
-/** What a migration makes beside the tables. */
+/** The data that a migration derives from the tables. */
 export interface Remaking {
-  /** Works out columns of rows again that another version of the program has made. */
+  /** Computes the columns again that another version of the program computed. */
   refresh: (db: Database) => void
-  /** Makes what is missing of what is stored beside the data. */
+  /** Writes the derived data that is missing. */
   derive: (db: Database) => void
 }
 

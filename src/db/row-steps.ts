@@ -12,13 +12,13 @@ type Row = unknown[]
 
 /** A step, given the values of its statement. */
 interface RowStep {
-  /** What it makes of a row; undefined if it leaves it out. */
+  /** Returns the row that takes the place of a row, or undefined to leave the row out. */
   each: (row: Row) => Row | undefined
-  /** What it makes of all rows that are left. */
+  /** Returns the result for all rows that are left. */
   end?: (rows: Row[]) => Row[]
 }
 
-/** What a facet shows: the value of a column. */
+/** The value of a column that a facet shows. */
 type Shown = string | number | null
 
 const folded = (shown: Shown): string => foldCharacters(String(shown))

@@ -105,6 +105,6 @@ const EMPTY = {
   postgres: 'select not exists (select 1 from search_records)',
 }
 
-/** Whether the full-text index has no rows. */
+/** True if the full-text index has no rows. */
 export const isSearchEmpty = ({ connection }: Database): boolean =>
   connection.prepare(EMPTY[connection.engine]).get([])![0] === 1

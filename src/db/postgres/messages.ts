@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads'
 
 /* The messages between the thread that runs a command and the one that runs its statements. */
 
-/** What the thread of the statements is started with. */
+/** The data with which the thread of the statements starts. */
 export interface WorkerTask {
   url: string
   /** Statements that set the session up. */

@@ -6,7 +6,7 @@ import { Problem } from '../../api/problems.js'
 import type { IntegrityCheck } from './integrity.js'
 import { createMetrics, type Metrics } from './metrics.js'
 
-/** What tells whether the server is ready. */
+/** The checks that tell whether the server is ready. */
 export interface Checks {
   integrity: IntegrityCheck
   /** The reasons why the database cannot be read correctly, without any path. */

@@ -10,7 +10,7 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
 export const isLabelStudioTask = ({ data, annotations, completions }: JsonObject): boolean =>
   asObject(data) !== undefined && (Array.isArray(annotations) || Array.isArray(completions))
 
-/** What one person says of a task. */
+/** The annotations of a task by one person. */
 interface Annotation {
   results: JsonObject[]
   /** The names of this person; undefined if the file has none. */

@@ -23,7 +23,7 @@ export interface Reference {
 const LISTED = new Set(['person', 'personGrp', 'place', 'org', 'object', 'event', 'category'])
 const NAMES = /^(?:persName|placeName|orgName|geogName|objectName|eventName|name|label)$/
 
-/** What the elements of a file with an `xml:id` describe, by this id. */
+/** The entities and people that elements of a file describe, by their `xml:id`. */
 export interface Listed {
   entities: ReadonlyMap<string, ListedEntity>
   /** The names of the people who are responsible for the file or a part of it. */
