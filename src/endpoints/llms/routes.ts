@@ -32,9 +32,9 @@ function llmsText(base: string): string {
 > News articles as structured data over a REST API. Each fact cites the exact characters of the article that state it.
 
 Answers are JSON. A list answers \`{ data, page, links }\`; follow \`links.next\`. Filters are query parameters: values separated by
-commas are alternatives, \`speaker.not=\` excludes values, \`speakerName=\` takes names, \`missing=\` and \`present=\` ask for having a
-value. Dates are EDTF: \`from\` and \`to\` match dates that may overlap the range. An unknown parameter is an error that names the right one; an
-unknown id is a warning. A record with \`attribution.voice\` "quoted" is only a speaker's claim.
+commas are alternatives, \`speaker.not=\` excludes values, \`speakerName=\` takes names, \`missing=\` finds records without a value and
+\`present=\` those with one. Dates are EDTF: \`from\` and \`to\` match dates that may overlap the range. An unknown parameter is an error that
+names the right one; an unknown id is a warning. A record with \`attribution.voice\` "quoted" is only a speaker's claim.
 
 ## Lists
 
@@ -47,7 +47,7 @@ ${collections
   })
   .join('\n')}
 
-Each list is CSV and NDJSON, too: ${base}/v1/quotes.csv, ${base}/v1/quotes.ndjson. \`fields\` selects properties, \`embed\` adds records,
+Each list is also available as CSV and NDJSON: ${base}/v1/quotes.csv, ${base}/v1/quotes.ndjson. \`fields\` selects properties, \`embed\` adds records,
 \`facets\` counts values, and \`sort\` orders.
 
 ## Across lists

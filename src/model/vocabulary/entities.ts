@@ -128,7 +128,7 @@ export const NAMES = {
     matches: ['wdt:P1449'],
   },
   'former-name': {
-    definition: 'a name that it had before',
+    definition: 'an earlier name',
   },
   'translation': {
     definition: 'the name in another language or script',

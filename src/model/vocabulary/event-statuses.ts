@@ -1,9 +1,12 @@
 import { termsOf, type Term } from './term.js'
 
 export const STATUSES = {
-  happened: { definition: 'it is over, or is told as done', matches: ['schema:EventScheduled'] },
+  happened: {
+    definition: 'it is over, or the text tells of it as done',
+    matches: ['schema:EventScheduled'],
+  },
   ongoing: {
-    definition: 'it is going on at the time of the article, or has begun and no end is told',
+    definition: 'it is going on at the time of the article, or has begun and the text gives no end',
     matches: ['schema:EventScheduled'],
   },
   agreed: { definition: 'the parties have agreed on it, and no word says that it has begun' },
@@ -14,7 +17,7 @@ export const STATUSES = {
   proposed: { definition: 'somebody suggests or demands it, and nobody has decided it' },
   expected: { definition: 'somebody, named or not, expects it' },
   postponed: {
-    definition: 'it was planned, and is put off',
+    definition: 'it was planned, and is put off until later',
     matches: ['schema:EventPostponed'],
   },
   cancelled: {

@@ -180,12 +180,12 @@ export const EVENTS = {
   injury: { definition: 'somebody is hurt or falls ill', matches: ['ace:Life.Injure'] },
   death: { definition: 'somebody dies', matches: ['ace:Life.Die', 'wd:Q4'] },
   disaster: {
-    definition: 'a disaster of nature: an earthquake, flood, storm, drought',
+    definition: 'a natural disaster: an earthquake, flood, storm, drought',
     matches: ['wd:Q8065'],
   },
   accident: { definition: 'a crash, fire, collapse or other accident', matches: ['wd:Q171558'] },
   outbreak: { definition: 'a disease spreads' },
-  rescue: { definition: 'somebody is saved, searched for or brought to safety' },
+  rescue: { definition: 'somebody is rescued, searched for or brought to safety' },
   purchase: {
     definition: 'a company, share or thing changes its owner for money',
     matches: ['schema:BuyAction', 'ace:Transaction.Transfer-Ownership'],

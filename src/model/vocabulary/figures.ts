@@ -11,7 +11,7 @@ export const FIGURES = {
     matches: ['schema:QuantitativeValue', 'qudt:DimensionlessRatio', 'ontonotes:PERCENT'],
   },
   ordinal: {
-    definition: 'a place in a row, including "first" as an adverb',
+    definition: 'a rank or a place in an order, including "first" as an adverb',
     matches: ['ontonotes:ORDINAL'],
   },
   duration: {
@@ -20,11 +20,11 @@ export const FIGURES = {
   },
   age: { definition: 'how old a person or thing is', matches: ['schema:Duration', 'qudt:Time'] },
   distance: {
-    definition: 'a length, height, depth or way',
+    definition: 'a length, height, depth or distance',
     matches: ['schema:Distance', 'qudt:Length', 'ontonotes:QUANTITY'],
   },
   area: {
-    definition: 'a surface',
+    definition: 'an area',
     matches: ['schema:QuantitativeValue', 'qudt:Area', 'ontonotes:QUANTITY'],
   },
   volume: {
@@ -107,6 +107,6 @@ export const FIGURE_SALIENCES = termsOf(SALIENCES)
 export const DIRECTIONS = {
   up: { definition: 'a rise' },
   down: { definition: 'a fall' },
-  unchanged: { definition: 'neither' },
+  unchanged: { definition: 'neither a rise nor a fall' },
 } as const satisfies Record<string, Term>
 export const CHANGE_DIRECTIONS = termsOf(DIRECTIONS)
