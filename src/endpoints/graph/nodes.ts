@@ -19,7 +19,9 @@ export interface NodeRow {
   mentionCount: number
 }
 
-const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
+const mentionsInArticles = sql`(
+  select count(*) from ${mentions}
+  where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
 
 /** Reads entities by their internal keys. */
 export function nodesReader(connection: Reader, base: string) {

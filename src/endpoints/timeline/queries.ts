@@ -123,7 +123,10 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
         db
           .select({ json: description })
           .from(
-            sql`(select "key" as "place", ${textAt(sql`"value"`, 2)} as "kind", ${integerAt(sql`"value"`, 4)} as "key" from ${jsonRows(placeholder('found'), 'found')}) as "line"`,
+            sql`(
+            select "key" as "place", ${textAt(sql`"value"`, 2)} as "kind",
+              ${integerAt(sql`"value"`, 4)} as "key"
+            from ${jsonRows(placeholder('found'), 'found')}) as "line"`,
           )
           .orderBy(sql`"place"`),
       isPage ? 'quick' : 'costly',
