@@ -118,7 +118,7 @@ export const relationFilters: Record<'role' | 'roleIn' | 'country', Filter> = {
     ...related(
       ENTITY,
       institutions,
-      'Id of what an office is held in. With `role`, the office must have that title.',
+      'Id of the institution or place of an office. With `role`, the office must have that title.',
       'kazakhstan',
     ),
     joins: 'role',
@@ -126,7 +126,7 @@ export const relationFilters: Record<'role' | 'roleIn' | 'country', Filter> = {
   country: related(
     ENTITY,
     countries,
-    `Id of a country that a relation puts it in: ${COUNTRY_PREDICATES.join(', ')}.`,
+    `Id of a country to which a relation ties the entity: ${COUNTRY_PREDICATES.join(', ')}.`,
     'kazakhstan',
   ),
 }

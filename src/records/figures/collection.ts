@@ -80,7 +80,7 @@ export const figures = defineCollection({
     salience: oneOf(
       t.salience,
       FIGURE_SALIENCES,
-      'Whether it tells something, as far as the annotation says.',
+      'Whether a reader would note the number, if the annotation says so.',
       'main',
     ),
     change: oneOf(
