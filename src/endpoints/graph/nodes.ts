@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { integersOf } from '../../db/dialect/lists.js'
-import { createStatements } from '../../db/statements.js'
+import { createStatements, plannedOnce } from '../../db/statements.js'
 import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { Reader } from '../../query/collection.js'
 import { entities } from '../../records/entities/table.js'
@@ -44,7 +44,11 @@ export function nodesReader(connection: Reader, base: string) {
     { articles }: { articles: readonly string[] | null },
   ): Map<number, NodeRow> => {
     const scoped = articles !== null
-    const statement = prepared(String(scoped), () => build(scoped), scoped ? 'costly' : 'quick')
+    const statement = prepared(
+      String(scoped),
+      () => plannedOnce(build(scoped)),
+      scoped ? 'costly' : 'quick',
+    )
     const rows = statement({
       keys: JSON.stringify(chosen),
       base,

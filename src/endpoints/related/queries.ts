@@ -19,7 +19,7 @@ import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
-import { createStatements, limitTo } from '../../db/statements.js'
+import { createStatements, plannedOnce, limitTo } from '../../db/statements.js'
 import { MAX_LIMIT } from '../../query/plan.js'
 import { MAX_EVIDENCE, MAX_RELATIONS } from './schemas.js'
 
@@ -249,7 +249,7 @@ export function createRelatedReader(connection: Reader, cache: EditionCache, bas
       const isPage = found.length <= MAX_LIMIT + 1
       const described = prepared(
         `describe ${String(scoped)} ${String(isPage)}`,
-        () => describeTies(db, scoped),
+        () => plannedOnce(describeTies(db, scoped)),
         isPage ? 'quick' : 'costly',
       )({
         ...bound(request),

@@ -13,7 +13,7 @@ import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createUnknownValues } from '../../query/unknown-values.js'
-import { createStatements, limitTo } from '../../db/statements.js'
+import { createStatements, plannedOnce, limitTo } from '../../db/statements.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import {
   combinedExpression,
@@ -132,9 +132,16 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         (limit, cursor) => ranked(request, limit, cursor),
       )
       const keys = JSON.stringify(hits.map(([, key]) => key))
-      const [[longest]] = prepared('longest', () => longestText(db))({ keys }) as [[number | null]]
+      const [[longest]] = prepared('longest', () => plannedOnce(longestText(db)))({ keys }) as [
+        [number | null],
+      ]
       const cost = (longest ?? 0) > LONG_TEXT ? 'unbounded' : 'costly'
-      const describe = prepared(`describe ${cost}`, () => describeHits(db), cost, 'describe')
+      const describe = prepared(
+        `describe ${cost}`,
+        () => plannedOnce(describeHits(db)),
+        cost,
+        'describe',
+      )
       const described = describe({
         keys,
         queries: JSON.stringify(request.queries),
