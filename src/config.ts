@@ -90,7 +90,7 @@ export const ConfigSchema = Type.Object({
     maximum: 64,
     default: 2,
     description:
-      'Processes that run costly statements, so that no request holds the others; `0`: the server runs them itself',
+      'Processes that run costly statements, so that no request blocks the others; `0`: the server runs them itself',
   }),
   SMALL_DATABASE: Type.Integer({
     minimum: 0,

@@ -4,7 +4,11 @@ import type { Config } from '../config.js'
 import type { ExportFormatName } from '../convert/export/format-names.js'
 import type { Database } from '../db/open.js'
 import { inOneSnapshot } from '../db/transaction.js'
-import { readLoadedSource, readLoadedSources, type LoadedSource } from '../ingest/loaded-sources.js'
+import {
+  readLoadedSource,
+  readLoadedSources,
+  type LoadedSource,
+} from '../ingest/source/loaded-sources.js'
 import { VerbatimError } from '../model/errors.js'
 import { annotationJson, withText, writeSchema } from './annotation-output.js'
 import { withDatabase } from './database.js'

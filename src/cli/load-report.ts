@@ -1,6 +1,6 @@
 import { counted } from '../model/counted.js'
 import { recordCounts } from './record-counts.js'
-import type { LoadResult, Report } from '../ingest/load-result.js'
+import type { LoadResult, Report } from '../ingest/write/load-result.js'
 import { VerbatimError } from '../model/errors.js'
 import { COLLECTIONS, type RecordKind } from '../model/vocabulary/records.js'
 import type { Output } from './output.js'

@@ -1,5 +1,5 @@
 import { keepLoadable } from '../compose/loadable.js'
-import type { AnnotationFile } from '../ingest/annotation.js'
+import type { AnnotationFile } from '../ingest/source/annotation.js'
 import { indexText } from '../model/text/text.js'
 import { articleHead } from './article-head.js'
 import { languageName, languageOf } from './languages.js'

@@ -1,10 +1,9 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import { tested } from '../db/dialect/planner.js'
 import { limitTo } from '../db/statements.js'
-import type { Collection, Reader } from './collection.js'
+import type { Collection, PlannedFilter, Reader } from './collection.js'
 import { groupingOf, isDate, shownValue, type Dimension } from './grouping.js'
 import type { Cursor } from './keyset.js'
-import type { PlannedFilter } from './plan.js'
 import { conditions } from './where.js'
 
 /* The statement that counts records by their values. */

@@ -3,8 +3,7 @@ import { integerRows, integersOf } from '../db/dialect/lists.js'
 import { bytesOf } from '../db/dialect/text.js'
 import type { Collection, Embeds, Reader } from './collection.js'
 import {
-  finished,
-  isFinished,
+  finisherOf,
   recordJson,
   recordTables,
   selectionShape,
@@ -40,6 +39,7 @@ export function createFetcher(
       .where(sql`${table.key} = "found"."value"`)
       .orderBy(sql`"found"."key"`)
   const listOf = (rowids: readonly unknown[]): string => `[${rowids.join()}]`
+  const finisher = (selection: Selection) => finisherOf(collection, selection, base, embeds)
 
   return {
     /** One record by its public id. */
@@ -51,14 +51,14 @@ export function createFetcher(
           .where(eq(id, placeholder('id'))),
       )
       const [row] = statement({ id: idValue, base }) as [string][]
-      return row && finished(row[0], collection, selection, base, embeds)
+      return row && (finisher(selection)?.(row[0]) ?? row[0])
     },
     /** The records with these row ids, each as text. */
     texts: (rowids: readonly unknown[], selection: Selection): string[] => {
       const statement = prepared(`rows ${selectionShape(selection)}`, () => building(selection))
-      return (statement({ rows: listOf(rowids), base }) as [string][]).map(([json]) =>
-        finished(json, collection, selection, base, embeds),
-      )
+      const texts = (statement({ rows: listOf(rowids), base }) as [string][]).map(([json]) => json)
+      const finish = finisher(selection)
+      return finish ? texts.map(finish) : texts
     },
     /**
      * The same as bytes in UTF-8, separated by commas. SQLite joins them, since strings of JavaScript would be converted
@@ -71,9 +71,8 @@ export function createFetcher(
           .from(building(selection).as('built')),
       )
       const [[bytes]] = statement({ rows: listOf(rowids), base }) as [[Buffer]]
-      return isFinished(collection, selection, base, embeds)
-        ? bytes
-        : Buffer.from(finished(bytes.toString(), collection, selection, base, embeds))
+      const finish = finisher(selection)
+      return finish ? Buffer.from(finish(bytes.toString())) : bytes
     },
   }
 }

@@ -230,6 +230,19 @@ export function bounded(
   }
 }
 
+/**
+ * The fault of a range that ends before it begins, such as `from=2025&to=2024`: open dates would match it. `end` is the
+ * name of the filter for its end. Both filters bind numbers.
+ */
+export const reversedRange =
+  (end: string): NonNullable<Filter['faults']> =>
+  ({ name, value, bind }, all) => {
+    const other = all.find((one) => one.name === end)
+    if (other === undefined || (bind as number) <= (other.bind as number)) return []
+    const detail = `"${name}=${String(value)}" lies beyond "${end}=${String(other.value)}": there is nothing between them`
+    return [{ parameter: name, detail }]
+  }
+
 /** Sorts by the same columns in both directions. */
 export const sortBy = (...columns: SQLiteColumn[]): SortKey => ({
   ascending: columns,

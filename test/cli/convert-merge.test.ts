@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import type { AnnotationFile } from '../../src/ingest/annotation.js'
+import type { AnnotationFile } from '../../src/ingest/source/annotation.js'
 import { T, writeInputs } from '../convert/conversions.js'
 import { folder } from '../helper.js'
 import { run } from './cli.js'

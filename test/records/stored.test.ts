@@ -21,9 +21,9 @@ import { createCollectionReader } from '../../src/query/execute.js'
 import { createEditionCache } from '../../src/query/edition-cache.js'
 import { planList } from '../../src/query/plan.js'
 import type { Collection } from '../../src/query/collection.js'
-import { prepareArticle } from '../../src/ingest/prepare.js'
-import { readSource } from '../../src/ingest/source.js'
-import { Writer } from '../../src/ingest/writer.js'
+import { prepareArticle } from '../../src/ingest/prepare/prepare.js'
+import { readSource } from '../../src/ingest/source/source.js'
+import { Writer } from '../../src/ingest/write/writer.js'
 import { databaseFile, folder, loadFiles, SEED } from '../helper.js'
 import { writeCorpus } from '../api/corpus.js'
 import { write, type Annotation } from '../ingest/annotations.js'
@@ -139,7 +139,7 @@ t.test('stored JSON of another version is refused, and stored again by migrate',
   const db = writable(t, path)
   const before = stored(db)
   db.$client.exec("update stored_json set rest = 'x'; update stored_articles set reference = 'x'")
-  db.$client.pragma(`user_version = ${STORED_JSON_VERSION - 1}`)
+  db.$client.exec(`update edition set stored_json_version = ${STORED_JSON_VERSION - 1}`)
   t.throws(
     () => {
       assertMigrated(db)
@@ -180,7 +180,7 @@ for (const base of ['', 'https://api.example.org', 'http://localhost:3000']) {
           ].map((selection) => {
             const { readRows, readOne } = reader(collection, db, base)
             const plan = { ...planList(collection, {}), selection, limit: 1000 }
-            const { rows } = readRows(plan, { kind: 'walk', along: [] })
+            const { rows } = readRows(plan, { kind: 'walk', along: [], cost: 'quick' })
             return [...rows.map(({ json }) => json), readOne(id, selection)!]
           })
         t.equal(
@@ -210,7 +210,8 @@ for (const { collection } of [DECLARATIONS.article, DECLARATIONS.entity]) {
     const db = writable(t)
     const embed = Object.keys(EMBEDS[collection.name]!)
     const plan = { ...planList(collection, {}), selection: { embed }, limit: 1000 }
-    const page = () => reader(collection, db, '').readRows(plan, { kind: 'walk', along: [] }).rows
+    const page = () =>
+      reader(collection, db, '').readRows(plan, { kind: 'walk', along: [], cost: 'quick' }).rows
     const before = page()
     clear(db)
     t.strictSame(before, page())
@@ -233,7 +234,7 @@ t.test(
       reader(quotes, db, base)
         .readRows(
           { ...planList(quotes, { article: ['a'] }), limit: 100 },
-          { kind: 'walk', along: [] },
+          { kind: 'walk', along: [], cost: 'quick' },
         )
         .rows.map(({ json }) => (JSON.parse(json) as { cite: string }).cite)
     const [relative, absolute] = [cites(''), cites('https://x.example')]

@@ -20,6 +20,7 @@ import {
   oneOf,
   refersTo,
   related,
+  reversedRange,
   sortBy,
   hasSubtype,
 } from '../../query/filters.js'
@@ -83,7 +84,10 @@ export const figures = defineCollection({
       'Direction of the change that the number states.',
       'up',
     ),
-    valueMin: { ...bounded(t.value, '>=', 'The lowest value.', 1000), upTo: 'valueMax' },
+    valueMin: {
+      ...bounded(t.value, '>=', 'The lowest value.', 1000),
+      faults: reversedRange('valueMax'),
+    },
     valueMax: bounded(
       t.value,
       '<=',
