@@ -10,6 +10,7 @@ import {
   type TimelineParameters,
 } from '../../../endpoints/timeline/routes.js'
 import { TIMELINE_KINDS } from '../../../endpoints/timeline/schemas.js'
+import { together } from '../../../query/together.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Readers } from '../../data/readers.js'
 import { pageHandler, redirectsWithoutEmpty } from '../../respond-page.js'
@@ -67,10 +68,12 @@ export function registerTimelinePicture(
       },
     },
     pageHandler(context, (request, edition) => {
-      const { data, tell, parameters } = readTimeline(readers, request.query as Filters, edition)
+      const [{ data, tell, parameters }, suggested] = together([
+        () => readTimeline(readers, request.query as Filters, edition),
+        () => readSuggestions(readers, edition),
+      ])
       const draw = (width: number) =>
         timelinePicture(data, tell, { theme: 'page', width, base: '' })
-      const suggested = readSuggestions(readers, edition)
       return picturePage({
         title: PICTURE_COPY.timeline,
         lede: PICTURE_COPY.timelineLede,
