@@ -100,6 +100,9 @@ export function registerNetworkPicture(
         api: '/v1/graph',
         parameters,
         subtitle: data.subtitle,
+        leftOut: data.graph.truncated
+          ? PICTURE_COPY.strongestOf(data.graph.nodes.length)
+          : undefined,
         filters: [
           { name: 'via', values: TIES },
           { name: 'entity', placeholder: PICTURE_COPY.anyName, suggestions: suggested.entity },

@@ -5,7 +5,7 @@ import { sayersOf } from '../../facts/attribution.js'
 import type { Telling } from '../../facts/telling.js'
 import { articlePath, recordPath } from '../../links.js'
 import { FACT_COPY } from '../../english/article.js'
-import { dateWords } from '../../english/dates.js'
+import { dateWithBasis } from '../../english/dates.js'
 import { whoSaidHow } from '../../english/terms.js'
 import { capitalized, listed, quoted } from '../../english/words.js'
 import type { Color } from '../paint.js'
@@ -63,7 +63,7 @@ export function disputeOf({ entry }: TimelineItem, width: number, size: number):
 
 /** The words of a record, after its date. */
 export const titleOf = ({ date, entry }: TimelineItem): string =>
-  `${dateWords(date)}: ${entry.label}`
+  `${dateWithBasis(date)}: ${entry.label}`
 
 /** The page of a record. */
 export const pathOf = ({ entry: { kind, id } }: TimelineItem): string =>

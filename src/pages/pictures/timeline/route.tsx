@@ -82,6 +82,10 @@ export function registerTimelinePicture(
         api: '/v1/timeline',
         parameters,
         subtitle: data.subtitle,
+        leftOut:
+          data.left.dated > 0
+            ? PICTURE_COPY.firstOf(data.items.length, data.items.length + data.left.dated)
+            : undefined,
         filters: [
           { name: 'kind', values: TIMELINE_KINDS },
           { name: 'from', placeholder: '1992' },
