@@ -1,6 +1,7 @@
 import { ACRONYM, isPlace, PERSON_SHAPE, SUFFIX, type Clue } from '../names/clue.js'
 import type { NameContext } from '../names/context.js'
 import type { NameLexicon } from '../names/lexicon.js'
+import { PLACE_ENDING, SURNAME_ENDING } from './name-endings.js'
 
 /** The words of the name itself. */
 export const INNER_CLUES: readonly Clue[] = [
@@ -10,6 +11,9 @@ export const INNER_CLUES: readonly Clue[] = [
     ({ text, lexicon }) => lexicon.cities.has(text) && !lexicon.ambiguousCities.has(text),
   ],
   ['place', 1.5, ({ text, lexicon }) => lexicon.ambiguousCities.has(text)],
+  ['place', 2, ({ text, lexicon, context }) => lexicon.towns.has(text) && !isCommon(text, context)],
+  ['place', 0.5, ({ text, lexicon }) => lexicon.towns.has(text)],
+  ['organization', 1, ({ text, lexicon }) => lexicon.ambiguousOrganizations.has(text)],
   ['place', 6, ({ text, lexicon }) => lexicon.regions.has(text)],
   [
     'organization',
@@ -115,6 +119,18 @@ export const INNER_CLUES: readonly Clue[] = [
       texts.some((word) => isPersonal(word, lexicon)) &&
       texts.every((word) => PERSON_SHAPE.test(word) && !isTelling(word, context)),
   ],
+  [
+    'place',
+    1.2,
+    ({ isSingle, text, context }) =>
+      isSingle && PLACE_ENDING.test(text) && !isCommon(text, context),
+  ],
+  [
+    'person',
+    1.2,
+    ({ texts, last, context }) =>
+      texts.length <= 3 && SURNAME_ENDING.test(last) && !isCommon(last, context),
+  ],
   ['person', 2, ({ texts }) => texts.some((word) => SUFFIX.test(word))],
   ['person', 2, ({ texts, lexicon }) => texts.slice(1).some((word) => lexicon.particles.has(word))],
   [
@@ -130,6 +146,9 @@ export const INNER_CLUES: readonly Clue[] = [
 /** True for a word that is known as a name of people. */
 const isPersonal = (word: string, { firstNames, surnames, rareNames }: NameLexicon): boolean =>
   firstNames.has(word) || surnames.has(word) || rareNames.has(word)
+
+const isCommon = (text: string, { dictionary }: NameContext): boolean =>
+  dictionary.has(text.toLowerCase())
 
 const isCommonNoun = (word: string, lexicon: NameLexicon): boolean =>
   lexicon.organizationWords.has(word) ||
