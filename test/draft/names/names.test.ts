@@ -70,7 +70,7 @@ for (const [words, ...entities] of [
     ['organization', 'Vexilla Institute of Arts and Sciences'],
   ],
   // A description may follow brackets, or stand in them.
-  ['Tropolu (Irish: Veicsile) is a village.', ['place', 'Tropolu'], ['country', 'Irish']],
+  ['Tropolu (Irish: Veicsile) is a village.', ['country', 'Irish'], ['place', 'Tropolu']],
   ['Tropolu is a sum (district).', ['place', 'Tropolu']],
   // Names with and without the marks of their letters.
   [
