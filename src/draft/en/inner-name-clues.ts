@@ -63,14 +63,14 @@ export const INNER_CLUES: readonly Clue[] = [
       isSingle && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|O['’])/u.test(text),
   ],
   ['place', 4, ({ isSingle, last, lexicon }) => !isSingle && lexicon.placeWords.has(last)],
-  ['place', 4, ({ isSingle, last, lexicon }) => !isSingle && lexicon.facilityWords.has(last)],
+  ['place', 5.5, ({ isSingle, last, lexicon }) => !isSingle && lexicon.facilityWords.has(last)],
   [
     'place',
     2.5,
     ({ isSingle, first, last, lexicon }) =>
       !isSingle && lexicon.placeBeginnings.has(first) && !lexicon.surnames.has(last),
   ],
-  ['other', 5, ({ isSingle, last, lexicon }) => !isSingle && lexicon.otherWords.has(last)],
+  ['other', 6.5, ({ isSingle, last, lexicon }) => !isSingle && lexicon.otherWords.has(last)],
   [
     'other',
     4,
@@ -109,7 +109,7 @@ export const INNER_CLUES: readonly Clue[] = [
     ({ isSingle, last, texts, lexicon }) =>
       !isSingle && texts.length <= 4 && lexicon.surnames.has(last),
   ],
-  ['person', 1.5, ({ isSingle, text, lexicon }) => isSingle && lexicon.surnames.has(text)],
+  ['person', 2, ({ isSingle, text, lexicon }) => isSingle && lexicon.surnames.has(text)],
   [
     'person',
     1.8,
