@@ -3,7 +3,7 @@ import { articleIdsOf } from '../compose/article-ids.js'
 import { findInputFiles } from '../compose/input-files.js'
 import { VerbatimError } from '../model/errors.js'
 import { readBeginning } from '../model/files/read-file.js'
-import { FORMATS, type Format } from './formats/formats.js'
+import { FORMATS, type Format } from './formats/source-formats.js'
 
 /** A file of annotations to convert, and the file of their text. */
 export interface Input {

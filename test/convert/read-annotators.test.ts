@@ -1,5 +1,5 @@
 import t from 'tap'
-import { annotatorsOf } from '../../src/convert/annotators.js'
+import { annotatorsOf } from '../../src/convert/read-annotators.js'
 import { readAll } from './documents.js'
 
 /* The annotators whom files name, in the form of each program. */
@@ -163,7 +163,7 @@ const FILES: Record<string, File> = {
 for (const [what, { format, path, content, expected }] of Object.entries(FILES))
   t.test(what, async (t) => {
     const [result] = await readAll(format, path, content, { text: TEXT })
-    if (result === undefined || !('standoff' in result)) throw new Error(String(result))
+    if (result === undefined || !('standoff' in result)) throw new Error('the file is not read')
     const { textBounds, structures } = result.standoff
     t.strictSame(
       [
