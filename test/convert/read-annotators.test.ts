@@ -89,6 +89,14 @@ const FILES: Record<string, File> = {
     ),
     expected: ['Ida: user 1, user 2', 'Per: user 1, user 2, user 3', 'met: user 1, user 2'],
   },
+  'Label Studio: a person who states a relation twice means two': {
+    ...{ format: 'json', path: 'a.json' },
+    content: task(
+      { completed_by: 1, result: [region('a', ida), region('b', per), relation, relation] },
+      { completed_by: 2, result: [region('a', ida), region('b', per), relation] },
+    ),
+    expected: ['Ida: user 1, user 2', 'Per: user 1, user 2', 'met: user 1, user 2', 'met: user 1'],
+  },
   'Label Studio: nobody is named': {
     ...{ format: 'json', path: 'a.json' },
     content: task({ result: [region('a', ida)] }),
