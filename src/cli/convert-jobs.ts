@@ -5,7 +5,7 @@ import {
   type ConversionOptions,
   type DocumentOutcome,
 } from '../convert/convert-input.js'
-import { FORMATS } from '../convert/formats/formats.js'
+import { FORMATS } from '../convert/formats/source-formats.js'
 import type { Input } from '../convert/inputs.js'
 import type { Metadata } from '../convert/metadata.js'
 import { VerbatimError } from '../model/errors.js'

@@ -1,7 +1,7 @@
 import type { Output } from './output.js'
 import { join } from 'node:path'
 import type { ExportFormatName } from '../convert/export/format-names.js'
-import { EXPORT_FORMATS, type ExportFormat } from '../convert/export/formats.js'
+import { EXPORT_FORMATS, type ExportFormat } from '../convert/export/export-formats.js'
 import { countNotHeld, type ExportedArticle, type NotHeld } from '../convert/export/document.js'
 import type { DocumentHead } from '../convert/standoff/source-document.js'
 import type { PublishedRecord } from '../convert/standoff/standoff.js'

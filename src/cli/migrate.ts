@@ -4,14 +4,9 @@ import { assertNoUnfinishedCopy } from '../db/copying/marker.js'
 import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, type Database } from '../db/open.js'
+import { refreshArticles } from '../ingest/refresh/refresh-articles.js'
 import { refreshAttributions } from '../ingest/refresh/refresh-attributions.js'
 import { noteMissingChanges, refreshChanges } from '../ingest/refresh/refresh-changes.js'
-import { refreshOrigins } from '../ingest/refresh/refresh-origins.js'
-import {
-  refreshRelationDates,
-  refreshRelationStatuses,
-} from '../ingest/refresh/refresh-relations.js'
-import { refreshDates } from '../ingest/refresh/refresh-dates.js'
 import { fillSearchIndex } from '../ingest/refresh/rebuild-search.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
@@ -28,11 +23,8 @@ export function migrate(config: Config): void {
     assertNoUnfinishedCopy(db.connection)
     migrateDatabase(db, {
       refresh: (db) => {
-        refreshRelationDates(db)
-        refreshDates(db)
-        refreshRelationStatuses(db)
+        refreshArticles(db)
         refreshAttributions(db)
-        refreshOrigins(db)
         refreshChanges(db)
       },
       derive: deriveMissing,

@@ -6,7 +6,7 @@ import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
 import { collapseSpaces } from './words.js'
 import type { Citer } from '../ingest/words/citer.js'
-import { spansKey } from './spans.js'
+import { spansKey } from './span-order.js'
 
 /*
  * `load` finds the mentions of an entity by its names. If the names find exactly the known mentions, the annotation

@@ -3,7 +3,7 @@ import { VerbatimError } from '../model/errors.js'
 import { readChunks, readUtf8 } from '../model/files/read-file.js'
 import type { ArticleHead } from './annotation-file/article-note.js'
 import { convertAnnotations, type Converted } from './annotation-file/convert-annotations.js'
-import { keepLoadable } from './annotation-file/loadable.js'
+import { dropUnloadable } from './annotation-file/unloadable-records.js'
 import { createDocumentIds, type NumberedDocument } from './document-ids.js'
 import type { Input } from './inputs.js'
 import type { KnownEntities } from './known-entities.js'
@@ -136,7 +136,7 @@ export function convertDocument(
     const article = { language: 'und', ...given, id, textFile: `${id}.txt` }
     const { text } = standoff.text
     const annotations = convertAnnotations(standoff, options.mapping, article, options.known)
-    return { text, ...keepLoadable(annotations, standoff.file, text) }
+    return { text, ...dropUnloadable(annotations, standoff.file, text) }
   } catch (error) {
     if (error instanceof VerbatimError) return error
     throw error

@@ -7,6 +7,8 @@ export interface CsvFile<Row> {
   names: readonly string[]
 }
 
+const OPTIONS = { header: true, skipEmptyLines: 'greedy' } as const
+
 /**
  * Parses CSV with a header row. Empty rows are left out.
  * @throws VerbatimError with the first row that cannot be read.
@@ -16,18 +18,16 @@ export function readCsv<Row extends object>(path: string, csv: string): CsvFile<
   let number = 0
   // One row at a time: a list of all rows and their faults would take hundreds of times the file.
   Papa.parse<Row>(csv, {
-    header: true,
+    ...OPTIONS,
     step: ({ data, errors }) => {
-      if (isEmptyRow(data)) return
       number++
       const error = errors.find(({ code }) => code !== 'UndetectableDelimiter')
       if (error !== undefined) throw new VerbatimError(`${path}: row ${number}: ${error.message}`)
       rows.push(data)
     },
   })
-  return { rows, names: Papa.parse(csv, { header: true, preview: 1 }).meta.fields ?? [] }
+  return {
+    rows,
+    names: Papa.parse(csv.replace(/^\s*\n/, ''), { ...OPTIONS, preview: 1 }).meta.fields ?? [],
+  }
 }
-
-/** True if the cells of a row have only white space. */
-const isEmptyRow = (row: object): boolean =>
-  Object.values(row).every((cell) => String(cell).trim() === '')

@@ -4,7 +4,7 @@ import { findInputFiles } from '../compose/input-files.js'
 import { VerbatimError } from '../model/errors.js'
 import { joinedByOr } from '../model/joined.js'
 import { readBeginning } from '../model/files/read-file.js'
-import { FORMATS, type Format } from './formats/formats.js'
+import { FORMATS, type Format } from './formats/source-formats.js'
 
 /** A file of annotations to convert, and the file of their text. */
 export interface Input {

@@ -1,4 +1,4 @@
-import { keepLoadable } from '../compose/loadable.js'
+import { keepLoadable } from '../compose/keep-loadable.js'
 import type { AnnotationFile } from '../ingest/source/annotation.js'
 import { indexText } from '../model/text/text.js'
 import { articleHead } from './article-head.js'

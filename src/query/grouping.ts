@@ -6,8 +6,8 @@ import { BUCKET_RULES, type DateUnit } from '../model/dates/date-buckets.js'
 import type { DateColumns, Facet, KeyedTable, RelatedRows, Target } from './collection.js'
 
 /*
- * SQL that groups the rows of a table by the values of filters or by units of dates, for facets and
- * for counts.
+ * SQL that groups the rows of a table by the values of filters or by the buckets of dates, for
+ * facets and for counts.
  */
 
 /** A date by its day, month, year or decade. */
@@ -29,7 +29,7 @@ export interface Grouping {
   isRepeated: boolean
 }
 
-/** Stands for a date that lies in no single unit. */
+/** Stands for a date that lies in no single bucket. */
 export const SPREAD = '?'
 
 /**
@@ -61,15 +61,15 @@ export function groupingOf(table: KeyedTable, dimensions: readonly Dimension[]):
   }
 }
 
-/** The unit of a first or last day: null if that end is open. */
-const unitOf = (day: SQLiteColumn, unit: DateUnit): SQL =>
+/** The bucket of a first or last day; null if that end is open. */
+const bucketOfDay = (day: SQLiteColumn, unit: DateUnit): SQL =>
   sql`substr(${day}, 1, length(${day}) - ${sql.raw(String(BUCKET_RULES[unit].cut))})`
 
 const isInOne = ({ dates: { dateEarliest, dateLatest }, unit }: DateDimension): SQL =>
-  sql`${unitOf(dateEarliest, unit)} = ${unitOf(dateLatest, unit)}`
+  sql`${bucketOfDay(dateEarliest, unit)} = ${bucketOfDay(dateLatest, unit)}`
 
 /**
- * The units of a date that lasts over several of them, as a JSON list; null for any other date. Few
+ * The buckets of a date that lasts over several of them, as a JSON list; null for any other date. Few
  * dates do.
  */
 const severalBuckets = (one: DateDimension): SQL =>
@@ -77,11 +77,11 @@ const severalBuckets = (one: DateDimension): SQL =>
     when ${one.dates.dateUnits} is not null and (${isInOne(one)}) is not true
     then ${textAt(one.dates.dateUnits, one.unit)} end`
 
-/** The unit of a date; null if undated, and `SPREAD` if it lies in no unit for certain. */
+/** The bucket of a date; null if undated, and `SPREAD` if it lies in no bucket for certain. */
 function bucketOf(one: DateDimension, several: SQLWrapper): SQL {
   const { dates, unit } = one
   const { end } = BUCKET_RULES[unit]
-  const only = sql`${unitOf(dates.dateEarliest, unit)}${end === '' ? sql`` : sql.raw(` || '${end}'`)}`
+  const only = sql`${bucketOfDay(dates.dateEarliest, unit)}${end === '' ? sql`` : sql.raw(` || '${end}'`)}`
   const single = sql`case when ${isInOne(one)} then ${only} else ${sql.raw(`'${SPREAD}'`)} end`
   return sql`case when ${dates.date} is not null then coalesce(${several}."value", ${single}) end`
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { convertAnnotations } from '../../src/convert/annotation-file/convert-annotations.js'
-import { keepLoadable } from '../../src/convert/annotation-file/loadable.js'
+import { dropUnloadable } from '../../src/convert/annotation-file/unloadable-records.js'
 import { parseBrat } from '../../src/convert/formats/brat/brat.js'
 import { parseWebAnnotations } from '../../src/convert/formats/web-annotation/web-annotation.js'
 import { readMapping } from '../../src/convert/mapping/read-mapping.js'
@@ -18,7 +18,7 @@ const { length } = [...TEXT]
 const mapping = readMapping()
 const head = { id: 'a', textFile: 'a.txt', language: 'en' }
 const convert = (standoff: Standoff) =>
-  keepLoadable(convertAnnotations(standoff, mapping, head), standoff.file, TEXT)
+  dropUnloadable(convertAnnotations(standoff, mapping, head), standoff.file, TEXT)
 
 /** Converts, unless the file as a whole is a fault. */
 function converted(parse: () => Standoff) {
@@ -220,7 +220,7 @@ for (const [format, content] of [
           if (!('standoff' in result)) continue
           const { standoff } = result
           const { text } = standoff.text
-          keepLoadable(convertAnnotations(standoff, mapping, head), standoff.file, text)
+          dropUnloadable(convertAnnotations(standoff, mapping, head), standoff.file, text)
         }
       }),
       { numRuns: 150 },

@@ -1,4 +1,4 @@
-import { FORMATS } from '../../src/convert/formats/formats.js'
+import { FORMATS } from '../../src/convert/formats/source-formats.js'
 import type { FileOffsetUnit } from '../../src/convert/standoff/offset-conventions.js'
 import type { ReadResult, SourceDocument } from '../../src/convert/standoff/source-document.js'
 import { VerbatimError } from '../../src/model/errors.js'

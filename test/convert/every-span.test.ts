@@ -1,6 +1,6 @@
 import t from 'tap'
 import { convertAnnotations } from '../../src/convert/annotation-file/convert-annotations.js'
-import { keepLoadable } from '../../src/convert/annotation-file/loadable.js'
+import { dropUnloadable } from '../../src/convert/annotation-file/unloadable-records.js'
 import { readMapping } from '../../src/convert/mapping/read-mapping.js'
 import type { ReadResult, SourceDocument } from '../../src/convert/standoff/source-document.js'
 import { prepareArticle } from '../../src/ingest/prepare/prepare.js'
@@ -50,7 +50,7 @@ async function outcomeOf(format: string, content: string, { text }: Document) {
   if (!isDocument(result)) throw new Error(JSON.stringify(result))
   const head = { id: 'a', textFile: 'a.txt', language: 'en' }
   const read = result.standoff.text.text
-  const { annotation, unmapped } = keepLoadable(
+  const { annotation, unmapped } = dropUnloadable(
     convertAnnotations(result.standoff, mapping, head),
     'a',
     read,

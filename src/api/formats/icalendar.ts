@@ -1,9 +1,8 @@
+import { MS_PER_DAY } from '../../model/dates/days.js'
 import type { CalendarEvent } from '../../query/record-formats.js'
 import type { StreamFormat } from './format.js'
 
 /* Dated events as iCalendar (RFC 5545). An event without a time is an all-day event, so no time of day is made up. */
-
-const DAY = 86_400_000
 
 export const iCalendar = (
   name: string,
@@ -70,7 +69,7 @@ function eventLines(
 
 /** The end of an all-day event: the next day. There is no day after 9999-12-31. */
 function days(first: string, last: string): string[] {
-  const after = new Date(Date.parse(last) + DAY).toISOString()
+  const after = new Date(Date.parse(last) + MS_PER_DAY).toISOString()
   return [
     `DTSTART;VALUE=DATE:${compact(first)}`,
     ...(after.startsWith('+') ? [] : [`DTEND;VALUE=DATE:${compact(after.slice(0, 10))}`]),

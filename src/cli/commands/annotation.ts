@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
-import { FORMATS } from '../../convert/formats/formats.js'
+import { FORMATS } from '../../convert/formats/source-formats.js'
 import { FILE_OFFSET_UNITS } from '../../convert/standoff/offset-conventions.js'
 import type { ConvertCommandOptions } from '../convert.js'
 import type { DraftOptions } from '../draft.js'

@@ -11,7 +11,7 @@ import type {
   Unmapped,
 } from '../standoff/standoff.js'
 import { wordsOf } from '../../compose/words.js'
-import { nameAnnotators } from './annotators.js'
+import { nameAnnotators } from './annotator-origins.js'
 import { articleNote, type ArticleHead } from './article-note.js'
 import { reportUnmapped, startConversion, type Conversion } from './conversion.js'
 import { convertEntities } from './entity-notes.js'

@@ -14,14 +14,14 @@ import { reportUnmapped, type Conversion } from './conversion.js'
 import { entryKey, groupMentions, mentionedName, type EntityGroup } from './entity-groups.js'
 import { entityIdOf, OWN_SCHEME } from '../../compose/entity-ids.js'
 import { listMentionsWhereNeeded, type EntityWithMentions } from '../../compose/listed-mentions.js'
-import { mentionsOf } from './spans.js'
+import { mentionsOf } from './covering-span.js'
 import { isPronoun } from './pronouns.js'
 import type { EntityRule } from '../mapping/rules.js'
 import { foldType } from '../mapping/type-map.js'
 import { MAX_SUBTYPE, subtypeOf } from '../mapping/subtype.js'
 import { publishedEntities } from './published-records.js'
 import { freeSlug } from '../../model/slugs.js'
-import { spansKey } from '../../compose/spans.js'
+import { spansKey } from '../../compose/span-order.js'
 
 export function convertEntities(conversion: Conversion): EntityNote[] {
   const { standoff } = conversion

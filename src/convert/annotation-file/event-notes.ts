@@ -7,7 +7,7 @@ import { decideByAttributes, noteOf, subtypeByAttributes } from './attributes-an
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { dateOf } from './event-dates.js'
 import { argumentsIn, entityMentionedBy, idsOf, reportOtherRoles, type Frame } from './frames.js'
-import { inTextOrder } from '../../compose/spans.js'
+import { inTextOrder } from '../../compose/span-order.js'
 
 /** The maximum length of a label in an annotation file, in code points. */
 const MAX_LABEL = 200

@@ -8,7 +8,7 @@ import type { TextBoundAnnotation } from '../standoff/standoff.js'
 import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { decideByAttributes, noteOf, subtypeByAttributes } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
-import { coveringSpan } from './spans.js'
+import { coveringSpan } from './covering-span.js'
 
 /**
  * Converts an annotation whose words state one number. Its spans that do not state it become

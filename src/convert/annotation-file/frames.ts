@@ -6,7 +6,7 @@ import type {
   TextBoundAnnotation,
 } from '../standoff/standoff.js'
 import { reportUnmapped, type Conversion } from './conversion.js'
-import { inTextOrder, spansKey } from '../../compose/spans.js'
+import { inTextOrder, spansKey } from '../../compose/span-order.js'
 
 /**
  * An annotation that becomes a quote, an event or a relation: a structure with its trigger, or a

@@ -7,7 +7,7 @@ import { collapseSpaces, wordsOf } from '../../compose/words.js'
 import { decideByAttributes, noteOf, subtypeByAttributes } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { entitiesMentionedIn, idsOf, reportOtherRoles, spansIn, type Frame } from './frames.js'
-import { inTextOrder, spansKey } from '../../compose/spans.js'
+import { inTextOrder, spansKey } from '../../compose/span-order.js'
 
 /** @returns false if the frame cannot become a quote. The reason is reported. */
 export function convertQuote(

@@ -4,7 +4,7 @@ import type { Argument, TextBoundAnnotation } from '../standoff/standoff.js'
 import { noteOf, subtypeByAttributes } from './attributes-and-comments.js'
 import { reportUnmapped, takeRecordId, type Conversion } from './conversion.js'
 import { argumentsIn, entityMentionedBy, idsOf, reportOtherRoles, type Frame } from './frames.js'
-import { inTextOrder } from '../../compose/spans.js'
+import { inTextOrder } from '../../compose/span-order.js'
 
 /** The subject or the object of a relation. */
 interface RelationEnd {

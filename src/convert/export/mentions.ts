@@ -1,5 +1,5 @@
 import { OWN_SCHEME } from '../../compose/entity-ids.js'
-import { spansKey } from '../../compose/spans.js'
+import { spansKey } from '../../compose/span-order.js'
 import type { Span } from '../../model/text/text.js'
 import { IDENTIFIERS, type IdentifierScheme } from '../../model/vocabulary/entities.js'
 import { asObject, asString } from '../json-values.js'

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text/text.js'
 import type { CitationRole } from '../../model/vocabulary/text.js'
-import { spansKey } from '../../compose/spans.js'
+import { spansKey } from '../../compose/span-order.js'
 import { asList, asObject, asString, type JsonObject } from '../json-values.js'
 import { emptyStandoff, type Argument, type PublishedRecord } from '../standoff/standoff.js'
 import {

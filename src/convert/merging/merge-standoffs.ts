@@ -46,7 +46,7 @@ export function mergeStandoffs(parts: readonly Annotated[]): Standoff {
         ...(one.trigger !== undefined && { trigger: idOf(one.trigger) }),
         arguments: one.arguments.map(({ role, target }) => ({ role, target: idOf(target) })),
       }
-      const roles = own.arguments.map(({ role, target }) => [role, target]).toSorted(byText)
+      const roles = own.arguments.map(({ role, target }) => [role, target]).toSorted(byJson)
       add(merged.structures, own, [one.kind, own.trigger, roles])
     }
     for (const list of ['attributes', 'normalizations', 'comments'] as const)
@@ -81,4 +81,4 @@ function inOrder({ structures }: Standoff): Standoff['structures'] {
   return [...done]
 }
 
-const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+const byJson = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)

@@ -1,13 +1,13 @@
-/* Calculates with days in the form YYYY-MM-DD. */
+import { MS_PER_DAY } from '../../model/dates/days.js'
 
-const DAY = 86_400_000
+/* Calculates with days in the form YYYY-MM-DD. */
 
 export const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`)
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 export const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 export const addDays = (day: string, days: number): string =>
-  dayOf(new Date(dateOf(day).getTime() + days * DAY))
+  dayOf(new Date(dateOf(day).getTime() + days * MS_PER_DAY))
 
 /** The month that is some months away: YYYY-MM. */
 export function addMonths(day: string, months: number): string {
@@ -24,7 +24,7 @@ export const monthOf = (day: string): number => Number(day.slice(5, 7))
 export const weekdayOf = (day: string): number => dateOf(day).getUTCDay()
 /** Days from one day to another. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / DAY)
+  Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / MS_PER_DAY)
 
 /** The days of a calendar week from Monday to Sunday, some weeks away. */
 export function weekOf(day: string, weeks: number): string {

@@ -1,5 +1,5 @@
 import { entityIdOf } from '../../compose/entity-ids.js'
-import { keepLoadable } from '../../compose/loadable.js'
+import { keepLoadable } from '../../compose/keep-loadable.js'
 import type { AnnotationFile } from '../../ingest/source/annotation.js'
 import { createCiter } from '../../ingest/words/citer.js'
 import { withIds } from '../../ingest/source/made-ids.js'

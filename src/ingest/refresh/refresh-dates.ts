@@ -20,36 +20,51 @@ const DATED = PLACED_DECLARATIONS.flatMap(({ kind, table }) =>
   'dateFirst' in table ? [{ kind, table: table as unknown as DatedTable }] : [],
 )
 
-/**
- * Computes again everything that follows from the dates of records, for articles that an older version of this
- * program loaded. A date that this version does not accept keeps its columns.
- */
-export function refreshDates(db: Database): void {
-  const next = db
+const selectArticles = (db: Database) =>
+  db
     .select({
       key: articles.key,
+      id: articles.id,
       language: articles.language,
       date: articles.date,
       datePartOfDay: articles.datePartOfDay,
       modified: articles.modified,
     })
     .from(articles)
+
+/** An article with the columns from which its dates follow. */
+type DatedArticle = NonNullable<ReturnType<ReturnType<typeof selectArticles>['get']>>
+
+/** All articles in the order of loading, one in memory at a time. */
+export function* datedArticles(db: Database): Generator<DatedArticle> {
+  const next = selectArticles(db)
     .where(gt(articles.key, sql.placeholder('after')))
     .orderBy(asc(articles.key))
     .limit(limitTo(1))
     .prepare()
-  for (let row = next.get({ after: -1 }); row !== undefined; row = next.get({ after: row.key })) {
-    const { key, language } = row
-    const context = { language, articleLast: LAST_DAY, isPast: false }
-    const columns = columnsOf(row, context)
-    if (columns)
-      db.update(articles)
-        .set({ ...columns, dateOrder: orderInDay({ ...columns, date: row.date }, 0) })
-        .where(eq(articles.key, key))
-        .run()
-    refreshModified(db, row, context)
-    refreshRecords(db, key, { language, articleLast: columns?.dateLast ?? LAST_DAY })
-  }
+  for (let row = next.get({ after: -1 }); row !== undefined; row = next.get({ after: row.key }))
+    yield row
+}
+
+/**
+ * Computes again everything that follows from the dates of an article and its records. A date that
+ * this version does not accept keeps its columns.
+ */
+export function refreshDates(db: Database, article: DatedArticle): void {
+  const { key, language, date } = article
+  const context = { language, articleLast: LAST_DAY, isPast: false }
+  const columns = columnsOf(article, context)
+  if (columns)
+    db.update(articles)
+      .set({ ...columns, dateOrder: orderInDay({ ...columns, date }, 0) })
+      .where(eq(articles.key, key))
+      .run()
+  refreshModified(db, article, context)
+  refreshRecords(db, key, { language, articleLast: columns?.dateLast ?? LAST_DAY })
+}
+
+/** Gives the origins of entities the days of their articles. */
+export function refreshPublicationDays(db: Database): void {
   const ofArticle = (day: SQLiteColumn) =>
     sql`(select ${day} from ${articles} where ${articles.key} = ${entityOrigins.articleKey})`
   db.update(entityOrigins)

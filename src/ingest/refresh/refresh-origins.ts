@@ -8,22 +8,14 @@ import { originRow, recordOriginRow } from '../../records/shared/origin-columns.
 import { originOf, type Originated } from '../../records/shared/origin.js'
 import { records } from '../../records/shared/records.js'
 import { listedNotes } from '../source/listed-notes.js'
-import { readLoadedSources, type LoadedSource } from '../source/loaded-sources.js'
-import { withIds } from '../source/made-ids.js'
-
-/**
- * Updates the origin of each record, for articles that an older version of this program loaded. The result is the
- * same as after loading the articles again.
- */
-export function refreshOrigins(db: Database): void {
-  for (const source of readLoadedSources(db)) refreshArticle(db, source)
-}
+import type { AnnotationFile } from '../source/annotation.js'
 
 const saysOrigin = ({ origin, reviewed, rule }: Originated): boolean =>
   origin !== undefined || reviewed !== undefined || rule !== undefined
 
-function refreshArticle(db: Database, { id: article, annotation }: LoadedSource): void {
-  const { article: head, entities: named = [], ...rest } = withIds(annotation)
+/** Updates the origins of an article, its entities and its records. */
+export function refreshOrigins(db: Database, article: string, file: AnnotationFile): void {
+  const { article: head, entities: named = [], ...rest } = file
   const { key: articleKey } = db
     .select({ key: articles.key })
     .from(articles)

@@ -4,19 +4,18 @@ import { recordId } from '../../model/ids.js'
 import { articles } from '../../records/articles/table.js'
 import { events } from '../../records/events/table.js'
 import { relations } from '../../records/relations/table.js'
-import { readLoadedSources } from '../source/loaded-sources.js'
-import { withIds } from '../source/made-ids.js'
+import type { AnnotationFile } from '../source/annotation.js'
 import { relationTime } from '../prepare/relation-times.js'
 
 /*
- * Computes again when relations hold, for articles that an older version of this program loaded: first their dates,
- * then their status, which needs what `refreshDates` computes from these dates.
+ * Computes again when the relations of an article hold: first their dates, then their status, which
+ * needs what `refreshDates` computes from these dates.
  */
 
 /** Gives the relations that are dated by events the dates of these. */
-export function refreshRelationDates(db: Database): void {
-  for (const { id: article, relation, time } of timedRelations(db)) {
-    const { dateOf } = time
+export function refreshRelationDates(db: Database, article: string, file: AnnotationFile): void {
+  for (const relation of file.relations ?? []) {
+    const { dateOf } = relationTime(relation, file)
     if (dateOf === undefined) continue
     db.update(relations)
       .set({ ...eventDate(db, recordId(article, dateOf)), isDatedByEvent: 1 })
@@ -26,8 +25,8 @@ export function refreshRelationDates(db: Database): void {
 }
 
 /** Gives all relations their status. */
-export function refreshRelationStatuses(db: Database): void {
-  for (const { id: article, relation, time } of timedRelations(db)) {
+export function refreshRelationStatuses(db: Database, article: string, file: AnnotationFile): void {
+  for (const relation of file.relations ?? []) {
     const isThis = eq(relations.id, recordId(article, relation.id))
     const date = db.select(boundsOf(relations)).from(relations).where(isThis).get()!
     const published = db
@@ -35,8 +34,9 @@ export function refreshRelationStatuses(db: Database): void {
       .from(articles)
       .where(eq(articles.id, article))
       .get()!
+    const status = relationTime(relation, file).statusAt(date, published)
     db.update(relations)
-      .set({ status: time.statusAt(date, published), statedStatus: relation.status ?? null })
+      .set({ status, statedStatus: relation.status ?? null })
       .where(isThis)
       .run()
   }
@@ -47,15 +47,6 @@ const boundsOf = ({ dateFirst, dateLast, dateExtent }: typeof relations | typeof
   dateLast,
   dateExtent,
 })
-
-/** The relations of all articles, as their annotation files state them. */
-function* timedRelations(db: Database) {
-  for (const { id, annotation } of readLoadedSources(db)) {
-    const complete = withIds(annotation)
-    for (const relation of complete.relations ?? [])
-      yield { id, relation, time: relationTime(relation, complete) }
-  }
-}
 
 const eventDate = (db: Database, id: string) =>
   db

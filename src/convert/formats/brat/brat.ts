@@ -3,7 +3,7 @@ import { VerbatimError } from '../../../model/errors.js'
 import { withoutBom } from '../../../model/json/json.js'
 import { indexText } from '../../../model/text/text.js'
 import { linesOf } from '../../lines.js'
-import { dropDangling } from '../../standoff/references.js'
+import { dropDangling } from '../../standoff/dangling-references.js'
 import {
   emptyStandoff,
   MAX_ANNOTATIONS,

@@ -1,7 +1,7 @@
 import { addChains, type Chain } from '../../standoff/chains.js'
 import type { FileOffsetUnit } from '../../standoff/offset-conventions.js'
 import { entryOf, isEntry } from '../../standoff/knowledge-bases.js'
-import { dropDangling } from '../../standoff/references.js'
+import { dropDangling } from '../../standoff/dangling-references.js'
 import {
   countUnread,
   MAX_ANNOTATIONS,

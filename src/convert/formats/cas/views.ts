@@ -1,7 +1,7 @@
 import { assertText } from '../../../compose/read-text.js'
 import { VerbatimError } from '../../../model/errors.js'
 import { indexText } from '../../../model/text/text.js'
-import { annotatorsOf } from '../../annotators.js'
+import { annotatorsOf } from '../../read-annotators.js'
 import { readHead } from '../../document-head.js'
 import { Fields } from '../../fields.js'
 import type { FileOffsetUnit } from '../../standoff/offset-conventions.js'

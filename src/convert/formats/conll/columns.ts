@@ -1,4 +1,4 @@
-import { isChunkTag, isOutside, isTag } from '../../standoff/tokens.js'
+import { isChunkTag, isOutside, isTag } from '../../standoff/token-text.js'
 import type { Row, RowDocument } from './rows.js'
 
 /** The columns of a file by their content. Their numbers begin at 0. */

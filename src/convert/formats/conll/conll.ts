@@ -4,7 +4,7 @@ import { indexText } from '../../../model/text/text.js'
 import { lineStream } from '../../lines.js'
 import { entryOf } from '../../standoff/knowledge-bases.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
-import { dropDangling } from '../../standoff/references.js'
+import { dropDangling } from '../../standoff/dangling-references.js'
 import type { ReadResult, SourceDocument, SourceFile } from '../../standoff/source-document.js'
 import {
   countUnread,
@@ -14,7 +14,7 @@ import {
   type Standoff,
 } from '../../standoff/standoff.js'
 import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
-import { textOfTokens, type TaggedRun } from '../../standoff/tokens.js'
+import { textOfTokens, type TaggedRun } from '../../standoff/token-text.js'
 import { columnsOf, type Columns } from './columns.js'
 import { asPlainRows, isConll04, type Conll04Relation } from './conll04.js'
 import { headRelationsOf } from './head-relations.js'

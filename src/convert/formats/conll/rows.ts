@@ -1,4 +1,4 @@
-import { assertTokenCount } from '../../standoff/tokens.js'
+import { assertTokenCount } from '../../standoff/token-text.js'
 
 /*
  * Reads files with tokens in columns as a sequence of documents. A row is a token, a blank line

@@ -1,5 +1,5 @@
-import type { Sentence, TaggedRun, Token } from '../../standoff/tokens.js'
-import { runsOf } from '../../standoff/tokens.js'
+import type { Sentence, TaggedRun, Token } from '../../standoff/token-text.js'
+import { runsOf } from '../../standoff/token-text.js'
 import type { Columns } from './columns.js'
 import type { Row, RowSentence } from './rows.js'
 

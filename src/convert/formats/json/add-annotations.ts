@@ -10,7 +10,7 @@ import {
 import type { UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import { readRelation, type ReadRelation, type ReadTarget } from './read-relation.js'
 import { readSpan, type ReadSpan } from './read-span.js'
-import { rangeOfTokens, type DocumentTokens } from './tokens.js'
+import { rangeOfTokens, type DocumentTokens } from './document-tokens.js'
 
 /** The annotations of a document that have been read so far. */
 export interface DocumentState {

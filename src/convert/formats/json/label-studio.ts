@@ -1,4 +1,4 @@
-import { annotatorsOf } from '../../annotators.js'
+import { annotatorsOf } from '../../read-annotators.js'
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 
 /*
@@ -142,25 +142,30 @@ function description({ type, from_name: name, value }: JsonObject): JsonObject {
   return { [asString(name) ?? 'value']: values }
 }
 
-/** The relations of all annotators. Equal relations of several annotators become one. */
+/**
+ * The relations of all annotators. Equal relations of several annotators become one, but not those
+ * of one annotator.
+ */
 function relationsOf(annotations: readonly Annotation[], ids: RegionIds): JsonObject[] {
   const byKey = new Map<string, JsonObject>()
-  for (const [number, { results, annotators }] of annotations.entries())
+  for (const [number, { results, annotators }] of annotations.entries()) {
+    const idOf = (id: unknown) => ids.get(`${number} ${asString(id) ?? ''}`) ?? id
+    const own = new Set<string>()
     for (const result of results.filter(({ type }) => type === 'relation')) {
-      const { from_id: from, to_id: to, direction, labels } = result
-      const [source, target] = [from, to].map(
-        (id) => ids.get(`${number} ${asString(id) ?? ''}`) ?? id,
-      )
-      const isLeft = direction === 'left'
-      const relation = {
-        from_id: isLeft ? target : source,
-        to_id: isLeft ? source : target,
-        labels,
-      }
-      const key = JSON.stringify(relation)
+      const relation = relationOf(result, idOf)
+      let key = JSON.stringify(relation)
+      while (own.has(key)) key += ' again'
+      own.add(key)
       byKey.set(key, addAnnotators(byKey.get(key) ?? relation, annotators))
     }
+  }
   return [...byKey.values()]
+}
+
+function relationOf(result: JsonObject, idOf: (id: unknown) => unknown): JsonObject {
+  const { from_id: from, to_id: to, direction, labels } = result
+  const [source, target] = direction === 'left' ? [to, from] : [from, to]
+  return { from_id: idOf(source), to_id: idOf(target), labels }
 }
 
 /** The results about the whole text, by the name of their control. */

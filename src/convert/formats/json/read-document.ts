@@ -3,7 +3,7 @@ import { VerbatimError } from '../../../model/errors.js'
 import { indexText } from '../../../model/text/text.js'
 import { readHead } from '../../document-head.js'
 import { asObject, asString, type JsonObject } from '../../json-values.js'
-import { dropDangling } from '../../standoff/references.js'
+import { dropDangling } from '../../standoff/dangling-references.js'
 import type { SourceDocument, SourceFile } from '../../standoff/source-document.js'
 import {
   countUnread,
@@ -14,11 +14,11 @@ import {
 } from '../../standoff/standoff.js'
 import { resolveTextBounds } from '../../standoff/text-bounds.js'
 import { addRelations, addSpans, type DocumentState } from './add-annotations.js'
-import { annotatorsOf } from '../../annotators.js'
+import { annotatorsOf } from '../../read-annotators.js'
 import { Fields } from '../../fields.js'
 import { DOCUMENT_ANNOTATOR, META, NAME, RELATIONS, SPANS, TEXT } from './property-names.js'
 import { idOf, isEmpty } from './read-span.js'
-import { taggedRuns, tokensOf } from './tokens.js'
+import { taggedRuns, tokensOf } from './document-tokens.js'
 
 /**
  * Reads a document in the general form: a text with lists of spans and relations.

@@ -1,5 +1,5 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
-import { annotatorsOf } from '../../annotators.js'
+import { annotatorsOf } from '../../read-annotators.js'
 import { Fields } from '../../fields.js'
 import {
   ANNOTATOR,

@@ -2,7 +2,7 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
 import { entryOf, isEntry } from '../../standoff/knowledge-bases.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
 import type { KnowledgeBaseEntry } from '../../../compose/entity-ids.js'
-import { annotatorsOf } from '../../annotators.js'
+import { annotatorsOf } from '../../read-annotators.js'
 import { Fields } from '../../fields.js'
 import {
   ANNOTATOR,

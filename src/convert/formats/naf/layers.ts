@@ -1,6 +1,6 @@
 import { entryOf, isEntry } from '../../standoff/knowledge-bases.js'
 import { addChains, type Chain } from '../../standoff/chains.js'
-import { dropDangling } from '../../standoff/references.js'
+import { dropDangling } from '../../standoff/dangling-references.js'
 import {
   countUnread,
   MAX_ANNOTATIONS,
@@ -11,7 +11,7 @@ import {
 } from '../../standoff/standoff.js'
 import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import { elementsBelow, elementsIn, type XmlElement } from '../../xml.js'
-import { idOf, targetsOf, type NafTokens } from './tokens.js'
+import { idOf, targetsOf, type NafTokens } from './words-and-terms.js'
 
 interface State {
   standoff: Standoff

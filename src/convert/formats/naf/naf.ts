@@ -6,10 +6,10 @@ import { readHead } from '../../document-head.js'
 import { Fields } from '../../fields.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'
 import { emptyStandoff } from '../../standoff/standoff.js'
-import { assertTokenCount } from '../../standoff/tokens.js'
+import { assertTokenCount } from '../../standoff/token-text.js'
 import { elementsAt, readXml } from '../../xml.js'
 import { addLayers } from './layers.js'
-import { readTokens } from './tokens.js'
+import { readTokens } from './words-and-terms.js'
 
 /*
  * NAF, the NLP Annotation Format (https://github.com/newsreader/NAF), has layers of annotations

@@ -2,7 +2,7 @@ import type { Term } from 'n3'
 import { freeSlug } from '../../../model/slugs.js'
 import { entryOf } from '../../standoff/knowledge-bases.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
-import { dropDangling } from '../../standoff/references.js'
+import { dropDangling } from '../../standoff/dangling-references.js'
 import {
   MAX_ANNOTATIONS,
   reportUnmapped,

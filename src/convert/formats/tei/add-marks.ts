@@ -1,6 +1,6 @@
 import { freeSlug } from '../../../model/slugs.js'
-import { annotatorsOf } from '../../annotators.js'
-import { dropDangling } from '../../standoff/references.js'
+import { annotatorsOf } from '../../read-annotators.js'
+import { dropDangling } from '../../standoff/dangling-references.js'
 import {
   countUnread,
   MAX_ANNOTATIONS,
@@ -10,7 +10,7 @@ import {
 import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import type { XmlElement } from '../../xml.js'
 import { QUOTES, TYPED } from './elements.js'
-import { referencesOf, wordsIn, type Listed, type Reference } from './references.js'
+import { referencesOf, wordsIn, type Listed, type Reference } from './listed-entities.js'
 import type { TeiText } from './text.js'
 
 /** An annotation with its references. */

@@ -7,7 +7,7 @@ import { countUnread, emptyStandoff } from '../../standoff/standoff.js'
 import { elementsAt, elementsBelow, readXml, type XmlElement } from '../../xml.js'
 import { addMarks } from './add-marks.js'
 import { headOf } from './head.js'
-import { listedIn, type Listed } from './references.js'
+import { listedIn, type Listed } from './listed-entities.js'
 import { textOf } from './text.js'
 
 /*

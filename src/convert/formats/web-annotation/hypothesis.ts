@@ -1,4 +1,4 @@
-import { annotatorsOf } from '../../annotators.js'
+import { annotatorsOf } from '../../read-annotators.js'
 import { asList, asString, type JsonObject } from '../../json-values.js'
 
 /*

@@ -1,7 +1,7 @@
 import { VerbatimError } from '../../../model/errors.js'
 import { withoutBom } from '../../../model/json/json.js'
 import { indexText } from '../../../model/text/text.js'
-import { annotatorsOf } from '../../annotators.js'
+import { annotatorsOf } from '../../read-annotators.js'
 import { asString } from '../../json-values.js'
 import {
   emptyStandoff,

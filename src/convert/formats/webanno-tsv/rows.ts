@@ -1,7 +1,12 @@
 import { VerbatimError } from '../../../model/errors.js'
 import { lineStream } from '../../lines.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
-import { assertTokenCount, textOfTokens, type Sentence, type Token } from '../../standoff/tokens.js'
+import {
+  assertTokenCount,
+  textOfTokens,
+  type Sentence,
+  type Token,
+} from '../../standoff/token-text.js'
 import { unescape } from './cells.js'
 import { readLayer, type Layer } from './layers.js'
 

@@ -1,6 +1,7 @@
 import { tickWords } from '../../english/dates.js'
 import { scaleLinear, scaleUtc, type ScaleLinear } from 'd3-scale'
 import { FIRST_DAY, LAST_DAY } from '../../../model/dates/dates.js'
+import { MS_PER_DAY } from '../../../model/dates/days.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 import { round } from '../label-lines.js'
 import { textWidth } from '../text-width.js'
@@ -148,14 +149,13 @@ function padded(periods: readonly Period[], dates: readonly Days[]): Period[] {
   })
 }
 
-const DAY = 86_400_000
 const SHORTEST_MONTH = 28
-const dateOf = (day: number): Date => new Date(day * DAY)
+const dateOf = (day: number): Date => new Date(day * MS_PER_DAY)
 
 function startOfYear(day: number, later = 0): number {
   const date = new Date(0)
   date.setUTCFullYear(dateOf(day).getUTCFullYear() + later, 0, 1)
-  return Number.isNaN(date.getTime()) ? day : date.getTime() / DAY
+  return Number.isNaN(date.getTime()) ? day : date.getTime() / MS_PER_DAY
 }
 
 /** Round dates of a period, with as many labels as have room. */
@@ -166,7 +166,7 @@ function ticksOf(
   const most = Math.max(1, Math.floor((right - left) / WIDTH_OF_TICK))
   const round = scaleUtc([dateOf(first), dateOf(last)], [left, right])
     .ticks(most)
-    .map((date) => date.getTime() / DAY)
+    .map((date) => date.getTime() / MS_PER_DAY)
     .filter((day) => Number.isInteger(day) && day < last)
   const days = round.length > 0 ? round : [Math.ceil(first)]
   const tellsDays = days.length > 1 && days[1]! - days[0]! < SHORTEST_MONTH

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { keepLoadable } from '../../../src/convert/annotation-file/loadable.js'
+import { dropUnloadable } from '../../../src/convert/annotation-file/unloadable-records.js'
 import { failure } from '../../ingest/annotations.js'
 import { fromBrat, T } from '../conversions.js'
 
@@ -21,7 +21,7 @@ t.test(
     const converted = fromBrat(t, TEXT, LINES)
     const [entity] = converted.annotation.entities!
     entity!.name = 'x'.repeat(501)
-    const { annotation, unmapped } = keepLoadable(converted, 'a.ann', TEXT)
+    const { annotation, unmapped } = dropUnloadable(converted, 'a.ann', TEXT)
     t.strictSame(
       annotation.entities!.map(({ name }) => name),
       ['Per', 'Oslo'],
@@ -39,7 +39,7 @@ t.test('links to a record that would not load are left out', async (t) => {
   const [event] = converted.annotation.events!
   quote!.content = 'not in the text'
   event!.related = [{ rel: 'about', to: 'quotes/e1' }]
-  const { annotation, unmapped } = keepLoadable(converted, 'a.ann', TEXT)
+  const { annotation, unmapped } = dropUnloadable(converted, 'a.ann', TEXT)
   t.match(annotation, { quotes: undefined, events: [{ id: 'e2', related: undefined }] })
   t.match(unmapped, [{ id: 'E1', reason: /^would not load: \/content/ }])
 })
@@ -48,7 +48,7 @@ t.test('an article that would not load is an error', async (t) => {
   const converted = fromBrat(t, TEXT, LINES)
   converted.annotation.article.title = 'Sun'
   t.match(
-    failure(() => keepLoadable(converted, 'a.ann', TEXT)).message,
+    failure(() => dropUnloadable(converted, 'a.ann', TEXT)).message,
     /^"a\.ann" became an annotation file that does not load: \/article\/title /,
   )
 })

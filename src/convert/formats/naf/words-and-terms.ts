@@ -1,6 +1,6 @@
 import { elementsAt, elementsIn, textIn, type XmlElement } from '../../xml.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
-import { textOfTokens, type Sentence, type Token } from '../../standoff/tokens.js'
+import { textOfTokens, type Sentence, type Token } from '../../standoff/token-text.js'
 import type { StatedPosition } from '../../standoff/offsets.js'
 
 /** The text of a document, with its words by their ids and by the ids of terms. */

@@ -1,4 +1,4 @@
-import { keepLoadable as keepLoadableNotes } from '../../compose/loadable.js'
+import { keepLoadable } from '../../compose/keep-loadable.js'
 import { VerbatimError } from '../../model/errors.js'
 import { reportUnmapped } from '../standoff/standoff.js'
 import type { Converted } from './convert-annotations.js'
@@ -8,8 +8,8 @@ import type { Converted } from './convert-annotations.js'
  * @param file the source file.
  * @throws VerbatimError if the article itself would not load.
  */
-export function keepLoadable(converted: Converted, file: string, text: string): Converted {
-  const { annotation, refused } = keepLoadableNotes(converted.annotation, text, file)
+export function dropUnloadable(converted: Converted, file: string, text: string): Converted {
+  const { annotation, refused } = keepLoadable(converted.annotation, text, file)
   const unmapped = [...converted.unmapped]
   for (const { ref, pointer, message } of refused) {
     const origin = converted.origins.get(ref)

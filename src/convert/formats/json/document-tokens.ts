@@ -1,6 +1,6 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
-import { isTag, runsOf, textOfTokens, type Token } from '../../standoff/tokens.js'
+import { isTag, runsOf, textOfTokens, type Token } from '../../standoff/token-text.js'
 
 /** The rebuilt text of a document that has only tokens, and the places of the tokens. */
 export interface DocumentTokens {

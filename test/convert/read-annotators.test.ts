@@ -1,5 +1,5 @@
 import t from 'tap'
-import { annotatorsOf } from '../../src/convert/annotators.js'
+import { annotatorsOf } from '../../src/convert/read-annotators.js'
 import { readAll } from './documents.js'
 
 /* The annotators whom files name, in the form of each program. */
@@ -89,6 +89,14 @@ const FILES: Record<string, File> = {
     ),
     expected: ['Ida: user 1, user 2', 'Per: user 1, user 2, user 3', 'met: user 1, user 2'],
   },
+  'Label Studio: a person who states a relation twice means two': {
+    ...{ format: 'json', path: 'a.json' },
+    content: task(
+      { completed_by: 1, result: [region('a', ida), region('b', per), relation, relation] },
+      { completed_by: 2, result: [region('a', ida), region('b', per), relation] },
+    ),
+    expected: ['Ida: user 1, user 2', 'Per: user 1, user 2', 'met: user 1, user 2', 'met: user 1'],
+  },
   'Label Studio: nobody is named': {
     ...{ format: 'json', path: 'a.json' },
     content: task({ result: [region('a', ida)] }),
@@ -163,7 +171,7 @@ const FILES: Record<string, File> = {
 for (const [what, { format, path, content, expected }] of Object.entries(FILES))
   t.test(what, async (t) => {
     const [result] = await readAll(format, path, content, { text: TEXT })
-    if (result === undefined || !('standoff' in result)) throw new Error(String(result))
+    if (result === undefined || !('standoff' in result)) throw new Error('the file is not read')
     const { textBounds, structures } = result.standoff
     t.strictSame(
       [
