@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Config } from './config.js'
-import { isSqlite, type Database } from './db/open.js'
+import { fileOf, type Database } from './db/open.js'
 import { openReading } from './db/reading/open-reading.js'
 import { ALL_DECLARATIONS } from './records/registry.js'
 import { createCopies } from './endpoints/database/copies.js'
@@ -79,6 +79,7 @@ export async function buildApp({
     smallDatabase: config.SMALL_DATABASE,
     assertSound: integrity.assertSound,
   })
+  const file = fileOf(db)
   const context: Context = {
     reader,
     reading,
@@ -137,12 +138,11 @@ export async function buildApp({
   registerDatabase(
     app,
     context,
-    isSqlite(db)
-      ? createCopies(
-          db,
-          ALL_DECLARATIONS.map(({ collection }) => collection),
-        )
-      : null,
+    file &&
+      createCopies(
+        file,
+        ALL_DECLARATIONS.map(({ collection }) => collection),
+      ),
     INDEX_TAG.name,
   )
   registerHealth(

@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { createDatabase, type Database } from './database.js'
-import { openDatabase, type OpenOptions } from './open.js'
+import { assertMigrated } from './migrate.js'
+import { isSqlite, openDatabase, type OpenOptions } from './open.js'
 import { connectPostgres, type SynchronousPostgres } from './postgres/connection.js'
 import { explainConnectError, nameOfUrl } from './postgres/errors.js'
 
@@ -43,4 +44,15 @@ function clientOf({ query }: SynchronousPostgres): BetterSqlite3.Database {
     }
   }
   return { prepare } as unknown as BetterSqlite3.Database
+}
+
+/**
+ * Opens the database of a server, whose requests read through `openReading`.
+ * @throws VerbatimError if it cannot be opened or is not up to date.
+ */
+export function connectToServe(target: string): Database {
+  const db = connect(target, { mode: 'read' })
+  assertMigrated(db)
+  if (!isSqlite(db)) db.connection.close() // requests have a pool of connections
+  return db
 }

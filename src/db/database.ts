@@ -19,6 +19,10 @@ export type SqliteDatabase = Database & {
 
 export const isSqlite = (db: Database): db is SqliteDatabase => db.connection.engine === 'sqlite'
 
+/** The database as a file, which can be copied and checked; null if it is not in a file. */
+export const fileOf = (db: Database): SqliteDatabase | null =>
+  isSqlite(db) && !db.$client.memory ? db : null
+
 type NoSchema = Record<string, never>
 
 /** Drizzle's dialect of SQLite, which writes statements for an engine. */

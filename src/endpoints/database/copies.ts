@@ -125,7 +125,7 @@ const FOLDER = /^verbatim-copy-(\d+)-/
 async function copyOf(db: SqliteDatabase, collections: readonly Collection[]): Promise<Copy> {
   const path = join(mkdtempSync(join(tmpdir(), `verbatim-copy-${process.pid}-`)), 'verbatim.sqlite')
   try {
-    await copyFile({ from: db.$client.name, to: path, views: collections.map(viewOf) })
+    await copyFile({ from: db.connection.name, to: path, views: collections.map(viewOf) })
     const edition = readEdition(path)
     const file = await open(path)
     const { size } = await file.stat()

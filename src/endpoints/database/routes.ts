@@ -13,7 +13,7 @@ import { removeLeftovers, type Copies } from './copies.js'
 const MEDIA_TYPE = 'application/vnd.sqlite3'
 
 const NO_FILE =
-  'this server reads a PostgreSQL database, which is no file; its operator can make one: verbatim migrate --to file.db'
+  'the data of this server is not in a file; its operator can make one: verbatim migrate --to file.db'
 
 /**
  * `GET /v1/database.sqlite`: the whole database as a file.

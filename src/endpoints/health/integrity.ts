@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import { isSqlite, type Database } from '../../db/open.js'
+import { fileOf, type Database } from '../../db/open.js'
 import { textOf } from '../../db/statements.js'
 import { VerbatimError } from '../../model/errors.js'
 import { startWorker } from '../../model/files/start-worker.js'
@@ -33,10 +33,11 @@ export function integrityCheck(db: Database): IntegrityCheck {
         )
     },
     start: () => {
-      if (!isSqlite(db) || db.$client.memory) return
+      const file = fileOf(db)
+      if (file === null) return
       state = 'checking'
       const task: IntegrityTask = {
-        path: db.$client.name,
+        path: file.connection.name,
         staleJson: staleStatements(db).map(textOf),
       }
       worker = startWorker('integrity-worker', import.meta.url, task)

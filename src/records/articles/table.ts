@@ -8,7 +8,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import { byEngine } from '../../db/dialect/engine.js'
+import { firstSubtag, valueIf } from '../../db/dialect/generated.js'
 import { PUBLICATION_BASES } from '../../model/vocabulary/claims.js'
 import { GAPS, SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { dateColumns, dateIndexes } from '../shared/columns.js'
@@ -30,13 +30,7 @@ export const articles = sqliteTable(
     sortTitle: text().notNull(),
     language: text().notNull(),
     /** The first subtag of the language tag, in lower case. */
-    primaryLanguage: text().generatedAlwaysAs(
-      byEngine({
-        sqlite: () => sql`(lower(substr("language", 1, instr("language" || '-', '-') - 1)))`,
-        postgres: () => sql`(lower(split_part("language", '-', 1)))`,
-      }),
-      { mode: 'virtual' },
-    ),
+    primaryLanguage: text().generatedAlwaysAs(firstSubtag(sql`"language"`), { mode: 'virtual' }),
     publisherKey: integer().references(() => entities.key),
     url: text(),
     /** The date of the last change, as JSON of an `EdtfDate`. */
@@ -110,13 +104,9 @@ export const sections = sqliteTable(
     end: integer().notNull(),
     exact: text().notNull(),
     /** The words of a hashtag without `#`; null for any other section. */
-    tag: text().generatedAlwaysAs(
-      byEngine({
-        sqlite: () => sql`(iif("kind" = 'tag', ltrim("exact", '#'), null))`,
-        postgres: () => sql`(case when "kind" = 'tag' then ltrim("exact", '#') end)`,
-      }),
-      { mode: 'virtual' },
-    ),
+    tag: text().generatedAlwaysAs(valueIf(sql`"kind" = 'tag'`, sql`ltrim("exact", '#')`), {
+      mode: 'virtual',
+    }),
   },
   (t) => [
     primaryKey({ columns: [t.articleKey, t.ordinal] }),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { byEngine } from '../../db/dialect/engine.js'
+import { flag, valueOr } from '../../db/dialect/generated.js'
 import { EARLY_DAYS, LATE_DAYS, NO_DAY } from '../../model/dates/dates.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import {
@@ -17,11 +17,7 @@ const isLongDate = sql.raw(
   `("date_last" - "date_sort" > ${LATE_DAYS} or "date_sort" - "date_first" > ${EARLY_DAYS})`,
 )
 
-const dayOr = (day: number) =>
-  byEngine({
-    sqlite: () => sql`(ifnull("date_sort", ${sql.raw(String(day))}))`,
-    postgres: () => sql`(coalesce("date_sort", ${sql.raw(String(day))}))`,
-  })
+const dayOr = (day: number) => valueOr(sql`"date_sort"`, day)
 
 /**
  * An EDTF date, its first and last possible day (days since 1970-01-01), and what is known of it. All
@@ -51,10 +47,7 @@ export const dateColumns = () => ({
   /** Sorts the records of a day: by the time of day, then by their place in the text. */
   dateOrder: integer().notNull().default(0),
   /** 1 if the date begins too early or ends too late to be found by a range of sort days. */
-  dateIsLong: integer().generatedAlwaysAs(
-    byEngine({ sqlite: () => isLongDate, postgres: () => sql`(cast(${isLongDate} as integer))` }),
-    { mode: 'virtual' },
-  ),
+  dateIsLong: integer().generatedAlwaysAs(flag(isLongDate), { mode: 'virtual' }),
   /** Sort keys without nulls: undated records sort last, ascending or descending. */
   dateAscending: integer().notNull().generatedAlwaysAs(dayOr(NO_DAY), {
     mode: 'virtual',
