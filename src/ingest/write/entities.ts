@@ -98,7 +98,9 @@ export function entityReader(db: Database): EntityReader {
   )
 
   type Known = ReadonlyMap<string, KnownEntity>
-  interface Except { replaced: number | null }
+  interface Except {
+    replaced: number | null
+  }
 
   const nameFaults = ({ entities }: PreparedArticle, known: Known, except: Except): Fault[] =>
     entities.flatMap(({ id, type, name }, i) => {

@@ -123,7 +123,7 @@ export class Writer {
     this.#confirm()
     const left = [...articles]
     try {
-      for (let article; (article = left.shift()) !== undefined; ) this.#addToBatch(article)
+      for (let article; (article = left.shift()) !== undefined;) this.#addToBatch(article)
       if (!this.#transaction.isOpen()) return
       const commit = this.#orRollBack(() => {
         this.#articles.finish()
