@@ -32,6 +32,8 @@ const HEAVY = [
   'postgres/cluster',
   'postgres/copy',
   'postgres/faults',
+  'postgres/full-disk',
+  'postgres/network',
   'postgres/writing',
 ].map((name) => join(FOLDER, `${name}.test.js`))
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url))

@@ -110,6 +110,12 @@ const instance = byEngine({
   postgres: () => sql`left(${edition.instance}, 16) || edition_origin()`,
 })
 
+/** 1 if the server is a standby, on which later editions arrive from its primary; otherwise 0. */
+export const isStandby = byEngine({
+  sqlite: () => sql`0`,
+  postgres: () => sql`pg_is_in_recovery()`,
+})
+
 /** The instance of a database that begins to hold other data. */
 export const newInstance = byEngine({
   sqlite: () => sql`lower(hex(randomblob(8)))`,

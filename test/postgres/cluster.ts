@@ -79,12 +79,18 @@ const unref = (pipe: Stream): void => {
   ;(pipe as unknown as Socket).unref()
 }
 
-/** A new server with empty data. Benchmarks give it settings that are not those of tests. */
-export async function startCluster(settings = SETTINGS): Promise<Cluster> {
+/**
+ * A new server with empty data. Benchmarks give it settings that are not those of tests.
+ * @param under the command that runs the server, given as its arguments, with the folder of its socket
+ */
+export async function startCluster(
+  settings = SETTINGS,
+  under?: (folder: string) => readonly string[],
+): Promise<Cluster> {
   const folder = ownFolder()
   copyBinaries(folder)
   await createData(folder, settings)
-  return clusterIn(folder, binFolder(folder))
+  return clusterIn(folder, binFolder(folder), under?.(folder))
 }
 
 /** The server that listens in a folder. */
@@ -104,8 +110,8 @@ export function serverIn(folder: string): Connectable {
   }
 }
 
-async function clusterIn(folder: string, bin: string): Promise<Cluster> {
-  let server = await startServer(folder, bin)
+async function clusterIn(folder: string, bin: string, under?: readonly string[]): Promise<Cluster> {
+  let server = await startServer(folder, bin, under)
   const { url, query } = serverIn(folder)
   const end = async (signal: NodeJS.Signals) => {
     const exit = event(server, 'exit')
@@ -120,7 +126,7 @@ async function clusterIn(folder: string, bin: string): Promise<Cluster> {
     kill: () => end('SIGKILL'),
     stop: () => end('SIGINT'),
     start: async () => {
-      server = await startServer(folder, bin)
+      server = await startServer(folder, bin, under)
     },
     standby: async () => {
       const copy = ownFolder()

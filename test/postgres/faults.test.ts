@@ -104,6 +104,33 @@ t.test('a killed primary gives 503, and the same answers when it is back', async
   t.strictSame(answer, { status: 200, etag, body: expected.get(LIST) })
 })
 
+t.test('a standby that is behind gives an earlier edition as a whole', async (t) => {
+  const before = await until(
+    () => get(LIST, other),
+    ({ status }) => status === 200,
+  )
+  await standby.query('news', 'select pg_wal_replay_pause()')
+  const loaded = await run(t, ['load', writeBulletin(folder(t), 49)], {
+    env: { DATABASE_URL: url },
+  })
+  t.equal(loaded.code, 0, loaded.stderr)
+  const { body } = await get('/v1/changes?since=0')
+  const { edition } = JSON.parse(body) as { edition: number }
+  t.not((await get(LIST)).etag, before.etag)
+  t.strictSame(await get(LIST, other), before, 'the earlier edition, with its tag')
+  const early = await get(`/v1/changes?since=${edition}`, other)
+  t.match(JSON.parse(early.body), {
+    status: 503,
+    detail: `edition ${edition} has not arrived at this server yet, which has ${edition - 1}`,
+  })
+  await standby.query('news', 'select pg_wal_replay_resume()')
+  await until(
+    () => get(`/v1/changes?since=${edition}`, other),
+    ({ status }) => status === 200,
+  )
+  t.strictSame(await get(LIST, other), await get(LIST))
+})
+
 t.test('a standby gives the same answers and tags, also when it is promoted', async (t) => {
   const before = await get(LIST)
   const copy = await until(

@@ -78,12 +78,29 @@ export async function createData(
 /** The file that a server has while it runs, with its number and its state. */
 export const lockFile = (folder: string): string => join(folder, 'data/postmaster.pid')
 
+/**
+ * A command under which a server has a small file system of its own, mounted at `path`. It needs namespaces of Linux.
+ * @param bytes its size
+ */
+export function withDisk(path: string, bytes: number): readonly string[] {
+  const mount = `mount -t tmpfs -o size=${bytes},mode=777 tmpfs ${path}`
+  const [namespace, other] = isRoot
+    ? ['-m', `setpriv --reuid=${OTHER_USER} --regid=${OTHER_USER} --clear-groups`]
+    : ['-rm', `unshare -U --map-user=${process.getuid?.()} --map-group=${process.getgid?.()}`]
+  return ['unshare', namespace, 'sh', '-c', `${mount} && exec ${other} "$@"`, 'sh']
+}
+
 /** Starts the server, and waits until it takes connections. */
-export async function startServer(folder: string, bin: string): Promise<ChildProcess> {
+export async function startServer(
+  folder: string,
+  bin: string,
+  under: readonly string[] = [],
+): Promise<ChildProcess> {
   const log = join(folder, 'log')
   const output = openSync(log, 'a')
-  const server = spawn(join(bin, 'postgres'), ['-D', join(folder, 'data'), '-k', folder], {
-    ...user,
+  const [program, ...args] = [...under, join(bin, 'postgres')]
+  const server = spawn(program, [...args, '-D', join(folder, 'data'), '-k', folder], {
+    ...(under.length === 0 && user),
     cwd: '/',
     detached: true, // a signal to the tests, such as Ctrl+C, is not for the server
     stdio: ['ignore', 'ignore', output],

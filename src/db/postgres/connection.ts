@@ -31,16 +31,27 @@ const LOCK_TIMEOUT = 60
 /** Lets one transaction change data at a time, in the schema of this database. Others wait in line. */
 const LOCK = `select pg_advisory_xact_lock(hashtextextended('verbatim ' || current_schema(), 0))`
 
-/** A change sees what those before it in the line have committed, since each of its statements sees the newest data. */
+/** Settings of a server or a user may not end a command that takes long, as they may a request. */
+const UNLIMITED = `
+  set local statement_timeout = 0;
+  set local idle_in_transaction_session_timeout = 0;
+  set local lock_timeout = '${LOCK_TIMEOUT}s'`
+
+/**
+ * A change sees what those before it in the line have committed, since each of its statements sees the newest data. What it
+ * needs is set in the transaction, because behind a pooler others have set something else in the session.
+ */
 const BEGIN: Readonly<Record<TransactionKind, string>> = {
-  read: 'begin isolation level repeatable read read only',
-  change: `begin isolation level read committed; ${LOCK}`,
+  read: `begin isolation level repeatable read read only; ${UNLIMITED}`,
+  change: `begin isolation level read committed; ${UNLIMITED}; ${LOCK}`,
 }
 
 const setUp = (mode: 'read' | 'write') => `
   set client_min_messages = warning;
   set bytea_output = hex;
   set jit = off;
+  set statement_timeout = 0;
+  set idle_in_transaction_session_timeout = 0;
   set lock_timeout = '${LOCK_TIMEOUT}s';
   set tcp_keepalives_idle = 60;
   ${mode === 'read' ? 'set default_transaction_read_only = on' : ''}`

@@ -15,6 +15,8 @@ export class PostgresError extends Error {
 
 const UNREACHABLE = 'cannot be reached: is the server running, and are host and port right?'
 const BROKEN = 'has ended the connection; what was not committed is undone. Try again'
+const UNPREPARED =
+  'is behind a pooler that loses prepared statements: set max_prepared_statements (PgBouncer 1.21 or later) or pool_mode = session'
 
 /** What an error means and what to do, by the beginning of its code: an SQLSTATE, or a code of the system. */
 const CAUSES: Readonly<Record<string, string>> = {
@@ -31,17 +33,24 @@ const CAUSES: Readonly<Record<string, string>> = {
   '3D000': 'does not exist on the server: create it with "createdb"',
   '3F000': 'has no schema to create tables in: set search_path',
   '42501': 'may not be accessed with the rights of this user',
+  '26000': UNPREPARED,
+  '42P05': UNPREPARED,
+  '40': 'has undone the transaction, which conflicts with another one; try again',
   '40001': 'has canceled a statement: a standby needs its rows changed; try again',
   '25006': 'is read-only, as a standby is: set DATABASE_URL to the primary',
+  '53': 'lacks resources; try again',
   '53100': 'cannot be written: its disk is full',
   '53200': 'has no memory left',
   '53300': 'has no connection left; try again, or raise max_connections',
   '55P03': 'is being written by another program; try again when it has finished',
+  '55': 'is not in a state for this command; try again',
+  '57': 'has canceled the statement; try again',
   '57P01': BROKEN,
   '57P02': BROKEN,
   '57P03': 'is starting up or shutting down; try again',
   '58': 'cannot be read or written: the disk of its server fails',
   '08': BROKEN,
+  'XX': 'fails with an internal error, which its log tells',
   'XX001': 'is corrupt: restore it',
   'XX002': 'has a corrupt index: run "reindex database"',
 }
@@ -50,7 +59,10 @@ const CAUSES: Readonly<Record<string, string>> = {
 export function explainPostgresError(error: unknown, name: string): unknown {
   if (error instanceof VerbatimError || !(error instanceof Error)) return error
   const code = 'code' in error ? String(error.code) : ''
-  const cause = Object.entries(CAUSES).find(([prefix]) => code.startsWith(prefix))?.[1]
+  const [prefix] = Object.keys(CAUSES)
+    .filter((prefix) => code.startsWith(prefix))
+    .sort((a, b) => b.length - a.length)
+  const cause = prefix && CAUSES[prefix]
   if (cause !== undefined) return new VerbatimError(`database "${name}" ${cause}`, { cause: error })
   return /terminated|not connected|not queryable/i.test(error.message)
     ? new VerbatimError(`database "${name}" ${BROKEN}`, { cause: error })

@@ -5,6 +5,7 @@ import { createFairQueue, QueueFull } from '../reading/fair-queue.js'
 import type { Caller } from '../reading/pool.js'
 import { explainPostgresError, isLost, isTimeout, nameOfUrl } from './errors.js'
 import { createClient, type PostgresClient } from './client.js'
+import { KEEPALIVE_DELAY } from './keepalive.js'
 import { valueTypes } from './values.js'
 
 /* The connections of the server to PostgreSQL. Each request has one for itself until its reads are done. */
@@ -55,8 +56,7 @@ const setUp = (budget: number) => `
   set bytea_output = hex;
   set jit = off;
   set statement_timeout = ${budget};
-  set default_transaction_read_only = on;
-  set default_transaction_isolation = 'repeatable read'`
+  set idle_in_transaction_session_timeout = 0`
 
 export function createPostgresPool(options: PostgresPoolOptions): PostgresPool {
   const { url, connections: size, streams, budget } = options
@@ -71,6 +71,7 @@ export function createPostgresPool(options: PostgresPoolOptions): PostgresPool {
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     idleTimeoutMillis: IDLE_TIMEOUT,
     keepAlive: true,
+    keepAliveInitialDelayMillis: KEEPALIVE_DELAY,
     onConnect: (client) => client.query(setUp(budget)) as unknown as undefined, // the pool waits for a promise
   })
   connections.on('error', () => undefined) // an unused connection is lost: the pool opens another one

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads'
 import pg from 'pg'
 import type { Answer, Failure, Request, WorkerTask } from './messages.js'
+import { KEEPALIVE_DELAY } from './keepalive.js'
 import { BYTES, valueTypes } from './values.js'
 
 /*
@@ -82,6 +83,7 @@ async function connect(): Promise<void> {
     application_name: 'verbatim',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: KEEPALIVE_DELAY,
   })
   client.on('error', (error) => {
     lost ??= failureOf(error)

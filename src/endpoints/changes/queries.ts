@@ -1,5 +1,6 @@
 import { and, count, gt, inArray, or, sql } from 'drizzle-orm'
 import { changes, type ChangingKind } from '../../db/changes-table.js'
+import { isStandby } from '../../db/edition.js'
 import { edition } from '../../db/edition-table.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { Edition, Reader } from '../../query/collection.js'
@@ -100,6 +101,10 @@ export function createChangesReader(reader: Reader, cache: EditionCache) {
     )
 
   return {
+    /** True if this server is a standby, which may not have an edition yet that its primary has. */
+    isStandby: (): boolean =>
+      prepared('standby', () => db.select({ standby: isStandby }).from(edition))()[0]![0] === 1,
+
     /** The least edition since which all changes are known. */
     keptSince: (): number =>
       prepared('kept', () =>

@@ -52,6 +52,13 @@ export function registerChanges(app: FastifyInstance, context: Context, tag: str
     { since, kind = [...CHANGING_KINDS] }: ChangesQuery,
     { number }: Edition,
   ): Selected => {
+    if (since > number && reader().isStandby())
+      throw new Problem(
+        'unavailable',
+        `edition ${since} has not arrived at this server yet, which has ${number}`,
+        undefined,
+        { 'retry-after': '1' },
+      )
     if (since > number)
       throw invalidParameter(
         'since',

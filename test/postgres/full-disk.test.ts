@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import t from 'tap'
+import { migrate } from '../../src/cli/migrate.js'
+import { readConfig } from '../../src/config.js'
+import { writeCorpus } from '../api/corpus.js'
+import { fails, run, serveWith } from '../cli/cli.js'
+import { databaseFile, folder, SEED } from '../helper.js'
+import { SETTINGS, startCluster } from './cluster.js'
+import { loadInto, sameRows } from './databases.js'
+import { withDisk } from './installation.js'
+
+/* A disk that is full: the tables are in a small file system in memory. */
+
+const NO_NAMESPACE =
+  spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/tmp']).status !== 0 &&
+  'this machine allows no namespace'
+const DISK = 60 * 2 ** 20
+
+t.test('the disk of PostgreSQL is full', { skip: NO_NAMESPACE }, async (t) => {
+  const disk = folder(t)
+  const cluster = await startCluster(SETTINGS, () => withDisk(disk, DISK))
+  const shell = (command: string) =>
+    cluster.query('postgres', `copy (select 1) to program '${command}'`)
+  await shell(`mkdir ${disk}/tables && chmod 700 ${disk}/tables`)
+  await cluster.query('postgres', `create tablespace small location '${disk}/tables'`)
+  await cluster.query('postgres', 'create database news tablespace small template template0')
+  const env = { DATABASE_URL: cluster.url('news') }
+  migrate(readConfig(env))
+  loadInto(env.DATABASE_URL, [SEED])
+  const server = await serveWith(t, { env: { ...env, RESPONSE_CACHE_MB: '0' } })
+  const get = async (path: string) => (await fetch(new URL(path, server.url))).text()
+  const before = await get('/v1/quotes?limit=100')
+
+  await shell(`cat /dev/zero > ${disk}/filler || true`)
+  const corpus = writeCorpus(folder(t))
+  fails(t, await run(t, ['load', corpus], { env }), [
+    /^verbatim: database "postgres:.*" cannot be written: its disk is full$/,
+  ])
+  t.equal(await get('/v1/quotes?limit=100'), before, 'the server goes on')
+  t.match(await get('/v1/articles?limit=100'), /"total":1[,}]/, 'no part of an article is there')
+
+  await shell(`rm ${disk}/filler`)
+  const { code, stderr } = await run(t, ['load', corpus], { env })
+  t.equal(code, 0, stderr)
+  sameRows(t, databaseFile(t, [SEED, corpus]), env.DATABASE_URL, 'as if it had not happened')
+})
