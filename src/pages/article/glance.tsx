@@ -1,5 +1,5 @@
 import { ARTICLE_COPY } from '../english/article.js'
-import { claimedBy } from '../facts/attribution.js'
+import { accordingTo, claimedBy } from '../facts/attribution.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf, notableFigures } from '../facts/figure-fact.js'
 import type { Telling } from '../facts/telling.js'
@@ -219,10 +219,13 @@ export function BigNumber({
         <b>
           <span>{figure.text}</span>
         </b>
-        {[measureOf(figure), figure.period && dateWithBasis(figure.period)]
-          .filter(Boolean)
-          .join(', ')}
-        {claimedBy(figure.attribution, tell)}
+        {separated(
+          [
+            measureOf(figure),
+            figure.period && dateWithBasis(figure.period),
+            accordingTo(figure.attribution, tell),
+          ].filter(Boolean),
+        )}
       </span>
       {children}
     </li>

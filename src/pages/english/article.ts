@@ -106,7 +106,7 @@ export const FACT_COPY = {
   change: (direction: string, base: string) => `${direction} on ${base}`,
   disputed: 'contradicted elsewhere in the article',
   captionOnly: 'caption only',
-  unnamedSpeaker: 'Unnamed speaker',
+  unnamedSpeaker: 'an unnamed speaker',
   alsoAs: 'also as ',
   office: (title: string, where: string) => `${title} of ${where}`,
   namedTimes: (times: number) => `named ${plural(times, 'time')}`,
