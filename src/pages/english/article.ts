@@ -60,6 +60,7 @@ export const ARTICLE_COPY = {
   datesIn: (block: string) => `Dates in this ${block}`,
   factsIn: (facts: number, block: string) => `${plural(facts, 'fact')} in this ${block}`,
   part: (part: string, parts: string) => `Part ${part} of ${parts}`,
+  partStates: (part: string, parts: string) => `What part ${part} of ${parts} states:`,
   partsAbove: 'Parts of the article, before the text',
   partsBelow: 'Parts of the article, after the text',
   tooMany: (count: string) =>
