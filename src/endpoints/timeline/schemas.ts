@@ -85,7 +85,7 @@ export const TimelineShape = Type.Object(
       {
         ...Closed,
         description:
-          'The number of matching records with and without a date: `undated` also if they are left out, then without `from`, `to` and `within`.',
+          'The number of matching records with and without a date. `undated` counts undated records even if they are left out, and ignores `from`, `to` and `within`.',
       },
     ),
     page: ref(PageShape),

@@ -65,7 +65,7 @@ export function registerNetworkPicture(
         operationId: 'getGraphPicture',
         tags: [GRAPH_TAG.name],
         summary: 'Get the network as a picture',
-        description: `Returns up to ${MAX_NODES} entities and their strongest ties as SVG: self-contained, with a title and a description. Those named most are in the middle, all others are listed by kind.`,
+        description: `Returns up to ${MAX_NODES} entities and their strongest ties as SVG: self-contained, with a title and a description. Those named most are in the middle; all others are listed by kind.`,
         querystring: Type.Object({ ...filters, ...pictureParameters }, QUERY),
         response: { 200: formatResponse('The picture.', SVG), ...OTHER_RESPONSES },
       },
