@@ -106,6 +106,7 @@ t.test('a long article is shown in parts, which together are the whole text', as
   t.equal(parts, 4)
   t.equal(shown.replace(/\s/g, ''), text.replace(/\s/g, ''))
   const middle = await readPage(app, '/articles/long?start=45000')
+  t.equal(textOf(middle.document.querySelector('.of-part')), 'What part 3 of 4 states:')
   const read = middle.document.querySelector<HTMLElement>('.read')!
   t.ok(Number(read.dataset.start) <= 45000 && 45000 < Number(read.dataset.end))
 })

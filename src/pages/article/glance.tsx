@@ -1,28 +1,32 @@
 import { ARTICLE_COPY } from '../english/article.js'
-import { claimedBy } from '../facts/attribution.js'
 import { EntityLink } from '../facts/entity-link.js'
-import { measureOf, notableFigures } from '../facts/figure-fact.js'
 import type { Telling } from '../facts/telling.js'
-import type { EventRecord, Figure, Quote } from '../data/records.js'
+import type { EventRecord, Quote } from '../data/records.js'
 import { Bar } from '../parts/bar.js'
 import { EVENT_GROUPS, eventGroup } from '../english/terms.js'
-import { dateWithBasis, dateWords } from '../english/dates.js'
+import { dateWords } from '../english/dates.js'
 import { lowered, number, separated } from '../english/words.js'
-import { factsOf, recordsOfKind, type NamedFact, type Shown } from './shown.js'
+import { Numbers } from './numbers.js'
+import { factsOf, recordsOfKind, type NamedFact, type Part, type Shown } from './shown.js'
 
 /* The article at a glance: names, voices, events, numbers; as bars where there is room, else as lines. */
 
 const SHOWN_NAMES = 5
-const SHOWN_NUMBERS = 3
 
 export const Glance = ({ shown, tell }: { shown: Shown; tell: Telling }) => (
-  <div class="glance" aria-label={ARTICLE_COPY.glance} role="group">
-    <Names names={factsOf(shown, 'entity')} article={shown.article.id} />
-    <VoicesAtAGlance quotes={recordsOfKind(shown, 'quote')} tell={tell} />
-    <Events events={recordsOfKind(shown, 'event')} article={shown.article.id} />
-    <Numbers figures={recordsOfKind(shown, 'figure')} tell={tell} />
-  </div>
+  <>
+    {shown.part.count > 1 && <p class="of-part">{partStates(shown.part)}</p>}
+    <div class="glance" aria-label={ARTICLE_COPY.glance} role="group">
+      <Names names={factsOf(shown, 'entity')} article={shown.article.id} />
+      <VoicesAtAGlance quotes={recordsOfKind(shown, 'quote')} tell={tell} />
+      <Events events={recordsOfKind(shown, 'event')} article={shown.article.id} />
+      <Numbers figures={recordsOfKind(shown, 'figure')} tell={tell} />
+    </div>
+  </>
 )
+
+const partStates = ({ index, count }: Part): string =>
+  ARTICLE_COPY.partStates(number(index + 1), number(count))
 
 function Names({ names, article }: { names: readonly NamedFact[]; article: string }) {
   const top = names.slice(0, SHOWN_NAMES)
@@ -174,57 +178,4 @@ function busiestDay(events: readonly EventRecord[]): { text: string; count: numb
   }
   const [busiest] = [...days.values()].sort((a, b) => b.count - a.count)
   return busiest && busiest.count > 1 ? busiest : undefined
-}
-
-function Numbers({ figures, tell }: { figures: readonly Figure[]; tell: Telling }) {
-  const top = notableFigures(figures).slice(0, SHOWN_NUMBERS)
-  const chosen = top.length > 0 ? top : figures.slice(0, SHOWN_NUMBERS)
-  return (
-    <section aria-labelledby="g4">
-      <h2 id="g4">{ARTICLE_COPY.numbers}</h2>
-      <p class="lines">
-        {chosen.length === 0 && ARTICLE_COPY.noNumbers}
-        {separated(
-          chosen.map(({ text, attribution }) => [text, claimedBy(attribution, tell)]),
-          '; ',
-        )}
-      </p>
-      <ul class="bars">
-        {chosen.length === 0 && (
-          <li>
-            <span class="more">{ARTICLE_COPY.noNumbers}</span>
-          </li>
-        )}
-        {chosen.map((figure) => (
-          <BigNumber key={figure.id} figure={figure} tell={tell} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** A number in large letters, and what it counts. */
-export function BigNumber({
-  figure,
-  tell,
-  children,
-}: {
-  figure: Figure
-  tell: Telling
-  children?: preact.ComponentChildren
-}) {
-  return (
-    <li class="bignum">
-      <span dir="auto">
-        <b>
-          <span>{figure.text}</span>
-        </b>
-        {[measureOf(figure), figure.period && dateWithBasis(figure.period)]
-          .filter(Boolean)
-          .join(', ')}
-        {claimedBy(figure.attribution, tell)}
-      </span>
-      {children}
-    </li>
-  )
 }

@@ -1,6 +1,6 @@
 import { ARTICLE_COPY } from '../english/article.js'
 import { COPY } from '../english/copy.js'
-import { claimedBy } from '../facts/attribution.js'
+import { accordingTo } from '../facts/attribution.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf } from '../facts/figure-fact.js'
 import { speakerName } from '../facts/quote-fact.js'
@@ -63,10 +63,13 @@ const NumberNote = ({ figure, tell }: { figure: Figure; tell: Telling }) => (
       <b dir="auto">{figure.text}</b>
     </p>
     <p dir="auto">
-      {[measureOf(figure), figure.period && dateWithBasis(figure.period, shortDate)]
-        .filter((part) => part !== null && part !== '')
-        .join(', ')}
-      {claimedBy(figure.attribution, tell)}
+      {separated(
+        [
+          measureOf(figure),
+          figure.period && dateWithBasis(figure.period, shortDate),
+          accordingTo(figure.attribution, tell),
+        ].filter(Boolean),
+      )}
     </p>
   </div>
 )

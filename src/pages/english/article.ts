@@ -60,6 +60,7 @@ export const ARTICLE_COPY = {
   datesIn: (block: string) => `Dates in this ${block}`,
   factsIn: (facts: number, block: string) => `${plural(facts, 'fact')} in this ${block}`,
   part: (part: string, parts: string) => `Part ${part} of ${parts}`,
+  partStates: (part: string, parts: string) => `What part ${part} of ${parts} states:`,
   partsAbove: 'Parts of the article, before the text',
   partsBelow: 'Parts of the article, after the text',
   tooMany: (count: string) =>
@@ -106,7 +107,7 @@ export const FACT_COPY = {
   change: (direction: string, base: string) => `${direction} on ${base}`,
   disputed: 'contradicted elsewhere in the article',
   captionOnly: 'caption only',
-  unnamedSpeaker: 'Unnamed speaker',
+  unnamedSpeaker: 'an unnamed speaker',
   alsoAs: 'also as ',
   office: (title: string, where: string) => `${title} of ${where}`,
   namedTimes: (times: number) => `named ${plural(times, 'time')}`,

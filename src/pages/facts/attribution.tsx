@@ -31,5 +31,5 @@ export function accordingTo(attribution: AttributionValue, tell: Telling) {
 /** The same behind what is claimed, on the same line. */
 export function claimedBy(attribution: AttributionValue, tell: Telling) {
   const words = accordingTo(attribution, tell)
-  return words && [' ', <span class="dim">{words}</span>]
+  return words && [', ', <span class="dim">{words}</span>]
 }

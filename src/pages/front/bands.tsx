@@ -1,4 +1,4 @@
-import { BigNumber } from '../article/glance.js'
+import { BigNumber } from '../article/numbers.js'
 import { COPY } from '../english/copy.js'
 import { FRONT_COPY } from '../english/front.js'
 import { firstSpan, type Conflict, type Figure } from '../data/records.js'
