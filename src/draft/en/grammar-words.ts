@@ -31,6 +31,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   topicPrepositions: wordSet('about'),
   negations: wordSet("not n't never no"),
   formsOfBe: wordSet("is are was were been be being 's 're"),
+  contractions: wordSet("'s"),
   lightAdverbs: wordSet("also not n't then reportedly widely often just now"),
   auxiliaries: wordSet(`
     n't not has have had do does did also later then repeatedly reportedly himself herself
@@ -45,6 +46,7 @@ export const GRAMMAR_WORDS: GrammarWords = {
   absolutePrepositions: wordSet('with'),
   fusedPronouns: wordSet('which what'),
   relativePronouns: wordSet('who which that whom whose what'),
+  personalRelatives: wordSet('who'),
   articles: wordSet('a an'),
   nounPrepositions: wordSet('of for in at from to with on by against about behind'),
   objectPrepositions: wordSet('to on for of against at about'),

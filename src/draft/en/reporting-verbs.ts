@@ -53,7 +53,7 @@ const OBJECT = `
 /** Verbs with a preposition before the noun that names what was said: "responded to the plan". */
 const PREPOSITIONAL = [
   ...phrases(
-    'respond to, reply to, allude to, object to, warn of, speak of, tell of, boast of, hint at',
+    'respond to, reply to, respond with, reply with, answer with, counter with, allude to, object to, warn of, speak of, tell of, boast of, hint at',
   ),
   ...phrases(
     'complain about, boast about, joke about, tweet about, warn about, ask about, ask for, call for',
@@ -71,7 +71,7 @@ const NOUNS = `
   claim assertion argument warning promise pledge vow threat suggestion allegation accusation insistence contention
   prediction announcement declaration remark comment observation complaint conclusion admission acknowledgment
   acknowledgement answer response reply message statement question assurance denial confirmation charge theory
-  slogan motto offer proposal request demand
+  slogan motto offer proposal request demand chant cry shout cheer boast
 `
 
 /** Verbs whose object is such a noun: "made the claim that ...". */
@@ -104,6 +104,7 @@ export const CUE_WORDS: CueWords = {
   namingVerbs: wordSet(NAMING),
   addressingVerbs: wordSet(ADDRESSING),
   infinitiveVerbs: wordSet(INFINITIVE),
+  titleVerbs: wordSet('call dub name title entitle label term'),
   inscriptionVerbs: wordSet('read'),
   answers: new Set([
     'no',
@@ -113,11 +114,13 @@ export const CUE_WORDS: CueWords = {
     'the contrary',
     'otherwise',
     'thanks',
+    'so',
   ]),
   controlVerbs: wordSet(CONTROL),
   questionVerbs: wordSet(QUESTION),
   objectVerbs: wordSet(OBJECT),
   reportingNouns: wordSet(NOUNS),
+  callingNouns: wordSet('chant cry shout cheer slogan motto'),
   lightVerbs: wordSet(LIGHT),
   prepositionalVerbs: new Set(PREPOSITIONAL),
   plainVerbs: wordSet(PLAIN),

@@ -36,6 +36,12 @@ const CORRECTIONS: readonly Correction[] = [
     is: ({ pos }, before, next) =>
       pos === 'VERB' && before.lower === 'to' && before.pos === 'ADP' && isNoun(next),
   },
+  // "with promises of"
+  {
+    tag: 'NOUN',
+    is: ({ pos, lower }, before) =>
+      pos === 'VERB' && /[^s]s$/.test(lower) && /^(?:with|of|in|for|by|from)$/.test(before.lower),
+  },
   // "would end", "to end"
   {
     tag: 'VERB',

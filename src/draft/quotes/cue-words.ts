@@ -44,6 +44,8 @@ export interface GrammarWords {
   askingVerbs: ReadonlySet<string>
   /** Before a past participle they make a passive. */
   formsOfBe: ReadonlySet<string>
+  /** Those of them that also stand for the auxiliary of the perfect: "he's said". */
+  contractions: ReadonlySet<string>
   /** Prepositions before what a question is about. */
   topicPrepositions: ReadonlySet<string>
   /** Words that deny a verb. */
@@ -66,6 +68,8 @@ export interface GrammarWords {
   fusedPronouns: ReadonlySet<string>
   /** Pronouns that begin a relative clause. */
   relativePronouns: ReadonlySet<string>
+  /** Those of them that stand for people. */
+  personalRelatives: ReadonlySet<string>
   /** Indefinite articles. */
   articles: ReadonlySet<string>
   /** Prepositions that join nouns of one phrase. */
@@ -126,6 +130,8 @@ export interface CueWords extends GrammarWords {
   namingVerbs: ReadonlySet<string>
   /** Verbs that may be followed by the person who is spoken to. */
   addressingVerbs: ReadonlySet<string>
+  /** Verbs whose past participle stands before a title: "a film called 'The Sea'". */
+  titleVerbs: ReadonlySet<string>
   infinitiveVerbs: ReadonlySet<string>
   /** One or two words after "said" that are all of what is said: "no", "the same". */
   answers: ReadonlySet<string>
@@ -140,6 +146,8 @@ export interface CueWords extends GrammarWords {
   prepositionalVerbs: ReadonlySet<string>
   /** Nouns before what they report: "her claim that ...". */
   reportingNouns: ReadonlySet<string>
+  /** Those of them before "of" and a quotation: "chants of 'no'". */
+  callingNouns: ReadonlySet<string>
   /** Verbs whose subject says what such a noun reports: "made the claim that ...". */
   lightVerbs: ReadonlySet<string>
   /** Verbs after which nearly any words with a verb are a clause. */

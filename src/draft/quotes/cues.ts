@@ -1,4 +1,5 @@
 import type { Cue } from './cue.js'
+import { isObjectNoun } from './object-nouns.js'
 import { passiveQuestionAt } from './passive-questions.js'
 import { passiveReportAt } from './passive-reports.js'
 import { nounCueAt } from './reporting-nouns.js'
@@ -60,7 +61,7 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
     isHiddenVerb(view, at)
   if (!isVerb || (!view.words.clauseVerbs.has(lemma) && !view.words.namingVerbs.has(lemma)))
     return undefined
-  if (isAdjective(view, at)) return undefined
+  if (isAdjective(view, at) || isAgentless(view, at) || isObjectNoun(view, at)) return undefined
   const auxiliary = auxiliaryBefore(view, at)
   const isInfinitive = view.words.infinitiveMarkers.has(auxiliary)
   if (isPassive(view, at, auxiliary) || (isInfinitive && !isIntroducing(view, at + 1)))
@@ -106,11 +107,22 @@ function isAdjective(view: SentenceView, at: number): boolean {
 
 const HYPHEN = /^[-‐‑]$/
 
+/** "the divide highlighted by the vote": a participle whose agent follows, not "explained it by saying". */
+function isAgentless(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 2]
+  return (
+    view.words.forms.isPastParticiple(view.tokens[at]!) &&
+    isWord(view, at + 1, view.words.agents) &&
+    next !== undefined &&
+    !view.words.forms.isGerund(next)
+  )
+}
+
 /** "Lund notes", "the ad claims '...'", "analysts note that", "a hat reading '...'": forms that the tagger takes for nouns. */
 function isHiddenVerb(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]!
   const { pos, lower, lemma } = token
-  const { forms, complementizers, clauseSubjects } = view.words
+  const { forms, complementizers, clauseSubjects, infinitiveVerbs, infinitiveMarkers } = view.words
   const isNoun = pos === 'NOUN' || (pos === 'PROPN' && !view.isName(at))
   if (!isNoun || at === view.start || view.quotationAt(at - 1) !== undefined) return false
   const [before, next] = [view.tokens[at - 1]!, view.tokens[at + 1]]
@@ -121,7 +133,8 @@ function isHiddenVerb(view: SentenceView, at: number): boolean {
       lower === lemma &&
       isAfterNoun &&
       forms.isPlural(before) &&
-      complementizers.has(next?.lower ?? '')
+      (complementizers.has(next?.lower ?? '') ||
+        (infinitiveVerbs.has(lemma) && infinitiveMarkers.has(next?.lower ?? '')))
     )
   const isAfterSubject = view.isName(at - 1) || clauseSubjects.has(before.lower)
   if (pos === 'PROPN') return isAfterSubject && /^\p{L}/u.test(next?.words ?? '')
@@ -149,4 +162,12 @@ const isAdverb = ({ tokens, words }: SentenceView, at: number): boolean =>
 
 /** "is said to", "was called": a form of "be" before a past participle. */
 const isPassive = (view: SentenceView, at: number, auxiliary: string): boolean =>
-  view.words.formsOfBe.has(auxiliary) && !view.words.forms.isGerund(view.tokens[at]!)
+  view.words.formsOfBe.has(auxiliary) &&
+  !view.words.forms.isGerund(view.tokens[at]!) &&
+  !(view.words.contractions.has(auxiliary) && hasObject(view, at))
+
+/** "he's predicted big wins", not "he's called a liar", "he's said to be ill". */
+const hasObject = (view: SentenceView, at: number): boolean =>
+  !view.words.namingVerbs.has(view.tokens[at]!.lemma) &&
+  (/^(?:ADJ|NOUN|PROPN|PRON|DET|NUM)$/.test(view.tokens[at + 1]?.pos ?? '') ||
+    isWord(view, at + 1, view.words.complementizers))

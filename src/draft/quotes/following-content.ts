@@ -6,10 +6,11 @@ import { beginningAfter, type Beginning } from './clause-beginnings.js'
 import { endOfClause, formOfVerb, type Reporting } from './clause-ends.js'
 import type { Cue } from './cue.js'
 import { phraseAfter, type Phrase } from './noun-phrases.js'
-import { afterQuantifier, canFollow } from './possible-content.js'
+import { afterQuantifier, canFollow, isOneWordAnswer } from './possible-content.js'
+import { isInSubject, mainVerbAfter } from './relative-clauses.js'
 import { clausesAround, clausesBesides } from './preceding-clause.js'
 import type { Unit } from './unit.js'
-import { hasVerb, isWord, lastInside, type SentenceView } from './view.js'
+import { hasQuotation, hasVerb, isWord, lastInside, type SentenceView } from './view.js'
 
 /* Finds quoted words after the reporting words: "said that ...", "said: '...'", "called the plan 'a mistake'". */
 
@@ -38,16 +39,68 @@ export function afterUnit(
   if (beginning.by === 'nothing') {
     const tail = clausesAround(view, unit, from, others)
     if (tail !== undefined) return { ...base, rule: 'clause-around', content: tail }
-    if (others[0]?.cue.start === beginning.at || !canFollow(view, unit, beginning)) return undefined
+    if (goesToNext(view, beginning.at, others[0]) || !canFollow(view, unit, beginning))
+      return undefined
   }
+  if (isNaming(view, unit, beginning)) return undefined
   const content = contentAt(view, unit, beginning, others)
-  if (content === undefined) return undefined
+  if (
+    content === undefined ||
+    isHandle(view, content) ||
+    lacksQuotation(view, unit, beginning, content)
+  )
+    return undefined
   const relative = relativeBefore(view, unit, content)
   return {
     ...base,
     rule: `after-${beginning.by}`,
     content: relative === undefined ? [content] : [relative, content],
   }
+}
+
+/** "a group called 'The Sea'": a name in quotation marks, which nobody says. */
+function isNaming(view: SentenceView, { cue, speaker }: Unit, { at, by }: Beginning): boolean {
+  const isName =
+    view.words.titleVerbs.has(cue.lemma) &&
+    view.words.forms.formOf(view.tokens[cue.start]!) === 'past' &&
+    view.tokens[cue.start - 1]!.pos !== 'AUX'
+  const first = view.tokens[at]
+  const isObject =
+    by === 'quotation' || (first?.pos === 'DET' && view.quotationAt(at + 1) !== undefined)
+  return (
+    isName &&
+    isObject &&
+    speaker !== undefined &&
+    !isWord(view, speaker.start, view.words.subjectPronouns)
+  )
+}
+
+/** "posted a comment, saying '...'": the object of a verb that reports only what has quotation marks. */
+const lacksQuotation = (
+  view: SentenceView,
+  { cue }: Unit,
+  { by, at }: Beginning,
+  content: Range,
+): boolean =>
+  by === 'nothing' &&
+  view.words.quotationVerbs.has(cue.lemma) &&
+  !view.words.namingVerbs.has(cue.lemma) &&
+  !view.words.prepositionalVerbs.has(`${cue.lemma} ${view.tokens[at]!.lower}`) &&
+  /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(view.tokens[at]!.pos) &&
+  !hasQuotation(view, content)
+
+/** "He tweets @lund": an address. */
+const isHandle = (view: SentenceView, { start, end }: Range): boolean =>
+  end - start === 1 && view.tokens[start]!.words.startsWith('@')
+
+/** "responded, noting that", "responded with loud chants of 'no'": other reporting words follow, and have the content. */
+function goesToNext(view: SentenceView, from: number, next: Reporting | undefined): boolean {
+  if (next === undefined) return false
+  const { kind, start } = next.cue
+  const between = view.tokens.slice(from, start)
+  return (
+    start === from || (kind === 'noun' && between.every(({ pos }) => /^(?:ADP|ADJ|DET)$/.test(pos)))
+  )
 }
 
 /** "which" in "the rules, which Lund said are unfair": it is a part of what is said. */
@@ -78,6 +131,9 @@ function contentAt(
     isPrepositional
   )
     at++
+  const isAnswer =
+    beginning.by === 'nothing' && view.words.plainVerbs.has(cue.lemma) && isOneWordAnswer(view, at)
+  if (isAnswer) return { start: at, end: at + 1 }
   const quotation = view.quotationAt(at)
   if (beginning.by === 'quotation' && quotation !== undefined && isWhole(view, quotation))
     return { start: at, end: quotation.end }
@@ -90,7 +146,8 @@ function contentAt(
         (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma))),
     form: formOfVerb(view, cue.start),
   })
-  return end > at ? { start: at, end } : undefined
+  const last = isInSubject(view, unit) ? mainVerbAfter(view, at, cue) : undefined
+  return end > at ? { start: at, end: Math.min(last ?? end, end) } : undefined
 }
 
 /** "While Lund said that ..., the council disagreed", "Years after Lund said ..., the": the main clause follows a comma. */

@@ -2,17 +2,14 @@ import type { Beginning } from './clause-beginnings.js'
 import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
 import type { Unit } from './unit.js'
-import { hasVerb, isWord, type SentenceView } from './view.js'
+import { hasQuotation, hasVerb, isWord, type SentenceView } from './view.js'
 
 /* Tells whether the words after a reporting verb without "that" and quotation marks are what was said. */
 
 /** True if what follows a verb without "that" and quotation marks is what was said. */
-export function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning): boolean {
+export function canFollow(view: SentenceView, { cue, start }: Unit, { at }: Beginning): boolean {
   const rest = { start: at, end: view.end }
   if (rest.end - rest.start < 2) return false
-  const hasQuotation = Array.from({ length: rest.end - rest.start }, (_, n) => at + n).some(
-    (index) => view.quotationAt(index) !== undefined,
-  )
   const { words: first, pos, lower } = view.tokens[at]!
   if (view.words.prepositionalVerbs.has(`${cue.lemma} ${lower}`) && isObject(view, at + 1))
     return !isDenied(view, cue)
@@ -20,7 +17,7 @@ export function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning):
   if (isInfinitive && view.words.infinitiveVerbs.has(cue.lemma)) return true
   if (view.words.questionWords.has(lower) && view.words.questionVerbs.has(cue.lemma))
     return hasVerb(view, rest)
-  if (hasQuotation)
+  if (hasQuotation(view, rest) && (first !== ',' || view.words.plainVerbs.has(cue.lemma)))
     return (
       view.words.namingVerbs.has(cue.lemma) ||
       (!isInfinitive && !view.words.questionWords.has(lower))
@@ -33,6 +30,9 @@ export function canFollow(view: SentenceView, { cue }: Unit, { at }: Beginning):
     if (view.words.concessives.has(lower)) return hasVerb(view, rest)
     if (first === ',' && clauseAfterInsertion(view, at + 1)) return true
   }
+  // "Lund reported, the ferry left late"
+  if (first === ',' && !isWord(view, start - 1, view.words.clauseSubordinators))
+    return beginsClause(view, at + 1)
   if (
     /^[.,;?!)]$/.test(first) ||
     pos === 'PUNCT' ||
@@ -55,13 +55,19 @@ function isDenied(view: SentenceView, { start }: Cue): boolean {
   return false
 }
 
-/** "said no", "said the same of Hansen". */
-function isAnswer(view: SentenceView, at: number): boolean {
-  const [one, two] = [view.tokens[at]!.lower, view.tokens[at + 1]?.lower ?? '']
-  return (
-    view.words.answers.has(`${one} ${two}`) || (view.words.answers.has(one) && /^\W*$/.test(two))
-  )
+/** "said no", "said so in March": one word that is all of what was said. */
+export function isOneWordAnswer(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1]?.lower ?? ''
+  const isAlone =
+    /^\W*$/.test(next) ||
+    (isWord(view, at + 1, view.words.tailBeginnings) && !view.words.infinitiveMarkers.has(next))
+  return isAlone && view.words.answers.has(view.tokens[at]!.lower)
 }
+
+/** "said no", "said the same of Hansen". */
+const isAnswer = (view: SentenceView, at: number): boolean =>
+  view.words.answers.has(`${view.tokens[at]!.lower} ${view.tokens[at + 1]?.lower ?? ''}`) ||
+  isOneWordAnswer(view, at)
 
 /** "says, win or lose, she stays": a clause after some words between commas. */
 function clauseAfterInsertion(view: SentenceView, from: number): boolean {

@@ -63,6 +63,8 @@ export function clausesAround(
   if (unit.cue.isParticiple || comma <= view.start || view.tokens[comma]!.words !== ',')
     return undefined
   if (!view.words.clauseVerbs.has(unit.cue.lemma)) return undefined
+  // "Lund lost to Dahl, who added to her lead"
+  if (isWord(view, unit.start, view.words.relativePronouns)) return undefined
   const before = { start: afterLead(view), end: comma }
   const next = from < view.end ? view.tokens[from] : undefined
   if (next?.words === ',') {

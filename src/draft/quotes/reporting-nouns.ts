@@ -26,7 +26,12 @@ function contentFrom(view: SentenceView, noun: number): number | undefined {
     return view.tokens[at + 1]?.words === ',' ? undefined : at + 1
   if (isWord(view, at, view.words.infinitiveMarkers) && view.words.infinitiveVerbs.has(lemma))
     return at
-  return isTold && view.quotationAt(at)?.start === at ? at : undefined
+  // "the reply was 'no'", "chants of 'no'"
+  const isNamed =
+    isTold ||
+    (view.words.callingNouns.has(lemma) && isWord(view, noun + 1, view.words.ownerPrepositions))
+  const from = isTold ? at : noun + 2
+  return isNamed && view.quotationAt(from)?.start === from ? from : undefined
 }
 
 export function attributeNoun(
@@ -39,7 +44,9 @@ export function attributeNoun(
   const at = contentFrom(view, cue.start)
   if (speaker === undefined || at === undefined) return undefined
   const isReported = found.some(({ content }) => content.some(({ start }) => start === at))
-  const content: Range = { start: at, end: endOfClause(view, at, others) }
+  const isCalled = isWord(view, at - 1, view.words.ownerPrepositions)
+  const end = isCalled ? view.quotationAt(at)!.end : endOfClause(view, at, others)
+  const content: Range = { start: at, end }
   return isReported || content.end - at < 2
     ? undefined
     : { rule: 'reporting-noun', cue, speaker, content: [content] }
@@ -60,11 +67,26 @@ function ownerOf(view: SentenceView, { start, end }: Cue): Phrase | undefined {
       view.tokens[at]!.pos === 'DET' &&
       at - 1 > view.start &&
       view.words.lightVerbs.has(verb!.lemma)
-    return isMade ? subjectBefore(view, at - 1) : undefined
+    if (isMade) return subjectBefore(view, at - 1)
+    const before = /^(?:ADJ|NOUN)$/.test(view.tokens[at]!.pos) ? at - 1 : at
+    return isWord(view, before, view.words.absolutePrepositions)
+      ? subjectOfVerb(view, before)
+      : undefined
   }
   const before = owner.start > view.start ? view.tokens[owner.start - 1]!.pos : 'X'
   const isClear = isWord(view, end, view.words.formsOfBe) || /^(?:VERB|ADP)$/.test(before)
   return isClear ? { ...owner, fullStart: owner.start, fullEnd: owner.end } : undefined
+}
+
+/** The subject of the last verb before an index: "Lund left with a promise to return". */
+function subjectOfVerb(view: SentenceView, end: number): Phrase | undefined {
+  for (let at = end - 1; at > view.start; at--) {
+    if (view.quotationAt(at) !== undefined) return undefined
+    const { pos } = view.tokens[at]!
+    const subject = pos === 'VERB' || pos === 'AUX' ? subjectBefore(view, at) : undefined
+    if (subject !== undefined) return subject
+  }
+  return undefined
 }
 
 function possessorAt(view: SentenceView, at: number): Range | undefined {

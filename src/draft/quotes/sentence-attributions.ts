@@ -1,4 +1,3 @@
-import type { Range } from '../../model/text/ranges.js'
 import type { Quotation } from '../text/token.js'
 import { aroundQuotation, quotationBefore } from './around-quotation.js'
 import { isInsideOther, type Found } from './attribution.js'
@@ -13,7 +12,7 @@ import { attributeReport } from './passive-reports.js'
 import { attributeNoun } from './reporting-nouns.js'
 import { attributeSource } from './sources.js'
 import { unitOf } from './unit.js'
-import type { SentenceView } from './view.js'
+import { hasQuotation, type SentenceView } from './view.js'
 
 export interface SentenceAttributions {
   found: Found[]
@@ -48,11 +47,6 @@ export function attributeSentence(view: SentenceView): SentenceAttributions {
  */
 const isNested = (view: SentenceView, one: Found, others: readonly Found[]): boolean =>
   !one.content.some((range) => hasQuotation(view, range)) && isInsideOther(one, others)
-
-function hasQuotation(view: SentenceView, { start, end }: Range): boolean {
-  for (let at = start; at < end; at++) if (view.quotationAt(at) !== undefined) return true
-  return false
-}
 
 function attributeCue(
   view: SentenceView,

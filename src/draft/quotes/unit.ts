@@ -2,6 +2,7 @@ import type { Range } from '../../model/text/ranges.js'
 import { isInsideOther, type Found } from './attribution.js'
 import type { Cue } from './cue.js'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.js'
+import { isObjectNoun } from './object-nouns.js'
 import { subjectBefore } from './subjects.js'
 import { hasVerb, isWord, type SentenceView } from './view.js'
 
@@ -93,7 +94,8 @@ function sharedSpeaker(view: SentenceView, cue: Cue, found: readonly Found[]): P
     const token = view.tokens[at]!
     const { pos } = token
     if (view.quotationAt(at) !== undefined || (pos !== 'VERB' && pos !== 'AUX')) continue
-    if (view.words.forms.isGerund(token) || isInfinitive(view, at)) continue
+    if (view.words.forms.isGerund(token) || isInfinitive(view, at) || isObjectNoun(view, at))
+      continue
     const subject = subjectBefore(view, at)
     if (subject !== undefined && canSpeak(view, subject)) return subject
   }

@@ -48,6 +48,12 @@ export function hasVerb(view: SentenceView, { start, end }: Range): boolean {
   return false
 }
 
+/** True if a quotation stands among the tokens of a range. */
+export function hasQuotation(view: SentenceView, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) if (view.quotationAt(at) !== undefined) return true
+  return false
+}
+
 /** The last word or sign inside a quotation, before its closing marks. */
 export function lastInside(
   { tokens }: Pick<SentenceView, 'tokens'>,
