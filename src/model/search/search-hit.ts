@@ -114,11 +114,14 @@ function matchersOf(queries: string): Matchers {
   return matchers
 }
 
+const SURROGATE = /[\uD800-\uDFFF]/
+
 /**
  * Makes a function that counts the code points before a UTF-16 offset. It continues from the last
  * offset.
  */
 function codePointCounter(text: string): (unit: number) => number {
+  if (!SURROGATE.test(text)) return (unit) => unit
   let [at, points] = [0, 0]
   return (unit) => {
     if (unit < at) [at, points] = [0, 0] // this match begins inside the previous one
