@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { foldCharacters } from '../model/search/search-folding.js'
-import { describeHit } from '../model/search/search-hit.js'
+import { describeHit, type FoundRecord } from '../model/search/search-hit.js'
 import type { Values } from './slots.js'
 
 /*
@@ -9,6 +9,13 @@ import type { Values } from './slots.js'
  */
 
 type Row = unknown[]
+type FoundRow = [
+  place: number,
+  kind: FoundRecord['kind'],
+  head: string,
+  text: string | null,
+  texts: string | null,
+]
 
 /** A step, given the values of its statement. */
 interface RowStep {
@@ -40,12 +47,13 @@ const STEPS = {
           .map((row) => [...row, rows.length]),
     }
   },
-  /** Of rows that end with the head of a hit and its texts, replaces these by the hit with the matches of `queries`. */
-  describe: ({ queries }): RowStep => ({
-    each: (row) => [
-      ...row.slice(0, -2),
-      describeHit(row.at(-2) as string, row.at(-1) as string, queries as string),
-    ],
+  /** Makes a hit of each record that was found: its place among `ranks`, and the JSON of the hit. */
+  describe: ({ queries, ranks }): RowStep => ({
+    each: (row) => {
+      const [place, kind, head, text, texts] = row as FoundRow
+      const rank = (ranks as number[])[place]!
+      return [place, describeHit({ kind, rank, head, text, texts }, queries as string)]
+    },
   }),
 } satisfies Record<string, (values: Values) => RowStep>
 

@@ -54,26 +54,69 @@ for (const [query, facetLimit, rows] of beginnings)
 
 const textsOf = (exact: string) => JSON.stringify([{ part: 'text', start: 5, exact }])
 
-t.test('a hit is described from its head and its texts, the last two columns', async (t) => {
-  const texts = textsOf('a b c')
-  const values = { queries: JSON.stringify([[null, 'b']]) }
-  const [row] = runStep({ name: 'describe', values }, [[0, 'quote', '{"title":"T"}', texts]])
-  t.strictSame(row!.slice(0, -1), [0, 'quote'])
-  t.strictSame(JSON.parse(row!.at(-1) as string), {
-    title: 'T',
-    snippet: 'a <mark>b</mark> c',
-    matches: [{ start: 7, end: 8, exact: 'b' }],
-    truncated: false,
-  })
+const head = JSON.stringify({ id: 'x', url: '/v1/quotes/x', title: 'T', article: null })
+const queriesOf = (query: string) => JSON.stringify([[null, query]])
+
+t.test('a hit is described from its head, its texts, and its rank among all', (t) => {
+  const values = { queries: queriesOf('b'), ranks: [-3, -1.23456789] }
+  const article = { id: 'a', url: '/v1/articles/a', title: 'A' }
+  const inArticle = JSON.stringify({ ...(JSON.parse(head) as object), article })
+  const rows = [
+    [1, 'quote', inArticle, null, textsOf('a b c')],
+    [0, 'article', inArticle, '\u{1F600} b', null],
+    [0, 'entity', head, null, JSON.stringify([{ part: 'label', start: null, exact: 'B' }])],
+  ]
+  const described = runStep({ name: 'describe', values }, rows)
+  const hit = { id: 'x', url: '/v1/quotes/x', title: 'T', article, truncated: false }
+  const url = '/v1/articles/a/text#char='
+  t.strictSame(
+    described.map(([place, json]): unknown[] => [place, JSON.parse(json as string)]),
+    [
+      [
+        1,
+        {
+          ...hit,
+          kind: 'quote',
+          score: 1.23457,
+          snippet: 'a <mark>b</mark> c',
+          matches: [{ start: 7, end: 8, exact: 'b', url: `${url}7,8` }],
+        },
+      ],
+      [
+        0,
+        {
+          ...hit,
+          kind: 'article',
+          score: 3,
+          snippet: '\u{1F600} <mark>b</mark>',
+          matches: [{ start: 2, end: 3, exact: 'b', url: `${url}2,3` }],
+        },
+      ],
+      [
+        0,
+        {
+          ...hit,
+          kind: 'entity',
+          article: null,
+          score: 3,
+          snippet: '<mark>B</mark>',
+          matches: [],
+        },
+      ],
+    ],
+  )
+  t.end()
 })
 
 t.test('a step that takes its turns lets others have theirs', async (t) => {
   const rows = Array.from({ length: 300 }, (_, i) => [
     0,
-    '{"title":"T"}',
+    'quote',
+    head,
+    null,
     textsOf(`${i} `.repeat(5000)),
   ])
-  const step = { name: 'describe', values: { queries: JSON.stringify([[null, '7']]) } } as const
+  const step = { name: 'describe', values: { queries: queriesOf('7'), ranks: [-1] } } as const
   let turns = 0
   let isOver = false
   const turn = () => {

@@ -1,6 +1,6 @@
 import { and, count, max, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { hitKey, hitRank, hits, rankedHits } from '../../db/dialect/full-text.js'
-import { jsonArray, jsonList, jsonObject } from '../../db/dialect/json.js'
+import { jsonList, jsonObject } from '../../db/dialect/json.js'
 import { integerRows, textsOf } from '../../db/dialect/lists.js'
 import { tested } from '../../db/dialect/planner.js'
 import { articleReference, nameList, urlOf } from '../../records/shared/json-sql.js'
@@ -14,7 +14,6 @@ import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createUnknownValues } from '../../query/unknown-values.js'
 import { createStatements, plannedOnce, limitTo } from '../../db/statements.js'
-import type { RecordKind } from '../../model/vocabulary/records.js'
 import {
   combinedExpression,
   PART_OF_ROLE,
@@ -26,11 +25,10 @@ import {
  * One statement finds and ranks matching records of every kind. Another describes those of a page.
  */
 
-/** A matching record, before its matches are located. */
-export interface FoundRecord {
+/** A row of a page of hits. */
+export interface SearchRow {
   position: RankedHit
-  kind: RecordKind
-  /** `{ id, url, title, article, snippet, matches }` as JSON. */
+  /** The hit as JSON, of the shape SearchHit. */
   json: string
 }
 
@@ -54,11 +52,14 @@ const partOfCitation = sql`case ${citations.role} ${sql.join(
 const textObject = (part: SQL, start: SQLWrapper, exact: SQLWrapper): SQL =>
   jsonObject({ part, start, exact })
 
-/** The texts that may match, as JSON: `[{ part, start, exact }]`. */
-const texts = sql`case ${records.kind}
+/** The whole text of an article; null for other records. */
+const text = sql`case ${records.kind}
   when 'article' then (
-    select ${jsonArray(textObject(sql`'text'`, sql`0`, articles.text))} from ${articles}
-    where ${articles.key} = ${records.key})
+    select ${articles.text} from ${articles} where ${articles.key} = ${records.key}) end`
+
+/** The texts of any other record that may match, as JSON: `[{ part, start, exact }]`. */
+const texts = sql`case ${records.kind}
+  when 'article' then null
   when 'entity' then ${nameList(records.key, textObject(sql`'label'`, sql`null`, sql`name`))}
   else (
     select ${jsonList(textObject(partOfCitation, citations.start, citations.exact), citations.ordinal)}
@@ -123,7 +124,7 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
       limit: number,
       cursor: Cursor | null,
       edition: Edition,
-    ): FoundRecord[] => {
+    ): SearchRow[] => {
       const hits = readThroughFirstPlaces(
         cache,
         edition,
@@ -144,10 +145,11 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
       )
       const described = describe({
         keys,
+        ranks: hits.map(([rank]) => rank),
         queries: JSON.stringify(request.queries),
         base,
       }) as DescribedHit[]
-      return described.map(([i, kind, json]) => ({ position: hits[i]!, kind, json }))
+      return described.map(([i, json]) => ({ position: hits[i]!, json }))
     },
     total: (request: SearchRequest, edition: Edition): number => {
       if (request.kinds)
@@ -226,11 +228,11 @@ const longestText = (db: Reader['db']) =>
     .from(sql`${integerRows(placeholder('keys'), 'hit')} cross join ${articles}`)
     .where(sql`${articles.key} = hit.value`)
 
-type DescribedHit = [number, RecordKind, string]
+type DescribedHit = [place: number, json: string]
 
 /**
- * The records of a list of keys, in its order, with their heads and texts. The step `describe` then finds the matches in
- * the texts, which may be long.
+ * The records of a list of keys, in its order, with their heads and texts. The step `describe` then makes hits of them: it
+ * finds the matches in the texts, which may be long.
  */
 const describeHits = (db: Reader['db']) =>
   db
@@ -238,6 +240,7 @@ const describeHits = (db: Reader['db']) =>
       place: sql`hit.key`,
       kind: sql`${sql`${records.kind}`}`,
       head: sql`${head}`,
+      text: sql`${text}`,
       texts: sql`${texts}`,
     })
     .from(

@@ -10,6 +10,7 @@ import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
 import type { FilledIn } from '../../api/openapi/types.js'
 import type { ParameterFault } from '../../model/errors.js'
 import { once } from '../../model/once.js'
+import { SearchHitShape } from '../../model/shapes/search-hit-shape.js'
 import { partParameter, PARTS, type PartQuery } from '../../model/search/search-parts.js'
 import type { Filter, PlannedFilter } from '../../query/collection.js'
 import { CHARACTERS_PER_WORD } from '../../model/search/full-text.js'
@@ -20,9 +21,8 @@ import { planFilters, throwIfAny } from '../../query/plan.js'
 import { together } from '../../query/together.js'
 import { ARTICLE } from '../../records/shared/targets.js'
 import { records } from '../../records/shared/records.js'
-import { hitOf } from './hits.js'
 import { createSearchReader, type SearchRequest } from './queries.js'
-import { SearchHitListShape, SearchHitShape } from './schemas.js'
+import { SearchHitListShape } from './schemas.js'
 
 export const SEARCH_TAG = {
   name: 'search',
@@ -139,13 +139,13 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
           }),
         () => query.facets && reader().kinds(search, edition),
       ])
-      return {
-        data: rows.map(hitOf),
+      const rest = JSON.stringify({
         page,
         links,
         ...(kinds && { facets: { kind: kinds } }),
         ...warned(reader().warnings(filters, page.total, edition)),
-      }
+      })
+      return `{"data":[${rows.map((hit) => hit.json).join()}],${rest.slice(1)}`
     },
     csv: (query, edition, reply) => {
       const { search } = searchOf(query)
@@ -161,7 +161,7 @@ export function registerSearch(app: FastifyInstance, context: Context): void {
       void reply.header('x-total-count', page.total)
       return csvRecords(
         SearchHitShape,
-        rows.map((hit) => JSON.stringify(hitOf(hit))),
+        rows.map((hit) => hit.json),
         query.bom,
       )
     },

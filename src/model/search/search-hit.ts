@@ -1,4 +1,7 @@
-import { createMatcher, type FindMatches } from './search-matches.js'
+import type { RecordKind } from '../vocabulary/records.js'
+import type { Span } from '../text/text.js'
+import type { SearchHit } from '../shapes/search-hit-shape.js'
+import { createMatcher, MAX_MATCHES, type FindMatches } from './search-matches.js'
 import { PARTS, type SearchedPart, type PartQuery } from './search-parts.js'
 import { snippetOf } from './snippet.js'
 
@@ -14,40 +17,61 @@ interface SearchedText {
   exact: string
 }
 
-interface DescribedMatches {
-  /** HTML that is safe to insert. */
-  snippet: string
-  /** Spans of the article, in code points. */
-  matches: { start: number; end: number; exact: string }[]
-  /** True if there are more matches than listed. */
-  truncated: boolean
+type Matches = Pick<SearchHit, 'snippet' | 'truncated'> & { matches: Span[] }
+
+/** A record that was found, before its matches are. */
+export interface FoundRecord {
+  kind: RecordKind
+  /** The lower, the better. */
+  rank: number
+  /** `{ id, url, title, article }` as JSON. */
+  head: string
+  /** The whole text of an article. */
+  text: string | null
+  /** The texts of any other record as JSON. */
+  texts: string | null
 }
 
-/** The maximum number of matches in a hit. */
-export const MAX_MATCHES = 20
+type Head = Pick<SearchHit, 'id' | 'url' | 'title' | 'article'>
 
 /**
- * Adds the matches of queries to a hit.
- * @param head `{ title, ... }` as JSON
- * @param texts the texts of the record as JSON
+ * A search hit as JSON, with the matches of queries.
  * @param queries a list of PartQuery as JSON
- * @returns the properties of the head and those of DescribedMatches, as JSON
  */
-export function describeHit(head: string, texts: string, queries: string): string {
-  const described = JSON.parse(head) as { title: string }
-  const searched = JSON.parse(texts) as SearchedText[]
-  return JSON.stringify({
-    ...described,
-    ...describeMatches(searched, described.title, matchersOf(queries)),
-  })
+export function describeHit(found: FoundRecord, queries: string): string {
+  const { kind, rank, head, text, texts } = found
+  const { id, url, title, article } = JSON.parse(head) as Head
+  const searched =
+    text === null
+      ? (JSON.parse(texts!) as SearchedText[])
+      : [{ part: 'text' as const, start: 0, exact: text }]
+  const { snippet, matches, truncated } = describeMatches(searched, title, matchersOf(queries))
+  const hit: SearchHit = {
+    kind,
+    id,
+    url,
+    title,
+    article,
+    score: Number((-rank).toPrecision(6)),
+    snippet,
+    // The words of an entity that is in no single article have no place.
+    matches: article === null ? [] : matches.map((span) => passageOf(span, article.url)),
+    truncated,
+  }
+  return JSON.stringify(hit)
 }
+
+const passageOf = (span: Span, articleUrl: string): SearchHit['matches'][number] => ({
+  ...span,
+  url: `${articleUrl}/text#char=${span.start},${span.end}`,
+})
 
 /** Finds the matches in the texts of a record. If there are none, the snippet shows the title. */
 function describeMatches(
   texts: readonly SearchedText[],
   title: string,
   matchers: Matchers,
-): DescribedMatches {
+): Matches {
   const searched = texts.map(({ part, start, exact }) => ({
     start,
     exact,
@@ -90,11 +114,14 @@ function matchersOf(queries: string): Matchers {
   return matchers
 }
 
+const SURROGATE = /[\uD800-\uDFFF]/
+
 /**
  * Makes a function that counts the code points before a UTF-16 offset. It continues from the last
  * offset.
  */
 function codePointCounter(text: string): (unit: number) => number {
+  if (!SURROGATE.test(text)) return (unit) => unit
   let [at, points] = [0, 0]
   return (unit) => {
     if (unit < at) [at, points] = [0, 0] // this match begins inside the previous one

@@ -12,6 +12,9 @@ import {
  * unfolded text, so that long texts need not be folded or copied.
  */
 
+/** The maximum number of matches in a hit. */
+export const MAX_MATCHES = 20
+
 /** Finds the first `most` matches in a text, as UTF-16 ranges. */
 export type FindMatches = (text: string, most: number) => [start: number, end: number][]
 

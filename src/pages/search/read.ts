@@ -1,20 +1,16 @@
 import type { FastifyReply } from 'fastify'
-import type { Static } from 'typebox'
 import { readListing } from '../../api/listing.js'
-import { hitOf } from '../../endpoints/search/hits.js'
 import { searchOf, type SearchParameters } from '../../endpoints/search/routes.js'
-import type { SearchHitShape } from '../../endpoints/search/schemas.js'
+import type { SearchHit } from '../../model/shapes/search-hit-shape.js'
 import type { RecordKind } from '../../model/vocabulary/records.js'
 import type { Edition } from '../../query/collection.js'
 import { together } from '../../query/together.js'
 import type { Readers } from '../data/readers.js'
 import type { AnyRecord } from '../data/records.js'
 
-type Hit = Static<typeof SearchHitShape>
-
 /** A hit with its record, from which its title is written. */
 export interface FoundHit {
-  hit: Hit
+  hit: SearchHit
   found: AnyRecord | undefined
 }
 
@@ -46,7 +42,8 @@ export function readSearch(
     () => readers.search().kinds(search, edition),
   ])
   const hits = together(
-    rows.map(hitOf).map((hit) => (): FoundHit => {
+    rows.map(({ json }) => (): FoundHit => {
+      const hit = JSON.parse(json) as SearchHit
       const record = readers.one(hit.kind, hit.id)
       return { hit, found: record && ({ kind: hit.kind, record } as AnyRecord) }
     }),
