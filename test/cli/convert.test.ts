@@ -130,7 +130,7 @@ t.test('the beginning of a file tells its format, and sentences may be articles'
   t.match(outcome, {
     code: 1,
     stdout: /x-1\.json: 1 entity; .*\n.*x-2\.json: 1 entity; .*\n2 articles converted, 1 failed/,
-    stderr: /y\.txt": its ending does not show the format; give --from brat or .* or conll\n$/,
+    stderr: /y\.txt": its ending does not show the format; give --from brat, .* or conll\n$/,
   })
   t.equal(readFileSync(join(to, 'x-2.txt'), 'utf8'), 'Oslo')
   fails(t, (await convert(t, join(here, 'x.txt'), '--article-id', 'x', '--by-sentence')).outcome, [
@@ -298,7 +298,7 @@ for (const [name, args, line] of [
   [
     'an unknown ending',
     ['a.xml'],
-    /"a\.xml": its ending does not show the format; give --from brat or web-annotation/,
+    /"a\.xml": its ending does not show the format; give --from brat, web-annotation/,
   ],
   [
     'one title for two files',
