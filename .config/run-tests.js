@@ -32,6 +32,7 @@ const HEAVY = [
   'postgres/cluster',
   'postgres/copy',
   'postgres/faults',
+  'postgres/made-up-answers',
   'postgres/writing',
 ].map((name) => join(FOLDER, `${name}.test.js`))
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
