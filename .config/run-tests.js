@@ -33,6 +33,7 @@ const HEAVY = [
   'postgres/copy',
   'postgres/faults',
   'postgres/full-disk',
+  'postgres/made-up-answers',
   'postgres/network',
   'postgres/writing',
 ].map((name) => join(FOLDER, `${name}.test.js`))

@@ -15,7 +15,7 @@ import { inOneChange } from './transaction.js'
  * edition holds it. If it differs, `migrate` makes them again. Raise it if the statements that store JSON change, if
  * something else follows from a date, or if a record becomes another's claim.
  */
-export const STORED_JSON_VERSION = 13
+export const STORED_JSON_VERSION = 14
 
 const FOLDERS = { sqlite: 'migrations', postgres: 'migrations/postgres' }
 const filesOf = (folder: string) =>

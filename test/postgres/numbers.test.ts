@@ -7,7 +7,8 @@ import { databaseFile } from '../helper.js'
 import { emptyDatabase, on } from './databases.js'
 
 /** Numbers, and how JSON has them. */
-const NUMBERS: readonly [number, string][] = [
+const NUMBERS: readonly [number | null, string][] = [
+  [null, 'null'],
   [0, '0'],
   [-7, '-7'],
   [2.5, '2.5'],
@@ -21,6 +22,14 @@ const NUMBERS: readonly [number, string][] = [
   [1e100, '1.0e+100'],
   [1e-5, '1.0e-05'],
   [4.2e-10, '4.2e-10'],
+  [3.141592653589793, '3.141592653589793'],
+  [2 / 3, '0.6666666666666666'],
+  [-1234567.890123456, '-1234567.890123456'],
+  [0.1 + 0.2, '0.30000000000000004'],
+  [1e15 / 7, '142857142857142.84'],
+  [1.5e15 + 0.5, '1500000000000000.5'],
+  [1e22 / 3, '3.3333333333333335e+21'],
+  [2 ** -30 / 3, '3.104408582051595e-10'],
 ]
 
 t.test('both engines write numbers alike', async (t) => {

@@ -57,16 +57,27 @@ export const yearOf = (day: SQLWrapper): SQL =>
     postgres: () => sql`cast(substring(${day} from '^-?[0-9]+') as bigint)`,
   })
 
+/** The digits of a number with which SQLite may write it so that it can be read back; 17 always do. */
+const DIGITS = [15, 16]
+
 /**
- * A number as it is in JSON: without a fraction if it is whole. Both engines write numbers of up to 15 digits alike; of 17
- * digits, PostgreSQL leaves out those that the number does not need.
+ * A number in JSON with the fewest digits that stand for it, and without a fraction if it is whole. Engines write numbers of up
+ * to 16 digits alike; of one that needs 17, SQLite may round the last digit otherwise.
  */
 export const shortestNumber = (value: SQLWrapper): SQL =>
   byEngine({
-    sqlite: () =>
-      sql`case when ${value} = cast(${value} as integer) then cast(${value} as integer) else ${value} end`,
-    // As text, 1e15 is 1e+15, and 1e20 is 1e+20 instead of 1.0e+20.
+    sqlite: () => {
+      const written = (digits: number) => sql.raw(`'%!.${digits}g'`)
+      const exact = DIGITS.map(
+        (digits) =>
+          sql`when cast(format(${written(digits)}, ${value}) as real) = ${value} then format(${written(digits)}, ${value})`,
+      )
+      return sql`json(case when ${value} = cast(${value} as integer) then cast(cast(${value} as integer) as text)
+        ${sql.join(exact, sql` `)} when ${value} is not null then format(${written(17)}, ${value}) end)`
+    },
+    // As text, 1e15 is 1e+15, 1e20 is 1e+20 instead of 1.0e+20, and 1e15 with a fraction has an exponent.
     postgres: () =>
       sql`cast(case when ${value} = trunc(${value}) and abs(${value}) < 9223372036854775807 then cast(cast(${value} as bigint) as text)
+        when ${value} <> trunc(${value}) and abs(${value}) >= 1e15 then cast(cast(cast(${value} as text) as numeric) as text)
         else regexp_replace(cast(${value} as text), '^(-?[0-9])e', '\\1.0e') end as json)`,
   })
