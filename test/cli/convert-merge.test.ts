@@ -108,6 +108,24 @@ t.test(
   },
 )
 
+t.test('an annotator whom the file names wins over the names of files', async (t) => {
+  const task = (user: string, start: number, end: number) =>
+    JSON.stringify({ text: TEXT, spans: [{ start, end, label: 'Person' }], _annotator_id: user })
+  const files = {
+    'x/visit.jsonl': `${task('anna', 0, 8)}\n${task('ben', 0, 8)}`,
+    'y/visit.jsonl': task('cy', 13, 20),
+  }
+  const { outcome, read } = await merge(t, files, '--from', 'json')
+  t.equal(outcome.code, 0)
+  t.strictSame(
+    read('visit').entities!.map(({ name, origin }) => [name, origin?.program]),
+    [
+      ['Ida Berg', 'anna, ben'],
+      ['Per Vik', 'cy'],
+    ],
+  )
+})
+
 t.test('--merge takes one process', async (t) => {
   const { outcome } = await merge(t, { 'a.txt': TEXT, 'a.ann': ida }, '--jobs', '2')
   t.match(outcome, { code: 1, stderr: /--merge .* leave out --jobs/ })

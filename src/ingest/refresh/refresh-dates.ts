@@ -132,7 +132,10 @@ function refreshRecords(
 function linksOf(db: Database, keys: readonly number[]): Map<number, Ordered['links'][number][]> {
   const links = new Map<number, Ordered['links'][number][]>()
   if (keys.length === 0) return links
-  const [first, last] = [Math.min(...keys), Math.max(...keys)]
+  const [first, last] = [
+    keys.reduce((a, b) => Math.min(a, b)),
+    keys.reduce((a, b) => Math.max(a, b)),
+  ]
   const rows = db
     .select({ key: recordLinks.recordKey, rel: recordLinks.rel, target: recordLinks.targetKey })
     .from(recordLinks)
