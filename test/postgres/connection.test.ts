@@ -218,6 +218,10 @@ for (const [target, message] of [
   ],
   [url.replace('postgres@', 'stranger@'), /" refuses the user or the password of DATABASE_URL$/],
   [
+    `${url}&sslmode=verify-full&sslrootcert=/none.crt`,
+    /" cannot be opened: a file that DATABASE_URL names is missing$/,
+  ],
+  [
     `${url}&sslmode=verify-full`,
     /" cannot be opened: The server does not support SSL connections$/,
   ],

@@ -37,6 +37,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   '42P05': UNPREPARED,
   '40': 'has undone the transaction, which conflicts with another one; try again',
   '40001': 'has canceled a statement: a standby needs its rows changed; try again',
+  '25P0': BROKEN,
   '25006': 'is read-only, as a standby is: set DATABASE_URL to the primary',
   '53': 'lacks resources; try again',
   '53100': 'cannot be written: its disk is full',
@@ -55,6 +56,22 @@ const CAUSES: Readonly<Record<string, string>> = {
   'XX002': 'has a corrupt index: run "reindex database"',
 }
 
+type Texts = readonly (readonly [text: RegExp, cause: string])[]
+/** Errors whose text says more than their code. */
+const TELLING: Texts = [
+  [/no encryption/, 'refuses the user, or connections without encryption: see "sslmode"'],
+  [/password must be a(?: non-empty)? string/, 'needs a password in DATABASE_URL or PGPASSWORD'],
+  [
+    /no such file or directory, open/,
+    'cannot be opened: a file that DATABASE_URL names is missing',
+  ],
+]
+/** Errors without a code. */
+const UNCODED: Texts = [
+  [/timeout/i, 'does not answer; try again'],
+  [/terminated|not connected|not queryable/i, BROKEN],
+]
+
 /** Turns an error of PostgreSQL into one that names the database and the remedy. Returns any other error as it is. */
 export function explainPostgresError(error: unknown, name: string): unknown {
   if (error instanceof VerbatimError || !(error instanceof Error)) return error
@@ -62,11 +79,9 @@ export function explainPostgresError(error: unknown, name: string): unknown {
   const [prefix] = Object.keys(CAUSES)
     .filter((prefix) => code.startsWith(prefix))
     .sort((a, b) => b.length - a.length)
-  const cause = prefix && CAUSES[prefix]
-  if (cause !== undefined) return new VerbatimError(`database "${name}" ${cause}`, { cause: error })
-  return /terminated|not connected|not queryable/i.test(error.message)
-    ? new VerbatimError(`database "${name}" ${BROKEN}`, { cause: error })
-    : error
+  const saidIn = (texts: Texts) => texts.find(([text]) => text.test(error.message))?.[1]
+  const cause = saidIn(TELLING) ?? (prefix && CAUSES[prefix]) ?? saidIn(UNCODED)
+  return cause ? new VerbatimError(`database "${name}" ${cause}`, { cause: error }) : error
 }
 
 /** The same of an error of connecting, whatever it is. */
