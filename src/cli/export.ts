@@ -38,7 +38,7 @@ export async function exportArticles(
   print: Print,
   warn: Print = print,
 ): Promise<void> {
-  if (all === ids.length > 0) throw new VerbatimError('name the articles to export, or give --all')
+  if (all === ids.length > 0) throw new VerbatimError('give either the ids of articles or --all')
   if (format === 'brat' && to === undefined)
     throw new VerbatimError(
       'brat needs a file for the text and one for the annotations of each article: give --to <folder>',

@@ -79,4 +79,4 @@ const sectionNotes = (
   })
 
 const withoutRules = (language: string): string =>
-  `no rules for ${languageName(language) ?? 'a language that is not known'}: only sections, quotation marks and numbers`
+  `there are no rules for ${languageName(language) ?? 'this language'}: only sections, quotation marks and numbers are drafted`

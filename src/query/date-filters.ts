@@ -34,7 +34,7 @@ const DATE_SCHEMAS = {
     'An EDTF date, not before `from`. The date of a match may be on or before its last day.',
     '2024',
   ),
-  within: dateSchema('An EDTF date. The date of a match is certainly within its days.', '2024'),
+  within: dateSchema('An EDTF date. The date of a match certainly lies within it.', '2024'),
 } as const
 
 /**

@@ -9,7 +9,7 @@ import {
   selectionShape,
   type Selection,
 } from './projection.js'
-import type { Statements } from '../db/statements.js'
+import { plannedOnce, type Statements } from '../db/statements.js'
 
 /*
  * Rows to records: one statement gives the JSON of all rows of a page, citations and references included, from the stored
@@ -45,17 +45,21 @@ export function createFetcher(
     /** One record by its public id. */
     one: (idValue: string, selection: Selection): string | undefined => {
       const statement = prepared(`one ${selectionShape(selection)}`, () =>
-        db
-          .select({ json: recordJson(collection, selection, embeds) })
-          .from(recordTables(collection, selection))
-          .where(eq(id, placeholder('id'))),
+        plannedOnce(
+          db
+            .select({ json: recordJson(collection, selection, embeds) })
+            .from(recordTables(collection, selection))
+            .where(eq(id, placeholder('id'))),
+        ),
       )
       const [row] = statement({ id: idValue, base }) as [string][]
       return row && (finisher(selection)?.(row[0]) ?? row[0])
     },
     /** The records with these row ids, each as text. */
     texts: (rowids: readonly unknown[], selection: Selection): string[] => {
-      const statement = prepared(`rows ${selectionShape(selection)}`, () => building(selection))
+      const statement = prepared(`rows ${selectionShape(selection)}`, () =>
+        plannedOnce(building(selection)),
+      )
       const texts = (statement({ rows: listOf(rowids), base }) as [string][]).map(([json]) => json)
       const finish = finisher(selection)
       return finish ? texts.map(finish) : texts
@@ -66,9 +70,11 @@ export function createFetcher(
      */
     bytes: (rowids: readonly unknown[], selection: Selection): Buffer => {
       const statement = prepared(`records ${selectionShape(selection)}`, () =>
-        db
-          .select({ json: bytesOf(sql`string_agg("json", ',')`) })
-          .from(building(selection).as('built')),
+        plannedOnce(
+          db
+            .select({ json: bytesOf(sql`string_agg("json", ',')`) })
+            .from(building(selection).as('built')),
+        ),
       )
       const [[bytes]] = statement({ rows: listOf(rowids), base }) as [[Buffer]]
       const finish = finisher(selection)

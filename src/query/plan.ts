@@ -98,7 +98,7 @@ export function planFilters<Name extends string>(
 function sortFaults(sort: readonly string[]): ParameterFault[] {
   const keys = sort.map((key) => key.replace(/^-/, ''))
   return new Set(keys).size < keys.length
-    ? [{ parameter: 'sort', detail: '"sort" names a key twice' }]
+    ? [{ parameter: 'sort', detail: '"sort" names the same key twice' }]
     : []
 }
 

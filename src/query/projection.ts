@@ -56,7 +56,10 @@ export function recordJson(
   const texts = members.map(
     ([name, value]) => sql`${sql.raw(`'"${name}":'`)} || ${jsonText(value)}`,
   )
-  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || ${sql.join(texts, sql` || ',' || `)} || '}' from (select ${own} as "own") as "whole")`
+  return sql`(
+    select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end ||
+      ${sql.join(texts, sql` || ',' || `)} || '}'
+    from (select ${own} as "own") as "whole")`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
@@ -124,12 +127,15 @@ function embeddedJson(
       sql`, `,
     )
     return json(sql`(select ${jsonList(json(sql`"item"`))} from (
-      select ${object} as "item" from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))}) as "items")`)
+      select ${object} as "item" from ${tables} where ${embed.on}
+      order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))}) as "items")`)
   }
   if (page === undefined)
     return json(sql`(select ${object} from ${tables} where ${key} = ${embed.key})`)
   const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table.key} in ${page})`
-  return json(sql`(with "common" as materialized (select ${key} as "key", ${object} as "json" from ${tables} where ${key} in ${keys})
+  return json(sql`(
+    with "common" as materialized (
+      select ${key} as "key", ${object} as "json" from ${tables} where ${key} in ${keys})
     select "json" from "common" where "key" = ${embed.key})`)
 }
 

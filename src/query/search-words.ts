@@ -25,7 +25,7 @@ const searchWords = (what: string, example: string): Words =>
 /** The parameter of a full-text search in one part of the records. */
 const partWords = (part: SearchedPart): Words => {
   const { is, example } = SEARCHED_PARTS[part]
-  return words(part, example, `As \`q\`, only in ${is}.`)
+  return words(part, example, `Like \`q\`, but only in ${is}.`)
 }
 
 const words = (part: SearchedPart | null, example: string, description: string): Words => ({

@@ -107,7 +107,7 @@ function isCurrent(t: Test, db: SqliteDatabase): void {
   t.strictSame(before, stored(db))
 }
 
-/** For each version of the stored JSON, the hash of the statements that write it. */
+/** For each version of the stored JSON, the hash of the statements that write it; since 13, their layout does not count. */
 const STATEMENTS: Record<number, string> = {
   1: 'a2fabab49ad6813b',
   2: 'a2fabab49ad6813b',
@@ -121,7 +121,7 @@ const STATEMENTS: Record<number, string> = {
   10: '3c00db7f9a428ad6',
   11: '73c1439893ae4588',
   12: 'eea1cd22a0a55bb5',
-  13: 'eea1cd22a0a55bb5',
+  13: '78f9e0751a70a1dc',
 }
 
 t.test('the version of the stored JSON changes with the statements that write it', async (t) => {
@@ -129,7 +129,7 @@ t.test('the version of the stored JSON changes with the statements that write it
   const texts = [articles, ...records].map((statement) => JSON.stringify(statement.toSQL()))
   t.equal(
     STATEMENTS[STORED_JSON_VERSION],
-    hash('sha256', texts.join('\n').replaceAll(/(\s|\\n)+/g, ' ')).slice(0, 16),
+    hash('sha256', texts.join('').replaceAll(/\s|\\n/g, '')).slice(0, 16),
     'if other JSON is stored, raise STORED_JSON_VERSION; then note the hash of the statements here',
   )
 })

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { integerAt, textAt } from '../../db/dialect/json.js'
 import { jsonRows } from '../../db/dialect/lists.js'
-import { createStatements } from '../../db/statements.js'
+import { createStatements, plannedOnce } from '../../db/statements.js'
 import type { AccessPath } from '../../query/access-path.js'
 import type { Edition, PlannedFilter, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
@@ -120,12 +120,17 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
     const statement = prepared(
       isPage ? 'describe' : 'describe all',
       () =>
-        db
-          .select({ json: description })
-          .from(
-            sql`(select "key" as "place", ${textAt(sql`"value"`, 2)} as "kind", ${integerAt(sql`"value"`, 4)} as "key" from ${jsonRows(placeholder('found'), 'found')}) as "line"`,
-          )
-          .orderBy(sql`"place"`),
+        plannedOnce(
+          db
+            .select({ json: description })
+            .from(
+              sql`(
+              select "key" as "place", ${textAt(sql`"value"`, 2)} as "kind",
+                ${integerAt(sql`"value"`, 4)} as "key"
+              from ${jsonRows(placeholder('found'), 'found')}) as "line"`,
+            )
+            .orderBy(sql`"place"`),
+        ),
       isPage ? 'quick' : 'costly',
     )
     return (statement({ found: JSON.stringify(found), base }) as [string][]).map(([json]) => json)

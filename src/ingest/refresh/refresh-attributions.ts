@@ -86,12 +86,13 @@ export function refreshAttributions(db: Database): void {
 
 /** The citations of a record in a role as JSON, and their words joined. */
 const spansOf = (record: SQLiteColumn, role: CitationRole, claim?: SQLiteColumn) => {
-  const from = sql`from ${citations} where ${citations.recordKey} = ${record} and ${citations.role} = ${role}${claim ? sql` and ${citations.claim} = ${claim}` : sql``}`
+  const { start, end, exact, ordinal } = citations
+  const from = sql`
+    from ${citations} where ${citations.recordKey} = ${record} and ${citations.role} = ${role}
+    ${claim ? sql` and ${citations.claim} = ${claim}` : sql``}`
   return {
-    spans: sql<string>`(select ${jsonList(jsonObject({ start: citations.start, end: citations.end, exact: citations.exact }), citations.ordinal)} ${from})`,
-    words: sql<
-      string | null
-    >`(select string_agg(${citations.exact}, ' ' order by ${citations.ordinal}) ${from})`,
+    spans: sql<string>`(select ${jsonList(jsonObject({ start, end, exact }), ordinal)} ${from})`,
+    words: sql<string | null>`(select string_agg(${exact}, ' ' order by ${ordinal}) ${from})`,
   }
 }
 

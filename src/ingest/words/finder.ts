@@ -33,11 +33,20 @@ export class TooManyFaults extends Error {
   }
 }
 
-/** A list whose `push` throws TooManyFaults when it holds more than `MAX_FAULTS`. */
+/**
+ * A list whose `push` throws TooManyFaults when it holds more than `MAX_FAULTS`. It keeps a fault of a place once: a
+ * caption, for example, is looked for as a section and as words of a record.
+ */
 function boundedFaults(): Fault[] {
   const faults: Fault[] = []
+  const known = new Set<string>()
   const push = (...more: Fault[]): number => {
-    if (Array.prototype.push.apply(faults, more) > MAX_FAULTS) throw new TooManyFaults(faults)
+    for (const fault of more) {
+      const key = `${fault.pointer}\0${fault.message}`
+      if (known.has(key)) continue
+      known.add(key)
+      if (Array.prototype.push.call(faults, fault) > MAX_FAULTS) throw new TooManyFaults(faults)
+    }
     return faults.length
   }
   return Object.defineProperty(faults, 'push', { value: push })

@@ -11,6 +11,17 @@ export const BATCH_LIMITS = {
   milliseconds: 5000,
 }
 
+/**
+ * The limits of a transaction for which programs wait in line. It is short, because PostgreSQL writes its rows while the
+ * articles of the next one are prepared.
+ */
+const QUEUED_LIMITS: typeof BATCH_LIMITS = {
+  articles: 100,
+  characters: 100_000,
+  annotations: 1_000_000,
+  milliseconds: 1000,
+}
+
 /** The articles of one transaction. */
 interface Batch<Result> {
   /** When the transaction began (`performance.now()`). */
@@ -36,8 +47,14 @@ export function countArticle(batch: Batch<unknown>, { source }: PreparedArticle)
   batch.annotations += source.canonical.length
 }
 
-export const isFull = ({ since, articles, characters, annotations }: Batch<unknown>): boolean =>
-  articles >= BATCH_LIMITS.articles ||
-  characters >= BATCH_LIMITS.characters ||
-  annotations >= BATCH_LIMITS.annotations ||
-  (articles > 0 && performance.now() - since >= BATCH_LIMITS.milliseconds)
+const isBeyond = (
+  { since, articles, characters, annotations }: Batch<unknown>,
+  limits: typeof BATCH_LIMITS,
+): boolean =>
+  articles >= limits.articles ||
+  characters >= limits.characters ||
+  annotations >= limits.annotations ||
+  (articles > 0 && performance.now() - since >= limits.milliseconds)
+
+export const isFull = (batch: Batch<unknown>): boolean => isBeyond(batch, BATCH_LIMITS)
+export const isQueuedFull = (batch: Batch<unknown>): boolean => isBeyond(batch, QUEUED_LIMITS)

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { integersOf, textsOf } from '../../db/dialect/lists.js'
+import { integerAt, textAt } from '../../db/dialect/json.js'
+import { integersOf, jsonRows, textsOf } from '../../db/dialect/lists.js'
 import type { Database } from '../../db/open.js'
 import { limitTo, prepare } from '../../db/statements.js'
 import { entities, entityIdentifiers, entityNames } from '../../records/entities/table.js'
@@ -35,6 +36,12 @@ export interface EntityReader {
   namesOf(keys: readonly number[]): Map<number, string[]>
 }
 
+/** A contradiction to the articles loaded before. */
+interface Fault {
+  pointer: string
+  message: string
+}
+
 /** Prepares the statements once. */
 export function entityReader(db: Database): EntityReader {
   const { placeholder } = sql
@@ -47,19 +54,17 @@ export function entityReader(db: Database): EntityReader {
       .from(entities)
       .where(sql`${entities.id} in ${textsOf(placeholder('ids'))}`),
   )
-  const identifier = prepare<[value: string]>(
+  /** The identifiers that other articles give to pairs of an entity and a scheme, by the index of the pair. */
+  const identifiersOf = prepare<[pair: number, value: string | null]>(
     db,
     db
-      .select({ value: entityIdentifiers.value })
-      .from(entityIdentifiers)
-      .where(
-        and(
-          eq(entityIdentifiers.entityKey, placeholder('key')),
-          eq(entityIdentifiers.scheme, placeholder('scheme')),
-          otherThan(entityIdentifiers.articleKey),
-        ),
-      )
-      .limit(limitTo(1)),
+      .select({
+        pair: sql`"pair"."key"`,
+        value: sql`(select ${entityIdentifiers.value} from ${entityIdentifiers}
+          where ${entityIdentifiers.entityKey} = ${integerAt(sql`"pair"."value"`, 0)} and ${entityIdentifiers.scheme} = ${textAt(sql`"pair"."value"`, 1)}
+            and ${otherThan(entityIdentifiers.articleKey)} limit 1)`,
+      })
+      .from(jsonRows(placeholder('pairs'), 'pair')),
   )
   const isNamed = prepare(
     db,
@@ -92,6 +97,50 @@ export function entityReader(db: Database): EntityReader {
       ),
   )
 
+  type Known = ReadonlyMap<string, KnownEntity>
+  interface Except {
+    replaced: number | null
+  }
+
+  const nameFaults = ({ entities }: PreparedArticle, known: Known, except: Except): Fault[] =>
+    entities.flatMap(({ id, type, name }, i) => {
+      const before = known.get(id)
+      if (before === undefined) return []
+      const agrees = before.type === type && foldWords(before.name) === foldWords(name)
+      if (agrees || !isNamed.get({ key: before.key, ...except })) return []
+      return {
+        pointer: `/entities/${i}`,
+        message: `entity "${id}" is ${type} "${name}" here, but ${before.type} "${before.name}" in the articles loaded before`,
+      }
+    })
+
+  function identifierFaults({ entities }: PreparedArticle, known: Known, except: Except): Fault[] {
+    const given = entities.flatMap(({ id, identifiers = {} }, i) =>
+      IDENTIFIER_SCHEMES.flatMap((scheme) => {
+        const [entity, value] = [known.get(id), identifiers[scheme]]
+        return entity === undefined || value === undefined
+          ? []
+          : [
+              {
+                pair: [entity.key, scheme],
+                place: `/entities/${i}/identifiers/${scheme}`,
+                id,
+                scheme,
+                value,
+              },
+            ]
+      }),
+    )
+    if (given.length === 0) return []
+    const pairs = JSON.stringify(given.map(({ pair }) => pair))
+    const others = new Map(identifiersOf.all({ pairs, ...except }))
+    return given.flatMap(({ place, id, scheme, value }, i) => {
+      const other = others.get(i) ?? value
+      const message = `the ${scheme} identifier of "${id}" is "${value}" here, but "${other}" in the articles loaded before`
+      return other === value ? [] : [{ pointer: place, message }]
+    })
+  }
+
   return {
     known: ({ entities }) =>
       new Map(
@@ -109,37 +158,13 @@ export function entityReader(db: Database): EntityReader {
       }
       return all
     },
-    assertAgree: ({ source, entities: notes }, known, replaced) => {
+    assertAgree: (article, known, replaced) => {
       const except = { replaced: replaced ?? null }
-      for (const [i, { id, type, name, identifiers = {} }] of notes.entries()) {
-        const before = known.get(id)
-        if (before === undefined) continue
-        if (
-          (before.type !== type || foldWords(before.name) !== foldWords(name)) &&
-          isNamed.get({ key: before.key, ...except })
-        ) {
-          throw source.fail([
-            {
-              pointer: `/entities/${i}`,
-              message: `entity "${id}" is ${type} "${name}" here, but ${before.type} "${before.name}" in the articles loaded before`,
-            },
-          ])
-        }
-        for (const scheme of IDENTIFIER_SCHEMES) {
-          const value = identifiers[scheme]
-          const [other] =
-            value === undefined
-              ? []
-              : (identifier.get({ key: before.key, scheme, ...except }) ?? [])
-          if (other === undefined || other === value) continue
-          throw source.fail([
-            {
-              pointer: `/entities/${i}/identifiers/${scheme}`,
-              message: `the ${scheme} identifier of "${id}" is "${String(value)}" here, but "${other}" in the articles loaded before`,
-            },
-          ])
-        }
-      }
+      const faults = [
+        ...nameFaults(article, known, except),
+        ...identifierFaults(article, known, except),
+      ]
+      if (faults.length > 0) throw article.source.fail(faults)
     },
   }
 }

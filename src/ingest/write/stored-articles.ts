@@ -41,7 +41,9 @@ export function storedArticles(db: Database, reader: EntityReader): StoredArticl
       .select({ key: entities.key, id: entities.id })
       .from(entities)
       .where(
-        sql`${entities.key} in (select ${entityNames.entityKey} from ${entityNames} where ${entityNames.articleKey} = ${sql.placeholder('key')})`,
+        sql`${entities.key} in (
+          select ${entityNames.entityKey} from ${entityNames}
+          where ${entityNames.articleKey} = ${sql.placeholder('key')})`,
       ),
   )
   const removeRecords = (which: SQL | undefined): void => {

@@ -3,7 +3,7 @@ import type { Database } from '../../db/open.js'
 import { transactionOf } from '../../db/transaction.js'
 import { AnnotationError } from '../../model/errors.js'
 import { ArticleWriter } from './article-writer.js'
-import { countArticle, emptyBatch, isFull } from './batch.js'
+import { countArticle, emptyBatch, isFull, isQueuedFull } from './batch.js'
 import type { LoadResult, Report } from './load-result.js'
 import type { PreparedArticle } from '../prepare/prepare.js'
 
@@ -16,9 +16,11 @@ const YIELD = 120
 /**
  * Writes articles to a database, many in one transaction and one edition each:
  *
- * 1. `add` begins a transaction if none is open, and writes the article. Where other programs wait in line for the
- *    transaction, the articles of a batch are collected first.
+ * 1. `add` begins a transaction if none is open, and writes the article.
  * 2. When the batch is full, or on `commit`, the transaction is committed, and its articles are reported.
+ *
+ * Where other programs wait in line for the transaction, the articles of a batch are collected first. Then the whole
+ * transaction is sent, and the next batch is collected before its commit is confirmed.
  *
  * An article is written as a whole or not at all. A fault of an article is found before any row of
  * it is written, and concerns no other article. Any other error, such as a full disk, rolls the
@@ -33,6 +35,10 @@ export class Writer {
   #collected = emptyBatch()
   #yieldsUntil = -Infinity
   #batch = emptyBatch<LoadResult>()
+  /** The articles of the transaction, where they may have to be written again one by one. */
+  #written: PreparedArticle[] = []
+  /** The transaction whose commit was sent, but is not confirmed. */
+  #sent: Sent | undefined
 
   constructor(db: Database, report: Partial<Report> = {}) {
     this.#transaction = transactionOf(db)
@@ -42,12 +48,12 @@ export class Writer {
 
   /** The number of articles that were added, but are not committed. */
   get uncommitted(): number {
-    return this.#batch.results.length + this.#waiting.length
+    return (this.#sent ?? this.#batch).results.length + this.#waiting.length
   }
 
   /** Adds an article to the transaction, and commits that if it is full. */
   add(article: PreparedArticle): void {
-    if (this.#transaction.isQueued) {
+    if (this.#transaction.sendCommit !== undefined) {
       this.#collect(article)
       return
     }
@@ -64,14 +70,18 @@ export class Writer {
     if (this.#waiting.length === 0) this.#collected = emptyBatch()
     this.#waiting.push(article)
     countArticle(this.#collected, article)
-    if (isFull(this.#collected)) this.commit()
+    if (isQueuedFull(this.#collected)) this.#sendAll(this.#waiting.splice(0))
   }
 
   /** Adds the articles that wait, so that their faults are reported now. */
   addWaiting(): void {
     const articles = this.#waiting.splice(0)
-    if (this.#transaction.isQueued) this.#commitAll(articles)
-    else for (const article of articles) this.#addToBatch(article)
+    if (this.#transaction.sendCommit === undefined)
+      for (const article of articles) this.#addToBatch(article)
+    else {
+      this.#sendAll(articles)
+      this.#confirm()
+    }
   }
 
   /** Commits every article that was added. */
@@ -108,16 +118,42 @@ export class Writer {
     return isRemoved
   }
 
-  /** Writes articles in one transaction, without those with faults. If the engine refuses a value, each has its own. */
-  #commitAll(articles: readonly PreparedArticle[]): void {
-    const sound = new Set(articles)
+  /** Writes articles in one transaction, without those with faults, and sends its commit. */
+  #sendAll(articles: readonly PreparedArticle[]): void {
+    this.#confirm()
+    const left = [...articles]
     try {
-      for (const article of articles) if (!this.#addToBatch(article)) sound.delete(article)
-      this.#commitBatch()
+      for (let article; (article = left.shift()) !== undefined;) this.#addToBatch(article)
+      if (!this.#transaction.isOpen()) return
+      const commit = this.#orRollBack(() => {
+        this.#articles.finish()
+        return this.#transaction.sendCommit!()
+      })
+      this.#sent = { ...commit, articles: this.#written, results: this.#batch.results }
+      this.#batch = emptyBatch()
     } catch (error) {
-      if (!isRefusedValue(error)) throw error
-      for (const article of sound) this.#commitAlone(article)
+      this.#commitEach([...this.#written, ...left], error)
     }
+  }
+
+  /** Waits for the commit that was sent, if there is one, and reports its articles. */
+  #confirm(): void {
+    if (this.#sent === undefined) return
+    const { confirm, articles, results } = this.#sent
+    this.#sent = undefined
+    try {
+      confirm()
+    } catch (error) {
+      this.#commitEach(articles, error)
+      return
+    }
+    for (const result of results) this.#report.committed(result)
+  }
+
+  /** Writes articles in a transaction each, if the engine has refused a value of one of them. */
+  #commitEach(articles: readonly PreparedArticle[], error: unknown): void {
+    if (!isRefusedValue(error)) throw error
+    for (const article of articles) this.#commitAlone(article)
   }
 
   #commitAlone(article: PreparedArticle): void {
@@ -131,17 +167,17 @@ export class Writer {
     }
   }
 
-  /** Adds an article to the transaction. False if it has faults. */
-  #addToBatch(article: PreparedArticle): boolean {
+  /** Adds an article to the transaction, unless it has faults. */
+  #addToBatch(article: PreparedArticle): void {
     this.#begin()
     countArticle(this.#batch, article)
+    if (this.#transaction.sendCommit !== undefined) this.#written.push(article)
     try {
       this.#batch.results.push(this.#orRollBack(() => this.#articles.write(article)))
-      return true
     } catch (error) {
       if (isRefusedValue(error)) throw error
+      this.#written.pop()
       this.#report.rejected(error)
-      return false
     }
   }
 
@@ -149,6 +185,7 @@ export class Writer {
     if (this.#transaction.isOpen()) return
     this.#transaction.begin()
     this.#batch = emptyBatch()
+    this.#written = []
   }
 
   #commitBatch(): void {
@@ -178,6 +215,13 @@ export class Writer {
     this.#batch = emptyBatch()
     this.#transaction.rollBack()
   }
+}
+
+/** A transaction whose commit was sent, with the articles to write one by one if the engine refuses a value. */
+interface Sent {
+  confirm: () => void
+  articles: readonly PreparedArticle[]
+  results: readonly LoadResult[]
 }
 
 const ignore = (): void => undefined

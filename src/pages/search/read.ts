@@ -45,13 +45,12 @@ export function readSearch(
       }),
     () => readers.search().kinds(search, edition),
   ])
-  const hits = rows.map(hitOf).map((hit): FoundHit => {
-    const record = readers.one(hit.kind, hit.id)
-    return {
-      hit,
-      found: record && ({ kind: hit.kind, record } as AnyRecord),
-    }
-  })
+  const hits = together(
+    rows.map(hitOf).map((hit) => (): FoundHit => {
+      const record = readers.one(hit.kind, hit.id)
+      return { hit, found: record && ({ kind: hit.kind, record } as AnyRecord) }
+    }),
+  )
   return {
     hits,
     total: page.total,

@@ -34,6 +34,13 @@ import {
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { FigureShape } from './schema.js'
 
+/** The change that a figure states, as JSON; null if it states none. */
+export const changeObject = ({
+  changeDirection: direction,
+  changeBase: base,
+}: Pick<typeof t, 'changeDirection' | 'changeBase'>) =>
+  sql`case when ${direction} is not null then ${jsonObject({ direction, base })} end`
+
 export const figures = defineCollection({
   name: 'figures',
   singular: 'figure',
@@ -55,9 +62,7 @@ export const figures = defineCollection({
     measure: sql`${t.measure}`,
     salience: sql`${t.salience}`,
     period: dateObject(t),
-    change: json(
-      sql`case when ${t.changeDirection} is not null then ${jsonObject({ direction: t.changeDirection, base: t.changeBase })} end`,
-    ),
+    change: json(changeObject(t)),
     source: sql`coalesce(${t.source}, ${sayersText(t)})`,
     attribution: attributionObject(t),
     about: involvedEntities(t.key, 'about'),
@@ -75,7 +80,7 @@ export const figures = defineCollection({
     salience: oneOf(
       t.salience,
       FIGURE_SALIENCES,
-      'Whether it tells something, as far as the annotation says.',
+      'Whether a reader would note the number, if the annotation says so.',
       'main',
     ),
     change: oneOf(

@@ -270,6 +270,31 @@ for (const [what, annotation, pointer, message] of faulty) {
   })
 }
 
+/** A note of each kind with only the keys that it must have, by the name of its list. */
+const minimalNotes: [list: string, key: string, note: object][] = [
+  ['quotes', 'content', { medium: 'unstated' }],
+  ['events', 'content', { type: 'visit', status: 'happened', label: 'x' }],
+  ['figures', 'content', { kind: 'count', value: 2, measure: 'x' }],
+  ['images', 'caption', {}],
+  ['relations', 'content', { subject: 'xi', predicate: 'visits', object: 'astana' }],
+]
+const wrongWords: [what: string, words: object | string, message: RegExp][] = [
+  ['missing words', 'We are foes', /"We are foes" is not in the text/],
+  ['ambiguous words', 'and', /occurs 2 times/],
+  ['part of a word', 'stana', /occurs only inside longer words/],
+  ['an occurrence beyond the last', { exact: 'Xi', occurrence: 5 }, /there is no occurrence 5/],
+  ['a wrong prefix', { exact: 'Xi', prefix: 'Zzz' }, /not after prefix "Zzz"/],
+]
+for (const [list, key, note] of minimalNotes)
+  for (const [what, words, message] of wrongWords) {
+    t.test(`${list} without optional keys have one fault: ${what}`, async (t) => {
+      const annotation = { entities, [list]: [{ ...note, id: 'a', [key]: words }] } as Annotation
+      const { faults } = failure(() => prepare(t, annotation, `${TEXT} Xi and I.`))
+      t.match(faults, [{ pointer: new RegExp(`^/${list}/0/${key}`), message }])
+      t.equal(faults?.length, 1)
+    })
+  }
+
 t.test('all faults are reported at once, each with its line and column in the file', async (t) => {
   const path = annotate(t, TEXT, {
     entities: [...entities, { id: 'mars', type: 'place', name: 'Mars' }],
