@@ -7,12 +7,13 @@ import { HEAD_NAMES, readHead } from './document-head.js'
 import { Fields } from './fields.js'
 import { asObject, asString, type JsonObject } from './json-values.js'
 import { foldType } from './mapping/type-map.js'
-import { parseJson } from './parse-json.js'
+import { linesOf } from './lines.js'
+import { parseJson, parseWithFaults, throwFaults } from './parse-json.js'
 import type { DocumentHead } from './standoff/source-document.js'
 
 /*
- * Reads a metadata file, which has the properties of publications: CSV with a header row, or JSON
- * with either an array of objects or an object for each document. The first column or a property
+ * Reads a metadata file, which has the properties of publications: CSV with a header row, JSON with
+ * either an array of objects or an object for each document, or JSON Lines. The first column or a property
  * such as `id` or `file` names the document by the id of its article, the name of its file or its
  * own name.
  */
@@ -34,8 +35,7 @@ export interface Metadata {
 /** @throws VerbatimError with every row that cannot be read and each value that does not fit. */
 export function readMetadata(path: string): Metadata {
   const content = withoutBom(readUtf8(path, MAX_METADATA))
-  const rows =
-    extname(path).toLowerCase() === '.json' ? jsonRows(path, content) : csvRows(path, content)
+  const rows = rowsOf(path, content)
   const heads = new Map<string, DocumentHead>()
   const faults: string[] = []
   for (const { at, object } of rows) {
@@ -71,6 +71,25 @@ interface MetadataRow {
   /** The place in the file. */
   at: string
   object: JsonObject
+}
+
+function rowsOf(path: string, content: string): MetadataRow[] {
+  const ending = extname(path).toLowerCase()
+  if (ending === '.json') return jsonRows(path, content)
+  return ['.jsonl', '.ndjson'].includes(ending)
+    ? [...lineRows(path, content)]
+    : csvRows(path, content)
+}
+
+function* lineRows(path: string, content: string): Generator<MetadataRow> {
+  for (const { row, line } of linesOf(content)) {
+    if (row.trim() === '') continue
+    const { value, valueFaults } = parseWithFaults(path, row, line)
+    throwFaults(path, row, valueFaults, line)
+    const object = asObject(value)
+    if (object === undefined) throw new VerbatimError(`${path}:${line} must be an object`)
+    yield { at: `${path}:${line}`, object }
+  }
 }
 
 function csvRows(path: string, content: string): MetadataRow[] {

@@ -57,6 +57,10 @@ const FILES: Record<string, [name: string, content: string]> = {
       },
     ]),
   ],
+  'JSON Lines by id': [
+    'm.jsonl',
+    `\n${JSON.stringify({ id: 'visit-1', headline: 'A visit', outlet: 'The Post', published_at: '2024-07-02', authors: ['Ida Berg', 'Per Vik'], link: 'https://post.example/1', language: 'en' })}\n\n`,
+  ],
   'a JSON object by document': [
     'm.json',
     JSON.stringify({

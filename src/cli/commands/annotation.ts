@@ -60,7 +60,7 @@ export function addAnnotationCommands(
     )
     .option(
       '--metadata <file>',
-      'CSV or JSON file with the publications: id or file, title, publisher, published, authors, url, language',
+      'CSV, JSON or JSON Lines file with the publications: id or file, title, publisher, published, authors, url, language',
     )
     .option(
       '--known <file>',
