@@ -36,6 +36,12 @@ for (const kind of ['event', 'figure', 'relation']) {
   )
 }
 
+t.test('a contradiction in the margin attributes its claims', async (t) => {
+  const { document } = await readPage(app, '/articles/claims')
+  const notes = [...document.querySelectorAll('.note.cf')].map(textOf)
+  t.match(notes[0], /May 8, according to Some say/)
+})
+
 t.test('a search names the speaker of each quote, and of each claim', async (t) => {
   const events = await voicesOf('event')
   for (const [q, title] of [

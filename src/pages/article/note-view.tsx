@@ -1,6 +1,6 @@
 import { ARTICLE_COPY } from '../english/article.js'
 import { COPY } from '../english/copy.js'
-import { accordingTo } from '../facts/attribution.js'
+import { accordingTo, claimedBy } from '../facts/attribution.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf } from '../facts/figure-fact.js'
 import { speakerName } from '../facts/quote-fact.js'
@@ -90,6 +90,7 @@ function ConflictNote({
   note: Extract<Note, { type: 'conflict' }>
   tell: Telling
 }) {
+  const own = conflict.claims[claim]!
   const others = conflict.claims.filter((_, i) => i !== claim)
   return (
     <div class="note cf">
@@ -100,11 +101,13 @@ function ConflictNote({
       {isFirst && <p>{capitalized(conflict.about)}.</p>}
       <ul class="claims">
         <li>
-          <b>{ARTICLE_COPY.here}</b> {clipped(conflict.claims[claim]!.statement, MAX_CLAIM)}
+          <b>{ARTICLE_COPY.here}</b> {clipped(own.statement, MAX_CLAIM)}
+          {claimedBy(own.attribution, tell)}
         </li>
-        {others.map(({ statement, citations }) => (
+        {others.map(({ statement, attribution, citations }) => (
           <li key={statement}>
-            <b>{ARTICLE_COPY.elsewhere}</b> {clipped(statement, MAX_CLAIM)}{' '}
+            <b>{ARTICLE_COPY.elsewhere}</b> {clipped(statement, MAX_CLAIM)}
+            {claimedBy(attribution, tell)}{' '}
             <span class="nw">
               {separated(
                 citations.map((span) => (
