@@ -5,7 +5,7 @@ import type { Quotation, Token } from './token.js'
 export interface SentenceWords {
   /** Abbreviations that never end a sentence: titles and the like. */
   abbreviations: ReadonlySet<string>
-  /** Words that can begin a clause after a quotation that ends in a question mark: reporting verbs. */
+  /** True for reporting verbs, which may follow a quotation that ends in a question mark. */
   isReporting: (token: Token) => boolean
 }
 
