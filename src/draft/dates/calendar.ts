@@ -9,7 +9,7 @@ export const twoDigits = (number: number): string => String(number).padStart(2, 
 export const addDays = (day: string, days: number): string =>
   dayOf(new Date(dateOf(day).getTime() + days * MS_PER_DAY))
 
-/** The month that is some months away: YYYY-MM. */
+/** The month a number of months later, or earlier if it is negative: YYYY-MM. */
 export function addMonths(day: string, months: number): string {
   const date = dateOf(day)
   return dayOf(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1))).slice(
@@ -26,7 +26,7 @@ export const weekdayOf = (day: string): number => dateOf(day).getUTCDay()
 export const daysBetween = (from: string, to: string): number =>
   Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / MS_PER_DAY)
 
-/** The days of a calendar week from Monday to Sunday, some weeks away. */
+/** The days of a calendar week, from Monday to Sunday, a number of weeks later. */
 export function weekOf(day: string, weeks: number): string {
   const monday = addDays(day, weeks * 7 - ((weekdayOf(day) + 6) % 7))
   return `${monday}/${addDays(monday, 6)}`
@@ -36,6 +36,6 @@ export function weekOf(day: string, weeks: number): string {
 export const quarterOf = (year: number, quarter: number): string =>
   `${year}-${twoDigits(quarter * 3 - 2)}/${year}-${twoDigits(quarter * 3)}`
 
-/** True for a day that the calendar has. */
+/** True if the calendar has the day. */
 export const isDay = (day: string): boolean =>
   !Number.isNaN(dateOf(day).getTime()) && dayOf(dateOf(day)) === day

@@ -23,8 +23,8 @@ type Groups = Readonly<Record<string, string | undefined>>
 export interface DatePattern {
   name: string
   words: RegExp
-  /** True if its number is a figure, too: "11 years ago". */
+  /** True if its number is also a figure: "11 years ago". */
   isFigure: boolean
-  /** Undefined if the words give no date, as a relative date without an anchor. */
+  /** Undefined if the words give no date: for example, a relative date without an anchor. */
   read: (groups: Groups, context: DateContext) => ReadDate | undefined
 }

@@ -66,11 +66,11 @@ function matchesIn(line: Line, patterns: readonly DatePattern[]): Match[] {
   return matches.sort((a, b) => a.match.index - b.match.index)
 }
 
-/** "march" and "sun." are no dates without a capital. */
+/** Without a capital, "march" and "sun." are not dates. */
 const isCommonWord = ({ month, weekday }: Readonly<Record<string, string | undefined>>): boolean =>
   [month, weekday].some((word) => word !== undefined && /^\p{Ll}/u.test(word))
 
-/** The day of an article: that of its publication, or else the first day of the text that is stated in full. */
+/** The day of an article: the day of its publication, or else the first full date of the text. */
 export function anchorOf(
   published: string | undefined,
   lines: readonly Line[],

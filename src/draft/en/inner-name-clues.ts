@@ -44,7 +44,7 @@ export const INNER_CLUES: readonly Clue[] = [
     2,
     ({ isSingle, last }) => !isSingle && ACRONYM.test(last) && !SUFFIX.test(last),
   ],
-  // "Bowling Green Falcons": a plural of the dictionary.
+  // "Harbor Falcons": a plural of the dictionary.
   [
     'organization',
     2,

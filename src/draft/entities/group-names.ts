@@ -11,7 +11,7 @@ import type { DraftEntity, EntityMention } from './entity.js'
 
 export interface Grouped {
   entities: DraftEntity[]
-  /** Names that are neither of a person, a place nor an organization, and name nothing that is known. */
+  /** Names of an unknown type. */
   others: Name[]
 }
 
@@ -46,7 +46,7 @@ const mention = ({ start, end, text }: Name, form: EntityMention['form']): Entit
   form,
 })
 
-/** A country that only its adjective names has that as its name. */
+/** If only an adjective names a country, the adjective is its name. */
 function countries(names: readonly Name[], { countries, demonyms }: NameLexicon): DraftEntity[] {
   const codeOf = ({ text, kind }: Name) => (kind === 'country' ? countries : demonyms).get(text)
   return [...groupBy(names, codeOf).values()].map((group) => {
@@ -93,7 +93,7 @@ function isShortFor(short: string, long: string): boolean {
   return isEnd || isBeginning || isWithoutMiddle
 }
 
-/** Entities that have one name each. */
+/** One entity for each name. */
 const named = (names: readonly Name[], typeOf: (text: string) => EntityType): DraftEntity[] =>
   [...groupBy(names, ({ text }) => text)].map(([text, group]) => ({
     type: typeOf(text),

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { EventType } from '../../model/vocabulary/event-types.js'
 import type { ParticipantRole } from '../../model/vocabulary/roles.js'
 
-/** A verb that tells an event, with what must stand beside it. */
+/** A verb that states an event, and what must stand beside it. */
 export interface EventVerb {
   lemma: string
   type: EventType
@@ -15,7 +15,7 @@ export interface EventVerb {
   objectRole: ParticipantRole | 'place'
 }
 
-/** The words of a language by which facts are told. */
+/** The words of a language that state facts. */
 export interface FactWords {
   eventVerbs: readonly EventVerb[]
   /** Offices in a country or an organization, in lower case. */
@@ -24,9 +24,9 @@ export interface FactWords {
   articles: ReadonlySet<string>
   /** Words between an office and its institution: "mayor of Bergen". */
   officeLinks: ReadonlySet<string>
-  /** Words beside an office that say it is over or still to come. */
+  /** Words beside an office that has ended or is still to come: "former", "incoming". */
   notHeld: ReadonlySet<string>
-  /** Words before a verb that say nothing happened for certain. */
+  /** Words before a verb that make the event uncertain. */
   uncertain: ReadonlySet<string>
   future: ReadonlySet<string>
   perfect: ReadonlySet<string>
@@ -36,6 +36,6 @@ export interface FactWords {
   conjunctions: ReadonlySet<string>
   /** Offices that a town or a state has. */
   placeOffices: ReadonlySet<string>
-  /** Countries whose names are those of other places, too. */
+  /** Countries that share their name with another place. */
   ambiguousCountries: ReadonlySet<string>
 }

@@ -17,7 +17,7 @@ export interface FoundEvent extends Range {
   date: FoundDate | undefined
 }
 
-/** A tie between two entities. */
+/** A relation between two entities. */
 export interface FoundRelation extends Range {
   rule: string
   subject: DraftEntity

@@ -10,8 +10,8 @@ import type { EventVerb, FactWords } from './fact-words.js'
 import type { TokenMention } from './mention-index.js'
 
 /**
- * Finds the events that a sentence tells with a verb between two names: "Lund arrived in Bergen on Monday". What is
- * denied, possible or in quotation marks is left out.
+ * Finds the events that a sentence states with a verb between two names: "Lund arrived in Bergen on Monday". Denied,
+ * possible and quoted events are left out.
  */
 export function findEvents(
   view: SentenceView,
@@ -101,7 +101,7 @@ function lastOrAll(
   return areJoined ? agents : agents.slice(-1)
 }
 
-/** The status that the form of a verb tells; undefined if it is not certain that it happens. */
+/** The status of an event by the form of its verb; undefined if the event is not certain. */
 function statusOf(view: SentenceView, at: number, words: FactWords): EventStatus | undefined {
   const verb = view.tokens[at]!
   if (verb.pos !== 'VERB') return undefined

@@ -4,7 +4,7 @@ import type { FactWords } from './fact-words.js'
 import type { TokenMention } from './mention-index.js'
 
 /**
- * Finds the ties that names side by side tell: "Kazakh President Kassym-Jomart Tokayev", "Ida Lund, the mayor of
+ * Finds the relations that names side by side state: "Kazakh President Kassym-Jomart Tokayev", "Ida Lund, the mayor of
  * Bergen", "Astana, Kazakhstan".
  */
 export function findRelations(
@@ -114,7 +114,7 @@ function officeAfter(
   }
 }
 
-/** "director of Kazakhstan's China Studies Center": what belongs to the first name. */
+/** "director of Kazakhstan's China Studies Center": the second name belongs to the first one. */
 const ownedBy = (
   view: SentenceView,
   owner: TokenMention,
@@ -139,7 +139,7 @@ function locatedIn(
   )
     return undefined
   if (whole.start !== place.end + 1 || tokens[place.end]!.words !== ',') return undefined
-  // A row of names is no address: "in Berlin, France and Italy".
+  // A row of names is not an address: "in Berlin, France and Italy".
   const [before, next] = [tokens[place.start - 1], tokens[whole.end]]
   if (
     before?.words === ',' ||

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/text/ranges.js'
 import type { FigureBound, FigureKind } from '../../model/vocabulary/figures.js'
 
-/** A number with its unit and what bounds it, in UTF-16 offsets. */
+/** A number with its unit and its bound, in UTF-16 offsets. */
 export interface FoundFigure extends Range {
   /** The name of the rule that found it. */
   rule: string
@@ -31,7 +31,7 @@ export interface FigureWords {
   /** Words after a number that bound it. */
   boundsAfter: string
   directions: Readonly<Record<'up' | 'down', string>>
-  /** Words around digits that are no figure. */
+  /** Words around digits that are not a figure. */
   noFigure: RegExp
   /** The ending of "two-way", and the unit that it stands for. */
   ways: RegExp
@@ -46,7 +46,7 @@ export interface FigureWords {
   participle: RegExp
   /** Pronouns that stand for what is counted. */
   counted: ReadonlySet<string>
-  /** A word before a number that adds nothing to it, and one that is a number. */
+  /** The article before a number: a word that adds nothing to it, and one that means "one". */
   only: RegExp
   both: RegExp
 }

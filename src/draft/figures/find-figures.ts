@@ -24,7 +24,7 @@ interface KindPattern {
 
 /**
  * Finds the figures of a text: numbers in digits and words, with their units.
- * @param excluded dates and names, whose numbers are no figures, in UTF-16 offsets.
+ * @param excluded dates and names, whose numbers are not figures, in UTF-16 offsets.
  */
 export function findFigures(
   paragraphs: readonly Paragraph[],
@@ -84,7 +84,7 @@ interface Candidate extends Range {
   boundLength: number
 }
 
-/** The place of a figure in its line; undefined if the number is none. */
+/** The place of a figure in its line; undefined if the number is not a figure. */
 function candidateOf(
   paragraph: Paragraph,
   { 0: whole, index, groups = {} }: RegExpExecArray,

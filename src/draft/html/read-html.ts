@@ -31,6 +31,6 @@ export function readHtml(html: string, what: string): ArticleText {
   }
 }
 
-/** The title as the page shows it: a heading within the stated title, which may name the site, too. */
+/** The title as the page shows it: a heading that is a part of the stated title, which may also name the site. */
 const shownTitle = (stated: string, headings: readonly string[]): string =>
   headings.find((heading) => heading !== '' && stated.includes(heading)) ?? stated

@@ -16,7 +16,7 @@ export interface Compiled {
   faults: ItemFault[]
 }
 
-/** A note that has no id yet, and the item that it is made of. */
+/** A note without an id, and the item from which it was made. */
 interface Made {
   note: object
   item: Item
@@ -72,7 +72,7 @@ export function compileItems(
 
 type Entity = Answer['entities'][number]
 
-/** One note for each name, whatever the number of parts that have it. */
+/** One note for each name, although several parts may have it. */
 function mergeEntities(items: readonly Item[], text: IndexedText, faults: ItemFault[]) {
   const byName = new Map<string, { item: Item; entity: Entity }>()
   for (const item of items) {

@@ -11,7 +11,7 @@ import type { ModelServer } from './server.js'
 
 export interface ModelOptions extends Partial<PartOptions> {
   server: ModelServer
-  /** The name of the model, which the origin of the article tells. */
+  /** The name of the model. The origin of the article names it. */
   model: string
   /** The number of times that faults go back to the model; default: 3. */
   rounds?: number
@@ -31,7 +31,7 @@ interface Work {
   parts: readonly (readonly Sentence[])[]
   server: ModelServer
   rounds: number
-  /** Lines on what was left out. */
+  /** Lines that say what was left out. */
   notes: string[]
 }
 
@@ -138,7 +138,7 @@ async function correct(
     const messages = [...firstMessages(part, namesIn(corrected)), faultsMessage(own)]
     const { content, isCut } = await server.complete(messages, SCHEMA)
     const read = readAnswer(content)
-    // Items stay as they were, and are listed in the end, if no answer corrects them.
+    // Items that no answer corrects stay as they were, and are listed at the end.
     const isUsable = !isCut && read.faults.length === 0
     corrected.push(
       ...(isUsable ? itemsOf(read.answer, index) : new Set(own.map(({ item }) => item))),

@@ -10,7 +10,7 @@ export interface NoteContext {
   idOf: (name: string) => string | undefined
 }
 
-/** A note, and what tells it from others in the same list; or what is wrong with the item. */
+/** A note and its key in its list, or the fault of the item. */
 export type NoteResult = { note: object; key: string } | { fault: string }
 
 type PlacedItem = Exclude<Item, { list: 'entities' }>

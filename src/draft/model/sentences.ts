@@ -11,7 +11,7 @@ export interface Sentence {
 
 const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'sentence' }))
 
-/** The sentences of a text, none of which goes on from one line to the next. */
+/** The sentences of a text. A sentence never continues on the next line. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
   for (const line of text.matchAll(/[^\r\n]+/g))
@@ -25,7 +25,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 export interface PartOptions {
-  /** The most characters of a part. A longer sentence is a part of its own. */
+  /** The maximum number of characters of a part. A longer sentence is a part of its own. */
   characters: number
   /** The sentences at the end of a part with which the next one begins, for the context. */
   overlap: number

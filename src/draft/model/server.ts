@@ -20,7 +20,7 @@ export interface Message {
 
 export interface Completion {
   content: string
-  /** True if the answer was cut at the longest length. */
+  /** True if the answer was cut at its maximum length. */
   isCut: boolean
 }
 
@@ -28,7 +28,7 @@ export interface Usage {
   requests: number
   input: number
   output: number
-  /** Requests of which the server did not tell the tokens. */
+  /** The number of requests for which the server did not report the tokens. */
   uncounted: number
 }
 
@@ -37,7 +37,7 @@ export interface ModelServer {
   readonly usage: Usage
 }
 
-/** The server cannot be used, so that further requests would fail, too. */
+/** The server cannot be used, so further requests would also fail. */
 export class ServerError extends VerbatimError {}
 
 /** The number of times that a request is sent when the server is busy, cannot be reached or does not answer in time. */
@@ -56,7 +56,7 @@ interface Answered {
 }
 
 /**
- * @throws VerbatimError if the endpoint is no URL. Requests throw one if the server refuses them, or
+ * @throws VerbatimError if the endpoint is not a URL. Requests throw one if the server refuses them, or
  * fails at every attempt.
  */
 export function createModelServer({ endpoint, model, key, timeout }: ServerOptions): ModelServer {

@@ -16,7 +16,7 @@ export interface Clued {
   beforePrevious: Word | undefined
   next: Word | undefined
   afterNext: Word | undefined
-  /** The first known noun of a description: "Konami, a Japanese company", "Bilje is a village". */
+  /** The first known noun of a description: "Vexi, a Norwegian company", "Voss is a village". */
   description: string
   lexicon: NameLexicon
   context: NameContext

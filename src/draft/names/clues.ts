@@ -7,10 +7,10 @@ import type { Word } from './words.js'
 
 /*
  * The type of a name is told by clues: lists, the words of the name, and the words beside it. Each clue adds
- * its weight to a type; the type with the greatest sum wins. The weights are by trial.
+ * its weight to a type; the type with the greatest sum wins. The weights were found by trial.
  */
 
-/** The words after a name among which its description is looked for. */
+/** The number of words after a name in which its description may stand. */
 const DESCRIPTION_LENGTH = 9
 
 function descriptionAfter(words: readonly Word[], end: number, lexicon: NameLexicon): string {

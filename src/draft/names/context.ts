@@ -2,11 +2,11 @@ import type { Paragraph } from '../text/token.js'
 import type { NameLexicon } from './lexicon.js'
 import { joinWords, type Word } from './words.js'
 
-/** A line of the text with what its capitals mean. */
+/** A line of the text, and what capitals mean in it. */
 export interface NameLine {
   paragraph: number
   words: readonly Word[]
-  /** Capitals tell names; or every word of a headline has one; or all letters are capitals. */
+  /** "sentence": capitals mark names. "title": every word has a capital. "capitals": all letters are capitals. */
   style: 'sentence' | 'title' | 'capitals'
 }
 
@@ -18,7 +18,7 @@ export interface NameContext {
   capitals: ReadonlyMap<string, number>
   /** The number of times that each word occurs in lower case. */
   lowerCase: ReadonlyMap<string, number>
-  /** The words, in lower case, that a dictionary has. */
+  /** The words of the text that a dictionary has, in lower case. */
   dictionary: ReadonlySet<string>
 }
 

@@ -35,15 +35,15 @@ interface Scored {
   scores: Scores
 }
 
-/** The weights of a kind that is sure at one place, that a longer name has, and that a neighbour has. */
+/** The weights of a kind that is certain at one place, of the kind of a longer name, and of the kind of a neighbour. */
 const SURE = 4
 const LONGER = 4
 const NEIGHBOUR = 1.2
-/** The weight that a single word of the dictionary, or several, need for each place where they have a capital. */
+/** The least weight, for each place, of a name that is one word of the dictionary, or several. */
 const LEAST_FOR_WORD = 1.2
 const LEAST_FOR_WORDS = 2.5
 
-/** Names in a row are of one kind: "Havant, Bosham and Emsworth". */
+/** Names in a row are of one kind: "Voss, Odda and Lom". */
 function addNeighbours(
   scored: readonly Scored[],
   kinds: ReadonlyMap<string, NameKind>,
@@ -84,7 +84,7 @@ function agreeOnKinds(scored: readonly Scored[], context: NameContext): Map<stri
   return kinds
 }
 
-/** The kind of names that is sure and the same in every place. */
+/** The kind of a name, if it is certain and the same in every place. */
 function listedForAll(group: readonly Scored[]): NameKind | undefined {
   const [{ candidate }] = group as [Scored]
   const { kind } = candidate

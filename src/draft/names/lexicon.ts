@@ -8,17 +8,17 @@ export interface NameLexicon {
   /** The ISO 3166 code for each adjective of a country and name of its people. */
   demonyms: ReadonlyMap<string, string>
   languages: ReadonlySet<string>
-  /** Adjectives and names of groups with a capital that name no country. */
+  /** Adjectives and groups with a capital that are not of a country: "European", "Democrats". */
   adjectives: ReadonlySet<string>
   cities: NameList
   /** Cities whose names are also the names of people, or words. */
   ambiguousCities: ReadonlySet<string>
-  /** Places that are less known: a name is one only if no other clue is stronger. */
+  /** Less known places. A stronger clue overrides them. */
   towns: NameList
   regions: ReadonlySet<string>
   firstNames: NameList
   surnames: NameList
-  /** Further names of people: a full name that no clue explains is a person's only if it has one. */
+  /** Further names of people. An unexplained full name is a person only if one of its words is a known name. */
   rareNames: NameList
   organizations: ReadonlySet<string>
   /** Organizations whose names also mean something else. */
@@ -42,7 +42,7 @@ export interface NameLexicon {
   personVerbs: ReadonlySet<string>
   /** Participles after "was" that show a person: "was born". */
   personParticiples: ReadonlySet<string>
-  /** Words before a description of a name: "Lund, the mayor", "Bilje is a village". */
+  /** Words before a description of a name: "Lund, the mayor", "Voss is a village". */
   descriptionArticles: ReadonlySet<string>
   descriptionVerbs: ReadonlySet<string>
   /** Words that end such a description. */

@@ -15,5 +15,5 @@ export interface Name extends Range {
   title?: Range
 }
 
-/** A possible name, whose kind may be sure from the beginning. */
+/** A possible name. Its kind may be certain from the start. */
 export type Candidate = Omit<Name, 'kind'> & { kind?: NameKind }

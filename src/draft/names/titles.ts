@@ -8,7 +8,7 @@ import type { Word } from './words.js'
 /* Titles, roles, institutions and places inside a run of words that may be a name. */
 
 /**
- * The institution or country before a title: "[Breitbart News] Executive Chairman", "Former [Kazakh] President",
+ * The institution or country before a title: "[Bergen News] Chief Editor", "Former [Kazakh] President",
  * "[Hansen Holdings] Director". Words of the dictionary alone are a part of the title: "Press Secretary".
  */
 export function institutionBefore(
@@ -31,7 +31,7 @@ export function institutionBefore(
 }
 
 /**
- * The country or place in "U.S. Senator", "Texas All-State": what follows names nothing by itself. The plural in
+ * The country or place in "U.S. Senator", "Ohio All-American": what follows names nothing by itself. The plural in
  * "Ottawa Senators" is a team.
  */
 export function placeBefore(
@@ -53,7 +53,7 @@ export function placeBefore(
   return undefined
 }
 
-/** Words of the dictionary before a first name: "[County Coroner] William McLaughlin". */
+/** Words of the dictionary before a first name: "[Harbour Master] Ida Lund". */
 export function roleBefore(
   words: readonly Word[],
   start: number,
@@ -75,7 +75,7 @@ const isInstitution = (word: string, lexicon: NameLexicon): boolean =>
   (lexicon.organizationWords.has(word) || lexicon.facilityWords.has(word)) &&
   !lexicon.surnames.has(word)
 
-/** The title inside a run: "[Florida] Sen. [Marco Rubio]". */
+/** The title inside a run: "[Bergen] Mayor [Ida Lund]". */
 export function titleIn(
   words: readonly Word[],
   start: number,

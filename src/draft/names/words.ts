@@ -1,7 +1,7 @@
 import type { Range } from '../../model/text/ranges.js'
 import type { PartOfSpeech, Token } from '../text/token.js'
 
-/** A word as names are made of: tokens that a hyphen, an apostrophe or an abbreviation's stop joins. */
+/** A word of a name: tokens that a hyphen, an apostrophe or the stop of an abbreviation joins. */
 export interface Word extends Range {
   words: string
   lower: string
@@ -80,7 +80,7 @@ function jointLength(
   return APOSTROPHE.test(joint.words) && BEFORE_APOSTROPHE.test(last) ? 2 : 0
 }
 
-/** "6PR", "MI5" and "G20" are one word each. */
+/** "4KQ", "MI5" and "G20" are one word each. */
 const isCode = (last: string, next: string): boolean =>
   (/^\d+$/.test(last) && /^\p{Lu}{2,}$/u.test(next)) ||
   (/^\p{Lu}/u.test(last) && /\p{L}$/u.test(last) && /^\d+$/.test(next))

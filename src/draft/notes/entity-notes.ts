@@ -10,8 +10,8 @@ import type { NoteWriter } from './note-writer.js'
 
 /**
  * Writes the notes of entities, and sets the id of each. Their names are mentions wherever the text has
- * them, as loading finds them, unless other names are there.
- * @param blocked names of no entity.
+ * them, as when an annotation file is loaded, unless another name stands there.
+ * @param blocked names that belong to no entity.
  */
 export function entityNotes(
   entities: readonly DraftEntity[],

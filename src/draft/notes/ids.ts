@@ -1,6 +1,6 @@
 import { freeSlug, slugOf } from '../../model/slugs.js'
 
-/** Gives records ids that are made from their words; each id is given once. */
+/** Makes ids of records from their words. Each id is used once. */
 export function createIds(): (words: string) => string {
   const taken = new Set<string>()
   return (words) => {

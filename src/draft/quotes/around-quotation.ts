@@ -27,7 +27,7 @@ export function quotationBefore(
   return isInverted || isOutside || FINAL.test(last) ? quotation : undefined
 }
 
-/** "Sunday on 'Morning Futures,' Lund said": the title of an occasion, not what was said. */
+/** "Sunday on 'Morning Talk,' Lund said": the title of an occasion, not what was said. */
 const isIntroduction = (view: SentenceView, { start }: Quotation): boolean =>
   start > view.start &&
   (isSubordinate(view, view.start) ||

@@ -21,7 +21,7 @@ export interface Attribution {
   continues?: Attribution
 }
 
-/** An attribution before it has a paragraph: its content are token indexes of the sentence's paragraph. */
+/** An attribution before it has a paragraph: its content is in token indexes of the paragraph. */
 export type Found = Omit<Attribution, 'content' | 'paragraph' | 'speakerParagraph'> & {
   content: Range[]
 }

@@ -13,7 +13,7 @@ export interface Beginning {
 
 /**
  * Skips "on Tuesday", "in an interview", "via Twitter" and the like, which belong to the reporter.
- * @param isAddressed true if the person who is spoken to ends before: further words may belong to that phrase.
+ * @param isAddressed true if the addressee stands before `from`: further words may belong to that phrase.
  */
 export function beginningAfter(view: SentenceView, from: number, isAddressed = false): Beginning {
   let at = skipCircumstances(view, afterInsertion(view, from))

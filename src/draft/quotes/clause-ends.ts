@@ -16,7 +16,7 @@ export interface ClauseOptions {
   endsAtComma?: boolean
   /** True if the clause is relative: it ends at the comma before the verb of the main clause. */
   isRelative?: boolean
-  /** True if the object of a verb is reported: it ends with its quotation at the next clause. */
+  /** True if the object of the verb is reported. It ends with its quotation if another clause follows. */
   isObject?: boolean
   /** The form of the reporting verb. A verb after "and" goes on with it if it has the same form. */
   form?: string
@@ -70,7 +70,7 @@ function verbAfter(view: SentenceView, from: number): Token | undefined {
 const COMMA = /^,$/
 const DASH = /^[—–]$/
 
-/** True if no other sign of a kind follows. */
+/** True if the sign does not occur again in the sentence. */
 const isLast = (view: SentenceView, from: number, sign: RegExp): boolean =>
   !view.tokens.slice(from, view.end).some(({ words }) => sign.test(words))
 

@@ -8,9 +8,9 @@ export interface GrammarWords {
   forms: WordForms
   /** Words before an infinitive. */
   infinitiveMarkers: ReadonlySet<string>
-  /** Auxiliaries of a participle that is over: "having said". */
+  /** Auxiliaries of the perfect participle: "having said". */
   perfectParticiples: ReadonlySet<string>
-  /** Two words before the source of what is told: "according to". */
+  /** Two words before a source: "according to". */
   sources: ReadonlySet<string>
   /** Prepositions before the owner of a noun: "the mayor of Bergen". */
   ownerPrepositions: ReadonlySet<string>
@@ -38,11 +38,11 @@ export interface GrammarWords {
   verbParticles: ReadonlySet<string>
   /** Verbs of two words, each with a verb of one word that is used in the same way. */
   phrasalVerbs: Readonly<Record<string, string>>
-  /** Words between a passive and who acts. */
+  /** Words between a passive verb and its agent: "by". */
   agents: ReadonlySet<string>
   /** Verbs whose passive asks a question: "Lund was asked whether it rains". Dictionary forms. */
   askingVerbs: ReadonlySet<string>
-  /** Before a past participle they make a passive. */
+  /** Forms of "be", which make a passive with a past participle. */
   formsOfBe: ReadonlySet<string>
   /** Those of them that also stand for the auxiliary of the perfect: "he's said". */
   contractions: ReadonlySet<string>
@@ -56,7 +56,7 @@ export interface GrammarWords {
   auxiliaries: ReadonlySet<string>
   /** Pronouns that can be a subject. */
   subjectPronouns: ReadonlySet<string>
-  /** Pronouns that can be no subject. */
+  /** Pronouns that cannot be a subject. */
   objectPronouns: ReadonlySet<string>
   /** Pronouns that stand for one person. */
   singularPronouns: ReadonlySet<string>
@@ -96,13 +96,13 @@ export interface GrammarWords {
   sharedSubjectWords: ReadonlySet<string>
   /** Words between two subjects of one verb. */
   and: ReadonlySet<string>
-  /** Two words before a number that bound it. */
+  /** Two words that bound a number: "at least". */
   quantifiers: ReadonlySet<string>
   /** Words that begin a contrast after a comma. */
   contrasts: ReadonlySet<string>
   /** Words that begin a remark of the reporter after a comma: ", which is new", ", a rival". */
   remarkBeginnings: ReadonlySet<string>
-  /** Words after ", he said," with which the speaker does not go on. */
+  /** Words after ", he said," with which the reported words do not continue. */
   noContinuations: ReadonlySet<string>
   /** Words after a verb that begin no reported clause. */
   noClauseBeginnings: ReadonlySet<string>
@@ -133,9 +133,9 @@ export interface CueWords extends GrammarWords {
   /** Verbs whose past participle stands before a title: "a film called 'The Sea'". */
   titleVerbs: ReadonlySet<string>
   infinitiveVerbs: ReadonlySet<string>
-  /** One or two words after "said" that are all of what is said: "no", "the same". */
+  /** One or two words after "said" that are the whole answer: "no", "the same". */
   answers: ReadonlySet<string>
-  /** Verbs whose subject is what bears the words: "a sign reads". */
+  /** Verbs whose subject bears the words: "a sign reads". */
   inscriptionVerbs: ReadonlySet<string>
   /** Those of them before the person who is to act: "asked the council to wait". */
   controlVerbs: ReadonlySet<string>

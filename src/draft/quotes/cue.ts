@@ -1,6 +1,6 @@
 import type { Range } from '../../model/text/ranges.js'
 
-/** A verb that reports, a passive one that asks or reports, a noun that reports, or the words "according to". */
+/** Reporting words: a verb, a passive verb that asks or reports, a noun, or "according to". */
 export interface Cue extends Range {
   kind: 'verb' | 'passive' | 'report' | 'noun' | 'source'
   lemma: string

@@ -75,7 +75,7 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
   return { kind: 'verb', lemma, isParticiple, start: at, end: at + (hasParticle ? 2 : 1) }
 }
 
-/** The dictionary form; a participle that the tagger takes for a noun is its own. */
+/** The dictionary form. The tagger gives none for a participle that it takes for a noun. */
 function lemmaOf({ tokens, words }: SentenceView, at: number): string {
   const token = tokens[at]!
   if (token.pos === 'NOUN' && words.forms.isGerund(token)) return words.forms.gerundStem(token)

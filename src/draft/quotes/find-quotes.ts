@@ -11,15 +11,15 @@ export interface FoundQuotes {
   attributions: Attribution[]
   /** Quotation marks that no rule gives to a speaker, such as those of titles and of words used ironically. */
   unattributed: number
-  /** Words without quotation marks that one speaker tells of another one. */
+  /** Reports within a report, without quotation marks. */
   nested: number
 }
 
-/** The paragraphs over which a quotation goes on without a new speaker. */
+/** The number of paragraphs after which a quotation no longer continues the previous one. */
 const FARTHEST = 2
 
 /**
- * Finds who says what in a text. A quotation without reporting words goes on with the words of the speaker
+ * Finds who says what in a text. A quotation without reporting words continues the words of the speaker
  * before it.
  * @param namesIn the ranges of tokens that are names, for each paragraph.
  */
@@ -76,7 +76,7 @@ function introducedBefore(
 const startOf = ({ content: [first] }: Attribution): number =>
   first!.paragraph * 1_000_000 + first!.start
 
-/** The quotations that belong to no attribution. */
+/** The quotations without an attribution. */
 function freeQuotations(
   { quotations, tokens }: Paragraph,
   own: readonly Attribution[],
@@ -159,7 +159,7 @@ function mainOf(before: readonly Attribution[]): Attribution | undefined {
   return isSame ? told : (asked ?? last)
 }
 
-/** True if what is said goes on after a colon at the end of the paragraph before. */
+/** True if the paragraph before ends in a colon, after which the reported words continue. */
 function endsInColon(
   paragraphs: readonly Paragraph[],
   { content }: Attribution,
@@ -191,11 +191,11 @@ function beginsSentence(
   )
 }
 
-/** "'Anybody else,' was another one": a quotation that the sentence goes on after is a part of it. */
+/** "'Anybody else,' was another one": if the sentence continues after a quotation, the quotation is a part of it. */
 const endsSentence = ({ tokens }: Paragraph, quotation: Quotation): boolean =>
   quotation.isOpen || lastInside({ tokens }, quotation) !== ','
 
-/** True if a paragraph has hardly a word outside its quotations. */
+/** True if at most two tokens of a paragraph stand outside its quotations. */
 function isAlone({ tokens, quotations }: Paragraph): boolean {
   const quoted = quotations.reduce((sum, { start, end }) => sum + end - start, 0)
   return tokens.length - quoted <= 2

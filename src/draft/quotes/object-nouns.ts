@@ -1,7 +1,7 @@
 import { phraseBefore } from './noun-phrases.js'
 import { isWord, type SentenceView } from './view.js'
 
-/** "posted a Twitter comment", "moved to Western states": a noun of a phrase that can be no subject of that form. */
+/** "posted a Twitter comment", "moved to Western states": a noun that looks like a verb, because the phrase before it cannot be its subject. */
 export function isObjectNoun(view: SentenceView, at: number): boolean {
   const { lower, lemma } = view.tokens[at]!
   const { reportingNouns, articles, leadingPrepositions, forms } = view.words

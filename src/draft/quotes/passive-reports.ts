@@ -23,7 +23,7 @@ export function passiveReportAt(view: SentenceView, at: number): Cue | undefined
     : undefined
 }
 
-/** A pronoun as the subject would not tell what was said. */
+/** A pronoun as the subject is no content: it does not say what was reported. */
 export function attributeReport(view: SentenceView, cue: Cue): Found | undefined {
   const speaker = phraseAfter(view, cue.end + 1)
   const subject = subjectBefore(view, cue.start)

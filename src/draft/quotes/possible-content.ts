@@ -55,7 +55,7 @@ function isDenied(view: SentenceView, { start }: Cue): boolean {
   return false
 }
 
-/** "said no", "said so in March": one word that is all of what was said. */
+/** "said no", "said so in March": one word is all that was said. */
 export function isOneWordAnswer(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1]?.lower ?? ''
   const isAlone =

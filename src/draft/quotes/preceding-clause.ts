@@ -52,7 +52,7 @@ function afterDateline(view: SentenceView): number {
 export const isSubordinate = (view: SentenceView, at: number): boolean =>
   isWord(view, at, view.words.subordinators)
 
-/** "..., Lund said[ on Tuesday][, ...]": what is said stands before the unit, and may go on after it. */
+/** "..., Lund said[ on Tuesday][, ...]": the reported words stand before the unit, and may continue after it. */
 export function clausesAround(
   view: SentenceView,
   unit: Unit,

@@ -52,7 +52,7 @@ function isFinite(view: SentenceView, at: number): boolean {
   )
 }
 
-/** "he is", "who has": a verb directly after a pronoun, which is its subject. */
+/** "he is", "who has": the verb follows its subject, a pronoun. */
 function followsSubject(view: SentenceView, at: number): boolean {
   const { lower } = beforeAdverbs(view, at)
   const { subjectPronouns, objectPronouns, relativePronouns, complementizers } = view.words

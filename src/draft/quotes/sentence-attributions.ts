@@ -42,8 +42,8 @@ export function attributeSentence(view: SentenceView): SentenceAttributions {
 }
 
 /**
- * True for words that are told inside the words of another speaker: "Lund said that Hansen said it rains". They are a
- * part of what the other one says, unless they have quotation marks of their own.
+ * True for a report within a report: "Lund said that Hansen said it rains". The inner one belongs to the outer one,
+ * unless it has quotation marks of its own.
  */
 const isNested = (view: SentenceView, one: Found, others: readonly Found[]): boolean =>
   !one.content.some((range) => hasQuotation(view, range)) && isInsideOther(one, others)
@@ -85,7 +85,7 @@ function attributeVerb(
     : afterUnit(view, unit, others)
 }
 
-/** The quotations that have a speaker already. */
+/** The quotations that already have a speaker. */
 function quotationsIn(view: SentenceView, found: readonly Found[]): Set<Quotation> {
   const taken = new Set<Quotation>()
   for (const { start, end } of found.flatMap(({ content }) => content))

@@ -12,8 +12,8 @@ interface NamedSpeaker extends EntityMention {
 }
 
 /**
- * Resolves who speaks: the person named in the words of the speaker, or else the last name in them; for a
- * pronoun, the speaker before, or the person named last.
+ * Finds the speaker: the person named in the words of the speaker, or else the entity that ends them. A pronoun means
+ * the previous speaker, or else the person named last.
  */
 export function createSpeakers(
   paragraphs: readonly Paragraph[],

@@ -13,7 +13,7 @@ export interface Unit extends Range {
   isInverted: boolean
 }
 
-/** @param found what the sentence has before: a verb may share the speaker of another one. */
+/** @param found the attributions before it in the sentence: a verb may share the speaker of another one. */
 export function unitOf(view: SentenceView, cue: Cue, found: readonly Found[]): Unit | undefined {
   const subject = cue.isParticiple ? undefined : subjectBefore(view, cue.start)
   const before = view.tokens[cue.start - 1]
@@ -56,7 +56,7 @@ function followsConjunction(view: SentenceView, verb: number): boolean {
   )
 }
 
-/** "Lund said it rains, called him 'a bore' and left": a verb in a row with one that reports, in its form. */
+/** "Lund said it rains, called him 'a bore' and left": a verb in a row with a reporting verb, in the same form. */
 function isInRow(view: SentenceView, { start, end }: Cue, found: readonly Found[]): boolean {
   const last = found.at(-1)?.cue?.start
   if (last === undefined || view.tokens[start - 1]!.words !== ',') return false

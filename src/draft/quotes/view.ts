@@ -2,7 +2,7 @@ import type { Range } from '../../model/text/ranges.js'
 import type { CueWords } from './cue-words.js'
 import type { Paragraph, Quotation, Token } from '../text/token.js'
 
-/** A sentence with its quotations as wholes. Indexes are those of the tokens of the paragraph. */
+/** A sentence whose quotations are taken as units. Indexes are those of the tokens of the paragraph. */
 export interface SentenceView extends Range {
   tokens: readonly Token[]
   words: CueWords
@@ -33,13 +33,13 @@ export function viewSentences(
   }))
 }
 
-/** True if a token outside quotations is one of some words. */
+/** True if a token outside quotations is in a set of words. */
 export const isWord = (view: SentenceView, index: number, words: ReadonlySet<string>): boolean => {
   const token = index >= view.start && index < view.end ? view.tokens[index] : undefined
   return token !== undefined && view.quotationAt(index) === undefined && words.has(token.lower)
 }
 
-/** True if the tokens of a range have a verb, or a quotation, which may have one. */
+/** True if a range contains a verb, or a quotation, which may contain one. */
 export function hasVerb(view: SentenceView, { start, end }: Range): boolean {
   for (let at = start; at < end; at++) {
     const { pos } = view.tokens[at]!
@@ -48,7 +48,7 @@ export function hasVerb(view: SentenceView, { start, end }: Range): boolean {
   return false
 }
 
-/** True if a quotation stands among the tokens of a range. */
+/** True if a range contains a quotation or a part of one. */
 export function hasQuotation(view: SentenceView, { start, end }: Range): boolean {
   for (let at = start; at < end; at++) if (view.quotationAt(at) !== undefined) return true
   return false

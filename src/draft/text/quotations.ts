@@ -1,7 +1,7 @@
 import { closingMarks } from '../../model/text/quotation-marks.js'
 import type { Quotation, Token } from './token.js'
 
-/** A mark that is also an apostrophe. It opens a quotation only in a line without other marks. */
+/** Marks that are also apostrophes. They open a quotation only in a line without other marks. */
 const APOSTROPHES = new Set(["'", '‘', '’', '`', '‚', '‛'])
 /** Signs that only look like quotation marks, or that enclose titles. */
 const NO_QUOTATIONS = new Set(['《', '〈', '<<'])

@@ -5,7 +5,7 @@ import type { Quotation, Token } from './token.js'
 export interface SentenceWords {
   /** Abbreviations that never end a sentence: titles and the like. */
   abbreviations: ReadonlySet<string>
-  /** Words that can begin a clause after a quotation that ends in a question mark: reporting verbs. */
+  /** True for reporting verbs, which may follow a quotation that ends in a question mark. */
   isReporting: (token: Token) => boolean
 }
 
@@ -122,13 +122,13 @@ function isReportedAfterApposition(
   return verb !== undefined && isReporting(verb)
 }
 
-/** The index of the first comma among some tokens, before which no sentence ends. */
+/** The index of the first comma in a number of tokens, if no sentence ends before it. */
 function commaAfter(tokens: readonly Token[], from: number, length: number): number | undefined {
   const at = tokens.slice(from, from + length).findIndex(({ words }) => /^[,.!?;:]$/.test(words))
   return tokens[from + at]?.words === ',' ? from + at : undefined
 }
 
-/** The tokens after a quotation among which a reporting verb is looked for. */
+/** The number of tokens after a quotation in which a reporting verb may stand. */
 const LONGEST_SPEAKER = 8
 const SHORT_SPEAKER = 3
 const LONGEST_APPOSITION = 24

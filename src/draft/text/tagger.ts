@@ -62,7 +62,7 @@ export function dictionaryWords(words: readonly string[]): Set<string> {
     : new Set(plain.filter((word) => propertiesOf(nlp, word)('uniqueId')[0]! < firstUnknown))
 }
 
-/** No word of a language: the time of the tagger grows with the square of its length. */
+/** Such a string is not a word. The time of the tagger grows with the square of its length. */
 const LONG_WORD = /\S{500}/u
 
 /** The tokens of a line, which begins at a UTF-16 offset. */

@@ -1,8 +1,8 @@
 import type { Range } from '../../model/text/ranges.js'
 
 /*
- * Cuts a line into words and signs before it is tagged. The tagger could cut by itself, but how it cuts a word
- * depends on the texts that it has read before.
+ * Cuts a line into words and signs before it is tagged. The tagger can also cut a line, but its cuts depend on the
+ * texts that it read before.
  */
 
 const ADDRESS = 'https?:\\/\\/\\S+|[@#][\\p{L}\\p{N}_]+|\\S+@\\S+\\.\\p{L}+'

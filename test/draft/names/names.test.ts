@@ -50,7 +50,7 @@ for (const [words, ...entities] of [
   ['Seniors Ida Lund and Per Dahl came.', ['person', 'Ida Lund'], ['person', 'Per Dahl']],
   ['They saw Minnesotan Ida Lund.', ['person', 'Ida Lund']],
   ['He was a U.S. Senator.', ['country', 'U.S.']],
-  ['A Texas All-State player came.', ['place', 'Texas']],
+  ['An Ohio All-American player came.', ['place', 'Ohio']],
   ['The Ottawa Senators won.', ['organization', 'Ottawa Senators']],
   // Letters, digits and "&" without a blank are one word.
   [

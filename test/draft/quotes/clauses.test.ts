@@ -51,7 +51,7 @@ for (const [words, ...quotes] of [
     ['indirect', 'Lund', 'said', 'town is wet'],
   ],
   [
-    'Lund told the Post and Courier newspaper of Bergen on Saturday that it rains.',
+    'Lund told the Post and Harbour newspaper of Bergen on Saturday that it rains.',
     ['indirect', 'Lund', 'told', 'it rains'],
   ],
   [
